@@ -1,0 +1,60 @@
+# The two commands a newcomer needs are `make playground` and `make test`; the rest is for the people who work on Oneplot.
+PYTHON ?= python3
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+RUN := $(BIN)/python
+
+.PHONY: help env playground run check test format lint types tests browser lock clean
+
+help:            ## what each target does
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
+
+env: $(VENV)/.runtime    ## .venv with what the bot needs, from the lock
+$(VENV)/.runtime: requirements/runtime.lock
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.lock
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements/dev.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@touch $@
+
+playground: env  ## the bot on a loopback Discord, with a page in your browser: no token, no key, no account
+	$(RUN) bot.py playground
+
+run: env         ## the bot itself; needs a token in .env
+	$(RUN) bot.py
+
+check: env       ## every missing piece on one screen
+	$(RUN) bot.py check
+
+test: lint types tests    ## the whole gate: format, lint, types, tests
+
+lint: $(VENV)/.dev
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+
+types: $(VENV)/.dev
+	$(RUN) -m mypy
+
+browser: $(VENV)/.dev
+	$(RUN) -m tests.browser
+
+tests: $(VENV)/.dev browser
+	$(RUN) -m pytest
+
+format: $(VENV)/.dev
+	$(RUN) -m ruff format .
+	$(RUN) -m ruff check --fix .
+
+lock: $(VENV)/.dev    ## write the lock files anew from requirements/*.in
+	cd requirements && for set in runtime dev; do \
+	  ../$(RUN) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-header --no-annotate --output-file $$set.lock $$set.in || exit 1; done
+
+clean:           ## remove the environment and what the tools left
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,109 @@
+"""The table as it was pasted: frozen columns of typed values beside the text they came from."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+Value = int | float | str | bool | dt.date | dt.datetime | dt.time | None
+"""One cell. None is a blank (an empty cell or a null word). A number is always finite."""
+
+
+class Kind(StrEnum):
+    """What the values of a column are. Decided once per column, by its least ambiguous cell."""
+
+    NUMBER = "number"  # int or float
+    TEXT = "text"  # str, as pasted but tidied (NFC, no control characters, one blank between words)
+    BOOLEAN = "boolean"  # bool
+    DATE = "date"  # datetime.date; a month with its year ("Jan 2024") is the first day of that month
+    DATETIME = "datetime"  # datetime.datetime, naive
+    TIME = "time"  # datetime.time
+    YEAR = "year"  # int, a calendar year
+    QUARTER = "quarter"  # str as pasted ("Q1", "Q3 2024", "FY24 Q2"); ranks give the order
+    MONTH = "month"  # str as pasted ("Jan", "März"): a month with no year; ranks give 1..12
+    WEEKDAY = "weekday"  # str as pasted; ranks give 0..6, Monday first (as in ISO 8601)
+
+
+CALENDAR = frozenset({Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.YEAR, Kind.QUARTER, Kind.MONTH, Kind.WEEKDAY})
+"""Kinds whose values have an order in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What the numbers of a column count, as the member wrote it: "€", "%", "kg"."""
+
+    symbol: str
+    prefix: bool = False  # written before the number, as in "$5"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: values[i] was read from raw[i].
+
+    ranks is None, or for text in calendar order the place of each value in its calendar
+    (None for a blank), so that Jan sorts before Feb in any language.
+    decimals is how many digits after the mark the numbers were written with, at most.
+    unit is None when no unit was written; a percent column holds 12.5 for "12.5 %".
+    """
+
+    name: str
+    kind: Kind
+    values: tuple[Value, ...]
+    raw: tuple[str, ...]
+    unit: Unit | None = None
+    ranks: tuple[int | None, ...] | None = None
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns of equal length, in the order pasted, with names that are all different.
+
+    totals holds the indices of rows that sum up others ("Total", "Gesamt"): they are kept as read,
+    and no chart counts them twice.
+    """
+
+    columns: tuple[Column, ...]
+    title: str = ""
+    totals: frozenset[int] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.columns[0].values) if self.columns else 0
+
+    def __getitem__(self, name: str) -> Column:
+        """Return the column of exactly this name; KeyError if there is none."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the columns' names, in order."""
+        return tuple(column.name for column in self.columns)
+
+    def rows(self) -> Iterator[tuple[Value, ...]]:
+        """Yield the rows, top to bottom."""
+        return zip(*(column.values for column in self.columns), strict=True)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attachment whose bytes are here already."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in one message and its files.
+
+    tables are in the order pasted; none means that no table was recognised. request is what is left of
+    the text once tables are taken out. notes are sentences for the member: which reading was taken where
+    two tie, what was left out and why.
+    """
+
+    tables: tuple[Table, ...]
+    request: str
+    notes: tuple[str, ...] = ()
