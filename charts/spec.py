@@ -3,7 +3,6 @@
 A closed vocabulary: columns and transforms by name, no data. Numbers occur in filters and limits only.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
