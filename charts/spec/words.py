@@ -1,7 +1,4 @@
-"""ChartSpec: what to draw, in Vega-Lite's words (https://vega.github.io/vega-lite/docs/).
-
-A closed vocabulary: columns and transforms by name, no data. Numbers occur in filters and limits only.
-"""
+"""The closed words of a ChartSpec."""
 
 from enum import StrEnum
 

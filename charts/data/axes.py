@@ -1,0 +1,119 @@
+"""Titles, units and scales of axes."""
+
+from collections.abc import Sequence
+
+from charts.chart import Axis, Scale
+from charts.data.values import Number, same_unit
+from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, Stack, TimeUnit
+from charts.table import Table, Unit
+
+_FAR = 25
+_MOST_PANELS = 4
+_NAMES = {
+    Aggregate.COUNT: "Number of {}",
+    Aggregate.DISTINCT: "Number of different {}",
+    Aggregate.SUM: "Total {}",
+    Aggregate.MEAN: "Average {}",
+    Aggregate.MEDIAN: "Median {}",
+    Aggregate.MIN: "Lowest {}",
+    Aggregate.MAX: "Highest {}",
+}
+_COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)
+_UNIT_NAMES = {
+    TimeUnit.YEAR: "year",
+    TimeUnit.QUARTER: "quarter",
+    TimeUnit.MONTH: "month",
+    TimeUnit.YEARMONTH: "month",
+    TimeUnit.WEEK: "week",
+    TimeUnit.DATE: "day of the month",
+    TimeUnit.YEARMONTHDATE: "day",
+    TimeUnit.WEEKDAY: "weekday",
+    TimeUnit.HOURS: "hour",
+}
+
+
+def measure_title(measure: Measure) -> str:
+    """Return what a measure is called on an axis."""
+    if not measure.field:
+        return "Number of rows"
+    if measure.aggregate is None:
+        return measure.field
+    return _NAMES[measure.aggregate].format(measure.field)
+
+
+def measure_unit(table: Table, measure: Measure) -> Unit | None:
+    """Return the unit of a measure's figures; a count has none."""
+    if not measure.field or measure.aggregate in _COUNTS:
+        return None
+    return table[measure.field].unit
+
+
+def measure_decimals(table: Table, measure: Measure) -> int:
+    """Return how many decimals a measure's figures deserve: as many as the cells, two more for a mean."""
+    if not measure.field or measure.aggregate in _COUNTS:
+        return 0
+    own = table[measure.field].decimals
+    return own + 2 if measure.aggregate in (Aggregate.MEAN, Aggregate.MEDIAN) else own
+
+
+def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axis:
+    """Return the y axis that these measures share."""
+    titles = list(dict.fromkeys(measure_title(measure) for measure in measures))
+    units = [measure_unit(table, measure) for measure in measures]
+    return Axis(
+        title=titles[0] if len(titles) == 1 else "",
+        scale=Scale.NUMBER,
+        unit=units[0] if same_unit(units) else None,
+        log=log,
+        decimals=max((measure_decimals(table, measure) for measure in measures), default=0),
+    )
+
+
+def channel_title(channel: Channel | None) -> str:
+    """Return what a channel is called on an axis."""
+    if channel is None:
+        return ""
+    if channel.aggregate:
+        return measure_title(Measure(channel.field, channel.aggregate))
+    unit = _UNIT_NAMES.get(channel.time_unit) if channel.time_unit else None
+    name = channel.field
+    return f"{name} ({unit})" if unit and unit not in name.casefold() else name
+
+
+def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[int]:
+    """Return for each measure its panel: figures of another unit, or of another size, cannot share an axis.
+
+    sizes are the measures' largest absolute figures.
+    """
+    alone = spec.mark in (Mark.ARC, Mark.HEATMAP) or spec.stack is not Stack.NONE or spec.series or not spec.x
+    if alone or len(spec.y) == 1:
+        return [0] * len(spec.y)
+    panels: list[tuple[Unit | None, Number]] = []
+    places: list[int] = []
+    for measure, size in zip(spec.y, sizes, strict=True):
+        unit = measure_unit(table, measure)
+        at = next((i for i, each in enumerate(panels) if _can_share(each, (unit, size))), len(panels))
+        if at == len(panels):
+            panels.append((unit, size))
+        places.append(at)
+    return places if len(panels) <= _MOST_PANELS else [0] * len(spec.y)
+
+
+def _can_share(one: tuple[Unit | None, Number], other: tuple[Unit | None, Number]) -> bool:
+    if not same_unit([one[0], other[0]]):
+        return False
+    small, big = sorted((one[1], other[1]))
+    return one[0] is not None or small == 0 or big <= _FAR * small
+
+
+def title_of(spec: ChartSpec) -> str:
+    """Return the chart's title: the spec's, or what it shows."""
+    if spec.title:
+        return spec.title
+    shown = ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:4]))
+    if spec.mark is Mark.HISTOGRAM and spec.x:
+        return f"Distribution of {spec.x.field}"
+    if spec.mark is Mark.POINT and spec.x:
+        return f"{shown} and {channel_title(spec.x)}"
+    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    return f"{shown} by {' and '.join(groups)}" if groups else shown

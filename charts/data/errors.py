@@ -1,0 +1,59 @@
+"""What a member is told when a spec leaves nothing that can be drawn."""
+
+from charts.errors import UserError
+
+
+class EmptyTableError(UserError):
+    """The table has a head and no rows."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "I read the head of your table, but it has no data rows. Paste a row or two below it."
+        )
+
+
+class NothingLeftError(UserError):
+    """The filters take every row out."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__(
+            f"None of the {rows} rows is left after the filter you asked for. "
+            "Widen it, or leave it out to see all rows."
+        )
+
+
+class NoFiguresError(UserError):
+    """The column to draw holds no number at all."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__(
+            f"There is no number in “{column}” that could be drawn: every cell is blank. "
+            "Fill a cell in, or name another column."
+        )
+
+
+class OutOfRangeError(UserError):
+    """Numbers so large that no axis can hold them."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__(
+            f"The numbers in “{column}” are too large for a chart (beyond 10^300). "
+            "Write them in a larger unit, such as millions."
+        )
+
+
+class NothingToLogError(UserError):
+    """A log scale where no value is above zero."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__(
+            f"A log scale needs numbers above zero, and “{column}” has none. "
+            "Ask for the same chart without it."
+        )
+
+
+class NotAskedError(UserError):
+    """A spec that draws nothing was handed on to be computed."""
+
+    def __init__(self) -> None:
+        super().__init__("No chart was asked for. Paste a table and say what to draw.")

@@ -1,0 +1,147 @@
+"""Which rows a chart is made of."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from charts.data.values import Number, aggregate, mean_of, number, part
+from charts.spec import Group, Having, Literal, Measure, Op, Test, Where
+from charts.table import Column, Kind, Table, Value
+from charts.text import fold
+
+_COMPARE: dict[Op, Callable[[float, float], bool]] = {
+    Op.EQ: lambda a, b: a == b,
+    Op.LT: lambda a, b: a < b,
+    Op.LE: lambda a, b: a <= b,
+    Op.GT: lambda a, b: a > b,
+    Op.GE: lambda a, b: a >= b,
+}
+
+
+def kept_rows(table: Table, where: Where | None, rows: Sequence[int]) -> list[int]:
+    """Return the rows that pass the filter, in order."""
+    if where is None:
+        return list(rows)
+    passes = _compile(table, where, rows)
+    return [row for row in rows if passes(row)]
+
+
+def _compile(table: Table, where: Where, rows: Sequence[int]) -> Callable[[int], bool]:
+    if isinstance(where, Group):
+        parts = [_compile(table, each, rows) for each in where.parts]
+        if where.any_of:
+            return lambda row: any(each(row) for each in parts)
+        return lambda row: all(each(row) for each in parts)
+    return _test(table[where.field], where, rows)
+
+
+def _test(column: Column, test: Test, rows: Sequence[int]) -> Callable[[int], bool]:
+    if test.op is Op.BLANK:
+        return lambda row: (column.values[row] is None) is not test.negate
+    values: tuple[Literal, ...] = test.values
+    if test.aggregate:
+        figure = mean_of(column, rows, test.aggregate)
+        values = () if figure is None else (figure,)
+    compare = _text_test(test.op, values) if _is_text(column, test) else _size_test(test.op, values)
+
+    def passes(row: int) -> bool:
+        value: Value = column.values[row]
+        if test.time_unit and value is not None:
+            value = _cut(column, row, test)
+        return value is not None and compare(value) is not test.negate
+
+    return passes
+
+
+def _is_text(column: Column, test: Test) -> bool:
+    if test.op in (Op.CONTAINS, Op.STARTS, Op.ENDS):
+        return True
+    return not test.time_unit and any(isinstance(value, str) for value in column.values)
+
+
+def _cut(column: Column, row: int, test: Test) -> Value:
+    if column.ranks is not None:
+        place = column.ranks[row]
+        return None if place is None else place
+    return part(column.values[row], test.time_unit) if test.time_unit else None
+
+
+def _text_test(op: Op, values: Sequence[Literal]) -> Callable[[Value], bool]:
+    wanted = [fold(" ".join(str(value).split())) for value in values]
+
+    def compare(value: Value) -> bool:
+        have = fold(" ".join(str(value).split()))
+        match op:
+            case Op.CONTAINS:
+                return wanted[0] in have
+            case Op.STARTS:
+                return have.startswith(wanted[0])
+            case Op.ENDS:
+                return have.endswith(wanted[0])
+            case Op.EQ | Op.IN:
+                return have in wanted
+            case Op.BETWEEN:
+                return wanted[0] <= have <= wanted[1]
+            case _:
+                return _ordered(op, have, wanted[0])
+
+    return compare
+
+
+def _ordered(op: Op, have: str, wanted: str) -> bool:
+    below, same = have < wanted, have == wanted
+    return {Op.LT: below, Op.LE: below or same, Op.GT: not below and not same, Op.GE: not below}[op]
+
+
+def _size_test(op: Op, values: Sequence[Literal]) -> Callable[[Value], bool]:
+    wanted = [_size(value) for value in values]
+
+    def compare(value: Value) -> bool:
+        if not wanted:
+            return False
+        have = _size(value)
+        if op is Op.IN:
+            return have in wanted
+        if op is Op.BETWEEN:
+            return min(wanted) <= have <= max(wanted)
+        return _COMPARE[op](have, wanted[0])
+
+    return compare
+
+
+def _size(value: Value) -> float:
+    """Return a number that orders values of one kind; whole days of a moment and a date are the same."""
+    if isinstance(value, dt.datetime):
+        return value.toordinal() * 86400.0 + _clock(value.time())
+    if isinstance(value, dt.date):
+        return value.toordinal() * 86400.0
+    if isinstance(value, dt.time):
+        return _clock(value)
+    return value if isinstance(value, int | float) else float("nan")
+
+
+def _clock(time: dt.time) -> float:
+    return time.hour * 3600 + time.minute * 60 + time.second + time.microsecond / 1e6
+
+
+def kept_group(table: Table, having: Sequence[Having], rows: Sequence[int]) -> bool:
+    """Whether a group of rows passes what is asked of its figures."""
+    return all(_passes(each, figure(table, each.measure, rows)) for each in having)
+
+
+def _passes(having: Having, value: Number | None) -> bool:
+    return value is not None and _size_test(having.op, having.values)(value)
+
+
+def figure(table: Table, measure: Measure, rows: Sequence[int]) -> Number | None:
+    """Return what a measure says of these rows: one cell as it stands, or their aggregate."""
+    if not measure.field:
+        return len(rows)
+    column = table[measure.field]
+    if measure.aggregate is None:
+        return number(column.values[rows[0]]) if rows else None
+    return aggregate(measure.aggregate, [column.values[row] for row in rows])
+
+
+def is_temporal(column: Column) -> bool:
+    """Whether the cells are moments that stand to scale on a time axis."""
+    return column.kind in (Kind.DATE, Kind.DATETIME)

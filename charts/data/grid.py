@@ -1,0 +1,385 @@
+"""Bars, lines, areas, slices and heat maps: figures at places along x, one run for each series."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from charts.chart import Axis, ChartData, Position, Scale, Series
+from charts.data import axes, notes
+from charts.data.errors import NoFiguresError, NothingLeftError, OutOfRangeError
+from charts.data.filtering import figure, kept_group
+from charts.data.slots import Key, Slot, gather, natural_order, placer
+from charts.data.values import BIGGEST, Number, natural, total
+from charts.spec import Aggregate, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
+from charts.table import Kind, Table
+
+MOST_CATEGORIES = 60
+MOST_SERIES = 30
+_LARGEST = 20
+_EARLIEST, _LATEST = 10, 9990
+_ADDS_UP = (Aggregate.SUM, Aggregate.COUNT, None)
+_TO_SCALE = (Mark.LINE, Mark.AREA, Mark.POINT)
+
+
+@dataclass(slots=True)
+class Grid:
+    """Places along x and the keys of the series, with the notes gathered on the way."""
+
+    table: Table
+    spec: ChartSpec
+    slots: list[Slot]
+    names: dict[Key, str]
+    aggregated: bool
+    notes: list[str] = field(default_factory=list)
+
+    def value(self, slot: Slot, key: Key) -> Number | None:
+        """Return the figure of one series at one place."""
+        measure = self.spec.y[key] if isinstance(key, int) and not self.spec.series else self.spec.y[0]
+        rows = slot.rows.get(key)
+        if rows is None:
+            counts = measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT)
+            return 0 if counts and self.aggregated else None
+        if measure.aggregate is None and len(rows) > 1:
+            measure = replace(measure, aggregate=Aggregate.SUM)
+        return figure(self.table, measure, rows)
+
+    def size(self, slot: Slot) -> Number:
+        """Return what a place amounts to over all series: its order when sorted by y."""
+        return total([value for value in (self.value(slot, key) for key in self.names) if value is not None])
+
+
+def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+    """Return the grid of figures, sorted and cut to the limit."""
+    grid = _fold_names(table, spec, rows) if spec.x is None else _along(table, spec, rows)
+    if spec.having:
+        grid.slots = [slot for slot in grid.slots if kept_group(table, spec.having, slot.all_rows())]
+        if not grid.slots:
+            raise NothingLeftError(len(rows))
+    _drop_series(grid)
+    grid.slots = _sorted(grid)
+    _limit(grid)
+    _check_figures(grid)
+    return grid
+
+
+def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+    """Return a grid with the measures' names along x, and one series for each value of the series column."""
+    place = placer(table[spec.series.field], spec.series, rows) if spec.series else None
+    by_key: dict[Key, list[int]] = {}
+    names: dict[Key, str] = {}
+    for row in rows:
+        at = place(row) if place else (0, "", (0, 0), None)
+        if at is not None:
+            by_key.setdefault(at[0], []).append(row)
+            names.setdefault(at[0], at[1])
+    slots = [
+        Slot(
+            i,
+            axes.measure_title(measure),
+            (0, i),
+            None,
+            dict(by_key),
+        )
+        for i, measure in enumerate(spec.y)
+    ]
+    grid = _FoldGrid(table, spec, slots, names or {0: ""}, aggregated=True)
+    if not by_key:
+        raise NothingLeftError(len(rows))
+    return grid
+
+
+class _FoldGrid(Grid):
+    """A grid whose measure depends on the place, not on the series."""
+
+    __slots__ = ()
+
+    def value(self, slot: Slot, key: Key) -> Number | None:
+        measure = self.spec.y[slot.key] if isinstance(slot.key, int) else self.spec.y[0]
+        rows = slot.rows.get(key, [])
+        if measure.aggregate is None and len(rows) > 1:
+            measure = replace(measure, aggregate=Aggregate.SUM)
+        return figure(self.table, measure, rows) if rows else None
+
+
+def _along(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+    if spec.x is None:
+        raise NothingLeftError(len(rows))
+    column, channel = table[spec.x.field], spec.x
+    grouped = any(measure.aggregate for measure in spec.y) or bool(channel.time_unit or channel.bin)
+    names: dict[Key, str] = {}
+    colour = _colours(table, spec, rows, names)
+    slots, left_out = gather(rows, placer(column, channel, rows), colour, apart=not grouped)
+    if not slots:
+        raise NothingLeftError(len(rows))
+    if not spec.series:
+        _spread(slots, len(spec.y))
+    grid = Grid(
+        table,
+        spec,
+        natural_order(slots, column, channel, ascending=grouped or spec.mark in _TO_SCALE),
+        names,
+        grouped,
+    )
+    if left_out:
+        grid.notes.append(notes.blank_note(left_out, column.name))
+    return grid
+
+
+def _colours(
+    table: Table, spec: ChartSpec, rows: Sequence[int], names: dict[Key, str]
+) -> Callable[[int], Key | None]:
+    """Return a function from a row to its series key, and fill names with the keys in drawn order."""
+    if not spec.series:
+        names.update({i: axes.measure_title(measure) for i, measure in enumerate(spec.y)})
+        return lambda _row: 0
+    column = table[spec.series.field]
+    place = placer(column, spec.series, rows)
+    met = {at[0]: at for at in map(place, rows) if at is not None}
+    ordered = list(met.values())
+    if column.kind is not Kind.TEXT or spec.series.bin or spec.series.time_unit:
+        ordered.sort(key=lambda at: at[2])
+    names.update({at[0]: at[1] for at in ordered})
+
+    def colour(row: int) -> Key | None:
+        at = place(row)
+        return None if at is None else at[0]
+
+    return colour
+
+
+def _spread(slots: Sequence[Slot], measures: int) -> None:
+    for slot in slots:
+        rows = slot.rows[0]
+        slot.rows = dict.fromkeys(range(measures), rows)
+
+
+def _drop_series(grid: Grid) -> None:
+    """Keep the largest series where there are more than can be told apart."""
+    if len(grid.names) <= MOST_SERIES:
+        return
+    sizes = {
+        key: total(
+            [abs(value) for value in (grid.value(slot, key) for slot in grid.slots) if value is not None]
+        )
+        for key in grid.names
+    }
+    kept = set(sorted(sizes, key=lambda key: -sizes[key])[:_LARGEST])
+    grid.notes.append(f"The {_LARGEST} largest of {len(grid.names)} series are shown.")
+    grid.names = {key: name for key, name in grid.names.items() if key in kept}
+    for slot in grid.slots:
+        slot.rows = {key: rows for key, rows in slot.rows.items() if key in kept}
+    grid.slots = [slot for slot in grid.slots if slot.rows]
+
+
+def _sorted(grid: Grid) -> list[Slot]:
+    sort, slots = grid.spec.sort, grid.slots
+    if sort is None:
+        return slots
+    if sort.by is SortBy.Y:
+        return sorted(slots, key=grid.size, reverse=sort.descending)
+    if sort.by is SortBy.FIELD:
+        return _by_field(grid, sort)
+    if grid.spec.x is None:
+        return sorted(slots, key=lambda slot: slot.label.casefold(), reverse=sort.descending)
+    return sorted(slots, key=lambda slot: slot.rank, reverse=sort.descending)
+
+
+def _by_field(grid: Grid, sort: Sort) -> list[Slot]:
+    column = grid.table[sort.field]
+
+    def first(slot: Slot) -> tuple[int, float | str]:
+        filled = [row for row in slot.all_rows() if column.values[row] is not None]
+        if not filled:
+            return (-1 if sort.descending else 2, 0)
+        if column.ranks is not None:
+            return min((0, column.ranks[row] or 0) for row in filled)
+        return min(natural(column.values[row]) for row in filled)
+
+    return sorted(grid.slots, key=first, reverse=sort.descending)
+
+
+def _limit(grid: Grid) -> None:
+    limit = grid.spec.limit
+    if limit is None:
+        limit = _own_limit(grid)
+    if limit is None or len(grid.slots) <= limit.count:
+        return
+    shown, rest = grid.slots[: limit.count], grid.slots[limit.count :]
+    if limit.other:
+        grid.notes.append(notes.other_note(len(shown), len(rest)))
+        grid.slots = [*shown, _pooled(rest)]
+        return
+    grid.notes.append(notes.shown_note(limit.count, len(grid.slots)))
+    if grid.spec.sort and grid.spec.sort.by is SortBy.Y:
+        level = [slot for slot in rest if grid.size(slot) == grid.size(shown[-1])]
+        if level:
+            grid.notes.append(notes.tie_note(len(level)))
+    grid.slots = shown
+
+
+def _own_limit(grid: Grid) -> Limit | None:
+    """Return the limit that keeps a category axis readable, and sort for it."""
+    if len(grid.slots) <= MOST_CATEGORIES or grid.spec.x is None or _scale(grid) is not Scale.CATEGORY:
+        return None
+    if grid.spec.sort is None:
+        grid.slots = sorted(grid.slots, key=grid.size, reverse=True)
+    adds_up = all(measure.aggregate in _ADDS_UP for measure in grid.spec.y)
+    falls = grid.spec.sort is None or (grid.spec.sort.by is SortBy.Y and grid.spec.sort.descending)
+    return Limit(_LARGEST, other=adds_up and falls and grid.spec.mark is not Mark.LINE)
+
+
+def _pooled(rest: Sequence[Slot]) -> Slot:
+    rows: dict[Key, list[int]] = {}
+    for slot in rest:
+        for key, members in slot.rows.items():
+            rows.setdefault(key, []).extend(members)
+    return Slot(("other",), f"Other ({len(rest)})", (2, 0), None, rows)
+
+
+def _check_figures(grid: Grid) -> None:
+    values = [grid.value(slot, key) for slot in grid.slots for key in grid.names]
+    name = grid.spec.y[0].field or "the count"
+    if all(value is None for value in values):
+        raise NoFiguresError(name)
+    if any(value is not None and abs(value) > BIGGEST for value in values):
+        raise OutOfRangeError(name)
+
+
+def _scale(grid: Grid) -> Scale:
+    """Return the scale along x: to scale for lines, and for bars of moments that are not evenly spaced."""
+    spec = grid.spec
+    if spec.x is None or spec.mark in (Mark.ARC, Mark.HEATMAP) or spec.x.bin:
+        return Scale.CATEGORY
+    if spec.sort and (spec.sort.by is not SortBy.X):
+        return Scale.CATEGORY
+    column = grid.table[spec.x.field]
+    cyclic = spec.x.time_unit in (
+        TimeUnit.QUARTER,
+        TimeUnit.MONTH,
+        TimeUnit.WEEKDAY,
+        TimeUnit.DATE,
+        TimeUnit.HOURS,
+    )
+    if cyclic or any(slot.position is None for slot in grid.slots):
+        return Scale.CATEGORY
+    if column.kind is Kind.NUMBER:
+        return Scale.NUMBER if spec.mark in _TO_SCALE else Scale.CATEGORY
+    return _time_scale(grid)
+
+
+def _time_scale(grid: Grid) -> Scale:
+    spec = grid.spec
+    moments = [_moment(slot.position) for slot in grid.slots]
+    if any(moment is None for moment in moments):
+        return Scale.CATEGORY
+    if spec.mark in _TO_SCALE:
+        return Scale.TIME
+    turned = spec.sort is not None and spec.sort.descending
+    return Scale.CATEGORY if turned or _evenly_spaced(moments) else Scale.TIME
+
+
+def _moment(position: Position | None) -> dt.date | dt.datetime | None:
+    """Return where a position stands in time; None near the ends of the calendar, which no axis can pad."""
+    if isinstance(position, dt.date):
+        return position if _EARLIEST <= position.year <= _LATEST else None
+    if isinstance(position, int) and _EARLIEST <= position <= _LATEST:
+        return dt.date(position, 1, 1)
+    return None
+
+
+def _evenly_spaced(moments: Sequence[dt.date | dt.datetime | None]) -> bool:
+    """Whether equal steps lead from each to the next: days, weeks, months, quarters or years."""
+    days = [moment.toordinal() for moment in moments if moment is not None]
+    steps = [after - before for before, after in pairwise(days)]
+    if not steps or min(steps) <= 0:
+        return True
+    slack = 3 if min(steps) > 27 else 0  # noqa: PLR2004 - months have 28 to 31 days
+    return max(steps) - min(steps) <= slack
+
+
+def chart_of(grid: Grid) -> ChartData:
+    """Return the chart of a grid: one series for each key, gaps kept."""
+    spec = grid.spec
+    scale = _scale(grid)
+    values = {key: [grid.value(slot, key) for slot in grid.slots] for key in grid.names}
+    sizes = [max((abs(v) for v in run if v is not None), default=0) for run in values.values()]
+    panels = axes.panels_of(grid.table, spec, sizes) if not spec.series and spec.x else [0] * len(grid.names)
+    run = [
+        Series(grid.names[key], *_marks(grid, scale, values[key]), panel=panel)
+        for (key, panel) in zip(grid.names, panels, strict=True)
+    ]
+    return ChartData(
+        mark=spec.mark,
+        title=axes.title_of(spec),
+        x=_x_axis(grid, scale),
+        panels=tuple(_panel(grid, panels, i) for i in range(max(panels) + 1)),
+        series=tuple(run),
+        categories=tuple(slot.label for slot in grid.slots) if scale is Scale.CATEGORY else (),
+        colour=_colour_title(spec, len(run)),
+        stack=_stack(grid, values),
+        horizontal=spec.horizontal and spec.mark is Mark.BAR,
+        donut=spec.donut and spec.mark is Mark.ARC,
+        notes=(*grid.notes, *_gap_notes(grid)),
+    )
+
+
+def _marks(
+    grid: Grid, scale: Scale, values: Sequence[Number | None]
+) -> tuple[tuple[Position, ...], tuple[Number | None, ...]]:
+    if scale is Scale.CATEGORY:
+        return tuple(range(len(values))), tuple(values)
+    kept = [(slot, value) for slot, value in zip(grid.slots, values, strict=True)]
+    places = [_moment(slot.position) if scale is Scale.TIME else slot.position for slot, _ in kept]
+    return tuple(place for place in places if place is not None), tuple(value for _, value in kept)
+
+
+def _x_axis(grid: Grid, scale: Scale) -> Axis:
+    spec = grid.spec
+    column = grid.table[spec.x.field] if spec.x else None
+    numeric = column is not None and scale is Scale.NUMBER
+    return Axis(
+        title=axes.channel_title(spec.x),
+        scale=scale,
+        unit=column.unit if column and numeric else None,
+        decimals=column.decimals if column and numeric else 0,
+    )
+
+
+def _panel(grid: Grid, panels: Sequence[int], index: int) -> Axis:
+    measures: Sequence[Measure] = grid.spec.y
+    if not grid.spec.series and grid.spec.x:
+        measures = [measure for measure, at in zip(grid.spec.y, panels, strict=True) if at == index]
+    return axes.measure_axis(grid.table, measures, log=grid.spec.log)
+
+
+def _colour_title(spec: ChartSpec, runs: int) -> str:
+    if runs == 1 or spec.series is None:
+        return ""
+    return axes.channel_title(spec.series)
+
+
+def _stack(grid: Grid, values: dict[Key, list[Number | None]]) -> Stack:
+    """Return how series stand on each other; averages and negative figures never do."""
+    if grid.spec.stack is Stack.NONE or len(values) == 1:
+        return Stack.NONE
+    if not all(measure.aggregate in (*_ADDS_UP, Aggregate.DISTINCT) for measure in grid.spec.y):
+        grid.notes.append("The bars stand beside each other: averages do not add up to a stack.")
+        return Stack.NONE
+    if any(value is not None and value < 0 for run in values.values() for value in run):
+        grid.notes.append("The bars stand beside each other: negative numbers cannot be stacked.")
+        return Stack.NONE
+    return grid.spec.stack
+
+
+def _gap_notes(grid: Grid) -> list[str]:
+    if grid.aggregated or grid.spec.series:
+        return []
+    shown = [row for slot in grid.slots for row in slot.all_rows()]
+    found = []
+    for measure in grid.spec.y:
+        values = grid.table[measure.field].values
+        blank = len({row for row in shown if values[row] is None})
+        if blank:
+            found.append(notes.gap_note(blank, measure.field))
+    return found

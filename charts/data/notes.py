@@ -1,0 +1,46 @@
+"""Sentences about rows set aside. Said once, in the order they were decided."""
+
+
+def rows_word(count: int) -> str:
+    """Return "1 row" or "n rows"."""
+    return "1 row" if count == 1 else f"{count} rows"
+
+
+def totals_note(labels: list[str]) -> str:
+    """Say that sum rows are not drawn."""
+    named = ", ".join(f"“{label}”" for label in labels[:3])
+    if len(labels) == 1:
+        return f"The row {named} is left out: it sums up the others."
+    return f"{len(labels)} rows that sum up others are left out ({named})."
+
+
+def filter_note(kept: int, rows: int) -> str:
+    """Say how many rows pass the filter."""
+    return f"{kept} of {rows_word(rows)} {'passes' if kept == 1 else 'pass'} the filter."
+
+
+def blank_note(count: int, where: str) -> str:
+    """Say that rows without a label are not drawn."""
+    return f"{rows_word(count)} with nothing in “{where}” {'is' if count == 1 else 'are'} left out."
+
+
+def gap_note(count: int, where: str) -> str:
+    """Say that blank cells are gaps."""
+    if count == 1:
+        return f"1 blank cell in “{where}” is a gap, not a zero."
+    return f"{count} blank cells in “{where}” are gaps, not zeros."
+
+
+def shown_note(shown: int, there: int) -> str:
+    """Say that only some of the groups are drawn."""
+    return f"{shown} of {there} are shown."
+
+
+def other_note(shown: int, rest: int) -> str:
+    """Say that the smallest groups are summed up."""
+    return f"The {shown} largest are shown; “Other” sums up the remaining {rest}."
+
+
+def tie_note(count: int) -> str:
+    """Say that the cut of a top list falls between equals."""
+    return f"The last one shown is level with {count} that {'is' if count == 1 else 'are'} not."

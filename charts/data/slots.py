@@ -1,0 +1,176 @@
+"""Rows gathered into the places along x: what groups them, in which order, under which label."""
+
+import datetime as dt
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from charts.data.values import Number, Rank, label, natural, number, part, part_label, plain, rank
+from charts.spec import Bin, Channel, TimeUnit
+from charts.table import Column, Kind, Table
+
+Key = object
+_OF_TEXT = frozenset({Kind.TEXT, Kind.BOOLEAN})
+
+
+@dataclass(slots=True)
+class Slot:
+    """One place along x. rows holds, for each series key, the rows that meet there."""
+
+    key: Key
+    label: str
+    rank: Rank
+    position: Number | dt.date | dt.datetime | None = None
+    rows: dict[Key, list[int]] = field(default_factory=dict)
+
+    def all_rows(self) -> list[int]:
+        """Return the rows of every series, in table order."""
+        return sorted(row for rows in self.rows.values() for row in rows)
+
+
+Place = tuple[Key, str, Rank, Number | dt.date | dt.datetime | None]
+Placer = Callable[[int], Place | None]
+
+
+def placer(column: Column, channel: Channel, rows: Sequence[int]) -> Placer:
+    """Return a function from a row to its place (key, label, rank, position), or None for a blank."""
+    if channel.bin:
+        return _binned(column, channel.bin, rows)
+    if channel.time_unit and column.ranks is None:
+        return _timed(column, channel.time_unit)
+
+    def place(row: int) -> Place | None:
+        order, value = rank(column, row, channel), column.values[row]
+        if order is None or value is None:
+            return None
+        return (type(value) is bool, value), label(column, row), order, _position(column, row)
+
+    return place
+
+
+def _position(column: Column, row: int) -> Number | dt.date | dt.datetime | None:
+    value = column.values[row]
+    if isinstance(value, dt.date):
+        return value
+    return number(value)
+
+
+def _timed(column: Column, unit: TimeUnit) -> Placer:
+    def place(row: int) -> Place | None:
+        cut = part(column.values[row], unit)
+        if cut is None:
+            return None
+        return cut, part_label(unit, cut), natural(cut), cut
+
+    return place
+
+
+def _binned(column: Column, bin_: Bin, rows: Sequence[int]) -> Placer:
+    numbers = [each for each in (number(column.values[row]) for row in rows) if each is not None]
+    edges = bin_edges(numbers, bin_)
+
+    def place(row: int) -> Place | None:
+        value = number(column.values[row])
+        if value is None:
+            return None
+        at = bin_of(value, edges)
+        low, high = edges[at], edges[at + 1]
+        return at, f"{plain(low)}–{plain(high)}", (0, at), low
+
+    return place
+
+
+def bin_of(value: Number, edges: Sequence[float]) -> int:
+    """Return the index of the bin that holds a value; the last bin holds its upper end as well."""
+    low, high = 0, len(edges) - 2
+    while low < high:
+        middle = (low + high + 1) // 2
+        if value >= edges[middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
+    """Return round edges that cover all numbers: about as many as asked for, else by Sturges' rule."""
+    if not numbers:
+        return [0.0, 1.0]
+    low, high = float(min(numbers)), float(max(numbers))
+    count = wanted.count or min(40, max(5, math.ceil(math.log2(len(numbers))) + 1))
+    step = wanted.step or _round_step((high - low) / count, exact=wanted.count is not None)
+    whole = all(float(each).is_integer() for each in numbers)
+    if whole and not wanted.step:
+        step = max(1.0, step)
+    first = math.floor(low / step)
+    steps = max(1, math.floor(high / step) - first + 1)
+    if steps > 1 and (first + steps - 1) * step >= high and wanted.step is None:
+        steps -= 1  # the highest value closes the last bin
+    if steps > _MOST_BINS:
+        return bin_edges(numbers, Bin(count=_MOST_BINS // 2))
+    return [_tidy((first + i) * step) for i in range(steps + 1)]
+
+
+_MOST_BINS = 100
+
+
+def _round_step(step: float, *, exact: bool) -> float:
+    """Return the next 1, 2, 2.5 or 5 times a power of ten; with exact, the finest that does not add bins."""
+    if not step > 0 or not math.isfinite(step):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(step))
+    choices = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0) if exact else (1.0, 2.0, 2.5, 5.0, 10.0)
+    return next((factor * power for factor in choices if factor * power >= step * (1 - 1e-9)), 10 * power)
+
+
+def _tidy(edge: float) -> float:
+    return float(f"{edge:.12g}")
+
+
+def gather(
+    rows: Sequence[int], place: Placer, series: Callable[[int], Key | None], *, apart: bool
+) -> tuple[list[Slot], int]:
+    """Return the slots in the order met, and how many rows were left out for a blank.
+
+    apart keeps rows with one label and one series in slots of their own.
+    """
+    slots: dict[Key, Slot] = {}
+    met: dict[tuple[Key, Key], int] = {}
+    left_out = 0
+    for row in rows:
+        at, colour = place(row), series(row)
+        if at is None or colour is None:
+            left_out += 1
+            continue
+        key, name, order, position = at
+        again = met.get((key, colour), 0) if apart else 0
+        met[key, colour] = again + 1
+        slot = slots.setdefault((key, again), Slot((key, again), name, order, position))
+        slot.rows.setdefault(colour, []).append(row)
+    return list(slots.values()), left_out
+
+
+def natural_order(slots: list[Slot], column: Column, channel: Channel, *, ascending: bool) -> list[Slot]:
+    """Return slots in the order of their calendar or size; text, and ids in a bar chart, as pasted."""
+    calendar = column.ranks is not None or channel.time_unit or channel.bin
+    moments = column.kind in (Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.YEAR)
+    if not calendar and not moments and (column.kind in _OF_TEXT or not ascending):
+        return slots
+    ordered = sorted(slots, key=lambda slot: slot.rank)
+    if column.kind in (Kind.MONTH, Kind.WEEKDAY) and _is_turned(slots, ordered):
+        return slots
+    return ordered
+
+
+def _is_turned(slots: list[Slot], ordered: list[Slot]) -> bool:
+    """Whether the pasted order is the calendar's, begun elsewhere (a financial year, a week from Sunday)."""
+    ranks = [slot.rank for slot in slots]
+    if len(set(ranks)) != len(ranks):
+        return False
+    falls = sum(1 for before, after in zip(ranks, ranks[1:] + ranks[:1], strict=True) if after < before)
+    return falls <= 1 and len(ordered) > 1
+
+
+def column_of(table: Table, channel: Channel) -> Column:
+    """Return the column of a channel."""
+    return table[channel.field]

@@ -1,0 +1,82 @@
+"""What a column can be in a chart, told from its kind, its values and its name."""
+
+from charts.table import CALENDAR, Column, Kind, Table
+from charts.text import word_set, words_of
+
+_ID = frozenset(
+    {"id", "ids", "no", "nr", "key", "code", "zip", "postcode", "phone", "index", "uuid", "guid", "plz"}
+)
+_KEY = word_set("id ids uuid guid key")
+_LEVELS = 12
+_ROWS_PER_LEVEL = 4
+_MEAN = word_set("""
+    age rate rates score scores rating ratings temperature temp percent pct percentage price prices weight height
+    speed mpg average avg mean median index ratio share degree gpa grade length width duration pressure humidity
+    acceleration horsepower displacement density latitude longitude rank level imdb efficiency power
+    alter preis temperatur note größe gewicht anteil precio edad temperatura peso altura prix âge poids taille
+    preço idade возраст цена температура рейтинг вес рост 年龄 价格 温度 气温 身高 体重 平均 気温 年齢 価格 身長 体重
+""")
+
+
+def is_number(column: Column) -> bool:
+    """Whether the column holds numbers that can be a height."""
+    return column.kind is Kind.NUMBER
+
+
+def is_time(column: Column) -> bool:
+    """Whether the column has an order in time."""
+    return column.kind in CALENDAR
+
+
+def is_key(column: Column) -> bool:
+    """Whether the column numbers the rows, so that its size means nothing."""
+    if column.kind is not Kind.NUMBER:
+        return False
+    words = words_of(column.name)
+    return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
+
+
+def is_measure(column: Column) -> bool:
+    """Whether the column's numbers say how much."""
+    return is_number(column) and not is_key(column)
+
+
+def is_mean_like(column: Column) -> bool:
+    """Whether adding the column up says nothing (an age, a rate, a temperature)."""
+    if column.unit and column.unit.symbol in ("%", "°C", "°F", "°", "km/h", "mph"):
+        return True
+    return not _MEAN.isdisjoint(words_of(column.name))
+
+
+def levels(column: Column) -> int:
+    """Return how many different values there are, blanks not counted."""
+    return len({value for value in column.values if value is not None})
+
+
+def is_discrete(column: Column) -> bool:
+    """Whether a number column is a handful of levels that each come up often (cylinders, stars)."""
+    if not is_number(column):
+        return False
+    count = levels(column)
+    whole = all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
+    return whole and count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
+
+
+def is_unique(table: Table, column: Column) -> bool:
+    """Whether no label comes twice among the rows that are not totals."""
+    values = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]
+    return len(set(values)) == len(values)
+
+
+def groups(table: Table) -> list[Column]:
+    """Return the columns that can name or place marks."""
+    return [column for column in table.columns if not is_number(column)]
+
+
+def measures(table: Table) -> list[Column]:
+    """Return the columns that can be a height, in order."""
+    return [column for column in table.columns if is_measure(column) and _has_figures(column)]
+
+
+def _has_figures(column: Column) -> bool:
+    return any(value is not None for value in column.values)

@@ -1,0 +1,49 @@
+"""ChartSpec: what to draw, in Vega-Lite's words (https://vega.github.io/vega-lite/docs/).
+
+A closed vocabulary: columns and transforms by name, no data. Numbers occur in filters and limits only.
+"""
+
+from charts.spec.check import check
+from charts.spec.errors import SpecError, UnknownColumnError
+from charts.spec.form import spec_from_json, spec_to_json
+from charts.spec.model import (
+    Bin,
+    Channel,
+    ChartSpec,
+    Group,
+    Having,
+    Limit,
+    Literal,
+    Measure,
+    Op,
+    Sort,
+    SortBy,
+    Test,
+    Where,
+)
+from charts.spec.words import Aggregate, Mark, Stack, TimeUnit
+
+__all__ = [
+    "Aggregate",
+    "Bin",
+    "Channel",
+    "ChartSpec",
+    "Group",
+    "Having",
+    "Limit",
+    "Literal",
+    "Mark",
+    "Measure",
+    "Op",
+    "Sort",
+    "SortBy",
+    "SpecError",
+    "Stack",
+    "Test",
+    "TimeUnit",
+    "UnknownColumnError",
+    "Where",
+    "check",
+    "spec_from_json",
+    "spec_to_json",
+]

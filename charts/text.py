@@ -1,0 +1,38 @@
+"""How two spellings of one name are told to be the same."""
+
+import unicodedata
+from functools import lru_cache
+
+_KANA_MARKS = "\u3099\u309a"
+
+
+def fold(text: str) -> str:
+    """Return the text without case, accents and width: "CAFÉ" and "cafe" are one."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KANA_MARKS)
+    return unicodedata.normalize("NFKC", bare)
+
+
+def key(name: str) -> str:
+    """Return what is left of a name when case, accents, blanks and punctuation do not count."""
+    return "".join(c for c in fold(name) if c.isalnum())
+
+
+@lru_cache(maxsize=1024)
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the folded words of a column name: "Num_of_staff" and "bedType" are cut as they are read."""
+    spaced: list[str] = []
+    for before, now, after in zip(" " + name, name, name[1:] + " ", strict=False):
+        starts = now.isupper() and (before.islower() or (before.isupper() and after.islower()))
+        turns = now.isdigit() != before.isdigit() and before.isalnum() and now.isalnum()
+        if starts or turns:
+            spaced.append(" ")
+        spaced.append(now if now.isalnum() or unicodedata.combining(now) else " ")
+    return tuple(fold("".join(spaced)).split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the folded words of a list written as text."""
+    return frozenset(fold(word) for word in text.split())
