@@ -1,0 +1,216 @@
+// @ts-check
+import { h, icon } from "./dom.js";
+import { FileTray } from "./files.js";
+import { MentionPicker, mentionsIn, withIds } from "./mentions.js";
+import { Limit, nameOf } from "./types.js";
+
+/** From how many characters on the count that is left is shown. */
+const COUNT_FROM = 1800;
+
+/**
+ * @typedef {Object} ComposerPorts
+ * @property {() => import("./types.js").User} bot
+ * @property {(content: string, files: File[]) => Promise<void>} send
+ */
+
+/**
+ * The box a person writes in. The draft is a plain text area, so tabs, undo and input methods work as
+ * everywhere; a copy behind it, of the same metrics, paints the mention as a pill.
+ */
+export class Composer {
+  element;
+  input;
+  #ports;
+  #picker;
+  #tray;
+  #paint = h("div", { class: "draft-paint", "aria-hidden": "true" });
+  #problem = h("p", { class: "composer-problem", role: "alert", hidden: true });
+  #count = h("span", { class: "composer-count", hidden: true });
+  #busy = false;
+
+  /**
+   * @param {string} id
+   * @param {ComposerPorts} ports
+   */
+  constructor(id, ports) {
+    this.#ports = ports;
+    this.input = /** @type {HTMLTextAreaElement} */ (
+      h("textarea", { class: "draft", id, rows: 1, spellcheck: "false", autocomplete: "off", "aria-haspopup": "listbox", "aria-autocomplete": "list" })
+    );
+    this.#picker = new MentionPicker(this.input, `${id}-people`, () => [ports.bot()], (user) => this.#mention(user));
+    this.#tray = new FileTray((problem) => this.#complain(problem));
+    this.element = this.#build();
+    this.#listen();
+  }
+
+  get text() { return this.input.value; }
+  get empty() { return this.input.value.trim() === "" && this.#tray.files.length === 0; }
+
+  /** @param {string} label what this box writes to */
+  set label(label) {
+    this.input.placeholder = label;
+    this.input.setAttribute("aria-label", label);
+  }
+
+  /** @param {Iterable<File>} files */
+  attach(files) {
+    this.#tray.add(files);
+    this.input.focus();
+  }
+
+  /** @param {string} text replaces the draft; one undo brings the old one back */
+  fill(text) {
+    this.input.focus();
+    this.input.select();
+    this.#type(text);
+    this.#picker.close();
+    this.input.scrollTop = this.input.scrollHeight;
+  }
+
+  /** @param {string} draft one that was left here before */
+  restore(draft) {
+    this.input.value = draft;
+    this.#changed();
+    this.#picker.close();
+  }
+
+  clear() {
+    this.input.value = "";
+    this.#tray.take();
+    this.#changed();
+  }
+
+  #build() {
+    const chooser = /** @type {HTMLInputElement} */ (h("input", { type: "file", multiple: true, hidden: true, tabindex: -1 }));
+    chooser.addEventListener("change", () => {
+      this.attach(chooser.files ?? []);
+      chooser.value = "";
+    });
+    return h(
+      "div",
+      { class: "composer" },
+      this.#picker.element,
+      this.#problem,
+      h(
+        "div",
+        { class: "composer-box" },
+        this.#tray.element,
+        h(
+          "div",
+          { class: "composer-row" },
+          h("button", { type: "button", class: "icon-button attach", "aria-label": "Attach a file", title: "Attach a file", onclick: () => chooser.click() }, icon("plus")),
+          chooser,
+          h("div", { class: "draft-scroll" }, h("div", { class: "draft-grid" }, this.#paint, this.input)),
+          this.#count,
+          h("button", { type: "button", class: "icon-button send", "aria-label": "Send message", title: "Send (Enter)", onclick: () => this.#send() }, icon("send")),
+        ),
+      ),
+    );
+  }
+
+  #listen() {
+    this.input.addEventListener("input", () => this.#changed());
+    this.input.addEventListener("keydown", (event) => this.#key(event));
+    this.input.addEventListener("paste", (event) => this.#paste(event));
+    this.input.addEventListener("click", () => this.#picker.refresh());
+    this.input.addEventListener("blur", () => this.#picker.close());
+    this.#changed();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.isComposing) return;
+    if (this.#picker.key(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey) {
+      event.preventDefault();
+      this.#send();
+    }
+  }
+
+  /**
+   * A spreadsheet puts its cells on the clipboard as text and as a picture: the text is what a person means.
+   * @param {ClipboardEvent} event
+   */
+  #paste(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const files = [...(event.clipboardData?.files ?? [])];
+    const { value, selectionStart, selectionEnd } = this.input;
+    if (text === "" && files.length > 0) {
+      event.preventDefault();
+      this.attach(files);
+    } else if (value.length - (selectionEnd - selectionStart) + text.length > Limit.CONTENT) {
+      event.preventDefault();
+      this.attach([new File([text], "message.txt", { type: "text/plain" })]);
+    }
+  }
+
+  /** @param {import("./types.js").User} user */
+  #mention(user) {
+    const caret = this.input.selectionStart;
+    this.input.setSelectionRange(this.text.lastIndexOf("@", caret - 1), caret);
+    this.#type(`@${nameOf(user)} `);
+    this.#picker.close();
+  }
+
+  /** @param {string} text takes the place of the selection, as typed, so that undo knows it */
+  #type(text) {
+    if (document.execCommand("insertText", false, text)) return;
+    this.input.setRangeText(text, this.input.selectionStart, this.input.selectionEnd, "end");
+    this.#changed();
+  }
+
+  #changed() {
+    const over = this.text.length - Limit.CONTENT;
+    this.#paint.replaceChildren(...this.#painted(), "\u200b");
+    this.#count.hidden = this.text.length < COUNT_FROM;
+    this.#count.textContent = String(-over);
+    this.#count.classList.toggle("over", over > 0);
+    this.#problem.hidden = true;
+    this.#picker.refresh();
+  }
+
+  /** @returns {(Node | string)[]} the draft with its mentions marked */
+  #painted() {
+    /** @type {(Node | string)[]} */
+    const out = [];
+    let from = 0;
+    for (const { start, end } of mentionsIn(this.text, this.#ports.bot())) {
+      out.push(this.text.slice(from, start), h("span", { class: "mention" }, this.text.slice(start, end)));
+      from = end;
+    }
+    out.push(this.text.slice(from));
+    return out;
+  }
+
+  /** @param {string} problem */
+  #complain(problem) {
+    this.#problem.textContent = problem;
+    this.#problem.hidden = false;
+  }
+
+  async #send() {
+    const content = withIds(this.text, this.#ports.bot()).trimEnd();
+    if (this.#busy || this.empty) return;
+    if (content.length > Limit.CONTENT) {
+      this.#complain(`A message takes ${Limit.CONTENT} characters; this one has ${content.length}. Attach the table as a file instead.`);
+      return;
+    }
+    const draft = this.text;
+    const files = this.#tray.take();
+    this.input.value = "";
+    this.#changed();
+    this.#busy = true;
+    try {
+      await this.#ports.send(content, files);
+    } catch (error) {
+      if (this.text === "") this.input.value = draft;
+      this.#tray.add(files);
+      this.#changed();
+      this.#complain(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.#busy = false;
+    }
+  }
+}

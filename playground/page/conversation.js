@@ -1,0 +1,237 @@
+// @ts-check
+import { Composer } from "./composer.js";
+import { h, icon } from "./dom.js";
+import { dayLine, messageItem, sameDay, startsGroup } from "./messages.js";
+import { MessageType, channelName, isThread, nameOf } from "./types.js";
+
+/** @typedef {import("./types.js").Message} Message */
+/** @typedef {import("./types.js").Channel} Channel */
+/** @typedef {import("./messages.js").Around} Around */
+
+/** How near to its end a list still counts as read to the end, in CSS pixels. */
+const NEAR_END = 48;
+/** Older messages than these are left out of the page. */
+const SHOWN = 300;
+
+/**
+ * @typedef {Object} ConversationPorts
+ * @property {import("./store.js").Store} store
+ * @property {(channel: string, content: string, files: File[]) => Promise<void>} say
+ * @property {() => string | null} openedThread
+ * @property {import("./messages.js").MessagePorts} message
+ */
+
+/** One channel or thread: its messages, who types, and the box to write in. Both panes are one of these. */
+export class Conversation {
+  composer;
+  #root;
+  #ports;
+  /** @type {string | null} */
+  #channel = null;
+  /** What each item was drawn from, to keep those that did not change. @type {Map<string, {drawn: string, item: HTMLElement}>} */
+  #items = new Map();
+  /** @type {Map<string, string>} */
+  #drafts = new Map();
+  #list = h("ol", { class: "messages" });
+  #intro = h("header", { class: "intro" });
+  #scroller;
+  #typing = h("div", { class: "typing", role: "status" });
+  #jump;
+  #atEnd = true;
+  #last = "";
+
+  /**
+   * @param {HTMLElement} root
+   * @param {string} id
+   * @param {ConversationPorts} ports
+   * @param {HTMLElement | null} above what stands between the messages and the box
+   */
+  constructor(root, id, ports, above) {
+    this.#root = root;
+    this.#ports = ports;
+    this.composer = new Composer(id, {
+      bot: () => ports.store.bot,
+      send: (content, files) => ports.say(this.#channel ?? "", content, files),
+    });
+    this.#scroller = h("div", { class: "scroller", tabindex: 0, role: "log", "aria-live": "polite" }, h("div", { class: "scroller-in" }, this.#intro, this.#list));
+    this.#jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.#toEnd() }, "New messages ", icon("down", 16));
+    root.append(h("div", { class: "scroller-frame" }, this.#scroller, this.#jump), ...(above ? [above] : []), this.composer.element, this.#typing);
+    this.#listen();
+  }
+
+  get channel() { return this.#channel; }
+
+  /** @param {string | null} channel shows this one, with the draft that was left there */
+  show(channel) {
+    if (channel === this.#channel) return;
+    if (this.#channel) this.#drafts.set(this.#channel, this.composer.text);
+    this.#channel = channel;
+    this.#items.clear();
+    this.#list.replaceChildren();
+    this.#last = "";
+    this.composer.clear();
+    const draft = this.#drafts.get(channel ?? "");
+    if (draft) this.composer.restore(draft);
+    this.#atEnd = true;
+    this.draw();
+  }
+
+  /** Draws what changed, and stays at the end when the end was in view. */
+  draw() {
+    const channel = this.#ports.store.channel(this.#channel ?? "");
+    if (!channel) return;
+    const label = isThread(channel) ? `“${channelName(channel)}”` : `#${channelName(channel)}`;
+    this.composer.label = `Message ${label}`;
+    this.#scroller.setAttribute("aria-label", `Messages in ${label}`);
+    this.#drawIntro(channel);
+    this.#drawMessages(channel);
+    this.#drawTyping(channel);
+  }
+
+  /** @param {Channel} channel */
+  #drawMessages(channel) {
+    const messages = this.#shown(channel);
+    const items = messages.flatMap((message, index) => {
+      const before = messages[index - 1];
+      const item = this.#item(message, this.#around(before, message, channel));
+      return before && !sameDay(before, message) ? [this.#keep(`day-${message.id}`, message.timestamp, () => dayLine(message)), item] : [item];
+    });
+    const wanted = new Set(items);
+    for (const [key, { item }] of this.#items) if (!wanted.has(item)) this.#items.delete(key);
+    place(this.#list, items);
+    const last = messages[messages.length - 1];
+    this.#follow(last);
+  }
+
+  /** @param {Channel} channel @returns {Message[]} */
+  #shown(channel) {
+    const { store } = this.#ports;
+    const said = store.messages(channel.id).filter((message) => {
+      if (message.type === MessageType.THREAD_STARTER) return false;
+      // Discord says “started a thread” only for one without a message: the chip on the message says it here.
+      return message.type !== MessageType.THREAD_CREATED || !store.message(channel.id, message.message_reference?.channel_id);
+    });
+    const starter = isThread(channel) ? store.message(channel.parent_id ?? "", channel.id) : undefined;
+    return [...(starter ? [starter] : []), ...said.slice(-SHOWN)];
+  }
+
+  /**
+   * @param {Message | undefined} before
+   * @param {Message} message
+   * @param {Channel} channel
+   * @returns {Around}
+   */
+  #around(before, message, channel) {
+    const { store, openedThread } = this.#ports;
+    const head = startsGroup(before, message);
+    const reference = message.type === MessageType.REPLY ? message.message_reference?.message_id : undefined;
+    const replied = reference ? (store.message(channel.id, reference) ?? message.referenced_message ?? undefined) : undefined;
+    const thread = isThread(channel) ? undefined : store.thread(message.id);
+    if (!thread) return { head, replied };
+    return { head, replied, thread, threadCount: store.countIn(thread.id), threadOpen: openedThread() === thread.id };
+  }
+
+  /** @param {Message} message @param {Around} around */
+  #item(message, around) {
+    return this.#keep(message.id, JSON.stringify([message, around]), () => messageItem(message, around, this.#ports.message));
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} drawn what the item is drawn from
+   * @param {() => HTMLElement} draw
+   */
+  #keep(key, drawn, draw) {
+    const known = this.#items.get(key);
+    if (known?.drawn === drawn) return known.item;
+    const item = draw();
+    this.#items.set(key, { drawn, item });
+    return item;
+  }
+
+  /** @param {Message | undefined} last */
+  #follow(last) {
+    const fresh = (last?.id ?? "") !== this.#last;
+    if (this.#atEnd || (fresh && last?.author.id === this.#ports.store.you.id)) this.#toEnd();
+    else if (fresh) this.#jump.hidden = false;
+    this.#last = last?.id ?? "";
+  }
+
+  #toEnd() {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#atEnd = true;
+    this.#jump.hidden = true;
+  }
+
+  /** @param {Channel} channel */
+  #drawIntro(channel) {
+    const bot = nameOf(this.#ports.store.bot);
+    const thread = isThread(channel);
+    const text = thread
+      ? `The answer of ${bot} to the message below. Mention @${bot} here to ask again.`
+      : `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
+    const drawn = `${channel.id} ${channelName(channel)} ${text}`;
+    if (this.#intro.dataset.drawn === drawn) return;
+    this.#intro.dataset.drawn = drawn;
+    this.#intro.replaceChildren(
+      h("span", { class: "intro-icon" }, icon(thread ? "thread" : "hash", 36)),
+      h("h2", {}, thread ? channelName(channel) : `Welcome to #${channelName(channel)}`),
+      h("p", {}, text),
+    );
+  }
+
+  /** @param {Channel} channel */
+  #drawTyping(channel) {
+    const names = this.#ports.store.typists(channel.id).map(nameOf);
+    if (this.#typing.dataset.names === names.join()) return;
+    this.#typing.dataset.names = names.join();
+    const dots = h("span", { class: "typing-dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
+    this.#typing.replaceChildren(...(names.length ? [dots, h("span", {}, h("strong", {}, names.join(", ")), " is typing…")] : []));
+  }
+
+  #listen() {
+    this.#scroller.addEventListener("scroll", () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+      this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      if (this.#atEnd) this.#jump.hidden = true;
+    });
+    const sizes = new ResizeObserver(() => {
+      if (this.#atEnd) this.#toEnd();
+    });
+    sizes.observe(this.#scroller);
+    sizes.observe(this.#list);
+    this.#listenForFiles();
+  }
+
+  #listenForFiles() {
+    const root = this.#root;
+    const hasFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files") ?? false;
+    root.addEventListener("dragover", (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      root.classList.add("dropping");
+    });
+    root.addEventListener("dragleave", (event) => {
+      if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) root.classList.remove("dropping");
+    });
+    root.addEventListener("drop", (event) => {
+      root.classList.remove("dropping");
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      this.composer.attach(event.dataTransfer?.files ?? []);
+    });
+  }
+}
+
+/**
+ * Puts the items into the list in this order and moves none that already stands where it should.
+ * @param {HTMLElement} list
+ * @param {readonly HTMLElement[]} items
+ */
+function place(list, items) {
+  const wanted = new Set(/** @type {readonly Node[]} */ (items));
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  items.forEach((item, index) => {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+  });
+}

@@ -1,0 +1,194 @@
+// @ts-check
+import { Connection } from "./connection.js";
+import { Conversation } from "./conversation.js";
+import { avatar, h, icon, must } from "./dom.js";
+import { SAMPLES } from "./samples.js";
+import { Sidebar } from "./sidebar.js";
+import { Store } from "./store.js";
+import { channelName, nameOf } from "./types.js";
+import { Viewer } from "./viewer.js";
+
+/** A thread opens by itself on a message of yours that is younger than this. */
+const JUST_SENT_MS = 60_000;
+/** A bot that is only just starting should not flash a banner. */
+const BANNER_AFTER_MS = 1_200;
+
+const store = new Store();
+const connection = new Connection(store);
+const dialog = /** @type {HTMLDialogElement} */ (must("#viewer"));
+const viewer = new Viewer(dialog);
+const app = must("#app");
+const threadPane = must("#thread");
+const mainPane = must("#conversation");
+const phone = matchMedia("(max-width: 900px)");
+/** @type {{channel: string | null, thread: string | null}} */
+const view = { channel: null, thread: null };
+
+const ports = {
+  store,
+  say: (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files) => connection.say(channel, content, files),
+  openedThread: () => view.thread,
+  message: {
+    names: {
+      user: (/** @type {string} */ id) => {
+        const user = store.user(id);
+        return user && nameOf(user);
+      },
+      channel: (/** @type {string} */ id) => {
+        const channel = store.channel(id);
+        return channel && channelName(channel);
+      },
+    },
+    openThread: (/** @type {string} */ id) => {
+      go(view.channel, id);
+      (phone.matches ? must("#thread-close") : thread.composer.input).focus();
+    },
+    enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
+    click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId) => {
+      connection.click(message.channel_id, message.id, customId).catch((error) => tell(error.message));
+    },
+  },
+};
+
+const channel = new Conversation(mainPane, "composer", ports, sampleRow());
+const thread = new Conversation(threadPane, "thread-composer", ports, null);
+const sidebar = new Sidebar(must("#channels"), must("#people"), {
+  store,
+  go: (to, of) => {
+    app.classList.remove("menu-open");
+    go(to, of);
+    if (!phone.matches) (of ? thread : channel).composer.input.focus();
+  },
+  mention: () => {
+    app.classList.remove("menu-open");
+    fill("");
+  },
+});
+
+/** @returns {HTMLElement} the tables one click away */
+function sampleRow() {
+  const chips = SAMPLES.map((sample) => h("li", {}, h("button", { type: "button", class: "sample", onclick: () => fill(sample.text) }, icon(sample.icon, 16), sample.label)));
+  return h("div", { class: "samples" }, h("h2", { id: "samples-title" }, "Try one"), h("ul", { "aria-labelledby": "samples-title" }, ...chips));
+}
+
+/** @param {string} text puts a message to the bot into the box, ready to send */
+function fill(text) {
+  channel.composer.fill(`@${nameOf(store.bot)} ${text}`);
+}
+
+/**
+ * @param {string | null} to
+ * @param {string | null} of a thread
+ */
+function go(to, of) {
+  if (to) location.hash = of ? `#/${to}/${of}` : `#/${to}`;
+  route();
+}
+
+/** The address says what is in view, so that reload and the back button do what they do everywhere. */
+function route() {
+  const [, to, of] = location.hash.split("/");
+  view.channel = to && store.channel(to) ? to : (store.channels()[0]?.id ?? null);
+  view.thread = of && store.thread(of) ? of : null;
+  draw();
+}
+
+function draw() {
+  if (!store.loaded) return;
+  app.classList.toggle("thread-open", view.thread !== null);
+  threadPane.hidden = view.thread === null;
+  drawHeaders();
+  channel.show(view.channel);
+  thread.show(view.thread);
+  channel.draw();
+  thread.draw();
+  sidebar.draw(view.channel, view.thread);
+  cover();
+}
+
+function drawHeaders() {
+  const here = store.channel(view.channel ?? "");
+  const name = here ? channelName(here) : "";
+  must("#channel-name").textContent = name;
+  must("#channel-topic").textContent = here?.topic ?? "";
+  must("#thread-name").textContent = channelName(store.thread(view.thread ?? "") ?? { id: "", type: 11, name: "Thread" });
+  must("#you-name").textContent = nameOf(store.you);
+  document.title = `#${name} | Oneplot playground`;
+}
+
+/** On a phone one part covers the other: what is covered takes no focus. */
+function cover() {
+  mainPane.inert = phone.matches && view.thread !== null;
+  must("#menu").setAttribute("aria-expanded", String(app.classList.contains("menu-open")));
+}
+
+function closeThread() {
+  const left = view.thread;
+  go(view.channel, null);
+  const chip = /** @type {HTMLElement | null} */ (mainPane.querySelector(`.chip[data-thread="${CSS.escape(left ?? "")}"]`));
+  (chip ?? channel.composer.input).focus();
+}
+
+/** @param {string} text */
+function tell(text) {
+  const banner = must("#banner");
+  banner.textContent = text;
+  banner.hidden = text === "";
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let bannerTimer;
+function watchWire() {
+  clearTimeout(bannerTimer);
+  const down = connection.lost || (store.loaded && !store.connected);
+  if (!down) tell("");
+  else bannerTimer = setTimeout(() => tell(downText()), BANNER_AFTER_MS);
+}
+
+function downText() {
+  if (connection.lost) return "The playground does not answer. Reconnecting…";
+  return `${nameOf(store.bot)} is offline. What you write waits, and is answered when it is back.`;
+}
+
+/** @param {import("./types.js").Channel} opened */
+function threadOpened(opened) {
+  const message = store.message(opened.parent_id ?? "", opened.id);
+  const mine = message?.author.id === store.you.id && Date.now() - Date.parse(message.timestamp) < JUST_SENT_MS;
+  const busy = view.thread !== null && !thread.composer.empty;
+  if (!mine || busy || opened.parent_id !== view.channel || document.hidden) return;
+  go(view.channel, opened.id);
+  if (phone.matches) must("#thread-close").focus();
+}
+
+function listen() {
+  must("#thread-close").addEventListener("click", closeThread);
+  must("#theme").addEventListener("click", () => document.dispatchEvent(new Event("oneplot-theme")));
+  must("#menu").addEventListener("click", () => {
+    app.classList.toggle("menu-open");
+    cover();
+  });
+  must("#scrim").addEventListener("click", () => {
+    app.classList.remove("menu-open");
+    cover();
+  });
+  must("#skip").addEventListener("click", () => channel.composer.input.focus());
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || dialog.open) return;
+    if (app.classList.contains("menu-open")) app.classList.remove("menu-open");
+    else if (view.thread) closeThread();
+    cover();
+  });
+  addEventListener("hashchange", route);
+  phone.addEventListener("change", cover);
+  store.addEventListener("change", () => {
+    route();
+    watchWire();
+  });
+  store.addEventListener("thread", (event) => threadOpened(/** @type {CustomEvent} */ (event).detail));
+  connection.addEventListener("status", watchWire);
+}
+
+must("#you-avatar").append(avatar({ id: "", username: "You" }, 18));
+listen();
+await connection.open();
+if (!phone.matches) channel.composer.input.focus(); // there it would raise the keyboard over the page

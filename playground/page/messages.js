@@ -1,0 +1,149 @@
+// @ts-check
+import { attachment } from "./attachments.js";
+import { avatar, h, icon } from "./dom.js";
+import { markdown } from "./markdown.js";
+import { MessageType, nameOf } from "./types.js";
+
+/** @typedef {import("./types.js").Message} Message */
+/** @typedef {import("./types.js").Channel} Channel */
+
+/** Messages of one author closer together than this share one head. */
+const GROUP_MS = 7 * 60 * 1000;
+
+/**
+ * What a message is shown with, besides itself.
+ * @typedef {Object} Around
+ * @property {boolean} head whether author and time are shown
+ * @property {Channel} [thread] the thread that hangs on it
+ * @property {number} [threadCount]
+ * @property {boolean} [threadOpen]
+ * @property {Message} [replied]
+ *
+ * @typedef {Object} MessagePorts
+ * @property {import("./markdown.js").Names} names
+ * @property {(thread: string) => void} openThread
+ * @property {(file: import("./types.js").Attachment) => void} enlarge
+ * @property {(message: Message, customId: string) => void} click
+ */
+
+/**
+ * @param {Message | undefined} before
+ * @param {Message} message
+ * @returns {boolean} whether this message starts a new group
+ */
+export function startsGroup(before, message) {
+  if (!before || before.author.id !== message.author.id || message.type !== MessageType.DEFAULT) return true;
+  if (before.type !== MessageType.DEFAULT && before.type !== MessageType.REPLY) return true;
+  return Date.parse(message.timestamp) - Date.parse(before.timestamp) > GROUP_MS || !sameDay(before, message);
+}
+
+/** @param {Message} a @param {Message} b */
+export function sameDay(a, b) {
+  return new Date(a.timestamp).toDateString() === new Date(b.timestamp).toDateString();
+}
+
+/** @param {Message} message @returns {HTMLElement} the line between two days */
+export function dayLine(message) {
+  const day = new Date(message.timestamp).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return h("li", { class: "day", role: "separator" }, h("span", {}, day));
+}
+
+/**
+ * @param {Message} message
+ * @param {Around} around
+ * @param {MessagePorts} ports
+ * @returns {HTMLElement}
+ */
+export function messageItem(message, around, ports) {
+  if (message.type === MessageType.THREAD_CREATED) return threadLine(message, ports);
+  return h(
+    "li",
+    { class: around.head ? "message head" : "message", "data-id": message.id },
+    around.replied && repliedLine(around.replied, ports),
+    around.head ? avatar(message.author) : time(message, "side-time"),
+    h(
+      "div",
+      { class: "message-body" },
+      around.head && head(message),
+      content(message, ports),
+      ...message.attachments.map((file) => attachment(file, ports.enlarge)),
+      buttons(message, ports),
+      around.thread && chip(around.thread, around, ports),
+    ),
+  );
+}
+
+/** @param {Message} message */
+function head(message) {
+  const author = h("span", { class: message.author.bot ? "author bot" : "author" }, nameOf(message.author));
+  return h("h3", { class: "message-head" }, author, message.author.bot && h("span", { class: "tag" }, "APP"), time(message, "time"));
+}
+
+/** @param {Message} message @param {string} name the class */
+function time(message, name) {
+  const at = new Date(message.timestamp);
+  const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const today = at.toDateString() === new Date().toDateString();
+  const full = at.toLocaleString([], { dateStyle: "full", timeStyle: "short" });
+  const shown = name === "side-time" || today ? clock : `${at.toLocaleDateString()} ${clock}`;
+  return h("time", { class: name, datetime: message.timestamp, title: full }, shown);
+}
+
+/** @param {Message} message @param {MessagePorts} ports */
+function content(message, ports) {
+  if (!message.content) return null;
+  const text = h("div", { class: "content" }, markdown(message.content, ports.names));
+  if (message.edited_timestamp) text.append(h("span", { class: "edited" }, "(edited)"));
+  return text;
+}
+
+/** @param {Message} replied @param {MessagePorts} ports */
+function repliedLine(replied, ports) {
+  const text = h("span", { class: "replied-text" }, markdown(replied.content.slice(0, 120).replaceAll("\n", " "), ports.names));
+  return h("div", { class: "replied" }, icon("reply", 16), h("span", { class: "author" }, `@${nameOf(replied.author)}`), text);
+}
+
+/** @param {Message} message @param {MessagePorts} ports */
+function threadLine(message, ports) {
+  const thread = message.message_reference?.channel_id ?? "";
+  return h(
+    "li",
+    { class: "system", "data-id": message.id },
+    icon("thread", 18),
+    h("span", {}, `${nameOf(message.author)} started a thread: `),
+    h("button", { type: "button", class: "link", onclick: () => ports.openThread(thread) }, message.content || "open it"),
+    time(message, "time"),
+  );
+}
+
+/** @param {Channel} thread @param {Around} around @param {MessagePorts} ports */
+function chip(thread, around, ports) {
+  const count = around.threadCount ?? 0;
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "chip",
+      "data-thread": thread.id,
+      "aria-expanded": String(Boolean(around.threadOpen)),
+      "aria-label": `Thread: ${thread.name}, ${count === 1 ? "1 message" : `${count} messages`}`,
+      onclick: () => ports.openThread(thread.id),
+    },
+    icon("thread", 18),
+    h("span", { class: "chip-name" }, thread.name ?? "Thread"),
+    h("span", { class: "chip-count" }, `${count === 1 ? "1 message" : `${count} messages`} ›`),
+  );
+}
+
+/** @param {Message} message @param {MessagePorts} ports */
+function buttons(message, ports) {
+  const all = (message.components ?? []).flatMap((row) => row.components ?? []).filter((part) => part.type === 2 && part.custom_id);
+  if (all.length === 0) return null;
+  return h(
+    "div",
+    { class: "message-buttons" },
+    ...all.map((part) =>
+      h("button", { type: "button", class: `message-button style-${part.style ?? 2}`, disabled: Boolean(part.disabled), onclick: () => ports.click(message, part.custom_id ?? "") }, part.label ?? ""),
+    ),
+  );
+}

@@ -1,0 +1,167 @@
+// @ts-check
+import { ChannelType, MessageType, isThread } from "./types.js";
+
+/** @typedef {import("./types.js").Channel} Channel */
+/** @typedef {import("./types.js").Message} Message */
+/** @typedef {import("./types.js").User} User */
+
+/** Discord shows a typist for ten seconds after each signal. */
+const TYPING_MS = 10_000;
+
+/** What the page knows. Fires `change` once per burst of changes, and `thread` when one is opened. */
+export class Store extends EventTarget {
+  #loaded = false;
+  #connected = false;
+  #seq = 0;
+  #pending = false;
+  /** @type {User} */
+  #bot = { id: "0", username: "Oneplot", bot: true };
+  /** @type {User} */
+  #you = { id: "1", username: "You" };
+  /** @type {Map<string, Channel>} */
+  #channels = new Map();
+  /** @type {Map<string, Message[]>} */
+  #messages = new Map();
+  /** Everyone who wrote something here. @type {Map<string, User>} */
+  #users = new Map();
+  /** Until when each user types, by channel. @type {Map<string, Map<string, number>>} */
+  #typing = new Map();
+
+  get loaded() { return this.#loaded; }
+  get connected() { return this.#connected; }
+  get seq() { return this.#seq; }
+  get bot() { return this.#bot; }
+  get you() { return this.#you; }
+
+  /**
+   * Takes a whole new state: after a restart of the server nothing old may linger.
+   * @param {import("./types.js").State} state
+   */
+  load(state) {
+    this.#bot = state.bot;
+    this.#you = state.you;
+    this.#connected = state.connected;
+    this.#seq = state.seq;
+    this.#channels = new Map(state.channels.map((channel) => [channel.id, channel]));
+    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, [...list]]));
+    this.#users = new Map([state.bot, state.you, ...Object.values(state.messages).flat().map(({ author }) => author)].map((user) => [user.id, user]));
+    this.#typing.clear();
+    this.#loaded = true;
+    this.#changed();
+  }
+
+  /** @param {import("./types.js").PageEvent} event an old one is ignored */
+  apply(event) {
+    if (event.seq <= this.#seq) return;
+    this.#seq = event.seq;
+    const { t, d } = event;
+    if (t === "MESSAGE_CREATE") this.put(d);
+    else if (t === "MESSAGE_UPDATE") this.#update(d);
+    else if (t === "MESSAGE_DELETE") this.#delete(d);
+    else if (t === "THREAD_CREATE") this.#openThread(d);
+    else if (t === "TYPING_START") this.#type(d);
+    else if (t === "CONNECTED" || t === "DISCONNECTED") this.#connected = t === "CONNECTED";
+    this.#changed();
+  }
+
+  /** @param {Message} message kept once, however often it is told, and in the order of ids */
+  put(message) {
+    this.#users.set(message.author.id, message.author);
+    const list = this.#list(message.channel_id);
+    const key = BigInt(message.id);
+    let at = list.length;
+    while (at > 0 && BigInt(list[at - 1].id) > key) at -= 1;
+    if (at > 0 && list[at - 1].id === message.id) list[at - 1] = message;
+    else list.splice(at, 0, message);
+    this.#typing.get(message.channel_id)?.delete(message.author.id);
+    this.#changed();
+  }
+
+  /** @returns {Channel[]} what the list at the left shows, without threads */
+  channels() {
+    const shown = [ChannelType.TEXT, ChannelType.NEWS, ChannelType.DM];
+    return [...this.#channels.values()]
+      .filter((channel) => shown.some((type) => type === channel.type))
+      .sort((a, b) => Number(a.type === ChannelType.DM) - Number(b.type === ChannelType.DM) || (a.position ?? 0) - (b.position ?? 0));
+  }
+
+  /** @param {string} id @returns {Channel | undefined} */
+  channel(id) { return this.#channels.get(id); }
+
+  /** @param {string} id @returns {Channel | undefined} the thread that hangs on this message */
+  thread(id) {
+    const channel = this.#channels.get(id);
+    return channel && isThread(channel) ? channel : undefined;
+  }
+
+  /** @param {string} parent @returns {Channel[]} newest first */
+  threads(parent) {
+    return [...this.#channels.values()]
+      .filter((channel) => isThread(channel) && channel.parent_id === parent)
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+  }
+
+  /** @param {string} channel @returns {readonly Message[]} */
+  messages(channel) { return this.#messages.get(channel) ?? []; }
+
+  /** @param {string | undefined} channel @param {string | undefined} id @returns {Message | undefined} */
+  message(channel, id) { return this.messages(channel ?? "").find((message) => message.id === id); }
+
+  /** @param {string} thread @returns {number} messages that people and bots wrote in it */
+  countIn(thread) {
+    return this.messages(thread).filter((message) => message.type !== MessageType.THREAD_STARTER).length;
+  }
+
+  /** @param {string} channel @returns {User[]} who types there now, but not you */
+  typists(channel) {
+    const now = Date.now();
+    const until = this.#typing.get(channel) ?? new Map();
+    return [...this.#users.values()].filter((user) => user.id !== this.#you.id && (until.get(user.id) ?? 0) > now);
+  }
+
+  /** @param {string} id @returns {User | undefined} */
+  user(id) { return this.#users.get(id); }
+
+  /** @param {string} channel @returns {Message[]} */
+  #list(channel) {
+    const list = this.#messages.get(channel) ?? [];
+    this.#messages.set(channel, list);
+    return list;
+  }
+
+  /** @param {Partial<Message> & {id: string, channel_id: string}} part an update may hold a few fields only */
+  #update(part) {
+    const list = this.#list(part.channel_id);
+    const at = list.findIndex((message) => message.id === part.id);
+    if (at >= 0) list[at] = { ...list[at], ...part };
+  }
+
+  /** @param {{id: string, channel_id: string}} gone */
+  #delete(gone) {
+    this.#messages.set(gone.channel_id, this.#list(gone.channel_id).filter((message) => message.id !== gone.id));
+  }
+
+  /** @param {Channel} thread */
+  #openThread(thread) {
+    const known = this.#channels.has(thread.id);
+    this.#channels.set(thread.id, thread);
+    if (!known) this.dispatchEvent(new CustomEvent("thread", { detail: thread }));
+  }
+
+  /** @param {{channel_id: string, user_id: string}} signal */
+  #type(signal) {
+    const until = this.#typing.get(signal.channel_id) ?? new Map();
+    until.set(signal.user_id, Date.now() + TYPING_MS);
+    this.#typing.set(signal.channel_id, until);
+    setTimeout(() => this.#changed(), TYPING_MS + 50);
+  }
+
+  #changed() {
+    if (this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      this.#pending = false;
+      this.dispatchEvent(new Event("change"));
+    });
+  }
+}

@@ -1,0 +1,99 @@
+// @ts-check
+/**
+ * The shapes that cross the wire, as Discord names them. Only fields the page reads are listed.
+ *
+ * @typedef {Object} User
+ * @property {string} id
+ * @property {string} username
+ * @property {string | null} [global_name]
+ * @property {boolean} [bot]
+ *
+ * @typedef {Object} Attachment
+ * @property {string} id
+ * @property {string} filename
+ * @property {number} size bytes
+ * @property {string} url
+ * @property {string} [content_type]
+ * @property {string | null} [description] the alt text
+ * @property {number | null} [width] pixels, pictures only
+ * @property {number | null} [height] pixels, pictures only
+ *
+ * @typedef {Object} Reference
+ * @property {string} [message_id]
+ * @property {string} [channel_id]
+ *
+ * @typedef {Object} Component
+ * @property {number} type 1 is a row, 2 a button
+ * @property {Component[]} [components]
+ * @property {string} [label]
+ * @property {string} [custom_id]
+ * @property {string} [url]
+ * @property {number} [style]
+ * @property {boolean} [disabled]
+ *
+ * @typedef {Object} Message
+ * @property {string} id
+ * @property {string} channel_id
+ * @property {User} author
+ * @property {string} content
+ * @property {string} timestamp
+ * @property {string | null} [edited_timestamp]
+ * @property {number} type
+ * @property {Attachment[]} attachments
+ * @property {Component[]} [components]
+ * @property {Reference | null} [message_reference]
+ * @property {Message | null} [referenced_message]
+ *
+ * @typedef {Object} Channel
+ * @property {string} id
+ * @property {number} type
+ * @property {string | null} [name]
+ * @property {string | null} [topic]
+ * @property {string | null} [parent_id]
+ * @property {number} [position]
+ * @property {User[]} [recipients]
+ *
+ * @typedef {Object} State
+ * @property {User} bot
+ * @property {User} you
+ * @property {Channel[]} channels
+ * @property {Record<string, Message[]>} messages oldest first
+ * @property {boolean} connected whether the bot is at the gateway
+ * @property {number} seq
+ *
+ * @typedef {Object} PageEvent
+ * @property {number} seq
+ * @property {string} t
+ * @property {any} d
+ */
+
+/** Message types, as Discord numbers them. */
+export const MessageType = Object.freeze({ DEFAULT: 0, THREAD_CREATED: 18, REPLY: 19, THREAD_STARTER: 21 });
+
+/** Channel types, as Discord numbers them. */
+export const ChannelType = Object.freeze({ TEXT: 0, DM: 1, NEWS: 5, NEWS_THREAD: 10, PUBLIC_THREAD: 11, PRIVATE_THREAD: 12 });
+
+/** Discord's own limits for one message of a member without a subscription. */
+export const Limit = Object.freeze({ CONTENT: 2000, FILES: 10, FILE_BYTES: 10 * 1024 * 1024 });
+
+/**
+ * @param {User} user
+ * @returns {string} the name people see
+ */
+export const nameOf = (user) => user.global_name || user.username;
+
+/**
+ * @param {Channel} channel
+ * @returns {boolean}
+ */
+export const isThread = (channel) =>
+  channel.type === ChannelType.PUBLIC_THREAD ||
+  channel.type === ChannelType.NEWS_THREAD ||
+  channel.type === ChannelType.PRIVATE_THREAD;
+
+/**
+ * @param {Channel} channel
+ * @returns {string} the channel's name, as a list shows it
+ */
+export const channelName = (channel) =>
+  channel.name || (channel.recipients ?? []).map(nameOf).join(", ") || "direct message";
