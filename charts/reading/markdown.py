@@ -1,0 +1,57 @@
+"""Pipe tables with a delimiter row: GitHub flavoured Markdown and its relatives.
+
+Grammar: https://github.github.com/gfm/#tables-extension- (a pipe in a cell is written "\\|").
+"""
+
+import re
+from collections.abc import Sequence
+
+from charts.reading.block import Block
+
+_DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+[|+])*+\s*+:?+-++:?+\s*+\|?+\s*+")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|~~|`)(?=\S)([^*_`~]{1,200})(?<=\S)\1(?![\w*])")
+
+
+def find(lines: Sequence[str]) -> Block | None:
+    """Find a header line, a delimiter row under it, and the rows below."""
+    for place in range(1, len(lines)):
+        rule = lines[place]
+        if "-" not in rule or "|" not in rule + lines[place - 1] or not _DELIMITER.fullmatch(rule):
+            continue
+        head = split(lines[place - 1])
+        width = len(split(rule.replace("+", "|")))
+        if len(head) == width and (width > 1 or "|" in rule) and any(head):
+            return _below(lines, place, head)
+    return None
+
+
+def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
+    rows = [head]
+    end = rule + 1
+    while end < len(lines) and "|" in lines[end]:
+        if not _DELIMITER.fullmatch(lines[end]):
+            rows.append(split(lines[end]))
+        end += 1
+    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in rows], header=1)
+
+
+def split(line: str) -> list[str]:
+    """Cut a row at its pipes, except escaped ones; a pipe at either edge is a border."""
+    line = line.strip()
+    line = line.removeprefix("|")
+    line = line[:-1] if line.endswith("|") and not line.endswith("\\|") else line
+    if "\\|" not in line:
+        return [cell.strip() for cell in line.split("|")]
+    return [cell.replace("\0", "\\|").strip() for cell in line.replace("\\|", "\0").split("|")]
+
+
+def unescape(cell: str) -> str:
+    """Return a cell as shown: escapes resolved, emphasis and code marks dropped."""
+    if not any(sign in cell for sign in "\\`*_~"):
+        return cell
+    for _ in range(3):
+        cell, count = _EMPHASIS.subn(r"\2", cell)
+        if not count:
+            break
+    return _ESCAPED.sub(r"\1", cell)

@@ -1,0 +1,136 @@
+"""The characters of a paste: what is stripped, what counts as blank, which words mean "no value"."""
+
+import re
+import unicodedata
+
+_NEWLINES = re.compile("\r\n?|[\x1e\x85\u2028\u2029]")
+_ESCAPES = re.compile("\x1b\\[[0-9;?]{0,20}[A-Za-z]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1e\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
+
+NULL_WORDS = frozenset(
+    [
+        "",
+        "-",
+        "--",
+        "---",
+        "—",
+        "–",
+        "na",
+        "n/a",
+        "#n/a",
+        "null",
+        "none",
+        "nan",
+        "nil",
+        "?",
+        "n.a.",
+        ".",
+        "(null)",
+        "\\n",
+        "nat",
+        "(blank)",
+        "<na>",
+        "<null>",
+        "missing",
+        "nothing",
+        "#n/a!",
+        "[null]",
+        "(none)",
+        "(empty)",
+        "n.a",
+        "∅",
+    ]
+)
+"""Words that stand for an empty cell in a column of any kind, in lower case."""
+
+NUMBER_NULL_WORDS = NULL_WORDS | frozenset(
+    [
+        "..",
+        "...",
+        ":",
+        "…",
+        "tbd",
+        "tba",
+        "k.a.",
+        "k. a.",
+        "k.a",
+        "n.d.",
+        "n.d",
+        "s/d",
+        "s.d.",
+        "б/д",
+        "н/д",
+        "н.д.",
+        "нет",
+        "無",
+        "无",
+        "なし",
+        "없음",
+        "- -",
+        "inf",
+        "-inf",
+        "+inf",
+        "infinity",
+        "-infinity",
+        "∞",
+        "-∞",
+        "+∞",
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#name?",
+        "#num!",
+        "#null!",
+        "#error!",
+        "#spill!",
+        "x",
+        "n/d",
+        "n\\a",
+        "no data",
+        "not available",
+        "unknown",
+        "*",
+        "+infinity",
+        "1.#inf",
+        "-1.#inf",
+        "1.#qnan",
+        "-nan",
+    ]
+)
+"""The same where every other cell is a number or a date: infinities and spreadsheet errors are no numbers."""
+
+
+def clean(text: str) -> str:
+    """Return the text in NFC with newlines as "\\n" and without what nobody can see.
+
+    Stripped are control characters, colour escapes, zero-width and bidirectional marks and the byte order
+    mark; a lone surrogate becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
+    """
+    text = text.replace("\x1f", "\t")  # the unit separator of `sqlite3 -ascii`; \x1e ends its lines
+    text = _NEWLINES.sub("\n", text)
+    if "\x1b" in text:
+        text = _ESCAPES.sub("", text)
+    text = _INVISIBLE.sub("", text)
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def tidy(cell: str) -> str:
+    """Return a cell as shown: no blanks around it and one between words."""
+    cell = cell.strip()
+    return _BLANKS.sub(" ", cell) if _BLANKS.search(cell) else cell
+
+
+def is_null(cell: str) -> bool:
+    """Whether a tidied cell stands for no value at all."""
+    return not cell or (len(cell) < 10 and cell.casefold() in NULL_WORDS)  # noqa: PLR2004 - the longest word
+
+
+def is_number_null(cell: str) -> bool:
+    """Whether a tidied cell of a column of numbers stands for no value."""
+    return not cell or (len(cell) < 14 and cell.casefold() in NUMBER_NULL_WORDS)  # noqa: PLR2004 - as above
