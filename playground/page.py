@@ -1,0 +1,122 @@
+"""What the page in the browser is given: its files, the state to start from, and a stream of what happens."""
+
+import asyncio
+import json
+from collections import deque
+from pathlib import Path
+
+from aiohttp import web
+
+from playground import payloads
+from playground.gateway import Gateway
+from playground.model import Json
+from playground.world import Event, World
+
+FILES = Path(__file__).parent / "page"
+TOLD = (
+    "MESSAGE_CREATE",
+    "MESSAGE_UPDATE",
+    "MESSAGE_DELETE",
+    "THREAD_CREATE",
+    "THREAD_UPDATE",
+    "THREAD_DELETE",
+    "CHANNEL_CREATE",
+    "CHANNEL_UPDATE",
+    "CHANNEL_DELETE",
+    "TYPING_START",
+    "CONNECTED",
+    "DISCONNECTED",
+)
+_KEPT = 2000
+_PING_S = 15.0
+_TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".json": "application/json",
+    ".csv": "text/csv",
+    ".txt": "text/plain",
+}
+
+
+class Page:
+    """The human's view: content is never left out, and no event rule touches it."""
+
+    def __init__(self, world: World, gateway: Gateway) -> None:
+        self.world = world
+        self.gateway = gateway
+        self.seq = 0
+        self._kept: deque[Json] = deque(maxlen=_KEPT)
+        self._news = asyncio.Event()
+        self._closed = False
+        world.listeners.append(self._take)
+
+    def _take(self, event: Event) -> None:
+        if event.t not in TOLD:
+            return
+        self.seq += 1
+        self._kept.append({"seq": self.seq, "t": event.t, "d": event.d})
+        self._news.set()
+        self._news = asyncio.Event()
+
+    def close(self) -> None:
+        """End all streams."""
+        self._closed = True
+        self._news.set()
+
+    def state(self) -> Json:
+        """Return what the page shows first; `seq` is where the stream goes on."""
+        world = self.world
+        shown = world.channels.values()
+        return {
+            "bot": payloads.user(world.app.user),
+            "you": payloads.user(world.you),
+            "channels": [payloads.channel(world, c) for c in shown],
+            "messages": {
+                str(c.id): [payloads.message_object(world, m) for m in c.messages.values()] for c in shown
+            },
+            "connected": self.gateway.connected,
+            "seq": self.seq,
+        }
+
+    async def serve_state(self, request: web.Request) -> web.Response:
+        """GET /page/state."""
+        del request
+        return web.json_response(self.state(), headers={"Cache-Control": "no-store"})
+
+    async def serve_events(self, request: web.Request) -> web.StreamResponse:
+        """GET /page/events?since=n: Server-Sent Events; a reconnecting browser names the last one it had."""
+        last = request.headers.get("Last-Event-ID") or request.query.get("since", "0")
+        seen = int(last) if last.isdecimal() else 0
+        headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+        response = web.StreamResponse(headers=headers)
+        await response.prepare(request)
+        try:
+            await self._stream(response, seen)
+        except ConnectionError:
+            return response
+        return response
+
+    async def _stream(self, response: web.StreamResponse, seen: int) -> None:
+        while not self._closed:
+            news = self._news
+            for item in [i for i in self._kept if i["seq"] > seen]:
+                await response.write(f"id: {item['seq']}\ndata: {json.dumps(item)}\n\n".encode())
+                seen = item["seq"]
+            try:
+                await asyncio.wait_for(news.wait(), _PING_S)
+            except TimeoutError:
+                await response.write(b": still here\n\n")
+
+    async def serve_file(self, request: web.Request) -> web.Response:
+        """GET / and /page/<file>."""
+        name = request.match_info.get("name") or "index.html"
+        path = (FILES / name).resolve()
+        if not path.is_relative_to(FILES.resolve()) or not path.is_file():
+            raise web.HTTPNotFound
+        kind = _TYPES.get(path.suffix, "application/octet-stream")
+        charset = "utf-8" if kind.startswith("text/") else None
+        headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=path.read_bytes(), content_type=kind, charset=charset, headers=headers)

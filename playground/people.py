@@ -1,0 +1,202 @@
+"""What people do here: write, edit, delete, react, press, command, open and close threads."""
+
+import base64
+import re
+
+from playground import interactions, payloads, posting, threads
+from playground.errors import ApiError
+from playground.model import App, Channel, Json, Message, MessageType, Upload, User
+from playground.world import World
+
+
+class People:
+    """Everything a person can do; ids or names both say who and where."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    # -- who and where: an id, or a name
+
+    def _channel(self, wanted: object) -> Channel:
+        text = str(wanted)
+        return self.world.channel(int(text)) if text.isdecimal() else self.world.channel_named(text)
+
+    def _user(self, wanted: object) -> User:
+        if wanted is None:
+            return self.world.you
+        text = str(wanted)
+        if not text.isdecimal():
+            return self.world.user_named(text)
+        if int(text) not in self.world.users:
+            raise ApiError(10013)
+        return self.world.users[int(text)]
+
+    def _app(self, wanted: object) -> App:
+        return self.world.app if wanted is None else self.world.apps[self._user(wanted).id]
+
+    # -- people
+
+    def op_say(  # noqa: PLR0913 - the fields of a message
+        self,
+        channel_id: object,
+        content: str = "",
+        author: object = None,
+        attachments: list[Json] | None = None,
+        reply_to: object = None,
+        type: int | None = None,  # noqa: A002 - Discord's field name
+        *,
+        ping: bool = True,
+        raw: bool = False,
+        embeds: list[Json] | None = None,
+        webhook_id: int | None = None,
+        more: Json | None = None,
+    ) -> Json:
+        """Post as a person; `@Oneplot` becomes a mention as a Discord client makes it, unless `raw`."""
+        channel = self._channel(channel_id)
+        draft = posting.Draft(self._user(author), content if raw else self._with_mentions(content))
+        draft.files = [_upload(a) for a in attachments or []]
+        draft.embeds, draft.more, draft.webhook_id = embeds or [], more or {}, webhook_id
+        if reply_to is not None:
+            draft.type = MessageType.REPLY
+            draft.reference = {"type": 0, "channel_id": str(channel.id), "message_id": str(reply_to)}
+            if not ping:
+                draft.allowed_mentions = {"parse": ["users", "roles", "everyone"], "replied_user": False}
+        if type is not None:
+            draft.type = type
+        posting.check_limits(draft)
+        if channel.thread and channel.thread.archived:
+            threads.change(self.world, channel, {"archived": False})
+        return payloads.message_object(self.world, posting.post(self.world, channel, draft))
+
+    def _with_mentions(self, content: str) -> str:
+        for app in self.world.apps.values():
+            content = re.sub(rf"@{re.escape(app.user.name)}\b", f"<@{app.user.id}>", content)
+        return content
+
+    def op_edit(self, channel_id: object, message_id: object, content: str) -> Json:
+        """Edit a message as its author."""
+        message = self._message(channel_id, message_id)
+        posting.edit(self.world, message, {"content": self._with_mentions(content)})
+        return payloads.message_object(self.world, message)
+
+    def op_delete(self, channel_id: object, message_id: object) -> None:
+        """Delete any message."""
+        posting.delete(self.world, self._message(channel_id, message_id))
+
+    def _message(self, channel_id: object, message_id: object) -> Message:
+        return self.world.message(self._channel(channel_id).id, int(str(message_id)))
+
+    def op_react(self, channel_id: object, message_id: object, emoji: str, author: object = None) -> None:
+        """Add a reaction."""
+        channel, message = self._channel(channel_id), self._message(channel_id, message_id)
+        where = {"guild_id": str(channel.guild_id)} if channel.guild_id else {}
+        what = {
+            "message_id": str(message.id),
+            "channel_id": str(channel.id),
+            "emoji": {"id": None, "name": emoji},
+        }
+        payload = {"user_id": str(self._user(author).id), "burst": False, "type": 0, **what, **where}
+        self.world.publish("MESSAGE_REACTION_ADD", payload, channel=channel)
+
+    def op_dm(self, content: str = "", author: object = None, app: object = None, **more: object) -> Json:
+        """Write to the bot in private."""
+        user = self._user(author)
+        channel = self.world.dm_between(user.id, self._app(app).user.id)
+        return self.op_say(channel.id, content, user.id, **more)  # type: ignore[arg-type] # JSON from outside
+
+    def op_slash(
+        self,
+        name: str,
+        channel_id: object = "general",
+        options: list[Json] | None = None,
+        author: object = None,
+        target_id: object = None,
+    ) -> Json:
+        """Use a registered command; `target_id` is the message of a context-menu command."""
+        channel = self._channel(channel_id)
+        app, command = self._command(name)
+        kind = command.get("type", 1)
+        data: Json = {"id": command["id"], "name": name, "type": kind, "options": options or []}
+        if target_id is not None:
+            found = payloads.message_object(self.world, self._message(channel_id, target_id))
+            data |= {"target_id": str(target_id), "resolved": {"messages": {str(target_id): found}}}
+        begun = interactions.begin(
+            self.world, app, channel, self._user(author).id, (interactions.COMMAND, data)
+        )
+        return {"id": str(begun.id), "token": begun.token}
+
+    def _command(self, name: str) -> tuple[App, Json]:
+        for app in self.world.apps.values():
+            for command in app.commands:
+                if command["name"] == name:
+                    return app, command
+        raise ValueError(f"no bot has registered a command {name!r}")
+
+    def op_click(
+        self,
+        channel_id: object,
+        message_id: object,
+        custom_id: str,
+        author: object = None,
+        values: list[str] | None = None,
+    ) -> Json:
+        """Press a button, or pick `values` in a select."""
+        message = self._message(channel_id, message_id)
+        data: Json = {"custom_id": custom_id, "component_type": 3 if values else 2, "_message": message}
+        if values:
+            data["values"] = values
+        app = self.world.apps[message.author.id]
+        what = (interactions.COMPONENT, data)
+        begun = interactions.begin(self.world, app, self._channel(channel_id), self._user(author).id, what)
+        return {"id": str(begun.id), "token": begun.token}
+
+    def op_modal(
+        self,
+        channel_id: object,
+        custom_id: str,
+        fields: dict[str, str],
+        author: object = None,
+        app: object = None,
+    ) -> Json:
+        """Submit a modal: field custom_id -> text."""
+        rows = [
+            {"type": 1, "components": [{"type": 4, "custom_id": key, "value": text}]}
+            for key, text in fields.items()
+        ]
+        what = (interactions.MODAL, {"custom_id": custom_id, "components": rows})
+        begun = interactions.begin(
+            self.world, self._app(app), self._channel(channel_id), self._user(author).id, what
+        )
+        return {"id": str(begun.id), "token": begun.token}
+
+    def op_thread(
+        self,
+        action: str,
+        thread_id: object = None,
+        channel_id: object = None,
+        message_id: object = None,
+        **more: object,
+    ) -> Json | None:
+        """Open a thread as a person (of channel_id, message_id), or lock, unlock, archive, delete one."""
+        if action == "open":
+            owner = self._user(more.pop("author", None))
+            wish = {"name": "A thread", **more}
+            made = threads.start(self.world, self._message(channel_id, message_id), owner, wish)
+            return payloads.channel(self.world, made)
+        channel = self._channel(thread_id)
+        changes = {
+            "lock": {"locked": True, "archived": True},
+            "unlock": {"locked": False},
+            "archive": {"archived": True},
+            "unarchive": {"archived": False},
+        }
+        if action == "delete":
+            threads.remove(self.world, channel)
+            return None
+        threads.change(self.world, channel, changes[action])
+        return payloads.channel(self.world, channel)
+
+
+def _upload(given: Json) -> Upload:
+    data = base64.b64decode(given.get("data", ""), validate=True)
+    return Upload(str(given["filename"]), data, given.get("content_type"), given.get("description"))

@@ -1,0 +1,216 @@
+"""The loopback Discord as a server: `async with Loopback() as discord`, or `python -m playground.server`."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+from playground.api import Api
+from playground.control import Control
+from playground.errors import ApiError
+from playground.events import EventBus
+from playground.gateway import Gateway
+from playground.history import History
+from playground.model import Json
+from playground.page import Page
+from playground.world import World
+
+HOST = "127.0.0.1"
+BIGGEST_REQUEST = 64 * 2**20  # above Discord's own limit, so that its refusal is ours to make
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@web.middleware
+async def loopback_only(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    """Refuse what a page elsewhere could send here: a foreign Host (DNS rebinding) or a foreign Origin."""
+    name = request.host.rsplit(":", 1)[0]
+    origin = request.headers.get("Origin")
+    if name not in {"127.0.0.1", "localhost"}:
+        raise web.HTTPForbidden(text="only for 127.0.0.1")
+    if origin is not None and origin != f"http://{request.host}":
+        raise web.HTTPForbidden(text="only from this address")
+    return await handler(request)
+
+
+class Loopback:
+    """A small Discord on 127.0.0.1; `port` 0 takes a free one.
+
+    `url` is its address, `rest` and `gateway_url` what discord.py wants, `world` its state, `history` all
+    that happened. `ctl` does in this process what POST /ctl does from another.
+    """
+
+    def __init__(self, port: int = 0, *, heartbeat_s: float = 41.25) -> None:
+        self.port = port
+        self._heartbeat_s = heartbeat_s
+        self._runner: web.AppRunner | None = None
+        self._changed = asyncio.Event()
+        self._build()
+
+    def _build(self) -> None:
+        self.world = World()
+        self.world.base_url = self.url
+        self.gateway = Gateway(self.world, heartbeat_s=self._heartbeat_s)
+        self.bus = EventBus(self.gateway)
+        self.api = Api(self.world)
+        self.control = Control(self.world, self.gateway, self.bus, self.api, self.reset)
+        self.page = Page(self.world, self.gateway)
+        self.world.listeners.append(self.bus.publish)
+        self.history.watchers.append(self._wake)
+
+    @property
+    def url(self) -> str:
+        """The address of the page."""
+        return f"http://{HOST}:{self.port}"
+
+    @property
+    def rest(self) -> str:
+        """The address of the REST API."""
+        return f"{self.url}/api/v10"
+
+    @property
+    def gateway_url(self) -> str:
+        """The address of the gateway."""
+        return f"ws://{HOST}:{self.port}/"
+
+    @property
+    def token(self) -> str:
+        """The token of the bot that is registered from the start."""
+        return self.world.app.token
+
+    @property
+    def history(self) -> History:
+        """All that happened, in order."""
+        return self.world.history
+
+    def ctl(self, op: str, **fields: object) -> Json:
+        """Do what POST /ctl does."""
+        answer = self.control.run({"op": op, **fields})
+        return answer if isinstance(answer, dict) else {"answer": answer}
+
+    async def until(self, holds: Callable[[], object], seconds: float = 10.0) -> None:
+        """Wait until something holds, asked after each record of the history; else TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while not holds():
+                self._changed.clear()
+                await self._changed.wait()
+
+    def _wake(self) -> None:
+        self._changed.set()
+
+    def reset(self) -> None:
+        """Begin anew with a new world; what is connected is cut off."""
+        old = self.gateway, self.bus, self.page, self.api
+        self._build()
+        for connection in old[0].connections:
+            connection.abort()
+        old[1].close()
+        old[2].close()
+        old[3].closing.set()
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=BIGGEST_REQUEST, middlewares=[loopback_only])
+        for prefix in ("", "/as/{process}"):
+            app.router.add_route("*", prefix + "/api/v10/{tail:.*}", self._api)
+            app.router.add_get(prefix + "/", self._front)
+            if prefix:
+                app.router.add_get(prefix, self._front)
+        app.router.add_post("/ctl", self._ctl)
+        app.router.add_get("/page/state", self._page_state)
+        app.router.add_get("/page/events", self._page_events)
+        app.router.add_get("/page/{name:.+}", self._page_file)
+        app.router.add_get(r"/attachments/{channel:\d+}/{id:\d+}/{name}", self._attachment)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, HOST, self.port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        self.world.base_url = self.url
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.bus.close()
+        self.page.close()
+        for connection in list(self.gateway.connections):
+            connection.close(1001)
+        await self.api.close()
+        if self._runner:
+            await self._runner.cleanup()
+
+    # -- one method per kind of address; `reset` may have changed what stands behind it
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        return await self.api.serve(request)
+
+    async def _front(self, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Upgrade", "").lower() == "websocket":
+            return await self.gateway.serve(request)
+        return await self.page.serve_file(request)
+
+    async def _page_state(self, request: web.Request) -> web.StreamResponse:
+        return await self.page.serve_state(request)
+
+    async def _page_events(self, request: web.Request) -> web.StreamResponse:
+        return await self.page.serve_events(request)
+
+    async def _page_file(self, request: web.Request) -> web.StreamResponse:
+        return await self.page.serve_file(request)
+
+    async def _ctl(self, request: web.Request) -> web.StreamResponse:
+        try:
+            return web.json_response(self.control.run(await request.json()))
+        except ApiError as error:
+            return web.json_response(error.body, status=error.status)
+        except (ValueError, TypeError, KeyError) as error:
+            return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)
+
+    async def _attachment(self, request: web.Request) -> web.StreamResponse:
+        channel = self.world.channels.get(int(request.match_info["channel"]))
+        wanted = int(request.match_info["id"])
+        items = [a for m in channel.messages.values() for a in m.attachments] if channel else []
+        found = next((a for a in items if a.id == wanted), None)
+        expires = int(request.query.get("ex", "0"), 16)
+        if found is None or expires < self.world.clock.now():
+            return web.Response(status=404, text="This content is no longer available.")
+        kind = found.upload.content_type or "application/octet-stream"
+        self.history.add("download", attachment=str(wanted), size=len(found.upload.data))
+        return web.Response(
+            body=found.upload.data, headers={"Content-Type": kind, "X-Content-Type-Options": "nosniff"}
+        )
+
+
+async def _serve(port: int) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows ends the process instead
+            loop.add_signal_handler(number, stop.set)
+    async with Loopback(port) as discord:
+        known = {
+            "url": discord.url,
+            "rest": discord.rest,
+            "gateway": discord.gateway_url,
+            "token": discord.token,
+        }
+        sys.stdout.write(json.dumps(known) + "\n")
+        sys.stdout.flush()
+        await stop.wait()
+
+
+def main() -> None:
+    """Serve until told to stop; the first line of the output is the address, as JSON."""
+    parser = argparse.ArgumentParser(prog="python -m playground.server", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    asyncio.run(_serve(parser.parse_args().port))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Threads: one per message and with its id; started, changed, removed, with the events Discord sends."""
+
+from playground import payloads
+from playground.errors import ApiError, invalid_form
+from playground.model import Channel, ChannelType, Flag, Json, Message, MessageType, Thread, User
+from playground.posting import Draft, check_words, post, updated
+from playground.world import TEXT_TYPES, World
+
+MAX_NAME = 100
+ARCHIVE_MINUTES = (60, 1440, 4320, 10080)
+_THREAD_TYPE = {
+    ChannelType.TEXT: ChannelType.PUBLIC_THREAD,
+    ChannelType.ANNOUNCEMENT: ChannelType.ANNOUNCEMENT_THREAD,
+}
+
+
+def check_name(name: object) -> str:
+    """Return a thread's name; 50035 unless it has 1 to 100 characters."""
+    if not isinstance(name, str) or not 1 <= len(name.strip()) <= MAX_NAME or len(name) > MAX_NAME:
+        raise invalid_form("name", "Must be between 1 and 100 in length.")
+    return name
+
+
+def _minutes(wish: object) -> int:
+    if wish is None:
+        return ARCHIVE_MINUTES[1]
+    if wish not in ARCHIVE_MINUTES or not isinstance(wish, int):
+        raise invalid_form("auto_archive_duration", "Value must be one of (60, 1440, 4320, 10080).")
+    return wish
+
+
+def start(world: World, source: Message, owner: User, wish: Json) -> Channel:
+    """Start a message's thread: 50024 in the wrong place, 160004 the second time, 160006 with too many."""
+    parent = world.channel(source.channel_id)
+    if parent.type not in TEXT_TYPES:
+        raise ApiError(50024)
+    name = check_name(wish.get("name"))
+    minutes = _minutes(wish.get("auto_archive_duration"))
+    if source.flags & Flag.HAS_THREAD or source.id in world.channels:
+        raise ApiError(160004)
+    check_words(parent, name, 200001)
+    active = [
+        c for c in world.channels.values() if c.parent_id == parent.id and c.thread and not c.thread.archived
+    ]
+    if len(active) >= parent.max_threads:
+        raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
+    members = list(dict.fromkeys((owner.id, source.author.id)))
+    thread = Thread(owner.id, world.clock.now(), minutes, members=members)
+    type_ = _THREAD_TYPE[ChannelType(parent.type)]
+    made = Channel(source.id, type_, name, parent.guild_id, parent.id, thread=thread)
+    world.channels[made.id] = made
+    world.effect("thread", thread=payloads.channel(world, made), owner=str(owner.id))
+    _announce(world, made, source, parent)
+    return made
+
+
+def _announce(world: World, made: Channel, source: Message, parent: Channel) -> None:
+    payload = {**payloads.channel(world, made), "newly_created": True}
+    world.publish("THREAD_CREATE", payload, channel=made)
+    source.flags |= Flag.HAS_THREAD
+    updated(world, source)
+    owner = world.users[made.thread.owner_id] if made.thread else source.author
+    where = {
+        "type": 0,
+        "channel_id": str(parent.id),
+        "guild_id": str(parent.guild_id),
+        "message_id": str(source.id),
+    }
+    post(world, made, Draft(owner, type=MessageType.THREAD_STARTER_MESSAGE, reference=where))
+    if made.thread:
+        made.thread.count = 0  # the starter is not counted
+    if world.created_notice:
+        where = {"type": 0, "channel_id": str(made.id), "guild_id": str(parent.guild_id)}
+        post(world, parent, Draft(owner, made.name, type=MessageType.THREAD_CREATED, reference=where))
+
+
+def change(world: World, channel: Channel, wish: Json) -> None:
+    """Change a channel or thread: name, archived, locked, slow mode, archive time."""
+    if "name" in wish:
+        channel.name = check_name(wish["name"])
+    channel.slowmode = int(wish.get("rate_limit_per_user", channel.slowmode) or 0)
+    thread = channel.thread
+    if thread:
+        thread.archived = bool(wish.get("archived", thread.archived))
+        thread.locked = bool(wish.get("locked", thread.locked))
+        thread.auto_archive_minutes = wish.get("auto_archive_duration", thread.auto_archive_minutes)
+    payload = payloads.channel(world, channel)
+    world.effect("channel", channel=payload)
+    world.publish("THREAD_UPDATE" if thread else "CHANNEL_UPDATE", payload, channel=channel)
+
+
+def remove(world: World, channel: Channel) -> None:
+    """Delete a thread, or a channel and its threads. The starter keeps its mark: no second thread."""
+    for child in [c for c in world.channels.values() if c.parent_id == channel.id]:
+        remove(world, child)
+    payload = payloads.channel(world, channel)
+    world.effect("channel_delete", channel=payload)
+    world.publish("THREAD_DELETE" if channel.thread else "CHANNEL_DELETE", payload, channel=channel)
+    del world.channels[channel.id]
+    guild = world.guilds.get(channel.guild_id or 0)
+    if guild and channel.id in guild.channels:
+        guild.channels.remove(channel.id)
