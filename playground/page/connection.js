@@ -72,8 +72,8 @@ export class Connection extends EventTarget {
    */
   async say(channel, content, files) {
     const attachments = await Promise.all(files.map(encoded));
-    const answer = await control({ op: "say", channel_id: channel, content, attachments });
-    if (answer.message) this.#store.put(answer.message);
+    const message = await control({ op: "say", channel_id: channel, content, attachments });
+    if (message.id) this.#store.put(message);
   }
 
   /**

@@ -123,7 +123,7 @@ export class Conversation {
    */
   #around(before, message, channel) {
     const { store, openedThread } = this.#ports;
-    const head = startsGroup(before, message);
+    const head = startsGroup(before, message) || Boolean(store.thread(before?.id ?? ""));
     const reference = message.type === MessageType.REPLY ? message.message_reference?.message_id : undefined;
     const replied = reference ? (store.message(channel.id, reference) ?? message.referenced_message ?? undefined) : undefined;
     const thread = isThread(channel) ? undefined : store.thread(message.id);

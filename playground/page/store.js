@@ -54,14 +54,26 @@ export class Store extends EventTarget {
   apply(event) {
     if (event.seq <= this.#seq) return;
     this.#seq = event.seq;
-    const { t, d } = event;
-    if (t === "MESSAGE_CREATE") this.put(d);
-    else if (t === "MESSAGE_UPDATE") this.#update(d);
-    else if (t === "MESSAGE_DELETE") this.#delete(d);
-    else if (t === "THREAD_CREATE") this.#openThread(d);
-    else if (t === "TYPING_START") this.#type(d);
-    else if (t === "CONNECTED" || t === "DISCONNECTED") this.#connected = t === "CONNECTED";
+    this.#take(event.t, event.d);
     this.#changed();
+  }
+
+  /** @param {string} t @param {any} d */
+  #take(t, d) {
+    switch (t) {
+      case "MESSAGE_CREATE": return this.put(d);
+      case "MESSAGE_UPDATE": return this.#update(d);
+      case "MESSAGE_DELETE": return this.#delete(d);
+      case "THREAD_CREATE": return this.#openThread(d);
+      case "CHANNEL_CREATE":
+      case "CHANNEL_UPDATE":
+      case "THREAD_UPDATE": return void this.#channels.set(d.id, { ...this.#channels.get(d.id), ...d });
+      case "CHANNEL_DELETE":
+      case "THREAD_DELETE": return void this.#channels.delete(d.id);
+      case "TYPING_START": return this.#type(d);
+      case "CONNECTED": return void (this.#connected = true);
+      case "DISCONNECTED": return void (this.#connected = false);
+    }
   }
 
   /** @param {Message} message kept once, however often it is told, and in the order of ids */

@@ -96,4 +96,4 @@ export const isThread = (channel) =>
  * @returns {string} the channel's name, as a list shows it
  */
 export const channelName = (channel) =>
-  channel.name || (channel.recipients ?? []).map(nameOf).join(", ") || "direct message";
+  channel.name || (channel.recipients ?? []).filter((user) => user.bot).map(nameOf).join(", ") || "direct message";
