@@ -7,6 +7,7 @@ and its tests, so that the bot itself needs no setting that could send a real to
 """
 
 import argparse
+import importlib
 import runpy
 import sys
 from collections.abc import Iterator
@@ -51,6 +52,12 @@ def pointed_at(address: str, process: str = "") -> Iterator[None]:
         Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.asset.Asset.BASE = before
 
 
+def _fetch_files_from(address: str) -> None:
+    """Let the bot fetch attachments from the loopback, and from nowhere else."""
+    wire = importlib.import_module("wire")
+    wire.DiscordWire.CDN = frozenset({str(loopback_url(address)).rstrip("/")})
+
+
 def main(arguments: list[str]) -> None:
     """Run a program as `__main__` with its own arguments."""
     parser = argparse.ArgumentParser(prog="python -m playground.launch", description=__doc__)
@@ -62,6 +69,7 @@ def main(arguments: list[str]) -> None:
     sys.argv = [str(given.program), *given.rest_of_line]
     sys.path.insert(0, str(given.program.resolve().parent))
     with pointed_at(given.rest, given.name):
+        _fetch_files_from(given.rest)
         runpy.run_path(str(given.program), run_name="__main__")
 
 

@@ -1,0 +1,253 @@
+"""The process and the gateway: `python bot.py [check | playground | backup FILE]`.
+
+Turns a discord.Message into a Mention, holds the message-level lock, starts and stops. No SQL, no charts,
+no prompts, no wording.
+"""
+
+import argparse
+import asyncio
+import logging
+import secrets
+import sys
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import discord
+
+import config
+import process
+from charts.workers import Workers
+from command_handler import CommandHandler
+from config import Settings, SettingsError
+from db.mentions import Mentions, MessageId, StorageError
+from delivery import Delivery
+from llm_handler import LlmHandler
+from ports import FileRef, Mention
+from wire import DiscordWire
+
+log = logging.getLogger("oneplot.bot")
+
+HEARD = 4_096
+"""Message ids remembered in memory. They only save work: the row in the database decides."""
+
+SWEEP_S = 60.0
+"""Between two looks for rows that rest unfinished."""
+
+GUILD_READY_S = 0.5
+"""READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
+
+RECONNECT_S = (1.0, 5.0, 15.0, 60.0)
+
+NO_RETURN = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
+"""Close codes after which connecting again cannot help."""
+
+_NOT_TABLES = ("image/", "video/", "audio/")
+
+
+def intents(settings: Settings) -> discord.Intents:
+    """Return the least that hears mentions: no privileged intent unless the host opted in."""
+    wanted = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+    wanted.message_content = settings.message_content
+    return wanted
+
+
+def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | None:
+    """Return what this message asks of us, or None if it is not for us.
+
+    Heard: from humans only, in messages of type default or reply, our mention or our managed role in the
+    text, any direct message, a reply to one of our own. Not heard: @everyone, other roles, system messages;
+    a thread's starter message (type 21) is one, though is_system() denies it.
+    """
+    if message.author.bot or message.webhook_id is not None:
+        return None
+    if message.type not in (discord.MessageType.default, discord.MessageType.reply):
+        return None
+    if message.guild is not None and not _addressed(message, message.guild, me):
+        return None
+    text = message.content
+    for token in _tokens(message.guild, me):
+        text = text.replace(token, " ")
+    files = tuple(
+        FileRef(file.filename, file.size, file.url)
+        for file in message.attachments
+        if not (file.content_type or "").startswith(_NOT_TABLES)
+    )
+    return Mention(
+        MessageId(message.id),
+        message.channel.id,
+        message.guild.id if message.guild else None,
+        message.author.id,
+        text.strip(),
+        files,
+        threads=isinstance(message.channel, discord.TextChannel),
+    )
+
+
+def _tokens(guild: discord.Guild | None, me: discord.ClientUser) -> tuple[str, ...]:
+    role = guild.self_role if guild else None
+    return (f"<@{me.id}>", f"<@!{me.id}>", *((f"<@&{role.id}>",) if role else ()))
+
+
+def _addressed(message: discord.Message, guild: discord.Guild, me: discord.ClientUser) -> bool:
+    user, nickname, *role = _tokens(guild, me)
+    if me in message.mentions and (user in message.content or nickname in message.content):
+        return True
+    if role and guild.self_role in message.role_mentions:
+        return True
+    replied = message.reference.resolved if message.reference else None
+    return isinstance(replied, discord.Message) and replied.author.id == me.id
+
+
+class Heard:
+    """A bounded set of message ids, the oldest forgotten first."""
+
+    def __init__(self, limit: int = HEARD) -> None:
+        self._limit = limit
+        self._ids: OrderedDict[int, None] = OrderedDict()
+
+    def __contains__(self, message: int) -> bool:
+        return message in self._ids
+
+    def add(self, message: int) -> None:
+        """Remember an id."""
+        self._ids[message] = None
+        if len(self._ids) > self._limit:
+            self._ids.popitem(last=False)
+
+    def discard(self, message: int) -> None:
+        """Forget an id, so that the message may be heard again."""
+        self._ids.pop(message, None)
+
+
+class Oneplot(discord.Client):
+    """The gateway's side of the bot."""
+
+    def __init__(self, settings: Settings, mentions: Mentions, workers: Workers, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
+        super().__init__(intents=intents(settings), **options)
+        run = secrets.token_hex(4)
+        self.handler = CommandHandler(
+            mentions, Delivery(DiscordWire(self)), LlmHandler(workers), workers, run=run
+        )
+        self._workers = workers
+        self._hearing = asyncio.Lock()
+        self._heard = Heard()
+        self._sweep: asyncio.Task[None] | None = None
+
+    async def on_ready(self) -> None:
+        """Start working on what an earlier process left. READY comes again after every lost session."""
+        log.info("ready as %s in %d guilds", self.user, len(self.guilds))
+        if self._sweep is None:
+            self._sweep = asyncio.create_task(self._sweeping(), name="sweep")
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Hear a message: the first time it goes to the command handler, every further time it ends here."""
+        assert self.user is not None  # noqa: S101 - no message comes before READY
+        mention = mention_in(message, self.user)
+        if mention is None:
+            return
+        async with self._hearing:
+            if message.id in self._heard:
+                log.info("DUPLICATE DETECTED: skipping duplicate processing of message %d", message.id)
+                return
+            log.info("message %d not in cache, processing", message.id)
+            self._heard.add(message.id)
+        try:
+            await self.handler.handle(mention)
+        except StorageError:
+            self._heard.discard(message.id)
+
+    async def on_error(self, event: str, /, *_arguments: object, **_keywords: object) -> None:
+        """Log what escaped a handler, never the event's content."""
+        log.error("the handler of %s failed", event, exc_info=sys.exc_info())
+
+    async def serve(self, token: str) -> None:
+        """Log in and stay connected until closed. Raises discord.LoginFailure and fatal ConnectionClosed."""
+        await self._persist(lambda: self.login(token))
+        await self._persist(self.connect)
+
+    async def _persist(self, step: Any) -> None:  # noqa: ANN401 - a coroutine function without arguments
+        """Repeat a step that the network broke. discord.py gives up on some first connections it need not."""
+        for number in range(sys.maxsize):
+            try:
+                await step()
+            except (discord.LoginFailure, discord.PrivilegedIntentsRequired):
+                raise
+            except discord.ConnectionClosed as closed:
+                if closed.code in NO_RETURN:
+                    raise
+                await self._rest(number, closed)
+            except (discord.DiscordException, aiohttp.ClientError, OSError, AttributeError) as error:
+                await self._rest(number, error)
+            else:
+                return
+
+    async def _rest(self, number: int, error: Exception) -> None:
+        wait = RECONNECT_S[min(number, len(RECONNECT_S) - 1)]
+        log.warning("no connection to Discord (%s); again in %g s", type(error).__name__, wait)
+        await asyncio.sleep(wait)
+
+    async def _sweeping(self) -> None:
+        await self._workers.start()
+        while not self.is_closed():
+            try:
+                await self.handler.recover()
+            except StorageError as error:
+                log.error("the database cannot be read now: %s", error)  # noqa: TRY400 - nothing to trace
+            await asyncio.sleep(SWEEP_S)
+
+    async def close(self) -> None:
+        """Leave the gateway."""
+        if self._sweep is not None:
+            self._sweep.cancel()
+        await super().close()
+
+
+def create_client(settings: Settings, mentions: Mentions, workers: Workers, **options: Any) -> Oneplot:  # noqa: ANN401 - discord.Client's own
+    """Return a client that is not connected yet. `options` go to discord.Client, before our defaults."""
+    defaults: dict[str, Any] = {
+        "allowed_mentions": discord.AllowedMentions.none(),
+        "chunk_guilds_at_startup": False,
+        "guild_ready_timeout": GUILD_READY_S,
+        "max_messages": 100,
+        "max_ratelimit_timeout": 30.0,
+        "member_cache_flags": discord.MemberCacheFlags.none(),
+    }
+    return Oneplot(settings, mentions, workers, **{**defaults, **options})
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    commands.add_parser("run", help="connect to Discord and answer (the default)")
+    commands.add_parser("check", help="name every missing piece on one screen")
+    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
+    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
+    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
+    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
+    chosen = parser.parse_args(arguments)
+    if chosen.command == "playground":
+        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
+
+        return play(port=chosen.port, browser=not chosen.no_browser)
+    try:
+        settings = config.load()
+    except SettingsError as error:
+        process.tell(str(error))
+        return process.EXIT_SETTINGS
+    match chosen.command:
+        case "check":
+            from check import check  # noqa: PLC0415 - nothing of it is needed to run
+
+            return check(settings)
+        case "backup":
+            return process.copy_database(settings, chosen.file)
+        case _:
+            return process.run(settings, create_client)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""Open and close the database: one aiosqlite connection, autocommit, WAL, every commit on the disk.
+
+Facts: https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_synchronous.
+"""
+
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+
+from db.mentions import StorageError
+from db.schema import migrate
+
+BUSY_TIMEOUT_MS = 5_000
+"""How long a statement waits for another writer before it fails."""
+
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a commit survives power loss, not only a crash of this process
+)
+
+Row = tuple[Any, ...]
+
+
+class UnusableDatabaseError(Exception):
+    """The file cannot be opened, read or written now; nothing was changed. Try again later."""
+
+
+class Connection:
+    """The statements' port: each is one autocommit statement, so a cancelled caller leaves no half of it."""
+
+    def __init__(self, db: aiosqlite.Connection, path: Path) -> None:
+        self._db = db
+        self.path = path
+
+    async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """Run one statement and return its rows. The commit is done when this returns.
+
+        The rows are fetched in the same hop: an `INSERT … RETURNING` holds the write lock, and stays
+        uncommitted, until they are.
+        """
+        try:
+            return [tuple(row) for row in await self._db.execute_fetchall(sql, parameters)]
+        except sqlite3.Error as error:
+            raise StorageError(f"{type(error).__name__}: {error}") from error
+
+
+def _prepare(path: Path) -> None:
+    """Create or check the file with plain sqlite3, and migrate it. Raises sqlite3.DatabaseError."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        [(verdict,)] = connection.execute("PRAGMA quick_check(1)").fetchall()
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        migrate(connection)
+    finally:
+        connection.close()
+
+
+def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
+    if isinstance(error, sqlite3.OperationalError):
+        return False
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is None or code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a corrupt database and its WAL and return the new name.
+
+    Nothing is lost by starting empty: what was answered is read from Discord again.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    aside = path.with_name(f"{path.name}.corrupt-{stamp}")
+    for suffix in ("-wal", "-shm", ""):
+        part = Path(f"{path}{suffix}")
+        if part.exists():
+            part.rename(f"{aside}{suffix}")
+    return aside
+
+
+def prepare(path: Path) -> Path | None:
+    """Make the file ready; return where a corrupt one was set aside, else None.
+
+    Raises UnusableDatabaseError when the disk is full, read-only or not permitted, and
+    db.schema.NewerSchemaError.
+    """
+    os.umask(0o077)  # members' tables are in it: readable by its owner alone, WAL and SHM too
+    aside = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _prepare(path)
+        except sqlite3.DatabaseError as error:
+            if not _is_corrupt(error):
+                raise
+            aside = set_aside(path)
+            _prepare(path)
+    except (OSError, sqlite3.Error) as error:
+        raise UnusableDatabaseError(f"{path}: {error}") from error
+    return aside
+
+
+@asynccontextmanager
+async def opened(path: Path) -> AsyncIterator[Connection]:
+    """Open a prepared database; close it on every way out, else its thread keeps the process alive."""
+    async with aiosqlite.connect(path, isolation_level=None) as db:
+        for pragma in _PRAGMAS:
+            await db.execute_fetchall(pragma)
+        yield Connection(db, path)
+
+
+def backup(source: Path, target: Path) -> None:
+    """Copy a live database consistently. Raises FileExistsError, FileNotFoundError or sqlite3.Error."""
+    if target.exists():
+        raise FileExistsError(target)
+    if not source.exists():
+        raise FileNotFoundError(source)
+    os.umask(0o077)
+    reader = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
+    writer = sqlite3.connect(target)
+    try:
+        reader.backup(writer)
+    finally:
+        writer.close()
+        reader.close()

@@ -1,0 +1,70 @@
+"""One process at a time: an exclusive SQLite transaction on a side file, held for life.
+
+The kernel drops it with the process, so there is no lease, no heartbeat and no clock. Nobody else may open
+and close the side file in the holding process: POSIX would drop the lock. Not for network file systems.
+"""
+
+import json
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a lock, as that process wrote it. Zero and "" when it could not be read."""
+
+    pid: int
+    database: str
+
+
+class HeldError(Exception):
+    """Another process holds the lock."""
+
+    def __init__(self, holder: Holder) -> None:
+        self.holder = holder
+        who = f"process {holder.pid}" if holder.pid else "another process"
+        super().__init__(f"{who} is already running with the database {holder.database or '(unknown)'}")
+
+
+class ProcessLock:
+    """A lock on `path`; beside it `<path>.holder` names who has it."""
+
+    def __init__(self, path: Path, database: Path) -> None:
+        self._path = path
+        self._database = database
+        self._connection: sqlite3.Connection | None = None
+
+    def acquire(self) -> Self:
+        """Take the lock now, or raise HeldError. Raises OSError or sqlite3.Error for a bad path."""
+        connection = sqlite3.connect(self._path, isolation_level=None, timeout=0)
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                raise HeldError(self._holder()) from error
+            raise
+        self._connection = connection
+        self._note.write_text(json.dumps({"pid": os.getpid(), "database": str(self._database)}), "utf-8")
+        return self
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @property
+    def _note(self) -> Path:
+        return Path(f"{self._path}.holder")
+
+    def _holder(self) -> Holder:
+        try:
+            note = json.loads(self._note.read_text("utf-8"))
+            return Holder(int(note["pid"]), str(note["database"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return Holder(0, "")

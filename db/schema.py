@@ -1,0 +1,67 @@
+"""Numbered migrations. Each runs with its version in one transaction: a crash leaves all or none."""
+
+import sqlite3
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """
+        CREATE TABLE mention (
+            id            INTEGER PRIMARY KEY,  -- the message's snowflake: UNIQUE, so one claim ever
+            channel_id    INTEGER NOT NULL,
+            guild_id      INTEGER,
+            author_id     INTEGER NOT NULL,
+            state         TEXT NOT NULL CHECK (state IN
+                ('claimed', 'threaded', 'computed', 'sending', 'done', 'failed', 'abandoned')),
+            owner         TEXT NOT NULL,        -- the delivery that works on it: '<run>.<number>'
+            place_id      INTEGER,              -- the channel or thread that the answer goes to
+            attempts      INTEGER NOT NULL DEFAULT 0,
+            solo          INTEGER NOT NULL DEFAULT 0,
+            sends         INTEGER NOT NULL DEFAULT 0,
+            request_json  TEXT,
+            answer_json   TEXT,
+            answer_png    BLOB,
+            answer_msg_id INTEGER,
+            why           TEXT,
+            created_at    TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+            updated_at    TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+        ) STRICT
+        """,
+        # Few rows are ever unfinished; the sweep reads only those, however long the history grows.
+        """
+        CREATE INDEX mention_unfinished ON mention (id)
+            WHERE state IN ('claimed', 'threaded', 'computed', 'sending')
+        """,
+        "CREATE TABLE meta (k TEXT PRIMARY KEY, v INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    ),
+)
+
+
+class NewerSchemaError(Exception):
+    """The file was written by a newer Oneplot; an older one must not touch it."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(
+            f"The database has schema version {found}; this Oneplot knows {len(MIGRATIONS)}. "
+            "Start the newer version again, or set DATABASE_PATH to another file."
+        )
+
+
+def migrate(connection: sqlite3.Connection) -> int:
+    """Bring the schema up to date and return its version; raise NewerSchemaError if it is ahead of us.
+
+    The connection must be in autocommit mode (isolation_level None).
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):
+        raise NewerSchemaError(version)
+    for number in range(version, len(MIGRATIONS)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in MIGRATIONS[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    return len(MIGRATIONS)

@@ -1,0 +1,170 @@
+"""What the rooms hand to each other, and the ports through which the stages reach the world.
+
+The stages (command_handler) know Discord, the model, the workers and the database only as these Protocols,
+so the very code that ships also runs in a simulation on virtual time.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from charts.chart import Drawn
+from charts.spec import ChartSpec
+from charts.table import File, Reading, Table
+from db.mentions import MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """An attachment that has not been fetched: name, size in bytes, and Discord's address of it."""
+
+    name: str
+    size: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A message that asks for an answer. `threads` is False where Discord allows no thread on it."""
+
+    message: MessageId
+    channel: int
+    guild: int | None
+    author: int
+    text: str
+    files: tuple[FileRef, ...] = ()
+    threads: bool = True
+
+    def to_json(self) -> str:
+        """Return what the row keeps, so that a new process can go on without asking Discord."""
+        files = [[file.name, file.size, file.url] for file in self.files]
+        return json.dumps(
+            {
+                "channel": self.channel,
+                "guild": self.guild,
+                "author": self.author,
+                "text": self.text,
+                "files": files,
+                "threads": self.threads,
+            },
+            ensure_ascii=False,
+        )
+
+    @classmethod
+    def from_json(cls, message: MessageId, text: str) -> "Mention":
+        """Rebuild what `to_json` wrote."""
+        stored = json.loads(text)
+        files = tuple(FileRef(name, size, url) for name, size, url in stored["files"])
+        return cls(
+            message,
+            stored["channel"],
+            stored["guild"],
+            stored["author"],
+            stored["text"],
+            files,
+            stored["threads"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The one outcome a member sees. `apology` marks one that says why there is nothing better."""
+
+    text: str
+    png: bytes | None = None
+    alt: str = ""
+    apology: bool = False
+
+    def to_json(self) -> str:
+        """Return everything but the picture, which has a column of its own."""
+        return json.dumps({"text": self.text, "alt": self.alt, "apology": self.apology}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str, png: bytes | None) -> "Answer":
+        """Rebuild what `to_json` wrote."""
+        stored = json.loads(text)
+        return cls(stored["text"], png, stored["alt"], stored["apology"])
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer goes.
+
+    `reply` means in place, with a reference to the mention, instead of a thread. fresh_since is the loop's
+    time at which the request that created the thread was issued, if that was us and just now: until then
+    the thread was empty by construction. answer is our message that is there already, if one was seen.
+    """
+
+    id: int
+    reply: bool = False
+    fresh_since: float | None = None
+    answer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the answer shall be: a chart by `spec`, or `text`, or both."""
+
+    spec: ChartSpec | None = None
+    text: str = ""
+
+
+class AbandonedError(Exception):
+    """The mention can no longer be answered; the text says why, for the log and the row."""
+
+
+class UnknownOutcomeError(Exception):
+    """Something failed and may have happened all the same: look again, then act."""
+
+
+class Messenger(Protocol):
+    """The effects on Discord (delivery.Delivery). Each may run twice and leaves one."""
+
+    async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
+        """Return the one place the answer goes to."""
+        ...
+
+    def known_place(self, mention: Mention, place: int) -> Place:
+        """Return the place that an earlier run recorded."""
+        ...
+
+    async def ensure_answer(
+        self,
+        mention: Mention,
+        place: Place,
+        answer: Answer,
+        *,
+        sent_before: bool,
+        before_send: Callable[[], Awaitable[None]],
+    ) -> int:
+        """Return the id of the one message; `before_send` commits each send before it is made."""
+        ...
+
+    async def find_answer(self, mention: Mention, place: Place) -> int | None:
+        """Return the id of our answer if it is there."""
+        ...
+
+    async def fetch(self, file: FileRef) -> File:
+        """Return an attachment's bytes; UserError when it must not or cannot be fetched."""
+        ...
+
+
+class Decider(Protocol):
+    """What the answer shall be (llm_handler.LlmHandler)."""
+
+    async def decide(self, mention: Mention, reading: Reading) -> Decision:
+        """Return a decision, always: no fault of a model may take the answer away."""
+        ...
+
+
+class Drawing(Protocol):
+    """Reading and drawing in worker processes (charts.workers.Workers)."""
+
+    async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
+        """Find the tables."""
+        ...
+
+    async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
+        """Compute and draw."""
+        ...

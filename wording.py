@@ -1,0 +1,59 @@
+"""The sentences of an answer that belong to no single chart: what was missing, what went wrong."""
+
+from charts.chart import Drawn
+from charts.table import Reading
+from ports import Answer, Decision
+
+MESSAGE_LIMIT = 2_000
+"""Discord's limit for the content of a message, in characters."""
+
+THREAD_NAME = "Chart"
+"""Neutral on purpose: what members write may hold pings, links or slurs."""
+
+EXAMPLE = """```
+Month | Savings
+Jan   | 120
+Feb   | 150
+Mar   | 90
+```"""
+
+_NO_TABLE = (
+    "I found no table in your message, so there is nothing to draw yet. "
+    "Mention me together with your numbers, one row a line, for example:\n"
+    f"{EXAMPLE}\n"
+    "CSV, cells copied from a spreadsheet and Markdown tables work too. "
+    "Add what you would like to see: “line chart”, “pie of savings by month”."
+)
+
+APOLOGY = Answer(
+    "Sorry, I could not draw this one: something went wrong on my side, and your table is not to blame. "
+    "Post it again with a fresh mention and I will try anew.",
+    apology=True,
+)
+
+SLOW = Answer(
+    "Sorry, this took longer than I allow myself for one answer. "
+    "Post it again with a fresh mention, with fewer rows if the table is large.",
+    apology=True,
+)
+
+
+def no_table(reading: Reading) -> str:
+    """Say that there was no table, why if the reader knows, and what one looks like."""
+    return "\n".join([*reading.notes, _NO_TABLE])
+
+
+def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
+    """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
+    lines = [line for line in (decision.text, drawn.caption) if line]
+    notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
+    text = "\n".join([" ".join(lines), *(f"-# {note}" for note in notes)])
+    return Answer(shortened(text), drawn.png, drawn.alt)
+
+
+def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
+    """Return the text, cut at a word with an ellipsis if it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    return cut[: max(cut.rfind(" "), cut.rfind("\n"), limit // 2)].rstrip() + "…"
