@@ -1,0 +1,141 @@
+"""How numbers and moments are written on a chart and in its words."""
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from charts.table import Unit
+
+COMPACT_FROM = 10_000
+"""From here up an axis counts in thousands, millions, …"""
+
+_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"))
+_LARGEST_PLAIN = 1e15
+_SMALLEST_PLAIN = 1e-5
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2200
+_MOST_DECIMALS = 6
+_INLINE_UNIT = 2
+"""A unit of at most so many characters is repeated at every number; a longer one stands in the axis title."""
+
+
+def plain(value: float, decimals: int = 0) -> str:
+    """Return the number with separators, its own digits and at most two decimals more than asked for."""
+    if isinstance(value, int):
+        return _minus(f"{value:,}")
+    size = abs(value)
+    if size >= _LARGEST_PLAIN or 0 < size < _SMALLEST_PLAIN:
+        return scientific(value)
+    return _minus(f"{value:,.{_decimals_of(value, decimals)}f}")
+
+
+def scientific(value: float) -> str:
+    """Return the number as a short product with a power of ten: 1.2×10¹⁸."""
+    mantissa, _, exponent = f"{value:.3g}".partition("e")
+    if not exponent:
+        mantissa, _, exponent = f"{value:.2e}".partition("e")
+    digits = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+    return _minus(f"{digits}×10") + str(int(exponent)).translate(_SUPERSCRIPT)
+
+
+def compact(value: float, decimals: int = 0) -> str:
+    """Return the number with k, M, bn or tn from COMPACT_FROM up, to four figures."""
+    size = abs(float(value))
+    if size < COMPACT_FROM or size >= _LARGEST_PLAIN:
+        return plain(value if size < COMPACT_FROM else float(value), decimals)
+    scale, letter = next((s, n) for s, n in _SCALES if size >= s * 0.99995 or s == _SCALES[-1][0])
+    scaled = value / scale
+    places = max(0, 3 - int(math.log10(max(abs(scaled), 1))))
+    digits = f"{scaled:,.{min(places, 2)}f}"
+    return _minus(digits.rstrip("0").rstrip(".") if "." in digits else digits) + letter
+
+
+def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
+    """Return the number with its unit, if that is short (or always): €5, 12 %, 3 kg."""
+    if unit is None or not unit.symbol or (len(unit.symbol) > _INLINE_UNIT and not always):
+        return text
+    if unit.prefix:
+        sign = "−" if text.startswith("−") else ""
+        gap = " " if unit.symbol[-1].isalpha() else ""
+        return f"{sign}{unit.symbol}{gap}{text.removeprefix('−')}"
+    return f"{text}{'' if unit.symbol == '%' else ' '}{unit.symbol}"
+
+
+def unit_is_inline(unit: Unit | None) -> bool:
+    """Whether the unit is repeated at the numbers, so that the title need not carry it."""
+    return unit is not None and 0 < len(unit.symbol) <= _INLINE_UNIT
+
+
+def value_label(value: float, decimals: int, unit: Unit | None) -> str:
+    """Return the exact number with its unit, as the caption and the label at a bar say it."""
+    return with_unit(plain(value, decimals), unit)
+
+
+def short_label(value: float, decimals: int, unit: Unit | None) -> str:
+    """Return the number with its unit, compact if it is large."""
+    return with_unit(compact(value, decimals), unit)
+
+
+def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
+    """Return one label for each tick: all in one scale, with the decimals that tell them apart."""
+    largest = max((abs(t) for t in ticks), default=0)
+    steps = [abs(b - a) for a, b in pairwise(ticks) if b != a]
+    if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:
+        return tuple(with_unit(scientific(t) if t else "0", unit) for t in ticks)
+    scale, letter = next(((s, n) for s, n in _SCALES if largest >= s and largest >= COMPACT_FROM), (1.0, ""))
+    step = min(steps, default=largest or 1) / scale
+    places = next((p for p in range(_MOST_DECIMALS + 1) if _is_whole(step * 10**p)), _MOST_DECIMALS)
+    return tuple(
+        with_unit(_minus(f"{t / scale:,.{places}f}") + (letter if t else ""), unit) if t else _zero(unit)
+        for t in ticks
+    )
+
+
+def log_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
+    """Return one label for each tick of a log axis: each in its own scale."""
+    return tuple(with_unit(compact(_int_if_whole(t), 0), unit) for t in ticks)
+
+
+def are_years(values: Sequence[float]) -> bool:
+    """Whether whole numbers read as calendar years, which take no separators."""
+    return bool(values) and all(float(v).is_integer() and _FIRST_YEAR <= v <= _LAST_YEAR for v in values)
+
+
+def date_text(moment: dt.date) -> str:
+    """Return a date as a reader says it, with the time if it has one: 5 Mar 2024, 14:30."""
+    day = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    if isinstance(moment, dt.datetime) and (moment.hour or moment.minute or moment.second):
+        return f"{day}, {moment:%H:%M}" if not moment.second else f"{day}, {moment:%H:%M:%S}"
+    return day
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _zero(unit: Unit | None) -> str:
+    return with_unit("0", unit)
+
+
+def _int_if_whole(value: float) -> float:
+    return int(value) if float(value).is_integer() and abs(value) < _LARGEST_PLAIN else value
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value - round(value)) < 1e-6 * max(1.0, abs(value))
+
+
+def _decimals_of(value: float, asked: int) -> int:
+    """Return how many decimals to write: those asked for, or up to two more if the value needs them."""
+    size = abs(value)
+    most = asked + 2
+    if 0 < size < 10.0**-most:
+        most = 1 - math.floor(math.log10(size))
+    return next((d for d in range(asked, most) if _is_whole(size * 10**d)), most)
+
+
+def _minus(text: str) -> str:
+    """Return the text with a true minus sign, and none before a zero."""
+    if text.startswith("-"):
+        return text[1:] if not text.strip("-0.,") else "−" + text[1:]
+    return text

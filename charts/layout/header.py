@@ -1,0 +1,95 @@
+"""The top of a picture: title, what the numbers are, legend."""
+
+from dataclasses import dataclass
+
+from charts import formats
+from charts.chart import Axis, ChartData
+from charts.layout.places import GAP, LINE, PAD, TEXT_SIZE, TITLE_SIZE, WIDTH, Frame, Measure, Swatch, Text
+from charts.layout.wording import shorten, wrap
+from charts.spec import Mark, Stack
+
+_TITLE_LINES = 2
+_LEGEND_ROWS = 4
+_SWATCH = 22.0
+_NAME_WIDTH = 340.0
+_INNER = WIDTH - 2 * PAD
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Texts and swatches from the top edge down, and how many pixels they take."""
+
+    texts: tuple[Text, ...]
+    swatches: tuple[Swatch, ...]
+    height: float
+
+
+def axis_title(axis: Axis) -> str:
+    """Return an axis' title with its unit, unless the unit is repeated at the numbers."""
+    if axis.unit is None or not axis.unit.symbol or axis.unit.symbol in axis.title:
+        return axis.title
+    if formats.unit_is_inline(axis.unit) and axis.title:
+        return axis.title
+    return f"{axis.title} ({axis.unit.symbol})" if axis.title else axis.unit.symbol
+
+
+def subtitle(chart: ChartData) -> str:
+    """Return the line under the title: what is measured, if the title does not say it already."""
+    if len(chart.panels) > 1:
+        return ""
+    words = axis_title(chart.panels[0])
+    if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
+        words = f"Share of {words}" if words else "Share"
+    return "" if words.casefold() == chart.title.casefold() else words
+
+
+def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> Header:
+    """Return the header whose first line hangs at top."""
+    texts: list[Text] = []
+    y = top - PAD
+    for line in wrap(chart.title, _INNER, TITLE_SIZE, measure, lines=_TITLE_LINES, bold=True):
+        y -= TITLE_SIZE
+        texts.append(Text(PAD, y + TITLE_SIZE * 0.12, line, TITLE_SIZE, bold=True))
+        y -= TITLE_SIZE * 0.2
+    words = subtitle(chart)
+    if words:
+        y -= TEXT_SIZE * LINE
+        texts.append(
+            Text(PAD, y + TEXT_SIZE * 0.25, shorten(words, _INNER, TEXT_SIZE, measure), role="muted")
+        )
+    swatches: tuple[Swatch, ...] = ()
+    if legend:
+        names, swatches, y = _legend(chart, y - GAP / 2, measure)
+        texts += names
+    return Header(tuple(texts), swatches, top - y + GAP)
+
+
+def _legend(chart: ChartData, y: float, measure: Measure) -> tuple[list[Text], tuple[Swatch, ...], float]:
+    """Return a swatch and a name for each series, in rows; those beyond the last row are counted."""
+    texts, swatches = [], []
+    x, row = float(PAD), 1
+    y -= TEXT_SIZE * LINE
+    for index, series in enumerate(chart.series):
+        name = shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure)
+        width = _SWATCH + GAP * 0.6 + measure(name)
+        more = f"+ {len(chart.series) - index} more"
+        last = row == _LEGEND_ROWS
+        room = (
+            WIDTH
+            - PAD
+            - (measure(more) + 2 * GAP if last and index < len(chart.series) - 1 else 0)
+        )
+        if x + width > room and last and x > PAD:
+            texts.append(Text(x, y + TEXT_SIZE * 0.2, more, role="muted"))
+            break
+        if x + width > room and x > PAD:
+            x, y, row = float(PAD), y - TEXT_SIZE * LINE * 1.08, row + 1
+        swatches.append(Swatch(Frame(x, y + TEXT_SIZE * 0.12, _SWATCH, _SWATCH), index))
+        texts.append(Text(x + _SWATCH + GAP * 0.6, y + TEXT_SIZE * 0.2, name))
+        x += width + 2 * GAP
+    return texts, tuple(swatches), y
+
+
+def wants_legend(chart: ChartData) -> bool:
+    """Whether colours stand for series that nothing else names."""
+    return len(chart.series) > 1 and len(chart.panels) == 1 and chart.mark not in {Mark.HEATMAP, Mark.ARC}

@@ -1,0 +1,76 @@
+"""Axes as numbers: limits, ticks and their labels, chosen before anything is drawn."""
+
+import math
+from dataclasses import dataclass
+
+from charts import formats, ticks
+from charts.chart import Axis
+from charts.table import Unit
+
+_MARGIN = 0.04
+"""Room beside the outermost point of an axis that need not start at zero, as a share of its span."""
+_NARROW = 1e-9
+"""A span below this share of its values cannot be told apart on an axis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """An axis: limits in data units, ticks within them, a label for each."""
+
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+    labels: tuple[str, ...]
+    log: bool = False
+
+    def share(self, value: float) -> float:
+        """Return where a value lies between low (0) and high (1)."""
+        if self.log:
+            if value <= 0:
+                return 0.0
+            return (math.log10(value) - math.log10(self.low)) / (math.log10(self.high) - math.log10(self.low))
+        return (value - self.low) / (self.high - self.low)
+
+
+def widened(low: float, high: float) -> tuple[float, float]:
+    """Return a span that is wide enough to draw: one value gets room on both sides."""
+    if high - low > _NARROW * max(abs(low), abs(high)) and high - low > 1e-290:
+        return low, high
+    room = abs(high) / 2 if abs(high) > 1e-280 else 1.0
+    return low - room, high + room
+
+
+def values(span: tuple[float, float], axis: Axis, most: int, *, zero: bool, percent: bool = False) -> Scaled:
+    """Return the scale of a value axis whose first and last tick embrace the span.
+
+    zero says that marks grow from zero, which then is on the axis.
+    """
+    low, high = span
+    if axis.log and low > 0:
+        found = ticks.logarithmic(low, high, most + 2)
+        return Scaled(found[0], found[-1], found, formats.log_labels(found, axis.unit), log=True)
+    if zero:
+        low, high = min(low, 0.0), max(high, 0.0)
+    if zero and low == high:
+        high = 1.0
+    low, high = widened(low, high)
+    whole = (
+        axis.decimals == 0 and high - low >= 1 and not percent and all(float(v).is_integer() for v in span)
+    )
+    found = ticks.linear(low, high, most, whole=whole)
+    unit = Unit("%") if percent else axis.unit
+    return Scaled(found[0], found[-1], found, formats.tick_labels(found, unit))
+
+
+def numbers(span: tuple[float, float], axis: Axis, most: int) -> Scaled:
+    """Return the scale of a number axis along x: limits just outside the data, ticks inside."""
+    low, high = span
+    if axis.log and low > 0:
+        found = ticks.logarithmic(low, high, most)
+        return Scaled(found[0], found[-1], found, formats.log_labels(found, axis.unit), log=True)
+    low, high = widened(low, high)
+    room = (high - low) * _MARGIN
+    found = ticks.inside(low - room, high + room, most, whole=axis.decimals == 0 and high - low >= 2)
+    if axis.unit is None and axis.decimals == 0 and formats.are_years(span) and formats.are_years(found):
+        return Scaled(low - room, high + room, found, tuple(f"{t:.0f}" for t in found))
+    return Scaled(low - room, high + room, found, formats.tick_labels(found, axis.unit))

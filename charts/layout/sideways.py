@@ -1,0 +1,181 @@
+"""Bars that lie: for long names and for many of them. Panels stand side by side."""
+
+from charts import formats, geometry
+from charts.chart import ChartData
+from charts.layout import header, scale
+from charts.layout.places import (
+    GAP,
+    HEIGHT,
+    LINE,
+    PAD,
+    TALLEST,
+    TEXT_SIZE,
+    WIDTH,
+    Frame,
+    Layout,
+    Measure,
+    Plot,
+    Rule,
+    Text,
+    baseline,
+)
+from charts.layout.scale import Scaled
+from charts.layout.upright import MOST_LABELLED_BARS
+from charts.layout.wording import shorten, wrap
+from charts.spec import Stack
+
+_NAMES_WIDTH = 400.0
+_ROW = 46.0
+_BAR = 30.0
+_MOST_LABELLED = 40
+
+
+def arrange(chart: ChartData, measure: Measure) -> Layout:
+    """Return the picture of a bar chart whose bars lie."""
+    count = max(1, len(chart.categories))
+    head = header.arrange(chart, HEIGHT, measure, legend=header.wants_legend(chart))
+    grouped = 1 if chart.stack is not Stack.NONE else len(chart.series) / max(1, len(chart.panels))
+    row = max(_ROW, grouped * _BAR * 0.8)
+    foot = TEXT_SIZE * LINE + PAD
+    total = min(TALLEST, max(HEIGHT, head.height + foot + count * row))
+    head = header.arrange(chart, total, measure, legend=header.wants_legend(chart))
+    left = (
+        PAD
+        + min(_NAMES_WIDTH, max((measure(c) for c in chart.categories), default=0))
+        + GAP
+    )
+    caption = TEXT_SIZE * LINE if len(chart.panels) > 1 else 0
+    labelled = len(chart.series) == len(chart.panels) and count <= max(MOST_LABELLED_BARS, _MOST_LABELLED)
+    bottom = PAD if labelled else foot
+    body = Frame(left, bottom, WIDTH - PAD - left, total - head.height - bottom - caption)
+    texts, rules, plots = list(head.texts), [], []
+    texts += _names(chart, body, measure)
+    for panel, frame in enumerate(_frames(body, len(chart.panels))):
+        plot, more, lines = _panel(chart, panel, frame, measure, labelled=labelled)
+        plots.append(plot)
+        texts += more
+        rules += lines
+    return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
+
+
+def _frames(body: Frame, count: int) -> list[Frame]:
+    each = body.width / count
+    return [
+        Frame(body.left + i * each + (GAP if i else 0), body.bottom, each - (GAP if i else 0), body.height)
+        for i in range(count)
+    ]
+
+
+def _names(chart: ChartData, body: Frame, measure: Measure) -> list[Text]:
+    count = max(1, len(chart.categories))
+    row = body.height / count
+    every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
+    lines = 2 if row > TEXT_SIZE * LINE * 2 else 1
+    out = []
+    for index in range(0, count, every):
+        if index >= len(chart.categories):
+            break
+        middle = body.top - (index + 0.5) * row
+        found = wrap(chart.categories[index], body.left - PAD - GAP, TEXT_SIZE, measure, lines=lines)
+        for number, line in enumerate(found):
+            y = middle - (number - (len(found) - 1) / 2) * TEXT_SIZE * 1.1
+            out.append(Text(body.left - GAP, baseline(y, TEXT_SIZE), line, align="right"))
+    return out
+
+
+def _panel(
+    chart: ChartData, panel: int, frame: Frame, measure: Measure, *, labelled: bool
+) -> tuple[Plot, list[Text], list[Rule]]:
+    axis = chart.panels[panel]
+    percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
+    scaled = scale.values(geometry.extent(chart, panel), axis, 5, zero=True, percent=percent)
+    texts: list[Text] = []
+    if labelled:
+        frame, scaled, texts = _labelled(chart, panel, frame, measure)
+    count = max(1, len(chart.categories))
+    rules = []
+    if not labelled:
+        frame, texts = _ticked(frame, scaled, measure)
+        rules = [_rule(frame, scaled, t) for t in scaled.ticks]
+    elif scaled.low <= 0 <= scaled.high:
+        rules = [_rule(frame, scaled, 0.0)]
+    if len(chart.panels) > 1:
+        texts.append(
+            Text(
+                frame.left,
+                frame.top + GAP * 0.6,
+                shorten(header.axis_title(axis), frame.width, TEXT_SIZE, measure, bold=True),
+                bold=True,
+            )
+        )
+    plot = Plot(frame, panel, (scaled.low, scaled.high), (count - 0.5, -0.5), scaled.log)
+    return plot, texts, rules
+
+
+def _rule(frame: Frame, scaled: Scaled, tick: float) -> Rule:
+    x = frame.left + scaled.share(tick) * frame.width
+    return Rule(x, frame.bottom, x, frame.top, "baseline" if tick == 0 and not scaled.log else "grid")
+
+
+def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
+    room = measure(scaled.labels[-1]) / 2 if scaled.labels else 0
+    inner = frame._replace(width=frame.width - room)
+    y = inner.bottom - TEXT_SIZE * 1.2
+    shown = list(zip(scaled.ticks, scaled.labels, strict=True))
+    widest = max((measure(label) for label in scaled.labels), default=0)
+    every = 1
+    while len(shown) > 1 and inner.width / (len(shown) - 1) * every < widest + GAP and every < len(shown):
+        every += 1
+    return inner, [
+        Text(inner.left + scaled.share(t) * inner.width, y, label, role="muted", align="center")
+        for t, label in shown[::every]
+    ]
+
+
+def _labelled(
+    chart: ChartData, panel: int, frame: Frame, measure: Measure
+) -> tuple[Frame, Scaled, list[Text]]:
+    """Return the frame narrowed by the room of the numbers at the bars' ends, its scale, and the numbers."""
+    axis = chart.panels[panel]
+    low, high = geometry.extent(chart, panel)
+    low, high = min(low, 0.0), max(high, 0.0)
+    scaled = Scaled(low, high if high > low else low + 1, (), ())
+    if axis.log:
+        scaled = (
+            scale.values((low if low > 0 else _least(chart, panel), high), axis, 5, zero=False)
+            if high > 0
+            else scaled
+        )
+    bars = geometry.bars(chart, panel)
+    series = chart.series[bars[0].series] if bars else chart.series[0]
+    labels = [formats.value_label(series.y[b.index] or 0.0, axis.decimals, axis.unit) for b in bars]
+    if max((measure(label) for label in labels), default=0) > frame.width / 3:
+        labels = [formats.short_label(b.value, axis.decimals, axis.unit) for b in bars]
+    right = max(
+        (measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0
+    )
+    left = max(
+        (measure(t) for t, b in zip(labels, bars, strict=True) if b.value < 0), default=0
+    )
+    inner = Frame(
+        frame.left + (left + GAP if left else 0),
+        frame.bottom,
+        frame.width - right - GAP - (left + GAP if left else 0),
+        frame.height,
+    )
+    row = inner.height / max(1, len(chart.categories))
+    texts = []
+    if row < TEXT_SIZE * 1.05:
+        return inner, scaled, texts
+    for bar, label in zip(bars, labels, strict=True):
+        x = inner.left + scaled.share(bar.value) * inner.width
+        y = baseline(inner.top - (bar.middle + 0.5) * row, TEXT_SIZE)
+        texts.append(
+            Text(x + GAP / 2, y, label) if bar.value >= 0 else Text(x - GAP / 2, y, label, align="right")
+        )
+    return inner, scaled, texts
+
+
+def _least(chart: ChartData, panel: int) -> float:
+    positive = [y for s in chart.series if s.panel == panel for y in s.y if y is not None and y > 0]
+    return min(positive, default=1.0)

@@ -1,0 +1,258 @@
+"""The marks of a chart as matplotlib artists in the units of the data, so that a figure can be asked what it drew.
+
+Each artist's gid names its series: "series-0".
+"""
+
+import math
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+from matplotlib.lines import Line2D
+from matplotlib.markers import MarkerStyle
+from matplotlib.patches import Wedge
+
+from charts import geometry
+from charts.chart import ChartData
+from charts.layout.pie import middles
+from charts.layout.places import Plot
+from charts.spec import Mark, Stack
+from charts.theme import Palette, mix
+
+_SHAPES = ("o", "s", "^", "D", "v", "P", "X", "*")
+_LINE_WIDTH = 5.0
+_POINT = 13.0
+_MOST_MARKED = 40
+_HOLE = 0.58
+
+
+def draw(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    """Draw the marks of one panel."""
+    match chart.mark:
+        case Mark.BAR | Mark.HISTOGRAM:
+            _bars(axes, chart, plot, colours)
+        case Mark.LINE:
+            _lines(axes, chart, plot, colours)
+        case Mark.AREA:
+            _areas(axes, chart, plot, colours)
+        case Mark.POINT:
+            _points(axes, chart, plot, colours)
+        case Mark.ARC:
+            _slices(axes, chart, colours)
+        case Mark.BOXPLOT:
+            _boxes(axes, chart, plot, colours)
+        case Mark.HEATMAP:
+            _cells(axes, chart, colours)
+        case Mark.NONE:
+            pass
+
+
+def colour(index: int, colours: Palette) -> tuple[str, str]:
+    """Return fill and edge of a series."""
+    return colours.series[index % len(colours.series)], colours.edges[index % len(colours.edges)]
+
+
+def gid(index: int) -> str:
+    """Return the name under which the artists of a series are found."""
+    return f"series-{index}"
+
+
+def _bars(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    every = geometry.bars(chart, plot.panel)
+    for number in sorted({bar.series for bar in every}):
+        corners = [_corners(bar, plot, lying=chart.horizontal) for bar in every if bar.series == number]
+        fill, edge = colour(number if len(chart.panels) == 1 else plot.panel, colours)
+        seam = chart.stack is not Stack.NONE or chart.mark is Mark.HISTOGRAM
+        axes.add_collection(
+            PolyCollection(
+                corners,
+                closed=True,
+                facecolors=fill,
+                edgecolors=colours.background if seam else edge,
+                linewidths=2.0 if seam else 1.0 if edge != fill else 0.0,
+                gid=gid(number),
+            ),
+            autolim=False,
+        )
+
+
+def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[tuple[float, float]]:
+    low, high = bar.middle - bar.width / 2, bar.middle + bar.width / 2
+    log = plot.x_log if lying else plot.y_log
+    base = (plot.x if lying else plot.y)[0] if log and bar.base <= 0 else bar.base
+    tip = bar.base + bar.value
+    if lying:
+        return [(base, low), (base, high), (tip, high), (tip, low)]
+    return [(low, base), (high, base), (high, tip), (low, tip)]
+
+
+def _lines(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    for number, series in enumerate(chart.series):
+        if series.panel != plot.panel:
+            continue
+        points = sorted(zip(map(geometry.place, series.x), range(len(series.x)), strict=True))
+        xs = [x for x, _ in points]
+        ys = [math.nan if series.y[i] is None else float(series.y[i] or 0) for _, i in points]
+        fill, edge = colour(number, colours)
+        few = len(xs) <= _MOST_MARKED
+        alone = any(_is_alone(ys, i) for i in range(len(ys)))
+        marker = _SHAPES[number % len(_SHAPES)] if few or alone else "None"
+        axes.add_line(
+            Line2D(
+                xs,
+                ys,
+                color=edge,
+                linewidth=_LINE_WIDTH if len(chart.series) < 4 else _LINE_WIDTH - 1,
+                solid_joinstyle="round",
+                solid_capstyle="round",
+                marker=marker,
+                markersize=_POINT,
+                markerfacecolor=fill,
+                markeredgecolor=colours.background,
+                markeredgewidth=2.0,
+                gid=gid(number),
+            )
+        )
+
+
+def _is_alone(ys: list[float], index: int) -> bool:
+    before = index == 0 or math.isnan(ys[index - 1])
+    after = index == len(ys) - 1 or math.isnan(ys[index + 1])
+    return before and after and not math.isnan(ys[index])
+
+
+def _areas(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    stacked = chart.stack is not Stack.NONE and len(chart.series) > 1
+    for band in geometry.bands(chart, plot.panel):
+        fill, edge = colour(band.series, colours)
+        shapes = [_outline(band, start, stop) for start, stop in _runs(band.upper)]
+        alpha = 1.0 if stacked else 0.75 if len(chart.series) == 1 else 0.3
+        axes.add_collection(
+            PolyCollection(
+                shapes, closed=True, facecolors=fill, alpha=alpha, edgecolors="none", gid=gid(band.series)
+            ),
+            autolim=False,
+        )
+        ys = [math.nan if u is None else u for u in band.upper]
+        line = colours.background if stacked else edge
+        axes.add_line(
+            Line2D(band.x, ys, color=line, linewidth=2.0 if stacked else 4.0, gid=f"edge-{band.series}")
+        )
+
+
+def _runs(upper: tuple[float | None, ...]) -> list[tuple[int, int]]:
+    runs, start = [], None
+    for index, value in enumerate((*upper, None)):
+        if value is not None and start is None:
+            start = index
+        if value is None and start is not None:
+            runs.append((start, index))
+            start = None
+    return runs
+
+
+def _outline(band: geometry.Band, start: int, stop: int) -> list[tuple[float, float]]:
+    above = [(band.x[i], float(band.upper[i] or 0.0)) for i in range(start, stop)]
+    below = [(band.x[i], band.lower[i]) for i in reversed(range(start, stop))]
+    return above + below
+
+
+def _points(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    count = sum(len(series.x) for series in chart.series)
+    side = 13.0 if count <= 60 else 10.0 if count <= 400 else 7.0
+    alpha = 0.9 if count <= 60 else 0.65 if count <= 400 else 0.4
+    for number, series in enumerate(chart.series):
+        if series.panel != plot.panel:
+            continue
+        found = [
+            (geometry.place(x), float(y)) for x, y in zip(series.x, series.y, strict=True) if y is not None
+        ]
+        fill, edge = colour(number, colours)
+        shape = MarkerStyle(_SHAPES[number % len(_SHAPES)])
+        dots = PathCollection(
+            [shape.get_path().transformed(shape.get_transform())],
+            [side**2],
+            offsets=np.array(found, float).reshape(-1, 2),
+            offset_transform=axes.transData,
+            facecolors=fill,
+            edgecolors=colours.background if count <= 60 else edge,
+            linewidths=1.2 if count <= 60 else 0.5,
+            alpha=alpha,
+            gid=gid(number),
+        )
+        axes.add_collection(dots, autolim=False)
+
+
+def _slices(axes: Axes, chart: ChartData, colours: Palette) -> None:
+    for index, middle, part in middles(chart):
+        start = 90 - (middle + part / 2) * 360
+        fill, _ = colour(index, colours)
+        wedge = Wedge(
+            (0, 0), 1.0, start, start + part * 360, width=1 - _HOLE if chart.donut else None,
+            facecolor=fill, edgecolor=colours.background, linewidth=3.0 if part < 1 else 0.0, gid=f"slice-{index}",
+        )  # fmt: skip
+        axes.add_artist(wedge)
+
+
+def _boxes(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    drawn = [n for n, series in enumerate(chart.series) if series.panel == plot.panel]
+    each = geometry.slot_width(chart) * 0.6 / max(1, len(drawn))
+    for order, number in enumerate(drawn):
+        series = chart.series[number]
+        fill, edge = colour(number, colours)
+        shift = (order - (len(drawn) - 1) / 2) * each * 1.15
+        found = [
+            (geometry.place(x) + shift, box) for x, box in zip(series.x, series.boxes, strict=True) if box
+        ]
+        half = each / 2
+        corners = [[(x - half, b.q1), (x + half, b.q1), (x + half, b.q3), (x - half, b.q3)] for x, b in found]
+        whiskers = [[(x, y0), (x, y1)] for x, b in found for y0, y1 in ((b.low, b.q1), (b.q3, b.high))]
+        caps = [[(x - half / 2, y), (x + half / 2, y)] for x, b in found for y in (b.low, b.high)]
+        medians = [[(x - half, b.median), (x + half, b.median)] for x, b in found]
+        outliers = [(x, y) for x, b in found for y in b.outliers]
+        pale = mix(fill, colours.background, 0.55)
+        axes.add_collection(
+            LineCollection(whiskers + caps, colors=edge, linewidths=3.0, gid=f"whiskers-{number}"),
+            autolim=False,
+        )
+        axes.add_collection(
+            PolyCollection(
+                corners, closed=True, facecolors=pale, edgecolors=edge, linewidths=3.0, gid=gid(number)
+            ),
+            autolim=False,
+        )
+        axes.add_collection(
+            LineCollection(medians, colors=colours.text, linewidths=4.0, gid=f"medians-{number}"),
+            autolim=False,
+        )
+        xs, ys = [x for x, _ in outliers], [y for _, y in outliers]
+        axes.add_line(
+            Line2D(xs, ys, linestyle="none", marker="o", markersize=9.0, color=edge, gid=f"outliers-{number}")
+        )
+
+
+def _cells(axes: Axes, chart: ChartData, colours: Palette) -> None:
+    low, high = geometry.extent(chart)
+    corners, fills = [], []
+    for row, series in enumerate(chart.series):
+        for x, y in zip(series.x, series.y, strict=True):
+            if y is None:
+                continue
+            left, right = geometry.place(x) - 0.5, geometry.place(x) + 0.5
+            corners.append([(left, row - 0.5), (right, row - 0.5), (right, row + 0.5), (left, row + 0.5)])
+            fills.append(heat(float(y), low, high, colours))
+    axes.add_collection(
+        PolyCollection(
+            corners, closed=True, facecolors=fills, edgecolors=colours.background, linewidths=3.0, gid="cells"
+        ),
+        autolim=False,
+    )
+
+
+def heat(value: float, low: float, high: float, colours: Palette) -> str:
+    """Return the colour of a cell: below zero towards one hue, above zero towards the other."""
+    if low < 0 < high:
+        most = max(-low, high)
+        middle = mix(colours.background, colours.grid, 0.7)
+        return mix(middle, colours.high if value > 0 else colours.under, abs(value) / most)
+    return mix(colours.low, colours.high, (value - low) / (high - low) if high > low else 0.5)

@@ -1,0 +1,84 @@
+"""The house colours, light and dark. Series colours are Okabe and Ito's, which colour-blind people tell apart.
+
+Source: M. Okabe, K. Ito, "Color Universal Design" (2008). Blue, vermilion and green come first, for they
+keep 3:1 on white; yellow comes last, and what is too pale for its ground gets an edge.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    """Which of Discord's two grounds the picture is meant for. Both are opaque."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as #rrggbb. series repeats after its last; edges are for marks, words for text in its colour."""
+
+    background: str
+    text: str
+    muted: str
+    grid: str
+    baseline: str
+    series: tuple[str, ...]
+    edges: tuple[str, ...]
+    words: tuple[str, ...]
+    low: str
+    high: str
+    under: str
+
+
+_LIGHT = Palette(
+    background="#ffffff",
+    text="#1b1b1b",
+    muted="#5a5a5a",
+    grid="#e3e3e3",
+    baseline="#6b6b6b",
+    series=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d", "#56b4e9", "#e69f00", "#f0e442"),
+    edges=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d", "#2f7fae", "#a87400", "#8f8600"),
+    words=("#00639b", "#b44f00", "#007a59", "#a34f7f", "#4d4d4d", "#27719c", "#8a5f00", "#736c00"),
+    low="#e8f1f8",
+    high="#00507d",
+    under="#b44f00",
+)
+_DARK = Palette(
+    background="#2b2d31",
+    text="#f2f3f5",
+    muted="#b9bdc4",
+    grid="#43464d",
+    baseline="#8e929a",
+    series=("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1", "#8fd0f5", "#f0b234", "#f0e442"),
+    edges=("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1", "#8fd0f5", "#f0b234", "#f0e442"),
+    words=("#6cb9ea", "#f5975c", "#4fd1ab", "#e6a9c9", "#d3d6da", "#a4daf8", "#f3c059", "#f3ea6b"),
+    low="#3a4650",
+    high="#7cc4f2",
+    under="#f07f3c",
+)
+
+
+def palette(theme: Theme) -> Palette:
+    """Return the colours of a theme."""
+    return _DARK if theme is Theme.DARK else _LIGHT
+
+
+def mix(start: str, end: str, share: float) -> str:
+    """Return the colour that lies at share (0..1) of the way from start to end."""
+    first, last = (tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) for colour in (start, end))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in zip(first, last, strict=True))
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance, 0..1 (WCAG 2.2)."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast ratio, 1..21 (WCAG 2.2)."""
+    pale, deep = sorted((luminance(first), luminance(second)), reverse=True)
+    return (pale + 0.05) / (deep + 0.05)
