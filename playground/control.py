@@ -112,10 +112,10 @@ class Control(People):
         return payloads.user(known)
 
     def op_settings(self, **wanted: object) -> None:
-        """Set nonce_window_s, created_notice (type 18), history_has_nonce, or privileged (portal intents)."""
+        """Set a switch of the world, or `privileged` (portal intents) or `identifies_left` of the bot."""
         for name, value in wanted.items():
-            if name == "privileged":
-                self.world.app.privileged = int(str(value))
+            if name in {"privileged", "identifies_left"}:
+                setattr(self.world.app, name, int(str(value)))
             elif name in {"nonce_window_s", "created_notice", "history_has_nonce"}:
                 setattr(self.world, name, value)
             else:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from playground.gateway import Gateway, Session
-from playground.world import Event
+from playground.world import PAGE_ONLY, Event
 
 KINDS = ("duplicate", "delay", "drop", "reorder", "one_session")
 _REORDER_S = 2.0  # how long an event waits for another to overtake it
@@ -59,7 +59,7 @@ class EventBus:
 
     def publish(self, event: Event) -> None:
         """Take one event from the world."""
-        if event.only_app == -1:  # of the page only
+        if event.only_app == PAGE_ONLY:
             return
         rule = next((r for r in self.rules if r.matches(event)), None)
         if rule is None:

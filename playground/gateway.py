@@ -10,7 +10,7 @@ from aiohttp import WSMsgType, web
 from playground import payloads
 from playground.model import App, Json
 from playground.sockets import reset
-from playground.world import Event, World
+from playground.world import PAGE_ONLY, Event, World
 
 GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES, MESSAGE_CONTENT = 1 << 0, 1 << 9, 1 << 12, 1 << 15
 PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT
@@ -162,7 +162,7 @@ class Gateway:
             if code in {1000, 1001}:  # a clean close by the client ends its session
                 del self.sessions[session.id]
         if not self.connected:
-            self.world.publish("DISCONNECTED", {}, only_app=-1)
+            self.world.publish("DISCONNECTED", {}, only_app=PAGE_ONLY)
 
     def _receive(self, connection: Connection, frame: Json) -> None:
         op, d = frame.get("op"), frame.get("d")
@@ -212,7 +212,7 @@ class Gateway:
                 if guild.available:
                     session.dispatch("GUILD_CREATE", payloads.guild_create(world, guild, app))
         world.history.add("gateway", what="ready", session=session.id, process=session.process)
-        world.publish("CONNECTED", {}, only_app=-1)
+        world.publish("CONNECTED", {}, only_app=PAGE_ONLY)
 
     def _resume(self, connection: Connection, d: Json) -> None:
         session = self.sessions.get(str(d.get("session_id")))
@@ -230,4 +230,4 @@ class Gateway:
             connection.outbox.put_nowait(frame)
         self.world.history.add("gateway", what="resumed", session=session.id, replayed=len(missed))
         session.dispatch("RESUMED", {"_trace": []})
-        self.world.publish("CONNECTED", {}, only_app=-1)
+        self.world.publish("CONNECTED", {}, only_app=PAGE_ONLY)

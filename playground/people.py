@@ -177,12 +177,19 @@ class People:
         message_id: object = None,
         **more: object,
     ) -> Json | None:
-        """Open a thread as a person (of channel_id, message_id), or lock, unlock, archive, delete one."""
+        """Open a thread (of channel_id, message_id) or a forum `post`; lock, archive, delete one."""
         if action == "open":
             owner = self._user(more.pop("author", None))
             wish = {"name": "A thread", **more}
             made = threads.start(self.world, self._message(channel_id, message_id), owner, wish)
             return payloads.channel(self.world, made)
+        if action == "post":
+            draft = posting.Draft(self._user(more.pop("author", None)), str(more.pop("content", "")))
+            draft.content = self._with_mentions(draft.content)
+            forum = self._channel(channel_id)
+            return payloads.channel(
+                self.world, threads.start_post(self.world, forum, str(more["name"]), draft)
+            )
         channel = self._channel(thread_id)
         changes = {
             "lock": {"locked": True, "archived": True},

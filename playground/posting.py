@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from playground import payloads
 from playground.errors import ApiError, invalid_form, retry_later
-from playground.model import Attachment, Channel, Json, Message, MessageType, Upload, User
-from playground.world import World
+from playground.model import Attachment, Channel, Flag, Json, Message, MessageType, Upload, User
+from playground.world import PAGE_ONLY, World
 
 MAX_CONTENT = 2000
 MAX_FILES = 10
@@ -37,6 +37,7 @@ class Draft:
     webhook_id: int | None = None
     interaction: Json | None = None
     more: Json = field(default_factory=dict)
+    id: int | None = None  # given where Discord reuses one: the first message of a forum post
 
 
 def check_limits(draft: Draft) -> None:
@@ -129,7 +130,7 @@ def post(world: World, channel: Channel, draft: Draft) -> Message:
     users, roles = _mentions(world, draft)
     now = world.clock.now()
     message = Message(
-        world.ids.next(),
+        draft.id or world.ids.next(),
         channel.id,
         draft.author,
         now,
@@ -156,7 +157,8 @@ def post(world: World, channel: Channel, draft: Draft) -> Message:
         channel.thread.count += 1
     payload = payloads.message_event(world, message)
     world.effect("message", message=payload)
-    world.publish("MESSAGE_CREATE", payload, channel=channel)
+    hidden = PAGE_ONLY if draft.flags & Flag.EPHEMERAL else None
+    world.publish("MESSAGE_CREATE", payload, channel=channel, only_app=hidden)
     return message
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from playground import payloads, posting, threads
 from playground.errors import ApiError, invalid_form
 from playground.interactions import CALLBACKS, WEBHOOKS
-from playground.model import App, Channel, ChannelType, Json, MessageType
+from playground.model import App, Channel, ChannelType, Flag, Json, MessageType
 from playground.permissions import BITS, require
 from playground.reply import Call, Reply, drafted
 from playground.world import World
@@ -76,7 +76,8 @@ def list_messages(world: World, call: Call) -> Reply:
     if not 1 <= limit <= 100:  # noqa: PLR2004 - Discord's own bounds
         raise invalid_form("limit", "int value should be between 1 and 100.")
     horizon = world.clock.now() - call.lag_s
-    ids = sorted(i for i, m in channel.messages.items() if m.created <= horizon)
+    shown = (m for m in channel.messages.values() if not m.flags & Flag.EPHEMERAL)
+    ids = sorted(m.id for m in shown if m.created <= horizon)
     picked = _window(ids, call.query, limit)
     found = [channel.messages[i] for i in reversed(picked)]
     return Reply(200, [_seen(world, app, channel, payloads.message_event(world, m)) for m in found])
@@ -158,6 +159,15 @@ def start_thread(world: World, call: Call) -> Reply:
     source = world.message(channel.id, call.ids[1])
     posting.check_slowmode(world, channel, app.user)
     made = threads.start(world, source, app.user, call.body)
+    return Reply(201, {**payloads.channel(world, made), "member": payloads.thread_member(made, app.user.id)})
+
+
+def start_loose_thread(world: World, call: Call) -> Reply:
+    """POST /channels/{c}/threads: a thread without a message, the second one a careless fallback makes."""
+    app = call.known_app
+    channel = world.channel(call.ids[0])
+    require(world.held(app, channel), "CREATE_PUBLIC_THREADS")
+    made = threads.start_loose(world, channel, app.user, call.body)
     return Reply(201, {**payloads.channel(world, made), "member": payloads.thread_member(made, app.user.id)})
 
 
@@ -335,6 +345,7 @@ ROUTES = (
     Route("PATCH", _M, edit_message),
     Route("DELETE", _M, delete_message),
     Route("POST", _M + "/threads", start_thread),
+    Route("POST", _C + "/threads", start_loose_thread),
     Route("PUT", _M + r"/reactions/([^/]+)/@me", react),
     Route("GET", _C, get_channel),
     Route("PATCH", _C, edit_channel),

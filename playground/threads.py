@@ -46,17 +46,46 @@ def start(world: World, source: Message, owner: User, wish: Json) -> Channel:
         raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
     members = list(dict.fromkeys((owner.id, source.author.id)))
     thread = Thread(owner.id, world.clock.now(), minutes, members=members)
-    type_ = _THREAD_TYPE[ChannelType(parent.type)]
-    made = Channel(source.id, type_, name, parent.guild_id, parent.id, thread=thread)
-    world.channels[made.id] = made
-    world.effect("thread", thread=payloads.channel(world, made), owner=str(owner.id))
+    made = _add(world, parent, name, thread, source.id)
     _announce(world, made, source, parent)
     return made
 
 
+def start_loose(world: World, parent: Channel, owner: User, wish: Json) -> Channel:
+    """Start a thread that hangs on no message."""
+    if parent.type not in TEXT_TYPES:
+        raise ApiError(50024)
+    thread = Thread(
+        owner.id, world.clock.now(), _minutes(wish.get("auto_archive_duration")), members=[owner.id]
+    )
+    made = _add(world, parent, check_name(wish.get("name")), thread)
+    where = {"type": 0, "channel_id": str(made.id), "guild_id": str(parent.guild_id)}
+    post(world, parent, Draft(owner, made.name, type=MessageType.THREAD_CREATED, reference=where))
+    return made
+
+
+def start_post(world: World, forum: Channel, name: str, draft: Draft) -> Channel:
+    """Start a post in a forum: a thread whose first message has the thread's id."""
+    if forum.type != ChannelType.FORUM:
+        raise ApiError(50024)
+    thread = Thread(draft.author.id, world.clock.now(), ARCHIVE_MINUTES[1], members=[draft.author.id])
+    made = _add(world, forum, check_name(name), thread)
+    draft.id = made.id
+    post(world, made, draft)
+    return made
+
+
+def _add(world: World, parent: Channel, name: str, thread: Thread, number: int | None = None) -> Channel:
+    type_ = _THREAD_TYPE.get(ChannelType(parent.type), ChannelType.PUBLIC_THREAD)
+    made = Channel(number or world.ids.next(), type_, name, parent.guild_id, parent.id, thread=thread)
+    world.channels[made.id] = made
+    payload = payloads.channel(world, made)
+    world.effect("thread", thread=payload, owner=str(thread.owner_id))
+    world.publish("THREAD_CREATE", {**payload, "newly_created": True}, channel=made)
+    return made
+
+
 def _announce(world: World, made: Channel, source: Message, parent: Channel) -> None:
-    payload = {**payloads.channel(world, made), "newly_created": True}
-    world.publish("THREAD_CREATE", payload, channel=made)
     source.flags |= Flag.HAS_THREAD
     updated(world, source)
     owner = world.users[made.thread.owner_id] if made.thread else source.author

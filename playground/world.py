@@ -10,6 +10,7 @@ from playground.permissions import BASE, BITS, permissions_of
 from playground.snowflake import Clock, Snowflakes
 
 DEFAULT_TOKEN = "loopback-oneplot"  # noqa: S105 - opens nothing but this loopback
+PAGE_ONLY = -1  # the `only_app` of events that no bot receives
 TEXT_TYPES = (ChannelType.TEXT, ChannelType.ANNOUNCEMENT)
 
 

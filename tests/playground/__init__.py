@@ -1,0 +1,1 @@
+"""The loopback Discord, driven by real discord.py and by bare HTTP."""
