@@ -1,4 +1,4 @@
-"""Find the Chromium that the tests of the page drive; `python -m tests.browser` installs one if there is none."""
+"""Find the Chromium that the tests of the page drive; `python -m tests.browser` installs one where needed."""
 
 import os
 import shutil

@@ -67,17 +67,12 @@ export class Composer {
     this.input.scrollTop = this.input.scrollHeight;
   }
 
-  /** @param {string} draft one that was left here before */
+  /** @param {string} draft one that was left here before, or nothing */
   restore(draft) {
+    this.#tray.take();
     this.input.value = draft;
     this.#changed();
     this.#picker.close();
-  }
-
-  clear() {
-    this.input.value = "";
-    this.#tray.take();
-    this.#changed();
   }
 
   #build() {

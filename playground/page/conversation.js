@@ -64,14 +64,14 @@ export class Conversation {
   /** @param {string | null} channel shows this one, with the draft that was left there */
   show(channel) {
     if (channel === this.#channel) return;
+    const gone = this.#channel !== null && !this.#ports.store.channel(this.#channel);
     if (this.#channel) this.#drafts.set(this.#channel, this.composer.text);
     this.#channel = channel;
     this.#items.clear();
     this.#list.replaceChildren();
     this.#last = "";
-    this.composer.clear();
-    const draft = this.#drafts.get(channel ?? "");
-    if (draft) this.composer.restore(draft);
+    // After a restart of the playground its channels have new ids: what was being written stays.
+    if (!gone) this.composer.restore(this.#drafts.get(channel ?? "") ?? "");
     this.#atEnd = true;
     this.draw();
   }

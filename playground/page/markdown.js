@@ -206,8 +206,8 @@ function closing(text, start, mark) {
   for (let at = start; at < text.length; at += 1) {
     if (text[at] === "\\") at += 1;
     else if (text.startsWith(mark, at)) {
-      if (mark.length > 1 || text[at + 1] !== mark) return at;
-      at += 1; // a doubled sign inside a single one belongs to another mark
+      if (text[at + mark.length] !== mark[0]) return at;
+      if (mark.length === 1) at += 1; // a doubled sign inside a single one belongs to another mark
     }
   }
   return -1;
@@ -218,7 +218,7 @@ function closing(text, start, mark) {
  * @param {string} text @param {number} at @param {number} start @param {number} close @param {string} mark
  */
 function tight(text, at, start, close, mark) {
-  if (mark === "*") return !/\s/.test(text[start]) && !/\s/.test(text[close - 1]);
+  if (mark === "*") return !/[\s*]/.test(text[start]) && !/\s/.test(text[close - 1]);
   if (mark === "_") return !WORD.test(text[at - 1] ?? "") && !WORD.test(text[close + 1] ?? "");
   return true;
 }

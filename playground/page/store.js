@@ -1,5 +1,5 @@
 // @ts-check
-import { ChannelType, MessageType, isThread } from "./types.js";
+import { ChannelType, MessageType, isThread, nameOf } from "./types.js";
 
 /** @typedef {import("./types.js").Channel} Channel */
 /** @typedef {import("./types.js").Message} Message */
@@ -42,7 +42,8 @@ export class Store extends EventTarget {
     this.#you = state.you;
     this.#connected = state.connected;
     this.#seq = state.seq;
-    this.#channels = new Map(state.channels.map((channel) => [channel.id, channel]));
+    this.#channels.clear();
+    state.channels.forEach((channel) => this.#know(channel));
     this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, [...list]]));
     this.#users = new Map([state.bot, state.you, ...Object.values(state.messages).flat().map(({ author }) => author)].map((user) => [user.id, user]));
     this.#typing.clear();
@@ -67,7 +68,7 @@ export class Store extends EventTarget {
       case "THREAD_CREATE": return this.#openThread(d);
       case "CHANNEL_CREATE":
       case "CHANNEL_UPDATE":
-      case "THREAD_UPDATE": return void this.#channels.set(d.id, { ...this.#channels.get(d.id), ...d });
+      case "THREAD_UPDATE": return this.#know(d);
       case "CHANNEL_DELETE":
       case "THREAD_DELETE": return void this.#channels.delete(d.id);
       case "TYPING_START": return this.#type(d);
@@ -93,7 +94,7 @@ export class Store extends EventTarget {
   channels() {
     const shown = [ChannelType.TEXT, ChannelType.NEWS, ChannelType.DM];
     return [...this.#channels.values()]
-      .filter((channel) => shown.some((type) => type === channel.type))
+      .filter(({ type, recipients }) => shown.some((one) => one === type) && (!recipients || recipients.some(({ id }) => id === this.#you.id)))
       .sort((a, b) => Number(a.type === ChannelType.DM) - Number(b.type === ChannelType.DM) || (a.position ?? 0) - (b.position ?? 0));
   }
 
@@ -153,10 +154,16 @@ export class Store extends EventTarget {
     this.#messages.set(gone.channel_id, this.#list(gone.channel_id).filter((message) => message.id !== gone.id));
   }
 
+  /** @param {Channel} channel a direct message goes by the name of the one it is with */
+  #know(channel) {
+    const name = channel.type === ChannelType.DM ? nameOf(this.#bot) : channel.name;
+    this.#channels.set(channel.id, { ...this.#channels.get(channel.id), ...channel, name });
+  }
+
   /** @param {Channel} thread */
   #openThread(thread) {
     const known = this.#channels.has(thread.id);
-    this.#channels.set(thread.id, thread);
+    this.#know(thread);
     if (!known) this.dispatchEvent(new CustomEvent("thread", { detail: thread }));
   }
 

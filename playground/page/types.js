@@ -95,5 +95,4 @@ export const isThread = (channel) =>
  * @param {Channel} channel
  * @returns {string} the channel's name, as a list shows it
  */
-export const channelName = (channel) =>
-  channel.name || (channel.recipients ?? []).filter((user) => user.bot).map(nameOf).join(", ") || "direct message";
+export const channelName = (channel) => channel.name || "direct message";

@@ -1,0 +1,34 @@
+"""What a newcomer does first: send a sample, and get it answered."""
+
+from playwright.async_api import Page, expect
+
+from playground.server import Loopback
+from tests.page.bot import Bot
+
+ALT = "Line chart of Savings by Month. Jan 120, Feb 150, Mar 90, Apr 200, May 310, Jun 275."
+
+
+async def send_sample(page: Page, name: str = "Monthly savings") -> str:
+    """Send a sample; the id of the message."""
+    await page.get_by_role("button", name=name).click()
+    await page.keyboard.press("Enter")
+    return await last_message(page)
+
+
+async def last_message(page: Page) -> str:
+    """Wait until the last message mentions the bot; its id."""
+    message = page.locator("#conversation .message").last
+    await expect(message.locator(".mention")).to_have_text("@Oneplot")
+    return await message.get_attribute("data-id") or ""
+
+
+async def answer(page: Page, discord: Loopback, bot: Bot) -> str:
+    """Have a sample answered as the bot does; the id of the thread."""
+    thread = await bot.thread(general(discord), await send_sample(page))
+    await bot.draw(thread, "**Savings** by Month: highest in May, `310`.", ALT)
+    return thread
+
+
+def general(discord: Loopback) -> str:
+    """Return the id of the channel that opens first."""
+    return str(discord.world.channel_named("general").id)
