@@ -1,0 +1,121 @@
+"""Start, watch and end a bot process."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playground.server import Loopback
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_S = 40.0
+"""How long a test waits for anything: long for a busy machine, far below the test's own deadline."""
+
+
+@dataclass
+class Bot:
+    """One running bot and the lines it has logged."""
+
+    process: asyncio.subprocess.Process
+    lines: list[str] = field(default_factory=list)
+    _grown: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def read(self) -> None:
+        """Collect its lines until it ends."""
+        assert self.process.stderr is not None
+        async for line in self.process.stderr:
+            self.lines.append(line.decode(errors="replace").rstrip())
+            self._grown.set()
+        self._grown.set()
+
+    async def says(self, words: str, *, since: int = 0) -> str:
+        """Return the first line that holds these words, waiting for it."""
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                for line in self.lines[since:]:
+                    if words in line:
+                        return line
+                if self.process.returncode is not None:
+                    raise AssertionError(
+                        f"the bot ended before it said {words!r}:\n" + "\n".join(self.lines[-30:])
+                    )
+                self._grown.clear()
+                await self._grown.wait()
+
+    async def ended(self) -> int:
+        """Return its exit code once it has ended."""
+        async with asyncio.timeout(PATIENCE_S):
+            return await self.process.wait()
+
+    async def stop(self) -> int:
+        """Ask it to stop, as a supervisor would."""
+        if self.process.returncode is None:
+            self.process.terminate()
+        return await self.ended()
+
+    async def kill(self) -> None:
+        """End it at once, as nothing can prevent."""
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.ended()
+
+
+def environment(discord: Loopback, database: Path, **settings: str) -> dict[str, str]:
+    """Return the environment of a host whose only settings are these."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "SYSTEMROOT") if name in os.environ}
+    return {
+        **kept,
+        "DISCORD_TOKEN": discord.token,
+        "DATABASE_PATH": str(database),
+        "TMPDIR": str(database.parent),
+        "COLUMNS": "200",
+        **settings,
+    }
+
+
+@asynccontextmanager
+async def running(
+    discord: Loopback,
+    database: Path,
+    *,
+    kill_at: str = "",
+    name: str = "",
+    root: Path = ROOT,
+    ready: bool = True,
+    **settings: str,
+) -> AsyncIterator[Bot]:
+    """Run a bot from `root`; it is killed at the end if it still runs."""
+    arguments = ["--kill-at", kill_at] if kill_at else []
+    process = await asyncio.create_subprocess_exec(
+        *(
+            sys.executable,
+            "-m",
+            "tests.e2e.launch",
+            *arguments,
+            "--rest",
+            discord.url,
+            "--name",
+            name,
+            "bot.py",
+        ),
+        cwd=root,
+        env=environment(discord, database, **settings),
+        stderr=asyncio.subprocess.PIPE,
+    )
+    bot = Bot(process)
+    reading = asyncio.create_task(bot.read())
+    try:
+        if ready:
+            await bot.says("ready as")
+        yield bot
+    finally:
+        await bot.kill()
+        await reading
+
+
+async def until(discord: Loopback, holds: Callable[[], object]) -> None:
+    """Wait until something holds in the history."""
+    await discord.until(holds, PATIENCE_S)

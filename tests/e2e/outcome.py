@@ -1,0 +1,73 @@
+"""What a member sees in the end, read from the loopback Discord's own world and history."""
+
+import asyncio
+from dataclasses import dataclass
+
+from playground.model import Message
+from playground.server import Loopback
+from tests.e2e.bot import until
+
+TABLE = "Month | Savings\nJan | 120\nFeb | 150\nMar | 90\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that one mention led to."""
+
+    threads: int
+    answers: tuple[Message, ...]
+
+
+def say(discord: Loopback, text: str, channel: str = "general") -> int:
+    """Post as the member; return the message's id."""
+    return int(discord.ctl("say", channel_id=channel, content=text)["id"])
+
+
+def mention(discord: Loopback, request: str = "create a line graph", channel: str = "general") -> int:
+    """Post a table with our mention; return the message's id."""
+    return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}{request}", channel)
+
+
+def own_messages(discord: Loopback) -> list[Message]:
+    """Return every message the bot has posted anywhere and that still stands."""
+    me = discord.world.app.user.id
+    return [
+        message
+        for channel in discord.world.channels.values()
+        for message in channel.messages.values()
+        if message.author.id == me and message.type in {0, 19}
+    ]
+
+
+def outcome(discord: Loopback, message: int) -> Outcome:
+    """Return what this mention led to: its threads, and our posts in them or in reply to it."""
+    threads = [r for r in discord.history.of("effect", what="thread") if r["thread"]["id"] == str(message)]
+    answers = [
+        post
+        for post in own_messages(discord)
+        if post.channel_id == message or (post.reference or {}).get("message_id") == str(message)
+    ]
+    return Outcome(len(threads), tuple(answers))
+
+
+def threads_opened(discord: Loopback) -> int:
+    """Return how many threads the bot has ever opened."""
+    me = str(discord.world.app.user.id)
+    return len(discord.history.of("effect", what="thread", owner=me))
+
+
+async def answered(discord: Loopback, message: int) -> Outcome:
+    """Wait until there is an answer, then until nothing moves: a second one would come by then."""
+    await until(discord, lambda: outcome(discord, message).answers)
+    await quiet(discord)
+    return outcome(discord, message)
+
+
+async def quiet(discord: Loopback, seconds: float = 1.0) -> None:
+    """Wait until nothing has happened on this Discord for a while."""
+    for _ in range(60):
+        before = len(discord.history.records)
+        await asyncio.sleep(seconds)
+        if len(discord.history.records) == before:
+            return
+    raise AssertionError("this Discord never falls quiet")

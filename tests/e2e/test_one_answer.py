@@ -1,0 +1,208 @@
+"""One mention, one thread, one answer: whatever Discord delivers and whenever the bot dies."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from playground.model import MessageType
+from playground.server import Loopback
+from tests.e2e.bot import running
+from tests.e2e.outcome import answered, mention, outcome, own_messages, quiet, say, threads_opened
+
+STEPS = ("claimed", "threaded", "computed", "sending", "sent")
+
+
+def assert_one(discord: Loopback, message: int) -> None:
+    found = outcome(discord, message)
+    assert (found.threads, len(found.answers)) == (1, 1)
+    assert threads_opened(discord) == 1
+    assert len(own_messages(discord)) == 1
+
+
+async def test_a_mention_with_a_table_gets_one_thread_with_one_chart(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        found = await answered(discord, message)
+        assert await bot.stop() == 0
+
+    assert_one(discord, message)
+    [answer] = found.answers
+    [chart] = answer.attachments
+    assert chart.upload.data.startswith(b"\x89PNG\r\n\x1a\n")
+    assert chart.upload.description
+    assert "Savings" in chart.upload.description
+    assert "150" in answer.content
+    assert answer.nonce == f"a{message}"
+
+
+async def test_fifty_deliveries_at_once_give_one_answer(discord: Loopback, database: Path) -> None:
+    discord.ctl("event_rule", add={"kind": "duplicate", "count": 50})
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        await answered(discord, message)
+        assert sum("DUPLICATE DETECTED" in line for line in bot.lines) == 49
+        assert sum("executing mention command" in line for line in bot.lines) == 1
+
+    assert_one(discord, message)
+
+
+async def test_fifty_more_deliveries_after_a_restart_give_no_second_answer(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database):
+        message = mention(discord)
+        await answered(discord, message)
+    async with running(discord, database) as bot:
+        discord.ctl("event", message_id=message, times=50)
+        await bot.says("DUPLICATE DETECTED")
+        await quiet(discord)
+
+    assert_one(discord, message)
+
+
+async def test_the_thread_s_own_system_messages_are_not_answered(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        message = mention(discord)
+        await answered(discord, message)
+        echoes = {record["d"]["type"] for record in discord.history.of("event", t="MESSAGE_CREATE")}
+        assert {MessageType.THREAD_CREATED, MessageType.THREAD_STARTER_MESSAGE} <= echoes
+        await quiet(discord)
+
+    assert_one(discord, message)
+
+
+async def test_a_system_message_that_names_the_bot_is_not_answered(discord: Loopback, database: Path) -> None:
+    me = discord.world.app.user.id
+    async with running(discord, database) as bot:
+        for kind in (MessageType.THREAD_CREATED, MessageType.THREAD_STARTER_MESSAGE):
+            discord.ctl("say", channel_id="general", content=f"<@{me}> a,b\nx,1\ny,2", type=int(kind))
+        message = mention(discord)
+        await answered(discord, message)
+        assert sum("not in cache, processing" in line for line in bot.lines) == 1
+
+    assert_one(discord, message)
+
+
+async def test_a_resumed_session_that_replays_the_mention_gives_no_second_answer(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        await answered(discord, message)
+        discord.ctl("drop", clean=True)
+        await discord.until(lambda: discord.history.of("gateway", what="resumed"), 30)
+        discord.ctl("event", message_id=message)
+        await bot.says("DUPLICATE DETECTED")
+        await quiet(discord)
+
+    assert_one(discord, message)
+
+
+@pytest.mark.parametrize("path", [r"/channels/\d+/messages/\d+/threads", r"/channels/\d+/messages"])
+async def test_a_reply_lost_to_502_after_the_commit_gives_no_second_answer(
+    discord: Loopback, database: Path, path: str
+) -> None:
+    discord.ctl("fault", add={"kind": "status", "status": 502, "phase": "after", "path": path})
+    async with running(discord, database):
+        message = mention(discord)
+        await answered(discord, message)
+
+    assert_one(discord, message)
+
+
+async def test_a_connection_reset_after_the_send_gives_no_second_answer(
+    discord: Loopback, database: Path
+) -> None:
+    discord.ctl("fault", add={"kind": "rst", "phase": "after", "path": r"/channels/\d+/messages"})
+    async with running(discord, database):
+        message = mention(discord)
+        await answered(discord, message)
+
+    assert_one(discord, message)
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_a_bot_killed_right_after_a_step_answers_once_after_its_restart(
+    discord: Loopback, database: Path, step: str
+) -> None:
+    async with running(discord, database, kill_at=step) as bot:
+        message = mention(discord)
+        assert await bot.ended() == -9
+    async with running(discord, database):
+        await answered(discord, message)
+
+    assert_one(discord, message)
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_a_bot_killed_and_restarted_after_the_nonce_window_answers_once(
+    discord: Loopback, database: Path, step: str
+) -> None:
+    async with running(discord, database, kill_at=step) as bot:
+        message = mention(discord)
+        assert await bot.ended() == -9
+    discord.ctl("clock", advance=600)
+    async with running(discord, database):
+        await answered(discord, message)
+
+    assert_one(discord, message)
+
+
+async def test_two_processes_with_two_databases_give_one_thread_and_one_answer(
+    discord: Loopback, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    async with (
+        running(discord, tmp_path / "first" / "oneplot.db", name="first"),
+        running(discord, tmp_path / "second" / "oneplot.db", name="second"),
+    ):
+        messages = [mention(discord) for _ in range(3)]
+        for message in messages:
+            await answered(discord, message)
+
+    for message in messages:
+        found = outcome(discord, message)
+        assert (found.threads, len(found.answers)) == (1, 1)
+    assert threads_opened(discord) == len(own_messages(discord)) == len(messages)
+
+
+async def test_a_mention_without_a_table_is_told_what_to_paste(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        me = discord.world.app.user.id
+        message = say(discord, f"<@{me}> please draw my savings")
+        found = await answered(discord, message)
+        [answer] = found.answers
+        assert "no table" in answer.content
+        example = answer.content.split("```")[1]
+        again = say(discord, f"<@{me}>\n```{example}```")
+        found = await answered(discord, again)
+
+    assert len(found.answers[0].attachments) == 1
+
+
+async def test_a_question_how_charts_work_gets_words_and_no_chart(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        me = discord.world.app.user.id
+        message = say(discord, f"<@{me}> explain how a bar chart works")
+        found = await answered(discord, message)
+
+    assert found.answers[0].attachments == []
+    assert "bar" in found.answers[0].content.lower()
+
+
+async def test_many_mentions_at_once_each_get_their_own_chart(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        me = discord.world.app.user.id
+        wanted = {
+            say(discord, f"<@{me}>\nName,Score\nAda,{n}\nBob,{n + 1}\nbar chart"): n for n in range(100, 112)
+        }
+        await asyncio.gather(*(answered(discord, message) for message in wanted))
+
+    for message, number in wanted.items():
+        found = outcome(discord, message)
+        assert (found.threads, len(found.answers)) == (1, 1)
+        assert str(number + 1) in found.answers[0].content
