@@ -17,6 +17,8 @@ PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT
 _KINDS = {"MESSAGE_REACTION": (1 << 10, 1 << 13), "MESSAGE": (1 << 9, 1 << 12), "TYPING": (1 << 11, 1 << 14)}
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
 NOT_AUTHENTICATED, BAD_TOKEN, DISALLOWED_INTENTS = 4003, 4004, 4014
+CLEAN = (1000, 1001)  # sent by a client they end its session
+ENDING = (4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014)  # sent by us they do
 BUFFER = 5000
 RESUMABLE = 8  # sessions without a connection that are kept
 
@@ -29,6 +31,7 @@ class Connection:
         self.process = process
         self.outbox: asyncio.Queue[str | int] = asyncio.Queue()
         self._request = request
+        self.sent_code: int | None = None  # the close code we sent first
 
     def send(self, op: int, d: object = None) -> None:
         """Queue a frame that is no event."""
@@ -48,6 +51,7 @@ class Connection:
             item = await self.outbox.get()
             try:
                 if isinstance(item, int):
+                    self.sent_code = item
                     await self.socket.close(code=item)
                     return
                 await self.socket.send_str(item)
@@ -153,13 +157,14 @@ class Gateway:
 
     def _lost(self, connection: Connection) -> None:
         self.connections.discard(connection)
-        code = connection.socket.close_code
-        self.world.history.add("gateway", what="closed", process=connection.process, code=code)
+        sent, received = connection.sent_code, connection.socket.close_code
+        self.world.history.add("gateway", what="closed", process=connection.process, code=sent or received)
+        over = sent in ENDING if sent else received in CLEAN
         for session in list(self.sessions.values()):
             if session.connection is not connection:
                 continue
             session.connection = None
-            if code in {1000, 1001}:  # a clean close by the client ends its session
+            if over:
                 del self.sessions[session.id]
         if not self.connected:
             self.world.publish("DISCONNECTED", {}, only_app=PAGE_ONLY)
