@@ -4,7 +4,7 @@
 /** @typedef {import("./store.js").Store} Store */
 
 const FIRST_RETRY_MS = 400;
-const LAST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 2_000;
 
 /** Keeps a store up to date. Fires `status` when the wire is lost or found again. */
 export class Connection extends EventTarget {

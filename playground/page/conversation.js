@@ -165,19 +165,12 @@ export class Conversation {
 
   /** @param {Channel} channel */
   #drawIntro(channel) {
+    this.#intro.hidden = isThread(channel);
     const bot = nameOf(this.#ports.store.bot);
-    const thread = isThread(channel);
-    const text = thread
-      ? `The answer of ${bot} to the message below. Mention @${bot} here to ask again.`
-      : `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
-    const drawn = `${channel.id} ${channelName(channel)} ${text}`;
-    if (this.#intro.dataset.drawn === drawn) return;
-    this.#intro.dataset.drawn = drawn;
-    this.#intro.replaceChildren(
-      h("span", { class: "intro-icon" }, icon(thread ? "thread" : "hash", 36)),
-      h("h2", {}, thread ? channelName(channel) : `Welcome to #${channelName(channel)}`),
-      h("p", {}, text),
-    );
+    const title = `Welcome to #${channelName(channel)}`;
+    const text = `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
+    if (this.#intro.hidden || this.#intro.textContent === title + text) return;
+    this.#intro.replaceChildren(h("span", { class: "intro-icon" }, icon("hash", 36)), h("h2", {}, title), h("p", {}, text));
   }
 
   /** @param {Channel} channel */

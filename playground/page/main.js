@@ -153,9 +153,9 @@ function downText() {
 /** @param {import("./types.js").Channel} opened */
 function threadOpened(opened) {
   const message = store.message(opened.parent_id ?? "", opened.id);
-  const mine = message?.author.id === store.you.id && Date.now() - Date.parse(message.timestamp) < JUST_SENT_MS;
+  const asked = message?.author.id === store.you.id && store.cameWithin(message.id, JUST_SENT_MS);
   const busy = view.thread !== null && !thread.composer.empty;
-  if (!mine || busy || opened.parent_id !== view.channel || document.hidden) return;
+  if (!asked || busy || opened.parent_id !== view.channel) return;
   go(view.channel, opened.id);
   if (phone.matches) must("#thread-close").focus();
 }

@@ -22,6 +22,8 @@ export class Store extends EventTarget {
   #channels = new Map();
   /** @type {Map<string, Message[]>} */
   #messages = new Map();
+  /** When each message reached this page while it was open, by its id; in ms of the page's clock. @type {Map<string, number>} */
+  #arrived = new Map();
   /** Everyone who wrote something here. @type {Map<string, User>} */
   #users = new Map();
   /** Until when each user types, by channel. @type {Map<string, Map<string, number>>} */
@@ -84,8 +86,12 @@ export class Store extends EventTarget {
     const key = BigInt(message.id);
     let at = list.length;
     while (at > 0 && BigInt(list[at - 1].id) > key) at -= 1;
-    if (at > 0 && list[at - 1].id === message.id) list[at - 1] = message;
-    else list.splice(at, 0, message);
+    if (at > 0 && list[at - 1].id === message.id) {
+      list[at - 1] = message;
+    } else {
+      list.splice(at, 0, message);
+      this.#arrived.set(message.id, performance.now());
+    }
     this.#typing.get(message.channel_id)?.delete(message.author.id);
     this.#changed();
   }
@@ -119,6 +125,9 @@ export class Store extends EventTarget {
 
   /** @param {string | undefined} channel @param {string | undefined} id @returns {Message | undefined} */
   message(channel, id) { return this.messages(channel ?? "").find((message) => message.id === id); }
+
+  /** @param {string} id @param {number} ms @returns {boolean} whether the message came in no longer ago than this */
+  cameWithin(id, ms) { return performance.now() - (this.#arrived.get(id) ?? -Infinity) <= ms; }
 
   /** @param {string} thread @returns {number} messages that people and bots wrote in it */
   countIn(thread) {

@@ -44,7 +44,7 @@ CONTRASTS = """() => {
     });
 }"""
 
-# What has the focus: its kind, its name, and whether a ring is drawn around it (around the whole box for a draft).
+# What has the focus: its kind, its name, and whether a ring is drawn around it (for a draft: around its box).
 STOP = """() => {
     const at = document.activeElement;
     const ringed = at.matches("textarea") ? at.closest(".composer-box") : at;

@@ -27,6 +27,17 @@ async def test_a_sample_becomes_a_message_with_the_bot_mentioned(
     assert list(said.mentions) == [int(bot.id)]
 
 
+async def test_nothing_is_fetched_from_elsewhere(page: Page, discord: Loopback, bot: Bot) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    await page.reload()
+    await answer(page, discord, bot)
+    await expect(page.locator("#thread .picture")).to_be_visible()
+
+    assert len(asked) > 10
+    assert [url for url in asked if not url.startswith((discord.url, "data:"))] == []
+
+
 async def test_every_sample_can_be_sent_as_it_is(page: Page, discord: Loopback) -> None:
     for name in await page.locator(".sample").all_inner_texts():
         await send_sample(page, name)
