@@ -23,14 +23,9 @@ _PACKAGES = {
     "Noto Sans Thai": ("fontpkg_noto_sans_thai", ("files/NotoSansThai[wdth,wght].ttf",)),
     "Noto Sans CJK": ("noto_cjk_sans_otc", ("NotoSansCJK-Regular.ttc",)),
 }
-_SCRIPTS = (
-    (
-        "Noto Sans Arabic",
-        ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFE)),
-    ),
-    ("Noto Sans Devanagari", ((0x0900, 0x097F), (0xA8E0, 0xA8FF))),
-    ("Noto Sans Thai", ((0x0E00, 0x0E7F),)),
-)
+_SCRIPTS = ("Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Thai")
+_ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFE))
+_INDIC = ((0x0900, 0x097F), (0xA8E0, 0xA8FF), (0x0E00, 0x0E7F))
 _HAN = (
     (0x2E80, 0x303F),
     (0x3190, 0x9FFF),
@@ -41,6 +36,8 @@ _HAN = (
 )
 _KANA = ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9F))
 _HANGUL = ((0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7AF))
+_FOREIGN = _ARABIC + _INDIC + _HAN + _KANA + _HANGUL
+_FIRST_FOREIGN = "\u0600"
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -68,13 +65,14 @@ class Typeface:
 
 
 def typeface(texts: Iterable[str]) -> Typeface:
-    """Return the fonts that the scripts of these texts need."""
-    points = {ord(char) for text in texts for char in text if char >= "\u0300"}
-    families = [HOUSE]
-    families += [family for family, ranges in _SCRIPTS if _any_in(points, ranges)]
-    families.append(_DEFAULT)
-    if _any_in(points, _HAN + _KANA + _HANGUL):
-        families.append(_cjk(points))
+    """Return the fonts that the scripts of these texts need.
+
+    There are four sets in all, so that a worker keeps few files open however many tables it draws.
+    """
+    points = {ord(char) for text in texts for char in text if char >= _FIRST_FOREIGN}
+    families = (HOUSE, _DEFAULT)
+    if _any_in(points, _FOREIGN):
+        families = (HOUSE, *_SCRIPTS, _DEFAULT, _cjk(points))
     return Typeface(tuple(family for family in families if _register(family)))
 
 

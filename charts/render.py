@@ -120,6 +120,7 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
         linewidths=[1.6 if r.role == "grid" else 2.2 for r in placed.rules],
         transform=IdentityTransform(),
         gid="rules",
+        zorder=-1,
     )
     figure.add_artist(lines)
 

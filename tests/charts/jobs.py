@@ -1,0 +1,85 @@
+"""Small jobs that the tests of the workers have done in the child processes."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from charts.errors import UserError
+
+
+class PickyError(UserError):
+    """An error whose __init__ wants other arguments than its text."""
+
+    def __init__(self, row: int, cell: str) -> None:
+        super().__init__(f"Row {row} says “{cell}”.")
+
+
+def echo(value: object) -> object:
+    """Return what was given."""
+    return value
+
+
+def refuse(row: int, cell: str) -> None:
+    """Raise what a member is told."""
+    raise PickyError(row, cell)
+
+
+def stumble(words: str) -> None:
+    """Fail as a bug does, with a member's words in the message."""
+    raise KeyError(words)
+
+
+def hang(seconds: float) -> None:
+    """Take too long."""
+    time.sleep(seconds)
+
+
+def spin(seconds: float) -> str:
+    """Hold one core, as a big chart does."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
+    return "done"
+
+
+def swell(size: int) -> int:
+    """Ask for memory."""
+    return len(bytearray(size))
+
+
+def die_once(mark: str, value: object) -> object:
+    """Die in the first attempt, which leaves a mark, and succeed in the second."""
+    path = Path(mark)
+    if not path.exists():
+        path.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return value
+
+
+def die() -> None:
+    """Die in every attempt."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def pid() -> int:
+    """Return who works."""
+    return os.getpid()
+
+
+def variables() -> dict[str, str]:
+    """Return the environment of the child."""
+    return dict(os.environ)
+
+
+def open_files() -> int:
+    """Return how many files the child has open."""
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def limits() -> tuple[int, int, int]:
+    """Return the limits on memory and open files, and the niceness."""
+    import resource  # noqa: PLC0415 - not on Windows
+
+    memory, files = resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return memory, files, os.nice(0)
