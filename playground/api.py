@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import BodyPartReader, web
 
 from playground import rest
-from playground.errors import ApiError, retry_later
+from playground.errors import ApiError, invalid_form, retry_later
 from playground.faults import Fault, RateLimit
 from playground.model import Json, Upload
 from playground.reply import Call, Reply
@@ -114,6 +114,8 @@ class Api:
             return route.act(self.world, it.call)
         except ApiError as error:
             return _refusal(error)
+        except (KeyError, TypeError, ValueError) as error:  # a form no client of ours sends
+            return _refusal(invalid_form("_", f"{type(error).__name__}: {error}"))
         finally:
             self.world.request = None
 

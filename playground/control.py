@@ -15,6 +15,14 @@ from playground.world import Event, World
 
 _Answer = Json | list[Json]
 
+SWITCHES = (
+    "nonce_window_s",
+    "nonce_per_channel",
+    "created_notice",
+    "history_has_nonce",
+    "deleted_thread_frees",
+)
+
 
 class Control(People):
     """All operations; `run` is the door."""
@@ -116,7 +124,9 @@ class Control(People):
         for name, value in wanted.items():
             if name in {"privileged", "identifies_left"}:
                 setattr(self.world.app, name, int(str(value)))
-            elif name in {"nonce_window_s", "created_notice", "history_has_nonce"}:
+            elif name == "role_mention_tells":
+                self.world.app.role_mention_tells = bool(value)
+            elif name in SWITCHES:
                 setattr(self.world, name, value)
             else:
                 raise ValueError(f"no such setting: {name}")

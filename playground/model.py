@@ -59,6 +59,9 @@ class App:
     privileged: int = 0  # intents switched on in the developer portal
     commands: list[Json] = field(default_factory=list)
     identifies_left: int = 1000
+    role_mention_tells: bool = (
+        False  # whether a mention of its role gives it the content: Discord does not say
+    )
 
 
 @dataclass(slots=True)

@@ -147,12 +147,13 @@ def without_content(message: Json, app: App, *, in_dm: bool) -> Json:
     """Return the message as an app without the message-content intent sees it.
 
     Kept whole: its own messages, direct messages, and messages that mention it as a user (Discord docs,
-    Gateway, Message Content Intent). Whether its managed role counts is written nowhere: here it does not.
+    Gateway, Message Content Intent). Whether its managed role counts is not written: `role_mention_tells`.
     """
     nested = message.get("referenced_message")
     if nested:
         message = {**message, "referenced_message": without_content(nested, app, in_dm=in_dm)}
     mentioned = any(u["id"] == str(app.user.id) for u in message.get("mentions", ()))
+    mentioned |= app.role_mention_tells and str(app.role_id) in message.get("mention_roles", ())
     if in_dm or mentioned or message["author"]["id"] == str(app.user.id):
         return message
     empty: Json = {"content": "", "embeds": [], "attachments": [], "components": []}

@@ -31,6 +31,7 @@ class Draft:
     components: list[Json] = field(default_factory=list)
     flags: int = 0
     reference: Json | None = None
+    channel_id: int = 0  # where, for a nonce that counts per channel
     nonce: str | None = None
     enforce_nonce: bool = False
     allowed_mentions: Json | None = None
@@ -63,7 +64,7 @@ def remembered(world: World, draft: Draft) -> Message | None:
     """Return the message this author already posted with this nonce; 10008 if it was deleted since."""
     if draft.nonce is None or not draft.enforce_nonce:
         return None
-    known = world.nonces.get((draft.author.id, draft.nonce))
+    known = world.nonces.get(_nonce_key(world, draft, draft.channel_id))
     if known is None:
         return None
     at, channel_id, message_id = known
@@ -74,6 +75,10 @@ def remembered(world: World, draft: Draft) -> Message | None:
         raise ApiError(10008)
     world.history.add("deduplicated", nonce=draft.nonce, message_id=str(message_id), request=world.request)
     return found
+
+
+def _nonce_key(world: World, draft: Draft, channel_id: int) -> tuple[int, int, str]:
+    return draft.author.id, channel_id if world.nonce_per_channel else 0, draft.nonce or ""
 
 
 def check_slowmode(world: World, channel: Channel, author: User) -> None:
@@ -152,7 +157,7 @@ def post(world: World, channel: Channel, draft: Draft) -> Message:
     channel.messages[message.id] = message
     channel.last_post[draft.author.id] = now
     if draft.nonce is not None:
-        world.nonces[draft.author.id, draft.nonce] = (now, channel.id, message.id)
+        world.nonces[_nonce_key(world, draft, channel.id)] = (now, channel.id, message.id)
     if channel.thread:
         channel.thread.count += 1
     payload = payloads.message_event(world, message)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from playground import payloads, posting, threads
+from playground.accounts import ACCOUNTS, MESSAGE_CONTENT
 from playground.errors import ApiError, invalid_form
 from playground.interactions import CALLBACKS, WEBHOOKS
 from playground.model import App, Channel, ChannelType, Flag, Json, MessageType
@@ -38,6 +39,7 @@ def create_message(world: World, call: Call) -> Reply:
         raise ApiError(50024)
     _can_post(world, app, channel, call)
     draft = drafted(call, app.user)
+    draft.channel_id = channel.id
     reference = call.body.get("message_reference")
     if reference:
         draft.type = MessageType.REPLY
@@ -102,9 +104,6 @@ def _seen(world: World, app: App, channel: Channel, payload: Json) -> Json:
     if app.privileged & MESSAGE_CONTENT:
         return payload
     return payloads.without_content(payload, app, in_dm=channel.guild_id is None)
-
-
-MESSAGE_CONTENT = 1 << 15
 
 
 def get_message(world: World, call: Call) -> Reply:
@@ -254,68 +253,6 @@ def open_dm(world: World, call: Call) -> Reply:
     return Reply(200, payloads.channel(world, world.dm_between(call.known_app.user.id, recipient)))
 
 
-def me(world: World, call: Call) -> Reply:
-    """GET /users/@me."""
-    del world
-    return Reply(
-        200, {**payloads.user(call.known_app.user), "verified": True, "mfa_enabled": False, "locale": "en-US"}
-    )
-
-
-def application(world: World, call: Call) -> Reply:
-    """GET /oauth2/applications/@me and /applications/@me; the flags tell which intents the portal allows."""
-    app = call.known_app
-    content = (1 << 19) if app.privileged & MESSAGE_CONTENT else 0
-    answer = {
-        "id": str(app.id),
-        "name": app.user.name,
-        "icon": None,
-        "description": "",
-        "bot_public": True,
-        "bot_require_code_grant": False,
-        "verify_key": "0" * 64,
-        "flags": content,
-        "owner": payloads.user(world.you),
-        "team": None,
-        "summary": "",
-    }
-    return Reply(200, answer)
-
-
-def gateway_bot(world: World, call: Call) -> Reply:
-    """GET /gateway/bot."""
-    left = call.known_app.identifies_left
-    limit = {"total": 1000, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1}
-    url = world.base_url.replace("http", "ws", 1)
-    return Reply(200, {"url": url, "shards": 1, "session_start_limit": limit})
-
-
-def put_commands(world: World, call: Call) -> Reply:
-    """PUT /applications/{id}/commands, and the guild form: replaces all commands."""
-    app = call.known_app
-    if call.ids[0] != app.id:
-        raise ApiError(50001)
-    guild = {"guild_id": str(call.ids[1])} if len(call.ids) > 1 else {}
-    base = {
-        "application_id": str(app.id),
-        "version": "1",
-        "default_member_permissions": None,
-        "type": 1,
-        **guild,
-    }
-    made = [{**base, **c, "id": str(world.ids.next())} for c in call.rows]
-    app.commands = [c for c in app.commands if c.get("guild_id") != guild.get("guild_id")] + made
-    world.effect("commands", app=str(app.id), commands=made)
-    return Reply(200, made)
-
-
-def get_commands(world: World, call: Call) -> Reply:
-    """GET /applications/{id}/commands, and the guild form."""
-    del world
-    wanted = str(call.ids[1]) if len(call.ids) > 1 else None
-    return Reply(200, [c for c in call.known_app.commands if c.get("guild_id") == wanted])
-
-
 @dataclass(frozen=True, slots=True)
 class Route:
     """One route: method, pattern of the path behind /api/v10, what it does, whether it wants a token."""
@@ -337,7 +274,6 @@ class Route:
 
 _C = r"/channels/(\d+)"
 _M = _C + r"/messages/(\d+)"
-_A = r"/applications/(\d+)"
 ROUTES = (
     Route("POST", _C + "/messages", create_message),
     Route("GET", _C + "/messages", list_messages),
@@ -352,14 +288,7 @@ ROUTES = (
     Route("POST", _C + "/typing", typing),
     Route("PUT", _C + "/thread-members/@me", join_thread),
     Route("POST", "/users/@me/channels", open_dm),
-    Route("GET", "/users/@me", me),
-    Route("GET", "/oauth2/applications/@me", application),
-    Route("GET", "/applications/@me", application),
-    Route("GET", "/gateway/bot", gateway_bot),
-    Route("PUT", _A + "/commands", put_commands),
-    Route("GET", _A + "/commands", get_commands),
-    Route("PUT", _A + r"/guilds/(\d+)/commands", put_commands),
-    Route("GET", _A + r"/guilds/(\d+)/commands", get_commands),
+    *(Route(method, path, act) for method, path, act in ACCOUNTS),
     *(Route(method, path, act, needs_token=False) for method, path, act in (*CALLBACKS, *WEBHOOKS)),
 )
 

@@ -23,6 +23,7 @@ from playground.page import Page
 from playground.world import World
 
 HOST = "127.0.0.1"
+MAX_WAIT_S = 60.0
 BIGGEST_REQUEST = 64 * 2**20  # above Discord's own limit, so that its refusal is ours to make
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -166,11 +167,20 @@ class Loopback:
 
     async def _ctl(self, request: web.Request) -> web.StreamResponse:
         try:
-            return web.json_response(self.control.run(await request.json()))
+            wish = await request.json()
+            await self._news(wish)
+            return web.json_response(self.control.run(wish))
         except ApiError as error:
             return web.json_response(error.body, status=error.status)
         except (ValueError, TypeError, KeyError) as error:
             return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)
+
+    async def _news(self, wish: Json) -> None:
+        """Hold back {"op": "history", "since": n, "wait": seconds} until there is something to tell."""
+        seconds, since = float(wish.pop("wait", 0) or 0), int(wish.get("since", 0) or 0)
+        if seconds > 0:
+            with contextlib.suppress(TimeoutError):
+                await self.until(lambda: len(self.history.records) > since, min(seconds, MAX_WAIT_S))
 
     async def _attachment(self, request: web.Request) -> web.StreamResponse:
         channel = self.world.channels.get(int(request.match_info["channel"]))

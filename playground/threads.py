@@ -120,6 +120,10 @@ def change(world: World, channel: Channel, wish: Json) -> None:
 
 def remove(world: World, channel: Channel) -> None:
     """Delete a thread, or a channel and its threads. The starter keeps its mark: no second thread."""
+    if world.deleted_thread_frees and channel.parent_id:
+        source = world.find_message(channel.parent_id, channel.id)
+        if source:
+            source.flags &= ~Flag.HAS_THREAD
     for child in [c for c in world.channels.values() if c.parent_id == channel.id]:
         remove(world, child)
     payload = payloads.channel(world, channel)

@@ -62,6 +62,8 @@ class World:
             tuple[int, str], tuple[float, int, int]
         ] = {}  # (author, nonce) -> time, channel, message
         self.nonce_window_s = 120.0
+        self.nonce_per_channel = False  # Discord does not say; nor this:
+        self.deleted_thread_frees = False
         self.created_notice = True  # type 18 in the parent besides type 21 in the thread: the harsher reading
         self.history_has_nonce = False
         self.unknown_routes: list[str] = []

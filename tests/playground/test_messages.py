@@ -186,3 +186,24 @@ async def test_commands_for_unknown_tokens_are_401(rest: Rest) -> None:
     status, _ = await rest("GET", "/users/@me", token="loopback-nobody")
 
     assert status == 401
+
+
+async def test_a_role_mention_can_be_made_to_tell_its_content(loopback: Loopback, bot: Bot) -> None:
+    loopback.ctl("settings", role_mention_tells=True)
+    loopback.ctl("say", channel_id="general", content=f"<@&{loopback.world.app.role_id}> chart it")
+
+    assert (await bot.next_message()).content.endswith("chart it")
+
+
+async def test_the_bot_can_look_up_where_it_is(loopback: Loopback, bot: Bot) -> None:
+    said = loopback.ctl("say", channel_id="general", content="@Oneplot")
+    thread = await (await bot.next_message()).create_thread(name="Chart")
+
+    guilds = [guild async for guild in bot.fetch_guilds()]
+    active = await bot.guilds[0].active_threads()
+    user = await bot.fetch_user(loopback.world.alice.id)
+    application = await bot.application_info()
+
+    assert [g.name for g in guilds] == ["Oneplot playground"]
+    assert [t.id for t in active] == [thread.id] == [int(said["id"])]
+    assert (user.name, application.name) == ("Alice", "Oneplot")

@@ -58,3 +58,16 @@ async def test_history_tells_no_nonce_unless_asked_to(loopback: Loopback, rest: 
     _, with_it = await rest("GET", path)
 
     assert ("nonce" in without[0], with_it[0]["nonce"]) == (False, "a1")
+
+
+async def test_the_scope_of_a_nonce_can_be_the_channel(loopback: Loopback, rest: Rest) -> None:
+    loopback.ctl("settings", nonce_per_channel=True)
+    general, sales = (loopback.world.channel_named(name).id for name in ("general", "sales"))
+
+    ids = [
+        (await rest.post(channel, "one", nonce="a1", enforce_nonce=True))[1]["id"]
+        for channel in (general, sales, general, sales)
+    ]
+
+    assert ids[:2] == ids[2:]
+    assert ids[0] != ids[1]

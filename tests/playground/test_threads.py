@@ -159,3 +159,27 @@ async def test_a_fresh_forum_post_cannot_be_written_to_at_once(loopback: Loopbac
     assert refused.value.code == 40058
     assert mention.id == mention.channel.id
     assert answer.channel.id == mention.channel.id
+
+
+async def test_a_thread_without_a_message_is_a_second_thread(loopback: Loopback, bot: Bot) -> None:
+    loopback.ctl("say", channel_id="general", content="@Oneplot")
+    mention = await bot.next_message()
+    assert isinstance(mention.channel, discord.TextChannel)
+
+    await mention.create_thread(name="Chart")
+    await mention.channel.create_thread(name="Chart", type=discord.ChannelType.public_thread)
+
+    assert len(loopback.history.of("effect", what="thread")) == 2
+
+
+async def test_what_discord_does_not_say_about_deleted_threads_can_be_set(
+    loopback: Loopback, rest: Rest
+) -> None:
+    said = loopback.ctl("say", channel_id="general", content="x")
+    loopback.ctl("settings", deleted_thread_frees=True)
+    await rest.thread(said)
+    loopback.ctl("thread", action="delete", thread_id=said["id"])
+
+    status, _ = await rest.thread(said)
+
+    assert status == 201

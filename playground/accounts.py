@@ -1,0 +1,131 @@
+"""Routes about the bot itself and what it may look up: application, gateway, commands, servers, users."""
+
+from playground import payloads
+from playground.errors import ApiError
+from playground.reply import Call, Reply
+from playground.world import World
+
+MESSAGE_CONTENT = 1 << 15
+
+
+def me(world: World, call: Call) -> Reply:
+    """GET /users/@me."""
+    del world
+    return Reply(
+        200, {**payloads.user(call.known_app.user), "verified": True, "mfa_enabled": False, "locale": "en-US"}
+    )
+
+
+def application(world: World, call: Call) -> Reply:
+    """GET /oauth2/applications/@me and /applications/@me; the flags tell which intents the portal allows."""
+    app = call.known_app
+    content = (1 << 19) if app.privileged & MESSAGE_CONTENT else 0
+    answer = {
+        "id": str(app.id),
+        "name": app.user.name,
+        "icon": None,
+        "description": "",
+        "bot_public": True,
+        "bot_require_code_grant": False,
+        "verify_key": "0" * 64,
+        "flags": content,
+        "owner": payloads.user(world.you),
+        "team": None,
+        "summary": "",
+    }
+    return Reply(200, answer)
+
+
+def gateway_bot(world: World, call: Call) -> Reply:
+    """GET /gateway/bot."""
+    left = call.known_app.identifies_left
+    limit = {"total": 1000, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1}
+    url = world.base_url.replace("http", "ws", 1)
+    return Reply(200, {"url": url, "shards": 1, "session_start_limit": limit})
+
+
+def put_commands(world: World, call: Call) -> Reply:
+    """PUT /applications/{id}/commands, and the guild form: replaces all commands."""
+    app = call.known_app
+    if call.ids[0] != app.id:
+        raise ApiError(50001)
+    guild = {"guild_id": str(call.ids[1])} if len(call.ids) > 1 else {}
+    base = {
+        "application_id": str(app.id),
+        "version": "1",
+        "default_member_permissions": None,
+        "type": 1,
+        **guild,
+    }
+    made = [{**base, **c, "id": str(world.ids.next())} for c in call.rows]
+    app.commands = [c for c in app.commands if c.get("guild_id") != guild.get("guild_id")] + made
+    world.effect("commands", app=str(app.id), commands=made)
+    return Reply(200, made)
+
+
+def get_commands(world: World, call: Call) -> Reply:
+    """GET /applications/{id}/commands, and the guild form."""
+    del world
+    wanted = str(call.ids[1]) if len(call.ids) > 1 else None
+    return Reply(200, [c for c in call.known_app.commands if c.get("guild_id") == wanted])
+
+
+def my_guilds(world: World, call: Call) -> Reply:
+    """GET /users/@me/guilds."""
+    app = call.known_app
+    mine = [g for g in world.guilds.values() if app.id in g.apps]
+    return Reply(
+        200,
+        [
+            {
+                "id": str(g.id),
+                "name": g.name,
+                "icon": None,
+                "owner": False,
+                "permissions": str(g.everyone_permissions | g.role_permissions.get(app.role_id, 0)),
+                "features": [],
+            }
+            for g in mine
+        ],
+    )
+
+
+def active_threads(world: World, call: Call) -> Reply:
+    """GET /guilds/{g}/threads/active."""
+    app = call.known_app
+    guild = world.guilds.get(call.ids[0])
+    if guild is None or app.id not in guild.apps:
+        raise ApiError(10004)
+    active = [
+        c
+        for c in world.channels.values()
+        if c.guild_id == guild.id and c.thread and not c.thread.archived and world.sees(app, c.id)
+    ]
+    members = [
+        payloads.thread_member(c, app.user.id) for c in active if c.thread and app.user.id in c.thread.members
+    ]
+    return Reply(200, {"threads": [payloads.channel(world, c) for c in active], "members": members})
+
+
+def get_user(world: World, call: Call) -> Reply:
+    """GET /users/{u}."""
+    found = world.users.get(call.ids[0])
+    if found is None:
+        raise ApiError(10013)
+    return Reply(200, payloads.user(found))
+
+
+_A = r"/applications/(\d+)"
+ACCOUNTS = (
+    ("GET", "/users/@me", me),
+    ("GET", "/users/@me/guilds", my_guilds),
+    ("GET", r"/users/(\d+)", get_user),
+    ("GET", r"/guilds/(\d+)/threads/active", active_threads),
+    ("GET", "/oauth2/applications/@me", application),
+    ("GET", "/applications/@me", application),
+    ("GET", "/gateway/bot", gateway_bot),
+    ("PUT", _A + "/commands", put_commands),
+    ("GET", _A + "/commands", get_commands),
+    ("PUT", _A + r"/guilds/(\d+)/commands", put_commands),
+    ("GET", _A + r"/guilds/(\d+)/commands", get_commands),
+)
