@@ -154,6 +154,6 @@ class Channel:
     recipients: list[int] = field(default_factory=list)
     slowmode: int = 0
     last_post: dict[int, float] = field(default_factory=dict)
-    max_threads: int = 1000
+    max_threads: int | None = None  # active ones; Discord has 1,000, a long load test has more
     blocked_words: list[str] = field(default_factory=list)  # AutoMod: 200000 in messages, 200001 in titles
     awaits_starter: bool = False  # a forum post whose first message has not arrived: 40058

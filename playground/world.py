@@ -58,9 +58,8 @@ class World:
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.interactions: dict[str, Interaction] = {}
-        self.nonces: dict[
-            tuple[int, str], tuple[float, int, int]
-        ] = {}  # (author, nonce) -> time, channel, message
+        # (author, channel or 0, nonce) -> when, where, which
+        self.nonces: dict[tuple[int, int, str], tuple[float, int, int]] = {}
         self.nonce_window_s = 120.0
         self.nonce_per_channel = False  # Discord does not say; nor this:
         self.deleted_thread_frees = False
