@@ -1,5 +1,7 @@
 """A tester without a Chromium is told what to type; one who chose a browser gets that one."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -52,3 +54,16 @@ def test_without_any_browser_the_command_that_brings_one_is_named(
 
     with pytest.raises(NoChromiumError, match=r"install (-y )?chromium"):
         find_chromium({"PATH": ""}, tmp_path)
+
+
+def test_the_command_fails_when_there_is_nothing_to_test_with(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.browser"],
+        env={**os.environ, "CHROMIUM": str(tmp_path / "gone")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "write the path of one, or unset it" in done.stderr

@@ -128,7 +128,7 @@ export class Conversation {
     const replied = reference ? (store.message(channel.id, reference) ?? message.referenced_message ?? undefined) : undefined;
     const thread = isThread(channel) ? undefined : store.thread(message.id);
     if (!thread) return { head, replied };
-    return { head, replied, thread, threadCount: store.countIn(thread.id), threadOpen: openedThread() === thread.id };
+    return { head, replied, thread, answers: store.answersIn(thread.id), threadOpen: openedThread() === thread.id };
   }
 
   /** @param {Message} message @param {Around} around */

@@ -1,7 +1,7 @@
 // @ts-check
 import { attachment } from "./attachments.js";
 import { avatar, h, icon } from "./dom.js";
-import { markdown } from "./markdown.js";
+import { inline, markdown } from "./markdown.js";
 import { MessageType, nameOf } from "./types.js";
 
 /** @typedef {import("./types.js").Message} Message */
@@ -15,7 +15,7 @@ const GROUP_MS = 7 * 60 * 1000;
  * @typedef {Object} Around
  * @property {boolean} head whether author and time are shown
  * @property {Channel} [thread] the thread that hangs on it
- * @property {number} [threadCount]
+ * @property {readonly Message[]} [answers] what was written in that thread
  * @property {boolean} [threadOpen]
  * @property {Message} [replied]
  *
@@ -97,9 +97,14 @@ function content(message, ports) {
   return text;
 }
 
+/** @param {Message} message @param {MessagePorts} ports @returns {(Node | string)[]} its first words on one line */
+function preview(message, ports) {
+  return message.content ? inline(message.content.slice(0, 120).replaceAll(/\s+/g, " "), ports.names) : ["(a file)"];
+}
+
 /** @param {Message} replied @param {MessagePorts} ports */
 function repliedLine(replied, ports) {
-  const text = h("span", { class: "replied-text" }, markdown(replied.content.slice(0, 120).replaceAll("\n", " "), ports.names));
+  const text = h("span", { class: "replied-text" }, ...preview(replied, ports));
   return h("div", { class: "replied" }, icon("reply", 16), h("span", { class: "author" }, `@${nameOf(replied.author)}`), text);
 }
 
@@ -118,7 +123,9 @@ function threadLine(message, ports) {
 
 /** @param {Channel} thread @param {Around} around @param {MessagePorts} ports */
 function chip(thread, around, ports) {
-  const count = around.threadCount ?? 0;
+  const answers = around.answers ?? [];
+  const last = answers[answers.length - 1];
+  const count = answers.length === 1 ? "1 message" : `${answers.length} messages`;
   return h(
     "button",
     {
@@ -126,12 +133,13 @@ function chip(thread, around, ports) {
       class: "chip",
       "data-thread": thread.id,
       "aria-expanded": String(Boolean(around.threadOpen)),
-      "aria-label": `Thread: ${thread.name}, ${count === 1 ? "1 message" : `${count} messages`}`,
+      "aria-label": `Thread: ${thread.name}, ${count}`,
       onclick: () => ports.openThread(thread.id),
     },
     icon("thread", 18),
     h("span", { class: "chip-name" }, thread.name ?? "Thread"),
-    h("span", { class: "chip-count" }, `${count === 1 ? "1 message" : `${count} messages`} ›`),
+    h("span", { class: "chip-count" }, `${count} ›`),
+    last && h("span", { class: "chip-last" }, h("strong", {}, nameOf(last.author)), " ", ...preview(last, ports)),
   );
 }
 

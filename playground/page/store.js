@@ -129,9 +129,9 @@ export class Store extends EventTarget {
   /** @param {string} id @param {number} ms @returns {boolean} whether the message came in no longer ago than this */
   cameWithin(id, ms) { return performance.now() - (this.#arrived.get(id) ?? -Infinity) <= ms; }
 
-  /** @param {string} thread @returns {number} messages that people and bots wrote in it */
-  countIn(thread) {
-    return this.messages(thread).filter((message) => message.type !== MessageType.THREAD_STARTER).length;
+  /** @param {string} thread @returns {Message[]} what people and bots wrote in it */
+  answersIn(thread) {
+    return this.messages(thread).filter((message) => message.type !== MessageType.THREAD_STARTER);
   }
 
   /** @param {string} channel @returns {User[]} who types there now, but not you */

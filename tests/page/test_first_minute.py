@@ -64,7 +64,8 @@ async def test_the_thread_opens_beside_with_the_chart_and_its_alt_text(
     await expect(pane.locator("figcaption")).to_have_text(ALT)
     await expect(pane.locator("strong")).to_have_text("Savings")
     await expect(pane.locator(".message").first).to_contain_text("draw a line of my savings")
-    await expect(page.get_by_role("button", name="Thread: Savings by month, 1 message")).to_be_visible()
+    chip = page.get_by_role("button", name="Thread: Savings by month, 1 message")
+    await expect(chip).to_contain_text("Oneplot Savings by Month: highest in May, 310.")
     await expect(page.get_by_role("textbox", name="Message #general")).to_be_focused()
 
 
