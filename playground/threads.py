@@ -39,16 +39,22 @@ def start(world: World, source: Message, owner: User, wish: Json) -> Channel:
     if source.flags & Flag.HAS_THREAD or source.id in world.channels:
         raise ApiError(160004)
     check_words(parent, name, 200001)
-    active = [
-        c for c in world.channels.values() if c.parent_id == parent.id and c.thread and not c.thread.archived
-    ]
-    if len(active) >= parent.max_threads:
-        raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
+    _check_room(world, parent)
     members = list(dict.fromkeys((owner.id, source.author.id)))
     thread = Thread(owner.id, world.clock.now(), minutes, members=members)
     made = _add(world, parent, name, thread, source.id)
     _announce(world, made, source, parent)
     return made
+
+
+def _check_room(world: World, parent: Channel) -> None:
+    if parent.max_threads is None:
+        return
+    active = [
+        c for c in world.channels.values() if c.parent_id == parent.id and c.thread and not c.thread.archived
+    ]
+    if len(active) >= parent.max_threads:
+        raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
 
 
 def _check_room(world: World, parent: Channel) -> None:
