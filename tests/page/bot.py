@@ -42,7 +42,7 @@ class Bot:
         address = f"{self.discord.rest}{path}"
         headers = {"Authorization": f"Bot {self.discord.token}"}
         async with self.http.post(address, headers=headers, **body) as answer:
-            answer.raise_for_status()
+            assert answer.status < 300, await answer.text()
             return {} if answer.status == 204 else dict(await answer.json())
 
     async def thread(self, channel: str, message: str, name: str = "Savings by month") -> str:
