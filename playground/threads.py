@@ -57,16 +57,6 @@ def _check_room(world: World, parent: Channel) -> None:
         raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
 
 
-def _check_room(world: World, parent: Channel) -> None:
-    if parent.max_threads is None:
-        return
-    active = [
-        c for c in world.channels.values() if c.parent_id == parent.id and c.thread and not c.thread.archived
-    ]
-    if len(active) >= parent.max_threads:
-        raise ApiError(160006 if parent.type == ChannelType.TEXT else 160007)
-
-
 def start_loose(world: World, parent: Channel, owner: User, wish: Json) -> Channel:
     """Start a thread that hangs on no message."""
     if parent.type not in TEXT_TYPES:
