@@ -60,6 +60,42 @@ async def test_a_500_is_retried_after_a_second_and_the_nonce_keeps_it_one(
     assert [r["status"] for r in loopback.history.requests("POST", "/messages")] == [500, 200]
 
 
+async def test_without_the_nonce_the_same_retry_doubles_the_message(loopback: Loopback, bot: Bot) -> None:
+    loopback.ctl("settings", nonce_window_s=0)
+    loopback.ctl("fault", add={"kind": "status", "status": 504, "path": MESSAGES, "phase": "after"})
+
+    await _channel(loopback, bot).send("x")
+
+    assert _posted(loopback) == ["x", "x"]
+
+
+async def test_a_follow_up_has_no_nonce_and_is_doubled(loopback: Loopback, bot: Bot) -> None:
+    loopback.world.app.commands.append({"id": "1", "name": "chart", "type": 1})
+    loopback.ctl("slash", name="chart")
+    interaction = await bot.next_interaction()
+    await interaction.response.defer(thinking=True)
+    loopback.ctl("fault", add={"kind": "status", "status": 503, "path": "/webhooks/.*", "phase": "after"})
+
+    await interaction.followup.send("x")
+
+    messages = loopback.world.channel_named("general").messages.values()
+    assert [m.content for m in messages] == ["x", "x"]
+
+
+async def test_an_acknowledgement_whose_reply_was_lost_is_refused_as_a_second_one(
+    loopback: Loopback, bot: Bot
+) -> None:
+    loopback.world.app.commands.append({"id": "1", "name": "chart", "type": 1})
+    loopback.ctl("slash", name="chart")
+    interaction = await bot.next_interaction()
+    loopback.ctl("fault", add={"kind": "status", "status": 500, "path": ".*/callback", "phase": "after"})
+
+    with pytest.raises(discord.HTTPException) as refused:
+        await interaction.response.defer(thinking=True)
+
+    assert refused.value.code == 40060
+
+
 async def test_a_thread_whose_reply_was_lost_comes_back_as_a_second_one(loopback: Loopback, bot: Bot) -> None:
     loopback.ctl("fault", add={"kind": "status", "status": 502, "path": ".*/threads", "phase": "after"})
     loopback.ctl("say", channel_id="general", content="@Oneplot")
