@@ -20,6 +20,8 @@ const viewer = new Viewer(dialog);
 const app = must("#app");
 const threadPane = must("#thread");
 const mainPane = must("#conversation");
+/** Where the thread lies over the conversation instead of beside it, as layout.css says. */
+const narrow = matchMedia("(max-width: 1100px)");
 const phone = matchMedia("(max-width: 900px)");
 /** @type {{channel: string | null, thread: string | null}} */
 const view = { channel: null, thread: null };
@@ -41,7 +43,7 @@ const ports = {
     },
     openThread: (/** @type {string} */ id) => {
       go(view.channel, id);
-      (phone.matches ? must("#thread-close") : thread.composer.input).focus();
+      (narrow.matches ? must("#thread-close") : thread.composer.input).focus();
     },
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
     click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId) => {
@@ -57,10 +59,11 @@ const sidebar = new Sidebar(must("#channels"), must("#people"), {
   go: (to, of) => {
     app.classList.remove("menu-open");
     go(to, of);
-    if (!phone.matches) (of ? thread : channel).composer.input.focus();
+    if (!phone.matches) (of ? thread : channel).composer.input.focus(); // there it would raise the keyboard over the page
   },
   mention: () => {
     app.classList.remove("menu-open");
+    cover();
     fill("");
   },
 });
@@ -116,10 +119,18 @@ function drawHeaders() {
   document.title = `#${name} | Oneplot playground`;
 }
 
-/** On a phone one part covers the other: what is covered takes no focus. */
+/** What another part covers takes no focus. */
 function cover() {
-  mainPane.inert = phone.matches && view.thread !== null;
-  must("#menu").setAttribute("aria-expanded", String(app.classList.contains("menu-open")));
+  const menuOpen = app.classList.contains("menu-open");
+  mainPane.inert = menuOpen || (narrow.matches && view.thread !== null);
+  must("#menu").setAttribute("aria-expanded", String(menuOpen));
+}
+
+/** @param {boolean} open */
+function menu(open) {
+  app.classList.toggle("menu-open", open);
+  cover();
+  must(open ? "#channels .row" : "#menu").focus();
 }
 
 function closeThread() {
@@ -157,29 +168,22 @@ function threadOpened(opened) {
   const busy = view.thread !== null && !thread.composer.empty;
   if (!asked || busy || opened.parent_id !== view.channel) return;
   go(view.channel, opened.id);
-  if (phone.matches) must("#thread-close").focus();
+  if (narrow.matches) must("#thread-close").focus();
 }
 
 function listen() {
   must("#thread-close").addEventListener("click", closeThread);
   must("#theme").addEventListener("click", () => document.dispatchEvent(new Event("oneplot-theme")));
-  must("#menu").addEventListener("click", () => {
-    app.classList.toggle("menu-open");
-    cover();
-  });
-  must("#scrim").addEventListener("click", () => {
-    app.classList.remove("menu-open");
-    cover();
-  });
+  must("#menu").addEventListener("click", () => menu(true));
+  must("#scrim").addEventListener("click", () => menu(false));
   must("#skip").addEventListener("click", () => channel.composer.input.focus());
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || dialog.open) return;
-    if (app.classList.contains("menu-open")) app.classList.remove("menu-open");
+    if (app.classList.contains("menu-open")) menu(false);
     else if (view.thread) closeThread();
-    cover();
   });
   addEventListener("hashchange", route);
-  phone.addEventListener("change", cover);
+  narrow.addEventListener("change", cover);
   store.addEventListener("change", () => {
     route();
     watchWire();
@@ -191,4 +195,4 @@ function listen() {
 must("#you-avatar").append(avatar({ id: "", username: "You" }, 18));
 listen();
 await connection.open();
-if (!phone.matches) channel.composer.input.focus(); // there it would raise the keyboard over the page
+if (!phone.matches) channel.composer.input.focus();

@@ -50,9 +50,10 @@ class Bot:
         made = await self._post(f"/channels/{channel}/messages/{message}/threads", json={"name": name})
         return str(made["id"])
 
-    async def say(self, channel: str, content: str) -> str:
+    async def say(self, channel: str, content: str, **more: object) -> str:
         """Send a message; its id."""
-        return str((await self._post(f"/channels/{channel}/messages", json={"content": content}))["id"])
+        body = {"content": content, **more}
+        return str((await self._post(f"/channels/{channel}/messages", json=body))["id"])
 
     async def draw(self, channel: str, content: str, alt: str) -> str:
         """Send a message with a picture and its alt text; its id."""

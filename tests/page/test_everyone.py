@@ -175,13 +175,32 @@ async def test_on_a_phone_the_channels_are_behind_a_button(page: Page, discord: 
     await _on_a_phone(page)
     sales = page.get_by_role("button", name="sales", exact=True)
     await expect(sales).to_be_hidden()
-    await page.get_by_role("button", name="Channels").click()
+    opener = page.get_by_role("button", name="Channels")
+    await opener.click()
+    await expect(page.get_by_role("button", name="general", exact=True)).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(sales).to_be_hidden()
+    await expect(opener).to_be_focused()
+
+    await opener.click()
     await sales.click()
 
     await expect(page.get_by_role("heading", name="Welcome to #sales")).to_be_visible()
     await expect(sales).to_be_hidden()
     await send_sample(page, "No table")
     assert len(discord.world.channel_named("sales").messages) == 1
+
+
+async def test_in_a_narrow_window_the_thread_lies_over_the_channel_beside_the_list(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    await page.set_viewport_size({"width": 1000, "height": 700})
+    await answer(page, discord, bot)
+    await expect(page.get_by_role("button", name="Close the thread")).to_be_focused()
+
+    assert await page.locator("#thread").bounding_box() == {"x": 240, "y": 0, "width": 760, "height": 700}
+    await page.keyboard.press("Escape")
+    await expect(page.locator(".chip")).to_be_focused()
 
 
 async def test_a_narrow_window_never_scrolls_sideways(chromium: Browser, discord: Loopback) -> None:

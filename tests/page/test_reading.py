@@ -76,6 +76,19 @@ async def test_a_long_run_of_marks_does_not_hold_up_the_page(page: Page, discord
     await expect(page.locator(f"[data-id='{made['id']}']")).to_be_visible(timeout=3_000)
 
 
+async def test_a_button_of_the_bot_can_be_pressed(page: Page, discord: Loopback, bot: Bot) -> None:
+    button = {"type": 2, "style": 1, "label": "As bars", "custom_id": "mark:bar"}
+    await bot.say(general(discord), "Here it is.", components=[{"type": 1, "components": [button]}])
+    pressed: list[str] = []
+    discord.world.listeners.append(lambda event: pressed.append(f"{event.t} {event.d.get('data')}"))
+
+    async with page.expect_response("**/ctl") as answered:
+        await page.get_by_role("button", name="As bars").click()
+
+    assert (await answered.value).ok
+    assert any(what.startswith("INTERACTION_CREATE") and "mark:bar" in what for what in pressed)
+
+
 async def test_an_edit_is_shown_and_a_deleted_message_goes(page: Page, discord: Loopback) -> None:
     made = discord.ctl("say", channel_id="general", content="first words")
     item = page.locator(f"[data-id='{made['id']}']")
