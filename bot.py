@@ -9,7 +9,7 @@ import asyncio
 import logging
 import secrets
 import sys
-from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +19,32 @@ import discord
 import config
 import process
 from charts.workers import Workers
+from catchup import CatchUp, DiscordClock, cut, readable
 from command_handler import CommandHandler
 from config import Settings, SettingsError
-from db.mentions import Mentions, MessageId, StorageError
+from db.mentions import Mentions, MessageId, Statements, StorageError
+from db.starts import Starts
 from delivery import Delivery
 from llm_handler import LlmHandler
 from ports import FileRef, Mention
+from recent import Recent
 from wire import DiscordWire
 
 log = logging.getLogger("oneplot.bot")
-
-HEARD = 4_096
-"""Message ids remembered in memory. They only save work: the row in the database decides."""
 
 SWEEP_S = 60.0
 """Between two looks for rows that rest unfinished."""
 
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
+
+IDENTIFY_RESERVE = 50
+"""IDENTIFYs kept in hand. Beyond 1,000 in a day Discord ends all sessions and resets the token."""
+
+IDENTIFY_WAIT_S = 3_600.0
+
+STRANGER_S = 60.0
+"""Between two complaints about another process with our token."""
 
 RECONNECT_S = (1.0, 5.0, 15.0, 60.0)
 
@@ -100,50 +108,42 @@ def _addressed(message: discord.Message, guild: discord.Guild, me: discord.Clien
     return isinstance(replied, discord.Message) and replied.author.id == me.id
 
 
-class Heard:
-    """A bounded set of message ids, the oldest forgotten first."""
-
-    def __init__(self, limit: int = HEARD) -> None:
-        self._limit = limit
-        self._ids: OrderedDict[int, None] = OrderedDict()
-
-    def __contains__(self, message: int) -> bool:
-        return message in self._ids
-
-    def add(self, message: int) -> None:
-        """Remember an id."""
-        self._ids[message] = None
-        if len(self._ids) > self._limit:
-            self._ids.popitem(last=False)
-
-    def discard(self, message: int) -> None:
-        """Forget an id, so that the message may be heard again."""
-        self._ids.pop(message, None)
-
-
 class Oneplot(discord.Client):
     """The gateway's side of the bot."""
 
-    def __init__(self, settings: Settings, mentions: Mentions, workers: Workers, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
+    def __init__(self, settings: Settings, db: Statements, workers: Workers, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
         super().__init__(intents=intents(settings), **options)
-        run = secrets.token_hex(4)
-        self.handler = CommandHandler(
-            mentions, Delivery(DiscordWire(self)), LlmHandler(workers), workers, run=run
-        )
+        self._settings = settings
+        self._mentions = Mentions(db)
+        self._starts = Starts(db)
         self._workers = workers
+        self._wire = DiscordWire(self)
+        self.handler = CommandHandler(
+            self._mentions, Delivery(self._wire), LlmHandler(workers), workers, run=secrets.token_hex(4)
+        )
+        self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self._hearing = asyncio.Lock()
-        self._heard = Heard()
-        self._sweep: asyncio.Task[None] | None = None
+        self._heard = Recent()
+        self._clock = DiscordClock()
+        self._catching_up = 0
+        self._stranger_named = -STRANGER_S
+        self._background: set[asyncio.Task[None]] = set()
 
     async def on_ready(self) -> None:
-        """Start working on what an earlier process left. READY comes again after every lost session."""
+        """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
         log.info("ready as %s in %d guilds", self.user, len(self.guilds))
-        if self._sweep is None:
-            self._sweep = asyncio.create_task(self._sweeping(), name="sweep")
+        if not self._background:
+            self._in_background(self._sweeping())
+        if self._settings.catch_up_minutes:
+            self._in_background(self._catch_up())
 
     async def on_message(self, message: discord.Message) -> None:
         """Hear a message: the first time it goes to the command handler, every further time it ends here."""
         assert self.user is not None  # noqa: S101 - no message comes before READY
+        self._clock.see(message.id)
+        if message.author.id == self.user.id:
+            self._hear_ourselves(message)
+            return
         mention = mention_in(message, self.user)
         if mention is None:
             return
@@ -158,6 +158,16 @@ class Oneplot(discord.Client):
         except StorageError:
             self._heard.discard(message.id)
 
+    def _hear_ourselves(self, message: discord.Message) -> None:
+        """Notice an answer under our name that this process did not send; say so once a minute."""
+        nonce = str(message.nonce or "")
+        if not nonce.startswith("a") or self._wire.has_sent(nonce):
+            return
+        now = asyncio.get_running_loop().time()
+        if now - self._stranger_named >= STRANGER_S:
+            self._stranger_named = now
+            log.error("another process uses this token: it sent message %d", message.id)
+
     async def on_error(self, event: str, /, *_arguments: object, **_keywords: object) -> None:
         """Log what escaped a handler, never the event's content."""
         log.error("the handler of %s failed", event, exc_info=sys.exc_info())
@@ -165,7 +175,9 @@ class Oneplot(discord.Client):
     async def serve(self, token: str) -> None:
         """Log in and stay connected until closed. Raises discord.LoginFailure and fatal ConnectionClosed."""
         await self._persist(lambda: self.login(token))
-        await self._persist(self.connect)
+        if self.before_identify is not None and self.application_id is not None:
+            await self.before_identify(self.application_id)
+        await self._persist(self._identify)
 
     async def _persist(self, step: Any) -> None:  # noqa: ANN401 - a coroutine function without arguments
         """Repeat a step that the network broke. discord.py gives up on some first connections it need not."""
@@ -188,24 +200,64 @@ class Oneplot(discord.Client):
         log.warning("no connection to Discord (%s); again in %g s", type(error).__name__, wait)
         await asyncio.sleep(wait)
 
+    async def _identify(self) -> None:
+        """Connect, unless so few IDENTIFYs are left today that spending them would reset the token."""
+        _, _, budget = await self.http.get_bot_gateway()
+        if budget["remaining"] < IDENTIFY_RESERVE:
+            wait = min(budget["reset_after"] / 1000, IDENTIFY_WAIT_S)
+            log.error("only %d IDENTIFYs left today; waiting %d s", budget["remaining"], wait)
+            await asyncio.sleep(wait)
+        await self.connect()
+
+    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
     async def _sweeping(self) -> None:
         await self._workers.start()
         while not self.is_closed():
             try:
                 await self.handler.recover()
+                if not self._catching_up and self.is_ready():
+                    await self._starts.passed(self._clock.newest)
             except StorageError as error:
-                log.error("the database cannot be read now: %s", error)  # noqa: TRY400 - nothing to trace
+                log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
             await asyncio.sleep(SWEEP_S)
+
+    async def _catch_up(self) -> None:
+        """Hear what was said while nobody listened, within the bounds of catchup."""
+        self._catching_up += 1
+        try:
+            channels = list(readable(self.guilds))
+            for channel in channels:
+                self._clock.see(channel.last_message_id)
+            after = cut(
+                horizon=await self._mentions.horizon(),
+                checkpoint=await self._starts.checkpoint(),
+                newest=self._clock.newest,
+                minutes=self._settings.catch_up_minutes,
+            )
+            await CatchUp(self.on_message).run(channels, after, self._unheard)
+        except StorageError as error:
+            log.error("missed mentions were not looked for: %s", error)  # noqa: TRY400 - nothing to trace
+        finally:
+            self._catching_up -= 1
+
+    def _unheard(self, message: discord.Message) -> bool:
+        assert self.user is not None  # noqa: S101 - after READY
+        return message.id not in self._heard and mention_in(message, self.user) is not None
 
     async def close(self) -> None:
         """Leave the gateway."""
-        if self._sweep is not None:
-            self._sweep.cancel()
+        for task in self._background:
+            task.cancel()
         await super().close()
 
 
-def create_client(settings: Settings, mentions: Mentions, workers: Workers, **options: Any) -> Oneplot:  # noqa: ANN401 - discord.Client's own
+def create_client(settings: Settings, db: Statements, workers: Workers, **options: Any) -> Oneplot:  # noqa: ANN401 - discord.Client's own
     """Return a client that is not connected yet. `options` go to discord.Client, before our defaults."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,
@@ -214,13 +266,16 @@ def create_client(settings: Settings, mentions: Mentions, workers: Workers, **op
         "max_ratelimit_timeout": 30.0,
         "member_cache_flags": discord.MemberCacheFlags.none(),
     }
-    return Oneplot(settings, mentions, workers, **{**defaults, **options})
+    return Oneplot(settings, db, workers, **{**defaults, **options})
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command named on the command line and return the exit code."""
     parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
     commands = parser.add_subparsers(dest="command", metavar="command")
+    parser.add_argument(
+        "--standby", action="store_true", help="wait for a running copy to end, then take over"
+    )
     commands.add_parser("run", help="connect to Discord and answer (the default)")
     commands.add_parser("check", help="name every missing piece on one screen")
     playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
@@ -246,7 +301,7 @@ def main(arguments: list[str] | None = None) -> int:
         case "backup":
             return process.copy_database(settings, chosen.file)
         case _:
-            return process.run(settings, create_client)
+            return process.run(settings, create_client, standby=chosen.standby)
 
 
 if __name__ == "__main__":

@@ -2,14 +2,16 @@
 
 import asyncio
 import contextlib
+import itertools
 import logging
 import os
 import signal
 import sqlite3
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -19,10 +21,10 @@ import logs
 from charts.workers import Workers
 from command_handler import CommandHandler
 from config import Settings
-from db.connection import UnusableDatabaseError, backup, opened, prepare
+from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
 from db.lock import HeldError, ProcessLock
-from db.mentions import Mentions
 from db.schema import NewerSchemaError
+from db.starts import Starts
 
 log = logging.getLogger("oneplot.process")
 
@@ -34,6 +36,19 @@ EXIT_SETTINGS = 78  # EX_CONFIG: it must not, nothing will be different
 DRAIN_S = 8.0
 """On SIGTERM, stored answers are delivered within this; containers are killed after ten seconds."""
 
+STANDBY_POLL_S = 1.0
+
+CRASH_LOOP_S = 600.0
+CRASH_LOOP_STARTS = 5
+CRASH_LOOP_WAIT_S = 300.0
+"""More starts than that within that time wait before IDENTIFY, twice as long each time, up to that long."""
+
+WATCH_S = 30.0
+SILENCE_S = 600.0
+"""Without a session for so long the process ends and lets its supervisor begin anew."""
+
+ONE_COPY = "One copy answers; two would only get in each other's way. --standby waits for its end."
+
 LOOP_TICK_S = 0.02
 LOOP_HELD_S = 0.05
 """The event loop is watched every tick; anything that holds it longer than this is logged."""
@@ -43,63 +58,92 @@ class Client(Protocol):
     """What bot.create_client returns."""
 
     handler: CommandHandler
+    before_identify: Callable[[int], Awaitable[None]] | None
 
-    async def serve(self, token: str) -> None:
-        """Log in and stay connected until closed."""
+    def is_ready(self) -> bool:
+        """Whether a session with Discord stands."""
         ...
 
-    async def close(self) -> None:
-        """Leave the gateway."""
-        ...
+    class _Gate:
+    """What must hold between the login and IDENTIFY: no other copy on this host, and no crash loop."""
+
+    def __init__(self, database: Path, starts: Starts, *, standby: bool) -> None:
+        self._database = database
+        self._starts = starts
+        self._standby = standby
+        self._lock: ProcessLock | None = None
+
+    async def pass_through(self, application: int) -> None:
+        """Return when IDENTIFY may be sent. Raises HeldError unless standing by."""
+        await self._take_host(application)
+        count = await self._starts.note(time.time(), CRASH_LOOP_S)
+        if count > CRASH_LOOP_STARTS:
+            wait = min(5.0 * 2 ** (count - CRASH_LOOP_STARTS - 1), CRASH_LOOP_WAIT_S)
+            log.error("%d starts in %d s; waiting %g s before connecting", count, CRASH_LOOP_S, wait)
+            await asyncio.sleep(wait)
+
+    async def _take_host(self, application: int) -> None:
+        path = Path(tempfile.gettempdir()) / f"oneplot-{application}.lock"
+        lock = ProcessLock(path, self._database)
+        try:
+            for tries in itertools.count():
+                try:
+                    self._lock = lock.acquire()
+                except HeldError as held:
+                    if not self._standby:
+                        raise
+                    if not tries:
+                        log.info("standing by: %s", held)
+                    await asyncio.sleep(STANDBY_POLL_S)
+                else:
+                    return
+        except (OSError, sqlite3.Error) as error:
+            log.warning("other copies on this host cannot be noticed: %s: %s", path, error)
+
+    def leave(self) -> None:
+        """Let another copy start."""
+        if self._lock is not None:
+            self._lock.release()
 
 
-CreateClient = Callable[[Settings, Mentions, Workers], Client]
-
-
-def tell(text: str) -> None:
-    """Say something to the host at the terminal."""
-    print(text, file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
-
-
-async def watch_loop() -> None:
-    """Log what holds the event loop, and the longest hold when it ends.
-
-    A hold shows in wall time; its CPU time says whether it was our own work or the machine was busy.
-    """
-    longest, tick, cpu = 0.0, time.perf_counter(), time.thread_time()
-    try:
-        while True:
-            await asyncio.sleep(LOOP_TICK_S)
-            now, spent = time.perf_counter(), time.thread_time()
-            held, worked = now - tick - LOOP_TICK_S, spent - cpu
-            longest = max(longest, worked)
-            if held > LOOP_HELD_S:
-                level = logging.WARNING if worked > LOOP_HELD_S else logging.DEBUG
-                log.log(level, "event loop held for %d ms, %d ms of it CPU", held * 1e3, worked * 1e3)
-            tick, cpu = now, spent
-    finally:
-        log.info("event loop: longest hold %d ms of CPU", longest * 1e3)
-
-
-async def serve(settings: Settings, create_client: CreateClient) -> int:
+async def serve(settings: Settings, create_client: CreateClient, *, standby: bool) -> int:
     """Run the bot until it is told to stop; return the exit code."""
     async with opened(settings.database_path) as db, _workers() as workers:
-        client = create_client(settings, Mentions(db), workers)
+        gate = _Gate(settings.database_path, Starts(db), standby=standby)
+        client = create_client(settings, db, workers)
+        client.before_identify = gate.pass_through
         stop = asyncio.Event()
         _on_signals(stop)
-        watching = asyncio.create_task(watch_loop())
         serving = asyncio.create_task(client.serve(settings.discord_token))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        code = _verdict(serving) if serving.done() else EXIT_OK
+        ends = [serving, asyncio.create_task(stop.wait()), asyncio.create_task(_lost(settings.database_path, client))]
+        watching = asyncio.create_task(watch_loop())
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        code = EXIT_OK if stop.is_set() else _verdict(serving) if serving.done() else EXIT_STORAGE
         _leave_by(DRAIN_S + 1.5, code)
         await client.handler.close(DRAIN_S)
         await client.close()
-        for task in (serving, stopping, watching):
+        for task in (*ends, watching):
             task.cancel()
-        await asyncio.gather(serving, stopping, watching, return_exceptions=True)
+        await asyncio.gather(*ends, watching, return_exceptions=True)
+        gate.leave()
     log.info("stopped")
     return code
+
+
+async def _lost(database: Path, client: Client) -> None:
+    """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
+
+    SQLite writes to an unlinked file without an error, and all of it is lost.
+    """
+    first = database.stat().st_ino
+    silent = 0.0
+    while silent < SILENCE_S:
+        await asyncio.sleep(WATCH_S)
+        if not database.exists() or database.stat().st_ino != first:
+            log.critical("the database file was removed or replaced while in use; stopping")
+            return
+        silent = 0.0 if client.is_ready() else silent + WATCH_S
+    log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)
 
 
 @contextlib.asynccontextmanager
@@ -132,6 +176,9 @@ def _verdict(serving: asyncio.Task[None]) -> int:
     if error is None:
         return EXIT_OK
     match error:
+        case HeldError():
+            tell(f"Not started: {error}. {ONE_COPY}")
+            return EXIT_HELD
         case discord.LoginFailure():
             tell("Discord does not accept DISCORD_TOKEN. Reset it in the developer portal.")
         case discord.PrivilegedIntentsRequired():
@@ -143,15 +190,15 @@ def _verdict(serving: asyncio.Task[None]) -> int:
     return EXIT_SETTINGS
 
 
-def run(settings: Settings, create_client: CreateClient) -> int:
+def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
     """Take the lock, make the database ready, serve. Return the exit code."""
     logs.set_up(settings.log_level, settings.log_format)
     path = settings.database_path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = ProcessLock(Path(f"{path}.lock"), path).acquire()
+        lock = _locked(path, standby=standby)
     except HeldError as held:
-        tell(f"Not started: {held}. One copy answers; two would only get in each other's way.")
+        tell(f"Not started: {held}. {ONE_COPY}")
         return EXIT_HELD
     except (OSError, sqlite3.Error) as error:
         tell(f"The database cannot be used: {path}: {error}")
@@ -160,12 +207,27 @@ def run(settings: Settings, create_client: CreateClient) -> int:
         aside = prepare(path)
         if aside is not None:
             log.error("the database was corrupt; it is set aside as %s and a new one begun", aside.name)
-        return asyncio.run(serve(settings, create_client))
+        return asyncio.run(serve(settings, create_client, standby=standby))
     except (UnusableDatabaseError, NewerSchemaError) as error:
         tell(f"The database cannot be used: {error}")
         return EXIT_STORAGE
     finally:
         lock.release()
+
+
+def _locked(database: Path, *, standby: bool) -> ProcessLock:
+    """Return the lock of this database, now or, standing by, once its holder has ended."""
+    lock = ProcessLock(Path(f"{database}.lock"), database)
+    for tries in itertools.count():
+        try:
+            return lock.acquire()
+        except HeldError as held:
+            if not standby:
+                raise
+            if not tries:
+                log.info("standing by: %s", held)
+            time.sleep(STANDBY_POLL_S)
+    raise AssertionError
 
 
 def copy_database(settings: Settings, target: Path) -> int:

@@ -15,6 +15,7 @@ from charts.errors import UserError
 from charts.table import File
 from delivery import CALL_DEADLINE_S, Post, RefusedError
 from ports import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
+from recent import Recent
 
 log = logging.getLogger("oneplot.wire")
 
@@ -59,6 +60,7 @@ class DiscordWire:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self._nonces = Recent()
 
     @property
     def me(self) -> int:
@@ -109,6 +111,7 @@ class DiscordWire:
 
     async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
         """Create Message; discord.py adds enforce_nonce to every nonce."""
+        self._nonces.add(nonce)
         place = self._client.get_partial_messageable(channel)
         files = []
         if answer.png is not None:
@@ -129,6 +132,10 @@ class DiscordWire:
                 suppress_embeds=True,
             )
             return sent.id
+
+    def has_sent(self, nonce: str) -> bool:
+        """Whether this process has lately sent a message with this nonce."""
+        return nonce in self._nonces
 
     async def fetch(self, file: FileRef) -> File:
         """Return an attachment's bytes. Raises TooLargeError, FileGoneError."""

@@ -45,10 +45,14 @@ def no_table(reading: Reading) -> str:
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
-    lines = [line for line in (decision.text, drawn.caption) if line]
+    lines = [_sentence(line) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
     text = "\n".join([" ".join(lines), *(f"-# {note}" for note in notes)])
     return Answer(shortened(text), drawn.png, drawn.alt)
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…", "。")) else ".")
 
 
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:

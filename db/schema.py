@@ -32,6 +32,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             WHERE state IN ('claimed', 'threaded', 'computed', 'sending')
         """,
         "CREATE TABLE meta (k TEXT PRIMARY KEY, v INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE start (at REAL NOT NULL) STRICT",  # of the process, in seconds since 1970
     ),
 )
 

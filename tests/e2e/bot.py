@@ -114,6 +114,7 @@ async def running(
     finally:
         await bot.kill()
         await reading
+        sys.stdout.write("\n".join(bot.lines) + "\n")  # shown when the test fails
 
 
 async def until(discord: Loopback, holds: Callable[[], object]) -> None:
