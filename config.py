@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
-from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+
+from llm.settings import MODES, Mode, Provider, providers
 
 ROOT = Path(__file__).resolve().parent
 
@@ -27,22 +28,6 @@ SWITCH: Mapping[str, bool] = {"on": True, "off": False}
 
 T = TypeVar("T")
 
-Mode = Literal["auto", "always", "never"]
-MODES: Mapping[str, Mode] = {"auto": "auto", "always": "always", "never": "never"}
-FORMATS: Mapping[str, str] = {
-    name: name for name in ("auto", "json_schema", "json_object+schema", "json_object", "plain")
-}
-
-TOKEN_PARAMS: Mapping[str, str] = {name: name for name in ("max_tokens", "max_completion_tokens")}
-
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-OPENAI = "https://api.openai.com/v1"
-ADDRESSES: Mapping[str, str] = {"openai": OPENAI, "openrouter": "https://openrouter.ai/api/v1"}
-"""Providers whose address need not be written."""
-
-OPENAI_MODEL = "gpt-5.4-mini"
-"""What OPENAI_API_KEY alone asks; LLM_OPENAI_MODEL names another."""
-
 
 class SettingsError(Exception):
     """One or more settings are missing or wrong; the text lists all of them."""
@@ -51,37 +36,6 @@ class SettingsError(Exception):
         self.problems = problems
         count = "One setting needs" if len(problems) == 1 else f"{len(problems)} settings need"
         super().__init__("\n".join([f"{count} your attention (.env or environment):", *problems]))
-
-
-@dataclass(frozen=True, slots=True)
-class Provider:
-    """One model behind one address that speaks OpenAI's chat completions.
-
-    timeout is in seconds, for the whole answer. paid is whether an answer costs money: such a request is
-    never repeated elsewhere once its outcome is unknown. fewshot adds worked examples to the prompt.
-    format is where on the ladder of response formats to start; "auto" learns it.
-    """
-
-    name: str
-    base_url: str
-    model: str
-    api_key: str = field(default="", repr=False)
-    paid: bool = True
-    timeout: float = 20.0
-    token_param: str = "max_tokens"
-    max_tokens: int = 900
-    format: str = "auto"
-    fewshot: bool = False
-
-    @property
-    def host(self) -> str:
-        """Return the host alone: an address may carry credentials."""
-        return urlsplit(self.base_url).hostname or ""
-
-    @property
-    def is_local(self) -> bool:
-        """Whether the model runs on this machine."""
-        return self.host in LOOPBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +48,14 @@ class Settings:
     log_format: Form = "text"
     message_content: bool = False
     catch_up_minutes: int = 15
+    openai_api_key: str = field(default="", repr=False)
+    llm_providers: tuple[Provider, ...] = ()
+    llm_mode: Mode = "auto"
+    llm_max_calls: int = 2
+    llm_deadline: float = 30.0
+    llm_member_calls: int = 5
+    llm_server_calls: int = 60
+    llm_day_tokens: int = 1_000_000
 
 
 class _Reader:
@@ -144,24 +106,6 @@ class _Reader:
         self.problems.append(f"  {name} is {value!r}; write a number from {low:g} to {high:g}.")
         return default
 
-    def whole(self, name: str, default: int, high: int) -> int:
-        return int(self.number(name, default, 0, high))
-
-    def address(self, name: str, default: str) -> str:
-        value = self.text(name) or default
-        if not value:
-            self.problems.append(f"  {name} is empty; write the server's address, such as {OPENAI}.")
-            return value
-        try:
-            parts = urlsplit(value)
-            good = parts.scheme == "https" or (parts.scheme == "http" and bool(parts.hostname))
-            good = good and bool(parts.hostname) and (parts.port or 1) > 0
-        except ValueError:
-            good = False
-        if not good:  # it may carry credentials, so it is not shown
-            self.problems.append(f"  {name} is not an address; write one such as {OPENAI}.")
-        return value.rstrip("/")
-
     def path(self, name: str, default: Path) -> Path:
         value = self.text(name)
         if not value:
@@ -180,44 +124,6 @@ class _Reader:
             # The value is never shown: a token with a typing error is still most of a token.
             self.problems.append(f"  {name} does not look like a token; paste it alone, no quotes or 'Bot '.")
         return value
-
-
-def _providers(read: _Reader, openai_key: str) -> tuple[Provider, ...]:
-    """Return the providers in the order written; OPENAI_API_KEY alone names one."""
-    names = [name.strip() for name in read.text("LLM_PROVIDERS").split(",") if name.strip()]
-    if not names and openai_key:
-        names = ["openai"]
-    wrong = [name for name in names if not (name.isascii() and name.replace("_", "").isalnum())]
-    if wrong or len({name.casefold() for name in names}) < len(names):
-        read.problems.append("  LLM_PROVIDERS names one thing twice or wrongly; write such as local,openai.")
-        return ()
-    return tuple(_provider(read, name, openai_key) for name in names)
-
-
-def _provider(read: _Reader, name: str, openai_key: str) -> Provider:
-    prefix, known = f"LLM_{name.upper()}_", name.casefold()
-    base_url = read.address(f"{prefix}BASE_URL", ADDRESSES.get(known, ""))
-    hosted_by_openai = base_url == OPENAI
-    key = read.text(f"{prefix}API_KEY") or (openai_key if hosted_by_openai else "")
-    if hosted_by_openai and not key:
-        read.problems.append(f"  {prefix}API_KEY is empty; paste a key from https://platform.openai.com.")
-    model = read.text(f"{prefix}MODEL") or (OPENAI_MODEL if hosted_by_openai else "")
-    if not model:
-        read.problems.append(f"  {prefix}MODEL is empty; write the model's name as the server lists it.")
-    is_local = Provider(name, base_url, model).is_local
-    parameter = "max_completion_tokens" if hosted_by_openai else "max_tokens"
-    return Provider(
-        name=name.casefold(),
-        base_url=base_url,
-        model=model,
-        api_key=key,
-        paid=read.choice(f"{prefix}PAID", SWITCH, default=not is_local),
-        timeout=read.number(f"{prefix}TIMEOUT", 20.0, 0.1, 600),
-        token_param=read.choice(f"{prefix}TOKEN_PARAM", TOKEN_PARAMS, parameter),
-        max_tokens=max(16, read.whole(f"{prefix}MAX_TOKENS", 900, 100_000)),
-        format=read.choice(f"{prefix}FORMAT", FORMATS, "auto"),
-        fewshot=read.choice(f"{prefix}FEWSHOT", SWITCH, default=False),
-    )
 
 
 def _file_values(path: Path) -> dict[str, str]:
@@ -239,7 +145,6 @@ def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env
         read.problems.append(
             f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
         )
-    openai_key = read.text("OPENAI_API_KEY")
     settings = Settings(
         discord_token=read.token("DISCORD_TOKEN"),
         database_path=read.path("DATABASE_PATH", ROOT / "oneplot.db"),
@@ -247,6 +152,14 @@ def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),
         message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),
         catch_up_minutes=read.whole("CATCH_UP_MINUTES", 15, most=24 * 60),
+        openai_api_key=read.text("OPENAI_API_KEY"),
+        llm_providers=providers(read),
+        llm_mode=read.choice("LLM_MODE", MODES, "auto"),
+        llm_max_calls=read.whole("LLM_MAX_CALLS", 2, most=4),
+        llm_deadline=read.number("LLM_DEADLINE", 30.0, 0.1, 45),
+        llm_member_calls=read.whole("LLM_MEMBER_CALLS", 5, most=10**6),
+        llm_server_calls=read.whole("LLM_SERVER_CALLS", 60, most=10**6),
+        llm_day_tokens=read.whole("LLM_DAY_TOKENS", 1_000_000, most=10**12),
     )
     if read.problems:
         raise SettingsError(read.problems)

@@ -113,7 +113,7 @@ class Ledger:
         why: str = "",
     ) -> None:
         """Record how a request ended, with the answer that it brought; only the first end counts."""
-        prompt, completion = tokens if tokens else (None, None)
+        prompt, completion = tokens or (None, None)
         await self._db.run(_END, (call.message, call.attempt, state, prompt, completion, answer, why))
 
     async def past(self, message: MessageId) -> list[Past]:
