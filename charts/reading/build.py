@@ -1,127 +1,252 @@
 """From cut cells to a typed table: header, names, ragged rows, totals; what was left out is said."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from charts.reading.requests import split_request
 from charts.table import Column, Kind, Table
 from charts.values import is_null, is_number_null, tidy, type_columns
-from charts.values.dates import read_dates
+from charts.values.dates import read_dates, read_times
 from charts.values.numbers import parts
 
 _TOTALS = frozenset(
-    [
-        "total",
-        "totals",
-        "sum",
-        "grand_total",
-        "gesamt",
-        "summe",
-        "totale",
-        "totaal",
-        "totalt",
-        "suma",
-        "итого",
-        "всего",
-        "合計",
-        "合计",
-        "总计",
-        "總計",
-        "합계",
-        "toplam",
-        "razem",
-        "celkem",
-        "összesen",
-        "yhteensä",
-        "σύνολο",
-        "المجموع",
-        "סהכ",
-        "kokku",
-        "kopā",
-        "iš_viso",
-        "ukupno",
-        "общо",
-    ]
+    "total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal totalt sum_total suma soma итого всего усього разом "
+    "合計 合计 总计 總計 합계 총계 toplam razem celkem spolu összesen yhteensä σύνολο المجموع סהכ סה״כ kokku kopā iš_viso ukupno skupaj "
+    "общо jumlah tổng tổng_cộng รวม कुल মোট subtotal sub-total sub_total zwischensumme sous-total".split()
 )
+_MAX_HEADER = 8
+_SAMPLE = 200
+_YEAR = re.compile(r"(?:FY\s?)?(?:1[89]|20)[0-9]{2}(?:\s?[-/–]\s?[0-9]{2,4})?[A-Z*]{0,2}")
+_LETTERS = 26
+
+Rows = list[list[str]]
 
 
-def build(block: Block) -> tuple[Table | None, tuple[str, ...]]:
-    """Type the cells of a block; the sentences say what was decided or left out."""
-    rows = [[tidy(cell) for cell in row] for row in block.rows]
-    rows = [row for row in rows if any(row)]
-    if not rows:
-        return None, ()
+def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
+    """Type the cells of a block. Also returned: words of the request found in it, sentences on what was decided."""
     notes = list(block.notes)
-    rows = _rectangle(rows, notes)
-    header = block.header if block.header != HEADER_UNKNOWN else _header_rows(rows)
-    header = min(header, len(rows))
-    names = _names(rows[:header], len(rows[0]))
-    body = rows[header:]
-    cells = [[row[place] for row in body] for place in range(len(rows[0]))]
+    rows = [row for row in block.rows if any(row)]
+    if not rows or not _within_limits(rows, notes):
+        return None, "", tuple(notes)
+    rows = [row for row in _rectangle(rows, notes) if any(cell.strip() for cell in row)]
+    if not rows:
+        return None, "", tuple(notes)
+    header = len(rows) if block.header > len(rows) else block.header
+    if header == HEADER_UNKNOWN:
+        header = _header_rows([[tidy(cell) for cell in row] for row in rows[: _SAMPLE + 1]])
+    names = _names([[tidy(cell) for cell in row] for row in rows[:header]], len(rows[0]))
+    cells = [_tidied(column, notes) for column in zip(*rows[header:], strict=True)] or [[] for _ in names]
+    rest = _cut_request(cells)
+    names, cells = _without_index(names, cells, block, rows[:header])
     columns, said = type_columns(names, cells)
     notes.extend(said)
-    totals = frozenset(place for place, row in enumerate(body) if _is_total(row, columns))
-    return Table(columns, block.title, totals), tuple(notes)
+    return Table(columns, tidy(block.title), _totals(columns)), rest, tuple(notes)
 
 
-def _rectangle(rows: list[list[str]], notes: list[str]) -> list[list[str]]:
-    """Pad rows whose last cells are missing; leave out rows with too many cells, and say which."""
-    width = Counter(len(row) for row in rows).most_common(1)[0][0]
-    width = max(width, len(rows[0]) if len(rows[0]) > width else 0)
-    kept = []
+def _within_limits(rows: Rows, notes: list[str]) -> bool:
+    width = max(map(len, rows))
+    if width > MAX_COLUMNS:
+        notes.append(
+            f"The table has {width:,} columns; I read up to {MAX_COLUMNS:,}. Send the columns you want drawn."
+        )
+        return False
+    most = min(MAX_ROWS, MAX_CELLS // max(width, 1))
+    if len(rows) > most:
+        notes.append(
+            f"The table has {len(rows):,} rows; I read the first {most:,}. Send fewer, or sums by group."
+        )
+        del rows[most:]
+    return True
+
+
+def _rectangle(rows: Rows, notes: list[str]) -> Rows:
+    """Make all rows as wide as most: pad those that end early, leave out those that cannot be placed, and say which."""
+    widths = Counter(map(len, rows))
+    if len(widths) == 1:
+        return rows
+    width = widths.most_common(1)[0][0]
+    if len(rows[0]) > width and widths[width] < len(rows) - 1 or widths[width] == 1:
+        width = max(width, len(rows[0]))
+    full = [row for row in rows if len(row) == width][1 : _SAMPLE + 1]
+    values = [place for place in range(width) if full and all(_is_value(tidy(row[place])) for row in full)]
+    kept: Rows = []
+    left_out: list[str] = []
     for number, row in enumerate(rows, 1):
-        while len(row) > width and not row[-1]:
+        row = list(row)
+        while len(row) > width and not row[-1].strip():
             row.pop()
-        if len(row) > width:
-            notes.append(f"Line {number} has {len(row)} cells where the others have {width}: left out.")
-            continue
-        kept.append(row + [""] * (width - len(row)))
+        if len(row) > width and (joined := _joined_thousands(row, width)):
+            row = joined
+        fits = len(row) == width or (
+            len(row) < width
+            and (number == 1 or all(_is_value(tidy(row[place])) for place in values if place < len(row)))
+        )
+        if fits:
+            kept.append(row + [""] * (width - len(row)))
+        else:
+            left_out.append(f"line {number} has {len(row)} cells")
+    if left_out:
+        more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+        notes.append(f"Left out, since the table has {width} columns: {'; '.join(left_out[:3])}{more}.")
     return kept
 
 
-def _header_rows(rows: Sequence[Sequence[str]]) -> int:
-    """Return how many leading rows name columns: rows of text above columns of numbers or dates."""
-    if len(rows) < 2:  # noqa: PLR2004
+def _joined_thousands(row: Sequence[str], width: int) -> list[str] | None:
+    """Join "1" and "200" of an unquoted 1,200, when that gives the row its width."""
+    joined: list[str] = []
+    for cell in row:
+        if (
+            joined
+            and re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", cell)
+            and re.fullmatch(r"[-$€£]?[1-9][0-9]{0,2}(?:,[0-9]{3})*", joined[-1])
+        ):
+            joined[-1] += f",{cell}"
+        else:
+            joined.append(cell)
+    return joined if len(joined) == width else None
+
+
+def _is_value(cell: str) -> bool:
+    return is_number_null(cell) or parts(cell) is not None
+
+
+def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
+    """Tidy the cells of a column; cells beyond the limit are cut, and that is said."""
+    cells = [cell.strip() for cell in column]
+    joined = "\n".join(cells)
+    if re.search(r"[^\S\n ]| {2}|\n\n\n", joined) or joined.count("\n") != len(cells) - 1:
+        cells = [tidy(cell) for cell in cells]
+    if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
+        notes.append(
+            f"A cell longer than {MAX_CELL_CHARACTERS:,} characters is cut there; shorten it to keep it whole."
+        )
+        cells = [
+            cell if len(cell) <= MAX_CELL_CHARACTERS else cell[: MAX_CELL_CHARACTERS - 1] + "…"
+            for cell in cells
+        ]
+    return cells
+
+
+def _header_rows(rows: Rows) -> int:
+    """Return how many leading rows name columns: they hold no value where the rows below do."""
+    if len(rows) < 2:
         return 0 if any(parts(cell) for cell in rows[0]) else 1
-    body = rows[1:]
-    values = [place for place in range(len(rows[0])) if _is_value([row[place] for row in body])]
-    if values:
-        first = rows[0]
-        return 0 if any(_looks_like_value(first[place]) for place in values) else 1
-    return 0 if all(parts(cell) for cell in rows[0] if cell) else 1
+    lower = rows[max(1, min(len(rows) // 3, _MAX_HEADER)) :]
+    numbers = [place for place in range(len(rows[0])) if _mostly(lower, place, dates=False)]
+    dates = [
+        place for place in range(len(rows[0])) if place not in numbers and _mostly(lower, place, dates=True)
+    ]
+    if not numbers and not dates:
+        return 0 if all(parts(cell) for cell in rows[0] if cell) else 1
+    header = 0
+    for place, row in enumerate(rows[: min(_MAX_HEADER, len(rows) - 1)]):
+        years = _are_year_heads(rows, row, numbers, dates)
+        held = [row[at] for at in numbers if not is_number_null(row[at]) and (parts(row[at]) and not years)]
+        held += [row[at] for at in dates if row[at] and read_dates([row[at]])]
+        if held:
+            break
+        labels = [at for at in (*numbers, *dates) if row[at] and not is_null(row[at])]
+        if labels and (not header or _extends(rows, place, labels, header)):
+            header = place + 1
+    return header
 
 
-def _looks_like_value(cell: str) -> bool:
-    return bool(cell) and (parts(cell) is not None or read_dates([cell]) is not None)
+def _extends(rows: Rows, place: int, labels: Sequence[int], header: int) -> bool:
+    """Whether a further row of words over the values is a header row too, and no row with a word for a number."""
+    if rows[place] == rows[0] or len(labels) > 1:
+        return True
+    return any(not cell for cell in rows[header - 1]) or sum(map(bool, rows[place])) == 1
 
 
-def _is_value(cells: Sequence[str]) -> bool:
-    present = [cell for cell in cells if not is_number_null(cell)]
-    return bool(present) and (all(parts(cell) for cell in present) or read_dates(present) is not None)
+def _mostly(rows: Rows, place: int, *, dates: bool) -> bool:
+    cells = [row[place] for row in rows if not is_number_null(row[place])]
+    if not cells:
+        return False
+    if dates:
+        sample = cells[:30]
+        return read_dates(sample) is not None or read_times(sample) is not None
+    return sum(parts(cell) is not None for cell in cells) >= 0.9 * len(cells)
 
 
-def _names(header: Sequence[Sequence[str]], width: int) -> list[str]:
+def _are_year_heads(rows: Rows, row: Sequence[str], numbers: Sequence[int], dates: Sequence[int]) -> bool:
+    """Whether the numbers of a row are years that name columns: all differ, and the cells below are none."""
+    heads = [row[at] for at in numbers if row[at]]
+    if (
+        len(heads) < 1
+        or len(set(heads)) < len(heads)
+        or not all(_YEAR.fullmatch(cell) for cell in heads if parts(cell))
+    ):
+        return False
+    below = [
+        below[at] for below in rows[1:] if below is not row for at in numbers if row[at] and parts(row[at])
+    ]
+    yearless = any(below) and not all(_YEAR.fullmatch(cell) for cell in below if cell)
+    others = [cell for at, cell in enumerate(row) if at not in numbers]
+    return (
+        yearless
+        and (len(heads) > 1 or bool(dates))
+        and (not others or not any(parts(cell) for cell in others))
+    )
+
+
+def _names(header: Rows, width: int) -> list[str]:
     """Join the header rows of each column; empty names are numbered, equal names told apart."""
     if not header:
         return [_letter(place) for place in range(width)]
     names: list[str] = []
+    taken: set[str] = set()
     for place in range(width):
         pieces = dict.fromkeys(row[place] for row in header if row[place])
-        name = " ".join(pieces) or f"Column {place + 1}"
-        candidate, number = name, 2
-        while candidate in names:
+        name = candidate = " ".join(pieces) or f"Column {place + 1}"
+        number = 2
+        while candidate in taken:
             candidate = f"{name} ({number})"
             number += 1
+        taken.add(candidate)
         names.append(candidate)
     return names
 
 
 def _letter(place: int) -> str:
-    return chr(65 + place) if place < 26 else _letter(place // 26 - 1) + chr(65 + place % 26)  # noqa: PLR2004
+    return (
+        chr(65 + place) if place < _LETTERS else _letter(place // _LETTERS - 1) + chr(65 + place % _LETTERS)
+    )
 
 
-def _is_total(row: Sequence[str], columns: Sequence[Column]) -> bool:
-    for cell, column in zip(row, columns, strict=True):
-        if column.kind is not Kind.NUMBER and not is_null(cell):
-            return cell.casefold().strip(" :*").replace(" ", "_") in _TOTALS
-    return False
+def _cut_request(cells: list[list[str]]) -> str:
+    """Take a request off the last cell: "275 create a graph" under numbers."""
+    if not cells or len(cells[-1]) < 2 or " " not in cells[-1][-1]:
+        return ""
+    last = cells[-1][-1]
+    head, _, tail = last.partition(" ")
+    if parts(head) and all(_is_value(cell) for cell in cells[-1][:-1]) and split_request(tail):
+        cells[-1][-1] = head
+        return tail
+    return ""
+
+
+def _without_index(
+    names: list[str], cells: list[list[str]], block: Block, header: Rows
+) -> tuple[list[str], list[list[str]]]:
+    """Drop the row numbers of a data frame: an unnamed first column that counts from 0 or 1."""
+    if not block.index or len(cells) < 2 or not cells[0] or any(row[0].strip() for row in header):
+        return names, cells
+    first = cells[0][0]
+    if first in {"0", "1"} and cells[0] == [str(int(first) + place) for place in range(len(cells[0]))]:
+        return names[1:], cells[1:]
+    return names, cells
+
+
+def _totals(columns: Sequence[Column]) -> frozenset[int]:
+    """Return the rows whose label says that they sum up others."""
+    label = next((column for column in columns if column.kind is not Kind.NUMBER), None)
+    if label is None or not any(column.kind is Kind.NUMBER for column in columns):
+        return frozenset()
+    return frozenset(
+        place
+        for place, cell in enumerate(label.raw)
+        if cell and cell.casefold().strip(" :*=").replace(" ", "_") in _TOTALS
+    )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from charts.reading.block import Block
 
-_DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+[|+])*+\s*+:?+-++:?+\s*+\|?+\s*+")
+_DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+(?:[|+]|$))++\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|~~|`)(?=\S)([^*_`~]{1,200})(?<=\S)\1(?![\w*])")
 
@@ -33,7 +33,11 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
         if not _DELIMITER.fullmatch(lines[end]):
             rows.append(split(lines[end]))
         end += 1
-    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in rows], header=1)
+    width = len(head)
+    even = [
+        [*row, *[""] * (width - len(row))][:width] for row in rows
+    ]  # as the grammar says: no more cells than heads
+    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1)
 
 
 def split(line: str) -> list[str]:

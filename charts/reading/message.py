@@ -1,100 +1,190 @@
 """One message: fences, quotes, tables in their order, and the words left over."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from charts.reading import aligned, delimited, grids, markdown, pairs
+from charts.reading import (
+    aligned,
+    delimited,
+    grids,
+    html,
+    latex,
+    markdown,
+    pairs,
+    records,
+    ruled,
+    series,
+    single,
+    sql,
+    structured,
+    wiki,
+)
 from charts.reading.block import Block, Recogniser
 from charts.reading.build import build
-from charts.reading.limits import MAX_TABLES
+from charts.reading.limits import MAX_CHARACTERS, MAX_TABLES
+from charts.reading.noise import without_noise
+from charts.reading.requests import split_request
 from charts.table import Reading, Table
 from charts.values import clean
 
-_FAMILIES: tuple[Recogniser, ...] = (markdown.find, grids.find, delimited.find, aligned.find, pairs.find)
+_STRONG: tuple[Recogniser, ...] = (
+    structured.find, html.find, latex.find, wiki.find, sql.find, records.find, markdown.find, grids.find, ruled.find,
+)  # fmt: skip
+"""Families with a syntax of their own, in the order tried: one that could be mistaken for another comes later."""
+
 _LANGUAGES = frozenset(
-    [
-        "csv",
-        "tsv",
-        "txt",
-        "text",
-        "plain",
-        "json",
-        "json5",
-        "jsonl",
-        "ndjson",
-        "yaml",
-        "yml",
-        "sql",
-        "psql",
-        "mysql",
-        "md",
-        "markdown",
-        "html",
-        "xml",
-        "latex",
-        "tex",
-        "py",
-        "python",
-        "r",
-        "julia",
-        "jl",
-        "ini",
-        "rst",
-        "org",
-        "ansi",
-        "console",
-        "bash",
-        "sh",
-        "diff",
-        "js",
-        "javascript",
-        "excel",
-        "table",
-        "data",
-    ]
+    "csv tsv txt text plain plaintext json json5 jsonl ndjson yaml yml sql psql mysql md markdown html xml latex tex python "
+    "py r julia jl ini rst org ansi console bash sh shell diff js javascript excel table data wiki mediawiki asciidoc log toml".split()
 )
+_MENTION = re.compile(r"^\s*(?:<@[!&]?\d{1,20}>\s*)+|(?:\s*<@[!&]?\d{1,20}>)+\s*$")
+_TITLE_LENGTH = 80
 
 
 def read_text(text: str) -> Reading:
     """Read every table of a text; the request is what is left."""
+    notes: list[str] = []
+    if len(text) > MAX_CHARACTERS:
+        notes.append(
+            f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less for the rest."
+        )
+        text = text[:MAX_CHARACTERS]
+    pieces = _pieces(_MENTION.sub("", clean(text)))
     tables: list[Table] = []
     request: list[str] = []
-    notes: list[str] = []
-    for fenced, part in _parts(clean(text)):
-        lines = _unquote(part.split("\n"))
+    for piece in pieces:
+        if isinstance(piece, str):
+            request.append(piece)
+            continue
+        table, rest, said = build(piece)
+        if table is None:
+            notes.extend(said)
+        elif len(tables) < MAX_TABLES:
+            tables.append(table)
+            notes.extend(said)
+        request.extend(filter(None, (piece.rest, rest)))
+    words = "\n".join(filter(None, (_MENTION.sub("", line).strip() for line in request)))
+    return Reading(tuple(tables), words, tuple(dict.fromkeys(notes)))
+
+
+def _pieces(text: str) -> list[Block | str]:
+    """Return tables and the lines between them, top to bottom. Code blocks speak first."""
+    parts = _fences(text)
+    read: list[list[Block | str]] = []
+    for fenced, lines in parts:
+        read.append(list(_fenced(lines)) if fenced else [])
+    found = any(isinstance(piece, Block) for pieces in read for piece in pieces)
+    for place, (fenced, lines) in enumerate(parts):
+        if not fenced:
+            read[place] = list(_blocks(lines, _STRONG))
+    found = found or any(isinstance(piece, Block) for pieces in read for piece in pieces)
+    if not found:
+        read = [list(_blocks(lines, (_weak,))) for _, lines in parts]
+    return _titled([piece for pieces in read for piece in pieces])
+
+
+def _fences(text: str) -> list[tuple[bool, list[str]]]:
+    """Split at ``` into (is a code block, its lines), without language names, quotes and prompts."""
+    parts = []
+    for number, part in enumerate(
+        text.strip("`").split("```") if text.count("```") < 2 and text.count("`") < 3 else text.split("```")
+    ):
+        fenced = number % 2 == 1
+        lines = _unquoted(part.split("\n"))
         if fenced and lines and lines[0].strip().lower() in _LANGUAGES:
             lines = lines[1:]
-        for piece in _blocks(lines):
-            if isinstance(piece, str):
-                request.append(piece)
-                continue
-            table, said = build(piece)
-            if table is not None and len(tables) < MAX_TABLES:
-                tables.append(table)
-                notes.extend(said)
-            if piece.rest:
-                request.append(piece.rest)
-    return Reading(tuple(tables), "\n".join(line.strip() for line in request if line.strip()), tuple(notes))
+        parts.append((fenced, _single_spaced(without_noise(lines))))
+    return parts
 
 
-def _parts(text: str) -> Iterator[tuple[bool, str]]:
-    for number, part in enumerate(text.split("```")):
-        yield number % 2 == 1, part
+def _unquoted(lines: list[str]) -> list[str]:
+    """Take the quote marks off runs of quoted lines; ">>> " quotes all that follows."""
+    if lines and lines[0].startswith(">>> ") and not any(line.startswith(">>>") for line in lines[1:]):
+        return [lines[0][4:], *lines[1:]]
+    quoted = sum(line.startswith(">") for line in lines)
+    if quoted < 2:
+        return lines
+    return [
+        re.sub(r"^>+ ?", "", line) if line.startswith(">") and not line.startswith(">>> ") else line
+        for line in lines
+    ]
 
 
-def _unquote(lines: list[str]) -> list[str]:
-    quoted = [line for line in lines if line.startswith(">")]
-    if len(quoted) > 1 and all(line.startswith(">") or not line.strip() for line in lines):
-        return [line.lstrip(">").removeprefix(" ") for line in lines]
-    return lines
+def _single_spaced(lines: list[str]) -> list[str]:
+    """Drop the blank lines of a paste that has one between every two lines."""
+    filled = [place for place, line in enumerate(lines) if line.strip()]
+    if len(filled) < 3 or any(after - before != 2 for before, after in zip(filled, filled[1:], strict=False)):
+        return lines
+    return [line for line in lines if line.strip()]
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[Block | str]:
-    """Yield tables and the lines between them, top to bottom."""
-    for family in _FAMILIES:
+def _fenced(lines: Sequence[str]) -> Iterator[Block | str]:
+    pieces = list(_blocks(lines, _STRONG))
+    if not any(isinstance(piece, Block) for piece in pieces):
+        pieces = list(_blocks(lines, (partial(_weak, sure=True),)))
+    yield from pieces
+
+
+def _blocks(
+    lines: Sequence[str], families: Sequence[Recogniser], budget: int = MAX_TABLES
+) -> Iterator[Block | str]:
+    """Yield tables and the lines between them; at most `budget` tables, so that time stays linear."""
+    for family in families if budget else ():
         block = family(lines)
         if block is not None:
-            yield from _blocks(lines[: block.start])
+            yield from _blocks(lines[: block.start], families, budget - 1)
             yield block
-            yield from _blocks(lines[block.end :])
+            yield from _blocks(lines[block.end :], families, budget - 1)
             return
     yield from lines
+
+
+def _weak(lines: Sequence[str], *, sure: bool = False) -> Block | None:
+    """Find the table among the families that ordinary words resemble: the one that explains most lines."""
+    if not any(line.strip() for line in lines):
+        return None
+    table = delimited.find(lines, sure=False)
+    if table and "\t" in lines[table.start]:
+        return table
+    listed = series.find(lines) or pairs.find(lines)
+    columns = aligned.find(lines)
+    clear = table is not None and any(sign in lines[table.start] for sign in ";|")
+    candidates = [
+        block for block in ((table, listed, columns) if clear else (listed, columns, table)) if block
+    ]
+    if not candidates:
+        return single.find(lines) or (delimited.find(lines, sure=True) if sure else None)
+    return max(candidates, key=lambda block: (block.end - block.start, -candidates.index(block)))
+
+
+def _titled(pieces: Sequence[Block | str]) -> list[Block | str]:
+    """Give a table the heading in the line above it, when that line asks for nothing."""
+    result: list[Block | str] = []
+    for piece in pieces:
+        if isinstance(piece, Block) and not piece.title:
+            place = next((at for at in range(len(result) - 1, -1, -1) if not _is_blank(result[at])), None)
+            above = result[place] if place is not None else None
+            if isinstance(above, str) and place is not None and _is_title(above):
+                piece = Block(
+                    **{name: getattr(piece, name) for name in piece.__slots__ if name != "title"},
+                    title=above.strip(" #*_:="),
+                )
+                result[place] = ""
+        result.append(piece)
+    return result
+
+
+def _is_blank(piece: Block | str) -> bool:
+    return isinstance(piece, str) and not piece.strip()
+
+
+def _is_title(line: str) -> bool:
+    words = line.strip(" #*_:=")
+    if not words or len(words) > _TITLE_LENGTH or "?" in words or split_request(words):
+        return False
+    marked = line.startswith(("#", "**", "__", "   ")) or line.rstrip().endswith(":")
+    return (
+        len(words.split()) <= 8
+        and (marked or len(words.split()) <= 4)
+        and not words.casefold().startswith(("hey", "hi ", "hello", "here"))
+    )

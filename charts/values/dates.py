@@ -214,7 +214,8 @@ _CJK = frozenset(["年", "月", "日", "년", "월", "일"])
 
 def _month_words(present: Sequence[_Cell]) -> set[str]:
     """Return the words that should be months: the others are weekdays."""
-    weekdays = numbered({cell.words[0] for cell in present if len(cell.words) > 1} or set(), "weekdays")
+    first = {cell.words[0] for cell in present if len(cell.words) > 1}
+    weekdays = numbered(first, "weekdays") if first else None
     words: set[str] = set()
     for cell in present:
         taken = cell.words[1:] if weekdays and len(cell.words) > 1 else cell.words
@@ -224,7 +225,7 @@ def _month_words(present: Sequence[_Cell]) -> set[str]:
 
 def _all_known(words: set[str], months: dict[str, int]) -> bool:
     unknown = words - months.keys() - _CJK
-    return not unknown or numbered(unknown, "weekdays") is not None
+    return numbered(unknown, "weekdays") is not None
 
 
 def _first(parsed: Sequence[_Cell | None], readings: Sequence[_Day]) -> Dates | None:

@@ -79,7 +79,18 @@ def parts(cell: str) -> Parts | None:
             if trailing not in {"."}:
                 return None
             suffix = suffix[1:].strip()
-    return _signed(text[:first].strip(), digits, body[2] or "", suffix)
+    found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
+    return found if found and _known_affixes(found) else None
+
+
+def _known_affixes(part: Parts) -> bool:
+    """Whether what stands around the digits is money, a magnitude or a unit, and no other word."""
+    if part.prefix and part.prefix != "%" and not is_currency(part.prefix):
+        return False
+    rest = magnitude_word(part.suffix)[1] if part.suffix else ""
+    return (
+        not rest or rest == "%" or is_currency(rest) or is_unit(rest) or bool(_POWER_UNIT.search(f" {rest}"))
+    )
 
 
 def _signed(prefix: str, body: str, exponent: str, suffix: str) -> Parts | None:
@@ -206,6 +217,8 @@ def _is_zero(body: str) -> bool:
 def magnitude_word(suffix: str) -> tuple[str, str]:
     """Split a suffix into a magnitude's word and what follows it: "Mio. €" -> ("Mio.", "€"); ("", suffix) if none."""
     lower = suffix.casefold()
+    if is_currency(suffix):
+        return "", suffix
     if lower in MAGNITUDES or lower in AMBIGUOUS:
         return suffix, ""
     head, _, tail = suffix.partition(" ")

@@ -330,6 +330,9 @@ _LENGTH_UNITS_OF_ONE_LETTER = frozenset(
 )
 
 
+_FIRST_OF_TWO = frozenset("sq square cubic cu fl per metric us short long / % million billion".split())
+
+
 def is_currency(word: str) -> bool:
     """Whether the word, tidied, names money: a sign (with a country before or after it), an ISO 4217 code, a word."""
     if not word or len(word) > 12:  # noqa: PLR2004 - the longest currency word
@@ -342,7 +345,10 @@ def is_currency(word: str) -> bool:
 
 def is_unit(word: str) -> bool:
     """Whether the word can stand behind a number as its unit: letters with what units are written with."""
+    first, blank, _ = word.partition(" ")
     if not word or len(word) > 20 or any(sign.isdecimal() for sign in word):  # noqa: PLR2004 - a phrase, no unit
+        return False
+    if blank and (first.casefold() not in _FIRST_OF_TWO or word.count(" ") > 1):
         return False
     if len(word) == 1 and word.isascii() and word.isalpha():
         return word.casefold() in _LENGTH_UNITS_OF_ONE_LETTER
