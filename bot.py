@@ -18,8 +18,8 @@ import discord
 
 import config
 import process
-from charts.workers import Workers
 from catchup import CatchUp, DiscordClock, cut, readable
+from charts.workers import Workers
 from command_handler import CommandHandler
 from config import Settings, SettingsError
 from db.mentions import Mentions, MessageId, Statements, StorageError

@@ -64,7 +64,44 @@ class Client(Protocol):
         """Whether a session with Discord stands."""
         ...
 
-    class _Gate:
+    async def serve(self, token: str) -> None:
+        """Log in and stay connected until closed."""
+        ...
+
+    async def close(self) -> None:
+        """Leave the gateway."""
+        ...
+
+
+CreateClient = Callable[[Settings, Connection, Workers], Client]
+
+
+def tell(text: str) -> None:
+    """Say something to the host at the terminal."""
+    print(text, file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
+
+
+async def watch_loop() -> None:
+    """Log what holds the event loop, and the longest hold when it ends.
+
+    A hold shows in wall time; its CPU time says whether it was our own work or the machine was busy.
+    """
+    longest, tick, cpu = 0.0, time.perf_counter(), time.thread_time()
+    try:
+        while True:
+            await asyncio.sleep(LOOP_TICK_S)
+            now, spent = time.perf_counter(), time.thread_time()
+            held, worked = now - tick - LOOP_TICK_S, spent - cpu
+            longest = max(longest, worked)
+            if held > LOOP_HELD_S:
+                level = logging.WARNING if worked > LOOP_HELD_S else logging.DEBUG
+                log.log(level, "event loop held for %d ms, %d ms of it CPU", held * 1e3, worked * 1e3)
+            tick, cpu = now, spent
+    finally:
+        log.info("event loop: longest hold %d ms of CPU", longest * 1e3)
+
+
+class _Gate:
     """What must hold between the login and IDENTIFY: no other copy on this host, and no crash loop."""
 
     def __init__(self, database: Path, starts: Starts, *, standby: bool) -> None:
@@ -115,7 +152,8 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         stop = asyncio.Event()
         _on_signals(stop)
         serving = asyncio.create_task(client.serve(settings.discord_token))
-        ends = [serving, asyncio.create_task(stop.wait()), asyncio.create_task(_lost(settings.database_path, client))]
+        lost = asyncio.create_task(_lost(settings.database_path, client))
+        ends = [serving, asyncio.create_task(stop.wait()), lost]
         watching = asyncio.create_task(watch_loop())
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         code = EXIT_OK if stop.is_set() else _verdict(serving) if serving.done() else EXIT_STORAGE
@@ -130,16 +168,23 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
     return code
 
 
+def _inode(path: Path) -> int | None:
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None
+
+
 async def _lost(database: Path, client: Client) -> None:
     """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
 
     SQLite writes to an unlinked file without an error, and all of it is lost.
     """
-    first = database.stat().st_ino
+    first = _inode(database)
     silent = 0.0
     while silent < SILENCE_S:
         await asyncio.sleep(WATCH_S)
-        if not database.exists() or database.stat().st_ino != first:
+        if _inode(database) != first:
             log.critical("the database file was removed or replaced while in use; stopping")
             return
         silent = 0.0 if client.is_ready() else silent + WATCH_S

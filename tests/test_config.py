@@ -13,13 +13,16 @@ from config import ROOT, Settings, SettingsError, load
 GOOD = {"DISCORD_TOKEN": "loopback-token"}
 
 
-def settings(file: Path = Path("none"), **values: str) -> Settings:
-    return load({**GOOD, **values}, file)
+NO_FILE = Path("none")
+
+
+def settings(values: dict[str, str] | None = None, file: Path = NO_FILE) -> Settings:
+    return load({**GOOD, **(values or {})}, file)
 
 
 def problems(**values: str) -> str:
     with pytest.raises(SettingsError) as told:
-        settings(**values)
+        settings(values)
     return str(told.value)
 
 
@@ -31,7 +34,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("LOG_LEVEL=DEBUG\nLOG_FORMAT=json\n")
     file.chmod(0o600)
-    read = settings(file, LOG_LEVEL="ERROR")
+    read = settings({"LOG_LEVEL": "ERROR"}, file)
     assert (read.log_level, read.log_format) == ("ERROR", "json")
 
 

@@ -8,7 +8,6 @@ import argparse
 import logging
 import os
 import signal
-import sys
 
 from playground import launch
 
@@ -37,4 +36,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
