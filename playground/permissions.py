@@ -35,8 +35,3 @@ def require(held: int, *names: str) -> None:
     for name in names:
         if not held & BITS[name]:
             raise ApiError(50013)
-
-
-def bits(names: list[str]) -> int:
-    """Join permission names to one number."""
-    return sum(BITS[name.upper()] for name in set(names))
