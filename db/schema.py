@@ -34,6 +34,42 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE meta (k TEXT PRIMARY KEY, v INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE start (at REAL NOT NULL) STRICT",  # of the process, in seconds since 1970
     ),
+    (
+        """
+        CREATE TABLE llm_calls (
+            message_id        INTEGER NOT NULL,
+            attempt           INTEGER NOT NULL,
+            provider          TEXT NOT NULL,
+            model             TEXT NOT NULL,
+            paid              INTEGER NOT NULL,
+            user_id           INTEGER NOT NULL,
+            guild_id          INTEGER,
+            state             TEXT NOT NULL CHECK (state IN
+                ('started', 'done', 'bad', 'refused', 'unknown')),
+            reserved_tokens   INTEGER NOT NULL,
+            prompt_tokens     INTEGER,
+            completion_tokens INTEGER,
+            answer            TEXT,   -- the model's answer as we understood it: no cells
+            why               TEXT,
+            started_at        TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+            ended_at          TEXT,
+            PRIMARY KEY (message_id, attempt)  -- one owner for each request ever made
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE turn (
+            message_id   INTEGER PRIMARY KEY,
+            place_id     INTEGER NOT NULL,
+            decision     TEXT NOT NULL,
+            source       TEXT NOT NULL,
+            request      TEXT NOT NULL,
+            mention_json TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX turn_place ON turn (place_id, message_id)",
+        # Answers longer than a message are sent in parts; so many of them are known to be there.
+        "ALTER TABLE mention ADD COLUMN parts INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 
