@@ -21,13 +21,17 @@ class Scale(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """One axis. decimals is how many digits after the mark its data have, at most."""
+    """One axis. decimals is how many digits after the mark its data have, at most.
+
+    additive says that a sum over its values means something: of amounts it does, of averages it does not.
+    """
 
     title: str
     scale: Scale
     unit: Unit | None = None
     log: bool = False
     decimals: int = 0
+    additive: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,24 @@ Visualization via Natural Language Descriptions" (2021): what the chart is, its 
 fourth, what it means, is the reader's.
 """
 
-import datetime as dt
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from charts import formats
+from charts import formats, statistics
 from charts.chart import Axis, ChartData, Position, Scale, Series
+from charts.geometry import place
 from charts.spec import Mark, Stack
+from charts.statistics import Point
 
 LONGEST_ALT = 1024
 """Discord's limit for the description of an attachment, in characters."""
 LONGEST_CAPTION = 400
 _LONGEST_NAME = 60
 _MOST_NAMED = 4
+_MOST_TRENDS = 3
 _STEADY = 0.02
 """A change below this share of the range is called no change."""
+_WEAK, _MODERATE, _STRONG = 0.1, 0.4, 0.7
+"""From these sizes on a correlation is called so."""
 
 _KINDS = {
     Mark.BAR: "Bar chart",
@@ -35,25 +37,17 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
-    """One drawn value and how a reader finds it."""
-
-    series: int
-    x: Position
-    y: float
-
-
 def alt_text(chart: ChartData) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
-    sentences = [_what(chart), *_statistics(chart), *_courses(chart)]
-    return _joined(sentences, LONGEST_ALT)
+    return _joined([_what(chart), *_figures(chart), *_courses(chart), *_gaps(chart)], LONGEST_ALT)
 
 
 def caption(chart: ChartData) -> str:
     """Return one or two sentences with the figures a reader checks: largest, smallest, total or trend."""
-    sentences = _statistics(chart)[:2]
-    return _joined(sentences or [_what(chart)], LONGEST_CAPTION)
+    figures = _figures(chart)
+    if chart.mark in {Mark.LINE, Mark.AREA} and len(chart.panels) == 1:
+        figures = [*figures[:1], *_courses(chart)]
+    return _joined(figures[:2] or [_what(chart)], LONGEST_CAPTION)
 
 
 def _joined(sentences: Sequence[str], longest: int) -> str:
@@ -66,24 +60,26 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
 
 
 def _what(chart: ChartData) -> str:
-    kind = _KINDS[chart.mark]
-    if chart.mark is Mark.ARC and chart.donut:
-        kind = "Donut chart"
-    if chart.mark in {Mark.BAR, Mark.AREA} and len(chart.series) > 1:
-        kind = f"{'Grouped' if chart.stack is Stack.NONE else 'Stacked'} {kind.lower()}"
-    title = f"{kind}: {_name(chart.title)}." if chart.title else f"{kind}."
+    """Return the first level: kind, title, axes with their units, series."""
+    parts = [f"{_kind(chart)}: {_name(chart.title)}." if chart.title else f"{_kind(chart)}."]
     axes = [f"{_named(chart.x)} along x"] if chart.mark is not Mark.ARC and chart.x.title else []
-    axes += [
-        f"{_named(axis)} as {'colour' if chart.mark is Mark.HEATMAP else 'values'}"
-        for axis in chart.panels
-        if axis.title
-    ]
-    series = (
-        f" {len(chart.series)} series: {_listing([s.name for s in chart.series])}."
-        if len(chart.series) > 1
-        else ""
-    )
-    return f"{title} {', '.join(axes)}.{series}" if axes else title + series
+    part = "colour" if chart.mark is Mark.HEATMAP else "values"
+    axes += [f"{_named(axis)} as {part}" for axis in chart.panels if axis.title]
+    if axes:
+        parts.append(f"{', '.join(axes)}.")
+    if len(chart.series) > 1:
+        noun = "rows" if chart.mark is Mark.HEATMAP else "series"
+        parts.append(f"{len(chart.series)} {noun}: {_listing([series.name for series in chart.series])}.")
+    return " ".join(parts)
+
+
+def _kind(chart: ChartData) -> str:
+    kind = "Donut chart" if chart.mark is Mark.ARC and chart.donut else _KINDS[chart.mark]
+    if chart.mark in {Mark.BAR, Mark.AREA} and len(chart.series) > 1 and len(chart.panels) == 1:
+        if chart.stack is not Stack.NONE:
+            return f"Stacked {kind.lower()}"
+        return f"Grouped {kind.lower()}" if chart.mark is Mark.BAR else kind
+    return kind
 
 
 def _named(axis: Axis) -> str:
@@ -98,207 +94,167 @@ def _name(text: str) -> str:
 
 
 def _listing(names: Sequence[str]) -> str:
-    shown = [_name(name) for name in names[:_MOST_NAMED]]
-    more = len(names) - len(shown)
-    if more:
-        return f"{', '.join(shown)} and {more} more"
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""
+    shown = [_name(name) or "(blank)" for name in names[:_MOST_NAMED]]
+    if len(names) > len(shown):
+        return f"{', '.join(shown)} and {len(names) - len(shown)} more"
+    return f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def _points(chart: ChartData, panel: int) -> list[_Point]:
-    return [
-        _Point(number, x, y)
-        for number, series in enumerate(chart.series)
-        if series.panel == panel
-        for x, y in zip(series.x, series.y, strict=True)
-        if y is not None
-    ]
-
-
-def _statistics(chart: ChartData) -> list[str]:
-    """Return the extremes of each panel, its total where values add up, and the gaps."""
+def _figures(chart: ChartData) -> list[str]:
+    """Return the second level: extremes, totals, counts."""
     special: dict[Mark, Callable[[ChartData], list[str]]] = {
-        Mark.BOXPLOT: _box_statistics,
-        Mark.POINT: _point_statistics,
-        Mark.HISTOGRAM: _bin_statistics,
+        Mark.BOXPLOT: _of_boxes,
+        Mark.POINT: _of_points,
+        Mark.HISTOGRAM: _of_bins,
     }
     if chart.mark in special:
         return special[chart.mark](chart)
     out = []
     for panel, axis in enumerate(chart.panels):
-        points = _points(chart, panel)
+        points = statistics.points(chart, panel)
         if points:
             out.append(_extremes(chart, axis, points))
             out += _total(chart, axis, points)
     return out
 
 
-def _extremes(chart: ChartData, axis: Axis, points: list[_Point]) -> str:
+def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point]) -> str:
     most, least = max(points, key=lambda p: p.y), min(points, key=lambda p: p.y)
     subject = f"{_name(axis.title)}: " if len(chart.panels) > 1 and axis.title else ""
     if len(points) == 1:
         return f"{subject}{_at(chart, most)}: {_value(most.y, axis)}."
     if most.y == least.y:
         return f"{subject}All {len(points)} values are {_value(most.y, axis)}."
-    return f"{subject}Largest: {_at(chart, most)} ({_value(most.y, axis)}); smallest: {_at(chart, least)} ({_value(least.y, axis)})."
+    largest = f"largest: {_at(chart, most)} ({_value(most.y, axis)})"
+    text = f"{subject}{largest}; smallest: {_at(chart, least)} ({_value(least.y, axis)})."
+    return text if subject else text[0].upper() + text[1:]
 
 
-def _total(chart: ChartData, axis: Axis, points: list[_Point]) -> list[str]:
-    """Return the total where it means something: bars and slices of one series that are no percentages."""
-    adds_up = chart.mark in {Mark.BAR, Mark.ARC} and len({p.series for p in points}) == 1
+def _total(chart: ChartData, axis: Axis, points: Sequence[Point]) -> list[str]:
+    """Return the total, where one series of bars or slices adds up to something."""
     percent = axis.unit is not None and axis.unit.symbol == "%"
-    if not adds_up or percent or len(points) < 2:
-        return _trend_sentences(chart, axis) if chart.mark in {Mark.LINE, Mark.AREA} else []
-    return [
-        f"Total: {_value(_sum([p.y for p in points]), axis)} over {len(points)} {'slices' if chart.mark is Mark.ARC else 'bars'}."
-    ]
+    one = len({point.series for point in points}) == 1 and len(points) > 1
+    if chart.mark not in {Mark.BAR, Mark.ARC} or percent or not one or not axis.additive:
+        return []
+    noun = "slices" if chart.mark is Mark.ARC else "bars"
+    return [f"Total: {_value(statistics.total([p.y for p in points]), axis)} over {len(points)} {noun}."]
 
 
-def _sum(values: Sequence[float]) -> float:
-    """Return the sum, exact: whole numbers stay whole."""
-    return sum(values) if all(isinstance(v, int) for v in values) else math.fsum(values)
-
-
-def _at(chart: ChartData, point: _Point) -> str:
+def _at(chart: ChartData, point: Point) -> str:
+    series = chart.series[point.series]
     where = _where(chart, point.x)
-    return f"{_name(chart.series[point.series].name)}, {where}" if _several(chart, point) else where
-
-
-def _several(chart: ChartData, point: _Point) -> bool:
-    panel = chart.series[point.series].panel
-    return sum(series.panel == panel for series in chart.series) > 1
+    several = sum(other.panel == series.panel for other in chart.series) > 1
+    return f"{_name(series.name)}, {where}" if several else where
 
 
 def _where(chart: ChartData, x: Position) -> str:
-    if isinstance(x, dt.date):
+    if not isinstance(x, int | float):
         return formats.date_text(x)
     if chart.x.scale is Scale.CATEGORY and 0 <= int(x) < len(chart.categories):
         return _name(chart.categories[int(x)]) or "(blank)"
-    return str(x) if formats.are_years([x]) else _value(x, chart.x)
+    return f"{x:.0f}" if formats.are_years([x]) and not chart.x.unit else _value(x, chart.x)
 
 
 def _value(value: float, axis: Axis) -> str:
     return formats.with_unit(formats.plain(value, axis.decimals), axis.unit, always=True)
 
 
-def _trend_sentences(chart: ChartData, axis: Axis) -> list[str]:
-    """Return from where to where each line goes, if there are few enough to tell."""
-    del axis
-    lines = [s for s in chart.series if sum(y is not None for y in s.y) > 1]
-    return [_trend(chart, series) for series in lines] if len(lines) <= _MOST_NAMED else []
-
-
-def _trend(chart: ChartData, series: Series) -> str:
-    axis = chart.panels[series.panel]
-    known = sorted(
-        ((x, y) for x, y in zip(series.x, series.y, strict=True) if y is not None), key=lambda p: _order(p[0])
-    )
-    (first_x, first), (last_x, last) = known[0], known[-1]
-    values = [y for _, y in known]
-    change, span = last - first, max(values) - min(values)
-    verb = (
-        "rises" if change > span * _STEADY else "falls" if change < -span * _STEADY else "ends where it began"
-    )
-    name = _name(series.name) if len(chart.series) > 1 else _name(axis.title) or "The line"
-    ends = f"from {_value(first, axis)} ({_where(chart, first_x)}) to {_value(last, axis)} ({_where(chart, last_x)})"
-    return f"{name} {verb}, {ends}."
-
-
-def _order(x: Position) -> float:
-    return (
-        x.toordinal() + (x.hour * 3600 + x.minute * 60 + x.second) / 86400
-        if isinstance(x, dt.datetime)
-        else x.toordinal()
-        if isinstance(x, dt.date)
-        else float(x)
-    )
-
-
 def _courses(chart: ChartData) -> list[str]:
-    """Return the third level: how values go along an ordered axis, how two measures go together."""
-    gaps = (
-        sum(y is None for series in chart.series for y in series.y) if chart.mark is not Mark.BOXPLOT else 0
+    """Return the third level: from where to where each line goes."""
+    if chart.mark not in {Mark.LINE, Mark.AREA}:
+        return []
+    lines = [series for series in chart.series if sum(y is not None for y in series.y) > 1]
+    return [_course(chart, series) for series in lines[:_MOST_TRENDS]]
+
+
+def _course(chart: ChartData, series: Series) -> str:
+    axis = chart.panels[series.panel]
+    known = [(x, y) for x, y in zip(series.x, series.y, strict=True) if y is not None]
+    known.sort(key=lambda pair: place(pair[0]))
+    (first_x, first), (last_x, last) = known[0], known[-1]
+    span = max(y for _, y in known) - min(y for _, y in known)
+    name = _name(series.name if len(chart.series) > 1 else axis.title) or "The line"
+    ends = (
+        f"{_value(first, axis)} ({_where(chart, first_x)}) to {_value(last, axis)} ({_where(chart, last_x)})"
     )
-    return [f"{gaps} {'value is' if gaps == 1 else 'values are'} missing and left as gaps."] if gaps else []
+    if abs(last - first) <= span * _STEADY:
+        return f"{name}: about level, from {ends}."
+    return f"{name}: {'up' if last > first else 'down'} from {ends}."
 
 
-def _point_statistics(chart: ChartData) -> list[str]:
+def _gaps(chart: ChartData) -> list[str]:
+    if chart.mark is Mark.BOXPLOT:
+        return []
+    count = sum(y is None for series in chart.series for y in series.y)
+    return (
+        [f"{count} {'value is' if count == 1 else 'values are'} missing and left as gaps."] if count else []
+    )
+
+
+def _of_points(chart: ChartData) -> list[str]:
     out = []
     for panel, axis in enumerate(chart.panels):
-        points = _points(chart, panel)
+        points = statistics.points(chart, panel)
         if not points:
             continue
-        ys = [p.y for p in points]
-        xs = sorted((p.x for p in points), key=_order)
+        ys = [point.y for point in points]
+        xs = sorted((point.x for point in points), key=place)
+        x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
+        along = f"{x} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
         out.append(
-            f"{len(points)} points; {_name(chart.x.title) or 'x'} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}, "
-            f"{_name(axis.title) or 'y'} from {_value(min(ys), axis)} to {_value(max(ys), axis)}."
+            f"{len(points)} points; {along}, {y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}."
         )
-        found = correlation([_order(p.x) for p in points], ys)
+        found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
             out.append(f"Correlation {formats.plain(round(found, 2), 2)}: {_strength(found)}.")
     return out
 
 
-def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
-    """Return Pearson's r of at least three pairs, None where one side does not vary."""
-    if len(xs) < 3:
-        return None
-    scale_x, scale_y = (max(map(abs, side)) or 1.0 for side in (xs, ys))
-    mean_x, mean_y = (
-        math.fsum(x / scale_x for x in xs) / len(xs),
-        math.fsum(y / scale_y for y in ys) / len(ys),
-    )
-    pairs = [(x / scale_x - mean_x, y / scale_y - mean_y) for x, y in zip(xs, ys, strict=True)]
-    spread = math.sqrt(math.fsum(a * a for a, _ in pairs)) * math.sqrt(math.fsum(b * b for _, b in pairs))
-    return max(-1.0, min(1.0, math.fsum(a * b for a, b in pairs) / spread)) if spread > 1e-12 else None
-
-
 def _strength(r: float) -> str:
     size = abs(r)
-    if size < 0.1:
+    if size < _WEAK:
         return "no straight-line relation"
-    word = "weak" if size < 0.4 else "moderate" if size < 0.7 else "strong"
-    return (
-        f"{word}, {'rising' if r > 0 else 'falling'} together"
-        if r > 0
-        else f"{word}, one falls as the other rises"
-    )
+    word = "weak" if size < _MODERATE else "moderate" if size < _STRONG else "strong"
+    return f"{word}, {'both rise together' if r > 0 else 'one falls as the other rises'}"
 
 
-def _bin_statistics(chart: ChartData) -> list[str]:
-    counts = [(y, edges) for y, edges in zip(chart.series[0].y, chart.bins, strict=True) if y is not None]
+def _of_bins(chart: ChartData) -> list[str]:
+    pairs = zip(chart.series[0].y, chart.bins, strict=True)
+    counts = [(y, edges) for y, edges in pairs if y is not None]
     if not counts:
         return []
-    most, (low, high) = max(counts, key=lambda c: c[0])
-    total = _sum([y for y, _ in counts])
+    axis = chart.panels[0]
+    most, (low, high) = max(counts, key=lambda pair: pair[0])
+    whole = _value(statistics.total([y for y, _ in counts]), axis)
+    first, last = _value(chart.bins[0][0], chart.x), _value(chart.bins[-1][1], chart.x)
+    fullest = f"{_value(low, chart.x)} to {_value(high, chart.x)}"
     return [
-        f"Fullest bin: {_value(low, chart.x)} to {_value(high, chart.x)} ({_value(most, chart.panels[0])} of {_value(total, chart.panels[0])}).",
-        f"{len(counts)} bins from {_value(chart.bins[0][0], chart.x)} to {_value(chart.bins[-1][1], chart.x)}.",
+        f"Fullest bin: {fullest} ({_value(most, axis)} of {whole}).",
+        f"{len(counts)} bins from {first} to {last}.",
     ]
 
 
-def _box_statistics(chart: ChartData) -> list[str]:
+def _of_boxes(chart: ChartData) -> list[str]:
     found = [
         (
             box,
-            f"{_name(series.name)}, {_where(chart, x)}" if len(chart.series) > 1 else _where(chart, x),
+            f"{_name(series.name)}, {where}" if len(chart.series) > 1 else where,
             chart.panels[series.panel],
         )
         for series in chart.series
-        for x, box in zip(series.x, series.boxes, strict=True)
+        for where, box in zip((_where(chart, x) for x in series.x), series.boxes, strict=True)
         if box is not None
     ]
     if not found:
         return []
-    high, low = max(found, key=lambda f: f[0].median), min(found, key=lambda f: f[0].median)
     if len(found) == 1:
-        box, name, axis = high
-        return [
-            f"{name}: median {_value(box.median, axis)}, half of the values between {_value(box.q1, axis)} and {_value(box.q3, axis)}."
-        ]
+        ((box, name, axis),) = found
+        middle = f"half of the values between {_value(box.q1, axis)} and {_value(box.q3, axis)}"
+        return [f"{name or 'All'}: median {_value(box.median, axis)}, {middle}."]
+    high, low = (pick(found, key=lambda entry: entry[0].median) for pick in (max, min))
     outliers = sum(len(box.outliers) for box, _, _ in found)
+    largest = f"Highest median: {high[1]} ({_value(high[0].median, high[2])})"
     return [
-        f"Highest median: {high[1]} ({_value(high[0].median, high[2])}); lowest: {low[1]} ({_value(low[0].median, low[2])}).",
+        f"{largest}; lowest: {low[1]} ({_value(low[0].median, low[2])}).",
         f"{len(found)} boxes, {outliers} {'outlier' if outliers == 1 else 'outliers'}.",
     ]

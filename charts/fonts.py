@@ -5,7 +5,7 @@ Lato is the house font. The others are its fallbacks, glyph by glyph; they come 
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +15,7 @@ from matplotlib.font_manager import FontProperties, fontManager, get_font
 from charts.layout.places import TEXT_SIZE
 
 HOUSE = "Lato"
+_BOLD = 700
 _DEFAULT = "DejaVu Sans"  # ships with matplotlib: Hebrew, Greek, Cyrillic, Vietnamese, currency signs
 _PACKAGES = {
     HOUSE: ("fontpkg_lato", ("files/Lato-Regular.ttf", "files/Lato-Bold.ttf")),
@@ -23,6 +24,7 @@ _PACKAGES = {
     "Noto Sans Thai": ("fontpkg_noto_sans_thai", ("files/NotoSansThai[wdth,wght].ttf",)),
     "Noto Sans CJK": ("noto_cjk_sans_otc", ("NotoSansCJK-Regular.ttc",)),
 }
+_REGION = {f"Noto Sans CJK {region}": "Noto Sans CJK" for region in ("JP", "KR", "SC")}
 _SCRIPTS = ("Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Thai")
 _ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFE))
 _INDIC = ((0x0900, 0x097F), (0xA8E0, 0xA8FF), (0x0E00, 0x0E7F))
@@ -59,6 +61,10 @@ class Typeface:
         """Return the fonts as matplotlib names them."""
         return FontProperties(family=list(self.families), size=size, weight="bold" if bold else "normal")
 
+    def lacks_bold(self, text: str) -> bool:
+        """Whether some letter of the text comes from a font that has no bold cut."""
+        return _any_in({ord(char) for char in text if char >= _FIRST_FOREIGN}, _FOREIGN)
+
     def covers(self, char: str) -> bool:
         """Whether some font of this picture has the character."""
         return any(get_font(path).get_char_index(ord(char)) for path in _paths(self.families, bold=False))
@@ -70,10 +76,10 @@ def typeface(texts: Iterable[str]) -> Typeface:
     There are four sets in all, so that a worker keeps few files open however many tables it draws.
     """
     points = {ord(char) for text in texts for char in text if char >= _FIRST_FOREIGN}
-    families = (HOUSE, _DEFAULT)
+    families: tuple[str, ...] = (HOUSE, _DEFAULT)
     if _any_in(points, _FOREIGN):
         families = (HOUSE, *_SCRIPTS, _DEFAULT, _cjk(points))
-    return Typeface(tuple(family for family in families if _register(family)))
+    return Typeface(tuple(family for family in families if _register(_REGION.get(family, family))))
 
 
 def _cjk(points: set[int]) -> str:
@@ -92,12 +98,15 @@ def _register(family: str) -> bool:
     """Make a packaged font known to matplotlib; False if its package is not installed."""
     if family == _DEFAULT:
         return True
-    package, files = _PACKAGES.get(family) or _PACKAGES[family.rpartition(" ")[0]]
+    package, files = _PACKAGES[family]
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         return False
     for file in files:
         fontManager.addfont(Path(spec.origin).parent / file)
+    if len(files) == 1:  # no bold cut: its regular one stands in, so that bold text finds it too
+        regular = [font for font in fontManager.ttflist if font.name.startswith(family)]
+        fontManager.ttflist += [replace(font, weight=_BOLD) for font in regular if font.weight != _BOLD]
     return True
 
 

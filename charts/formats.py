@@ -12,22 +12,42 @@ COMPACT_FROM = 10_000
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"))
 _LARGEST_PLAIN = 1e15
+_LONGEST_WHOLE = 10**24
 _SMALLEST_PLAIN = 1e-5
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _MOST_DECIMALS = 6
+_CENTS = 2
+"""Decimals that are kept even where they are zeros: $5.50."""
 _INLINE_UNIT = 2
 """A unit of at most so many characters is repeated at every number; a longer one stands in the axis title."""
 
 
 def plain(value: float, decimals: int = 0) -> str:
-    """Return the number with separators, its own digits and at most two decimals more than asked for."""
-    if isinstance(value, int):
-        return _minus(f"{value:,}")
-    size = abs(value)
-    if size >= _LARGEST_PLAIN or 0 < size < _SMALLEST_PLAIN:
+    """Return the number with separators and its own digits, at most `decimals` or what it needs beyond."""
+    if not _is_plain(value):
         return scientific(value)
-    return _minus(f"{value:,.{_decimals_of(value, decimals)}f}")
+    return _minus(
+        f"{value:,}" if isinstance(value, int) else f"{value:,.{needed_decimals(value, decimals)}f}"
+    )
+
+
+def alike(values: Sequence[float], decimals: int, unit: Unit | None = None) -> tuple[str, ...]:
+    """Return the numbers with their unit, all with the decimals of the one that needs most: 14.50, 11.00."""
+    if not all(_is_plain(v) for v in values):
+        return tuple(value_label(v, decimals, unit) for v in values)
+    places = max((needed_decimals(v, decimals) for v in values), default=0)
+    texts = (f"{v:,.{places}f}" if places else plain(v) for v in values)
+    return tuple(with_unit(_minus(text), unit) for text in texts)
+
+
+def _is_plain(value: float) -> bool:
+    """Whether the number reads well without a power of ten. Whole numbers keep all their digits."""
+    return (
+        value == 0
+        or (isinstance(value, int) and abs(value) < _LONGEST_WHOLE)
+        or _SMALLEST_PLAIN <= abs(value) < _LARGEST_PLAIN
+    )
 
 
 def scientific(value: float) -> str:
@@ -94,7 +114,7 @@ def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, 
 
 def log_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
     """Return one label for each tick of a log axis: each in its own scale."""
-    return tuple(with_unit(compact(_int_if_whole(t), 0), unit) for t in ticks)
+    return tuple(with_unit(compact(_int_if_whole(t), _log_decimals(t)), unit) for t in ticks)
 
 
 def are_years(values: Sequence[float]) -> bool:
@@ -117,21 +137,29 @@ def _zero(unit: Unit | None) -> str:
     return with_unit("0", unit)
 
 
+def _log_decimals(tick: float) -> int:
+    return max(0, -math.floor(math.log10(tick))) if tick > 0 else 0
+
+
 def _int_if_whole(value: float) -> float:
     return int(value) if float(value).is_integer() and abs(value) < _LARGEST_PLAIN else value
 
 
 def _is_whole(value: float) -> bool:
-    return abs(value - round(value)) < 1e-6 * max(1.0, abs(value))
+    return abs(value - round(value)) <= max(1e-9, 1e-14 * abs(value))
 
 
-def _decimals_of(value: float, asked: int) -> int:
-    """Return how many decimals to write: those asked for, or up to two more if the value needs them."""
+def needed_decimals(value: float, asked: int) -> int:
+    """Return how many decimals show a number whose column has `asked` of them.
+
+    A whole number needs none; cents stay two. A number that is not exact at those asked for was computed:
+    it gets two, or four figures if it is small.
+    """
+    exact = next((d for d in range(asked + 1) if _is_whole(value * 10**d)), None)
+    if exact is not None:
+        return max(exact, min(asked, _CENTS)) if exact else 0
     size = abs(value)
-    most = asked + 2
-    if 0 < size < 10.0**-most:
-        most = 1 - math.floor(math.log10(size))
-    return next((d for d in range(asked, most) if _is_whole(size * 10**d)), most)
+    return _CENTS if size >= 1 else 3 - math.floor(math.log10(size))
 
 
 def _minus(text: str) -> str:

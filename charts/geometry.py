@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from charts import ticks
-from charts.chart import ChartData, Position, Scale
+from charts.chart import ChartData, Position, Scale, Series
 from charts.errors import UserError
 from charts.spec import Mark, Stack
 
@@ -14,6 +14,8 @@ LARGEST = 1e100
 """No number beyond this is drawn: sums and squares of them would leave the range of floating point."""
 GROUP_WIDTH = 0.78
 """The share of its slot that a group of bars takes."""
+WIDEST_BAR = 0.2
+"""No bar is wider than this share of the plot: two bars need not fill it."""
 _TOO_SMALL_TO_SEE = 1e-300
 
 
@@ -72,10 +74,11 @@ def bars(chart: ChartData, panel: int = 0) -> tuple[Bar, ...]:
     if chart.mark is Mark.HISTOGRAM:
         return tuple(_bins(chart))
     drawn = [i for i, series in enumerate(chart.series) if series.panel == panel]
-    slot = slot_width(chart)
-    if chart.stack is not Stack.NONE and len(drawn) > 1:
-        return tuple(_stacked_bars(chart, drawn, slot * GROUP_WIDTH))
-    return tuple(_grouped_bars(chart, drawn, slot * GROUP_WIDTH))
+    stacked = chart.stack is not Stack.NONE and len(drawn) > 1
+    beside = 1 if stacked else max(1, len(drawn))
+    widest = WIDEST_BAR * beside * len(chart.categories) if chart.categories and not chart.horizontal else 1.0
+    width = slot_width(chart) * min(GROUP_WIDTH, widest)
+    return tuple(_stacked_bars(chart, drawn, width) if stacked else _grouped_bars(chart, drawn, width))
 
 
 def slot_width(chart: ChartData) -> float:
@@ -193,6 +196,12 @@ def _reached(chart: ChartData, panel: int) -> Iterator[float]:
                 for box in series.boxes:
                     if box is not None:
                         yield from (box.low, box.high, *box.outliers)
+
+
+def last(series: Series) -> tuple[float, float] | None:
+    """Return where a line ends: the place along x and the value, None if it has no value."""
+    known = [(place(x), float(y)) for x, y in zip(series.x, series.y, strict=True) if y is not None]
+    return max(known, default=None)
 
 
 def reach(chart: ChartData) -> tuple[float, float]:

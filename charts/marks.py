@@ -1,9 +1,10 @@
-"""The marks of a chart as matplotlib artists in the units of the data, so that a figure can be asked what it drew.
+"""The marks of a chart as artists in the units of the data, so that a figure can be asked what it drew.
 
 Each artist's gid names its series: "series-0".
 """
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -11,10 +12,11 @@ from matplotlib.collections import LineCollection, PathCollection, PolyCollectio
 from matplotlib.lines import Line2D
 from matplotlib.markers import MarkerStyle
 from matplotlib.patches import Wedge
+from matplotlib.transforms import IdentityTransform
 
 from charts import geometry
-from charts.chart import ChartData
-from charts.layout.pie import middles
+from charts.chart import Box, ChartData
+from charts.layout.pie import slices
 from charts.layout.places import Plot
 from charts.spec import Mark, Stack
 from charts.theme import Palette, mix
@@ -23,7 +25,12 @@ _SHAPES = ("o", "s", "^", "D", "v", "P", "X", "*")
 _LINE_WIDTH = 5.0
 _POINT = 13.0
 _MOST_MARKED = 40
+_MANY = 4
+_DASHES = (2.2, 1.4)
 _HOLE = 0.58
+_BOX_WIDTH = 0.6
+_CROWDS = ((60, 14.0, 0.9), (400, 11.0, 0.65), (math.inf, 7.0, 0.4))
+"""Up to how many points, how wide they are in pixels, and how opaque."""
 
 
 def draw(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
@@ -86,33 +93,61 @@ def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[tuple[float,
     return [(low, base), (high, base), (high, tip), (low, tip)]
 
 
+def sample(index: int, xs: Sequence[float], y: float, colours: Palette) -> Line2D:
+    """Return a legend's sample of a line (two places) or of a point (one)."""
+    middle = sum(xs) / len(xs)
+    return _stroke(index, (xs[0], middle, xs[-1]), (y, y, y), colours, _LINE_WIDTH - 1, (1,))
+
+
+def _stroke(
+    index: int,
+    xs: Sequence[float],
+    ys: Sequence[float],
+    colours: Palette,
+    width: float,
+    marked: Sequence[int],
+) -> Line2D:
+    """Return a line in the colour, shape and, once the colours repeat, dashes of its series.
+
+    marked are the indices of the points that get a marker.
+    """
+    fill, edge = colour(index, colours)
+    return Line2D(
+        xs,
+        ys,
+        color=edge,
+        linewidth=width,
+        linestyle="-" if index < len(colours.series) else (0, _DASHES),
+        solid_joinstyle="round",
+        solid_capstyle="round",
+        markersize=_POINT,
+        markerfacecolor=fill,
+        markeredgecolor=colours.background,
+        markeredgewidth=2.0,
+        marker=_SHAPES[index % len(_SHAPES)] if marked else "None",
+        markevery=list(marked),
+        clip_on=False,
+    )
+
+
 def _lines(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    width = _LINE_WIDTH if len(chart.series) < _MANY else _LINE_WIDTH - 1
     for number, series in enumerate(chart.series):
         if series.panel != plot.panel:
             continue
         points = sorted(zip(map(geometry.place, series.x), range(len(series.x)), strict=True))
         xs = [x for x, _ in points]
-        ys = [math.nan if series.y[i] is None else float(series.y[i] or 0) for _, i in points]
-        fill, edge = colour(number, colours)
-        few = len(xs) <= _MOST_MARKED
-        alone = any(_is_alone(ys, i) for i in range(len(ys)))
-        marker = _SHAPES[number % len(_SHAPES)] if few or alone else "None"
-        axes.add_line(
-            Line2D(
-                xs,
-                ys,
-                color=edge,
-                linewidth=_LINE_WIDTH if len(chart.series) < 4 else _LINE_WIDTH - 1,
-                solid_joinstyle="round",
-                solid_capstyle="round",
-                marker=marker,
-                markersize=_POINT,
-                markerfacecolor=fill,
-                markeredgecolor=colours.background,
-                markeredgewidth=2.0,
-                gid=gid(number),
-            )
-        )
+        ys = [_height(series.y[i], plot) for _, i in points]
+        every = len(xs) <= _MOST_MARKED
+        marked = [i for i in range(len(xs)) if every or _is_alone(ys, i)]
+        line = _stroke(number, xs, ys, colours, width, marked)
+        line.set_gid(gid(number))
+        axes.add_line(line)
+
+
+def _height(y: float | None, plot: Plot) -> float:
+    """Return where a line passes: nowhere at a gap, nor on a log scale at zero and below."""
+    return math.nan if y is None or (plot.y_log and y <= 0) else float(y)
 
 
 def _is_alone(ys: list[float], index: int) -> bool:
@@ -159,76 +194,91 @@ def _outline(band: geometry.Band, start: int, stop: int) -> list[tuple[float, fl
 
 def _points(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
     count = sum(len(series.x) for series in chart.series)
-    side = 13.0 if count <= 60 else 10.0 if count <= 400 else 7.0
-    alpha = 0.9 if count <= 60 else 0.65 if count <= 400 else 0.4
+    side, alpha = next((side, alpha) for most, side, alpha in _CROWDS if count <= most)
+    few = count <= _CROWDS[0][0]
     for number, series in enumerate(chart.series):
         if series.panel != plot.panel:
             continue
-        found = [
-            (geometry.place(x), float(y)) for x, y in zip(series.x, series.y, strict=True) if y is not None
-        ]
+        pairs = zip(map(geometry.place, series.x), series.y, strict=True)
+        found = [(x, float(y)) for x, y in pairs if y is not None and _is_on(plot, x, y)]
         fill, edge = colour(number, colours)
-        shape = MarkerStyle(_SHAPES[number % len(_SHAPES)])
-        dots = PathCollection(
-            [shape.get_path().transformed(shape.get_transform())],
-            [side**2],
-            offsets=np.array(found, float).reshape(-1, 2),
-            offset_transform=axes.transData,
-            facecolors=fill,
-            edgecolors=colours.background if count <= 60 else edge,
-            linewidths=1.2 if count <= 60 else 0.5,
-            alpha=alpha,
-            gid=gid(number),
-        )
+        style: dict[str, float | str] = {"alpha": alpha, "facecolors": fill, "gid": gid(number)}
+        style |= {"edgecolors": colours.background if few else edge, "linewidths": 1.2 if few else 0.5}
+        dots = _dots(axes, found, number, side, **style)
         axes.add_collection(dots, autolim=False)
 
 
+def _is_on(plot: Plot, x: float, y: float) -> bool:
+    """Whether a point has a place: on a log scale only what is above zero has one."""
+    return (x > 0 or not plot.x_log) and (y > 0 or not plot.y_log)
+
+
+def _dots(
+    axes: Axes, found: Sequence[tuple[float, float]], shape: int, side: float, **style: float | str
+) -> PathCollection:
+    """Return markers of one shape, side pixels wide, whole even at the edge of the frame."""
+    marker = MarkerStyle(_SHAPES[shape % len(_SHAPES)])
+    return PathCollection(
+        [marker.get_path().transformed(marker.get_transform())],
+        [side**2],
+        offsets=np.array(found, float).reshape(-1, 2),
+        offset_transform=axes.transData,
+        transform=IdentityTransform(),
+        clip_on=False,
+        **style,
+    )
+
+
 def _slices(axes: Axes, chart: ChartData, colours: Palette) -> None:
-    for index, middle, part in middles(chart):
+    for index, middle, part in slices(chart):
         start = 90 - (middle + part / 2) * 360
         fill, _ = colour(index, colours)
         wedge = Wedge(
-            (0, 0), 1.0, start, start + part * 360, width=1 - _HOLE if chart.donut else None,
-            facecolor=fill, edgecolor=colours.background, linewidth=3.0 if part < 1 else 0.0, gid=f"slice-{index}",
-        )  # fmt: skip
+            (0, 0),
+            1.0,
+            start,
+            start + part * 360,
+            width=1 - _HOLE if chart.donut else None,
+            facecolor=fill,
+            edgecolor=colours.background,
+            linewidth=3.0 if part < 1 else 0.0,
+            gid=f"slice-{index}",
+        )
         axes.add_artist(wedge)
 
 
 def _boxes(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
     drawn = [n for n, series in enumerate(chart.series) if series.panel == plot.panel]
-    each = geometry.slot_width(chart) * 0.6 / max(1, len(drawn))
+    each = geometry.slot_width(chart) * _BOX_WIDTH / max(1, len(drawn))
     for order, number in enumerate(drawn):
         series = chart.series[number]
-        fill, edge = colour(number, colours)
         shift = (order - (len(drawn) - 1) / 2) * each * 1.15
-        found = [
-            (geometry.place(x) + shift, box) for x, box in zip(series.x, series.boxes, strict=True) if box
-        ]
-        half = each / 2
-        corners = [[(x - half, b.q1), (x + half, b.q1), (x + half, b.q3), (x - half, b.q3)] for x, b in found]
-        whiskers = [[(x, y0), (x, y1)] for x, b in found for y0, y1 in ((b.low, b.q1), (b.q3, b.high))]
-        caps = [[(x - half / 2, y), (x + half / 2, y)] for x, b in found for y in (b.low, b.high)]
-        medians = [[(x - half, b.median), (x + half, b.median)] for x, b in found]
-        outliers = [(x, y) for x, b in found for y in b.outliers]
-        pale = mix(fill, colours.background, 0.55)
-        axes.add_collection(
-            LineCollection(whiskers + caps, colors=edge, linewidths=3.0, gid=f"whiskers-{number}"),
-            autolim=False,
-        )
-        axes.add_collection(
-            PolyCollection(
-                corners, closed=True, facecolors=pale, edgecolors=edge, linewidths=3.0, gid=gid(number)
-            ),
-            autolim=False,
-        )
-        axes.add_collection(
-            LineCollection(medians, colors=colours.text, linewidths=4.0, gid=f"medians-{number}"),
-            autolim=False,
-        )
-        xs, ys = [x for x, _ in outliers], [y for _, y in outliers]
-        axes.add_line(
-            Line2D(xs, ys, linestyle="none", marker="o", markersize=9.0, color=edge, gid=f"outliers-{number}")
-        )
+        pairs = zip(series.x, series.boxes, strict=True)
+        found = [(geometry.place(x) + shift, box) for x, box in pairs if box is not None]
+        _box_parts(axes, number, found, each / 2, colours)
+
+
+def _box_parts(
+    axes: Axes, number: int, found: Sequence[tuple[float, Box]], half: float, colours: Palette
+) -> None:
+    """Draw whiskers with caps, boxes, medians and outliers of one series; half is half a box's width."""
+    fill, edge = colour(number, colours)
+    pale = mix(fill, colours.background, 0.55)
+    whiskers = [[(x, y0), (x, y1)] for x, b in found for y0, y1 in ((b.low, b.q1), (b.q3, b.high))]
+    caps = [[(x - half / 2, y), (x + half / 2, y)] for x, b in found for y in (b.low, b.high)]
+    corners = [[(x - half, b.q1), (x + half, b.q1), (x + half, b.q3), (x - half, b.q3)] for x, b in found]
+    medians = [[(x - half, b.median), (x + half, b.median)] for x, b in found]
+    outliers = [(x, y) for x, b in found for y in b.outliers]
+    boxes = PolyCollection(
+        corners, closed=True, facecolors=pale, edgecolors=edge, linewidths=3.0, gid=gid(number)
+    )
+    for artist in (
+        LineCollection(whiskers + caps, colors=edge, linewidths=3.0, gid=f"whiskers-{number}"),
+        boxes,
+        LineCollection(medians, colors=colours.text, linewidths=4.0, gid=f"medians-{number}"),
+        _dots(axes, outliers, 0, 10.0, facecolors=edge, gid=f"outliers-{number}"),
+    ):
+        axes.add_collection(artist, autolim=False)
 
 
 def _cells(axes: Axes, chart: ChartData, colours: Palette) -> None:

@@ -1,4 +1,4 @@
-"""ChartData to a picture: PNG or SVG bytes, the same bytes for the same chart. Figure objects, never pyplot."""
+"""ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,35 +12,45 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+from matplotlib.patheffects import Normal, Stroke
 from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import IdentityTransform
+from numpy.typing import NDArray
 
-from charts import layout, marks
+from charts import geometry, layout, marks
 from charts import png as png_file
 from charts.chart import ChartData
 from charts.fonts import Typeface, legible, typeface
-from charts.layout.places import Layout, Plot, Text
-from charts.theme import Palette, Theme, palette
+from charts.layout.places import TEXT_SIZE, Layout, Plot, Swatch, Text
+from charts.spec import Mark
+from charts.theme import Palette, Theme, contrast, palette
 
 __all__ = ["Theme", "draw", "png", "svg"]
 
 _DPI = 72
 """A point is a pixel."""
+_STROKE = 0.035
+"""How much wider a letter is drawn that has no bold cut, in sizes."""
 
 
 def png(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
     """Return the chart as a PNG file, 1200 pixels wide. Raises geometry.TooLargeError."""
+    return png_file.encode(pixels(chart, theme))
+
+
+def pixels(chart: ChartData, theme: Theme = Theme.LIGHT) -> NDArray[np.uint8]:
+    """Return the picture as (height, width, RGBA). Raises geometry.TooLargeError."""
     canvas = FigureCanvasAgg(draw(chart, theme))
-    canvas.draw()
-    return png_file.encode(np.asarray(canvas.buffer_rgba()))
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's canvases have no types
+    return np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # the same
 
 
 def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
     """Return the chart as an SVG file. Raises geometry.TooLargeError."""
     out = BytesIO()
-    figure = draw(chart, theme)
+    canvas = FigureCanvasSVG(draw(chart, theme))
     with mpl.rc_context({"svg.hashsalt": "oneplot", "svg.fonttype": "path"}):
-        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": "Oneplot"})
+        canvas.print_svg(out, metadata={"Date": None, "Creator": "Oneplot"})  # type: ignore[no-untyped-call]  # the same
     return out.getvalue()
 
 
@@ -107,17 +117,21 @@ def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
     if plot.y_log:
         axes.set_yscale("log", nonpositive="clip")
         axes.set_ylim(plot.y)
-    for artist_clip in (axes.patch,):
-        artist_clip.set_visible(False)
     return axes
 
 
 def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
-    roles = {"grid": colours.grid, "baseline": colours.baseline, "muted": colours.muted}
+    roles = {
+        "grid": (colours.grid, 1.6),
+        "baseline": (colours.baseline, 2.2),
+        "muted": (colours.muted, 2.0),
+        "ground": (colours.background, TEXT_SIZE),
+    }
     lines = LineCollection(
         [[(r.x0, r.y0), (r.x1, r.y1)] for r in placed.rules],
-        colors=[roles[r.role] for r in placed.rules],
-        linewidths=[1.6 if r.role == "grid" else 2.2 for r in placed.rules],
+        colors=[roles[r.role][0] for r in placed.rules],
+        linewidths=[roles[r.role][1] for r in placed.rules],
+        capstyle="butt",
         transform=IdentityTransform(),
         gid="rules",
         zorder=-1,
@@ -127,14 +141,26 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
 
 def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
     for swatch in placed.swatches:
-        fill, edge = marks.colour(swatch.series, colours)
-        figure.add_artist(_rectangle(swatch.frame, fill, edge))
+        _swatch(figure, swatch, placed.chart, colours)
     if placed.ramp is not None:
         frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
         for step in range(32):
             part = frame._replace(left=frame.left + frame.width * step / 32, width=frame.width / 32)
             fill = marks.heat(low + (high - low) * (step + 0.5) / 32, low, high, colours)
             figure.add_artist(_rectangle(part, fill, fill))
+
+
+def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) -> None:
+    frame = swatch.frame
+    if chart.mark in {Mark.LINE, Mark.POINT}:
+        y = frame.bottom + frame.height / 2
+        xs = (frame.left, frame.right) if chart.mark is Mark.LINE else (frame.left + frame.width / 2,)
+        sample = marks.sample(swatch.series, xs, y, colours)
+        sample.set_transform(IdentityTransform())
+        figure.add_artist(sample)
+        return
+    fill, edge = marks.colour(swatch.series, colours)
+    figure.add_artist(_rectangle(frame, fill, edge))
 
 
 def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:
@@ -150,16 +176,30 @@ def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:
 
 
 def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextArtist:
-    return TextArtist(
-        text.x, text.y, text.text,
-        color=_colour(text, placed, colours),
+    ink = _colour(text, placed, colours)
+    artist = TextArtist(
+        text.x,
+        text.y,
+        text.text,
+        color=ink,
         fontproperties=face.properties(text.size, bold=text.bold),
-        horizontalalignment=text.align, verticalalignment="baseline",
-        rotation=text.angle, rotation_mode="anchor", parse_math=False, transform=IdentityTransform(),
-    )  # fmt: skip
+        horizontalalignment=text.align,
+        verticalalignment="baseline",
+        rotation=text.angle,
+        rotation_mode="anchor",
+        parse_math=False,
+        transform=IdentityTransform(),
+    )
+    if text.bold and face.lacks_bold(text.text):
+        artist.set_path_effects([Stroke(linewidth=text.size * _STROKE, foreground=ink), Normal()])
+    return artist
 
 
 def _colour(text: Text, placed: Layout, colours: Palette) -> str:
+    if text.over is not None:
+        low, high = geometry.extent(placed.chart)
+        cell = marks.heat(text.over, low, high, colours)
+        return max((colours.text, colours.background), key=lambda ink: contrast(ink, cell))
     if isinstance(text.role, int):
         return colours.words[text.role % len(colours.words)]
     if text.role == "muted":

@@ -1,4 +1,4 @@
-"""The house colours, light and dark. Series colours are Okabe and Ito's, which colour-blind people tell apart.
+"""The house colours, light and dark. Series take Okabe and Ito's, which colour-blind people tell apart.
 
 Source: M. Okabe, K. Ito, "Color Universal Design" (2008). Blue, vermilion and green come first, for they
 keep 3:1 on white; yellow comes last, and what is too pale for its ground gets an edge.
@@ -17,7 +17,7 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. series repeats after its last; edges are for marks, words for text in its colour."""
+    """Colours as #rrggbb. series repeats after its last; edges go round marks, words are for their names."""
 
     background: str
     text: str
@@ -60,6 +60,10 @@ _DARK = Palette(
 )
 
 
+_LINEAR_TO = 0.04045
+"""sRGB is linear up to here (IEC 61966-2-1)."""
+
+
 def palette(theme: Theme) -> Palette:
     """Return the colours of a theme."""
     return _DARK if theme is Theme.DARK else _LIGHT
@@ -74,7 +78,7 @@ def mix(start: str, end: str, share: float) -> str:
 def luminance(colour: str) -> float:
     """Return the relative luminance, 0..1 (WCAG 2.2)."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    red, green, blue = (p / 12.92 if p <= _LINEAR_TO else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

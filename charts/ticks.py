@@ -4,6 +4,7 @@ import datetime as dt
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from charts.formats import MONTHS
 
@@ -11,16 +12,21 @@ MOST_DATE_TICKS = 8
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _HOUR = 1 / 24
 _SECONDS_A_DAY = 86_400
+_MINUTES_A_DAY = 1440
 _MONTH_STEPS = (1, 2, 3, 6)
 _DAY_STEPS = (1, 2, 7, 14)
 _HOUR_STEPS = (1, 2, 3, 6, 12)
 _MINUTE_STEPS = (1, 2, 5, 10, 15, 30)
 _SECOND_STEPS = (1, 2, 5, 10, 15, 30)
 _WHOLE_STEPS = (1, 2, 5)
+_MINUTES_UP_TO, _HOURS_UP_TO, _DAYS_UP_TO, _MONTHS_UP_TO = 1 / 4, 4, 200, 366 * 8
+"""Up to how many days a span may be cut so finely."""
+_FINEST = 60
+_MOST_DIGITS = 300
 
 
 def nice_step(span: float, most: int, *, whole: bool = False) -> float:
-    """Return the smallest round step (1, 2, 2.5 or 5 times a power of ten) that needs at most `most` intervals."""
+    """Return the smallest step of 1, 2, 2.5 or 5 times a power of ten that cuts span at most `most` times."""
     rough = span / most
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(s * power for s in _STEPS if s * power >= rough * (1 - 1e-9))
@@ -47,7 +53,7 @@ def logarithmic(low: float, high: float, most: int) -> tuple[float, ...]:
     last = max(last, first + 1)
     skip = max(1, math.ceil((last - first) / most))
     if skip == 1 and (last - first) * 3 <= most:
-        return tuple(f * 10.0**p for p in range(first, last) for f in (1, 2, 5)) + (10.0**last,)
+        return (*(f * 10.0**p for p in range(first, last) for f in (1, 2, 5)), 10.0**last)
     last = first + math.ceil((last - first) / skip) * skip
     return tuple(10.0**p for p in range(first, last + 1, skip))
 
@@ -81,18 +87,16 @@ def dates(low: float, high: float, most: int = MOST_DATE_TICKS) -> tuple[DateTic
 
 def _calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTick]]:
     """Yield the ways to cut the span, finest first; what is hopelessly fine is left out."""
-    if span <= 2 / 24:
-        yield from (
-            _clock(low, high, s / _SECONDS_A_DAY, "%H:%M:%S")
-            for s in _SECOND_STEPS
-            if span * _SECONDS_A_DAY / s < 60
-        )
-        yield from (_clock(low, high, m / 1440, "%H:%M") for m in _MINUTE_STEPS)
-    if span <= 4:
+    if span <= _MINUTES_UP_TO:
+        seconds = (s for s in _SECOND_STEPS if span * _SECONDS_A_DAY / s < _FINEST)
+        yield from (_clock(low, high, s / _SECONDS_A_DAY, "%H:%M:%S") for s in seconds)
+        minutes = (m for m in _MINUTE_STEPS if span * _MINUTES_A_DAY / m < _FINEST)
+        yield from (_clock(low, high, m / _MINUTES_A_DAY, "%H:%M") for m in minutes)
+    if span <= _HOURS_UP_TO:
         yield from (_clock(low, high, h * _HOUR, "%H:%M") for h in _HOUR_STEPS)
-    if span <= 200:
+    if span <= _DAYS_UP_TO:
         yield from (_daily(low, high, step) for step in _DAY_STEPS)
-    if span <= 366 * 8:
+    if span <= _MONTHS_UP_TO:
         yield from (_monthly(low, high, step) for step in _MONTH_STEPS)
     for power in range(5):
         yield from (_yearly(low, high, step * 10**power) for step in _WHOLE_STEPS)
@@ -149,10 +153,10 @@ def _yearly(low: float, high: float, step: int) -> Iterator[DateTick]:
 def _round(value: float, step: float) -> float:
     """Return the multiple of the step without the dust of binary fractions."""
     digits = max(0, 2 - math.floor(math.log10(step)))
-    return round(value, digits) if digits < 300 else value
+    return round(value, digits) if digits < _MOST_DIGITS else value
 
 
 def spread(values: Sequence[float]) -> float:
     """Return the smallest distance between two different neighbours, or 0 if there is none."""
     ordered = sorted(set(values))
-    return min((b - a for a, b in zip(ordered, ordered[1:], strict=False)), default=0.0)
+    return min((b - a for a, b in pairwise(ordered)), default=0.0)

@@ -1,9 +1,11 @@
 """The labels along x: categories, numbers or moments, none on another, none outside the picture."""
 
+import datetime as dt
 import math
+import re
 from dataclasses import dataclass
 
-from charts import geometry, ticks
+from charts import formats, geometry, ticks
 from charts.chart import ChartData, Scale
 from charts.layout import scale
 from charts.layout.header import axis_title
@@ -19,6 +21,15 @@ _LONGEST_TURNED = 250.0
 _WRAPPED_LINES = 3
 _BETWEEN = 16.0
 _MOST_TURNED = 24
+_SHORTEST_SEQUENCE = 3
+_YEAR_DIGITS = 4
+_MOMENT = 1e-6
+"""Days that are too short a time for an axis."""
+_LONGEST_COUNTED = 12
+
+
+Lines = tuple[tuple[float, tuple[str, ...]], ...]
+"""Where along the width a label stands, as a share of it, and its lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class Along:
     """The x axis: its scale, label lines at each tick (in share of the width), height below the frame."""
 
     scaled: Scaled
-    lines: tuple[tuple[float, tuple[str, ...]], ...]
+    lines: Lines
     height: float
     title: str = ""
     turned: bool = False
@@ -48,8 +59,11 @@ def labels_fit(chart: ChartData, width: float, measure: Measure) -> bool:
 
 
 def is_sequence(labels: tuple[str, ...]) -> bool:
-    """Whether labels count on, so that some may be left out: 2019, 2020, … or Week 1, Week 2, …"""
-    return len(labels) > 2 and all(any(c.isdigit() for c in label) and len(label) <= 12 for label in labels)
+    """Whether labels count on, so that some may be left out: 2019, 2020, or Week 1, Week 2."""
+    if len(labels) < _SHORTEST_SEQUENCE or any(len(label) > _LONGEST_COUNTED for label in labels):
+        return False
+    numbers = [tuple(map(int, re.findall(r"[0-9]{1,9}", label))) for label in labels]
+    return all(numbers) and (numbers == sorted(numbers) or numbers == sorted(numbers, reverse=True))
 
 
 def categories(chart: ChartData, width: float, measure: Measure) -> Along:
@@ -102,11 +116,12 @@ def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, t
 def _time(chart: ChartData, width: float, measure: Measure) -> Along:
     low, high = geometry.reach(chart)
     room = geometry.slot_width(chart) / 2 if chart.mark is Mark.BAR else 0.0
-    if high - low < 1e-6:
+    if high - low < _MOMENT:
         room = room or 0.5
     elif not room:
         room = (high - low) * 0.015
     scaled = Scaled(low - room, high + room, (), ())
+    lines: Lines = ()
     for most in range(ticks.MOST_DATE_TICKS, 0, -1):
         found = ticks.dates(low, high, most)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
@@ -115,18 +130,19 @@ def _time(chart: ChartData, width: float, measure: Measure) -> Along:
     else:
         lines = _ends(chart, scaled)
     tall = max((len(texts) for _, texts in lines), default=1)
-    return Along(Scaled(scaled.low, scaled.high, tuple(t.at for t in found), ()), lines, _height(tall, ""))
+    return Along(scaled, lines, _height(tall, ""))
 
 
-def _ends(chart: ChartData, scaled: Scaled) -> tuple[tuple[float, tuple[str, ...]], ...]:
+def _ends(chart: ChartData, scaled: Scaled) -> Lines:
     """Return the first moment only: where no round tick lies within, the one there is gets its full name."""
-    from charts.formats import date_text  # noqa: PLC0415 - placeholder until next edit
+    moments = [x for series in chart.series for x in series.x if isinstance(x, dt.date)]
+    if not moments:
+        return ()
+    first = min(moments, key=geometry.place)
+    return ((scaled.share(geometry.place(first)), (formats.date_text(first),)),)
 
-    moments = sorted((x for s in chart.series for x in s.x), key=lambda x: geometry.place(x))
-    return ((scaled.share(geometry.place(moments[0])), (date_text(moments[0]),)),) if moments else ()  # type: ignore[arg-type]
 
-
-def _stand_apart(lines: tuple[tuple[float, tuple[str, ...]], ...], width: float, measure: Measure) -> bool:
+def _stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
     right = -math.inf
     for at, texts in lines:
         half = max(measure(t) for t in texts) / 2
@@ -163,18 +179,18 @@ def _title(chart: ChartData) -> str:
 def _needs_title(chart: ChartData) -> bool:
     """Whether the labels alone do not say what they are: bare numbers that are not years."""
     bare = [label for label in chart.categories if label.replace(".", "").replace(",", "").isdecimal()]
-    years = all(len(label) == 4 and label[:2] in {"18", "19", "20"} for label in bare)
+    years = all(len(label) == _YEAR_DIGITS and label[:2] in {"18", "19", "20"} for label in bare)
     return bool(bare) and len(bare) * 2 >= len(chart.categories) and not years
 
 
 def _height(lines: int, title: str) -> float:
-    return GAP + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
+    return GAP * 1.4 + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
 
 
 def texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> tuple[Text, ...]:
     """Return the labels and the title below a frame whose lower edge is floor."""
     out = []
-    first = floor - GAP * 0.7 - TEXT_SIZE * 0.85
+    first = floor - GAP * 1.1 - TEXT_SIZE * 0.85
     for at, lines in along.lines:
         x = left + at * width
         if along.turned:
@@ -185,7 +201,7 @@ def texts(along: Along, left: float, width: float, floor: float, measure: Measur
         for row, line in enumerate(lines):
             out.append(
                 Text(
-                    _kept_in(x, line, measure),
+                    kept_in(x, line, measure),
                     first - row * TEXT_SIZE * LINE,
                     line,
                     role="text",
@@ -196,10 +212,11 @@ def texts(along: Along, left: float, width: float, floor: float, measure: Measur
         room = WIDTH - 2 * _EDGE
         (line,) = wrap(along.title, room, TEXT_SIZE, measure, lines=1) or ("",)
         y = floor - along.height + TEXT_SIZE * 0.3
-        out.append(Text(_kept_in(left + width / 2, line, measure), y, line, role="muted", align="center"))
+        out.append(Text(kept_in(left + width / 2, line, measure), y, line, role="muted", align="center"))
     return tuple(out)
 
 
-def _kept_in(x: float, line: str, measure: Measure) -> float:
+def kept_in(x: float, line: str, measure: Measure) -> float:
+    """Return the middle of a text that is moved as far as keeps it inside the picture."""
     half = measure(line) / 2
     return min(max(x, _EDGE + half), WIDTH - _EDGE - half)

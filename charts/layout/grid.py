@@ -24,6 +24,7 @@ from charts.layout.wording import shorten
 _NAMES_WIDTH = 300.0
 _ROW = 40.0
 _RAMP_WIDTH = 300.0
+_MOST_NUMBERS = 400
 
 
 def arrange(chart: ChartData, measure: Measure) -> Layout:
@@ -73,25 +74,26 @@ def _cells(chart: ChartData, frame: Frame, measure: Measure) -> list[Text]:
     """Return the number in each cell, if all of them find room."""
     axis = chart.panels[0]
     wide, tall = frame.width / max(1, len(chart.categories)), frame.height / max(1, len(chart.series))
-    if tall < TEXT_SIZE * 1.1:
-        return []
     cells = [
         (row, geometry.place(x), y)
-        for row, s in enumerate(chart.series)
-        for x, y in zip(s.x, s.y, strict=True)
+        for row, series in enumerate(chart.series)
+        for x, y in zip(series.x, series.y, strict=True)
         if y is not None
     ]
-    for form in (formats.value_label, formats.short_label):
-        labels = [form(y, axis.decimals, axis.unit) for _, _, y in cells]
+    if tall < TEXT_SIZE * 1.1 or len(cells) > _MOST_NUMBERS:
+        return []
+    exact = formats.alike([y for _, _, y in cells], axis.decimals, axis.unit)
+    short = tuple(formats.short_label(y, axis.decimals, axis.unit) for _, _, y in cells)
+    for labels in (exact, short):
         if all(measure(label) <= wide - 10 for label in labels):
             return [
                 Text(
                     frame.left + (x + 0.5) * wide,
                     baseline(frame.top - (row + 0.5) * tall, TEXT_SIZE),
                     label,
-                    role="inverse",
                     align="center",
+                    over=float(y),
                 )
-                for (row, x, _), label in zip(cells, labels, strict=True)
+                for (row, x, y), label in zip(cells, labels, strict=True)
             ]
     return []

@@ -1,18 +1,33 @@
 """The top of a picture: title, what the numbers are, legend."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from charts import formats
 from charts.chart import Axis, ChartData
-from charts.layout.places import GAP, LINE, PAD, TEXT_SIZE, TITLE_SIZE, WIDTH, Frame, Measure, Swatch, Text
+from charts.layout.places import (
+    GAP,
+    LINE,
+    PAD,
+    TEXT_SIZE,
+    TITLE_SIZE,
+    WIDTH,
+    Align,
+    Frame,
+    Measure,
+    Swatch,
+    Text,
+)
 from charts.layout.wording import shorten, wrap
 from charts.spec import Mark, Stack
 
 _TITLE_LINES = 2
 _LEGEND_ROWS = 4
 _SWATCH = 22.0
+_LINE_SWATCH = 44.0
 _NAME_WIDTH = 340.0
 _INNER = WIDTH - 2 * PAD
+_ROW = TEXT_SIZE * LINE * 1.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +41,10 @@ class Header:
 
 def axis_title(axis: Axis) -> str:
     """Return an axis' title with its unit, unless the unit is repeated at the numbers."""
-    if axis.unit is None or not axis.unit.symbol or axis.unit.symbol in axis.title:
+    unit = axis.unit.symbol if axis.unit else ""
+    if not unit or unit in axis.title or (formats.unit_is_inline(axis.unit) and axis.title):
         return axis.title
-    if formats.unit_is_inline(axis.unit) and axis.title:
-        return axis.title
-    return f"{axis.title} ({axis.unit.symbol})" if axis.title else axis.unit.symbol
+    return f"{axis.title} ({unit})" if axis.title else unit
 
 
 def subtitle(chart: ChartData) -> str:
@@ -45,47 +59,44 @@ def subtitle(chart: ChartData) -> str:
 
 def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> Header:
     """Return the header whose first line hangs at top."""
+    align: Align = "right" if is_right_to_left(chart.title) else "left"
+    x = WIDTH - PAD if align == "right" else PAD
     texts: list[Text] = []
     y = top - PAD
     for line in wrap(chart.title, _INNER, TITLE_SIZE, measure, lines=_TITLE_LINES, bold=True):
         y -= TITLE_SIZE
-        texts.append(Text(PAD, y + TITLE_SIZE * 0.12, line, TITLE_SIZE, bold=True))
+        texts.append(Text(x, y + TITLE_SIZE * 0.12, line, TITLE_SIZE, bold=True, align=align))
         y -= TITLE_SIZE * 0.2
     words = subtitle(chart)
     if words:
         y -= TEXT_SIZE * LINE
-        texts.append(
-            Text(PAD, y + TEXT_SIZE * 0.25, shorten(words, _INNER, TEXT_SIZE, measure), role="muted")
-        )
+        line = shorten(words, _INNER, TEXT_SIZE, measure)
+        texts.append(Text(x, y + TEXT_SIZE * 0.25, line, role="muted", align=align))
     swatches: tuple[Swatch, ...] = ()
     if legend:
         names, swatches, y = _legend(chart, y - GAP / 2, measure)
         texts += names
-    return Header(tuple(texts), swatches, top - y + GAP)
+    return Header(tuple(texts), swatches, top - y + GAP * 1.7)
 
 
 def _legend(chart: ChartData, y: float, measure: Measure) -> tuple[list[Text], tuple[Swatch, ...], float]:
     """Return a swatch and a name for each series, in rows; those beyond the last row are counted."""
+    wide = _LINE_SWATCH if chart.mark is Mark.LINE else _SWATCH
     texts, swatches = [], []
     x, row = float(PAD), 1
     y -= TEXT_SIZE * LINE
     for index, series in enumerate(chart.series):
         name = shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure)
-        width = _SWATCH + GAP * 0.6 + measure(name)
+        width = wide + GAP * 0.6 + measure(name)
         more = f"+ {len(chart.series) - index} more"
-        last = row == _LEGEND_ROWS
-        room = (
-            WIDTH
-            - PAD
-            - (measure(more) + 2 * GAP if last and index < len(chart.series) - 1 else 0)
-        )
-        if x + width > room and last and x > PAD:
-            texts.append(Text(x, y + TEXT_SIZE * 0.2, more, role="muted"))
-            break
-        if x + width > room and x > PAD:
-            x, y, row = float(PAD), y - TEXT_SIZE * LINE * 1.08, row + 1
-        swatches.append(Swatch(Frame(x, y + TEXT_SIZE * 0.12, _SWATCH, _SWATCH), index))
-        texts.append(Text(x + _SWATCH + GAP * 0.6, y + TEXT_SIZE * 0.2, name))
+        reserve = measure(more) + 2 * GAP if row == _LEGEND_ROWS and index < len(chart.series) - 1 else 0
+        if x + width > WIDTH - PAD - reserve and x > PAD:
+            if row == _LEGEND_ROWS:
+                texts.append(Text(x, y + TEXT_SIZE * 0.2, more, role="muted"))
+                break
+            x, y, row = float(PAD), y - _ROW, row + 1
+        swatches.append(Swatch(Frame(x, y + TEXT_SIZE * 0.12, wide, _SWATCH), index))
+        texts.append(Text(x + wide + GAP * 0.6, y + TEXT_SIZE * 0.2, name))
         x += width + 2 * GAP
     return texts, tuple(swatches), y
 
@@ -93,3 +104,9 @@ def _legend(chart: ChartData, y: float, measure: Measure) -> tuple[list[Text], t
 def wants_legend(chart: ChartData) -> bool:
     """Whether colours stand for series that nothing else names."""
     return len(chart.series) > 1 and len(chart.panels) == 1 and chart.mark not in {Mark.HEATMAP, Mark.ARC}
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction reads from the right."""
+    sides = (unicodedata.bidirectional(char) for char in text)
+    return next((side for side in sides if side in {"L", "R", "AL"}), "L") != "L"

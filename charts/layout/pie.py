@@ -1,6 +1,7 @@
 """Shares of a whole: slices from twelve o'clock, clockwise, each with its name and share beside it."""
 
 import math
+from typing import NamedTuple
 
 from charts import formats
 from charts.chart import ChartData
@@ -11,6 +12,7 @@ from charts.layout.places import (
     PAD,
     TEXT_SIZE,
     WIDTH,
+    Align,
     Frame,
     Layout,
     Measure,
@@ -19,11 +21,15 @@ from charts.layout.places import (
     Text,
     baseline,
 )
-from charts.layout.wording import declutter, shorten
+from charts.layout.wording import declutter, wrap
 
-_NAME_WIDTH = 330.0
-_ROW = TEXT_SIZE * 2.35
 _MOST_A_SIDE = 7
+_WRAPPED = 3.6
+"""The height of a label of three lines, in sizes."""
+_LEADER = 2.2 * GAP
+_HALF = 0.5
+_EXACT_BELOW = 1e6
+_LEAST_SHARE = 0.001
 _OUT = 1.06
 """Where a leader leaves the pie, in radii."""
 
@@ -46,61 +52,83 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
 
 def _side(chart: ChartData, frame: Frame, measure: Measure, *, right: bool) -> tuple[list[Text], list[Rule]]:
     """Return the labels of the slices whose middle lies on one side, largest first if not all find room."""
-    slices = [s for s in middles(chart) if (s[1] <= 0.5) is right]
-    slices = sorted(slices, key=lambda s: -s[2])[:_MOST_A_SIDE]
-    slices.sort(key=lambda s: -math.cos(2 * math.pi * s[1]))
+    found = [piece for piece in slices(chart) if (piece.middle <= _HALF) is right]
+    shown = sorted(sorted(found, key=lambda piece: -piece.share)[:_MOST_A_SIDE], key=_height)
     cx, cy, radius = frame.left + frame.width / 2, frame.bottom + frame.height / 2, frame.width / 2
-    wanted = [cy + radius * _OUT * math.cos(2 * math.pi * m) for _, m, _ in slices]
-    places = declutter(wanted, _ROW, frame.bottom + TEXT_SIZE * 0.9, frame.top - TEXT_SIZE * 0.9)
+    sign = 1 if right else -1
+    x = cx + sign * (radius + _LEADER)
+    room = (WIDTH - PAD - x if right else x - PAD) - 1
+    lines = 2 if len(shown) * TEXT_SIZE * _WRAPPED <= frame.height else 1
+    names = [
+        wrap(chart.categories[piece.category], room, TEXT_SIZE, measure, lines=lines) or ("",)
+        for piece in shown
+    ]
+    rows = max((len(name) for name in names), default=1) + 1
+    wanted = [cy + radius * _OUT * math.cos(math.tau * piece.middle) for piece in shown]
+    gap = TEXT_SIZE * (1.15 * rows + 0.15)
+    places = declutter(wanted, gap, frame.bottom + gap / 3, frame.top - gap / 3)
     texts, rules = [], []
-    for (index, middle, part), y in zip(slices, places, strict=True):
-        angle = 2 * math.pi * middle
-        sign = 1 if right else -1
+    for piece, y, name in zip(shown, places, names, strict=True):
+        angle = math.tau * piece.middle
         x0, y0 = cx + radius * 1.01 * math.sin(angle), cy + radius * 1.01 * math.cos(angle)
-        x1 = cx + sign * (radius + 2.2 * GAP)
-        rules.append(Rule(x0, y0, x1 - sign * GAP * 0.4, y, "muted"))
-        align = "left" if right else "right"
-        name = shorten(
-            chart.categories[index],
-            min(_NAME_WIDTH, WIDTH - PAD - (cx + radius + 2.2 * GAP)),
-            TEXT_SIZE,
-            measure,
-        )
-        texts.append(Text(x1, baseline(y + TEXT_SIZE * 0.56, TEXT_SIZE), name, align=align))  # type: ignore[arg-type]
-        texts.append(
-            Text(
-                x1,
-                baseline(y - TEXT_SIZE * 0.56, TEXT_SIZE),
-                _figures(chart, index, part),
-                role="muted",
-                align=align,
-            )
-        )  # type: ignore[arg-type]
+        rules.append(Rule(x0, y0, x - sign * GAP * 0.4, y, "muted"))
+        texts += _label(chart, piece, name, x, y, align="left" if right else "right")
     return texts, rules
 
 
-def _figures(chart: ChartData, index: int, part: float) -> str:
+def _height(piece: "Slice") -> float:
+    return -math.cos(math.tau * piece.middle)
+
+
+def _label(
+    chart: ChartData, piece: "Slice", name: tuple[str, ...], x: float, y: float, *, align: Align
+) -> list[Text]:
+    """Return the name and the figures of a slice, centred on y."""
+    lines = [*name, _figures(chart, piece)]
+    return [
+        Text(
+            x,
+            baseline(y - (row - (len(lines) - 1) / 2) * TEXT_SIZE * 1.15, TEXT_SIZE),
+            line,
+            role="muted" if row == len(name) else "text",
+            align=align,
+        )
+        for row, line in enumerate(lines)
+    ]
+
+
+def _figures(chart: ChartData, piece: "Slice") -> str:
     axis = chart.panels[0]
-    value = chart.series[0].y[index] or 0.0
+    value = chart.series[0].y[piece.category] or 0.0
+    exact = formats.value_label(value, axis.decimals, axis.unit)
     if axis.unit is not None and axis.unit.symbol == "%":
-        return formats.value_label(value, axis.decimals, axis.unit)
-    return f"{percent(part)} · {formats.short_label(value, axis.decimals, axis.unit)}"
+        return exact
+    short = formats.short_label(value, axis.decimals, axis.unit)
+    return f"{percent(piece.share)} · {exact if abs(value) < _EXACT_BELOW else short}"
 
 
 def percent(part: float) -> str:
     """Return a share of 1 in percent with one decimal."""
-    return f"{part * 100:.1f}%" if part >= 0.001 or part == 0 else "<0.1%"
+    return f"{part * 100:.1f}%" if part >= _LEAST_SHARE or part == 0 else "<0.1%"
 
 
-def middles(chart: ChartData) -> list[tuple[int, float, float]]:
-    """Return index, middle and share of each slice, in turns clockwise from twelve o'clock."""
+class Slice(NamedTuple):
+    """One slice: which category, and its middle and share in turns, clockwise from twelve o'clock."""
+
+    category: int
+    middle: float
+    share: float
+
+
+def slices(chart: ChartData) -> list[Slice]:
+    """Return the slices that have a size, in the order of the categories."""
     values = [float(y) if y is not None else 0.0 for y in chart.series[0].y]
     whole = math.fsum(values)
     out, start = [], 0.0
     for index, value in enumerate(values):
         part = value / whole
         if value > 0:
-            out.append((index, start + part / 2, part))
+            out.append(Slice(index, start + part / 2, part))
         start += part
     return out
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from charts.chart import ChartData
 
-Role = Literal["text", "muted", "inverse"] | int
+Role = Literal["text", "muted"] | int
 """What colour a text takes: a named one, or that of the series with this index."""
 
 WIDTH = 1200
@@ -52,7 +52,10 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text. y is its baseline; angle is in degrees about (x, y)."""
+    """One line of text. y is its baseline; angle is in degrees about (x, y).
+
+    over is the value of the heatmap's cell that the text lies on: its colour must stand out there.
+    """
 
     x: float
     y: float
@@ -62,6 +65,7 @@ class Text:
     bold: bool = False
     align: Align = "left"
     angle: float = 0.0
+    over: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class Rule:
     y0: float
     x1: float
     y1: float
-    role: Literal["grid", "baseline", "muted"] = "grid"
+    role: Literal["grid", "baseline", "muted", "ground"] = "grid"
+    """ground is the background's colour, as wide as a line of text: it hides what lies behind a number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ _MARGIN = 0.04
 """Room beside the outermost point of an axis that need not start at zero, as a share of its span."""
 _NARROW = 1e-9
 """A span below this share of its values cannot be told apart on an axis."""
+_LEAST = 1e-200
+_WHOLE_FROM = 2
+"""From this span on the ticks between whole numbers are whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,9 @@ class Scaled:
 
 def widened(low: float, high: float) -> tuple[float, float]:
     """Return a span that is wide enough to draw: one value gets room on both sides."""
-    if high - low > _NARROW * max(abs(low), abs(high)) and high - low > 1e-290:
+    if high - low > max(_NARROW * max(abs(low), abs(high)), _LEAST):
         return low, high
-    room = abs(high) / 2 if abs(high) > 1e-280 else 1.0
+    room = abs(high) / 2 if abs(high) > _LEAST / _NARROW else 1.0
     return low - room, high + room
 
 
@@ -70,7 +73,9 @@ def numbers(span: tuple[float, float], axis: Axis, most: int) -> Scaled:
         return Scaled(found[0], found[-1], found, formats.log_labels(found, axis.unit), log=True)
     low, high = widened(low, high)
     room = (high - low) * _MARGIN
-    found = ticks.inside(low - room, high + room, most, whole=axis.decimals == 0 and high - low >= 2)
+    found = ticks.inside(
+        low - room, high + room, most, whole=axis.decimals == 0 and high - low >= _WHOLE_FROM
+    )
     if axis.unit is None and axis.decimals == 0 and formats.are_years(span) and formats.are_years(found):
         return Scaled(low - room, high + room, found, tuple(f"{t:.0f}" for t in found))
     return Scaled(low - room, high + room, found, formats.tick_labels(found, axis.unit))

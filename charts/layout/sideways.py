@@ -39,11 +39,7 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     foot = TEXT_SIZE * LINE + PAD
     total = min(TALLEST, max(HEIGHT, head.height + foot + count * row))
     head = header.arrange(chart, total, measure, legend=header.wants_legend(chart))
-    left = (
-        PAD
-        + min(_NAMES_WIDTH, max((measure(c) for c in chart.categories), default=0))
-        + GAP
-    )
+    left = PAD + min(_NAMES_WIDTH, max((measure(c) for c in chart.categories), default=0)) + GAP
     caption = TEXT_SIZE * LINE if len(chart.panels) > 1 else 0
     labelled = len(chart.series) == len(chart.panels) and count <= max(MOST_LABELLED_BARS, _MOST_LABELLED)
     bottom = PAD if labelled else foot
@@ -148,15 +144,11 @@ def _labelled(
         )
     bars = geometry.bars(chart, panel)
     series = chart.series[bars[0].series] if bars else chart.series[0]
-    labels = [formats.value_label(series.y[b.index] or 0.0, axis.decimals, axis.unit) for b in bars]
+    labels = formats.alike([series.y[b.index] or 0.0 for b in bars], axis.decimals, axis.unit)
     if max((measure(label) for label in labels), default=0) > frame.width / 3:
-        labels = [formats.short_label(b.value, axis.decimals, axis.unit) for b in bars]
-    right = max(
-        (measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0
-    )
-    left = max(
-        (measure(t) for t, b in zip(labels, bars, strict=True) if b.value < 0), default=0
-    )
+        labels = tuple(formats.short_label(b.value, axis.decimals, axis.unit) for b in bars)
+    right = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0)
+    left = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value < 0), default=0)
     inner = Frame(
         frame.left + (left + GAP if left else 0),
         frame.bottom,
@@ -164,7 +156,7 @@ def _labelled(
         frame.height,
     )
     row = inner.height / max(1, len(chart.categories))
-    texts = []
+    texts: list[Text] = []
     if row < TEXT_SIZE * 1.05:
         return inner, scaled, texts
     for bar, label in zip(bars, labels, strict=True):

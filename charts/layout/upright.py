@@ -29,6 +29,9 @@ _NAME_WIDTH = 250.0
 _NAME_GAP = TEXT_SIZE * 1.15
 _TICKS = 5
 _PANEL_HEIGHT = 330.0
+_LABEL_ROOM = TEXT_SIZE * 1.25
+_NEAR_ZERO = 0.35
+"""A scale whose least value is below this share of its greatest starts at zero: little room is lost."""
 _FROM_ZERO = frozenset({Mark.BAR, Mark.AREA, Mark.HISTOGRAM})
 
 
@@ -44,107 +47,95 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     frames = _frames(chart, left, right, total - head.height, axis)
     texts, rules, plots = list(head.texts), [], []
     for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
-        plots.append(
-            Plot(
-                frame,
-                panel,
-                (axis.scaled.low, axis.scaled.high),
-                (scaled.low, scaled.high),
-                axis.scaled.log,
-                scaled.log,
-            )
-        )
-        rules += _rules(frame, scaled)
-        texts += _value_ticks(frame, scaled, measure)
-        texts += _value_labels(chart, panel, plots[-1], axis, scaled, measure)
+        limits = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
+        plots.append(Plot(frame, panel, *limits, axis.scaled.log, scaled.log))
+        labels = _value_labels(chart, panel, plots[-1], axis, scaled, measure)
+        rules += [*_rules(frame, scaled), *(_halo(label, measure) for label in labels)]
+        texts += [*_value_ticks(frame, scaled), *labels]
         if len(chart.panels) > 1:
-            texts.append(Text(PAD, frame.top + GAP * 1.6, header.axis_title(chart.panels[panel]), bold=True))
-    texts += along.texts(axis, left, right - left, frames[-1].bottom, measure)
+            title = shorten(header.axis_title(chart.panels[panel]), WIDTH - 2 * PAD, TEXT_SIZE, measure)
+            texts.append(Text(PAD, frame.top + _top_room(chart) + GAP * 0.6, title, bold=True))
+    texts += along.texts(axis, left, right - left, frames[-1].bottom - _bottom_room(chart), measure)
     texts += _name_texts(names, chart, scales[0], frames[0])
     return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
 
 
 def _values(chart: ChartData, panel: int) -> Scaled:
     percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
-    zero = chart.mark in _FROM_ZERO
-    span = geometry.extent(chart, panel)
-    if not zero and 0 < span[0] <= span[1] * 0.35:
-        zero = True  # near enough that leaving zero out would only exaggerate
+    low, high = span = geometry.extent(chart, panel)
+    zero = chart.mark in _FROM_ZERO or 0 < low <= high * _NEAR_ZERO
     return scale.values(span, chart.panels[panel], _TICKS, zero=zero, percent=percent)
 
 
 def _frames(chart: ChartData, left: float, right: float, top: float, axis: Along) -> tuple[Frame, ...]:
-    bottom = max(PAD * 0.5, 16.0) + axis.height
+    """Return the frames from the top down, each below the room of its title and its numbers."""
     count = len(chart.panels)
-    caption = TEXT_SIZE * LINE + GAP * 1.6 if count > 1 else (TEXT_SIZE if _is_labelled(chart) else 0.0)
-    each = (top - bottom) / count
-    return tuple(
-        Frame(
-            left,
-            bottom + (count - 1 - i) * each + (GAP if i < count - 1 else 0),
-            right - left,
-            each - caption - (GAP if i < count - 1 else 0),
-        )
-        for i in range(count)
-    )
+    floor = PAD * 0.5 + axis.height + _bottom_room(chart)
+    title = TEXT_SIZE * LINE + GAP if count > 1 else 0.0
+    between = GAP + _bottom_room(chart) if count > 1 else 0.0
+    each = (top - floor + between) / count
+    height = each - between - title - _top_room(chart)
+    return tuple(Frame(left, floor + (count - 1 - i) * each, right - left, height) for i in range(count))
+
+
+def _top_room(chart: ChartData) -> float:
+    """Return the height above the frame that a number on the tallest bar may need."""
+    return _LABEL_ROOM if _is_labelled(chart, 0) else TEXT_SIZE * 0.3
+
+
+def _bottom_room(chart: ChartData) -> float:
+    """Return the height below the frame that a number under a negative bar needs."""
+    below = any(y is not None and y < 0 for series in chart.series for y in series.y)
+    return _LABEL_ROOM if below and _is_labelled(chart, 0) else 0.0
 
 
 def _rules(frame: Frame, scaled: Scaled) -> list[Rule]:
-    rules = []
-    for tick in scaled.ticks:
-        y = frame.bottom + scaled.share(tick) * frame.height
-        rules.append(
-            Rule(frame.left, y, frame.right, y, "baseline" if tick == 0 and not scaled.log else "grid")
-        )
-    return rules
-
-
-def _value_ticks(frame: Frame, scaled: Scaled, measure: Measure) -> list[Text]:
-    del measure
+    places = ((tick, frame.bottom + scaled.share(tick) * frame.height) for tick in scaled.ticks)
     return [
-        Text(
-            frame.left - GAP,
-            baseline(frame.bottom + scaled.share(t) * frame.height, TEXT_SIZE),
-            label,
-            role="muted",
-            align="right",
-        )
-        for t, label in zip(scaled.ticks, scaled.labels, strict=True)
+        Rule(frame.left, y, frame.right, y, "baseline" if tick == 0 and not scaled.log else "grid")
+        for tick, y in places
     ]
 
 
-def _is_labelled(chart: ChartData) -> bool:
-    """Whether each bar carries its number."""
-    if chart.mark not in {Mark.BAR, Mark.HISTOGRAM} or len(chart.series) != 1:
+def _halo(label: Text, measure: Measure) -> Rule:
+    """Return a stroke of the ground behind a number, so that no grid line crosses it."""
+    half = measure(label.text) / 2 + 4
+    y = label.y + label.size * 0.36
+    return Rule(label.x - half, y, label.x + half, y, "ground")
+
+
+def _value_ticks(frame: Frame, scaled: Scaled) -> list[Text]:
+    places = (baseline(frame.bottom + scaled.share(t) * frame.height, TEXT_SIZE) for t in scaled.ticks)
+    return [
+        Text(frame.left - GAP, y, label, role="muted", align="right")
+        for y, label in zip(places, scaled.labels, strict=True)
+    ]
+
+
+def _is_labelled(chart: ChartData, panel: int) -> bool:
+    """Whether each bar of a panel carries its number."""
+    if chart.mark not in {Mark.BAR, Mark.HISTOGRAM}:
         return False
-    return 0 < len(chart.series[0].y) <= MOST_LABELLED_BARS
+    series = [s for s in chart.series if s.panel == panel]
+    return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
 
 
 def _value_labels(
     chart: ChartData, panel: int, plot: Plot, axis: Along, scaled: Scaled, measure: Measure
 ) -> list[Text]:
     """Return the number at each bar, if there are few enough and all of them find room."""
-    if not _is_labelled(chart):
+    bars = geometry.bars(chart, panel) if _is_labelled(chart, panel) else ()
+    if not bars:
         return []
-    values = chart.panels[panel]
-    bars = geometry.bars(chart, panel)
-    series = chart.series[0]
-    slot = (
-        min(
-            (plot.frame.width / max(1, len(bars))),
-            plot.frame.width * bars[0].width / (axis.scaled.high - axis.scaled.low) * 1.25,
-        )
-        if bars
-        else 0
-    )
-    exact = [formats.value_label(_own(series, b.index), values.decimals, values.unit) for b in bars]
-    short = [formats.short_label(b.value, values.decimals, values.unit) for b in bars]
+    values, series = chart.panels[panel], chart.series[bars[0].series]
+    slot = geometry.slot_width(chart) if chart.mark is Mark.BAR else bars[0].width
+    room = plot.frame.width * slot / (axis.scaled.high - axis.scaled.low) - 2 * 4
+    exact = formats.alike([_own(series, bar.index) for bar in bars], values.decimals, values.unit)
+    short = tuple(formats.short_label(bar.value, values.decimals, values.unit) for bar in bars)
     for labels in (exact, short):
-        if all(measure(label) <= slot - 6 for label in labels):
-            return [
-                _at_bar(plot, axis, scaled, bar.middle, bar.value, label)
-                for bar, label in zip(bars, labels, strict=True)
-            ]
+        if all(measure(label) <= room for label in labels):
+            pairs = zip(bars, labels, strict=True)
+            return [_at_bar(plot, axis, scaled, bar, label, measure) for bar, label in pairs]
     return []
 
 
@@ -153,33 +144,39 @@ def _own(series: Series, index: int) -> float:
     return 0.0 if value is None else value
 
 
-def _at_bar(plot: Plot, axis: Along, scaled: Scaled, middle: float, value: float, label: str) -> Text:
-    x = plot.frame.left + axis.scaled.share(middle) * plot.frame.width
-    y = plot.frame.bottom + scaled.share(value) * plot.frame.height
-    return Text(x, y - TEXT_SIZE * 0.95 if value < 0 else y + TEXT_SIZE * 0.25, label, align="center")
+def _at_bar(plot: Plot, axis: Along, scaled: Scaled, bar: geometry.Bar, label: str, measure: Measure) -> Text:
+    x = plot.frame.left + axis.scaled.share(bar.middle) * plot.frame.width
+    y = plot.frame.bottom + scaled.share(bar.value) * plot.frame.height
+    below = bar.value < 0
+    return Text(
+        along.kept_in(x, label, measure),
+        y - TEXT_SIZE if below else y + TEXT_SIZE * 0.25,
+        label,
+        align="center",
+    )
 
 
 def _line_names(chart: ChartData, measure: Measure) -> dict[int, str]:
-    """Return the name to write at the end of each line, if there are few enough to do without a legend."""
+    """Return the name to write at the end of each line, or none where a legend says it better.
+
+    A legend does where lines are many, or where one ends long before the others.
+    """
     if chart.mark is not Mark.LINE or not header.wants_legend(chart) or len(chart.series) > _MOST_NAMED_LINES:
         return {}
+    ends = [geometry.last(series) for series in chart.series]
+    reached = geometry.reach(chart)
+    if any(end is None or reached[1] - end[0] > (reached[1] - reached[0]) / 4 for end in ends):
+        return {}
     return {
-        i: shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure, bold=True)
-        for i, series in enumerate(chart.series)
-        if any(y is not None for y in series.y)
+        index: shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure, bold=True)
+        for index, series in enumerate(chart.series)
     }
 
 
 def _name_texts(names: dict[int, str], chart: ChartData, scaled: Scaled, frame: Frame) -> list[Text]:
-    if not names:
-        return []
-    wanted = []
-    for index in names:
-        series = chart.series[index]
-        _, last = max(
-            (geometry.place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None
-        )
-        wanted.append(frame.bottom + scaled.share(float(last)) * frame.height)
+    """Return the names right of the frame, each at the height of its line's end, none on another."""
+    ends = [geometry.last(chart.series[index]) for index in names]
+    wanted = [frame.bottom + scaled.share(end[1]) * frame.height for end in ends if end is not None]
     places = declutter(wanted, _NAME_GAP, frame.bottom - TEXT_SIZE / 2, frame.top + TEXT_SIZE / 2)
     return [
         Text(frame.right + GAP, baseline(y, TEXT_SIZE), name, role=index, bold=True)
