@@ -71,7 +71,9 @@ const sidebar = new Sidebar(must("#channels"), must("#people"), {
 /** @returns {HTMLElement} the tables one click away */
 function sampleRow() {
   const chips = SAMPLES.map((sample) => h("li", {}, h("button", { type: "button", class: "sample", onclick: () => fill(sample.text) }, icon(sample.icon, 16), sample.label)));
-  return h("div", { class: "samples" }, h("h2", { id: "samples-title" }, "Try one"), h("ul", { "aria-labelledby": "samples-title" }, ...chips));
+  const row = h("ul", { "aria-labelledby": "samples-title" }, ...chips);
+  row.addEventListener("wheel", (event) => void (row.scrollLeft += event.deltaY), { passive: true }); // a mouse has one wheel
+  return h("div", { class: "samples" }, h("h2", { id: "samples-title" }, "Try one"), row);
 }
 
 /** @param {string} text puts a message to the bot into the box, ready to send */

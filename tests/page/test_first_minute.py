@@ -47,6 +47,20 @@ async def test_every_sample_can_be_sent_as_it_is(page: Page, discord: Loopback) 
     assert len({message.content for message in said}) == 9
 
 
+async def test_the_wheel_brings_the_last_sample_beside_an_open_thread(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    await answer(page, discord, bot)
+    await expect(page.locator("#thread")).to_be_visible()
+    last = page.get_by_role("button", name="No table")
+    await expect(last).not_to_be_in_viewport()
+    await page.get_by_role("button", name="Monthly savings").hover()
+
+    await page.mouse.wheel(0, 2000)
+
+    await expect(last).to_be_in_viewport(ratio=1)
+
+
 async def test_the_spreadsheet_sample_keeps_its_tabs(page: Page, discord: Loopback) -> None:
     message = await send_sample(page, "From a spreadsheet")
 
