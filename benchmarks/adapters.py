@@ -4,7 +4,13 @@
 import datetime as dt
 from typing import Any
 
+from charts import read_table
+from charts.chart import ChartData, Position
+from charts.data import chart_data
+from charts.errors import UserError
+from charts.planner import plan as plan_chart
 from charts.reading import read_message
+from charts.spec import Mark, Stack
 from charts.table import Kind
 
 
@@ -25,3 +31,55 @@ def _cell(value: Any) -> Any:
 
 
 # --- end of reading ------------------------------------------------------------------------------
+
+
+# --- planning ------------------------------------------------------------------------------------
+def plan(table_csv: str, query: str) -> dict[str, Any] | None:
+    """Return what would be drawn of a table for a request, None when no chart would be.
+
+    x, y and series are parallel lists with one entry for each mark, in the order drawn.
+    """
+    table = read_table(table_csv)
+    if table is None:
+        return None
+    planned = plan_chart(table, query)
+    if planned.spec.mark is Mark.NONE:
+        return None
+    try:
+        chart = chart_data(table, planned.spec)
+    except UserError:
+        return None
+    marks = _marks(chart)
+    several = len(chart.series) > 1
+    return {
+        "chart": _kind(chart),
+        "x": [x for x, _, _ in marks],
+        "y": [y for _, y, _ in marks],
+        "series": [name for _, _, name in marks] if several else None,
+    }
+
+
+def _kind(chart: ChartData) -> str:
+    names = {Mark.ARC: "pie", Mark.POINT: "scatter"}
+    if chart.mark is Mark.BAR and len(chart.series) > 1:
+        return "grouped bar" if chart.stack is Stack.NONE else "stacked bar"
+    return names.get(chart.mark, chart.mark.value)
+
+
+def _marks(chart: ChartData) -> list[tuple[object, float | None, str]]:
+    """Return (x, y, series) of each mark; along categories, all series at one place before the next."""
+    found = [
+        (place, _label(chart, place), y, run.name)
+        for run in chart.series
+        for place, y in zip(run.x, run.y, strict=True)
+    ]
+    if chart.categories:
+        found.sort(key=lambda mark: mark[0] if isinstance(mark[0], int) else 0)
+    return [(label, y, name) for _, label, y, name in found]
+
+
+def _label(chart: ChartData, place: Position) -> object:
+    return chart.categories[place] if chart.categories and isinstance(place, int) else _cell(place)
+
+
+# --- end of planning -----------------------------------------------------------------------------

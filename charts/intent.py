@@ -22,3 +22,8 @@ def explain(request: str) -> str:
     """Return a short explanation of the kind of chart that the request names."""
     del request
     return "Paste a table, mention me and say what to draw."
+
+
+def refuses_chart(request: str) -> bool:
+    """Whether the request says that no chart is wanted."""
+    return "no chart" in request.casefold()

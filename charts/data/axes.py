@@ -4,41 +4,14 @@ from collections.abc import Sequence
 
 from charts.chart import Axis, Scale
 from charts.data.values import Number, same_unit
-from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, Stack, TimeUnit
+from charts.spec import Aggregate, ChartSpec, Mark, Measure, Stack
 from charts.table import Table, Unit
+from charts.titles import channel_title, measure_title
 
 _FAR = 25
 _MOST_PANELS = 4
-_NAMES = {
-    Aggregate.COUNT: "Number of {}",
-    Aggregate.DISTINCT: "Number of different {}",
-    Aggregate.SUM: "Total {}",
-    Aggregate.MEAN: "Average {}",
-    Aggregate.MEDIAN: "Median {}",
-    Aggregate.MIN: "Lowest {}",
-    Aggregate.MAX: "Highest {}",
-}
 _COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)
-_UNIT_NAMES = {
-    TimeUnit.YEAR: "year",
-    TimeUnit.QUARTER: "quarter",
-    TimeUnit.MONTH: "month",
-    TimeUnit.YEARMONTH: "month",
-    TimeUnit.WEEK: "week",
-    TimeUnit.DATE: "day of the month",
-    TimeUnit.YEARMONTHDATE: "day",
-    TimeUnit.WEEKDAY: "weekday",
-    TimeUnit.HOURS: "hour",
-}
-
-
-def measure_title(measure: Measure) -> str:
-    """Return what a measure is called on an axis."""
-    if not measure.field:
-        return "Number of rows"
-    if measure.aggregate is None:
-        return measure.field
-    return _NAMES[measure.aggregate].format(measure.field)
+_ADDITIVE = (None, Aggregate.COUNT, Aggregate.SUM)
 
 
 def measure_unit(table: Table, measure: Measure) -> Unit | None:
@@ -66,18 +39,8 @@ def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axi
         unit=units[0] if same_unit(units) else None,
         log=log,
         decimals=max((measure_decimals(table, measure) for measure in measures), default=0),
+        additive=all(measure.aggregate in _ADDITIVE for measure in measures),
     )
-
-
-def channel_title(channel: Channel | None) -> str:
-    """Return what a channel is called on an axis."""
-    if channel is None:
-        return ""
-    if channel.aggregate:
-        return measure_title(Measure(channel.field, channel.aggregate))
-    unit = _UNIT_NAMES.get(channel.time_unit) if channel.time_unit else None
-    name = channel.field
-    return f"{name} ({unit})" if unit and unit not in name.casefold() else name
 
 
 def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[int]:

@@ -72,11 +72,11 @@ def _text_test(op: Op, values: Sequence[Literal]) -> Callable[[Value], bool]:
         have = fold(" ".join(str(value).split()))
         match op:
             case Op.CONTAINS:
-                return wanted[0] in have
+                return any(each in have for each in wanted)
             case Op.STARTS:
-                return have.startswith(wanted[0])
+                return have.startswith(tuple(wanted))
             case Op.ENDS:
-                return have.endswith(wanted[0])
+                return have.endswith(tuple(wanted))
             case Op.EQ | Op.IN:
                 return have in wanted
             case Op.BETWEEN:

@@ -13,6 +13,7 @@ from charts.data.slots import Key, Slot, gather, natural_order, placer
 from charts.data.values import BIGGEST, Number, natural, total
 from charts.spec import Aggregate, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
 from charts.table import Kind, Table
+from charts.titles import channel_title, measure_title
 
 MOST_CATEGORIES = 60
 MOST_SERIES = 30
@@ -76,7 +77,7 @@ def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
     slots = [
         Slot(
             i,
-            axes.measure_title(measure),
+            measure_title(measure),
             (0, i),
             None,
             dict(by_key),
@@ -131,7 +132,7 @@ def _colours(
 ) -> Callable[[int], Key | None]:
     """Return a function from a row to its series key, and fill names with the keys in drawn order."""
     if not spec.series:
-        names.update({i: axes.measure_title(measure) for i, measure in enumerate(spec.y)})
+        names.update({i: measure_title(measure) for i, measure in enumerate(spec.y)})
         return lambda _row: 0
     column = table[spec.series.field]
     place = placer(column, spec.series, rows)
@@ -339,7 +340,7 @@ def _x_axis(grid: Grid, scale: Scale) -> Axis:
     column = grid.table[spec.x.field] if spec.x else None
     numeric = column is not None and scale is Scale.NUMBER
     return Axis(
-        title=axes.channel_title(spec.x),
+        title=channel_title(spec.x),
         scale=scale,
         unit=column.unit if column and numeric else None,
         decimals=column.decimals if column and numeric else 0,
@@ -356,7 +357,7 @@ def _panel(grid: Grid, panels: Sequence[int], index: int) -> Axis:
 def _colour_title(spec: ChartSpec, runs: int) -> str:
     if runs == 1 or spec.series is None:
         return ""
-    return axes.channel_title(spec.series)
+    return channel_title(spec.series)
 
 
 def _stack(grid: Grid, values: dict[Key, list[Number | None]]) -> Stack:

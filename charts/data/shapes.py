@@ -12,6 +12,7 @@ from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
 from charts.data.values import BIGGEST, Number, number
 from charts.spec import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
 from charts.table import Kind, Table
+from charts.titles import channel_title
 
 _WHISKER = 1.5
 
@@ -62,7 +63,7 @@ def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
         title=spec.title
         or f"Distribution of {', '.join(each.field for each in measures[:4])}"
         + (f" by {group.field}" if group else ""),
-        x=Axis(axes.channel_title(group), Scale.CATEGORY),
+        x=Axis(channel_title(group), Scale.CATEGORY),
         panels=(axes.measure_axis(table, plain, log=False),),
         series=(
             Series(
@@ -204,13 +205,13 @@ def _scatter(
         mark=Mark.POINT,
         title=axes.title_of(spec),
         x=Axis(
-            axes.channel_title(channel),
+            channel_title(channel),
             Scale.TIME if temporal else Scale.NUMBER,
             axes.measure_unit(table, across),
             decimals=axes.measure_decimals(table, across),
         ),
         panels=(axes.measure_axis(table, spec.y, log=spec.log),),
         series=tuple(Series(name, tuple(xs), tuple(ys)) for name, (xs, ys) in runs.items()),
-        colour=axes.channel_title(spec.series) if len(runs) > 1 and spec.series else "",
+        colour=channel_title(spec.series) if len(runs) > 1 and spec.series else "",
         notes=(notes.blank_note(left_out, f"{channel.field} or {spec.y[0].field}"),) if left_out else (),
     )

@@ -10,11 +10,12 @@ _KEY = word_set("id ids uuid guid key")
 _LEVELS = 12
 _ROWS_PER_LEVEL = 4
 _MEAN = word_set("""
-    age rate rates score scores rating ratings temperature temp percent pct percentage price prices weight height
-    speed mpg average avg mean median index ratio share degree gpa grade length width duration pressure humidity
-    acceleration horsepower displacement density latitude longitude rank level imdb efficiency power
-    alter preis temperatur note größe gewicht anteil precio edad temperatura peso altura prix âge poids taille
-    preço idade возраст цена температура рейтинг вес рост 年龄 价格 温度 气温 身高 体重 平均 気温 年齢 価格 身長 体重
+    age rate rates score scores rating ratings temperature temp percent pct percentage price prices
+    weight height speed mpg average avg mean median index ratio share degree gpa grade length width
+    duration pressure humidity acceleration horsepower displacement density latitude longitude rank
+    level imdb efficiency power alter preis temperatur note größe gewicht anteil precio edad temperatura
+    peso altura prix âge poids taille preço idade возраст цена температура рейтинг вес рост 年龄 价格
+    温度 气温 身高 体重 平均 気温 年齢 価格 身長
 """)
 
 
@@ -25,15 +26,32 @@ def is_number(column: Column) -> bool:
 
 def is_time(column: Column) -> bool:
     """Whether the column has an order in time."""
-    return column.kind in CALENDAR
+    return column.kind in CALENDAR and not is_key(column)
 
 
 def is_key(column: Column) -> bool:
     """Whether the column numbers the rows, so that its size means nothing."""
-    if column.kind is not Kind.NUMBER:
+    if column.kind not in (Kind.NUMBER, Kind.YEAR):
         return False
     words = words_of(column.name)
     return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
+
+
+_YEAR = word_set("year years yr jahr año ano année année год 年 年份 年度 годы")
+
+
+def is_year(column: Column) -> bool:
+    """Whether the numbers are years, also two-digit ones, by the column's name."""
+    return column.kind is Kind.YEAR or (
+        is_number(column)
+        and not _YEAR.isdisjoint(words_of(column.name))
+        and all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
+    )
+
+
+def is_age(column: Column) -> bool:
+    """Whether the numbers are ages, by the column's name."""
+    return is_number(column) and not {"age", "alter", "edad", "idade"}.isdisjoint(words_of(column.name))
 
 
 def is_measure(column: Column) -> bool:

@@ -1,17 +1,24 @@
 """Plans a chart: the one way in."""
 
-from charts.planner.defaults import default_spec
+from charts.intent import refuses_chart
+from charts.planner.assembly import assemble
 from charts.planner.plan import Plan
+from charts.planner.request import read_request
+from charts.planner.telling import took_line
 from charts.spec import ChartSpec, Mark
 from charts.table import Table
 
 
 def plan(table: Table, request: str) -> Plan:
     """Return what to draw of this table for this request."""
-    del request
     if not len(table):
-        return Plan(ChartSpec(Mark.NONE), "The table has no data rows.")
-    spec = default_spec(table)
-    if spec.mark is Mark.NONE:
-        return Plan(spec, "No column of numbers was found, and no count was asked for.")
-    return Plan(spec, f"a {spec.mark.value} chart of {', '.join(each.field for each in spec.y)}", sure=False)
+        return Plan(
+            ChartSpec(Mark.NONE), "The table has a head and no data rows, so there is nothing to draw."
+        )
+    if refuses_chart(request):
+        return Plan(ChartSpec(Mark.NONE), "No chart was wanted.")
+    read = read_request(table, request)
+    draft = assemble(read)
+    if draft.spec.mark is Mark.NONE:
+        return Plan(draft.spec, draft.why, draft.sure)
+    return Plan(draft.spec, took_line(draft.spec, table), draft.sure)

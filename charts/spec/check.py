@@ -14,6 +14,7 @@ _LONGEST = 40
 _NUMERIC = frozenset({Kind.NUMBER, Kind.YEAR})
 _ARITHMETIC = frozenset({Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.MIN, Aggregate.MAX})
 _CLOCK = frozenset({TimeUnit.HOURS})
+_ANY_OF = (Op.IN, Op.CONTAINS, Op.STARTS, Op.ENDS)
 _VALUES = {Op.BETWEEN: 2, Op.BLANK: 0}
 _READERS: dict[Kind, Callable[[str], Literal]] = {
     Kind.DATE: dt.date.fromisoformat,
@@ -115,7 +116,7 @@ def _where(where: Where, table: Table) -> Where:
 
 def _fits_count(test: Test, column: Column) -> None:
     wanted = _VALUES.get(test.op, 1)
-    if len(test.values) == wanted or (test.op is Op.IN and test.values):
+    if len(test.values) == wanted or (test.op in _ANY_OF and test.values):
         return
     raise SpecError(f"The filter on “{column.name}” needs {wanted} value(s) for “{test.op}”.")
 

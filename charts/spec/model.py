@@ -18,7 +18,7 @@ class Op(StrEnum):
     LE = "<="
     GT = ">"
     GE = ">="
-    IN = "in"
+    IN = "in"  # this one and the three of texts take several values, any of which will do
     BETWEEN = "between"  # both ends belong to it
     CONTAINS = "contains"
     STARTS = "starts"

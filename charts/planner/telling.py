@@ -1,0 +1,54 @@
+"""One line that says what was taken of a request."""
+
+from charts.spec import ChartSpec, Group, Mark, Stack, Test, Where
+from charts.table import Table
+from charts.titles import channel_title, measure_title
+
+_NAMES = {
+    Mark.BAR: "bars",
+    Mark.LINE: "a line",
+    Mark.AREA: "an area",
+    Mark.POINT: "points",
+    Mark.ARC: "a pie",
+    Mark.HISTOGRAM: "a histogram",
+    Mark.BOXPLOT: "box plots",
+    Mark.HEATMAP: "a heat map",
+}
+
+
+def took_line(spec: ChartSpec, table: Table) -> str:
+    """Return what is drawn, of which columns, of which rows."""
+    del table
+    words = [_NAMES.get(spec.mark, spec.mark.value)]
+    if spec.stack is not Stack.NONE:
+        words[0] = f"stacked {words[0]}"
+    shown = ", ".join(measure_title(measure) for measure in spec.y)
+    if shown:
+        words.append(f"of {shown}")
+    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    if groups:
+        words.append(f"{'of' if not shown else 'by'} {' and '.join(groups)}")
+    if spec.where is not None:
+        words.append(f"where {where_text(spec.where)}")
+    if spec.sort:
+        words.append(f"in {'descending' if spec.sort.descending else 'ascending'} order")
+    if spec.limit:
+        words.append(f"(the first {spec.limit.count})")
+    return " ".join(words)
+
+
+def where_text(where: Where) -> str:
+    """Return a filter in words."""
+    if isinstance(where, Group):
+        joint = " or " if where.any_of else " and "
+        return joint.join(where_text(part) for part in where.parts)
+    return _test_text(where)
+
+
+def _test_text(test: Test) -> str:
+    values = " or ".join(str(value) for value in test.values[:4]) or (
+        f"the {test.aggregate}" if test.aggregate else ""
+    )
+    negate = "not " if test.negate else ""
+    unit = f" ({test.time_unit.value})" if test.time_unit else ""
+    return f"{test.field}{unit} is {negate}{test.op.value} {values}".strip()

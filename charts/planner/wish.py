@@ -1,0 +1,124 @@
+"""What was made out of a request before it becomes a spec."""
+
+from dataclasses import dataclass, field
+
+from charts.planner import kinds
+from charts.planner.defaults import Shape, shape_of
+from charts.planner.filters import Filters, read_filters
+from charts.planner.ordering import Cut, Order, read_cut, read_order
+from charts.planner.request import Request
+from charts.planner.roles import GROUPED, Clock, Part, clock_of, parts_of
+from charts.planner.tags import Tag
+from charts.planner.values import number_at
+from charts.spec import Bin, Mark
+from charts.table import Column, Table
+
+_MARKS = {
+    Tag.BAR: Mark.BAR,
+    Tag.LINE: Mark.LINE,
+    Tag.AREA: Mark.AREA,
+    Tag.POINT: Mark.POINT,
+    Tag.ARC: Mark.ARC,
+    Tag.DONUT: Mark.ARC,
+    Tag.HISTOGRAM: Mark.HISTOGRAM,
+    Tag.BOXPLOT: Mark.BOXPLOT,
+    Tag.HEATMAP: Mark.HEATMAP,
+}
+
+
+@dataclass(slots=True)
+class Wish:
+    """What was made out of a request before it becomes a spec."""
+
+    request: Request
+    table: Table
+    mark: Mark | None
+    filters: Filters
+    order: Order | None
+    cut: Cut | None
+    parts: list[Part]
+    clock: Clock | None
+    shape: Shape
+    counts: bool
+    doubts: list[str] = field(default_factory=list)
+
+    def has(self, *tags: Tag) -> bool:
+        """Whether one of these meanings occurs."""
+        return self.request.has(*tags)
+
+
+def wish_of(request: Request) -> Wish:
+    """Return what a request says, each rule taking its words before the next."""
+    filters = read_filters(request)
+    cut = read_cut(request)
+    order = read_order(request)
+    parts = parts_of(request)
+    clock = clock_of(request, parts)
+    return Wish(
+        request,
+        request.table,
+        _mark(request),
+        filters,
+        order,
+        cut,
+        parts,
+        clock,
+        shape_of(request.table),
+        request.has(Tag.COUNT, Tag.TOTAL_NUMBER) and not _is_only_order(request, order),
+    )
+
+
+def _is_only_order(request: Request, order: Order | None) -> bool:
+    """Whether counting words only say what to sort by."""
+    counts = [
+        phrase for phrase in request.all(Tag.COUNT, Tag.TOTAL_NUMBER) if phrase.start not in request.used
+    ]
+    return order is not None and not counts
+
+
+def _mark(request: Request) -> Mark | None:
+    """Return the mark that is named; of two the first, but bars before a histogram."""
+    found = [_MARKS[phrase.tag] for phrase in request.phrases if phrase.tag in _MARKS]
+    if request.has(Tag.STACKED) and not found:
+        return Mark.BAR
+    if Mark.BAR in found and Mark.HISTOGRAM in found:
+        return Mark.BAR
+    return found[0] if found else None
+
+
+def labels(wish: Wish) -> list[Part]:
+    """Return the named columns that are not numbers."""
+    return [part for part in wish.parts if not part.is_number and not part.entity]
+
+
+def numbers(wish: Wish) -> list[Part]:
+    """Return the named columns of numbers."""
+    return [part for part in wish.parts if part.is_number]
+
+
+def bins(wish: Wish) -> Bin | None:
+    """Return the bins asked for: "8 bins", "in 20 minute buckets"."""
+    words = wish.request.words
+    for phrase in wish.request.all(Tag.BIN):
+        after = phrase.end + (phrase.end < len(words) and words[phrase.end].text in ("=", "of", ":"))
+        for at, step in ((after, False), (phrase.start - 1, False), (phrase.start - 2, True)):
+            number = number_at(words, at)
+            if number and number.start not in wish.request.used and number.value > 0:
+                wish.request.used.add(number.start)
+                return (
+                    Bin(step=float(number.value)) if step else Bin(count=min(100, max(1, int(number.value))))
+                )
+    return Bin() if wish.has(Tag.BIN) else None
+
+
+_MOST_COLOURS = 40
+
+
+def can_colour(column: Column) -> bool:
+    """Whether the values are few enough to be told apart by colour."""
+    return kinds.levels(column) <= _MOST_COLOURS
+
+
+def says_group(wish: Wish) -> bool:
+    """Whether words such as "per" or "for each" stand before a named column."""
+    return any(part.lead in (*GROUPED, Tag.SERIES) for part in wish.parts if not part.entity)
