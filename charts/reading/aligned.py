@@ -57,8 +57,10 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
     texts = lines[start:end]
     wide = [columns.expand(line.rstrip()) for line in texts]
     rows = _cut(wide, series=bool(name))
-    if (rows is None or _empty_heads(rows)) and any(not line.isascii() for line in texts):
-        rows = _cut([line.rstrip() for line in texts], series=bool(name)) or rows
+    if any(not line.isascii() for line in texts):
+        counted = _cut([line.rstrip() for line in texts], series=bool(name))
+        if counted and (rows is None or len(counted[0]) > len(rows[0])):
+            rows = counted  # pandas counts characters, not columns of the screen
     if rows is None:
         return None
     if name:
@@ -81,10 +83,6 @@ def _series(lines: Sequence[str], start: int, end: int, rows: list[list[str]], n
         start -= 1
         index = lines[start].strip()
     return Block(start, end + 1, [[index, "" if name == "None" else name], *rows], 1, index=not index)
-
-
-def _empty_heads(rows: Sequence[Sequence[str]]) -> bool:
-    return any(not cell for cell in rows[0][1:])
 
 
 def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
@@ -127,7 +125,8 @@ def _joined(wide: Sequence[str], narrow: Sequence[Span], *, framed: bool) -> lis
 def _apart(wide: Sequence[str], left: Span, right: Span, *, framed: bool, first: bool) -> bool:
     head = [columns.shown(wide[0][slice(*left)]), columns.shown(wide[0][slice(*right)])]
     if framed:
-        return bool(head[1]) and (first or bool(head[0]))
+        filled = [any(line[slice(*span)].strip() for line in wide[1:]) for span in (left, right)]
+        return all(filled) and bool(head[1]) and (first or bool(head[0]))
     if not all(head) or any(parts(cell) for cell in head):
         return False
     return any(

@@ -9,6 +9,7 @@ from itertools import islice
 
 from charts.reading.block import Block
 from charts.values.numbers import parts
+from charts.values.text import is_number_null
 
 _COMMON = ("\t", ";", "|", ",")
 _RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
@@ -70,12 +71,14 @@ def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[
     escaped = any('\\"' in line and '""' not in line for line in lines[start : start + 1000])
     if escaped:
         source = (line.replace('\\"', '""') for line in source)
+    escape = "\\" if any(f"\\{delimiter}" in line for line in lines[start : start + 1000]) else None
     if delimiter == " ":
         source = (line.strip() for line in source)
     reader = csv.reader(
         (f"{line}\n" for line in source),
         delimiter=delimiter,
         quotechar=quote,
+        escapechar=escape,
         skipinitialspace=delimiter not in " \t",
     )
     rows: list[list[str]] = []
@@ -200,4 +203,8 @@ def _is_rare(run: _Run, *, sure: bool) -> bool:
     if run.width < 3 and run.delimiter in ":/ *#&":
         return False
     body = [[cell.strip() for cell in row] for row in run.rows[1:]]
-    return any(all(parts(row[place]) for row in body) for place in range(run.width))
+    return any(
+        all(is_number_null(row[place]) or parts(row[place]) for row in body)
+        and any(row[place] for row in body)
+        for place in range(run.width)
+    )

@@ -141,6 +141,9 @@ def _rows(groups: list[list[list[str]]], rules: Sequence[str]) -> tuple[list[lis
     if len(groups) == 1:
         return _unwrapped(groups[0]), HEADER_UNKNOWN
     head, *body = groups
+    if body and len(body[0]) == 1 and is_type_row(body[0][0]) and len(body) > 1:
+        body = body[1:]  # polars parts names and types by a row of "---", which is a rule
+        groups = [head, *body]
     head = [row for row in head if not all(set(cell) <= {"-"} for cell in row)]
     head = [row for place, row in enumerate(head) if not (place and is_type_row(row))]
     ruled = len(body) > 1

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from charts.reading.block import HEADER_UNKNOWN, Block
 
 _OPEN = ("<table", "<tr", "<resultset")
+_PAGE = ("<!doctype", "<html", "<head", "<body", "<style", "<div", "<?xml", "<center")
 _SPAN_LIMIT = 100
 
 
@@ -24,9 +25,18 @@ def find(lines: Sequence[str]) -> Block | None:
         return None
     if not parser.done:
         end = max(place for place in range(start, end) if "</" in lines[place] or place == start) + 1
+    start, end = _page(lines, start, end)
     return Block(
         start, end, parser.rows, parser.header or HEADER_UNKNOWN, " ".join(parser.caption.split()), index=True
     )
+
+
+def _page(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Widen the block by the markup and style around the table."""
+    first = next((place for place in range(start) if lines[place].lstrip().lower().startswith(_PAGE)), start)
+    while end < len(lines) and lines[end].strip().startswith(("<", "}", "(")):
+        end += 1
+    return first, end
 
 
 def _opens(line: str) -> bool:

@@ -21,6 +21,8 @@ def find(lines: Sequence[str]) -> Block | None:
             continue
         head = split(lines[place - 1])
         width = len(split(rule.replace("+", "|")))
+        if place > 1 and "-" in lines[place - 2] and set(lines[place - 2]) <= set("+-=| "):
+            continue  # a drawn grid, with a border above its header
         if len(head) == width and (width > 1 or "|" in rule) and any(head):
             return _below(lines, place, head)
     return None

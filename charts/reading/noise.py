@@ -14,11 +14,11 @@ _NOISE = re.compile(
     | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))? | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
     | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000} | \w{0,40}[=-][\#>]\ .{0,2000}
     | >>>\ .{0,2000} | \.\.\.\ .{0,2000} | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000} | (?:julia|R)>\ .{0,2000}
-    | \.(?:TS|TE|LP|DS\ L|DE) | center;
+    | \.(?:TS|TE|LP|DS\ L|DE) | center; | \.{4} | Bye | <\?xml.{0,80}\?>
     )\s*""",
     re.VERBOSE,
 )
-_MIGHT = re.compile(r"^\s*(?:[(\[#0-9>.I:O]|Time|Run|Query|Empty|shape|dtype|Length|Columns|mysql|MariaDB|sqlite|duckdb|D>|SQL|\w{0,40}[=-][#>] |julia|R>|In|Out|center;)")  # fmt: skip
+_MIGHT = re.compile(r"^\s*(?:[(\[#0-9>.I:O]|Time|Run|Query|Empty|shape|dtype|Length|Columns|mysql|MariaDB|sqlite|duckdb|D>|SQL|\w{0,40}[=-][#>] |julia|R>|In|Out|center;|Bye|<)")  # fmt: skip
 _TYPE = re.compile(
     r"""<\w{2,6}(?:\[[0-9]+\])?> | [iuf](?:8|16|32|64|128) | u?(?:big|small|tiny|huge|medium)?int(?:eger)?(?:8|16|32|64|128)?\??
     | float(?:4|8|16|32|64)?\?? | double(?:\ precision)? | real | numeric(?:\(.{0,9}\))? | varchar(?:\(.{0,9}\))? | char | str

@@ -97,7 +97,7 @@ def read_pair(text: str) -> Pair | None:
         if found[0] == ":" and text[at - 1 : at].isdecimal() and text[to : to + 1].isdecimal() and at != 4:
             continue
         label, value = (
-            tidy(text[:at]).rstrip(" -–—=|."),
+            tidy(text[:at]).rstrip(" -–—=|." if found[0][0] in "._…" else " -–—=|"),
             tidy(text[to:].lstrip(" :=>-–—|.…") if found[0] in "….._" else text[to:]),
         )
         if _is_label(label, strict=False) and _is_value(value):

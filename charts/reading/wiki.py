@@ -8,7 +8,7 @@ from charts.reading.markdown import unescape
 
 _FENCE = re.compile(r"\s*\|={3,}\s*")
 _FORMAT = re.compile(r"(?:\d+\*)?[\^<>.]{0,3}[aehlmsdv]?$")
-_STYLE = re.compile(r"^(?:<[^<>]{0,80}>|[_<>=^(){}.a-z#:;-]{0,30}[_<>=^]+[.)]\s|_\.)\s?")
+_STYLE = re.compile(r"^(?:<[^<>]{0,80}>|[_<>=^(){}.a-z#:;-]{0,30}[_<>=^]+[.)](?:\s|$)|_\.)\s?")
 _ATTRIBUTES = re.compile(
     r"""^\s*(?:[a-zA-Z-]{2,20}\s?=\s?(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s|]{1,40})\s*)+\|(?!\|)"""
 )

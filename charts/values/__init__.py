@@ -68,6 +68,7 @@ _YEAR_WORDS = frozenset(
         "season",
     ]
 )
+_MONTH_SIGNS = frozenset("月월")
 _COUNTRY = re.compile("[A-Z]{2}")
 
 
@@ -82,7 +83,8 @@ def type_columns(
     numbers: dict[int, Numbers] = {}
     typed: dict[int, Column] = {}
     for place, (name, cells) in enumerate(zip(names, columns, strict=True)):
-        if found := read_plain(cells) or read_numbers(cells, header=name):
+        found = read_plain(cells) or read_numbers(cells, header=name)
+        if found and not (found.unit and found.unit.symbol in _MONTH_SIGNS):
             numbers[place] = found
         else:
             typed[place] = _other(name, cells)

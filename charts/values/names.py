@@ -317,7 +317,7 @@ def lexicon(table: str) -> dict[str, dict[str, int]]:
 def _numbered(row: str, first: int) -> dict[str, int]:
     """Number the names of one row; a spelling without accents counts unless it is another name."""
     exact = {
-        spelling.replace("_", " "): number
+        fold(spelling.replace("_", " ")): number
         for number, spellings in enumerate(row.split(), first)
         for spelling in spellings.split("|")
     }
@@ -331,7 +331,7 @@ def bare(word: str) -> str:
 
 def fold(word: str) -> str:
     """Return a word as the tables spell it."""
-    return word.casefold().strip(" .׳’'").replace("ʼ", "'")
+    return word.casefold().strip(" .׳’'").replace("ʼ", "'").replace("’", "'")
 
 
 def numbered(words: Collection[str], table: str) -> dict[str, int] | None:

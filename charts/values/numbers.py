@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from charts.table import Unit, Value
 from charts.values.text import is_number_null
-from charts.values.units import AMBIGUOUS, MAGNITUDES, is_currency, is_unit, magnitude
+from charts.values.units import fold_magnitude, is_currency, is_unit, magnitude, magnitudes
 
 MAX_DIGITS = 40
 """A longer run of digits is an identifier, not a quantity: it stays text, and its digits stay exact."""
@@ -80,7 +80,17 @@ def parts(cell: str) -> Parts | None:
                 return None
             suffix = suffix[1:].strip()
     found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
-    return found if found and _known_affixes(found) else None
+    return found if found and _known_affixes(found) and _readable(digits) else None
+
+
+def _readable(body: str) -> bool:
+    """Whether the marks among the digits stand where some convention puts them."""
+    return bool(
+        body.isdigit()
+        or _POINT_DECIMAL.fullmatch(body)
+        or _COMMA_DECIMAL.fullmatch(body)
+        or _INDIAN.fullmatch(body)
+    )
 
 
 def _known_affixes(part: Parts) -> bool:
@@ -185,7 +195,7 @@ def _leading_zero(body: str) -> bool:
 def _affixes(present: Sequence[Parts], header: str) -> tuple[Unit | None, list[int]] | None:
     """Return the unit and each number's power of ten, or None when prefixes or suffixes do not agree."""
     words = {part.suffix for part in present}
-    heads = {magnitude_word(word)[0].casefold() for word in words if word} - {""}
+    heads = {fold_magnitude(magnitude_word(word)[0]) for word in words if word} - {""}
     company = frozenset(heads)
     units: set[Unit | None] = set()
     powers = []
@@ -216,18 +226,21 @@ def _is_zero(body: str) -> bool:
 
 def magnitude_word(suffix: str) -> tuple[str, str]:
     """Split a suffix into a magnitude's word and what follows it: "Mio. €" -> ("Mio.", "€"); ("", suffix) if none."""
-    lower = suffix.casefold()
+    known = magnitudes()
     if is_currency(suffix):
         return "", suffix
-    if lower in MAGNITUDES or lower in AMBIGUOUS:
+    if fold_magnitude(suffix) in known:
         return suffix, ""
     head, _, tail = suffix.partition(" ")
-    if head.casefold() in MAGNITUDES or head.casefold() in AMBIGUOUS:
+    if fold_magnitude(head) in known:
         return head, tail.strip()
-    for size in range(min(len(suffix) - 1, 8), 0, -1):
-        if (lower[:size] in MAGNITUDES or lower[:size] in AMBIGUOUS) and is_currency(suffix[size:].strip()):
+    for size in range(min(len(suffix) - 1, _MAX_MAGNITUDE), 0, -1):
+        if fold_magnitude(suffix[:size]) in known and is_currency(suffix[size:].strip()):
             return suffix[:size], suffix[size:].strip()
     return "", suffix
+
+
+_MAX_MAGNITUDE = 8  # letters of a magnitude that its currency follows at once, as in "Mio.€"
 
 
 def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | None, int] | None:

@@ -1,367 +1,117 @@
 """Words beside a number: currencies, magnitudes ("1,2 Mio.", "30L", "120万") and units."""
 
 import unicodedata
+from functools import cache
 
-_ISO_4217 = frozenset(
-    [
-        "AED",
-        "AFN",
-        "AMD",
-        "ANG",
-        "AOA",
-        "ARS",
-        "AUD",
-        "AWG",
-        "AZN",
-        "BAM",
-        "BBD",
-        "BDT",
-        "BGN",
-        "BHD",
-        "BIF",
-        "BMD",
-        "BND",
-        "BOB",
-        "BRL",
-        "BSD",
-        "BTC",
-        "BTN",
-        "BWP",
-        "BYN",
-        "BZD",
-        "CAD",
-        "CDF",
-        "CHF",
-        "CLP",
-        "CNY",
-        "COP",
-        "CRC",
-        "CVE",
-        "CZK",
-        "DJF",
-        "DKK",
-        "DOP",
-        "DZD",
-        "EGP",
-        "ERN",
-        "ETB",
-        "ETH",
-        "EUR",
-        "FJD",
-        "FKP",
-        "GBP",
-        "GEL",
-        "GHS",
-        "GIP",
-        "GMD",
-        "GNF",
-        "GTQ",
-        "GYD",
-        "HKD",
-        "HNL",
-        "HRK",
-        "HTG",
-        "HUF",
-        "IDR",
-        "ILS",
-        "INR",
-        "IQD",
-        "IRR",
-        "ISK",
-        "JMD",
-        "JOD",
-        "JPY",
-        "KES",
-        "KGS",
-        "KHR",
-        "KMF",
-        "KPW",
-        "KRW",
-        "KWD",
-        "KYD",
-        "KZT",
-        "LAK",
-        "LBP",
-        "LKR",
-        "LRD",
-        "LSL",
-        "LYD",
-        "MAD",
-        "MDL",
-        "MGA",
-        "MKD",
-        "MMK",
-        "MNT",
-        "MOP",
-        "MRU",
-        "MUR",
-        "MVR",
-        "MWK",
-        "MXN",
-        "MYR",
-        "MZN",
-        "NAD",
-        "NGN",
-        "NIO",
-        "NOK",
-        "NPR",
-        "NZD",
-        "OMR",
-        "PAB",
-        "PEN",
-        "PGK",
-        "PHP",
-        "PKR",
-        "PLN",
-        "PYG",
-        "QAR",
-        "RMB",
-        "RON",
-        "RSD",
-        "RUB",
-        "RWF",
-        "SAR",
-        "SBD",
-        "SCR",
-        "SDG",
-        "SEK",
-        "SGD",
-        "SHP",
-        "SLE",
-        "SOS",
-        "SRD",
-        "SSP",
-        "STN",
-        "SYP",
-        "SZL",
-        "THB",
-        "TJS",
-        "TMT",
-        "TND",
-        "TRY",
-        "TTD",
-        "TWD",
-        "TZS",
-        "UAH",
-        "UGX",
-        "USD",
-        "USDT",
-        "UYU",
-        "UZS",
-        "VES",
-        "VND",
-        "VUV",
-        "WST",
-        "XAF",
-        "XCD",
-        "XOF",
-        "XPF",
-        "YER",
-        "ZAR",
-        "ZMW",
-    ]
-)
-_CURRENCY_WORDS = frozenset(
-    [
-        "kr",
-        "kr.",
-        "kč",
-        "zł",
-        "zl",
-        "ft",
-        "lei",
-        "leu",
-        "лв",
-        "лв.",
-        "грн",
-        "грн.",
-        "руб",
-        "руб.",
-        "р",
-        "р.",
-        "rs",
-        "rs.",
-        "rp",
-        "rp.",
-        "rm",
-        "r",
-        "fr",
-        "fr.",
-        "sfr",
-        "sfr.",
-        "s/",
-        "s/.",
-        "din",
-        "din.",
-        "дин",
-        "дин.",
-        "tl",
-        "lt",
-        "ls",
-        "ден",
-        "ден.",
-        "ден.",
-        "元",
-        "円",
-        "圆",
-        "圓",
-        "块",
-        "원",
-        "บาท",
-        "د.إ",
-        "د.إ.",
-        "ر.س",
-        "ر.س.",
-        "ج.م",
-        "ج.م.",
-        "د.ك",
-        "د.ك.",
-        "د.ت",
-        "د.ت.",
-        "د.ج",
-        "د.ج.",
-        "د.م",
-        "د.م.",
-        "ل.ل",
-        "ل.ل.",
-        "ر.ق",
-        "ر.ق.",
-        "د.أ",
-        "د.أ.",
-        "د.ع",
-        "د.ع.",
-        "ر.ع",
-        "ر.ع.",
-        "د.ب",
-        "د.ب.",
-        "ریال",
-        "ريال",
-        "تومان",
-        "دينار",
-        "درهم",
-        "bs",
-        "bs.",
-        "q",
-        "euro",
-        "euros",
-        "eur",
-        "dollar",
-        "dollars",
-        "pound",
-        "pounds",
-        "yen",
-        "yuan",
-        "usd",
-        "gbp",
-        "chf",
-        "eur.",
-        "franc",
-        "francs",
-        "krona",
-        "kronor",
-        "kroner",
-        "рублей",
-        "рубля",
-        "гривень",
-        "kn",
-        "тг",
-        "сум",
-        "сўм",
-        "som",
-        "soʻm",
-        "so'm",
-        "mdl",
-        "l",
-        "lek",
-        "lekë",
-        "kd",
-        "jd",
-        "den",
-        "den.",
-    ]
-)
+_CODES = """
+    AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF
+    CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB ETH EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK
+    HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB
+    RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX
+    USD USDT UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW Ksh KSh Bs TSh USh
+"""
+"""ISO 4217, without the codes that are English words (ALL, TOP, CUP), and with what people write in their place."""
 
-MAGNITUDES: dict[str, int] = {}
-"""Word in lower case -> its power of ten, where the word means one thing in every language."""
-for _power, _words in {
-    2: "hundred",
-    3: (
-        "k thousand thousands tsd tsd. tys tys. tis tis. tüh tyś тыс тыс. тис тис. хил хил. хиљ. χιλ χιλ. hilj. tūkst. tūkst "
-        "tuh tuh. tis tisuća rb ribu 千 천 พัน ألف آلاف هزار हज़ार हज़ार हजार হা হাজার ezer mijë mila bin tusind tusen"
-    ),
+_WORDS = """
+    kr kr. kč zł zl ft lei leu лв лв. грн грн. руб руб. р р. rs rs. rp rp. rm r fr fr. sfr sfr. s/ s/. din din. дин дин. tl
+    lt ls ден ден. 元 円 圆 圓 块 원 บาท د.إ د.إ. ر.س ر.س. ج.م ج.م. د.ك د.ك. د.ت د.ت. د.ج د.ج. د.م د.م. ل.ل ل.ل. ر.ق ر.ق. د.أ د.أ.
+    د.ع د.ع. ر.ع ر.ع. د.ب د.ب. ریال ريال تومان دينار درهم bs bs. euro euros eur eur. dollar dollars pound pounds yen yuan
+    usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm lekë lek kd jd den den.
+"""
+
+_MAGNITUDES = {
+    3: """k thousand thousands tsd tausend tys tis тыс тысяч тис хил хиљ χιλ tūkst tuh tisuća tisoč rb ribu 千 천 พัน ألف آلاف
+        هزار हज़ार हजार હજાર হা হাজার ہزار ezer mijë mila mille bin tusind tusen tuhatta duizend tisíc tisíce nghìn ngàn ஆயிரம் ஆ ह
+        mijë elfu þús. þús հզր""",
     4: "万 萬 만",
-    5: "lakh lakhs lac lacs लाख লা লাখ แสน",
-    6: (
-        "mm mn mio mio. mln mln. mill mill. million millions millionen millones millón milhões milhão milj milj. "
-        "mil. млн млн. мил мил. εκ εκ. εκατ. jt jt. juta ล้าน مليون ملايين میلیون मिलियन mi mpx tr mió millió "
-        "miljoen milyon milion milionów milioni mi. мілн. mij. မီလီယံ"
-    ),
-    7: "cr crore crores करोड़ क॰ क. কো কোটি",
+    5: "lakh lakhs lac lacs लाख লা লাখ લાખ لاکھ แสน",
+    6: """mm mn mio mln mill million millions millionen millones millón milhões milhão milj mil. млн мил εκ εκατ jt juta ล้าน
+        مليون ملايين میلیون मिलियन mi mió millió miljoen miljoner miljoonaa millioner milyon milion milionów milioni milioane
+        milionu tr triệu mіlion миллионов мільйона மி mij m. மில்லியன் mlj""",
+    7: "cr crore crores करोड़ क॰ क कोटी કરોડ কো কোটি کروڑ",
     8: "億 亿 억",
-    9: (
-        "bn bln b billion billions mrd mrd. md mld mld. mia mia. mil.mill. mrd milyar miliar miliardi milliarden "
-        "milliarde млрд млрд. млд. δισ δισ. mlrd mlrd. مليار میلیارد พันล้าน mr mr. mlrd bi अ॰ अरब miljard miljarder miliard"
-    ),
-    12: "tn trn trillion trillions трлн трлн. bio bio. bil. 兆 조 biljoen trilyun bln. tri kh ล้านล้าน تريليون",
-}.items():
-    for _word in _words.split():
-        MAGNITUDES[_word] = _power
+    9: """bn bln billion billions mrd mld mlrd mlr mljrd mia miljard miljarder miliard milyar miliar miliardi milliarden milliards
+        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி mil.mill ming mjerd""",
+    12: "trn trillion trillions трлн трилн bio bill bil tril trilj bilj tri trln 兆 조 biljoen trilyun τρισ تريليون تریلیون ترليون kh ख॰ டி",
+}
 
-AMBIGUOUS: dict[str, tuple[tuple[str, int], ...]] = {
-    "m": (("jt rb jt. rb.", 9), ("", 6)),
-    "b": (("mn mr mr.", 3), ("", 9)),
-    "t": (("tr n", 9), ("mio. mia. mio mia", 3), ("k m b mn bn l cr", 12)),
+_AMBIGUOUS = {
+    "m": (("jt rb", 9), ("", 6)),
+    "b": (("mn mr", 3), ("e mrd", 12), ("mil", 12), ("", 9)),
+    "t": (("tr n", 9), ("mio mia milj mrd", 3), ("k m b mn bn l cr jt rb", 12)),
     "l": (("k cr t", 5),),
     "n": (("tr", 3),),
+    "nt": (("tr t n", 12),),
     "e": (("m mrd", 3),),
-    "mil": (("m mil m", 3), ("mi bi", 3), ("", 3)),
+    "mil": (("tis mld mlr bil k tril", 6), ("", 3)),
     "md": (("", 9),),
-    "g": (("k m", 9),),
-    "tn": (("mn md", 3), ("mn mdkr", 3), ("", 12)),
-    "bin": (("", 3),),
-    "mld": (("", 9),),
+    "tn": (("mr b", 12), ("mn md bn", 3), ("", 12)),
+    "bn": (("k md", 12), ("", 9)),
 }
 """Letters that mean a magnitude in company: the first entry one of whose words stands in the column wins, and
 an entry without words wins always. "B" is a billion, but a thousand beside the Turkish "Mn"; "L" is a lakh
-beside "K" or "Cr" and else a litre."""
+beside "K" or "Cr" and else a litre; "mil" is a thousand in Spanish and Portuguese, a million beside "tis."."""
 
-_LENGTH_UNITS_OF_ONE_LETTER = frozenset(
-    ["m", "l", "g", "s", "h", "d", "t", "v", "w", "a", "j", "n", "c", "f", "k", "b"]
+_UNITS_OF_ONE_LETTER = frozenset("mlgshdtvwajncfkb")
+_FIRST_OF_TWO = frozenset(
+    ["sq", "square", "cubic", "cu", "fl", "per", "metric", "us", "short", "long", "/", "%"]
 )
+_MAX_UNIT = 20
+_MAX_CURRENCY = 12
+_MAX_COUNTRY = 3  # letters beside a currency sign, as in US$
 
 
-_FIRST_OF_TWO = frozenset("sq square cubic cu fl per metric us short long / % million billion".split())
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(_CODES.split()) | frozenset(_WORDS.split())
+
+
+@cache
+def magnitudes() -> dict[str, int]:
+    """Return word, folded and without its last dot -> power of ten; words of two readings have none yet (-1)."""
+    known = {word.rstrip("."): power for power, words in _MAGNITUDES.items() for word in words.split()}
+    return {**known, **dict.fromkeys(_AMBIGUOUS, -1)}
 
 
 def is_currency(word: str) -> bool:
-    """Whether the word, tidied, names money: a sign (with a country before or after it), an ISO 4217 code, a word."""
-    if not word or len(word) > 12:  # noqa: PLR2004 - the longest currency word
+    """Whether the word, tidied, names money: a sign with or without its country, an ISO 4217 code, a word."""
+    if not word or len(word) > _MAX_CURRENCY:
         return False
-    if word in _ISO_4217 or word.casefold() in _CURRENCY_WORDS:
+    if word in _currencies() or word.casefold() in _currencies():
         return True
+    if word.isascii() and "$" not in word:
+        return False
     letters = "".join(sign for sign in word if unicodedata.category(sign) != "Sc")
-    return len(letters) < len(word) and len(letters) <= 3 and (not letters or letters.isalpha())  # noqa: PLR2004
+    return len(letters) < len(word) and len(letters) <= _MAX_COUNTRY and (not letters or letters.isalpha())
 
 
 def is_unit(word: str) -> bool:
     """Whether the word can stand behind a number as its unit: letters with what units are written with."""
-    first, blank, _ = word.partition(" ")
-    if not word or len(word) > 20 or any(sign.isdecimal() for sign in word):  # noqa: PLR2004 - a phrase, no unit
+    if not word or len(word) > _MAX_UNIT or any(sign.isdecimal() for sign in word):
         return False
-    if blank and (first.casefold() not in _FIRST_OF_TWO or word.count(" ") > 1):
+    first, blank, rest = word.partition(" ")
+    if blank and (first.casefold() not in _FIRST_OF_TWO or " " in rest):
         return False
     if len(word) == 1 and word.isascii() and word.isalpha():
-        return word.casefold() in _LENGTH_UNITS_OF_ONE_LETTER
-    return all(
-        sign.isalpha() or sign in "°µ/²³·^.%‰-_ '\"′″()₂$€£" or unicodedata.category(sign)[0] in "MS"
-        for sign in word
-    )
+        return word.casefold() in _UNITS_OF_ONE_LETTER
+    return all(_in_unit(sign) for sign in word)
+
+
+def _in_unit(sign: str) -> bool:
+    return sign.isalpha() or sign in "°µ/·^.%‰- '\"′″()₂²³$€£" or unicodedata.category(sign)[0] in "MS"
+
+
+def fold_magnitude(word: str) -> str:
+    """Return a magnitude's word as the tables spell it."""
+    return word.casefold().rstrip(".")
 
 
 def magnitude(word: str, company: frozenset[str]) -> int | None:
-    """Return the power of ten a suffix stands for among the suffixes of its column, None if it is none."""
-    word = word.casefold()
-    for words, power in AMBIGUOUS.get(word, ()):
-        if not words or company & frozenset(words.split()) - {word}:
+    """Return the power of ten a suffix stands for among the folded suffixes of its column, None if it is none."""
+    word = fold_magnitude(word)
+    for words, power in _AMBIGUOUS.get(word, ()):
+        if not words or company & (frozenset(words.split()) - {word}):
             return power
-    return MAGNITUDES.get(word)
+    power = magnitudes().get(word, -1)
+    return power if power >= 0 else None
