@@ -46,6 +46,13 @@ CLAIM_WAITS_S = (1.0, 5.0, 30.0)
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Waits after an unknown outcome; then the row rests until the next sweep."""
 
+BLIND_RESEND_S = 60.0
+"""Without READ_MESSAGE_HISTORY only the nonce tells a resend from a second answer.
+
+It is trusted this long after the first send: with the send's own deadline and a late arrival that stays
+within the "past few minutes" for which Discord remembers it.
+"""
+
 
 class LostRowError(Exception):
     """The row moved without us: another delivery has it, so this one is silent from here on."""
@@ -157,22 +164,23 @@ class CommandHandler:
 
     async def _claimed(self, mention: Mention, owner: Owner) -> bool:
         """Claim the row. An unanswered INSERT may have landed, so the same owner asks again."""
-        for wait in (*CLAIM_WAITS_S, None):
+        for wait in CLAIM_WAITS_S:
             try:
-                return await self._rows.claim(
-                    mention.message,
-                    owner,
-                    channel=mention.channel,
-                    guild=mention.guild,
-                    author=mention.author,
-                    request=mention.to_json(),
-                )
+                return await self._claim(mention, owner)
             except StorageError as error:
                 log.error("message %d: not claimed, so not answered now: %s", mention.message, error)  # noqa: TRY400 - a full disk needs no traceback
-                if wait is None:
-                    raise
                 await asyncio.sleep(wait)
-        raise AssertionError
+        return await self._claim(mention, owner)
+
+    async def _claim(self, mention: Mention, owner: Owner) -> bool:
+        return await self._rows.claim(
+            mention.message,
+            owner,
+            channel=mention.channel,
+            guild=mention.guild,
+            author=mention.author,
+            request=mention.to_json(),
+        )
 
     async def _resume(self, row: Row) -> None:
         owner = self._owner()
@@ -193,16 +201,20 @@ class CommandHandler:
         assert task is not None  # noqa: S101 - a coroutine that runs has a task
         self._jobs[task] = job
         try:
-            await self._stages(job)
-        except AbandonedError as gone:
-            log.warning("message %d: abandoned: %s", job.mention.message, gone)
-            await self._finished(job, State.ABANDONED, answer=None, why=str(gone))
+            await self._settled(job)
         except LostRowError:
             log.warning("message %d: another delivery has it; silent here", job.mention.message)
         except (UnknownOutcomeError, StorageError) as error:
             log.warning("message %d: rests in state %s: %s", job.mention.message, job.state, error)
         finally:
             del self._jobs[task]
+
+    async def _settled(self, job: _Job) -> None:
+        try:
+            await self._stages(job)
+        except AbandonedError as gone:
+            log.warning("message %d: abandoned: %s", job.mention.message, gone)
+            await self._finished(job, State.ABANDONED, answer=None, why=str(gone))
 
     async def _stages(self, job: _Job) -> None:
         place = await self._placed(job)
@@ -280,16 +292,21 @@ class CommandHandler:
         return compose(reading, decision, drawn)
 
     async def _delivered(self, job: _Job, place: Place, answer: Answer) -> int:
-        mention = job.mention
+        mention, clock = job.mention, asyncio.get_running_loop().time
+        first_send: float | None = None
 
         async def before_send() -> None:
+            nonlocal first_send
             state = job.state
             self._moved(job, State.SENDING, await self._rows.sending(mention.message, job.owner, state))
+            first_send = first_send or clock()
 
         async def ensure() -> int:
             # Once a send was made the thread is no longer empty by construction.
             here = place if job.state is State.COMPUTED else replace(place, fresh_since=None)
-            sent_before = job.row is not None and job.row.sends > 0
+            by_an_earlier_run = job.row is not None and job.row.sends > 0
+            long_ago = first_send is not None and clock() - first_send > BLIND_RESEND_S
+            sent_before = by_an_earlier_run or long_ago
             return await self._messenger.ensure_answer(
                 mention, here, answer, sent_before=sent_before, before_send=before_send
             )

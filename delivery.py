@@ -6,15 +6,20 @@ past few minutes". Because those minutes are not a number, every send also follo
 is at most READ_TO_SEND_S old. https://docs.discord.com/developers/resources/message#create-message
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from charts.table import File
 from ports import AbandonedError, Answer, FileRef, Mention, Place, UnknownOutcomeError
 from wording import THREAD_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from charts.table import File
 
 log = logging.getLogger("oneplot.delivery")
 
@@ -153,8 +158,8 @@ class Delivery:
     ) -> int:
         """Return the id of the one answer: found in the place, or sent now.
 
-        `sent_before` says that an earlier run may have sent it; `before_send` commits the send to the row
-        before it is made. Raises as ensure_thread.
+        `sent_before` says that it may have been sent so long ago that its nonce is forgotten; `before_send`
+        commits the send to the row before it is made. Raises as ensure_thread.
         """
         clock = asyncio.get_running_loop().time
         seen = place.fresh_since
@@ -190,7 +195,7 @@ class Delivery:
     async def _adopted(self, mention: Mention, *, recovered: bool) -> Place:
         """Use the thread that is there: a human's, our own of an earlier run, or another process's."""
         place = Place(mention.message)
-        if recovered or await self._wire.thread_owner(mention.message) != self._wire.me:
+        if recovered or not await self._is_ours(mention.message):
             log.info("message %d: the thread exists already; using it", mention.message)
             return place
         log.warning("message %d: the thread was opened under our name; standing by", mention.message)
@@ -201,6 +206,12 @@ class Delivery:
                 return Place(mention.message, answer=found)
             await asyncio.sleep(STAND_BY_POLL_S)
         return place
+
+    async def _is_ours(self, thread: int) -> bool:
+        try:
+            return await self._wire.thread_owner(thread) == self._wire.me
+        except RefusedError as refused:
+            raise _given_up(refused) from refused
 
     async def _send(self, mention: Mention, place: Place, answer: Answer) -> int:
         reply_to = mention.message if place.reply else None

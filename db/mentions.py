@@ -79,7 +79,7 @@ _UNFINISHED = f"""
     SELECT {_COLUMNS} FROM mention
     WHERE state IN ('claimed', 'threaded', 'computed', 'sending') ORDER BY id
 """  # noqa: S608 - the columns are the constant above
-_ADOPT = f"UPDATE mention SET owner = ?3 WHERE id = ?1 AND owner = ?2 RETURNING {_COLUMNS}"  # noqa: S608
+_ADOPT = f"UPDATE mention SET owner = ?3 WHERE id = ?1 AND owner = ?2 AND state = ?4 RETURNING {_COLUMNS}"  # noqa: S608
 
 
 def _row(values: Sequence[object]) -> Row:
@@ -162,7 +162,7 @@ class Mentions:
 
     async def adopt(self, row: Row, owner: Owner) -> Row | None:
         """Take over a dead delivery's row and return it as it is now; None if somebody else did."""
-        rows = await self._db.run(_ADOPT, (row.message, row.owner, owner))
+        rows = await self._db.run(_ADOPT, (row.message, row.owner, owner, row.state))
         return _row(rows[0]) if rows else None
 
     async def horizon(self) -> int:

@@ -1,0 +1,94 @@
+"""What must hold after a schedule, read from Discord's history: never from the bot's log or database."""
+
+import re
+from collections.abc import Iterator
+
+from tests.simulation.discord import ME, Subject
+from tests.simulation.schedule import Outcome
+from wording import APOLOGY, SLOW
+
+APOLOGIES = frozenset({APOLOGY.text, SLOW.text})
+WORDS = re.compile(r"\d+#\d+")
+
+CRASHES = 3
+"""Fewer kills than this excuse no apology for a mention that did nothing wrong."""
+
+
+def violations(outcome: Outcome) -> list[str]:
+    """Return every broken promise as a sentence; none means that the schedule holds."""
+    found = [f"an exception escaped: {error}" for error in outcome.escaped]
+    if not outcome.settled:
+        found.append("work went on long after the last fault")
+    for subject in outcome.discord.subjects.values():
+        found += [f"mention {subject.id}: {broken}" for broken in _of(outcome, subject)]
+    found += _strays(outcome)
+    found += _resends(outcome)
+    if outcome.settled:
+        echo = outcome.discord.requests[outcome.requests_before_echo :]
+        found += [f"asked again after the end: {request.kind} for {request.mention}" for request in echo]
+    return found
+
+
+def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
+    discord, mind = outcome.discord, outcome.mind
+    if sum(message == subject.id for message, _ in discord.opened) > 1:
+        yield "two threads"
+    answers = discord.answers(subject)
+    visible = [post for post in answers if not post.deleted]
+    if len(visible if subject.excuse else answers) > 1:
+        yield f"{len(answers)} answers: {[(post.text, post.at, post.source) for post in answers]}"
+    if not answers and not _excused(outcome, subject):
+        yield "no answer"
+    for post in answers:
+        words = WORDS.match(post.text)
+        if post.text in APOLOGIES:
+            if not _may_apologise(outcome, subject):
+                yield "an apology for nothing"
+        elif words is None or words.group() not in mind.words.get(subject.id, ()):
+            yield f"not an answer: {post.text!r}"
+    if outcome.profile.kills == 0 and not (outcome.profile.poison or outcome.profile.stops):
+        yield from _frugal(outcome, subject)
+
+
+def _frugal(outcome: Outcome, subject: Subject) -> Iterator[str]:
+    """Without faults: one model call, one request for the thread, at most one read, one send."""
+    if outcome.mind.calls.get(subject.id, 0) != 1:
+        yield f"{outcome.mind.calls.get(subject.id, 0)} model calls without any fault"
+    asked = [request.kind for request in outcome.discord.requests if request.mention == subject.id]
+    if asked not in (["thread", "send"], ["thread", "read", "send"], ["read", "send"]):
+        yield f"the requests of a calm answer were {asked}"
+
+
+def _excused(outcome: Outcome, subject: Subject) -> bool:
+    """Whether something took the answer away: a moderator, a permission, or a send nobody could verify."""
+    discord = outcome.discord
+    if subject.excuse or (subject.threads and discord.threads_refused in {10003, 50001}):
+        return True
+    sent = any(request.kind == "send" and request.mention == subject.id for request in discord.requests)
+    return not discord.readable and (sent or outcome.kills > 0)
+
+
+def _may_apologise(outcome: Outcome, subject: Subject) -> bool:
+    if outcome.profile.poison:
+        return subject.id == outcome.mind.poison
+    return outcome.kills >= CRASHES or bool(outcome.profile.storage)
+
+
+def _strays(outcome: Outcome) -> Iterator[str]:
+    subjects = outcome.discord.subjects
+    for post in outcome.discord.posts:
+        if post.channel not in subjects and post.reference not in subjects:
+            yield f"a message that answers nobody: {post.text!r}"
+    for message, owner in outcome.discord.opened:
+        if owner == ME and not subjects[message].threads:
+            yield f"a thread where none may be: {message}"
+
+
+def _resends(outcome: Outcome) -> Iterator[str]:
+    """One database, one answer: whatever it sends for a mention, first or again, is the same."""
+    texts: dict[tuple[str, int], str] = {}
+    for request in outcome.discord.requests:
+        if request.kind == "send":
+            first = texts.setdefault((request.source, request.mention), request.text)
+            if request.text != first:
+                yield f"mention {request.mention}: {first!r} was sent again as {request.text!r}"

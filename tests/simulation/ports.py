@@ -1,0 +1,274 @@
+"""The ports of one life of a process: each call may fail in its own way, and each may be the last."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from random import Random
+from typing import TypeVar
+
+from charts.chart import Drawn
+from charts.spec import ChartSpec, Mark
+from charts.table import Column, File, Kind, Reading, Table
+from db.mentions import StorageError
+from db.schema import migrate
+from delivery import CALL_DEADLINE_S, Post, RefusedError
+from ports import AbandonedError, Answer, Decision, FileRef, Mention, UnknownOutcomeError
+from tests.simulation.discord import ME, Discord, Request
+from tests.simulation.profile import Profile
+
+T = TypeVar("T")
+
+READING = Reading((Table((Column("n", Kind.NUMBER, (1,), ("1",)),)),), "draw this")
+PAGE = 100
+
+
+class KilledError(BaseException):
+    """The process is gone. Not an Exception: nothing of it may go on by catching this."""
+
+
+class Disk:
+    """A database file that outlives processes, in memory, with the statements of the real one."""
+
+    def __init__(self) -> None:
+        self._db = sqlite3.connect(":memory:", isolation_level=None, cached_statements=64)
+        migrate(self._db)
+        self._copy: tuple[list[tuple[object, ...]], list[tuple[object, ...]]] = ([], [])
+        self.source = ""
+
+    def run(self, sql: str, parameters: Sequence[object]) -> list[tuple[object, ...]]:
+        """Run one statement and return its rows."""
+        try:
+            return self._db.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise StorageError(str(error)) from error
+
+    def clear(self, source: str) -> None:
+        """Start empty, as after a deletion; `source` names the new life of the file."""
+        self._db.execute("DELETE FROM mention")
+        self._db.execute("DELETE FROM meta")
+        self._copy = ([], [])
+        self.source = source
+
+    def copy(self) -> None:
+        """Keep a copy of the file."""
+        rows = [self._db.execute(f"SELECT * FROM {table}").fetchall() for table in ("mention", "meta")]  # noqa: S608 - two constants
+        self._copy = (rows[0], rows[1])
+
+    def restore(self, source: str) -> None:
+        """Put the last copy back."""
+        kept = self._copy
+        self.clear(source)
+        self._copy = kept
+        for table, rows in zip(("mention", "meta"), kept, strict=True):
+            if rows:
+                marks = ",".join("?" * len(rows[0]))
+                self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 - constants
+
+
+class Ports:
+    """One life: its wire, its statements, its mind. `fuse` counts the points left until it is killed.
+
+    A point lies before and after the effect of every call, and while a request is on its way.
+    """
+
+    def __init__(  # noqa: PLR0913 - a world has that many parts
+        self,
+        profile: Profile,
+        chance: Random,
+        discord: Discord,
+        disk: Disk,
+        mind: "Mind",
+        *,
+        fuse: int | None,
+        on_death: Callable[[], None],
+    ) -> None:
+        self.profile = profile
+        self.chance = chance
+        self.discord = discord
+        self.disk = disk
+        self.mind = mind
+        self.fuse = fuse
+        self.alive = True
+        self._on_death = on_death
+
+    @property
+    def me(self) -> int:
+        """Return our user id."""
+        return ME
+
+    def die(self) -> None:
+        """Kill the process, here and now."""
+        if self.alive:
+            self.alive = False
+            self._on_death()
+
+    def point(self) -> None:
+        """Pass one point at which the process may be killed."""
+        if self.fuse is not None and self.alive:
+            self.fuse -= 1
+            if self.fuse < 0:
+                self.die()
+        if not self.alive:
+            raise KilledError
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, if the process lives to see the end of it."""
+        await asyncio.sleep(seconds)
+        if not self.alive:
+            raise KilledError
+
+    # --- the database
+
+    async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        """Run one statement. A caller that is cancelled meanwhile finds it done all the same."""
+        self.point()
+        profile, dice = self.profile, self.chance.random()
+        if dice < profile.storage / 2:
+            raise StorageError("database or disk is full")
+        rows = self.disk.run(sql, parameters)
+        if profile.lose_database and dice > 0.9:
+            self.disk.copy()
+        if profile.stall and self.chance.random() < profile.stall:
+            await self.sleep(self.chance.uniform(1, 200))
+        elif dice > 0.7:
+            await self.sleep(0.001)
+        self.point()
+        if dice < profile.storage:
+            raise StorageError("committed, but the reply was lost")
+        return rows
+
+    # --- Discord
+
+    def may_read_history(self, mention: Mention) -> bool:
+        """Whether reads show anything in this world."""
+        del mention
+        return self.discord.readable
+
+    async def start_thread(self, mention: Mention, name: str) -> None:
+        """Start Thread from Message."""
+        del name
+        message = mention.message
+        await self._request("thread", message, lambda: self.discord.start_thread(message, ME))
+
+    async def thread_owner(self, thread: int) -> int | None:
+        """Get Channel."""
+        return await self._request("owner", thread, lambda: self.discord.thread_owner(thread))
+
+    async def own_posts(self, channel: int, after: int, pages: int) -> AsyncIterator[Post]:
+        """Get Channel Messages, perhaps as they were a while ago."""
+        is_stale = self.chance.random() < self.profile.is_stale
+        stale = self.chance.uniform(0, self.profile.stale) if is_stale else 0.0
+        posts = await self._request("read", after, lambda: self.discord.history(channel, after, stale))
+        for post in posts[: pages * PAGE]:
+            yield post
+        if len(posts) > pages * PAGE:
+            raise AbandonedError("too many messages follow")
+
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
+        """Create Message."""
+        source, text = self.disk.source, answer.text + (answer.png or b"").decode()
+        return await self._request(
+            "send",
+            reply_to or channel,
+            lambda: self.discord.send(channel, text, nonce, reply_to, source),
+            text,
+        )
+
+    async def fetch(self, file: FileRef) -> File:
+        """Fetch an attachment."""
+        self.point()
+        await self.sleep(0.2)
+        return File(file.name, b"n\n1\n")
+
+    async def _request(self, kind: str, mention: int, effect: Callable[[], T], text: str = "") -> T:
+        """Issue one request. It may take effect though its sender is gone, and late."""
+        self.point()
+        profile, chance = self.profile, self.chance
+        left = CALL_DEADLINE_S
+        if profile.throttled and chance.random() < profile.throttled:
+            wait = chance.uniform(0.5, 25)
+            left -= wait
+            await self.sleep(wait)
+        clock = self.discord.clock
+        self.discord.requests.append(Request(kind, mention, clock(), self.disk.source, text))
+        dice = chance.random()
+        if dice < profile.unsent:
+            await self.sleep(0.1)
+            raise UnknownOutcomeError(f"{kind}: 503")
+        is_late = profile.is_late and chance.random() < profile.is_late
+        delay = chance.uniform(0, profile.late) if is_late else 0.02 + 0.4 * chance.random()
+        loop = asyncio.get_running_loop()
+        reply: asyncio.Future[T | RefusedError] = loop.create_future()
+        loop.call_later(delay, _apply, effect, reply)
+        self.point()
+        if delay > left:
+            await self.sleep(left)
+            raise UnknownOutcomeError(f"{kind}: no answer within {CALL_DEADLINE_S} s")
+        result = await reply
+        self.point()
+        if dice < profile.unsent + profile.unanswered:
+            if chance.random() < profile.hangs:
+                await self.sleep(left - delay)
+            raise UnknownOutcomeError(f"{kind}: the connection was reset, or nothing ever came")
+        if isinstance(result, RefusedError):
+            raise result
+        return result
+
+
+def _apply(effect: Callable[[], T], reply: "asyncio.Future[T | RefusedError]") -> None:
+    try:
+        result: T | RefusedError = effect()
+    except RefusedError as refused:
+        result = refused
+    if not reply.done():  # its sender may have been cancelled or killed
+        reply.set_result(result)
+
+
+class Mind:
+    """What models and planners said, in all lives: no two answers alike, so any second one shows."""
+
+    def __init__(self, poison: int | None = None) -> None:
+        self.poison = poison
+        self.calls: dict[int, int] = {}
+        self.words: dict[int, set[str]] = {}
+
+    def answer(self, message: int) -> str:
+        """Think once about a message; return new words."""
+        number = self.calls[message] = self.calls.get(message, 0) + 1
+        words = f"{message}#{number}"
+        self.words.setdefault(message, set()).add(words)
+        return words
+
+
+class Thinking:
+    """The decider and the drawing of one life."""
+
+    def __init__(self, ports: Ports) -> None:
+        self._ports = ports
+
+    async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
+        """Find the one table there is."""
+        del text, files
+        self._ports.point()
+        return READING
+
+    async def decide(self, mention: Mention, reading: Reading) -> Decision:
+        """Think for up to 25 s. The poisoned mention does not survive it."""
+        del reading
+        ports = self._ports
+        ports.point()
+        words = ports.mind.answer(mention.message)
+        await ports.sleep(ports.chance.uniform(1, 25))
+        if mention.message == ports.mind.poison:
+            ports.die()
+        ports.point()
+        if ports.chance.random() < 0.5:
+            return Decision(text=words)
+        return Decision(ChartSpec(Mark.BAR), words)
+
+    async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
+        """Draw."""
+        del table, spec
+        self._ports.point()
+        await self._ports.sleep(0.1)
+        return Drawn(b"\x01", "a chart", "")

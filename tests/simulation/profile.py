@@ -1,0 +1,92 @@
+"""What may go wrong in a family of schedules, and how often. A seed draws one schedule from its profile."""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Rates are probabilities for each occasion, times are seconds.
+
+    window, late and stale are Discord's side of the inequality W >= S + L + d: how long a nonce is
+    remembered, how late a request may still be applied, how old a history read may be.
+    """
+
+    name: str
+    processes: int = 1
+    mentions: int = 3  # at most
+    kills: int = 4  # at most, for each process
+    copies: int = 2  # deliveries of one mention to one process, at most
+    unheard: float = 0.05  # a delivery that never comes
+    window: float = 120.0
+    late: float = 15.0
+    is_late: float = 0.08
+    stale: float = 60.0
+    is_stale: float = 0.1
+    unsent: float = 0.04  # no effect, and nobody can tell
+    unanswered: float = 0.06  # an effect, and nobody can tell
+    hangs: float = 0.5  # of those, how many end at our deadline instead of at once
+    throttled: float = 0.05  # 429 with up to 25 s to wait
+    downtime: float = 400.0
+    lose_database: float = 0.0  # deleted or rolled back while the process is dead
+    storage: float = 0.0  # a statement fails, before or after its commit
+    stall: float = 0.0  # a statement is answered only after minutes
+    in_place: float = 0.15  # a mention where Discord allows no thread
+    refused_threads: float = 0.0  # a world in which no thread may be opened
+    human_thread: float = 0.1
+    deletion: float = 0.0  # of a mention, a thread or an answer; a thread locked
+    unreadable: float = 0.0  # a world without READ_MESSAGE_HISTORY
+    stops: int = 0  # graceful stops, at most
+    poison: bool = False  # one mention kills the process whenever it is computed
+    shared: bool = False  # all processes on one database: the lock of the file was broken
+
+
+CALM = Profile(
+    "calm",
+    kills=0,
+    copies=3,
+    unheard=0,
+    is_late=0,
+    is_stale=0,
+    unsent=0,
+    unanswered=0,
+    throttled=0,
+    human_thread=0,
+)
+"""Nothing fails; events may come several times."""
+
+_ONE = Profile("one")
+_TWO = Profile("two", processes=2, mentions=2)
+
+PROFILES: dict[str, Profile] = {
+    profile.name: profile
+    for profile in (
+        CALM,
+        replace(CALM, name="fifty", mentions=1, copies=50),
+        _ONE,
+        _TWO,
+        replace(_TWO, name="lossy", lose_database=0.5),
+        replace(_TWO, name="three", processes=3, lose_database=0.3, kills=3),
+        replace(_ONE, name="storage", storage=0.05, stall=0.02),
+        replace(_TWO, name="stalls", kills=1, stall=0.25, in_place=0, mentions=1),
+        replace(_ONE, name="deletions", deletion=0.5),
+        replace(_ONE, name="refused", refused_threads=0.5, kills=2),
+        replace(_ONE, name="unreadable", unreadable=1.0, unanswered=0.6, hangs=1, kills=1),
+        replace(_ONE, name="stops", kills=0, stops=6, unheard=0, in_place=0.3),
+        replace(CALM, name="poison", mentions=6, poison=True),
+        replace(_ONE, name="shared", processes=2, shared=True),
+        # The two keys alone. Reads that never lie suffice one process though no nonce is remembered, and
+        # nonces that are never forgotten suffice any number though every read is minutes behind.
+        replace(_ONE, name="reads", window=-1, is_late=0, is_stale=0, unanswered=0.2),
+        replace(_TWO, name="nonces", window=1e9, stale=300, is_stale=1.0),
+    )
+}
+"""Every one of these must hold. The names are what the command line takes."""
+
+CONTROLS: dict[str, Profile] = {
+    profile.name: profile
+    for profile in (
+        replace(_TWO, name="forgetful", window=10, late=60, is_late=0.3),
+        replace(_TWO, name="stale", stale=300, is_stale=1.0),
+    )
+}
+"""Worlds beyond the inequality: the promise must break there, else the checker proves nothing."""
