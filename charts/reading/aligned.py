@@ -129,9 +129,8 @@ def _apart(wide: Sequence[str], left: Span, right: Span, *, framed: bool, first:
         return all(filled) and bool(head[1]) and (first or bool(head[0]))
     if not all(head) or any(parts(cell) for cell in head):
         return False
-    return any(
-        all(_is_value(columns.shown(line[slice(*span)])) for line in wide[1:]) and len(wide) > 1
-        for span in (left, right)
+    return all(any(columns.shown(line[slice(*span)]) for line in wide[1:]) for span in (left, right)) and any(
+        all(_is_value(columns.shown(line[slice(*span)])) for line in wide[1:]) for span in (left, right)
     )
 
 

@@ -69,9 +69,9 @@ def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
     source: Iterable[str] = islice(lines, start, None)
     escaped = any('\\"' in line and '""' not in line for line in lines[start : start + 1000])
-    if escaped:
-        source = (line.replace('\\"', '""') for line in source)
     escape = "\\" if any(f"\\{delimiter}" in line for line in lines[start : start + 1000]) else None
+    if escaped and not escape:
+        source = (line.replace('\\"', '""') for line in source)
     if delimiter == " ":
         source = (line.strip() for line in source)
     reader = csv.reader(

@@ -17,7 +17,6 @@ _RULE_SIGNS = _BOX | frozenset("-=+:|_ ")
 _STROKE = re.compile("[─━═╌╍┄┅┈┉╶╴]{2}|-{2}|={2}|_{3}|[╷╵╻╹]")
 _JUNCTIONS = frozenset("+|") | (_BOX - frozenset("─━═╌╍┄┅┈┉"))
 _CROSS = re.compile(r"[+|┼╪╬╫┿╇╋╂┾┽┯┰┳┬┴┷┻]")
-_MIN_CHARACTERS_OF_A_WRAPPED_CELL = 8
 
 
 def is_rule(line: str) -> bool:
@@ -72,6 +71,7 @@ def _grid(lines: Sequence[str], start: int, end: int) -> Block | None:
         elif (cells := cutter.cut(line)) is not None:
             groups[-1].append(cells)
     groups = [group for group in groups if group]
+    title = cutter.title
     if len(groups) == 1 and len(groups[0]) < 2 and len(rules) < 2:
         return None
     if cutter.julia:
@@ -79,13 +79,15 @@ def _grid(lines: Sequence[str], start: int, end: int) -> Block | None:
     rows, header = _rows(groups, [lines[place] for place in rules])
     if not rows or (cutter.width < 2 and len(rules) < 2):
         return None
-    return Block(start, end, rows, header)
+    return Block(start, end, rows, header, title)
 
 
 class _Cutter:
     """Cuts the lines of one grid at its bars; a line with too many is cut where the rules have junctions."""
 
     def __init__(self, texts: Sequence[str], bars: str, rules: Sequence[str]) -> None:
+        self.title = ""
+        self._seen = False
         self._bars = re.compile(f"[{re.escape(bars)}]")
         stripped = [line.strip() for line in texts]
         self._left = all(line[0] in bars for line in stripped if line)
@@ -113,12 +115,16 @@ class _Cutter:
         """Return the line's cells, or None for a remark that spans the table ("9 rows  6 columns")."""
         cells = self._split(line)
         if len(cells) == self.width:
+            self._seen = True
             return cells
         if len(cells) > self.width and self._places:
             wide = columns.expand(line)
             if all(place < len(wide) and self._bars.match(wide[place]) for place in self._places):
                 spans = zip(self._places, self._places[1:], strict=False)
                 return [wide[left + 1 : right].replace("\0", "").strip() for left, right in spans]
+        if len(cells) == 1 and not self._seen and self._left and self._right:
+            self.title = cells[0]
+            return None
         if len(cells) == 1 and (re.match(r"\d+ rows", cells[0]) or self.width > 2):
             return None
         return cells
@@ -168,23 +174,27 @@ def _folded(group: list[list[str]]) -> list[list[str]]:
 
 
 def _unwrapped(group: list[list[str]]) -> list[list[str]]:
-    """Join lines that only continue long texts of the line above: the first cell blank, and no number."""
+    """Join the lines of cells that were too long for their columns."""
     rows: list[list[str]] = []
+    widest = [max(len(row[place]) for row in group if place < len(row)) for place in range(max(map(len, group)))]
+    above: list[str] = []
     for row in group:
-        if rows and len(row) == len(rows[-1]) and _continues(row, rows[-1]):
-            rows[-1] = [
-                f"{above.removesuffix('+').rstrip()} {cell}".strip()
-                for above, cell in zip(rows[-1], row, strict=True)
-            ]
+        if rows and len(row) == len(above) and _continues(row, above, rows[-1], widest):
+            rows[-1] = [f"{cell.removesuffix('+').rstrip()} {more}".strip() for cell, more in zip(rows[-1], row, strict=True)]
         else:
             rows.append(row)
+        above = row
     return rows
 
 
-def _continues(row: Sequence[str], above: Sequence[str]) -> bool:
+def _continues(row: Sequence[str], above: Sequence[str], start: Sequence[str], widest: Sequence[int]) -> bool:
+    """Whether a line goes on with the one above: every word of it found no room there, and no number starts it."""
     filled = [place for place, cell in enumerate(row) if cell]
-    if not filled or row[0] or len(filled) * 2 > len(row):
+    if not filled or len(filled) == len(row) or len(filled) * 2 > len(row) or any(parts(row[place]) for place in filled):
+        return False
+    if not all(start[place] for place in range(len(row)) if not row[place]):
         return False
     return all(
-        len(above[place]) >= _MIN_CHARACTERS_OF_A_WRAPPED_CELL and not parts(row[place]) for place in filled
+        above[place] and (above[place].endswith("+") or len(above[place]) + len(row[place].split()[0]) + 1 > widest[place])
+        for place in filled
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from charts.reading.block import Block
+from charts.reading.noise import is_type_row
 
 _DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+(?:[|+]|$))++\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
@@ -21,11 +22,17 @@ def find(lines: Sequence[str]) -> Block | None:
             continue
         head = split(lines[place - 1])
         width = len(split(rule.replace("+", "|")))
-        if place > 1 and "-" in lines[place - 2] and set(lines[place - 2]) <= set("+-=| "):
-            continue  # a drawn grid, with a border above its header
+        if place > 1 and _is_inside(lines[place - 2], lines[place - 1]):
+            continue
         if len(head) == width and (width > 1 or "|" in rule) and any(head):
             return _below(lines, place, head)
     return None
+
+
+def _is_inside(above: str, header: str) -> bool:
+    """Whether the line above a would-be header shows that it is a row of a drawn grid."""
+    border = "-" in above and set(above.strip()) <= set("+-=| ")
+    return border or ("|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|"))
 
 
 def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
@@ -34,6 +41,8 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
     while end < len(lines) and "|" in lines[end]:
         if not _DELIMITER.fullmatch(lines[end]):
             rows.append(split(lines[end]))
+        elif is_type_row(rows[-1]) and len(rows) == 2:
+            rows.pop()  # polars writes the types of its columns between two rules
         end += 1
     width = len(head)
     even = [

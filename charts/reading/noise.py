@@ -31,6 +31,8 @@ _TYPE = re.compile(
 
 def without_noise(lines: Sequence[str]) -> list[str]:
     """Return the lines with those that only a program says made empty."""
+    if any(line.startswith(".TS") for line in lines):
+        lines = [re.sub(r"\\f[BIPR]", "", line) for line in lines if not re.fullmatch(r"[lrc |]+\.|_", line)]
     return ["" if _MIGHT.match(line) and _NOISE.fullmatch(line) else line for line in lines]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from charts.reading import columns
 from charts.reading.block import Block
 from charts.reading.limits import MAX_COLUMNS
 
@@ -27,6 +28,8 @@ def _separated(lines: Sequence[str]) -> Block | None:
     start = next((place for place, line in enumerate(lines) if _is_separator(line)), None)
     if start is None:
         return None
+    if lines[start].startswith("* Record"):
+        return _borderless(lines, start)
     records: list[Record] = []
     key, end = "", start
     for place in range(start, len(lines)):
@@ -44,6 +47,23 @@ def _separated(lines: Sequence[str]) -> Block | None:
         else:
             break
         end = place + 1
+    return _block(records, start, end)
+
+
+def _borderless(lines: Sequence[str], start: int) -> Block | None:
+    """Read psql's expanded output without borders: names and values stand in two columns of blanks."""
+    end = next((place for place in range(start, len(lines)) if not lines[place].strip()), len(lines))
+    texts = [line for line in lines[start:end] if not _is_separator(line)]
+    spans = columns.gaps([columns.expand(line.rstrip()) for line in texts])
+    if not spans:
+        return None
+    records: list[Record] = []
+    for line in lines[start:end]:
+        if _is_separator(line):
+            records.append({})
+        elif records:
+            wide = columns.expand(line)
+            records[-1][columns.shown(wide[: spans[0][1]])] = columns.shown(wide[spans[0][1] :])
     return _block(records, start, end)
 
 

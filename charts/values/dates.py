@@ -98,6 +98,11 @@ def _cell(text: str) -> _Cell | None:
     )  # fmt: skip
 
 
+def _unprefixed(word: str) -> str:
+    """Take the Hebrew "in" off a month's name."""
+    return word[1:] if word[:1] == "ב" and len(word) > 3 else word
+
+
 def _clock(text: str) -> tuple[dt.time | None, str]:
     found = _CLOCK.search(text)
     if found is None:

@@ -221,6 +221,8 @@ MONTHS = {
     ),
 }
 WEEKDAYS = {
+    "vi": "thứ_hai|th_2|t2 thứ_ba|th_3|t3 thứ_tư|th_4|t4 thứ_năm|th_5|t5 thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn",
+    "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
     "en": (
         "monday|mon|mo tuesday|tue|tu|tues wednesday|wed|we|weds thursday|thu|th|thur|thurs "
         "friday|fri|fr saturday|sat|sa sunday|sun|su"
@@ -331,7 +333,8 @@ def bare(word: str) -> str:
 
 def fold(word: str) -> str:
     """Return a word as the tables spell it."""
-    return word.casefold().strip(" .׳’'").replace("ʼ", "'").replace("’", "'")
+    word = word.casefold().strip(" .׳’'").replace("ʼ", "'").replace("’", "'")
+    return word.removeprefix("d'") if len(word) > 3 else word
 
 
 def numbered(words: Collection[str], table: str) -> dict[str, int] | None:

@@ -37,7 +37,7 @@ _COMMA_DECIMAL = re.compile(
     rf"(?:{_GROUPED.replace('MARKS', chr(46) + chr(39) + ' ')}|[0-9]++)(?:,([0-9]*+))?+"
 )
 _POINT_DECIMAL = re.compile(rf"(?:{_GROUPED.replace('MARKS', ',' + chr(39) + ' ')}|[0-9]++)(?:\.([0-9]*+))?+")
-_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})*+,[0-9]{3}(?:\.([0-9]*+))?+")
+_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2}(?=,))*+,[0-9]{3}(?:\.([0-9]*+))?+")
 _FOOTNOTE = re.compile(r"(?<=[0-9%)])\s?(?:\[[0-9a-z]{1,2}\]|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$")
 _POWER_UNIT = re.compile(r"(?<=[0-9 ])[kcmd]?m[23]$")
 
@@ -250,6 +250,8 @@ def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | No
     if prefix and not is_currency(prefix):
         return None
     word, rest = magnitude_word(suffix)
+    if word == "mM":  # the Portuguese "mil milhões"
+        return (Unit(prefix, prefix=True) if prefix else None), 9
     power = 0
     if word:
         if word == "m" and not prefix and not rest and company == {"m"} and _is_length(header):

@@ -23,16 +23,16 @@ _WORDS = """
 _MAGNITUDES = {
     3: """k thousand thousands tsd tausend tys tis тыс тысяч тис хил хиљ χιλ tūkst tuh tisuća tisoč rb ribu 千 천 พัน ألف آلاف
         هزار हज़ार हजार હજાર হা হাজার ہزار ezer mijë mila mille bin tusind tusen tuhatta duizend tisíc tisíce nghìn ngàn ஆயிரம் ஆ ह
-        mijë elfu þús. þús հզր""",
+        mijë elfu þús հզր мың હજાર илј ათ""",
     4: "万 萬 만",
     5: "lakh lakhs lac lacs लाख লা লাখ લાખ لاکھ แสน",
     6: """mm mn mio mln mill million millions millionen millones millón milhões milhão milj mil. млн мил εκ εκατ jt juta ล้าน
         مليون ملايين میلیون मिलियन mi mió millió miljoen miljoner miljoonaa millioner milyon milion milionów milioni milioane
-        milionu tr triệu mіlion миллионов мільйона மி mij m. மில்லியன் mlj""",
+        milionu tr triệu миллионов мільйона மி mij மில்லியன் mlj მლნ մլն""",
     7: "cr crore crores करोड़ क॰ क कोटी કરોડ কো কোটি کروڑ",
     8: "億 亿 억",
     9: """bn bln billion billions mrd mld mlrd mlr mljrd mia miljard miljarder miliard milyar miliar miliardi milliarden milliards
-        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி mil.mill ming mjerd""",
+        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி მლრდ մլրդ mil.mill""",
     12: "trn trillion trillions трлн трилн bio bill bil tril trilj bilj tri trln 兆 조 biljoen trilyun τρισ تريليون تریلیون ترليون kh ख॰ டி",
 }
 
@@ -44,6 +44,9 @@ _AMBIGUOUS = {
     "n": (("tr", 3),),
     "nt": (("tr t n", 12),),
     "e": (("m mrd", 3),),
+    "g": (("k m", 9),),
+    "j": (("k b", 6),),
+    "þ": (("", 3),),
     "mil": (("tis mld mlr bil k tril", 6), ("", 3)),
     "md": (("", 9),),
     "tn": (("mr b", 12), ("mn md bn", 3), ("", 12)),
