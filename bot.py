@@ -4,14 +4,15 @@ Turns a discord.Message into a Mention, holds the message-level lock, starts and
 no prompts, no wording.
 """
 
-import argparse
+from __future__ import annotations
+
 import asyncio
 import logging
 import secrets
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -29,6 +30,9 @@ from llm_handler import LlmHandler
 from ports import FileRef, Mention
 from recent import Recent
 from wire import DiscordWire
+
+if TYPE_CHECKING:
+    import argparse
 
 log = logging.getLogger("oneplot.bot")
 
@@ -269,8 +273,9 @@ def create_client(settings: Settings, db: Statements, workers: Workers, **option
     return Oneplot(settings, db, workers, **{**defaults, **options})
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command named on the command line and return the exit code."""
+def _command_line(arguments: list[str]) -> argparse.Namespace:
+    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
+
     parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
     commands = parser.add_subparsers(dest="command", metavar="command")
     parser.add_argument(
@@ -283,25 +288,41 @@ def main(arguments: list[str] | None = None) -> int:
     playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
     copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
     copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
-    chosen = parser.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        return _run(standby=False)
+    chosen = _command_line(arguments)
     if chosen.command == "playground":
         from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
 
         return play(port=chosen.port, browser=not chosen.no_browser)
+    match chosen.command:
+        case "check":
+            from check import check  # noqa: PLC0415 - nothing of it is needed to run
+
+            return _with_settings(check)
+        case "backup":
+            return _with_settings(lambda settings: process.copy_database(settings, chosen.file))
+        case _:
+            return _run(standby=chosen.standby)
+
+
+def _run(*, standby: bool) -> int:
+    return _with_settings(lambda settings: process.run(settings, create_client, standby=standby))
+
+
+def _with_settings(command: Callable[[Settings], int]) -> int:
     try:
         settings = config.load()
     except SettingsError as error:
         process.tell(str(error))
         return process.EXIT_SETTINGS
-    match chosen.command:
-        case "check":
-            from check import check  # noqa: PLC0415 - nothing of it is needed to run
-
-            return check(settings)
-        case "backup":
-            return process.copy_database(settings, chosen.file)
-        case _:
-            return process.run(settings, create_client, standby=chosen.standby)
+    return command(settings)
 
 
 if __name__ == "__main__":

@@ -4,15 +4,19 @@ The stages (command_handler) know Discord, the model, the workers and the databa
 so the very code that ships also runs in a simulation on virtual time.
 """
 
-import json
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from __future__ import annotations  # the rooms named in signatures are not loaded before they are needed
 
-from charts.chart import Drawn
-from charts.spec import ChartSpec
-from charts.table import File, Reading, Table
-from db.mentions import MessageId
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from charts.chart import Drawn
+    from charts.spec import ChartSpec
+    from charts.table import File, Reading, Table
+    from db.mentions import MessageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Mention:
         )
 
     @classmethod
-    def from_json(cls, message: MessageId, text: str) -> "Mention":
+    def from_json(cls, message: MessageId, text: str) -> Mention:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
         files = tuple(FileRef(name, size, url) for name, size, url in stored["files"])
@@ -81,7 +85,7 @@ class Answer:
         return json.dumps({"text": self.text, "alt": self.alt, "apology": self.apology}, ensure_ascii=False)
 
     @classmethod
-    def from_json(cls, text: str, png: bytes | None) -> "Answer":
+    def from_json(cls, text: str, png: bytes | None) -> Answer:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
         return cls(stored["text"], png, stored["alt"], stored["apology"])
@@ -104,10 +108,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the answer shall be: a chart by `spec`, or `text`, or both."""
+    """What the answer shall be: a chart by `spec`, or `text`, or both.
+
+    table is the one to draw where it is not the message's own: a follow-up is about an earlier table.
+    """
 
     spec: ChartSpec | None = None
     text: str = ""
+    table: Table | None = None
 
 
 class AbandonedError(Exception):
@@ -116,6 +124,10 @@ class AbandonedError(Exception):
 
 class UnknownOutcomeError(Exception):
     """Something failed and may have happened all the same: look again, then act."""
+
+
+class TakenError(Exception):
+    """Another delivery is deciding this message: be silent, whatever it comes to."""
 
 
 class Messenger(Protocol):

@@ -1,21 +1,26 @@
 """discord.py behind the port that delivery needs: one request, one deadline, one of two kinds of failure."""
 
+from __future__ import annotations
+
 import asyncio
 import io
 import logging
-from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 import aiohttp
 import discord
 
 from charts.errors import UserError
-from charts.table import File
 from delivery import CALL_DEADLINE_S, Post, RefusedError
 from ports import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
 from recent import Recent
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from charts.table import File
 
 log = logging.getLogger("oneplot.wire")
 
@@ -159,6 +164,8 @@ class DiscordWire:
             raise FileGoneError(file) from error
         if len(data) > FILE_BYTES:
             raise TooLargeError(FileRef(file.name, len(data), file.url))
+        from charts.table import File  # noqa: PLC0415 - the connection to Discord does not wait for it
+
         return File(file.name, data)
 
 

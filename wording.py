@@ -1,8 +1,14 @@
 """The sentences of an answer that belong to no single chart: what was missing, what went wrong."""
 
-from charts.chart import Drawn
-from charts.table import Reading
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ports import Answer, Decision
+
+if TYPE_CHECKING:
+    from charts.chart import Drawn
+    from charts.table import Reading
 
 MESSAGE_LIMIT = 2_000
 """Discord's limit for the content of a message, in characters."""

@@ -5,6 +5,8 @@ result can reach another's asker. A worker that dies in a job costs nobody an an
 on a new one. Nothing heavy is imported here: what a job needs is named by text and found in the child.
 """
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import itertools
@@ -13,19 +15,20 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from charts import wire
 from charts.errors import UserError
-from charts.table import File, Reading, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from charts.chart import Drawn
     from charts.nursery import Source, Worker
     from charts.planner import Plan
     from charts.spec import ChartSpec
+    from charts.table import File, Reading, Table
 
 log = logging.getLogger(__name__)
 
@@ -133,11 +136,11 @@ class Workers:
         """Return what a message and its files hold. Raises WorkerError."""
         return cast("Reading", await self.run(READ, text, tuple(files)))
 
-    async def plan(self, table: Table, request: str) -> "Plan":
+    async def plan(self, table: Table, request: str) -> Plan:
         """Return what to draw for a request, without any model. Raises UserError."""
         return cast("Plan", await self.run(PLAN, table, request))
 
-    async def draw(self, table: Table, spec: "ChartSpec") -> "Drawn":
+    async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Return the finished chart. Raises UserError where nothing can be drawn."""
         return cast("Drawn", await self.run(DRAW, table, spec))
 
@@ -191,7 +194,7 @@ class _Line:
     """One thread's work: take a job, give it to its own worker, hand the outcome back."""
 
     def __init__(
-        self, source: "Source", jobs: "queue.SimpleQueue[_Job | None]", deadline: float, jobs_per_worker: int
+        self, source: Source, jobs: queue.SimpleQueue[_Job | None], deadline: float, jobs_per_worker: int
     ) -> None:
         self.worker: Worker | None = None
         self._source = source
@@ -259,7 +262,7 @@ class _Line:
             self._drop()
         return reply
 
-    def _ready(self) -> "Worker":
+    def _ready(self) -> Worker:
         if self.worker is None:
             self.worker = self._source.worker()
         return self.worker

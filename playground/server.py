@@ -193,7 +193,12 @@ class Loopback:
         kind = found.upload.content_type or "application/octet-stream"
         self.history.add("download", attachment=str(wanted), size=len(found.upload.data))
         return web.Response(
-            body=found.upload.data, headers={"Content-Type": kind, "X-Content-Type-Options": "nosniff"}
+            body=found.upload.data,
+            headers={
+                "Content-Type": kind,
+                "X-Content-Type-Options": "nosniff",
+                "Content-Security-Policy": "sandbox",  # an uploaded page is somebody's, not this origin's
+            },
         )
 
 

@@ -77,30 +77,23 @@ def environment(discord: Loopback, database: Path, **settings: str) -> dict[str,
 
 
 @asynccontextmanager
-async def running(
+async def running(  # noqa: PLR0913 - the ways in which tests differ
     discord: Loopback,
     database: Path,
     *,
+    arguments: tuple[str, ...] = (),
     kill_at: str = "",
+    cpu_at: str = "",
     name: str = "",
     root: Path = ROOT,
     ready: bool = True,
     **settings: str,
 ) -> AsyncIterator[Bot]:
     """Run a bot from `root`; it is killed at the end if it still runs."""
-    arguments = ["--kill-at", kill_at] if kill_at else []
+    seams = [*(("--kill-at", kill_at) if kill_at else ()), *(("--cpu-at", cpu_at) if cpu_at else ())]
     process = await asyncio.create_subprocess_exec(
-        *(
-            sys.executable,
-            "-m",
-            "tests.e2e.launch",
-            *arguments,
-            "--rest",
-            discord.url,
-            "--name",
-            name,
-            "bot.py",
-        ),
+        *(sys.executable, "-m", "tests.e2e.launch", *seams, "--rest", discord.url, "--name", name),
+        *("bot.py", *arguments),
         cwd=root,
         env=environment(discord, database, **settings),
         stderr=asyncio.subprocess.PIPE,

@@ -8,6 +8,8 @@ import argparse
 import logging
 import os
 import signal
+import sys
+import time
 
 from playground import launch
 
@@ -25,13 +27,29 @@ class _KillAt(logging.Handler):
                 os.kill(os.getpid(), signal.SIGKILL)
 
 
+class _CpuAt(logging.Handler):
+    """Says what this process has spent when a line passes."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._words in record.getMessage():
+            spent = time.process_time()
+            sys.stderr.write(f"CPU AT {self._words}: {spent}\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kill-at", default="")
     parser.add_argument("--hits", type=int, default=1)
+    parser.add_argument("--cpu-at", default="")
     given, rest = parser.parse_known_args()
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
+    if given.cpu_at:
+        logging.getLogger("discord").addHandler(_CpuAt(given.cpu_at))
     launch.main(rest)
 
 

@@ -1,0 +1,126 @@
+"""The file itself: opened safely, mended or left alone, copied while in use."""
+
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db.connection import UnusableDatabaseError, backup, opened, prepare
+from db.mentions import StorageError
+from db.schema import MIGRATIONS, NewerSchemaError, migrate
+
+
+def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def filled(path: Path, count: int = 300) -> Path:
+    prepare(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executemany(
+            "INSERT INTO mention (id, channel_id, author_id, state, owner) VALUES (?, 1, 1, 'done', ?)",
+            ((number, "x" * 500) for number in range(count)),
+        )
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+def test_a_new_file_has_the_newest_schema_and_wal(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "oneplot.db"
+    assert prepare(path) is None
+    assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+    assert rows(path, "PRAGMA journal_mode") == [("wal",)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permission bits")
+def test_only_its_owner_can_read_the_members_tables(tmp_path: Path) -> None:
+    path = tmp_path / "oneplot.db"
+    prepare(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_preparing_twice_changes_nothing(tmp_path: Path) -> None:
+    path = filled(tmp_path / "oneplot.db")
+    assert prepare(path) is None
+    assert rows(path, "SELECT count(*) FROM mention") == [(300,)]
+
+
+async def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "oneplot.db"
+    prepare(path)
+    async with opened(path) as db:
+        assert await db.run("PRAGMA synchronous") == [(2,)]  # FULL
+
+
+@pytest.mark.parametrize("damage", ["header", "page", "truncated"])
+def test_a_corrupt_file_is_set_aside_whole_and_a_new_one_begun(tmp_path: Path, damage: str) -> None:
+    path = filled(tmp_path / "oneplot.db")
+    data = bytearray(path.read_bytes())
+    if damage == "header":
+        data[:16] = b"not a database!!"
+    elif damage == "page":
+        data[4096:8192] = b"\xff" * 4096
+    else:
+        del data[len(data) // 2 :]
+    path.write_bytes(bytes(data))
+
+    aside = prepare(path)
+
+    assert aside is not None
+    assert aside.read_bytes() == bytes(data)
+    assert rows(path, "SELECT count(*) FROM mention") == [(0,)]
+
+
+def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnusableDatabaseError, match="unable to open"):
+        prepare(tmp_path)
+
+
+def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = filled(tmp_path / "oneplot.db")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    before = path.read_bytes()
+    with pytest.raises(NewerSchemaError, match="schema version 9999"):
+        prepare(path)
+    assert path.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "oneplot.db", isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE meta (k TEXT)")  # in the way of the first migration's third step
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            migrate(connection)
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        assert tables == [("meta",)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (0,)
+
+
+async def test_a_statement_that_fails_is_a_storage_error(tmp_path: Path) -> None:
+    path = tmp_path / "oneplot.db"
+    prepare(path)
+    async with opened(path) as db:
+        with pytest.raises(StorageError, match="no such table"):
+            await db.run("SELECT * FROM nowhere")
+
+
+async def test_a_copy_made_while_the_bot_writes_is_whole(tmp_path: Path) -> None:
+    path = filled(tmp_path / "oneplot.db")
+    async with opened(path) as db:
+        await db.run("DELETE FROM mention WHERE id >= 100")
+        backup(path, tmp_path / "copy.db")
+    assert rows(tmp_path / "copy.db", "SELECT count(*) FROM mention") == [(100,)]
+    assert rows(tmp_path / "copy.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_copy_never_overwrites_a_file(tmp_path: Path) -> None:
+    path = filled(tmp_path / "oneplot.db")
+    (tmp_path / "copy.db").write_text("precious")
+    with pytest.raises(FileExistsError):
+        backup(path, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "precious"

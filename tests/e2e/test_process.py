@@ -1,0 +1,217 @@
+"""Start and stop: what a host and a supervisor see."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from playground.server import Loopback
+from tests.e2e.bot import ROOT, environment, running
+from tests.e2e.outcome import answered, mention, outcome
+
+START_SHARE = 1.1
+"""CPU from start to gateway connect, at most this times that of `import discord`."""
+
+
+async def test_a_second_copy_on_the_same_database_is_refused_and_told_who_runs(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as first, running(discord, database, ready=False) as second:
+        assert await second.ended() == 3
+        told = "\n".join(second.lines)
+    assert f"process {first.process.pid} is already running with the database {database}" in told
+    assert "Traceback" not in told
+
+
+async def test_a_second_copy_with_another_database_on_this_host_is_refused(
+    discord: Loopback, database: Path
+) -> None:
+    other = database.with_name("other.db")
+    async with running(discord, database), running(discord, other, ready=False) as second:
+        assert await second.ended() == 3
+        told = "\n".join(second.lines)
+    assert f"already running with the database {database}" in told
+
+
+async def test_a_standby_takes_over_when_the_first_is_killed(discord: Loopback, database: Path) -> None:
+    async with (
+        running(discord, database) as first,
+        running(discord, database, arguments=("--standby",), ready=False) as second,
+    ):
+        await second.says("standing by: process")
+        await first.kill()
+        await second.says("ready as")
+        message = mention(discord)
+        found = await answered(discord, message)
+    assert len(found.answers) == 1
+
+
+async def test_another_process_on_another_host_is_named_in_the_log(discord: Loopback, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    async with (
+        running(discord, tmp_path / "first" / "oneplot.db") as first,
+        running(discord, tmp_path / "second" / "oneplot.db") as second,
+    ):
+        await answered(discord, mention(discord))
+        told = [
+            line for bot in (first, second) for line in bot.lines if "another process uses this token" in line
+        ]
+    assert told
+
+
+async def test_sigterm_ends_it_with_0_and_without_a_traceback(discord: Loopback, database: Path) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        assert await bot.stop() == 0
+        assert not any("Traceback" in line for line in bot.lines)
+
+
+async def test_sigterm_in_the_middle_of_a_chart_loses_nothing(discord: Loopback, database: Path) -> None:
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        await bot.says(": threaded")
+        assert await bot.stop() == 0
+    async with running(discord, database):
+        found = await answered(discord, message)
+    assert (found.threads, len(found.answers)) == (1, 1)
+
+
+async def test_a_refused_token_ends_it_with_78(discord: Loopback, database: Path) -> None:
+    async with running(discord, database, ready=False, DISCORD_TOKEN="loopback-wrong") as bot:
+        assert await bot.ended() == 78
+    assert any(line.startswith("Discord does not accept DISCORD_TOKEN") for line in bot.lines)
+
+
+async def test_an_intent_that_the_portal_denies_ends_it_with_78(discord: Loopback, database: Path) -> None:
+    async with running(discord, database, ready=False, MESSAGE_CONTENT="on") as bot:
+        assert await bot.ended() == 78
+    assert any("MESSAGE_CONTENT is on, but the intent is off" in line for line in bot.lines)
+
+
+async def test_a_folder_that_cannot_be_written_ends_it_with_75(discord: Loopback, database: Path) -> None:
+    database.parent.joinpath("file").write_text("")
+    async with running(discord, database.parent / "file" / "oneplot.db", ready=False) as bot:
+        assert await bot.ended() == 75
+    assert not any("Traceback" in line for line in bot.lines)
+
+
+async def test_the_first_connection_failing_is_survived(discord: Loopback, database: Path) -> None:
+    discord.ctl(
+        "fault", add={"kind": "status", "method": "GET", "path": "/gateway/bot", "status": 503, "times": 1}
+    )
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+    assert any("no connection to Discord" in line for line in bot.lines)
+
+
+async def test_a_mention_missed_while_it_was_down_is_answered_at_the_next_start(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database):
+        await answered(discord, mention(discord))
+    missed = mention(discord)
+    async with running(discord, database):
+        found = await answered(discord, missed)
+    assert (found.threads, len(found.answers)) == (1, 1)
+
+
+async def test_a_mention_older_than_the_bound_is_left(discord: Loopback, database: Path) -> None:
+    old = mention(discord)
+    discord.ctl("clock", advance=16 * 60)
+    async with running(discord, database):
+        found = await answered(discord, mention(discord))
+    assert len(found.answers) == 1
+    assert outcome(discord, old).answers == ()
+
+
+async def test_a_lost_database_costs_no_second_answer(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        message = mention(discord)
+        await answered(discord, message)
+    for part in database.parent.glob("oneplot.db*"):
+        part.unlink()
+    async with running(discord, database) as bot:
+        await bot.says(f"message {message}: done")
+        found = await answered(discord, message)
+    assert (found.threads, len(found.answers)) == (1, 1)
+
+
+async def test_the_sixth_start_in_ten_minutes_waits_before_it_identifies(
+    discord: Loopback, database: Path
+) -> None:
+    for _ in range(5):
+        async with running(discord, database) as bot:
+            await bot.kill()
+    async with running(discord, database, ready=False) as bot:
+        await bot.says("6 starts in 600 s; waiting 5 s before connecting")
+        identified = len(discord.history.of("gateway", what="identify"))
+    assert identified == 5
+
+
+async def test_json_log_lines_are_json_with_one_trace_for_one_mention(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database, LOG_FORMAT="json") as bot:
+        message = mention(discord)
+        await answered(discord, message)
+        lines = [json.loads(line) for line in bot.lines]
+    traces = {line["trace"] for line in lines if f"message {message}: " in line["message"]}
+    assert len(traces) == 1
+
+
+async def test_no_log_holds_a_cell_or_the_token_even_at_debug(discord: Loopback, database: Path) -> None:
+    async with running(discord, database, LOG_LEVEL="DEBUG") as bot:
+        me = discord.world.app.user.id
+        text = f"<@{me}>\nName,Secretcolumn\nZebracell,12345\nOther,2\nbar chart"
+        message = discord.ctl("say", channel_id="general", content=text)
+        await answered(discord, int(message["id"]))
+    told = "\n".join(bot.lines)
+    assert "Zebracell" not in told
+    assert "Secretcolumn" not in told
+    assert discord.token not in told
+
+
+async def test_check_names_every_piece_and_an_invite_with_exactly_the_permissions(
+    discord: Loopback, database: Path
+) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "playground.launch", "--rest", discord.url, "bot.py", "check"),
+        cwd=ROOT,
+        env=environment(discord, database),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    shown = (await process.communicate())[0].decode()
+    assert process.returncode == 0, shown
+    for piece in ("python", "database", "process", "token", "intents", "invite", "fonts", "model"):
+        assert any(piece in line for line in shown.splitlines()), piece
+    assert "permissions=309237746688" in shown
+    assert "MISSING" not in shown
+
+
+async def test_the_start_costs_little_more_than_importing_discord(discord: Loopback, database: Path) -> None:
+    """CPU seconds of the process from its start to the gateway connect, against a bare import: best of some."""
+    bare = min(_import_discord() for _ in range(5))
+    starts = []
+    for number in range(3):
+        async with running(
+            discord, database.with_name(f"{number}.db"), cpu_at="has connected to Gateway"
+        ) as bot:
+            starts.append(float((await bot.says("CPU AT")).split()[-1]))
+    assert min(starts) <= START_SHARE * bare
+
+
+def _import_discord() -> float:
+    code = "import discord, time; print(time.process_time())"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(shown.stdout)
+
+
+async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path) -> None:
+    async with running(discord, database) as bot:
+        for _ in range(3):
+            await asyncio.gather(*(answered(discord, mention(discord)) for _ in range(4)))
+        await bot.stop()
+        line = await bot.says("longest hold")
+    assert float(line.split("longest hold ")[1].split()[0]) <= 50
