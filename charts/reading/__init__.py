@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from charts.reading.files import read_files
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
 
@@ -10,8 +11,21 @@ __all__ = ["read_message", "read_table"]
 
 def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     """Read the tables of a message and of its files. Never raises, whatever the text or the bytes."""
-    reading = read_text(text)
-    return reading
+    said = read_text(text)
+    if not files:
+        return _counted(said)
+    read = read_files(files)
+    return _counted(Reading(said.tables + read.tables, said.request, said.notes + read.notes))
+
+
+def _counted(reading: Reading) -> Reading:
+    """Add the sentence that says which of several tables is the first."""
+    if len(reading.tables) < 2:
+        return reading
+    first = reading.tables[0]
+    shown = ", ".join(first.names[:3])
+    note = f"There are {len(reading.tables)} tables; I took the first ({shown}; {len(first)} rows)."
+    return Reading(reading.tables, reading.request, (note, *reading.notes))
 
 
 def read_table(text: str) -> Table | None:

@@ -176,11 +176,16 @@ def _folded(group: list[list[str]]) -> list[list[str]]:
 def _unwrapped(group: list[list[str]]) -> list[list[str]]:
     """Join the lines of cells that were too long for their columns."""
     rows: list[list[str]] = []
-    widest = [max(len(row[place]) for row in group if place < len(row)) for place in range(max(map(len, group)))]
+    widest = [
+        max(len(row[place]) for row in group if place < len(row)) for place in range(max(map(len, group)))
+    ]
     above: list[str] = []
     for row in group:
         if rows and len(row) == len(above) and _continues(row, above, rows[-1], widest):
-            rows[-1] = [f"{cell.removesuffix('+').rstrip()} {more}".strip() for cell, more in zip(rows[-1], row, strict=True)]
+            rows[-1] = [
+                f"{cell.removesuffix('+').rstrip()} {more}".strip()
+                for cell, more in zip(rows[-1], row, strict=True)
+            ]
         else:
             rows.append(row)
         above = row
@@ -190,11 +195,17 @@ def _unwrapped(group: list[list[str]]) -> list[list[str]]:
 def _continues(row: Sequence[str], above: Sequence[str], start: Sequence[str], widest: Sequence[int]) -> bool:
     """Whether a line goes on with the one above: every word of it found no room there, and no number starts it."""
     filled = [place for place, cell in enumerate(row) if cell]
-    if not filled or len(filled) == len(row) or len(filled) * 2 > len(row) or any(parts(row[place]) for place in filled):
+    if (
+        not filled
+        or len(filled) == len(row)
+        or len(filled) * 2 > len(row)
+        or any(parts(row[place]) for place in filled)
+    ):
         return False
     if not all(start[place] for place in range(len(row)) if not row[place]):
         return False
     return all(
-        above[place] and (above[place].endswith("+") or len(above[place]) + len(row[place].split()[0]) + 1 > widest[place])
+        above[place]
+        and (above[place].endswith("+") or len(above[place]) + len(row[place].split()[0]) + 1 > widest[place])
         for place in filled
     )

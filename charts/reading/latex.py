@@ -51,7 +51,9 @@ def _surroundings(lines: Sequence[str], start: int, end: int) -> tuple[int, int]
         start -= 1
     if end + 2 < len(lines) and lines[end + 2].startswith("\\noindent"):
         end += 2
-    while end + 1 < len(lines) and re.match(r"\s*\\(?:end|caption|label|\\|centering|noindent)", lines[end + 1]):
+    while end + 1 < len(lines) and re.match(
+        r"\s*\\(?:end|caption|label|\\|centering|noindent)", lines[end + 1]
+    ):
         end += 1
     return start, end
 

@@ -1,10 +1,12 @@
 """How much is read of one message, in one place. Hitting a limit is said with its name, size and cure."""
 
-MAX_CHARACTERS = 20_000_000
-MAX_BYTES = 20_000_000
+MAX_CHARACTERS = 20_000_000  # of a text
+MAX_BYTES = 20_000_000  # of a file; the size that is fetched at all is the fetcher's setting
+MAX_UNPACKED = 10_000_000  # bytes that a workbook says it unpacks to
+MAX_RATIO = 100  # times its own size: a sheet of numbers stays below 20
 MAX_ROWS = 200_000
 MAX_COLUMNS = 1_000
 MAX_CELLS = 3_000_000
 MAX_CELL_CHARACTERS = 1_000
-MAX_TABLES = 8
+MAX_TABLES = 8  # of a message or a file
 MAX_DEPTH = 40  # of nested JSON, lists and dicts

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from charts.reading.block import Block
 from charts.reading.noise import is_type_row
+from charts.reading.requests import split_request
 
 _DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+(?:[|+]|$))++\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
@@ -32,7 +33,9 @@ def find(lines: Sequence[str]) -> Block | None:
 def _is_inside(above: str, header: str) -> bool:
     """Whether the line above a would-be header shows that it is a row of a drawn grid."""
     border = "-" in above and set(above.strip()) <= set("+-=| ")
-    return border or ("|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|"))
+    return border or (
+        "|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|")
+    )
 
 
 def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
@@ -45,10 +48,12 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
             rows.pop()  # polars writes the types of its columns between two rules
         end += 1
     width = len(head)
+    last = rows[-1]
+    rest = last[-1] if len(last) == width + 1 and split_request(last[-1]) else ""
     even = [
         [*row, *[""] * (width - len(row))][:width] for row in rows
     ]  # as the grammar says: no more cells than heads
-    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1)
+    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1, rest=rest)
 
 
 def split(line: str) -> list[str]:

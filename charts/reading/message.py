@@ -41,15 +41,16 @@ _MENTION = re.compile(r"^\s*(?:<@[!&]?\d{1,20}>\s*)+|(?:\s*<@[!&]?\d{1,20}>)+\s*
 _TITLE_LENGTH = 80
 
 
-def read_text(text: str) -> Reading:
-    """Read every table of a text; the request is what is left."""
+def read_text(text: str, *, sure: bool = False) -> Reading:
+    """Read every table of a text; the request is what is left. sure says that the text is a file, not a message."""
     notes: list[str] = []
     if len(text) > MAX_CHARACTERS:
         notes.append(
             f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less for the rest."
         )
         text = text[:MAX_CHARACTERS]
-    pieces = _pieces(_MENTION.sub("", clean(text)))
+    text = _MENTION.sub("", clean(text))
+    pieces = _pieces(f"```{text}```" if sure and "```" not in text else text)
     tables: list[Table] = []
     request: list[str] = []
     for piece in pieces:

@@ -10,12 +10,12 @@ from charts.values.text import tidy
 
 _BULLET = re.compile(r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢]|[0-9]{1,3}[.)](?=\s+\D))\s++")
 _SEPARATOR = re.compile(
-    r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
+    r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
 )
 _ITEMS = re.compile(r",\s+|;\s*|\s+[|/•·]\s+|\s{2,}|[、，；،]\s*|,(?=[^\d\s])")
 _AND = re.compile(r"^(?:and|und|et|y|e|och|og|en|и|și|ve|&)\s+", re.IGNORECASE)
-_MARKS = re.compile(r"\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
-_RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[./-]\d{1,4}){0,2})?%?")
+_MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
+_RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
 _MAX_PAIR = 200
 _MAX_LABEL_WORDS = 8
 
@@ -91,6 +91,8 @@ def read_pair(text: str) -> Pair | None:
     text = text.strip()
     if not text or len(text) > _MAX_PAIR or not any(sign.isdecimal() for sign in text):
         return None
+    if text.startswith("(") and text.endswith(")") and "," in text:
+        text = text[1:-1]  # a tuple
     text = _MARKS.sub("", _BULLET.sub("", text, count=1)).strip(" ,;") or text
     for found in _SEPARATOR.finditer(text):
         at, to = found.span()
@@ -146,7 +148,10 @@ def inline(line: str, place: int) -> Block | None:
     """Read pairs that stand in one line."""
     if len(line) > 5000 or sum(sign.isdecimal() for sign in line) < 2:
         return None
+    if "), (" in line:
+        line = line.replace("), (", "); (")
     items = [_AND.sub("", item.strip()) for item in _ITEMS.split(line) if item.strip()]
+    items = [piece for item in items for piece in _at_and(item)]
     rows: list[Pair] = []
     rest: list[str] = []
     for item in items:
@@ -155,8 +160,6 @@ def inline(line: str, place: int) -> Block | None:
         elif rows and (last := _with_request(item, rows)):
             rows.append(last[0])
             rest.append(last[1])
-        elif len(both := re.split(r"\s(?:and|und|et|y|och|og|и)\s", item)) > 1 and all(map(read_pair, both)):
-            rows.extend(pair for piece in both if (pair := read_pair(piece)))
         else:
             rest.append(item)
     if len(rows) < 2 or len(rows) * 3 < len(items) * 2 or not _alike(rows):
@@ -172,10 +175,23 @@ def inline(line: str, place: int) -> Block | None:
     )
 
 
+def _at_and(item: str) -> list[str]:
+    """Split "Feb 200 and Mar 150" where both sides are pairs."""
+    pieces = re.split(r"\s(?:and|und|et|y|och|og|en|и)\s", item)
+    return pieces if len(pieces) > 1 and all(map(read_pair, pieces)) else [item]
+
+
 def _alike(rows: Sequence[Pair]) -> bool:
     """Whether the labels are names and no clauses ("I have 3, you have 5"): no word in all of them but the first."""
     labels = [set(label.casefold().split()) for label, _ in rows]
     words = [len(label.split()) for label, _ in rows[1:]]
+    units = {
+        found.suffix.casefold().rstrip("s")
+        for _, value in rows
+        if (found := parts(value)) and len(found.suffix) > 4
+    }
+    if len(units) > 1:
+        return False
     shared = set.intersection(*labels) if labels else set()
     return max(words) <= 4 and not (
         shared

@@ -2,25 +2,22 @@
 
 import re
 
-_ASKING = frozenset(
-    """create make plot draw show graph chart visualize visualise generate build render turn give compare display sort
-    please pls plz thanks thank can could would you me bar line pie area histogram scatter trend diagram as a an the by from with into
-    erstelle mach mache zeichne zeige bitte diagramm balken linien kreis grafik als ein eine einen
-    crée créer fais faire trace tracer dessine montre graphique diagramme svp merci stp en un une
-    crea crear haz hacer dibuja muestra grafica gráfico grafico diagrama porfa gracias barras
-    crie faça desenhe mostre por favor obrigado torta fai disegna mostra grazie maak toon teken staafdiagram
-    построй нарисуй сделай покажи график диаграмму пожалуйста зроби намалюй графік utwórz narysuj pokaż wykres proszę
-    çiz oluştur göster grafik lütfen vytvoř nakresli ukaž graf prosím buat tampilkan grafik
-    グラフ 图表 图 차트 그래프 作成 して 画图 作图""".split()
-)
+_WORDS = """
+    create make plot draw graph chart visualize visualise generate render display please pls plz thanks thank can could
+    bar pie histogram scatter diagram show compare sort build turn give
+    erstelle mach mache zeichne zeige bitte diagramm balken balkendiagramm kreisdiagramm grafik liniendiagramm
+    crée créer fais trace tracer dessine montre graphique diagramme svp merci stp
+    crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras
+    crie faça desenhe mostre obrigado torta fai disegna mostra grazie maak toon teken staafdiagram
+    построй нарисуй сделай покажи график диаграмму диаграмма пожалуйста зроби намалюй графік utwórz narysuj pokaż wykres
+    çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím buat tampilkan グラフ 图表 图 차트 그래프 画图 作图
+"""
+_ASKING = frozenset(_WORDS.split())
+_ALONE = frozenset(["plot", "chart", "graph", "please", "thanks", "グラフ", "图表", "차트"])
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def split_request(text: str) -> bool:
-    """Whether the words read as a request for a chart, so that they are no cell."""
+    """Whether the words read as a request for a chart, so that they are no cell and no title."""
     words = [word.casefold() for word in _WORD.findall(text)]
-    return (
-        bool(words)
-        and any(word in _ASKING for word in words)
-        and (len(words) > 1 or words[0] in {"plot", "chart", "graph", "please", "thanks", "グラフ", "图表"})
-    )
+    return any(word in _ASKING for word in words) and (len(words) > 1 or words[0] in _ALONE)

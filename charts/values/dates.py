@@ -84,7 +84,7 @@ def _cell(text: str) -> _Cell | None:
         return None
     words = tuple(
         word
-        for word in (fold(token) for token in tokens if not token[0].isdecimal())
+        for word in (_unprefixed(fold(token)) for token in tokens if not token[0].isdecimal())
         if word not in _CONNECTIVES
     )
     if len(words) > 3:  # noqa: PLR2004 - a weekday of two words and a month
