@@ -10,7 +10,6 @@ import asyncio
 import logging
 import secrets
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +19,6 @@ import discord
 import config
 import process
 from catchup import CatchUp, DiscordClock, cut, readable
-from charts.workers import Workers
 from command_handler import CommandHandler
 from config import Settings, SettingsError
 from db.mentions import Mentions, MessageId, Statements, StorageError
@@ -33,6 +31,9 @@ from wire import DiscordWire
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Awaitable, Callable, Coroutine
+
+    from charts.workers import Workers
 
 log = logging.getLogger("oneplot.bot")
 
@@ -122,8 +123,9 @@ class Oneplot(discord.Client):
         self._starts = Starts(db)
         self._workers = workers
         self._wire = DiscordWire(self)
+        self._decider = LlmHandler.of(settings, db, workers, self._wire.fetch)
         self.handler = CommandHandler(
-            self._mentions, Delivery(self._wire), LlmHandler(workers), workers, run=secrets.token_hex(4)
+            self._mentions, Delivery(self._wire), self._decider, workers, run=secrets.token_hex(4)
         )
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self._hearing = asyncio.Lock()
@@ -220,6 +222,7 @@ class Oneplot(discord.Client):
 
     async def _sweeping(self) -> None:
         await self._workers.start()
+        await self._decider.start()
         while not self.is_closed():
             try:
                 await self.handler.recover()
@@ -256,6 +259,7 @@ class Oneplot(discord.Client):
         """Leave the gateway."""
         for task in self._background:
             task.cancel()
+        await self._decider.close()
         await super().close()
 
 

@@ -23,6 +23,7 @@ from ports import (
     Mention,
     Messenger,
     Place,
+    TakenError,
     UnknownOutcomeError,
 )
 from wording import APOLOGY, SLOW, compose, no_table
@@ -274,6 +275,8 @@ class CommandHandler:
                 return await self._chart(mention)
         except UserError as error:
             return Answer(str(error))
+        except TakenError as taken:
+            raise LostRowError from taken
         except TimeoutError:
             log.warning("message %d: not computed within %d s", mention.message, COMPUTE_DEADLINE_S)
             return SLOW
@@ -288,7 +291,7 @@ class CommandHandler:
         decision = await self._decider.decide(mention, reading)
         if decision.spec is None:
             return Answer(decision.text or no_table(reading))
-        drawn = await self._drawing.draw(reading.tables[0], decision.spec)
+        drawn = await self._drawing.draw(decision.table or reading.tables[0], decision.spec)
         return compose(reading, decision, drawn)
 
     async def _delivered(self, job: _Job, place: Place, answer: Answer) -> int:

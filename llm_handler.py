@@ -1,23 +1,70 @@
-"""What the answer shall be: a chart, an explanation, or both. Every answer is decided here, and only here.
+"""What the answer shall be: a chart, words, or both. Every answer is decided here, and only here.
 
-Told apart first, without any model: "create a chart" gets one, "explain how a bar chart works" gets words.
+The planner always has a plan, at once and for nothing; a model may refine it and never decides what is true.
+"create a chart" and "explain how a bar chart works" are told apart here. A decision is stored before it is
+used, so a second delivery of the same message is answered by the first one's decision.
 """
 
-from typing import Protocol
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, cast
 
 from charts.intent import Intent, explain, intent_of
-from charts.planner.plan import Plan
 from charts.spec import Mark
-from charts.table import Reading, Table
+from db.budgets import Ledger, seconds_before
+from db.conversations import Conversations, Turn
+from db.mentions import StorageError
+from llm.answering import Answering, Topic, from_stored, stored_form
+from llm.asking import Limits, Model
 from ports import Decision, Mention
 
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
 
-class Planner(Protocol):
-    """The deterministic planner, in a worker process (charts.workers.Workers)."""
+    from charts.planner.plan import Plan
+    from charts.spec import ChartSpec
+    from charts.table import File, Reading, Table
+    from config import Settings
+    from db.mentions import Statements
+    from llm.settings import Mode
+    from ports import FileRef
+
+    Fetch = Callable[[FileRef], Awaitable[File]]
+
+log = logging.getLogger("oneplot.decide")
+
+CHANGE = "llm.meaning:changed"
+
+DIRECT_MEMORY_S = 3_600
+"""In direct messages, which never end, only a table of the last hour is taken for the one that is meant."""
+
+PLANNER = "planner"
+
+
+class Work(Protocol):
+    """What walks through tables, in worker processes (charts.workers.Workers)."""
+
+    async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
+        """Find the tables of a message."""
+        ...
 
     async def plan(self, table: Table, request: str) -> Plan:
-        """Return what to draw for this request."""
+        """Return what to draw, without any model."""
         ...
+
+    async def run(self, entry: str, *arguments: object) -> object:
+        """Return what the function named "package.module:name" returns; UserError as it raises it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """The planner's decision, and whether another reading is as likely."""
+
+    decision: Decision
+    sure: bool
 
 
 def wants_chart(request: str, *, has_table: bool) -> bool:
@@ -30,18 +77,158 @@ def wants_chart(request: str, *, has_table: bool) -> bool:
 
 
 class LlmHandler:
-    """Decides with the planner alone; it always has a plan, costs nothing and needs no key."""
+    """Decides with the planner, and with a model where one is set and the planner is not sure."""
 
-    def __init__(self, planner: Planner) -> None:
-        self._planner = planner
+    def __init__(
+        self,
+        work: Work,
+        *,
+        turns: Conversations | None = None,
+        model: Model | None = None,
+        mode: Mode = "auto",
+        fetch: Fetch | None = None,
+    ) -> None:
+        self._work = work
+        self._turns = turns
+        self._model = model if mode != "never" else None
+        self._always = mode == "always"
+        self._fetch = fetch
 
-    async def decide(self, _mention: Mention, reading: Reading) -> Decision:
-        """Return what to answer: a spec, or text, or nothing when there is no table and no question."""
-        has_table = bool(reading.tables)
-        if not wants_chart(reading.request, has_table=has_table):
-            is_question = intent_of(reading.request) is Intent.EXPLAIN
-            return Decision(text=explain(reading.request) if is_question else "")
-        plan = await self._planner.plan(reading.tables[0], reading.request)
+    @classmethod
+    def of(cls, settings: Settings, db: Statements, work: Work, fetch: Fetch) -> LlmHandler:
+        """Return the handler that the settings describe. Nothing is loaded or connected yet."""
+        limits = Limits(
+            settings.llm_max_calls,
+            settings.llm_deadline,
+            settings.llm_member_calls,
+            settings.llm_server_calls,
+            settings.llm_day_tokens,
+        )
+        model = Model(settings.llm_providers, Ledger(db), limits) if settings.llm_providers else None
+        return cls(work, turns=Conversations(db), model=model, mode=settings.llm_mode, fetch=fetch)
+
+    async def start(self) -> None:
+        """Make the model ready, if one is set. Returns when it is; nothing waits for it."""
+        if self._model is not None:
+            await self._model.start()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._model is not None:
+            await self._model.close()
+
+    async def decide(self, mention: Mention, reading: Reading) -> Decision:
+        """Return what to answer: a spec, or text, or nothing when there is no table and no question.
+
+        Raises TakenError if another delivery is at it, and UserError where a follow-up's table is gone.
+        """
+        topic = await self._topic(mention, reading)
+        table = None if topic.fresh else topic.table
+        stored = await self._stored(mention)
+        if stored is not None:
+            return replace(stored, table=table)
+        decision, source = await self._decided(mention, topic)
+        log.info("message %d: decided by %s", mention.message, source)
+        return replace(await self._kept(mention, topic, decision, source), table=table)
+
+    # --- what it is about ---
+
+    async def _topic(self, mention: Mention, reading: Reading) -> Topic:
+        if reading.tables:
+            return Topic(reading.request, reading.tables[0], fresh=True)
+        turns = await self._before(mention)
+        table = await self._table_of(turns[0]) if turns else None
+        specs = [(turn.request, from_stored(turn.decision).spec) for turn in turns]
+        return Topic(reading.request, table, fresh=False, earlier=tuple(specs) if table else ())
+
+    async def _before(self, mention: Mention) -> list[Turn]:
+        """Return the turns since the table that this message may follow up, that table's turn first."""
+        if self._turns is None or mention.threads:
+            return []
+        try:
+            first = await self._turns.table(mention.channel, mention.message)
+            if first is None or self._is_stale(mention, first):
+                return []
+            later = await self._turns.before(mention.channel, mention.message)
+        except StorageError as error:
+            log.warning("message %d: earlier turns cannot be read: %s", mention.message, error)
+            return []
+        return [first, *(turn for turn in later if turn.message > first.message)]
+
+    def _is_stale(self, mention: Mention, turn: Turn) -> bool:
+        direct = mention.guild is None
+        return direct and turn.message < seconds_before(mention.message, DIRECT_MEMORY_S)
+
+    async def _table_of(self, turn: Turn) -> Table | None:
+        """Read the table of an earlier message again: its cells are not kept anywhere else."""
+        source = Mention.from_json(turn.message, turn.table or "{}")
+        if source.files and self._fetch is None:
+            return None
+        files = [await self._fetch(file) for file in source.files] if self._fetch else []
+        reading = await self._work.read(source.text, files)
+        return reading.tables[0] if reading.tables else None
+
+    # --- deciding ---
+
+    async def _decided(self, mention: Mention, topic: Topic) -> tuple[Decision, str]:
+        planned = await self._planned(topic)
+        if self._model is None or not self._asks(topic, planned):
+            return planned.decision, PLANNER
+        answering = Answering(self._work, topic, planned.decision)
+        try:
+            accepted = await self._model.ask(mention, answering.question, answering.accepted)
+        except StorageError as error:
+            log.warning("message %d: no call without its row: %s", mention.message, error)
+            accepted = None
+        if accepted is None:
+            return planned.decision, PLANNER
+        return from_stored(accepted.decision), accepted.source
+
+    def _asks(self, topic: Topic, planned: _Planned) -> bool:
+        """Whether a model is asked. Without a table it has only questions to answer."""
+        meant = intent_of(topic.request)
+        if topic.table is None:
+            return meant not in (Intent.MAKE, Intent.EMPTY)
+        return self._always or not planned.sure or meant in (Intent.QUESTION, Intent.EXPLAIN)
+
+    async def _planned(self, topic: Topic) -> _Planned:
+        """Return the decision that needs no model."""
+        if topic.table is None or not wants_chart(topic.request, has_table=True):
+            is_question = intent_of(topic.request) is Intent.EXPLAIN
+            return _Planned(Decision(text=explain(topic.request) if is_question else ""), sure=False)
+        if topic.last is not None:
+            changed = await self._work.run(CHANGE, topic.table, topic.last, topic.request)
+            return _Planned(Decision(*cast("tuple[ChartSpec, str]", changed)), sure=False)
+        plan = await self._work.plan(topic.table, topic.request)
         if plan.spec.mark is Mark.NONE:
-            return Decision(text=plan.took)
-        return Decision(plan.spec, plan.took)
+            return _Planned(Decision(text=plan.took), sure=plan.sure)
+        return _Planned(Decision(plan.spec, plan.took), sure=plan.sure)
+
+    # --- what was decided before ---
+
+    async def _stored(self, mention: Mention) -> Decision | None:
+        if self._turns is None:
+            return None
+        try:
+            turn = await self._turns.kept(mention.message)
+        except StorageError as error:
+            log.warning("message %d: no stored decision can be read: %s", mention.message, error)
+            return None
+        return from_stored(turn.decision) if turn else None
+
+    async def _kept(self, mention: Mention, topic: Topic, decision: Decision, source: str) -> Decision:
+        """Store the decision and return the one that holds."""
+        if self._turns is None:
+            return decision
+        place = mention.message if mention.threads else mention.channel
+        table = mention.to_json() if topic.fresh else None
+        turn = Turn(mention.message, place, stored_form(decision), source, topic.request, table)
+        try:
+            kept = await self._turns.keep(turn)
+            await self._turns.prune(mention.message)
+            if self._model is not None:
+                await self._model.ledger.prune(mention.message)
+        except StorageError as error:
+            log.warning("message %d: the decision is not stored: %s", mention.message, error)
+            return decision
+        return from_stored(kept.decision)

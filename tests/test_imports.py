@@ -28,15 +28,15 @@ MAY_IMPORT = {
         "wire",
     },
     "process": {"charts.workers", "command_handler", "config", "db", "logs"},
-    "check": {"charts", "config", "db", "llm_handler"},
+    "check": {"charts", "config", "db", "llm", "llm_handler"},
     "wire": {"charts.errors", "charts.table", "delivery", "ports", "recent"},
     "delivery": {"charts.table", "ports", "wording"},
     "command_handler": {"charts.errors", "db.mentions", "logs", "ports", "wording"},
-    "llm_handler": {"charts", "db", "ports"},
+    "llm_handler": {"charts", "config", "db", "llm", "ports"},
     "wording": {"charts.chart", "charts.table", "ports"},
     "ports": {"charts.chart", "charts.spec", "charts.table", "db.mentions"},
     "catchup": set(),
-    "config": set(),
+    "config": {"llm.settings"},
     "logs": set(),
     "recent": set(),
 }
@@ -44,7 +44,8 @@ MAY_IMPORT = {
 
 ROOMS = {
     "discord": {"bot", "catchup", "check", "process", "wire", "playground.launch"},
-    "openai": {"llm_handler"},
+    "openai": {"llm.client"},
+    "httpx2": {"llm.client"},
     "aiosqlite": {"db.connection"},
     "matplotlib": {"charts.render", "charts.marks", "charts.fonts"},
     "dotenv": {"config"},
@@ -76,7 +77,7 @@ WORKER_SIDE = {"charts.workers", "charts.nursery", "charts.tasks"}
 def modules() -> Iterator[tuple[str, Path]]:
     files = [
         *ROOT.glob("*.py"),
-        *(file for room in ("charts", "db", "playground") for file in (ROOT / room).rglob("*.py")),
+        *(file for room in ("charts", "db", "llm", "playground") for file in (ROOT / room).rglob("*.py")),
     ]
     for file in files:
         name = ".".join(file.relative_to(ROOT).with_suffix("").parts)
@@ -134,6 +135,18 @@ def test_the_database_and_the_playground_know_nothing_above_them() -> None:
         if within(name, ("db", "playground"))
         for module in imported(file)
         if module.split(".")[0] in OURS and not within(module, (name.split(".")[0],))
+    }
+    assert guilty == set()
+
+
+def test_the_model_side_knows_the_charts_the_ledger_and_the_ports_alone() -> None:
+    below = ("charts", "db.budgets", "db.mentions", "llm", "ports")
+    guilty = {
+        (name, module)
+        for name, file in modules()
+        if within(name, ("llm",))
+        for module in imported(file)
+        if module.split(".")[0] in OURS and not within(module, below)
     }
     assert guilty == set()
 

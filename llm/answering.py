@@ -1,0 +1,138 @@
+"""One topic put to a model, and the model's text turned into a decision that holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
+
+from charts.errors import UserError
+from charts.intent import Intent, intent_of
+from charts.spec import ChartSpec, SpecError, spec_from_json, spec_to_json
+from llm.labels import Labels, labels_of
+from llm.prompt import Earlier, Question
+from llm.reply import Reply, UnusableError, read_reply
+from llm.schema import Intent as Meant
+from ports import Decision
+
+if TYPE_CHECKING:
+    from charts.table import Table
+    from llm.schema import Json
+
+JUDGE = "llm.meaning:judged"
+FIGURE = "llm.figures:figured"
+ALLOW = "llm.figures:allowed"
+
+
+class Runner(Protocol):
+    """Runs what walks through tables elsewhere, so that the event loop is never held."""
+
+    async def run(self, entry: str, *arguments: object) -> object:
+        """Return what the function named "package.module:name" returns; UserError as it raises it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a message is about: its table, or the one that its thread is about, and what was said before."""
+
+    request: str
+    table: Table | None
+    fresh: bool  # the table came with this very message
+    earlier: tuple[tuple[str, ChartSpec | None], ...] = ()
+
+    @property
+    def last(self) -> ChartSpec | None:
+        """Return the spec of the last chart in this conversation."""
+        return next((spec for _, spec in reversed(self.earlier) if spec), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """One topic, what the planner would answer, and what a model may make of it."""
+
+    work: Runner
+    topic: Topic
+    planned: Decision
+
+    @property
+    def labels(self) -> Labels | None:
+        """Return the columns' labels, None without a table."""
+        return labels_of(self.topic.table) if self.topic.table else None
+
+    @property
+    def question(self) -> Question:
+        """Return what is put to the model."""
+        labels = self.labels
+        return Question(self.topic.request, self.topic.table, labels, _told(self.topic, labels))
+
+    async def accepted(self, text: str) -> str:
+        """Return the decision that a model's text comes to, ready to be stored. Raises UnusableError."""
+        reply = read_reply(text, self.labels)
+        try:
+            if reply.intent is Meant.TEXT:
+                return stored_form(Decision(text=await self._words(reply.words)))
+            return stored_form(await self._chart(reply))
+        except UserError as error:
+            raise UnusableError(str(error)) from error
+
+    async def _words(self, words: str) -> str:
+        """Return an explanation. With a table, a member who asks for a chart gets one, not words."""
+        table, request = self.topic.table, self.topic.request
+        if table is None:
+            return words
+        if self.planned.spec is not None and intent_of(request) in (Intent.MAKE, Intent.EMPTY):
+            raise UnusableError("a chart is asked for")
+        if not await self.work.run(ALLOW, table, request, words):
+            raise UnusableError("reply states figures that are not in the table; leave them out")
+        return words
+
+    async def _chart(self, reply: Reply) -> Decision:
+        topic = self.topic
+        asked = "\n".join(request for request, _ in topic.earlier)
+        judged = await self.work.run(JUDGE, topic.table, reply.spec, topic.request, asked)
+        spec, took = cast("tuple[ChartSpec, str]", judged)
+        if reply.intent is Meant.CHART:
+            return Decision(spec, took)
+        figures = await self.work.run(FIGURE, topic.table, spec, reply.words, topic.request)
+        if not topic.fresh:
+            return Decision(text=str(figures))
+        return Decision(spec if spec.x else self.planned.spec, str(figures))
+
+
+def _told(topic: Topic, labels: Labels | None) -> tuple[Earlier, ...]:
+    """Return the earlier turns in the words of the model: columns by their labels."""
+    if labels is None:
+        return ()
+    return tuple(
+        Earlier(request, cast("Json", _labelled(spec_to_json(spec), labels)) if spec else None)
+        for request, spec in topic.earlier
+    )
+
+
+def _labelled(form: object, labels: Labels) -> object:
+    if isinstance(form, list):
+        return [_labelled(each, labels) for each in form]
+    if not isinstance(form, dict):
+        return form
+    return {
+        name: labels.label(value)
+        if name in ("field", "detail") and isinstance(value, str)
+        else _labelled(value, labels)
+        for name, value in form.items()
+    }
+
+
+def stored_form(decision: Decision) -> str:
+    """Return a decision as it is stored."""
+    spec = spec_to_json(decision.spec) if decision.spec else None
+    return json.dumps({"spec": spec, "text": decision.text}, ensure_ascii=False)
+
+
+def from_stored(stored: str) -> Decision:
+    """Return a stored decision; one that an older version wrote and we cannot read says nothing."""
+    form = json.loads(stored)
+    try:
+        return Decision(spec_from_json(form["spec"]) if form["spec"] else None, form["text"])
+    except SpecError:
+        return Decision(text=form["text"])

@@ -1,0 +1,1 @@
+"""The model side against servers that fail in every way a server can."""

@@ -1,0 +1,119 @@
+"""A decider as the bot builds it, with its database and inline work instead of worker processes."""
+
+import importlib
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import cast
+
+from charts.planner import Plan, plan
+from charts.reading import read_message
+from charts.table import File, Reading, Table
+from db.budgets import Ledger
+from db.conversations import Conversations
+from db.mentions import MessageId, StorageError
+from db.schema import migrate
+from llm.asking import Limits, Model
+from llm.settings import Mode, Provider
+from llm_handler import LlmHandler
+from ports import Decision, FileRef, Mention
+
+TABLE = "Month | Savings | Region\nJan | 120 | North\nFeb | 150 | South\nMar | 90 | North\n"
+REQUEST = "show me what I put aside, please"
+SNOWFLAKE = 1_300_000_000_000_000_000
+LIMITS = Limits(max_calls=2, deadline=1.0, member_calls=1_000, server_calls=1_000)
+
+GOOD = json.dumps(
+    {
+        "intent": "chart",
+        "spec": {"mark": "area", "x": {"field": "Month"}, "y": [{"field": "Savings"}], "title": "Put aside"},
+        "reply": "Here you are.",
+    }
+)
+"""A spec that the planner would not have taken, so that a test sees whose decision it was."""
+
+
+class InlineWork:
+    """Does in place what the bot has done in worker processes."""
+
+    async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
+        return read_message(text, tuple(files))
+
+    async def plan(self, table: Table, request: str) -> Plan:
+        """The planner, never sure: in these tests the model is to be asked."""
+        return replace(plan(table, request), sure=False)
+
+    async def run(self, entry: str, *arguments: object) -> object:
+        module, _, name = entry.partition(":")
+        return getattr(importlib.import_module(module), name)(*arguments)
+
+
+class Statements:
+    """The statements' port on plain sqlite3."""
+
+    def __init__(self, path: Path | str = ":memory:") -> None:
+        self.raw = sqlite3.connect(path, isolation_level=None)
+        migrate(self.raw)
+        self.broken = False
+
+    async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        if self.broken:
+            raise StorageError("disk full")
+        return list(self.raw.execute(sql, cast("Sequence[None]", parameters)))
+
+
+async def no_file(_file: FileRef) -> File:
+    raise AssertionError("no file is fetched here")
+
+
+@dataclass
+class World:
+    """One process's decider, and what it left behind. A second one on the same `db` is a second process."""
+
+    providers: tuple[Provider, ...] = ()
+    mode: Mode = "auto"
+    limits: Limits = LIMITS
+    db: Statements = field(default_factory=Statements)
+    work: InlineWork = field(default_factory=InlineWork)
+
+    def __post_init__(self) -> None:
+        self.ledger = Ledger(self.db)
+        self.model = Model(self.providers, self.ledger, self.limits)
+        self.handler = LlmHandler(
+            self.work,
+            turns=Conversations(self.db),
+            model=self.model if self.providers else None,
+            mode=self.mode,
+            fetch=no_file,
+        )
+
+    async def decide(self, mention: Mention) -> Decision:
+        return await self.handler.decide(mention, await self.work.read(mention.text))
+
+    def calls(self) -> list[tuple[str, str]]:
+        """Return (provider, state) of every call in the ledger."""
+        return list(self.db.raw.execute("SELECT provider, state FROM llm_calls ORDER BY message_id, attempt"))
+
+
+@contextmanager
+def world(*providers: Provider, mode: Mode = "auto", limits: Limits = LIMITS) -> Iterator[World]:
+    made = World(providers, mode, limits)
+    try:
+        yield made
+    finally:
+        made.db.raw.close()
+
+
+def mention(text: str = f"{TABLE}{REQUEST}", number: int = 0, **changes: object) -> Mention:
+    """Return a mention in a guild's channel; `number` tells messages apart by a second each."""
+    made = Mention(MessageId(SNOWFLAKE + (number * 1_000 << 22)), 100, 200, 300, text)
+    return replace(made, **changes)  # type: ignore[arg-type]  # the names are the fields' own
+
+
+def provider(url: str, name: str = "first", **changes: object) -> Provider:
+    """Return a paid provider on loopback."""
+    made = Provider(name, url, "model-1", api_key="key-of-" + name, paid=True, timeout=0.9)
+    return replace(made, **changes)  # type: ignore[arg-type]  # the names are the fields' own
