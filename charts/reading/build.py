@@ -28,12 +28,10 @@ Rows = list[list[str]]
 def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
     """Type the cells of a block. Also returned: words of the request found in it, sentences on what was decided."""
     notes = list(block.notes)
-    rows = [row for row in block.rows if any(row)]
+    rows = [row for row in block.rows if row and (row[0].strip() or any(cell.strip() for cell in row))]
     if not rows or not _within_limits(rows, notes):
         return None, "", tuple(notes)
-    rows = [row for row in _rectangle(rows, notes) if any(cell.strip() for cell in row)]
-    if not rows:
-        return None, "", tuple(notes)
+    rows = _rectangle(rows, notes)
     header = len(rows) if block.header > len(rows) else block.header
     if header == HEADER_UNKNOWN:
         header = _header_rows([[tidy(cell) for cell in row] for row in rows[: _SAMPLE + 1]])
@@ -115,9 +113,9 @@ def _is_value(cell: str) -> bool:
 
 def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
     """Tidy the cells of a column; cells beyond the limit are cut, and that is said."""
-    cells = [cell.strip() for cell in column]
+    cells = list(map(str.strip, column))
     joined = "\n".join(cells)
-    if re.search(r"[^\S\n ]| {2}|\n\n\n", joined) or joined.count("\n") != len(cells) - 1:
+    if not joined.isascii() or "  " in joined or "\t" in joined or joined.count("\n") >= len(cells):
         cells = [tidy(cell) for cell in cells]
     if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
         notes.append(
@@ -245,8 +243,9 @@ def _totals(columns: Sequence[Column]) -> frozenset[int]:
     label = next((column for column in columns if column.kind is not Kind.NUMBER), None)
     if label is None or not any(column.kind is Kind.NUMBER for column in columns):
         return frozenset()
-    return frozenset(
-        place
-        for place, cell in enumerate(label.raw)
-        if cell and cell.casefold().strip(" :*=").replace(" ", "_") in _TOTALS
-    )
+    words = {cell for cell in set(label.raw) if cell and _fold(cell) in _TOTALS}
+    return frozenset(place for place, cell in enumerate(label.raw) if cell in words) if words else frozenset()
+
+
+def _fold(cell: str) -> str:
+    return cell.casefold().strip(" :*=").replace(" ", "_")

@@ -16,6 +16,7 @@ _RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
+_MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
 
@@ -51,6 +52,8 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
 
 def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]:
     """Yield the runs of lines that hold the delimiter and agree on a width."""
+    if len(lines) > _MAX_WORDS_ABOVE and not any(delimiter in line for line in lines[:_MAX_WORDS_ABOVE]):
+        return
     start = tries = 0
     while start < len(lines) and tries < _MAX_RUNS:
         if delimiter not in lines[start]:

@@ -49,8 +49,10 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
             f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less for the rest."
         )
         text = text[:MAX_CHARACTERS]
-    text = _MENTION.sub("", clean(text))
-    pieces = _pieces(f"```{text}```" if sure and "```" not in text else text)
+    text = clean(text)
+    if "<@" in text:
+        text = _MENTION.sub("", text)
+    pieces = _long(text, sure=sure) or _pieces(f"```{text}```" if sure and "```" not in text else text)
     tables: list[Table] = []
     request: list[str] = []
     for piece in pieces:
@@ -82,6 +84,26 @@ def _pieces(text: str) -> list[Block | str]:
     if not found:
         read = [list(_blocks(lines, (_weak,))) for _, lines in parts]
     return _titled([piece for pieces in read for piece in pieces])
+
+
+_LONG = 2_000
+"""Lines from which on a text is tried as one delimited table first: no family needs to look at each line of a log."""
+
+
+def _long(text: str, *, sure: bool) -> list[Block | str] | None:
+    """Read a long delimited table, with a few lines of words around it; None when the text is none."""
+    lines = text.strip("\n`").split("\n")
+    if len(lines) < _LONG or any(line.lstrip()[:1] in set("[{<|\\*+-=┌╔╭┏") for line in lines[:20]):
+        return None
+    if lines[0].strip().lower() in _LANGUAGES:
+        lines = lines[1:]
+    table = delimited.find(lines, sure=sure)
+    if table is None or table.end - table.start < len(lines) - _EDGE:
+        return None
+    return _titled([*lines[: table.start], table, *without_noise(lines[table.end :])])
+
+
+_EDGE = 40  # lines of words that may stand around a long table
 
 
 def _fences(text: str) -> list[tuple[bool, list[str]]]:

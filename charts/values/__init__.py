@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from charts.table import Column, Kind, Value
-from charts.values.dates import Dates, read_dates, read_times
+from charts.values.dates import read_dates, read_times
 from charts.values.numbers import Numbers, read_numbers, read_plain
 from charts.values.periods import read_periods
 from charts.values.text import clean, is_null, is_number_null, tidy
@@ -69,6 +70,8 @@ _YEAR_WORDS = frozenset(
     ]
 )
 _MONTH_SIGNS = frozenset("月월")
+_COMPACT_DAY = 8  # characters of 20240131
+_SAMPLE = 50  # cells that decide whether a long column can be of a kind at all
 _COUNTRY = re.compile("[A-Z]{2}")
 
 
@@ -80,44 +83,37 @@ def type_columns(
     names are the columns' names, all different; columns their tidied cells. Columns that settle the decimal
     mark settle it for those that do not.
     """
-    numbers: dict[int, Numbers] = {}
-    typed: dict[int, Column] = {}
-    for place, (name, cells) in enumerate(zip(names, columns, strict=True)):
-        found = read_plain(cells) or read_numbers(cells, header=name)
-        if found and not (found.unit and found.unit.symbol in _MONTH_SIGNS):
-            numbers[place] = found
-        else:
-            typed[place] = _other(name, cells)
+    read = [_numbers(name, cells) for name, cells in zip(names, columns, strict=True)]
+    settled = {found.comma for found in read if found} - {None}
     notes: list[str] = []
-    settled = {found.comma for found in numbers.values()} - {None}
-    for place, found in numbers.items():
+    typed = []
+    for name, cells, found in zip(names, columns, read, strict=True):
+        raw = tuple(cells)
+        if found is None:
+            typed.append(_other(name, raw, notes))
+            continue
         if found.tie and len(settled) == 1:
-            found = read_numbers(columns[place], comma=settled.pop(), header=names[place]) or found
-        typed[place] = _number_column(names[place], columns[place], found, notes)
-    for place, cells in enumerate(columns):
-        if not typed[place].ranks and typed[place].kind in {Kind.DATE, Kind.DATETIME}:
-            _note_dates(names[place], read_dates(cells), notes)
-    return tuple(typed[place] for place in range(len(names))), tuple(notes)
+            found = read_numbers(raw, comma=next(iter(settled)), header=name) or found
+        typed.append(_number_column(name, raw, found, notes))
+    return tuple(typed), tuple(notes)
 
 
-def _number_column(name: str, cells: Sequence[str], found: Numbers, notes: list[str]) -> Column:
-    raw = tuple(cells)
+def _numbers(name: str, cells: Sequence[str]) -> Numbers | None:
+    found = read_plain(cells) or read_numbers(cells, header=name)
+    return None if found and found.unit and found.unit.symbol in _MONTH_SIGNS else found
+
+
+def _number_column(name: str, raw: tuple[str, ...], found: Numbers, notes: list[str]) -> Column:
     if found.unit is None and not found.decimals:
-        if dates := read_dates(raw):
+        compact = next((cell for cell in raw if not is_number_null(cell)), "")
+        if len(compact) == _COMPACT_DAY and (dates := read_dates(raw)):
             return Column(name, dates.kind, dates.values, raw)
         if _are_years(name, found.values):
             return Column(name, Kind.YEAR, found.values, raw)
     if found.tie:
-        mark = "decimal" if ("," in found.tie) == bool(found.comma) else "thousands"
-        mark = "thousands" if "," in found.tie else mark
-        notes.append(f"“{name}”: I took the mark in {found.tie} as the {mark} mark.")
+        taken = "decimal" if ("," in found.tie) == found.tie_comma else "thousands"
+        notes.append(f"“{name}”: I took the mark in {found.tie} for the {taken} mark.")
     return Column(name, Kind.NUMBER, found.values, raw, found.unit, decimals=found.decimals)
-
-
-def _note_dates(name: str, dates: Dates | None, notes: list[str]) -> None:
-    if dates and dates.tie:
-        order = "day first" if dates.day_first else "month first"
-        notes.append(f"“{name}”: I read {dates.tie} with the {order}.")
 
 
 def _are_years(name: str, values: Sequence[Value]) -> bool:
@@ -132,21 +128,34 @@ def _are_years(name: str, values: Sequence[Value]) -> bool:
     return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)  # noqa: PLR2004
 
 
-def _other(name: str, cells: Sequence[str]) -> Column:
-    raw = tuple(cells)
-    if dates := read_dates(raw) or read_times(raw):
+def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
+    sample = _sample(raw)
+    if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
+        if dates.tie:
+            order = "day first" if dates.day_first else "month first"
+            notes.append(f"“{name}”: I read {dates.tie} with the {order}.")
         return Column(name, dates.kind, dates.values, raw)
     if truths := _truths(raw):
         return Column(name, Kind.BOOLEAN, truths, raw)
     keep_na = _are_codes(raw)
-    texts = tuple(None if is_null(cell) and not (keep_na and cell == "NA") else cell for cell in raw)
-    if periods := read_periods(raw):
+    nulls = {cell for cell in set(raw) if is_null(cell) and not (keep_na and cell == "NA")}
+    texts = tuple(None if cell in nulls else cell for cell in raw) if nulls else raw
+    if read_periods(sample) and (periods := read_periods(raw)):
         return Column(name, periods.kind, texts, raw, ranks=periods.ranks)
     return Column(name, Kind.TEXT, texts, raw)
 
 
+def _sample(raw: Sequence[str]) -> Sequence[str]:
+    """Return a few cells that are no blanks: what they are not, the column is not."""
+    if len(raw) <= _SAMPLE:
+        return raw
+    return list(islice((cell for cell in raw if not is_number_null(cell)), _SAMPLE))
+
+
 def _truths(raw: Sequence[str]) -> tuple[Value, ...] | None:
-    present = {cell.casefold() for cell in raw if not is_null(cell)}
+    present = {cell.casefold() for cell in set(raw) if not is_null(cell)}
+    if len(present) > len(_TRUTH):
+        return None
     if not present or not (present <= _TRUTH.keys() or present in ({"t", "f"}, {"y", "n"})):
         return None
     words = {**_TRUTH, **_LETTERS}
@@ -155,5 +164,5 @@ def _truths(raw: Sequence[str]) -> tuple[Value, ...] | None:
 
 def _are_codes(raw: Sequence[str]) -> bool:
     """Whether the cells are codes of two capitals, among which NA is Namibia (ISO 3166) and no blank."""
-    codes = {cell for cell in raw if not is_null(cell)}
+    codes = {cell for cell in set(raw) if not is_null(cell)}
     return len(codes) > 2 and all(_COUNTRY.fullmatch(code) for code in codes)  # noqa: PLR2004

@@ -27,7 +27,8 @@ _SIGNS = str.maketrans(
     }
 )  # fmt: skip
 
-_PLAIN = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?+")
+_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
+_PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
 _BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
 _POINT = re.compile(
     r"(?:([0-9]++)|[1-9][0-9]{0,2}(?:,(?:[0-9]{2,3},)*+[0-9]{3}|(?:([' ])[0-9]{3})(?:\2[0-9]{3})*+))?+(?:\.([0-9]*+))?+"
@@ -139,17 +140,15 @@ class Numbers:
 
 def read_plain(cells: Sequence[str]) -> Numbers | None:
     """Read a column of plain numbers as programs write them, fast; None when any cell is anything else."""
-    values: list[Value] = []
-    decimals = 0
-    for cell in cells:
-        if not _PLAIN.fullmatch(cell):
-            return None
-        whole, mark, fraction = cell.partition(".")
-        if whole.lstrip("-")[0] == "0" and len(whole.lstrip("-")) > 1:
-            return None
-        values.append(float(cell) if mark else int(cell))
-        decimals = max(decimals, len(fraction))
-    return Numbers(tuple(values), None, decimals) if values else None
+    if not cells or not _PLAIN.fullmatch(cells[0]):
+        return None
+    joined = "\n".join(cells) + "\n"
+    if not _PLAIN_COLUMN.fullmatch(joined):
+        return None
+    if "." not in joined:
+        return Numbers(tuple(map(int, cells)), None, 0)
+    decimals = max(len(cell) - cell.find(".") - 1 for cell in cells if "." in cell)
+    return Numbers(tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False)
 
 
 def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str = "") -> Numbers | None:
@@ -185,7 +184,7 @@ def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str
     if any(isinstance(value, float) and not math.isfinite(value) for value in values):
         return None
     decimals = max(len(_split(part.body, comma=use_comma)[1]) for part in present)
-    return Numbers(values, unit, decimals, tie, settled)
+    return Numbers(values, unit, decimals, tie, use_comma, settled)
 
 
 def _leading_zero(body: str) -> bool:

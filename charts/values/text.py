@@ -104,12 +104,17 @@ NUMBER_NULL_WORDS = NULL_WORDS | frozenset(
 """The same where every other cell is a number or a date: infinities and spreadsheet errors are no numbers."""
 
 
+_ASCII = {**dict.fromkeys([*range(32), 127], ""), 9: "\t", 10: "\n", 13: "\n", 0x1E: "\n", 0x1F: "\t"}
+
+
 def clean(text: str) -> str:
     """Return the text in NFC with newlines as "\\n" and without what nobody can see.
 
     Stripped are control characters, colour escapes, zero-width and bidirectional marks and the byte order
     mark; a lone surrogate becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
     """
+    if text.isascii() and "\x1b" not in text:
+        return text.replace("\r\n", "\n").translate(_ASCII)
     text = text.replace("\x1f", "\t")  # the unit separator of `sqlite3 -ascii`; \x1e ends its lines
     text = _NEWLINES.sub("\n", text)
     if "\x1b" in text:
