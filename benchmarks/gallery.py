@@ -19,7 +19,7 @@ from charts.theme import Theme
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 WIDTH = 550
 """As wide as Discord shows a picture in a channel, in pixels."""
-_COLOURS = 64
+_COLOURS = 128
 
 
 def chart_of(example: Example) -> ChartData:
@@ -33,7 +33,7 @@ def small(chart: ChartData, theme: Theme) -> bytes:
     image = Image.fromarray(render.pixels(chart, theme)).convert("RGB")
     image = image.resize((WIDTH, round(image.height * WIDTH / image.width)), Image.Resampling.LANCZOS)
     out = io.BytesIO()
-    image.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+    image.quantize(_COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
         out, "png", optimize=True
     )
     return out.getvalue()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from charts import formats, statistics
 from charts.chart import Axis, ChartData, Position, Scale, Series
-from charts.geometry import place
+from charts.geometry import as_drawn, place
 from charts.spec import Mark, Stack
 from charts.statistics import Point
 
@@ -39,11 +39,13 @@ _KINDS = {
 
 def alt_text(chart: ChartData) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
+    chart = as_drawn(chart)
     return _joined([_what(chart), *_figures(chart), *_courses(chart), *_gaps(chart)], LONGEST_ALT)
 
 
 def caption(chart: ChartData) -> str:
     """Return one or two sentences with the figures a reader checks: largest, smallest, total or trend."""
+    chart = as_drawn(chart)
     figures = _figures(chart)
     if chart.mark in {Mark.LINE, Mark.AREA} and len(chart.panels) == 1:
         figures = [*figures[:1], *_courses(chart)]

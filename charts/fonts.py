@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from matplotlib.font_manager import FontProperties, fontManager, get_font
+from matplotlib.ft2font import LoadFlags
 
 from charts.layout.places import TEXT_SIZE
 
@@ -54,7 +55,7 @@ class Typeface:
         """Return how wide the text is drawn, in pixels, at a size in pixels."""
         font = get_font(_paths(self.families, bold))
         font.set_size(size, 72)
-        font.set_text(text, 0.0)
+        font.set_text(text, 0.0, flags=LoadFlags.DEFAULT)  # as the Agg canvas draws it
         return float(font.get_width_height()[0]) / 64
 
     def properties(self, size: float, *, bold: bool = False) -> FontProperties:

@@ -41,9 +41,12 @@ def checked(chart: ChartData) -> ChartData:
             raise TooLargeError(chart.x.title)
         if any(max(abs(b.low), abs(b.high), *map(abs, b.outliers)) > LARGEST for b in series.boxes if b):
             raise TooLargeError(series.name)
-    if chart.mark is Mark.ARC and not has_shares(chart):
-        return replace(chart, mark=Mark.BAR)
-    return chart
+    return as_drawn(chart)
+
+
+def as_drawn(chart: ChartData) -> ChartData:
+    """Return the chart in the form it is drawn in: a pie without shares as bars."""
+    return replace(chart, mark=Mark.BAR) if chart.mark is Mark.ARC and not has_shares(chart) else chart
 
 
 def has_shares(chart: ChartData) -> bool:

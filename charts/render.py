@@ -56,8 +56,7 @@ def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
 
 def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     """Return the figure of a chart, drawn on an Agg canvas when saved. Raises geometry.TooLargeError."""
-    face = typeface(_words(chart))
-    placed = layout.arrange(_worded(chart, face), face.width)
+    placed, face = arranged(chart)
     colours = palette(theme)
     figure = Figure(
         figsize=(placed.width / _DPI, placed.height / _DPI), dpi=_DPI, facecolor=colours.background
@@ -70,6 +69,12 @@ def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     for text in placed.texts:
         figure.add_artist(_text(text, placed, face, colours))
     return figure
+
+
+def arranged(chart: ChartData) -> tuple[Layout, Typeface]:
+    """Return where everything stands, in words that can be drawn, and their fonts. Raises TooLargeError."""
+    face = typeface(_words(chart))
+    return layout.arrange(_worded(chart, face), face.width), face
 
 
 def _words(chart: ChartData) -> Iterator[str]:
@@ -122,8 +127,8 @@ def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
 
 def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
     roles = {
-        "grid": (colours.grid, 1.6),
-        "baseline": (colours.baseline, 2.2),
+        "grid": (colours.grid, 2.0),
+        "baseline": (colours.baseline, 2.0),
         "muted": (colours.muted, 2.0),
         "ground": (colours.background, TEXT_SIZE),
     }

@@ -12,6 +12,7 @@ MOST_DATE_TICKS = 8
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _HOUR = 1 / 24
 _SECONDS_A_DAY = 86_400
+_LAST_DAY = dt.date.max.toordinal()
 _MINUTES_A_DAY = 1440
 _MONTH_STEPS = (1, 2, 3, 6)
 _DAY_STEPS = (1, 2, 7, 14)
@@ -103,15 +104,16 @@ def _calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTi
 
 
 def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick]:
-    day = None
+    """Yield ticks every step of a day; the day below the first of each."""
+    before = 0
     for index in range(math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6) + 1):
-        at = index * step
-        moment = dt.datetime.fromordinal(max(1, int(at + 1e-9))) + dt.timedelta(
-            seconds=round((at % 1) * _SECONDS_A_DAY) % _SECONDS_A_DAY
-        )
-        below = f"{moment.day} {MONTHS[moment.month - 1]}" if moment.date() != day else ""
-        day = moment.date()
-        yield DateTick(at, moment.strftime(form), below)
+        ordinal, seconds = divmod(round(index * step * _SECONDS_A_DAY), _SECONDS_A_DAY)
+        if not 1 <= ordinal <= _LAST_DAY:
+            continue
+        moment = dt.datetime.fromordinal(ordinal) + dt.timedelta(seconds=seconds)
+        below = f"{moment.day} {MONTHS[moment.month - 1]}" if ordinal != before else ""
+        before = ordinal
+        yield DateTick(index * step, moment.strftime(form), below)
 
 
 def _daily(low: float, high: float, step: int) -> Iterator[DateTick]:

@@ -11,7 +11,7 @@ from charts.layout import scale
 from charts.layout.header import axis_title
 from charts.layout.places import GAP, LINE, TEXT_SIZE, WIDTH, Measure, Text
 from charts.layout.scale import Scaled
-from charts.layout.wording import fits_wrapped, shorten, wrap
+from charts.layout.wording import fits_wrapped, shorten
 from charts.spec import Mark
 
 _EDGE = 10.0
@@ -21,6 +21,9 @@ _LONGEST_TURNED = 250.0
 _WRAPPED_LINES = 3
 _BETWEEN = 16.0
 _MOST_TURNED = 24
+_LINE_ROOM = 36.0
+_OVERHANG = 30.0
+_TOUCH = 6.0
 _SHORTEST_SEQUENCE = 3
 _YEAR_DIGITS = 4
 _MOMENT = 1e-6
@@ -69,16 +72,31 @@ def is_sequence(labels: tuple[str, ...]) -> bool:
 def categories(chart: ChartData, width: float, measure: Measure) -> Along:
     """Return the axis of named places, each in a slot of equal width."""
     count = max(1, len(chart.categories))
-    scaled = Scaled(-0.5, count - 0.5, tuple(float(i) for i in range(count)), chart.categories)
     title = _title(chart) if _needs_title(chart) else ""
     slot = width / count
     flat = _flat(chart.categories, slot, measure)
+    room = _room(chart, flat, width, measure)
+    scaled = Scaled(-room, count - 1 + room, (), ())
     if flat is not None:
-        lines = tuple(((i + 0.5) / count, found) for i, found in enumerate(flat))
+        lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
         return Along(scaled, lines, _height(max((len(f) for f in flat), default=1), title), title)
     if not is_sequence(chart.categories) and count <= _MOST_TURNED and slot > TEXT_SIZE * 1.6:
         return _turned(chart, scaled, measure, title)
     return _thinned(chart, scaled, width, measure, title)
+
+
+def _room(
+    chart: ChartData, flat: tuple[tuple[str, ...], ...] | None, width: float, measure: Measure
+) -> float:
+    """Return the room beside the outermost categories, in slots.
+
+    Bars need half a slot. Lines need little, but their outermost labels must not stick out far.
+    """
+    count = len(chart.categories)
+    if chart.mark not in {Mark.LINE, Mark.AREA} or count <= 1 or flat is None:
+        return 0.5
+    widest = max(measure(line) for line in (*flat[0], *flat[-1]))
+    return min(0.5, max(_LINE_ROOM, widest / 2 - _OVERHANG) * count / width)
 
 
 def _flat(labels: tuple[str, ...], slot: float, measure: Measure) -> tuple[tuple[str, ...], ...] | None:
@@ -93,9 +111,8 @@ def _flat(labels: tuple[str, ...], slot: float, measure: Measure) -> tuple[tuple
 
 
 def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str) -> Along:
-    count = len(chart.categories)
     lines = tuple(
-        ((i + 0.5) / count, (shorten(label, _LONGEST_TURNED, TEXT_SIZE, measure),))
+        (scaled.share(i), (shorten(label, _LONGEST_TURNED, TEXT_SIZE, measure),))
         for i, label in enumerate(chart.categories)
     )
     longest = max(measure(line) for _, (line,) in lines)
@@ -109,7 +126,7 @@ def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, t
     cut = tuple(shorten(label, width / 3, TEXT_SIZE, measure) for label in chart.categories)
     widest = max((measure(label) for label in cut), default=0)
     every = max(1, math.ceil((widest + _BETWEEN * 1.5) / (width / count)))
-    lines = tuple(((i + 0.5) / count, (cut[i],)) for i in range(0, count, every))
+    lines = tuple((scaled.share(i), (cut[i],)) for i in range(0, count, every))
     return Along(scaled, lines, _height(1, title), title)
 
 
@@ -184,36 +201,47 @@ def _needs_title(chart: ChartData) -> bool:
 
 
 def _height(lines: int, title: str) -> float:
-    return GAP * 1.4 + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
+    return GAP * 1.6 + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
 
 
 def texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> tuple[Text, ...]:
     """Return the labels and the title below a frame whose lower edge is floor."""
-    out = []
-    first = floor - GAP * 1.1 - TEXT_SIZE * 0.85
-    for at, lines in along.lines:
-        x = left + at * width
-        if along.turned:
-            out.append(
-                Text(x + TEXT_SIZE * 0.3, floor - TEXT_SIZE * 0.95, lines[0], align="right", angle=_TURNED)
-            )
-            continue
-        for row, line in enumerate(lines):
-            out.append(
-                Text(
-                    kept_in(x, line, measure),
-                    first - row * TEXT_SIZE * LINE,
-                    line,
-                    role="text",
-                    align="center",
-                )
-            )
+    if along.turned:
+        out = [_turned_text(left + at * width, floor, lines[0], measure) for at, lines in along.lines]
+    else:
+        out = _level_texts(along, left, width, floor, measure)
     if along.title:
-        room = WIDTH - 2 * _EDGE
-        (line,) = wrap(along.title, room, TEXT_SIZE, measure, lines=1) or ("",)
+        line = shorten(along.title, WIDTH - 2 * _EDGE, TEXT_SIZE, measure)
         y = floor - along.height + TEXT_SIZE * 0.3
         out.append(Text(kept_in(left + width / 2, line, measure), y, line, role="muted", align="center"))
     return tuple(out)
+
+
+def _turned_text(x: float, floor: float, label: str, measure: Measure) -> Text:
+    """Return a label that ends below its mark and comes up from the left, cut where the picture ends."""
+    longest = (x - _EDGE) / math.cos(math.radians(_TURNED))
+    return Text(
+        x + TEXT_SIZE * 0.3,
+        floor - TEXT_SIZE * 0.95,
+        shorten(label, longest, TEXT_SIZE, measure),
+        align="right",
+        angle=_TURNED,
+    )
+
+
+def _level_texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> list[Text]:
+    """Return the labels, but none that would touch the one before when it is moved into the picture."""
+    out = []
+    top = floor - GAP * 1.3 - TEXT_SIZE * 0.85
+    reached = -math.inf
+    for at, lines in along.lines:
+        places = [(kept_in(left + at * width, line, measure), measure(line) / 2) for line in lines]
+        if min(x - half for x, half in places) < reached + _TOUCH:
+            continue
+        reached = max(x + half for x, half in places)
+        rows = enumerate(zip(lines, places, strict=True))
+        out += [Text(x, top - row * TEXT_SIZE * LINE, line, align="center") for row, (line, (x, _)) in rows]
+    return out
 
 
 def kept_in(x: float, line: str, measure: Measure) -> float:

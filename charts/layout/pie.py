@@ -58,7 +58,7 @@ def _side(chart: ChartData, frame: Frame, measure: Measure, *, right: bool) -> t
     sign = 1 if right else -1
     x = cx + sign * (radius + _LEADER)
     room = (WIDTH - PAD - x if right else x - PAD) - 1
-    lines = 2 if len(shown) * TEXT_SIZE * _WRAPPED <= frame.height else 1
+    lines = 2 if len(shown) * TEXT_SIZE * _WRAPPED <= frame.height * 1.06 else 1
     names = [
         wrap(chart.categories[piece.category], room, TEXT_SIZE, measure, lines=lines) or ("",)
         for piece in shown

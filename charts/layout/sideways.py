@@ -109,13 +109,13 @@ def _panel(
 
 
 def _rule(frame: Frame, scaled: Scaled, tick: float) -> Rule:
-    x = frame.left + scaled.share(tick) * frame.width
+    x = round(frame.left + scaled.share(tick) * frame.width)
     return Rule(x, frame.bottom, x, frame.top, "baseline" if tick == 0 and not scaled.log else "grid")
 
 
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
-    room = measure(scaled.labels[-1]) / 2 if scaled.labels else 0
-    inner = frame._replace(width=frame.width - room)
+    left, right = measure(scaled.labels[0]) / 2, measure(scaled.labels[-1]) / 2
+    inner = frame._replace(left=frame.left + left, width=frame.width - left - right)
     y = inner.bottom - TEXT_SIZE * 1.2
     shown = list(zip(scaled.ticks, scaled.labels, strict=True))
     widest = max((measure(label) for label in scaled.labels), default=0)

@@ -80,17 +80,17 @@ def _frames(chart: ChartData, left: float, right: float, top: float, axis: Along
 
 def _top_room(chart: ChartData) -> float:
     """Return the height above the frame that a number on the tallest bar may need."""
-    return _LABEL_ROOM if _is_labelled(chart, 0) else TEXT_SIZE * 0.3
+    return _LABEL_ROOM if _has_labels(chart) else TEXT_SIZE * 0.3
 
 
 def _bottom_room(chart: ChartData) -> float:
     """Return the height below the frame that a number under a negative bar needs."""
     below = any(y is not None and y < 0 for series in chart.series for y in series.y)
-    return _LABEL_ROOM if below and _is_labelled(chart, 0) else 0.0
+    return _LABEL_ROOM if below and _has_labels(chart) else 0.0
 
 
 def _rules(frame: Frame, scaled: Scaled) -> list[Rule]:
-    places = ((tick, frame.bottom + scaled.share(tick) * frame.height) for tick in scaled.ticks)
+    places = ((tick, round(frame.bottom + scaled.share(tick) * frame.height)) for tick in scaled.ticks)
     return [
         Rule(frame.left, y, frame.right, y, "baseline" if tick == 0 and not scaled.log else "grid")
         for tick, y in places
@@ -120,12 +120,16 @@ def _is_labelled(chart: ChartData, panel: int) -> bool:
     return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
 
 
+def _has_labels(chart: ChartData) -> bool:
+    return any(_is_labelled(chart, panel) for panel in range(len(chart.panels)))
+
+
 def _value_labels(
     chart: ChartData, panel: int, plot: Plot, axis: Along, scaled: Scaled, measure: Measure
 ) -> list[Text]:
-    """Return the number at each bar, if there are few enough and all of them find room."""
+    """Return the number at each bar, if they are few, none stands on another, and all find room."""
     bars = geometry.bars(chart, panel) if _is_labelled(chart, panel) else ()
-    if not bars:
+    if len({bar.middle for bar in bars}) < max(1, len(bars)):
         return []
     values, series = chart.panels[panel], chart.series[bars[0].series]
     slot = geometry.slot_width(chart) if chart.mark is Mark.BAR else bars[0].width
