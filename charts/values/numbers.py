@@ -133,9 +133,8 @@ class Numbers:
     unit: Unit | None
     decimals: int
     tie: str = ""
-    comma: bool | None = (
-        None  # the decimal mark is known to be a comma (True), a point (False), or not written
-    )
+    tie_comma: bool = False  # how the tie was broken: the decimal mark is a comma
+    comma: bool | None = None  # what the column itself settles, None if no mark was written
 
 
 def read_plain(cells: Sequence[str]) -> Numbers | None:
