@@ -13,6 +13,7 @@ from charts.table import Column, Kind
 from charts.text import word_set, words_of
 
 DAYS = (Kind.DATE, Kind.DATETIME)
+TIMED = (*DAYS, Kind.YEAR, Kind.MONTH)
 NEAR = 6
 _ALIKE = 0.75
 _TELLING = word_set("older younger taller heavier longer cheaper")
@@ -95,10 +96,11 @@ def _says_id(request: Request, mention: Mention) -> bool:
 
 
 def _fits(request: Request, mention: Mention, day: Day | None, number: Number | None) -> bool:
-    kind = column_of(request, mention).kind
-    return (day is not None and kind in (*DAYS, Kind.YEAR)) or (
-        number is not None and kind in (Kind.NUMBER, Kind.YEAR)
-    )
+    column = column_of(request, mention)
+    kind = column.kind
+    if day is not None and number is None and kinds.is_year(column):
+        return True
+    return (day is not None and kind in TIMED) or (number is not None and kind in (Kind.NUMBER, Kind.YEAR))
 
 
 def by_word(request: Request, span: range) -> list[Column]:

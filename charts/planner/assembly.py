@@ -11,7 +11,7 @@ from charts.planner.spread import boxes, histogram, points, wants_histogram, wan
 from charts.planner.tags import Tag
 from charts.planner.wide import wide_spec
 from charts.planner.wish import Wish, says_group, wish_of
-from charts.spec import ChartSpec, Mark, Sort, SortBy, Stack
+from charts.spec import ChartSpec, Mark, Op, Sort, SortBy, Stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,19 @@ def assemble(request: Request) -> Draft:
     spec = _choose(wish)
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish), sure=not wish.doubts)
+    if spec.mark is Mark.ARC and spec.x and len(wish.filters.found) == 1:
+        _show_whole(wish, spec.x.field)
     spec = _ordered(
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
     return Draft(_styled(wish, spec), sure=_is_sure(wish))
+
+
+def _show_whole(wish: Wish, x: str) -> None:
+    """Leave out a filter that would leave a pie of one slice ("what share is rent")."""
+    test = wish.filters.found[0].test
+    if test.field == x and test.op is Op.EQ and not test.negate:
+        wish.filters.found.clear()
 
 
 def _choose(wish: Wish) -> ChartSpec:
@@ -108,7 +117,7 @@ def _is_sure(wish: Wish) -> bool:
     if wish.doubts or wish.filters.unread:
         return False
     words = [word for word in wish.request.words if word.kind == "word"]
-    return len(wish.request.unknown()) * 2 <= len(words)
+    return len(wish.request.unknown()) * 3 <= len(words)
 
 
 def _why_none(wish: Wish) -> str:

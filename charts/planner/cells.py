@@ -28,7 +28,12 @@ def text_test(request: Request, phrase: Phrase) -> Found | None:
         mention = after
     if mention is None or not wanted or column_of(request, mention).kind is not Kind.TEXT:
         return None
-    test = Test(name_of(request, mention), _TEXTS[phrase.tag], tuple(wanted))
+    test = Test(
+        name_of(request, mention),
+        _TEXTS[phrase.tag],
+        tuple(wanted),
+        negate=_is_negated(request, phrase.start),
+    )
     if len(wanted) == 1:
         return taken(test, mention, phrase.start, at)
     mention.roles.add("filter")

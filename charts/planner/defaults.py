@@ -27,7 +27,10 @@ def shape_of(table: Table) -> Shape:
     if x is None or (kinds.levels(x) == 1 and len(groups) > 1):
         x = next((column for column in groups if kinds.levels(column) > 1), groups[0] if groups else None)
     if x is None:
-        x = next((column for column in table.columns if kinds.is_key(column)), None)
+        numbering = (
+            column for column in table.columns if kinds.is_key(column) or kinds.numbers_rows(table, column)
+        )
+        x = next(numbering, None)
     rest = [column for column in groups if column is not x]
     series = None
     if x is not None and not kinds.is_unique(table, x):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.planner import kinds
-from charts.planner.around import DAYS, Found, by_word, column_of, left, name_of, right, subject, taken
+from charts.planner.around import TIMED, Found, by_word, column_of, left, name_of, right, subject, taken
 from charts.planner.cells import cell_tests, text_test
 from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
@@ -87,8 +87,11 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if number is None and day is None:
         return _size_before(request, phrase)
     value_end = max(each.end for each in (day, number) if each)
-    mention = subject(request, phrase.start, value_end, day, number)
-    if day and (mention is None or column_of(request, mention).kind in (*DAYS, Kind.YEAR)):
+    timed = phrase.tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER) and day is not None
+    mention = subject(request, phrase.start, value_end, day, None if timed else number)
+    if mention and timed and not kinds.is_year(column_of(request, mention)):
+        mention = mention if column_of(request, mention).kind in TIMED else None
+    if day and (mention is None or column_of(request, mention).kind in TIMED):
         test = day_test(request, mention, phrase.tag, day)
         if test:
             return taken(test, mention, phrase.start, day.end)

@@ -7,15 +7,17 @@ _ID = frozenset(
     {"id", "ids", "no", "nr", "key", "code", "zip", "postcode", "phone", "index", "uuid", "guid", "plz"}
 )
 _KEY = word_set("id ids uuid guid key")
+_FEWEST = 3
 _LEVELS = 12
 _ROWS_PER_LEVEL = 4
 _MEAN = word_set("""
-    age rate rates score scores rating ratings temperature temp percent pct percentage price prices
-    weight height speed mpg average avg mean median index ratio share degree gpa grade length width
-    duration pressure humidity acceleration horsepower displacement density latitude longitude rank
-    level imdb efficiency power alter preis temperatur note größe gewicht anteil precio edad temperatura
-    peso altura prix âge poids taille preço idade возраст цена температура рейтинг вес рост 年龄 价格
-    温度 气温 身高 体重 平均 気温 年齢 価格 身長
+    salary salaries wage wages gehalt lohn salario sueldo salaire зарплата 工资 給料 age rate rates
+    score scores rating ratings temperature temp percent pct percentage price prices weight height speed
+    mpg average avg mean median index ratio share degree gpa grade length width duration pressure
+    humidity acceleration horsepower displacement density latitude longitude rank level imdb efficiency
+    power alter preis temperatur note größe gewicht anteil precio edad temperatura peso altura prix âge
+    poids taille preço idade возраст цена температура рейтинг вес рост 年龄 价格 温度 气温 身高 体重
+    平均 気温 年齢 価格 身長
 """)
 
 
@@ -93,7 +95,18 @@ def groups(table: Table) -> list[Column]:
 
 def measures(table: Table) -> list[Column]:
     """Return the columns that can be a height, in order."""
-    return [column for column in table.columns if is_measure(column) and _has_figures(column)]
+    found = [column for column in table.columns if is_measure(column) and _has_figures(column)]
+    rest = [column for column in found if not numbers_rows(table, column)]
+    return rest or found
+
+
+def numbers_rows(table: Table, column: Column) -> bool:
+    """Whether the first column only counts the rows: 1, 2, 3 and so on."""
+    if column is not table.columns[0] or not is_number(column) or len(column.values) < _FEWEST:
+        return False
+    steps = [value for i, value in enumerate(column.values) if i not in table.totals]
+    first = steps[0]
+    return isinstance(first, int) and all(value == first + i for i, value in enumerate(steps))
 
 
 def _has_figures(column: Column) -> bool:

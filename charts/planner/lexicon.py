@@ -19,7 +19,7 @@ _PHRASES: dict[Tag, str] = {
         quantos, quantas, frequência, quantidade de, количество, сколько, число, частота, 数量, 个数,
         多少, 人数, 计数, 频率, 频数, 件数, 個数, いくつ, 回数, 頻度
     """,
-    Tag.TOTAL_NUMBER: "total number, the total number, total count, total amount, numbers",
+    Tag.TOTAL_NUMBER: "total number, the total number, total count, numbers",
     Tag.DIFFERENT: """
         different, distinct, unique, various, verschiedene, verschiedener, unterschiedliche, distintos,
         distintas, diferentes, différents, différentes, различных, разных, 不同, 不同的, 異なる,
@@ -53,12 +53,10 @@ _PHRASES: dict[Tag, str] = {
         наибольший, 最大, 最高, 最大值, 最大値
     """,
     Tag.BY: """
-        by, per, across, among, for all, within, in terms of, as a function of, depending on,
-        broken down by, grouped by, group by, groups by, grouping by, grouped by attribute,
-        group by attribute, aggregated by, sorted into, along with, corresponding to, nach, pro, je,
-        gruppiert nach, aufgeschlüsselt nach, por, según, agrupado por, agrupados por, par, selon,
-        en fonction de, groupé par, de acordo com, по, на, в разрезе, сгруппировать по, 按, 按照, 根据,
-        依
+        by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
+        broken down by, aggregated by, sorted into, along with, corresponding to, nach, pro, je,
+        aufgeschlüsselt nach, por, según, par, selon, en fonction de, de acordo com, по, на, в разрезе,
+        按, 按照, 根据, 依
     """,
     Tag.EACH: """
         each, every, for each, for every, of each, in each, per each, by each, from each, from different,
@@ -71,9 +69,11 @@ _PHRASES: dict[Tag, str] = {
         別に, 別の, 別, ごとに, ごとの, ごと, 毎の, 毎に, 毎, による, によって, 分组, 来分组
     """,
     Tag.SERIES: """
-        colored by, coloured by, color by, colour by, colored, coloring by, colouring by, color, colour,
-        colors, coded by, categorized by, categorize by, categorised by, categorizing by, color coded by,
-        split by, stacked by, separated by, separated into, split into, broken down by, broken out by,
+        colored by, coloured by, grouped by, group by, groups by, grouping by, grouped by attribute,
+        group by attribute, gruppiert nach, agrupado por, agrupados por, groupé par, сгруппировать по,
+        color by, colour by, colored, coloring by, colouring by, color, colour, colors, coded by,
+        categorized by, categorize by, categorised by, categorizing by, color coded by, split by,
+        stacked by, separated by, separated into, split into, broken down by, broken out by,
         break down by, a different color for each, different color for each, different colors for each,
         use a different color for each, using a different color for each, color different,
         with different colors for, by different colors, displayed by, divided by, with color, series,
@@ -149,9 +149,10 @@ _PHRASES: dict[Tag, str] = {
     """,
     Tag.TOP: """
         top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest, most,
-        größten, höchsten, besten, größte, mejores, mayores, principales, primeros, más grandes,
-        meilleurs, plus grands, premiers, principaux, melhores, maiores, principais, primeiros, топ,
-        лучшие, лучших, крупнейшие, крупнейших, наибольших, первые, 前, 最大的, 最高的, 上位, トップ
+        größter, größten, höchsten, besten, größte, mejor, mejores, mayores, principales, primeros,
+        más grandes, meilleur, meilleurs, meilleure, meilleures, plus grands, premiers, principaux,
+        melhor, melhores, maiores, principais, primeiros, топ, лучшие, лучших, крупнейшие, крупнейших,
+        наибольших, первые, 前, 最大的, 最高的, 上位, トップ
     """,
     Tag.BOTTOM: """
         bottom, worst, lowest, smallest, least, last, fewest, kleinsten, niedrigsten, schlechtesten,

@@ -8,7 +8,7 @@ from charts.planner.defaults import default_spec, together
 from charts.planner.roles import GROUPED, Clock, Part
 from charts.planner.tags import Tag
 from charts.planner.wish import Wish, bins, can_colour, says_group
-from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, TimeUnit
+from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.table import CALENDAR, Column, Kind
 from charts.text import words_of
 
@@ -52,11 +52,11 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
         return clock.column, colour[0].column if colour else None, clock
     if counted and not by and not asked and not any(part.mention.whole for part in plain):
         plain = []
-    line = [*asked, *by, *plain, *(counted if not by and not plain and not asked else [])]
+    line = [*asked, *by, *plain] or ([] if coloured else counted)
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
-    if x is None and coloured:
-        return coloured[0].column, None, None
+    if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
+        return coloured[0].column, coloured[1].column if len(coloured) > 1 else None, None
     second = next((part.column for part in coloured if part.column is not x), None)
     if second is None and len(columns) > 1:
         second = _second(wish, line, columns)
@@ -104,7 +104,8 @@ def _measures(wish: Wish, places: list[Column]) -> list[Measure]:
         if kinds.is_measure(column) and column not in places:
             return [Measure(column.name)]
     bare = all(measure.aggregate is None for measure in found)
-    if bare and ((wish.has(Tag.DISTRIBUTION) and places) or (wish.counts and _counts_rows(wish))):
+    spread = wish.has(Tag.DISTRIBUTION) and bool(places) and not found
+    if spread or (bare and wish.counts and _counts_rows(wish)):
         return []
     loose = _loose_aggregates(wish)
     if loose:
@@ -140,6 +141,8 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     if places and _counts_better(wish, places[0], measures):
         return []
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
+    tested = {found.test.field for found in wish.filters.found}
+    measures = [column for column in measures if column.name in tested] or measures
     chosen = measures[:1] if wish.mark in (Mark.ARC, Mark.HEATMAP) or len(places) > 1 else together(measures)
     if len(measures) > 1 and len(chosen) < len(measures):
         wish.doubts.append("several measures")
@@ -245,11 +248,12 @@ def _aggregated(
 def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:
     """Whether a table in long form says itself what its lines are."""
     named = {part.column.name for part in wish.parts if not part.is_number}
+    fixed = {found.test.field for found in wish.filters.found if found.test.op is Op.EQ}
+    if wish.shape.series is None or wish.shape.series.name in fixed:
+        return False
     if wish.shape.x is not x or named - {x.name} or wish.mark is Mark.ARC or says_group(wish):
         return False
-    return (
-        wish.shape.series is not None and all(each.aggregate is None for each in measures) and not wish.counts
-    )
+    return all(each.aggregate is None for each in measures) and not wish.counts
 
 
 def _is_label(x: Column) -> bool:
@@ -293,6 +297,8 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
 def _natural_mark(wish: Wish, x: Column) -> Mark:
     if wish.has(Tag.SHARE) and not wish.has(Tag.STACKED):
         return Mark.ARC
+    if wish.cut:
+        return Mark.BAR
     temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
     if temporal and kinds.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
         return Mark.LINE

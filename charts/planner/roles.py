@@ -99,7 +99,8 @@ def _part(request: Request, mention: Mention) -> Part:
     column = request.table.columns[mention.column]
     part = Part(column, mention)
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
-    part.entity = kinds.is_key(column) and not said_id
+    number = kinds.is_key(column) or kinds.numbers_rows(request.table, column)
+    part.entity = number and not said_id
     tags = _leads(request, mention)
     for tag in tags:
         if tag in AGGREGATES and AGGREGATES[tag] not in part.how:

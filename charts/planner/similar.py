@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from charts.values.names import lexicon
+
 _STEM = 4
 _LONG = 5
 _VERY_LONG = 8
@@ -84,6 +86,12 @@ def _groups() -> dict[str, frozenset[int]]:
     return {word: frozenset(indices) for word, indices in found.items()}
 
 
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    """Return the English names of months but "may", which is a word of its own."""
+    return {name: number for name, number in lexicon("months")["en"].items() if name != "may"}
+
+
 @lru_cache(maxsize=8192)
 def likeness(one: str, other: str) -> float:
     """Return 1 for the same word, less for weaker likeness, 0 for none."""
@@ -91,6 +99,9 @@ def likeness(one: str, other: str) -> float:
         return float(one == other)
     if _singular(one) == _singular(other):
         return 0.98
+    month = _months().get(one)
+    if month is not None:
+        return 0.95 if month == _months().get(other) else 0.0
     groups = _groups()
     mine, theirs = (
         groups.get(one) or groups.get(_singular(one)),

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from charts.planner.around import DAYS, Found, column_of, gap, subject, taken
+from charts.planner.around import DAYS, TIMED, Found, column_of, gap, subject, taken
 from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
 from charts.planner.tags import Tag
@@ -31,6 +31,8 @@ def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> T
     if column is None:
         return None
     op, negate = SIZES[tag], tag is Tag.UNEQUAL
+    if column.kind is Kind.MONTH and day.month is not None:
+        return Test(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
     if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
         unit = None if column.kind is Kind.YEAR else TimeUnit.YEAR
         return None if day.year is None else Test(column.name, op, (day.year,), negate=negate, time_unit=unit)
@@ -61,7 +63,7 @@ def _day_column(request: Request) -> Column | None:
     return next(
         (
             column
-            for kind in (Kind.DATE, Kind.DATETIME, Kind.YEAR)
+            for kind in (Kind.DATE, Kind.DATETIME, Kind.YEAR, Kind.MONTH)
             for column in columns
             if column.kind is kind
         ),
@@ -100,11 +102,7 @@ def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
 
 def _between(request: Request, mention: Mention | None, low: Day | Number, high: Day | Number) -> Test | None:
     column = column_of(request, mention) if mention else None
-    if (
-        isinstance(low, Day)
-        and isinstance(high, Day)
-        and (column is None or column.kind in (*DAYS, Kind.YEAR))
-    ):
+    if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
         return _day_range(request, column, low, high)
     if column is None or column.kind not in (Kind.NUMBER, Kind.YEAR):
         return None
@@ -116,6 +114,8 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
     column = column or _day_column(request)
     if column is None:
         return None
+    if column.kind is Kind.MONTH and low.month and high.month:
+        return _month_range(column, low.month, high.month)
     if column.kind is Kind.YEAR and low.year and high.year:
         return Test(column.name, Op.BETWEEN, (low.year, high.year))
     low = low if low.year or not high.year else replace(low, year=high.year)
@@ -123,6 +123,11 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
     if first is None or last is None or column.kind not in DAYS:
         return None
     return Test(column.name, Op.BETWEEN, _moments(column, first[0], last[1]))
+
+
+def _month_range(column: Column, low: int, high: int) -> Test:
+    months = range(low, high + 1) if low <= high else [*range(low, 13), *range(1, high + 1)]
+    return Test(column.name, Op.IN, tuple(months), time_unit=TimeUnit.MONTH)
 
 
 def period_test(request: Request, phrase: Phrase) -> Found | None:

@@ -60,7 +60,8 @@ def wants_points(wish: Wish) -> bool:
     against = wish.has(Tag.VERSUS) or any(part.lead in (Tag.BY, Tag.VERSUS) for part in free[1:2])
     others = [part for part in wish.parts if part.column.kind in CALENDAR]
     unique = wish.shape.x is not None and kinds.is_unique(wish.table, wish.shape.x)
-    return against and not others and not (unique and wish.has(Tag.COMPARE))
+    timed = wish.shape.x is not None and wish.shape.x.kind in CALENDAR
+    return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
 
 
 def points(wish: Wish) -> ChartSpec | None:

@@ -79,7 +79,7 @@ def _is_only_order(request: Request, order: Order | None) -> bool:
 def _mark(request: Request) -> Mark | None:
     """Return the mark that is named; of two the first, but bars before a histogram."""
     found = [_MARKS[phrase.tag] for phrase in request.phrases if phrase.tag in _MARKS]
-    if request.has(Tag.STACKED) and not found:
+    if request.has(Tag.STACKED, Tag.HORIZONTAL) and not found:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR
