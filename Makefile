@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 RUN := $(BIN)/python
 
-.PHONY: help env playground run check test format lint types tests browser lock clean
+.PHONY: help env playground run check test format lint types tests browser gallery lock clean
 
 help:            ## what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
@@ -50,6 +50,9 @@ tests: $(VENV)/.dev browser
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
+
+gallery: $(VENV)/.dev    ## draw docs/gallery anew, to see a change of looks in review
+	$(RUN) -m benchmarks.gallery
 
 lock: $(VENV)/.dev    ## write the lock files anew from requirements/*.in
 	cd requirements && for set in runtime dev; do \

@@ -6,7 +6,7 @@ Lato is the house font. The others are its fallbacks, glyph by glyph; they come 
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -52,11 +52,15 @@ class Typeface:
     families: tuple[str, ...]
 
     def width(self, text: str, size: float = TEXT_SIZE, *, bold: bool = False) -> float:
-        """Return how wide the text is drawn, in pixels, at a size in pixels."""
-        font = get_font(_paths(self.families, bold))
-        font.set_size(size, 72)
-        font.set_text(text, 0.0, flags=LoadFlags.DEFAULT)  # as the Agg canvas draws it
-        return float(font.get_width_height()[0]) / 64
+        """Return how wide the text is drawn, in pixels, at a size in pixels.
+
+        Letters that stand side by side are added up, which may come out a little wide: kerning is left out.
+        Scripts whose letters join or stack are shaped.
+        """
+        paths = _paths(self.families, bold)
+        if any(_joins(char) for char in text):
+            return _shaped_width(paths, size, text)
+        return sum(_advance(paths, size, char) for char in text)
 
     def properties(self, size: float, *, bold: bool = False) -> FontProperties:
         """Return the fonts as matplotlib names them."""
@@ -115,6 +119,27 @@ def _register(family: str) -> bool:
 def _paths(families: tuple[str, ...], bold: bool) -> tuple[str, ...]:  # noqa: FBT001 - a cache key
     prop = FontProperties(family=list(families), weight="bold" if bold else "normal")
     return tuple(fontManager._find_fonts_by_props(prop))  # noqa: SLF001 - how matplotlib itself finds fallbacks
+
+
+@lru_cache(maxsize=8192)
+def _advance(paths: tuple[str, ...], size: float, char: str) -> float:
+    """Return how far a letter moves the pen, in pixels, in the first font that has it."""
+    fonts = [get_font(path) for path in paths]
+    font = next((font for font in fonts if font.get_char_index(ord(char))), fonts[0])
+    font.set_size(size, 72)
+    return float(font.load_char(ord(char), flags=LoadFlags.DEFAULT).horiAdvance) / 64
+
+
+def _shaped_width(paths: tuple[str, ...], size: float, text: str) -> float:
+    font = get_font(paths)
+    font.set_size(size, 72)
+    font.set_text(text, 0.0, flags=LoadFlags.DEFAULT)
+    return float(font.get_width_height()[0]) / 64
+
+
+def _joins(char: str) -> bool:
+    """Whether a letter's width depends on its neighbours: stacked marks, Arabic and its kin, Indic, Thai."""
+    return "\u0300" <= char < "\u0370" or "\u0590" <= char < "\u10a0"
 
 
 _EMOJI_FROM = 0x1F000

@@ -37,7 +37,8 @@ DEADLINE_SECONDS = 10.0
 JOBS_PER_WORKER = 100
 """After so many jobs a worker is replaced, so that nothing it may keep grows for ever."""
 MOST_WORKERS = 2
-ATTEMPTS = 2
+ATTEMPTS = 4
+"""How often a job whose worker dies under it is begun. A job that kills its worker costs so many of them."""
 
 READ = "charts.reading:read_message"
 PLAN = "charts.planner:plan"

@@ -1,0 +1,107 @@
+"""Many charts at once while workers are killed at random: none may be wrong, mixed or lost.
+
+python -m benchmarks.workers [CHARTS] [SECONDS BETWEEN KILLS]    10000 and 0.5 unless given
+Each chart's title and numbers are its own, and each answer is compared with one drawn alone beforehand.
+"""
+
+import asyncio
+import hashlib
+import logging
+import os
+import random
+import signal
+import sys
+import time
+from collections import Counter
+
+from charts import describe, render
+from charts.chart import Drawn
+from charts.data import chart_data
+from charts.spec import Channel, ChartSpec, Mark, Measure
+from charts.table import Column, Kind, Table
+from charts.workers import WorkerError, Workers
+
+CHARTS = 10_000
+PAUSE = 0.5
+KINDS = 50
+"""How many different charts are asked for, over and over."""
+IN_FLIGHT = 64
+_MARKS = (Mark.BAR, Mark.LINE, Mark.ARC, Mark.POINT)
+
+
+def question(number: int) -> tuple[Table, ChartSpec]:
+    """Return a table and a spec that no other number shares."""
+    names = tuple("abcd")
+    values = tuple(100 + number * 7 + i * (number % 5 + 1) for i in range(4))
+    columns = (
+        Column("Name", Kind.TEXT, names, names),
+        Column(f"Value {number}", Kind.NUMBER, values, tuple(map(str, values))),
+    )
+    mark = _MARKS[number % len(_MARKS)]
+    spec = ChartSpec(mark, Channel("Name"), (Measure(f"Value {number}"),), title=f"Chart {number}")
+    return Table(columns), spec
+
+
+def fingerprint(drawn: Drawn) -> str:
+    """Return what tells one answer from another: picture and words."""
+    return hashlib.sha256(drawn.png + drawn.alt.encode() + drawn.caption.encode()).hexdigest()
+
+
+def alone(number: int) -> str:
+    """Return the fingerprint of a chart drawn here, with nothing beside it."""
+    table, spec = question(number)
+    chart = chart_data(table, spec)
+    return fingerprint(Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart)))
+
+
+async def killer(pool: Workers, pause: float, deaths: list[int]) -> None:
+    """Kill one worker after another, at random, until cancelled."""
+    dice = random.Random(1)
+    while True:
+        await asyncio.sleep(pause * dice.uniform(0.2, 1.8))
+        if pool.pids:
+            victim = dice.choice(pool.pids)
+            os.kill(victim, signal.SIGKILL)
+            deaths.append(victim)
+
+
+async def main(charts: int, pause: float) -> int:
+    """Print what became of the charts; 1 if any was wrong or lost."""
+    expected = {number: alone(number) for number in range(KINDS)}
+    pool, outcome, deaths = Workers(), Counter[str](), list[int]()
+    gate = asyncio.Semaphore(IN_FLIGHT)
+
+    async def ask(number: int) -> None:
+        async with gate:
+            try:
+                drawn = await pool.draw(*question(number))
+            except WorkerError:
+                outcome["refused"] += 1
+                return
+        found = fingerprint(drawn)
+        mixed = found in expected.values()
+        outcome["right" if found == expected[number] else "mixed" if mixed else "wrong"] += 1
+
+    logging.getLogger("charts.workers").setLevel(logging.ERROR)  # each kill is a warning
+    start = time.perf_counter()
+    killing = asyncio.create_task(killer(pool, pause, deaths))
+    await asyncio.gather(*(ask(i % KINDS) for i in range(charts)))
+    killing.cancel()
+    await pool.close()
+    seconds = time.perf_counter() - start
+    lost = charts - outcome.total()
+    print(f"{charts} charts, {len(deaths)} workers killed, {charts / seconds:.1f} a second")
+    print(
+        ", ".join(f"{name} {outcome[name]}" for name in ("right", "wrong", "mixed")), f"lost {lost}", sep=", "
+    )
+    print(f"told to send it again, as every attempt's worker was killed: {outcome['refused']}")
+    return int(outcome["right"] != charts)
+
+
+if __name__ == "__main__":
+    arguments = [float(word) for word in sys.argv[1:]]
+    sys.exit(
+        asyncio.run(
+            main(int(arguments[0]) if arguments else CHARTS, arguments[1] if arguments[1:] else PAUSE)
+        )
+    )
