@@ -1,0 +1,136 @@
+"""Lives of a bot: processes that start fast, are watched, and end as they are told or as they are made to."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playground.server import Loopback
+from tests.e2e.bot import ROOT, environment
+
+PATIENCE_S = 40.0
+
+HURRY = ("bot.GUILD_READY_S=0.05", "delivery.STAND_BY_S=2.0", "delivery.STAND_BY_POLL_S=0.2")
+"""Constants of ours that only cost a test time."""
+
+
+@dataclass
+class Life:
+    """One process of a bot."""
+
+    pid: int
+    log: Path
+    group: bool = False  # a program below another one: they end together
+    code: asyncio.Future[int] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    async def ended(self) -> int:
+        """Return its exit code, -9 for a kill, once it has ended."""
+        async with asyncio.timeout(PATIENCE_S):
+            return await asyncio.shield(self.code)
+
+    async def end(self, number: int = signal.SIGKILL) -> int:
+        """End it with a signal and return its exit code."""
+        if not self.code.done():
+            with contextlib.suppress(ProcessLookupError):
+                (os.killpg if self.group else os.kill)(self.pid, number)
+        return await self.ended()
+
+    @property
+    def words(self) -> str:
+        """All it has logged."""
+        return self.log.read_text("utf-8", "replace") if self.log.exists() else ""
+
+
+class Spawner:
+    """The other end of tests.kills.spawner."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._asked: list[asyncio.Future[Life]] = []
+        self._logs: list[Path] = []
+        self._lives: dict[int, Life] = {}
+
+    async def listen(self) -> None:
+        """Take its lines until it ends."""
+        assert self._process.stdout is not None
+        async for line in self._process.stdout:
+            news = json.loads(line)
+            if "code" in news:
+                self._lives.pop(news["pid"]).code.set_result(news["code"])
+            elif "pid" in news:
+                life = Life(news["pid"], self._logs.pop(0))
+                self._lives[life.pid] = life
+                self._asked.pop(0).set_result(life)
+
+    async def life(
+        self, discord: Loopback, database: Path, arguments: Sequence[str] = (), hurry: Sequence[str] = HURRY
+    ) -> Life:
+        """Start a bot on this Discord and this database."""
+        log = database.with_suffix(".log")
+        wish = {
+            "arguments": ["--rest", discord.url, *(f"--set={wish}" for wish in hurry), *arguments],
+            "environment": environment(discord, database),
+            "log": str(log),
+        }
+        asked: asyncio.Future[Life] = asyncio.get_running_loop().create_future()
+        self._asked.append(asked)
+        self._logs.append(log)
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(wish).encode() + b"\n")
+        async with asyncio.timeout(PATIENCE_S):
+            return await asked
+
+
+@asynccontextmanager
+async def spawning() -> AsyncIterator[Spawner]:
+    """Run a spawner; the lives it still has end with it."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.kills.spawner"),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    spawner = Spawner(process)
+    listening = asyncio.create_task(spawner.listen())
+    try:
+        yield spawner
+    finally:
+        assert process.stdin is not None
+        process.stdin.close()
+        await process.wait()
+        await listening
+
+
+@asynccontextmanager
+async def started(
+    command: Sequence[str], discord: Loopback, database: Path, arguments: Sequence[str] = ("--pencil",)
+) -> AsyncIterator[Life]:
+    """Start a bot as a program of its own, below another program if `command` names one."""
+    log = database.with_suffix(".log")
+    with log.open("ab") as sink:
+        process = await asyncio.create_subprocess_exec(
+            *(*command, sys.executable, "-m", "tests.kills.launch", "--rest", discord.url),
+            *(f"--set={wish}" for wish in HURRY),
+            *arguments,
+            cwd=ROOT,
+            env=environment(discord, database),
+            stderr=sink,
+            start_new_session=True,
+        )
+    life = Life(process.pid, log, group=True)
+
+    async def watch() -> None:
+        life.code.set_result(await process.wait())
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield life
+    finally:
+        await life.end()
+        await watching

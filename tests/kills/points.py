@@ -1,0 +1,204 @@
+"""One kill point: a bot dies there, its successor answers, and the history says what members saw."""
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from playground.server import Loopback
+from tests.e2e.outcome import mention, outcome, quiet, say
+from tests.kills.lives import HURRY, PATIENCE_S, Life, Spawner, started
+
+AFTER_WINDOW_S = 300.0
+"""Longer than any nonce is remembered, shorter than missed mentions are looked for."""
+
+SYSCALLS = "write,pwrite64,fsync,fdatasync,ftruncate,unlink,connect,sendto,sendmsg,recvfrom"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where the first life ends: `unit` is steps, calls or syscalls; a second may end at `again`."""
+
+    unit: str
+    at: int
+    again: int | None = None
+    torn: bool = False
+    late: bool = False
+    whole: bool = False  # the last life is started as a program, with workers that draw
+
+    def __str__(self) -> str:
+        mode = (
+            "whole " * self.whole
+            + "torn " * self.torn
+            + "late " * self.late
+            + (f"and {self.again} " if self.again else "")
+        )
+        return f"{mode}{self.unit} {self.at}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where lives are lived: what starts them, their Discord, their database."""
+
+    spawner: Spawner
+    discord: Loopback
+    database: Path
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What one point, or one storm, led to."""
+
+    point: str
+    reached: bool = False
+    killed: int = 0
+    mentions: int = 0
+    duplicated: int = 0
+    lost: int = 0
+    second_threads: int = 0
+    apologies: int = 0
+    integrity: str = ""
+    recovery_s: float = 0.0
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def good(self) -> bool:
+        """Whether every mention has one thread with one answer, and the database is whole."""
+        return not (self.duplicated or self.lost or self.second_threads) and self.integrity == "ok"
+
+
+def check(discord: Loopback, messages: list[int], verdict: Verdict) -> None:
+    """Fill in what the history says of these mentions."""
+    for message in messages:
+        found = outcome(discord, message)
+        verdict.mentions += 1
+        verdict.duplicated += len(found.answers) > 1
+        verdict.lost += not found.answers
+        verdict.second_threads += found.threads > 1
+        verdict.apologies += any(answer.content.startswith("Sorry") for answer in found.answers)
+    me = str(discord.world.app.user.id)
+    threads = discord.history.of("effect", what="thread", owner=me)
+    verdict.second_threads += len(threads) > len(messages)
+
+
+def integrity(database: Path) -> str:
+    """Return SQLite's own verdict on a file."""
+    connection = sqlite3.connect(database)
+    try:
+        return str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def tear(database: Path, chance: Random) -> int:
+    """Cut the last frame of the WAL short, as a write that the power left half done; return the bytes cut."""
+    wal = Path(f"{database}-wal")
+    size = wal.stat().st_size if wal.exists() else 0
+    if size <= 32:  # its header
+        return 0
+    cut = chance.randint(1, min(4_120, size - 32))  # a frame: 24 bytes and a page
+    with wal.open("r+b") as file:
+        file.truncate(size - cut)
+    return cut
+
+
+async def ready_or_gone(discord: Loopback, life: Life, before: int) -> None:
+    """Wait until this life has a session, or is over."""
+
+    def ready() -> bool:
+        return life.code.done() or len(discord.history.of("gateway", what="ready")) > before
+
+    await until_or_gone(discord, life, ready)
+
+
+async def until_or_gone(discord: Loopback, life: Life, holds: Callable[[], object]) -> bool:
+    """Wait until something holds or a life is over; return whether it holds."""
+    over = asyncio.ensure_future(asyncio.shield(life.code))
+    waiting = asyncio.create_task(discord.until(holds, PATIENCE_S))
+    try:
+        await asyncio.wait((over, waiting), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+        over.cancel()
+        await asyncio.gather(waiting, over, return_exceptions=True)
+    return bool(holds())
+
+
+async def settled(discord: Loopback, life: Life, messages: list[int]) -> bool:
+    """Wait until all are answered and nothing moves any more, or the life is over; return if answered."""
+    answered = await until_or_gone(discord, life, lambda: all(outcome(discord, m).answers for m in messages))
+    if answered:
+        await quiet(discord, 0.25)
+    return answered
+
+
+@asynccontextmanager
+async def living(
+    place: Place, unit: str = "", at: int = 0, hurry: Sequence[str] = HURRY
+) -> AsyncIterator[Life]:
+    """Run one life, with a fuse if `unit` names one; it is killed at the end if it still runs."""
+    if unit == "whole":
+        async with started((), place.discord, place.database, ()) as life:
+            yield life
+        return
+    if unit == "syscalls":
+        inject = f"inject={SYSCALLS}:signal=KILL:when={at}"
+        command = ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={SYSCALLS}", "-e", inject)
+        async with started(command, place.discord, place.database) as life:
+            yield life
+        return
+    fuse = [f"--{unit}", str(at)] if unit else []
+    life = await place.spawner.life(place.discord, place.database, [*fuse, "--pencil"], hurry)
+    try:
+        yield life
+    finally:
+        await life.end()
+
+
+async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
+    """Kill a bot at one point, let the next finish, and judge."""
+    verdict = Verdict(str(point))
+    folder.mkdir(parents=True)  # noqa: ASYNC240 - a test may wait for its disk
+    async with Loopback() as discord:
+        place = Place(spawner, discord, folder / "oneplot.db")
+        discord.ctl("event_rule", add={"kind": "duplicate", "count": 2, "times": None})
+        messages = [mention(discord)]  # nobody listens yet: found in the history
+        for number, at in enumerate((point.at, point.again)):
+            if at is None:
+                continue
+            async with living(place, point.unit, at) as life:
+                if not number:
+                    await ready_or_gone(discord, life, 0)
+                    messages.append(say(discord, f"<@{discord.world.app.user.id}> explain a bar chart"))
+                await settled(discord, life, messages)
+                killed = life.code.done() and life.code.result() == -9
+                verdict.killed += killed
+                verdict.reached |= killed and not number
+            if point.torn:
+                tear(place.database, Random(point.at))
+            if point.late:
+                discord.ctl("clock", advance=AFTER_WINDOW_S)
+        unit = "whole" if point.whole else ""
+        await finish(place, messages, verdict, unit=unit)
+        check(discord, messages, verdict)
+        verdict.integrity = integrity(place.database)
+    return verdict
+
+
+async def finish(
+    place: Place, messages: list[int], verdict: Verdict, hurry: Sequence[str] = HURRY, unit: str = ""
+) -> None:
+    """Let one life do all that is left, and stop it as a supervisor would."""
+    discord, began = place.discord, time.monotonic()
+    async with living(place, unit, hurry=hurry) as life:
+        await ready_or_gone(discord, life, len(discord.history.of("gateway", what="ready")))
+        await until_or_gone(discord, life, lambda: all(outcome(discord, m).answers for m in messages))
+        verdict.recovery_s = time.monotonic() - began
+        await settled(discord, life, messages)
+        code = await life.end(15)
+        if code:
+            verdict.notes.append(f"exit code {code}\n{life.words[-600:]}")

@@ -1,0 +1,44 @@
+"""Kill the bot anywhere: every mention still gets one thread and one answer, and the database stays whole.
+
+Every tenth point here; `make torture` takes every one.
+"""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.kills import storms
+from tests.kills.lives import Spawner
+from tests.kills.points import Verdict
+from tests.kills.series import SERIES, sweep
+from tests.kills.storms import KINDS, Storm
+
+LANES = 6
+EVERY = 10
+
+
+def assert_good(verdicts: list[Verdict], *, kills: int) -> None:
+    assert [verdict for verdict in verdicts if not verdict.good or verdict.notes] == []
+    assert sum(verdict.killed for verdict in verdicts) >= kills  # else nothing was put to the test
+
+
+@pytest.mark.parametrize("series", [name for name in SERIES if name != "system calls"])
+async def test_a_bot_killed_at_any_point_answers_once_after_its_restart(
+    spawner: Spawner, tmp_path: Path, series: str
+) -> None:
+    verdicts: list[Verdict] = []
+
+    await sweep(spawner, tmp_path, series, verdicts.append, stride=EVERY, lanes=LANES)
+
+    assert_good(verdicts, kills=15)
+
+
+async def test_storms_of_kills_and_faults_leave_one_answer_for_each_mention(
+    spawner: Spawner, tmp_path: Path
+) -> None:
+    planned = [Storm(seed, 8, kind) for seed, kind in enumerate(KINDS)]
+
+    verdicts = await asyncio.gather(*(storms.run(spawner, tmp_path / storm.kind, storm) for storm in planned))
+
+    assert_good(list(verdicts), kills=8 * len(KINDS))
