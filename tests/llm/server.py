@@ -1,7 +1,6 @@
 """A model server on loopback that counts requests and answers as it is told, down to the bytes."""
 
 import asyncio
-import contextlib
 import json
 import socket
 import struct
@@ -117,22 +116,26 @@ class ModelServer:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Read one request and answer it."""
-        with contextlib.suppress(OSError, asyncio.IncompleteReadError, TimeoutError):
-            async with asyncio.timeout(LONGEST_S):
-                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                self.heads.append(head)
-                first, *rest = head.split("\r\n")
-                headers = {
-                    name.lower(): value.strip()
-                    for name, _, value in (line.partition(":") for line in rest if line)
-                }
-                body = await reader.readexactly(int(headers.get("content-length", 0)))
-                exchange = Exchange(first.split(" ")[1], headers, json.loads(body or b"{}"), writer)
-                self.requests.append(exchange)
-                await self.fault(exchange)
-        writer.close()
-        with contextlib.suppress(OSError):
-            await writer.wait_closed()
+        try:
+            await self._exchange(reader, writer)
+        except (OSError, asyncio.IncompleteReadError, TimeoutError):
+            pass  # the client has gone, as it may
+        finally:
+            writer.close()
+
+    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async with asyncio.timeout(LONGEST_S):
+            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+            self.heads.append(head)
+            first, *rest = head.split("\r\n")
+            headers = {
+                name.lower(): value.strip()
+                for name, _, value in (line.partition(":") for line in rest if line)
+            }
+            body = await reader.readexactly(int(headers.get("content-length", 0)))
+            exchange = Exchange(first.split(" ")[1], headers, json.loads(body or b"{}"), writer)
+            self.requests.append(exchange)
+            await self.fault(exchange)
 
 
 @asynccontextmanager

@@ -3,8 +3,8 @@
 import importlib
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
@@ -40,13 +40,15 @@ class InlineWork:
     """Does in place what the bot has done in worker processes."""
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
+        """Find the tables."""
         return read_message(text, tuple(files))
 
     async def plan(self, table: Table, request: str) -> Plan:
-        """The planner, never sure: in these tests the model is to be asked."""
+        """Return the planner's plan, never sure of it: in these tests the model is to be asked."""
         return replace(plan(table, request), sure=False)
 
     async def run(self, entry: str, *arguments: object) -> object:
+        """Call the function that an entry names."""
         module, _, name = entry.partition(":")
         return getattr(importlib.import_module(module), name)(*arguments)
 
@@ -60,6 +62,7 @@ class Statements:
         self.broken = False
 
     async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        """Run one statement, or fail if the disk is said to be full."""
         if self.broken:
             raise StorageError("disk full")
         return list(self.raw.execute(sql, cast("Sequence[None]", parameters)))
@@ -78,6 +81,7 @@ class World:
     limits: Limits = LIMITS
     db: Statements = field(default_factory=Statements)
     work: InlineWork = field(default_factory=InlineWork)
+    ended: list[tuple[str, str]] | None = None
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.db)
@@ -91,20 +95,31 @@ class World:
         )
 
     async def decide(self, mention: Mention) -> Decision:
+        """Return what the product decides for a mention."""
         return await self.handler.decide(mention, await self.work.read(mention.text))
 
     def calls(self) -> list[tuple[str, str]]:
         """Return (provider, state) of every call in the ledger."""
+        if self.ended is not None:
+            return self.ended
         return list(self.db.raw.execute("SELECT provider, state FROM llm_calls ORDER BY message_id, attempt"))
 
 
-@contextmanager
-def world(*providers: Provider, mode: Mode = "auto", limits: Limits = LIMITS) -> Iterator[World]:
+@asynccontextmanager
+async def world(*providers: Provider, mode: Mode = "auto", limits: Limits = LIMITS) -> AsyncIterator[World]:
     made = World(providers, mode, limits)
     try:
         yield made
     finally:
+        made.ended = made.calls()
+        await made.handler.close()
         made.db.raw.close()
+
+
+async def without_model(asked: Mention) -> Decision:
+    """Return what is decided when no model is set."""
+    async with world() as here:
+        return await here.decide(asked)
 
 
 def mention(text: str = f"{TABLE}{REQUEST}", number: int = 0, **changes: object) -> Mention:
