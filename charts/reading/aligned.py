@@ -12,7 +12,7 @@ from charts.values.text import is_number_null
 
 _GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
-_MAX_TRIM = 3
+_MAX_TRIM = 2
 
 
 def find(lines: Sequence[str]) -> Block | None:

@@ -39,6 +39,7 @@ _LANGUAGES = frozenset(
 )
 _MENTION = re.compile(r"^\s*(?:<@[!&]?\d{1,20}>\s*)+|(?:\s*<@[!&]?\d{1,20}>)+\s*$")
 _TITLE_LENGTH = 80
+_MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
 def read_text(text: str, *, sure: bool = False) -> Reading:
@@ -82,7 +83,7 @@ def _pieces(text: str) -> list[Block | str]:
             read[place] = list(_blocks(lines, _STRONG))
     found = found or any(isinstance(piece, Block) for pieces in read for piece in pieces)
     if not found:
-        read = [list(_blocks(lines, (_weak,))) for _, lines in parts]
+        read = [list(_blocks(lines, (_weak,), _MAX_WEAK)) for _, lines in parts]
     return _titled([piece for pieces in read for piece in pieces])
 
 
@@ -144,7 +145,7 @@ def _single_spaced(lines: list[str]) -> list[str]:
 def _fenced(lines: Sequence[str]) -> Iterator[Block | str]:
     pieces = list(_blocks(lines, _STRONG))
     if not any(isinstance(piece, Block) for piece in pieces):
-        pieces = list(_blocks(lines, (partial(_weak, sure=True),)))
+        pieces = list(_blocks(lines, (partial(_weak, sure=True),), _MAX_WEAK))
     yield from pieces
 
 
@@ -155,7 +156,7 @@ def _blocks(
     for family in families if budget else ():
         block = family(lines)
         if block is not None:
-            yield from _blocks(lines[: block.start], families, budget - 1)
+            yield from _blocks(lines[: block.start], families, min(budget - 1, 2))
             yield block
             yield from _blocks(lines[block.end :], families, budget - 1)
             return

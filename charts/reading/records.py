@@ -130,8 +130,9 @@ def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int, list[Record]]]:
 
 def _tagged(lines: Sequence[str]) -> Block | None:
     """Read lines of label:value fields parted by tabs (LTSV) or label=value fields parted by blanks (logfmt)."""
+    end = 0
     for start, line in enumerate(lines):
-        if ":" not in line and "=" not in line:
+        if start < end or (":" not in line and "=" not in line):
             continue
         records = []
         end = start

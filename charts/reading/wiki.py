@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.markdown import unescape
 
+_MAX_ATTEMPTS = 6
 _FENCE = re.compile(r"\s*\|={3,}\s*")
 _FORMAT = re.compile(r"(?:\d+\*)?[\^<>.]{0,3}[aehlmsdv]?$")
 _STYLE = re.compile(r"^(?:<[^<>]{0,80}>|[_<>=^(){}.a-z#:;-]{0,30}[_<>=^]+[.)](?:\s|$)|_\.)\s?")
@@ -17,8 +18,11 @@ _QUOTES = re.compile("'{2,5}")
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find the first table that one of these languages opens."""
+    attempts = 0
     for start, line in enumerate(lines):
         text = line.strip()
+        if attempts > _MAX_ATTEMPTS:
+            return None  # each attempt may look to the end: their number keeps the time linear
         if text.startswith("{|"):
             found = _mediawiki(lines, start)
         elif text.startswith("|=") and _FENCE.fullmatch(text):
@@ -29,6 +33,7 @@ def find(lines: Sequence[str]) -> Block | None:
             continue
         if found:
             return found
+        attempts += 1
     return None
 
 
