@@ -45,7 +45,7 @@ browser: $(VENV)/.dev
 	$(RUN) -m tests.browser
 
 tests: $(VENV)/.dev browser
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n 4 --dist worksteal
 
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playground.server import Loopback
 from tests.e2e.bot import ROOT, environment, running
-from tests.e2e.outcome import answered, mention, outcome
+from tests.e2e.outcome import answered, mention, outcome, say
 
 START_SHARE = 1.1
 """CPU from start to gateway connect, at most this times that of `import discord`."""
@@ -120,6 +120,7 @@ async def test_a_mention_missed_while_it_was_down_is_answered_at_the_next_start(
 async def test_a_mention_older_than_the_bound_is_left(discord: Loopback, database: Path) -> None:
     old = mention(discord)
     discord.ctl("clock", advance=16 * 60)
+    say(discord, "good morning")  # by which everybody can tell the time
     async with running(discord, database):
         found = await answered(discord, mention(discord))
     assert len(found.answers) == 1
