@@ -192,7 +192,7 @@ async def test_check_names_every_piece_and_an_invite_with_exactly_the_permission
 
 
 async def test_the_start_costs_little_more_than_importing_discord(discord: Loopback, database: Path) -> None:
-    """CPU seconds of the process from its start to the gateway connect, against a bare import: best of some."""
+    """CPU seconds from the start to the gateway connect, against a bare import: best of some."""
     bare = min(_import_discord() for _ in range(5))
     starts = []
     for number in range(3):
