@@ -146,6 +146,7 @@ _EMOJI_FROM = 0x1F000
 _FLAGS = (0x1F1E6, 0x1F1FF)
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 _LONGEST = 100
+_UNKNOWN = "?"
 
 
 def legible(text: str, face: Typeface, longest: int = _LONGEST) -> str:
@@ -161,6 +162,12 @@ def legible(text: str, face: Typeface, longest: int = _LONGEST) -> str:
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
+def missing(texts: Iterable[str], face: Typeface) -> str:
+    """Return the letters of these texts that no font has, each once, in order."""
+    letters = dict.fromkeys(char for text in texts for char in text if char > "~")
+    return "".join(char for char in letters if _drawn(char, face) == _UNKNOWN)
+
+
 def _drawn(char: str, face: Typeface) -> str:
     point = ord(char)
     if " " <= char <= "~":
@@ -174,7 +181,7 @@ def _drawn(char: str, face: Typeface) -> str:
         return char if char == "\u200c" and face.covers(char) else ""
     if face.covers(char):
         return char
-    return "" if kind in {"So", "Sk", "Mn"} else "?"
+    return "" if kind in {"So", "Sk", "Mn"} else _UNKNOWN
 
 
 def _name(char: str) -> str:

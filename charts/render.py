@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from charts import geometry, layout, marks
 from charts import png as png_file
 from charts.chart import ChartData
-from charts.fonts import Typeface, legible, typeface
+from charts.fonts import Typeface, legible, missing, typeface
 from charts.layout.places import TEXT_SIZE, Layout, Plot, Swatch, Text
 from charts.spec import Mark
 from charts.theme import Palette, Theme, contrast, palette
@@ -29,6 +29,7 @@ __all__ = ["Theme", "draw", "png", "svg"]
 
 _DPI = 72
 """A point is a pixel."""
+_MOST_LOST = 20
 _STROKE = 0.035
 """How much wider a letter is drawn that has no bold cut, in sizes."""
 
@@ -69,6 +70,15 @@ def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     for text in placed.texts:
         figure.add_artist(_text(text, placed, face, colours))
     return figure
+
+
+def notes(chart: ChartData) -> tuple[str, ...]:
+    """Return what a reader must know about the picture: which letters it could not show."""
+    lost = missing(_words(chart), typeface(_words(chart)))
+    if not lost:
+        return ()
+    shown = lost if len(lost) <= _MOST_LOST else lost[:_MOST_LOST] + "…"
+    return (f"I have no font for “{shown}”: in the picture these stand as “?”.",)
 
 
 def arranged(chart: ChartData) -> tuple[Layout, Typeface]:

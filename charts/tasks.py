@@ -35,7 +35,8 @@ def draw(table: Table, spec: ChartSpec) -> Drawn:
     from charts import data, describe, render  # noqa: PLC0415 - the main process imports this module's names only
 
     chart: ChartData = data.chart_data(table, spec)
-    return Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart), chart.notes)
+    notes = (*chart.notes, *render.notes(chart))
+    return Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart), notes)
 
 
 def resolve(entry: str) -> Callable[..., object]:

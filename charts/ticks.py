@@ -2,7 +2,7 @@
 
 import datetime as dt
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,7 +15,9 @@ _SECONDS_A_DAY = 86_400
 _LAST_DAY = dt.date.max.toordinal()
 _MINUTES_A_DAY = 1440
 _MONTH_STEPS = (1, 2, 3, 6)
-_DAY_STEPS = (1, 2, 7, 14)
+_WEEK = 7
+_DAY_STEPS = (1, 2, _WEEK)
+_HALVES = frozenset({1, 15})
 _HOUR_STEPS = (1, 2, 3, 6, 12)
 _MINUTE_STEPS = (1, 2, 5, 10, 15, 30)
 _SECOND_STEPS = (1, 2, 5, 10, 15, 30)
@@ -97,6 +99,7 @@ def _calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTi
         yield from (_clock(low, high, h * _HOUR, "%H:%M") for h in _HOUR_STEPS)
     if span <= _DAYS_UP_TO:
         yield from (_daily(low, high, step) for step in _DAY_STEPS)
+        yield _half_months(low, high)
     if span <= _MONTHS_UP_TO:
         yield from (_monthly(low, high, step) for step in _MONTH_STEPS)
     for power in range(5):
@@ -117,8 +120,22 @@ def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick
 
 
 def _daily(low: float, high: float, step: int) -> Iterator[DateTick]:
+    """Yield every so many days; weeks begin on Mondays. The month below the first day of each."""
+    first = math.ceil(low - 1e-9)
+    if step == _WEEK:
+        first += -(first - 1) % _WEEK  # the ordinal of a Monday leaves 1
+    yield from _days(range(first, math.floor(high + 1e-9) + 1, step))
+
+
+def _half_months(low: float, high: float) -> Iterator[DateTick]:
+    """Yield the first and the fifteenth of each month."""
+    every = range(math.ceil(low - 1e-9), math.floor(high + 1e-9) + 1)
+    yield from _days(day for day in every if dt.date.fromordinal(day).day in _HALVES)
+
+
+def _days(ordinals: Iterable[int]) -> Iterator[DateTick]:
     month = None
-    for ordinal in range(math.ceil(low - 1e-9), math.floor(high + 1e-9) + 1, step):
+    for ordinal in ordinals:
         day = dt.date.fromordinal(ordinal)
         below = f"{MONTHS[day.month - 1]} {day.year}" if (day.year, day.month) != month else ""
         month = (day.year, day.month)

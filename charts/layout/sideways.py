@@ -150,9 +150,9 @@ def _labelled(
     right = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0)
     left = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value < 0), default=0)
     inner = Frame(
-        frame.left + (left + GAP if left else 0),
+        frame.left + (left + 2 * GAP if left else 0),
         frame.bottom,
-        frame.width - right - GAP - (left + GAP if left else 0),
+        frame.width - right - GAP - (left + 2 * GAP if left else 0),
         frame.height,
     )
     row = inner.height / max(1, len(chart.categories))

@@ -369,3 +369,10 @@ def test_series_keep_their_colour_order_blue_vermilion_green() -> None:
 def test_an_empty_series_is_drawn_as_an_empty_chart() -> None:
     empty = ChartData(Mark.LINE, "", Axis("", Scale.NUMBER), (Axis("", Scale.NUMBER),), (Series("", (), ()),))
     assert render.png(empty)
+
+
+def test_letters_that_no_font_has_are_named_in_a_note() -> None:
+    assert render.notes(bars(("ꦗꦮ", 1), ("Größe 北京 🍎", 2))) == (
+        "I have no font for “ꦗꦮ”: in the picture these stand as “?”.",
+    )
+    assert render.notes(bars(("Größe", 1), ("月", 2))) == ()

@@ -43,6 +43,8 @@ def test_a_log_axis_gets_powers_of_ten() -> None:
         (dt.date(2018, 1, 1), dt.date(2023, 1, 1), ["2018", "2019", "2020", "2021", "2022", "2023"]),
         (dt.date(2024, 1, 1), dt.date(2024, 6, 1), ["Jan", "Feb", "Mar", "Apr", "May", "Jun"]),
         (dt.date(2024, 3, 4), dt.date(2024, 3, 8), ["4", "5", "6", "7", "8"]),
+        (dt.date(2024, 3, 2), dt.date(2024, 4, 10), ["4", "11", "18", "25", "1", "8"]),
+        (dt.date(2024, 1, 1), dt.date(2024, 3, 20), ["1", "15", "1", "15", "1", "15"]),
     ],
 )
 def test_dates_get_the_unit_that_fits(first: dt.date, last: dt.date, labels: list[str]) -> None:
