@@ -33,7 +33,7 @@ class Exchange:
     def level(self) -> str:
         """Return the level of the ladder that was asked for."""
         form = self.body.get("response_format", {})
-        return form.get("type", "plain") + ("+schema" if "schema" in form else "")
+        return str(form.get("type", "plain")) + ("+schema" if "schema" in form else "")
 
     async def send(self, data: bytes) -> None:
         """Write bytes."""
@@ -108,6 +108,7 @@ class ModelServer:
     fault: Fault = field(default=saying("{}"))
     requests: list[Exchange] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def url(self) -> str:
@@ -135,6 +136,7 @@ class ModelServer:
             body = await reader.readexactly(int(headers.get("content-length", 0)))
             exchange = Exchange(first.split(" ")[1], headers, json.loads(body or b"{}"), writer)
             self.requests.append(exchange)
+            self.asked.set()
             await self.fault(exchange)
 
 

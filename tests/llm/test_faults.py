@@ -173,9 +173,11 @@ async def test_one_answer_in_time_for_so_many_requests_and_none_for_the_second_d
 async def test_a_server_that_is_not_there_costs_nothing_and_the_next_one_is_asked() -> None:
     async with serving() as gone:
         pass
-    async with serving(saying(GOOD)) as second:
-        async with world(provider(gone.url), provider(second.url, "second")) as here:
-            decision = await here.decide(mention())
+    async with (
+        serving(saying(GOOD)) as second,
+        world(provider(gone.url), provider(second.url, "second")) as here,
+    ):
+        decision = await here.decide(mention())
 
     assert decision.spec is not None
     assert decision.spec.mark is Mark.AREA
