@@ -15,7 +15,7 @@ from charts.planner import plan
 from charts.planner.request import Request, read_request
 from charts.planner.tags import Tag
 from charts.planner.telling import took_line
-from charts.spec import ChartSpec, Group, Mark, Op, Test, Where, check
+from charts.spec import ChartSpec, Comparison, Group, Mark, Op, Where, check
 from charts.table import Column, Table
 from charts.text import fold
 from llm.numbers import Known, numbers_in
@@ -104,7 +104,7 @@ def used_columns(spec: ChartSpec) -> set[str]:
     return {*channels, *tests, *measures, *sorted_by, spec.detail} - {""}
 
 
-def _tests(where: Where) -> Iterator[Test]:
+def _tests(where: Where) -> Iterator[Comparison]:
     if isinstance(where, Group):
         for part in where.parts:
             yield from _tests(part)
@@ -126,7 +126,7 @@ def _hold_filters(spec: ChartSpec, table: Table, asked: str) -> None:
             )
 
 
-def _is_written(value: object, test: Test, column: Column, asked: str, known: Known) -> bool:
+def _is_written(value: object, test: Comparison, column: Column, asked: str, known: Known) -> bool:
     if isinstance(value, bool):
         return True
     if isinstance(value, int | float):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from charts.data.values import Number, aggregate, mean_of, number, part
-from charts.spec import Group, Having, Literal, Measure, Op, Test, Where
+from charts.spec import Comparison, Group, Having, Literal, Measure, Op, Where
 from charts.table import Column, Kind, Table, Value
 from charts.text import fold
 
@@ -34,7 +34,7 @@ def _compile(table: Table, where: Where, rows: Sequence[int]) -> Callable[[int],
     return _test(table[where.field], where, rows)
 
 
-def _test(column: Column, test: Test, rows: Sequence[int]) -> Callable[[int], bool]:
+def _test(column: Column, test: Comparison, rows: Sequence[int]) -> Callable[[int], bool]:
     if test.op is Op.BLANK:
         return lambda row: (column.values[row] is None) is not test.negate
     values: tuple[Literal, ...] = test.values
@@ -52,13 +52,13 @@ def _test(column: Column, test: Test, rows: Sequence[int]) -> Callable[[int], bo
     return passes
 
 
-def _is_text(column: Column, test: Test) -> bool:
+def _is_text(column: Column, test: Comparison) -> bool:
     if test.op in (Op.CONTAINS, Op.STARTS, Op.ENDS):
         return True
     return not test.time_unit and any(isinstance(value, str) for value in column.values)
 
 
-def _cut(column: Column, row: int, test: Test) -> Value:
+def _cut(column: Column, row: int, test: Comparison) -> Value:
     if column.ranks is not None:
         place = column.ranks[row]
         return None if place is None else place

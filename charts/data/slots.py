@@ -24,8 +24,8 @@ class Slot:
     rows: dict[Key, list[int]] = field(default_factory=dict)
 
     def all_rows(self) -> list[int]:
-        """Return the rows of every series, in table order."""
-        return sorted(row for rows in self.rows.values() for row in rows)
+        """Return the rows of every series, each once, in table order."""
+        return sorted({row for rows in self.rows.values() for row in rows})
 
 
 Place = tuple[Key, str, Rank, Number | dt.date | dt.datetime | None]

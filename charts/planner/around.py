@@ -8,7 +8,7 @@ from charts.planner.request import Request
 from charts.planner.similar import likeness
 from charts.planner.tags import Tag
 from charts.planner.values import Day, Number
-from charts.spec import Test
+from charts.spec import Comparison
 from charts.table import Column, Kind
 from charts.text import word_set, words_of
 
@@ -23,7 +23,7 @@ _TELLING = word_set("older younger taller heavier longer cheaper")
 class Found:
     """One test and the words it was read from."""
 
-    test: Test
+    test: Comparison
     start: int
     end: int
 
@@ -38,7 +38,7 @@ def column_of(request: Request, mention: Mention) -> Column:
     return request.table.columns[mention.column]
 
 
-def taken(test: Test, mention: Mention | None, start: int, end: int) -> Found:
+def taken(test: Comparison, mention: Mention | None, start: int, end: int) -> Found:
     """Return the test, and mark its mention so that it is not drawn for that reason alone."""
     if mention is not None:
         mention.roles.add("filter")

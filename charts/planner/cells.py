@@ -8,7 +8,7 @@ from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
 from charts.planner.tags import Tag
 from charts.planner.values import Cell, cells_of
-from charts.spec import Literal, Op, Test
+from charts.spec import Comparison, Literal, Op
 from charts.table import Column, Kind
 
 _TEXTS = {Tag.CONTAINS: Op.CONTAINS, Tag.STARTS: Op.STARTS, Tag.ENDS: Op.ENDS}
@@ -28,7 +28,7 @@ def text_test(request: Request, phrase: Phrase) -> Found | None:
         mention = after
     if mention is None or not wanted or column_of(request, mention).kind is not Kind.TEXT:
         return None
-    test = Test(
+    test = Comparison(
         name_of(request, mention),
         _TEXTS[phrase.tag],
         tuple(wanted),
@@ -73,7 +73,7 @@ def cell_tests(request: Request) -> Iterator[Found]:
         for mention in request.mentions:
             if mention.column == index and any(_beside(request, mention, cell) for cell in cells):
                 mention.roles.add("filter")
-        yield Found(Test(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+        yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
 
 
 def _typed(column: Column, named: tuple[str, ...]) -> tuple[Literal, ...]:

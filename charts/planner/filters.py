@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.planner import kinds
-from charts.planner.around import TIMED, Found, by_word, column_of, left, name_of, right, subject, taken
+from charts.planner.around import TIMED, Found, by_word, column_of, gap, left, name_of, right, subject, taken
 from charts.planner.cells import cell_tests, text_test
 from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
 from charts.planner.spans import SIZES, day_test, period_test, range_test
 from charts.planner.tags import Tag
 from charts.planner.values import Number, day_at, number_at
-from charts.spec import Aggregate, Group, Having, Measure, Op, Test, Where
+from charts.spec import Aggregate, Comparison, Group, Having, Measure, Op, Where
 from charts.table import Kind
 
 
@@ -72,7 +72,7 @@ def _blank(request: Request, phrase: Phrase) -> Found | None:
     mention = left(request, phrase.start)
     if mention is None:
         return None
-    test = Test(name_of(request, mention), Op.BLANK, negate=phrase.tag is Tag.NOT_NULL)
+    test = Comparison(name_of(request, mention), Op.BLANK, negate=phrase.tag is Tag.NOT_NULL)
     return taken(test, mention, mention.start, phrase.end)
 
 
@@ -85,7 +85,11 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
         return _relative(request, phrase, mean)
     day, number = day_at(request.words, at), number_at(request.words, at)
     if number is None and day is None:
-        return _size_before(request, phrase)
+        found = _size_before(request, phrase)
+        filters.unread = filters.unread or (
+            found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
+        )
+        return found
     value_end = max(each.end for each in (day, number) if each)
     timed = phrase.tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER) and day is not None
     mention = subject(request, phrase.start, value_end, day, None if timed else number)
@@ -120,7 +124,7 @@ def _number_test(
         else:
             filters.unread = True
         return None
-    test = Test(column.name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
     return taken(test, mention, phrase.start, number.end)
 
 
@@ -131,7 +135,7 @@ def _size_before(request: Request, phrase: Phrase) -> Found | None:
         if number and number.end == phrase.start:
             mention = subject(request, number.start, phrase.end, None, number)
             if mention and column_of(request, mention).kind in (Kind.NUMBER, Kind.YEAR):
-                test = Test(name_of(request, mention), SIZES[phrase.tag], (number.value,))
+                test = Comparison(name_of(request, mention), SIZES[phrase.tag], (number.value,))
                 return taken(test, mention, number.start, phrase.end)
     return None
 
@@ -147,12 +151,29 @@ def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:
     else:
         name = name_of(request, mention)
     how = Aggregate.MEAN if mean.tag is Tag.MEAN else Aggregate.MEDIAN
-    test = Test(name, SIZES[phrase.tag], aggregate=how)
+    test = Comparison(name, SIZES[phrase.tag], aggregate=how)
     return Found(test, phrase.start, mean.end)
+
+
+def _counts_groups(request: Request, phrase: Phrase, number: Number) -> bool:
+    """Whether a number says how many rows a group must have ("teams with more than 2 players")."""
+    before = left(request, phrase.start)
+    if before is None or not request.has(Tag.COUNT) or kinds.is_number(column_of(request, before)):
+        return False
+    noun = number.end in request.unknown()
+    return (
+        noun
+        and gap(request, before.end, phrase.start) == 0
+        and not by_word(request, range(phrase.start, number.end))
+    )
 
 
 def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters) -> Found | None:
     """Return the test of a comparison that names no column: by its word, or the only number column."""
+    if _counts_groups(request, phrase, number):
+        filters.having.append(Having(Measure("", Aggregate.COUNT), SIZES[phrase.tag], (number.value,)))
+        request.used.update(range(phrase.start, number.end))
+        return None
     measures = [column for column in request.table.columns if column.kind is Kind.NUMBER]
     named = by_word(request, range(phrase.start, phrase.end))
     own = [column for column in measures if not kinds.is_key(column)]
@@ -161,5 +182,5 @@ def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters)
     if not choice:
         filters.unread = True
         return None
-    test = Test(choice[0].name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    test = Comparison(choice[0].name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
     return Found(test, phrase.start, number.end)

@@ -79,7 +79,7 @@ def _left(request: Request, phrase: Phrase) -> Phrase | Mention | None:
     for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1):
         mention, known = request.mention_at(at), request.phrase_at(at)
         if mention:
-            return mention
+            return None if _only_groups(request, mention) else mention
         if request.words[at].kind == "stop":
             return None
         if known is None:
@@ -91,6 +91,17 @@ def _left(request: Request, phrase: Phrase) -> Phrase | Mention | None:
         if known.tag.family in ("time", "span"):
             return Phrase(Tag.X_AXIS, known.start, known.end)
     return None
+
+
+def _only_groups(request: Request, mention: Mention) -> bool:
+    """Whether a mention is what the request groups by ("sales by region, descending" orders by sales)."""
+    before = request.phrase_ending(mention.start)
+    if before is None or before.tag not in (Tag.BY, Tag.EACH):
+        return False
+    earlier = [each for each in request.mentions if each.end <= before.start]
+    return any(
+        all(word.kind != "stop" for word in request.words[each.end : before.start]) for each in earlier
+    )
 
 
 def _undirected(request: Request) -> Order | None:

@@ -8,7 +8,7 @@ from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
 from charts.planner.tags import Tag
 from charts.planner.values import Day, Number, dated, day_at, number_at
-from charts.spec import Literal, Op, Test, TimeUnit
+from charts.spec import Comparison, Literal, Op, TimeUnit
 from charts.table import Column, Kind
 
 SIZES = {
@@ -25,26 +25,30 @@ SIZES = {
 }
 
 
-def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> Test | None:
+def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> Comparison | None:
     """Return the test of a day, month or year against the mentioned column, else the first of its kind."""
     column = column_of(request, mention) if mention else _day_column(request)
     if column is None:
         return None
     op, negate = SIZES[tag], tag is Tag.UNEQUAL
     if column.kind is Kind.MONTH and day.month is not None:
-        return Test(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
+        return Comparison(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
     if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
         unit = None if column.kind is Kind.YEAR else TimeUnit.YEAR
-        return None if day.year is None else Test(column.name, op, (day.year,), negate=negate, time_unit=unit)
+        return (
+            None
+            if day.year is None
+            else Comparison(column.name, op, (day.year,), negate=negate, time_unit=unit)
+        )
     span = dated(column, day)
     if span is None or column.kind not in DAYS:
         return None
     first, last = span
     if op is Op.EQ:
-        return Test(column.name, Op.BETWEEN, _moments(column, first, last), negate=negate)
+        return Comparison(column.name, Op.BETWEEN, _moments(column, first, last), negate=negate)
     edge = first if op in (Op.GE, Op.LT) else last
     late = op in (Op.GT, Op.LE)
-    return Test(column.name, op, (_moment(column, edge, late=late),))
+    return Comparison(column.name, op, (_moment(column, edge, late=late),))
 
 
 def _moment(column: Column, day: dt.date, *, late: bool) -> Literal:
@@ -100,34 +104,36 @@ def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
     return Found(test, phrase.start, low.end) if test else None
 
 
-def _between(request: Request, mention: Mention | None, low: Day | Number, high: Day | Number) -> Test | None:
+def _between(
+    request: Request, mention: Mention | None, low: Day | Number, high: Day | Number
+) -> Comparison | None:
     column = column_of(request, mention) if mention else None
     if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
         return _day_range(request, column, low, high)
     if column is None or column.kind not in (Kind.NUMBER, Kind.YEAR):
         return None
     bounds = tuple(each.value if isinstance(each, Number) else each.year or 0 for each in (low, high))
-    return Test(column.name, Op.BETWEEN, bounds)
+    return Comparison(column.name, Op.BETWEEN, bounds)
 
 
-def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Test | None:
+def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
     column = column or _day_column(request)
     if column is None:
         return None
     if column.kind is Kind.MONTH and low.month and high.month:
         return _month_range(column, low.month, high.month)
     if column.kind is Kind.YEAR and low.year and high.year:
-        return Test(column.name, Op.BETWEEN, (low.year, high.year))
+        return Comparison(column.name, Op.BETWEEN, (low.year, high.year))
     low = low if low.year or not high.year else replace(low, year=high.year)
     first, last = dated(column, low), dated(column, high)
     if first is None or last is None or column.kind not in DAYS:
         return None
-    return Test(column.name, Op.BETWEEN, _moments(column, first[0], last[1]))
+    return Comparison(column.name, Op.BETWEEN, _moments(column, first[0], last[1]))
 
 
-def _month_range(column: Column, low: int, high: int) -> Test:
+def _month_range(column: Column, low: int, high: int) -> Comparison:
     months = range(low, high + 1) if low <= high else [*range(low, 13), *range(1, high + 1)]
-    return Test(column.name, Op.IN, tuple(months), time_unit=TimeUnit.MONTH)
+    return Comparison(column.name, Op.IN, tuple(months), time_unit=TimeUnit.MONTH)
 
 
 def period_test(request: Request, phrase: Phrase) -> Found | None:
@@ -137,7 +143,7 @@ def period_test(request: Request, phrase: Phrase) -> Found | None:
     if day is None or column is None or gap(request, phrase.end, day.start):
         return None
     if column.kind in DAYS and day.year is None and day.day is None and day.month:
-        test: Test | None = Test(column.name, Op.EQ, (day.month,), time_unit=TimeUnit.MONTH)
+        test: Comparison | None = Comparison(column.name, Op.EQ, (day.month,), time_unit=TimeUnit.MONTH)
     else:
         test = day_test(request, None, Tag.EQUAL, day)
     return Found(test, phrase.start, day.end) if test else None

@@ -1,6 +1,6 @@
 """One line that says what was taken of a request."""
 
-from charts.spec import ChartSpec, Group, Mark, Stack, Test, Where
+from charts.spec import ChartSpec, Comparison, Group, Mark, Stack, Where
 from charts.table import Table
 from charts.titles import channel_title, measure_title
 
@@ -45,7 +45,7 @@ def where_text(where: Where) -> str:
     return _test_text(where)
 
 
-def _test_text(test: Test) -> str:
+def _test_text(test: Comparison) -> str:
     values = " or ".join(str(value) for value in test.values[:4]) or (
         f"the {test.aggregate}" if test.aggregate else ""
     )

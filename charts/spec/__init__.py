@@ -10,6 +10,7 @@ from charts.spec.model import (
     Bin,
     Channel,
     ChartSpec,
+    Comparison,
     Group,
     Having,
     Limit,
@@ -18,7 +19,6 @@ from charts.spec.model import (
     Op,
     Sort,
     SortBy,
-    Test,
     Where,
 )
 from charts.spec.words import Aggregate, Mark, Stack, TimeUnit
@@ -28,6 +28,7 @@ __all__ = [
     "Bin",
     "Channel",
     "ChartSpec",
+    "Comparison",
     "Group",
     "Having",
     "Limit",
@@ -39,7 +40,6 @@ __all__ = [
     "SortBy",
     "SpecError",
     "Stack",
-    "Test",
     "TimeUnit",
     "UnknownColumnError",
     "Where",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from charts.spec.errors import SpecError, UnknownColumnError
-from charts.spec.model import Channel, ChartSpec, Group, Having, Literal, Measure, Op, Sort, Test, Where
+from charts.spec.model import Channel, ChartSpec, Comparison, Group, Having, Literal, Measure, Op, Sort, Where
 from charts.spec.words import Aggregate, Mark, TimeUnit
 from charts.table import Column, Kind, Table
 from charts.text import key
@@ -114,7 +114,7 @@ def _where(where: Where, table: Table) -> Where:
     )
 
 
-def _fits_count(test: Test, column: Column) -> None:
+def _fits_count(test: Comparison, column: Column) -> None:
     wanted = _VALUES.get(test.op, 1)
     if len(test.values) == wanted or (test.op in _ANY_OF and test.values):
         return

@@ -10,6 +10,7 @@ from charts.spec.model import (
     Bin,
     Channel,
     ChartSpec,
+    Comparison,
     Group,
     Having,
     Limit,
@@ -18,7 +19,6 @@ from charts.spec.model import (
     Op,
     Sort,
     SortBy,
-    Test,
     Where,
 )
 from charts.spec.words import Aggregate, Mark, Stack, TimeUnit
@@ -252,12 +252,12 @@ def _where(form: object, left: list[int], depth: int) -> Where:
     return _test(parts)
 
 
-def _test(parts: Json) -> Test:
+def _test(parts: Json) -> Comparison:
     unit, aggregate = parts.get("timeUnit"), parts.get("aggregate")
     op, negate = parts.get("op"), _flag(parts.get("not", False), "where.not")
     if op == "!=":
         op, negate = "=", not negate
-    return Test(
+    return Comparison(
         field=_field(parts, "where"),
         op=_word(Op, op, "where.op"),
         values=tuple(_literal(each) for each in _items(parts.get("value"), "where.value", MAX_TESTS)),

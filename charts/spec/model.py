@@ -64,7 +64,7 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """One comparison. A blank cell passes none of them but BLANK, negated or not (as NULL does in SQL).
 
     aggregate compares with that figure of the whole column instead of a value ("above the average").
@@ -87,7 +87,7 @@ class Group:
     any_of: bool = False
 
 
-Where = Test | Group
+Where = Comparison | Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ MAKE = {
         Umsatz nach Region|ein Diagramm der Kosten|vergleiche Umsatz und Kosten|stelle die Daten dar|
         Grafik bitte|zeichne eine Linie|Anteil der Regionen als Torte|mach mir eine Grafik|
         wie kann ich diese Tabelle als Diagramm sehen?|plotte die Temperatur""",
-    "es": """haz un gráfico de barras|crea una gráfica|muéstrame las ventas por mes|gráfico circular de gastos|
+    "es": """haz un gráfico de barras|crea una gráfica|muéstrame las ventas por mes|
+        gráfico circular de gastos|
         dibuja una línea|quiero un gráfico de líneas|ventas por región|compara ventas y costes|
         genera un histograma|dame una gráfica|visualiza los datos|gráfica de pastel|
         muestra los resultados|crea un diagrama de dispersión|

@@ -1,0 +1,107 @@
+"""Tables for the tests of planner and data, built from Python values without reading any text."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from charts.table import Column, Kind, Table, Unit, Value
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+_FOREIGN = {
+    "Enero": 1, "Febrero": 2, "Marzo": 3, "Janvier": 1, "Février": 2, "Mars": 3, "Mär": 3,
+    "Janeiro": 1, "Fevereiro": 2, "Março": 3, "1月": 1, "2月": 2, "3月": 3,
+}  # fmt: skip
+_RANKS = {**{name: i for i, name in enumerate(MONTHS, 1)}, **_FOREIGN}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def column(name: str, values: Sequence[Value], unit: Unit | None = None) -> Column:
+    """Return a column whose kind is plain from its values."""
+    filled = [value for value in values if value is not None]
+    raw = tuple("" if value is None else str(value) for value in values)
+    ranks: tuple[int | None, ...] | None = None
+    kind = _kind(name, filled)
+    if kind in (Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY):
+        order = {Kind.MONTH: _RANKS, Kind.QUARTER: _places(_QUARTERS), Kind.WEEKDAY: _places(_DAYS)}[kind]
+        ranks = tuple(None if value is None else order[str(value)] for value in values)
+    return Column(name, kind, tuple(values), raw, unit, ranks)
+
+
+def _places(names: Sequence[str]) -> dict[str, int]:
+    return {name: i for i, name in enumerate(names)}
+
+
+def _kind(name: str, filled: Sequence[Value]) -> Kind:
+    tests: list[tuple[Kind, bool]] = [
+        (Kind.BOOLEAN, all(isinstance(value, bool) for value in filled)),
+        (Kind.YEAR, name == "Year" and all(isinstance(value, int) for value in filled)),
+        (Kind.NUMBER, all(isinstance(value, int | float) for value in filled)),
+        (Kind.DATETIME, all(isinstance(value, dt.datetime) for value in filled)),
+        (Kind.DATE, all(isinstance(value, dt.date) for value in filled)),
+        (Kind.TIME, all(isinstance(value, dt.time) for value in filled)),
+        (Kind.MONTH, all(value in _RANKS for value in filled)),
+        (Kind.QUARTER, all(value in _QUARTERS for value in filled)),
+        (Kind.WEEKDAY, all(value in _DAYS for value in filled)),
+    ]
+    if not filled:
+        return Kind.NUMBER
+    return next((kind for kind, fits in tests if fits), Kind.TEXT)
+
+
+def table(totals: Sequence[int] = (), **columns: Sequence[Value]) -> Table:
+    """Return a table of these columns; an underscore in a name stands for a blank."""
+    made = tuple(column(name.replace("_", " "), values) for name, values in columns.items())
+    return Table(made, totals=frozenset(totals))
+
+
+def day(number: int, month: int = 3, year: int = 2024) -> dt.date:
+    """Return a day of March 2024, or of another month."""
+    return dt.date(year, month, number)
+
+
+SALES = table(
+    Month=MONTHS[:6], Sales=(1200, 1350, 1280, 1500, 1490, 1710), Costs=(800, 900, 950, 870, 990, 1010)
+)
+REGIONS = table(
+    Region=("North", "South", "East", "West"),
+    Revenue=(45000, 30500, 52300, 28750),
+    Units=(320, 210, 405, 190),
+)
+LONG = table(
+    Product=("A", "A", "A", "A", "B", "B", "B", "B"),
+    Region=("North", "North", "South", "South") * 2,
+    Quarter=("Q1", "Q2") * 4,
+    Revenue=(100, 120, 80, 95, 60, 75, 40, 90),
+)
+VISITS = table(
+    Date=tuple(day(number) for number in range(1, 11)),
+    Visitors=(230, 251, 198, 175, 302, 340, 333, 290, 310, 355),
+)
+BODIES = table(Height_cm=(150, 155, 160, 162, 165, 168), Weight_kg=(50, 53.5, 55, 61, 60, 66))
+BUDGET = table(Category=("Rent", "Food", "Transport", "Fun", "Savings"), Amount=(1200, 450.5, 120, 80, 300))
+CITIES = table(
+    City=("Oslo", "Rome", "Cairo"),
+    Jan=(-4.3, 7.5, 14),
+    Apr=(4.5, 12.6, 21.2),
+    Jul=(16.4, 24.3, 28),
+    Oct=(6.3, 16.4, 24.1),
+)
+VOTES = table(Answer=("Yes", "No", "Maybe"), Votes=(41, 27, 12))
+STAFF = table(
+    Department=("Sales", "Sales", "Sales", "IT", "IT", "IT", "HR", "HR"),
+    Gender=("F", "M", "M", "F", "M", "M", "F", "F"),
+    Salary=(42000, 45000, 39000, 60000, 58000, 61000, 40000, 44000),
+)
+ORDERS = table(
+    Order=(1, 2, 3, 4, 5, 6),
+    Date=(day(5, 11, 2023), day(11, 12, 2023), day(15, 1), day(20, 1), day(2, 2), day(18, 2)),
+    Country=("DE", "FR", "DE", "FR", "DE", "ES"),
+    Amount=(120, 80, 200, 50, 75, 60),
+)
+PLAYERS = table(
+    Player=("Anna", "Ben", "Cara", "Dan", "Eva"),
+    Goals=(12, 7, 15, 3, 9),
+    Assists=(5, 9, 2, 4, 9),
+    Team=("Red", "Blue", "Red", "Green", "Blue"),
+)
+PEOPLE = table(Year=(1990, 2000, 2010, 2020), Population=(100, 150, 210, 260))
