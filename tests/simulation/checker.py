@@ -80,7 +80,7 @@ def _strays(outcome: Outcome) -> Iterator[str]:
         if post.channel not in subjects and post.reference not in subjects:
             yield f"a message that answers nobody: {post.text!r}"
     for message, owner in outcome.discord.opened:
-        if owner == ME and not subjects[message].threads:
+        if owner == ME and (message not in subjects or not subjects[message].threads):
             yield f"a thread where none may be: {message}"
 
 

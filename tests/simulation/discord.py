@@ -87,7 +87,8 @@ class Discord:
 
     def start_thread(self, message: int, owner: int) -> None:
         """Start Thread from Message."""
-        if self.subjects[message].deleted:
+        subject = self.subjects.get(message)  # None for a thread that is not on anybody's mention
+        if subject is not None and subject.deleted:
             raise RefusedError(404, 10008, "Unknown Message")
         if message in self.threads:
             raise RefusedError(400, 160004, "A thread has already been created for this message")
@@ -138,7 +139,7 @@ class Discord:
         ]
 
     def _is_thread(self, channel: int) -> bool:
-        return channel in self.subjects
+        return channel in self.subjects or channel in self.threads
 
     def _open(self, thread: int) -> Thread:
         found = self.threads.get(thread)

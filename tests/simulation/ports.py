@@ -193,8 +193,8 @@ class Ports:
         self.discord.requests.append(Request(kind, mention, clock(), self.disk.source, text))
         dice = chance.random()
         if dice < profile.unsent:
-            await self.sleep(0.1)
-            raise UnknownOutcomeError(f"{kind}: 503")
+            await self.sleep(left if chance.random() < profile.hangs else 0.1)
+            raise UnknownOutcomeError(f"{kind}: 503, or nothing ever came")
         is_late = profile.is_late and chance.random() < profile.is_late
         delay = chance.uniform(0, profile.late) if is_late else 0.02 + 0.4 * chance.random()
         loop = asyncio.get_running_loop()

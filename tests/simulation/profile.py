@@ -15,6 +15,8 @@ class Profile:
     processes: int = 1
     mentions: int = 3  # at most
     kills: int = 4  # at most, for each process
+    at_points: float = 0.7  # of the kills, how many fall on a port call; the rest on any moment
+    life: float = 40.0  # mean, of a process that is killed at any moment
     copies: int = 2  # deliveries of one mention to one process, at most
     unheard: float = 0.05  # a delivery that never comes
     window: float = 120.0
@@ -63,11 +65,12 @@ PROFILES: dict[str, Profile] = {
         CALM,
         replace(CALM, name="fifty", mentions=1, copies=50),
         _ONE,
+        replace(_ONE, name="storm", kills=6, at_points=0, life=120),
         _TWO,
         replace(_TWO, name="lossy", lose_database=0.5),
         replace(_TWO, name="three", processes=3, lose_database=0.3, kills=3),
         replace(_ONE, name="storage", storage=0.05, stall=0.02),
-        replace(_TWO, name="stalls", kills=1, stall=0.25, in_place=0, mentions=1),
+        replace(_TWO, name="stalls", kills=1, stall=0.4, is_stale=0.3, in_place=0, mentions=1),
         replace(_ONE, name="deletions", deletion=0.5),
         replace(_ONE, name="refused", refused_threads=0.5, kills=2),
         replace(_ONE, name="unreadable", unreadable=1.0, unanswered=0.6, hangs=1, kills=1),

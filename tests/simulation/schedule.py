@@ -79,9 +79,9 @@ class Process:
             if self.stops and chance.random() < 0.9:
                 self._down = self.world.loop.call_later(chance.uniform(1, 40), self._stop)
             return None
-        if chance.random() < 0.7:
+        if chance.random() < self.world.profile.at_points:
             return int(chance.expovariate(1 / 25))
-        self._down = self.world.loop.call_later(chance.expovariate(1 / 40), self.kill)
+        self._down = self.world.loop.call_later(chance.expovariate(1 / self.world.profile.life), self.kill)
         return None
 
     def kill(self) -> None:

@@ -1,0 +1,149 @@
+"""The row of a mention: one owner, forward only, and never forgotten before it is safe to forget."""
+
+from collections.abc import Sequence
+
+from db.mentions import Mentions, MessageId, Owner, Row, State
+from tests.simulation.ports import Disk
+
+MESSAGE = MessageId(42)
+FIRST, SECOND = Owner("run.1"), Owner("run.2")
+
+
+class Statements:
+    """The statements' port on a database in memory."""
+
+    def __init__(self) -> None:
+        self._disk = Disk()
+
+    async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        """Run one statement."""
+        return self._disk.run(sql, parameters)
+
+
+def mentions() -> Mentions:
+    return Mentions(Statements())
+
+
+async def claim(rows: Mentions, owner: Owner = FIRST, message: MessageId = MESSAGE) -> bool:
+    return await rows.claim(message, owner, channel=1, guild=None, author=2, request="{}")
+
+
+async def the_row(rows: Mentions) -> Row:
+    [row] = await rows.unfinished()
+    return row
+
+
+async def to_sending(rows: Mentions) -> None:
+    assert await claim(rows)
+    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.computed(MESSAGE, FIRST, '"answer"', b"png")
+    assert await rows.sending(MESSAGE, FIRST, State.COMPUTED)
+
+
+async def test_a_mention_is_claimed_once_and_its_owner_may_ask_again() -> None:
+    rows = mentions()
+
+    assert await claim(rows)
+    assert not await claim(rows, SECOND)
+    assert await claim(rows)
+
+
+async def test_a_row_keeps_all_that_a_new_process_needs() -> None:
+    rows = mentions()
+    await to_sending(rows)
+    assert await rows.sending(MESSAGE, FIRST, State.SENDING)
+
+    expected = Row(MESSAGE, State.SENDING, FIRST, 42, 0, 0, 2, "{}", '"answer"', b"png")
+    assert await the_row(rows) == expected
+
+
+async def test_a_row_moves_only_for_its_owner() -> None:
+    rows = mentions()
+    assert await claim(rows)
+
+    assert not await rows.threaded(MESSAGE, SECOND, 42)
+    assert (await the_row(rows)).state is State.CLAIMED
+
+
+async def test_the_first_answer_stored_stays() -> None:
+    rows = mentions()
+    await to_sending(rows)
+
+    assert not await rows.computed(MESSAGE, FIRST, '"another"', None)
+    assert (await the_row(rows)).answer == '"answer"'
+
+
+async def test_a_final_row_never_moves_again() -> None:
+    rows = mentions()
+    await to_sending(rows)
+    assert await rows.finished(MESSAGE, FIRST, State.SENDING, State.DONE, answer=7)
+
+    assert not await rows.finished(MESSAGE, FIRST, State.SENDING, State.ABANDONED, answer=None, why="late")
+    assert not await rows.sending(MESSAGE, FIRST, State.SENDING)
+    assert await rows.unfinished() == []
+
+
+async def test_of_two_that_adopt_one_row_one_gets_it() -> None:
+    rows = mentions()
+    assert await claim(rows)
+    row = await the_row(rows)
+
+    adopted = await rows.adopt(row, SECOND)
+
+    assert adopted is not None
+    assert adopted.owner == SECOND
+    assert await rows.adopt(row, Owner("run.3")) is None
+
+
+async def test_a_row_that_moved_on_meanwhile_is_not_adopted() -> None:
+    rows = mentions()
+    assert await claim(rows)
+    row = await the_row(rows)
+    assert await rows.threaded(MESSAGE, FIRST, 42)
+
+    assert await rows.adopt(row, SECOND) is None
+
+
+async def test_an_attempt_counts_only_for_the_owner() -> None:
+    rows = mentions()
+    assert await claim(rows)
+    assert await rows.threaded(MESSAGE, FIRST, 42)
+
+    assert await rows.attempted(MESSAGE, FIRST, solo=True)
+    assert not await rows.attempted(MESSAGE, SECOND, solo=True)
+    row = await the_row(rows)
+    assert (row.attempts, row.solo) == (1, 1)
+
+
+async def test_an_attempt_that_we_stopped_ourselves_is_taken_back() -> None:
+    rows = mentions()
+    assert await claim(rows)
+    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.attempted(MESSAGE, FIRST, solo=False)
+
+    await rows.attempt_returned(MESSAGE, FIRST, solo=False)
+
+    row = await the_row(rows)
+    assert (row.attempts, row.solo) == (0, 0)
+
+
+async def test_a_pruned_mention_is_never_claimed_again() -> None:
+    rows = mentions()
+    await to_sending(rows)
+    assert await rows.finished(MESSAGE, FIRST, State.SENDING, State.DONE, answer=7)
+
+    assert await rows.prune(100) == 1
+
+    assert await rows.horizon() == MESSAGE
+    assert not await claim(rows, SECOND)
+    assert await claim(rows, SECOND, MessageId(43))
+
+
+async def test_pruning_keeps_what_is_unfinished_within_reach() -> None:
+    rows = mentions()
+    assert await claim(rows)
+
+    assert await rows.prune(100) == 0
+
+    assert await rows.horizon() == 0
+    assert [row.message for row in await rows.unfinished()] == [MESSAGE]

@@ -1,0 +1,60 @@
+"""Every broken protocol is noticed, and the whole one passes the very schedules that show it."""
+
+import asyncio
+import importlib
+import itertools
+
+import pytest
+
+from tests.simulation.campaign import silent, tally
+from tests.simulation.mutants import SIMULATED, UNIT_TESTED, Mutant, in_place
+from tests.simulation.profile import PROFILES
+from tests.simulation.schedule import Bench
+
+SEEDS = 300
+BATCH = 20
+
+
+def named(mutant: Mutant) -> str:
+    return mutant.name.replace(" ", "-")
+
+
+@pytest.mark.parametrize("mutant", SIMULATED, ids=named)
+def test_a_broken_protocol_is_noticed_in_its_schedules(mutant: Mutant) -> None:
+    with in_place(mutant) as campaign, campaign.silent():
+        bench, profile = campaign.Bench(), PROFILES[mutant.profile]
+        batches = (
+            campaign.tally(bench, profile, range(first, first + BATCH)) for first in range(0, SEEDS, BATCH)
+        )
+        assert any(found.failed for found in batches)
+
+
+@pytest.mark.parametrize("name", sorted({mutant.profile for mutant in SIMULATED}))
+def test_the_whole_protocol_passes_the_same_schedules(name: str) -> None:
+    with silent():
+        assert tally(Bench(), PROFILES[name], range(SEEDS)).failures == []
+
+
+def run(test: tuple[str, str]) -> None:
+    """Run one test function of a module, be it a coroutine function or not."""
+    module, name = test
+    work = getattr(importlib.import_module(module), name)()
+    if work is not None:
+        asyncio.run(work)
+
+
+@pytest.mark.parametrize("mutant", UNIT_TESTED, ids=named)
+def test_a_broken_protocol_is_noticed_by_its_test(mutant: Mutant) -> None:
+    with in_place(mutant), pytest.raises(AssertionError):
+        run(mutant.test)
+
+
+@pytest.mark.parametrize("mutant", UNIT_TESTED, ids=named)
+def test_that_test_passes_on_the_whole_protocol(mutant: Mutant) -> None:
+    with in_place(None):
+        run(mutant.test)
+
+
+def test_no_two_mutants_have_one_name() -> None:
+    names = sorted(mutant.name for mutant in itertools.chain(SIMULATED, UNIT_TESTED))
+    assert names == sorted(set(names))
