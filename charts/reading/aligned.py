@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from charts.reading import columns
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.columns import Span
-from charts.reading.noise import is_gap_row, is_type_row
+from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 from charts.values.numbers import parts
 from charts.values.text import is_number_null
 
@@ -65,13 +65,15 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
         return None
     if name:
         return _series(lines, start, end, rows, name[1])
+    notes = gap_notes(rows)
+    rows = [row for row in rows if not is_gap_row(row)]
     framed = not rows[0][0]
     header = 1 if framed else HEADER_UNKNOWN
     if framed and len(rows) > 2 and rows[1][0] and not any(rows[1][1:]):
         header = 2
     if framed and is_type_row(rows[header]):
         rows.pop(header)
-    return Block(start, end, rows, header, index=framed)
+    return Block(start, end, rows, header, notes=notes, index=framed)
 
 
 def _series(lines: Sequence[str], start: int, end: int, rows: list[list[str]], name: str) -> Block:
@@ -97,7 +99,7 @@ def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
     rows = [columns.cells(line, spans) for line in wide]
     if not framed and not series and not _worthy(rows, spans):
         return None
-    return [row for row in rows if not is_gap_row(row)]
+    return rows
 
 
 def _worthy(rows: Sequence[Sequence[str]], spans: Sequence[Span]) -> bool:

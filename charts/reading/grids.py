@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from charts.reading import columns
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.noise import is_type_row
+from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 from charts.values.numbers import parts
 
 _BOX_BARS = "│┃║┆┊╎╏┇┋╽╿"
@@ -76,10 +76,14 @@ def _grid(lines: Sequence[str], start: int, end: int) -> Block | None:
         return None
     if cutter.julia:
         groups = _julia(lines[start:end], cutter)
+    notes = gap_notes([row for group in groups for row in group])
+    groups = [kept for group in groups if (kept := [row for row in group if not is_gap_row(row)])]
+    if not groups:
+        return None
     rows, header = _rows(groups, [lines[place] for place in rules])
     if not rows or (cutter.width < 2 and len(rules) < 2):
         return None
-    return Block(start, end, rows, header, title)
+    return Block(start, end, rows, header, title, notes=notes)
 
 
 class _Cutter:

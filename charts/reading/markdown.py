@@ -32,7 +32,7 @@ def find(lines: Sequence[str]) -> Block | None:
 
 def _is_inside(above: str, header: str) -> bool:
     """Whether the line above a would-be header shows that it is a row of a drawn grid."""
-    border = "-" in above and set(above.strip()) <= set("+-=| ")
+    border = ("-" in above or "=" in above) and set(above.strip()) <= set("+-=| ")
     return border or (
         "|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|")
     )

@@ -46,3 +46,10 @@ def is_gap_row(row: Sequence[str]) -> bool:
     """Whether a row stands for rows that the program left out of its print."""
     named = [cell for cell in row if cell]
     return bool(named) and all(cell in {"…", "...", "·", "⋮", "..", "⋯"} for cell in named)
+
+
+def gap_notes(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the sentence that says that the paste itself is not the whole table, if so."""
+    if not any(is_gap_row(row) for row in rows):
+        return ()
+    return ("The program that printed the table left rows out (“…”): the chart shows only those in the paste.",)

@@ -135,6 +135,8 @@ def _spaced(text: str) -> Pair | None:
         ):
             best = size
     label = " ".join(words[:-best]) if best else ""
+    if best and len(words) > best + 1 and parts(words[-best - 1]) and not re.fullmatch(r"(?:19|20)\d\d", words[-best - 1]):
+        return None  # two numbers in a row are two columns
     if (
         best
         and _is_label(label, strict=True)

@@ -20,7 +20,7 @@ Record = dict[str, str]
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find the first run of records."""
-    return _separated(lines) or _tagged(lines) or _yaml(lines) or _paragraphs(lines)
+    return _separated(lines) or _yaml(lines) or _tagged(lines) or _paragraphs(lines)
 
 
 def _separated(lines: Sequence[str]) -> Block | None:
@@ -165,7 +165,7 @@ def _yaml(lines: Sequence[str]) -> Block | None:
         if (
             re.fullmatch(r"[\w\"' ]{1,60}:\s*(?:\[.*\])?", line)
             and start + 1 < len(lines)
-            and (found := _yaml_lists(lines, start))
+            and (found := _yaml_nested(lines, start) or _yaml_lists(lines, start))
         ):
             return found
     return None
@@ -194,6 +194,27 @@ def _yaml_records(lines: Sequence[str], start: int) -> Block | None:
     if len(records) < 2 or len(records[0]) < 2:
         return None
     return _block(records, start - 1 if start and re.fullmatch(r"\w+:\s*", lines[start - 1]) else start, end)
+
+
+def _yaml_nested(lines: Sequence[str], start: int) -> Block | None:
+    """Read a mapping of mappings: a name, and indented under it the fields of its row."""
+    records: list[Record] = []
+    end = start
+    while end < len(lines):
+        line = lines[end]
+        name, sign, value = line.strip().partition(":")
+        if not sign or (value and not value.startswith(" ")):
+            break
+        if not line.startswith((" ", "\t")):
+            if value.strip():
+                break
+            records.append({"": _scalar(name)})
+        elif records and value.strip():
+            records[-1][_scalar(name)] = _scalar(value)
+        else:
+            break
+        end += 1
+    return _block(records, start, end) if len(records) > 1 and all(len(record) > 1 for record in records) else None
 
 
 def _yaml_lists(lines: Sequence[str], start: int) -> Block | None:

@@ -95,5 +95,5 @@ def _fields(lines: Sequence[str], start: int, end: int) -> Block | None:
 
 
 def _are_rows(fields: Sequence[Field]) -> bool:
-    """Whether lines of numbers alone are rows: months or the like name them, or there are more than values in one."""
-    return read_periods([name for name, _ in fields]) is not None or len(fields) > max(3, len(fields[0][1]))
+    """Whether lines of numbers alone are rows: months or the like name them, or there are more lines than values in one."""
+    return read_periods([name for name, _ in fields]) is not None or len(fields) > len(fields[0][1])

@@ -11,7 +11,7 @@ from charts.reading.limits import MAX_COLUMNS, MAX_DEPTH
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 _LEAD = re.compile(
-    r"\s*(?:(?:const|let|var|data|json|df|d)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*|(?:pd\.)?DataFrame\s*\()?\s*(?=[\[{])"
+    r"\s*(?:- )?(?:(?:const|let|var)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*)?(?:(?:pd\.|pl\.)?DataFrame\s*\(\s*)?(?=[\[{])"
 )
 _KEY = re.compile(r"(?<=[{,\s])([A-Za-z_]\w{0,60})(?=\s*:)")
 _MAX_ATTEMPTS = 6
@@ -106,7 +106,20 @@ def parse(text: str) -> object:
             return ast.literal_eval(candidate)
         except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
             continue
-    return None
+    return _flow(text)
+
+
+def _flow(text: str) -> object:
+    """Read a flat list or mapping of bare words, as YAML writes it: [Jan, Feb], {month: Jan, sold: 3}."""
+    inner = text[1:-1].strip()
+    if not inner or any(sign in inner for sign in "[]{}()\n"):
+        return None
+    items = [item.strip() for item in inner.split(",")]
+    if text[0] == "[":
+        return [item.strip("'\"") for item in items]
+    fields = [item.partition(": ") for item in items]
+    good = text[0] == "{" and all(name and sign for name, sign, _ in fields)
+    return {name.strip("'\""): value.strip().strip("'\"") for name, _, value in fields} if good else None
 
 
 def _javascript(text: str) -> str:
@@ -122,7 +135,7 @@ def _json_lines(lines: Sequence[str], start: int) -> Block | None:
     records = []
     end = start
     while end < len(lines):
-        line = lines[end].strip().rstrip(",")
+        line = lines[end].strip().rstrip(",").removeprefix("- ")
         if not (line.startswith("{") and line.endswith("}")) or _extent(line, 0) != len(line):
             break
         value = parse(line)
