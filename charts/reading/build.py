@@ -132,7 +132,7 @@ def _header_rows(rows: Rows) -> int:
     """Return how many leading rows name columns: they hold no value where the rows below do."""
     if len(rows) < 2:
         return 0 if any(parts(cell) for cell in rows[0]) else 1
-    lower = rows[max(1, min(len(rows) // 3, _MAX_HEADER)) :]
+    lower = rows[max(1, min(len(rows) // 2, _MAX_HEADER)) :]
     numbers = [place for place in range(len(rows[0])) if _mostly(lower, place, dates=False)]
     dates = [
         place for place in range(len(rows[0])) if place not in numbers and _mostly(lower, place, dates=True)
@@ -174,7 +174,7 @@ def _are_year_heads(rows: Rows, row: Sequence[str], numbers: Sequence[int], date
     heads = [row[at] for at in numbers if row[at]]
     if (
         len(heads) < 1
-        or len(set(heads)) < len(heads)
+        or (len(set(heads)) < len(heads) and any(cell for at, cell in enumerate(row) if at not in numbers))
         or not all(_YEAR.fullmatch(cell) for cell in heads if parts(cell))
     ):
         return False

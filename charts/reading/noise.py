@@ -52,4 +52,6 @@ def gap_notes(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return the sentence that says that the paste itself is not the whole table, if so."""
     if not any(is_gap_row(row) for row in rows):
         return ()
-    return ("The program that printed the table left rows out (“…”): the chart shows only those in the paste.",)
+    return (
+        "The program that printed the table left rows out (“…”): the chart shows only those in the paste.",
+    )

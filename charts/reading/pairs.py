@@ -47,7 +47,16 @@ def _listed(lines: Sequence[str], start: int, end: int, rows: list[Pair]) -> Blo
         end += 1
     else:
         rows[-1], rest = _trimmed(rows)
-    return Block(start, end, [list(pair) for pair in _without_sign(rows)], header=0, rest=rest)
+    cells = [list(pair) for pair in _without_sign(rows)]
+    names = lines[start - 1].split() if start else []
+    if (
+        len(names) == 2
+        and all(name.isalpha() for name in names)
+        and all(len(row[0].split()) == 1 for row in cells)
+    ):
+        if not split_request(lines[start - 1]):
+            return Block(start - 1, end, [names, *cells], header=1, rest=rest)
+    return Block(start, end, cells, header=0, rest=rest)
 
 
 def _without_sign(rows: list[Pair]) -> list[Pair]:
@@ -135,7 +144,12 @@ def _spaced(text: str) -> Pair | None:
         ):
             best = size
     label = " ".join(words[:-best]) if best else ""
-    if best and len(words) > best + 1 and parts(words[-best - 1]) and not re.fullmatch(r"(?:19|20)\d\d", words[-best - 1]):
+    if (
+        best
+        and len(words) > best + 1
+        and parts(words[-best - 1])
+        and not re.fullmatch(r"(?:19|20)\d\d", words[-best - 1])
+    ):
         return None  # two numbers in a row are two columns
     if (
         best

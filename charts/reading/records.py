@@ -214,7 +214,11 @@ def _yaml_nested(lines: Sequence[str], start: int) -> Block | None:
         else:
             break
         end += 1
-    return _block(records, start, end) if len(records) > 1 and all(len(record) > 1 for record in records) else None
+    return (
+        _block(records, start, end)
+        if len(records) > 1 and all(len(record) > 1 for record in records)
+        else None
+    )
 
 
 def _yaml_lists(lines: Sequence[str], start: int) -> Block | None:

@@ -78,7 +78,11 @@ def read_dates(cells: Sequence[str]) -> Dates | None:
 def _read_iso(cells: Sequence[str]) -> Dates | None:
     """Read a column of nothing but ISO 8601 days, fast."""
     try:
-        return Dates(Kind.DATE, tuple(map(dt.date.fromisoformat, cells))) if all(map(_ISO.fullmatch, cells)) else None
+        return (
+            Dates(Kind.DATE, tuple(map(dt.date.fromisoformat, cells)))
+            if all(map(_ISO.fullmatch, cells))
+            else None
+        )
     except ValueError:
         return None
 

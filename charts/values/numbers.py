@@ -147,7 +147,9 @@ def read_plain(cells: Sequence[str]) -> Numbers | None:
     if "." not in joined:
         return Numbers(tuple(map(int, cells)), None, 0)
     decimals = max(len(cell) - cell.find(".") - 1 for cell in cells if "." in cell)
-    return Numbers(tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False)
+    return Numbers(
+        tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False
+    )
 
 
 def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str = "") -> Numbers | None:
