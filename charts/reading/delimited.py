@@ -189,8 +189,9 @@ def _is_table(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
     """Whether the cells are no clauses of prose: numbers among them, or short names without a blank before."""
     body = rows[:_SAMPLE]
     cells = [cell.strip() for row in body for cell in row]
-    values = sum(parts(cell) is not None for cell in cells[len(body[0]) :] or cells)
-    if delimiter == "\t" or values * (8 if len(body) > 2 else 3) >= len(cells):
+    below = cells[len(body[0]) :] or cells
+    values = sum(parts(cell) is not None for cell in below)
+    if delimiter == "\t" or values * (8 if len(body) > 2 else 3) >= len(below):
         return True
     words = sum(len(cell.split()) for cell in cells)
     spaced = sum(cell[:1] == " " for row in body for cell in row[1:])

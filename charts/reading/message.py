@@ -206,6 +206,8 @@ def _is_title(line: str) -> bool:
     words = line.strip(" #*_:=")
     if not words or len(words) > _TITLE_LENGTH or "?" in words or split_request(words):
         return False
+    if words[0].islower():
+        return False
     marked = line.startswith(("#", "**", "__", "   ")) or line.rstrip().endswith(":")
     return (
         len(words.split()) <= 8

@@ -29,6 +29,7 @@ _SIGNS = str.maketrans(
 
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
 _PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
+_AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
 _POINT = re.compile(
     r"(?:([0-9]++)|[1-9][0-9]{0,2}(?:,(?:[0-9]{2,3},)*+[0-9]{3}|(?:([' ])[0-9]{3})(?:\2[0-9]{3})*+))?+(?:\.([0-9]*+))?+"
@@ -146,6 +147,8 @@ def read_plain(cells: Sequence[str]) -> Numbers | None:
         return None
     if "." not in joined:
         return Numbers(tuple(map(int, cells)), None, 0)
+    if all(_AMBIGUOUS.fullmatch(cell) for cell in cells if "." in cell):
+        return None  # 1.234 could be a thousand: the slower reading decides, and says so
     decimals = max(len(cell) - cell.find(".") - 1 for cell in cells if "." in cell)
     return Numbers(
         tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False
@@ -277,6 +280,9 @@ def _is_length(header: str) -> bool:
                 "meter", "metres", "meters", "size", "weite", "tiefe", "hauteur", "longueur", "distanz"}.isdisjoint(words)  # fmt: skip
 
 
+_ENOUGH_FOR_THOUSANDS = 2
+
+
 def _decimal_comma(
     bodies: Sequence[str], hint: bool | None, present: Sequence[Parts]
 ) -> tuple[bool, str, bool | None] | None:
@@ -291,6 +297,8 @@ def _decimal_comma(
     tie = next((body for body in marked if "." in body or "," in body), "")
     if not tie:
         return False, "", None
+    if hint is None and "," in tie and len(marked) > _ENOUGH_FOR_THOUSANDS:
+        return False, "", None  # several numbers with three digits behind a comma, each: thousands
     if hint is not None:
         return hint, "", None
     behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)
