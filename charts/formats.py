@@ -17,6 +17,8 @@ _SMALLEST_PLAIN = 1e-5
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _MOST_DECIMALS = 6
+_MOST_COMPACT_DECIMALS = 2
+"""Ticks that would need more of them with k, M or bn are written out."""
 _CENTS = 2
 """Decimals that are kept even where they are zeros: $5.50."""
 _INLINE_UNIT = 2
@@ -104,12 +106,18 @@ def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, 
     if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:
         return tuple(with_unit(scientific(t) if t else "0", unit) for t in ticks)
     scale, letter = next(((s, n) for s, n in _SCALES if largest >= s and largest >= COMPACT_FROM), (1.0, ""))
-    step = min(steps, default=largest or 1) / scale
-    places = next((p for p in range(_MOST_DECIMALS + 1) if _is_whole(step * 10**p)), _MOST_DECIMALS)
+    step = min(steps, default=largest or 1)
+    places = _places(step / scale)
+    if places > _MOST_COMPACT_DECIMALS:
+        scale, letter, places = 1.0, "", _places(step)
     return tuple(
         with_unit(_minus(f"{t / scale:,.{places}f}") + (letter if t else ""), unit) if t else _zero(unit)
         for t in ticks
     )
+
+
+def _places(step: float) -> int:
+    return next((p for p in range(_MOST_DECIMALS + 1) if _is_whole(step * 10**p)), _MOST_DECIMALS)
 
 
 def log_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
@@ -152,10 +160,10 @@ def _is_whole(value: float) -> bool:
 def needed_decimals(value: float, asked: int) -> int:
     """Return how many decimals show a number whose column has `asked` of them.
 
-    A whole number needs none; cents stay two. A number that is not exact at those asked for was computed:
-    it gets two, or four figures if it is small.
+    A whole number needs none; cents stay two. A number that is not exact at those, nor at two, was computed
+    and never ends: it gets two, or four figures if it is small.
     """
-    exact = next((d for d in range(asked + 1) if _is_whole(value * 10**d)), None)
+    exact = next((d for d in range(max(asked, _CENTS) + 1) if _is_whole(value * 10**d)), None)
     if exact is not None:
         return max(exact, min(asked, _CENTS)) if exact else 0
     size = abs(value)

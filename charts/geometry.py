@@ -184,6 +184,12 @@ def extent(chart: ChartData, panel: int = 0) -> tuple[float, float]:
     return (min(found), max(found)) if found else (0.0, 0.0)
 
 
+def positive_extent(chart: ChartData, panel: int) -> tuple[float, float] | None:
+    """Return the least and greatest value above zero: all that a log scale shows. None if there is none."""
+    ends = [y for y in _reached(chart, panel) if y > 0]
+    return (min(ends), max(ends)) if ends else None
+
+
 def _reached(chart: ChartData, panel: int) -> Iterator[float]:
     if chart.mark in {Mark.BAR, Mark.HISTOGRAM}:
         for bar in bars(chart, panel):

@@ -22,6 +22,8 @@ from charts.spec import Mark, Stack
 from charts.theme import Palette, mix
 
 _SHAPES = ("o", "s", "^", "D", "v", "P", "X", "*")
+_SIZES = (1.0, 0.95, 1.1, 0.95, 1.1, 1.3, 1.3, 1.5)
+"""How much larger a shape is drawn to look as large as the others."""
 _LINE_WIDTH = 5.0
 _POINT = 13.0
 _MOST_MARKED = 40
@@ -59,6 +61,11 @@ def colour(index: int, colours: Palette) -> tuple[str, str]:
     return colours.series[index % len(colours.series)], colours.edges[index % len(colours.edges)]
 
 
+def hatch(index: int, colours: Palette) -> str | None:
+    """Return the hatching of a series whose colour another has already."""
+    return "//" if index >= len(colours.series) else None
+
+
 def gid(index: int) -> str:
     """Return the name under which the artists of a series are found."""
     return f"series-{index}"
@@ -75,8 +82,9 @@ def _bars(axes: Axes, chart: ChartData, plot: Plot, colours: Palette) -> None:
                 corners,
                 closed=True,
                 facecolors=fill,
-                edgecolors=colours.background if seam else edge,
+                edgecolors=colours.background if seam or hatch(number, colours) else edge,
                 linewidths=2.0 if seam else 1.0 if edge != fill else 0.0,
+                hatch=hatch(number, colours),
                 gid=gid(number),
             ),
             autolim=False,
@@ -111,7 +119,7 @@ def _stroke(
 
     marked are the indices of the points that get a marker.
     """
-    fill, edge = colour(index, colours)
+    _, edge = colour(index, colours)
     return Line2D(
         xs,
         ys,
@@ -120,8 +128,8 @@ def _stroke(
         linestyle="-" if index < len(colours.series) else (0, _DASHES),
         solid_joinstyle="round",
         solid_capstyle="round",
-        markersize=_POINT,
-        markerfacecolor=fill,
+        markersize=_POINT * _SIZES[index % len(_SIZES)],
+        markerfacecolor=edge,
         markeredgecolor=colours.background,
         markeredgewidth=2.0,
         marker=_SHAPES[index % len(_SHAPES)] if marked else "None",

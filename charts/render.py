@@ -175,7 +175,11 @@ def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) 
         figure.add_artist(sample)
         return
     fill, edge = marks.colour(swatch.series, colours)
-    figure.add_artist(_rectangle(frame, fill, edge))
+    patch = _rectangle(frame, fill, edge)
+    if marks.hatch(swatch.series, colours):
+        patch.set_hatch("//")
+        patch.set_edgecolor(colours.background)
+    figure.add_artist(patch)
 
 
 def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:

@@ -21,7 +21,7 @@ _HALVES = frozenset({1, 15})
 _HOUR_STEPS = (1, 2, 3, 6, 12)
 _MINUTE_STEPS = (1, 2, 5, 10, 15, 30)
 _SECOND_STEPS = (1, 2, 5, 10, 15, 30)
-_WHOLE_STEPS = (1, 2, 5)
+_WHOLE_STEPS = (1, 2, 5, 10)
 _MINUTES_UP_TO, _HOURS_UP_TO, _DAYS_UP_TO, _MONTHS_UP_TO = 1 / 4, 4, 200, 366 * 8
 """Up to how many days a span may be cut so finely."""
 _FINEST = 60
@@ -32,10 +32,10 @@ def nice_step(span: float, most: int, *, whole: bool = False) -> float:
     """Return the smallest step of 1, 2, 2.5 or 5 times a power of ten that cuts span at most `most` times."""
     rough = span / most
     power = 10.0 ** math.floor(math.log10(rough))
+    if whole and power >= 1:
+        return next(s * power for s in _WHOLE_STEPS if s * power >= rough * (1 - 1e-9))
     step = next(s * power for s in _STEPS if s * power >= rough * (1 - 1e-9))
-    if whole and not float(step).is_integer():
-        return float(math.ceil(step))
-    return step
+    return max(step, 1.0) if whole else step
 
 
 def linear(low: float, high: float, most: int, *, whole: bool = False) -> tuple[float, ...]:
@@ -78,10 +78,16 @@ def days(moment: dt.date) -> float:
     return float(moment.toordinal())
 
 
-def dates(low: float, high: float, most: int = MOST_DATE_TICKS) -> tuple[DateTick, ...]:
-    """Return at most `most` ticks between two moments in days, in the finest calendar unit that fits."""
+def dates(
+    low: float, high: float, most: int = MOST_DATE_TICKS, *, clock: bool = True
+) -> tuple[DateTick, ...]:
+    """Return at most `most` ticks between two moments in days, in the finest calendar unit that fits.
+
+    clock says that the moments have times of day; without, no tick is finer than a day.
+    """
     span = high - low
-    for stops in _calendars(low, high, span):
+    finest = _calendars(low, high, span) if clock else _day_calendars(low, high, span)
+    for stops in finest:
         found = tuple(stops)
         if len(found) <= most:
             return found
@@ -97,13 +103,17 @@ def _calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTi
         yield from (_clock(low, high, m / _MINUTES_A_DAY, "%H:%M") for m in minutes)
     if span <= _HOURS_UP_TO:
         yield from (_clock(low, high, h * _HOUR, "%H:%M") for h in _HOUR_STEPS)
+    yield from _day_calendars(low, high, span)
+
+
+def _day_calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTick]]:
     if span <= _DAYS_UP_TO:
         yield from (_daily(low, high, step) for step in _DAY_STEPS)
         yield _half_months(low, high)
     if span <= _MONTHS_UP_TO:
         yield from (_monthly(low, high, step) for step in _MONTH_STEPS)
     for power in range(5):
-        yield from (_yearly(low, high, step * 10**power) for step in _WHOLE_STEPS)
+        yield from (_yearly(low, high, step * 10**power) for step in _WHOLE_STEPS[:-1])
 
 
 def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick]:

@@ -138,9 +138,10 @@ def _time(chart: ChartData, width: float, measure: Measure) -> Along:
     elif not room:
         room = (high - low) * 0.015
     scaled = Scaled(low - room, high + room, (), ())
+    clock = any(isinstance(x, dt.datetime) for series in chart.series for x in series.x)
     lines: Lines = ()
     for most in range(ticks.MOST_DATE_TICKS, 0, -1):
-        found = ticks.dates(low, high, most)
+        found = ticks.dates(low, high, most, clock=clock)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
         if found and _stand_apart(lines, width, measure):
             break

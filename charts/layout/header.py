@@ -54,7 +54,12 @@ def subtitle(chart: ChartData) -> str:
     words = axis_title(chart.panels[0])
     if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
         words = f"Share of {words}" if words else "Share"
-    return "" if words.casefold() == chart.title.casefold() else words
+    return "" if _says(chart.title, words) else words
+
+
+def _says(title: str, words: str) -> bool:
+    """Whether the title has these words already, as whole words."""
+    return f" {words} ".casefold() in f" {title.replace(',', ' ').replace(':', ' ')} ".casefold()
 
 
 def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> Header:

@@ -1,5 +1,7 @@
 """Charts whose values go up: bars, lines, areas, points, histograms and boxes, one panel above another."""
 
+from dataclasses import replace
+
 from charts import formats, geometry
 from charts.chart import ChartData, Series
 from charts.layout import along, header, scale
@@ -62,9 +64,12 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
 
 def _values(chart: ChartData, panel: int) -> Scaled:
     percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
+    axis = chart.panels[panel]
+    if axis.log and chart.stack is Stack.NONE and (span := geometry.positive_extent(chart, panel)):
+        return scale.values(span, axis, _TICKS, zero=False)
     low, high = span = geometry.extent(chart, panel)
     zero = chart.mark in _FROM_ZERO or 0 < low <= high * _NEAR_ZERO
-    return scale.values(span, chart.panels[panel], _TICKS, zero=zero, percent=percent)
+    return scale.values(span, replace(axis, log=False), _TICKS, zero=zero, percent=percent)
 
 
 def _frames(chart: ChartData, left: float, right: float, top: float, axis: Along) -> tuple[Frame, ...]:
@@ -80,7 +85,9 @@ def _frames(chart: ChartData, left: float, right: float, top: float, axis: Along
 
 def _top_room(chart: ChartData) -> float:
     """Return the height above the frame that a number on the tallest bar may need."""
-    return _LABEL_ROOM if _has_labels(chart) else TEXT_SIZE * 0.3
+    if _has_labels(chart):
+        return _LABEL_ROOM
+    return TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3)
 
 
 def _bottom_room(chart: ChartData) -> float:

@@ -226,6 +226,24 @@ def test_a_log_axis_is_logarithmic_and_keeps_the_numbers() -> None:
     assert np.asarray(line.get_ydata()).tolist() == [0.4, 5, 500]
 
 
+@pytest.mark.parametrize("lying", [False, True])
+def test_bars_on_a_log_axis_end_at_their_numbers(*, lying: bool) -> None:
+    axis = Axis("Mass", Scale.NUMBER, log=True)
+    drawn = bars(("Sun", 2e30), ("Jupiter", 1.9e27), ("Moon", 7e22), panels=(axis,), horizontal=lying)
+    (axes,) = render.draw(drawn).axes
+    assert (axes.get_xscale() if lying else axes.get_yscale()) == "log"
+    (artist,) = named(axes, "series-0")
+    assert isinstance(artist, PolyCollection)
+    tips = [float(np.asarray(path.vertices)[2, 0 if lying else 1]) for path in artist.get_paths()]
+    assert tips == [2e30, 1.9e27, 7e22]
+
+
+def test_a_ninth_series_of_bars_is_told_from_the_first_by_its_hatching() -> None:
+    (axes,) = render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(9)))).axes
+    hatches = [named(axes, f"series-{i}")[0].get_hatch() for i in (0, 8)]  # type: ignore[attr-defined]  # collections
+    assert hatches == [None, "//"]
+
+
 @pytest.mark.parametrize("value", [1e101, -1e308, 10**400], ids=["1e101", "-1e308", "10**400"])
 def test_a_number_beyond_any_axis_is_told_not_drawn(value: float) -> None:
     with pytest.raises(TooLargeError, match="more than 100 digits"):

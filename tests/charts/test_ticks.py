@@ -32,6 +32,16 @@ def test_ticks_embrace_any_span_and_stay_few(low: float, share: float, most: int
     assert list(found) == sorted(set(found))
 
 
+def test_whole_numbers_get_whole_round_steps() -> None:
+    assert ticks.linear(2000, 2019, 8, whole=True) == (2000, 2005, 2010, 2015, 2020)
+    assert ticks.linear(0, 3, 5, whole=True) == (0, 1, 2, 3)
+
+
+def test_a_single_day_is_not_cut_into_hours() -> None:
+    day = ticks.days(dt.date(2024, 5, 3))
+    assert [(t.label, t.below) for t in ticks.dates(day, day, clock=False)] == [("3", "May 2024")]
+
+
 def test_a_log_axis_gets_powers_of_ten() -> None:
     assert ticks.logarithmic(0.4, 510, 7) == (0.1, 1, 10, 100, 1000)
     assert ticks.logarithmic(1, 90, 8) == (1, 2, 5, 10, 20, 50, 100)
