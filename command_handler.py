@@ -26,7 +26,7 @@ from ports import (
     TakenError,
     UnknownOutcomeError,
 )
-from wording import APOLOGY, SLOW, compose, no_table
+from wording import APOLOGY, SLOW, compose, no_table, worded
 
 log = logging.getLogger("oneplot.command")
 
@@ -71,6 +71,12 @@ class _Job:
     @property
     def recovered(self) -> bool:
         return self.row is not None
+
+    @property
+    def is_in_parts(self) -> bool:
+        """Whether an answer of several messages is stored: the first being there is not the end of it."""
+        stored = self.row.answer if self.row else None
+        return stored is not None and bool(Answer.from_json(stored, None).more)
 
 
 class _Lane:
@@ -219,7 +225,7 @@ class CommandHandler:
 
     async def _stages(self, job: _Job) -> None:
         place = await self._placed(job)
-        if place.answer is not None:
+        if place.answer is not None and not job.is_in_parts:
             await self._finished(job, State.DONE, answer=place.answer, why="found")
             return
         answer = await self._computed(job)
@@ -290,7 +296,7 @@ class CommandHandler:
         reading = await self._drawing.read(mention.text, files)
         decision = await self._decider.decide(mention, reading)
         if decision.spec is None:
-            return Answer(decision.text or no_table(reading))
+            return worded(decision.text or no_table(reading))
         drawn = await self._drawing.draw(decision.table or reading.tables[0], decision.spec)
         return compose(reading, decision, drawn)
 
@@ -315,8 +321,33 @@ class CommandHandler:
             )
 
         sent = await self._patiently(ensure, job)
+        for part, text in enumerate(answer.more, start=1):
+            await self._part_delivered(job, replace(place, fresh_since=None), Answer(text), part)
         log.info("message %d: sent", mention.message)
         return sent
+
+    async def _part_delivered(self, job: _Job, place: Place, answer: Answer, part: int) -> None:
+        """Send one further message of a long answer, unless it is known or found to be there."""
+        mention, row = job.mention, job.row
+        if row is not None and row.parts > part:
+            return
+
+        async def before_send() -> None:
+            self._moved(job, State.SENDING, await self._rows.sending(mention.message, job.owner, job.state))
+
+        async def ensure() -> int:
+            return await self._messenger.ensure_answer(
+                mention,
+                place,
+                answer,
+                sent_before=row is not None and row.sends > part,
+                before_send=before_send,
+                part=part,
+            )
+
+        await self._patiently(ensure, job)
+        if not await self._rows.part_sent(mention.message, job.owner, part + 1):
+            raise LostRowError
 
     async def _finished(self, job: _Job, state: State, *, answer: int | None, why: str | None = None) -> None:
         message = job.mention.message

@@ -107,9 +107,9 @@ class Wire(Protocol):
         ...
 
 
-def answer_nonce(message: int) -> str:
-    """Return the one nonce of all tries to answer a message (at most 25 characters)."""
-    return f"a{message}"
+def answer_nonce(message: int, part: int = 0) -> str:
+    """Return the one nonce of all tries to send this part of an answer (at most 25 characters)."""
+    return f"a{message}-{part}" if part else f"a{message}"
 
 
 class Delivery:
@@ -139,16 +139,19 @@ class Delivery:
         """Return the place recorded by an earlier run."""
         return Place(place, reply=place != mention.message)
 
-    async def find_answer(self, mention: Mention, place: Place) -> int | None:
-        """Return the id of our answer to this mention, if it is there.
+    async def find_answer(self, mention: Mention, place: Place, part: int = 0) -> int | None:
+        """Return the id of our answer to this mention, or of a further part of it, if it is there.
 
-        In its thread it is our message without a reference; in place it is our reply to the mention.
+        In its thread it is our message without a reference; in place it is our reply to the mention. The
+        parts of a long answer are told apart by their order.
         """
         wanted = mention.message if place.reply else None
+        before = part
         try:
             async for post in self._wire.own_posts(place.id, mention.message, HISTORY_PAGES):
-                if post.reference == wanted:
+                if post.reference == wanted and before == 0:
                     return post.id
+                before -= post.reference == wanted
         except RefusedError as refused:
             raise _given_up(refused) from refused
         return None
@@ -161,6 +164,7 @@ class Delivery:
         *,
         sent_before: bool,
         before_send: Callable[[], Awaitable[None]],
+        part: int = 0,
     ) -> int:
         """Return the id of the one answer: found in the place, or sent now.
 
@@ -171,7 +175,7 @@ class Delivery:
         seen = place.fresh_since
         if seen is None or clock() - seen > READ_TO_SEND_S / 2:
             seen = clock()
-            found = await self.find_answer(mention, place)
+            found = await self.find_answer(mention, place, part)
             if found is not None:
                 return found
             if sent_before and not self._wire.may_read_history(mention):
@@ -182,7 +186,7 @@ class Delivery:
             raise UnknownOutcomeError("too long between the read and the send")
         try:
             async with asyncio.timeout(min(left, CALL_DEADLINE_S)):
-                return await self._send(mention, place, answer)
+                return await self._send(mention, place, answer, part)
         except TimeoutError as error:
             raise UnknownOutcomeError("the send was not answered in time") from error
 
@@ -219,10 +223,11 @@ class Delivery:
         except RefusedError as refused:
             raise _given_up(refused) from refused
 
-    async def _send(self, mention: Mention, place: Place, answer: Answer) -> int:
+    async def _send(self, mention: Mention, place: Place, answer: Answer, part: int) -> int:
         reply_to = mention.message if place.reply else None
         try:
-            return await self._wire.send(place.id, answer, answer_nonce(mention.message), reply_to)
+            nonce = answer_nonce(mention.message, part)
+            return await self._wire.send(place.id, answer, nonce, reply_to)
         except RefusedError as refused:
             if refused.code == UNKNOWN_MESSAGE:
                 # The nonce is that of a message that was posted and then deleted by somebody.

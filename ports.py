@@ -73,22 +73,27 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The one outcome a member sees. `apology` marks one that says why there is nothing better."""
+    """The one outcome a member sees. `apology` marks one that says why there is nothing better.
+
+    more holds the further parts of words that are too long for one message, in order.
+    """
 
     text: str
     png: bytes | None = None
     alt: str = ""
     apology: bool = False
+    more: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Return everything but the picture, which has a column of its own."""
-        return json.dumps({"text": self.text, "alt": self.alt, "apology": self.apology}, ensure_ascii=False)
+        kept = {"text": self.text, "alt": self.alt, "apology": self.apology, "more": self.more}
+        return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str, png: bytes | None) -> Answer:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
-        return cls(stored["text"], png, stored["alt"], stored["apology"])
+        return cls(stored["text"], png, stored["alt"], stored["apology"], tuple(stored.get("more", ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +154,12 @@ class Messenger(Protocol):
         *,
         sent_before: bool,
         before_send: Callable[[], Awaitable[None]],
+        part: int = 0,
     ) -> int:
-        """Return the id of the one message; `before_send` commits each send before it is made."""
+        """Return the id of the one message; `before_send` commits each send before it is made.
+
+        part counts the messages of one long answer from 0; each is a message of its own.
+        """
         ...
 
     async def find_answer(self, mention: Mention, place: Place) -> int | None:

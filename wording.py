@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ports import Answer, Decision
+from splitting import split
 
 if TYPE_CHECKING:
     from charts.chart import Drawn
@@ -59,6 +60,12 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
 
 def _sentence(text: str) -> str:
     return text[0].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…", "。")) else ".")
+
+
+def worded(text: str) -> Answer:
+    """Return an answer of words alone, in as many messages as it takes."""
+    first, *more = split(text, MESSAGE_LIMIT)
+    return Answer(first, more=tuple(more))
 
 
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:

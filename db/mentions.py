@@ -55,6 +55,7 @@ class Row:
     request: str
     answer: str | None
     png: bytes | None
+    parts: int = 0  # of a long answer, so many are known to be there
 
 
 _CLAIM = """
@@ -74,7 +75,7 @@ _SENDING = _ADVANCE.format(columns="sends = sends + 1,")
 _FINISHED = _ADVANCE.format(
     columns="answer_msg_id = ?5, why = ?6, request_json = NULL, answer_json = NULL, answer_png = NULL,"
 )
-_COLUMNS = "id, state, owner, place_id, attempts, solo, sends, request_json, answer_json, answer_png"
+_COLUMNS = "id, state, owner, place_id, attempts, solo, sends, request_json, answer_json, answer_png, parts"
 _UNFINISHED = f"""
     SELECT {_COLUMNS} FROM mention
     WHERE state IN ('claimed', 'threaded', 'computed', 'sending') ORDER BY id
@@ -83,7 +84,7 @@ _ADOPT = f"UPDATE mention SET owner = ?3 WHERE id = ?1 AND owner = ?2 AND state 
 
 
 def _row(values: Sequence[object]) -> Row:
-    message, state, owner, place, attempts, solo, sends, request, answer, png = values
+    message, state, owner, place, attempts, solo, sends, request, answer, png, parts = values
     return Row(
         MessageId(int(str(message))),
         State(str(state)),
@@ -95,6 +96,7 @@ def _row(values: Sequence[object]) -> Row:
         str(request),
         None if answer is None else str(answer),
         png if isinstance(png, bytes) else None,
+        int(str(parts)),
     )
 
 
@@ -126,6 +128,11 @@ class Mentions:
     async def sending(self, message: MessageId, owner: Owner, state: State) -> bool:
         """Count one send before it is made. `state` is computed, or sending for a further try."""
         return await self._moved(_SENDING, message, owner, state, State.SENDING)
+
+    async def part_sent(self, message: MessageId, owner: Owner, parts: int) -> bool:
+        """Record that the first `parts` messages of a long answer are there."""
+        sql = "UPDATE mention SET parts = ?3 WHERE id = ?1 AND owner = ?2 AND state = 'sending' RETURNING id"
+        return bool(await self._db.run(sql, (message, owner, parts)))
 
     async def finished(
         self,

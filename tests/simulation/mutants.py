@@ -99,20 +99,20 @@ SIMULATED: tuple[Mutant, ...] = (
         "calm",
     ),
     Mutant("no recovery", "command_handler", "for row in rows))", "for row in rows[:0]))", "one"),
-    Mutant("no thread read", "delivery", "if post.reference == wanted:", "if False:", "two"),
+    Mutant("no thread read", "delivery", "if post.reference == wanted and before == 0:", "if False:", "two"),
     Mutant(
         "thread read only at start",
         "delivery",
-        "            found = await self.find_answer(mention, place)\n            if found is not None:\n"
-        "                return found",
+        "            found = await self.find_answer(mention, place, part)\n"
+        "            if found is not None:\n                return found",
         "            found = None",
         "two",
     ),
     Mutant(
         "random nonce",
         "delivery",
-        "answer, answer_nonce(mention.message), reply_to",
-        "answer, str(asyncio.get_running_loop().time()), reply_to",
+        "nonce = answer_nonce(mention.message, part)",
+        "nonce = str(asyncio.get_running_loop().time())",
         "nonces",
     ),
     Mutant("a read is good for ever", "delivery", "READ_TO_SEND_S = 45.0", "READ_TO_SEND_S = 1e9", "stalls"),
