@@ -1,0 +1,111 @@
+"""Attachments: what the bytes are decides, and what cannot be read is said, never guessed."""
+
+import pytest
+
+from charts.reading import limits, read_message
+from charts.table import File, Reading
+from tests.charts.reading.workbooks import ods, xlsx, zipped
+
+ROWS = [["Berth", "Boats", "Length"], ["Pier", 12, 6.5], ["Quay", 7, 4.25]]
+TRUTH = [("Pier", 12, 6.5), ("Quay", 7, 4.25)]
+CSV = "Berth,Boats,Length\nPier,12,6.5\nQuay,7,4.25\n"
+
+
+def read(name: str, data: bytes) -> Reading:
+    return read_message("plot this", [File(name, data)])
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("boats.csv", CSV.encode()), ("boats.tsv", CSV.replace(",", "\t").encode()), ("message.txt", CSV.encode()),
+        ("boats.csv", CSV.encode("utf-8-sig")), ("boats.csv", CSV.encode("utf-16")), ("boats.csv", CSV.encode("utf-32")),
+        ("boats.csv", b"\xff\xfe" + CSV.encode("utf-16-le")), ("boats.csv", b"\xfe\xff" + CSV.encode("utf-16-be")),
+        ("boats.csv", CSV.replace("\n", "\r\n").encode()),
+        ("boats.json", b'[{"Berth":"Pier","Boats":12,"Length":6.5},{"Berth":"Quay","Boats":7,"Length":4.25}]'),
+        ("boats.md", b"| Berth | Boats | Length |\n|-|-|-|\n| Pier | 12 | 6.5 |\n| Quay | 7 | 4.25 |\n"),
+        ("boats.html", b"<!doctype html><title>x</title>\n<body>\n<table>\n<tr><th>Berth<th>Boats<th>Length\n"
+                       b"<tr><td>Pier<td>12<td>6.5\n<tr><td>Quay<td>7<td>4.25\n</table>\n</body>"),
+        ("boats.xlsx", xlsx(ROWS)), ("boats.ods", ods(ROWS)), ("no-name", xlsx(ROWS)), ("boats.csv", xlsx(ROWS)),
+    ],
+)  # fmt: skip
+def test_a_file_is_read_whatever_it_is_called(name: str, data: bytes) -> None:
+    reading = read(name, data)
+    assert reading.tables[0].names == ("Berth", "Boats", "Length")
+    assert list(reading.tables[0].rows()) == TRUTH
+    assert reading.request == "plot this"
+
+
+def test_71_72_a_file_beyond_the_limit_is_refused_with_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("charts.reading.files.MAX_BYTES", 100)
+    reading = read("boats.csv", b"a,b\n" + b"1,2\n" * 100)
+    assert reading.tables == ()
+    assert "404 bytes" in reading.notes[0]
+    assert "100" in reading.notes[0]
+
+
+def test_73_an_archive_that_unpacks_to_too_much_is_not_opened() -> None:
+    bomb = zipped({"xl/workbook.xml": "0" * (limits.MAX_UNPACKED + 1)})
+    reading = read("boats.xlsx", bomb)
+    assert reading.tables == ()
+    assert "unpacks to" in reading.notes[0]
+
+
+def test_73_an_archive_of_a_high_ratio_is_not_opened() -> None:
+    reading = read("boats.xlsx", zipped({"xl/workbook.xml": "0" * 1_000_000}))
+    assert reading.tables == ()
+    assert "times its size" in reading.notes[0]
+
+
+@pytest.mark.parametrize(
+    "data", [xlsx(ROWS)[:200], zipped({"xl/workbook.xml": "<no"}), zipped({"readme.txt": "x"})]
+)
+def test_73_a_broken_or_other_archive_is_refused(data: bytes) -> None:
+    reading = read("boats.xlsx", data)
+    assert reading.tables == ()
+    assert "boats.xlsx" in reading.notes[0]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "shift_jis", "latin-1"])
+def test_74_an_encoding_that_would_have_to_be_guessed_is_refused(encoding: str) -> None:
+    text = "都市,人口\n東京,1\n" if encoding == "shift_jis" else "Straße,Länge\nMüller,1\n"
+    reading = read("boats.csv", text.encode(encoding))
+    assert reading.tables == ()
+    assert "not UTF-8" in reading.notes[0]
+    assert "CSV UTF-8" in reading.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"), (b"%PDF-1.7\n", "PDF"), (b"MZ\x90\0", "program"),
+        (b"a,b\n1,\0\0\0", "binary"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "old Office"), (b"", "empty"),
+    ],
+)  # fmt: skip
+def test_75_what_is_no_text_is_named(data: bytes, word: str) -> None:
+    reading = read("boats.csv", data)
+    assert reading.tables == ()
+    assert word in reading.notes[0]
+
+
+def test_76_of_several_files_the_first_table_is_named() -> None:
+    files = [File("a.csv", b"a,b\n1,2\n3,4"), File("bad.csv", b"\xff\xff"), File("c.csv", b"c,d\n5,6\n7,8")]
+    reading = read_message("", files)
+    assert [table.names for table in reading.tables] == [("a", "b"), ("c", "d")]
+    assert "2 tables" in reading.notes[0]
+    assert "bad.csv" in " ".join(reading.notes)
+
+
+def test_a_name_cannot_put_markup_into_a_note() -> None:
+    assert "@everyone" not in read("**@everyone**`x`\n.csv", b"").notes[0]
+
+
+def test_a_csv_file_of_words_alone_is_a_table() -> None:
+    reading = read("pets.csv", b"name,animal\nRex,dog\nTom,cat\n")
+    assert list(reading.tables[0].rows()) == [("Rex", "dog"), ("Tom", "cat")]
+
+
+def test_a_file_of_a_header_alone_has_no_rows() -> None:
+    reading = read("boats.csv", b"Berth,Boats,Length\n")
+    assert reading.tables[0].names == ("Berth", "Boats", "Length")
+    assert len(reading.tables[0]) == 0
