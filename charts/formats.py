@@ -58,7 +58,8 @@ def scientific(value: float) -> str:
     if not exponent:
         mantissa, _, exponent = f"{value:.2e}".partition("e")
     digits = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
-    return _minus(f"{digits}×10") + str(int(exponent)).translate(_SUPERSCRIPT)
+    product = {"1": "10", "-1": "-10"}.get(digits, f"{digits}×10")
+    return _minus(product) + str(int(exponent)).translate(_SUPERSCRIPT)
 
 
 def compact(value: float, decimals: int = 0) -> str:

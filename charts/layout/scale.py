@@ -12,6 +12,8 @@ _MARGIN = 0.04
 _NARROW = 1e-9
 """A span below this share of its values cannot be told apart on an axis."""
 _LEAST = 1e-200
+_TICK_PRICE = 0.04
+"""How much wasted height, as a share of the span, one tick less is worth."""
 _WHOLE_FROM = 2
 """From this span on the ticks between whole numbers are whole."""
 
@@ -60,7 +62,10 @@ def values(span: tuple[float, float], axis: Axis, most: int, *, zero: bool, perc
     whole = (
         axis.decimals == 0 and high - low >= 1 and not percent and all(float(v).is_integer() for v in span)
     )
-    found = ticks.linear(low, high, most, whole=whole)
+    found = min(
+        (ticks.linear(low, high, count, whole=whole) for count in range(most - 1, most + 2)),
+        key=lambda tried: (tried[-1] - tried[0]) / (high - low) + _TICK_PRICE * len(tried),
+    )
     unit = Unit("%") if percent else axis.unit
     return Scaled(found[0], found[-1], found, formats.tick_labels(found, unit))
 
