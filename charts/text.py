@@ -3,7 +3,14 @@
 import unicodedata
 from functools import lru_cache
 
+_LONGEST = 200
 _KANA_MARKS = "\u3099\u309a"
+
+
+def tidy(text: str) -> str:
+    """Return the text on one line without control characters, one blank between words, at most 200 signs."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in text[: 4 * _LONGEST])
+    return " ".join(shown.split())[:_LONGEST].rstrip()
 
 
 def fold(text: str) -> str:

@@ -54,17 +54,15 @@ def _counted_rows(table: Table, said: list[str]) -> list[int]:
 def _draw(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     if spec.mark in _SHAPES:
         return _SHAPES[spec.mark](table, spec, rows)
-    if spec.mark is Mark.POINT and _stands_on_numbers(table, spec.x):
-        return points(table, spec, rows)
+    if spec.mark is Mark.POINT and spec.x and _stands_on_numbers(table, spec.x):
+        return points(table, spec, spec.x, rows)
     if spec.mark is Mark.ARC:
         return _pie(table, spec, rows)
     return chart_of(grid_of(table, spec, rows))
 
 
-def _stands_on_numbers(table: Table, x: Channel | None) -> bool:
-    return x is None or (
-        table[x.field].kind in (Kind.NUMBER, Kind.YEAR, Kind.DATE, Kind.DATETIME) and not x.time_unit
-    )
+def _stands_on_numbers(table: Table, x: Channel) -> bool:
+    return table[x.field].kind in (Kind.NUMBER, Kind.YEAR, Kind.DATE, Kind.DATETIME) and not x.time_unit
 
 
 def _pie(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:

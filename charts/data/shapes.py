@@ -122,9 +122,8 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[low] + (ordered[high] - ordered[low]) * (at - low)
 
 
-def points(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
+def points(table: Table, spec: ChartSpec, channel: Channel, rows: Sequence[int]) -> ChartData:
     """Return one point for each row, or for each group where x has an aggregate."""
-    channel = spec.x or Channel(spec.y[0].field)
     grouped = bool(channel.aggregate) or any(measure.aggregate for measure in spec.y)
     left_out: list[int] = []
     found = (

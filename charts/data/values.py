@@ -92,13 +92,20 @@ def _arithmetic(how: Aggregate, numbers: list[Number]) -> Number:
         case Aggregate.SUM:
             return total(numbers)
         case Aggregate.MEAN:
-            return fmean(numbers)
+            return _mean(numbers)
         case Aggregate.MEDIAN:
             return median(numbers)
         case Aggregate.MIN:
             return min(numbers)
         case _:
             return max(numbers)
+
+
+def _mean(numbers: Sequence[Number]) -> float:
+    try:
+        return fmean(numbers)
+    except OverflowError:
+        return math.inf
 
 
 def total(numbers: Sequence[Number]) -> Number:

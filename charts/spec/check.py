@@ -8,7 +8,7 @@ from charts.spec.errors import SpecError, UnknownColumnError
 from charts.spec.model import Channel, ChartSpec, Comparison, Group, Having, Literal, Measure, Op, Sort, Where
 from charts.spec.words import Aggregate, Mark, TimeUnit
 from charts.table import Column, Kind, Table
-from charts.text import key
+from charts.text import key, tidy
 
 _LONGEST = 40
 _NUMERIC = frozenset({Kind.NUMBER, Kind.YEAR})
@@ -30,6 +30,9 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
     """
     if spec.mark is Mark.NONE:
         return spec
+    spreads = spec.mark in (Mark.BOXPLOT, Mark.HISTOGRAM)
+    if spreads and not (spec.mark is Mark.HISTOGRAM and spec.x) and not all(each.field for each in spec.y):
+        raise SpecError(f"A {spec.mark} needs a column of numbers, not a count.")
     return replace(
         spec,
         x=_channel(spec.x, table) if spec.x else None,
@@ -39,6 +42,7 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
         where=_where(spec.where, table) if spec.where is not None else None,
         having=tuple(_having(each, table) for each in spec.having),
         sort=_sort(spec.sort, table) if spec.sort else None,
+        title=tidy(spec.title),
     )
 
 

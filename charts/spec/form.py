@@ -22,8 +22,8 @@ from charts.spec.model import (
     Where,
 )
 from charts.spec.words import Aggregate, Mark, Stack, TimeUnit
+from charts.text import tidy
 
-MAX_TEXT = 200
 MAX_MEASURES = 50
 MAX_TESTS = 60
 MAX_DEPTH = 6
@@ -164,8 +164,7 @@ def _text(form: object, name: str) -> str:
         return ""
     if not isinstance(form, str):
         raise SpecError(f"{name} must be text, not {type(form).__name__}.")
-    tidy = " ".join("".join(c if c.isprintable() else " " for c in form[: 4 * MAX_TEXT]).split())
-    return tidy[:MAX_TEXT]
+    return tidy(form)
 
 
 def _flag(form: object, name: str) -> bool:
