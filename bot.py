@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,21 +17,16 @@ import discord
 
 import config
 import process
-from catchup import CatchUp, DiscordClock, cut, readable
-from command_handler import CommandHandler
 from config import Settings, SettingsError
-from db.mentions import Mentions, MessageId, Statements, StorageError
+from db.mentions import Mentions, Statements, StorageError
 from db.starts import Starts
-from delivery import Delivery
-from llm_handler import LlmHandler
-from ports import FileRef, Mention
 from recent import Recent
-from wire import DiscordWire
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Awaitable, Callable, Coroutine
 
+    from assembly import CommandPath
     from charts.workers import Workers
 
 log = logging.getLogger("oneplot.bot")
@@ -56,8 +50,6 @@ RECONNECT_S = (1.0, 5.0, 15.0, 60.0)
 NO_RETURN = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Close codes after which connecting again cannot help."""
 
-_NOT_TABLES = ("image/", "video/", "audio/")
-
 
 def intents(settings: Settings) -> discord.Intents:
     """Return the least that hears mentions: no privileged intent unless the host opted in."""
@@ -66,74 +58,44 @@ def intents(settings: Settings) -> discord.Intents:
     return wanted
 
 
-def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | None:
-    """Return what this message asks of us, or None if it is not for us.
+def _command_path() -> Callable[[discord.Client, Settings, Statements, Workers | None], CommandPath]:
+    from assembly import command_path  # noqa: PLC0415 - the connection to Discord does not wait for it
 
-    Heard: from humans only, in messages of type default or reply, our mention or our managed role in the
-    text, any direct message, a reply to one of our own. Not heard: @everyone, other roles, system messages;
-    a thread's starter message (type 21) is one, though is_system() denies it.
-    """
-    if message.author.bot or message.webhook_id is not None:
-        return None
-    if message.type not in (discord.MessageType.default, discord.MessageType.reply):
-        return None
-    if message.guild is not None and not _addressed(message, message.guild, me):
-        return None
-    text = message.content
-    for token in _tokens(message.guild, me):
-        text = text.replace(token, " ")
-    files = tuple(
-        FileRef(file.filename, file.size, file.url)
-        for file in message.attachments
-        if not (file.content_type or "").startswith(_NOT_TABLES)
-    )
-    return Mention(
-        MessageId(message.id),
-        message.channel.id,
-        message.guild.id if message.guild else None,
-        message.author.id,
-        text.strip(),
-        files,
-        threads=isinstance(message.channel, discord.TextChannel),
-    )
-
-
-def _tokens(guild: discord.Guild | None, me: discord.ClientUser) -> tuple[str, ...]:
-    role = guild.self_role if guild else None
-    return (f"<@{me.id}>", f"<@!{me.id}>", *((f"<@&{role.id}>",) if role else ()))
-
-
-def _addressed(message: discord.Message, guild: discord.Guild, me: discord.ClientUser) -> bool:
-    user, nickname, *role = _tokens(guild, me)
-    if me in message.mentions and (user in message.content or nickname in message.content):
-        return True
-    if role and guild.self_role in message.role_mentions:
-        return True
-    replied = message.reference.resolved if message.reference else None
-    return isinstance(replied, discord.Message) and replied.author.id == me.id
+    return command_path
 
 
 class Oneplot(discord.Client):
     """The gateway's side of the bot."""
 
-    def __init__(self, settings: Settings, db: Statements, workers: Workers, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
+    def __init__(self, settings: Settings, db: Statements, workers: Workers | None, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
         super().__init__(intents=intents(settings), **options)
         self._settings = settings
         self._mentions = Mentions(db)
         self._starts = Starts(db)
         self._workers = workers
-        self._wire = DiscordWire(self)
-        self._decider = LlmHandler.of(settings, db, workers, self._wire.fetch)
-        self.handler = CommandHandler(
-            self._mentions, Delivery(self._wire), self._decider, workers, run=secrets.token_hex(4)
-        )
+        self._db = db
+        self._loading: asyncio.Task[CommandPath] | None = None
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self._hearing = asyncio.Lock()
         self._heard = Recent()
-        self._clock = DiscordClock()
+        self._newest = 0  # the newest snowflake seen: what time it is for Discord
         self._catching_up = 0
         self._stranger_named = -STRANGER_S
         self._background: set[asyncio.Task[None]] = set()
+
+    async def on_connect(self) -> None:
+        """Load what answers while READY is on its way."""
+        await self.path()
+
+    async def path(self) -> CommandPath:
+        """Return what answers a mention, loaded once and off the event loop."""
+        if self._loading is None:
+            self._loading = asyncio.create_task(self._load())
+        return await asyncio.shield(self._loading)
+
+    async def _load(self) -> CommandPath:
+        command_path = await asyncio.to_thread(_command_path)
+        return command_path(self, self._settings, self._db, self._workers)
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
@@ -146,11 +108,12 @@ class Oneplot(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Hear a message: the first time it goes to the command handler, every further time it ends here."""
         assert self.user is not None  # noqa: S101 - no message comes before READY
-        self._clock.see(message.id)
+        self._newest = max(self._newest, message.id)
         if message.author.id == self.user.id:
-            self._hear_ourselves(message)
+            await self._hear_ourselves(message)
             return
-        mention = mention_in(message, self.user)
+        path = await self.path()
+        mention = path.hear(message, self.user)
         if mention is None:
             return
         async with self._hearing:
@@ -160,14 +123,14 @@ class Oneplot(discord.Client):
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
         try:
-            await self.handler.handle(mention)
+            await path.handler.handle(mention)
         except StorageError:
             self._heard.discard(message.id)
 
-    def _hear_ourselves(self, message: discord.Message) -> None:
+    async def _hear_ourselves(self, message: discord.Message) -> None:
         """Notice an answer under our name that this process did not send; say so once a minute."""
         nonce = str(message.nonce or "")
-        if not nonce.startswith("a") or self._wire.has_sent(nonce):
+        if not nonce.startswith("a") or (await self.path()).wire.has_sent(nonce):
             return
         now = asyncio.get_running_loop().time()
         if now - self._stranger_named >= STRANGER_S:
@@ -221,50 +184,74 @@ class Oneplot(discord.Client):
         task.add_done_callback(self._background.discard)
 
     async def _sweeping(self) -> None:
-        await self._workers.start()
-        await self._decider.start()
+        path = await self.path()
+        await path.workers.start()
+        await path.decider.start()
         while not self.is_closed():
             try:
-                await self.handler.recover()
+                await path.handler.recover()
                 if not self._catching_up and self.is_ready():
-                    await self._starts.passed(self._clock.newest)
+                    await self._starts.passed(self._newest)
             except StorageError as error:
                 log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
             await asyncio.sleep(SWEEP_S)
 
     async def _catch_up(self) -> None:
         """Hear what was said while nobody listened, within the bounds of catchup."""
+        from catchup import CatchUp, cut, readable  # noqa: PLC0415 - as assembly
+
         self._catching_up += 1
         try:
             channels = list(readable(self.guilds))
-            for channel in channels:
-                self._clock.see(channel.last_message_id)
+            self._newest = max(self._newest, *(channel.last_message_id or 0 for channel in channels), 0)
             after = cut(
                 horizon=await self._mentions.horizon(),
                 checkpoint=await self._starts.checkpoint(),
-                newest=self._clock.newest,
+                newest=self._newest,
                 minutes=self._settings.catch_up_minutes,
             )
-            await CatchUp(self.on_message).run(channels, after, self._unheard)
+            await CatchUp(self.on_message).run(channels, after, await self._unheard())
         except StorageError as error:
             log.error("missed mentions were not looked for: %s", error)  # noqa: TRY400 - nothing to trace
         finally:
             self._catching_up -= 1
 
-    def _unheard(self, message: discord.Message) -> bool:
-        assert self.user is not None  # noqa: S101 - after READY
-        return message.id not in self._heard and mention_in(message, self.user) is not None
+    async def _unheard(self) -> Callable[[discord.Message], bool]:
+        path, me = await self.path(), self.user
+        assert me is not None  # noqa: S101 - after READY
+
+        def unheard(message: discord.Message) -> bool:
+            return message.id not in self._heard and path.hear(message, me) is not None
+
+        return unheard
+
+    async def drain(self, grace: float) -> None:
+        """Finish within `grace` seconds what has its answer; admit nothing more."""
+        if self._loading is not None:
+            await (await self.path()).handler.close(grace)
 
     async def close(self) -> None:
         """Leave the gateway."""
         for task in self._background:
             task.cancel()
-        await self._decider.close()
+        if self._loading is not None and self._loading.done() and not self._loading.cancelled():
+            path = self._loading.result()
+            await path.decider.close()
+            if self._workers is None:
+                await path.workers.close()
         await super().close()
 
 
-def create_client(settings: Settings, db: Statements, workers: Workers, **options: Any) -> Oneplot:  # noqa: ANN401 - discord.Client's own
-    """Return a client that is not connected yet. `options` go to discord.Client, before our defaults."""
+def create_client(
+    settings: Settings,
+    db: Statements,
+    workers: Workers | None = None,
+    **options: Any,  # noqa: ANN401 - discord.Client's own
+) -> Oneplot:
+    """Return a client that is not connected yet. `options` go to discord.Client, before our defaults.
+
+    Without `workers` it starts its own and ends them with itself.
+    """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),

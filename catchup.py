@@ -7,7 +7,6 @@ what was said meanwhile. Ages are told by snowflakes, Discord's own clock; the l
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 import discord
 
@@ -41,17 +40,6 @@ def earlier(snowflake: int, milliseconds: int) -> int:
 def cut(*, horizon: int, checkpoint: int, newest: int, minutes: int) -> int:
     """Return the id after which missed mentions are looked for; nothing older is answered late."""
     return max(horizon, earlier(checkpoint, OVERLAP_MS), earlier(newest, minutes * 60_000))
-
-
-@dataclass(slots=True)
-class DiscordClock:
-    """The newest snowflake seen, which is what time it is for Discord."""
-
-    newest: int = 0
-
-    def see(self, snowflake: int | None) -> None:
-        """Take note of an id."""
-        self.newest = max(self.newest, snowflake or 0)
 
 
 def readable(guilds: Iterable[discord.Guild]) -> Iterator[Readable]:

@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from dotenv import dotenv_values
-
 from llm.settings import MODES, Mode, Provider, providers
 
 ROOT = Path(__file__).resolve().parent
@@ -127,6 +125,10 @@ class _Reader:
 
 
 def _file_values(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    from dotenv import dotenv_values  # noqa: PLC0415 - many hosts have no .env, and the start shall be quick
+
     return {name: value for name, value in dotenv_values(path).items() if value is not None}
 
 

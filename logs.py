@@ -15,7 +15,8 @@ _trace: ContextVar[str] = ContextVar("trace", default="-")
 _SECRETS = re.compile(
     r"(?P<discord>[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,})"  # a bot token: id, time and signature in base64
     r"|(?P<header>(?:Bot|Bearer) +[^\s'\",]{8,})"
-    r"|(?P<key>\bsk-[\w-]{8,})"
+    r"|(?P<key>\bsk-[\w-]{8,})",
+    re.ASCII,
 )
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s [%(trace)s] %(message)s"

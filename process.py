@@ -1,25 +1,21 @@
 """Start and stop of the running bot: lock, database, signals, exit codes, the watch on the event loop."""
 
 import asyncio
-import contextlib
 import itertools
 import logging
 import os
 import signal
 import sqlite3
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
 
 import discord
 
 import logs
-from charts.workers import Workers
-from command_handler import CommandHandler
 from config import Settings
 from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
 from db.lock import HeldError, ProcessLock
@@ -57,7 +53,6 @@ LOOP_HELD_S = 0.05
 class Client(Protocol):
     """What bot.create_client returns."""
 
-    handler: CommandHandler
     before_identify: Callable[[int], Awaitable[None]] | None
 
     def is_ready(self) -> bool:
@@ -68,12 +63,16 @@ class Client(Protocol):
         """Log in and stay connected until closed."""
         ...
 
+    async def drain(self, grace: float) -> None:
+        """Finish within `grace` seconds what has its answer; admit nothing more."""
+        ...
+
     async def close(self) -> None:
         """Leave the gateway."""
         ...
 
 
-CreateClient = Callable[[Settings, Connection, Workers], Client]
+CreateClient = Callable[[Settings, Connection], Client]
 
 
 def tell(text: str) -> None:
@@ -120,6 +119,8 @@ class _Gate:
             await asyncio.sleep(wait)
 
     async def _take_host(self, application: int) -> None:
+        import tempfile  # noqa: PLC0415 - after the login, when the network is waited for anyway
+
         path = Path(tempfile.gettempdir()) / f"oneplot-{application}.lock"
         lock = ProcessLock(path, self._database)
         try:
@@ -145,9 +146,9 @@ class _Gate:
 
 async def serve(settings: Settings, create_client: CreateClient, *, standby: bool) -> int:
     """Run the bot until it is told to stop; return the exit code."""
-    async with opened(settings.database_path) as db, _workers() as workers:
+    async with opened(settings.database_path) as db:
         gate = _Gate(settings.database_path, Starts(db), standby=standby)
-        client = create_client(settings, db, workers)
+        client = create_client(settings, db)
         client.before_identify = gate.pass_through
         stop = asyncio.Event()
         _on_signals(stop)
@@ -158,7 +159,7 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         code = EXIT_OK if stop.is_set() else _verdict(serving) if serving.done() else EXIT_STORAGE
         _leave_by(DRAIN_S + 1.5, code)
-        await client.handler.close(DRAIN_S)
+        await client.drain(DRAIN_S)
         await client.close()
         for task in (*ends, watching):
             task.cancel()
@@ -189,15 +190,6 @@ async def _lost(database: Path, client: Client) -> None:
             return
         silent = 0.0 if client.is_ready() else silent + WATCH_S
     log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)
-
-
-@contextlib.asynccontextmanager
-async def _workers() -> AsyncIterator[Workers]:
-    workers = Workers()
-    try:
-        yield workers
-    finally:
-        await workers.close()
 
 
 def _on_signals(stop: asyncio.Event) -> None:

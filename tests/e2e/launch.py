@@ -5,6 +5,7 @@ log is the seam: the product needs no hook for its own death.
 """
 
 import argparse
+import importlib
 import logging
 import os
 import signal
@@ -28,15 +29,16 @@ class _KillAt(logging.Handler):
 
 
 class _CpuAt(logging.Handler):
-    """Says what this process has spent when a line passes."""
+    """Says, when a line passes, what CPU the program has spent; discord was imported before it began."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
         self._words = words
+        self._began = time.process_time()
 
     def emit(self, record: logging.LogRecord) -> None:
         if self._words in record.getMessage():
-            spent = time.process_time()
+            spent = time.process_time() - self._began
             sys.stderr.write(f"CPU AT {self._words}: {spent}\n")
 
 
@@ -49,6 +51,9 @@ def main() -> None:
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
     if given.cpu_at:
+        importlib.import_module(
+            "wire"
+        )  # loaded by the launcher, not by the start of the bot
         logging.getLogger("discord").addHandler(_CpuAt(given.cpu_at))
     launch.main(rest)
 

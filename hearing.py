@@ -1,0 +1,57 @@
+"""Which messages are for us, and what they ask: discord.Message -> Mention, or nothing."""
+
+from __future__ import annotations
+
+import discord
+
+from db.mentions import MessageId
+from ports import FileRef, Mention
+
+_NOT_TABLES = ("image/", "video/", "audio/")
+
+
+def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | None:
+    """Return what this message asks of us, or None if it is not for us.
+
+    Heard: from humans only, in messages of type default or reply, our mention or our managed role in the
+    text, any direct message, a reply to one of our own. Not heard: @everyone, other roles, system messages;
+    a thread's starter message (type 21) is one, though is_system() denies it.
+    """
+    if message.author.bot or message.webhook_id is not None:
+        return None
+    if message.type not in (discord.MessageType.default, discord.MessageType.reply):
+        return None
+    if message.guild is not None and not _addressed(message, message.guild, me):
+        return None
+    text = message.content
+    for token in _tokens(message.guild, me):
+        text = text.replace(token, " ")
+    files = tuple(
+        FileRef(file.filename, file.size, file.url)
+        for file in message.attachments
+        if not (file.content_type or "").startswith(_NOT_TABLES)
+    )
+    return Mention(
+        MessageId(message.id),
+        message.channel.id,
+        message.guild.id if message.guild else None,
+        message.author.id,
+        text.strip(),
+        files,
+        threads=isinstance(message.channel, discord.TextChannel),
+    )
+
+
+def _tokens(guild: discord.Guild | None, me: discord.ClientUser) -> tuple[str, ...]:
+    role = guild.self_role if guild else None
+    return (f"<@{me.id}>", f"<@!{me.id}>", *((f"<@&{role.id}>",) if role else ()))
+
+
+def _addressed(message: discord.Message, guild: discord.Guild, me: discord.ClientUser) -> bool:
+    user, nickname, *role = _tokens(guild, me)
+    if me in message.mentions and (user in message.content or nickname in message.content):
+        return True
+    if role and guild.self_role in message.role_mentions:
+        return True
+    replied = message.reference.resolved if message.reference else None
+    return isinstance(replied, discord.Message) and replied.author.id == me.id
