@@ -34,6 +34,9 @@ check: env       ## every missing piece on one screen
 
 test: lint types tests    ## the whole gate: format, lint, types, tests
 
+test-llm: $(VENV)/.dev    ## thirty requests to a real small model on this machine; needs node and 200 MB
+	$(RUN) -m benchmarks.model_real
+
 lint: $(VENV)/.dev
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .

@@ -27,6 +27,8 @@ PERMISSIONS = discord.Permissions(
 """Exactly what an answer needs; nothing that manages anything."""
 
 LOGIN_DEADLINE_S = 20.0
+_PIECE = 11
+"""Characters of the column that names a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ def check(settings: Settings) -> int:
     """Print a line for each piece and return 0 if nothing is missing, else 1."""
     findings = [_python(), _database(settings.database_path), _process(settings.database_path)]
     findings += asyncio.run(_discord(settings))
-    findings += [_fonts(), Finding("model", None, "none set: the built-in planner answers, free and offline")]
+    findings.append(_fonts())
+    findings += asyncio.run(_models(settings))
     for finding in findings:
         sys.stdout.write(finding.line() + "\n")
     return EXIT_MISSING if any(finding.good is False for finding in findings) else 0
@@ -113,6 +116,20 @@ def _content_intent(settings: Settings, flags: discord.ApplicationFlags) -> Find
         good=False,
         text="MESSAGE_CONTENT is on; switch the intent on in the portal (Bot), or set it off",
     )
+
+
+async def _models(settings: Settings) -> list[Finding]:
+    """Ask each provider one question, and say what was learnt about it."""
+    if not settings.llm_providers:
+        return [Finding("model", None, "none set: the built-in planner answers, free and offline")]
+    if settings.llm_mode == "never":
+        return [Finding("model", None, "LLM_MODE is never: the built-in planner answers")]
+    from llm.probing import probed  # noqa: PLC0415 - the library behind it takes half a second
+
+    return [
+        Finding(f"model {found.name}"[:_PIECE], found.good, found.text)
+        for found in [await probed(provider) for provider in settings.llm_providers]
+    ]
 
 
 def _fonts() -> Finding:

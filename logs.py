@@ -25,6 +25,10 @@ CHATTY = ("discord", "aiosqlite", "openai", "httpx2", "httpcore2", "asyncio", "a
 """Libraries whose DEBUG lines hold request bodies or statement parameters: never below INFO."""
 
 
+QUIET = ("httpx2", "httpcore2", "openai")
+"""Libraries whose INFO lines hold addresses, which may carry credentials: never below WARNING."""
+
+
 @contextmanager
 def traced(trace: str) -> Iterator[None]:
     """Mark every line logged inside with this id: the row's owner, so that log and database agree."""
@@ -73,3 +77,5 @@ def set_up(level: str, form: Literal["text", "json"]) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    for name in QUIET:
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
