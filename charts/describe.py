@@ -19,6 +19,8 @@ LONGEST_CAPTION = 400
 _LONGEST_NAME = 60
 _MOST_NAMED = 4
 _MOST_TRENDS = 3
+_MOST_COURSES = 2
+_MOST_SENTENCES = 3
 _STEADY = 0.02
 """A change below this share of the range is called no change."""
 _WEAK, _MODERATE, _STRONG = 0.1, 0.4, 0.7
@@ -47,9 +49,12 @@ def caption(chart: ChartData) -> str:
     """Return one or two sentences with the figures a reader checks: largest, smallest, total or trend."""
     chart = as_drawn(chart)
     figures = _figures(chart)
-    if chart.mark in {Mark.LINE, Mark.AREA} and len(chart.panels) == 1:
-        figures = [*figures[:1], *_courses(chart)]
-    return _joined(figures[:2] or [_what(chart)], LONGEST_CAPTION)
+    if len(chart.panels) > 1:
+        figures = [figure for figure in figures if not figure.startswith("Total")]
+    elif chart.mark in {Mark.LINE, Mark.AREA}:
+        courses = _courses(chart)
+        figures = [*figures[:1], *(courses if len(courses) <= _MOST_COURSES else [])]
+    return _joined(figures[:_MOST_SENTENCES] or [_what(chart)], LONGEST_CAPTION)
 
 
 def _joined(sentences: Sequence[str], longest: int) -> str:
@@ -125,11 +130,17 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point]) -> str:
     subject = f"{_name(axis.title)}: " if len(chart.panels) > 1 and axis.title else ""
     if len(points) == 1:
         return f"{subject}{_at(chart, most)}: {_value(most.y, axis)}."
+    whole = statistics.total([p.y for p in points]) if chart.mark is Mark.ARC else 0
     if most.y == least.y:
         return f"{subject}All {len(points)} values are {_value(most.y, axis)}."
-    largest = f"largest: {_at(chart, most)} ({_value(most.y, axis)})"
-    text = f"{subject}{largest}; smallest: {_at(chart, least)} ({_value(least.y, axis)})."
+    largest, smallest = (f"{_at(chart, p)} ({_value(p.y, axis)}{_share(p.y, whole)})" for p in (most, least))
+    text = f"{subject}largest: {largest}; smallest: {smallest}."
     return text if subject else text[0].upper() + text[1:]
+
+
+def _share(value: float, whole: float) -> str:
+    """Return the share of a slice, said behind its value."""
+    return f", {value / whole * 100:.1f}%" if whole else ""
 
 
 def _total(chart: ChartData, axis: Axis, points: Sequence[Point]) -> list[str]:
@@ -151,10 +162,13 @@ def _at(chart: ChartData, point: Point) -> str:
 
 def _where(chart: ChartData, x: Position) -> str:
     if not isinstance(x, int | float):
-        return formats.date_text(x)
+        moments = [each for s in chart.series for each in s.x if not isinstance(each, int | float)]
+        return formats.dates_text(x, moments)
     if chart.x.scale is Scale.CATEGORY and 0 <= int(x) < len(chart.categories):
         return _name(chart.categories[int(x)]) or "(blank)"
-    return f"{x:.0f}" if formats.are_years([x]) and not chart.x.unit else _value(x, chart.x)
+    if formats.are_years([x]) and not chart.x.unit:
+        return f"{x:.0f}"
+    return f"{_name(chart.x.title)} {_value(x, chart.x)}".strip()
 
 
 def _value(value: float, axis: Axis) -> str:
@@ -201,8 +215,8 @@ def _of_points(chart: ChartData) -> list[str]:
             continue
         ys = [point.y for point in points]
         xs = sorted((point.x for point in points), key=place)
-        x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
-        along = f"{x} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
+        y = _name(axis.title) or "y"
+        along = f"from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
         out.append(
             f"{len(points)} points; {along}, {y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}."
         )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from charts.table import Unit
@@ -137,6 +137,16 @@ def date_text(moment: dt.date) -> str:
     if isinstance(moment, dt.datetime) and (moment.hour or moment.minute or moment.second):
         return f"{day}, {moment:%H:%M}" if not moment.second else f"{day}, {moment:%H:%M:%S}"
     return day
+
+
+def dates_text(moment: dt.date, among: Iterable[dt.date]) -> str:
+    """Return a date no finer than those it stands among: of firsts of January only the year is said."""
+    days = {(day.month, day.day, day.hour if isinstance(day, dt.datetime) else 0) for day in among}
+    if days == {(1, 1, 0)}:
+        return str(moment.year)
+    if all(day == 1 and not hour for _, day, hour in days):
+        return f"{MONTHS[moment.month - 1]} {moment.year}"
+    return date_text(moment)
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

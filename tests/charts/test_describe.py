@@ -39,10 +39,41 @@ def test_a_line_tells_from_where_to_where_it_goes() -> None:
     days = [dt.date(2024, 1, 1), dt.date(2024, 2, 1), dt.date(2024, 3, 1)]
     up = chart(Mark.LINE, days, [10, 30, 25])
     largest, course = describe.caption(up).split(". ")
-    assert largest == "Largest: 1 Feb 2024 (30); smallest: 1 Jan 2024 (10)"
-    assert course == "Rent: up from 10 (1 Jan 2024) to 25 (1 Mar 2024)."
+    assert largest == "Largest: Feb 2024 (30); smallest: Jan 2024 (10)"
+    assert course == "Rent: up from 10 (Jan 2024) to 25 (Mar 2024)."
     assert "down from 25" in describe.caption(chart(Mark.LINE, days, [25, 30, 10]))
     assert "about level" in describe.caption(chart(Mark.LINE, days, [10, 30, 10]))
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ([dt.date(2018, 1, 1), dt.date(2019, 1, 1)], "up from 1 (2018) to 2 (2019)"),
+        ([dt.date(2018, 1, 1), dt.date(2018, 2, 1)], "up from 1 (Jan 2018) to 2 (Feb 2018)"),
+        ([dt.date(2018, 1, 1), dt.date(2018, 1, 2)], "up from 1 (1 Jan 2018) to 2 (2 Jan 2018)"),
+    ],
+)
+def test_dates_are_said_no_finer_than_the_table_has_them(days: list[dt.date], said: str) -> None:
+    assert said in describe.caption(chart(Mark.LINE, days, [1, 2]))
+
+
+def test_slices_are_told_with_their_shares() -> None:
+    said = describe.caption(chart(Mark.ARC, MONTHS, [1, 2, 1]))
+    assert said == "Largest: Feb (2, 50.0%); smallest: Jan (1, 25.0%). Total: 4 over 3 slices."
+
+
+def test_numbers_along_x_are_said_with_their_name() -> None:
+    assert "Month 6 (9)" in describe.caption(chart(Mark.LINE, [1, 6, 3], [1, 9, 2]))
+
+
+def test_each_panel_has_its_figures_in_the_caption() -> None:
+    two = chart(Mark.BAR, MONTHS, [1, 2, 3], [30, 20, 10])
+    panels = (Axis("Staff", Scale.NUMBER), Axis("Budget", Scale.NUMBER))
+    said = describe.caption(
+        replace(two, panels=panels, series=(two.series[0], replace(two.series[1], panel=1)))
+    )
+    assert "Staff: largest: Mar (3)" in said
+    assert "Budget: largest: Jan (30)" in said
 
 
 def test_each_of_several_lines_is_told_by_its_name() -> None:
@@ -54,7 +85,10 @@ def test_each_of_several_lines_is_told_by_its_name() -> None:
 
 def test_points_are_told_by_their_ranges_and_correlation() -> None:
     text = describe.caption(chart(Mark.POINT, [1, 2, 3], [2, 4, 6], x=Axis("Size", Scale.NUMBER)))
-    assert text == "3 points; Size from 1 to 3, Rent from 2 to 6. Correlation 1: strong, both rise together."
+    assert (
+        text
+        == "3 points; from Size 1 to Size 3, Rent from 2 to 6. Correlation 1: strong, both rise together."
+    )
 
 
 @pytest.mark.parametrize("ys", [[5, 5, 5], [1, 2]], ids=["level", "two points"])
