@@ -11,11 +11,11 @@ from charts.errors import UserError
 from charts.planner import plan as plan_chart
 from charts.reading import read_message
 from charts.spec import Mark, Stack
-from charts.table import Kind
+from charts.table import Kind, Value
 
 
 def read(text: str) -> dict[str, Any] | None:
-    """Return the first table of a text as {"columns": names, "rows": rows of cells}, None when there is none."""
+    """Return the first table as {"columns": names, "rows": rows of cells}; None when there is none."""
     tables = read_message(text).tables
     if not tables:
         return None
@@ -26,7 +26,7 @@ def read(text: str) -> dict[str, Any] | None:
     return {"columns": list(tables[0].names), "rows": [list(row) for row in zip(*shown, strict=True)]}
 
 
-def _cell(value: Any) -> Any:
+def _cell(value: Value) -> Value:
     return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 

@@ -1,5 +1,6 @@
-"""Columns parted by blanks alone: prints of pandas and R, `column -t`, tabulate plain, and what people line up."""
+"""Columns parted by blanks alone: prints of pandas and R, `column -t`, and what people line up."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -104,7 +105,7 @@ def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
 
 def _worthy(rows: Sequence[Sequence[str]], spans: Sequence[Span]) -> bool:
     """Whether these are rows and no prose that happens to share a blank."""
-    apart = all(right[0] - left[1] >= 2 for left, right in zip(spans, spans[1:], strict=False))
+    apart = all(right[0] - left[1] >= 2 for left, right in itertools.pairwise(spans))
     numeric = any(
         sum(parts(row[place]) is not None for row in rows) * 2 >= len(rows) for place in range(len(spans))
     )

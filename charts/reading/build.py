@@ -12,11 +12,14 @@ from charts.values import is_null, is_number_null, tidy, type_columns
 from charts.values.dates import read_dates, read_times
 from charts.values.numbers import parts
 
-_TOTALS = frozenset(
-    "total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal totalt sum_total suma soma итого всего усього разом "
-    "合計 合计 总计 總計 합계 총계 toplam razem celkem spolu összesen yhteensä σύνολο المجموع סהכ סה״כ kokku kopā iš_viso ukupno skupaj "
-    "общо jumlah tổng tổng_cộng รวม कुल মোট subtotal sub-total sub_total zwischensumme sous-total".split()
-)
+_TOTAL_WORDS = """
+    total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal
+    totalt sum_total suma soma итого всего усього разом 合計 合计 总计 總計 합계 총계 toplam
+    razem celkem spolu összesen yhteensä σύνολο المجموع סהכ סה״כ kokku kopā
+    iš_viso ukupno skupaj общо jumlah tổng tổng_cộng รวม कुल মোট subtotal sub-
+    total sub_total zwischensumme sous-total
+"""
+_TOTALS = frozenset(_TOTAL_WORDS.split())
 _MAX_HEADER = 8
 _SAMPLE = 200
 _YEAR = re.compile(r"(?:FY\s?)?(?:1[89]|20)[0-9]{2}(?:\s?[-/–]\s?[0-9]{2,4})?[A-Z*]{0,2}")
@@ -26,13 +29,13 @@ Rows = list[list[str]]
 
 
 def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
-    """Type the cells of a block. Also returned: words of the request found in it, sentences on what was decided."""
+    """Type the cells of a block; return also words of a request found in it, and what is to be said."""
     notes = list(block.notes)
     rows = [row for row in block.rows if row and (row[0].strip() or any(cell.strip() for cell in row))]
     if not rows or not _within_limits(rows, notes):
         return None, "", tuple(notes)
     rows = _rectangle(rows, notes)
-    header = len(rows) if block.header > len(rows) else block.header
+    header = min(block.header, len(rows))
     if header == HEADER_UNKNOWN:
         header = _header_rows([[tidy(cell) for cell in row] for row in rows[: _SAMPLE + 1]])
     names = _names([[tidy(cell) for cell in row] for row in rows[:header]], len(rows[0]))
@@ -61,23 +64,23 @@ def _within_limits(rows: Rows, notes: list[str]) -> bool:
 
 
 def _rectangle(rows: Rows, notes: list[str]) -> Rows:
-    """Make all rows as wide as most: pad those that end early, leave out those that cannot be placed, and say which."""
+    """Make all rows as wide as most: pad those that end early, leave out and name the rest."""
     widths = Counter(map(len, rows))
     if len(widths) == 1:
         return rows
     width = widths.most_common(1)[0][0]
-    if len(rows[0]) > width and widths[width] < len(rows) - 1 or widths[width] == 1:
+    if (len(rows[0]) > width and widths[width] < len(rows) - 1) or widths[width] == 1:
         width = max(width, len(rows[0]))
     full = [row for row in rows if len(row) == width][1 : _SAMPLE + 1]
     values = [place for place in range(width) if full and all(_is_value(tidy(row[place])) for row in full)]
     kept: Rows = []
     left_out: list[str] = []
-    for number, row in enumerate(rows, 1):
-        row = list(row)
+    for number, read in enumerate(rows, 1):
+        row = list(read)
         while len(row) > width and not row[-1].strip():
             row.pop()
-        if len(row) > width and (joined := _joined_thousands(row, width)):
-            row = joined
+        if len(row) > width:
+            row = _joined_thousands(row, width) or row
         fits = len(row) == width or (
             len(row) < width
             and (number == 1 or all(_is_value(tidy(row[place])) for place in values if place < len(row)))
@@ -119,7 +122,7 @@ def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
         cells = [tidy(cell) for cell in cells]
     if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
         notes.append(
-            f"A cell longer than {MAX_CELL_CHARACTERS:,} characters is cut there; shorten it to keep it whole."
+            f"A cell is longer than {MAX_CELL_CHARACTERS:,} characters and cut there; shorten it to keep it."
         )
         cells = [
             cell if len(cell) <= MAX_CELL_CHARACTERS else cell[: MAX_CELL_CHARACTERS - 1] + "…"
@@ -153,7 +156,7 @@ def _header_rows(rows: Rows) -> int:
 
 
 def _extends(rows: Rows, place: int, labels: Sequence[int], header: int) -> bool:
-    """Whether a further row of words over the values is a header row too, and no row with a word for a number."""
+    """Whether a further row of words over the values is a header row too, and no row of the table."""
     if rows[place] == rows[0] or len(labels) > 1:
         return True
     return any(not cell for cell in rows[header - 1]) or sum(map(bool, rows[place])) == 1

@@ -1,4 +1,4 @@
-"""Delimited text: CSV, TSV, semicolons, pipes and other separators, with quoting (RFC 4180 and what strays from it)."""
+"""Delimited text: CSV, TSV, semicolons, pipes and other separators, quoted as in RFC 4180 or less well."""
 
 import csv
 import re
@@ -103,12 +103,11 @@ def _single_quoted(lines: Sequence[str]) -> bool:
     return (
         not any('"' in line for line in lines)
         and sum(bool(_QUOTED.search(line)) for line in lines) * 2 > len(lines)
-        or (
-            bool(lines)
-            and lines[0].startswith("'")
-            and '"' not in lines[0]
-            and len(_QUOTED.findall(lines[0])) > 1
-        )
+    ) or (
+        bool(lines)
+        and lines[0].startswith("'")
+        and '"' not in lines[0]
+        and len(_QUOTED.findall(lines[0])) > 1
     )
 
 
@@ -144,7 +143,7 @@ def _even(
     if top and (not single or _is_header(rows[0], width) or sure):
         top = 0
     bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1 if single else len(rows)
-    notes = []
+    notes: list[str] = []
     if single:
         rows, notes = _repaired(lines, start, rows, width, delimiter)
     rows = rows[top:bottom]
@@ -167,7 +166,7 @@ def _repaired(
     lines: Sequence[str], start: int, rows: list[list[str]], width: int, delimiter: str
 ) -> tuple[list[list[str]], list[str]]:
     """Cut a line anew that uses another delimiter than the others, and say so."""
-    notes = []
+    notes: list[str] = []
     if all(len(row) == width for row in rows):
         return rows, notes
     rows = list(rows)
@@ -186,7 +185,7 @@ def _repaired(
 
 
 def _is_table(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
-    """Whether the cells are no clauses of prose: numbers among them, or short names without a blank before."""
+    """Whether the cells are no clauses of prose: numbers among them, or names without a blank before."""
     body = rows[:_SAMPLE]
     cells = [cell.strip() for row in body for cell in row]
     below = cells[len(body[0]) :] or cells

@@ -1,4 +1,4 @@
-"""Attachments to tables: what the bytes are is asked of the bytes, the name only breaks ties. Pure: no I/O."""
+"""Attachments to tables: what a file is, its bytes say, not its name. Pure: no I/O."""
 
 import codecs
 import datetime as dt
@@ -12,14 +12,28 @@ from charts.reading.limits import MAX_BYTES, MAX_COLUMNS, MAX_RATIO, MAX_ROWS, M
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-         (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _MAGIC = (
-    (b"\x89PNG", "a PNG picture"), (b"\xff\xd8\xff", "a JPEG picture"), (b"GIF8", "a GIF picture"), (b"%PDF", "a PDF"),
-    (b"MZ", "a program"), (b"\x7fELF", "a program"), (b"\xd0\xcf\x11\xe0", "an old Office file (.xls or .doc)"),
-    (b"\x1f\x8b", "a gzip archive"), (b"Rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7z archive"),
-    (b"SQLite format 3", "an SQLite database"), (b"PAR1", "a Parquet file"), (b"RIFF", "a sound or video file"),
-)  # fmt: skip
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF", "a PDF"),
+    (b"MZ", "a program"),
+    (b"\x7fELF", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.xls or .doc)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"SQLite format 3", "an SQLite database"),
+    (b"PAR1", "a Parquet file"),
+    (b"RIFF", "a sound or video file"),
+)
 _CURE = "Send the table as .csv in UTF-8, as .xlsx, or paste it."
 
 
@@ -53,7 +67,7 @@ def _name(file: File) -> str:
 def _read(file: File) -> Reading:
     if len(file.data) > MAX_BYTES:
         raise UnreadableFileError(
-            f"{_name(file)} has {len(file.data):,} bytes; I read up to {MAX_BYTES:,}. Send fewer rows, or sums by group."
+            f"{_name(file)} has {len(file.data):,} bytes; I read up to {MAX_BYTES:,}. Send fewer rows."
         )
     if not file.data.strip():
         raise UnreadableFileError(f"{_name(file)} is empty. {_CURE}")
@@ -66,7 +80,7 @@ def _read(file: File) -> Reading:
 
 
 def decode(file: File) -> str:
-    """Return the file's text: by its byte order mark, else as UTF-8. A guess at another encoding is never made.
+    """Return the file's text: by its byte order mark, else as UTF-8; no other encoding is guessed.
 
     Raises UnreadableFileError with the reason.
     """
@@ -85,7 +99,7 @@ def decode(file: File) -> str:
     except UnicodeDecodeError as error:
         line = file.data.count(b"\n", 0, error.start) + 1
         raise UnreadableFileError(
-            f"{_name(file)} is not UTF-8 (line {line}), and its letters could be read wrong in any other encoding. "
+            f"{_name(file)} is not UTF-8 (line {line}), and another encoding would be a guess. "
             "Save it as “CSV UTF-8” and send it again."
         ) from None
 
@@ -122,8 +136,8 @@ def _check_archive(file: File) -> None:
     unpacked = sum(entry.file_size for entry in entries)
     if unpacked > MAX_UNPACKED or unpacked > MAX_RATIO * len(file.data):
         raise UnreadableFileError(
-            f"{_name(file)} unpacks to {unpacked:,} bytes, {unpacked // len(file.data)} times its size; I open up to "
-            f"{MAX_UNPACKED:,} bytes and {MAX_RATIO} times. Send the sheet as .csv."
+            f"{_name(file)} unpacks to {unpacked:,} bytes, {unpacked // len(file.data)} times its size; "
+            f"I open up to {MAX_UNPACKED:,} bytes and {MAX_RATIO} times. Send the sheet as .csv."
         )
 
 

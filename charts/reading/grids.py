@@ -54,36 +54,36 @@ def _is_plain_rule(line: str) -> bool:
 
 
 def _grid(lines: Sequence[str], start: int, end: int) -> Block | None:
-    rules = [place for place in range(start, end) if is_rule(lines[place])]
-    texts = [line for place, line in enumerate(lines[start:end], start) if place not in set(rules)]
-    if not texts:
-        return None
+    """Cut the lines of one run, when bars and rules show that it is a drawing."""
+    rules = [line for line in lines[start:end] if is_rule(line)]
+    texts = [line for line in lines[start:end] if not is_rule(line)]
     boxed = any(sign in _BOX_BARS for line in texts for sign in line)
-    if not boxed and not any(_CROSS.search(lines[place]) for place in rules):
+    if not texts or not (boxed or any(_CROSS.search(rule) for rule in rules)):
         return None
-    if not boxed and not rules:
+    cutter = _Cutter(texts, _BOX_BARS if boxed else "|", rules)
+    groups = _groups(lines[start:end], cutter)
+    lone = len(rules) < 2 and (cutter.width < 2 or sum(map(len, groups)) < 2)
+    if lone or not any(groups):
         return None
-    cutter = _Cutter(texts, _BOX_BARS if boxed else "|", [lines[place] for place in rules])
-    groups: list[list[list[str]]] = [[]]
-    for line in lines[start:end]:
-        if is_rule(line):
-            groups.append([])
-        elif (cells := cutter.cut(line)) is not None:
-            groups[-1].append(cells)
-    groups = [group for group in groups if group]
-    title = cutter.title
-    if len(groups) == 1 and len(groups[0]) < 2 and len(rules) < 2:
-        return None
-    if cutter.julia:
-        groups = _julia(lines[start:end], cutter)
     notes = gap_notes([row for group in groups for row in group])
     groups = [kept for group in groups if (kept := [row for row in group if not is_gap_row(row)])]
     if not groups:
         return None
-    rows, header = _rows(groups, [lines[place] for place in rules])
-    if not rows or (cutter.width < 2 and len(rules) < 2):
-        return None
-    return Block(start, end, rows, header, title, notes=notes)
+    rows, header = _rows(groups, rules)
+    return Block(start, end, rows, header, cutter.title, notes=notes) if rows else None
+
+
+def _groups(lines: Sequence[str], cutter: "_Cutter") -> list[list[list[str]]]:
+    """Return the rows between rules."""
+    if cutter.julia:
+        return _julia(lines, cutter)
+    groups: list[list[list[str]]] = [[]]
+    for line in lines:
+        if is_rule(line):
+            groups.append([])
+        elif (cells := cutter.cut(line)) is not None:
+            groups[-1].append(cells)
+    return [group for group in groups if group]
 
 
 class _Cutter:
@@ -166,7 +166,7 @@ def _rows(groups: list[list[list[str]]], rules: Sequence[str]) -> tuple[list[lis
 
 
 def _folded(group: list[list[str]]) -> list[list[str]]:
-    """Join the lines of one ruled row, where a cell takes several; lines full of cells are rows of a section."""
+    """Join the lines of one ruled row, where a cell takes several; full lines are rows of a section."""
     if len(group) < 2 or all(all(row) for row in group[1:]):
         return group
     if any(parts(row[-1]) and row[0] for row in group[1:]) and sum(map(bool, group[1])) > len(group[1]) / 2:
@@ -197,7 +197,7 @@ def _unwrapped(group: list[list[str]]) -> list[list[str]]:
 
 
 def _continues(row: Sequence[str], above: Sequence[str], start: Sequence[str], widest: Sequence[int]) -> bool:
-    """Whether a line goes on with the one above: every word of it found no room there, and no number starts it."""
+    """Whether a line goes on with the one above: its words found no room there, and none is a number."""
     filled = [place for place, cell in enumerate(row) if cell]
     if (
         not filled

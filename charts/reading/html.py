@@ -124,4 +124,4 @@ class _Tables(HTMLParser):
 
 
 def _span(text: str | None) -> int:
-    return min(int(text), _SPAN_LIMIT) if text and text.isdecimal() and len(text) < 4 and int(text) else 1  # noqa: PLR2004
+    return min(int(text), _SPAN_LIMIT) if text and text.isdecimal() and len(text) < 4 and int(text) else 1

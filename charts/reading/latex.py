@@ -19,11 +19,26 @@ _COMMAND = re.compile(
 )
 _CAPTION = re.compile(r"\\caption\{([^{}]{0,200})\}")
 _WORDS = {
-    r"\textasciitilde{}": "~", r"\textasciitilde": "~", r"\textasciicircum{}": "^", r"\textbackslash{}": "\\",
-    r"\textbackslash": "\\", r"\ensuremath{<}": "<", r"\ensuremath{>}": ">", r"\textless{}": "<", r"\textgreater{}": ">",
-    r"\textbar{}": "|", r"\^{}": "^", r"\~{}": "~", r"\ldots": "...", r"{[}": "[", r"{]}": "]", r"\euro": "€", r"\$": "$",
-    r"\,": "\u202f", r"\;": " ",
-}  # fmt: skip
+    r"\textasciitilde{}": "~",
+    r"\textasciitilde": "~",
+    r"\textasciicircum{}": "^",
+    r"\textbackslash{}": "\\",
+    r"\textbackslash": "\\",
+    r"\ensuremath{<}": "<",
+    r"\ensuremath{>}": ">",
+    r"\textless{}": "<",
+    r"\textgreater{}": ">",
+    r"\textbar{}": "|",
+    r"\^{}": "^",
+    r"\~{}": "~",
+    r"\ldots": "...",
+    r"{[}": "[",
+    r"{]}": "]",
+    r"\euro": "€",
+    r"\$": "$",
+    r"\,": "\u202f",
+    r"\;": " ",
+}
 _ESCAPE = re.compile(r"\\([_&%#{}$ ])")
 
 
@@ -59,7 +74,7 @@ def _surroundings(lines: Sequence[str], start: int, end: int) -> tuple[int, int]
 
 
 def _without_columns(body: str) -> str:
-    """Drop the arguments of \\begin: the width of tabularx and the column specification."""
+    r"""Drop the arguments of \\begin: the width of tabularx and the column specification."""
     body = re.sub(r"^\[[^\]\n]{0,20}\]", "", body)
     for _ in range(2):
         stripped = body.lstrip()

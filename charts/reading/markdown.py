@@ -1,4 +1,4 @@
-"""Pipe tables with a delimiter row: GitHub flavoured Markdown and its relatives.
+r"""Pipe tables with a delimiter row: GitHub flavoured Markdown and its relatives.
 
 Grammar: https://github.github.com/gfm/#tables-extension- (a pipe in a cell is written "\\|").
 """

@@ -1,5 +1,6 @@
 """One message: fences, quotes, tables in their order, and the words left over."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -29,25 +30,35 @@ from charts.table import Reading, Table
 from charts.values import clean
 
 _STRONG: tuple[Recogniser, ...] = (
-    structured.find, html.find, latex.find, wiki.find, sql.find, records.find, markdown.find, grids.find, ruled.find,
-)  # fmt: skip
-"""Families with a syntax of their own, in the order tried: one that could be mistaken for another comes later."""
-
-_LANGUAGES = frozenset(
-    "csv tsv txt text plain plaintext json json5 jsonl ndjson yaml yml sql psql mysql md markdown html xml latex tex python "
-    "py r julia jl ini rst org ansi console bash sh shell diff js javascript excel table data wiki mediawiki asciidoc log toml".split()
+    structured.find,
+    html.find,
+    latex.find,
+    wiki.find,
+    sql.find,
+    records.find,
+    markdown.find,
+    grids.find,
+    ruled.find,
 )
+"""Families with a syntax of their own, in the order tried: what could be mistaken for another comes later."""
+
+_LANGUAGE_NAMES = """
+    csv tsv txt text plain plaintext json json5 jsonl ndjson yaml yml sql psql mysql md markdown
+    html xml latex tex python py r julia jl ini rst org ansi console bash sh shell diff js
+    javascript excel table data wiki mediawiki asciidoc log toml
+"""
+_LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
 _MENTION = re.compile(r"^\s*(?:<@[!&]?\d{1,20}>\s*)+|(?:\s*<@[!&]?\d{1,20}>)+\s*$")
 _TITLE_LENGTH = 80
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
 def read_text(text: str, *, sure: bool = False) -> Reading:
-    """Read every table of a text; the request is what is left. sure says that the text is a file, not a message."""
+    """Read every table of a text; the request is what is left. sure: the text is a file, no message."""
     notes: list[str] = []
     if len(text) > MAX_CHARACTERS:
         notes.append(
-            f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less for the rest."
+            f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less."
         )
         text = text[:MAX_CHARACTERS]
     text = clean(text)
@@ -88,7 +99,7 @@ def _pieces(text: str) -> list[Block | str]:
 
 
 _LONG = 2_000
-"""Lines from which on a text is tried as one delimited table first: no family needs to look at each line of a log."""
+"""Lines from which on a text is tried as one delimited table first, before each family looks at each line."""
 
 
 def _long(text: str, *, sure: bool) -> list[Block | str] | None:
@@ -137,7 +148,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 def _single_spaced(lines: list[str]) -> list[str]:
     """Drop the blank lines of a paste that has one between every two lines."""
     filled = [place for place, line in enumerate(lines) if line.strip()]
-    if len(filled) < 3 or any(after - before != 2 for before, after in zip(filled, filled[1:], strict=False)):
+    if len(filled) < 3 or any(after - before != 2 for before, after in itertools.pairwise(filled)):
         return lines
     return [line for line in lines if line.strip()]
 
@@ -184,7 +195,8 @@ def _weak(lines: Sequence[str], *, sure: bool = False) -> Block | None:
 def _titled(pieces: Sequence[Block | str]) -> list[Block | str]:
     """Give a table the heading in the line above it, when that line asks for nothing."""
     result: list[Block | str] = []
-    for piece in pieces:
+    for found in pieces:
+        piece = found
         if isinstance(piece, Block) and not piece.title:
             place = next((at for at in range(len(result) - 1, -1, -1) if not _is_blank(result[at])), None)
             above = result[place] if place is not None else None

@@ -1,4 +1,4 @@
-"""Lines that programs print around a table: prompts, footers, shapes, types. They are neither cells nor request."""
+"""Lines that programs print around a table: prompts, footers, shapes, types; neither cells nor request."""
 
 import re
 from collections.abc import Sequence
@@ -8,23 +8,35 @@ _NOISE = re.compile(
       \([0-9]+\ (?:rows?|Zeilen?|lignes?|filas?|rader|righe|строк\w?)\)
     | [0-9]+\ rows?\ in\ set.{0,60} | Query\ OK.{0,60} | Empty\ set.{0,40} | [0-9]+\ rows?\ affected.{0,40}
     | Time:\ [0-9.,]+\ ms.{0,30} | Run\ Time:.{0,80} | Execution\ time:.{0,40}
-    | shape:\ \([0-9_,]+,\ ?[0-9_,]*\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\] | [0-9,]+\ rows?\ ×\ [0-9,]+\ columns?
+    | shape:\ \([0-9_,]+,\ ?[0-9_,]*\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\]
+    | [0-9,]+\ rows?\ ×\ [0-9,]+\ columns?
     | \#\ A\ tibble:.{0,80} | \#\ […ℹi.]{1,3}\ .{0,120} | [0-9]+×[0-9]+\ DataFrame(?:\{.{0,40}\})?
     | (?:Length:\ [0-9]+,\ )?dtype:\ \w+ | Length:\ [0-9]+ | Columns:\ [0-9]+\ entries.{0,80}
-    | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))? | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
-    | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000} | \w{0,40}[=-][\#>]\ .{0,2000}
+    | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))?
+    | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
+    | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000}
+    | \w{0,40}[=-][\#>]\ .{0,2000}
     | >>>\ .{0,2000} | \.\.\.\ .{0,2000} | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000} | (?:julia|R)>\ .{0,2000}
     | \.(?:TS|TE|LP|DS\ L|DE) | center; | \.{4} | Bye | <\?xml.{0,80}\?>
     )\s*""",
     re.VERBOSE,
 )
-_MIGHT = re.compile(r"^\s*(?:[(\[#0-9>.I:O]|Time|Run|Query|Empty|shape|dtype|Length|Columns|mysql|MariaDB|sqlite|duckdb|D>|SQL|\w{0,40}[=-][#>] |julia|R>|In|Out|center;|Bye|<)")  # fmt: skip
+_MIGHT = re.compile(
+    r"^\s*(?:[(\[#0-9>.I:O<]|Time|Run|Query|Empty|shape|dtype|Length|Columns|mysql|MariaDB|sqlite|duckdb|D>|SQL"
+    r"|\w{0,40}[=-][#>] |julia|R>|In|Out|center;|Bye)"
+)
+"""What such a line can start with: most lines need no closer look."""
 _TYPE = re.compile(
-    r"""<\w{2,6}(?:\[[0-9]+\])?> | [iuf](?:8|16|32|64|128) | u?(?:big|small|tiny|huge|medium)?int(?:eger)?(?:8|16|32|64|128)?\??
-    | float(?:4|8|16|32|64)?\?? | double(?:\ precision)? | real | numeric(?:\(.{0,9}\))? | varchar(?:\(.{0,9}\))? | char | str
-    | string[0-9]*\?? | text | utf8 | bool(?:ean)?\?? | date(?:32|64)?\?? | time | timestamp.{0,20} | datetime(?:\[.{0,20}\])?\??
-    | object | cat(?:egorical)?(?:value)?.{0,12} | enum.{0,30} | duration(?:\[.{0,9}\])? | decimal(?:\[.{0,9}\]|\(.{0,9}\))? | null
-    | binary | blob | uuid | json | interval | list\[.{0,20}\] | struct.{0,40} | map\(.{0,30}\) | \w+\[\] | any | symbol | missing | u?hugeint""",
+    r"""<\w{2,6}(?:\[[0-9]+\])?> | [iuf](?:8|16|32|64|128)
+    | u?(?:big|small|tiny|huge|medium)?int(?:eger)?(?:8|16|32|64|128)?\??
+    | float(?:4|8|16|32|64)?\?? | double(?:\ precision)? | real | numeric(?:\(.{0,9}\))?
+    | varchar(?:\(.{0,9}\))? | char | str
+    | string[0-9]*\?? | text | utf8 | bool(?:ean)?\?? | date(?:32|64)?\?? | time | timestamp.{0,20}
+    | datetime(?:\[.{0,20}\])?\??
+    | object | cat(?:egorical)?(?:value)?.{0,12} | enum.{0,30} | duration(?:\[.{0,9}\])?
+    | decimal(?:\[.{0,9}\]|\(.{0,9}\))? | null
+    | binary | blob | uuid | json | interval | list\[.{0,20}\] | struct.{0,40} | map\(.{0,30}\)
+    | \w+\[\] | any | symbol | missing | u?hugeint""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -53,9 +53,8 @@ def _listed(lines: Sequence[str], start: int, end: int, rows: list[Pair]) -> Blo
         len(names) == 2
         and all(name.isalpha() for name in names)
         and all(len(row[0].split()) == 1 for row in cells)
-    ):
-        if not split_request(lines[start - 1]):
-            return Block(start - 1, end, [names, *cells], header=1, rest=rest)
+    ) and not split_request(lines[start - 1]):
+        return Block(start - 1, end, [names, *cells], header=1, rest=rest)
     return Block(start, end, cells, header=0, rest=rest)
 
 
@@ -140,7 +139,7 @@ def _spaced(text: str) -> Pair | None:
     for size in range(1, min(len(words), 6)):
         value = " ".join(words[-size:])
         if _is_value(value) and (
-            best is None or value[0] in "0123456789$€£-(+" and words[-size][0].isdecimal()
+            best is None or (value[0] in "0123456789$€£-(+" and words[-size][0].isdecimal())
         ):
             best = size
     label = " ".join(words[:-best]) if best else ""
@@ -198,7 +197,7 @@ def _at_and(item: str) -> list[str]:
 
 
 def _alike(rows: Sequence[Pair]) -> bool:
-    """Whether the labels are names and no clauses ("I have 3, you have 5"): no word in all of them but the first."""
+    """Whether the labels are names and no clauses ("I have 3, you have 5"), and the units agree."""
     labels = [set(label.casefold().split()) for label, _ in rows]
     words = [len(label.split()) for label, _ in rows[1:]]
     units = {
@@ -253,7 +252,7 @@ def _running(line: str, place: int) -> Block | None:
         len(rows) < (2 if marked else 3)
         or longest > (3 if marked else 1)
         or len(rest) > 12
-        or not all(l for l, _ in rows)
+        or not all(label for label, _ in rows)
     ):
         return None
     first, lead = _without_lead(rows)

@@ -1,4 +1,4 @@
-"""One value a line: `\\G` of mysql, `\\x` of psql, `.mode line` of sqlite, LTSV, key=value, YAML records."""
+r"""One value a line: `\\G` of mysql, `\\x` of psql, `.mode line` of sqlite, LTSV, key=value, YAML records."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,8 @@ from charts.reading.limits import MAX_COLUMNS
 
 _STARS = re.compile(r"\*{3,}\s*\d+\.\s*row\s*\*{3,}\s*")
 _RECORD = re.compile(
-    r"[\s+┌├╔╠└╚─═|-]*[\[(]?\s?(?:RECORD|Record|DATENSATZ|ENREGISTREMENT|REGISTRO|Satz) \d+\s?[\])]?[\s+┬┼╦╬─═|┐┤╗╣-]*|\* Record \d+\s*"
+    r"[\s+┌├╔╠└╚─═|-]*[\[(]?\s?(?:RECORD|Record|DATENSATZ|ENREGISTREMENT|REGISTRO|Satz) \d+\s?[\])]?"
+    r"[\s+┬┼╦╬─═|┐┤╗╣-]*|\* Record \d+\s*"
 )
 _KEY = re.compile(r"\s*+([^\s:=|│║][^:=|│║]{0,80}?)\s*+(?:[:=]\s|[:=]$|[|│║]\s?|\s:\s)(.*)")
 _BARS = re.compile(r"^\s*[|│║]\s?|\s?[|│║]\s*$")
@@ -129,7 +130,7 @@ def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int, list[Record]]]:
 
 
 def _tagged(lines: Sequence[str]) -> Block | None:
-    """Read lines of label:value fields parted by tabs (LTSV) or label=value fields parted by blanks (logfmt)."""
+    """Read lines of label:value parted by tabs (LTSV) or of label=value parted by blanks (logfmt)."""
     end = 0
     for start, line in enumerate(lines):
         if start < end or (":" not in line and "=" not in line):

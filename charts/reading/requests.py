@@ -3,14 +3,18 @@
 import re
 
 _WORDS = """
-    create make plot draw graph chart visualize visualise generate render display please pls plz thanks thank can could
+    create make plot draw graph chart visualize visualise generate render display please pls plz
+    thanks thank can could
     bar pie histogram scatter diagram show compare sort build turn give
-    erstelle mach mache zeichne zeige bitte diagramm balken balkendiagramm kreisdiagramm grafik liniendiagramm
+    erstelle mach mache zeichne zeige bitte diagramm balken balkendiagramm kreisdiagramm grafik
+    liniendiagramm
     crée créer fais trace tracer dessine montre graphique diagramme svp merci stp
     crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras
     crie faça desenhe mostre obrigado torta fai disegna mostra grazie maak toon teken staafdiagram
-    построй нарисуй сделай покажи график диаграмму диаграмма пожалуйста зроби намалюй графік utwórz narysuj pokaż wykres
-    çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím buat tampilkan グラフ 图表 图 차트 그래프 画图 作图
+    построй нарисуй сделай покажи график диаграмму диаграмма пожалуйста зроби намалюй графік
+    utwórz narysuj pokaż wykres
+    çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím buat tampilkan グラフ 图表 图 차트
+    그래프 画图 作图
 """
 _ASKING = frozenset(_WORDS.split())
 _ALONE = frozenset(["plot", "chart", "graph", "please", "thanks", "グラフ", "图表", "차트"])

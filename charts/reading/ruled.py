@@ -1,5 +1,6 @@
-"""Columns parted by blanks under a rule: tabulate simple and rst, sqlite column, psql border 0, rich simple."""
+"""Columns parted by blanks under a rule: tabulate simple, rst, sqlite column, psql border 0, rich simple."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -51,7 +52,7 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
     spans, screen = _spans(lines[rule], [*head, *body])
     stop = end
     if end < len(lines) and is_rule(lines[end]):
-        stop, extra = _after_rule(lines, end, spans, screen)
+        stop, extra = _after_rule(lines, end, spans, screen=screen)
         body.extend(extra)
     if not body or not spans:
         return None
@@ -66,8 +67,8 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
 
 
 def _after_rule(
-    lines: Sequence[str], rule: int, spans: Sequence[Span], screen: bool
-) -> tuple[int, list[str]]:  # noqa: FBT001 - which of two rulers
+    lines: Sequence[str], rule: int, spans: Sequence[Span], *, screen: bool
+) -> tuple[int, list[str]]:
     """Return where the table ends and the rows of a footer, when a further rule closes it."""
     for end in range(rule + 1, min(rule + 4, len(lines))):
         if is_rule(lines[end]):
@@ -86,7 +87,7 @@ def _spans(rule: str, texts: Sequence[str]) -> tuple[list[Span], bool]:
     if len(segments) > 1:
         last = max(map(len, wide))
         edges = [0, *(left for left, _ in segments[1:]), max(last, segments[-1][1])]
-        spans = list(zip(edges, edges[1:], strict=False))
+        spans = list(itertools.pairwise(edges))
         for screen, ruler in ((True, wide), (False, list(texts))):
             if all(_fits(line, spans) for line in ruler):
                 return spans, screen

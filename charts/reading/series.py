@@ -1,9 +1,9 @@
-"""Lines of a name and several values: "Jan: 100 sales, 5 returns", or one field a line: "Sales: 100 200 150"."""
+"""Lines of a name and several values: "Jan: 100 sales, 5 returns"; or a field a line: "Sales: 100 200"."""
 
 import re
 from collections.abc import Sequence
 
-from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.block import Block
 from charts.values.numbers import parts
 from charts.values.periods import read_periods
 from charts.values.text import tidy
@@ -95,5 +95,5 @@ def _fields(lines: Sequence[str], start: int, end: int) -> Block | None:
 
 
 def _are_rows(fields: Sequence[Field]) -> bool:
-    """Whether lines of numbers alone are rows: months or the like name them, or there are more lines than values in one."""
+    """Whether lines of numbers alone are rows: months or the like name them, or they are many."""
     return read_periods([name for name, _ in fields]) is not None or len(fields) > len(fields[0][1])

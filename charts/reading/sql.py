@@ -1,4 +1,4 @@
-"""Rows written as SQL: INSERT INTO t (a, b) VALUES (1, 'x'), (2, 'y');"""
+"""Rows written as SQL, by sqlite's insert mode, mysqldump and the like."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""JSON in its shapes (records, columns, split, lines) and the literals of Python and JavaScript. Nothing is evaluated."""
+"""JSON in its shapes (records, columns, split, lines), literals of Python and JavaScript; nothing is run."""
 
 import ast
 import json
@@ -11,9 +11,20 @@ from charts.reading.limits import MAX_COLUMNS, MAX_DEPTH
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 _LEAD = re.compile(
-    r"\s*(?:- )?(?:(?:const|let|var)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*)?(?:(?:pd\.|pl\.)?DataFrame\s*\(\s*)?(?=[\[{])"
+    r"\s*(?:- )?(?:(?:const|let|var)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*)?"
+    r"(?:(?:pd\.|pl\.)?DataFrame\s*\(\s*)?(?=[\[{])"
 )
 _KEY = re.compile(r"(?<=[{,\s])([A-Za-z_]\w{0,60})(?=\s*:)")
+_CONSTANTS = tuple(
+    {
+        "null": "None",
+        "undefined": "None",
+        "NaN": "None",
+        "nan": "None",
+        "true": "True",
+        "false": "False",
+    }.items()
+)
 _MAX_ATTEMPTS = 6
 _MAX_LITERAL = 300_000
 _OPENING = {"[": "]", "{": "}", "(": ")"}
@@ -125,7 +136,7 @@ def _flow(text: str) -> object:
 def _javascript(text: str) -> str:
     """Quote bare keys and spell the constants as Python does."""
     text = _KEY.sub(r'"\1"', text)
-    for word, constant in (("null", "None"), ("undefined", "None"), ("NaN", "None"), ("nan", "None"), ("true", "True"), ("false", "False")):  # fmt: skip
+    for word, constant in _CONSTANTS:
         text = re.sub(rf"(?<=[\s:,\[]){word}(?=[\s,\]}}])", constant, text)
     return text
 

@@ -72,10 +72,7 @@ def _asciidoc(lines: Sequence[str], fence: int) -> Block | None:
     end = next(
         (place for place in range(fence + 1, len(lines)) if _FENCE.fullmatch(lines[place])), len(lines)
     )
-    rows: list[list[str]] = []
-    for line in lines[fence + 1 : end]:
-        if "|" in line:
-            rows.append(_asciidoc_cells(line))
+    rows = [_asciidoc_cells(line) for line in lines[fence + 1 : end] if "|" in line]
     if not rows:
         return None
     start = fence
@@ -85,7 +82,7 @@ def _asciidoc(lines: Sequence[str], fence: int) -> Block | None:
         options += lines[start] if lines[start].strip().startswith("[") else ""
         title = lines[start][1:].strip() if lines[start].startswith(".") else title
     declared = _declared_columns(options)
-    if declared > 1 and all(len(row) == 1 for row in rows[1:]) or (len(rows[0]) == 1 and declared > 1):
+    if (declared > 1 and all(len(row) == 1 for row in rows[1:])) or (len(rows[0]) == 1 and declared > 1):
         flat = [cell for row in rows for cell in row]
         rows = [flat[place : place + declared] for place in range(0, len(flat), declared)]
     header = (
@@ -108,10 +105,11 @@ def _asciidoc_cells(line: str) -> list[str]:
     """Cut at pipes; the letters right before a pipe format the cell behind it ("^l|")."""
     pieces = line.replace("\\|", "\0").split("|")
     cells = []
-    for piece in pieces[1:]:
+    for read in pieces[1:]:
+        piece = read
         words = piece.rsplit(" ", 1)
         last = words[-1]
-        if len(words) > 1 and last and piece is not pieces[-1] and _FORMAT.fullmatch(last):
+        if len(words) > 1 and last and read is not pieces[-1] and _FORMAT.fullmatch(last):
             piece = words[0]
         cells.append(piece.replace("\0", "|").strip())
     return cells

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from charts.table import Column, Kind, Value
 from charts.values.dates import read_dates, read_times
@@ -87,8 +87,8 @@ def type_columns(
     settled = {found.comma for found in read if found} - {None}
     notes: list[str] = []
     typed = []
-    for name, cells, found in zip(names, columns, read, strict=True):
-        raw = tuple(cells)
+    for name, cells, first in zip(names, columns, read, strict=True):
+        raw, found = tuple(cells), first
         if found is None:
             typed.append(_other(name, raw, notes))
             continue
@@ -120,12 +120,12 @@ def _are_years(name: str, values: Sequence[Value]) -> bool:
     years = [value for value in values if isinstance(value, int)]
     if len(years) + sum(value is None for value in values) < len(values) or not years:
         return False
-    if not all(1000 <= year <= 2999 for year in years):  # noqa: PLR2004 - years as people write them
+    if not all(1000 <= year <= 2999 for year in years):
         return False
     if not _YEAR_WORDS.isdisjoint(re.findall(r"[^\W\d_]+", name.casefold())):
         return True
-    steps = {after - before for before, after in zip(years, years[1:], strict=False)}
-    return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)  # noqa: PLR2004
+    steps = {after - before for before, after in pairwise(years)}
+    return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)
 
 
 def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
@@ -165,4 +165,4 @@ def _truths(raw: Sequence[str]) -> tuple[Value, ...] | None:
 def _are_codes(raw: Sequence[str]) -> bool:
     """Whether the cells are codes of two capitals, among which NA is Namibia (ISO 3166) and no blank."""
     codes = {cell for cell in set(raw) if not is_null(cell)}
-    return len(codes) > 2 and all(_COUNTRY.fullmatch(code) for code in codes)  # noqa: PLR2004
+    return len(codes) > 2 and all(_COUNTRY.fullmatch(code) for code in codes)

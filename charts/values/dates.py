@@ -4,6 +4,7 @@ Day before month or after it is a property of the column, settled by its least a
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,8 +25,59 @@ _TOKEN = re.compile(
 )
 _TIMES = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?\s?([AaPp]\.?[Mm]\.?)?")
 _CONNECTIVES = frozenset(
-    """de of the del le d den di st nd rd th er г р m g gada metų року год года nien an ano ל ב م ngày năm thg tháng ค.ศ z utc à
-    at um kl klo o or a e i dag el la թ ж წ""".split()  # noqa: SIM905 - a list of forty words is forty lines
+    [
+        "de",
+        "of",
+        "the",
+        "del",
+        "le",
+        "d",
+        "den",
+        "di",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "г",
+        "р",
+        "m",
+        "g",
+        "gada",
+        "metų",
+        "року",
+        "год",
+        "года",
+        "nien",
+        "an",
+        "ano",
+        "ל",
+        "ב",
+        "م",
+        "ngày",
+        "năm",
+        "thg",
+        "tháng",
+        "ค.ศ",
+        "z",
+        "utc",
+        "à",
+        "at",
+        "um",
+        "kl",
+        "klo",
+        "o",
+        "or",
+        "a",
+        "e",
+        "i",
+        "dag",
+        "el",
+        "la",
+        "թ",
+        "ж",
+        "წ",
+    ]
 )
 _MAX_LENGTH = 60
 _EPOCH_YEARS = range(1000, 3000)
@@ -55,7 +107,7 @@ class _Cell:
 
 def read_dates(cells: Sequence[str]) -> Dates | None:
     """Read a column as dates or datetimes, or return None when a cell is neither."""
-    if not any(len(cell) >= 4 and not is_number_null(cell) for cell in cells):  # noqa: PLR2004 - shortest: "5/24"
+    if not any(len(cell) >= 4 and not is_number_null(cell) for cell in cells):
         return None
     if _ISO.fullmatch(cells[0]) and (iso := _read_iso(cells)):
         return iso
@@ -69,7 +121,7 @@ def read_dates(cells: Sequence[str]) -> Dates | None:
         if cell is None:
             return None
         shapes.add((len(cell.numbers), bool(cell.words)))
-        if len(shapes) > 4:  # noqa: PLR2004 - a date column has one shape, two with weekdays or times left out
+        if len(shapes) > 4:
             return None
         parsed.append(cell)
     return _solve(cells, parsed)
@@ -94,14 +146,14 @@ def _cell(text: str) -> _Cell | None:
     clock, text = _clock(text)
     tokens = _TOKEN.findall(text)
     numbers = tuple(token for token in tokens if token[0].isdecimal())
-    if not 1 <= len(numbers) <= 3 or any(len(number) > 8 for number in numbers):  # noqa: PLR2004 - 20240128
+    if not 1 <= len(numbers) <= 3 or any(len(number) > 8 for number in numbers):
         return None
     words = tuple(
         word
         for word in (_unprefixed(fold(token)) for token in tokens if not token[0].isdecimal())
         if word not in _CONNECTIVES
     )
-    if len(words) > 3:  # noqa: PLR2004 - a weekday of two words and a month
+    if len(words) > 3:
         return None
     between = re.search(r"[0-9]\s?([^\w\s])", text)
     if re.search(r"[(){}\[\]$€£%=<>#@&+*|\"!?;]", text) or re.match(r"[-–]", text) or text.count(":") > 0:
@@ -130,10 +182,10 @@ def _clock(text: str) -> tuple[dt.time | None, str]:
 def _time(hours: str, minutes: str, seconds: str | None, half: str | None) -> dt.time | None:
     hour, minute, second = int(hours), int(minutes), int(seconds or 0)
     if half:
-        if not 1 <= hour <= 12:  # noqa: PLR2004
+        if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004
+    if hour > 23 or minute > 59 or second > 59:
         return None
     return dt.time(hour, minute, second)
 
@@ -218,9 +270,9 @@ def _dates(days: Sequence[dt.date | None], parsed: Sequence[_Cell | None]) -> Da
 
 def _day(year: str, month: int, day: int) -> dt.date | None:
     number = int(year)
-    if len(year) == 2:  # noqa: PLR2004 - as POSIX strptime: 69 is 1969, 68 is 2068
-        number += 1900 if number > 68 else 2000  # noqa: PLR2004
-    elif len(year) != 4:  # noqa: PLR2004
+    if len(year) == 2:
+        number += 1900 if number > 68 else 2000
+    elif len(year) != 4:
         return None
     try:
         return dt.date(number, month, day)
@@ -231,11 +283,11 @@ def _day(year: str, month: int, day: int) -> dt.date | None:
 def _named(cell: _Cell, months: dict[str, int]) -> dt.date | None:
     """Read a date whose month is a word: day and year are told apart by their width and place."""
     month = next((months[word] for word in reversed(cell.words) if word in months), 0)
-    if not month or len(cell.numbers) != 2:  # noqa: PLR2004
+    if not month or len(cell.numbers) != 2:
         return None
     first, second = cell.numbers
-    year, day = (first, second) if len(first) == 4 else (second, first)  # noqa: PLR2004
-    return _day(year, month, int(day)) if len(day) <= 2 and len(year) in {2, 4} else None  # noqa: PLR2004
+    year, day = (first, second) if len(first) == 4 else (second, first)
+    return _day(year, month, int(day)) if len(day) <= 2 and len(year) in {2, 4} else None
 
 
 def _named_month(cell: _Cell, months: dict[str, int], of: Sequence[_Cell]) -> dt.date | None:
@@ -243,34 +295,34 @@ def _named_month(cell: _Cell, months: dict[str, int], of: Sequence[_Cell]) -> dt
     if len(cell.numbers) != 1 or not cell.words or cell.words[-1] not in months or cell.clock:
         return None
     year = cell.numbers[0]
-    if len(year) == 2 and not _two_digit_years(of):  # noqa: PLR2004
+    if len(year) == 2 and not _two_digit_years(of):
         return None
     return _day(year, months[cell.words[-1]], 1)
 
 
 def _two_digit_years(of: Sequence[_Cell]) -> bool:
-    """Whether numbers of two digits beside a month's name are years: one or two of them for several months."""
+    """Whether numbers of two digits beside a month's name are years: few of them for many months."""
     years = {cell.numbers[0] for cell in of if len(cell.numbers) == 1}
     months = {cell.words[-1] for cell in of if cell.words}
-    return all(len(year) == 2 for year in years) and len(of) > 1 and (len(years) * 3 <= len(months) + 2)  # noqa: PLR2004
+    return all(len(year) == 2 for year in years) and len(of) > 1 and (len(years) * 3 <= len(months) + 2)
 
 
 def _compact(cell: _Cell) -> dt.date | None:
     digits = cell.numbers[0]
-    if len(digits) != 8 or not "1800" <= digits[:4] < "2200":  # noqa: PLR2004 - YYYYMMDD
+    if len(digits) != 8 or not "1800" <= digits[:4] < "2200":
         return None
     return _day(digits[:4], int(digits[4:6]), int(digits[6:]))
 
 
 def _year_month(cell: _Cell) -> dt.date | None:
     year, month = (*cell.numbers, "0")[:2]
-    good = len(cell.numbers) == 2 and len(year) == 4 and len(month) <= 2 and int(year) in _EPOCH_YEARS  # noqa: PLR2004
-    return _day(year, int(month), 1) if good and not (cell.separator == "." and len(month) < 2) else None  # noqa: PLR2004
+    good = len(cell.numbers) == 2 and len(year) == 4 and len(month) <= 2 and int(year) in _EPOCH_YEARS
+    return _day(year, int(month), 1) if good and not (cell.separator == "." and len(month) < 2) else None
 
 
 def _month_year(cell: _Cell) -> dt.date | None:
     month, year = (*cell.numbers, "0")[:2]
-    good = len(cell.numbers) == 2 and len(year) == 4 and len(month) <= 2 and cell.separator in {"/", "-", "."}  # noqa: PLR2004
+    good = len(cell.numbers) == 2 and len(year) == 4 and len(month) <= 2 and cell.separator in {"/", "-", "."}
     return _day(year, int(month), 1) if good else None
 
 
@@ -278,16 +330,16 @@ def _fiscal(present: Sequence[_Cell]) -> bool:
     """Whether "2009-10" is the year 2009/10 all the way down."""
     pairs = [(cell.numbers[0], cell.numbers[1]) for cell in present]
     return all(
-        len(first) == 4 and len(second) == 2 and int(second) == (int(first) + 1) % 100  # noqa: PLR2004
+        len(first) == 4 and len(second) == 2 and int(second) == (int(first) + 1) % 100
         for first, second in pairs
     )
 
 
 def _ordered(cell: _Cell, order: str) -> dt.date | None:
-    if len(cell.numbers) != 3:  # noqa: PLR2004
+    if len(cell.numbers) != 3:
         return None
     named = dict(zip(order, cell.numbers, strict=True))
-    if len(named["m"]) > 2 or len(named["d"]) > 2 or len(named["y"]) not in {2, 4}:  # noqa: PLR2004
+    if len(named["m"]) > 2 or len(named["d"]) > 2 or len(named["y"]) not in {2, 4}:
         return None
     return _day(named["y"], int(named["m"]), int(named["d"]))
 
@@ -296,9 +348,9 @@ def _settle_order(
     cells: Sequence[str], parsed: Sequence[_Cell | None], present: Sequence[_Cell]
 ) -> Dates | None:
     """Choose among day-month-year, month-day-year and year-month-day by what every cell allows."""
-    if any(cell.separator not in {"/", "-", ".", "年", ","} and not cell.separator == "" for cell in present):
+    if any(cell.separator not in {"/", "-", ".", "年", ","} and cell.separator != "" for cell in present):
         return None
-    wide_first = any(len(cell.numbers[0]) == 4 for cell in present)  # noqa: PLR2004
+    wide_first = any(len(cell.numbers[0]) == 4 for cell in present)
     orders = ["ymd"] if wide_first else ["dmy", "mdy"]
     fits: dict[str, Dates] = {}
     for order in [*orders, *([] if wide_first else ["ymd"])]:
@@ -308,7 +360,7 @@ def _settle_order(
     if not fits:
         return None
     years = {cell.numbers[0] for cell in present}
-    if "ymd" in fits and not wide_first and (len(fits) == 1 or (len(years) == 1 and len(present) > 2)):  # noqa: PLR2004
+    if "ymd" in fits and not wide_first and (len(fits) == 1 or (len(years) == 1 and len(present) > 2)):
         return fits["ymd"]
     fits.pop("ymd", None) if not wide_first else None
     if len(fits) == 1:
@@ -321,7 +373,7 @@ def _break_tie(cells: Sequence[str], fits: dict[str, Dates], present: Sequence[_
     if fits["dmy"].values == fits["mdy"].values:
         return fits["dmy"]
     sorted_fits = [order for order, found in fits.items() if _monotonic(found.values)]
-    if len(present) > 2 and len(sorted_fits) == 1:  # noqa: PLR2004
+    if len(present) > 2 and len(sorted_fits) == 1:
         order = sorted_fits[0]
     else:
         order = "mdy" if all(cell.separator == "/" for cell in present) else "dmy"
@@ -332,5 +384,5 @@ def _break_tie(cells: Sequence[str], fits: dict[str, Dates], present: Sequence[_
 
 def _monotonic(values: Sequence[Value]) -> bool:
     dates = [value for value in values if isinstance(value, dt.date)]
-    up = all(a <= b for a, b in zip(dates, dates[1:], strict=False))
-    return up or all(a >= b for a, b in zip(dates, dates[1:], strict=False))
+    up = all(a <= b for a, b in itertools.pairwise(dates))
+    return up or all(a >= b for a, b in itertools.pairwise(dates))

@@ -1,8 +1,8 @@
 """Names of months and weekdays by language, folded to lower case without dots.
 
-The words are those of Unicode CLDR (wide and abbreviated, in a date and standing alone), with a few more that people
-write. "|" parts spellings of one name, "_" stands for a blank. A column is read in the first
-language that has all its words, since one word may be two months ("lip" is June in Croatian and July in Polish).
+The words are those of Unicode CLDR (wide and abbreviated, in a date and standing alone), with a few more that
+people write. "|" parts spellings of one name, "_" stands for a blank. A column is read in the first language
+that has all its words, since one word may be two months ("lip" is June in Croatian and July in Polish).
 """
 
 import unicodedata
@@ -221,7 +221,10 @@ MONTHS = {
     ),
 }
 WEEKDAYS = {
-    "vi": "thứ_hai|th_2|t2 thứ_ba|th_3|t3 thứ_tư|th_4|t4 thứ_năm|th_5|t5 thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn",
+    "vi": (
+        "thứ_hai|th_2|t2 thứ_ba|th_3|t3 thứ_tư|th_4|t4 thứ_năm|th_5|t5 "
+        "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
+    ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
     "en": (
         "monday|mon|mo tuesday|tue|tu|tues wednesday|wed|we|weds thursday|thu|th|thur|thurs "
@@ -317,7 +320,7 @@ def lexicon(table: str) -> dict[str, dict[str, int]]:
 
 
 def _numbered(row: str, first: int) -> dict[str, int]:
-    """Number the names of one row; a spelling without accents counts unless it is another name."""
+    """Return the number of each name in a row; one without accents counts unless it is another name."""
     exact = {
         fold(spelling.replace("_", " ")): number
         for number, spellings in enumerate(row.split(), first)

@@ -1,6 +1,6 @@
 """Columns of numbers: one grammar for a cell, one decision about marks for the column.
 
-A cell is sign, currency, digits with marks, exponent, magnitude, unit; in parentheses when negative (accounting).
+A cell is sign, currency, digits with marks, exponent, magnitude, unit; in parentheses when it is negative.
 Which mark is the decimal one is a property of the column and settled by its least ambiguous cell.
 """
 
@@ -23,17 +23,14 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d", "-"),
         **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u2006\u3000", " "),
         **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
-        "٫": ".", "٬": ",", "٪": "%", "％": "%", "．": ".", "，": ",", "＋": "+", "（": "(", "）": ")", "＄": "$", "￥": "¥",
+        **dict(zip("٫٬٪％．，＋（）＄￥", ".,%%.,+()$¥", strict=True)),
     }
-)  # fmt: skip
+)
 
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
 _PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
 _AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
-_POINT = re.compile(
-    r"(?:([0-9]++)|[1-9][0-9]{0,2}(?:,(?:[0-9]{2,3},)*+[0-9]{3}|(?:([' ])[0-9]{3})(?:\2[0-9]{3})*+))?+(?:\.([0-9]*+))?+"
-)
 _GROUPED = r"[1-9][0-9]{0,2}(?:(?P<mark>[MARKS])[0-9]{3}(?:(?P=mark)[0-9]{3})*+)"
 _COMMA_DECIMAL = re.compile(
     rf"(?:{_GROUPED.replace('MARKS', chr(46) + chr(39) + ' ')}|[0-9]++)(?:,([0-9]*+))?+"
@@ -64,7 +61,7 @@ def parts(cell: str) -> Parts | None:
     """Take a tidied cell apart, or return None when it is no number whatever its marks mean."""
     text = plain(_FOOTNOTE.sub("", cell) if not cell[-1:].isalnum() or cell[-1:] in "²³¹" else cell)
     first = next((place for place, sign in enumerate(text) if "0" <= sign <= "9"), -1)
-    if first < 0 or first > 14 or len(text) > MAX_DIGITS + 40:  # noqa: PLR2004 - sign, brackets and a currency fit
+    if first < 0 or first > 14 or len(text) > MAX_DIGITS + 40:
         return None
     if text[first - 1 : first] in {".", ","} and not is_currency(text[:first].strip("-+( ")):
         first -= 1
@@ -78,7 +75,7 @@ def parts(cell: str) -> Parts | None:
     if body[1].rstrip() != digits and not body[2]:
         trailing = body[1].rstrip()[len(digits) :]
         if trailing != "." or suffix != ".":
-            if trailing not in {"."}:
+            if trailing != ".":
                 return None
             suffix = suffix[1:].strip()
     found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
@@ -177,7 +174,7 @@ def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str
         return None
     unit, powers = affixes
     bodies = [part.body for part in present]
-    decision = _decimal_comma(bodies, comma, present)
+    decision = _decimal_comma(bodies, present, hint=comma)
     if decision is None:
         return None
     use_comma, tie, settled = decision
@@ -202,7 +199,7 @@ def _affixes(present: Sequence[Parts], header: str) -> tuple[Unit | None, list[i
     company = frozenset(heads)
     units: set[Unit | None] = set()
     powers = []
-    attached = {}
+    attached: dict[tuple[str, str], tuple[Unit | None, int]] = {}
     for part in present:
         found = attached.get((part.prefix, part.suffix))
         if found is None:
@@ -228,7 +225,7 @@ def _is_zero(body: str) -> bool:
 
 
 def magnitude_word(suffix: str) -> tuple[str, str]:
-    """Split a suffix into a magnitude's word and what follows it: "Mio. €" -> ("Mio.", "€"); ("", suffix) if none."""
+    """Split a suffix into a magnitude's word ("" if none) and the rest: "Mio. €" -> ("Mio.", "€")."""
     known = magnitudes()
     if is_currency(suffix):
         return "", suffix
@@ -247,46 +244,43 @@ _MAX_MAGNITUDE = 8  # letters of a magnitude that its currency follows at once, 
 
 
 def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | None, int] | None:
+    """Return the unit and the power of ten that stand around one number, None when they are no such words."""
     prefix, suffix = part.prefix, part.suffix
     if prefix == "%":
-        return (Unit("%", prefix=True), 0) if not suffix else None
-    if prefix and not is_currency(prefix):
-        return None
+        return None if suffix else (Unit("%", prefix=True), 0)
     word, rest = magnitude_word(suffix)
-    if word == "mM":  # the Portuguese "mil milhões"
-        return (Unit(prefix, prefix=True) if prefix else None), 9
-    power = 0
-    if word:
-        if word == "m" and not prefix and not rest and company == {"m"} and _is_length(header):
-            return Unit("m"), 0
-        found = magnitude(word, company)
-        if found is None:
-            word, rest = "", suffix
-        else:
-            power = found
+    lone_metre = word == "m" and not (prefix or rest) and company == {"m"} and _is_length(header)
+    found = None if lone_metre else _BILLION if word == "mM" else magnitude(word, company)
+    power = found or 0
+    if found is None:
+        word, rest = "", suffix
     if prefix:
-        money = Unit(prefix, prefix=True)
-        return (money, power) if not rest or is_currency(rest) or not word else None
-    if not rest:
-        return None, power
-    if rest == "%" or is_currency(rest) or is_unit(rest):
-        return Unit(rest), power
-    return None
+        return (Unit(prefix, prefix=True), power) if not (rest and word) or is_currency(rest) else None
+    return (Unit(rest) if rest else None), power
+
+
+_BILLION = 9  # the Portuguese "mil milhões", written mM
+
+
+_LENGTH_NAMES = """
+    height length distance depth width altitude elevation m höhe länge meter metres meters size
+    weite tiefe hauteur longueur distanz
+"""
+_LENGTHS = frozenset(_LENGTH_NAMES.split())
 
 
 def _is_length(header: str) -> bool:
     words = re.findall(r"[^\W\d_]+", header.casefold())
-    return not {"height", "length", "distance", "depth", "width", "altitude", "elevation", "m", "höhe", "länge",
-                "meter", "metres", "meters", "size", "weite", "tiefe", "hauteur", "longueur", "distanz"}.isdisjoint(words)  # fmt: skip
+    return not _LENGTHS.isdisjoint(words)
 
 
 _ENOUGH_FOR_THOUSANDS = 2
 
 
 def _decimal_comma(
-    bodies: Sequence[str], hint: bool | None, present: Sequence[Parts]
+    bodies: Sequence[str], present: Sequence[Parts], *, hint: bool | None
 ) -> tuple[bool, str, bool | None] | None:
-    """Return (the decimal mark is a comma, a body that ties, what the column settles), or None if neither fits."""
+    """Return (the decimal mark is a comma, a body that ties, what is settled); None if neither fits."""
     marked = [body for body in bodies if not body.isdigit()]
     point = all(_POINT_DECIMAL.fullmatch(body) or _INDIAN.fullmatch(body) for body in marked)
     comma = all(_COMMA_DECIMAL.fullmatch(body) for body in marked)
@@ -315,6 +309,6 @@ def _value(part: Parts, power: int, *, comma: bool) -> int | float:
     sign = "-" if part.negative else ""
     shift = int(part.exponent or 0) + power
     if not fraction and not part.exponent:
-        return int(f"{sign}{whole}") * 10**power
+        return int(f"{sign}{whole}") * int(10**power)
     number = float(f"{sign}{whole}.{fraction or '0'}e{shift}")
-    return int(number) if power and number.is_integer() and abs(number) < 1e15 else number  # noqa: PLR2004
+    return int(number) if power and number.is_integer() and abs(number) < 1e15 else number

@@ -37,7 +37,7 @@ class Periods:
 def read_periods(cells: Sequence[str]) -> Periods | None:
     """Read a column as periods that have an order, or return None."""
     present = [cell for cell in cells if not is_null(cell)]
-    if not present or any(len(cell) > 24 for cell in present):  # noqa: PLR2004 - "quarta-feira" is among the longest
+    if not present or any(len(cell) > 24 for cell in present):
         return None
     found = _names(present) or _patterns([plain(cell) for cell in present])
     if found is None:
@@ -57,7 +57,7 @@ def _names(present: Sequence[str]) -> tuple[Kind, list[int]] | None:
         return Kind.MONTH, [months[word] for word in words]
     digits = [_MONTH_NUMBER.fullmatch(plain(cell)) for cell in present]
     numbers = [int(match[1] or match[2]) for match in digits if match]
-    if len(numbers) == len(present) and all(1 <= number <= 12 for number in numbers):  # noqa: PLR2004
+    if len(numbers) == len(present) and all(1 <= number <= 12 for number in numbers):
         return Kind.MONTH, numbers
     return None
 
@@ -74,7 +74,7 @@ def _patterns(present: Sequence[str]) -> tuple[Kind, list[int]] | None:
 
 
 def _year(digits: str | None) -> int:
-    return 0 if not digits else int(digits) + (2000 if len(digits) == 2 else 0)  # noqa: PLR2004
+    return 0 if not digits else int(digits) + (2000 if len(digits) == 2 else 0)
 
 
 def _quarter(cell: str) -> int | None:
@@ -101,6 +101,6 @@ def _fiscal(cell: str) -> int | None:
 
 def _week(cell: str) -> int | None:
     found = _WEEK.fullmatch(cell)
-    if not found or not 1 <= int(found[2]) <= 53:  # noqa: PLR2004 - ISO 8601 has at most 53 weeks
+    if not found or not 1 <= int(found[2]) <= 53:
         return None
     return _year(found[1] or found[3]) * 53 + int(found[2])

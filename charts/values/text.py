@@ -108,7 +108,7 @@ _ASCII = {**dict.fromkeys([*range(32), 127], ""), 9: "\t", 10: "\n", 13: "\n", 0
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC with newlines as "\\n" and without what nobody can see.
+    r"""Return the text in NFC with newlines as "\\n" and without what nobody can see.
 
     Stripped are control characters, colour escapes, zero-width and bidirectional marks and the byte order
     mark; a lone surrogate becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
@@ -133,9 +133,9 @@ def tidy(cell: str) -> str:
 
 def is_null(cell: str) -> bool:
     """Whether a tidied cell stands for no value at all."""
-    return not cell or (len(cell) < 10 and cell.casefold() in NULL_WORDS)  # noqa: PLR2004 - the longest word
+    return not cell or (len(cell) < 10 and cell.casefold() in NULL_WORDS)
 
 
 def is_number_null(cell: str) -> bool:
     """Whether a tidied cell of a column of numbers stands for no value."""
-    return not cell or (len(cell) < 14 and cell.casefold() in NUMBER_NULL_WORDS)  # noqa: PLR2004 - as above
+    return not cell or (len(cell) < 14 and cell.casefold() in NUMBER_NULL_WORDS)

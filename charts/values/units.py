@@ -4,36 +4,53 @@ import unicodedata
 from functools import cache
 
 _CODES = """
-    AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF
-    CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB ETH EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK
-    HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL
-    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB
-    RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX
+    AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP
+    BYN BZD CAD CDF CHF
+    CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB ETH EUR FJD FKP GBP GEL GHS GIP GMD GNF
+    GTQ GYD HKD HNL HRK
+    HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR
+    LRD LSL LYD MAD MDL
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP
+    PKR PLN PYG QAR RMB
+    RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY
+    TTD TWD TZS UAH UGX
     USD USDT UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW Ksh KSh Bs TSh USh
 """
-"""ISO 4217, without the codes that are English words (ALL, TOP, CUP), and with what people write in their place."""
+"""ISO 4217, without the codes that are English words (ALL, TOP, CUP), with what people write for some."""
 
 _WORDS = """
-    kr kr. kč zł zl ft lei leu лв лв. грн грн. руб руб. р р. rs rs. rp rp. rm r fr fr. sfr sfr. s/ s/. din din. дин дин. tl
-    lt ls ден ден. 元 円 圆 圓 块 원 บาท د.إ د.إ. ر.س ر.س. ج.م ج.م. د.ك د.ك. د.ت د.ت. د.ج د.ج. د.م د.م. ل.ل ل.ل. ر.ق ر.ق. د.أ د.أ.
-    د.ع د.ع. ر.ع ر.ع. د.ب د.ب. ریال ريال تومان دينار درهم bs bs. euro euros eur eur. dollar dollars pound pounds yen yuan
-    usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm lekë lek kd jd den den.
+    kr kr. kč zł zl ft lei leu лв лв. грн грн. руб руб. р р. rs rs. rp rp. rm r fr fr. sfr sfr.
+    s/ s/. din din. дин дин. tl
+    lt ls ден ден. 元 円 圆 圓 块 원 บาท د.إ د.إ. ر.س ر.س. ج.م ج.م. د.ك د.ك. د.ت د.ت. د.ج د.ج. د.م د.م.
+    ل.ل ل.ل. ر.ق ر.ق. د.أ د.أ.
+    د.ع د.ع. ر.ع ر.ع. د.ب د.ب. ریال ريال تومان دينار درهم bs bs. euro euros eur eur. dollar
+    dollars pound pounds yen yuan
+    usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm lekë
+    lek kd jd den den.
 """
 
 _MAGNITUDES = {
-    3: """k thousand thousands tsd tausend tys tis тыс тысяч тис хил хиљ χιλ tūkst tuh tisuća tisoč rb ribu 千 천 พัน ألف آلاف
-        هزار हज़ार हजार હજાર হা হাজার ہزار ezer mijë mila mille bin tusind tusen tuhatta duizend tisíc tisíce nghìn ngàn ஆயிரம் ஆ ह
+    3: """k thousand thousands tsd tausend tys tis тыс тысяч тис хил хиљ χιλ tūkst tuh tisuća
+        tisoč rb ribu 千 천 พัน ألف آلاف
+        هزار हज़ार हजार હજાર হা হাজার ہزار ezer mijë mila mille bin tusind tusen tuhatta duizend
+        tisíc tisíce nghìn ngàn ஆயிரம் ஆ ह
         mijë elfu þús հզր мың હજાર илј ათ""",
     4: "万 萬 만",
     5: "lakh lakhs lac lacs लाख লা লাখ લાખ لاکھ แสน",
-    6: """mm mn mio mln mill million millions millionen millones millón milhões milhão milj mil. млн мил εκ εκατ jt juta ล้าน
-        مليون ملايين میلیون मिलियन mi mió millió miljoen miljoner miljoonaa millioner milyon milion milionów milioni milioane
+    6: """mm mn mio mln mill million millions millionen millones millón milhões milhão milj mil.
+        млн мил εκ εκατ jt juta ล้าน
+        مليون ملايين میلیون मिलियन mi mió millió miljoen miljoner miljoonaa millioner milyon
+        milion milionów milioni milioane
         milionu tr triệu миллионов мільйона மி mij மில்லியன் mlj მლნ մլն""",
     7: "cr crore crores करोड़ क॰ क कोटी કરોડ কো কোটি کروڑ",
     8: "億 亿 억",
-    9: """bn bln billion billions mrd mld mlrd mlr mljrd mia miljard miljarder miliard milyar miliar miliardi milliarden milliards
-        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி მლრდ մլրդ mil.mill""",
-    12: "trn trillion trillions трлн трилн bio bill bil tril trilj bilj tri trln 兆 조 biljoen trilyun τρισ تريليون تریلیون ترليون kh ख॰ டி",
+    9: """bn bln billion billions mrd mld mlrd mlr mljrd mia miljard miljarder miliard milyar
+        miliar miliardi milliarden milliards
+        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி მლრდ
+        մլրդ mil.mill""",
+    12: """trn trillion trillions трлн трилн bio bill bil tril trilj bilj tri trln 兆 조 biljoen
+        trilyun τρισ تريليون
+        تریلیون ترليون kh ख॰ டி""",
 }
 
 _AMBIGUOUS = {
@@ -54,7 +71,7 @@ _AMBIGUOUS = {
 }
 """Letters that mean a magnitude in company: the first entry one of whose words stands in the column wins, and
 an entry without words wins always. "B" is a billion, but a thousand beside the Turkish "Mn"; "L" is a lakh
-beside "K" or "Cr" and else a litre; "mil" is a thousand in Spanish and Portuguese, a million beside "tis."."""
+beside "K" or "Cr" and else a litre; "mil" is a thousand in Spanish, a million beside "tis."."""
 
 _UNITS_OF_ONE_LETTER = frozenset("mlgshdtvwajncfkb")
 _FIRST_OF_TWO = frozenset(
@@ -72,7 +89,7 @@ def _currencies() -> frozenset[str]:
 
 @cache
 def magnitudes() -> dict[str, int]:
-    """Return word, folded and without its last dot -> power of ten; words of two readings have none yet (-1)."""
+    """Return folded word -> power of ten; -1 where the words beside it decide."""
     known = {word.rstrip("."): power for power, words in _MAGNITUDES.items() for word in words.split()}
     return {**known, **dict.fromkeys(_AMBIGUOUS, -1)}
 
@@ -111,7 +128,7 @@ def fold_magnitude(word: str) -> str:
 
 
 def magnitude(word: str, company: frozenset[str]) -> int | None:
-    """Return the power of ten a suffix stands for among the folded suffixes of its column, None if it is none."""
+    """Return the power of ten a suffix stands for beside the others of its column, or None."""
     word = fold_magnitude(word)
     for words, power in _AMBIGUOUS.get(word, ()):
         if not words or company & (frozenset(words.split()) - {word}):

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,11 +13,11 @@ HERE = Path(__file__).parent
 PASTES = sorted(path.relative_to(HERE).with_suffix("").as_posix() for path in HERE.glob("*/*.txt"))
 
 
-def written(value: Value) -> Any:
+def written(value: Value) -> Value:
     return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 
-def as_written(columns: tuple[Column, ...]) -> list[list[Any]]:
+def as_written(columns: tuple[Column, ...]) -> list[list[Value]]:
     return [
         [written(value) for value in row] for row in zip(*(column.values for column in columns), strict=True)
     ]

@@ -1,4 +1,4 @@
-"""What a member gets for input that is broken, hostile or odd. The numbers are those of the list of bad input."""
+"""What a member gets for input that is broken, hostile or odd; numbered as in the list of bad input."""
 
 import datetime as dt
 import subprocess
@@ -163,18 +163,33 @@ def test_34_a_row_of_totals_is_marked(word: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "value", "unit"),
     [
-        ("$1,250.50", 1250.5, "$"), ("1.250,50 €", 1250.5, "€"), ("12.5%", 12.5, "%"), ("% 12,5", 12.5, "%"),
-        ("(£45.10)", -45.1, "£"), ("-$3.99", -3.99, "$"), ("3.5 kg", 3.5, "kg"), ("80 km/h", 80, "km/h"),
-        ("1,234*", 1234, None), ("56[2]", 56, None), ("1.5M", 1_500_000, None), ("CHF 1’250.50", 1250.5, "CHF"),
-        ("2,5 Mio. €", 2_500_000, "€"), ("120万", 1_200_000, None), ("−7,5", -7.5, None), ("12-", -12, None),
-        ("1.2e3", 1200, None), ("R$ 1.250,50", 1250.5, "R$"), ("1 250,50 kr", 1250.5, "kr"), ("21 °C", 21, "°C"),
+        ("$1,250.50", 1250.5, "$"),
+        ("1.250,50 €", 1250.5, "€"),
+        ("12.5%", 12.5, "%"),
+        ("% 12,5", 12.5, "%"),
+        ("(£45.10)", -45.1, "£"),
+        ("-$3.99", -3.99, "$"),
+        ("3.5 kg", 3.5, "kg"),
+        ("80 km/h", 80, "km/h"),
+        ("1,234*", 1234, None),
+        ("56[2]", 56, None),
+        ("1.5M", 1_500_000, None),
+        ("CHF 1’250.50", 1250.5, "CHF"),
+        ("2,5 Mio. €", 2_500_000, "€"),
+        ("120万", 1_200_000, None),
+        ("−7,5", -7.5, None),
+        ("12-", -12, None),
+        ("1.2e3", 1200, None),
+        ("R$ 1.250,50", 1250.5, "R$"),
+        ("1 250,50 kr", 1250.5, "kr"),
+        ("21 °C", 21, "°C"),
     ],
-)  # fmt: skip
+)
 def test_35_signs_around_a_number_are_read_by_their_grammar(
     cell: str, value: float, unit: str | None
 ) -> None:
     column = table_of(f"Item\tSold\npen\t{cell}\nink\t{cell}").columns[1]
-    assert column.values == (pytest.approx(value), pytest.approx(value))
+    assert [*column.values] == pytest.approx([value, value])
     assert (column.unit.symbol if column.unit else None) == unit
 
 
@@ -250,12 +265,18 @@ def test_45_a_tie_of_day_and_month_is_said() -> None:
 @pytest.mark.parametrize(
     ("cells", "kind"),
     [
-        (("09:15", "17:40"), Kind.TIME), (("Q1 2024", "Q2 2024"), Kind.QUARTER), (("FY23", "FY24"), Kind.QUARTER),
-        (("2024-01-02T03:04:05Z", "2024-01-03T00:00:00Z"), Kind.DATETIME), (("Jan 2024", "Feb 2024"), Kind.DATE),
-        (("März", "April"), Kind.MONTH), (("lundi", "mardi"), Kind.WEEKDAY), (("1:13.05", "1:14.56"), Kind.TEXT),
-        (("yes", "no"), Kind.BOOLEAN), (("2023-24", "2024-25"), Kind.QUARTER),
+        (("09:15", "17:40"), Kind.TIME),
+        (("Q1 2024", "Q2 2024"), Kind.QUARTER),
+        (("FY23", "FY24"), Kind.QUARTER),
+        (("2024-01-02T03:04:05Z", "2024-01-03T00:00:00Z"), Kind.DATETIME),
+        (("Jan 2024", "Feb 2024"), Kind.DATE),
+        (("März", "April"), Kind.MONTH),
+        (("lundi", "mardi"), Kind.WEEKDAY),
+        (("1:13.05", "1:14.56"), Kind.TEXT),
+        (("yes", "no"), Kind.BOOLEAN),
+        (("2023-24", "2024-25"), Kind.QUARTER),
     ],
-)  # fmt: skip
+)
 def test_46_times_quarters_and_names_have_their_kinds(cells: tuple[str, ...], kind: Kind) -> None:
     assert kind_of(*cells) is kind
 
@@ -325,5 +346,5 @@ def test_111_a_hundred_thousand_brackets_are_refused_quickly() -> None:
 
 
 def test_importing_the_contract_does_not_import_the_readers() -> None:
-    code = "import sys, charts, charts.table; sys.exit(any(name.startswith('charts.reading') for name in sys.modules))"
+    code = "import sys, charts, charts.table; sys.exit('charts.reading' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -6,9 +6,17 @@ from charts.reading import limits, read_message
 from charts.table import File, Reading
 from tests.charts.reading.workbooks import ods, xlsx, zipped
 
-ROWS = [["Berth", "Boats", "Length"], ["Pier", 12, 6.5], ["Quay", 7, 4.25]]
+ROWS: list[list[str | float]] = [["Berth", "Boats", "Length"], ["Pier", 12, 6.5], ["Quay", 7, 4.25]]
 TRUTH = [("Pier", 12, 6.5), ("Quay", 7, 4.25)]
 CSV = "Berth,Boats,Length\nPier,12,6.5\nQuay,7,4.25\n"
+HTML = b"""<!doctype html><title>x</title>
+<body>
+<table>
+<tr><th>Berth<th>Boats<th>Length
+<tr><td>Pier<td>12<td>6.5
+<tr><td>Quay<td>7<td>4.25
+</table>
+</body>"""
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -18,17 +26,27 @@ def read(name: str, data: bytes) -> Reading:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("boats.csv", CSV.encode()), ("boats.tsv", CSV.replace(",", "\t").encode()), ("message.txt", CSV.encode()),
-        ("boats.csv", CSV.encode("utf-8-sig")), ("boats.csv", CSV.encode("utf-16")), ("boats.csv", CSV.encode("utf-32")),
-        ("boats.csv", b"\xff\xfe" + CSV.encode("utf-16-le")), ("boats.csv", b"\xfe\xff" + CSV.encode("utf-16-be")),
+        ("boats.csv", CSV.encode()),
+        ("boats.tsv", CSV.replace(",", "\t").encode()),
+        ("message.txt", CSV.encode()),
+        ("boats.csv", CSV.encode("utf-8-sig")),
+        ("boats.csv", CSV.encode("utf-16")),
+        ("boats.csv", CSV.encode("utf-32")),
+        ("boats.csv", b"\xff\xfe" + CSV.encode("utf-16-le")),
+        ("boats.csv", b"\xfe\xff" + CSV.encode("utf-16-be")),
         ("boats.csv", CSV.replace("\n", "\r\n").encode()),
-        ("boats.json", b'[{"Berth":"Pier","Boats":12,"Length":6.5},{"Berth":"Quay","Boats":7,"Length":4.25}]'),
+        (
+            "boats.json",
+            b'[{"Berth":"Pier","Boats":12,"Length":6.5},{"Berth":"Quay","Boats":7,"Length":4.25}]',
+        ),
         ("boats.md", b"| Berth | Boats | Length |\n|-|-|-|\n| Pier | 12 | 6.5 |\n| Quay | 7 | 4.25 |\n"),
-        ("boats.html", b"<!doctype html><title>x</title>\n<body>\n<table>\n<tr><th>Berth<th>Boats<th>Length\n"
-                       b"<tr><td>Pier<td>12<td>6.5\n<tr><td>Quay<td>7<td>4.25\n</table>\n</body>"),
-        ("boats.xlsx", xlsx(ROWS)), ("boats.ods", ods(ROWS)), ("no-name", xlsx(ROWS)), ("boats.csv", xlsx(ROWS)),
+        ("boats.html", HTML),
+        ("boats.xlsx", xlsx(ROWS)),
+        ("boats.ods", ods(ROWS)),
+        ("no-name", xlsx(ROWS)),
+        ("boats.csv", xlsx(ROWS)),
     ],
-)  # fmt: skip
+)
 def test_a_file_is_read_whatever_it_is_called(name: str, data: bytes) -> None:
     reading = read(name, data)
     assert reading.tables[0].names == ("Berth", "Boats", "Length")
@@ -78,10 +96,14 @@ def test_74_an_encoding_that_would_have_to_be_guessed_is_refused(encoding: str) 
 @pytest.mark.parametrize(
     ("data", "word"),
     [
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"), (b"%PDF-1.7\n", "PDF"), (b"MZ\x90\0", "program"),
-        (b"a,b\n1,\0\0\0", "binary"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "old Office"), (b"", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"MZ\x90\0", "program"),
+        (b"a,b\n1,\0\0\0", "binary"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "old Office"),
+        (b"", "empty"),
     ],
-)  # fmt: skip
+)
 def test_75_what_is_no_text_is_named(data: bytes, word: str) -> None:
     reading = read("boats.csv", data)
     assert reading.tables == ()

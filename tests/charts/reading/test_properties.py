@@ -18,11 +18,70 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 
 SIGNS = st.one_of(st.sampled_from("|-+=:,;\t \n\n\"'[]{}()*_`<>#&\\0123456789.%€$"), st.characters())
 PIECES = st.sampled_from(
-    ["|", "---", "\n", "+---+", "a", "1", "1,5", "Jan", "{", '"a":1', "}", "[", "]", "<table>", "<tr>", "<td>", "</td>", "&", "\\\\",
-     "\\begin{tabular}{l}", "{|", "|-", "||", "|===", "*** 1. row ***", "-[ RECORD 1 ]-", ": ", "a = 1", "(1,2)", " ", "  ", "\t", ";",
-     "INSERT INTO t VALUES", ",", "```", ">", "- a: 1", "┌─┬─┐", "│", "├─┼─┤", "═══", "Name: x, dtype: int64", "2024-01-02", "1.234", '"',
-     "'", "…", "%", "\x00", "\ud800", "5" * 50, "1e999", "nan", "²", "½", "٣", '<th colspan="999">', "<![CDATA[", "<!", "1 2 3"]
-)  # fmt: skip
+    [
+        "|",
+        "---",
+        "\n",
+        "+---+",
+        "a",
+        "1",
+        "1,5",
+        "Jan",
+        "{",
+        '"a":1',
+        "}",
+        "[",
+        "]",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "&",
+        "\\\\",
+        "\\begin{tabular}{l}",
+        "{|",
+        "|-",
+        "||",
+        "|===",
+        "*** 1. row ***",
+        "-[ RECORD 1 ]-",
+        ": ",
+        "a = 1",
+        "(1,2)",
+        " ",
+        "  ",
+        "\t",
+        ";",
+        "INSERT INTO t VALUES",
+        ",",
+        "```",
+        ">",
+        "- a: 1",
+        "┌─┬─┐",
+        "│",
+        "├─┼─┤",
+        "═══",
+        "Name: x, dtype: int64",
+        "2024-01-02",
+        "1.234",
+        '"',
+        "'",
+        "…",
+        "%",
+        "\x00",
+        "\ud800",
+        "5" * 50,
+        "1e999",
+        "nan",
+        "²",
+        "½",
+        "٣",
+        '<th colspan="999">',
+        "<![CDATA[",
+        "<!",
+        "1 2 3",
+    ]
+)
 
 WORDS = st.from_regex(r"[A-Z][a-z]{2,9}( [a-z]{3,9})?", fullmatch=True).filter(
     lambda word: (
@@ -159,10 +218,24 @@ def as_yaml(names: Sequence[str], rows: Rows) -> str:
 
 
 FORMATS: dict[str, Callable[[Sequence[str], Rows], str]] = {
-    "comma": as_csv(","), "semicolon": as_csv(";"), "tab": as_csv("\t"), "pipe": as_csv("|"), "markdown": as_markdown,
-    "grid": as_grid, "box": as_box, "psql": as_psql, "columns": as_columns, "simple": as_simple, "records": as_records,
-    "lists": as_lists, "html": as_html, "latex": as_latex, "jira": as_jira, "vertical": as_vertical, "yaml": as_yaml,
-}  # fmt: skip
+    "comma": as_csv(","),
+    "semicolon": as_csv(";"),
+    "tab": as_csv("\t"),
+    "pipe": as_csv("|"),
+    "markdown": as_markdown,
+    "grid": as_grid,
+    "box": as_box,
+    "psql": as_psql,
+    "columns": as_columns,
+    "simple": as_simple,
+    "records": as_records,
+    "lists": as_lists,
+    "html": as_html,
+    "latex": as_latex,
+    "jira": as_jira,
+    "vertical": as_vertical,
+    "yaml": as_yaml,
+}
 
 
 @pytest.mark.parametrize("form", FORMATS)
