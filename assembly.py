@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from audit import Audit
 from charts.workers import Workers
 from command_handler import CommandHandler
 from db.mentions import Mentions
@@ -33,6 +34,7 @@ class CommandPath:
     decider: LlmHandler
     wire: DiscordWire
     workers: Workers
+    audit: Audit
 
 
 def command_path(
@@ -42,5 +44,8 @@ def command_path(
     workers = Workers() if workers is None else workers
     wire = DiscordWire(client)
     decider = LlmHandler.of(settings, db, workers, wire.fetch)
-    handler = CommandHandler(Mentions(db), Delivery(wire), decider, workers, run=secrets.token_hex(4))
-    return CommandPath(mention_in, handler, decider, wire, workers)
+    audit = Audit(wire)
+    handler = CommandHandler(
+        Mentions(db), Delivery(wire), decider, workers, run=secrets.token_hex(4), audit=audit
+    )
+    return CommandPath(mention_in, handler, decider, wire, workers, audit)

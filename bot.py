@@ -37,6 +37,9 @@ SWEEP_S = 60.0
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
 
+KEPT_MS = 30 * 24 * 3_600_000
+"""How long the ids of answered mentions are kept; then the pruning horizon stands for them."""
+
 IDENTIFY_RESERVE = 50
 """IDENTIFYs kept in hand. Beyond 1,000 in a day Discord ends all sessions and resets the token."""
 
@@ -184,12 +187,15 @@ class Oneplot(discord.Client):
         task.add_done_callback(self._background.discard)
 
     async def _sweeping(self) -> None:
+        from catchup import earlier  # noqa: PLC0415 - as assembly
+
         path = await self.path()
         await path.workers.start()
         await path.decider.start()
         while not self.is_closed():
             try:
                 await path.handler.recover()
+                await self._mentions.prune(earlier(self._newest, KEPT_MS))
                 if not self._catching_up and self.is_ready():
                     await self._starts.passed(self._newest)
             except StorageError as error:
@@ -236,6 +242,7 @@ class Oneplot(discord.Client):
             task.cancel()
         if self._loading is not None and self._loading.done() and not self._loading.cancelled():
             path = self._loading.result()
+            path.audit.close()
             await path.decider.close()
             if self._workers is None:
                 await path.workers.close()

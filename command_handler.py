@@ -18,6 +18,7 @@ from logs import traced
 from ports import (
     AbandonedError,
     Answer,
+    Auditor,
     Decider,
     Drawing,
     Mention,
@@ -74,8 +75,8 @@ class _Job:
 
     @property
     def is_in_parts(self) -> bool:
-        """Whether an answer of several messages is stored: the first being there is not the end of it."""
-        stored = self.row.answer if self.row else None
+        """Whether we were sending an answer of several messages: the first being there is not its end."""
+        stored = self.row.answer if self.row and self.state is State.SENDING else None
         return stored is not None and bool(Answer.from_json(stored, None).more)
 
 
@@ -110,13 +111,21 @@ class CommandHandler:
     """Carries mentions through their states. One for each process; `run` names this start of it."""
 
     def __init__(
-        self, rows: Mentions, messenger: Messenger, decider: Decider, drawing: Drawing, *, run: str
+        self,
+        rows: Mentions,
+        messenger: Messenger,
+        decider: Decider,
+        drawing: Drawing,
+        *,
+        run: str,
+        audit: Auditor | None = None,
     ) -> None:
         self._rows = rows
         self._messenger = messenger
         self._decider = decider
         self._drawing = drawing
         self._run = run
+        self._audit = audit
         self._numbers = count(1)
         self._commands: dict[MessageId, tuple[asyncio.Lock, list[None]]] = {}
         self._lane = _Lane(CONCURRENT)
@@ -231,6 +240,8 @@ class CommandHandler:
         answer = await self._computed(job)
         sent = await self._delivered(job, place, answer)
         await self._finished(job, State.FAILED if answer.apology else State.DONE, answer=sent)
+        if self._audit is not None:
+            self._audit.answered(job.mention, place, 1 + len(answer.more))
 
     async def _placed(self, job: _Job) -> Place:
         """Return the one place of the answer, with the answer in it if an earlier run left one."""
@@ -321,7 +332,9 @@ class CommandHandler:
             )
 
         sent = await self._patiently(ensure, job)
-        for part, text in enumerate(answer.more, start=1):
+        # What was found before we ever sent is another process's answer, and so are its further parts.
+        ours = answer.more if job.state is State.SENDING else ()
+        for part, text in enumerate(ours, start=1):
             await self._part_delivered(job, replace(place, fresh_since=None), Answer(text), part)
         log.info("message %d: sent", mention.message)
         return sent

@@ -189,3 +189,11 @@ class Drawing(Protocol):
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Compute and draw."""
         ...
+
+
+class Auditor(Protocol):
+    """Looks back at answered mentions (audit.Audit)."""
+
+    def answered(self, mention: Mention, place: Place, messages: int) -> None:
+        """Take note of an answer that consists of so many messages."""
+        ...

@@ -24,7 +24,9 @@ MAY_IMPORT = {
         "process",
         "recent",
     },
+    "audit": {"delivery", "ports"},
     "assembly": {
+        "audit",
         "charts.workers",
         "command_handler",
         "config",
