@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tests.simulation.discord import ME, Subject
+from tests.simulation.discord import ME, Posted, Subject
+from tests.simulation.ports import FURTHER
 from tests.simulation.schedule import Outcome
 from wording import APOLOGY, SLOW
 
@@ -33,12 +34,13 @@ def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
     discord, mind = outcome.discord, outcome.mind
     if sum(message == subject.id for message, _ in discord.opened) > 1:
         yield "two threads"
-    answers = discord.answers(subject)
+    answers, further = _parts(outcome, subject)
     visible = [post for post in answers if not post.deleted]
     if len(visible if subject.excuse else answers) > 1:
-        yield f"{len(answers)} answers: {[(post.text, post.at, post.source) for post in answers]}"
+        yield f"{len(answers)} answers: {[(post.text[:20], post.at, post.source) for post in answers]}"
     if not answers and not _excused(outcome, subject):
         yield "no answer"
+    yield from _further(outcome, subject, answers, further)
     for post in answers:
         words = WORDS.match(post.text)
         if post.text in APOLOGIES:
@@ -48,6 +50,31 @@ def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
             yield f"not an answer: {post.text!r}"
     if outcome.profile.kills == 0 and not (outcome.profile.poison or outcome.profile.stops):
         yield from _frugal(outcome, subject)
+
+
+def _parts(outcome: Outcome, subject: Subject) -> tuple[list[Posted], list[Posted]]:
+    """Return our first messages for a mention, and those that go on with a long answer."""
+    first: list[Posted] = []
+    further: list[Posted] = []
+    for post in outcome.discord.answers(subject):
+        match = WORDS.match(post.text)
+        goes_on = match is not None and post.text[match.end() :].startswith(FURTHER)
+        (further if goes_on else first).append(post)
+    return first, further
+
+
+def _further(
+    outcome: Outcome, subject: Subject, answers: list[Posted], further: list[Posted]
+) -> Iterator[str]:
+    """Hold long answers to come whole and once; two databases may end one with the words of the other."""
+    if len([post for post in further if not post.deleted] if subject.excuse else further) > 1:
+        yield f"a part sent twice: {[(post.text[-30:], post.at, post.source) for post in further]}"
+    if subject.excuse or outcome.profile.processes > 1 or not outcome.discord.readable:
+        return
+    begun = {match.group() for post in answers if (match := WORDS.match(post.text))} & outcome.mind.long
+    ended = {match.group() for post in further if (match := WORDS.match(post.text))}
+    if begun != ended:
+        yield f"a long answer that begins with {begun} and ends with {ended}"
 
 
 def _frugal(outcome: Outcome, subject: Subject) -> Iterator[str]:
@@ -86,9 +113,10 @@ def _strays(outcome: Outcome) -> Iterator[str]:
 
 def _resends(outcome: Outcome) -> Iterator[str]:
     """One database, one answer: whatever it sends for a mention, first or again, is the same."""
-    texts: dict[tuple[str, int], str] = {}
+    texts: dict[tuple[str, int, bool], str] = {}
     for request in outcome.discord.requests:
-        if request.kind == "send":
-            first = texts.setdefault((request.source, request.mention), request.text)
+        if request.kind == "send" and not outcome.discord.subjects[request.mention].excuse:
+            goes_on = f"{FURTHER} the end" in request.text
+            first = texts.setdefault((request.source, request.mention, goes_on), request.text)
             if request.text != first:
-                yield f"mention {request.mention}: {first!r} was sent again as {request.text!r}"
+                yield f"mention {request.mention}: {first[-40:]!r} was sent again as {request.text[-40:]!r}"

@@ -15,11 +15,16 @@ from delivery import CALL_DEADLINE_S, Post, RefusedError
 from ports import AbandonedError, Answer, Decision, FileRef, Mention, UnknownOutcomeError
 from tests.simulation.discord import ME, Discord, Request
 from tests.simulation.profile import Profile
+from wording import MESSAGE_LIMIT
 
 T = TypeVar("T")
 
 READING = Reading((Table((Column("n", Kind.NUMBER, (1,), ("1",)),)),), "draw this")
 PAGE = 100
+
+FILLER = "x" * (MESSAGE_LIMIT - 30)
+FURTHER = "+"
+"""Marks the second message of a long answer."""
 
 
 class KilledError(BaseException):
@@ -231,6 +236,7 @@ class Mind:
         self.poison = poison
         self.calls: dict[int, int] = {}
         self.words: dict[int, set[str]] = {}
+        self.long: set[str] = set()  # words that take two messages
 
     def answer(self, message: int) -> str:
         """Think once about a message; return new words."""
@@ -262,6 +268,9 @@ class Thinking:
         if mention.message == ports.mind.poison:
             ports.die()
         ports.point()
+        if ports.chance.random() < ports.profile.long:
+            ports.mind.long.add(words)
+            return Decision(text=f"{words}_{FILLER}\n{words}{FURTHER} the end")
         if ports.chance.random() < 0.5:
             return Decision(text=words)
         return Decision(ChartSpec(Mark.BAR), words)

@@ -39,6 +39,7 @@ class Profile:
     unreadable: float = 0.0  # a world without READ_MESSAGE_HISTORY
     stops: int = 0  # graceful stops, at most
     poison: bool = False  # one mention kills the process whenever it is computed
+    long: float = 0.0  # an answer that takes two messages
     shared: bool = False  # all processes on one database: the lock of the file was broken
 
 
@@ -71,6 +72,8 @@ PROFILES: dict[str, Profile] = {
         replace(_TWO, name="three", processes=3, lose_database=0.3, kills=3),
         replace(_ONE, name="storage", storage=0.05, stall=0.02),
         replace(_TWO, name="stalls", kills=1, stall=0.4, is_stale=0.3, in_place=0, mentions=1),
+        replace(_ONE, name="parts", long=0.7, in_place=0.3, storage=0.03),
+        replace(_TWO, name="parts of two", long=0.7, lose_database=0.3),
         replace(_ONE, name="deletions", deletion=0.5),
         replace(_ONE, name="refused", refused_threads=0.5, kills=2),
         replace(_ONE, name="unreadable", unreadable=1.0, unanswered=0.6, hangs=1, kills=1),
