@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from ports import AbandonedError, Answer, FileRef, Mention, Place, UnknownOutcomeError
-from wording import THREAD_NAME
+from wording import THREAD_NAME, plainer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -49,8 +49,12 @@ CLOSED = frozenset({50001, 50007, 160005, 50083})
 LATER = frozenset({20016, 20028, 40058, 130000, 131047})
 """Slow mode, write limits, a forum post without its first message, overload: it may pass later."""
 
+UNTAKEN = frozenset({40005, 50006, 50013, 50035, 50045})
+"""Too large, empty, no permission for a file, invalid form: something plainer may be taken."""
+
 THREAD_EXISTS = 160004
 UNKNOWN_MESSAGE = 10008
+NO_PERMISSION = 50013
 
 
 class RefusedError(Exception):
@@ -232,7 +236,11 @@ class Delivery:
             if refused.code == UNKNOWN_MESSAGE:
                 # The nonce is that of a message that was posted and then deleted by somebody.
                 raise AbandonedError("answered, and the answer was deleted") from refused
-            raise _given_up(refused) from refused
+            instead = plainer(answer, may_attach=refused.code != NO_PERMISSION)
+            if refused.code not in UNTAKEN or instead is None:
+                raise _given_up(refused) from refused
+            log.warning("message %d: not taken, sending something plainer: %s", mention.message, refused)
+        return await self._send(mention, place, instead, part)
 
 
 def _given_up(refused: RefusedError) -> Exception:

@@ -68,6 +68,20 @@ def worded(text: str) -> Answer:
     return Answer(first, more=tuple(more))
 
 
+def plainer(answer: Answer, *, may_attach: bool) -> Answer | None:
+    """Return what to say when Discord did not take an answer: it without its picture, then an apology.
+
+    None when there is nothing plainer: a text that may not be posted is not helped by another text.
+    """
+    if answer.png is not None:
+        reason = (
+            "Discord did not take the picture" if may_attach else "I lack the permission Attach Files here"
+        )
+        note = f"\n-# No chart, only its figures: {reason}."
+        return Answer(shortened(answer.text, MESSAGE_LIMIT - len(note)) + note)
+    return None if answer.apology or not may_attach else APOLOGY
+
+
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
     """Return the text, cut at a word with an ellipsis if it is longer than `limit` characters."""
     if len(text) <= limit:

@@ -1,0 +1,120 @@
+"""The bot itself, in this process, on a loopback Discord: many mentions in trouble at the same time."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import bot
+import command_handler
+import delivery
+import wire
+from config import Settings
+from db.connection import opened, prepare
+from playground.launch import pointed_at
+from playground.server import Loopback
+from tests.e2e.outcome import quiet, say
+from tests.faults.scene import BACKOFF_S, UNHEARD, Case, Outcome, Scene
+from tests.kills.pencil import Pencil
+
+PATIENCE_S = 30.0
+FINAL = frozenset({"done", "failed", "abandoned"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What became of one case."""
+
+    outcome: Outcome
+    why: str
+    unused: tuple[str, ...]  # faults that never struck
+
+
+@contextmanager
+def hurried() -> Iterator[None]:
+    """Shorten our own waits: a table of faults has no time for patience."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command_handler, "BACKOFF_S", BACKOFF_S)
+        patch.setattr(delivery, "STAND_BY_S", 0.6)
+        patch.setattr(delivery, "STAND_BY_POLL_S", 0.2)
+        patch.setattr(delivery, "CALL_DEADLINE_S", 2.5)
+        patch.setattr(wire, "CALL_DEADLINE_S", 2.5)
+        patch.setattr(bot, "SWEEP_S", 1.0)
+        yield
+
+
+@asynccontextmanager
+async def answering(discord: Loopback, database: Path) -> AsyncIterator[bot.Oneplot]:
+    """Run a bot until the end of the block; it is ready at the beginning."""
+    prepare(database)
+    settings = Settings(discord.token, database, catch_up_minutes=0)
+    with hurried(), pointed_at(discord.url):
+        async with opened(database) as db:
+            client = bot.create_client(settings, db, Pencil(), guild_ready_timeout=0.05)  # type: ignore[arg-type]
+            serving = asyncio.create_task(client.serve(settings.discord_token))
+            try:
+                async with asyncio.timeout(PATIENCE_S):
+                    await discord.until(lambda: discord.history.of("gateway", what="ready"), PATIENCE_S)
+                    await client.wait_until_ready()
+                yield client
+            finally:
+                await client.drain(1.0)
+                await client.close()
+                await asyncio.gather(serving, return_exceptions=True)
+
+
+def _row(database: Path, message: int) -> tuple[str, str]:
+    """Return state and reason of a mention, as another reader of the file sees them."""
+    connection = sqlite3.connect(database)
+    try:
+        found = connection.execute("SELECT state, why FROM mention WHERE id = ?", (message,)).fetchone()
+    finally:
+        connection.close()
+    return (found[0], found[1] or "") if found else ("", "")
+
+
+async def _rests(database: Path, message: int) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while _row(database, message)[0] not in FINAL:  # noqa: ASYNC110 - another process's file has no event
+            await asyncio.sleep(0.1)
+
+
+async def _passed_by(discord: Loopback, database: Path) -> None:
+    """Wait until something said later has been answered: what was said before was not heard, then."""
+    sentinel = say(discord, f"<@{discord.world.app.user.id}> explain a bar chart")
+    await _rests(database, sentinel)
+
+
+async def play(cases: Sequence[Case], folder: Path) -> dict[str, Seen]:
+    """Let all cases happen at the same time, each in a channel of its own; return what became of each."""
+    database = folder / "oneplot.db"
+    async with Loopback() as discord:
+        scenes = {}
+        for number, case in enumerate(cases):
+            made = discord.ctl("channel", name=f"case-{number}", type=case.type)
+            scenes[case.says] = Scene(discord, int(made["id"]))
+            case.before(scenes[case.says])
+        async with answering(discord, database):
+            await asyncio.gather(*(_play(case, scenes[case.says], database) for case in cases))
+            await quiet(discord, 0.5)
+        assert discord.world.unknown_routes == []
+        return {case.says: _seen(scenes[case.says], database) for case in cases}
+
+
+async def _play(case: Case, scene: Scene, database: Path) -> None:
+    scene.message = case.say(scene)
+    case.stir(scene)
+    if case.outcome == UNHEARD:
+        await _passed_by(scene.discord, database)
+    else:
+        await _rests(database, scene.message)
+
+
+def _seen(scene: Scene, database: Path) -> Seen:
+    state, why = _row(database, scene.message)
+    unused = tuple(f"{fault.kind} {fault.path}" for fault in scene.faults if not fault.struck)
+    return Seen(scene.outcome(state), why, unused)

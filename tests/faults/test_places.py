@@ -1,0 +1,24 @@
+"""Wherever a message stands and whoever wrote it, it has the one outcome that its table names."""
+
+from collections.abc import Mapping
+
+import pytest
+import pytest_asyncio
+
+from tests.faults.places import CASES
+from tests.faults.scene import Case
+from tests.faults.stage import Seen, play
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Seen]:
+    return await play(CASES, tmp_path_factory.mktemp("places"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.says)
+def test_what_comes_of(case: Case, seen: Mapping[str, Seen]) -> None:
+    found = seen[case.says]
+
+    assert found.unused == ()
+    assert found.outcome == case.outcome
+    assert case.why in found.why

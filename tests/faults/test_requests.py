@@ -1,0 +1,24 @@
+"""Whatever a request meets, a mention has the one outcome that its table names."""
+
+from collections.abc import Mapping
+
+import pytest
+import pytest_asyncio
+
+from tests.faults.requests import CASES
+from tests.faults.scene import Case
+from tests.faults.stage import Seen, play
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Seen]:
+    return await play(CASES, tmp_path_factory.mktemp("requests"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.says)
+def test_when(case: Case, seen: Mapping[str, Seen]) -> None:
+    found = seen[case.says]
+
+    assert found.unused == ()
+    assert found.outcome == case.outcome
+    assert case.why in found.why
