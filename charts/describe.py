@@ -155,7 +155,7 @@ def _total(chart: ChartData, axis: Axis, points: Sequence[Point]) -> list[str]:
 
 def _at(chart: ChartData, point: Point) -> str:
     series = chart.series[point.series]
-    where = _where(chart, point.x)
+    where = _mark(chart, point.x)
     several = sum(other.panel == series.panel for other in chart.series) > 1
     return f"{_name(series.name)}, {where}" if several else where
 
@@ -168,7 +168,14 @@ def _where(chart: ChartData, x: Position) -> str:
         return _name(chart.categories[int(x)]) or "(blank)"
     if formats.are_years([x]) and not chart.x.unit:
         return f"{x:.0f}"
-    return f"{_name(chart.x.title)} {_value(x, chart.x)}".strip()
+    return _value(x, chart.x)
+
+
+def _mark(chart: ChartData, x: Position) -> str:
+    """Return where a mark stands as a sentence says it: a bare number with what it counts."""
+    if chart.x.scale is not Scale.NUMBER or not isinstance(x, int | float) or formats.are_years([x]):
+        return _where(chart, x)
+    return f"{_name(chart.x.title)} {_where(chart, x)}".strip()
 
 
 def _value(value: float, axis: Axis) -> str:
@@ -190,9 +197,7 @@ def _course(chart: ChartData, series: Series) -> str:
     (first_x, first), (last_x, last) = known[0], known[-1]
     span = max(y for _, y in known) - min(y for _, y in known)
     name = _name(series.name if len(chart.series) > 1 else axis.title) or "The line"
-    ends = (
-        f"{_value(first, axis)} ({_where(chart, first_x)}) to {_value(last, axis)} ({_where(chart, last_x)})"
-    )
+    ends = f"{_value(first, axis)} ({_mark(chart, first_x)}) to {_value(last, axis)} ({_mark(chart, last_x)})"
     if abs(last - first) <= span * _STEADY:
         return f"{name}: about level, from {ends}."
     return f"{name}: {'up' if last > first else 'down'} from {ends}."
@@ -215,8 +220,8 @@ def _of_points(chart: ChartData) -> list[str]:
             continue
         ys = [point.y for point in points]
         xs = sorted((point.x for point in points), key=place)
-        y = _name(axis.title) or "y"
-        along = f"from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
+        x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
+        along = f"{x} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
         out.append(
             f"{len(points)} points; {along}, {y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}."
         )

@@ -85,10 +85,7 @@ def test_each_of_several_lines_is_told_by_its_name() -> None:
 
 def test_points_are_told_by_their_ranges_and_correlation() -> None:
     text = describe.caption(chart(Mark.POINT, [1, 2, 3], [2, 4, 6], x=Axis("Size", Scale.NUMBER)))
-    assert (
-        text
-        == "3 points; from Size 1 to Size 3, Rent from 2 to 6. Correlation 1: strong, both rise together."
-    )
+    assert text == "3 points; Size from 1 to 3, Rent from 2 to 6. Correlation 1: strong, both rise together."
 
 
 @pytest.mark.parametrize("ys", [[5, 5, 5], [1, 2]], ids=["level", "two points"])
