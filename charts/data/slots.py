@@ -4,6 +4,7 @@ import datetime as dt
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from charts.data.values import Number, Rank, label, natural, number, part, part_label, plain, rank
 from charts.spec import Bin, Channel, TimeUnit
@@ -93,22 +94,26 @@ def bin_of(value: Number, edges: Sequence[float]) -> int:
 
 
 def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
-    """Return round edges that cover all numbers: about as many as asked for, else by Sturges' rule."""
+    """Return round edges that cover all numbers: about as many as asked for, else by Sturges' rule.
+
+    Steps that would make more than a hundred bins are widened until they do not.
+    """
     if not numbers:
         return [0.0, 1.0]
     low, high = float(min(numbers)), float(max(numbers))
     count = wanted.count or min(40, max(5, math.ceil(math.log2(len(numbers))) + 1))
-    step = wanted.step or _round_step((high - low) / count, exact=wanted.count is not None)
-    whole = all(float(each).is_integer() for each in numbers)
-    if whole and not wanted.step:
+    step = wanted.step or _round_step(high / count - low / count, exact=wanted.count is not None)
+    if not wanted.step and all(float(each).is_integer() for each in numbers):
         step = max(1.0, step)
+    step = max(step, _round_step(high / _MOST_BINS - low / _MOST_BINS, exact=False))
     first = math.floor(low / step)
     steps = max(1, math.floor(high / step) - first + 1)
     if steps > 1 and (first + steps - 1) * step >= high and wanted.step is None:
         steps -= 1  # the highest value closes the last bin
-    if steps > _MOST_BINS:
-        return bin_edges(numbers, Bin(count=_MOST_BINS // 2))
-    return [_tidy((first + i) * step) for i in range(steps + 1)]
+    edges = [_tidy((first + i) * step) for i in range(steps + 1)]
+    return (
+        edges if all(low < high for low, high in pairwise(edges)) else [low, math.nextafter(high, math.inf)]
+    )
 
 
 _MOST_BINS = 100

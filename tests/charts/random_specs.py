@@ -42,7 +42,7 @@ _CELLS: dict[str, st.SearchStrategy[Value]] = {
 }
 _ARITHMETIC = (Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.MIN, Aggregate.MAX)
 _ANY = (Aggregate.COUNT, Aggregate.DISTINCT)
-_UNITS = {
+_UNITS: dict[Kind, list[TimeUnit]] = {
     Kind.DATE: [unit for unit in TimeUnit if unit is not TimeUnit.HOURS],
     Kind.DATETIME: list(TimeUnit),
     Kind.TIME: [TimeUnit.HOURS],
@@ -104,8 +104,8 @@ def _channels(draw: st.DrawFn, table: Table) -> Channel:
     column = draw(st.sampled_from(table.columns))
     if column.kind is Kind.NUMBER and draw(st.booleans()):
         return draw(_number_channels(table))
-    units = _UNITS.get(column.kind, [])
-    unit = draw(st.sampled_from([None, *units]))
+    units: list[TimeUnit | None] = [None, *_UNITS.get(column.kind, [])]
+    unit = draw(st.sampled_from(units))
     counted = draw(st.sampled_from([None, None, *_ANY]))
     return Channel(column.name, unit, aggregate=counted)
 
