@@ -67,7 +67,8 @@ async def killer(pool: Workers, pause: float, deaths: list[int]) -> None:
 
 async def main(charts: int, pause: float) -> int:
     """Print what became of the charts; 1 if any was wrong or lost."""
-    expected = {number: alone(number) for number in range(KINDS)}
+    kinds = min(KINDS, charts)
+    expected = {number: alone(number) for number in range(kinds)}
     pool, outcome, deaths = Workers(), Counter[str](), list[int]()
     gate = asyncio.Semaphore(IN_FLIGHT)
 
@@ -85,7 +86,7 @@ async def main(charts: int, pause: float) -> int:
     logging.getLogger("charts.workers").setLevel(logging.ERROR)  # each kill is a warning
     start = time.perf_counter()
     killing = asyncio.create_task(killer(pool, pause, deaths))
-    await asyncio.gather(*(ask(i % KINDS) for i in range(charts)))
+    await asyncio.gather(*(ask(i % kinds) for i in range(charts)))
     killing.cancel()
     await pool.close()
     seconds = time.perf_counter() - start

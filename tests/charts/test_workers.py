@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.workers import main as draw_while_killing
 from charts.errors import UserError
 from charts.table import Table
 from charts.workers import TooLongError, TooMuchMemoryError, WorkerError, Workers
@@ -96,6 +97,10 @@ async def test_workers_killed_at_random_lose_and_mix_nothing(workers: Workers) -
     await killer
 
     assert [a[0] for a in answers if isinstance(a, tuple)] == list(range(300))
+
+
+async def test_charts_drawn_while_workers_are_killed_are_all_there_and_all_right() -> None:
+    assert await draw_while_killing(30, 0.4) == 0
 
 
 async def test_a_job_past_its_deadline_ends_with_a_sentence_and_its_worker_is_replaced() -> None:
