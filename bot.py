@@ -83,6 +83,7 @@ class Oneplot(discord.Client):
         self._heard = Recent()
         self._newest = 0  # the newest snowflake seen: what time it is for Discord
         self._catching_up = 0
+        self._sweeps = False
         self._stranger_named = -STRANGER_S
         self._background: set[asyncio.Task[None]] = set()
 
@@ -98,12 +99,15 @@ class Oneplot(discord.Client):
 
     async def _load(self) -> CommandPath:
         command_path = await asyncio.to_thread(_command_path)
-        return command_path(self, self._settings, self._db, self._workers)
+        path = command_path(self, self._settings, self._db, self._workers)
+        self._in_background(path.workers.start())  # they warm up while the guilds arrive
+        return path
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
         log.info("ready as %s in %d guilds", self.user, len(self.guilds))
-        if not self._background:
+        if not self._sweeps:
+            self._sweeps = True
             self._in_background(self._sweeping())
         if self._settings.catch_up_minutes:
             self._in_background(self._catch_up())
@@ -190,7 +194,6 @@ class Oneplot(discord.Client):
         from catchup import earlier  # noqa: PLC0415 - as assembly
 
         path = await self.path()
-        await path.workers.start()
         await path.decider.start()
         while not self.is_closed():
             try:
