@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
@@ -71,28 +71,60 @@ def _rectangle(rows: Rows, notes: list[str]) -> Rows:
     width = widths.most_common(1)[0][0]
     if (len(rows[0]) > width and widths[width] < len(rows) - 1) or widths[width] == 1:
         width = max(width, len(rows[0]))
-    full = [row for row in rows if len(row) == width][1 : _SAMPLE + 1]
-    values = [place for place in range(width) if full and all(_is_value(tidy(row[place])) for row in full)]
+    fits = _fitting([row for row in rows if len(row) == width][1 : _SAMPLE + 1], width)
     kept: Rows = []
     left_out: list[str] = []
-    for number, read in enumerate(rows, 1):
-        row = list(read)
-        while len(row) > width and not row[-1].strip():
-            row.pop()
-        if len(row) > width:
-            row = _joined_thousands(row, width) or row
-        fits = len(row) == width or (
-            len(row) < width
-            and (number == 1 or all(_is_value(tidy(row[place])) for place in values if place < len(row)))
+    for number, row in enumerate(rows, 1):
+        placed = (
+            row if len(row) == width else _placed(row, width, fits) if number > 1 else _headed(row, width)
         )
-        if fits:
-            kept.append(row + [""] * (width - len(row)))
-        else:
+        if placed is None:
             left_out.append(f"line {number} has {len(row)} cells")
+        else:
+            kept.append(placed)
     if left_out:
         more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
         notes.append(f"Left out, since the table has {width} columns: {'; '.join(left_out[:3])}{more}.")
     return kept
+
+
+def _fitting(full: Rows, width: int) -> Callable[[Sequence[str]], bool]:
+    """Return the test whether a row's cells are values where those of the full rows are."""
+    values = [place for place in range(width) if full and all(_is_value(tidy(row[place])) for row in full)]
+    dates = [place for place in range(width) if place not in values and _mostly(full, place, dates=True)]
+
+    def fits(row: Sequence[str]) -> bool:
+        numeric = all(_is_value(tidy(row[place])) for place in values if place < len(row))
+        return numeric and all(_is_moment(tidy(row[place])) for place in dates if place < len(row))
+
+    return fits
+
+
+def _is_moment(cell: str) -> bool:
+    return is_number_null(cell) or read_dates([cell]) is not None or read_times([cell]) is not None
+
+
+def _headed(row: list[str], width: int) -> list[str]:
+    """Fit the first row, whose cells have no kind to tell by: blank names at its end go or come."""
+    return (row + [""] * width)[:width]
+
+
+def _placed(row: list[str], width: int, fits: Callable[[Sequence[str]], bool]) -> list[str] | None:
+    """Fit a row of another width: a short one ends early, a long one has one blank too many; else None."""
+    if len(row) < width:
+        padded = row + [""] * (width - len(row))
+        return padded if fits(row) else None
+    if joined := _joined_thousands(row, width):
+        return joined
+    short = list(row)
+    while len(short) > width and not short[-1].strip():
+        short.pop()
+    if len(short) == width and fits(short):
+        return short
+    blanks = [place for place, cell in enumerate(row) if not cell.strip()] if len(row) == width + 1 else []
+    choices = [row[:place] + row[place + 1 :] for place in blanks]
+    good = [choice for choice in choices if fits(choice)]
+    return good[0] if good and all(choice == good[0] for choice in good) else None
 
 
 def _joined_thousands(row: Sequence[str], width: int) -> list[str] | None:
@@ -120,6 +152,8 @@ def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
     joined = "\n".join(cells)
     if not joined.isascii() or "  " in joined or "\t" in joined or joined.count("\n") >= len(cells):
         cells = [tidy(cell) for cell in cells]
+    if joined.count('"') in range(1, len(cells) // 10 + 2):
+        cells = _without_stray_quotes(cells)
     if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
         notes.append(
             f"A cell is longer than {MAX_CELL_CHARACTERS:,} characters and cut there; shorten it to keep it."
@@ -129,6 +163,16 @@ def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
             for cell in cells
         ]
     return cells
+
+
+def _without_stray_quotes(cells: list[str]) -> list[str]:
+    """Drop a lone quote at the edge of a number or a date, where the column's other cells have none."""
+    return [
+        cell.strip('"')
+        if cell.count('"') == 1 and (parts(cell.strip('"')) or _is_moment(cell.strip('"')))
+        else cell
+        for cell in cells
+    ]
 
 
 def _header_rows(rows: Rows) -> int:

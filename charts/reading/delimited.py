@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from charts.reading.block import Block
 from charts.values.numbers import parts
 from charts.values.text import is_number_null
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 _COMMON = ("\t", ";", "|", ",")
 _RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
@@ -37,6 +41,9 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     sure says that the lines are a file or a code block: then one line may be a table, and words may be cells.
     """
     runs = [run for delimiter in _COMMON for run in _runs(lines, delimiter, sure=sure)]
+    first = next((line for line in lines if line.strip()), "")
+    if not any(delimiter in first for delimiter in _COMMON):
+        runs += [run for run in _runs(lines, " ", sure=sure) if _is_rare(run, sure=sure)]
     if not runs:
         runs = [
             run
@@ -68,27 +75,14 @@ def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]
 
 def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
     """Cut lines until one has no delimiter; return that line's place and the rows."""
-    quote = "'" if _single_quoted(lines[start : start + _SAMPLE]) else '"'
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
-    source: Iterable[str] = islice(lines, start, None)
-    escaped = any('\\"' in line and '""' not in line for line in lines[start : start + 1000])
-    escape = "\\" if any(f"\\{delimiter}" in line for line in lines[start : start + 1000]) else None
-    if escaped and not escape:
-        source = (line.replace('\\"', '""') for line in source)
-    if delimiter == " ":
-        source = (line.strip() for line in source)
-    reader = csv.reader(
-        (f"{line}\n" for line in source),
-        delimiter=delimiter,
-        quotechar=quote,
-        escapechar=escape,
-        skipinitialspace=delimiter not in " \t",
-    )
+    reader = _reader(lines, start, delimiter)
+    wide = lines[start].count(delimiter)
     rows: list[list[str]] = []
     before = 0
     try:
         for row in reader:
-            if reader.line_num - before > _MAX_LINES_OF_A_CELL:
+            if reader.line_num - before > 1 and _swallows(row, delimiter, wide, reader.line_num - before):
                 return _parse_lines(lines, start, delimiter)
             if len(row) < 2:
                 break
@@ -99,16 +93,43 @@ def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[
     return start + before, rows
 
 
-def _single_quoted(lines: Sequence[str]) -> bool:
-    return (
-        not any('"' in line for line in lines)
-        and sum(bool(_QUOTED.search(line)) for line in lines) * 2 > len(lines)
-    ) or (
-        bool(lines)
-        and lines[0].startswith("'")
-        and '"' not in lines[0]
-        and len(_QUOTED.findall(lines[0])) > 1
+def _reader(lines: Sequence[str], start: int, delimiter: str) -> "Reader":
+    """Return a parser that knows the quotes and escapes of these lines."""
+    sample = lines[start : start + _MAX_WORDS_ABOVE]
+    source: Iterable[str] = islice(lines, start, None)
+    escape = "\\" if any(f"\\{delimiter}" in line for line in sample) else None
+    if not escape and any('\\"' in line and '""' not in line for line in sample):
+        source = (line.replace('\\"', '""') for line in source)
+    if delimiter == " " and sum(line.endswith(" ") for line in sample) * 2 < len(sample):
+        source = (line.strip() for line in source)
+    return csv.reader(
+        (f"{line}\n" for line in source),
+        delimiter=delimiter,
+        quotechar=_quote(sample[:_SAMPLE], delimiter),
+        escapechar=escape,
+        skipinitialspace=delimiter not in " \t",
     )
+
+
+def _quote(sample: Sequence[str], delimiter: str) -> str:
+    """Return the quote under which most lines have one width; the double one, when both do."""
+    if not any(_QUOTED.search(line) for line in sample):
+        return '"'
+    agreement = {}
+    for quote in ('"', "'"):
+        widths = Counter(map(len, csv.reader(sample, delimiter=delimiter, quotechar=quote)))
+        agreement[quote] = widths.most_common(1)[0][1]
+    single = len(_QUOTED.findall(sample[0])) > 1 or sum(
+        bool(_QUOTED.search(line)) for line in sample
+    ) * 2 > len(sample)
+    better = agreement["'"] > agreement['"']
+    return "'" if better or (single and agreement["'"] == agreement['"'] and '"' not in sample[0]) else '"'
+
+
+def _swallows(row: Sequence[str], delimiter: str, wide: int, lines: int) -> bool:
+    """Whether a cell of several lines is a quote that never closed: long, or full of rows."""
+    inner = [line for cell in row for line in cell.split("\n")[1:-1]]
+    return lines > _MAX_LINES_OF_A_CELL or (wide > 0 and any(line.count(delimiter) >= wide for line in inner))
 
 
 def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
@@ -116,10 +137,8 @@ def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int,
     rows = []
     end = start
     while end < len(lines) and delimiter in lines[end]:
-        odd = lines[end].count('"') % 2
-        rows.append(
-            lines[end].split(delimiter) if odd else next(csv.reader([lines[end]], delimiter=delimiter))
-        )
+        line = lines[end] if lines[end].count('"') % 2 == 0 else lines[end].replace('"', "", 1)
+        rows.append(next(csv.reader([line], delimiter=delimiter)))
         end += 1
     return end, rows
 
@@ -134,11 +153,15 @@ def _even(
     if not widths:
         return None
     width, count = widths.most_common(1)[0]
+    single = end - start == len(rows)
+    if single and count * 10 < len(rows) * 6 and (stretch := _stretch(rows)):
+        start, rows = start + stretch[0], rows[stretch[0] : stretch[1]]
+        end = start + len(rows)
+        width, count = len(rows[0]), len(rows)
     if count == 1 and len(widths) > 1:
         width = len(rows[0])
     if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
         return None
-    single = end - start == len(rows)
     top = next(place for place, row in enumerate(rows) if len(row) == width)
     if top and (not single or _is_header(rows[0], width) or sure):
         top = 0
@@ -150,6 +173,17 @@ def _even(
     if not sure and not _is_table(rows, delimiter):
         return None
     return _Run(delimiter, start + top, start + bottom if single else end, rows, width, count, tuple(notes))
+
+
+def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
+    """Return the first and the end of the first three or more rows of one width, where tables touch."""
+    first = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or len(rows[place]) != len(rows[first]):
+            if place - first > 2:
+                return first, place
+            first = place
+    return None
 
 
 def _is_header(row: Sequence[str], width: int) -> bool:
@@ -181,6 +215,13 @@ def _repaired(
                     f"Line {place + 1} parts its cells by “{other}”, the others by “{delimiter}”: read alike."
                 )
                 break
+        else:
+            cells = next(csv.reader([lines[start + place].replace('"', "", 1)], delimiter=delimiter), [])
+            if lines[start + place].count('"') % 2 and len(cells) == width:
+                rows[place] = cells
+                notes.append(
+                    f"Line {place + 1} has a quote without its other half: read as if it were not there."
+                )
     return rows, notes[:3]
 
 
@@ -193,6 +234,8 @@ def _is_table(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
     if delimiter == "\t" or values * (8 if len(body) > 2 else 3) >= len(below):
         return True
     words = sum(len(cell.split()) for cell in cells)
+    if len(body[0]) > 3 and len(body) > 1 and all(len(row) == len(body[0]) for row in body):
+        return not any(row[place][:1] == " " for row in body for place in range(1, len(row)))
     spaced = sum(cell[:1] == " " for row in body for cell in row[1:])
     return words <= 3 * len(cells) and (
         delimiter != "," or (spaced * 2 < len(cells) and len(rows) > 2) or len(rows) > 5
