@@ -8,13 +8,15 @@ TITLE_LENGTH = 80
 TEXT_LENGTH = 6_000
 _FENCE = "```"
 
-_LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,15}:/{0,2}[^\s/]*/\S*|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE)
+_LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}[:：]/{0,2}[^\s/]*/\S*|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE)
 _INVITE = re.compile(r"\bdiscord(?:app)?\s?\.\s?\w{2,9}\b\S*|\bdsc\s?\.\s?gg\b\S*", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|gg|io|me|ru|cn|de|info|xyz|app|dev|link|shop|site|top|"
     r"online|club|gift|nitro|example|co|uk|eu|fr|es|jp|tv|ly|to|us|biz|zip|mov|live|store|pro|ai|cc|su|tk)\b\S*",
     re.IGNORECASE,
 )
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide) not in "，！？：；（）"}
+"""Full-width letters and signs, which some readers fold into links; CJK punctuation stays."""
 _MARKUP = str.maketrans(dict.fromkeys("@<>[]()*_~|#$\\`", " "))
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _MOST_MARKS = 2  # combining marks on one letter; more is drawn over the lines around it
@@ -56,7 +58,7 @@ def _outside(line: str) -> str:
 
 def _plain(text: str, *, markup: bool = False) -> str:
     """Return the text without links and hidden characters, and without markup unless it stands in a fence."""
-    shown = _visible(unicodedata.normalize("NFC", text))
+    shown = _visible(unicodedata.normalize("NFC", text)).translate(_WIDE)
     for pattern in (_LINK, _INVITE, _DOMAIN):
         shown = pattern.sub(" ", shown)
     if markup:

@@ -32,7 +32,9 @@ def answer_schema(labels: Sequence[str] = (), *, tables: bool = True) -> Json:
     reply: Json = {"type": "string", **({"maxLength": REPLY_LENGTH} if bounded else {})}
     if not tables:
         return _object(intent=_words(["text"]), reply=reply)
-    return _object(intent=_words(list(Intent)), spec=_or_null(_spec(labels)), reply=reply)
+    # A small model that may say null says null; what it fills in for words is not looked at.
+    spec = _spec(labels) if bounded else _or_null(_spec(labels))
+    return _object(intent=_words(list(Intent)), spec=spec, reply=reply)
 
 
 def _spec(labels: Sequence[str]) -> Json:

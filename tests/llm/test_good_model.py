@@ -1,0 +1,140 @@
+"""A model that is always right: its spec arrives whole, whatever the spec uses."""
+
+import json
+from typing import Any
+
+import pytest
+
+from charts.data import chart_csv, chart_data
+from charts.reading import read_message
+from charts.spec import ChartSpec
+from tests.llm.server import saying, serving
+from tests.llm.world import mention, provider, world
+
+SALES = """Date,Region,Product,Units,Price
+2024-01-05,North,Tea,10,2.50
+2024-01-19,South,Tea,7,2.40
+2024-02-02,North,Coffee,12,4.10
+2024-02-20,South,Coffee,9,4.00
+2024-03-01,North,Tea,20,2.60
+2024-03-15,West,Cocoa,3,3.30
+"""
+
+CASES: list[tuple[str, dict[str, Any], list[str]]] = [
+    (
+        "units by region, most first",
+        {
+            "mark": "bar",
+            "x": {"field": "Region"},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+            "sort": {"by": "y", "order": "descending", "field": None},
+        },
+        ["North,42", "South,16", "West,3"],
+    ),
+    (
+        "Einheiten je Monat als Linie",
+        {
+            "mark": "line",
+            "x": {"field": "Date", "timeUnit": "yearmonth", "bin": None, "aggregate": None},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+        },
+        ["17", "21", "23"],
+    ),
+    (
+        "only what costs more than 2.5, units per product",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+            "where": [[{"field": "Price", "op": ">", "value": [2.5], "not": False}]],
+        },
+        ["Coffee,21", "Tea,20", "Cocoa,3"],
+    ),
+    (
+        "tea in the north or anything from the west",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+            "where": [
+                [
+                    {"field": "Product", "op": "=", "value": ["Tea"]},
+                    {"field": "Region", "op": "=", "value": ["North"]},
+                ],
+                [{"field": "Region", "op": "=", "value": ["West"]}],
+            ],
+        },
+        ["Tea,30", "Cocoa,3"],
+    ),
+    (
+        "how many rows has each region, leave out regions with fewer than 2",
+        {
+            "mark": "bar",
+            "x": {"field": "Region"},
+            "y": [{"field": "", "aggregate": "count"}],
+            "having": [{"field": "", "aggregate": "count", "op": ">=", "value": [2]}],
+        },
+        ["North,3", "South,2"],
+    ),
+    (
+        "top two products by units",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+            "sort": {"by": "y", "order": "descending"},
+            "limit": {"count": 2, "other": False},
+        },
+        ["Tea,37", "Coffee,21"],
+    ),
+    (
+        "分地区堆叠柱状图",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Units", "aggregate": "sum"}],
+            "series": {"field": "Region"},
+            "stack": "zero",
+        },
+        ["Tea,30,7,", "Coffee,12,9,", "Cocoa,,,3"],
+    ),
+    (
+        "доли по продуктам",
+        {"mark": "arc", "x": {"field": "Product"}, "y": [{"field": "Units", "aggregate": "sum"}]},
+        ["Tea,37", "Coffee,21", "Cocoa,3"],
+    ),
+    (
+        "price against units",
+        {"mark": "point", "x": {"field": "Units"}, "y": [{"field": "Price"}]},
+        ["10,2.5", "7,2.4", "12,4.1", "9,4", "20,2.6", "3,3.3"],
+    ),
+    (
+        "distribution of units in steps of 10",
+        {"mark": "histogram", "x": {"field": "Units", "bin": {"count": None, "step": 10}}},
+        ["0,10,3", "10,20,2", "20,30,1"],
+    ),
+]
+
+
+def drawn(spec: ChartSpec) -> list[str]:
+    table = read_message(SALES).tables[0]
+    lines = chart_csv(chart_data(table, spec)).splitlines()[1:]
+    return sorted(lines)
+
+
+@pytest.mark.parametrize(
+    ("request_", "form", "rows"), CASES, ids=lambda part: part if isinstance(part, str) else ""
+)
+async def test_a_right_spec_is_drawn_as_it_stands(
+    request_: str, form: dict[str, Any], rows: list[str]
+) -> None:
+    answer = json.dumps({"intent": "chart", "spec": form, "reply": "Here you are."})
+    async with serving(saying(answer)) as server, world(provider(server.url), mode="always") as here:
+        decision = await here.decide(mention(f"{SALES}\n{request_}"))
+
+    assert here.calls() == [("first", "done")]
+    assert decision.spec is not None
+    figures = drawn(decision.spec)
+    assert len(figures) == len(rows)
+    for row, line in zip(sorted(rows), figures, strict=True):
+        assert line == row or line.endswith(f",{row}")
