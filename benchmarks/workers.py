@@ -1,10 +1,11 @@
 """Many charts at once while workers are killed at random: none may be wrong, mixed or lost.
 
-python -m benchmarks.workers [CHARTS] [SECONDS BETWEEN KILLS]    10000 and 0.5 unless given
+python -m benchmarks.workers [CHARTS] [CHARTS A KILL]    10000 and 20 unless given
 Each chart's title and numbers are its own, and each answer is compared with one drawn alone beforehand.
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 import os
@@ -22,7 +23,7 @@ from charts.table import Column, Kind, Table
 from charts.workers import WorkerError, Workers
 
 CHARTS = 10_000
-PAUSE = 0.5
+CHARTS_A_KILL = 20
 KINDS = 50
 """How many different charts are asked for, over and over."""
 IN_FLIGHT = 64
@@ -54,22 +55,12 @@ def alone(number: int) -> str:
     return fingerprint(Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart)))
 
 
-async def killer(pool: Workers, pause: float, deaths: list[int]) -> None:
-    """Kill one worker after another, at random, until cancelled."""
-    dice = random.Random(1)
-    while True:
-        await asyncio.sleep(pause * dice.uniform(0.2, 1.8))
-        if pool.pids:
-            victim = dice.choice(pool.pids)
-            os.kill(victim, signal.SIGKILL)
-            deaths.append(victim)
-
-
-async def main(charts: int, pause: float) -> int:
+async def main(charts: int, charts_a_kill: int) -> int:
     """Print what became of the charts; 1 if any was wrong or lost."""
     kinds = min(KINDS, charts)
     expected = {number: alone(number) for number in range(kinds)}
     pool, outcome, deaths = Workers(), Counter[str](), list[int]()
+    dice = random.Random(1)
     gate = asyncio.Semaphore(IN_FLIGHT)
 
     async def ask(number: int) -> None:
@@ -79,15 +70,18 @@ async def main(charts: int, pause: float) -> int:
             except WorkerError:
                 outcome["refused"] += 1
                 return
+        if pool.pids and dice.random() * charts_a_kill < 1:
+            victim = dice.choice(pool.pids)
+            with contextlib.suppress(ProcessLookupError):  # it died a moment ago
+                os.kill(victim, signal.SIGKILL)
+            deaths.append(victim)
         found = fingerprint(drawn)
         mixed = found in expected.values()
         outcome["right" if found == expected[number] else "mixed" if mixed else "wrong"] += 1
 
     logging.getLogger("charts.workers").setLevel(logging.ERROR)  # each kill is a warning
     start = time.perf_counter()
-    killing = asyncio.create_task(killer(pool, pause, deaths))
     await asyncio.gather(*(ask(i % kinds) for i in range(charts)))
-    killing.cancel()
     await pool.close()
     seconds = time.perf_counter() - start
     lost = charts - outcome.total()
@@ -100,9 +94,5 @@ async def main(charts: int, pause: float) -> int:
 
 
 if __name__ == "__main__":
-    arguments = [float(word) for word in sys.argv[1:]]
-    sys.exit(
-        asyncio.run(
-            main(int(arguments[0]) if arguments else CHARTS, arguments[1] if arguments[1:] else PAUSE)
-        )
-    )
+    arguments = [int(word) for word in sys.argv[1:]]
+    sys.exit(asyncio.run(main(*arguments, *(CHARTS, CHARTS_A_KILL)[len(arguments) :])))

@@ -8,6 +8,7 @@ import contextlib
 import gc
 import importlib
 import os
+import pickle
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -53,7 +54,10 @@ def work(source: wire.Source, sink: wire.Sink) -> None:
             number, job = wire.receive(source)
             with _limited():
                 reply = answer(job)
-            wire.send(sink, number, reply)
+            try:
+                wire.send(sink, number, reply)
+            except (pickle.PicklingError, TypeError, AttributeError) as error:
+                wire.send(sink, number, ("bug", f"a result that cannot be sent, {type(error).__name__}"))
 
 
 def answer(job: object) -> tuple[str, object]:

@@ -210,7 +210,7 @@ class _Line:
             self._ready()
         while (job := self._jobs.get()) is not None:
             if not job.done.cancelled():
-                job.finish(*self._outcome(job))
+                job.finish(*self._settled(job))
         self._drop()
 
     def stop(self) -> None:
@@ -219,6 +219,15 @@ class _Line:
         worker = self.worker
         if worker is not None:
             worker.kill()
+
+    def _settled(self, job: _Job) -> tuple[object, BaseException | None]:
+        try:
+            return self._outcome(job)
+        except Exception as error:  # noqa: BLE001 - a thread that died would leave its next askers waiting
+            kind = type(error).__name__
+            log.error("job %d could not be given: %s", job.number, kind)  # noqa: TRY400 - no cell in the log
+            self._drop()
+            return None, WorkerError()
 
     def _outcome(self, job: _Job) -> tuple[object, BaseException | None]:
         for _ in range(ATTEMPTS):

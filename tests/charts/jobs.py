@@ -20,6 +20,11 @@ def echo(value: object) -> object:
     return value
 
 
+def unsendable() -> object:
+    """Return what no pipe can carry."""
+    return lambda: 1
+
+
 def refuse(row: int, cell: str) -> None:
     """Raise what a member is told."""
     raise PickyError(row, cell)
