@@ -38,7 +38,9 @@ def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | No
         message.author.id,
         text.strip(),
         files,
-        threads=isinstance(message.channel, discord.TextChannel),
+        # Of a channel not in the cache, as while its server is unavailable, only a try tells.
+        threads=message.guild is not None
+        and isinstance(message.channel, discord.TextChannel | discord.PartialMessageable),
     )
 
 

@@ -69,13 +69,18 @@ class Spawner:
                 self._asked.pop(0).set_result(life)
 
     async def life(
-        self, discord: Loopback, database: Path, arguments: Sequence[str] = (), hurry: Sequence[str] = HURRY
+        self,
+        discord: Loopback,
+        database: Path,
+        arguments: Sequence[str] = (),
+        hurry: Sequence[str] = HURRY,
+        **settings: str,
     ) -> Life:
         """Start a bot on this Discord and this database."""
         log = database.with_suffix(".log")
         wish = {
             "arguments": ["--rest", discord.url, *(f"--set={wish}" for wish in hurry), *arguments],
-            "environment": environment(discord, database),
+            "environment": environment(discord, database, **settings),
             "log": str(log),
         }
         asked: asyncio.Future[Life] = asyncio.get_running_loop().create_future()
