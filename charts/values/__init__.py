@@ -113,6 +113,8 @@ def _number_column(name: str, raw: tuple[str, ...], found: Numbers, notes: list[
     if found.tie:
         taken = "decimal" if ("," in found.tie) == found.tie_comma else "thousands"
         notes.append(f"“{name}”: I took the mark in {found.tie} for the {taken} mark.")
+    if found.millions:
+        notes.append(f"“{name}”: I took the m for million.")
     return Column(name, Kind.NUMBER, found.values, raw, found.unit, decimals=found.decimals)
 
 

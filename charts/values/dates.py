@@ -282,7 +282,12 @@ def _day(year: str, month: int, day: int) -> dt.date | None:
 
 def _named(cell: _Cell, months: dict[str, int]) -> dt.date | None:
     """Read a date whose month is a word: day and year are told apart by their width and place."""
-    month = next((months[word] for word in reversed(cell.words) if word in months), 0)
+    named = [word for word in cell.words if word in months]
+    if len(named) > 1 and not (
+        numbered(named[:1], "weekdays") and any(len(number) == 4 for number in cell.numbers)
+    ):
+        return None  # two months are the ends of a span, unless the first is a weekday: "mar 5 mar 2024"
+    month = months[named[-1]] if named else 0
     if not month or len(cell.numbers) != 2:
         return None
     first, second = cell.numbers

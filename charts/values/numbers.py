@@ -38,7 +38,7 @@ _COMMA_DECIMAL = re.compile(
 _POINT_DECIMAL = re.compile(rf"(?:{_GROUPED.replace('MARKS', ',' + chr(39) + ' ')}|[0-9]++)(?:\.([0-9]*+))?+")
 _INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2}(?=,))*+,[0-9]{3}(?:\.([0-9]*+))?+")
 _FOOTNOTE = re.compile(r"(?<=[0-9%)])\s?(?:\[[0-9a-z]{1,2}\]|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$")
-_POWER_UNIT = re.compile(r"(?<=[0-9 ])[kcmd]?m[23]$")
+_POWER_UNIT = re.compile(r"(?<=[0-9 ])(?:[kcmd]?m[23]|l/100 ?km)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,11 @@ def parts(cell: str) -> Parts | None:
     digits = body[1].rstrip(" .,'")
     end = body.end() if body[2] else first + len(digits)
     suffix = text[end:].strip()
-    if body[1].rstrip() != digits and not body[2]:
-        trailing = body[1].rstrip()[len(digits) :]
-        if trailing != "." or suffix != ".":
-            if trailing != ".":
-                return None
-            suffix = suffix[1:].strip()
+    trailing = body[1].rstrip()[len(digits) :] if not body[2] else ""
+    if trailing:
+        if trailing != ".":
+            return None
+        suffix = suffix[1:].strip()
     found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
     return found if found and _known_affixes(found) and _readable(digits) else None
 
@@ -132,6 +131,7 @@ class Numbers:
     decimals: int
     tie: str = ""
     tie_comma: bool = False  # how the tie was broken: the decimal mark is a comma
+    millions: bool = False  # "m" stood alone behind the numbers and was taken for million, not for metre
     comma: bool | None = None  # what the column itself settles, None if no mark was written
 
 
@@ -185,7 +185,8 @@ def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str
     if any(isinstance(value, float) and not math.isfinite(value) for value in values):
         return None
     decimals = max(len(_split(part.body, comma=use_comma)[1]) for part in present)
-    return Numbers(values, unit, decimals, tie, use_comma, settled)
+    millions = unit is None and {part.suffix for part in present} == {"m"}
+    return Numbers(values, unit, decimals, tie, use_comma, millions, settled)
 
 
 def _leading_zero(body: str) -> bool:
@@ -291,8 +292,9 @@ def _decimal_comma(
     tie = next((body for body in marked if "." in body or "," in body), "")
     if not tie:
         return False, "", None
-    if hint is None and "," in tie and len(marked) > _ENOUGH_FOR_THOUSANDS:
-        return False, "", None  # several numbers with three digits behind a comma, each: thousands
+    money = all(part.prefix for part in present)
+    if hint is None and "," in tie and (money or len(marked) > _ENOUGH_FOR_THOUSANDS):
+        return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
     if hint is not None:
         return hint, "", None
     behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)

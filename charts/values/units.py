@@ -73,13 +73,17 @@ _AMBIGUOUS = {
 an entry without words wins always. "B" is a billion, but a thousand beside the Turkish "Mn"; "L" is a lakh
 beside "K" or "Cr" and else a litre; "mil" is a thousand in Spanish, a million beside "tis."."""
 
-_UNITS_OF_ONE_LETTER = frozenset("mlgshdtvwajncfkb")
+_UNITS_OF_ONE_LETTER = frozenset("mlgshdtvwajncfkbx")
 _FIRST_OF_TWO = frozenset(
     ["sq", "square", "cubic", "cu", "fl", "per", "metric", "us", "short", "long", "/", "%"]
 )
 _MAX_UNIT = 20
 _MAX_CURRENCY = 12
-_MAX_COUNTRY = 3  # letters beside a currency sign, as in US$
+_COUNTRY_LETTERS = """
+    US U.S. A AU AUD C CA CAN NZ HK S SG NT TW MX R Z CN JP RD J G FJ Bds TT BZ EC WI CI Fr RM CFA USD
+"""
+_COUNTRIES = frozenset(_COUNTRY_LETTERS.split())
+"""Letters beside a currency sign, as in US$; not those of magnitudes, as in M€."""
 
 
 @cache
@@ -102,8 +106,8 @@ def is_currency(word: str) -> bool:
         return True
     if word.isascii() and "$" not in word:
         return False
-    letters = "".join(sign for sign in word if unicodedata.category(sign) != "Sc")
-    return len(letters) < len(word) and len(letters) <= _MAX_COUNTRY and (not letters or letters.isalpha())
+    letters = "".join(sign for sign in word if unicodedata.category(sign) != "Sc").strip()
+    return len(letters) < len(word) and (not letters or letters in _COUNTRIES)
 
 
 def is_unit(word: str) -> bool:
