@@ -41,6 +41,7 @@ class Wire:
         self.posts: Callable[[], list[Post]] = list
         self.unreadable: RefusedError | None = None
         self.unsendable: RefusedError | None = None
+        self.takes: Callable[[Answer], bool] = lambda _answer: False
         self.readable = True
         self.send_s = 0.1
         self.nonces: list[str] = []
@@ -77,7 +78,7 @@ class Wire:
         self.nonces.append(nonce)
         self.replied_to.append(reply_to)
         await asyncio.sleep(self.send_s)
-        if self.unsendable is not None:
+        if self.unsendable is not None and not self.takes(answer):
             raise self.unsendable
         return 99
 
@@ -303,6 +304,22 @@ def test_a_send_that_is_refused_for_good_is_abandoned(code: int, text: str) -> N
 
     with pytest.raises(AbandonedError, match=text):
         ensured(wire, THREAD)
+
+
+def test_an_answer_whose_picture_is_not_taken_comes_without_it() -> None:
+    wire = Wire()
+    wire.unsendable = refused(40005)
+    wire.takes = lambda answer: answer.png is None
+    chart = Answer("Savings: 120", b"png", "a bar chart")
+
+    async def before_send() -> None:
+        """Commit nothing."""
+
+    sent = Delivery(wire).ensure_answer(MENTION, THREAD, chart, sent_before=False, before_send=before_send)
+
+    assert played(sent) == 99
+    assert "No chart, only its figures" in wire.asked[-1]
+    assert wire.nonces == ["a42", "a42"]
 
 
 def test_a_send_in_slow_mode_is_tried_later() -> None:

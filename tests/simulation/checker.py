@@ -115,7 +115,8 @@ def _resends(outcome: Outcome) -> Iterator[str]:
     """One database, one answer: whatever it sends for a mention, first or again, is the same."""
     texts: dict[tuple[str, int, bool], str] = {}
     for request in outcome.discord.requests:
-        if request.kind == "send" and not outcome.discord.subjects[request.mention].excuse:
+        subject = outcome.discord.subjects.get(request.mention)
+        if request.kind == "send" and not (subject and subject.excuse):
             goes_on = f"{FURTHER} the end" in request.text
             first = texts.setdefault((request.source, request.mention, goes_on), request.text)
             if request.text != first:

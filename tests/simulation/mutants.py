@@ -21,6 +21,7 @@ BUILT_ANEW = (
     "delivery",
     "command_handler",
     "tests.simulation.",
+    "tests.room",
     "tests.db.",
     "tests.test_",
 )
@@ -192,6 +193,20 @@ SIMULATED: tuple[Mutant, ...] = (
         " AND ?4 = ?4 RETURNING {",
         "stalls",
     ),
+    Mutant(
+        "one part found is all found",
+        "delivery",
+        "if post.reference == wanted and before == 0:",
+        "if post.reference == wanted:",
+        "parts",
+    ),
+    Mutant(
+        "all parts share one nonce",
+        "delivery",
+        'return f"a{message}-{part}" if part else',
+        "return",
+        "parts",
+    ),
     Mutant("no look at the time before the send", "delivery", "if left <= 0:", "if False:", "stalls"),
     Mutant(
         "an existing thread is abandoned",
@@ -276,5 +291,12 @@ UNIT_TESTED: tuple[Mutant, ...] = (
         "if recovered or not await self._is_ours(mention.message):",
         "if True:",
         test=("tests.test_delivery", "test_a_thread_of_another_process_is_left_to_it_for_a_while"),
+    ),
+    Mutant(
+        "parts of another's answer",
+        "command_handler",
+        "ours = answer.more if job.state is State.SENDING else ()",
+        "ours = answer.more",
+        test=("tests.test_command_handler", "test_the_parts_of_another_process_s_answer_are_left_to_it"),
     ),
 )

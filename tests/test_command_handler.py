@@ -1,0 +1,192 @@
+"""One mention from claim to answer: what a member sees, and what each stage costs."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from charts.errors import UserError
+from charts.spec import ChartSpec, Mark
+from charts.table import File
+from command_handler import COMPUTE_DEADLINE_S, CONCURRENT
+from db.mentions import MessageId
+from ports import (
+    Answer,
+    Decision,
+    FileRef,
+    Mention,
+    Place,
+    TakenError,
+    UnknownOutcomeError,
+)
+from tests.room import LONG, MENTION, READING, Room
+from wording import APOLOGY, SLOW, no_table
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_a_mention_gets_its_words(room: Room) -> None:
+    room.handle()
+
+    assert room.discord.sent == [Answer("Savings: 120")]
+    assert room.rows.state() == "done"
+
+
+def test_a_mention_gets_its_chart(room: Room) -> None:
+    room.mind.decision = Decision(ChartSpec(Mark.BAR), "Savings")
+    room.handle()
+
+    [answer] = room.discord.sent
+    assert (answer.png, answer.alt) == (b"\x89PNG", "a bar chart")
+    assert "120 in January" in answer.text
+
+
+def test_a_mention_without_a_table_is_told_what_one_looks_like(room: Room) -> None:
+    room.mind.decision = Decision()
+    room.handle()
+
+    assert [answer.text for answer in room.discord.sent] == [no_table(READING)]
+
+
+def test_attached_files_are_read_too(room: Room) -> None:
+    room.handle(replace(MENTION, files=(FileRef("n.csv", 4, "https://cdn.invalid/n.csv"),)))
+
+    assert room.mind.files == [File("n.csv", b"n\n1\n")]
+
+
+def test_what_a_member_can_mend_is_said(room: Room) -> None:
+    async def refuse(_mention: Mention) -> None:
+        raise UserError("Row 3 says “many”.")
+
+    room.mind.think = refuse
+    room.handle()
+
+    assert room.discord.sent == [Answer("Row 3 says “many”.")]
+    assert room.rows.state() == "done"
+
+
+def test_what_went_wrong_on_our_side_is_apologised_for(room: Room) -> None:
+    async def fail(_mention: Mention) -> None:
+        raise ZeroDivisionError
+
+    room.mind.think = fail
+    room.handle()
+
+    assert room.discord.sent == [APOLOGY]
+    assert room.rows.state() == "failed"
+
+
+def test_what_takes_too_long_is_apologised_for(room: Room) -> None:
+    async def dawdle(_mention: Mention) -> None:
+        await asyncio.sleep(COMPUTE_DEADLINE_S + 1)
+
+    room.mind.think = dawdle
+    room.handle()
+
+    assert room.discord.sent == [SLOW]
+
+
+def test_fifty_deliveries_at_once_cost_one_decision_and_one_send(room: Room) -> None:
+    room.handle(*[MENTION] * 50)
+
+    assert (len(room.discord.sent), room.mind.decided) == (1, 1)
+
+
+def test_mentions_are_computed_side_by_side_but_not_all_at_once(room: Room) -> None:
+    now = most = 0
+
+    async def count(_mention: Mention) -> None:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(5)
+        now -= 1
+
+    room.mind.think = count
+    room.handle(*(replace(MENTION, message=MessageId(number)) for number in range(50, 60)))
+
+    assert most == CONCURRENT
+    assert len(room.discord.sent) == 10
+
+
+def test_a_long_answer_comes_in_parts(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG)
+    room.handle()
+
+    assert len(room.discord.sent) == 2
+    assert " ".join(answer.text for answer in room.discord.sent).split() == LONG.split()
+
+
+def test_a_new_process_sends_the_parts_that_are_missing(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG)
+    room.discord.send_faults = [UnknownOutcomeError("503")] * 6
+    room.handle()
+    room.rows.disk.run("UPDATE mention SET parts = 0", ())
+    room.discord.there, room.discord.found = 43, {0}
+    room.recover()
+
+    assert room.rows.state() == "done"
+    assert len(room.discord.sent) == 1
+    assert len(room.discord.sent[0].text) < len(LONG) / 2
+
+
+def test_a_part_that_is_known_to_be_there_is_not_looked_for(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG)
+    room.discord.send_faults = [UnknownOutcomeError("503")] * 6
+    room.handle()
+    room.rows.disk.run("UPDATE mention SET parts = 2", ())
+    room.discord.there, room.discord.found = 43, {0}
+    room.recover()
+
+    assert (room.rows.state(), room.discord.sent) == ("done", [])
+
+
+def test_the_parts_of_another_process_s_answer_are_left_to_it(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG)
+    room.discord.found = {0}
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent) == ("done", [])
+
+
+def test_no_further_part_is_sent_once_another_delivery_has_the_row(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG + LONG)
+    whole = room.rows.run
+
+    async def run(sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        if "SET parts" in sql:
+            room.rows.disk.run("UPDATE mention SET owner = 'somebody'", ())
+        return await whole(sql, parameters)
+
+    room.rows.run = run  # type: ignore[method-assign]  # another process, between two statements of ours
+    room.handle()
+
+    assert len(room.discord.sent) == 2
+    assert room.rows.state() == "sending"
+
+
+def test_a_finished_answer_is_offered_to_the_audit(room: Room) -> None:
+    room.handle()
+
+    assert room.audited == [(MENTION, Place(42, fresh_since=0.0), 1)]
+
+
+def test_an_answer_needs_no_audit(room: Room) -> None:
+    room.restart(audited=False)
+    room.handle()
+
+    assert (len(room.discord.sent), room.audited) == (1, [])
+
+
+def test_a_mention_whose_model_call_another_delivery_made_is_left_to_it(room: Room) -> None:
+    async def taken(_mention: Mention) -> None:
+        raise TakenError("the row is not ours any more")
+
+    room.mind.think = taken
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent) == ("threaded", [])

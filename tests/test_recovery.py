@@ -1,0 +1,255 @@
+"""Whatever fails or dies half-way, the row says where to go on."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from command_handler import BLIND_RESEND_S, CLAIM_WAITS_S, CONCURRENT
+from db.mentions import MessageId, StorageError
+from ports import (
+    AbandonedError,
+    Answer,
+    Mention,
+    Place,
+    UnknownOutcomeError,
+)
+from tests.room import MENTION, Room, long
+from wording import APOLOGY
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_a_claim_waits_for_the_disk(room: Room) -> None:
+    room.rows.fail = {"INSERT INTO mention": len(CLAIM_WAITS_S)}
+    room.handle()
+
+    assert room.loop.time() > sum(CLAIM_WAITS_S)
+    assert len(room.discord.sent) == 1
+
+
+def test_without_a_disk_nothing_is_claimed_and_nothing_sent(room: Room) -> None:
+    room.rows.fail = {"INSERT INTO mention": 100}
+
+    with pytest.raises(StorageError):
+        room.handle()
+    assert (room.rows.state(), room.discord.sent) == ("nothing", [])
+
+
+def test_an_unknown_outcome_is_looked_into_again(room: Room) -> None:
+    room.discord.thread_faults = [UnknownOutcomeError("503")]
+    room.discord.send_faults = [UnknownOutcomeError("reset")]
+    room.handle()
+
+    assert len(room.discord.sent) == 1
+    assert room.discord.fresh == [0.0, None]  # after a send the thread may hold it
+
+
+def test_a_row_rests_after_many_unknown_outcomes_and_the_next_sweep_goes_on(room: Room) -> None:
+    room.discord.send_faults = [UnknownOutcomeError("503")] * 6
+    room.handle()
+    assert (room.rows.state(), room.discord.sent) == ("sending", [])
+
+    room.recover()
+
+    assert (room.rows.state(), room.discord.sent) == ("done", [Answer("Savings: 120")])
+    assert room.mind.decided == 1
+
+
+def test_a_resend_says_so_once_its_nonce_may_be_forgotten(room: Room) -> None:
+    async def slow() -> None:
+        await asyncio.sleep(BLIND_RESEND_S * 0.6)
+
+    room.discord.between = slow
+    room.discord.send_faults = [UnknownOutcomeError("reset")] * 4
+    room.handle()
+
+    assert room.discord.blind == [False, False, False, True, True]
+
+
+def test_a_resend_after_a_restart_says_so(room: Room) -> None:
+    room.killed_while("sending")
+    room.recover()
+
+    assert room.discord.blind == [False, True]
+
+
+def test_a_mention_that_is_gone_is_abandoned(room: Room) -> None:
+    room.discord.thread_faults = [AbandonedError("Unknown Message")]
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent, room.mind.decided) == ("abandoned", [], 0)
+
+
+def test_a_mention_that_is_gone_rests_until_that_can_be_recorded(room: Room) -> None:
+    room.discord.thread_faults = [AbandonedError("Unknown Message")] * 2
+    room.rows.fail = {"why = ?6": 1}
+    room.handle()
+    assert room.rows.state() == "claimed"
+
+    room.recover()
+
+    assert room.rows.state() == "abandoned"
+
+
+def test_an_answer_of_another_process_ends_the_work(room: Room) -> None:
+    room.discord.place = Place(42, answer=77)
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent, room.mind.decided) == ("done", [], 0)
+
+
+@pytest.mark.parametrize("moment", ["claimed", "threaded", "computed", "sending"])
+def test_a_new_process_goes_on_where_the_old_one_died(room: Room, moment: str) -> None:
+    room.mind.think = long
+    room.killed_while(moment)
+    room.recover()
+
+    assert room.rows.state() == "done"
+    assert len(room.discord.sent) == 1
+    assert room.mind.decided == 1
+
+
+def test_a_process_that_died_thinking_has_its_successor_think_again(room: Room) -> None:
+    room.killed_while_thinking()
+    room.recover()
+
+    assert (len(room.discord.sent), room.mind.decided) == (1, 2)
+
+
+def test_a_new_process_finds_the_answer_that_the_old_one_sent(room: Room) -> None:
+    room.killed_while("sending")
+    room.discord.there = 43
+    room.recover()
+
+    assert (room.rows.state(), room.discord.sent) == ("done", [])
+
+
+def test_a_row_that_another_delivery_has_is_left_alone(room: Room) -> None:
+    async def stolen() -> None:
+        room.rows.disk.run("UPDATE mention SET owner = 'somebody'", ())
+
+    room.discord.between = stolen
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent) == ("computed", [])
+
+
+def test_an_attempt_on_a_row_that_another_delivery_has_is_not_made(room: Room) -> None:
+    async def stolen(mention: Mention) -> None:
+        await asyncio.sleep(1)
+        if mention is not MENTION:
+            room.rows.disk.run("UPDATE mention SET owner = 'somebody' WHERE id = 42", ())
+        await asyncio.sleep(5)
+
+    room.mind.think = stolen
+    others = [replace(MENTION, message=MessageId(number)) for number in range(1, CONCURRENT + 1)]
+    room.handle(*others, MENTION)
+
+    assert room.rows.state() == "threaded"
+    assert room.mind.decided == CONCURRENT
+
+
+def test_a_sweep_leaves_what_is_being_worked_on(room: Room) -> None:
+    async def sweep_meanwhile() -> None:
+        work = asyncio.ensure_future(room.handler.handle(MENTION))
+        await asyncio.sleep(10)
+        await room.handler.recover()
+        await work
+
+    room.mind.think = long
+    room.loop.run(sweep_meanwhile())
+
+    assert (room.mind.decided, len(room.discord.sent)) == (1, 1)
+
+
+def test_a_row_that_is_taken_between_the_look_and_the_sweep_is_left(room: Room) -> None:
+    room.killed_while("threaded")
+    room.rows.fail = {}
+    whole = room.rows.run
+
+    async def run(sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        rows = await whole(sql, parameters)
+        if "ORDER BY id" in sql:
+            room.rows.disk.run("UPDATE mention SET owner = 'somebody'", ())
+        return rows
+
+    room.rows.run = run  # type: ignore[method-assign]  # another process, between two statements of ours
+    room.recover()
+
+    assert room.discord.sent == []
+
+
+def test_a_suspect_is_computed_alone(room: Room) -> None:
+    room.killed_while_thinking()
+    now = 0
+    beside: dict[int, int] = {}
+
+    async def count(mention: Mention) -> None:
+        nonlocal now
+        now += 1
+        await asyncio.sleep(5)
+        beside[mention.message] = now - 1
+        now -= 1
+
+    async def both() -> None:
+        other = replace(MENTION, message=MessageId(43))
+        await asyncio.gather(room.handler.recover(), room.handler.handle(other))
+
+    room.mind.think = count
+    room.loop.run(both())
+
+    assert beside == {42: 0, 43: 0}
+
+
+def test_a_mention_that_ends_the_process_each_time_gets_an_apology(room: Room) -> None:
+    room.killed_while_thinking()
+    room.rows.disk.run("UPDATE mention SET attempts = 4, solo = 3", ())
+    decided = room.mind.decided
+    room.recover()
+
+    assert room.discord.sent == [APOLOGY]
+    assert room.mind.decided == decided
+
+
+def test_a_stop_delivers_what_is_stored_and_takes_back_what_is_not(room: Room) -> None:
+    other = replace(MENTION, message=MessageId(43))
+
+    async def think(mention: Mention) -> None:
+        await asyncio.sleep(1 if mention is MENTION else 30)
+
+    async def stop() -> None:
+        sending = asyncio.Event()
+        room.rows.on_state = ("sending", sending.set)
+        work = [asyncio.ensure_future(room.handler.handle(mention)) for mention in (MENTION, other)]
+        await sending.wait()
+        await room.handler.close(8)
+        assert room.loop.time() < 8
+        assert work[1].cancelled()
+        await work[0]
+        await room.handler.handle(replace(MENTION, message=MessageId(44)))
+
+    room.mind.think = think
+    room.loop.run(stop())
+
+    assert (room.rows.state(), room.rows.state(43), room.rows.state(44)) == ("done", "threaded", "nothing")
+    [attempts] = room.rows.disk.run("SELECT attempts FROM mention WHERE id = 43", ())
+    assert attempts == (0,)
+
+
+def test_a_stop_ends_at_once_when_nothing_is_going_on(room: Room) -> None:
+    room.loop.run(room.handler.close(8))
+
+    assert room.loop.time() == 0
+
+
+def test_a_stopped_process_takes_up_no_row(room: Room) -> None:
+    room.killed_while("threaded")
+    room.loop.run(room.handler.close(8))
+    room.recover()
+
+    assert (room.rows.state(), room.discord.sent) == ("threaded", [])
