@@ -65,16 +65,20 @@ def changed(table: Table, last: ChartSpec, request: str) -> tuple[ChartSpec, str
     cannot be drawn, the words are taken for a request of their own. Raises UserError.
     """
     bare, asked = plan(table, "").spec, plan(table, request)
-    names = [each.name for each in fields(ChartSpec) if each.name != "title"]
-    changes = {
-        name: getattr(asked.spec, name) for name in names if getattr(asked.spec, name) != getattr(bare, name)
-    }
-    spec = replace(last, **changes)
+    names = {each.name for each in fields(ChartSpec)} - {"title"}
+    differing = {name for name in names if getattr(asked.spec, name) != getattr(bare, name)}
+    # A mark changes if the words name one, be it the bare table's own; "top 3" alone asks for no bars.
+    differing = differing | {"mark"} if _names_a_mark(table, request) else differing - {"mark"}
+    spec = replace(last, **{name: getattr(asked.spec, name) for name in differing})
     try:
         _hold_marks(chart_data(table, spec))
     except UserError:
         return asked.spec, asked.took
     return check(spec, table), took_line(spec, table)
+
+
+def _names_a_mark(table: Table, request: str) -> bool:
+    return any(phrase.tag in _NAMED for phrase in read_request(table, request).phrases)
 
 
 def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:

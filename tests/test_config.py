@@ -94,3 +94,55 @@ def test_the_example_without_a_token_is_refused_without_a_traceback(tmp_path: Pa
     assert shown.returncode == 78
     assert "2 settings need your attention" in shown.stderr
     assert "Traceback" not in shown.stderr
+
+
+def test_an_openai_key_alone_is_enough_for_a_model() -> None:
+    [provider] = settings({"OPENAI_API_KEY": "sk-test"}).llm_providers
+    assert (provider.base_url, provider.api_key) == ("https://api.openai.com/v1", "sk-test")
+    assert provider.model
+    assert provider.limit_word == "max_completion_tokens"
+    assert provider.paid
+    assert not provider.is_local
+
+
+def test_providers_are_asked_in_the_order_written_and_keys_stay_with_their_own() -> None:
+    local, router = settings(
+        {
+            "OPENAI_API_KEY": "sk-test",
+            "LLM_PROVIDERS": "local, openrouter",
+            "LLM_LOCAL_BASE_URL": "http://127.0.0.1:11434/v1/",
+            "LLM_LOCAL_MODEL": "small",
+            "LLM_OPENROUTER_API_KEY": "or-key",
+            "LLM_OPENROUTER_MODEL": "large",
+        }
+    ).llm_providers
+    assert (local.name, local.base_url, local.api_key) == ("local", "http://127.0.0.1:11434/v1", "")
+    assert (local.is_local, local.paid) == (True, False)
+    assert (router.api_key, router.paid) == ("or-key", True)
+
+
+def test_without_a_key_there_is_no_model() -> None:
+    assert settings().llm_providers == ()
+
+
+def test_what_is_wrong_with_a_provider_is_told_and_no_secret_shown() -> None:
+    told = problems(
+        LLM_PROVIDERS="local,openai",
+        LLM_LOCAL_BASE_URL="ftp://user:hush@host",
+        LLM_LOCAL_TIMEOUT="soon",
+        LLM_LOCAL_PAID="maybe",
+        LLM_DEADLINE="-1",
+        LLM_MODE="sometimes",
+    )
+    assert "LLM_LOCAL_BASE_URL is no address" in told
+    assert "hush" not in told
+    assert "LLM_LOCAL_MODEL is empty" in told
+    assert "LLM_LOCAL_TIMEOUT is 'soon'; write a number from 0.1 to 600." in told
+    assert "LLM_LOCAL_PAID is 'maybe'; write one of: on, off." in told
+    assert "LLM_OPENAI_API_KEY is empty" in told
+    assert "LLM_DEADLINE is '-1'" in told
+    assert "LLM_MODE is 'sometimes'; write one of: auto, always, never." in told
+
+
+def test_no_model_key_is_in_any_repr() -> None:
+    assert "sk-test" not in repr(settings({"OPENAI_API_KEY": "sk-test"}))

@@ -1,0 +1,38 @@
+"""`python bot.py check` says of each provider: model, format level, latency, or what is wrong."""
+
+import pytest
+
+from llm.probing import probed
+from tests.llm.faults import error, hang, unsupported
+from tests.llm.server import Fault, saying, serving
+from tests.llm.world import provider
+
+GOOD = (
+    '{"intent":"chart","spec":{"mark":"bar","x":{"field":"month"},"y":[{"field":"sales"}]},"reply":"Sales."}'
+)
+
+
+@pytest.mark.parametrize(
+    ("fault", "good", "words"),
+    [
+        (saying(GOOD), True, "model-1 at 127.0.0.1: json_schema, 0."),
+        (unsupported(400, "json_object", saying(GOOD)), True, "json_object, 0."),
+        (saying("Hello!"), True, "of no use, so the planner will answer"),
+        (error(401, "key-of-first is wrong"), False, "refused (401)"),
+        (error(429, code="insufficient_quota"), False, "refused (429 insufficient_quota)"),
+        (hang, False, "no answer (deadline)"),
+    ],
+)
+async def test_a_provider_is_asked_and_told_about(fault: Fault, good: bool, words: str) -> None:  # noqa: FBT001 - a parameter of the test
+    async with serving(fault) as server:
+        found = await probed(provider(server.url, timeout=0.9))
+    assert found.good is good
+    assert words in found.text
+    assert "key-of-first" not in found.text
+
+
+async def test_a_server_that_is_off_is_told_apart() -> None:
+    async with serving() as server:
+        pass
+    found = await probed(provider(server.url))
+    assert "no connection" in found.text
