@@ -1,6 +1,6 @@
 """How many random charts are drawn: a hundred a test in the gate, and on demand far more.
 
-pytest tests/charts/test_render.py --hypothesis-profile=thorough --timeout=0
+pytest tests/charts/test_marks.py --hypothesis-profile=thorough --timeout=0
 """
 
 from hypothesis import settings
