@@ -50,6 +50,10 @@ browser: $(VENV)/.dev
 tests: $(VENV)/.dev browser
 	$(RUN) -m pytest -n 4 --dist worksteal
 
+.PHONY: torture
+torture: $(VENV)/.dev    ## a million simulated schedules; figures in benchmarks/results/. Stop and start it as you like
+	$(RUN) -m benchmarks.torture --jobs 2
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
