@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from charts.data.values import Number, Rank, label, natural, number, part, part_label, plain, rank
 from charts.spec import Bin, Channel, TimeUnit
-from charts.table import Column, Kind, Table
+from charts.table import Column, Kind
 
 Key = object
+_CYCLES = {Kind.MONTH: 12, Kind.WEEKDAY: 7}
 _OF_TEXT = frozenset({Kind.TEXT, Kind.BOOLEAN})
 
 
@@ -162,20 +163,16 @@ def natural_order(slots: list[Slot], column: Column, channel: Channel, *, ascend
     if not calendar and not moments and (column.kind in _OF_TEXT or not ascending):
         return slots
     ordered = sorted(slots, key=lambda slot: slot.rank)
-    if column.kind in (Kind.MONTH, Kind.WEEKDAY) and _is_turned(slots, ordered):
+    if column.kind in _CYCLES and _is_turned([slot.rank[1] for slot in slots], _CYCLES[column.kind]):
         return slots
     return ordered
 
 
-def _is_turned(slots: list[Slot], ordered: list[Slot]) -> bool:
-    """Whether the pasted order is the calendar's, begun elsewhere (a financial year, a week from Sunday)."""
-    ranks = [slot.rank for slot in slots]
-    if len(set(ranks)) != len(ranks):
-        return False
-    falls = sum(1 for before, after in zip(ranks, ranks[1:] + ranks[:1], strict=True) if after < before)
-    return falls <= 1 and len(ordered) > 1
-
-
-def column_of(table: Table, channel: Channel) -> Column:
-    """Return the column of a channel."""
-    return table[channel.field]
+def _is_turned(ranks: Sequence[float | str], cycle: int) -> bool:
+    """Whether each follows the one before in a calendar that turns (a financial year, a week from Sunday)."""
+    steps = [
+        int(after) - int(before)
+        for before, after in pairwise(ranks)
+        if not isinstance(before, str) and not isinstance(after, str)
+    ]
+    return len(steps) == len(ranks) - 1 and all(step % cycle == 1 for step in steps)
