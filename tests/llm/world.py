@@ -24,7 +24,7 @@ from ports import Decision, FileRef, Mention
 TABLE = "Month | Savings | Region\nJan | 120 | North\nFeb | 150 | South\nMar | 90 | North\n"
 REQUEST = "show me what I put aside, please"
 SNOWFLAKE = 1_300_000_000_000_000_000
-LIMITS = Limits(max_calls=2, deadline=2.0, member_calls=1_000, server_calls=1_000)
+LIMITS = Limits(max_calls=2, deadline=20.0, member_calls=1_000, server_calls=1_000)
 
 GOOD = json.dumps(
     {
@@ -130,5 +130,5 @@ def mention(text: str = f"{TABLE}{REQUEST}", number: int = 0, **changes: object)
 
 def provider(url: str, name: str = "first", **changes: object) -> Provider:
     """Return a paid provider on loopback."""
-    made = Provider(name, url, "model-1", api_key="key-of-" + name, paid=True, timeout=1.5)
+    made = Provider(name, url, "model-1", api_key="key-of-" + name, paid=True, timeout=15.0)
     return replace(made, **changes)  # type: ignore[arg-type]  # the names are the fields' own
