@@ -123,9 +123,8 @@ class DiscordWire:
             files = [discord.File(io.BytesIO(answer.png), "chart.png", description=answer.alt)]
         reference = None
         if reply_to is not None:
-            reference = discord.MessageReference(
-                message_id=reply_to, channel_id=channel, fail_if_not_exists=False
-            )
+            # A mention that is gone gets no answer: posted without its reference none could be found again.
+            reference = discord.MessageReference(message_id=reply_to, channel_id=channel)
         async with _one_request():
             sent = await place.send(
                 answer.text,
