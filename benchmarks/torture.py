@@ -26,7 +26,6 @@ RESULTS = ROOT / "benchmarks" / "results" / "simulation.json"
 UNDER_TEST = ("command_handler.py", "delivery.py", "db/mentions.py", "db/schema.py", "ports.py")
 
 BATCH = 250
-ROUNDS_TO_SAVE = 4
 CONTROL_SCHEDULES = 2_000
 LOWEST_PRIORITY = 19
 
@@ -86,7 +85,6 @@ def simulate(schedules: int, jobs: int, seconds: float) -> Record:
     begun = time.time()
     end = begun + seconds
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_nice) as pool:
-        number = 0
         while time.time() < end:
             work = [
                 (profile, first, min(first + BATCH, each), end)
@@ -100,9 +98,7 @@ def simulate(schedules: int, jobs: int, seconds: float) -> Record:
                 for line in found.failures:
                     tell(line)
             record.seconds = before + time.time() - begun
-            number += 1
-            if number % ROUNDS_TO_SAVE == 0:
-                record.save({})
+            record.save({})
         controls = {
             profile.name: pool.submit(worked, (profile, 0, CONTROL_SCHEDULES, time.time() + 60))
             for profile in CONTROLS.values()
