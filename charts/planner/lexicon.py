@@ -54,7 +54,7 @@ _PHRASES: dict[Tag, str] = {
     """,
     Tag.BY: """
         by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
-        broken down by, aggregated by, sorted into, along with, corresponding to, nach, pro, je,
+        broken down by, aggregated by, sorted into, corresponding to, nach, pro, je,
         aufgeschlüsselt nach, por, según, par, selon, en fonction de, de acordo com, по, на, в разрезе,
         按, 按照, 根据, 依
     """,

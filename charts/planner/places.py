@@ -92,7 +92,7 @@ def _is_group(wish: Wish, part: Part) -> bool:
     others = [each for each in wish.parts if each is not part and each.is_number]
     text = [each for each in wish.parts if not each.is_number and not each.entity]
     if part.lead in (Tag.BY, Tag.POST_BY, Tag.SERIES):
-        return not text or bool(others) or kinds.is_discrete(part.column)
+        return not text or bool(others) or wish.counts or kinds.is_discrete(part.column)
     return kinds.is_discrete(part.column) and bool(others) and part.lead is not Tag.Y_AXIS
 
 
@@ -251,7 +251,7 @@ def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:
     fixed = {found.test.field for found in wish.filters.found if found.test.op is Op.EQ}
     if wish.shape.series is None or wish.shape.series.name in fixed:
         return False
-    if wish.shape.x is not x or named - {x.name} or wish.mark is Mark.ARC or says_group(wish):
+    if wish.shape.x is not x or named or wish.mark is Mark.ARC or says_group(wish):
         return False
     return all(each.aggregate is None for each in measures) and not wish.counts
 

@@ -99,12 +99,11 @@ def _part(request: Request, mention: Mention) -> Part:
     column = request.table.columns[mention.column]
     part = Part(column, mention)
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
-    number = kinds.is_key(column) or kinds.numbers_rows(request.table, column)
-    part.entity = number and not said_id
     tags = _leads(request, mention)
     for tag in tags:
         if tag in AGGREGATES and AGGREGATES[tag] not in part.how:
             part.how.append(AGGREGATES[tag])
+    part.entity = not said_id and _is_entity(request, column, tags)
     if Aggregate.COUNT in part.how and part.is_number and _says_total(request, mention):
         part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
     if Tag.MAX in tags or Tag.MIN in tags:
@@ -121,6 +120,16 @@ def _part(request: Request, mention: Mention) -> Part:
     elif _post(request, mention.end):
         part.lead = Tag.POST_BY
     return part
+
+
+def _is_entity(request: Request, column: Column, tags: list[Tag]) -> bool:
+    """Whether a key is named only to say what the rows are ("the number of shops", "each shop")."""
+    if kinds.numbers_rows(request.table, column):
+        return True
+    if not kinds.is_key(column):
+        return False
+    grouped = any(tag in GROUPED for tag in tags) and Tag.COUNT not in tags
+    return not grouped or kinds.is_unique(request.table, column)
 
 
 def _says_total(request: Request, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """One line that says what was taken of a request."""
 
-from charts.spec import ChartSpec, Comparison, Group, Mark, Stack, Where
+from charts.spec import ChartSpec, Comparison, Group, Mark, Op, Stack, Where
 from charts.table import Table
 from charts.titles import channel_title, measure_title
 
@@ -46,7 +46,8 @@ def where_text(where: Where) -> str:
 
 
 def _test_text(test: Comparison) -> str:
-    values = " or ".join(str(value) for value in test.values[:4]) or (
+    joint = " and " if test.op is Op.BETWEEN else " or "
+    values = joint.join(str(value) for value in test.values[:4]) or (
         f"the {test.aggregate}" if test.aggregate else ""
     )
     negate = "not " if test.negate else ""

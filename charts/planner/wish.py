@@ -52,6 +52,7 @@ def wish_of(request: Request) -> Wish:
     filters = read_filters(request)
     cut = read_cut(request)
     order = read_order(request)
+    _set_preamble_aside(request)
     parts = parts_of(request)
     clock = clock_of(request, parts)
     return Wish(
@@ -66,6 +67,21 @@ def wish_of(request: Request) -> Wish:
         shape_of(request.table),
         request.has(Tag.COUNT, Tag.TOTAL_NUMBER) and not _is_only_order(request, order),
     )
+
+
+_OPENINGS = frozenset({"those", "all", "these", "the"})
+
+
+def _set_preamble_aside(request: Request) -> None:
+    """Take columns of an opening "For those employees ..., " as context, not as what is drawn."""
+    opening = [word.text for word in request.words[:2]]
+    comma = next((at for at, word in enumerate(request.words) if word.text in (",", "，")), 0)
+    if len(opening) < 2 or opening[0] != "for" or opening[1] not in _OPENINGS:  # noqa: PLR2004 - two words
+        return
+    if any(mention.start > comma for mention in request.mentions):
+        for mention in request.mentions:
+            if mention.end <= comma:
+                mention.roles.add("context")
 
 
 def _is_only_order(request: Request, order: Order | None) -> bool:
