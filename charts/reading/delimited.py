@@ -170,7 +170,8 @@ def _even(
     if single:
         rows, notes = _repaired(lines, start, rows, width, delimiter)
     rows = rows[top:bottom]
-    if not sure and not _is_table(rows, delimiter):
+    spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
+    if not sure and not _is_table(rows, delimiter, spaced=spaced):
         return None
     return _Run(delimiter, start + top, start + bottom if single else end, rows, width, count, tuple(notes))
 
@@ -225,8 +226,8 @@ def _repaired(
     return rows, notes[:3]
 
 
-def _is_table(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
-    """Whether the cells are no clauses of prose: numbers among them, or names without a blank before."""
+def _is_table(rows: Sequence[Sequence[str]], delimiter: str, *, spaced: bool) -> bool:
+    """Whether the cells are no clauses of prose: numbers among them, or short words."""
     body = rows[:_SAMPLE]
     cells = [cell.strip() for row in body for cell in row]
     below = cells[len(body[0]) :] or cells
@@ -235,11 +236,8 @@ def _is_table(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
         return True
     words = sum(len(cell.split()) for cell in cells)
     if len(body[0]) > 3 and len(body) > 1 and all(len(row) == len(body[0]) for row in body):
-        return not any(row[place][:1] == " " for row in body for place in range(1, len(row)))
-    spaced = sum(cell[:1] == " " for row in body for cell in row[1:])
-    return words <= 3 * len(cells) and (
-        delimiter != "," or (spaced * 2 < len(cells) and len(rows) > 2) or len(rows) > 5
-    )
+        return not spaced or len(body) > 2
+    return words <= 3 * len(cells) and (delimiter != "," or (not spaced and len(rows) > 2) or len(rows) > 5)
 
 
 def _is_rare(run: _Run, *, sure: bool) -> bool:

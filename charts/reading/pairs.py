@@ -16,6 +16,11 @@ _ITEMS = re.compile(r",\s+|;\s*|\s+[|/•·]\s+|\s{2,}|[、，；،]\s*|,(?=[^\d
 _AND = re.compile(r"^(?:and|und|et|y|e|och|og|en|и|și|ve|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
+_COUNTED = re.compile(
+    r"(?<![\w.,])([$€£]?[0-9][0-9.,]{0,14}%?[kKmM]?)\s(?:(?:in|for|on|at|from|of)\s)?([^\W\d_]{2,30})"
+)
+_BETWEEN = re.compile(r"\s?(?:[,;]|,?\s(?:and|und|et|y|e|og|och|en|и))\s")
+_MIN_COUNTED = 3
 _MAX_PAIR = 200
 _MAX_LABEL_WORDS = 8
 
@@ -30,7 +35,7 @@ def find(lines: Sequence[str]) -> Block | None:
         while end < len(lines) and (pair := read_pair(lines[end])):
             rows.append(pair)
             end += 1
-        if len(rows) > 1:
+        if len({label for label, _ in rows}) > 1:
             return _listed(lines, start, end, rows)
         if found := inline(lines[start], start):
             return found
@@ -178,7 +183,7 @@ def inline(line: str, place: int) -> Block | None:
         else:
             rest.append(item)
     if len(rows) < 2 or len(rows) * 3 < len(items) * 2 or not _alike(rows):
-        return _running(line, place)
+        return _running(line, place) or counted(line, place)
     rows[-1], tail = _trimmed(rows)
     rows[0], lead = _without_lead(rows)
     return Block(
@@ -266,6 +271,23 @@ def _running(line: str, place: int) -> Block | None:
     )
 
 
+def counted(line: str, place: int) -> Block | None:
+    """Read counts in a sentence: "40% cats, 35% dogs and 25% birds", "100 in May, 200 in June, …"."""
+    rows: list[list[str]] = []
+    start = end = 0
+    for found in _COUNTED.finditer(line):
+        if rows and not _BETWEEN.fullmatch(line[end : found.start()]):
+            if len(rows) >= _MIN_COUNTED:
+                break
+            rows = []
+        start = found.start() if not rows else start
+        rows.append([found[2], found[1]])
+        end = found.end()
+    if len(rows) < _MIN_COUNTED or len({label for label, _ in rows}) < len(rows):
+        return None
+    return Block(place, place + 1, rows, header=0, rest=tidy(f"{line[:start]} {line[end:]}"))
+
+
 def value_first(lines: Sequence[str]) -> Block | None:
     """Read lines that start with their number: "12 apples"."""
     start = 0
@@ -282,6 +304,7 @@ def value_first(lines: Sequence[str]) -> Block | None:
             end += 1
         if (
             len(rows) > 2
+            and not all(number.endswith(".") for _, number in rows)  # a numbered list
             and len({label for label, _ in rows}) == len(rows)
             and max(len(label.split()) for label, _ in rows) < 4
         ):

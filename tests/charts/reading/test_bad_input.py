@@ -38,9 +38,34 @@ def test_1_2_3_a_message_without_a_table_gives_none(text: str) -> None:
     assert read_message(text).tables == ()
 
 
-def test_4_prose_with_numbers_is_no_table() -> None:
-    prose = "We sold 3 boats in May, which is 12% more than the 2 we hoped for. Can you explain why?"
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "We sold 3 boats in May, which is 12% more than the 2 we hoped for. Can you explain why?",
+        "make me a chart of the population of Germany, France and Italy",
+        "I need 3 things: milk, eggs, bread",
+        "at 10:30 we meet, at 11:45 we leave",
+        "I bought 3 apples and 5 pears for 10 dollars",
+        "Steps:\n1. open the app\n2. click on File\n3. choose Export",
+        "Chapter 1\nChapter 2\nChapter 3",
+        "Hey everyone,\nthe party is on Saturday, May 5,\nplease bring food, drinks, music.",
+        "Meeting notes:\n- discuss budget\n- review Q3\n- plan 2024",
+        "My phone: 555-1234, my zip: 90210",
+    ],
+)
+def test_4_prose_with_numbers_is_no_table(prose: str) -> None:
     assert read_message(prose) == Reading((), prose)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("a pie chart with 40% cats, 35% dogs and 25% birds", [("cats", 40), ("dogs", 35), ("birds", 25)]),
+        ("sold 100 in Jan, 200 in Feb and 150 in March", [("Jan", 100), ("Feb", 200), ("March", 150)]),
+    ],
+)
+def test_counts_in_a_sentence_are_a_table(sentence: str, rows: list[tuple[Value, ...]]) -> None:
+    assert list(table_of(sentence).rows()) == rows
 
 
 def test_5_two_tables_are_kept_apart_and_the_member_is_told_which_is_first() -> None:
