@@ -19,6 +19,7 @@ import logs
 from config import Settings
 from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
 from db.lock import HeldError, ProcessLock
+from db.mentions import StorageError
 from db.schema import NewerSchemaError
 from db.starts import Starts
 
@@ -222,6 +223,9 @@ def _verdict(serving: asyncio.Task[None]) -> int:
             tell("MESSAGE_CONTENT is on, but the intent is off in the developer portal (Bot).")
         case discord.ConnectionClosed():
             tell(f"Discord closed the connection for good (code {error.code}).")
+        case StorageError():
+            tell(f"The database cannot be used: {error}")
+            return EXIT_STORAGE
         case _:
             raise error
     return EXIT_SETTINGS
@@ -245,7 +249,7 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
         if aside is not None:
             log.error("the database was corrupt; it is set aside as %s and a new one begun", aside.name)
         return asyncio.run(serve(settings, create_client, standby=standby))
-    except (UnusableDatabaseError, NewerSchemaError) as error:
+    except (UnusableDatabaseError, NewerSchemaError, sqlite3.Error) as error:
         tell(f"The database cannot be used: {error}")
         return EXIT_STORAGE
     finally:

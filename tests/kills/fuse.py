@@ -6,6 +6,7 @@ A kill is SIGKILL by the process itself: nothing of it runs on, no handler, no `
 import asyncio
 import itertools
 import os
+import resource
 import signal
 import sqlite3
 import sys
@@ -110,3 +111,9 @@ def failing(at: int, how: str, text: str) -> None:
         make(self, disk, path)
 
     db.connection.Connection.__init__ = __init__  # type: ignore[method-assign,assignment]
+
+
+def no_larger(size: int) -> None:
+    """Let the kernel refuse to let any file of this process grow beyond this many bytes."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))

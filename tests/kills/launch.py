@@ -25,6 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--calls", type=int)
     parser.add_argument("--disk", default="", help="statement number, then of: after, forever, full")
+    parser.add_argument("--grow", type=int, help="kilobytes to which a file may grow")
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--pencil", action="store_true")
     parser.add_argument("arguments", nargs="*")
@@ -45,6 +46,8 @@ def main(arguments: list[str]) -> int:
         number, _, how = given.disk.partition(",")
         text = "database or disk is full" if "full" in how else "disk I/O error"
         fuse.failing(int(number), how, text)
+    if given.grow:
+        fuse.no_larger(given.grow * 1024)
     burning = fuse.Fuse(given.steps or given.calls or 0)
     if given.steps is not None:
         fuse.at_loop_steps(burning)

@@ -16,15 +16,21 @@ from tests.kills.lives import HURRY, PATIENCE_S, Life, Spawner, started
 AFTER_WINDOW_S = 300.0
 """Longer than any nonce is remembered, shorter than missed mentions are looked for."""
 
+BROKEN = "OperationalError"
+
 SYSCALLS = "write,pwrite64,fsync,fdatasync,ftruncate,unlink,connect,sendto,sendmsg,recvfrom"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Where the first life ends: `unit` is steps, calls or syscalls; a second may end at `again`."""
+    """Where the first life ends: `unit` is steps, calls or syscalls; a second may end at `again`.
+
+    With the unit `disk` the life goes on, and its disk fails at a statement, as `how` says (fuse.failing).
+    """
 
     unit: str
     at: int
+    how: str = ""
     again: int | None = None
     torn: bool = False
     late: bool = False
@@ -37,7 +43,7 @@ class Point:
             + "late " * self.late
             + (f"and {self.again} " if self.again else "")
         )
-        return f"{mode}{self.unit} {self.at}"
+        return f"{mode}{self.unit} {self.at} {self.how}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ async def settled(discord: Loopback, life: Life, messages: list[int]) -> bool:
 
 @asynccontextmanager
 async def living(
-    place: Place, unit: str = "", at: int = 0, hurry: Sequence[str] = HURRY
+    place: Place, unit: str = "", at: int = 0, how: str = "", hurry: Sequence[str] = HURRY
 ) -> AsyncIterator[Life]:
     """Run one life, with a fuse if `unit` names one; it is killed at the end if it still runs."""
     if unit == "whole":
@@ -151,7 +157,7 @@ async def living(
         async with started(command, place.discord, place.database) as life:
             yield life
         return
-    fuse = [f"--{unit}", str(at)] if unit else []
+    fuse = [f"--{unit}", f"{at}{how}"] if unit else []
     life = await place.spawner.life(place.discord, place.database, [*fuse, "--pencil"], hurry)
     try:
         yield life
@@ -170,14 +176,16 @@ async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
         for number, at in enumerate((point.at, point.again)):
             if at is None:
                 continue
-            async with living(place, point.unit, at) as life:
+            async with living(place, point.unit, at, point.how) as life:
                 if not number:
                     await ready_or_gone(discord, life, 0)
                     messages.append(say(discord, f"<@{discord.world.app.user.id}> explain a bar chart"))
-                await settled(discord, life, messages)
+                await (_suffered(place, life) if point.unit == "disk" else settled(discord, life, messages))
                 killed = life.code.done() and life.code.result() == -9
                 verdict.killed += killed
-                verdict.reached |= killed and not number
+                verdict.reached |= not number and (killed or BROKEN in life.words)
+                if "Traceback" in life.words:
+                    verdict.notes.append(life.words[-2000:])
             if point.torn:
                 tear(place.database, Random(point.at))
             if point.late:
@@ -187,6 +195,15 @@ async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
         check(discord, messages, verdict)
         verdict.integrity = integrity(place.database)
     return verdict
+
+
+async def _suffered(place: Place, life: Life) -> None:
+    """Wait until a life with a broken disk has ended or does nothing any more; it may never answer."""
+    for _ in range(20):
+        before = len(place.discord.history.records)
+        await asyncio.wait((asyncio.ensure_future(asyncio.shield(life.code)),), timeout=0.5)
+        if life.code.done() or len(place.discord.history.records) == before:
+            return
 
 
 async def finish(

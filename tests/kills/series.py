@@ -17,6 +17,11 @@ SERIES: Mapping[str, Callable[[int], Point]] = {
     "calls, last WAL frame torn": lambda k: Point("calls", k, torn=True),
     "calls, restart after the nonce window": lambda k: Point("calls", k, late=True),
     "calls, second kill in recovery": lambda k: Point("calls", k, again=k * 13 % 499 + 1),
+    "a statement fails, once": lambda k: Point("disk", k, ","),
+    "a statement is done and fails, once": lambda k: Point("disk", k, ",after"),
+    "statements fail for ever": lambda k: Point("disk", k, ",forever"),
+    "the disk is full for ever": lambda k: Point("disk", k, ",forever full"),
+    "statements are done and fail for ever": lambda k: Point("disk", k, ",after forever"),
     "system calls": lambda k: Point("syscalls", k),
 }
 MOST = 1_000
