@@ -88,6 +88,12 @@ class Process:
         """Kill the process as kill -9 does."""
         self.ports.die()
 
+    def settle(self) -> None:
+        """Stop no more."""
+        self.stops = 0
+        if self._down is not None:
+            self._down.cancel()
+
     def end(self) -> None:
         """End the process for good."""
         self.ports.alive = False
@@ -278,7 +284,7 @@ class World:
             self.discord.threads_refused = 0
         self.profile_now = replace(self.profile, storage=0, stall=0, unsent=0, unanswered=0, lose_database=0)
         for process in self.processes:
-            process.stops = 0
+            process.settle()
             if self.profile.kills and process.up:
                 process.kill()
         await self._rest()
