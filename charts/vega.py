@@ -40,7 +40,7 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     if spec.mark is Mark.NONE:
         raise VegaError("There is no chart to convert.")
     hows = {measure.aggregate for measure in spec.y}
-    if len(hows) > 1 or (spec.limit and spec.limit.other) or (spec.limit and not _groups(spec)):
+    if len(hows) > 1 or (spec.limit and spec.limit.other) or (spec.limit and not (spec.x and _groups(spec))):
         raise VegaError("Vega-Lite has no one word for this chart.")
     document: Json = {"$schema": SCHEMA, "data": {"name": "table"}}
     if spec.title:
