@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from charts.reading.block import Block
+from charts.reading.requests import split_request
 from charts.values.numbers import parts
 from charts.values.text import is_number_null
 
@@ -20,7 +21,9 @@ _RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
+_LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
+_NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
 
@@ -163,17 +166,50 @@ def _even(
     if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
         return None
     top = next(place for place, row in enumerate(rows) if len(row) == width)
-    if top and (not single or _is_header(rows[0], width) or sure):
+    if top and (not single or (_is_header(rows[0], width) and not _asks(lines[start])) or sure):
         top = 0
     bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1 if single else len(rows)
     notes: list[str] = []
     if single:
         rows, notes = _repaired(lines, start, rows, width, delimiter)
+    if single and not sure:
+        top, bottom = _unspoken(lines[start:end], rows, top, bottom)
     rows = rows[top:bottom]
     spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
     if not sure and not _is_table(rows, delimiter, spaced=spaced):
         return None
     return _Run(delimiter, start + top, start + bottom if single else end, rows, width, count, tuple(notes))
+
+
+def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bottom: int) -> tuple[int, int]:
+    """Leave out a first or last line that asks for something and only happens to hold as many delimiters.
+
+    It is taken for words when it stands where the other rows have numbers: above the names of the columns, or
+    below the last row.
+    """
+    if bottom - top < _LEAST_AROUND_WORDS:
+        return top, bottom
+    middle = rows[top + 1 : bottom - 1]
+    numeric = [place for place in range(len(rows[top])) if _mostly_numbers(middle, place)]
+
+    def has_no_number(row: Sequence[str]) -> bool:
+        cells = [row[place] for place in numeric if place < len(row)]
+        return not any(parts(cell) or _NUMBER_FIRST.match(cell) for cell in cells)
+
+    if numeric and _asks(lines[bottom - 1]) and has_no_number(rows[bottom - 1]):
+        bottom -= 1
+    if _asks(lines[top]) and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
+        top += 1
+    return top, bottom
+
+
+def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
+    cells = [row[place] for row in rows if place < len(row)]
+    return 2 * sum(bool(parts(cell)) for cell in cells) > len(cells)
+
+
+def _asks(line: str) -> bool:
+    return split_request(line) or "?" in line
 
 
 def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:

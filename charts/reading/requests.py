@@ -5,7 +5,7 @@ import re
 _WORDS = """
     create make plot draw graph chart visualize visualise generate render display please pls plz
     thanks thank can could
-    bar pie histogram scatter diagram show compare sort build turn give
+    bar bars pie donut histogram scatter charts graphs diagram show compare sort build turn give
     erstelle mach mache zeichne zeige bitte diagramm balken balkendiagramm kreisdiagramm grafik
     liniendiagramm
     crée créer fais trace tracer dessine montre graphique diagramme svp merci stp
