@@ -90,7 +90,8 @@ async def measure(questions: int, seed: int) -> int:
         f"{asked} questions, {len(model.requests)} requests, {len(calls)} calls in the ledger, {twice} twice"
     )
     print(f"decided by {dict(sources)}; answered or threaded other than once: {faults}")
-    return faults + twice + max(0, spare) + abs(sum(sources.values()) - asked)
+    undecided = asked - sum(sources.values())
+    return int(faults + twice + max(0, spare) + abs(undecided))
 
 
 def main() -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import adapters
+from charts import read_table
 from charts.data import chart_data
 from charts.planner import plan
 from charts.spec import ChartSpec, Mark, check, spec_from_json, spec_to_json
@@ -135,7 +136,7 @@ async def score(folder: Path) -> tuple[int, int]:
         for line in (folder / "charts.jsonl").read_text("utf-8").splitlines():
             case = json.loads(line)
             file = folder / case.get("table_file", "")
-            table = adapters.read_table(case["table_csv"] if "table_csv" in case else file.read_text("utf-8"))
+            table = read_table(case["table_csv"] if "table_csv" in case else file.read_text("utf-8"))
             assert table is not None  # noqa: S101 - every case has one
             form = RIGHT.get(case["id"])
             spec = check(spec_from_json(form), table) if form else plan(table, case["query"]).spec

@@ -1,6 +1,7 @@
 """A model behind the real bot: what a member sees, and what the model's server sees."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.bot import PATIENCE_S, running
+from tests.e2e.bot import PATIENCE_S, Bot, running
 from tests.e2e.outcome import answered, mention, outcome, say
 from tests.llm.faults import hang
 from tests.llm.server import Exchange, ModelServer, completion, saying, serving
@@ -23,24 +24,32 @@ async def model() -> AsyncIterator[ModelServer]:
         yield server
 
 
-def settings(model: ModelServer, **more: str) -> dict[str, str]:
-    """Return what a host writes to have this model asked about everything."""
-    return {
-        "LLM_PROVIDERS": "local",
-        "LLM_LOCAL_BASE_URL": model.url,
-        "LLM_LOCAL_MODEL": "m",
-        "LLM_LOCAL_PAID": "on",
-        "LLM_MODE": "always",
-        "LOG_LEVEL": "DEBUG",
-        **more,
-    }
+def asking(
+    model: ModelServer, discord: Loopback, database: Path
+) -> contextlib.AbstractAsyncContextManager[Bot]:
+    """Run a bot whose host wants this model asked about everything, and every line of log."""
+    return running(
+        discord,
+        database,
+        LLM_PROVIDERS="local",
+        LLM_LOCAL_BASE_URL=model.url,
+        LLM_LOCAL_MODEL="m",
+        LLM_LOCAL_PAID="on",
+        LLM_MODE="always",
+        LOG_LEVEL="DEBUG",
+        OPENAI_API_KEY=CANARY,
+        OPENAI_ORG_ID="org-canary",
+        OPENAI_PROJECT_ID="project-canary",
+        OPENAI_CUSTOM_HEADERS="X-Canary: yes\nAuthorization: Bearer canary",
+        OPENAI_BASE_URL="http://127.0.0.1:9/canary",
+    )
 
 
 async def test_the_model_s_chart_is_the_one_answer_and_fifty_deliveries_ask_it_once(
     discord: Loopback, database: Path, model: ModelServer
 ) -> None:
     discord.ctl("event_rule", add={"kind": "duplicate", "count": 50})
-    async with running(discord, database, **settings(model)) as bot:
+    async with asking(model, discord, database) as bot:
         message = mention(discord, "show me what I put aside")
         found = await answered(discord, message)
         assert await bot.stop() == 0
@@ -58,14 +67,7 @@ async def test_the_model_s_chart_is_the_one_answer_and_fifty_deliveries_ask_it_o
 async def test_no_key_and_no_cell_is_seen_where_it_does_not_belong(
     discord: Loopback, database: Path, model: ModelServer
 ) -> None:
-    keys = {
-        "OPENAI_API_KEY": CANARY,
-        "OPENAI_ORG_ID": "org-canary",
-        "OPENAI_PROJECT_ID": "project-canary",
-        "OPENAI_CUSTOM_HEADERS": "X-Canary: yes\nAuthorization: Bearer canary",
-        "OPENAI_BASE_URL": "http://127.0.0.1:9/canary",
-    }
-    async with running(discord, database, **settings(model, **keys)) as bot:
+    async with asking(model, discord, database) as bot:
         await answered(discord, mention(discord, "show me what I put aside"))
 
     [request] = model.requests
@@ -80,13 +82,13 @@ async def test_a_bot_killed_while_the_model_is_asked_answers_once_and_never_asks
     discord: Loopback, database: Path, model: ModelServer
 ) -> None:
     model.fault = hang
-    async with running(discord, database, **settings(model)) as bot:
+    async with asking(model, discord, database) as bot:
         message = mention(discord, "show me what I put aside")
         async with asyncio.timeout(PATIENCE_S):
             await model.asked.wait()
         await bot.kill()
     model.fault = saying(GOOD)
-    async with running(discord, database, **settings(model)):
+    async with asking(model, discord, database):
         found = await answered(discord, message)
 
     assert len(model.requests) == 1
@@ -103,7 +105,7 @@ async def test_a_follow_up_in_the_thread_changes_the_last_chart(
         await exchange.json(completion(json.dumps({"intent": "chart", "spec": form, "reply": ""})))
 
     model.fault = answer
-    async with running(discord, database, **settings(model)):
+    async with asking(model, discord, database):
         first = mention(discord, "show me what I put aside")
         await answered(discord, first)
         me = discord.world.app.user.id
@@ -124,7 +126,7 @@ async def test_a_question_is_answered_with_figures_that_we_computed(
     form = {"mark": "bar", "y": [{"field": "Savings", "aggregate": "mean"}]}
     text = "On average you put aside {value} a month."
     model.fault = saying(json.dumps({"intent": "question", "spec": form, "reply": text}))
-    async with running(discord, database, **settings(model)):
+    async with asking(model, discord, database):
         found = await answered(discord, mention(discord, "how much is it on average?"))
 
     assert "On average you put aside 120 a month." in found.answers[0].content
@@ -135,7 +137,7 @@ async def test_without_a_table_the_model_s_words_are_the_answer_and_ping_nobody(
 ) -> None:
     text = "A pie shows parts of a whole. @everyone see https://evil.example/x and discord.gg/abc"
     model.fault = saying(json.dumps({"intent": "text", "reply": text}))
-    async with running(discord, database, **settings(model)):
+    async with asking(model, discord, database):
         me = discord.world.app.user.id
         message = say(discord, f"<@{me}> explain what a pie chart is good for")
         await answered(discord, message)
