@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 RUN := $(BIN)/python
 
-.PHONY: help env playground run check test format lint types tests browser gallery lock clean
+.PHONY: help env playground run check test test-llm format lint types tests browser gallery lock clean
 
 help:            ## what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
@@ -51,7 +51,8 @@ tests: $(VENV)/.dev browser
 	$(RUN) -m pytest -n 4 --dist worksteal
 
 .PHONY: torture
-torture: $(VENV)/.dev    ## a million simulated schedules; figures in benchmarks/results/. Stop and start it as you like
+torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; figures in benchmarks/results/
+	$(RUN) -m benchmarks.kills
 	$(RUN) -m benchmarks.torture --jobs 2
 
 format: $(VENV)/.dev

@@ -4,8 +4,9 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,6 +33,11 @@ class Seen:
     outcome: Outcome
     why: str
     unused: tuple[str, ...]  # faults that never struck
+
+    @classmethod
+    def of(cls, stored: dict[str, Any]) -> "Seen":
+        """Rebuild what `play` returned."""
+        return cls(Outcome(**stored["outcome"]), stored["why"], tuple(stored["unused"]))
 
 
 @contextmanager
@@ -89,8 +95,8 @@ async def _passed_by(discord: Loopback, database: Path) -> None:
     await _rests(database, sentinel)
 
 
-async def play(cases: Sequence[Case], folder: Path) -> dict[str, Seen]:
-    """Let all cases happen at the same time, each in a channel of its own; return what became of each."""
+async def play(cases: Sequence[Case], folder: Path) -> dict[str, Any]:
+    """Let all cases happen at the same time, each in its own channel; return each one's Seen as a dict."""
     database = folder / "oneplot.db"
     async with Loopback() as discord:
         scenes = {}
@@ -102,7 +108,7 @@ async def play(cases: Sequence[Case], folder: Path) -> dict[str, Seen]:
             await asyncio.gather(*(_play(case, scenes[case.says], database) for case in cases))
             await quiet(discord, 0.5)
         assert discord.world.unknown_routes == []
-        return {case.says: _seen(scenes[case.says], database) for case in cases}
+        return {case.says: asdict(_seen(scenes[case.says], database)) for case in cases}
 
 
 async def _play(case: Case, scene: Scene, database: Path) -> None:

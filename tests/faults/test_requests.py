@@ -1,23 +1,26 @@
 """Whatever a request meets, a mention has the one outcome that its table names."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
+from tests.faults.once import once
 from tests.faults.requests import CASES
 from tests.faults.scene import Case
 from tests.faults.stage import Seen, play
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Seen]:
-    return await play(CASES, tmp_path_factory.mktemp("requests"))
+async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+    folder = tmp_path_factory.mktemp("requests")
+    return await once(tmp_path_factory, "requests", lambda: play(CASES, folder))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.says)
-def test_when(case: Case, seen: Mapping[str, Seen]) -> None:
-    found = seen[case.says]
+def test_when(case: Case, seen: Mapping[str, Any]) -> None:
+    found = Seen.of(seen[case.says])
 
     assert found.unused == ()
     assert found.outcome == case.outcome

@@ -9,7 +9,7 @@ from tests.kills import points
 from tests.kills.lives import Spawner
 from tests.kills.points import Point, Verdict
 
-SERIES: Mapping[str, Callable[[int], Point]] = {
+KILLS: Mapping[str, Callable[[int], Point]] = {
     "loop steps": lambda k: Point("steps", k),
     "loop steps, restart after the nonce window": lambda k: Point("steps", k, late=True),
     "loop steps, second kill in recovery": lambda k: Point("steps", k, again=k * 7 % 211 + 1),
@@ -17,13 +17,17 @@ SERIES: Mapping[str, Callable[[int], Point]] = {
     "calls, last WAL frame torn": lambda k: Point("calls", k, torn=True),
     "calls, restart after the nonce window": lambda k: Point("calls", k, late=True),
     "calls, second kill in recovery": lambda k: Point("calls", k, again=k * 13 % 499 + 1),
+    "system calls": lambda k: Point("syscalls", k),
+}
+DISKS: Mapping[str, Callable[[int], Point]] = {
     "a statement fails, once": lambda k: Point("disk", k, ","),
     "a statement is done and fails, once": lambda k: Point("disk", k, ",after"),
     "statements fail for ever": lambda k: Point("disk", k, ",forever"),
     "the disk is full for ever": lambda k: Point("disk", k, ",forever full"),
     "statements are done and fail for ever": lambda k: Point("disk", k, ",after forever"),
-    "system calls": lambda k: Point("syscalls", k),
 }
+SERIES = {**KILLS, **DISKS}
+
 MOST = 1_000
 MISSES = 3
 """A series ends after so many points in a row that the life did not reach."""

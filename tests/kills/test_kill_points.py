@@ -11,7 +11,7 @@ import pytest
 from tests.kills import storms
 from tests.kills.lives import Spawner
 from tests.kills.points import Verdict
-from tests.kills.series import SERIES, sweep
+from tests.kills.series import KILLS, sweep
 from tests.kills.storms import KINDS, Storm
 
 LANES = 6
@@ -23,7 +23,7 @@ def assert_good(verdicts: list[Verdict], *, kills: int) -> None:
     assert sum(verdict.killed for verdict in verdicts) >= kills  # else nothing was put to the test
 
 
-@pytest.mark.parametrize("series", [name for name in SERIES if name != "system calls"])
+@pytest.mark.parametrize("series", [name for name in KILLS if name != "system calls"])
 async def test_a_bot_killed_at_any_point_answers_once_after_its_restart(
     spawner: Spawner, tmp_path: Path, series: str
 ) -> None:

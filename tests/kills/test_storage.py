@@ -10,7 +10,7 @@ from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
 from tests.kills.lives import HURRY, PATIENCE_S, Spawner
 from tests.kills.points import Place, Verdict, integrity, living, settled
-from tests.kills.series import SERIES, sweep
+from tests.kills.series import DISKS, sweep
 from tests.kills.test_kill_points import LANES, assert_good
 
 EVERY = 3
@@ -32,7 +32,7 @@ async def _lived(place: Place, messages: list[int], hurry: tuple[str, ...] = HUR
     return life.words
 
 
-@pytest.mark.parametrize("series", [name for name in SERIES if "fail" in name or "full" in name])
+@pytest.mark.parametrize("series", DISKS)
 async def test_a_statement_that_fails_leaves_one_answer_and_a_whole_database(
     spawner: Spawner, tmp_path: Path, series: str
 ) -> None:
