@@ -27,8 +27,6 @@ PERMISSIONS = discord.Permissions(
 """Exactly what an answer needs; nothing that manages anything."""
 
 LOGIN_DEADLINE_S = 20.0
-_PIECE = 11
-"""Characters of the column that names a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +125,7 @@ async def _models(settings: Settings) -> list[Finding]:
     from llm.probing import probed  # noqa: PLC0415 - the library behind it takes half a second
 
     return [
-        Finding(f"model {found.name}"[:_PIECE], found.good, found.text)
+        Finding("model", found.good, f"{found.name}: {found.text}")
         for found in [await probed(provider) for provider in settings.llm_providers]
     ]
 
