@@ -203,6 +203,9 @@ class Oneplot(discord.Client):
                     await self._starts.passed(self._newest)
             except StorageError as error:
                 log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
+            except Exception:
+                # One broken row must not end recovery for the life of the process.
+                log.exception("a sweep failed; the next one begins in %d s", SWEEP_S)
             await asyncio.sleep(SWEEP_S)
 
     async def _catch_up(self) -> None:

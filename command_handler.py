@@ -6,13 +6,14 @@ Every stage may be entered again after a crash and goes on from the state of the
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TypeVar
 
 from charts.errors import UserError
+from charts.table import File, Reading
 from db.mentions import Mentions, MessageId, Owner, Row, State, StorageError
 from logs import traced
 from ports import (
@@ -21,13 +22,14 @@ from ports import (
     Auditor,
     Decider,
     Drawing,
+    FileRef,
     Mention,
     Messenger,
     Place,
     TakenError,
     UnknownOutcomeError,
 )
-from wording import APOLOGY, SLOW, compose, no_table, worded
+from wording import APOLOGY, SLOW, UNSEEN, compose, no_table, worded
 
 log = logging.getLogger("oneplot.command")
 
@@ -303,13 +305,25 @@ class CommandHandler:
             return APOLOGY
 
     async def _chart(self, mention: Mention) -> Answer:
-        files = [await self._messenger.fetch(file) for file in mention.files]
-        reading = await self._drawing.read(mention.text, files)
+        reading = await self._read(mention)
         decision = await self._decider.decide(mention, reading)
         if decision.spec is None:
             return worded(decision.text or no_table(reading))
         drawn = await self._drawing.draw(decision.table or reading.tables[0], decision.spec)
         return compose(reading, decision, drawn)
+
+    async def _read(self, mention: Mention) -> Reading:
+        """Return the tables of the mention, or if it has none those of the message it replies to."""
+        reading = await self._drawing.read(mention.text, await self._fetched(mention.files))
+        if reading.tables or mention.quoted is None:
+            return reading
+        quoted = mention.quoted
+        found = await self._drawing.read(quoted.text, await self._fetched(quoted.files))
+        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (UNSEEN,)))
+        return replace(reading, tables=found.tables, notes=notes)
+
+    async def _fetched(self, files: Sequence[FileRef]) -> list[File]:
+        return [await self._messenger.fetch(file) for file in files]
 
     async def _delivered(self, job: _Job, place: Place, answer: Answer) -> int:
         mention, clock = job.mention, asyncio.get_running_loop().time

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 
 from db.mentions import MessageId
-from ports import FileRef, Mention
+from ports import FileRef, Mention, Quoted
 
 _NOT_TABLES = ("image/", "video/", "audio/")
 
@@ -26,22 +26,40 @@ def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | No
     text = message.content
     for token in _tokens(message.guild, me):
         text = text.replace(token, " ")
-    files = tuple(
-        FileRef(file.filename, file.size, file.url)
-        for file in message.attachments
-        if not (file.content_type or "").startswith(_NOT_TABLES)
-    )
     return Mention(
         MessageId(message.id),
         message.channel.id,
         message.guild.id if message.guild else None,
         message.author.id,
         text.strip(),
-        files,
+        _files(message),
         # Of a channel not in the cache, as while its server is unavailable, only a try tells.
         threads=message.guild is not None
         and isinstance(message.channel, discord.TextChannel | discord.PartialMessageable),
+        quoted=_quoted(message, me),
     )
+
+
+def _files(message: discord.Message) -> tuple[FileRef, ...]:
+    return tuple(
+        FileRef(file.filename, file.size, file.url)
+        for file in message.attachments
+        if not (file.content_type or "").startswith(_NOT_TABLES)
+    )
+
+
+def _quoted(message: discord.Message, me: discord.ClientUser) -> Quoted | None:
+    """Return the message replied to, unless it is ours: its table may be what is asked about.
+
+    Without the Message Content intent it comes empty if it does not mention us.
+    https://docs.discord.com/developers/events/gateway#message-content-intent
+    """
+    if message.type is not discord.MessageType.reply or message.reference is None:
+        return None
+    replied = message.reference.resolved
+    if not isinstance(replied, discord.Message):
+        return Quoted()
+    return None if replied.author.id == me.id else Quoted(replied.content, _files(replied))
 
 
 def _tokens(guild: discord.Guild | None, me: discord.ClientUser) -> tuple[str, ...]:

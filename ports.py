@@ -29,6 +29,14 @@ class FileRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """The message that a mention replies to. Empty where Discord does not show it to us."""
+
+    text: str = ""
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A message that asks for an answer. `threads` is False where Discord allows no thread on it."""
 
@@ -39,18 +47,20 @@ class Mention:
     text: str
     files: tuple[FileRef, ...] = ()
     threads: bool = True
+    quoted: Quoted | None = None
 
     def to_json(self) -> str:
         """Return what the row keeps, so that a new process can go on without asking Discord."""
-        files = [[file.name, file.size, file.url] for file in self.files]
+        quoted = self.quoted and [self.quoted.text, _listed(self.quoted.files)]
         return json.dumps(
             {
                 "channel": self.channel,
                 "guild": self.guild,
                 "author": self.author,
                 "text": self.text,
-                "files": files,
+                "files": _listed(self.files),
                 "threads": self.threads,
+                "quoted": quoted,
             },
             ensure_ascii=False,
         )
@@ -59,16 +69,25 @@ class Mention:
     def from_json(cls, message: MessageId, text: str) -> Mention:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
-        files = tuple(FileRef(name, size, url) for name, size, url in stored["files"])
+        quoted = stored["quoted"]
         return cls(
             message,
             stored["channel"],
             stored["guild"],
             stored["author"],
             stored["text"],
-            files,
+            _files(stored["files"]),
             stored["threads"],
+            quoted and Quoted(quoted[0], _files(quoted[1])),
         )
+
+
+def _listed(files: Sequence[FileRef]) -> list[list[object]]:
+    return [[file.name, file.size, file.url] for file in files]
+
+
+def _files(listed: list[tuple[str, int, str]]) -> tuple[FileRef, ...]:
+    return tuple(FileRef(name, size, url) for name, size, url in listed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,11 @@ _NO_TABLE = (
     "Add what you would like to see: “line chart”, “pie of savings by month”."
 )
 
+UNSEEN = (
+    "I cannot see the message you replied to: Discord shows me only messages that mention me. "
+    "Paste its table into your own message, or attach it there."
+)
+
 APOLOGY = Answer(
     "Sorry, I could not draw this one: something went wrong on my side, and your table is not to blame. "
     "Post it again with a fresh mention and I will try anew.",

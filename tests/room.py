@@ -123,17 +123,22 @@ class Mind:
         self.files: list[File] = []
         self.reading = READING
         self.decision = Decision(text="Savings: 120")
+        self.quoted: dict[str, Reading] = {}
+        self.asked: Reading | None = None
         self.think: Callable[[Mention], Coroutine[object, object, None]] | None = None
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Return the reading."""
         self.files += files
+        if text in self.quoted:
+            return self.quoted[text]
         assert text == MENTION.text
         return self.reading
 
     async def decide(self, mention: Mention, reading: Reading) -> Decision:
         """Return the decision."""
-        assert reading == self.reading
+        assert self.quoted or reading == self.reading
+        self.asked = reading
         self.decided += 1
         if self.think is not None:
             await self.think(mention)

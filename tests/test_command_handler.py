@@ -8,7 +8,7 @@ import pytest
 
 from charts.errors import UserError
 from charts.spec import ChartSpec, Mark
-from charts.table import File
+from charts.table import File, Reading
 from command_handler import COMPUTE_DEADLINE_S, CONCURRENT
 from db.mentions import MessageId
 from ports import (
@@ -17,10 +17,11 @@ from ports import (
     FileRef,
     Mention,
     Place,
+    Quoted,
     TakenError,
     UnknownOutcomeError,
 )
-from tests.room import LONG, MENTION, READING, Room
+from tests.room import LONG, MENTION, READING, TABLE, Room
 from wording import APOLOGY, SLOW, no_table
 
 
@@ -50,6 +51,37 @@ def test_a_mention_without_a_table_is_told_what_one_looks_like(room: Room) -> No
     room.handle()
 
     assert [answer.text for answer in room.discord.sent] == [no_table(READING)]
+
+
+def test_the_table_of_the_message_replied_to_is_drawn_where_the_mention_has_none(room: Room) -> None:
+    room.mind.reading = Reading((), "as bars")
+    room.mind.quoted = {"n\n1": Reading((TABLE,), "my numbers", ("One row was left out.",))}
+    room.handle(replace(MENTION, quoted=Quoted("n\n1", (FileRef("n.csv", 4, "https://cdn.invalid/n.csv"),))))
+
+    assert room.mind.asked == Reading((TABLE,), "as bars", ("One row was left out.",))
+    assert room.mind.files == [File("n.csv", b"n\n1\n")]
+
+
+def test_the_mention_s_own_table_goes_before_one_it_replies_to(room: Room) -> None:
+    room.mind.quoted = {"n\n1": Reading((), "never read")}
+    room.handle(replace(MENTION, quoted=Quoted("n\n1")))
+
+    assert room.mind.asked == READING
+
+
+def test_a_reply_to_a_message_that_cannot_be_seen_says_so(room: Room) -> None:
+    room.mind.reading = Reading((), "as bars")
+    room.mind.quoted = {"": Reading((), "")}
+    room.mind.decision = Decision()
+    room.handle(replace(MENTION, quoted=Quoted()))
+
+    [answer] = room.discord.sent
+    assert answer.text.startswith("I cannot see the message you replied to")
+
+
+def test_a_mention_keeps_what_it_replies_to_over_a_restart() -> None:
+    quoted = replace(MENTION, quoted=Quoted("n\n1", (FileRef("n.csv", 4, "https://cdn.invalid/n.csv"),)))
+    assert Mention.from_json(quoted.message, quoted.to_json()) == quoted
 
 
 def test_attached_files_are_read_too(room: Room) -> None:

@@ -41,7 +41,7 @@ MAY_IMPORT = {
     "check": {"charts", "config", "db", "llm", "llm_handler"},
     "wire": {"charts.errors", "charts.table", "delivery", "ports", "recent"},
     "delivery": {"charts.table", "ports", "wording"},
-    "command_handler": {"charts.errors", "db.mentions", "logs", "ports", "wording"},
+    "command_handler": {"charts.errors", "charts.table", "db.mentions", "logs", "ports", "wording"},
     "llm_handler": {"charts", "config", "db", "llm", "ports"},
     "wording": {"charts.chart", "charts.table", "ports", "splitting"},
     "ports": {"charts.chart", "charts.spec", "charts.table", "db.mentions"},

@@ -51,9 +51,7 @@ def main() -> None:
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
     if given.cpu_at:
-        importlib.import_module(
-            "wire"
-        )  # loaded by the launcher, not by the start of the bot
+        importlib.import_module("wire")  # loaded by the launcher, not by the start of the bot
         logging.getLogger("discord").addHandler(_CpuAt(given.cpu_at))
     launch.main(rest)
 

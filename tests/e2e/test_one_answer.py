@@ -8,7 +8,7 @@ import pytest
 from playground.model import MessageType
 from playground.server import Loopback
 from tests.e2e.bot import running
-from tests.e2e.outcome import answered, mention, outcome, own_messages, quiet, say, threads_opened
+from tests.e2e.outcome import TABLE, answered, mention, outcome, own_messages, quiet, say, threads_opened
 
 STEPS = ("claimed", "threaded", "computed", "sending", "sent")
 
@@ -206,3 +206,19 @@ async def test_many_mentions_at_once_each_get_their_own_chart(discord: Loopback,
         found = outcome(discord, message)
         assert (found.threads, len(found.answers)) == (1, 1)
         assert str(number + 1) in found.answers[0].content
+
+
+@pytest.mark.parametrize("granted", [True, False])
+async def test_a_reply_to_a_table_draws_it_where_discord_shows_it_and_says_so_where_not(
+    discord: Loopback, database: Path, *, granted: bool
+) -> None:
+    discord.ctl("settings", privileged=1 << 15 if granted else 0)
+    async with running(discord, database, MESSAGE_CONTENT="on" if granted else "off"):
+        table = discord.ctl("say", channel_id="general", content=TABLE, author="Alice")
+        text = f"<@{discord.world.app.user.id}> as bars please"
+        message = discord.ctl("say", channel_id="general", content=text, reply_to=table["id"])
+        found = await answered(discord, int(message["id"]))
+
+    [answer] = found.answers
+    assert len(answer.attachments) == granted
+    assert granted or "cannot see the message you replied to" in answer.content
