@@ -99,13 +99,15 @@ def wrong(table: Table, request: str, decision: Decision) -> str:
         cells_only = allowed(table, request, decision.text)
         return "" if cells_only or "{value}" not in decision.text else f"words: {decision.text!r}"
     chart = chart_data(table, decision.spec)
-    for measure in decision.spec.y:
-        if measure.aggregate not in (None, Aggregate.SUM) or not measure.field:
-            continue
-        cells = {value for value in table[measure.field].values if value is not None}
-        drawn = {value for run in chart.series for value in run.y if value is not None}
-        if len(decision.spec.y) == 1 and not drawn <= cells:
-            return f"drawn {sorted(drawn - cells, key=str)} of {measure.field}"
+    [*measures] = decision.spec.y
+    if len(measures) != 1 or not measures[0].field or decision.spec.where or decision.spec.having:
+        return ""
+    cells = [value for value in table[measures[0].field].values if isinstance(value, int | float)]
+    drawn = [value for run in chart.series for value in run.y if value is not None]
+    if measures[0].aggregate is None and not set(drawn) <= set(cells):
+        return f"drawn {sorted(set(drawn) - set(cells))} of {measures[0].field}"
+    if measures[0].aggregate is Aggregate.SUM and not decision.spec.limit and sum(drawn) != sum(cells):
+        return f"drawn a sum of {sum(drawn)}"
     return ""
 
 
