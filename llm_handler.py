@@ -162,11 +162,17 @@ class LlmHandler:
     async def _table_of(self, turn: Turn) -> Table | None:
         """Read the table of an earlier message again: its cells are not kept anywhere else."""
         source = Mention.from_json(turn.message, turn.table or "{}")
-        if source.files and self._fetch is None:
-            return None
-        files = [await self._fetch(file) for file in source.files] if self._fetch else []
-        reading = await self._work.read(source.text, files)
-        return reading.tables[0] if reading.tables else None
+        parts = [(source.text, source.files)]
+        if source.quoted is not None:
+            parts.append((source.quoted.text, source.quoted.files))
+        for text, refs in parts:
+            if refs and self._fetch is None:
+                continue
+            files = [await self._fetch(ref) for ref in refs] if self._fetch else []
+            reading = await self._work.read(text, files)
+            if reading.tables:
+                return reading.tables[0]
+        return None
 
     # --- deciding ---
 

@@ -3,7 +3,7 @@
 import json
 
 from charts.spec import Mark
-from ports import Decision, Mention
+from ports import Decision, Mention, Quoted
 from tests.llm.server import Exchange, completion, saying, serving
 from tests.llm.world import GOOD, SNOWFLAKE, TABLE, World, mention, provider, world
 
@@ -92,6 +92,16 @@ async def test_other_places_know_nothing_of_it() -> None:
         above = await here.decide(mention("as a pie", 2))
     assert (elsewhere.spec, elsewhere.table) == (None, None)
     assert (above.spec, above.table) == (None, None)
+
+
+async def test_the_table_of_a_quoted_message_is_found_again() -> None:
+    quoting = mention("as bars please", quoted=Quoted(TABLE))
+    async with world() as here:
+        await here.handler.decide(quoting, await here.work.read(TABLE))
+        decision = await here.decide(follow_up("as a pie"))
+    assert mark_of(decision) is Mark.ARC
+    assert decision.table is not None
+    assert decision.table.names == ("Month", "Savings", "Region")
 
 
 async def test_in_direct_messages_a_table_is_meant_for_an_hour() -> None:
