@@ -85,10 +85,12 @@ class CatchUp:
         await self._answer(found)
 
     async def _answer(self, found: list[discord.Message]) -> None:
-        found.sort(key=lambda message: message.id)
         if len(found) > ANSWERS:
             log.warning("%d mentions were missed; answering the newest %d", len(found), ANSWERS)
-        await asyncio.gather(*(self._hear(message) for message in found[-ANSWERS:]))
+        # After the loss of a database all look missed; those that have a thread have most likely an answer.
+        found.sort(key=lambda message: (not message.flags.has_thread, message.id))
+        chosen = sorted(found[-ANSWERS:], key=lambda message: message.id)
+        await asyncio.gather(*(self._hear(message) for message in chosen))
 
 
 async def _recent(channel: Readable, after: int) -> list[discord.Message]:

@@ -67,6 +67,8 @@ class Spawner:
                 life = Life(news["pid"], self._logs.pop(0))
                 self._lives[life.pid] = life
                 self._asked.pop(0).set_result(life)
+        for asked in self._asked:
+            asked.set_exception(AssertionError("the spawner has ended; its own words stand above"))
 
     async def life(
         self,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from catchup import ANSWERS
 from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
 from tests.kills.lives import HURRY, PATIENCE_S, Spawner
@@ -146,3 +147,24 @@ async def test_a_database_that_another_program_writes_to_is_waited_for(
                 assert await settled(discord, life, messages)
 
         assert_one_each(discord, messages)
+
+
+async def test_after_the_loss_of_a_database_the_answered_do_not_hide_the_unanswered(
+    spawner: Spawner, tmp_path: Path
+) -> None:
+    async with Loopback() as discord:
+        place = Place(spawner, discord, tmp_path / "oneplot.db")
+        async with living(place) as life:
+            messages = [mention(discord)]
+            assert await settled(discord, life, messages)  # what was missed at the start is found by now
+            discord.ctl("event_rule", add={"kind": "drop", "times": 1})
+            unheard = mention(discord)
+            messages += [mention(discord) for _ in range(ANSWERS + 2)]
+            assert await settled(discord, life, messages)
+            assert not outcome(discord, unheard).answers
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{place.database}{suffix}").unlink(missing_ok=True)  # noqa: ASYNC240 - a test may wait for its disk
+
+        await _lived(place, [unheard, *messages])
+
+        assert_one_each(discord, [unheard, *messages])
