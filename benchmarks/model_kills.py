@@ -14,6 +14,7 @@ import sqlite3
 import sys
 import tempfile
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from playground.server import Loopback
@@ -51,6 +52,14 @@ def settings(model: ModelServer) -> dict[str, str]:
     }
 
 
+def differs(discord: Loopback, row: tuple[int, str]) -> bool:
+    """Whether a message's post shows another chart than was decided and stored for it."""
+    message, decision = row
+    [answer] = outcome(discord, message).answers
+    [chart] = answer.attachments
+    return json.loads(decision)["spec"]["mark"] not in (chart.upload.description or "").lower()
+
+
 async def batch(discord: Loopback, folder: Path, model: ModelServer, dice: random.Random) -> list[int]:
     """Ask a few questions, kill the bot in the midst of them, and see them answered by the next one."""
     database = folder / "oneplot.db"
@@ -82,6 +91,7 @@ async def measure(questions: int, seed: int) -> int:
                 print(f"{asked} asked, {len(model.requests)} requests, {faults} faults", flush=True)
             db = sqlite3.connect(folder / "oneplot.db")
             calls = db.execute("SELECT count(*) FROM llm_calls GROUP BY message_id").fetchall()
+            faults += sum(map(partial(differs, discord), db.execute("SELECT message_id, decision FROM turn")))
             sources.update(source for (source,) in db.execute("SELECT source FROM turn"))
             twice = sum(count > 1 for (count,) in calls)
             db.close()
