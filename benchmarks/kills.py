@@ -18,6 +18,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import discord
 
@@ -58,7 +59,7 @@ class Tally:
             self.failed.append(repr(verdict))
             print(verdict, flush=True)
 
-    def figures(self) -> dict[str, object]:
+    def figures(self) -> dict[str, Any]:
         """Return what is kept of it."""
         times = sorted(self.recovery_s) or [0.0]
         return {
@@ -130,43 +131,52 @@ class Campaign:
             print(name, json.dumps(self.tallies[name].figures()), flush=True)
 
 
-def _summary(tallies: dict[str, Tally], seconds: float) -> dict[str, object]:
-    everything = list(tallies.values())
+Figures = dict[str, dict[str, Any]]
 
-    def total(of: str) -> int:
-        return sum(int(getattr(tally, of)) for tally in everything)
+
+def _summary(series: Figures) -> dict[str, object]:
+    def total(of: str, begins: str = "") -> int:
+        return sum(int(figures[of]) for name, figures in series.items() if name.startswith(begins))
 
     return {
         "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, "
         f"SQLite {sqlite3.sqlite_version}, discord.py {discord.__version__}",
         "left out": [] if shutil.which("strace") else ["system calls: strace is not installed"],
-        "minutes": round(seconds / 60, 1),
-        "enumerated points": sum(t.points for n, t in tallies.items() if not n.startswith("random")),
-        "random kills": sum(t.kills for n, t in tallies.items() if n.startswith("random")),
+        "enumerated points": total("points") - total("points", "random"),
+        "random kills": total("kills", "random"),
         "kills": total("kills"),
         "mentions": total("mentions"),
         "duplicated": total("duplicated"),
         "lost": total("lost"),
-        "second threads": total("second_threads"),
-        "integrity_check ok": f"{total('integrity_ok')} of {total('points')}",
-        "series": {name: tally.figures() for name, tally in tallies.items()},
+        "second threads": total("second threads"),
+        "integrity_check ok": f"{total('integrity_check ok')} of {total('points')}",
+        "series": series,
     }
+
+
+def _earlier(result: Path) -> Figures:
+    """Return the series of an earlier run: those that this one does not repeat are kept."""
+    if not result.exists():
+        return {}
+    found: Figures = json.loads(result.read_text("utf-8"))["series"]
+    return found
 
 
 async def main(given: argparse.Namespace) -> int:
     """Run what was asked for, print and store the figures; return 1 if any mention went wrong."""
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it reports clients that were killed
-    began = time.monotonic()
     stride = 1 if given.points == "all" else int(given.points)
     with tempfile.TemporaryDirectory(prefix="oneplot-kills-") as folder:
         async with spawning() as spawner:
             campaign = Campaign(spawner, Path(folder), given.lanes, given.minutes)
             await campaign.recovery(given.recovery)
             for name in SERIES if stride else ():
-                if name != "system calls" or shutil.which("strace"):
+                wanted = not given.only or name in given.only
+                if wanted and (name != "system calls" or shutil.which("strace")):
                     await campaign.series(name, stride)
             await campaign.storms(given.random)
-    summary = _summary(campaign.tallies, time.monotonic() - began)
+    series = {name: tally.figures() for name, tally in campaign.tallies.items() if tally.points}
+    summary = _summary(_earlier(given.result) | series)
     given.result.parent.mkdir(parents=True, exist_ok=True)
     given.result.write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", "utf-8")
     print(json.dumps({k: v for k, v in summary.items() if k != "series"}, indent=2))
@@ -176,6 +186,7 @@ async def main(given: argparse.Namespace) -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", default="all", help="all, or N for every N-th, 0 for none")
+    parser.add_argument("--only", action="append", help="only this series of points; may be repeated")
     parser.add_argument("--random", type=int, default=2_000, help="kills at random moments")
     parser.add_argument("--recovery", type=int, default=40, help="starts of the whole program to time")
     parser.add_argument("--minutes", type=float, default=60.0, help="begin nothing new after so long")

@@ -151,6 +151,14 @@ def _everything(scene: Scene) -> None:
     scene.fault("send", "content_type")
 
 
+def _invalid_twice(scene: Scene) -> None:
+    scene.fault("send", "error", code=50035, times=2)
+
+
+def _always_invalid(scene: Scene) -> None:
+    scene.fault("send", "error", code=50035, times=None)
+
+
 def _human_first(scene: Scene) -> None:
     scene.ctl("thread", action="open", message_id=scene.message)
 
@@ -207,6 +215,8 @@ def _told() -> Iterator[Case]:
         _moderated,
         why="deleted",
     )
+    yield Case("the form is invalid with the picture and without it", in_words(IN_OUR_THREAD), _invalid_twice)
+    yield Case("the form is always invalid", nothing("ours"), _always_invalid, why="50035")
     yield Case("everything goes wrong once", IN_OUR_THREAD, _everything)
 
 
