@@ -60,9 +60,18 @@ def differs(discord: Loopback, row: tuple[int, str]) -> bool:
     return json.loads(decision)["spec"]["mark"] not in (chart.upload.description or "").lower()
 
 
+def forgive_starts(database: Path) -> None:
+    """Forget the starts so far: a bot that starts so often would wait longer and longer before the next."""
+    if database.exists():
+        db = sqlite3.connect(database, isolation_level=None)
+        db.execute("DELETE FROM start")
+        db.close()
+
+
 async def batch(discord: Loopback, folder: Path, model: ModelServer, dice: random.Random) -> list[int]:
     """Ask a few questions, kill the bot in the midst of them, and see them answered by the next one."""
     database = folder / "oneplot.db"
+    forgive_starts(database)
     async with running(discord, database, **settings(model)) as bot:  # type: ignore[arg-type]  # settings are text
         messages = [mention(discord, f"show me what I put aside, {number}") for number in range(BATCH)]
         await bot.says("LLM CALL")
