@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import discord
 
+from charts.intent import Intent, intent_of
 from db.mentions import MessageId
 from ports import FileRef, Mention, Quoted
 
@@ -14,7 +15,8 @@ def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | No
     """Return what this message asks of us, or None if it is not for us.
 
     Heard: from humans only, in messages of type default or reply, our mention or our managed role in the
-    text, any direct message, a reply to one of our own. Not heard: @everyone, other roles, system messages;
+    text, any direct message, a reply to one of our own, and with the Message Content intent a wish for a
+    chart in a thread that we opened. Not heard: @everyone, other roles, system messages;
     a thread's starter message (type 21) is one, though is_system() denies it.
     """
     if message.author.bot or message.webhook_id is not None:
@@ -74,4 +76,8 @@ def _addressed(message: discord.Message, guild: discord.Guild, me: discord.Clien
     if role and guild.self_role in message.role_mentions:
         return True
     replied = message.reference.resolved if message.reference else None
-    return isinstance(replied, discord.Message) and replied.author.id == me.id
+    if isinstance(replied, discord.Message) and replied.author.id == me.id:
+        return True
+    # Without the Message Content intent such a message comes empty, and nothing is asked in it.
+    in_our_thread = isinstance(message.channel, discord.Thread) and message.channel.owner_id == me.id
+    return in_our_thread and intent_of(message.content) is Intent.MAKE

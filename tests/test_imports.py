@@ -45,7 +45,7 @@ MAY_IMPORT = {
     "llm_handler": {"charts", "config", "db", "llm", "ports"},
     "wording": {"charts.chart", "charts.table", "ports", "splitting"},
     "ports": {"charts.chart", "charts.spec", "charts.table", "db.mentions"},
-    "hearing": {"db.mentions", "ports"},
+    "hearing": {"charts.intent", "db.mentions", "ports"},
     "catchup": set(),
     "config": {"llm.settings"},
     "logs": set(),

@@ -7,7 +7,7 @@ import pytest
 
 from playground.model import MessageType
 from playground.server import Loopback
-from tests.e2e.bot import running
+from tests.e2e.bot import running, until
 from tests.e2e.outcome import TABLE, answered, mention, outcome, own_messages, quiet, say, threads_opened
 
 STEPS = ("claimed", "threaded", "computed", "sending", "sent")
@@ -222,3 +222,30 @@ async def test_a_reply_to_a_table_draws_it_where_discord_shows_it_and_says_so_wh
     [answer] = found.answers
     assert len(answer.attachments) == granted
     assert granted or "cannot see the message you replied to" in answer.content
+
+
+async def test_with_the_content_intent_a_wish_in_its_thread_needs_no_mention(
+    discord: Loopback, database: Path
+) -> None:
+    discord.ctl("settings", privileged=1 << 15)
+    async with running(discord, database, MESSAGE_CONTENT="on"):
+        first = mention(discord)
+        await answered(discord, first)
+        for words in ("thanks, nice!", "now as a pie"):
+            say(discord, words, str(first))
+        await until(discord, lambda: len(own_messages(discord)) == 2)
+        await quiet(discord)
+
+    charts = [post for post in own_messages(discord) if post.attachments]
+    assert len(own_messages(discord)) == 2
+    assert "Pie" in (charts[-1].attachments[0].upload.description or "")
+
+
+async def test_without_it_only_a_mention_is_heard_in_its_thread(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        first = mention(discord)
+        await answered(discord, first)
+        say(discord, "now as a pie", str(first))
+        await quiet(discord)
+
+    assert len(own_messages(discord)) == 1
