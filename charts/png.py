@@ -20,17 +20,20 @@ def encode(pixels: NDArray[np.uint8]) -> bytes:
     """Return the PNG file of pixels shaped (height, width, 4). Alpha is dropped: a chart is opaque."""
     height, width, _ = pixels.shape
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    data = zlib.compress(_filtered(pixels[:, :, :3].reshape(height, width * 3)), _LEVEL)
+    data = zlib.compress(_filtered(pixels).data, _LEVEL)
     return SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
 
 
-def _filtered(rows: NDArray[np.uint8]) -> bytes:
-    """Return each row as its difference from the one above: charts repeat downwards."""
-    out = np.empty((rows.shape[0], rows.shape[1] + 1), np.uint8)
+def _filtered(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return each row as its difference from the one above, behind its filter: charts repeat downwards."""
+    height, width, _ = pixels.shape
+    change = pixels.copy()
+    np.subtract(pixels[1:], pixels[:-1], out=change[1:])
+    out = np.empty((height, 1 + 3 * width), np.uint8)
     out[:, 0] = _UP
-    out[0, 1:] = rows[0]
-    np.subtract(rows[1:], rows[:-1], out=out[1:, 1:])
-    return out.tobytes()
+    for channel in range(3):  # three long strides cost a third of one copy in steps of three bytes
+        out[:, 1 + channel :: 3] = change[:, :, channel]
+    return out
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
