@@ -126,16 +126,17 @@ class Bot:
     lags: Path
     rounds: list[Window] = field(default_factory=list)
     cpu_s: list[float] = field(default_factory=list)
+    own_cpu_s: list[float] = field(default_factory=list)
     _spent: dict[int, float] = field(default_factory=dict)
 
-    def look(self) -> float:
-        """Return the CPU seconds spent so far, of workers that were replaced up to the last look."""
+    def look(self) -> tuple[float, float]:
+        """Return the CPU seconds of all, a replaced worker's up to the last look, and of the bot alone."""
         for pid in _family(self.pid):
             with contextlib.suppress(OSError):
                 fields = Path(f"/proc/{pid}/stat").read_text("ascii").rsplit(")", 1)[1].split()
                 ticks = int(fields[11]) + int(fields[12])  # user, system
                 self._spent[pid] = ticks / os.sysconf("SC_CLK_TCK")
-        return sum(self._spent.values())
+        return sum(self._spent.values()), self._spent.get(self.pid, 0.0)
 
     async def watch(self) -> None:
         """Look so often that a worker's end costs little of its figure."""
@@ -206,7 +207,9 @@ async def measure(discord: Loopback, bots: list[Bot], rounds: int, mentions: int
             began, ended = await members.ask(bot.name, mentions)
             watching.cancel()
             bot.rounds.append((began, ended))
-            bot.cpu_s.append(bot.look() - before)
+            after = bot.look()
+            bot.cpu_s.append(after[0] - before[0])
+            bot.own_cpu_s.append(after[1] - before[1])
             print(f"{bot.name}: {mentions / (ended - began):.1f} answers/s", flush=True)
     return idle
 
@@ -230,6 +233,7 @@ def _figures(bot: Bot, idle: list[Window], mentions: int) -> dict[str, object]:
         "answers a second": round(statistics.median(rates), 2),
         "each round": [round(rate, 2) for rate in rates],
         "CPU ms an answer": round(1000 * statistics.median(bot.cpu_s) / mentions, 1),
+        "of it in the loop's process": round(1000 * statistics.median(bot.own_cpu_s) / mentions, 1),
         "loop lag idle, ms": _percentiles(bot, idle),
         "loop lag under load, ms": _percentiles(bot, bot.rounds),
     }
