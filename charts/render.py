@@ -7,6 +7,7 @@ from io import BytesIO
 import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.axis import XAxis, YAxis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import LineCollection
@@ -115,6 +116,34 @@ def _worded(chart: ChartData, face: Typeface) -> ChartData:
     )
 
 
+class _Unticked:
+    """The part of an axis that makes its ticks: left out, for ours are texts and rules of the layout."""
+
+    def grid(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no grid."""
+
+    def set_tick_params(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no ticks to have parameters."""
+
+    def set_clip_path(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no ticks to be clipped."""
+
+
+class _PlainX(_Unticked, XAxis):
+    """Scale and limits."""
+
+
+class _PlainY(_Unticked, YAxis):
+    """Scale and limits."""
+
+
+class _PlainAxes(Axes):
+    """Axes that only place marks. Ticks that nobody draws take three fifths of the making of others."""
+
+    def _init_axis(self) -> None:
+        self.xaxis, self.yaxis = _PlainX(self, clear=False), _PlainY(self, clear=False)
+
+
 def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
     """Return empty axes with the limits of the plot: ticks and frame are our own."""
     frame = plot.frame
@@ -124,7 +153,7 @@ def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
         frame.width / placed.width,
         frame.height / placed.height,
     )
-    axes = figure.add_axes(place, xlim=plot.x, ylim=plot.y, facecolor="none")
+    axes = figure.add_axes(_PlainAxes(figure, place, xlim=plot.x, ylim=plot.y, facecolor="none"))
     axes.set_axis_off()
     if plot.x_log:
         axes.set_xscale("log", nonpositive="clip")
