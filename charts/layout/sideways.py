@@ -28,6 +28,8 @@ _NAMES_WIDTH = 400.0
 _ROW = 46.0
 _BAR = 30.0
 _MOST_LABELLED = 40
+_MOST_FOR_LABELS = 0.7
+"""The share of a panel's width that numbers may take from its bars."""
 
 
 def arrange(chart: ChartData, measure: Measure) -> Layout:
@@ -115,6 +117,8 @@ def _rule(frame: Frame, scaled: Scaled, tick: float) -> Rule:
 
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
     left, right = measure(scaled.labels[0]) / 2, measure(scaled.labels[-1]) / 2
+    if left + right > frame.width * _MOST_FOR_LABELS:
+        return frame, []  # the grid alone: numbers so long would leave no room for the bars
     inner = frame._replace(left=frame.left + left, width=frame.width - left - right)
     y = inner.bottom - TEXT_SIZE * 1.2
     shown = list(zip(scaled.ticks, scaled.labels, strict=True))
@@ -155,8 +159,10 @@ def _labelled(
         frame.width - right - GAP - (left + 2 * GAP if left else 0),
         frame.height,
     )
-    row = inner.height / max(1, len(chart.categories))
     texts: list[Text] = []
+    if frame.width - inner.width > frame.width * _MOST_FOR_LABELS:
+        return frame, scaled, texts
+    row = inner.height / max(1, len(chart.categories))
     if row < TEXT_SIZE * 1.05:
         return inner, scaled, texts
     for bar, label in zip(bars, labels, strict=True):
