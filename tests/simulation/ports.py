@@ -270,7 +270,7 @@ class Thinking:
         ports.point()
         if ports.chance.random() < ports.profile.long:
             ports.mind.long.add(words)
-            return Decision(text=f"{words}_{FILLER}\n{words}{FURTHER} the end")
+            return Decision(text=f"{words}_{FILLER}\n{words}{FURTHER} the end of a long answer")
         if ports.chance.random() < 0.5:
             return Decision(text=words)
         return Decision(ChartSpec(Mark.BAR), words)
