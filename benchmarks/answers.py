@@ -127,6 +127,7 @@ class Bot:
     rounds: list[Window] = field(default_factory=list)
     cpu_s: list[float] = field(default_factory=list)
     own_cpu_s: list[float] = field(default_factory=list)
+    others_cores: list[float] = field(default_factory=list)
     _spent: dict[int, float] = field(default_factory=dict)
 
     def look(self) -> tuple[float, float]:
@@ -143,6 +144,12 @@ class Bot:
         while True:
             self.look()
             await asyncio.sleep(SAMPLE_S)
+
+
+def _busy_s() -> float:
+    """Return the CPU seconds of everything that runs here, by whatever priority."""
+    times = [int(part) for part in Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()[1:9]]
+    return (sum(times) - times[3] - times[4]) / os.sysconf("SC_CLK_TCK")  # idle, and idle for a disk
 
 
 def _family(pid: int) -> Iterator[int]:
@@ -202,7 +209,7 @@ async def measure(discord: Loopback, bots: list[Bot], rounds: int, mentions: int
         idle.append((time.monotonic(), time.monotonic() + IDLE_S))
         await asyncio.sleep(IDLE_S)
         for bot in bots if turn % 2 == 0 else bots[::-1]:
-            before = bot.look()
+            before, busy = bot.look(), _busy_s() - time.process_time()
             watching = asyncio.create_task(bot.watch())
             began, ended = await members.ask(bot.name, mentions)
             watching.cancel()
@@ -210,6 +217,8 @@ async def measure(discord: Loopback, bots: list[Bot], rounds: int, mentions: int
             after = bot.look()
             bot.cpu_s.append(after[0] - before[0])
             bot.own_cpu_s.append(after[1] - before[1])
+            busy = _busy_s() - time.process_time() - busy - bot.cpu_s[-1]
+            bot.others_cores.append(busy / (ended - began))
             print(f"{bot.name}: {mentions / (ended - began):.1f} answers/s", flush=True)
     return idle
 
@@ -234,6 +243,7 @@ def _figures(bot: Bot, idle: list[Window], mentions: int) -> dict[str, object]:
         "each round": [round(rate, 2) for rate in rates],
         "CPU ms an answer": round(1000 * statistics.median(bot.cpu_s) / mentions, 1),
         "of it in the loop's process": round(1000 * statistics.median(bot.own_cpu_s) / mentions, 1),
+        "cores that other programs took meanwhile": round(statistics.median(bot.others_cores), 2),
         "loop lag idle, ms": _percentiles(bot, idle),
         "loop lag under load, ms": _percentiles(bot, bot.rounds),
     }
