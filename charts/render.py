@@ -1,5 +1,6 @@
 """ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -8,6 +9,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.axis import XAxis, YAxis
+from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.collections import LineCollection
@@ -31,6 +33,8 @@ __all__ = ["Theme", "draw", "png", "svg"]
 _DPI = 72
 """A point is a pixel."""
 _MOST_LOST = 20
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""The share of a text that stands before its place."""
 _STROKE = 0.035
 """How much wider a letter is drawn that has no bold cut, in sizes."""
 
@@ -223,9 +227,37 @@ def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:
     )
 
 
+class _Line(TextArtist):
+    """One line of text that knows how wide it is: matplotlib would shape it twice, to measure and to draw."""
+
+    advance = 0.0
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw at the place where the layout has it, by the width that the layout reckons with.
+
+        That width leaves kerning out: words set flush right are measured, or their ends would be ragged.
+        """
+        flush = self.get_horizontalalignment() == "right"
+        if self.get_path_effects() or (flush and any(map(str.isalpha, self.get_text()))):
+            super().draw(renderer)
+            return
+        x, y = self.get_position()
+        turn = math.radians(self.get_rotation())
+        back = self.advance * _BEFORE[self.get_horizontalalignment()]
+        x, y = x - back * math.cos(turn), y - back * math.sin(turn)
+        if renderer.flipy():
+            y = renderer.get_canvas_width_height()[1] - y
+        context = renderer.new_gc()
+        context.set_foreground(self.get_color())
+        renderer.draw_text(
+            context, x, y, self.get_text(), self.get_fontproperties(), self.get_rotation(), mtext=self
+        )
+        context.restore()
+
+
 def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextArtist:
     ink = _colour(text, placed, colours)
-    artist = TextArtist(
+    artist = _Line(
         text.x,
         text.y,
         text.text,
@@ -238,6 +270,7 @@ def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextA
         parse_math=False,
         transform=IdentityTransform(),
     )
+    artist.advance = face.width(text.text, text.size, bold=text.bold)
     if text.bold and face.lacks_bold(text.text):
         artist.set_path_effects([Stroke(linewidth=text.size * _STROKE, foreground=ink), Normal()])
     return artist
