@@ -6,28 +6,30 @@ no prompts, no wording.
 
 from __future__ import annotations
 
+import gc
+
+if __name__ == "__main__":
+    gc.disable()  # loading makes many objects and no garbage: a tenth of the start; process.run turns it on
+
 import asyncio
 import logging
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
 
-import config
 import process
-from config import Settings, SettingsError
 from db.mentions import Mentions, Statements, StorageError
 from db.starts import Starts
 from recent import Recent
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Awaitable, Callable, Coroutine
 
     from assembly import CommandPath
     from charts.workers import Workers
+    from config import Settings
 
 log = logging.getLogger("oneplot.bot")
 
@@ -277,57 +279,5 @@ def create_client(
     return Oneplot(settings, db, workers, **{**defaults, **options})
 
 
-def _command_line(arguments: list[str]) -> argparse.Namespace:
-    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
-
-    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    parser.add_argument(
-        "--standby", action="store_true", help="wait for a running copy to end, then take over"
-    )
-    commands.add_parser("run", help="connect to Discord and answer (the default)")
-    commands.add_parser("check", help="name every missing piece on one screen")
-    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
-    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
-    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
-    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
-    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
-    return parser.parse_args(arguments)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command named on the command line and return the exit code."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if not arguments:
-        return _run(standby=False)
-    chosen = _command_line(arguments)
-    if chosen.command == "playground":
-        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
-
-        return play(port=chosen.port, browser=not chosen.no_browser)
-    match chosen.command:
-        case "check":
-            from check import check  # noqa: PLC0415 - nothing of it is needed to run
-
-            return _with_settings(check)
-        case "backup":
-            return _with_settings(lambda settings: process.copy_database(settings, chosen.file))
-        case _:
-            return _run(standby=chosen.standby)
-
-
-def _run(*, standby: bool) -> int:
-    return _with_settings(lambda settings: process.run(settings, create_client, standby=standby))
-
-
-def _with_settings(command: Callable[[Settings], int]) -> int:
-    try:
-        settings = config.load()
-    except SettingsError as error:
-        process.tell(str(error))
-        return process.EXIT_SETTINGS
-    return command(settings)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(process.main(create_client))

@@ -36,7 +36,7 @@ class SettingsError(Exception):
         super().__init__("\n".join([f"{count} your attention (.env or environment):", *problems]))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """What a host decides. Field names are the variables' names in lower case."""
 

@@ -1,6 +1,9 @@
 """Start and stop of the running bot: lock, database, signals, exit codes, the watch on the event loop."""
 
+from __future__ import annotations
+
 import asyncio
+import gc
 import itertools
 import logging
 import os
@@ -11,17 +14,20 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import discord
 
 import logs
-from config import Settings
+from config import Settings, SettingsError, load
 from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
 from db.lock import HeldError, ProcessLock
 from db.mentions import StorageError
 from db.schema import NewerSchemaError
 from db.starts import Starts
+
+if TYPE_CHECKING:
+    import argparse
 
 log = logging.getLogger("oneplot.process")
 
@@ -233,6 +239,8 @@ def _verdict(serving: asyncio.Task[None]) -> int:
 
 def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
     """Take the lock, make the database ready, serve. Return the exit code."""
+    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
+    gc.enable()
     logs.set_up(settings.log_level, settings.log_format)
     path = settings.database_path
     try:
@@ -282,3 +290,55 @@ def copy_database(settings: Settings, target: Path) -> int:
         tell(f"No copy was made: {error}")
         return EXIT_STORAGE
     return EXIT_OK
+
+
+def _command_line(arguments: list[str]) -> argparse.Namespace:
+    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
+
+    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    parser.add_argument(
+        "--standby", action="store_true", help="wait for a running copy to end, then take over"
+    )
+    commands.add_parser("run", help="connect to Discord and answer (the default)")
+    commands.add_parser("check", help="name every missing piece on one screen")
+    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
+    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
+    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
+    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
+    return parser.parse_args(arguments)
+
+
+def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        return _run(create_client, standby=False)
+    chosen = _command_line(arguments)
+    if chosen.command == "playground":
+        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
+
+        return play(port=chosen.port, browser=not chosen.no_browser)
+    match chosen.command:
+        case "check":
+            from check import check  # noqa: PLC0415 - nothing of it is needed to run
+
+            return _with_settings(check)
+        case "backup":
+            return _with_settings(lambda settings: copy_database(settings, chosen.file))
+        case _:
+            return _run(create_client, standby=chosen.standby)
+
+
+def _run(create_client: CreateClient, *, standby: bool) -> int:
+    return _with_settings(lambda settings: run(settings, create_client, standby=standby))
+
+
+def _with_settings(command: Callable[[Settings], int]) -> int:
+    try:
+        settings = load()
+    except SettingsError as error:
+        tell(str(error))
+        return EXIT_SETTINGS
+    return command(settings)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Holder:
     """Who holds a lock, as that process wrote it. Zero and "" when it could not be read."""
 

@@ -22,7 +22,7 @@ _FORMATS = ("auto", "json_schema", "json_object+schema", "json_object", "plain")
 _LEAST_TOKENS = 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Provider:
     """One model behind one address that speaks OpenAI's chat completions.
 

@@ -90,10 +90,12 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
     **settings: str,
 ) -> AsyncIterator[Bot]:
     """Run a bot from `root`; it is killed at the end if it still runs."""
-    seams = [*(("--kill-at", kill_at) if kill_at else ()), *(("--cpu-at", cpu_at) if cpu_at else ())]
+    seams = ["--kill-at", kill_at] if kill_at else []
+    command = [*("tests.e2e.launch", *seams, "--rest", discord.url, "--name", name), "bot.py", *arguments]
+    if cpu_at:
+        command = ["tests.e2e.cold", discord.url, cpu_at]
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.e2e.launch", *seams, "--rest", discord.url, "--name", name),
-        *("bot.py", *arguments),
+        *(sys.executable, "-m", *command),
         cwd=root,
         env=environment(discord, database, **settings),
         stderr=asyncio.subprocess.PIPE,

@@ -5,12 +5,9 @@ log is the seam: the product needs no hook for its own death.
 """
 
 import argparse
-import importlib
 import logging
 import os
 import signal
-import sys
-import time
 
 from playground import launch
 
@@ -28,31 +25,13 @@ class _KillAt(logging.Handler):
                 os.kill(os.getpid(), signal.SIGKILL)
 
 
-class _CpuAt(logging.Handler):
-    """Says, when a line passes, what CPU the program has spent; discord was imported before it began."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._words = words
-        self._began = time.process_time()
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if self._words in record.getMessage():
-            spent = time.process_time() - self._began
-            sys.stderr.write(f"CPU AT {self._words}: {spent}\n")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kill-at", default="")
     parser.add_argument("--hits", type=int, default=1)
-    parser.add_argument("--cpu-at", default="")
     given, rest = parser.parse_known_args()
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
-    if given.cpu_at:
-        importlib.import_module("wire")  # loaded by the launcher, not by the start of the bot
-        logging.getLogger("discord").addHandler(_CpuAt(given.cpu_at))
     launch.main(rest)
 
 
