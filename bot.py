@@ -279,5 +279,10 @@ def create_client(
     return Oneplot(settings, db, workers, **{**defaults, **options})
 
 
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    return process.main(create_client, arguments)
+
+
 if __name__ == "__main__":
-    sys.exit(process.main(create_client))
+    sys.exit(main())
