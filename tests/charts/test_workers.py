@@ -114,10 +114,10 @@ async def test_charts_drawn_while_workers_are_killed_are_all_there_and_all_right
 
 
 async def test_a_job_past_its_deadline_ends_with_a_sentence_and_its_worker_is_replaced() -> None:
-    pool = Workers(1, deadline=0.5)
+    pool = Workers(1, deadline=3.0)
     try:
         before = await pool.run(f"{JOBS}:pid")
-        with pytest.raises(TooLongError, match=r"longer than 0\.5 seconds"):
+        with pytest.raises(TooLongError, match=r"longer than 3"):
             await pool.run(f"{JOBS}:hang", 30)
         assert await pool.run(f"{JOBS}:pid") != before
     finally:
