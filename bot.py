@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 
 if __name__ == "__main__":
-    gc.disable()  # loading makes many objects and no garbage: a tenth of the start; process.run turns it on
+    gc.disable()  # loading makes many objects and no garbage: a tenth of the start; process.main turns it on
 
 import asyncio
 import logging

@@ -115,6 +115,7 @@ class _Gate:
         self._starts = starts
         self._standby = standby
         self._lock: ProcessLock | None = None
+        self.passed = False
 
     async def pass_through(self, application: int) -> None:
         """Return when IDENTIFY may be sent. Raises HeldError unless standing by."""
@@ -124,6 +125,7 @@ class _Gate:
             wait = min(5.0 * 2 ** (count - CRASH_LOOP_STARTS - 1), CRASH_LOOP_WAIT_S)
             log.error("%d starts in %d s; waiting %g s before connecting", count, CRASH_LOOP_S, wait)
             await asyncio.sleep(wait)
+        self.passed = True
 
     async def _take_host(self, application: int) -> None:
         import tempfile  # noqa: PLC0415 - after the login, when the network is waited for anyway
@@ -160,7 +162,7 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         stop = asyncio.Event()
         _on_signals(stop)
         serving = asyncio.create_task(client.serve(settings.discord_token))
-        lost = asyncio.create_task(_lost(settings.database_path, client))
+        lost = asyncio.create_task(_lost(settings.database_path, client, gate))
         ends = [serving, asyncio.create_task(stop.wait()), lost]
         watching = asyncio.create_task(watch_loop())
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -183,8 +185,10 @@ def _inode(path: Path) -> int | None:
         return None
 
 
-async def _lost(database: Path, client: Client) -> None:
+async def _lost(database: Path, client: Client, gate: _Gate) -> None:
     """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
+
+    Standing by, and the wait of a crash loop, are no silence of Discord's.
 
     SQLite writes to an unlinked file without an error, and all of it is lost.
     """
@@ -195,7 +199,7 @@ async def _lost(database: Path, client: Client) -> None:
         if _inode(database) != first:
             log.critical("the database file was removed or replaced while in use; stopping")
             return
-        silent = 0.0 if client.is_ready() else silent + WATCH_S
+        silent = 0.0 if client.is_ready() or not gate.passed else silent + WATCH_S
     log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)
 
 
@@ -239,8 +243,6 @@ def _verdict(serving: asyncio.Task[None]) -> int:
 
 def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
     """Take the lock, make the database ready, serve. Return the exit code."""
-    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
-    gc.enable()
     logs.set_up(settings.log_level, settings.log_format)
     path = settings.database_path
     try:
@@ -312,6 +314,8 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
 
 def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
     """Run the command named on the command line and return the exit code."""
+    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
+    gc.enable()
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments:
         return _run(create_client, standby=False)
