@@ -128,6 +128,7 @@ class Bot:
     cpu_s: list[float] = field(default_factory=list)
     own_cpu_s: list[float] = field(default_factory=list)
     others_cores: list[float] = field(default_factory=list)
+    discord_cpu_s: list[float] = field(default_factory=list)
     _spent: dict[int, float] = field(default_factory=dict)
 
     def look(self) -> tuple[float, float]:
@@ -209,7 +210,7 @@ async def measure(discord: Loopback, bots: list[Bot], rounds: int, mentions: int
         idle.append((time.monotonic(), time.monotonic() + IDLE_S))
         await asyncio.sleep(IDLE_S)
         for bot in bots if turn % 2 == 0 else bots[::-1]:
-            before, busy = bot.look(), _busy_s() - time.process_time()
+            before, busy, here = bot.look(), _busy_s(), time.process_time()
             watching = asyncio.create_task(bot.watch())
             began, ended = await members.ask(bot.name, mentions)
             watching.cancel()
@@ -217,7 +218,8 @@ async def measure(discord: Loopback, bots: list[Bot], rounds: int, mentions: int
             after = bot.look()
             bot.cpu_s.append(after[0] - before[0])
             bot.own_cpu_s.append(after[1] - before[1])
-            busy = _busy_s() - time.process_time() - busy - bot.cpu_s[-1]
+            bot.discord_cpu_s.append(time.process_time() - here)
+            busy = _busy_s() - busy - bot.discord_cpu_s[-1] - bot.cpu_s[-1]
             bot.others_cores.append(busy / (ended - began))
             print(f"{bot.name}: {mentions / (ended - began):.1f} answers/s", flush=True)
     return idle
@@ -243,6 +245,9 @@ def _figures(bot: Bot, idle: list[Window], mentions: int) -> dict[str, object]:
         "each round": [round(rate, 2) for rate in rates],
         "CPU ms an answer": round(1000 * statistics.median(bot.cpu_s) / mentions, 1),
         "of it in the loop's process": round(1000 * statistics.median(bot.own_cpu_s) / mentions, 1),
+        "CPU ms an answer of Discord and the members": round(
+            1000 * statistics.median(bot.discord_cpu_s) / mentions, 1
+        ),
         "cores that other programs took meanwhile": round(statistics.median(bot.others_cores), 2),
         "loop lag idle, ms": _percentiles(bot, idle),
         "loop lag under load, ms": _percentiles(bot, bot.rounds),

@@ -127,13 +127,13 @@ def _advance(paths: tuple[str, ...], size: float, char: str) -> float:
     fonts = [get_font(path) for path in paths]
     font = next((font for font in fonts if font.get_char_index(ord(char))), fonts[0])
     font.set_size(size, 72)
-    return float(font.load_char(ord(char), flags=LoadFlags.DEFAULT).horiAdvance) / 64
+    return float(font.load_char(ord(char), flags=LoadFlags.NO_HINTING).horiAdvance) / 64
 
 
 def _shaped_width(paths: tuple[str, ...], size: float, text: str) -> float:
     font = get_font(paths)
     font.set_size(size, 72)
-    font.set_text(text, 0.0, flags=LoadFlags.DEFAULT)
+    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
     return float(font.get_width_height()[0]) / 64
 
 

@@ -16,6 +16,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.patheffects import Normal, Stroke
+from matplotlib.spines import Spine
 from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import IdentityTransform
 from numpy.typing import NDArray
@@ -29,6 +30,10 @@ from charts.spec import Mark
 from charts.theme import Palette, Theme, contrast, palette
 
 __all__ = ["Theme", "draw", "png", "svg"]
+
+mpl.rcParams["text.hinting"] = "no_hinting"
+# Letters keep their true shapes: at this size hinting bends them, and takes most of a text's time. It is set
+# once for the process, for the setting is the process's: pictures drawn in threads share it.
 
 _DPI = 72
 """A point is a pixel."""
@@ -144,6 +149,9 @@ class _PlainY(_Unticked, YAxis):
 class _PlainAxes(Axes):
     """Axes that only place marks. Ticks that nobody draws take three fifths of the making of others."""
 
+    def _gen_axes_spines(self) -> dict[str, Spine]:
+        return {}
+
     def _init_axis(self) -> None:
         self.xaxis, self.yaxis = _PlainX(self, clear=False), _PlainY(self, clear=False)
 
@@ -237,13 +245,20 @@ class _Line(TextArtist):
 
         That width leaves kerning out: words set flush right are measured, or their ends would be ragged.
         """
-        flush = self.get_horizontalalignment() == "right"
-        if self.get_path_effects() or (flush and any(map(str.isalpha, self.get_text()))):
+        if self.get_path_effects():
             super().draw(renderer)
             return
         x, y = self.get_position()
         turn = math.radians(self.get_rotation())
-        back = self.advance * _BEFORE[self.get_horizontalalignment()]
+        flush = self.get_horizontalalignment() == "right"
+        wide = self.advance
+        if flush and any(map(str.isalpha, self.get_text())):
+            wide, _, _ = renderer.get_text_width_height_descent(
+                self.get_text(),
+                self.get_fontproperties(),
+                False,  # noqa: FBT003 - no formula
+            )
+        back = wide * _BEFORE[self.get_horizontalalignment()]
         x, y = x - back * math.cos(turn), y - back * math.sin(turn)
         if renderer.flipy():
             y = renderer.get_canvas_width_height()[1] - y

@@ -17,6 +17,10 @@ class LostError(Exception):
     """The other end is gone, or what it says makes no sense."""
 
 
+class LateError(LostError):
+    """The other end took longer than its stream allows."""
+
+
 class Source(Protocol):
     """The end that is read."""
 
@@ -46,17 +50,22 @@ class Sink(Protocol):
 
 
 def send(sink: Sink, number: int, value: object) -> None:
-    """Write one frame. LostError if the other end is gone."""
+    """Write one frame. LostError if the other end is gone, LateError if it takes nothing in time."""
     body = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
     try:
         sink.write(_HEAD.pack(number, len(body)) + body)
         sink.flush()
+    except TimeoutError as error:
+        raise LateError from error
     except (OSError, ValueError) as error:
         raise LostError from error
 
 
 def receive(source: Source) -> tuple[int, object]:
-    """Wait for one frame and return its number and value. LostError if the other end is gone."""
+    """Wait for one frame and return its number and value.
+
+    LostError if the other end is gone, LateError if it says nothing within the stream's own limit.
+    """
     number, length = _HEAD.unpack(_exactly(source, _HEAD.size))
     if length > LARGEST_FRAME:
         raise LostError
@@ -66,6 +75,8 @@ def receive(source: Source) -> tuple[int, object]:
 def _exactly(source: Source, length: int) -> bytes:
     try:
         data = source.read(length)
+    except TimeoutError as error:
+        raise LateError from error
     except (OSError, ValueError) as error:
         raise LostError from error
     if data is None or len(data) != length:

@@ -22,7 +22,7 @@ from charts import wire
 from charts.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from charts.chart import Drawn
     from charts.nursery import Source, Worker
@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 DEADLINE_SECONDS = 10.0
 """How long one job may take, waiting in the queue not counted. Then its worker is killed."""
-JOBS_PER_WORKER = 100
+JOBS_PER_WORKER = 500
 """After so many jobs a worker is replaced, so that nothing it may keep grows for ever."""
 MOST_WORKERS = 2
 ATTEMPTS = 4
@@ -187,10 +187,6 @@ class Workers:
         return tuple(line.worker.pid for line in self._lines if line.worker is not None)
 
 
-class _LateError(Exception):
-    """A job passed its deadline, so its worker was killed."""
-
-
 class _Line:
     """One thread's work: take a job, give it to its own worker, hand the outcome back."""
 
@@ -235,7 +231,7 @@ class _Line:
                 break
             try:
                 return _unpacked(self._answer(job))
-            except _LateError:
+            except wire.LateError:
                 self._drop()
                 log.warning("job %d passed its deadline of %g s", job.number, self._deadline)
                 return None, TooLongError(self._deadline)
@@ -245,26 +241,14 @@ class _Line:
         return None, WorkerError()
 
     def _answer(self, job: _Job) -> object:
-        """Return the worker's reply. LostError if it died, was killed, or answered another job."""
+        """Return the worker's reply.
+
+        LateError if it takes too long, LostError if it died, was killed, or answered another job.
+        """
         worker = self._ready()
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            worker.kill()
-
-        timer = threading.Timer(self._deadline, end)
-        timer.daemon = True
-        timer.start()
-        try:
+        with _limited(worker, self._deadline):
             wire.send(worker.sink, job.number, (job.entry, job.arguments))
             number, reply = wire.receive(worker.source)
-        except wire.LostError:
-            if late.is_set():
-                raise _LateError from None
-            raise
-        finally:
-            timer.cancel()
         if number != job.number:
             raise wire.LostError
         worker.jobs += 1
@@ -282,6 +266,32 @@ class _Line:
         if worker is not None:
             worker.kill()
             worker.close()
+
+
+@contextlib.contextmanager
+def _limited(worker: Worker, seconds: float) -> Iterator[None]:
+    """Raise LateError from a send or receive in here that takes longer."""
+    if worker.channel is not None:
+        worker.channel.settimeout(seconds)
+        yield
+        return
+    late = threading.Event()
+
+    def end() -> None:  # a pipe has no limit of its own: its other end is killed
+        late.set()
+        worker.kill()
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except wire.LostError:
+        if late.is_set():
+            raise wire.LateError from None
+        raise
+    finally:
+        timer.cancel()
 
 
 def _unpacked(reply: object) -> tuple[object, BaseException | None]:

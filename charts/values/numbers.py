@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from charts.table import Unit, Value
 from charts.values.text import is_number_null
@@ -57,6 +58,7 @@ def plain(cell: str) -> str:
     return cell if cell.isascii() else cell.translate(_DIGITS).translate(_SIGNS)
 
 
+@lru_cache(maxsize=4096)  # each recogniser asks about the same cells
 def parts(cell: str) -> Parts | None:
     """Take a tidied cell apart, or return None when it is no number whatever its marks mean."""
     text = plain(_FOOTNOTE.sub("", cell) if not cell[-1:].isalnum() or cell[-1:] in "²³¹" else cell)

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.workers import main as draw_while_killing
+from charts import nursery
 from charts.errors import UserError
 from charts.table import Table
 from charts.workers import TooLongError, TooMuchMemoryError, WorkerError, Workers
@@ -120,6 +121,25 @@ async def test_a_job_past_its_deadline_ends_with_a_sentence_and_its_worker_is_re
         with pytest.raises(TooLongError, match=r"longer than 3"):
             await pool.run(f"{JOBS}:hang", 30)
         assert await pool.run(f"{JOBS}:pid") != before
+    finally:
+        await pool.close()
+
+
+async def test_workers_that_cannot_be_forked_answer_and_end_at_their_deadline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(nursery, "source", nursery.Starter)  # as on Windows
+    pool = Workers(1, deadline=30.0)
+    try:
+        assert await pool.run(f"{JOBS}:pid") != os.getpid()
+        assert (await pool.read(PASTE)).tables
+    finally:
+        await pool.close()
+    pool = Workers(1, deadline=6.0)
+    try:
+        with pytest.raises(TooLongError):
+            await pool.run(f"{JOBS}:hang", 60)
+        assert pool.pids == ()
     finally:
         await pool.close()
 
