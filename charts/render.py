@@ -38,6 +38,8 @@ mpl.rcParams["text.hinting"] = "no_hinting"
 _DPI = 72
 """A point is a pixel."""
 _MOST_LOST = 20
+_STEPS = 32
+"""Shades of the ramp beside a heatmap."""
 _BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
 """The share of a text that stands before its place."""
 _STROKE = 0.035
@@ -200,10 +202,12 @@ def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
         _swatch(figure, swatch, placed.chart, colours)
     if placed.ramp is not None:
         frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
-        for step in range(32):
-            part = frame._replace(left=frame.left + frame.width * step / 32, width=frame.width / 32)
-            fill = marks.heat(low + (high - low) * (step + 0.5) / 32, low, high, colours)
-            figure.add_artist(_rectangle(part, fill, fill))
+        for step in range(_STEPS):
+            left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
+            fill = marks.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high, colours)
+            patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none")
+            patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
+            figure.add_artist(patch)
 
 
 def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) -> None:

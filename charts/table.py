@@ -55,6 +55,15 @@ class Column:
     decimals: int = 0
 
 
+_LETTERS = 26
+
+
+def letter(place: int) -> str:
+    """Return the name of a column that has none, as a spreadsheet does: A to Z, AA and so on, from 0."""
+    last = chr(ord("A") + place % _LETTERS)
+    return last if place < _LETTERS else letter(place // _LETTERS - 1) + last
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Columns of equal length, in the order pasted, with names that are all different.
@@ -81,6 +90,11 @@ class Table:
     def names(self) -> tuple[str, ...]:
         """Return the columns' names, in order."""
         return tuple(column.name for column in self.columns)
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether the names are the letters that columns without a header get."""
+        return all(column.name == letter(place) for place, column in enumerate(self.columns))
 
     def rows(self) -> Iterator[tuple[Value, ...]]:
         """Yield the rows, top to bottom."""

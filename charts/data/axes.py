@@ -8,6 +8,7 @@ from charts.spec import Aggregate, ChartSpec, Mark, Measure, Stack
 from charts.table import Table, Unit
 from charts.titles import channel_title, measure_title
 
+_LAST_LATIN = "\u024f"
 _FAR = 25
 _MOST_PANELS = 4
 _COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)
@@ -79,4 +80,6 @@ def title_of(spec: ChartSpec) -> str:
     if spec.mark is Mark.POINT and spec.x:
         return f"{shown} and {channel_title(spec.x)}"
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    if any(char.isalpha() and char > _LAST_LATIN for char in "".join((shown, *groups))):
+        return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
     return f"{shown} by {' and '.join(groups)}" if groups else shown

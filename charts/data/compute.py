@@ -13,6 +13,7 @@ from charts.spec import Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, ch
 from charts.table import Kind, Table
 
 MOST_SLICES = 7
+_SINGLE = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)
 _TOO_MANY_SLICES = 20
 _SHAPES = {Mark.HISTOGRAM: histogram, Mark.BOXPLOT: boxplot}
 
@@ -36,6 +37,8 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     if len(kept) < len(rows):
         said.append(notes.filter_note(len(kept), len(rows)))
     chart = _draw(table, spec, kept)
+    if table.is_unnamed:
+        chart = _without_letters(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
@@ -59,6 +62,22 @@ def _draw(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     if spec.mark is Mark.ARC:
         return _pie(table, spec, rows)
     return chart_of(grid_of(table, spec, rows))
+
+
+def _without_letters(chart: ChartData, spec: ChartSpec) -> ChartData:
+    """Return the chart of a list that has no header without the letters that stand for its columns' names.
+
+    Where two columns are to be told apart, or a figure was reckoned, the letters stay.
+    """
+    plain = len(chart.series) == len(spec.y) == 1 and spec.y[0].field and spec.y[0].aggregate is None
+    if not plain or chart.mark not in _SINGLE:
+        return chart
+    return replace(
+        chart,
+        title=spec.title,
+        x=replace(chart.x, title=""),
+        panels=tuple(replace(panel, title="") for panel in chart.panels),
+    )
 
 
 def _stands_on_numbers(table: Table, x: Channel) -> bool:

@@ -59,7 +59,8 @@ def subtitle(chart: ChartData) -> str:
 
 def _says(title: str, words: str) -> bool:
     """Whether the title has these words already, as whole words."""
-    return f" {words} ".casefold() in f" {title.replace(',', ' ').replace(':', ' ')} ".casefold()
+    title, words = (f" {text.replace(',', ' ').replace(':', ' ')} ".casefold() for text in (title, words))
+    return words in title
 
 
 def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> Header:

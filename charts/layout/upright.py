@@ -188,7 +188,8 @@ def _name_texts(names: dict[int, str], chart: ChartData, scaled: Scaled, frame: 
     """Return the names right of the frame, each at the height of its line's end, none on another."""
     ends = [geometry.last(chart.series[index]) for index in names]
     wanted = [frame.bottom + scaled.share(end[1]) * frame.height for end in ends if end is not None]
-    places = declutter(wanted, _NAME_GAP, frame.bottom - TEXT_SIZE / 2, frame.top + TEXT_SIZE / 2)
+    floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
+    places = declutter(wanted, _NAME_GAP, floor, frame.top + TEXT_SIZE / 2)
     return [
         Text(frame.right + GAP, baseline(y, TEXT_SIZE), name, role=index, bold=True)
         for (index, name), y in zip(names.items(), places, strict=True)

@@ -143,7 +143,7 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
     tested = {found.test.field for found in wish.filters.found}
     measures = [column for column in measures if column.name in tested] or measures
-    chosen = measures[:1] if wish.mark in (Mark.ARC, Mark.HEATMAP) or len(places) > 1 else together(measures)
+    chosen = measures[:1] if wish.mark is Mark.ARC or len(places) > 1 else together(measures)
     if len(measures) > 1 and len(chosen) < len(measures):
         wish.doubts.append("several measures")
     return [Measure(column.name, how) for column in chosen]
@@ -234,7 +234,7 @@ def _aggregated(
         measures = [_filled(wish, measure) for measure in measures]
     elif not repeated:
         measures = [_bare(measure) for measure in measures]
-    if wish.mark in (Mark.ARC, Mark.HEATMAP) or series is not None:
+    if wish.mark is Mark.ARC or series is not None:
         measures = measures[:1]
     mark = wish.mark if wish.mark not in (None, Mark.POINT, Mark.HISTOGRAM) else _natural_mark(wish, x)
     return ChartSpec(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from charts.reading.requests import split_request
-from charts.table import Column, Kind, Table
+from charts.table import Column, Kind, Table, letter
 from charts.values import is_null, is_number_null, tidy, type_columns
 from charts.values.dates import read_dates, read_times
 from charts.values.numbers import parts
@@ -23,7 +23,6 @@ _TOTALS = frozenset(_TOTAL_WORDS.split())
 _MAX_HEADER = 8
 _SAMPLE = 200
 _YEAR = re.compile(r"(?:FY\s?)?(?:1[89]|20)[0-9]{2}(?:\s?[-/–]\s?[0-9]{2,4})?[A-Z*]{0,2}")
-_LETTERS = 26
 
 Rows = list[list[str]]
 
@@ -240,7 +239,7 @@ def _are_year_heads(rows: Rows, row: Sequence[str], numbers: Sequence[int], date
 def _names(header: Rows, width: int) -> list[str]:
     """Join the header rows of each column; empty names are numbered, equal names told apart."""
     if not header:
-        return [_letter(place) for place in range(width)]
+        return [letter(place) for place in range(width)]
     names: list[str] = []
     taken: set[str] = set()
     for place in range(width):
@@ -253,12 +252,6 @@ def _names(header: Rows, width: int) -> list[str]:
         taken.add(candidate)
         names.append(candidate)
     return names
-
-
-def _letter(place: int) -> str:
-    return (
-        chr(65 + place) if place < _LETTERS else _letter(place // _LETTERS - 1) + chr(65 + place % _LETTERS)
-    )
 
 
 def _cut_request(cells: list[list[str]]) -> str:

@@ -40,6 +40,29 @@ def bars(table: Table, x: str, y: str, how: Aggregate | None = None, mark: Mark 
     return chart_data(table, ChartSpec(mark, x=Channel(x), y=(Measure(y, how),)))
 
 
+def test_a_title_has_no_english_word_between_words_of_another_script() -> None:
+    assert bars(tables.table(月=("1月", "2月"), 売上=(1, 2)), "月", "売上").title == "売上 · 月"
+    assert bars(tables.table(Größe=("S", "M"), Stück=(1, 2)), "Größe", "Stück").title == "Stück by Größe"
+
+
+def test_a_list_without_a_header_is_drawn_without_the_letters_of_its_columns() -> None:
+    chart = bars(tables.table(A=("Apples", "Pears"), B=(1, 2)), "A", "B")
+    assert (chart.title, chart.x.title, chart.panels[0].title) == ("", "", "")
+    named = chart_data(
+        tables.table(A=("Apples", "Pears"), B=(1, 2)),
+        ChartSpec(Mark.BAR, x=Channel("A"), y=(Measure("B"),), title="Fruit"),
+    )
+    assert named.title == "Fruit"
+
+
+def test_letters_stay_where_they_tell_columns_apart() -> None:
+    table = tables.table(A=("Apples", "Pears", "Pears"), B=(1, 2, 5), C=(3, 4, 1))
+    two = chart_data(table, ChartSpec(Mark.BAR, x=Channel("A"), y=(Measure("B"), Measure("C"))))
+    assert [series.name for series in two.series] == ["B", "C"]
+    assert two.title == "B, C by A"
+    assert bars(table, "A", "B", Aggregate.MEAN).title == "Average B by A"
+
+
 def test_a_totals_row_is_never_drawn() -> None:
     table = tables.table(totals=[2], Item=("A", "B", "Total"), Cost=(1, 2, 3))
     chart = bars(table, "Item", "Cost")

@@ -58,6 +58,8 @@ ENGLISH = [
     (tables.SALES, "line chart of sales", "line Sales x=Month"),
     (tables.SALES, "sales and costs over time", "line Sales+Costs x=Month"),
     (tables.SALES, "bar chart", "bar Sales+Costs x=Month"),
+    (tables.SALES, "heatmap", "heatmap Sales+Costs x=Month"),
+    (tables.SALES, "heatmap of costs", "heatmap Costs x=Month"),
     (tables.SALES, "create a graph", "line Sales+Costs x=Month"),
     (tables.SALES, "plot costs", "line Costs x=Month"),
     (tables.SALES, "stacked bars please", "bar Sales+Costs x=Month stack=zero"),
