@@ -53,12 +53,17 @@ def inside(low: float, high: float, most: int, *, whole: bool = False) -> tuple[
 def logarithmic(low: float, high: float, most: int) -> tuple[float, ...]:
     """Return powers of ten that embrace low..high, both above 0; 2 and 5 times them where there is room."""
     first, last = math.floor(math.log10(low) + 1e-9), math.ceil(math.log10(high) - 1e-9)
+    first = max(first, _LEAST_POWER)
     last = max(last, first + 1)
     skip = max(1, math.ceil((last - first) / most))
     if skip == 1 and (last - first) * 3 <= most:
         return (*(f * 10.0**p for p in range(first, last) for f in (1, 2, 5)), 10.0**last)
     last = first + math.ceil((last - first) / skip) * skip
     return tuple(10.0**p for p in range(first, last + 1, skip))
+
+
+_LEAST_POWER = -323
+"""Of ten, that a float can hold: the one below is zero."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ class Scaled:
         if self.log:
             if value <= 0:
                 return 0.0
-            return (math.log10(value) - math.log10(self.low)) / (math.log10(self.high) - math.log10(self.low))
+            low, high = math.log10(self.low), math.log10(self.high)
+            return max(0.0, (math.log10(value) - low) / (high - low))
         return (value - self.low) / (self.high - self.low)
 
 

@@ -47,6 +47,12 @@ def test_a_log_axis_gets_powers_of_ten() -> None:
     assert ticks.logarithmic(1, 90, 8) == (1, 2, 5, 10, 20, 50, 100)
 
 
+def test_a_log_axis_of_the_least_number_there_is_has_no_tick_at_zero() -> None:
+    found = ticks.logarithmic(5e-324, 1e-320, 5)
+    assert found[0] > 0
+    assert found[-1] >= 1e-320
+
+
 @pytest.mark.parametrize(
     ("first", "last", "labels"),
     [
