@@ -12,6 +12,7 @@ from charts.planner import plan as plan_chart
 from charts.reading import read_message
 from charts.spec import Mark, Stack
 from charts.table import Kind, Value
+from llm_handler import wants_chart
 
 
 def read(text: str) -> dict[str, Any] | None:
@@ -40,7 +41,7 @@ def plan(table_csv: str, query: str) -> dict[str, Any] | None:
     x, y and series are parallel lists with one entry for each mark, in the order drawn.
     """
     table = read_table(table_csv)
-    if table is None:
+    if table is None or not wants_chart(query, has_table=True):
         return None
     planned = plan_chart(table, query)
     if planned.spec.mark is Mark.NONE:

@@ -105,6 +105,9 @@ def _encoding(spec: ChartSpec) -> Json:
     encoding: Json = {}
     if spec.mark is Mark.ARC:
         encoding.update(theta=y, color=x)
+        if spec.sort and spec.sort.by is SortBy.Y:
+            figures = {key: y[key] for key in ("field", "aggregate", "type") if key in y}
+            encoding["order"] = {**figures, "sort": _order(spec.sort)}
     elif spec.mark is Mark.HEATMAP:
         encoding.update({"x": x, "y": _series(spec), "color": y})
     else:
@@ -122,8 +125,9 @@ def _lies(spec: ChartSpec) -> bool:
 
 def _up(spec: ChartSpec) -> str:
     """Return the channel that holds the figures."""
-    named = {Mark.ARC: "theta", Mark.HEATMAP: "color"}
-    return named.get(spec.mark, "x" if _lies(spec) else "y")
+    if spec.mark is Mark.HEATMAP:
+        return "color"
+    return "x" if _lies(spec) else "y"
 
 
 def _series(spec: ChartSpec) -> Json:
@@ -136,7 +140,7 @@ def _x_channel(spec: ChartSpec) -> Json:
     form: Json = _channel(spec.x) if spec.x else {"field": _KEY, "type": "nominal"} if _folds(spec) else {}
     if spec.mark is Mark.HISTOGRAM and "bin" not in form:
         form["bin"] = True
-    if spec.sort and form:
+    if spec.sort and form and not (spec.mark is Mark.ARC and spec.sort.by is SortBy.Y):
         form["sort"] = _sort(spec.sort, _up(spec))
     return form
 
@@ -172,6 +176,8 @@ def _y_channel(spec: ChartSpec) -> Json:
         form["field"] = _VALUE if _folds(spec) else escaped(measure.field)
     if measure.aggregate:
         form["aggregate"] = measure.aggregate.value
+    if spec.series and measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT):
+        form["impute"] = {"value": 0}  # none of a kind are zero
     if spec.mark in (Mark.BAR, Mark.AREA):
         form["stack"] = None if spec.stack is Stack.NONE else spec.stack.value
     if spec.log:
@@ -207,7 +213,7 @@ def _read(document: Json) -> ChartSpec:
         detail=plain(encoding.get("detail", {}).get("field", "")),
         where=where_from(transforms),
         having=_havings_from(transforms),
-        sort=_sort_from(x.get("sort")) if x else None,
+        sort=_slices_from(encoding) or (_sort_from(x.get("sort")) if x else None),
         limit=_limit_from(transforms),
         stack=Stack(y.get("stack") or "none"),
         horizontal=horizontal,
@@ -248,6 +254,11 @@ def _measures_from(mark: Mark, form: Json, fold: list[str]) -> tuple[Measure, ..
         return ()
     how = Aggregate(form["aggregate"]) if "aggregate" in form else None
     return tuple(Measure(plain(name), how) for name in (fold or [form.get("field", "")]))
+
+
+def _slices_from(encoding: Json) -> Sort | None:
+    """Return the order of slices, which have a channel of their own for it."""
+    return Sort(SortBy.Y, encoding["order"]["sort"] == "descending") if "order" in encoding else None
 
 
 def _sort_from(form: Any) -> Sort | None:  # noqa: ANN401 - JSON of two shapes

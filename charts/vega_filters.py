@@ -13,6 +13,8 @@ _TEXTS = (Op.CONTAINS, Op.STARTS, Op.ENDS)
 _FIND, _CUT, _NEXT = "indexof(lower(datum[", "slice(lower(datum[", " || "
 _HAVING = "having"
 _WHOLE = "whole"
+_MONDAY = 1
+"""The number of the first weekday there, which here is 0."""
 
 
 def where_predicate(where: Where) -> list[Json]:
@@ -44,7 +46,8 @@ def _comparison(where: Comparison, figures: list[Json]) -> Json | str:
     form: Json = {"field": escaped(where.field)}
     if where.time_unit:
         form["timeUnit"] = where.time_unit.value
-    values = [_value(value) for value in where.values]
+    shift = _MONDAY if where.time_unit is TimeUnit.WEEKDAY else 0
+    values = [value + shift if shift and isinstance(value, int) else _value(value) for value in where.values]
     if where.op is Op.IN:
         return {**form, "oneOf": values}
     return {**form, "range": values} if where.op is Op.BETWEEN else {**form, _SIZES[where.op]: values[0]}
@@ -141,7 +144,10 @@ def _leaf(test: Json | str | None, *, negate: bool) -> Comparison:
     form = test or {}
     op, values = _op_from(form)
     unit = form.get("timeUnit")
-    literals = tuple(_literal(value) for value in values)
+    shift = _MONDAY if unit == TimeUnit.WEEKDAY else 0
+    literals = tuple(
+        value - shift if shift and isinstance(value, int) else _literal(value) for value in values
+    )
     return Comparison(plain(form["field"]), op, literals, negate, TimeUnit(unit) if unit else None)
 
 

@@ -15,6 +15,7 @@ from charts.planner import plan
 from charts.planner.request import Request, read_request
 from charts.planner.tags import Tag
 from charts.planner.telling import took_line
+from charts.planner.wish import is_refused
 from charts.spec import ChartSpec, Comparison, Group, Mark, Op, Where, check
 from charts.table import Column, Table
 from charts.text import fold
@@ -83,8 +84,11 @@ def _names_a_mark(table: Table, request: str) -> bool:
 
 def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:
     """Return the spec with the mark that the request names, if it names another than the model took."""
-    tags = [phrase.tag for phrase in read.phrases if phrase.tag in _NAMED]
-    allowed: set[Mark] = set().union(*(_NAMED[tag] for tag in tags))
+    phrases = [phrase for phrase in read.phrases if phrase.tag in _NAMED]
+    refused = {phrase.tag for phrase in phrases if is_refused(read, phrase)}
+    if any(spec.mark in _NAMED[tag] for tag in refused):
+        raise MeaningError(f"the request asks for another mark than {spec.mark.value}")
+    allowed: set[Mark] = set().union(*(_NAMED[each.tag] for each in phrases if each.tag not in refused))
     if not allowed or spec.mark in allowed:
         return spec
     named = [mark for mark in Mark if mark in allowed]

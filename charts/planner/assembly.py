@@ -68,9 +68,9 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if wish.cut:
         by = spec.sort if wish.order else None
         sort = sort if by else Sort(SortBy.Y, descending=wish.cut.descending)
-        return replace(spec, sort=sort, limit=wish.cut.limit)
+        return replace(_stands_apart(wish, spec, sort), sort=sort, limit=wish.cut.limit)
     if sort:
-        return replace(spec, sort=sort)
+        return replace(_stands_apart(wish, spec, sort), sort=sort)
     superlative = next((part.superlative for part in wish.parts if part.superlative is not None), None)
     if superlative is not None and spec.mark is Mark.BAR and not says_group(wish) and spec.x:
         return replace(spec, sort=Sort(SortBy.Y, descending=superlative))
@@ -78,6 +78,12 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
         runs = 2 if spec.series else len(spec.y)
         return replace(spec, sort=default_sort(spec.mark, wish.table[spec.x.field], runs))
     return spec
+
+
+def _stands_apart(wish: Wish, spec: ChartSpec, sort: Sort | None) -> ChartSpec:
+    """Return bars for a line that nobody asked for: in the order of values it would run to and fro."""
+    ranked = sort is not None and sort.by is SortBy.Y and spec.mark is Mark.LINE and wish.mark is None
+    return replace(spec, mark=Mark.BAR) if ranked else spec
 
 
 def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:

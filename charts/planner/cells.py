@@ -58,7 +58,7 @@ def cell_tests(request: Request) -> Iterator[Found]:
     """Yield a test for each column of which some, but not all, cells are named."""
     by_column: dict[int, list[Cell]] = {}
     for cell in cells_of(request):
-        if _is_meant(request, cell):
+        if _is_meant(request, cell) or _is_listed(request, cell, by_column.get(cell.column, [])):
             by_column.setdefault(cell.column, []).append(cell)
     for index, cells in by_column.items():
         column = request.table.columns[index]
@@ -104,13 +104,33 @@ def _is_meant(request: Request, cell: Cell) -> bool:
     )
     led = request.phrase_ending(cell.start)
     asked = led is not None and led.tag in (Tag.ONLY, Tag.UNEQUAL, Tag.EQUAL, Tag.WITHOUT)
-    if quoted or named or asked:
+    behind = request.phrase_at(cell.end)
+    if quoted or named or asked or (behind is not None and behind.tag is Tag.ONLY):
         return not any(request.mention_at(at) for at in span if not quoted)
+    if _is_capital(request, cell):
+        return True
     if any(request.mention_at(at) or request.phrase_at(at) for at in span):
         return all(request.mention_at(at) is None for at in span) and len(span) > 1
     text = "".join(request.words[at].raw for at in span)
     unspaced = not text.isascii() and len(text) > 1
     return len(text) >= _SHORT or unspaced or (len(text) > 1 and text.isupper())
+
+
+def _is_capital(request: Request, cell: Cell) -> bool:
+    """Whether a little word stands in capitals as its cell does, in a request that is not all capitals."""
+    raw = [request.words[at].raw for at in range(cell.start, cell.end)]
+    phrase = request.phrase_at(cell.start)
+    little = phrase is not None and phrase.tag is Tag.FILLER
+    if not little or raw != [cell.value] or len(cell.value) < 2 or not cell.value.isupper():  # noqa: PLR2004 - no initial
+        return False
+    return any(word.raw.islower() for word in request.words)
+
+
+def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
+    """Whether a cell that could be another word follows one that is meant: "only yes and no"."""
+    joint = request.phrase_ending(cell.start)
+    joined = joint is not None and joint.tag in (Tag.AND, Tag.OR, Tag.VERSUS)
+    return joined and joint is not None and any(each.end == joint.start for each in before)
 
 
 def _is_negated(request: Request, at: int) -> bool:

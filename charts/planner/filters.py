@@ -1,12 +1,13 @@
 """Filters of a request: "price over 100", "since March 5", "only EU", "above the average"."""
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from charts.planner import kinds
 from charts.planner.around import TIMED, Found, by_word, column_of, gap, left, name_of, right, subject, taken
 from charts.planner.cells import cell_tests, text_test
 from charts.planner.columns import Mention
+from charts.planner.recent import recent_tests, weekend_tests
 from charts.planner.request import Phrase, Request
 from charts.planner.spans import SIZES, day_test, period_test, range_test
 from charts.planner.tags import Tag
@@ -27,6 +28,9 @@ class Filters:
 def read_filters(request: Request) -> Filters:
     """Return the filters, and mark the words and mentions that they took."""
     filters = Filters()
+    for recent in chain(recent_tests(request), weekend_tests(request)):
+        filters.found.append(recent)
+        request.used.update(range(recent.start, recent.end))
     for phrase in list(request.phrases):
         if phrase.tag.family != "test" or phrase.start in request.used:
             continue

@@ -14,7 +14,8 @@ _PHRASES: dict[Tag, str] = {
     Tag.COUNT: """
         number of, numbers of, how many, count of, counts of, count, counting, frequency, frequencies,
         frequency of, amount of, occurrences, tally, no of, quantity of, count them, number,
-        total number of, anzahl, wie viele, häufigkeit, zahl der, número de, numero de, cantidad de,
+        total number of, headcount, head count, anzahl, wie viele, häufigkeit, zahl der, número de,
+        numero de, cantidad de,
         cuántos, cuántas, frecuencia, conteo, nombre de, combien de, fréquence, effectif, contagem,
         quantos, quantas, frequência, quantidade de, количество, сколько, число, частота, 数量, 个数,
         多少, 人数, 计数, 频率, 频数, 件数, 個数, いくつ, 回数, 頻度
@@ -149,13 +150,15 @@ _PHRASES: dict[Tag, str] = {
     """,
     Tag.TOP: """
         top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest, most,
+        busiest, strongest, hottest, warmest, heaviest, stärksten, wärmsten,
         größter, größten, höchsten, besten, größte, mejor, mejores, mayores, principales, primeros,
         más grandes, meilleur, meilleurs, meilleure, meilleures, plus grands, premiers, principaux,
         melhor, melhores, maiores, principais, primeiros, топ, лучшие, лучших, крупнейшие, крупнейших,
         наибольших, первые, 前, 最大的, 最高的, 上位, トップ
     """,
     Tag.BOTTOM: """
-        bottom, worst, lowest, smallest, least, last, fewest, kleinsten, niedrigsten, schlechtesten,
+        bottom, worst, lowest, smallest, least, last, fewest, quietest, weakest, coldest, slowest,
+        schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten,
         letzten, peores, menores, últimos, más bajos, pires, plus petits, derniers, piores, худшие,
         худших, наименьших, последние, 后, 最小的, 最低的, 下位, ワースト
     """,
@@ -173,7 +176,8 @@ _PHRASES: dict[Tag, str] = {
         квартала, 季度, 四半期
     """,
     Tag.MONTH: """
-        month, months, monat, monate, monaten, mes, meses, mois, mês, месяц, месяцам, месяца, месяцы, 月,
+        month, months, monat, monate, monaten, mes, meses, mois, mês, месяц, месяцам, месяца, месяцы,
+        месяцев, 个月, ヶ月, か月, 月,
         月份, 月别, 月間
     """,
     Tag.WEEK: """
@@ -231,7 +235,9 @@ _PHRASES: dict[Tag, str] = {
         変化, 時系列
     """,
     Tag.SHARE: """
-        share, shares, proportion, proportions, percentage, percentages, percent of, breakdown,
+        in percent, as percent, as percentages, percent per, in prozent, prozent je, en porcentaje,
+        en pourcentage, em porcentagem, в процентах, share, shares, proportion, proportions, percentage,
+        percentages, percent of, breakdown,
         composition, part of the whole, makeup, contribution, split, ratio, fraction, as percentage,
         anteil, anteile, anteilen, prozentual, zusammensetzung, verteilung nach anteil, proporción,
         porcentaje, porcentajes, participación, desglose, proporciones, part, parts, pourcentage,
@@ -293,6 +299,7 @@ _PHRASES: dict[Tag, str] = {
         へ, から, まで, も, です, ます, して, した, する, してください, ください, 下さい, お願いします,
         お願い, 作って, 作成, 作成して, 作成してください, 描いて, 見せて, 表示, 表示して, 示して, 出して,
         書いて, この, その, これ, データ, 表, にして, にしてください, 教えて, たい, したい, ほしい,
+        最近, 过去, 最后, 直近, 過去, 最初,
         欲しい, という, について, 私, 私の, 、, 。
     """,
 }

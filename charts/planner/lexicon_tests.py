@@ -17,7 +17,8 @@ TEST_PHRASES: dict[Tag, str] = {
     """,
     Tag.ABOVE: """
         above, over, greater than, more than, higher than, larger than, bigger than, older than,
-        exceeding, exceeds, exceed, longer than, is above, is over, >, über, größer als, mehr als,
+        exceeding, exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than,
+        is above, is over, >, über, größer als, mehr als,
         höher als, oberhalb, más de, mayor que, mayores que, mayor de, mayores de, superior a,
         superiores a, por encima de, más que, plus de, supérieur à, supérieurs à, supérieure à,
         au dessus de, acima de, maior que, maiores que, maior do que, mais de, mais que, больше, более,
@@ -25,6 +26,7 @@ TEST_PHRASES: dict[Tag, str] = {
     """,
     Tag.BELOW: """
         below, under, less than, lower than, smaller than, fewer than, younger than, shorter than,
+        lighter than, colder than, cheaper than,
         is below, is under, <, unter, kleiner als, weniger als, niedriger als, unterhalb, menos de,
         menor que, menores que, menor de, menores de, inferior a, inferiores a, por debajo de, moins de,
         inférieur à, inférieurs à, inférieure à, en dessous de, au dessous de, abaixo de, menor do que,
@@ -34,7 +36,10 @@ TEST_PHRASES: dict[Tag, str] = {
     Tag.UNEQUAL: """
         is not, are not, not equal to, does not equal to, does not equal, do not equal, is not equal to,
         not equals, isn't, isn t, other than, different from, excluding, exclude, except, except for,
-        but not, !=, <>, ≠, ist nicht, nicht gleich, außer, ausgenommen, no es, no sea, excepto,
+        but not, everything but, all but, everyone but, anything but, apart from, alles außer, alle außer,
+        todo menos, todos menos, tudo menos, tout sauf, tous sauf,
+        всё кроме, все кроме, !=, <>, ≠, ist nicht, nicht gleich, außer, ausgenommen, no es,
+        no sea, excepto,
         excluyendo, salvo, n'est pas, n est pas, sauf, excepté, hors, não é, exceto, excluindo, menos,
         кроме, не равно, исключая, за исключением, 不是, 不等于, 除了, 除外, 以外の, 以外, を除く,
         を除いて
@@ -98,11 +103,13 @@ TEST_PHRASES: dict[Tag, str] = {
         只看, 只要, のみ, だけ, に限る
     """,
     Tag.WITHOUT: """
-        without, leave out, leaving out, ohne, sin, sans, sem, без, 不含, 不包括, 抜き, 除く, なし
+        without, leave out, leaving out, instead of, rather than, statt, anstatt, anstelle von, en vez de,
+        en lugar de, au lieu de, plutôt que, em vez de, вместо, 而不是, ではなく,
+        ohne, sin, sans, sem, без, 不含, 不包括, 抜き, 除く, なし
     """,
     Tag.NOT: "not, never, nicht, kein, keine, keinen, no, ne, pas, não, не, нет, 不, ない",
     Tag.IN: """
-        in, during, within the year, im jahr, im jahre, en el año, in the year, en, em, no ano de, в, за,
+        in, on, during, within the year, im jahr, im jahre, en el año, in the year, en, em, no ano de, в, за,
         в году, 在
     """,
 }

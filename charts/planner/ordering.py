@@ -8,6 +8,7 @@ from charts.planner.request import Phrase, Request
 from charts.planner.tags import Tag
 from charts.planner.values import number_at
 from charts.spec import Limit
+from charts.text import word_set
 
 _DIRECTIONS = (Tag.ASC, Tag.DESC, Tag.ALPHABET)
 _REACH = 8
@@ -104,6 +105,12 @@ def _only_groups(request: Request, mention: Mention) -> bool:
     )
 
 
+_SORTED = word_set("""
+    sorted ranked ordered sortiert geordnet ordenado ordenados ordenada ordenadas trié triés triées
+    отсортированный
+""")
+
+
 def _undirected(request: Request) -> Order | None:
     """Return the order of "sorted by name", which names no direction."""
     for phrase in request.all(Tag.SORT):
@@ -112,6 +119,8 @@ def _undirected(request: Request) -> Order | None:
         if text[-1] not in ("by", "nach", "por", "par") and not (
             after and after.tag in (Tag.BY, Tag.POST_BY)
         ):
+            if text[0] in _SORTED and not request.has(Tag.ALPHABET):
+                return Order(descending=True, axis=Tag.Y_AXIS)
             continue
         target = _right(request, Phrase(Tag.ASC, phrase.start, phrase.end))
         if isinstance(target, Mention):

@@ -7,10 +7,11 @@ from charts.planner import kinds
 from charts.planner.defaults import default_spec, together
 from charts.planner.roles import GROUPED, Clock, Part
 from charts.planner.tags import Tag
+from charts.planner.values import cells_of
 from charts.planner.wish import Wish, bins, can_colour, says_group
-from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
+from charts.spec import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.table import CALENDAR, Column, Kind
-from charts.text import words_of
+from charts.text import word_set, words_of
 
 _MANY = 3
 
@@ -48,8 +49,10 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     counted = [part for part in groups if part not in (*asked, *coloured, *by, *plain)]
     if clock and clock.column is not None:
         ordered = [part for part in (*asked, *by, *plain) if part.column is not clock.column]
-        colour = [part for part in (*coloured, *ordered) if part.lead is not None]
-        return clock.column, colour[0].column if colour else None, clock
+        several = wish.mark is Mark.HEATMAP or wish.has(Tag.COMPARE)
+        colour = [part.column for part in (*coloured, *ordered) if several or part.lead is not None]
+        colour += [column for column in _compared(wish) if column is not clock.column]
+        return clock.column, colour[0] if colour else None, clock
     if counted and not by and not asked and not any(part.mention.whole for part in plain):
         plain = []
     line = [*asked, *by, *plain] or ([] if coloured else counted)
@@ -57,12 +60,28 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     x = wish.table[columns[0]] if columns else None
     if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
         return coloured[0].column, coloured[1].column if len(coloured) > 1 else None, None
+    compared = _compared(wish)
+    if x is None and compared:
+        x = compared[0]
     second = next((part.column for part in coloured if part.column is not x), None)
+    second = second or next((column for column in compared if column is not x), None)
     if second is None and len(columns) > 1:
         second = _second(wish, line, columns)
     if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
         x, second = second, x
     return x, second, None
+
+
+def _compared(wish: Wish) -> list[Column]:
+    """Return the columns of which several cells are to be compared ("compare north and south")."""
+    if not wish.has(Tag.COMPARE, Tag.VERSUS):
+        return []
+    named: dict[int, set[str]] = {}
+    for cell in cells_of(wish.request):
+        if not any(wish.request.mention_at(at) for at in range(cell.start, cell.end)):
+            named.setdefault(cell.column, set()).add(cell.value)
+    columns = wish.table.columns
+    return [columns[place] for place, cells in named.items() if len(cells) > 1]
 
 
 def _second(wish: Wish, line: list[Part], columns: list[str]) -> Column | None:
@@ -138,7 +157,7 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     measures = [column for column in kinds.measures(wish.table) if column not in places]
     if not measures:
         return []
-    if places and _counts_better(wish, places[0], measures):
+    if places and (_counts_better(wish, places[0], measures) or _counts_people(wish, places[0], measures)):
         return []
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
     tested = {found.test.field for found in wish.filters.found}
@@ -168,6 +187,26 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     if named.lead is None or wish.has(Tag.SHARE, Tag.DISTRIBUTION):
         return len(measures) != 1 or wish.has(Tag.DISTRIBUTION) or bool(others)
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
+
+
+_PEOPLE = word_set("""
+    people persons employees staff students pupils members players customers users guests men women leute
+    personen menschen mitarbeiter schüler studenten mitglieder kunden personas gente empleados alumnos
+    miembros clientes personnes gens employés élèves étudiants membres clients pessoas funcionários alunos
+    membros людей человек сотрудников студентов учеников клиентов 人 员工 学生 社員 従業員 生徒
+""")
+
+
+def _counts_people(wish: Wish, x: Column, measures: list[Column]) -> bool:
+    """Whether rows are people to be counted: they are named ("people by gender"), or shares are wanted.
+
+    The shares of a figure that cannot be added up, such as an age, would say nothing.
+    """
+    if x.kind in CALENDAR or kinds.is_unique(wish.table, x):
+        return False
+    if (wish.mark is Mark.ARC or wish.has(Tag.SHARE)) and kinds.is_mean_like(measures[0]):
+        return True
+    return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
 
 
 def _can_count(wish: Wish, x: Column | None) -> bool:
@@ -207,9 +246,9 @@ def _without_x(wish: Wish, measures: list[Measure]) -> ChartSpec:
     if len(measures) == 1 and measures[0].aggregate is None:
         mark = Mark.HISTOGRAM if wish.mark in (None, Mark.HISTOGRAM) else wish.mark
         if mark is Mark.HISTOGRAM:
-            return ChartSpec(Mark.HISTOGRAM, x=Channel(measures[0].field))
-    if wish.mark is None and spec.mark is Mark.POINT:
-        return spec
+            return ChartSpec(Mark.HISTOGRAM, x=Channel(measures[0].field, bin=Bin()))
+    if spec.mark is Mark.POINT and spec.x and wish.mark in (None, Mark.BAR, Mark.LINE, Mark.AREA):
+        return spec if wish.mark is None else replace(spec, mark=wish.mark)
     summed = tuple(replace(each, aggregate=each.aggregate or Aggregate.SUM) for each in measures)
     return ChartSpec(wish.mark or Mark.BAR, y=summed)
 
@@ -226,12 +265,15 @@ def _aggregated(
     grouped = (
         wish.clock is not None
         or says_group(wish)
+        or not any(part.is_number for part in wish.parts)
         or kinds.is_number(x)
         or series is not None
         or wish.mark in (Mark.LINE, Mark.AREA)
     )
     if repeated and (grouped or _is_label(x) or wish.mark is Mark.ARC):
         measures = [_filled(wish, measure) for measure in measures]
+        if wish.mark is Mark.ARC or (wish.mark is None and wish.has(Tag.SHARE)):
+            measures = [_added_up(wish, measure) for measure in measures]
     elif not repeated:
         measures = [_bare(measure) for measure in measures]
     if wish.mark is Mark.ARC or series is not None:
@@ -251,7 +293,7 @@ def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:
     fixed = {found.test.field for found in wish.filters.found if found.test.op is Op.EQ}
     if wish.shape.series is None or wish.shape.series.name in fixed:
         return False
-    if wish.shape.x is not x or named or wish.mark is Mark.ARC or says_group(wish):
+    if wish.shape.x is not x or named or wish.mark is Mark.ARC or says_group(wish) or wish.clock:
         return False
     return all(each.aggregate is None for each in measures) and not wish.counts
 
@@ -278,6 +320,12 @@ def _filled(wish: Wish, measure: Measure) -> Measure:
     return replace(measure, aggregate=Aggregate.MEAN if kinds.is_mean_like(column) else Aggregate.SUM)
 
 
+def _added_up(wish: Wish, measure: Measure) -> Measure:
+    """Return the measure as parts of a whole have it: averages make none, unless they were asked for."""
+    asked = wish.has(Tag.MEAN) or measure.aggregate is not Aggregate.MEAN
+    return measure if asked else replace(measure, aggregate=Aggregate.SUM)
+
+
 def _bare(measure: Measure) -> Measure:
     """Return the measure without an aggregate that changes nothing where every label comes once."""
     changes = measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT)
@@ -294,10 +342,20 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     return clock.unit
 
 
+def _is_one_moment(wish: Wish, x: Column) -> bool:
+    """Whether a filter leaves one place along x, of which there is no line."""
+    tests = [found.test for found in wish.filters.found if found.test.field == x.name]
+    return any(
+        (test.op is Op.EQ and not test.negate and not test.time_unit)
+        or (test.op is Op.BETWEEN and test.values[0] == test.values[1])
+        for test in tests
+    )
+
+
 def _natural_mark(wish: Wish, x: Column) -> Mark:
     if wish.has(Tag.SHARE) and not wish.has(Tag.STACKED):
         return Mark.ARC
-    if wish.cut:
+    if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR
     temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
     if temporal and kinds.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):

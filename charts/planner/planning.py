@@ -4,7 +4,7 @@ from charts.intent import refuses_chart
 from charts.planner.assembly import assemble
 from charts.planner.plan import Plan
 from charts.planner.request import read_request
-from charts.planner.telling import took_line
+from charts.planner.telling import took_line, undrawn
 from charts.spec import ChartSpec, Mark
 from charts.table import Table
 
@@ -21,4 +21,7 @@ def plan(table: Table, request: str) -> Plan:
     draft = assemble(read)
     if draft.spec.mark is Mark.NONE:
         return Plan(draft.spec, draft.why, draft.sure)
-    return Plan(draft.spec, took_line(draft.spec, table), draft.sure)
+    took, missing = took_line(draft.spec, table), undrawn(read)
+    if missing:
+        return Plan(draft.spec, f"{took}; {missing} I cannot draw yet", sure=False)
+    return Plan(draft.spec, took, draft.sure)

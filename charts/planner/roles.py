@@ -78,8 +78,14 @@ def parts_of(request: Request) -> list[Part]:
             now.lead = before.lead
             now.how = now.how or list(before.how)
         elif now.lead is Tag.AND:
-            now.lead = None
+            now.lead = Tag.BY if _joins_time(request, joint) else None
     return found
+
+
+def _joins_time(request: Request, joint: Phrase | None) -> bool:
+    """Whether the "and" follows a unit of time that is grouped by ("by quarter and product")."""
+    before = request.phrase_ending(joint.start) if joint else None
+    return before is not None and before.tag.family == "span"
 
 
 def _without_modifiers(request: Request, mentions: list[Mention]) -> list[Mention]:
@@ -114,12 +120,23 @@ def _part(request: Request, mention: Mention) -> Part:
         counted = Aggregate.COUNT in part.how
         part.how = [Aggregate.DISTINCT] if counted else part.how
         part.lead = None if counted else Tag.EACH
+    if part.lead is None and not part.is_number and _is_ranked(request, mention):
+        part.lead = Tag.BY
     after = _axis_behind(request, mention)
     if after:
         part.lead = after
     elif _post(request, mention.end):
         part.lead = Tag.POST_BY
     return part
+
+
+def _is_ranked(request: Request, mention: Mention) -> bool:
+    """Whether a superlative stands before a label ("the best region", "top 2 regions"): it is grouped by."""
+    at = mention.start
+    if at and request.words[at - 1].kind == "number":
+        at -= 1
+    before = request.phrase_ending(at)
+    return before is not None and before.tag in (Tag.TOP, Tag.BOTTOM)
 
 
 def _is_entity(request: Request, column: Column, tags: list[Tag]) -> bool:

@@ -6,7 +6,7 @@ from charts.planner import kinds
 from charts.planner.defaults import Shape, shape_of
 from charts.planner.filters import Filters, read_filters
 from charts.planner.ordering import Cut, Order, read_cut, read_order
-from charts.planner.request import Request
+from charts.planner.request import Phrase, Request
 from charts.planner.roles import GROUPED, Clock, Part, clock_of, parts_of
 from charts.planner.tags import Tag
 from charts.planner.values import number_at
@@ -93,13 +93,41 @@ def _is_only_order(request: Request, order: Order | None) -> bool:
 
 
 def _mark(request: Request) -> Mark | None:
-    """Return the mark that is named; of two the first, but bars before a histogram."""
-    found = [_MARKS[phrase.tag] for phrase in request.phrases if phrase.tag in _MARKS]
+    """Return the mark that is named; of two the first, but bars before a histogram.
+
+    One that is named to be left out ("not a line", "instead of a pie") is no wish, and bars stand in for it.
+    """
+    named = [(phrase, _MARKS[phrase.tag]) for phrase in request.phrases if phrase.tag in _MARKS]
+    refused = {mark for phrase, mark in named if is_refused(request, phrase)}
+    found = [mark for _, mark in named if mark not in refused]
     if request.has(Tag.STACKED, Tag.HORIZONTAL) and not found:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR
+    if refused and not found:
+        return None if Mark.BAR in refused else Mark.BAR
     return found[0] if found else None
+
+
+_REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
+
+
+def is_refused(request: Request, phrase: Phrase) -> bool:
+    """Whether the words just before a mark say that it is not wanted."""
+    at = phrase.start
+    while before := request.phrase_ending(at):
+        if before.tag in _REFUSING:
+            return not _is_in_the(request, before)
+        if before.tag is not Tag.FILLER:
+            return False
+        at = before.start
+    return False
+
+
+def _is_in_the(request: Request, phrase: Phrase) -> bool:
+    """Whether "no" is the Portuguese "in the", as it is behind a verb of showing and before "gráfico"."""
+    after = {word.text for word in request.words[phrase.end : phrase.end + 2]}
+    return request.words[phrase.start].text == "no" and bool(after & {"grafico", "gráfico"})
 
 
 def labels(wish: Wish) -> list[Part]:

@@ -140,6 +140,53 @@ ENGLISH = [
     (tables.PLAYERS, "goals of team red", "bar Goals x=Player where=Team=Red sort=y-"),
     (tables.PEOPLE, "population since 2000", "line Population x=Year where=Year>=2000"),
     (tables.PEOPLE, "population growth", "line Population x=Year"),
+    (tables.SALES, "only the last 3 months", "line Sales+Costs x=Month where=MonthinApr,May,Jun"),
+    (tables.SALES, "first 2 months as bars", "bar Sales+Costs x=Month where=MonthinJan,Feb"),
+    (tables.VISITS, "line of visitors over the past 2 days", "line Visitors x=Date where=Date>=2024-03-09"),
+    (tables.VISITS, "last 1 week", "line Visitors x=Date where=Date>=2024-03-04"),
+    (tables.PEOPLE, "population in the last 2 years", "line Population x=Year where=Year>=2010"),
+    (tables.ORDERS, "amount in the last 2 months", "line Amount x=Date where=Date>=2024-01-01"),
+    (tables.LONG, "last 1 quarter by region", "bar sum Revenue x=Region where=QuarterinQ2 sort=y-"),
+    (tables.SALES, "make a chart but not a line, bars", "bar Sales+Costs x=Month"),
+    (tables.SALES, "anything but a line", "bar Sales+Costs x=Month"),
+    (tables.SALES, "area instead of lines", "area Sales+Costs x=Month"),
+    (tables.REGIONS, "not a pie", "bar Revenue x=Region sort=y-"),
+    (tables.SALES, "sort by sales descending", "bar Sales x=Month sort=y-"),
+    (tables.BUDGET, "everything but rent", "bar Amount x=Category where=Category!=Rent sort=y-"),
+    (tables.BUDGET, "sorted pie", "arc Amount x=Category sort=y-"),
+    (tables.BUDGET, "percent per category", "arc Amount x=Category"),
+    (tables.VOTES, "only yes and no", "bar Votes x=Answer where=AnswerinYes,No sort=y-"),
+    (tables.VOTES, "votes without no", "bar Votes x=Answer where=Answer!=No sort=y-"),
+    (tables.LONG, "revenue per quarter", "line sum Revenue x=Quarter"),
+    (tables.LONG, "compare products by quarter", "line sum Revenue x=Quarter series=Product"),
+    (
+        tables.LONG,
+        "stacked area of revenue by quarter and product",
+        "area sum Revenue x=Quarter series=Product stack=zero",
+    ),
+    (tables.LONG, "heatmap of region by quarter", "heatmap sum Revenue x=Quarter series=Region"),
+    (tables.LONG, "best region", "bar sum Revenue x=Region sort=y-"),
+    (tables.LONG, "compare north and south by quarter", "line sum Revenue x=Quarter series=Region"),
+    (tables.LONG, "north vs south", "bar sum Revenue x=Region sort=y-"),
+    (tables.LONG, "q1 only, revenue by region", "bar sum Revenue x=Region where=Quarter=Q1 sort=y-"),
+    (tables.VISITS, "busiest 2 days", "bar Visitors x=Date sort=y- limit=2"),
+    (
+        tables.VISITS,
+        "how many visitors on march 4?",
+        "bar Visitors x=Date where=Datebetween2024-03-04,2024-03-04",
+    ),
+    (tables.VISITS, "visitors on weekends", "line Visitors x=Date where=Date.dayin5,6"),
+    (tables.STAFF, "headcount by department and gender", "bar count x=Department series=Gender"),
+    (tables.STAFF, "pie of people by gender", "arc count x=Gender"),
+    (tables.STAFF, "gender breakdown", "arc count x=Gender"),
+    (tables.STAFF, "percentage of salary by department", "arc sum Salary x=Department"),
+    (
+        tables.STAFF,
+        "compare IT and HR salaries",
+        "bar mean Salary x=Department series=Gender where=DepartmentinIT,HR",
+    ),
+    (tables.BODIES, "bar chart", "bar Weight kg x=Height cm"),
+    (tables.BODIES, "people taller than 160", "histogram  x=Height cm where=Height_cm>160"),
 ]
 OTHERS = [
     (GERMAN, "Zeig mir den Umsatz pro Monat als Linie", "line Umsatz x=Monat"),
@@ -171,6 +218,12 @@ OTHERS = [
     (JAPANESE, "地域別の売上を棒グラフで", "bar 売上 x=地域 sort=y-"),
     (JAPANESE, "売上と費用を比較", "bar 売上+費用 x=地域"),
     (JAPANESE, "売上の大きい順に並べて", "bar 売上 x=地域 sort=y-"),
+    (GERMAN, "die letzten 2 Monate", "line Umsatz+Kosten x=Monat where=MonatinFeb,Mär"),
+    (GERMAN, "Balken statt Linie", "bar Umsatz+Kosten x=Monat"),
+    (LANDS, "alles außer Nord", "bar Umsatz x=Region where=Region!=Nord sort=y-"),
+    (SPANISH, "los últimos 2 meses", "line Ventas+Gastos x=Mes where=MesinFebrero,Marzo"),
+    (PORTUGUESE, "mostre no gráfico de barras", "bar Vendas+Custos x=Mês"),
+    (CHINESE, "最近2个月", "line 销售额+成本 x=月份 where=月份in2月,3月"),
     (JAPANESE, "東京と大阪だけ", "bar 売上+費用 x=地域 where=地域in東京,大阪"),
 ]
 
@@ -183,6 +236,21 @@ def test_a_request_is_drawn_as_it_is_meant(table: Table, request_: str, expected
     assert brief(planned.spec) == expected
     assert chart_data(table, planned.spec).series
     assert planned.took
+
+
+@pytest.mark.parametrize(
+    ("request_", "missing"),
+    [
+        ("treemap of the budget", "treemaps"),
+        ("cumulative amounts", "running totals"),
+        ("prognose", "forecasts"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_beside_what_is(request_: str, missing: str) -> None:
+    planned = plan(tables.BUDGET, request_)
+    assert missing in planned.took
+    assert not planned.sure
+    assert planned.spec.mark is Mark.BAR
 
 
 def test_a_member_who_wants_no_chart_gets_none() -> None:

@@ -51,6 +51,10 @@ def _marks(rows: list[Row], x: Row, y: Row, colour: Row) -> set[tuple[str, str, 
             found.add((str(place), str(name), _OPS[how](values)))
         else:
             found.update((str(place), str(name), value) for value in values)
+    if "impute" in y:
+        there = {(place, name) for place, name, _ in found}
+        every = {(place, name) for place, _ in there for _, name in there}
+        found |= {(place, name, y["impute"]["value"]) for place, name in every - there}
     return found
 
 
@@ -89,6 +93,8 @@ def _field_passes(value: object, test: Row) -> bool:
         value = value.year
     if test.get("timeUnit") == "month" and isinstance(value, str):
         value = _MONTHS[value]
+    if test.get("timeUnit") == "day" and isinstance(value, dt.date):
+        value = value.isoweekday()
     if "oneOf" in test:
         return value in test["oneOf"]
     if "range" in test:

@@ -42,6 +42,22 @@ async def test_the_mark_that_was_named_wins(request_: str, mark: Mark) -> None:
     assert calls == [("first", "done")]
 
 
+async def test_a_mark_that_was_refused_is_not_drawn() -> None:
+    request = "visits by city, but not as bars, as a pie"
+    decision, calls = await decided(request)
+    assert calls == [("first", "bad")] * 2
+    assert decision == await without_model(mention(f"{TABLE}\n{request}"))
+    assert decision.spec is not None
+    assert decision.spec.mark is Mark.ARC
+
+
+async def test_a_mark_stands_that_was_named_in_place_of_another() -> None:
+    decision, calls = await decided("bars of visits by city instead of a line")
+    assert calls == [("first", "done")]
+    assert decision.spec is not None
+    assert decision.spec.mark is Mark.BAR
+
+
 async def test_a_spec_without_any_column_that_was_named_is_not_drawn() -> None:
     request = "total cost please"
     decision, calls = await decided(request)
