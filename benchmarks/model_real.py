@@ -104,6 +104,9 @@ def wrong(table: Table, request: str, decision: Decision) -> str:
         return ""
     cells = [value for value in table[measures[0].field].values if isinstance(value, int | float)]
     drawn = [value for run in chart.series for value in run.y if value is not None]
+    places = decision.spec.x or decision.spec.series
+    if measures[0].aggregate is None and not places:
+        return "" if drawn == [sum(cells)] and "Total" in chart.title else f"drawn {drawn} for all rows"
     if measures[0].aggregate is None and not set(drawn) <= set(cells):
         return f"drawn {sorted(set(drawn) - set(cells))} of {measures[0].field}"
     if measures[0].aggregate is Aggregate.SUM and not decision.spec.limit and sum(drawn) != sum(cells):

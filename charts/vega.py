@@ -176,7 +176,8 @@ def _y_channel(spec: ChartSpec) -> Json:
         form["field"] = _VALUE if _folds(spec) else escaped(measure.field)
     if measure.aggregate:
         form["aggregate"] = measure.aggregate.value
-    if spec.series and measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT):
+    counts = measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT)
+    if spec.series and spec.x and counts and spec.mark in (Mark.BAR, Mark.LINE, Mark.AREA):
         form["impute"] = {"value": 0}  # none of a kind are zero
     if spec.mark in (Mark.BAR, Mark.AREA):
         form["stack"] = None if spec.stack is Stack.NONE else spec.stack.value

@@ -9,7 +9,7 @@ from charts.data.errors import EmptyTableError, NotAskedError, NothingLeftError,
 from charts.data.filtering import kept_rows
 from charts.data.grid import chart_of, grid_of
 from charts.data.shapes import boxplot, histogram, points
-from charts.spec import Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, check
+from charts.spec import Aggregate, Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, check
 from charts.table import Kind, Table
 
 MOST_SLICES = 7
@@ -36,6 +36,8 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         raise NothingLeftError(len(rows))
     if len(kept) < len(rows):
         said.append(notes.filter_note(len(kept), len(rows)))
+    if len(kept) > 1:
+        spec = _added_up(spec)
     chart = _draw(table, spec, kept)
     if table.is_unnamed:
         chart = _without_letters(chart, spec)
@@ -62,6 +64,14 @@ def _draw(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     if spec.mark is Mark.ARC:
         return _pie(table, spec, rows)
     return chart_of(grid_of(table, spec, rows))
+
+
+def _added_up(spec: ChartSpec) -> ChartSpec:
+    """Return the spec with its sums named: without places to stand at, a column is one figure."""
+    if spec.x or spec.series or spec.mark not in (*_SINGLE, Mark.HEATMAP):
+        return spec
+    named = (replace(measure, aggregate=measure.aggregate or Aggregate.SUM) for measure in spec.y)
+    return replace(spec, y=tuple(named))
 
 
 def _without_letters(chart: ChartData, spec: ChartSpec) -> ChartData:

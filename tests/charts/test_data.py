@@ -63,6 +63,13 @@ def test_letters_stay_where_they_tell_columns_apart() -> None:
     assert bars(table, "A", "B", Aggregate.MEAN).title == "Average B by A"
 
 
+def test_a_figure_of_all_rows_is_named_as_their_total() -> None:
+    table = tables.table(City=("Ulm", "Jena"), Area=(118, 114))
+    chart = chart_data(table, ChartSpec(Mark.BAR, y=(Measure("Area"),)))
+    assert (list(chart.categories), list(chart.series[0].y)) == (["Total Area"], [232])
+    assert chart.title == "Total Area"
+
+
 def test_a_totals_row_is_never_drawn() -> None:
     table = tables.table(totals=[2], Item=("A", "B", "Total"), Cost=(1, 2, 3))
     chart = bars(table, "Item", "Cost")
