@@ -38,11 +38,15 @@ class CommandPath:
 
 
 def command_path(
-    client: discord.Client, settings: Settings, db: Statements, workers: Workers | None
+    client: discord.Client,
+    settings: Settings,
+    db: Statements,
+    workers: Workers | None,
+    on_unauthorized: Callable[[], None] | None = None,
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     workers = Workers() if workers is None else workers
-    wire = DiscordWire(client)
+    wire = DiscordWire(client, on_unauthorized)
     decider = LlmHandler.of(settings, db, workers, wire.fetch)
     audit = Audit(wire)
     handler = CommandHandler(

@@ -63,7 +63,7 @@ def intents(settings: Settings) -> discord.Intents:
     return wanted
 
 
-def _command_path() -> Callable[[discord.Client, Settings, Statements, Workers | None], CommandPath]:
+def _command_path() -> Callable[..., CommandPath]:
     from assembly import command_path  # noqa: PLC0415 - the connection to Discord does not wait for it
 
     return command_path
@@ -81,6 +81,7 @@ class Oneplot(discord.Client):
         self._db = db
         self._loading: asyncio.Task[CommandPath] | None = None
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
+        self.unauthorized = asyncio.Event()
         self._hearing = asyncio.Lock()
         self._heard = Recent()
         self._newest = 0  # the newest snowflake seen: what time it is for Discord
@@ -101,7 +102,7 @@ class Oneplot(discord.Client):
 
     async def _load(self) -> CommandPath:
         command_path = await asyncio.to_thread(_command_path)
-        path = command_path(self, self._settings, self._db, self._workers)
+        path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set)
         self._in_background(path.workers.start())  # they warm up while the guilds arrive
         return path
 

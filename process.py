@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import discord
 
@@ -61,6 +61,8 @@ class Client(Protocol):
     """What bot.create_client returns."""
 
     before_identify: Callable[[int], Awaitable[None]] | None
+    unauthorized: asyncio.Event
+    """Set when Discord refuses the token in the midst of the work."""
 
     def is_ready(self) -> bool:
         """Whether a session with Discord stands."""
@@ -163,10 +165,11 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         _on_signals(stop)
         serving = asyncio.create_task(client.serve(settings.discord_token))
         lost = asyncio.create_task(_lost(settings.database_path, client, gate))
-        ends = [serving, asyncio.create_task(stop.wait()), lost]
+        refused = asyncio.create_task(client.unauthorized.wait())
+        ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
         watching = asyncio.create_task(watch_loop())
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        code = EXIT_OK if stop.is_set() else _verdict(serving) if serving.done() else EXIT_STORAGE
+        code = EXIT_OK if stop.is_set() else _code(serving, refused)
         _leave_by(DRAIN_S + 1.5, code)
         await client.drain(DRAIN_S)
         await client.close()
@@ -176,6 +179,16 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         gate.leave()
     log.info("stopped")
     return code
+
+
+def _code(serving: asyncio.Task[None], refused: asyncio.Task[Literal[True]]) -> int:
+    """Return the exit code of a bot that nobody told to stop."""
+    if serving.done():
+        return _verdict(serving)
+    if refused.done():
+        tell("Discord no longer accepts DISCORD_TOKEN. Reset it in the developer portal.")
+        return EXIT_SETTINGS
+    return EXIT_STORAGE
 
 
 def _inode(path: Path) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import math
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from ports import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
 from recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from charts.table import File
 
@@ -31,6 +32,12 @@ FILE_BYTES = 1_000_000
 """The largest attachment that is fetched."""
 
 FETCH_DEADLINE_S = 20.0
+
+REST_S = 600.0
+"""How long no request is made after a 429 of Cloudflare's that names no wait.
+
+10,000 invalid requests in ten minutes ban an address (https://docs.discord.com/developers/topics/rate-limits).
+"""
 
 UNDECIDED = frozenset({401, 408, 429})
 """Statuses that say nothing about the mention: a revoked token, a time-out, a rate limit."""
@@ -63,9 +70,12 @@ class DiscordWire:
     CDN: ClassVar[frozenset[str]] = frozenset({"https://cdn.discordapp.com", "https://media.discordapp.net"})
     """The only origins a file is fetched from."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None] | None = None) -> None:
         self._client = client
         self._nonces = Recent()
+        self._on_unauthorized = on_unauthorized
+        self._is_unauthorized = False
+        self._rests_until = -math.inf
 
     @property
     def me(self) -> int:
@@ -85,12 +95,12 @@ class DiscordWire:
     async def start_thread(self, mention: Mention, name: str) -> None:
         """Start Thread from Message; the thread's id is the message's."""
         place = self._client.get_partial_messageable(mention.channel, guild_id=mention.guild)
-        async with _one_request():
+        async with self._request():
             await place.get_partial_message(mention.message).create_thread(name=name)
 
     async def thread_owner(self, thread: int) -> int | None:
         """Return who opened a thread, None if it is no thread any more."""
-        async with _one_request():
+        async with self._request():
             channel = await self._client.fetch_channel(thread)
             return channel.owner_id if isinstance(channel, discord.Thread) else None
 
@@ -102,7 +112,7 @@ class DiscordWire:
         place = self._client.get_partial_messageable(channel)
         start = discord.Object(after)
         for _ in range(pages):
-            async with _one_request():
+            async with self._request():
                 page = [
                     message async for message in place.history(limit=PAGE, after=start, oldest_first=True)
                 ]
@@ -125,7 +135,7 @@ class DiscordWire:
         if reply_to is not None:
             # A mention that is gone gets no answer: posted without its reference none could be found again.
             reference = discord.MessageReference(message_id=reply_to, channel_id=channel)
-        async with _one_request():
+        async with self._request():
             sent = await place.send(
                 answer.text,
                 files=files,
@@ -140,6 +150,32 @@ class DiscordWire:
     def has_sent(self, nonce: str) -> bool:
         """Whether this process has lately sent a message with this nonce."""
         return nonce in self._nonces
+
+    @asynccontextmanager
+    async def _request(self) -> AsyncIterator[None]:
+        """Sort what discord.py raises, and make no request that would only prolong a ban."""
+        rest = self._rests_until - asyncio.get_running_loop().time()
+        if self._is_unauthorized or rest > 0:
+            why = "the token was refused" if self._is_unauthorized else f"{rest:.0f} s of a ban are left"
+            raise UnknownOutcomeError(f"not asked: {why}")
+        try:
+            async with _one_request():
+                yield
+        except UnknownOutcomeError as error:
+            if isinstance(error.__cause__, discord.HTTPException):
+                self._notice(error.__cause__)
+            raise
+
+    def _notice(self, error: discord.HTTPException) -> None:
+        """Rest after a 429 that discord.py does not wait out itself; stop for good after a 401."""
+        if error.status == 401 and not self._is_unauthorized:  # noqa: PLR2004 - Unauthorized
+            self._is_unauthorized = True
+            if self._on_unauthorized is not None:
+                self._on_unauthorized()
+        if error.status == 429 and not error.code:  # noqa: PLR2004 - Too Many Requests, and not in Discord's words
+            rest = _retry_after(error)
+            self._rests_until = asyncio.get_running_loop().time() + rest
+            log.error("requests are banned for a while; none is made for %g s", rest)
 
     async def fetch(self, file: FileRef) -> File:
         """Return an attachment's bytes. Raises TooLargeError, FileGoneError."""
@@ -166,6 +202,14 @@ class DiscordWire:
         from charts.table import File  # noqa: PLC0415 - the connection to Discord does not wait for it
 
         return File(file.name, data)
+
+
+def _retry_after(error: discord.HTTPException) -> float:
+    """Return how many seconds a 429 asks to wait, at most REST_S; that long if it does not say."""
+    try:
+        return min(REST_S, max(0.0, float(error.response.headers["Retry-After"])))
+    except (KeyError, ValueError):
+        return REST_S
 
 
 @asynccontextmanager

@@ -106,7 +106,8 @@ def wrong(table: Table, request: str, decision: Decision) -> str:
     drawn = [value for run in chart.series for value in run.y if value is not None]
     places = decision.spec.x or decision.spec.series
     if measures[0].aggregate is None and not places:
-        return "" if drawn == [sum(cells)] and "Total" in chart.title else f"drawn {drawn} for all rows"
+        told = any("Total" in text for text in chart.categories)
+        return "" if drawn == [sum(cells)] and told else f"drawn {drawn} for all rows"
     if measures[0].aggregate is None and not set(drawn) <= set(cells):
         return f"drawn {sorted(set(drawn) - set(cells))} of {measures[0].field}"
     if measures[0].aggregate is Aggregate.SUM and not decision.spec.limit and sum(drawn) != sum(cells):

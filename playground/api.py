@@ -187,7 +187,7 @@ def _fault_reply(fault: Fault, reply: Reply | None) -> Reply | None:
             "retry_after": fault.seconds,
             "global": fault.everywhere,
         }
-        return Reply(429, body, {"Via": "1.1 google"} if fault.via else {})
+        return Reply(429, body, {"Via": "1.1 google"} if fault.via else {"Retry-After": f"{fault.seconds:g}"})
     if fault.kind == "content_type":
         return reply
     if fault.kind == "status":

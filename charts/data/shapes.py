@@ -52,10 +52,8 @@ def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     """Return five-number summaries: of each group along x, or of each measure."""
     group = spec.x or spec.series
     labels, groups = _groups(table, spec, group, rows)
-    boxes = tuple(_box(values) for values in groups)
-    if all(box is None for box in boxes):
-        raise NoFiguresError(spec.y[0].field)
     _check([value for values in groups for value in values], spec.y[0].field)
+    boxes = tuple(_box(values) for values in groups)
     measures = spec.y if group is None else spec.y[:1]
     plain = [Measure(measure.field) for measure in measures]
     return ChartData(

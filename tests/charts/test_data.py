@@ -70,6 +70,12 @@ def test_a_figure_of_all_rows_is_named_as_their_total() -> None:
     assert chart.title == "Total Area"
 
 
+def test_a_box_of_numbers_too_large_to_subtract_is_refused_in_words() -> None:
+    table = tables.table(A=(1.7e308, -1.7e308, 1.6e308, -1.6e308))
+    with pytest.raises(OutOfRangeError):
+        chart_data(table, ChartSpec(Mark.BOXPLOT, y=(Measure("A"),)))
+
+
 def test_a_totals_row_is_never_drawn() -> None:
     table = tables.table(totals=[2], Item=("A", "B", "Total"), Cost=(1, 2, 3))
     chart = bars(table, "Item", "Cost")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.bot import ROOT, environment, running
 from tests.e2e.outcome import answered, mention, outcome, say
@@ -82,6 +83,34 @@ async def test_a_refused_token_ends_it_with_78(discord: Loopback, database: Path
     async with running(discord, database, ready=False, DISCORD_TOKEN="loopback-wrong") as bot:
         assert await bot.ended() == 78
     assert any(line.startswith("Discord does not accept DISCORD_TOKEN") for line in bot.lines)
+
+
+async def test_a_token_refused_in_the_midst_of_work_ends_it_with_78_and_loses_nothing(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        discord.api.faults.append(Fault("status", "POST", ".*/threads", status=401))
+        message = mention(discord)
+        assert await bot.ended() == 78
+    assert any(line.startswith("Discord no longer accepts DISCORD_TOKEN") for line in bot.lines)
+    assert len(discord.history.requests("POST", "/threads")) == 1
+    async with running(discord, database):
+        found = await answered(discord, message)
+    assert (found.threads, len(found.answers)) == (1, 1)
+
+
+async def test_after_a_ban_nothing_is_asked_until_it_is_over(discord: Loopback, database: Path) -> None:
+    ban = 3.0
+    async with running(discord, database) as bot:
+        discord.api.faults.append(Fault("429", "POST", ".*/threads", seconds=ban, via=False))
+        first = mention(discord)
+        await bot.says("requests are banned")
+        second = mention(discord)
+        outcomes = [await answered(discord, message) for message in (first, second)]
+    refused, *later = discord.history.requests("POST", "/threads")
+    assert refused["status"] == 429
+    assert min(request["at"] for request in later) >= refused["at"] + ban
+    assert [(found.threads, len(found.answers)) for found in outcomes] == [(1, 1)] * 2
 
 
 async def test_an_intent_that_the_portal_denies_ends_it_with_78(discord: Loopback, database: Path) -> None:

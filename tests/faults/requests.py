@@ -108,11 +108,6 @@ def _failed() -> Iterator[Case]:
             f"{effect} meets a rate limit of its bucket", IN_OUR_THREAD, _fails(of, kind="429", seconds=0.3)
         )
         yield Case(
-            f"{effect} meets a ban that names no proxy",
-            IN_OUR_THREAD,
-            _fails(of, kind="429", seconds=0.3, via=False),
-        )
-        yield Case(
             f"{effect} fails more often than it is tried at once",
             IN_OUR_THREAD,
             _fails(of, kind="status", status=503, times=len(BACKOFF_S) + 2),
@@ -221,3 +216,8 @@ def _told() -> Iterator[Case]:
 
 
 CASES = (*_refused(), *_failed(), *_told())
+BANS = tuple(
+    Case(f"{effect} meets a ban", IN_OUR_THREAD, _fails(of, kind="429", seconds=0.3, via=False))
+    for of, effect in (("thread", "opening the thread"), ("send", "the send"))
+)
+"""Played by themselves: while one lasts the bot asks nothing for anybody."""

@@ -1,13 +1,14 @@
 """Whatever a request meets, a mention has the one outcome that its table names."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from tests.faults.once import once
-from tests.faults.requests import CASES
+from tests.faults.requests import BANS, CASES
 from tests.faults.scene import Case
 from tests.faults.stage import Seen, play
 
@@ -15,10 +16,17 @@ from tests.faults.stage import Seen, play
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     folder = tmp_path_factory.mktemp("requests")
-    return await once(tmp_path_factory, "requests", lambda: play(CASES, folder))
+    return await once(tmp_path_factory, "requests", lambda: played(folder))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.says)
+async def played(folder: Path) -> dict[str, Any]:
+    """Play the cases side by side, then those in which the whole bot rests."""
+    for part in ("cases", "bans"):
+        (folder / part).mkdir()
+    return {**await play(CASES, folder / "cases"), **await play(BANS, folder / "bans")}
+
+
+@pytest.mark.parametrize("case", [*CASES, *BANS], ids=lambda case: case.says)
 def test_when(case: Case, seen: Mapping[str, Any]) -> None:
     found = Seen.of(seen[case.says])
 
