@@ -4,6 +4,7 @@
 
 The real bot on the loopback Discord asks a model that takes its time and says something else every time. It
 is killed at a random moment after a call was logged, and started again, until every question has its answer.
+The figures are written to benchmarks/results/model_kills.json.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from tests.e2e.bot import running
 from tests.e2e.outcome import answered, mention, outcome
 from tests.llm.server import Exchange, ModelServer, completion, serving
 
+RESULT = Path(__file__).parent / "results" / "model_kills.json"
 BATCH = 5
 LATEST_KILL_S = 0.5
 MARKS = ("bar", "line", "area")
@@ -110,6 +112,14 @@ async def measure(questions: int, seed: int) -> int:
     )
     print(f"decided by {dict(sources)}; answered or threaded other than once: {faults}")
     undecided = asked - sum(sources.values())
+    figures = {
+        "questions": asked,
+        "requests to the paid model": len(model.requests),
+        "messages with more than one call": twice,
+        "decided by": dict(sources),
+        "answered or threaded other than once, or other than decided": faults,
+    }
+    RESULT.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     return int(faults + twice + max(0, spare) + abs(undecided))
 
 

@@ -10,6 +10,7 @@ no use to members: it shows that real grammars, real usage counts and real nonse
 import asyncio
 import collections
 import contextlib
+import json
 import shutil
 import statistics
 import subprocess
@@ -31,6 +32,7 @@ from tests.llm.world import mention, world
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGINE = ROOT / ".engine"
+RESULT = ROOT / "benchmarks" / "results" / "model_real.json"
 PORT = 18_016
 DEADLINE_S = 90.0
 
@@ -142,6 +144,14 @@ async def measure() -> int:
             print(f"{number + 1:2} {took[-1]:5.1f} s  {kind:10} {fault or 'right'}  {request}", flush=True)
     print(f"decided by {dict(by)}; calls {dict(calls)}")
     print(f"median {statistics.median(took):.1f} s, longest {max(took):.1f} s, wrong or missing {faults}")
+    figures = {
+        "requests": len(took),
+        "wrong or missing": faults,
+        "decided by": dict(by),
+        "calls": dict(calls),
+        "median seconds": round(statistics.median(took), 1),
+    }
+    RESULT.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     return faults
 
 

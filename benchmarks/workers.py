@@ -1,12 +1,13 @@
 """Many charts at once while workers are killed at random: none may be wrong, mixed or lost.
 
-python -m benchmarks.workers [CHARTS] [CHARTS A KILL]    10000 and 20 unless given
+python -m benchmarks.workers [CHARTS] [CHARTS A KILL]    10000 and 20 unless given; writes results/workers.json
 Each chart's title and numbers are its own, and each answer is compared with one drawn alone beforehand.
 """
 
 import asyncio
 import contextlib
 import hashlib
+import json
 import logging
 import os
 import random
@@ -14,6 +15,7 @@ import signal
 import sys
 import time
 from collections import Counter
+from pathlib import Path
 
 from charts import describe, render
 from charts.chart import Drawn
@@ -22,6 +24,7 @@ from charts.spec import Channel, ChartSpec, Mark, Measure
 from charts.table import Column, Kind, Table
 from charts.workers import WorkerError, Workers
 
+RESULT = Path(__file__).parent / "results" / "workers.json"
 CHARTS = 10_000
 CHARTS_A_KILL = 20
 KINDS = 50
@@ -55,8 +58,8 @@ def alone(number: int) -> str:
     return fingerprint(Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart)))
 
 
-async def main(charts: int, charts_a_kill: int) -> int:
-    """Print what became of the charts; 1 if any was wrong or lost."""
+async def main(charts: int, charts_a_kill: int, *, result: Path | None = None) -> int:
+    """Print what became of the charts, and store it if a place is given; 1 if any was wrong or lost."""
     kinds = min(KINDS, charts)
     expected = {number: alone(number) for number in range(kinds)}
     pool, outcome, deaths = Workers(), Counter[str](), list[int]()
@@ -90,9 +93,19 @@ async def main(charts: int, charts_a_kill: int) -> int:
         ", ".join(f"{name} {outcome[name]}" for name in ("right", "wrong", "mixed")), f"lost {lost}", sep=", "
     )
     print(f"told to send it again, as every attempt's worker was killed: {outcome['refused']}")
+    if result is not None:
+        names = ("right", "wrong", "mixed", "refused")
+        figures = {
+            "charts": charts,
+            "workers killed": len(deaths),
+            **{name: outcome[name] for name in names},
+            "lost": lost,
+        }
+        result.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     return int(outcome["right"] != charts)
 
 
 if __name__ == "__main__":
     arguments = [int(word) for word in sys.argv[1:]]
-    sys.exit(asyncio.run(main(*arguments, *(CHARTS, CHARTS_A_KILL)[len(arguments) :])))
+    numbers = (*arguments, *(CHARTS, CHARTS_A_KILL)[len(arguments) :])
+    sys.exit(asyncio.run(main(*numbers, result=RESULT)))
