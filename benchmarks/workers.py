@@ -1,6 +1,7 @@
 """Many charts at once while workers are killed at random: none may be wrong, mixed or lost.
 
-python -m benchmarks.workers [CHARTS] [CHARTS A KILL]    10000 and 20 unless given; writes results/workers.json
+python -m benchmarks.workers [CHARTS] [CHARTS A KILL]    10000 and 20 unless given
+The figures are written to benchmarks/results/workers.json.
 Each chart's title and numbers are its own, and each answer is compared with one drawn alone beforehand.
 """
 
@@ -58,6 +59,11 @@ def alone(number: int) -> str:
     return fingerprint(Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart)))
 
 
+def store(result: Path, figures: dict[str, int]) -> None:
+    """Write the figures of a run."""
+    result.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+
+
 async def main(charts: int, charts_a_kill: int, *, result: Path | None = None) -> int:
     """Print what became of the charts, and store it if a place is given; 1 if any was wrong or lost."""
     kinds = min(KINDS, charts)
@@ -95,13 +101,8 @@ async def main(charts: int, charts_a_kill: int, *, result: Path | None = None) -
     print(f"told to send it again, as every attempt's worker was killed: {outcome['refused']}")
     if result is not None:
         names = ("right", "wrong", "mixed", "refused")
-        figures = {
-            "charts": charts,
-            "workers killed": len(deaths),
-            **{name: outcome[name] for name in names},
-            "lost": lost,
-        }
-        result.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+        counts = {name: outcome[name] for name in names}
+        store(result, {"charts": charts, "workers killed": len(deaths), **counts, "lost": lost})
     return int(outcome["right"] != charts)
 
 
