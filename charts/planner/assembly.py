@@ -10,7 +10,7 @@ from charts.planner.request import Request
 from charts.planner.spread import boxes, histogram, points, wants_histogram, wants_points
 from charts.planner.tags import Tag
 from charts.planner.wide import wide_spec
-from charts.planner.wish import Wish, says_group, wish_of
+from charts.planner.wish import Wish, says_group, says_stacked, wish_of
 from charts.spec import ChartSpec, Mark, Op, Sort, SortBy, Stack
 
 
@@ -108,7 +108,7 @@ def _styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if several and spec.mark in (Mark.BAR, Mark.AREA):
         if wish.has(Tag.NORMALIZE):
             stack = Stack.NORMALIZE
-        elif wish.has(Tag.STACKED) or (spec.mark is Mark.AREA and spec.series is not None):
+        elif says_stacked(wish.request) or (spec.mark is Mark.AREA and spec.series is not None):
             stack = Stack.ZERO
     return replace(
         spec,

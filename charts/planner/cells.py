@@ -1,13 +1,13 @@
 """Filters by text: cells that are named, and parts of texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from charts.planner import kinds
 from charts.planner.around import NEAR, Found, column_of, left, name_of, taken
 from charts.planner.columns import Mention
 from charts.planner.request import Phrase, Request
 from charts.planner.tags import Tag
-from charts.planner.values import Cell, cells_of
+from charts.planner.values import Cell
 from charts.spec import Comparison, Literal, Op
 from charts.table import Column, Kind
 
@@ -54,20 +54,20 @@ def _wanted(request: Request, at: int) -> tuple[int, list[str]]:
     return min(len(request.words), at + 2 * NEAR), wanted
 
 
-def cell_tests(request: Request) -> Iterator[Found]:
+def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
     """Yield a test for each column of which some, but not all, cells are named."""
     by_column: dict[int, list[Cell]] = {}
-    for cell in cells_of(request):
+    for cell in named:
         if _is_meant(request, cell) or _is_listed(request, cell, by_column.get(cell.column, [])):
             by_column.setdefault(cell.column, []).append(cell)
     for index, cells in by_column.items():
         column = request.table.columns[index]
-        named = tuple(dict.fromkeys(cell.value for cell in cells))
-        if len(named) >= kinds.levels(column) > 1:
+        wanted = tuple(dict.fromkeys(cell.value for cell in cells))
+        if len(wanted) >= kinds.levels(column) > 1:
             continue
         negate = _is_negated(request, cells[0].start)
-        op = Op.EQ if len(named) == 1 else Op.IN
-        values = _typed(column, named)
+        op = Op.EQ if len(wanted) == 1 else Op.IN
+        values = _typed(column, wanted)
         for cell in cells:
             request.used.update(range(cell.start, cell.end))
         for mention in request.mentions:

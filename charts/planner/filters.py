@@ -1,5 +1,6 @@
 """Filters of a request: "price over 100", "since March 5", "only EU", "above the average"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
@@ -11,7 +12,7 @@ from charts.planner.recent import recent_tests, weekend_tests
 from charts.planner.request import Phrase, Request
 from charts.planner.spans import SIZES, day_test, period_test, range_test
 from charts.planner.tags import Tag
-from charts.planner.values import Number, day_at, number_at
+from charts.planner.values import Cell, Number, day_at, number_at
 from charts.spec import Aggregate, Comparison, Group, Having, Measure, Op, Where
 from charts.table import Kind
 
@@ -25,8 +26,8 @@ class Filters:
     unread: bool = False
 
 
-def read_filters(request: Request) -> Filters:
-    """Return the filters, and mark the words and mentions that they took."""
+def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
+    """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
     for recent in chain(recent_tests(request), weekend_tests(request)):
         filters.found.append(recent)
@@ -38,7 +39,7 @@ def read_filters(request: Request) -> Filters:
         if found:
             filters.found.append(found)
             request.used.update(range(found.start, found.end))
-    filters.found.extend(cell_tests(request))
+    filters.found.extend(cell_tests(request, cells))
     filters.found.sort(key=lambda each: each.start)
     for found in filters.found:
         request.used.update(range(found.start, found.end))

@@ -48,7 +48,7 @@ MARK_PHRASES: dict[Tag, str] = {
         пирог, секторная диаграмма, 饼图, 饼状图, 圆饼图, 扇形图, 円グラフ, パイチャート
     """,
     Tag.DONUT: """
-        donut, doughnut, donut chart, doughnut chart, ring chart, donuts, ringdiagramm, anillo,
+        donut, doughnut, donut chart, doughnut chart, ring chart, ring, donuts, ringdiagramm, anillo,
         gráfico de anillo, dona, gráfico de dona, anneau, beignet, rosca, gráfico de rosca, кольцевая,
         кольцевая диаграмма, кольцевую диаграмму, бублик, 环形图, 圆环图, 甜甜圈图, ドーナツ,
         ドーナツグラフ, ドーナツチャート

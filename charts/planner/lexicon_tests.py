@@ -109,7 +109,7 @@ TEST_PHRASES: dict[Tag, str] = {
     """,
     Tag.NOT: "not, never, nicht, kein, keine, keinen, no, ne, pas, não, не, нет, 不, ない",
     Tag.IN: """
-        in, on, during, within the year, im jahr, im jahre, en el año, in the year, en, em, no ano de, в, за,
-        в году, 在
+        in, on, im, during, within the year, im jahr, im jahre, en el año, in the year, en, em,
+        no ano de, в, за, в году, 在
     """,
 }

@@ -7,7 +7,6 @@ from charts.planner import kinds
 from charts.planner.defaults import default_spec, together
 from charts.planner.roles import GROUPED, Clock, Part
 from charts.planner.tags import Tag
-from charts.planner.values import cells_of
 from charts.planner.wish import Wish, bins, can_colour, says_group
 from charts.spec import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.table import CALENDAR, Column, Kind
@@ -73,15 +72,17 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
 
 
 def _compared(wish: Wish) -> list[Column]:
-    """Return the columns of which several cells are to be compared ("compare north and south")."""
-    if not wish.has(Tag.COMPARE, Tag.VERSUS):
-        return []
+    """Return the columns of which several cells are compared or counted: "north vs south", "men and women".
+
+    Cells that are all there are in a column are no filter, so the request speaks of the column as well.
+    """
     named: dict[int, set[str]] = {}
-    for cell in cells_of(wish.request):
+    for cell in wish.cells:
         if not any(wish.request.mention_at(at) for at in range(cell.start, cell.end)):
             named.setdefault(cell.column, set()).add(cell.value)
-    columns = wish.table.columns
-    return [columns[place] for place, cells in named.items() if len(cells) > 1]
+    asked = wish.counts or wish.has(Tag.COMPARE, Tag.VERSUS, Tag.SHARE)
+    columns = [(wish.table.columns[place], len(cells)) for place, cells in named.items()]
+    return [column for column, count in columns if count > 1 and (asked or count == kinds.levels(column))]
 
 
 def _second(wish: Wish, line: list[Part], columns: list[str]) -> Column | None:
@@ -213,7 +214,7 @@ def _can_count(wish: Wish, x: Column | None) -> bool:
     """Whether rows may be counted although nobody said so: labels are named, and no number can be drawn."""
     if x is None:
         return False
-    return any(part.column is x for part in wish.parts) or wish.clock is not None
+    return any(part.column is x for part in wish.parts) or wish.clock is not None or x in _compared(wish)
 
 
 def _label_column(wish: Wish) -> Column | None:
@@ -266,6 +267,7 @@ def _aggregated(
         wish.clock is not None
         or says_group(wish)
         or not any(part.is_number for part in wish.parts)
+        or x in _compared(wish)
         or kinds.is_number(x)
         or series is not None
         or wish.mark in (Mark.LINE, Mark.AREA)
@@ -346,7 +348,7 @@ def _is_one_moment(wish: Wish, x: Column) -> bool:
     """Whether a filter leaves one place along x, of which there is no line."""
     tests = [found.test for found in wish.filters.found if found.test.field == x.name]
     return any(
-        (test.op is Op.EQ and not test.negate and not test.time_unit)
+        (test.op is Op.EQ and not test.negate and (not test.time_unit or x.kind is Kind.MONTH))
         or (test.op is Op.BETWEEN and test.values[0] == test.values[1])
         for test in tests
     )

@@ -1,14 +1,14 @@
 """Values written in a request: numbers, days, cells of the table."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from charts.planner.request import Request
 from charts.planner.words import Word
 from charts.table import Column, Kind
-from charts.text import fold, key
+from charts.text import fold, key, word_set
 from charts.values.names import MONTHS
 
 _TIMES = {
@@ -207,8 +207,38 @@ def _index(request: Request) -> dict[str, tuple[int, str]]:
             if value is not None and row not in request.table.totals:
                 text = column.raw[row].strip() if isinstance(value, bool) else str(value)
                 found.setdefault(key(text), (i, text))
+    for i, column in enumerate(request.table.columns):
+        for word, text in _people(column):
+            found.setdefault(word, (i, text))
     found.pop("", None)
     return found
+
+
+_WOMEN = word_set("""
+    women woman female females girls frauen weiblich weibliche mujeres mujer femenino femmes femme féminin
+    mulheres mulher feminino женщины женщин женский 女性 女
+""")
+_MEN = word_set("""
+    men man male males boys männer männlich männliche hombres hombre masculino hommes homme masculin
+    homens homem мужчины мужчин мужской 男性 男
+""")
+
+
+def _people(column: Column) -> Iterator[tuple[str, str]]:
+    """Yield other words for the cells of a column of women and men, however they are written ("F", "m")."""
+    if column.kind is not Kind.TEXT:
+        return
+    cells = {str(value) for value in column.values if value is not None}
+    by_letter = {key(cell)[:1]: cell for cell in cells}
+    women = by_letter.get("f", by_letter.get("w", ""))
+    men = by_letter.get("m", "")
+    if len(cells) <= _GENDERS and women and men and {key(women), key(men)} <= _SHORT | _WOMEN | _MEN:
+        yield from ((key(word), women) for word in _WOMEN)
+        yield from ((key(word), men) for word in _MEN)
+
+
+_GENDERS = 4
+_SHORT = frozenset("fmw")
 
 
 def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Cell | None:

@@ -9,7 +9,7 @@ from charts.planner.ordering import Cut, Order, read_cut, read_order
 from charts.planner.request import Phrase, Request
 from charts.planner.roles import GROUPED, Clock, Part, clock_of, parts_of
 from charts.planner.tags import Tag
-from charts.planner.values import number_at
+from charts.planner.values import Cell, cells_of, number_at
 from charts.spec import Bin, Mark
 from charts.table import Column, Table
 
@@ -40,6 +40,7 @@ class Wish:
     clock: Clock | None
     shape: Shape
     counts: bool
+    cells: list[Cell]
     doubts: list[str] = field(default_factory=list)
 
     def has(self, *tags: Tag) -> bool:
@@ -49,7 +50,8 @@ class Wish:
 
 def wish_of(request: Request) -> Wish:
     """Return what a request says, each rule taking its words before the next."""
-    filters = read_filters(request)
+    cells = cells_of(request)
+    filters = read_filters(request, cells)
     cut = read_cut(request)
     order = read_order(request)
     _set_preamble_aside(request)
@@ -66,6 +68,7 @@ def wish_of(request: Request) -> Wish:
         clock,
         shape_of(request.table),
         request.has(Tag.COUNT, Tag.TOTAL_NUMBER) and not _is_only_order(request, order),
+        cells,
     )
 
 
@@ -100,13 +103,22 @@ def _mark(request: Request) -> Mark | None:
     named = [(phrase, _MARKS[phrase.tag]) for phrase in request.phrases if phrase.tag in _MARKS]
     refused = {mark for phrase, mark in named if is_refused(request, phrase)}
     found = [mark for _, mark in named if mark not in refused]
-    if request.has(Tag.STACKED, Tag.HORIZONTAL) and not found:
+    if (says_stacked(request) or request.has(Tag.HORIZONTAL)) and not found:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR
     if refused and not found:
         return None if Mark.BAR in refused else Mark.BAR
     return found[0] if found else None
+
+
+_STACKED_BY = ("stacked", "gestapelt", "apilad", "empil")
+
+
+def says_stacked(request: Request) -> bool:
+    """Whether marks are to be stacked: "stacked bars", "stacked by quarter"."""
+    by = (request.words[phrase.start].text for phrase in request.all(Tag.SERIES))
+    return request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in by)
 
 
 _REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)

@@ -141,6 +141,21 @@ ENGLISH = [
     (tables.PEOPLE, "population since 2000", "line Population x=Year where=Year>=2000"),
     (tables.PEOPLE, "population growth", "line Population x=Year"),
     (tables.SALES, "only the last 3 months", "line Sales+Costs x=Month where=MonthinApr,May,Jun"),
+    (
+        tables.LONG,
+        "revenue per region stacked by quarter",
+        "bar sum Revenue x=Region series=Quarter stack=zero",
+    ),
+    (tables.VOTES, "show the votes in a ring", "arc Votes x=Answer donut"),
+    (tables.STAFF, "how many men and women", "bar count x=Gender sort=y-"),
+    (tables.STAFF, "share of women and men", "arc count x=Gender"),
+    (tables.STAFF, "compare men and women in salary", "bar mean Salary x=Gender sort=y-"),
+    (
+        tables.STAFF,
+        "mean salary of women by department",
+        "bar mean Salary x=Department where=Gender=F sort=y-",
+    ),
+    (tables.STAFF, "average salary of men and women", "bar mean Salary x=Gender sort=y-"),
     (tables.SALES, "first 2 months as bars", "bar Sales+Costs x=Month where=MonthinJan,Feb"),
     (tables.VISITS, "line of visitors over the past 2 days", "line Visitors x=Date where=Date>=2024-03-09"),
     (tables.VISITS, "last 1 week", "line Visitors x=Date where=Date>=2024-03-04"),
@@ -224,6 +239,7 @@ OTHERS = [
     (SPANISH, "los últimos 2 meses", "line Ventas+Gastos x=Mes where=MesinFebrero,Marzo"),
     (PORTUGUESE, "mostre no gráfico de barras", "bar Vendas+Custos x=Mês"),
     (CHINESE, "最近2个月", "line 销售额+成本 x=月份 where=月份in2月,3月"),
+    (GERMAN, "Kosten im Feb", "bar Kosten x=Monat where=Monat.month=2"),
     (JAPANESE, "東京と大阪だけ", "bar 売上+費用 x=地域 where=地域in東京,大阪"),
 ]
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import math
 import time
 from collections.abc import Callable, Sequence
 from html import escape
@@ -296,10 +297,12 @@ def test_no_file_raises(data: bytes) -> None:
 )
 def test_time_grows_in_step_with_the_text(unit: str) -> None:
     def spent(size: int) -> float:
-        text = (unit * size)[:size]
-        start = time.process_time()
-        read_message(text)
-        return time.process_time() - start
+        text, least = (unit * size)[:size], math.inf
+        for _ in range(3):  # what else the machine does can only add to it
+            start = time.process_time()
+            read_message(text)
+            least = min(least, time.process_time() - start)
+        return least
 
     spent(1_000)
     assert spent(80_000) < 30 * max(spent(8_000), 0.005)
