@@ -1,9 +1,13 @@
 """One line that says what was taken of a request."""
 
+import datetime as dt
+
+from charts.data.values import part_label
+from charts.formats import date_text
 from charts.planner.request import Request
 from charts.planner.tags import Tag
-from charts.spec import ChartSpec, Comparison, Group, Mark, Op, Stack, Where
-from charts.table import Table
+from charts.spec import Aggregate, ChartSpec, Comparison, Group, Literal, Mark, Op, Stack, TimeUnit, Where
+from charts.table import Kind, Table
 from charts.text import word_set
 from charts.titles import channel_title, measure_title
 
@@ -56,7 +60,6 @@ def undrawn(request: Request) -> str:
 
 def took_line(spec: ChartSpec, table: Table) -> str:
     """Return what is drawn, of which columns, of which rows."""
-    del table
     words = [_NAMES.get(spec.mark, spec.mark.value)]
     if spec.stack is not Stack.NONE:
         words[0] = f"stacked {words[0]}"
@@ -67,7 +70,7 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     if groups:
         words.append(f"{'of' if not shown else 'by'} {' and '.join(groups)}")
     if spec.where is not None:
-        words.append(f"where {where_text(spec.where)}")
+        words.append(f"where {where_text(spec.where, table)}")
     if spec.sort:
         words.append(f"in {'descending' if spec.sort.descending else 'ascending'} order")
     if spec.limit:
@@ -75,19 +78,53 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     return " ".join(words)
 
 
-def where_text(where: Where) -> str:
+def where_text(where: Where, table: Table) -> str:
     """Return a filter in words."""
     if isinstance(where, Group):
         joint = " or " if where.any_of else " and "
-        return joint.join(where_text(part) for part in where.parts)
-    return _test_text(where)
+        return joint.join(where_text(part, table) for part in where.parts)
+    return _test_text(where, is_year=table[where.field].kind is Kind.YEAR)
 
 
-def _test_text(test: Comparison) -> str:
-    joint = " and " if test.op is Op.BETWEEN else " or "
-    values = joint.join(str(value) for value in test.values[:4]) or (
-        f"the {test.aggregate}" if test.aggregate else ""
+_SAID = {
+    Op.EQ: ("is {}", "is not {}"),
+    Op.LT: ("is below {}", "is not below {}"),
+    Op.LE: ("is at most {}", "is above {}"),
+    Op.GT: ("is above {}", "is at most {}"),
+    Op.GE: ("is at least {}", "is below {}"),
+    Op.IN: ("is {}", "is not {}"),
+    Op.BETWEEN: ("is between {}", "is not between {}"),
+    Op.CONTAINS: ("contains {}", "does not contain {}"),
+    Op.STARTS: ("starts with {}", "does not start with {}"),
+    Op.ENDS: ("ends with {}", "does not end with {}"),
+    Op.BLANK: ("is blank", "is not blank"),
+}
+_TIMES = {Op.LT: "is before {}", Op.GT: "is after {}", Op.GE: "is {} or later", Op.LE: "is {} or earlier"}
+_FIGURES = {Aggregate.MEAN: "average", Aggregate.MIN: "lowest", Aggregate.MAX: "highest"}
+_MOST_VALUES = 4
+
+
+def _test_text(test: Comparison, *, is_year: bool) -> str:
+    said = _SAID[test.op][test.negate]
+    if not test.negate and test.values and isinstance(test.values[0], dt.date):
+        said = _TIMES.get(test.op, said)
+    unit = TimeUnit.YEAR if is_year else test.time_unit
+    values = [_value(value, unit) for value in test.values[:_MOST_VALUES]]
+    if len(test.values) > _MOST_VALUES:
+        values.append(f"{len(test.values) - _MOST_VALUES} more")
+    joint = " and " if test.op is Op.BETWEEN else " nor " if test.negate else " or "
+    figure = f"the {_FIGURES.get(test.aggregate, test.aggregate.value)}" if test.aggregate else ""
+    return f"{test.field} {said.format(joint.join(values) or figure)}"
+
+
+def _value(value: Literal, unit: TimeUnit | None) -> str:
+    """Return a value as it is written: a number by its digits, a month or weekday by its name."""
+    if unit and isinstance(value, int) and unit in (TimeUnit.MONTH, TimeUnit.WEEKDAY, TimeUnit.QUARTER):
+        return part_label(unit, value)
+    if isinstance(value, dt.date):
+        return date_text(value)
+    return (
+        f"{value:,}"
+        if isinstance(value, int | float) and not isinstance(value, bool) and not unit
+        else str(value)
     )
-    negate = "not " if test.negate else ""
-    unit = f" ({test.time_unit.value})" if test.time_unit else ""
-    return f"{test.field}{unit} is {negate}{test.op.value} {values}".strip()

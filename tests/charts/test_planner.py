@@ -255,6 +255,22 @@ def test_a_request_is_drawn_as_it_is_meant(table: Table, request_: str, expected
 
 
 @pytest.mark.parametrize(
+    ("table", "request_", "said"),
+    [
+        (tables.BUDGET, "everything but rent", "where Category is not Rent"),
+        (tables.SALES, "sales from feb to april", "where Month is Feb or Mar or Apr"),
+        (tables.VISITS, "bars since march 5", "where Date is 5 Mar 2024 or later"),
+        (tables.VISITS, "visitors on weekends", "where Date is Sat or Sun"),
+        (tables.REGIONS, "revenue above 40k", "where Revenue is above 40,000"),
+        (tables.REGIONS, "regions above the average revenue", "where Revenue is above the average"),
+        (tables.PEOPLE, "population since 2000", "where Year is at least 2000"),
+    ],
+)
+def test_a_filter_is_said_as_a_reader_says_it(table: Table, request_: str, said: str) -> None:
+    assert said in plan(table, request_).took
+
+
+@pytest.mark.parametrize(
     ("request_", "missing"),
     [
         ("treemap of the budget", "treemaps"),

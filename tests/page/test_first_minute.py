@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Page, Route, expect
 
 from playground.server import Loopback
+from tests.e2e.bot import until
 from tests.page.bot import Bot
 from tests.page.newcomer import ALT, answer, general, send_sample
 
@@ -43,8 +44,9 @@ async def test_every_sample_can_be_sent_as_it_is(page: Page, discord: Loopback) 
         await send_sample(page, name)
         await expect(page.get_by_role("textbox", name="Message #general")).to_have_value("")
 
-    said = discord.world.channel_named("general").messages.values()
-    assert len({message.content for message in said}) == 9
+    said = discord.world.channel_named("general").messages
+    # The box is empty before the last message has arrived.
+    await until(discord, lambda: len({message.content for message in said.values()}) == 9)
 
 
 async def test_the_wheel_brings_the_last_sample_beside_an_open_thread(
