@@ -1,6 +1,7 @@
 """What measures and channels are called, on axes and in sentences."""
 
-from charts.spec import Aggregate, Channel, Measure, TimeUnit
+from charts.spec import Aggregate, Channel, ChartSpec, Mark, Measure, TimeUnit
+from charts.table import Table
 
 _NAMES = {
     Aggregate.COUNT: "Number of {}",
@@ -42,3 +43,12 @@ def channel_title(channel: Channel | None) -> str:
     unit = _UNIT_NAMES.get(channel.time_unit) if channel.time_unit else None
     name = channel.field
     return f"{name} ({unit})" if unit and unit not in name.casefold() else name
+
+
+def says_only_letters(table: Table, spec: ChartSpec) -> bool:
+    """Whether titles would say nothing but the letters that a list without a header has for names.
+
+    Where two columns are to be told apart, or a figure was reckoned, the letters do say something.
+    """
+    plain = len(spec.y) == 1 and spec.y[0].field and spec.y[0].aggregate is None and not spec.series
+    return bool(plain) and table.is_unnamed and spec.mark in (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)

@@ -11,6 +11,7 @@ from charts.data.grid import chart_of, grid_of
 from charts.data.shapes import boxplot, histogram, points
 from charts.spec import Aggregate, Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, check
 from charts.table import Kind, Table
+from charts.titles import says_only_letters
 
 MOST_SLICES = 7
 _SINGLE = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)
@@ -39,8 +40,8 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     if len(kept) > 1:
         spec = _added_up(spec)
     chart = _draw(table, spec, kept)
-    if table.is_unnamed:
-        chart = _without_letters(chart, spec)
+    if says_only_letters(table, spec):
+        chart = _untitled(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
@@ -74,20 +75,10 @@ def _added_up(spec: ChartSpec) -> ChartSpec:
     return replace(spec, y=tuple(named))
 
 
-def _without_letters(chart: ChartData, spec: ChartSpec) -> ChartData:
-    """Return the chart of a list that has no header without the letters that stand for its columns' names.
-
-    Where two columns are to be told apart, or a figure was reckoned, the letters stay.
-    """
-    plain = len(chart.series) == len(spec.y) == 1 and spec.y[0].field and spec.y[0].aggregate is None
-    if not plain or chart.mark not in _SINGLE:
-        return chart
-    return replace(
-        chart,
-        title=spec.title,
-        x=replace(chart.x, title=""),
-        panels=tuple(replace(panel, title="") for panel in chart.panels),
-    )
+def _untitled(chart: ChartData, spec: ChartSpec) -> ChartData:
+    """Return the chart with no title but the spec's own, and none at its axes."""
+    panels = tuple(replace(panel, title="") for panel in chart.panels)
+    return replace(chart, title=spec.title, x=replace(chart.x, title=""), panels=panels)
 
 
 def _stands_on_numbers(table: Table, x: Channel) -> bool:

@@ -1,6 +1,7 @@
 """One line that says what was taken of a request."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from charts.data.values import part_label
 from charts.formats import date_text
@@ -9,7 +10,7 @@ from charts.planner.tags import Tag
 from charts.spec import Aggregate, ChartSpec, Comparison, Group, Literal, Mark, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.text import word_set
-from charts.titles import channel_title, measure_title
+from charts.titles import channel_title, measure_title, says_only_letters
 
 _NAMES = {
     Mark.BAR: "bars",
@@ -63,12 +64,8 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     words = [_NAMES.get(spec.mark, spec.mark.value)]
     if spec.stack is not Stack.NONE:
         words[0] = f"stacked {words[0]}"
-    shown = ", ".join(measure_title(measure) for measure in spec.y)
-    if shown:
-        words.append(f"of {shown}")
-    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
-    if groups:
-        words.append(f"{'of' if not shown else 'by'} {' and '.join(groups)}")
+    if not says_only_letters(table, spec):
+        words += _columns(spec)
     if spec.where is not None:
         words.append(f"where {where_text(spec.where, table)}")
     if spec.sort:
@@ -76,6 +73,15 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     if spec.limit:
         words.append(f"(the first {spec.limit.count})")
     return " ".join(words)
+
+
+def _columns(spec: ChartSpec) -> Iterator[str]:
+    shown = ", ".join(measure_title(measure) for measure in spec.y)
+    if shown:
+        yield f"of {shown}"
+    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    if groups:
+        yield f"{'by' if shown else 'of'} {' and '.join(groups)}"
 
 
 def where_text(where: Where, table: Table) -> str:

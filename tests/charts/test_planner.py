@@ -254,6 +254,11 @@ def test_a_request_is_drawn_as_it_is_meant(table: Table, request_: str, expected
     assert planned.took
 
 
+def test_a_list_without_a_header_is_told_without_the_letters_of_its_columns() -> None:
+    assert plan(tables.table(A=("Pears", "Figs"), B=(1, 2)), "chart").took == "bars in descending order"
+    assert plan(tables.table(A=("Pears", "Figs"), B=(1, 2), C=(2, 3)), "chart").took == "bars of B, C by A"
+
+
 @pytest.mark.parametrize(
     ("table", "request_", "said"),
     [
