@@ -189,7 +189,7 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
     """
     if bottom - top < _LEAST_AROUND_WORDS:
         return top, bottom
-    middle = rows[top + 1 : bottom - 1]
+    middle = rows[top + 1 : min(bottom - 1, top + 1 + _SAMPLE)]
     numeric = [place for place in range(len(rows[top])) if _mostly_numbers(middle, place)]
 
     def has_no_number(row: Sequence[str]) -> bool:

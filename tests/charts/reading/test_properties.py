@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from charts.reading import read_message
 from charts.reading.columns import expand
+from charts.values.numbers import parts
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -275,6 +276,13 @@ def test_no_file_raises(data: bytes) -> None:
     from charts.table import File  # noqa: PLC0415 - one test needs it
 
     assert read_message("", [File("x.csv", data), File("x.xlsx", b"PK\x03\x04" + data)]).request == ""
+
+
+def test_the_cells_of_a_long_table_are_taken_apart_in_samples_only() -> None:
+    text = "id,price,sold\n" + "\n".join(f"{n},{n * 7}.25,{n * 3 + 1}" for n in range(30_000))
+    parts.cache_clear()
+    assert len(read_message(text).tables[0]) == 30_000
+    assert parts.cache_info().misses < 3_000
 
 
 @pytest.mark.parametrize(
