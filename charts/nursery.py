@@ -48,8 +48,8 @@ _ADDED = {
     "OMP_NUM_THREADS": "1",
     "MPLBACKEND": "agg",
     "PYTHONHASHSEED": "0",
-    "MALLOC_MMAP_THRESHOLD_": str(64 * 2**20),
-    "MALLOC_TRIM_THRESHOLD_": str(128 * 2**20),
+    "MALLOC_MMAP_THRESHOLD_": str(16 * 2**20),
+    "MALLOC_TRIM_THRESHOLD_": str(32 * 2**20),
 }
 """The last two let glibc keep the memory of one picture for the next, a twentieth of its CPU time."""
 
