@@ -42,7 +42,7 @@ def command_path(
     settings: Settings,
     db: Statements,
     workers: Workers | None,
-    on_unauthorized: Callable[[], None] | None = None,
+    on_unauthorized: Callable[[], None],
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     workers = Workers() if workers is None else workers

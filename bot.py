@@ -63,7 +63,9 @@ def intents(settings: Settings) -> discord.Intents:
     return wanted
 
 
-def _command_path() -> Callable[..., CommandPath]:
+def _command_path() -> Callable[
+    [discord.Client, Settings, Statements, Workers | None, Callable[[], None]], CommandPath
+]:
     from assembly import command_path  # noqa: PLC0415 - the connection to Discord does not wait for it
 
     return command_path

@@ -70,7 +70,7 @@ class DiscordWire:
     CDN: ClassVar[frozenset[str]] = frozenset({"https://cdn.discordapp.com", "https://media.discordapp.net"})
     """The only origins a file is fetched from."""
 
-    def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None] | None = None) -> None:
+    def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None]) -> None:
         self._client = client
         self._nonces = Recent()
         self._on_unauthorized = on_unauthorized
@@ -170,8 +170,7 @@ class DiscordWire:
         """Rest after a 429 that discord.py does not wait out itself; stop for good after a 401."""
         if error.status == 401 and not self._is_unauthorized:  # noqa: PLR2004 - Unauthorized
             self._is_unauthorized = True
-            if self._on_unauthorized is not None:
-                self._on_unauthorized()
+            self._on_unauthorized()
         if error.status == 429 and not error.code:  # noqa: PLR2004 - Too Many Requests, and not in Discord's words
             rest = _retry_after(error)
             self._rests_until = asyncio.get_running_loop().time() + rest

@@ -75,7 +75,8 @@ def changed(table: Table, last: ChartSpec, request: str) -> tuple[ChartSpec, str
         _hold_marks(chart_data(table, spec))
     except UserError:
         return asked.spec, asked.took
-    return check(spec, table), took_line(spec, table)
+    spec = check(spec, table)
+    return spec, took_line(spec, table)
 
 
 def _names_a_mark(table: Table, request: str) -> bool:

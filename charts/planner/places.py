@@ -7,7 +7,7 @@ from charts.planner import kinds
 from charts.planner.defaults import default_spec, together
 from charts.planner.roles import GROUPED, Clock, Part
 from charts.planner.tags import Tag
-from charts.planner.wish import Wish, bins, can_colour, says_group
+from charts.planner.wish import Wish, bins, can_colour, says_group, says_stacked
 from charts.spec import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.table import CALENDAR, Column, Kind
 from charts.text import word_set, words_of
@@ -355,7 +355,7 @@ def _is_one_moment(wish: Wish, x: Column) -> bool:
 
 
 def _natural_mark(wish: Wish, x: Column) -> Mark:
-    if wish.has(Tag.SHARE) and not wish.has(Tag.STACKED):
+    if wish.has(Tag.SHARE) and not says_stacked(wish.request):
         return Mark.ARC
     if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR

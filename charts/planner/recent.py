@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
+from charts.data.values import as_date
 from charts.planner.around import Found, column_of
 from charts.planner.request import Request
 from charts.planner.tags import Tag
@@ -10,6 +12,8 @@ from charts.planner.values import number_at
 from charts.spec import Comparison, Literal, Op, TimeUnit
 from charts.table import Column, Kind
 from charts.text import word_set
+
+T = TypeVar("T")
 
 _LAST = word_set("""
     last past latest recent letzten letzte vergangenen últimos últimas derniers dernières последние
@@ -81,37 +85,43 @@ def _column(request: Request, at: int, unit: Tag) -> Column | None:
 
 def _test(request: Request, column: Column, unit: Tag, count: int, *, last: bool) -> Comparison | None:
     rows = [row for row in range(len(column.values)) if row not in request.table.totals]
+    rows = [row for row in rows if column.values[row] is not None]
+    if not rows:
+        return None
     if column.ranks is not None:
         return _named(column, rows, count, last=last)
-    values = {value for row in rows if (value := column.values[row]) is not None}
+    edge: Literal
     if column.kind is Kind.YEAR:
-        years = sorted(value for value in values if isinstance(value, int))
-        edge: Literal = years[-min(count, len(years))] if last else years[min(count, len(years)) - 1]
+        years = sorted({value for row in rows if isinstance(value := column.values[row], int)})
+        edge = _nth(years, count, last=last)
     else:
-        days = sorted({_day(value) for value in values if isinstance(value, dt.date)})
-        day = _edge(days, unit, count, last=last)
+        days = sorted({day for row in rows if (day := as_date(column.values[row])) is not None})
         late = dt.time() if last else dt.time.max
+        day = _edge(days, unit, count, last=last)
         edge = dt.datetime.combine(day, late) if column.kind is Kind.DATETIME else day
     return Comparison(column.name, Op.GE if last else Op.LE, (edge,))
 
 
-def _day(value: dt.date) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
+def _nth(values: Sequence[T], count: int, *, last: bool) -> T:
+    """Return the value that so many reach from one end, the other end if there are fewer."""
+    place = min(count, len(values))
+    return values[-place] if last else values[place - 1]
 
 
 def _named(column: Column, rows: Sequence[int], count: int, *, last: bool) -> Comparison:
     """Return the test of months or quarters: of those without a year the table's order is the order."""
-    told = list(dict.fromkeys(str(column.values[row]) for row in rows if column.values[row] is not None))
+    told = list(dict.fromkeys(str(column.values[row]) for row in rows))
     return Comparison(column.name, Op.IN, tuple(told[-count:] if last else told[:count]))
 
 
 def _edge(days: Sequence[dt.date], unit: Tag, count: int, *, last: bool) -> dt.date:
     """Return the first day of the last stretch, or the last day of the first."""
     if unit is Tag.DAY:
-        return days[-min(count, len(days))] if last else days[min(count, len(days)) - 1]
+        return _nth(days, count, last=last)
     day = days[-1] if last else days[0]
     if unit is Tag.WEEK:
-        return day + dt.timedelta(days=1 - 7 * count if last else 7 * count - 1)
+        reached = day.toordinal() + (1 - 7 * count if last else 7 * count - 1)
+        return dt.date.fromordinal(min(max(reached, 1), dt.date.max.toordinal()))
     step = _MONTHS[unit] * count
     month = day.year * 12 + day.month - 1
     first = month - step + 1 if last else month + step

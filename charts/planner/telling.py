@@ -107,6 +107,7 @@ _SAID = {
 }
 _TIMES = {Op.LT: "is before {}", Op.GT: "is after {}", Op.GE: "is {} or later", Op.LE: "is {} or earlier"}
 _FIGURES = {Aggregate.MEAN: "average", Aggregate.MIN: "lowest", Aggregate.MAX: "highest"}
+_PARTS = {TimeUnit.MONTH: range(1, 13), TimeUnit.WEEKDAY: range(7), TimeUnit.QUARTER: range(1, 5)}
 _MOST_VALUES = 4
 
 
@@ -125,12 +126,10 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
 
 def _value(value: Literal, unit: TimeUnit | None) -> str:
     """Return a value as it is written: a number by its digits, a month or weekday by its name."""
-    if unit and isinstance(value, int) and unit in (TimeUnit.MONTH, TimeUnit.WEEKDAY, TimeUnit.QUARTER):
-        return part_label(unit, value)
     if isinstance(value, dt.date):
         return date_text(value)
-    return (
-        f"{value:,}"
-        if isinstance(value, int | float) and not isinstance(value, bool) and not unit
-        else str(value)
-    )
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value)
+    if unit in _PARTS and value in _PARTS[unit]:
+        return part_label(unit, int(value))
+    return str(value) if unit else f"{value:,}"

@@ -228,7 +228,7 @@ def _people(column: Column) -> Iterator[tuple[str, str]]:
     """Yield other words for the cells of a column of women and men, however they are written ("F", "m")."""
     if column.kind is not Kind.TEXT:
         return
-    cells = {str(value) for value in column.values if value is not None}
+    cells = sorted({str(value) for value in column.values if value is not None})
     by_letter = {key(cell)[:1]: cell for cell in cells}
     women = by_letter.get("f", by_letter.get("w", ""))
     men = by_letter.get("m", "")

@@ -1,12 +1,14 @@
 """What is drawn for what members write, in eight languages."""
 
+import datetime as dt
 import time
 
 import pytest
 
 from charts.data import chart_data
 from charts.planner import plan
-from charts.spec import ChartSpec, Mark, spec_to_json
+from charts.planner.telling import took_line
+from charts.spec import Channel, ChartSpec, Comparison, Mark, Measure, Op, TimeUnit, spec_to_json
 from charts.table import Table
 from tests.charts import tables
 
@@ -252,6 +254,26 @@ def test_a_request_is_drawn_as_it_is_meant(table: Table, request_: str, expected
     assert brief(planned.spec) == expected
     assert chart_data(table, planned.spec).series
     assert planned.took
+
+
+def test_a_stretch_reaches_no_further_than_the_calendar_and_none_is_counted_back_from_nothing() -> None:
+    old = tables.table(Day=(dt.date.min, dt.date(1, 1, 9)), Sales=(1, 2))
+    late = tables.table(Day=(dt.date(9999, 12, 1), dt.date.max), Sales=(1, 2))
+    for unit in ("days", "weeks", "months", "quarters", "years"):
+        assert plan(old, f"sales in the last 999 {unit}").spec.where is not None
+        assert plan(late, f"sales in the first 999 {unit}").spec.where is not None
+    totals = tables.table(totals=[0, 1], Day=(dt.date(2024, 1, 1), dt.date(2024, 1, 2)), Sales=(1, 2))
+    assert plan(totals, "sales in the last 3 days").spec.where is None
+
+
+def test_a_month_that_is_none_is_said_by_its_number() -> None:
+    spec = ChartSpec(
+        Mark.LINE,
+        x=Channel("Month"),
+        y=(Measure("Sales"),),
+        where=Comparison("Month", Op.IN, (0, 2, 13), time_unit=TimeUnit.MONTH),
+    )
+    assert "where Month is 0 or Feb or 13" in took_line(spec, tables.SALES)
 
 
 def test_a_list_without_a_header_is_told_without_the_letters_of_its_columns() -> None:
