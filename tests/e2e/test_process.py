@@ -222,12 +222,12 @@ async def test_check_names_every_piece_and_an_invite_with_exactly_the_permission
 
 async def test_the_start_costs_little_more_than_importing_discord(discord: Loopback, database: Path) -> None:
     """CPU seconds of the process from its start to the gateway connect, against a bare import."""
-    bare = min(_import_discord() for _ in range(5))
-    starts = []
-    for _ in range(4):  # the first one makes the database
+    bare, starts = [], []
+    for _ in range(6):  # in turns, so that a busy moment of the machine meets both
+        bare.append(_import_discord())
         async with running(discord, database, cpu_at="has connected to Gateway") as bot:
             starts.append(float((await bot.says("CPU AT")).split()[-1]))
-    assert min(starts) <= START_SHARE * bare
+    assert min(starts) <= START_SHARE * min(bare)
 
 
 def _import_discord() -> float:
