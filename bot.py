@@ -12,24 +12,32 @@ if __name__ == "__main__":
     gc.disable()  # loading makes many objects and no garbage: a tenth of the start; process.main turns it on
 
 import asyncio
+import importlib
 import logging
+import secrets
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
 
-import process
-from db.mentions import Mentions, Statements, StorageError
+from answer.row import StorageError
+from db.mentions import Mentions, Statements
 from db.starts import Starts
-from recent import Recent
+from host import process
+from messenger.recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
-    from assembly import CommandPath
-    from charts.workers import Workers
-    from config import Settings
+    from answer.model import Mention
+    from charts.workers.pool import Workers
+    from command_handler import CommandHandler
+    from host.settings import Settings
+    from llm_handler import LlmHandler
+    from messenger.audit import Audit
+    from messenger.rest import DiscordRest
 
 log = logging.getLogger("oneplot.bot")
 
@@ -63,12 +71,51 @@ def intents(settings: Settings) -> discord.Intents:
     return wanted
 
 
-def _command_path() -> Callable[
-    [discord.Client, Settings, Statements, Workers | None, Callable[[], None]], CommandPath
-]:
-    from assembly import command_path  # noqa: PLC0415 - the connection to Discord does not wait for it
+@dataclass(frozen=True, slots=True)
+class CommandPath:
+    """The rooms that a mention goes through, connected to each other."""
 
-    return command_path
+    hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
+    handler: CommandHandler
+    decider: LlmHandler
+    rest: DiscordRest
+    workers: Workers
+    audit: Audit
+
+
+def load_rooms() -> None:
+    """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
+    for room in (
+        *("charts.workers.pool", "command_handler", "llm_handler"),
+        *("messenger.audit", "messenger.delivery", "messenger.hearing", "messenger.rest"),
+    ):
+        importlib.import_module(room)
+
+
+def command_path(
+    client: discord.Client,
+    settings: Settings,
+    db: Statements,
+    workers: Workers | None,
+    on_unauthorized: Callable[[], None],
+) -> CommandPath:
+    """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
+    from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
+    from command_handler import CommandHandler  # noqa: PLC0415
+    from llm_handler import LlmHandler  # noqa: PLC0415
+    from messenger.audit import Audit  # noqa: PLC0415
+    from messenger.delivery import Delivery  # noqa: PLC0415
+    from messenger.hearing import mention_in  # noqa: PLC0415
+    from messenger.rest import DiscordRest  # noqa: PLC0415
+
+    workers = Workers() if workers is None else workers
+    rest = DiscordRest(client, on_unauthorized)
+    decider = LlmHandler.of(settings, db, workers, rest.fetch)
+    audit = Audit(rest)
+    handler = CommandHandler(
+        Mentions(db), Delivery(rest), decider, workers, run=secrets.token_hex(4), audit=audit
+    )
+    return CommandPath(mention_in, handler, decider, rest, workers, audit)
 
 
 class Oneplot(discord.Client):
@@ -103,7 +150,7 @@ class Oneplot(discord.Client):
         return await asyncio.shield(self._loading)
 
     async def _load(self) -> CommandPath:
-        command_path = await asyncio.to_thread(_command_path)
+        await asyncio.to_thread(load_rooms)
         path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set)
         self._in_background(path.workers.start())  # they warm up while the guilds arrive
         return path
@@ -142,7 +189,7 @@ class Oneplot(discord.Client):
     async def _hear_ourselves(self, message: discord.Message) -> None:
         """Notice an answer under our name that this process did not send; say so once a minute."""
         nonce = str(message.nonce or "")
-        if not nonce.startswith("a") or (await self.path()).wire.has_sent(nonce):
+        if not nonce.startswith("a") or (await self.path()).rest.has_sent(nonce):
             return
         now = asyncio.get_running_loop().time()
         if now - self._stranger_named >= STRANGER_S:
@@ -196,7 +243,7 @@ class Oneplot(discord.Client):
         task.add_done_callback(self._background.discard)
 
     async def _sweeping(self) -> None:
-        from catchup import earlier  # noqa: PLC0415 - as assembly
+        from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
 
         path = await self.path()
         await path.decider.start()
@@ -215,7 +262,7 @@ class Oneplot(discord.Client):
 
     async def _catch_up(self) -> None:
         """Hear what was said while nobody listened, within the bounds of catchup."""
-        from catchup import CatchUp, cut, readable  # noqa: PLC0415 - as assembly
+        from messenger.catchup import CatchUp, cut, readable  # noqa: PLC0415 - as the rooms of a mention
 
         self._catching_up += 1
         try:

@@ -12,11 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TypeVar
 
-from charts.errors import UserError
-from charts.table import File, Reading
-from db.mentions import Mentions, MessageId, Owner, Row, State, StorageError
-from logs import traced
-from ports import (
+from answer.making import APOLOGY, SLOW, UNSEEN, compose, no_table, worded
+from answer.model import (
     AbandonedError,
     Answer,
     Auditor,
@@ -29,7 +26,11 @@ from ports import (
     TakenError,
     UnknownOutcomeError,
 )
-from wording import APOLOGY, SLOW, UNSEEN, compose, no_table, worded
+from answer.row import MessageId, Owner, Row, State, StorageError
+from charts.errors import UserError
+from charts.table import File, Reading
+from db.mentions import Mentions
+from host.logs import traced
 
 log = logging.getLogger("oneplot.command")
 

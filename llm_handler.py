@@ -11,31 +11,31 @@ import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
-from charts.intent import Intent, explain, intent_of
-from charts.spec import Mark
+from answer.model import Decision, Mention
+from answer.row import StorageError
+from charts.grammar import Mark
+from charts.language.intent import Intent, explain, intent_of
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
-from db.mentions import StorageError
 from llm.answering import Answering, Topic, from_stored, stored_form
 from llm.asking import Limits, Model
-from ports import Decision, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from answer.model import FileRef
+    from charts.grammar import ChartSpec
     from charts.planner.plan import Plan
-    from charts.spec import ChartSpec
     from charts.table import File, Reading, Table
-    from config import Settings
     from db.mentions import Statements
-    from llm.settings import Mode
-    from ports import FileRef
+    from host.settings import Settings
+    from llm.providers import Mode
 
     Fetch = Callable[[FileRef], Awaitable[File]]
 
 log = logging.getLogger("oneplot.decide")
 
-CHANGE = "llm.meaning:changed"
+CHANGE = "charts.planner.judging:changed"
 
 DIRECT_MEMORY_S = 3_600
 """In direct messages, which never end, only a table of the last hour is taken for the one that is meant."""
@@ -44,7 +44,7 @@ PLANNER = "planner"
 
 
 class Work(Protocol):
-    """What walks through tables, in worker processes (charts.workers.Workers)."""
+    """What walks through tables, in worker processes (charts.workers.pool.Workers)."""
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Find the tables of a message."""

@@ -8,9 +8,9 @@ from charts import read_table
 from charts.chart import ChartData, Position
 from charts.data import chart_data
 from charts.errors import UserError
+from charts.grammar import Mark, Stack
 from charts.planner import plan as plan_chart
 from charts.reading import read_message
-from charts.spec import Mark, Stack
 from charts.table import Kind, Value
 from llm_handler import wants_chart
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from charts.spec import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
+from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
 
 
 @dataclass(frozen=True, slots=True)

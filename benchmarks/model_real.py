@@ -20,14 +20,14 @@ import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from answer.model import Decision
 from charts.data import chart_data
+from charts.grammar import Aggregate
 from charts.reading import read_message
-from charts.spec import Aggregate
 from charts.table import Table
 from llm.asking import Limits
-from llm.figures import allowed
-from llm.settings import Provider
-from ports import Decision
+from llm.providers import Provider
+from llm.stated_figures import allowed
 from tests.llm.world import mention, world
 
 ROOT = Path(__file__).resolve().parents[1]

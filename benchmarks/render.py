@@ -19,9 +19,9 @@ from pathlib import Path
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 
-from charts import render
 from charts.chart import Axis, ChartData, Scale, Series
-from charts.spec import Mark
+from charts.drawing import render
+from charts.grammar import Mark
 
 mpl.use("agg")
 _OUR_HINTING = mpl.rcParams["text.hinting"]

@@ -23,7 +23,13 @@ from tests.simulation.profile import CONTROLS, PROFILES
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = ROOT / "benchmarks" / "results" / "simulation.json"
 
-UNDER_TEST = ("command_handler.py", "delivery.py", "db/mentions.py", "db/schema.py", "ports.py")
+UNDER_TEST = (
+    "command_handler.py",
+    "messenger/delivery.py",
+    "db/mentions.py",
+    "db/schema.py",
+    "answer/model.py",
+)
 
 BATCH = 250
 CONTROL_SCHEDULES = 2_000

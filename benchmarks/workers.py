@@ -18,12 +18,13 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from charts import describe, render
 from charts.chart import Drawn
 from charts.data import chart_data
-from charts.spec import Channel, ChartSpec, Mark, Measure
+from charts.drawing import render
+from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.table import Column, Kind, Table
-from charts.workers import WorkerError, Workers
+from charts.telling import describing
+from charts.workers.pool import WorkerError, Workers
 
 RESULT = Path(__file__).parent / "results" / "workers.json"
 CHARTS = 10_000
@@ -56,7 +57,7 @@ def alone(number: int) -> str:
     """Return the fingerprint of a chart drawn here, with nothing beside it."""
     table, spec = question(number)
     chart = chart_data(table, spec)
-    return fingerprint(Drawn(render.png(chart), describe.alt_text(chart), describe.caption(chart)))
+    return fingerprint(Drawn(render.png(chart), describing.alt_text(chart), describing.caption(chart)))
 
 
 def store(result: Path, figures: dict[str, int]) -> None:
@@ -88,7 +89,7 @@ async def main(charts: int, charts_a_kill: int, *, result: Path | None = None) -
         mixed = found in expected.values()
         outcome["right" if found == expected[number] else "mixed" if mixed else "wrong"] += 1
 
-    logging.getLogger("charts.workers").setLevel(logging.ERROR)  # each kill is a warning
+    logging.getLogger("charts.workers.pool").setLevel(logging.ERROR)  # each kill is a warning
     start = time.perf_counter()
     await asyncio.gather(*(ask(i % kinds) for i in range(charts)))
     await pool.close()

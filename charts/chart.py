@@ -1,11 +1,13 @@
 """ChartData: the exact marks to draw, in order. Everything is computed; drawing only places it."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from charts.spec import Mark, Stack
+from charts.grammar import Mark, Stack
 from charts.table import Unit
+
+_SECONDS_A_DAY = 86_400
 
 Position = int | float | dt.date | dt.datetime
 """Where a mark stands along x: a number, a moment, or for categories the index into `categories`."""
@@ -99,3 +101,27 @@ class Drawn:
     alt: str
     caption: str
     notes: tuple[str, ...] = ()
+
+
+def as_drawn(chart: ChartData) -> ChartData:
+    """Return the chart in the form it is drawn in: a pie without shares as bars."""
+    return replace(chart, mark=Mark.BAR) if chart.mark is Mark.ARC and not has_shares(chart) else chart
+
+
+def has_shares(chart: ChartData) -> bool:
+    """Whether the values of the first series are parts of a whole."""
+    values = [y for y in chart.series[0].y if y is not None] if len(chart.series) == 1 else []
+    return bool(values) and min(values) >= 0 and sum(values) > 0
+
+
+def place(position: Position) -> float:
+    """Return where a position stands on its axis: dates in days, categories by their index."""
+    return days(position) if isinstance(position, dt.date) else float(position)
+
+
+def days(moment: dt.date) -> float:
+    """Return a moment in days, the day 1 January of year 1 being 1.0 (as date.toordinal)."""
+    if isinstance(moment, dt.datetime):
+        clock = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+        return moment.toordinal() + clock / _SECONDS_A_DAY
+    return float(moment.toordinal())

@@ -8,7 +8,8 @@ https://docs.discord.com/developers/reference#snowflakes
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.mentions import MessageId, Statements
+from answer.row import MessageId
+from db.mentions import Statements
 
 MEMBER_WINDOW_S = 600
 SERVER_WINDOW_S = 3_600

@@ -13,7 +13,7 @@ from typing import Any
 
 import aiosqlite
 
-from db.mentions import StorageError
+from answer.row import StorageError
 from db.schema import migrate
 
 BUSY_TIMEOUT_MS = 5_000

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from answer.row import MessageId
 from db.budgets import DAY_S, KEPT_DAYS, seconds_before
-from db.mentions import MessageId, Statements
+from db.mentions import Statements
 
 MOST_TURNS = 6
 """Earlier turns of one place that are ever looked at."""

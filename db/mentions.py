@@ -8,29 +8,9 @@ deliveries, two processes or a cancelled caller can never move a row twice.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import NewType, Protocol
+from typing import Protocol
 
-MessageId = NewType("MessageId", int)
-Owner = NewType("Owner", str)
-"""Who works on a row: '<run>.<number>', a run for each process start and a number for each delivery."""
-
-
-class StorageError(Exception):
-    """The statement did not run, or nobody knows whether it did: full, read-only, locked or broken."""
-
-
-class State(StrEnum):
-    """Where a mention stands; the last three are final."""
-
-    CLAIMED = "claimed"
-    THREADED = "threaded"
-    COMPUTED = "computed"
-    SENDING = "sending"
-    DONE = "done"
-    FAILED = "failed"  # answered by an apology
-    ABANDONED = "abandoned"  # can no longer be answered; `why` says it
+from answer.row import MessageId, Owner, Row, State
 
 
 class Statements(Protocol):
@@ -39,23 +19,6 @@ class Statements(Protocol):
     async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """Run one statement, commit, return its rows."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One unfinished mention as stored. answer and png are there from `computed` on."""
-
-    message: MessageId
-    state: State
-    owner: Owner
-    place: int | None
-    attempts: int
-    solo: int
-    sends: int
-    request: str
-    answer: str | None
-    png: bytes | None
-    parts: int = 0  # of a long answer, so many are known to be there
 
 
 _CLAIM = """

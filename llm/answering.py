@@ -6,22 +6,22 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
+from answer.model import Decision
 from charts.errors import UserError
-from charts.intent import Intent, intent_of
-from charts.spec import ChartSpec, SpecError, spec_from_json, spec_to_json
+from charts.grammar import ChartSpec, SpecError, spec_from_json, spec_to_json
+from charts.language.intent import Intent, intent_of
 from llm.labels import Labels, labels_of
 from llm.prompt import Earlier, Question
 from llm.reply import Reply, UnusableError, read_reply
-from llm.schema import Intent as Meant
-from ports import Decision
+from llm.spec_schema import Intent as Meant
 
 if TYPE_CHECKING:
     from charts.table import Table
-    from llm.schema import Json
+    from llm.spec_schema import Json
 
-JUDGE = "llm.meaning:judged"
-FIGURE = "llm.figures:figured"
-ALLOW = "llm.figures:allowed"
+JUDGE = "charts.planner.judging:judged"
+FIGURE = "llm.stated_figures:figured"
+ALLOW = "llm.stated_figures:allowed"
 
 
 class Runner(Protocol):

@@ -12,15 +12,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from answer.model import Mention, TakenError
+from answer.row import StorageError
 from db.budgets import Call, CallState, Ledger, Spent
-from db.mentions import StorageError
 from llm import ladder, prompt
 from llm.breaker import Breaker
 from llm.outcomes import FREE, Outcome, Result
+from llm.providers import Provider
 from llm.reply import UnusableError
-from llm.schema import answer_schema
-from llm.settings import Provider
-from ports import Mention, TakenError
+from llm.spec_schema import answer_schema
 
 if TYPE_CHECKING:
     from llm.client import Client

@@ -14,7 +14,7 @@ from openai import APIConnectionError, APIStatusError, AsyncOpenAI, DefaultAsync
 
 from llm.ladder import is_about_format
 from llm.outcomes import Outcome, Result, Usage
-from llm.settings import Provider
+from llm.providers import Provider
 
 CONNECT_S = 3.0
 ANSWER_BYTES = 256 * 1024

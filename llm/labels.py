@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from charts.language.spelling import key
 from charts.table import Table
-from charts.text import key
 
 LENGTH = 40
 MOST_COLUMNS = 100

@@ -11,8 +11,8 @@ from llm.client import Client
 from llm.labels import labels_of
 from llm.outcomes import Outcome, Result
 from llm.prompt import Question, messages
+from llm.providers import Provider
 from llm.reply import UnusableError, read_reply
-from llm.settings import Provider
 
 _TABLE = Table(
     (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from charts.table import Table
 from llm.labels import MOST_COLUMNS, Labels, plain
-from llm.schema import Json
+from llm.spec_schema import Json
 
 SAMPLE_ROWS = 5
 CELL_LENGTH = 40

@@ -7,10 +7,10 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from charts.spec import ChartSpec, Mark, SpecError, spec_from_json
+from charts.grammar import ChartSpec, Mark, SpecError, spec_from_json
 from llm.cleaner import clean_line, clean_text, clean_title
 from llm.labels import Labels
-from llm.schema import Intent, Json
+from llm.spec_schema import Intent, Json
 
 _MOST_STARTS = 20
 _LONGEST = 32_768

@@ -1,8 +1,8 @@
 """Routes about the bot itself and what it may look up: application, gateway, commands, servers, users."""
 
 from playground import payloads
-from playground.errors import ApiError
-from playground.reply import Call, Reply
+from playground.error_codes import ApiError
+from playground.response import Call, Reply
 from playground.world import World
 
 MESSAGE_CONTENT = 1 << 15

@@ -7,11 +7,11 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from playground import rest
-from playground.errors import ApiError, invalid_form, retry_later
+from playground import routes
+from playground.entities import Json, Upload
+from playground.error_codes import ApiError, invalid_form, retry_later
 from playground.faults import Fault, RateLimit
-from playground.model import Json, Upload
-from playground.reply import Call, Reply
+from playground.response import Call, Reply
 from playground.sockets import hang_up, reset
 from playground.world import World
 
@@ -102,7 +102,7 @@ class Api:
         return reply
 
     def _routed(self, it: _Request) -> Reply:
-        found = rest.find(it.call.method, it.call.path)
+        found = routes.find(it.call.method, it.call.path)
         if found is None:
             self.world.unknown_routes.append(f"{it.call.method} {it.call.path}")
             return Reply(404, {"message": "404: Not Found", "code": 0})

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from playground import payloads
 from playground.api import Api
-from playground.errors import ApiError
+from playground.entities import Json
+from playground.error_codes import ApiError
 from playground.events import EventBus, EventRule
 from playground.faults import Fault, RateLimit
 from playground.gateway import INVALID_SESSION, RECONNECT, Connection, Gateway
-from playground.model import Json
 from playground.people import People
 from playground.permissions import BITS
 from playground.world import Event, World

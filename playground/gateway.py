@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from aiohttp import WSMsgType, web
 
 from playground import payloads
-from playground.model import App, Json
+from playground.entities import App, Json
 from playground.sockets import reset
 from playground.world import PAGE_ONLY, Event, World
 

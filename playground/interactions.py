@@ -3,10 +3,10 @@
 import secrets
 
 from playground import payloads, posting
-from playground.errors import ApiError
-from playground.model import App, Channel, Flag, Json, Message, MessageType
+from playground.entities import App, Channel, Flag, Json, Message, MessageType
+from playground.error_codes import ApiError
 from playground.permissions import BASE
-from playground.reply import Call, Reply, drafted
+from playground.response import Call, Reply, drafted
 from playground.world import Interaction, World
 
 ACK_S = 3.0

@@ -54,8 +54,8 @@ def pointed_at(address: str, process: str = "") -> Iterator[None]:
 
 def _fetch_files_from(address: str) -> None:
     """Let the bot fetch attachments from the loopback, and from nowhere else."""
-    wire = importlib.import_module("wire")
-    wire.DiscordWire.CDN = frozenset({str(loopback_url(address)).rstrip("/")})
+    wire = importlib.import_module("messenger.rest")
+    wire.DiscordRest.CDN = frozenset({str(loopback_url(address)).rstrip("/")})
 
 
 def main(arguments: list[str]) -> None:

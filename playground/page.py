@@ -8,8 +8,8 @@ from pathlib import Path
 from aiohttp import web
 
 from playground import payloads
+from playground.entities import Json
 from playground.gateway import Gateway
-from playground.model import Json
 from playground.world import Event, World
 
 FILES = Path(__file__).parent / "page"

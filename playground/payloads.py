@@ -2,7 +2,7 @@
 
 import struct
 
-from playground.model import (
+from playground.entities import (
     App,
     Attachment,
     Channel,

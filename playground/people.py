@@ -4,8 +4,8 @@ import base64
 import re
 
 from playground import interactions, payloads, posting, threads
-from playground.errors import ApiError
-from playground.model import App, Channel, Json, Message, MessageType, Upload, User
+from playground.entities import App, Channel, Json, Message, MessageType, Upload, User
+from playground.error_codes import ApiError
 from playground.world import World
 
 

@@ -1,7 +1,7 @@
 """Who may do what where: permission bits and the order of overwrites (Discord docs, Permissions)."""
 
-from playground.errors import ApiError
-from playground.model import App, Channel, Guild
+from playground.entities import App, Channel, Guild
+from playground.error_codes import ApiError
 
 BITS = {
     "ADD_REACTIONS": 1 << 6,

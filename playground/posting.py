@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from playground import payloads
-from playground.errors import ApiError, invalid_form, retry_later
-from playground.model import Attachment, Channel, Flag, Json, Message, MessageType, Upload, User
+from playground.entities import Attachment, Channel, Flag, Json, Message, MessageType, Upload, User
+from playground.error_codes import ApiError, invalid_form, retry_later
 from playground.world import PAGE_ONLY, World
 
 MAX_CONTENT = 2000

@@ -14,11 +14,11 @@ from aiohttp import web
 
 from playground.api import Api
 from playground.control import Control
-from playground.errors import ApiError
+from playground.entities import Json
+from playground.error_codes import ApiError
 from playground.events import EventBus
 from playground.gateway import Gateway
 from playground.history import History
-from playground.model import Json
 from playground.page import Page
 from playground.world import World
 

@@ -1,8 +1,8 @@
 """Threads: one per message and with its id; started, changed, removed, with the events Discord sends."""
 
 from playground import payloads
-from playground.errors import ApiError, invalid_form
-from playground.model import Channel, ChannelType, Flag, Json, Message, MessageType, Thread, User
+from playground.entities import Channel, ChannelType, Flag, Json, Message, MessageType, Thread, User
+from playground.error_codes import ApiError, invalid_form
 from playground.posting import Draft, check_words, post, updated
 from playground.world import TEXT_TYPES, World
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable  # noqa: TC003 - a runtime import costs nothing here and reads plainly
 from dataclasses import dataclass
 
-from playground.errors import ApiError
+from playground.entities import App, Channel, ChannelType, Guild, Json, Message, User
+from playground.error_codes import ApiError
 from playground.history import History
-from playground.model import App, Channel, ChannelType, Guild, Json, Message, User
 from playground.permissions import BASE, BITS, permissions_of
 from playground.snowflake import Clock, Snowflakes
 

@@ -5,18 +5,13 @@ import contextlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 
+from answer.model import Answer, Decision, FileRef, Mention, Place
+from answer.row import MessageId, StorageError
 from charts.chart import Drawn
-from charts.spec import ChartSpec, Mark
+from charts.grammar import ChartSpec, Mark
 from charts.table import Column, File, Kind, Reading, Table
 from command_handler import CommandHandler
-from db.mentions import Mentions, MessageId, StorageError
-from ports import (
-    Answer,
-    Decision,
-    FileRef,
-    Mention,
-    Place,
-)
+from db.mentions import Mentions
 from tests.simulation.clock import VirtualLoop
 from tests.simulation.ports import Disk
 

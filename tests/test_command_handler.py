@@ -6,23 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from answer.making import APOLOGY, SLOW, no_table
+from answer.model import Answer, Decision, FileRef, Mention, Place, Quoted, TakenError, UnknownOutcomeError
+from answer.row import MessageId
 from charts.errors import UserError
-from charts.spec import ChartSpec, Mark
+from charts.grammar import ChartSpec, Mark
 from charts.table import File, Reading
 from command_handler import COMPUTE_DEADLINE_S, CONCURRENT
-from db.mentions import MessageId
-from ports import (
-    Answer,
-    Decision,
-    FileRef,
-    Mention,
-    Place,
-    Quoted,
-    TakenError,
-    UnknownOutcomeError,
-)
 from tests.room import LONG, MENTION, READING, TABLE, Room
-from wording import APOLOGY, SLOW, no_table
 
 
 @pytest.fixture

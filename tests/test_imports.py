@@ -1,94 +1,90 @@
-"""The house plan, held by reading every import: they go down only, and each library has its rooms."""
+"""The house plan, held by reading every import: rooms see rooms below them, each library has its rooms."""
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-MAY_IMPORT = {
-    "bot": {
-        "assembly",
-        "catchup",
-        "charts.workers",
-        "config",
-        "db.mentions",
-        "db.starts",
-        "ports",
-        "process",
-        "recent",
-    },
-    "audit": {"delivery", "ports"},
-    "assembly": {
-        "audit",
-        "charts.workers",
-        "command_handler",
-        "config",
-        "db.mentions",
-        "delivery",
-        "hearing",
-        "llm_handler",
-        "ports",
-        "wire",
-    },
-    "process": {"charts.workers", "check", "config", "db", "logs", "playground.host"},
-    "check": {"charts", "config", "db", "llm", "llm_handler"},
-    "wire": {"charts.errors", "charts.table", "delivery", "ports", "recent"},
-    "delivery": {"charts.table", "ports", "wording"},
-    "command_handler": {"charts.errors", "charts.table", "db.mentions", "logs", "ports", "wording"},
-    "llm_handler": {"charts", "config", "db", "llm", "ports"},
-    "wording": {"charts.chart", "charts.table", "ports", "splitting"},
-    "ports": {"charts.chart", "charts.spec", "charts.table", "db.mentions"},
-    "hearing": {"charts.intent", "db.mentions", "ports"},
-    "catchup": set(),
-    "config": {"llm.settings"},
-    "logs": set(),
-    "recent": set(),
-    "splitting": set(),
+TOP_LEVEL = {
+    *(".ci", ".dockerignore", ".env.example", ".gitignore", "Makefile", "pyproject.toml", "requirements"),
+    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"),
+    *("bot.py", "command_handler.py", "llm_handler.py"),
+    *("answer", "charts", "db", "host", "llm", "messenger", "playground"),
+    *("benchmarks", "deploy", "docs", "tests"),
 }
-"""Our own modules that each top-level module may import; a package's name stands for all in it."""
+"""All that stands at the top of the project."""
 
-ROOMS = {
-    "discord": {"assembly", "bot", "catchup", "hearing", "check", "process", "wire", "playground.launch"},
+VALUES = {"charts.errors", "charts.table", "charts.grammar", "charts.chart"}
+"""What is handed from room to room: a table, what to draw of it, the marks."""
+
+MAY_SEE: Mapping[str, set[str]] = {
+    "bot": {"answer", "charts.workers", "command_handler", "db", "host", "llm_handler", "messenger"},
+    "host": {"answer", "db", "llm", "playground"},
+    "command_handler": {"answer", "charts.errors", "charts.table", "db", "host.logs"},
+    "llm_handler": {
+        *("answer", "db", "host.settings", "llm"),
+        *("charts.grammar", "charts.language", "charts.planner", "charts.table"),
+    },
+    "messenger": {"answer", "charts.errors", "charts.language", "charts.table"},
+    "llm": {"answer", "db", "charts.data", "charts.language", "charts.telling", *VALUES},
+    "db": {"answer"},
+    "answer": VALUES - {"charts.errors"},
+    "playground": set(),
+    "charts": {"charts.reading", "charts.table"},
+    "charts.workers": {
+        "charts.data",
+        "charts.drawing",
+        "charts.planner",
+        "charts.reading",
+        "charts.telling",
+        *VALUES,
+    },
+    "charts.planner": {"charts.data", "charts.language", "charts.telling", *VALUES},
+    "charts.reading": {"charts.cells", "charts.language", "charts.table"},
+    "charts.drawing": {"charts.layout", *VALUES - {"charts.errors", "charts.table"}},
+    "charts.export": {"charts.data", *VALUES - {"charts.errors", "charts.table"}},
+    "charts.layout": {"charts.telling", *VALUES},
+    "charts.data": {"charts.language", "charts.telling", *VALUES - {"charts.errors"}},
+    "charts.telling": VALUES,
+    "charts.chart": {"charts.grammar", "charts.table"},
+    "charts.grammar": {"charts.errors", "charts.language", "charts.table"},
+    "charts.cells": {"charts.language", "charts.table"},
+    "charts.language": set(),
+    "charts.table": set(),
+    "charts.errors": set(),
+}
+"""What each room imports of the others, no more, no less. A room is a file or folder of the top or of charts/."""
+
+LIBRARIES = {
+    "discord": {"bot", "host.check", "host.process", "messenger", "playground.launch"},
     "openai": {"llm.client"},
     "httpx2": {"llm.client"},
     "aiosqlite": {"db.connection"},
-    "matplotlib": {"charts.render", "charts.marks", "charts.fonts"},
-    "dotenv": {"config"},
+    "matplotlib": {"charts.drawing"},
+    "dotenv": {"host.settings"},
 }
 
-PURE = (
-    "asyncio",
-    "discord",
-    "aiohttp",
-    "aiosqlite",
-    "openai",
-    "random",
-    "socket",
-    "sqlite3",
-    "subprocess",
-    "time",
-    "logging",
-    "db",
-    "delivery",
-    "ports",
-    "bot",
+IMPURE = (
+    *("asyncio", "discord", "aiohttp", "aiosqlite", "openai", "random", "socket", "sqlite3"),
+    *("subprocess", "time", "logging"),
 )
-"""What no file of charts/ imports: I/O, clocks, randomness, and every room above it."""
+"""What no file of charts/ imports: I/O, clocks, randomness."""
 
-WORKER_SIDE = {"charts.workers", "charts.nursery", "charts.tasks"}
-"""The side of charts/ that starts processes and talks to them."""
+PROCESSES = "charts.workers"
+"""The one room of charts/ that starts processes and talks to them."""
 
 
 def modules() -> Iterator[tuple[str, Path]]:
-    files = [
-        *ROOT.glob("*.py"),
-        *(file for room in ("charts", "db", "llm", "playground") for file in (ROOT / room).rglob("*.py")),
-    ]
+    files = [*ROOT.glob("*.py")]
+    for room in ("answer", "charts", "db", "host", "llm", "messenger", "playground"):
+        files += (ROOT / room).rglob("*.py")
     for file in files:
         name = ".".join(file.relative_to(ROOT).with_suffix("").parts)
         yield name.removesuffix(".__init__"), file
@@ -100,82 +96,107 @@ def imported(file: Path) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-            found.add(node.module)
+            inside = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= (inside & NAMES) or {node.module}
     return found
+
+
+def room_of(module: str) -> str:
+    parts = module.split(".")
+    return ".".join(parts[:2]) if parts[0] == "charts" else parts[0]
 
 
 def within(name: str, rooms: set[str] | tuple[str, ...]) -> bool:
     return any(name == room or name.startswith(room + ".") for room in rooms)
 
 
-OURS = {name.split(".")[0] for name, _ in modules()}
+NAMES = {name for name, _ in modules()}
 
 
-def test_every_top_level_module_has_its_place_in_the_plan() -> None:
-    assert {name for name, file in modules() if file.parent == ROOT} == set(MAY_IMPORT)
+def seen() -> dict[str, set[str]]:
+    """Return the modules of ours that each room imports from other rooms."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, file in modules():
+        ours = {module for module in imported(file) if module in NAMES}
+        found[room_of(name)] |= {module for module in ours if room_of(module) != room_of(name)}
+    return found
 
 
-@pytest.mark.parametrize("name", MAY_IMPORT)
-def test_imports_go_down_only(name: str) -> None:
-    ours = {module for module in imported(ROOT / f"{name}.py") if module.split(".")[0] in OURS}
-    assert {module for module in ours if not within(module, MAY_IMPORT[name])} == set()
+SEEN = seen()
 
 
-@pytest.mark.parametrize("library", ROOMS)
+def test_the_top_level_is_what_the_plan_lists() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert {line.partition("/")[0] for line in listed.stdout.splitlines()} - TOP_LEVEL == set()
+
+
+def test_every_room_has_its_place_in_the_plan() -> None:
+    assert {room_of(name) for name in NAMES} == set(MAY_SEE)
+
+
+@pytest.mark.parametrize("room", MAY_SEE)
+def test_a_room_sees_what_the_plan_grants(room: str) -> None:
+    assert {module for module in SEEN[room] if not within(module, MAY_SEE[room])} == set()
+
+
+@pytest.mark.parametrize("room", MAY_SEE)
+def test_nothing_is_granted_that_nobody_uses(room: str) -> None:
+    assert {
+        grant for grant in MAY_SEE[room] if not any(within(module, (grant,)) for module in SEEN[room])
+    } == set()
+
+
+def test_the_rooms_stand_on_floors() -> None:
+    """Raises CycleError where two rooms see each other, however long the way round."""
+    TopologicalSorter(
+        {room: {room_of(grant) for grant in grants} for room, grants in MAY_SEE.items()}
+    ).prepare()
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
 def test_a_library_stays_in_its_rooms(library: str) -> None:
     users = {name for name, file in modules() if any(within(module, (library,)) for module in imported(file))}
-    assert {name for name in users if not within(name, ROOMS[library])} == set()
+    assert {name for name in users if not within(name, LIBRARIES[library])} == set()
+    assert {room for room in LIBRARIES[library] if not any(within(name, (room,)) for name in users)} == set()
 
 
 def test_charts_are_pure() -> None:
     guilty = {
         (name, module)
         for name, file in modules()
-        if within(name, ("charts",)) and not within(name, WORKER_SIDE)
+        if within(name, ("charts",)) and not within(name, (PROCESSES,))
         for module in imported(file)
-        if within(module, PURE)
+        if within(module, IMPURE)
     }
     assert guilty == set()
 
 
-def test_the_database_and_the_playground_know_nothing_above_them() -> None:
-    guilty = {
-        (name, module)
-        for name, file in modules()
-        if within(name, ("db", "playground"))
-        for module in imported(file)
-        if module.split(".")[0] in OURS and not within(module, (name.split(".")[0],))
-    }
-    assert guilty == set()
-
-
-def test_the_model_side_knows_the_charts_the_ledger_and_the_ports_alone() -> None:
-    below = ("charts", "db.budgets", "db.mentions", "llm", "ports")
-    guilty = {
-        (name, module)
-        for name, file in modules()
-        if within(name, ("llm",))
-        for module in imported(file)
-        if module.split(".")[0] in OURS and not within(module, below)
-    }
-    assert guilty == set()
+def test_no_file_name_occurs_twice() -> None:
+    names = Counter(file.name for _, file in modules() if file.name != "__init__.py")
+    assert {name for name, count in names.items() if count > 1} == set()
 
 
 def test_nobody_opens_a_thread_but_the_one_on_the_mention() -> None:
     """A fallback thread is how bots get two for one mention: Discord refuses only the second on a message."""
     calls = [
-        (file.name, node.lineno)
-        for _, file in modules()
-        if file.parent == ROOT
+        name
+        for name, file in modules()
+        if not within(name, ("playground",))
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "create_thread"
     ]
-    assert [name for name, _ in calls] == ["wire.py"]
+    assert calls == ["messenger.rest"]
 
 
 def test_the_main_process_loads_neither_matplotlib_nor_openai() -> None:
-    heavy = "{'matplotlib', 'numpy', 'openai', 'charts.reading', 'charts.render'}"
-    listing = f"import sys, bot; print(*({heavy} & set(sys.modules)))"
+    heavy = "{'matplotlib', 'numpy', 'openai', 'charts.reading', 'charts.drawing'}"
+    listing = f"import sys, bot; bot.load_rooms(); print(*({heavy} & set(sys.modules)))"
     shown = subprocess.run(
         [sys.executable, "-c", listing], cwd=ROOT, capture_output=True, text=True, check=True
     )

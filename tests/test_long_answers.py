@@ -7,14 +7,15 @@ from typing import cast
 
 import pytest
 
+from answer.model import Answer, Decision, FileRef, Mention
+from answer.row import MessageId
 from charts.chart import Drawn
-from charts.spec import ChartSpec
+from charts.grammar import ChartSpec
 from charts.table import File, Reading, Table
 from command_handler import CommandHandler
-from db.mentions import Mentions, MessageId
+from db.mentions import Mentions
 from db.schema import migrate
-from delivery import Delivery, Post, answer_nonce
-from ports import Answer, Decision, FileRef, Mention
+from messenger.delivery import Delivery, Post, answer_nonce
 from tests.simulation.clock import VirtualLoop
 
 MENTION = Mention(MessageId(42), 10, 7, 2, "explain it at length")

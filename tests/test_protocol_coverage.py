@@ -9,12 +9,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-MODULES = ("command_handler", "delivery", "db.mentions")
+MODULES = ("command_handler", "messenger.delivery", "db.mentions")
 
 TESTS = (
     "tests/test_command_handler.py",
     "tests/test_recovery.py",
-    "tests/test_delivery.py",
+    "tests/messenger/test_delivery.py",
     "tests/db/test_mentions.py",
 )
 

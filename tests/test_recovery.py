@@ -6,17 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from answer.making import APOLOGY
+from answer.model import AbandonedError, Answer, Mention, Place, UnknownOutcomeError
+from answer.row import MessageId, StorageError
 from command_handler import BLIND_RESEND_S, CLAIM_WAITS_S, CONCURRENT
-from db.mentions import MessageId, StorageError
-from ports import (
-    AbandonedError,
-    Answer,
-    Mention,
-    Place,
-    UnknownOutcomeError,
-)
 from tests.room import MENTION, Room, long
-from wording import APOLOGY
 
 
 @pytest.fixture

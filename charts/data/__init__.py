@@ -1,7 +1,7 @@
 """A table and a spec become the exact marks to draw. Standard library only; same input, same output."""
 
 from charts.data.compute import chart_data
-from charts.data.errors import (
+from charts.telling.refusals import (
     EmptyTableError,
     NoFiguresError,
     NotAskedError,
@@ -9,7 +9,6 @@ from charts.data.errors import (
     NothingToLogError,
     OutOfRangeError,
 )
-from charts.data.export import chart_csv
 
 __all__ = [
     "EmptyTableError",
@@ -18,6 +17,5 @@ __all__ = [
     "NothingLeftError",
     "NothingToLogError",
     "OutOfRangeError",
-    "chart_csv",
     "chart_data",
 ]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from charts.chart import Axis, Scale
-from charts.data.values import Number, same_unit
-from charts.spec import Aggregate, ChartSpec, Mark, Measure, Stack
+from charts.data.figures import Number, same_unit
+from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Stack
 from charts.table import Table, Unit
-from charts.titles import channel_title, measure_title
+from charts.telling.titles import channel_title, measure_title
 
 _LAST_LATIN = "\u024f"
 _FAR = 25

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, Series
-from charts.data import notes
-from charts.data.errors import EmptyTableError, NotAskedError, NothingLeftError, NothingToLogError
 from charts.data.filtering import kept_rows
 from charts.data.grid import chart_of, grid_of
 from charts.data.shapes import boxplot, histogram, points
-from charts.spec import Aggregate, Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, check
+from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Sort, SortBy, Stack, check
 from charts.table import Kind, Table
-from charts.titles import says_only_letters
+from charts.telling import notes
+from charts.telling.refusals import EmptyTableError, NotAskedError, NothingLeftError, NothingToLogError
+from charts.telling.titles import says_only_letters
 
 MOST_SLICES = 7
 _SINGLE = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)

@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from charts.data.values import Number, aggregate, mean_of, number, part
-from charts.spec import Comparison, Group, Having, Literal, Measure, Op, Where
+from charts.data.figures import Number, aggregate, mean_of, number, part
+from charts.grammar import Comparison, Group, Having, Literal, Measure, Op, Where
+from charts.language.spelling import fold
 from charts.table import Column, Kind, Table, Value
-from charts.text import fold
 
 _COMPARE: dict[Op, Callable[[float, float], bool]] = {
     Op.EQ: lambda a, b: a == b,

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from charts.chart import Axis, ChartData, Position, Scale, Series
-from charts.data import axes, notes
-from charts.data.errors import NoFiguresError, NothingLeftError, OutOfRangeError
+from charts.data import axes
+from charts.data.figures import BIGGEST, Number, natural, total
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Slot, gather, natural_order, placer
-from charts.data.values import BIGGEST, Number, natural, total
-from charts.spec import Aggregate, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
+from charts.grammar import Aggregate, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
 from charts.table import Kind, Table
-from charts.titles import channel_title, measure_title
+from charts.telling import notes
+from charts.telling.refusals import NoFiguresError, NothingLeftError, OutOfRangeError
+from charts.telling.titles import channel_title, measure_title
 
 MOST_CATEGORIES = 60
 MOST_SERIES = 30

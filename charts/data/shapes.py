@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from charts.chart import Axis, Box, ChartData, Position, Scale, Series
-from charts.data import axes, notes
-from charts.data.errors import NoFiguresError, OutOfRangeError
+from charts.data import axes
+from charts.data.figures import BIGGEST, Number, number
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
-from charts.data.values import BIGGEST, Number, number
-from charts.spec import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
+from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
 from charts.table import Kind, Table
-from charts.titles import channel_title
+from charts.telling import notes
+from charts.telling.refusals import NoFiguresError, OutOfRangeError
+from charts.telling.titles import channel_title
 
 _WHISKER = 1.5
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from charts.data.values import Number, Rank, label, natural, number, part, part_label, plain, rank
-from charts.spec import Bin, Channel, TimeUnit
+from charts.data.figures import Number, Rank, label, natural, number, part, plain, rank
+from charts.grammar import Bin, Channel, TimeUnit
 from charts.table import Column, Kind
+from charts.telling.formats import part_label
 
 Key = object
 _CYCLES = {Kind.MONTH: 12, Kind.WEEKDAY: 7}

@@ -5,11 +5,10 @@ Pure: a chart and a measure in, a Layout in pixels out. Only the drawing rooms k
 
 from dataclasses import replace
 
-from charts import geometry
 from charts.chart import Axis, ChartData, Scale
-from charts.layout import along, grid, pie, sideways, upright
-from charts.layout.places import PAD, WIDTH, Frame, Layout, Measure
-from charts.spec import Mark
+from charts.grammar import Mark
+from charts.layout import geometry, heatmap, pie, sideways, upright, x_axis
+from charts.layout.pieces import PAD, WIDTH, Frame, Layout, Measure
 
 __all__ = ["Axis", "Frame", "Layout", "arrange", "lies"]
 
@@ -22,7 +21,7 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     if chart.mark is Mark.ARC:
         return pie.arrange(chart, measure)
     if chart.mark is Mark.HEATMAP:
-        return grid.arrange(chart, measure)
+        return heatmap.arrange(chart, measure)
     if lies(chart, measure):
         return sideways.arrange(replace(chart, horizontal=True), measure)
     return upright.arrange(replace(chart, horizontal=False), measure)
@@ -34,6 +33,6 @@ def lies(chart: ChartData, measure: Measure) -> bool:
         return False
     if chart.horizontal:
         return True
-    if along.is_sequence(chart.categories) or len(chart.categories) > _MOST_LYING:
+    if x_axis.is_sequence(chart.categories) or len(chart.categories) > _MOST_LYING:
         return False
-    return not along.labels_fit(chart, WIDTH - 2.5 * PAD - 60, measure)
+    return not x_axis.labels_fit(chart, WIDTH - 2.5 * PAD - 60, measure)

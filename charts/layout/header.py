@@ -3,9 +3,10 @@
 import unicodedata
 from dataclasses import dataclass
 
-from charts import formats
 from charts.chart import Axis, ChartData
-from charts.layout.places import (
+from charts.grammar import Mark, Stack
+from charts.layout.fitting import shorten, wrap
+from charts.layout.pieces import (
     GAP,
     LINE,
     PAD,
@@ -18,8 +19,7 @@ from charts.layout.places import (
     Swatch,
     Text,
 )
-from charts.layout.wording import shorten, wrap
-from charts.spec import Mark, Stack
+from charts.telling import formats
 
 _TITLE_LINES = 2
 _LEGEND_ROWS = 4

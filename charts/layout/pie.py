@@ -3,10 +3,10 @@
 import math
 from typing import NamedTuple
 
-from charts import formats
 from charts.chart import ChartData
 from charts.layout import header
-from charts.layout.places import (
+from charts.layout.fitting import declutter, wrap
+from charts.layout.pieces import (
     GAP,
     HEIGHT,
     PAD,
@@ -21,7 +21,7 @@ from charts.layout.places import (
     Text,
     baseline,
 )
-from charts.layout.wording import declutter, wrap
+from charts.telling import formats
 
 _MOST_A_SIDE = 7
 _WRAPPED = 3.6

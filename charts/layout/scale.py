@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from charts import formats, ticks
 from charts.chart import Axis
+from charts.layout import ticks
 from charts.table import Unit
+from charts.telling import formats
 
 _MARGIN = 0.04
 """Room beside the outermost point of an axis that need not start at zero, as a share of its span."""

@@ -1,9 +1,10 @@
 """Bars that lie: for long names and for many of them. Panels stand side by side."""
 
-from charts import formats, geometry
 from charts.chart import ChartData
-from charts.layout import header, scale
-from charts.layout.places import (
+from charts.grammar import Stack
+from charts.layout import geometry, header, scale
+from charts.layout.fitting import shorten, wrap
+from charts.layout.pieces import (
     GAP,
     HEIGHT,
     LINE,
@@ -21,8 +22,7 @@ from charts.layout.places import (
 )
 from charts.layout.scale import Scaled
 from charts.layout.upright import MOST_LABELLED_BARS
-from charts.layout.wording import shorten, wrap
-from charts.spec import Stack
+from charts.telling import formats
 
 _NAMES_WIDTH = 400.0
 _ROW = 46.0

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from charts import formats, geometry
 from charts.chart import ChartData, Series
-from charts.layout import along, header, scale
-from charts.layout.along import Along
-from charts.layout.places import (
+from charts.grammar import Mark, Stack
+from charts.layout import geometry, header, scale, x_axis
+from charts.layout.fitting import declutter, shorten
+from charts.layout.pieces import (
     GAP,
     HEIGHT,
     LINE,
@@ -22,8 +22,8 @@ from charts.layout.places import (
     baseline,
 )
 from charts.layout.scale import Scaled
-from charts.layout.wording import declutter, shorten
-from charts.spec import Mark, Stack
+from charts.layout.x_axis import Along
+from charts.telling import formats
 
 MOST_LABELLED_BARS = 12
 _MOST_NAMED_LINES = 6
@@ -45,7 +45,7 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     scales = tuple(_values(chart, panel) for panel in range(len(chart.panels)))
     left = PAD + max(measure(label) for s in scales for label in s.labels) + GAP
     right = WIDTH - PAD - (max(measure(n, bold=True) for n in names.values()) + GAP if names else 0)
-    axis = along.plan(chart, right - left, measure)
+    axis = x_axis.plan(chart, right - left, measure)
     frames = _frames(chart, left, right, total - head.height, axis)
     texts, rules, plots = list(head.texts), [], []
     for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
@@ -57,7 +57,7 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
         if len(chart.panels) > 1:
             title = shorten(header.axis_title(chart.panels[panel]), WIDTH - 2 * PAD, TEXT_SIZE, measure)
             texts.append(Text(PAD, frame.top + _top_room(chart) + GAP * 0.6, title, bold=True))
-    texts += along.texts(axis, left, right - left, frames[-1].bottom - _bottom_room(chart), measure)
+    texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - _bottom_room(chart), measure)
     texts += _name_texts(names, chart, scales[0], frames[0])
     return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
 
@@ -160,7 +160,7 @@ def _at_bar(plot: Plot, axis: Along, scaled: Scaled, bar: geometry.Bar, label: s
     y = plot.frame.bottom + scaled.share(bar.value) * plot.frame.height
     below = bar.value < 0
     return Text(
-        along.kept_in(x, label, measure),
+        x_axis.kept_in(x, label, measure),
         y - TEXT_SIZE if below else y + TEXT_SIZE * 0.25,
         label,
         align="center",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from charts.spec import ChartSpec
+from charts.grammar import ChartSpec
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Plans a chart: the one way in."""
 
-from charts.intent import refuses_chart
-from charts.planner.assembly import assemble
+from charts.grammar import ChartSpec, Mark
+from charts.language.intent import refuses_chart
+from charts.planner.choice.drafting import assemble
 from charts.planner.plan import Plan
-from charts.planner.request import read_request
-from charts.planner.telling import took_line, undrawn
-from charts.spec import ChartSpec, Mark
+from charts.planner.request.phrases import read_request
+from charts.planner.request.undrawn import undrawn
 from charts.table import Table
+from charts.telling.taken import took_line
 
 
 def plan(table: Table, request: str) -> Plan:

@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from charts.cells import is_null, is_number_null, tidy, type_columns
+from charts.cells.dates import read_dates, read_times
+from charts.cells.numbers import parts
+from charts.language.request_words import split_request
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
-from charts.reading.requests import split_request
 from charts.table import Column, Kind, Table, letter
-from charts.values import is_null, is_number_null, tidy, type_columns
-from charts.values.dates import read_dates, read_times
-from charts.values.numbers import parts
 
 _TOTAL_WORDS = """
     total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal

@@ -5,7 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from charts.reading import (
+from charts.cells import clean
+from charts.language.request_words import split_request
+from charts.reading.block import Block, Recogniser
+from charts.reading.build import build
+from charts.reading.families import (
     aligned,
     delimited,
     grids,
@@ -21,13 +25,9 @@ from charts.reading import (
     structured,
     wiki,
 )
-from charts.reading.block import Block, Recogniser
-from charts.reading.build import build
 from charts.reading.limits import MAX_CHARACTERS, MAX_TABLES
 from charts.reading.noise import without_noise
-from charts.reading.requests import split_request
 from charts.table import Reading, Table
-from charts.values import clean
 
 _STRONG: tuple[Recogniser, ...] = (
     structured.find,

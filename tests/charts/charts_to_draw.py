@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from charts.chart import Axis, Box, ChartData, Position, Scale, Series
-from charts.spec import Mark, Stack
+from charts.grammar import Mark, Stack
 from charts.table import Unit
 
 Values = Sequence[float | None]

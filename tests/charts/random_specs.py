@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from charts.spec import (
+from charts.grammar import (
     Aggregate,
     Bin,
     Channel,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from answer.row import StorageError
 from db.connection import UnusableDatabaseError, backup, opened, prepare
-from db.mentions import StorageError
 from db.schema import MIGRATIONS, NewerSchemaError, migrate
 
 

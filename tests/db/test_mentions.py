@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from db.mentions import Mentions, MessageId, Owner, Row, State
+from answer.row import MessageId, Owner, Row, State
+from db.mentions import Mentions
 from tests.simulation.ports import Disk
 
 MESSAGE = MessageId(42)

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from playground.model import Message
+from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import until
 

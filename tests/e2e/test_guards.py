@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.model import MessageType
+from playground.entities import MessageType
 from playground.server import Loopback
 from tests.e2e.bot import ROOT, running
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, say, threads_opened
@@ -118,19 +118,19 @@ GUARDS = (
     ),
     Guard(
         "the adoption of the thread that exists",
-        (("delivery.py", "if refused.code == THREAD_EXISTS:", "if False:"),),
+        (("messenger/delivery.py", "if refused.code == THREAD_EXISTS:", "if False:"),),
         _human_first,
         "an answer outside the thread",
     ),
     Guard(
         "the read of the thread",
-        (("delivery.py", "if post.reference == wanted and before == 0:", "if False:"),),
+        (("messenger/delivery.py", "if post.reference == wanted and before == 0:", "if False:"),),
         _killed_when_sent,
         "two answers",
     ),
     Guard(
         "the nonce",
-        (("wire.py", "                nonce=nonce,\n", ""),),
+        (("messenger/rest.py", "                nonce=nonce,\n", ""),),
         _send_reply_lost,
         "two answers",
     ),
@@ -138,7 +138,7 @@ GUARDS = (
         "the filter of types",
         (
             (
-                "hearing.py",
+                "messenger/hearing.py",
                 "if message.type not in (discord.MessageType.default, discord.MessageType.reply):",
                 "if False:",
             ),

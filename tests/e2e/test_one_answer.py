@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.model import MessageType
+from playground.entities import MessageType
 from playground.server import Loopback
 from tests.e2e.bot import running, until
 from tests.e2e.outcome import TABLE, answered, mention, outcome, own_messages, quiet, say, threads_opened

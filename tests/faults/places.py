@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from playground.model import ChannelType, MessageType
+from playground.entities import ChannelType, MessageType
 from tests.e2e.outcome import TABLE
 from tests.faults.scene import IN_OUR_THREAD, IN_PLACE, UNHEARD, Act, Case, Outcome, Scene, in_words, nothing
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from playground.entities import Json
 from playground.faults import Fault
-from playground.model import Json
 from playground.server import Loopback
 from tests.e2e.outcome import TABLE
 

@@ -12,10 +12,9 @@ import pytest
 
 import bot
 import command_handler
-import delivery
-import wire
-from config import Settings
 from db.connection import opened, prepare
+from host.settings import Settings
+from messenger import delivery, rest
 from playground.launch import pointed_at
 from playground.server import Loopback
 from tests.e2e.outcome import quiet, say
@@ -48,7 +47,7 @@ def hurried() -> Iterator[None]:
         patch.setattr(delivery, "STAND_BY_S", 0.6)
         patch.setattr(delivery, "STAND_BY_POLL_S", 0.2)
         patch.setattr(delivery, "CALL_DEADLINE_S", 2.5)
-        patch.setattr(wire, "CALL_DEADLINE_S", 2.5)
+        patch.setattr(rest, "CALL_DEADLINE_S", 2.5)
         patch.setattr(bot, "SWEEP_S", 1.0)
         yield
 

@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
         module, constant = name.rsplit(".", 1)
         setattr(importlib.import_module(module), constant, ast.literal_eval(value))
     if given.pencil:
-        importlib.import_module("assembly").Workers = Pencil  # type: ignore[attr-defined]
+        importlib.import_module("charts.workers.pool").Workers = Pencil  # type: ignore[attr-defined]
     if given.disk:
         number, _, how = given.disk.partition(",")
         text = "database or disk is full" if "full" in how else "disk I/O error"

@@ -16,7 +16,10 @@ from tests.e2e.bot import ROOT, environment
 
 PATIENCE_S = 40.0
 
-HURRY = ("bot.GUILD_READY_S=0.05", "delivery.STAND_BY_S=2.0", "delivery.STAND_BY_POLL_S=0.2")
+HURRY = (
+    *("bot.GUILD_READY_S=0.05", "messenger.delivery.STAND_BY_S=2.0"),
+    "messenger.delivery.STAND_BY_POLL_S=0.2",
+)
 """Constants of ours that only cost a test time."""
 
 

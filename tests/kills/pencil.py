@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from charts.chart import Drawn
+from charts.grammar import ChartSpec
 from charts.planner import Plan, plan
 from charts.reading import read_message
-from charts.spec import ChartSpec
 from charts.table import File, Reading, Table
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(2_000)

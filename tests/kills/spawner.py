@@ -64,7 +64,15 @@ def _reap(living: set[int]) -> None:
 def main() -> None:
     """Serve until the input ends; then nobody watches the lives that are left, so they end too."""
     living: set[int] = set()
-    for name in ("bot", "assembly", "aiosqlite"):
+    for name in (
+        "bot",
+        "charts.workers.pool",
+        "command_handler",
+        "llm_handler",
+        "messenger.audit",
+        "messenger.hearing",
+        "aiosqlite",
+    ):
         importlib.import_module(name)
     plan(read_message(TABLE).tables[0], "bar chart")  # what they load at their first use
     ours, theirs = socket.socketpair()

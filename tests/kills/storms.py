@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from catchup import ANSWERS
+from messenger.catchup import ANSWERS
 from playground.server import Loopback
 from tests.e2e.outcome import mention
 from tests.kills.lives import HURRY, Spawner
@@ -19,9 +19,9 @@ KINDS = ("plain", "torn", "late", "deleted", "rolled back", "two databases")
 
 PATIENT = (
     *HURRY,
-    "delivery.CALL_DEADLINE_S=2.0",
-    "wire.CALL_DEADLINE_S=2.0",
-    "process.CRASH_LOOP_STARTS=999",
+    "messenger.delivery.CALL_DEADLINE_S=2.0",
+    "messenger.rest.CALL_DEADLINE_S=2.0",
+    "host.process.CRASH_LOOP_STARTS=999",
 )
 
 _POSTS = r"/channels/\d+/messages(/\d+/threads)?"

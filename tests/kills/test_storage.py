@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from catchup import ANSWERS
+from messenger.catchup import ANSWERS
 from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
 from tests.kills.lives import HURRY, PATIENCE_S, Spawner
@@ -16,7 +16,7 @@ from tests.kills.test_kill_points import LANES, assert_good
 
 EVERY = 3
 
-WATCHFUL = (*HURRY, "process.WATCH_S=0.2", "command_handler.CLAIM_WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
+WATCHFUL = (*HURRY, "host.process.WATCH_S=0.2", "command_handler.CLAIM_WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
 
 
 def assert_one_each(discord: Loopback, messages: list[int]) -> None:

@@ -2,8 +2,8 @@
 
 import json
 
-from charts.spec import Mark
-from ports import Decision, Mention, Quoted
+from answer.model import Decision, Mention, Quoted
+from charts.grammar import Mark
 from tests.llm.server import Exchange, completion, saying, serving
 from tests.llm.world import GOOD, SNOWFLAKE, TABLE, World, mention, provider, world
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.spec import Mark
+from charts.grammar import Mark
 from tests.llm.server import in_turn, saying, serving
 from tests.llm.world import GOOD, Statements, World, mention, provider
 

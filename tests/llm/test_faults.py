@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from charts.spec import Mark
+from charts.grammar import Mark
 from llm import client
 from tests.llm import faults
 from tests.llm.faults import body, error, form, spec, unsupported

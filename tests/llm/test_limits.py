@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from charts.spec import Mark
+from charts.grammar import Mark
 from llm.asking import Limits
 from tests.llm.faults import error
 from tests.llm.server import saying, serving

@@ -8,7 +8,7 @@ import pytest
 from llmock.scenarios import Behavior, Delay, Fail, Reply, ToolCall
 from llmock.testing import LLMockServer
 
-from charts.spec import Mark
+from charts.grammar import Mark
 from tests.llm.world import GOOD, LIMITS, World, mention, provider, without_model, world
 
 JOURNAL_S = 5.0

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from charts.grammar import Mark
 from charts.planner import Plan
-from charts.spec import Mark
 from charts.table import Table
-from llm.settings import Provider
+from llm.providers import Provider
 from tests.llm.faults import error, redirect
 from tests.llm.server import saying, serving
 from tests.llm.world import GOOD, InlineWork, World, mention, provider, world

@@ -9,17 +9,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
+from answer.model import Decision, FileRef, Mention
+from answer.row import MessageId, StorageError
 from charts.planner import Plan, plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
 from db.budgets import Ledger
 from db.conversations import Conversations
-from db.mentions import MessageId, StorageError
 from db.schema import migrate
 from llm.asking import Limits, Model
-from llm.settings import Mode, Provider
+from llm.providers import Mode, Provider
 from llm_handler import LlmHandler
-from ports import Decision, FileRef, Mention
 
 TABLE = "Month | Savings | Region\nJan | 120 | North\nFeb | 150 | South\nMar | 90 | North\n"
 REQUEST = "show me what I put aside, please"

@@ -3,9 +3,9 @@
 import pytest
 from playwright.async_api import Page
 
+from charts.grammar import Mark
 from charts.planner import plan
 from charts.reading import read_message
-from charts.spec import Mark
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from answer.making import APOLOGY, SLOW
 from tests.simulation.discord import ME, Posted, Subject
 from tests.simulation.ports import FURTHER
 from tests.simulation.schedule import Outcome
-from wording import APOLOGY, SLOW
 
 APOLOGIES = frozenset({APOLOGY.text, SLOW.text})
 WORDS = re.compile(r"\d+#\d+")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from delivery import Post, RefusedError
+from messenger.delivery import Post, RefusedError
 
 ME = 1
 HUMAN = 2

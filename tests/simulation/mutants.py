@@ -16,13 +16,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 BUILT_ANEW = (
     "db.mentions",
-    "ports",
-    "wording",
-    "delivery",
+    "answer.",
+    "messenger.delivery",
     "command_handler",
     "tests.simulation.",
     "tests.room",
     "tests.db.",
+    "tests.answer.",
+    "tests.messenger.",
     "tests.test_",
 )
 """The protocol and all that imports it: a class of the one must never meet a class of the other."""
@@ -100,10 +101,16 @@ SIMULATED: tuple[Mutant, ...] = (
         "calm",
     ),
     Mutant("no recovery", "command_handler", "for row in rows))", "for row in rows[:0]))", "one"),
-    Mutant("no thread read", "delivery", "if post.reference == wanted and before == 0:", "if False:", "two"),
+    Mutant(
+        "no thread read",
+        "messenger.delivery",
+        "if post.reference == wanted and before == 0:",
+        "if False:",
+        "two",
+    ),
     Mutant(
         "thread read only at start",
-        "delivery",
+        "messenger.delivery",
         "            found = await self.find_answer(mention, place, part)\n"
         "            if found is not None:\n                return found",
         "            found = None",
@@ -111,12 +118,18 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "random nonce",
-        "delivery",
+        "messenger.delivery",
         "nonce = answer_nonce(mention.message, part)",
         "nonce = str(asyncio.get_running_loop().time())",
         "nonces",
     ),
-    Mutant("a read is good for ever", "delivery", "READ_TO_SEND_S = 45.0", "READ_TO_SEND_S = 1e9", "stalls"),
+    Mutant(
+        "a read is good for ever",
+        "messenger.delivery",
+        "READ_TO_SEND_S = 45.0",
+        "READ_TO_SEND_S = 1e9",
+        "stalls",
+    ),
     Mutant(
         "a fresh thread is believed after a send",
         "command_handler",
@@ -126,14 +139,14 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "an existing thread is a failure",
-        "delivery",
+        "messenger.delivery",
         "if refused.code == THREAD_EXISTS:",
         "if False:",
         "two",
     ),
     Mutant(
         "a notice shares the nonce",
-        "delivery",
+        "messenger.delivery",
         "        return Place(mention.message, fresh_since=issued)",
         "        nonce = answer_nonce(mention.message)\n"
         '        await self._wire.send(mention.message, Answer("Wait"), nonce, None)\n'
@@ -181,7 +194,7 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "a reply without its reference",
-        "delivery",
+        "messenger.delivery",
         "reply_to = mention.message if place.reply else None",
         "reply_to = None",
         "calm",
@@ -195,29 +208,31 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "one part found is all found",
-        "delivery",
+        "messenger.delivery",
         "if post.reference == wanted and before == 0:",
         "if post.reference == wanted:",
         "parts",
     ),
     Mutant(
         "all parts share one nonce",
-        "delivery",
+        "messenger.delivery",
         'return f"a{message}-{part}" if part else',
         "return",
         "parts",
     ),
-    Mutant("no look at the time before the send", "delivery", "if left <= 0:", "if False:", "stalls"),
+    Mutant(
+        "no look at the time before the send", "messenger.delivery", "if left <= 0:", "if False:", "stalls"
+    ),
     Mutant(
         "an existing thread is abandoned",
-        "delivery",
+        "messenger.delivery",
         "return await self._adopted(mention, recovered=recovered)",
         "raise _given_up(refused) from refused",
         "one",
     ),
     Mutant(
         "a fallback thread",
-        "delivery",
+        "messenger.delivery",
         "return await self._adopted(mention, recovered=recovered)",
         'other = __import__("dataclasses").replace(mention, message=mention.message + 1)\n'
         "            await self._wire.start_thread(other, THREAD_NAME)\n"
@@ -233,7 +248,7 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "a send that timed out was refused",
-        "delivery",
+        "messenger.delivery",
         'raise UnknownOutcomeError("the send was not answered in time")',
         'raise AbandonedError("the send was not answered in time")',
         "one",
@@ -287,10 +302,10 @@ UNIT_TESTED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "no stand-by",
-        "delivery",
+        "messenger.delivery",
         "if recovered or not await self._is_ours(mention.message):",
         "if True:",
-        test=("tests.test_delivery", "test_a_thread_of_another_process_is_left_to_it_for_a_while"),
+        test=("tests.messenger.test_delivery", "test_a_thread_of_another_process_is_left_to_it_for_a_while"),
     ),
     Mutant(
         "parts of another's answer",

@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from random import Random
 from typing import TypeVar
 
+from answer.making import MESSAGE_LIMIT
+from answer.model import AbandonedError, Answer, Decision, FileRef, Mention, UnknownOutcomeError
+from answer.row import StorageError
 from charts.chart import Drawn
-from charts.spec import ChartSpec, Mark
+from charts.grammar import ChartSpec, Mark
 from charts.table import Column, File, Kind, Reading, Table
-from db.mentions import StorageError
 from db.schema import migrate
-from delivery import CALL_DEADLINE_S, Post, RefusedError
-from ports import AbandonedError, Answer, Decision, FileRef, Mention, UnknownOutcomeError
+from messenger.delivery import CALL_DEADLINE_S, Post, RefusedError
 from tests.simulation.discord import ME, Discord, Request
 from tests.simulation.profile import Profile
-from wording import MESSAGE_LIMIT
 
 T = TypeVar("T")
 

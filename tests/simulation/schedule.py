@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any
 
+from answer.model import FileRef, Mention
+from answer.row import MessageId, StorageError
 from command_handler import CommandHandler
-from db.mentions import Mentions, MessageId, StorageError
-from delivery import Delivery
-from ports import FileRef, Mention
+from db.mentions import Mentions
+from messenger.delivery import Delivery
 from tests.simulation.clock import VirtualLoop
 from tests.simulation.discord import HUMAN, OVERLOAD, Discord, Subject
 from tests.simulation.ports import Disk, KilledError, Mind, Ports, Thinking

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from charts.cells.numbers import parts
 from charts.reading import read_message
-from charts.reading.columns import expand
-from charts.values.numbers import parts
+from charts.reading.monospace import expand
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -1,0 +1,318 @@
+"""Columns of numbers: one grammar for a cell, one decision about marks for the column.
+
+A cell is sign, currency, digits with marks, exponent, magnitude, unit; in parentheses when it is negative.
+Which mark is the decimal one is a property of the column and settled by its least ambiguous cell.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from charts.cells.characters import is_number_null
+from charts.cells.units import fold_magnitude, is_currency, is_unit, magnitude, magnitudes
+from charts.table import Unit, Value
+
+MAX_DIGITS = 40
+"""A longer run of digits is an identifier, not a quantity: it stays text, and its digits stay exact."""
+
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０"  # the zeros of the decimal digits that people write numbers with
+_DIGITS = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)}
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d", "-"),
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u2006\u3000", " "),
+        **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
+        **dict(zip("٫٬٪％．，＋（）＄￥", ".,%%.,+()$¥", strict=True)),
+    }
+)
+
+_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
+_PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
+_AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
+_BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
+_GROUPED = r"[1-9][0-9]{0,2}(?:(?P<mark>[MARKS])[0-9]{3}(?:(?P=mark)[0-9]{3})*+)"
+_COMMA_DECIMAL = re.compile(
+    rf"(?:{_GROUPED.replace('MARKS', chr(46) + chr(39) + ' ')}|[0-9]++)(?:,([0-9]*+))?+"
+)
+_POINT_DECIMAL = re.compile(rf"(?:{_GROUPED.replace('MARKS', ',' + chr(39) + ' ')}|[0-9]++)(?:\.([0-9]*+))?+")
+_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2}(?=,))*+,[0-9]{3}(?:\.([0-9]*+))?+")
+_FOOTNOTE = re.compile(r"(?<=[0-9%)])\s?(?:\[[0-9a-z]{1,2}\]|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$")
+_POWER_UNIT = re.compile(r"(?<=[0-9 ])(?:[kcmd]?m[23]|l/100 ?km)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One cell taken apart: ±prefix body e exponent suffix."""
+
+    negative: bool
+    prefix: str
+    body: str
+    exponent: str
+    suffix: str
+
+
+def plain(cell: str) -> str:
+    """Return the cell with digits, signs and blanks of all scripts as their ASCII forms."""
+    return cell if cell.isascii() else cell.translate(_DIGITS).translate(_SIGNS)
+
+
+@lru_cache(maxsize=4096)  # each recogniser asks about the same cells
+def parts(cell: str) -> Parts | None:
+    """Take a tidied cell apart, or return None when it is no number whatever its marks mean."""
+    text = plain(_FOOTNOTE.sub("", cell) if not cell[-1:].isalnum() or cell[-1:] in "²³¹" else cell)
+    first = next((place for place, sign in enumerate(text) if "0" <= sign <= "9"), -1)
+    if first < 0 or first > 14 or len(text) > MAX_DIGITS + 40:
+        return None
+    if text[first - 1 : first] in {".", ","} and not is_currency(text[:first].strip("-+( ")):
+        first -= 1
+        text = f"{text[:first]}0{text[first:]}"
+    body = _BODY.match(text, first)
+    if body is None:
+        return None
+    digits = body[1].rstrip(" .,'")
+    end = body.end() if body[2] else first + len(digits)
+    suffix = text[end:].strip()
+    trailing = body[1].rstrip()[len(digits) :] if not body[2] else ""
+    if trailing:
+        if trailing != ".":
+            return None
+        suffix = suffix[1:].strip()
+    found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
+    return found if found and _known_affixes(found) and _readable(digits) else None
+
+
+def _readable(body: str) -> bool:
+    """Whether the marks among the digits stand where some convention puts them."""
+    return bool(
+        body.isdigit()
+        or _POINT_DECIMAL.fullmatch(body)
+        or _COMMA_DECIMAL.fullmatch(body)
+        or _INDIAN.fullmatch(body)
+    )
+
+
+def _known_affixes(part: Parts) -> bool:
+    """Whether what stands around the digits is money, a magnitude or a unit, and no other word."""
+    if part.prefix and part.prefix != "%" and not is_currency(part.prefix):
+        return False
+    rest = magnitude_word(part.suffix)[1] if part.suffix else ""
+    return (
+        not rest or rest == "%" or is_currency(rest) or is_unit(rest) or bool(_POWER_UNIT.search(f" {rest}"))
+    )
+
+
+def _signed(prefix: str, body: str, exponent: str, suffix: str) -> Parts | None:
+    negative = False
+    if prefix.startswith("(") and suffix.endswith(")"):
+        negative, prefix, suffix = True, prefix[1:].strip(), suffix[:-1].strip()
+    if prefix[-1:] in {"-", "+"} or prefix[:1] in {"-", "+"}:
+        sign = "-" if "-" in prefix[-1:] + prefix[:1] else "+"
+        prefix = (prefix[:-1] if prefix[-1:] in {"-", "+"} else prefix[1:]).strip()
+        negative = negative or sign == "-"
+    elif suffix in {"-", "+"}:  # SAP writes the sign behind
+        negative, suffix = suffix == "-", ""
+    if (
+        "(" in prefix
+        or sum(map(str.isdigit, body)) > MAX_DIGITS
+        or any("0" <= sign <= "9" for sign in suffix)
+    ):
+        return (
+            None if not _POWER_UNIT.search(f" {suffix}") else Parts(negative, prefix, body, exponent, suffix)
+        )
+    return Parts(negative, prefix, body, exponent, suffix)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A column read as numbers. tie is a cell that two conventions read differently, "" if none."""
+
+    values: tuple[Value, ...]
+    unit: Unit | None
+    decimals: int
+    tie: str = ""
+    tie_comma: bool = False  # how the tie was broken: the decimal mark is a comma
+    millions: bool = False  # "m" stood alone behind the numbers and was taken for million, not for metre
+    comma: bool | None = None  # what the column itself settles, None if no mark was written
+
+
+def read_plain(cells: Sequence[str]) -> Numbers | None:
+    """Read a column of plain numbers as programs write them, fast; None when any cell is anything else."""
+    if not cells or not _PLAIN.fullmatch(cells[0]):
+        return None
+    joined = "\n".join(cells) + "\n"
+    if not _PLAIN_COLUMN.fullmatch(joined):
+        return None
+    if "." not in joined:
+        return Numbers(tuple(map(int, cells)), None, 0)
+    if all(_AMBIGUOUS.fullmatch(cell) for cell in cells if "." in cell):
+        return None  # 1.234 could be a thousand: the slower reading decides, and says so
+    decimals = max(len(cell) - cell.find(".") - 1 for cell in cells if "." in cell)
+    return Numbers(
+        tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False
+    )
+
+
+def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str = "") -> Numbers | None:
+    """Read a column as numbers, or return None when one cell is none.
+
+    comma says which decimal mark the table's other columns settled on, if they did.
+    """
+    taken: list[Parts | None] = []
+    for cell in cells:
+        if is_number_null(cell):
+            taken.append(None)
+            continue
+        part = parts(cell)
+        if part is None:
+            return None
+        taken.append(part)
+    present = [part for part in taken if part is not None]
+    if not present or any(_leading_zero(part.body) for part in present):
+        return None
+    affixes = _affixes(present, header)
+    if affixes is None:
+        return None
+    unit, powers = affixes
+    bodies = [part.body for part in present]
+    decision = _decimal_comma(bodies, present, hint=comma)
+    if decision is None:
+        return None
+    use_comma, tie, settled = decision
+    numbers = iter(
+        [_value(part, power, comma=use_comma) for part, power in zip(present, powers, strict=True)]
+    )
+    values = tuple(None if part is None else next(numbers) for part in taken)
+    if any(isinstance(value, float) and not math.isfinite(value) for value in values):
+        return None
+    decimals = max(len(_split(part.body, comma=use_comma)[1]) for part in present)
+    millions = unit is None and {part.suffix for part in present} == {"m"}
+    return Numbers(values, unit, decimals, tie, use_comma, millions, settled)
+
+
+def _leading_zero(body: str) -> bool:
+    return len(body) > 1 and body[0] == "0" and body[1].isdigit()
+
+
+def _affixes(present: Sequence[Parts], header: str) -> tuple[Unit | None, list[int]] | None:
+    """Return the unit and each number's power of ten, or None when prefixes or suffixes do not agree."""
+    words = {part.suffix for part in present}
+    heads = {fold_magnitude(magnitude_word(word)[0]) for word in words if word} - {""}
+    company = frozenset(heads)
+    units: set[Unit | None] = set()
+    powers = []
+    attached: dict[tuple[str, str], tuple[Unit | None, int]] = {}
+    for part in present:
+        found = attached.get((part.prefix, part.suffix))
+        if found is None:
+            found = _affix(part, company, header)
+            if found is None:
+                return None
+            attached[part.prefix, part.suffix] = found
+        units.add(found[0])
+        powers.append(found[1])
+    zeros = all(_is_zero(part.body) for part in present if attached[part.prefix, part.suffix][0] is None)
+    named = units - {None}
+    singular = {unit.symbol.casefold().rstrip("s") for unit in named if unit is not None}
+    if len(named) > 1 and len(singular) > 1:
+        return None
+    unit = max((unit for unit in named if unit is not None), key=lambda unit: len(unit.symbol), default=None)
+    if unit is not None and None in units and not zeros and not is_currency(unit.symbol):
+        return None
+    return unit, powers
+
+
+def _is_zero(body: str) -> bool:
+    return not body.strip("0.,")
+
+
+def magnitude_word(suffix: str) -> tuple[str, str]:
+    """Split a suffix into a magnitude's word ("" if none) and the rest: "Mio. €" -> ("Mio.", "€")."""
+    known = magnitudes()
+    if is_currency(suffix):
+        return "", suffix
+    if fold_magnitude(suffix) in known:
+        return suffix, ""
+    head, _, tail = suffix.partition(" ")
+    if fold_magnitude(head) in known:
+        return head, tail.strip()
+    for size in range(min(len(suffix) - 1, _MAX_MAGNITUDE), 0, -1):
+        if fold_magnitude(suffix[:size]) in known and is_currency(suffix[size:].strip()):
+            return suffix[:size], suffix[size:].strip()
+    return "", suffix
+
+
+_MAX_MAGNITUDE = 8  # letters of a magnitude that its currency follows at once, as in "Mio.€"
+
+
+def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | None, int] | None:
+    """Return the unit and the power of ten that stand around one number, None when they are no such words."""
+    prefix, suffix = part.prefix, part.suffix
+    if prefix == "%":
+        return None if suffix else (Unit("%", prefix=True), 0)
+    word, rest = magnitude_word(suffix)
+    lone_metre = word == "m" and not (prefix or rest) and company == {"m"} and _is_length(header)
+    found = None if lone_metre else _BILLION if word == "mM" else magnitude(word, company)
+    power = found or 0
+    if found is None:
+        word, rest = "", suffix
+    if prefix:
+        return (Unit(prefix, prefix=True), power) if not (rest and word) or is_currency(rest) else None
+    return (Unit(rest) if rest else None), power
+
+
+_BILLION = 9  # the Portuguese "mil milhões", written mM
+
+
+_LENGTH_NAMES = """
+    height length distance depth width altitude elevation m höhe länge meter metres meters size
+    weite tiefe hauteur longueur distanz
+"""
+_LENGTHS = frozenset(_LENGTH_NAMES.split())
+
+
+def _is_length(header: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", header.casefold())
+    return not _LENGTHS.isdisjoint(words)
+
+
+_ENOUGH_FOR_THOUSANDS = 2
+
+
+def _decimal_comma(
+    bodies: Sequence[str], present: Sequence[Parts], *, hint: bool | None
+) -> tuple[bool, str, bool | None] | None:
+    """Return (the decimal mark is a comma, a body that ties, what is settled); None if neither fits."""
+    marked = [body for body in bodies if not body.isdigit()]
+    point = all(_POINT_DECIMAL.fullmatch(body) or _INDIAN.fullmatch(body) for body in marked)
+    comma = all(_COMMA_DECIMAL.fullmatch(body) for body in marked)
+    if not point and not comma:
+        return None
+    if point != comma:
+        return comma, "", comma
+    tie = next((body for body in marked if "." in body or "," in body), "")
+    if not tie:
+        return False, "", None
+    money = all(part.prefix for part in present)
+    if hint is None and "," in tie and (money or len(marked) > _ENOUGH_FOR_THOUSANDS):
+        return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
+    if hint is not None:
+        return hint, "", None
+    behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)
+    return behind and "." in tie, tie, None
+
+
+def _split(body: str, *, comma: bool) -> tuple[str, str]:
+    whole, _, fraction = body.partition("," if comma else ".")
+    return re.sub(r"[., ']", "", whole), fraction
+
+
+def _value(part: Parts, power: int, *, comma: bool) -> int | float:
+    whole, fraction = _split(part.body, comma=comma)
+    sign = "-" if part.negative else ""
+    shift = int(part.exponent or 0) + power
+    if not fraction and not part.exponent:
+        return int(f"{sign}{whole}") * int(10**power)
+    number = float(f"{sign}{whole}.{fraction or '0'}e{shift}")
+    return int(number) if power and number.is_integer() and abs(number) < 1e15 else number

@@ -1,0 +1,155 @@
+"""Cells as numbers, group keys and labels."""
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from statistics import fmean, median
+
+from charts.grammar import Aggregate, Channel, TimeUnit
+from charts.table import Column, Kind, Unit, Value
+
+Number = int | float
+Rank = tuple[int, float | str]
+BIGGEST = 1e300
+_EXACT = 1e15
+
+
+def number(value: Value) -> Number | None:
+    """Return the number in a cell, or None for a blank or anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value
+
+
+def as_date(value: Value) -> dt.date | None:
+    """Return the day of a date or a moment."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    return value if isinstance(value, dt.date) else None
+
+
+def part(value: Value, unit: TimeUnit) -> int | dt.date | None:
+    """Return that part of a date: a number for a cycle (month 1..12), a day for a stretch of time."""
+    if unit is TimeUnit.HOURS:
+        return value.hour if isinstance(value, dt.datetime | dt.time) else None
+    if unit is TimeUnit.YEAR and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    day = as_date(value)
+    if day is None:
+        return None
+    parts: dict[TimeUnit, int | dt.date] = {
+        TimeUnit.YEAR: day.year,
+        TimeUnit.QUARTER: (day.month + 2) // 3,
+        TimeUnit.MONTH: day.month,
+        TimeUnit.YEARMONTH: day.replace(day=1),
+        TimeUnit.WEEK: _week(day),
+        TimeUnit.DATE: day.day,
+        TimeUnit.YEARMONTHDATE: day,
+        TimeUnit.WEEKDAY: day.weekday(),
+    }
+    return parts[unit]
+
+
+def _week(day: dt.date) -> dt.date:
+    """Return the Monday of the week (ISO 8601), the first day there is for the very first week."""
+    return dt.date.fromordinal(max(1, day.toordinal() - day.weekday()))
+
+
+def aggregate(how: Aggregate, values: Sequence[Value]) -> Number | None:
+    """Return the figure of a group; None where it has none (the mean of no numbers). Blanks do not count."""
+    filled = [value for value in values if value is not None]
+    if how is Aggregate.COUNT:
+        return len(filled)
+    if how is Aggregate.DISTINCT:
+        return len(set(filled))
+    numbers = [each for each in map(number, filled) if each is not None]
+    if not numbers:
+        return None
+    return _arithmetic(how, numbers)
+
+
+def _arithmetic(how: Aggregate, numbers: list[Number]) -> Number:
+    match how:
+        case Aggregate.SUM:
+            return total(numbers)
+        case Aggregate.MEAN:
+            return _mean(numbers)
+        case Aggregate.MEDIAN:
+            return median(numbers)
+        case Aggregate.MIN:
+            return min(numbers)
+        case _:
+            return max(numbers)
+
+
+def _mean(numbers: Sequence[Number]) -> float:
+    try:
+        return fmean(numbers)
+    except OverflowError:
+        return math.inf
+
+
+def total(numbers: Sequence[Number]) -> Number:
+    """Return the sum: exact for integers, correctly rounded for the rest."""
+    if all(isinstance(each, int) for each in numbers):
+        return sum(numbers)
+    try:
+        return math.fsum(numbers)
+    except OverflowError:
+        return math.inf
+
+
+def mean_of(column: Column, rows: Sequence[int], how: Aggregate) -> Number | None:
+    """Return a figure of one column over these rows."""
+    return aggregate(how, [column.values[row] for row in rows])
+
+
+def label(column: Column, row: int) -> str:
+    """Return a cell as a member would recognise it on an axis."""
+    value = column.values[row]
+    if isinstance(value, bool):
+        return column.raw[row].strip() or ("yes" if value else "no")
+    if isinstance(value, str):
+        return value
+    return column.raw[row].strip() or plain(value)
+
+
+def plain(value: Value) -> str:
+    """Return a value as text, a whole number without its decimals."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
+        return str(int(value))
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    return str(value)
+
+
+def rank(column: Column, row: int, channel: Channel) -> Rank | None:
+    """Return where a cell stands in the natural order of its column; None for a blank."""
+    value = column.values[row]
+    if value is None:
+        return None
+    if channel.time_unit and column.kind in (Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.YEAR):
+        cut = part(value, channel.time_unit)
+        return None if cut is None else (0, cut.toordinal() if isinstance(cut, dt.date) else cut)
+    if column.ranks is not None:
+        place = column.ranks[row]
+        return (1, str(value).casefold()) if place is None else (0, place)
+    return natural(value)
+
+
+def natural(value: Value) -> Rank:
+    """Return a sort key: numbers and moments by size, text by its letters."""
+    if isinstance(value, dt.datetime):
+        return (0, (value - dt.datetime.min).total_seconds())  # noqa: DTZ901 - cells are naive as well
+    if isinstance(value, dt.date):
+        return (0, float(value.toordinal()))
+    if isinstance(value, dt.time):
+        return (0, value.hour * 3600 + value.minute * 60 + value.second + value.microsecond / 1e6)
+    if isinstance(value, int | float):
+        return (0, value)
+    return (1, str(value).casefold())
+
+
+def same_unit(units: Sequence[Unit | None]) -> bool:
+    """Whether all of these are written in one unit."""
+    return len({unit.symbol if unit else "" for unit in units}) <= 1

@@ -1,0 +1,1 @@
+"""From places to a picture. The only room that imports matplotlib."""

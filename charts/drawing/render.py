@@ -1,0 +1,309 @@
+"""ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.axis import XAxis, YAxis
+from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+from matplotlib.patheffects import Normal, Stroke
+from matplotlib.spines import Spine
+from matplotlib.text import Text as TextArtist
+from matplotlib.transforms import IdentityTransform
+from numpy.typing import NDArray
+
+from charts import layout
+from charts.chart import ChartData
+from charts.drawing import marks
+from charts.drawing import png as png_file
+from charts.drawing.fonts import Typeface, legible, missing, typeface
+from charts.drawing.theme import Palette, Theme, contrast, palette
+from charts.grammar import Mark
+from charts.layout import geometry
+from charts.layout.pieces import TEXT_SIZE, Layout, Plot, Swatch, Text
+
+__all__ = ["Theme", "draw", "png", "svg"]
+
+mpl.rcParams["text.hinting"] = "no_hinting"
+# Letters keep their true shapes: at this size hinting bends them, and takes most of a text's time. It is set
+# once for the process, for the setting is the process's: pictures drawn in threads share it.
+
+_DPI = 72
+"""A point is a pixel."""
+_MOST_LOST = 20
+_STEPS = 32
+"""Shades of the ramp beside a heatmap."""
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""The share of a text that stands before its place."""
+_STROKE = 0.035
+"""How much wider a letter is drawn that has no bold cut, in sizes."""
+
+
+def png(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
+    """Return the chart as a PNG file, 1200 pixels wide. Raises geometry.TooLargeError."""
+    return png_file.encode(pixels(chart, theme))
+
+
+def pixels(chart: ChartData, theme: Theme = Theme.LIGHT) -> NDArray[np.uint8]:
+    """Return the picture as (height, width, RGBA). Raises geometry.TooLargeError."""
+    canvas = FigureCanvasAgg(draw(chart, theme))
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's canvases have no types
+    return np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # the same
+
+
+def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
+    """Return the chart as an SVG file. Raises geometry.TooLargeError."""
+    out = BytesIO()
+    canvas = FigureCanvasSVG(draw(chart, theme))
+    with mpl.rc_context({"svg.hashsalt": "oneplot", "svg.fonttype": "path"}):
+        canvas.print_svg(out, metadata={"Date": None, "Creator": "Oneplot"})  # type: ignore[no-untyped-call]  # the same
+    return out.getvalue()
+
+
+def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
+    """Return the figure of a chart, drawn on an Agg canvas when saved. Raises geometry.TooLargeError."""
+    placed, face = arranged(chart)
+    colours = palette(theme)
+    figure = Figure(
+        figsize=(placed.width / _DPI, placed.height / _DPI), dpi=_DPI, facecolor=colours.background
+    )
+    FigureCanvasAgg(figure)
+    _rules(figure, placed, colours)
+    for plot in placed.plots:
+        marks.draw(_axes(figure, plot, placed), placed.chart, plot, colours)
+    _furniture(figure, placed, colours)
+    for text in placed.texts:
+        figure.add_artist(_text(text, placed, face, colours))
+    return figure
+
+
+def notes(chart: ChartData) -> tuple[str, ...]:
+    """Return what a reader must know about the picture: which letters it could not show."""
+    lost = missing(_words(chart), typeface(_words(chart)))
+    if not lost:
+        return ()
+    shown = lost if len(lost) <= _MOST_LOST else lost[:_MOST_LOST] + "…"
+    return (f"I have no font for “{shown}”: in the picture these stand as “?”.",)
+
+
+def arranged(chart: ChartData) -> tuple[Layout, Typeface]:
+    """Return where everything stands, in words that can be drawn, and their fonts. Raises TooLargeError."""
+    face = typeface(_words(chart))
+    return layout.arrange(_worded(chart, face), face.width), face
+
+
+def _words(chart: ChartData) -> Iterator[str]:
+    yield from (chart.title, chart.x.title, chart.colour, *chart.categories)
+    yield from (series.name for series in chart.series)
+    for axis in (chart.x, *chart.panels):
+        yield axis.title
+        yield axis.unit.symbol if axis.unit else ""
+
+
+def _worded(chart: ChartData, face: Typeface) -> ChartData:
+    """Return the chart with its words as they can be drawn."""
+
+    def say(text: str) -> str:
+        return legible(text, face)
+
+    def axis(old: layout.Axis) -> layout.Axis:
+        unit = replace(old.unit, symbol=legible(old.unit.symbol, face, 16)) if old.unit else None
+        return replace(old, title=say(old.title), unit=unit)
+
+    return replace(
+        chart,
+        title=say(chart.title),
+        x=axis(chart.x),
+        panels=tuple(map(axis, chart.panels)),
+        categories=tuple(map(say, chart.categories)),
+        series=tuple(replace(series, name=say(series.name)) for series in chart.series),
+    )
+
+
+class _Unticked:
+    """The part of an axis that makes its ticks: left out, for ours are texts and rules of the layout."""
+
+    def grid(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no grid."""
+
+    def set_tick_params(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no ticks to have parameters."""
+
+    def set_clip_path(self, *_arguments: object, **_keywords: object) -> None:
+        """Make no ticks to be clipped."""
+
+
+class _PlainX(_Unticked, XAxis):
+    """Scale and limits."""
+
+
+class _PlainY(_Unticked, YAxis):
+    """Scale and limits."""
+
+
+class _PlainAxes(Axes):
+    """Axes that only place marks. Ticks that nobody draws take three fifths of the making of others."""
+
+    def _gen_axes_spines(self) -> dict[str, Spine]:
+        return {}
+
+    def _init_axis(self) -> None:
+        self.xaxis, self.yaxis = _PlainX(self, clear=False), _PlainY(self, clear=False)
+
+
+def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
+    """Return empty axes with the limits of the plot: ticks and frame are our own."""
+    frame = plot.frame
+    place = (
+        frame.left / placed.width,
+        frame.bottom / placed.height,
+        frame.width / placed.width,
+        frame.height / placed.height,
+    )
+    axes = figure.add_axes(_PlainAxes(figure, place, xlim=plot.x, ylim=plot.y, facecolor="none"))
+    axes.set_axis_off()
+    if plot.x_log:
+        axes.set_xscale("log", nonpositive="clip")
+        axes.set_xlim(plot.x)
+    if plot.y_log:
+        axes.set_yscale("log", nonpositive="clip")
+        axes.set_ylim(plot.y)
+    return axes
+
+
+def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
+    roles = {
+        "grid": (colours.grid, 2.0),
+        "baseline": (colours.baseline, 2.0),
+        "muted": (colours.muted, 2.0),
+        "ground": (colours.background, TEXT_SIZE),
+    }
+    lines = LineCollection(
+        [[(r.x0, r.y0), (r.x1, r.y1)] for r in placed.rules],
+        colors=[roles[r.role][0] for r in placed.rules],
+        linewidths=[roles[r.role][1] for r in placed.rules],
+        capstyle="butt",
+        transform=IdentityTransform(),
+        gid="rules",
+        zorder=-1,
+    )
+    figure.add_artist(lines)
+
+
+def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
+    for swatch in placed.swatches:
+        _swatch(figure, swatch, placed.chart, colours)
+    if placed.ramp is not None:
+        frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
+        for step in range(_STEPS):
+            left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
+            fill = marks.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high, colours)
+            patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none")
+            patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
+            figure.add_artist(patch)
+
+
+def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) -> None:
+    frame = swatch.frame
+    if chart.mark in {Mark.LINE, Mark.POINT}:
+        y = frame.bottom + frame.height / 2
+        xs = (frame.left, frame.right) if chart.mark is Mark.LINE else (frame.left + frame.width / 2,)
+        sample = marks.sample(swatch.series, xs, y, colours)
+        sample.set_transform(IdentityTransform())
+        figure.add_artist(sample)
+        return
+    fill, edge = marks.colour(swatch.series, colours)
+    patch = _rectangle(frame, fill, edge)
+    if marks.hatch(swatch.series, colours):
+        patch.set_hatch("//")
+        patch.set_edgecolor(colours.background)
+    figure.add_artist(patch)
+
+
+def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:
+    return Rectangle(
+        (frame.left, frame.bottom),
+        frame.width,
+        frame.height,
+        facecolor=fill,
+        edgecolor=edge,
+        linewidth=1.0,
+        transform=IdentityTransform(),
+    )
+
+
+class _Line(TextArtist):
+    """One line of text that knows how wide it is: matplotlib would shape it twice, to measure and to draw."""
+
+    advance = 0.0
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw at the place where the layout has it, by the width that the layout reckons with.
+
+        That width leaves kerning out: words set flush right are measured, or their ends would be ragged.
+        """
+        if self.get_path_effects():
+            super().draw(renderer)
+            return
+        x, y = self.get_position()
+        turn = math.radians(self.get_rotation())
+        flush = self.get_horizontalalignment() == "right"
+        wide = self.advance
+        if flush and any(map(str.isalpha, self.get_text())):
+            wide, _, _ = renderer.get_text_width_height_descent(
+                self.get_text(),
+                self.get_fontproperties(),
+                False,  # noqa: FBT003 - no formula
+            )
+        back = wide * _BEFORE[self.get_horizontalalignment()]
+        x, y = x - back * math.cos(turn), y - back * math.sin(turn)
+        if renderer.flipy():
+            y = renderer.get_canvas_width_height()[1] - y
+        context = renderer.new_gc()
+        context.set_foreground(self.get_color())
+        renderer.draw_text(
+            context, x, y, self.get_text(), self.get_fontproperties(), self.get_rotation(), mtext=self
+        )
+        context.restore()
+
+
+def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextArtist:
+    ink = _colour(text, placed, colours)
+    artist = _Line(
+        text.x,
+        text.y,
+        text.text,
+        color=ink,
+        fontproperties=face.properties(text.size, bold=text.bold),
+        horizontalalignment=text.align,
+        verticalalignment="baseline",
+        rotation=text.angle,
+        rotation_mode="anchor",
+        parse_math=False,
+        transform=IdentityTransform(),
+    )
+    artist.advance = face.width(text.text, text.size, bold=text.bold)
+    if text.bold and face.lacks_bold(text.text):
+        artist.set_path_effects([Stroke(linewidth=text.size * _STROKE, foreground=ink), Normal()])
+    return artist
+
+
+def _colour(text: Text, placed: Layout, colours: Palette) -> str:
+    if text.over is not None:
+        low, high = geometry.extent(placed.chart)
+        cell = marks.heat(text.over, low, high, colours)
+        return max((colours.text, colours.background), key=lambda ink: contrast(ink, cell))
+    if isinstance(text.role, int):
+        return colours.words[text.role % len(colours.words)]
+    if text.role == "muted":
+        return colours.muted
+    return colours.text

@@ -1,0 +1,1 @@
+"""A chart for other tools: Vega-Lite and CSV."""

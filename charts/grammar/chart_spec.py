@@ -1,0 +1,140 @@
+"""The parts of a ChartSpec: frozen values that name columns and transforms, and hold no data."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
+
+Literal = int | float | str | bool | dt.date | dt.datetime | dt.time
+"""A value written in the request, as it stands in a filter."""
+
+
+class Op(StrEnum):
+    """How a filter compares a cell with its values."""
+
+    EQ = "="
+    LT = "<"
+    LE = "<="
+    GT = ">"
+    GE = ">="
+    IN = "in"  # this one and the three of texts take several values, any of which will do
+    BETWEEN = "between"  # both ends belong to it
+    CONTAINS = "contains"
+    STARTS = "starts"
+    ENDS = "ends"
+    BLANK = "blank"
+
+
+class SortBy(StrEnum):
+    """What the order of the marks along x is taken from."""
+
+    X = "x"
+    Y = "y"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Equal steps of a number column: about `count` of them, or each `step` wide."""
+
+    count: int | None = None
+    step: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A column that places or groups marks.
+
+    aggregate is only for the x of a point chart whose every mark stands for a group of rows.
+    """
+
+    field: str
+    time_unit: TimeUnit | None = None
+    bin: Bin | None = None
+    aggregate: Aggregate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a mark's height means. A field of "" counts rows."""
+
+    field: str = ""
+    aggregate: Aggregate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison. A blank cell passes none of them but BLANK, negated or not (as NULL does in SQL).
+
+    aggregate compares with that figure of the whole column instead of a value ("above the average").
+    time_unit compares only that part of a date ("in 2024").
+    """
+
+    field: str
+    op: Op
+    values: tuple[Literal, ...] = ()
+    negate: bool = False
+    time_unit: TimeUnit | None = None
+    aggregate: Aggregate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several conditions: all must hold, or any of them."""
+
+    parts: "tuple[Where, ...]"
+    any_of: bool = False
+
+
+Where = Comparison | Group
+
+
+@dataclass(frozen=True, slots=True)
+class Having:
+    """A comparison of a group's figure, made after aggregation."""
+
+    measure: Measure
+    op: Op
+    values: tuple[int | float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The order of marks along x. field is the column for SortBy.FIELD."""
+
+    by: SortBy
+    descending: bool = False
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The first `count` groups in the order drawn; other adds one that sums up the rest."""
+
+    count: int
+    other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """What to draw.
+
+    Several measures in y are a fold: one series each; where x is None their names stand along x.
+    series is what colours differ by. detail groups rows without colouring them (point charts).
+    """
+
+    mark: Mark
+    x: Channel | None = None
+    y: tuple[Measure, ...] = ()
+    series: Channel | None = None
+    detail: str = ""
+    where: Where | None = None
+    having: tuple[Having, ...] = ()
+    sort: Sort | None = None
+    limit: Limit | None = None
+    stack: Stack = Stack.NONE
+    horizontal: bool = False
+    donut: bool = False
+    log: bool = False
+    title: str = ""

@@ -1,0 +1,180 @@
+"""How much two words are alike: the same, of one stem, an abbreviation, a synonym, a slip of the keys."""
+
+from functools import lru_cache
+
+from charts.language.calendar_names import lexicon
+
+_STEM = 4
+_LONG = 5
+_VERY_LONG = 8
+_ENDING = 4
+_ABBREVIATION = (3, 5)
+_KEPT = 0.6
+
+_SYNONYMS = (
+    ("number", "num", "no", "nr", "count", "amount", "quantity", "qty", "id"),
+    ("revenue", "gross", "sales", "income", "turnover", "earnings", "takings"),
+    ("cost", "costs", "expense", "expenses", "spending", "expenditure"),
+    ("percent", "percentage", "pct", "ratio", "share", "proportion"),
+    ("length", "duration", "time", "runtime", "running"),
+    ("gender", "sex"),
+    ("country", "nation", "nationality", "origin"),
+    ("score", "rating", "ratings", "points"),
+    ("salary", "wage", "pay", "earn"),
+    ("price", "priced", "costs", "cost"),
+    ("gpa", "grade"),
+    ("mpg", "mileage"),
+    ("category", "kind", "type", "genre"),
+    ("city", "town"),
+    ("dob", "birth", "birthday", "birthdate"),
+    ("fname", "firstname"),
+    ("lname", "lastname", "surname"),
+    ("old", "older", "younger", "oldest", "youngest", "age", "aged", "ages"),
+    ("tall", "taller", "height"),
+    ("heavy", "heavier", "weight"),
+    ("long", "longer", "length", "duration"),
+    ("cheap", "cheaper", "expensive", "price"),
+    ("worldwide", "ww", "global"),
+    ("position", "role", "job"),
+    ("year", "yr", "years"),
+    ("hire", "hired", "joined"),
+    (
+        "umsatz",
+        "erlös",
+        "erlöse",
+        "revenue",
+        "sales",
+        "ventas",
+        "ingresos",
+        "receita",
+        "vendas",
+        "ventes",
+        "выручка",
+        "продажи",
+    ),
+    (
+        "kosten",
+        "ausgaben",
+        "costs",
+        "gastos",
+        "costes",
+        "dépenses",
+        "coûts",
+        "despesas",
+        "custos",
+        "расходы",
+        "затраты",
+    ),
+    ("stadt", "city", "ciudad", "ville", "cidade", "город"),
+    ("land", "country", "país", "pays", "страна"),
+    ("monat", "month", "mes", "mois", "mês", "месяц"),
+    ("jahr", "year", "año", "année", "ano", "год"),
+    ("preis", "price", "precio", "prix", "preço", "цена"),
+    ("売上", "売上高", "销售额", "revenue", "sales", "销量", "收入"),
+    ("地域", "地区", "region"),
+    ("費用", "支出", "成本", "花费", "cost"),
+    ("商品", "产品", "製品", "product"),
+)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for index, group in enumerate(_SYNONYMS):
+        for word in group:
+            found.setdefault(word, set()).add(index)
+    return {word: frozenset(indices) for word, indices in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    """Return the English names of months but "may", which is a word of its own."""
+    return {name: number for name, number in lexicon("months")["en"].items() if name != "may"}
+
+
+@lru_cache(maxsize=8192)
+def likeness(one: str, other: str) -> float:
+    """Return 1 for the same word, less for weaker likeness, 0 for none."""
+    if one == other or not one or not other:
+        return float(one == other)
+    if _singular(one) == _singular(other):
+        return 0.98
+    month = _months().get(one)
+    if month is not None:
+        return 0.95 if month == _months().get(other) else 0.0
+    groups = _groups()
+    mine, theirs = (
+        groups.get(one) or groups.get(_singular(one)),
+        groups.get(other) or groups.get(_singular(other)),
+    )
+    if mine and theirs and mine & theirs:
+        return 0.8
+    return _by_letters(one, other) if one[0] == other[0] else 0.0
+
+
+def _by_letters(one: str, other: str) -> float:
+    if _one_stem(one, other):
+        return 0.85
+    if _abbreviates(one, other) or _abbreviates(other, one):
+        return 0.8
+    return 0.7 if _slip(one, other) else 0.0
+
+
+def _singular(word: str) -> str:
+    if len(word) < _STEM - 1 or not word.isascii():
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _one_stem(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    same = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if same < _STEM or len(long) - same > _ENDING:
+        return False
+    return same >= _KEPT * len(long) and len(short) - same <= 2 + (len(short) > _VERY_LONG)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the short word is letters of the long one, in order ("dept", "qty", "crs")."""
+    if (
+        not _ABBREVIATION[0] <= len(short) <= _ABBREVIATION[1]
+        or len(long) < len(short) + 2
+        or not short.isascii()
+    ):
+        return False
+    if long.startswith(short) and len(short) >= _STEM:
+        return True
+    letters = iter(long)
+    if not all(letter in letters for letter in short):
+        return False
+    vowels = sum(letter in "aeiou" for letter in short[1:])
+    return vowels == 0 or long.startswith(short) or (short in ("dept", "govt", "acct"))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether a letter more, less, other or swapped parts the words (two of them in a long word)."""
+    if min(len(one), len(other)) < _LONG:
+        return False
+    most = 2 if min(len(one), len(other)) >= _VERY_LONG else 1
+    return abs(len(one) - len(other)) <= most and _distance(one, other, most) <= most
+
+
+def _distance(one: str, other: str, most: int) -> int:
+    """Return the optimal string alignment distance, or most + 1 once it must be more."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        now = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(row[j] + 1, now[j - 1] + 1, row[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            now.append(cost)
+        if min(now) > most:
+            return most + 1
+        before, row = row, now
+    return row[-1]

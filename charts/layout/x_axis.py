@@ -1,0 +1,251 @@
+"""The labels along x: categories, numbers or moments, none on another, none outside the picture."""
+
+import datetime as dt
+import math
+import re
+from dataclasses import dataclass
+
+from charts.chart import ChartData, Scale, place
+from charts.grammar import Mark
+from charts.layout import geometry, scale, ticks
+from charts.layout.fitting import fits_wrapped, shorten
+from charts.layout.header import axis_title
+from charts.layout.pieces import GAP, LINE, TEXT_SIZE, WIDTH, Measure, Text
+from charts.layout.scale import Scaled
+from charts.telling import formats
+
+_EDGE = 10.0
+_TURNED = 40.0
+"""Degrees: heads need not be turned for labels at up to 45."""
+_LONGEST_TURNED = 250.0
+_WRAPPED_LINES = 3
+_BETWEEN = 16.0
+_MOST_TURNED = 24
+_LINE_ROOM = 36.0
+_OVERHANG = 30.0
+_TOUCH = 6.0
+_SHORTEST_SEQUENCE = 3
+_YEAR_DIGITS = 4
+_MOMENT = 1e-6
+"""Days that are too short a time for an axis."""
+_LONGEST_COUNTED = 12
+
+
+Lines = tuple[tuple[float, tuple[str, ...]], ...]
+"""Where along the width a label stands, as a share of it, and its lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """The x axis: its scale, label lines at each tick (in share of the width), height below the frame."""
+
+    scaled: Scaled
+    lines: Lines
+    height: float
+    title: str = ""
+    turned: bool = False
+
+
+def plan(chart: ChartData, width: float, measure: Measure) -> Along:
+    """Return the x axis for a frame of this width."""
+    if chart.x.scale is Scale.TIME:
+        return _time(chart, width, measure)
+    if chart.x.scale is Scale.NUMBER or chart.mark is Mark.HISTOGRAM:
+        return _number(chart, width, measure)
+    return categories(chart, width, measure)
+
+
+def labels_fit(chart: ChartData, width: float, measure: Measure) -> bool:
+    """Whether all category labels can stand below upright marks, unturned and uncut."""
+    count = len(chart.categories)
+    return count == 0 or _flat(chart.categories, width / count, measure) is not None
+
+
+def is_sequence(labels: tuple[str, ...]) -> bool:
+    """Whether labels count on, so that some may be left out: 2019, 2020, or Week 1, Week 2."""
+    if len(labels) < _SHORTEST_SEQUENCE or any(len(label) > _LONGEST_COUNTED for label in labels):
+        return False
+    numbers = [tuple(map(int, re.findall(r"[0-9]{1,9}", label))) for label in labels]
+    return all(numbers) and (numbers == sorted(numbers) or numbers == sorted(numbers, reverse=True))
+
+
+def categories(chart: ChartData, width: float, measure: Measure) -> Along:
+    """Return the axis of named places, each in a slot of equal width."""
+    count = max(1, len(chart.categories))
+    title = _title(chart) if _needs_title(chart) else ""
+    slot = width / count
+    flat = _flat(chart.categories, slot, measure)
+    room = _room(chart, flat, width, measure)
+    scaled = Scaled(-room, count - 1 + room, (), ())
+    if flat is not None:
+        lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
+        return Along(scaled, lines, _height(max((len(f) for f in flat), default=1), title), title)
+    if not is_sequence(chart.categories) and count <= _MOST_TURNED and slot > TEXT_SIZE * 1.6:
+        return _turned(chart, scaled, measure, title)
+    return _thinned(chart, scaled, width, measure, title)
+
+
+def _room(
+    chart: ChartData, flat: tuple[tuple[str, ...], ...] | None, width: float, measure: Measure
+) -> float:
+    """Return the room beside the outermost categories, in slots.
+
+    Bars need half a slot. Lines need little, but their outermost labels must not stick out far.
+    """
+    count = len(chart.categories)
+    if chart.mark not in {Mark.LINE, Mark.AREA} or count <= 1 or flat is None:
+        return 0.5
+    widest = max(measure(line) for line in (*flat[0], *flat[-1]))
+    return min(0.5, max(_LINE_ROOM, widest / 2 - _OVERHANG) * count / width)
+
+
+def _flat(labels: tuple[str, ...], slot: float, measure: Measure) -> tuple[tuple[str, ...], ...] | None:
+    """Return the label lines if each fits its slot, on one line or wrapped, else None."""
+    room = slot - _BETWEEN
+    if all(measure(label) <= room for label in labels):
+        return tuple((label,) for label in labels)
+    if room < TEXT_SIZE * 2:
+        return None
+    found = tuple(fits_wrapped(label, room, TEXT_SIZE, measure, lines=_WRAPPED_LINES) for label in labels)
+    return None if None in found else tuple(f for f in found if f is not None)
+
+
+def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str) -> Along:
+    lines = tuple(
+        (scaled.share(i), (shorten(label, _LONGEST_TURNED, TEXT_SIZE, measure),))
+        for i, label in enumerate(chart.categories)
+    )
+    longest = max(measure(line) for _, (line,) in lines)
+    height = longest * math.sin(math.radians(_TURNED)) + TEXT_SIZE * 1.2 + (TEXT_SIZE * LINE if title else 0)
+    return Along(scaled, lines, height, title, turned=True)
+
+
+def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, title: str) -> Along:
+    """Return every k-th label, k as small as lets them stand apart."""
+    count = len(chart.categories)
+    cut = tuple(shorten(label, width / 3, TEXT_SIZE, measure) for label in chart.categories)
+    widest = max((measure(label) for label in cut), default=0)
+    every = max(1, math.ceil((widest + _BETWEEN * 1.5) / (width / count)))
+    lines = tuple((scaled.share(i), (cut[i],)) for i in range(0, count, every))
+    return Along(scaled, lines, _height(1, title), title)
+
+
+def _time(chart: ChartData, width: float, measure: Measure) -> Along:
+    low, high = geometry.reach(chart)
+    room = geometry.slot_width(chart) / 2 if chart.mark is Mark.BAR else 0.0
+    if high - low < _MOMENT:
+        room = room or 0.5
+    elif not room:
+        room = (high - low) * 0.015
+    scaled = Scaled(low - room, high + room, (), ())
+    clock = any(isinstance(x, dt.datetime) for series in chart.series for x in series.x)
+    lines: Lines = ()
+    for most in range(ticks.MOST_DATE_TICKS, 0, -1):
+        found = ticks.dates(low, high, most, clock=clock)
+        lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
+        if found and _stand_apart(lines, width, measure):
+            break
+    else:
+        lines = _ends(chart, scaled)
+    tall = max((len(texts) for _, texts in lines), default=1)
+    return Along(scaled, lines, _height(tall, ""))
+
+
+def _ends(chart: ChartData, scaled: Scaled) -> Lines:
+    """Return the first moment only: where no round tick lies within, the one there is gets its full name."""
+    moments = [x for series in chart.series for x in series.x if isinstance(x, dt.date)]
+    if not moments:
+        return ()
+    first = min(moments, key=place)
+    return ((scaled.share(place(first)), (formats.date_text(first),)),)
+
+
+def _stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
+    right = -math.inf
+    for at, texts in lines:
+        half = max(measure(t) for t in texts) / 2
+        if at * width - half < right + _BETWEEN:
+            return False
+        right = at * width + half
+    return True
+
+
+def _number(chart: ChartData, width: float, measure: Measure) -> Along:
+    title = _title(chart)
+    for most in range(10, 0, -1):
+        scaled = _number_scale(chart, most)
+        lines = tuple(
+            (scaled.share(t), (label,)) for t, label in zip(scaled.ticks, scaled.labels, strict=True)
+        )
+        if _stand_apart(lines, width, measure):
+            break
+    return Along(scaled, lines, _height(1, title), title)
+
+
+def _number_scale(chart: ChartData, most: int) -> Scaled:
+    low, high = geometry.reach(chart)
+    if chart.mark is Mark.BAR:
+        half = geometry.slot_width(chart) / 2
+        return scale.numbers((low - half, high + half), chart.x, most)
+    return scale.numbers((low, high), chart.x, most)
+
+
+def _title(chart: ChartData) -> str:
+    return axis_title(chart.x)
+
+
+def _needs_title(chart: ChartData) -> bool:
+    """Whether the labels alone do not say what they are: bare numbers that are not years."""
+    bare = [label for label in chart.categories if label.replace(".", "").replace(",", "").isdecimal()]
+    years = all(len(label) == _YEAR_DIGITS and label[:2] in {"18", "19", "20"} for label in bare)
+    return bool(bare) and len(bare) * 2 >= len(chart.categories) and not years
+
+
+def _height(lines: int, title: str) -> float:
+    return GAP * 1.6 + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
+
+
+def texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> tuple[Text, ...]:
+    """Return the labels and the title below a frame whose lower edge is floor."""
+    if along.turned:
+        out = [_turned_text(left + at * width, floor, lines[0], measure) for at, lines in along.lines]
+    else:
+        out = _level_texts(along, left, width, floor, measure)
+    if along.title:
+        line = shorten(along.title, WIDTH - 2 * _EDGE, TEXT_SIZE, measure)
+        y = floor - along.height + TEXT_SIZE * 0.3
+        out.append(Text(kept_in(left + width / 2, line, measure), y, line, role="muted", align="center"))
+    return tuple(out)
+
+
+def _turned_text(x: float, floor: float, label: str, measure: Measure) -> Text:
+    """Return a label that ends below its mark and comes up from the left, cut where the picture ends."""
+    longest = (x - _EDGE) / math.cos(math.radians(_TURNED))
+    return Text(
+        x + TEXT_SIZE * 0.3,
+        floor - TEXT_SIZE * 0.95,
+        shorten(label, longest, TEXT_SIZE, measure),
+        align="right",
+        angle=_TURNED,
+    )
+
+
+def _level_texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> list[Text]:
+    """Return the labels, but none that would touch the one before when it is moved into the picture."""
+    out = []
+    top = floor - GAP * 1.3 - TEXT_SIZE * 0.85
+    reached = -math.inf
+    for at, lines in along.lines:
+        places = [(kept_in(left + at * width, line, measure), measure(line) / 2) for line in lines]
+        if min(x - half for x, half in places) < reached + _TOUCH:
+            continue
+        reached = max(x + half for x, half in places)
+        rows = enumerate(zip(lines, places, strict=True))
+        out += [Text(x, top - row * TEXT_SIZE * LINE, line, align="center") for row, (line, (x, _)) in rows]
+    return out
+
+
+def kept_in(x: float, line: str, measure: Measure) -> float:
+    """Return the middle of a text that is moved as far as keeps it inside the picture."""
+    half = measure(line) / 2
+    return min(max(x, _EDGE + half), WIDTH - _EDGE - half)

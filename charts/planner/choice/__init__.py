@@ -1,0 +1,1 @@
+"""Which chart a request and a table make."""

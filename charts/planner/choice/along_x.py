@@ -1,0 +1,365 @@
+"""Figures at places along x: which columns group, which are measured, which rows become one."""
+
+import datetime as dt
+from dataclasses import replace
+
+from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
+from charts.language.spelling import word_set, words_of
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.defaults import default_spec, together
+from charts.planner.choice.roles import GROUPED, Clock, Part
+from charts.planner.choice.wish import Wish, bins, can_colour, says_group, says_stacked
+from charts.table import CALENDAR, Column, Kind
+
+_MANY = 3
+
+
+def bars(wish: Wish) -> ChartSpec:
+    """Return figures at places along x: bars, lines, areas, slices, tiles."""
+    x, series, clock = _places(wish)
+    measures = _measures(wish, [each for each in (x, series) if each])
+    if not measures and not (wish.counts or _can_count(wish, x)):
+        return ChartSpec(Mark.NONE)
+    if x is None and series is not None:
+        x, series = series, None
+    if not measures:
+        x = x or _label_column(wish)
+        if x is None:
+            return ChartSpec(Mark.NONE)
+        measures = [Measure("", Aggregate.COUNT)]
+    elif x is None:
+        x = _default_x(wish, measures)
+    if x is None:
+        return _without_x(wish, measures)
+    return _aggregated(wish, x, series, clock, measures)
+
+
+def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
+    """Return what stands along x, what is coloured, and the unit of time of x."""
+    clock = wish.clock
+    groups = [part for part in wish.parts if _is_group(wish, part)]
+    asked = [part for part in groups if part.lead is Tag.X_AXIS]
+    coloured = [part for part in groups if part.lead is Tag.SERIES]
+    by = [part for part in groups if part.lead in GROUPED and part not in asked]
+    plain = [
+        part for part in groups if part not in (*asked, *coloured, *by) and Aggregate.COUNT not in part.how
+    ]
+    counted = [part for part in groups if part not in (*asked, *coloured, *by, *plain)]
+    if clock and clock.column is not None:
+        ordered = [part for part in (*asked, *by, *plain) if part.column is not clock.column]
+        several = wish.mark is Mark.HEATMAP or wish.has(Tag.COMPARE)
+        colour = [part.column for part in (*coloured, *ordered) if several or part.lead is not None]
+        colour += [column for column in _compared(wish) if column is not clock.column]
+        return clock.column, colour[0] if colour else None, clock
+    if counted and not by and not asked and not any(part.mention.whole for part in plain):
+        plain = []
+    line = [*asked, *by, *plain] or ([] if coloured else counted)
+    columns = list(dict.fromkeys(part.column.name for part in line))
+    x = wish.table[columns[0]] if columns else None
+    if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
+        return coloured[0].column, coloured[1].column if len(coloured) > 1 else None, None
+    compared = _compared(wish)
+    if x is None and compared:
+        x = compared[0]
+    second = next((part.column for part in coloured if part.column is not x), None)
+    second = second or next((column for column in compared if column is not x), None)
+    if second is None and len(columns) > 1:
+        second = _second(wish, line, columns)
+    if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
+        x, second = second, x
+    return x, second, None
+
+
+def _compared(wish: Wish) -> list[Column]:
+    """Return the columns of which several cells are compared or counted: "north vs south", "men and women".
+
+    Cells that are all there are in a column are no filter, so the request speaks of the column as well.
+    """
+    named: dict[int, set[str]] = {}
+    for cell in wish.cells:
+        if not any(wish.request.mention_at(at) for at in range(cell.start, cell.end)):
+            named.setdefault(cell.column, set()).add(cell.value)
+    asked = wish.counts or wish.has(Tag.COMPARE, Tag.VERSUS, Tag.SHARE)
+    columns = [(wish.table.columns[place], len(cells)) for place, cells in named.items()]
+    return [column for column, count in columns if count > 1 and (asked or count == uses.levels(column))]
+
+
+def _second(wish: Wish, line: list[Part], columns: list[str]) -> Column | None:
+    """Return the second group as colours, if it was asked to group and is no mere label."""
+    part = next(part for part in line if part.column.name == columns[1])
+    grouped = part.lead in (*GROUPED, Tag.AND) or uses.is_discrete(part.column)
+    if not grouped and not wish.has(Tag.STACKED, Tag.GROUPED):
+        return None
+    return part.column if can_colour(part.column) else None
+
+
+def _swap(wish: Wish, x: Column, series: Column, *fixed: bool) -> bool:
+    """Whether time should stand along x although it was named second."""
+    del wish
+    return not any(fixed) and series.kind in CALENDAR and x.kind not in CALENDAR
+
+
+def _is_group(wish: Wish, part: Part) -> bool:
+    if part.entity or not part.is_number:
+        return not part.entity
+    if set(part.how) - {Aggregate.COUNT}:
+        return False
+    if uses.is_year(part.column) or uses.is_key(part.column):
+        return True
+    if part.lead in (Tag.X_AXIS, Tag.EACH, Tag.BIN):
+        return True
+    others = [each for each in wish.parts if each is not part and each.is_number]
+    text = [each for each in wish.parts if not each.is_number and not each.entity]
+    if part.lead in (Tag.BY, Tag.POST_BY, Tag.SERIES):
+        return not text or bool(others) or wish.counts or uses.is_discrete(part.column)
+    return uses.is_discrete(part.column) and bool(others) and part.lead is not Tag.Y_AXIS
+
+
+def _measures(wish: Wish, places: list[Column]) -> list[Measure]:
+    """Return the heights: numbers that are named and not grouped by, else what the table offers."""
+    found = _named_measures(wish, places)
+    if not found and wish.order and wish.order.mention and not wish.counts:
+        column = wish.table.columns[wish.order.mention.column]
+        if uses.is_measure(column) and column not in places:
+            return [Measure(column.name)]
+    bare = all(measure.aggregate is None for measure in found)
+    spread = wish.has(Tag.DISTRIBUTION) and bool(places) and not found
+    if spread or (bare and wish.counts and _counts_rows(wish)):
+        return []
+    loose = _loose_aggregates(wish)
+    if loose:
+        found = [replace(each, aggregate=each.aggregate or loose[0]) for each in found]
+    return found if found or wish.counts else _offered(wish, places)
+
+
+def _named_measures(wish: Wish, places: list[Column]) -> list[Measure]:
+    found: list[Measure] = []
+    for part in wish.parts:
+        if part.column in places and not set(part.how) - {Aggregate.COUNT}:
+            continue
+        if Aggregate.DISTINCT in part.how and not part.is_number:
+            found.append(Measure(part.column.name, Aggregate.DISTINCT))
+        elif part.is_number and not (_is_group(wish, part) and places):
+            hows = [how for how in part.how if how is not Aggregate.COUNT]
+            summed = Aggregate.COUNT in part.how and wish.has(Tag.SUM)
+            found.append(Measure(part.column.name, hows[0] if hows else Aggregate.SUM if summed else None))
+    return list(dict.fromkeys(found))
+
+
+def _counts_rows(wish: Wish) -> bool:
+    """Whether counting is what the request asks for although a number is named beside."""
+    first = next((part for part in wish.parts if part.is_number), None)
+    return first is not None and first.how == [Aggregate.COUNT] and not uses.is_measure(first.column)
+
+
+def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
+    """Return the table's own measures where none is named; none where rows are better counted."""
+    measures = [column for column in uses.measures(wish.table) if column not in places]
+    if not measures:
+        return []
+    if places and (_counts_better(wish, places[0], measures) or _counts_people(wish, places[0], measures)):
+        return []
+    how = next((part_how for part_how in _loose_aggregates(wish)), None)
+    tested = {found.test.field for found in wish.filters.found}
+    measures = [column for column in measures if column.name in tested] or measures
+    chosen = measures[:1] if wish.mark is Mark.ARC or len(places) > 1 else together(measures)
+    if len(measures) > 1 and len(chosen) < len(measures):
+        wish.doubts.append("several measures")
+    return [Measure(column.name, how) for column in chosen]
+
+
+def _loose_aggregates(wish: Wish) -> list[Aggregate]:
+    """Return the aggregates that stand before no column ("sales, averaged by region")."""
+    held = {Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN, Tag.SUM: Aggregate.SUM}
+    bound = {how for part in wish.parts for how in part.how}
+    said = [held[each.tag] for each in wish.request.all(*held) if each.start not in wish.request.used]
+    return [how for how in said if how not in bound]
+
+
+def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
+    """Whether a request that names only a repeated label asks how often it comes."""
+    if x.kind in CALENDAR or uses.is_unique(wish.table, x):
+        return False
+    named = next((part for part in wish.parts if part.column is x), None)
+    if named is None:
+        return False
+    others = [part for part in wish.parts if part is not named and not part.is_number]
+    if named.lead is None or wish.has(Tag.SHARE, Tag.DISTRIBUTION):
+        return len(measures) != 1 or wish.has(Tag.DISTRIBUTION) or bool(others)
+    return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
+
+
+_PEOPLE = word_set("""
+    people persons employees staff students pupils members players customers users guests men women leute
+    personen menschen mitarbeiter schüler studenten mitglieder kunden personas gente empleados alumnos
+    miembros clientes personnes gens employés élèves étudiants membres clients pessoas funcionários alunos
+    membros людей человек сотрудников студентов учеников клиентов 人 员工 学生 社員 従業員 生徒
+""")
+
+
+def _counts_people(wish: Wish, x: Column, measures: list[Column]) -> bool:
+    """Whether rows are people to be counted: they are named ("people by gender"), or shares are wanted.
+
+    The shares of a figure that cannot be added up, such as an age, would say nothing.
+    """
+    if x.kind in CALENDAR or uses.is_unique(wish.table, x):
+        return False
+    if (wish.mark is Mark.ARC or wish.has(Tag.SHARE)) and uses.is_mean_like(measures[0]):
+        return True
+    return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
+
+
+def _can_count(wish: Wish, x: Column | None) -> bool:
+    """Whether rows may be counted although nobody said so: labels are named, and no number can be drawn."""
+    if x is None:
+        return False
+    return any(part.column is x for part in wish.parts) or wish.clock is not None or x in _compared(wish)
+
+
+def _label_column(wish: Wish) -> Column | None:
+    groups = uses.groups(wish.table)
+    return next(
+        (column for column in groups if not uses.is_unique(wish.table, column)),
+        groups[0] if groups else None,
+    )
+
+
+def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
+    """Return what names the marks: time for a trend, the label of the rows, else the table's first label."""
+    used = {measure.field for measure in measures}
+    columns = [column for column in wish.table.columns if column.name not in used]
+    times = [column for column in columns if column.kind in CALENDAR or "year" in column.name.casefold()]
+    if times and (wish.has(Tag.TREND, Tag.OVER) or wish.mark in (Mark.LINE, Mark.AREA)):
+        return times[0]
+    entity = next((part for part in wish.parts if part.entity), None)
+    if entity or (wish.parts and not wish.shape.x):
+        labels = [column for column in columns if column.kind is Kind.TEXT]
+        named = [column for column in labels if {"name", "title", "label"} & set(words_of(column.name))]
+        unique = [column for column in labels if uses.is_unique(wish.table, column)]
+        if named or unique:
+            return (named or unique)[0]
+    return wish.shape.x if wish.shape.x is None or wish.shape.x.name not in used else None
+
+
+def _without_x(wish: Wish, measures: list[Measure]) -> ChartSpec:
+    spec = default_spec(wish.table)
+    if len(measures) == 1 and measures[0].aggregate is None:
+        mark = Mark.HISTOGRAM if wish.mark in (None, Mark.HISTOGRAM) else wish.mark
+        if mark is Mark.HISTOGRAM:
+            return ChartSpec(Mark.HISTOGRAM, x=Channel(measures[0].field, bin=Bin()))
+    if spec.mark is Mark.POINT and spec.x and wish.mark in (None, Mark.BAR, Mark.LINE, Mark.AREA):
+        return spec if wish.mark is None else replace(spec, mark=wish.mark)
+    summed = tuple(replace(each, aggregate=each.aggregate or Aggregate.SUM) for each in measures)
+    return ChartSpec(wish.mark or Mark.BAR, y=summed)
+
+
+def _aggregated(
+    wish: Wish, x: Column, series: Column | None, clock: Clock | None, measures: list[Measure]
+) -> ChartSpec:
+    """Return the spec with how repeated labels become one value, and the mark that suits."""
+    unit = _unit(wish, x, clock)
+    steps = bins(wish) if uses.is_number(x) and wish.has(Tag.BIN) else None
+    if series is None and unit is None and _plays_series(wish, x, measures):
+        series = wish.shape.series
+    repeated = unit is not None or steps is not None or not _is_apart(wish, x, series)
+    grouped = (
+        wish.clock is not None
+        or says_group(wish)
+        or not any(part.is_number for part in wish.parts)
+        or x in _compared(wish)
+        or uses.is_number(x)
+        or series is not None
+        or wish.mark in (Mark.LINE, Mark.AREA)
+    )
+    if repeated and (grouped or _is_label(x) or wish.mark is Mark.ARC):
+        measures = [_filled(wish, measure) for measure in measures]
+        if wish.mark is Mark.ARC or (wish.mark is None and wish.has(Tag.SHARE)):
+            measures = [_added_up(wish, measure) for measure in measures]
+    elif not repeated:
+        measures = [_bare(measure) for measure in measures]
+    if wish.mark is Mark.ARC or series is not None:
+        measures = measures[:1]
+    mark = wish.mark if wish.mark not in (None, Mark.POINT, Mark.HISTOGRAM) else _natural_mark(wish, x)
+    return ChartSpec(
+        mark or Mark.BAR,
+        x=Channel(x.name, time_unit=unit, bin=steps),
+        y=tuple(measures),
+        series=Channel(series.name) if series is not None and mark is not Mark.ARC else None,
+    )
+
+
+def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:
+    """Whether a table in long form says itself what its lines are."""
+    named = {part.column.name for part in wish.parts if not part.is_number}
+    fixed = {found.test.field for found in wish.filters.found if found.test.op is Op.EQ}
+    if wish.shape.series is None or wish.shape.series.name in fixed:
+        return False
+    if wish.shape.x is not x or named or wish.mark is Mark.ARC or says_group(wish) or wish.clock:
+        return False
+    return all(each.aggregate is None for each in measures) and not wish.counts
+
+
+def _is_label(x: Column) -> bool:
+    return x.kind in CALENDAR
+
+
+def _is_apart(wish: Wish, x: Column, series: Column | None) -> bool:
+    if series is None:
+        return uses.is_unique(wish.table, x)
+    pairs = [
+        pair
+        for i, pair in enumerate(zip(x.values, series.values, strict=True))
+        if i not in wish.table.totals and None not in pair
+    ]
+    return len(set(pairs)) == len(pairs)
+
+
+def _filled(wish: Wish, measure: Measure) -> Measure:
+    if measure.aggregate is not None:
+        return measure
+    column = wish.table[measure.field]
+    return replace(measure, aggregate=Aggregate.MEAN if uses.is_mean_like(column) else Aggregate.SUM)
+
+
+def _added_up(wish: Wish, measure: Measure) -> Measure:
+    """Return the measure as parts of a whole have it: averages make none, unless they were asked for."""
+    asked = wish.has(Tag.MEAN) or measure.aggregate is not Aggregate.MEAN
+    return measure if asked else replace(measure, aggregate=Aggregate.SUM)
+
+
+def _bare(measure: Measure) -> Measure:
+    """Return the measure without an aggregate that changes nothing where every label comes once."""
+    changes = measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT)
+    return measure if changes else replace(measure, aggregate=None)
+
+
+def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
+    if clock is None or clock.column is not x or x.kind not in (Kind.DATE, Kind.DATETIME, Kind.TIME):
+        return None
+    years = {value.year for value in x.values if isinstance(value, dt.date)}
+    cyclic = wish.has(Tag.BIN) or wish.mark is Mark.BAR or len(years) <= 1
+    if clock.unit is TimeUnit.MONTH and not cyclic:
+        return TimeUnit.YEARMONTH
+    return clock.unit
+
+
+def _is_one_moment(wish: Wish, x: Column) -> bool:
+    """Whether a filter leaves one place along x, of which there is no line."""
+    tests = [found.test for found in wish.filters.found if found.test.field == x.name]
+    return any(
+        (test.op is Op.EQ and not test.negate and (not test.time_unit or x.kind is Kind.MONTH))
+        or (test.op is Op.BETWEEN and test.values[0] == test.values[1])
+        for test in tests
+    )
+
+
+def _natural_mark(wish: Wish, x: Column) -> Mark:
+    if wish.has(Tag.SHARE) and not says_stacked(wish.request):
+        return Mark.ARC
+    if wish.cut or _is_one_moment(wish, x):
+        return Mark.BAR
+    temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
+    if temporal and uses.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
+        return Mark.LINE
+    return Mark.BAR

@@ -1,0 +1,105 @@
+"""What a table is best drawn as when the request says nothing about it."""
+
+from dataclasses import dataclass
+
+from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
+from charts.planner.choice import uses
+from charts.table import CALENDAR, Column, Kind, Table
+
+_COMPARABLE = 25
+_MOST_TOGETHER = 6
+_LONG = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The part each column plays: x names or places the marks, measures are their heights."""
+
+    x: Column | None
+    series: Column | None
+    measures: tuple[Column, ...]
+
+
+def shape_of(table: Table) -> Shape:
+    """Return the parts that the columns' kinds suggest."""
+    groups, measures = uses.groups(table), uses.measures(table)
+    x = next((column for column in groups if column.kind in CALENDAR), None)
+    if x is None or (uses.levels(x) == 1 and len(groups) > 1):
+        x = next((column for column in groups if uses.levels(column) > 1), groups[0] if groups else None)
+    if x is None:
+        numbering = (
+            column for column in table.columns if uses.is_key(column) or uses.numbers_rows(table, column)
+        )
+        x = next(numbering, None)
+    rest = [column for column in groups if column is not x]
+    series = None
+    if x is not None and not uses.is_unique(table, x):
+        series = next((column for column in rest if 1 < uses.levels(column) <= _LONG), None)
+    return Shape(x, series, tuple(together(measures)))
+
+
+def together(measures: list[Column]) -> list[Column]:
+    """Return the first measures that one axis can carry: of one unit and of like size."""
+    chosen = measures[:1]
+    for column in measures[1:_MOST_TOGETHER]:
+        if _unit(column) == _unit(chosen[0]) and _alike(column, chosen[0]):
+            chosen.append(column)
+    return chosen
+
+
+def _unit(column: Column) -> str:
+    return column.unit.symbol if column.unit else ""
+
+
+def _alike(one: Column, other: Column) -> bool:
+    small, big = sorted((_size(one), _size(other)))
+    return small * _COMPARABLE >= big
+
+
+def _size(column: Column) -> float:
+    return max((abs(value) for value in column.values if isinstance(value, int | float)), default=0)
+
+
+def default_spec(table: Table) -> ChartSpec:
+    """Return the chart of a table about which nothing was said."""
+    shape = shape_of(table)
+    if not shape.measures:
+        return ChartSpec(Mark.NONE)
+    if shape.x is None and len(shape.measures) > 1:
+        return ChartSpec(Mark.POINT, x=Channel(shape.measures[0].name), y=(Measure(shape.measures[1].name),))
+    if shape.x is None:
+        return ChartSpec(Mark.HISTOGRAM, x=Channel(shape.measures[0].name))
+    repeated = not uses.is_unique(table, shape.x)
+    how = None
+    if repeated and not (shape.series and _pairs_differ(table, shape.x, shape.series)):
+        how = Aggregate.MEAN if uses.is_mean_like(shape.measures[0]) else Aggregate.SUM
+    mark = Mark.LINE if shape.x.kind in CALENDAR and uses.levels(shape.x) > 1 else Mark.BAR
+    count = 1 if shape.series else len(shape.measures)
+    return ChartSpec(
+        mark,
+        x=Channel(shape.x.name),
+        y=tuple(Measure(column.name, how) for column in shape.measures[:count]),
+        series=Channel(shape.series.name) if shape.series else None,
+        sort=default_sort(mark, shape.x, count if not shape.series else 2),
+    )
+
+
+def default_sort(mark: Mark, x: Column, runs: int) -> Sort | None:
+    """Return the largest first for plain bars of names without an order of their own."""
+    plain = mark is Mark.BAR and runs == 1 and x.kind is Kind.TEXT
+    return Sort(SortBy.Y, descending=True) if plain and not _is_ordinal(x) else None
+
+
+def _is_ordinal(column: Column) -> bool:
+    """Whether labels begin with numbers that rise as pasted ("18-24", "25-34")."""
+    starts = [str(value).lstrip("<>≤≥ ")[:1].isdigit() for value in column.values if value is not None]
+    return bool(starts) and all(starts)
+
+
+def _pairs_differ(table: Table, one: Column, other: Column) -> bool:
+    rows = [
+        pair
+        for i, pair in enumerate(zip(one.values, other.values, strict=True))
+        if i not in table.totals and None not in pair
+    ]
+    return len(set(rows)) == len(rows)

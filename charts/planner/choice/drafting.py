@@ -1,0 +1,135 @@
+"""Recognised words become a chart."""
+
+from dataclasses import dataclass, replace
+
+from charts.grammar import ChartSpec, Mark, Op, Sort, SortBy, Stack
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.along_x import bars
+from charts.planner.choice.defaults import default_sort
+from charts.planner.choice.spread import boxes, histogram, points, wants_histogram, wants_points
+from charts.planner.choice.wide import wide_spec
+from charts.planner.choice.wish import Wish, says_group, says_stacked, wish_of
+from charts.planner.filters.comparisons import where_of
+from charts.planner.request.phrases import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A spec, whether it is sure, and for no chart the reason."""
+
+    spec: ChartSpec
+    why: str = ""
+    sure: bool = True
+
+
+def assemble(request: Request) -> Draft:
+    """Return the chart that a request describes."""
+    wish = wish_of(request)
+    spec = _choose(wish)
+    if spec.mark is Mark.NONE:
+        return Draft(spec, _why_none(wish), sure=not wish.doubts)
+    if spec.mark is Mark.ARC and spec.x and len(wish.filters.found) == 1:
+        _show_whole(wish, spec.x.field)
+    spec = _ordered(
+        wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
+    )
+    return Draft(_styled(wish, spec), sure=_is_sure(wish))
+
+
+def _show_whole(wish: Wish, x: str) -> None:
+    """Leave out a filter that would leave a pie of one slice ("what share is rent")."""
+    test = wish.filters.found[0].test
+    if test.field == x and test.op is Op.EQ and not test.negate:
+        wish.filters.found.clear()
+
+
+def _choose(wish: Wish) -> ChartSpec:
+    """Return the spec without filters, order and looks."""
+    if wish.mark is Mark.HISTOGRAM or (wish.mark is None and wants_histogram(wish)):
+        spec = histogram(wish)
+        if spec:
+            return spec
+    if wish.mark is Mark.BOXPLOT:
+        return boxes(wish)
+    wide = wide_spec(wish.request, wish.mark, wish.parts)
+    if wide:
+        return wide
+    if wish.mark is Mark.POINT or (wish.mark is None and wants_points(wish)):
+        spec = points(wish)
+        if spec:
+            return spec
+    return bars(wish)
+
+
+def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec with the order and the cut that were asked for, else with the usual order."""
+    sort = _sort(wish, spec)
+    if wish.cut:
+        by = spec.sort if wish.order else None
+        sort = sort if by else Sort(SortBy.Y, descending=wish.cut.descending)
+        return replace(_stands_apart(wish, spec, sort), sort=sort, limit=wish.cut.limit)
+    if sort:
+        return replace(_stands_apart(wish, spec, sort), sort=sort)
+    superlative = next((part.superlative for part in wish.parts if part.superlative is not None), None)
+    if superlative is not None and spec.mark is Mark.BAR and not says_group(wish) and spec.x:
+        return replace(spec, sort=Sort(SortBy.Y, descending=superlative))
+    if spec.x and spec.mark is Mark.BAR and not spec.x.time_unit and not spec.x.bin:
+        runs = 2 if spec.series else len(spec.y)
+        return replace(spec, sort=default_sort(spec.mark, wish.table[spec.x.field], runs))
+    return spec
+
+
+def _stands_apart(wish: Wish, spec: ChartSpec, sort: Sort | None) -> ChartSpec:
+    """Return bars for a line that nobody asked for: in the order of values it would run to and fro."""
+    ranked = sort is not None and sort.by is SortBy.Y and spec.mark is Mark.LINE and wish.mark is None
+    return replace(spec, mark=Mark.BAR) if ranked else spec
+
+
+def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
+    order = wish.order
+    if order is None or spec.mark not in (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC, Mark.HEATMAP):
+        return None
+    if order.mention is None:
+        return Sort(SortBy.X if order.axis is Tag.X_AXIS else SortBy.Y, order.descending)
+    name = wish.table.columns[order.mention.column].name
+    if spec.x and name == spec.x.field:
+        return Sort(SortBy.X, order.descending)
+    counts = bool(spec.y) and not spec.y[0].field and uses.is_key(wish.table[name])
+    if counts or any(measure.field == name for measure in spec.y):
+        return Sort(SortBy.Y, order.descending)
+    return Sort(SortBy.FIELD, order.descending, name)
+
+
+def _styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec with stacking, direction and scale."""
+    several = spec.series is not None or len(spec.y) > 1 or (spec.x is None and spec.series is not None)
+    stack = Stack.NONE
+    if several and spec.mark in (Mark.BAR, Mark.AREA):
+        if wish.has(Tag.NORMALIZE):
+            stack = Stack.NORMALIZE
+        elif says_stacked(wish.request) or (spec.mark is Mark.AREA and spec.series is not None):
+            stack = Stack.ZERO
+    return replace(
+        spec,
+        stack=stack,
+        horizontal=wish.has(Tag.HORIZONTAL) and spec.mark in (Mark.BAR, Mark.BOXPLOT),
+        donut=wish.has(Tag.DONUT) and spec.mark is Mark.ARC,
+        log=wish.has(Tag.LOG),
+    )
+
+
+def _is_sure(wish: Wish) -> bool:
+    if wish.doubts or wish.filters.unread:
+        return False
+    words = [word for word in wish.request.words if word.kind == "word"]
+    return len(wish.request.unknown()) * 3 <= len(words)
+
+
+def _why_none(wish: Wish) -> str:
+    if wish.table.columns and not any(uses.is_number(column) for column in wish.table.columns):
+        return (
+            "The table has no column of numbers. Say what to count, for example “count by "
+            f"{wish.table.columns[0].name}”."
+        )
+    return "I could not tell which numbers to draw. Name a column, for example “bar chart of sales by month”."

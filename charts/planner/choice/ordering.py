@@ -1,0 +1,155 @@
+"""Order and number of marks: "in descending order of sales", "top 5", "from A to Z"."""
+
+from dataclasses import dataclass
+
+from charts.grammar import Limit
+from charts.language.spelling import word_set
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request
+
+_DIRECTIONS = (Tag.ASC, Tag.DESC, Tag.ALPHABET)
+_REACH = 8
+_MOST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order asked for: by an axis, or by a column."""
+
+    descending: bool
+    axis: Tag | None = None
+    mention: Mention | None = None
+
+
+def read_order(request: Request) -> Order | None:
+    """Return the order asked for, and mark the words that say it."""
+    for phrase in request.all(*_DIRECTIONS):
+        if phrase.start not in request.used:
+            return _directed(request, phrase)
+    return _undirected(request)
+
+
+def _directed(request: Request, phrase: Phrase) -> Order:
+    descending = any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
+    target = _right(request, phrase) or _left(request, phrase)
+    if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
+        target = None
+    request.used.update(range(phrase.start, phrase.end))
+    if isinstance(target, Mention):
+        target.roles.add("sort")
+        return Order(descending, None, target)
+    if target is None:
+        axis = Tag.X_AXIS if request.has(Tag.ALPHABET) else None
+        return Order(descending, axis)
+    request.used.update(range(target.start, target.end))
+    return Order(descending, Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
+
+
+def _is_text(request: Request, mention: Mention) -> bool:
+    return not uses.is_number(request.table.columns[mention.column])
+
+
+_Y_WORDS = (Tag.Y_AXIS, Tag.TOTAL_NUMBER, Tag.COUNT)
+
+
+def _right(request: Request, phrase: Phrase) -> Phrase | Mention | None:
+    """Return what stands behind the direction: "desc by the y axis", "ascending order of name"."""
+    at, joined = phrase.end, False
+    while at < min(len(request.words), phrase.end + _REACH):
+        mention, known = request.mention_at(at), request.phrase_at(at)
+        if mention:
+            return mention if joined or mention.start == phrase.end else None
+        if known is None or known.tag.family == "mark":
+            return None
+        if known.tag is Tag.X_AXIS or known.tag in _Y_WORDS:
+            return known
+        if known.tag.family == "time":
+            return Phrase(Tag.X_AXIS, known.start, known.end)
+        if known.tag.family not in ("filler", "sort", "group", "test", "aggregate"):
+            return None
+        joined = joined or known.tag is Tag.BY or request.words[at].text in ("of", "on", "nach", "de", "по")
+        at = known.end
+    return None
+
+
+def _left(request: Request, phrase: Phrase) -> Phrase | Mention | None:
+    """Return what stands before the direction: "list the total number in ascending order"."""
+    for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1):
+        mention, known = request.mention_at(at), request.phrase_at(at)
+        if mention:
+            return None if _only_groups(request, mention) else mention
+        if request.words[at].kind == "stop":
+            return None
+        if known is None:
+            continue
+        if known.tag is Tag.X_AXIS or known.tag in _Y_WORDS:
+            return known
+        if known.tag.family == "mark":
+            return None
+        if known.tag.family in ("time", "span"):
+            return Phrase(Tag.X_AXIS, known.start, known.end)
+    return None
+
+
+def _only_groups(request: Request, mention: Mention) -> bool:
+    """Whether a mention is what the request groups by ("sales by region, descending" orders by sales)."""
+    before = request.phrase_ending(mention.start)
+    if before is None or before.tag not in (Tag.BY, Tag.EACH):
+        return False
+    earlier = [each for each in request.mentions if each.end <= before.start]
+    return any(
+        all(word.kind != "stop" for word in request.words[each.end : before.start]) for each in earlier
+    )
+
+
+_SORTED = word_set("""
+    sorted ranked ordered sortiert geordnet ordenado ordenados ordenada ordenadas trié triés triées
+    отсортированный
+""")
+
+
+def _undirected(request: Request) -> Order | None:
+    """Return the order of "sorted by name", which names no direction."""
+    for phrase in request.all(Tag.SORT):
+        text = [word.text for word in request.words[phrase.start : phrase.end]]
+        after = request.phrase_at(phrase.end)
+        if text[-1] not in ("by", "nach", "por", "par") and not (
+            after and after.tag in (Tag.BY, Tag.POST_BY)
+        ):
+            if text[0] in _SORTED and not request.has(Tag.ALPHABET):
+                return Order(descending=True, axis=Tag.Y_AXIS)
+            continue
+        target = _right(request, Phrase(Tag.ASC, phrase.start, phrase.end))
+        if isinstance(target, Mention):
+            target.roles.add("sort")
+            return Order(descending=False, mention=target)
+        if target is not None:
+            request.used.update(range(target.start, target.end))
+            return Order(descending=False, axis=Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A top or bottom list."""
+
+    limit: Limit
+    descending: bool
+
+
+def read_cut(request: Request) -> Cut | None:
+    """Return the number of marks asked for ("top 5", "the three largest")."""
+    for phrase in request.all(Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN):
+        for at in (phrase.end, phrase.start - 1):
+            number = number_at(request.words, at)
+            if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
+                continue
+            if not request.used.isdisjoint(range(number.start, number.end)):
+                continue
+            request.used.update((*range(phrase.start, phrase.end), number.start))
+            limit = Limit(number.value, other=request.has(Tag.OTHERS))
+            return Cut(limit, phrase.tag in (Tag.TOP, Tag.MAX))
+    return None

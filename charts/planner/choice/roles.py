@@ -1,0 +1,286 @@
+"""The part that each named column plays: what is grouped by, coloured by, measured, and how."""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from charts.grammar import Aggregate, TimeUnit
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import CALENDAR, Column, Kind
+
+AGGREGATES = {
+    Tag.COUNT: Aggregate.COUNT,
+    Tag.TOTAL_NUMBER: Aggregate.COUNT,
+    Tag.DISTINCT: Aggregate.DISTINCT,
+    Tag.SUM: Aggregate.SUM,
+    Tag.MEAN: Aggregate.MEAN,
+    Tag.MEDIAN: Aggregate.MEDIAN,
+    Tag.MIN: Aggregate.MIN,
+    Tag.MAX: Aggregate.MAX,
+}
+UNITS = {
+    Tag.YEAR: TimeUnit.YEAR,
+    Tag.QUARTER: TimeUnit.QUARTER,
+    Tag.MONTH: TimeUnit.MONTH,
+    Tag.WEEK: TimeUnit.WEEK,
+    Tag.DAY: TimeUnit.YEARMONTHDATE,
+    Tag.WEEKDAY: TimeUnit.WEEKDAY,
+    Tag.HOUR: TimeUnit.HOURS,
+    Tag.YEARLY: TimeUnit.YEAR,
+    Tag.QUARTERLY: TimeUnit.QUARTER,
+    Tag.MONTHLY: TimeUnit.MONTH,
+    Tag.WEEKLY: TimeUnit.WEEK,
+    Tag.DAILY: TimeUnit.YEARMONTHDATE,
+}
+_GROUPING = (
+    Tag.BY,
+    Tag.EACH,
+    Tag.SERIES,
+    Tag.OVER,
+    Tag.POST_BY,
+    Tag.DIFFERENT,
+    Tag.BIN,
+    Tag.X_AXIS,
+    Tag.Y_AXIS,
+)
+GROUPED = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.X_AXIS, Tag.BIN, Tag.OVER)
+_PASSED = 2
+_DAYS = (Kind.DATE, Kind.DATETIME)
+
+
+@dataclass(slots=True)
+class Part:
+    """One mentioned column with what was said about it."""
+
+    column: Column
+    mention: Mention
+    lead: Tag | None = None
+    how: list[Aggregate] = field(default_factory=list)
+    entity: bool = False
+    superlative: bool | None = None  # True for "the highest", False for "the lowest"
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it can be a height."""
+        return uses.is_number(self.column) and not self.entity
+
+
+def parts_of(request: Request) -> list[Part]:
+    """Return the mentioned columns that are to be drawn, left to right."""
+    mentions = [each for each in request.mentions if not each.roles or each.roles == {"again"}]
+    kept = [each for each in mentions if request.used.isdisjoint(range(each.start, each.end))]
+    found = [_part(request, each) for each in _without_modifiers(request, kept)]
+    for before, now in pairwise(found):
+        joint = request.phrase_ending(now.mention.start)
+        if now.lead is Tag.AND and before.mention.end == (joint.start if joint else -1):
+            now.lead = before.lead
+            now.how = now.how or list(before.how)
+        elif now.lead is Tag.AND:
+            now.lead = Tag.BY if _joins_time(request, joint) else None
+    return found
+
+
+def _joins_time(request: Request, joint: Phrase | None) -> bool:
+    """Whether the "and" follows a unit of time that is grouped by ("by quarter and product")."""
+    before = request.phrase_ending(joint.start) if joint else None
+    return before is not None and before.tag.family == "span"
+
+
+def _without_modifiers(request: Request, mentions: list[Mention]) -> list[Mention]:
+    """Leave out part of a name that only describes the whole name behind it ("channel owner")."""
+    kept = []
+    for i, mention in enumerate(mentions):
+        after = mentions[i + 1] if i + 1 < len(mentions) else None
+        if after and after.start == mention.end and not mention.whole and mention.column != after.column:
+            after.start = mention.start
+            continue
+        kept.append(mention)
+    del request
+    return kept
+
+
+def _part(request: Request, mention: Mention) -> Part:
+    column = request.table.columns[mention.column]
+    part = Part(column, mention)
+    said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
+    tags = _leads(request, mention)
+    for tag in tags:
+        if tag in AGGREGATES and AGGREGATES[tag] not in part.how:
+            part.how.append(AGGREGATES[tag])
+    part.entity = not said_id and _is_entity(request, column, tags)
+    if Aggregate.COUNT in part.how and part.is_number and _says_total(request, mention):
+        part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
+    if Tag.MAX in tags or Tag.MIN in tags:
+        part.superlative = Tag.MAX in tags
+    leads = [tag for tag in tags if tag in _GROUPING] or [tag for tag in tags if tag in (Tag.AND, Tag.VERSUS)]
+    part.lead = leads[0] if leads else None
+    if part.lead is Tag.DIFFERENT:
+        counted = Aggregate.COUNT in part.how
+        part.how = [Aggregate.DISTINCT] if counted else part.how
+        part.lead = None if counted else Tag.EACH
+    if part.lead is None and not part.is_number and _is_ranked(request, mention):
+        part.lead = Tag.BY
+    after = _axis_behind(request, mention)
+    if after:
+        part.lead = after
+    elif _post(request, mention.end):
+        part.lead = Tag.POST_BY
+    return part
+
+
+def _is_ranked(request: Request, mention: Mention) -> bool:
+    """Whether a superlative stands before a label ("the best region", "top 2 regions"): it is grouped by."""
+    at = mention.start
+    if at and request.words[at - 1].kind == "number":
+        at -= 1
+    before = request.phrase_ending(at)
+    return before is not None and before.tag in (Tag.TOP, Tag.BOTTOM)
+
+
+def _is_entity(request: Request, column: Column, tags: list[Tag]) -> bool:
+    """Whether a key is named only to say what the rows are ("the number of shops", "each shop")."""
+    if uses.numbers_rows(request.table, column):
+        return True
+    if not uses.is_key(column):
+        return False
+    grouped = any(tag in GROUPED for tag in tags) and Tag.COUNT not in tags
+    return not grouped or uses.is_unique(request.table, column)
+
+
+def _says_total(request: Request, mention: Mention) -> bool:
+    """Whether "total number of" stands before: of a number column that is its sum."""
+    before = [word.text for word in request.words[max(0, mention.start - 4) : mention.start]]
+    return "total" in before
+
+
+def _post(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at) if at < len(request.words) else None
+    return phrase is not None and phrase.tag is Tag.POST_BY
+
+
+def _axis_behind(request: Request, mention: Mention) -> Tag | None:
+    """Return the axis of "weight on the x axis"."""
+    at = mention.end
+    while at < min(len(request.words), mention.end + 2 * _PASSED + 1):
+        phrase = request.phrase_at(at)
+        if phrase is None:
+            if request.words[at].kind == "stop" and request.words[at].text == ")":
+                at += 1
+                continue
+            return None
+        if phrase.tag in (Tag.X_AXIS, Tag.Y_AXIS):
+            return phrase.tag if "on" in {word.text for word in request.words[mention.end : at]} else None
+        if phrase.tag not in (Tag.FILLER, Tag.IN):
+            return None
+        at = phrase.end
+    return None
+
+
+def _leads(request: Request, mention: Mention) -> list[Tag]:
+    """Return the meanings just before a mention, nearest first, up to what groups it."""
+    tags: list[Tag] = []
+    at, passed = mention.start, 0
+    while at > 0:
+        phrase = request.phrase_ending(at)
+        if phrase is None:
+            if request.words[at - 1].text == "(" and at > 1:
+                at -= 1
+                continue
+            passed += 1
+            if passed > _PASSED or request.mention_at(at - 1) or request.words[at - 1].kind == "stop":
+                break
+            at -= 1
+            continue
+        at = phrase.start
+        if phrase.tag is Tag.FILLER:
+            continue
+        if not _continues(phrase, tags):
+            break
+        tags.append(phrase.tag)
+        if phrase.tag in _GROUPING and phrase.tag is not Tag.DIFFERENT:
+            break
+    return tags
+
+
+def _continues(phrase: Phrase, tags: list[Tag]) -> bool:
+    """Whether a phrase further to the left still speaks of the mention."""
+    family = phrase.tag.family
+    if family == "aggregate":
+        held = [tag for tag in tags if tag in AGGREGATES]
+        if not held or Tag.AND in tags or Tag.VERSUS in tags:
+            return True
+        return phrase.tag in (Tag.MAX, Tag.MIN, Tag.COUNT) and held == [Tag.MEAN]
+    if phrase.tag in (Tag.AND, Tag.VERSUS):
+        return Tag.AND not in tags
+    if phrase.tag is Tag.DIFFERENT:
+        return not tags
+    return phrase.tag in _GROUPING
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A stretch of time to group by, and the column whose moments it cuts; None where the table has none."""
+
+    unit: TimeUnit
+    column: Column | None
+    start: int
+
+
+def clock_of(request: Request, parts: list[Part]) -> Clock | None:
+    """Return the time unit that the request groups by ("per month", "by weekday", "in each year")."""
+    for phrase in request.phrases:
+        if phrase.tag not in UNITS or phrase.start in request.used:
+            continue
+        if phrase.tag.family == "time" and phrase.tag is not Tag.WEEKDAY and not _grouped(request, phrase):
+            continue
+        if request.has(Tag.BIN) and not _follows_bin(request, phrase):
+            continue
+        column = _moments(request, parts, UNITS[phrase.tag])
+        return Clock(UNITS[phrase.tag], column, phrase.start)
+    return None
+
+
+def _follows_bin(request: Request, phrase: Phrase) -> bool:
+    """Whether this is the last unit of time behind "bin", the one to cut by."""
+    later = [each for each in request.phrases if each.tag in UNITS and each.start > phrase.start]
+    return not later
+
+
+def _grouped(request: Request, phrase: Phrase) -> bool:
+    """Whether words before a unit of time group by it."""
+    begun = request.first(Tag.BIN)
+    if _post(request, phrase.end) or (begun is not None and begun.start < phrase.start):
+        return True
+    at = phrase.start
+    for _ in range(2 * _PASSED):
+        before = request.phrase_ending(at)
+        if before is None:
+            return False
+        if before.tag in (Tag.BY, Tag.EACH, Tag.BIN, Tag.OVER, Tag.DIFFERENT, Tag.X_AXIS, Tag.POST_BY):
+            return True
+        if before.tag not in (Tag.FILLER, Tag.IN, Tag.AND):
+            return False
+        at = before.start
+    return False
+
+
+def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | None:
+    """Return the column whose moments are meant: a mentioned one, else the first."""
+    kinds_ = (*_DAYS, Kind.TIME) if unit is TimeUnit.HOURS else _DAYS
+    named = [part.column for part in parts if part.column.kind in kinds_]
+    own = [column for column in request.table.columns if column.kind in kinds_]
+    if named or own:
+        return (named or own)[0]
+    fitting = {
+        TimeUnit.YEAR: Kind.YEAR,
+        TimeUnit.QUARTER: Kind.QUARTER,
+        TimeUnit.MONTH: Kind.MONTH,
+        TimeUnit.WEEKDAY: Kind.WEEKDAY,
+    }
+    wanted = fitting.get(unit)
+    return next(
+        (column for column in request.table.columns if column.kind is wanted and column.kind in CALENDAR),
+        None,
+    )

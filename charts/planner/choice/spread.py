@@ -1,0 +1,126 @@
+"""Charts of how numbers are spread and how they hang together: histogram, boxes, points."""
+
+from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.roles import GROUPED, Part
+from charts.planner.choice.wish import Wish, bins, can_colour, labels, numbers
+from charts.table import CALENDAR, Column
+
+_MANY = 12
+_PAIR = 2
+Figure = tuple[Column, Aggregate | None]
+
+
+def wants_histogram(wish: Wish) -> bool:
+    """Whether one number column is to be counted in steps, though no histogram was named."""
+    found = numbers(wish)
+    if len(wish.parts) != 1 or len(found) != 1 or wish.clock:
+        return False
+    many = uses.levels(found[0].column) > _MANY
+    return wish.has(Tag.DISTRIBUTION) or (many and (wish.counts or wish.has(Tag.BIN)))
+
+
+def histogram(wish: Wish) -> ChartSpec | None:
+    """Return counts of steps of a number; None where the request names groups or an aggregate."""
+    found = [part for part in numbers(wish) if not set(part.how) - {Aggregate.COUNT}]
+    other = [part for part in wish.parts if part.how and part not in found]
+    if labels(wish) or wish.clock or other:
+        return None
+    measures = uses.measures(wish.table)
+    column = found[0].column if found else next(iter(measures), None)
+    if column is None:
+        return None
+    return ChartSpec(Mark.HISTOGRAM, x=Channel(column.name, bin=bins(wish) or Bin()))
+
+
+def boxes(wish: Wish) -> ChartSpec:
+    """Return box plots of the named numbers, for each group where one is named or plain to see."""
+    columns = [part.column for part in numbers(wish)] or list(wish.shape.measures)
+    if not columns:
+        return ChartSpec(Mark.NONE)
+    groups = [part.column for part in labels(wish)]
+    x = groups[0] if groups else None
+    if x is None and wish.shape.x and not uses.is_unique(wish.table, wish.shape.x) and len(columns) == 1:
+        x = wish.shape.x
+    kept = columns[:1] if x else columns
+    return ChartSpec(
+        Mark.BOXPLOT, x=Channel(x.name) if x else None, y=tuple(Measure(column.name) for column in kept)
+    )
+
+
+def wants_points(wish: Wish) -> bool:
+    """Whether two numbers are set against each other."""
+    found = numbers(wish)
+    free = [part for part in found if not uses.is_discrete(part.column) and not uses.is_year(part.column)]
+    if wish.has(Tag.RELATION) and len(free) > 1:
+        return True
+    if len({part.column.name for part in free}) < _PAIR or any(part.how for part in found):
+        return False
+    against = wish.has(Tag.VERSUS) or any(part.lead in (Tag.BY, Tag.VERSUS) for part in free[1:2])
+    others = [part for part in wish.parts if part.column.kind in CALENDAR]
+    unique = wish.shape.x is not None and uses.is_unique(wish.table, wish.shape.x)
+    timed = wish.shape.x is not None and wish.shape.x.kind in CALENDAR
+    return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
+
+
+def points(wish: Wish) -> ChartSpec | None:
+    """Return x and y of a point chart: two numbers, or two figures of one number for each group."""
+    groups = labels(wish) or [part for part in numbers(wish) if part.lead is Tag.EACH]
+    pairs = _pairs(wish, groups)
+    if len(pairs) < _PAIR:
+        return _more_points(wish, pairs, groups)
+    (x, x_how), (y, y_how) = pairs[:_PAIR]
+    coloured = [part for part in groups if part.lead is Tag.SERIES or wish.has(Tag.GROUPED)]
+    if not (groups and (x_how or y_how)):
+        by = coloured or [part for part in groups if part.lead in GROUPED]
+        series = by[-1].column if by and can_colour(by[-1].column) else None
+        return ChartSpec(
+            Mark.POINT,
+            x=Channel(x.name),
+            y=(Measure(y.name),),
+            series=Channel(series.name) if series else None,
+        )
+    name = (coloured or groups)[-1].column.name
+    colour = bool(coloured) or wish.has(Tag.SERIES)
+    return ChartSpec(
+        Mark.POINT,
+        x=Channel(x.name, aggregate=x_how or Aggregate.MEAN),
+        y=(Measure(y.name, y_how or Aggregate.MEAN),),
+        series=Channel(name) if colour else None,
+        detail="" if colour else name,
+    )
+
+
+def _pairs(wish: Wish, groups: list[Part]) -> list[Figure]:
+    """Return the figures set against each other, each once; what stands on the x axis first."""
+    found: list[Figure] = []
+    for part in sorted(numbers(wish), key=lambda part: part.lead is not Tag.X_AXIS):
+        if part in groups:
+            continue
+        hows = [how for how in reversed(part.how) if how is not Aggregate.COUNT] if groups else []
+        for how in hows:
+            if (part.column, how) not in found:
+                found.append((part.column, how))
+        if not hows and not any(column is part.column for column, _ in found):
+            found.append((part.column, None))
+    return found
+
+
+def _more_points(wish: Wish, pairs: list[Figure], groups: list[Part]) -> ChartSpec | None:
+    """Return a point chart completed from the table where one number, or none, is named."""
+    measures = uses.measures(wish.table)
+    if pairs and pairs[0][1] is None and not groups:
+        rest = [column for column in measures if column is not pairs[0][0]]
+        if rest and wish.shape.x is None:
+            return ChartSpec(Mark.POINT, x=Channel(rest[0].name), y=(Measure(pairs[0][0].name),))
+        wish.doubts.append("one number named")
+    if not pairs and len(measures) > 1:
+        series = [part for part in groups if part.lead in (*GROUPED, Tag.SERIES)]
+        return ChartSpec(
+            Mark.POINT,
+            x=Channel(measures[0].name),
+            y=(Measure(measures[1].name),),
+            series=Channel(series[0].column.name) if series else None,
+        )
+    return None

@@ -1,0 +1,113 @@
+"""What a column can be in a chart, told from its kind, its values and its name."""
+
+from charts.language.spelling import word_set, words_of
+from charts.table import CALENDAR, Column, Kind, Table
+
+_ID = frozenset(
+    {"id", "ids", "no", "nr", "key", "code", "zip", "postcode", "phone", "index", "uuid", "guid", "plz"}
+)
+_KEY = word_set("id ids uuid guid key")
+_FEWEST = 3
+_LEVELS = 12
+_ROWS_PER_LEVEL = 4
+_MEAN = word_set("""
+    salary salaries wage wages gehalt lohn salario sueldo salaire зарплата 工资 給料 age rate rates
+    score scores rating ratings temperature temp percent pct percentage price prices weight height speed
+    mpg average avg mean median index ratio share degree gpa grade length width duration pressure
+    humidity acceleration horsepower displacement density latitude longitude rank level imdb efficiency
+    power alter preis temperatur note größe gewicht anteil precio edad temperatura peso altura prix âge
+    poids taille preço idade возраст цена температура рейтинг вес рост 年龄 价格 温度 气温 身高 体重
+    平均 気温 年齢 価格 身長
+""")
+
+
+def is_number(column: Column) -> bool:
+    """Whether the column holds numbers that can be a height."""
+    return column.kind is Kind.NUMBER
+
+
+def is_time(column: Column) -> bool:
+    """Whether the column has an order in time."""
+    return column.kind in CALENDAR and not is_key(column)
+
+
+def is_key(column: Column) -> bool:
+    """Whether the column numbers the rows, so that its size means nothing."""
+    if column.kind not in (Kind.NUMBER, Kind.YEAR):
+        return False
+    words = words_of(column.name)
+    return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
+
+
+_YEAR = word_set("year years yr jahr año ano année année год 年 年份 年度 годы")
+
+
+def is_year(column: Column) -> bool:
+    """Whether the numbers are years, also two-digit ones, by the column's name."""
+    return column.kind is Kind.YEAR or (
+        is_number(column)
+        and not _YEAR.isdisjoint(words_of(column.name))
+        and all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
+    )
+
+
+def is_age(column: Column) -> bool:
+    """Whether the numbers are ages, by the column's name."""
+    return is_number(column) and not {"age", "alter", "edad", "idade"}.isdisjoint(words_of(column.name))
+
+
+def is_measure(column: Column) -> bool:
+    """Whether the column's numbers say how much."""
+    return is_number(column) and not is_key(column)
+
+
+def is_mean_like(column: Column) -> bool:
+    """Whether adding the column up says nothing (an age, a rate, a temperature)."""
+    if column.unit and column.unit.symbol in ("%", "°C", "°F", "°", "km/h", "mph"):
+        return True
+    return not _MEAN.isdisjoint(words_of(column.name))
+
+
+def levels(column: Column) -> int:
+    """Return how many different values there are, blanks not counted."""
+    return len({value for value in column.values if value is not None})
+
+
+def is_discrete(column: Column) -> bool:
+    """Whether a number column is a handful of levels that each come up often (cylinders, stars)."""
+    if not is_number(column):
+        return False
+    count = levels(column)
+    whole = all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
+    return whole and count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
+
+
+def is_unique(table: Table, column: Column) -> bool:
+    """Whether no label comes twice among the rows that are not totals."""
+    values = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]
+    return len(set(values)) == len(values)
+
+
+def groups(table: Table) -> list[Column]:
+    """Return the columns that can name or place marks."""
+    return [column for column in table.columns if not is_number(column)]
+
+
+def measures(table: Table) -> list[Column]:
+    """Return the columns that can be a height, in order."""
+    found = [column for column in table.columns if is_measure(column) and _has_figures(column)]
+    rest = [column for column in found if not numbers_rows(table, column)]
+    return rest or found
+
+
+def numbers_rows(table: Table, column: Column) -> bool:
+    """Whether the first column only counts the rows: 1, 2, 3 and so on."""
+    if column is not table.columns[0] or not is_number(column) or len(column.values) < _FEWEST:
+        return False
+    steps = [value for i, value in enumerate(column.values) if i not in table.totals]
+    first = steps[0]
+    return isinstance(first, int) and all(value == first + i for i, value in enumerate(steps))
+
+
+def _has_figures(column: Column) -> bool:
+    return any(value is not None for value in column.values)

@@ -1,0 +1,180 @@
+"""What was made out of a request before it becomes a spec."""
+
+from dataclasses import dataclass, field
+
+from charts.grammar import Bin, Mark
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.defaults import Shape, shape_of
+from charts.planner.choice.ordering import Cut, Order, read_cut, read_order
+from charts.planner.choice.roles import GROUPED, Clock, Part, clock_of, parts_of
+from charts.planner.filters.comparisons import Filters, read_filters
+from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Column, Table
+
+_MARKS = {
+    Tag.BAR: Mark.BAR,
+    Tag.LINE: Mark.LINE,
+    Tag.AREA: Mark.AREA,
+    Tag.POINT: Mark.POINT,
+    Tag.ARC: Mark.ARC,
+    Tag.DONUT: Mark.ARC,
+    Tag.HISTOGRAM: Mark.HISTOGRAM,
+    Tag.BOXPLOT: Mark.BOXPLOT,
+    Tag.HEATMAP: Mark.HEATMAP,
+}
+
+
+@dataclass(slots=True)
+class Wish:
+    """What was made out of a request before it becomes a spec."""
+
+    request: Request
+    table: Table
+    mark: Mark | None
+    filters: Filters
+    order: Order | None
+    cut: Cut | None
+    parts: list[Part]
+    clock: Clock | None
+    shape: Shape
+    counts: bool
+    cells: list[Cell]
+    doubts: list[str] = field(default_factory=list)
+
+    def has(self, *tags: Tag) -> bool:
+        """Whether one of these meanings occurs."""
+        return self.request.has(*tags)
+
+
+def wish_of(request: Request) -> Wish:
+    """Return what a request says, each rule taking its words before the next."""
+    cells = cells_of(request)
+    filters = read_filters(request, cells)
+    cut = read_cut(request)
+    order = read_order(request)
+    _set_preamble_aside(request)
+    parts = parts_of(request)
+    clock = clock_of(request, parts)
+    return Wish(
+        request,
+        request.table,
+        _mark(request),
+        filters,
+        order,
+        cut,
+        parts,
+        clock,
+        shape_of(request.table),
+        request.has(Tag.COUNT, Tag.TOTAL_NUMBER) and not _is_only_order(request, order),
+        cells,
+    )
+
+
+_OPENINGS = frozenset({"those", "all", "these", "the"})
+
+
+def _set_preamble_aside(request: Request) -> None:
+    """Take columns of an opening "For those employees ..., " as context, not as what is drawn."""
+    opening = [word.text for word in request.words[:2]]
+    comma = next((at for at, word in enumerate(request.words) if word.text in (",", "，")), 0)
+    if len(opening) < 2 or opening[0] != "for" or opening[1] not in _OPENINGS:  # noqa: PLR2004 - two words
+        return
+    if any(mention.start > comma for mention in request.mentions):
+        for mention in request.mentions:
+            if mention.end <= comma:
+                mention.roles.add("context")
+
+
+def _is_only_order(request: Request, order: Order | None) -> bool:
+    """Whether counting words only say what to sort by."""
+    counts = [
+        phrase for phrase in request.all(Tag.COUNT, Tag.TOTAL_NUMBER) if phrase.start not in request.used
+    ]
+    return order is not None and not counts
+
+
+def _mark(request: Request) -> Mark | None:
+    """Return the mark that is named; of two the first, but bars before a histogram.
+
+    One that is named to be left out ("not a line", "instead of a pie") is no wish, and bars stand in for it.
+    """
+    named = [(phrase, _MARKS[phrase.tag]) for phrase in request.phrases if phrase.tag in _MARKS]
+    refused = {mark for phrase, mark in named if is_refused(request, phrase)}
+    found = [mark for _, mark in named if mark not in refused]
+    if (says_stacked(request) or request.has(Tag.HORIZONTAL)) and not found:
+        return Mark.BAR
+    if Mark.BAR in found and Mark.HISTOGRAM in found:
+        return Mark.BAR
+    if refused and not found:
+        return None if Mark.BAR in refused else Mark.BAR
+    return found[0] if found else None
+
+
+_STACKED_BY = ("stacked", "gestapelt", "apilad", "empil")
+
+
+def says_stacked(request: Request) -> bool:
+    """Whether marks are to be stacked: "stacked bars", "stacked by quarter"."""
+    by = (request.words[phrase.start].text for phrase in request.all(Tag.SERIES))
+    return request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in by)
+
+
+_REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
+
+
+def is_refused(request: Request, phrase: Phrase) -> bool:
+    """Whether the words just before a mark say that it is not wanted."""
+    at = phrase.start
+    while before := request.phrase_ending(at):
+        if before.tag in _REFUSING:
+            return not _is_in_the(request, before)
+        if before.tag is not Tag.FILLER:
+            return False
+        at = before.start
+    return False
+
+
+def _is_in_the(request: Request, phrase: Phrase) -> bool:
+    """Whether "no" is the Portuguese "in the", as it is behind a verb of showing and before "gráfico"."""
+    after = {word.text for word in request.words[phrase.end : phrase.end + 2]}
+    return request.words[phrase.start].text == "no" and bool(after & {"grafico", "gráfico"})
+
+
+def labels(wish: Wish) -> list[Part]:
+    """Return the named columns that are not numbers."""
+    return [part for part in wish.parts if not part.is_number and not part.entity]
+
+
+def numbers(wish: Wish) -> list[Part]:
+    """Return the named columns of numbers."""
+    return [part for part in wish.parts if part.is_number]
+
+
+def bins(wish: Wish) -> Bin | None:
+    """Return the bins asked for: "8 bins", "in 20 minute buckets"."""
+    words = wish.request.words
+    for phrase in wish.request.all(Tag.BIN):
+        after = phrase.end + (phrase.end < len(words) and words[phrase.end].text in ("=", "of", ":"))
+        for at, step in ((after, False), (phrase.start - 1, False), (phrase.start - 2, True)):
+            number = number_at(words, at)
+            if number and number.start not in wish.request.used and number.value > 0:
+                wish.request.used.add(number.start)
+                return (
+                    Bin(step=float(number.value)) if step else Bin(count=min(100, max(1, int(number.value))))
+                )
+    return Bin() if wish.has(Tag.BIN) else None
+
+
+_MOST_COLOURS = 40
+
+
+def can_colour(column: Column) -> bool:
+    """Whether the values are few enough to be told apart by colour."""
+    return uses.levels(column) <= _MOST_COLOURS
+
+
+def says_group(wish: Wish) -> bool:
+    """Whether words such as "per" or "for each" stand before a named column."""
+    return any(part.lead in (*GROUPED, Tag.SERIES) for part in wish.parts if not part.entity)

@@ -1,0 +1,114 @@
+"""What stands around a comparing word: columns to the left and right, and the words between."""
+
+from dataclasses import dataclass
+
+from charts.grammar import Comparison
+from charts.language.similar import likeness
+from charts.language.spelling import word_set, words_of
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import Day, Number
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+DAYS = (Kind.DATE, Kind.DATETIME)
+TIMED = (*DAYS, Kind.YEAR, Kind.MONTH)
+NEAR = 6
+_ALIKE = 0.75
+_TELLING = word_set("older younger taller heavier longer cheaper")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One test and the words it was read from."""
+
+    test: Comparison
+    start: int
+    end: int
+
+
+def name_of(request: Request, mention: Mention) -> str:
+    """Return the name of the column that a mention means."""
+    return request.table.columns[mention.column].name
+
+
+def column_of(request: Request, mention: Mention) -> Column:
+    """Return the column that a mention means."""
+    return request.table.columns[mention.column]
+
+
+def taken(test: Comparison, mention: Mention | None, start: int, end: int) -> Found:
+    """Return the test, and mark its mention so that it is not drawn for that reason alone."""
+    if mention is not None:
+        mention.roles.add("filter")
+        if mention.start >= end:
+            end = max(end, mention.end)
+        elif mention.end >= start - 2:
+            start = min(start, mention.start)
+    return Found(test, start, end)
+
+
+def left(request: Request, at: int) -> Mention | None:
+    """Return the nearest mention to the left in the same clause."""
+    for word in range(at - 1, max(-1, at - 1 - 2 * NEAR), -1):
+        mention = request.mention_at(word)
+        if mention:
+            return mention
+        if request.words[word].kind == "stop":
+            return None
+    return None
+
+
+def gap(request: Request, start: int, end: int) -> int:
+    """Return how many words that mean something lie between."""
+    fillers = {at for phrase in request.all(Tag.FILLER) for at in range(phrase.start, phrase.end)}
+    return sum(1 for at in range(start, end) if at not in fillers)
+
+
+def right(request: Request, at: int) -> Mention | None:
+    """Return the mention that follows at once."""
+    mention = next((each for each in request.mentions if each.start >= at), None)
+    return mention if mention and gap(request, at, mention.start) == 0 else None
+
+
+def subject(request: Request, start: int, end: int, day: Day | None, number: Number | None) -> Mention | None:
+    """Return the mention that a comparison is about: beside it, else the nearest in the clause that fits."""
+    before, after = left(request, start), right(request, end)
+    if (
+        before
+        and not before.whole
+        and uses.is_key(column_of(request, before))
+        and not _says_id(request, before)
+    ):
+        before = None
+    if before and gap(request, before.end, start) == 0 and _fits(request, before, day, number):
+        return before
+    if after and _fits(request, after, None, number):
+        return after
+    if before and _fits(request, before, day, number) and not by_word(request, range(start, end)):
+        return before
+    return after
+
+
+def _says_id(request: Request, mention: Mention) -> bool:
+    return any(word.text.rstrip("s") == "id" for word in request.words[mention.start : mention.end])
+
+
+def _fits(request: Request, mention: Mention, day: Day | None, number: Number | None) -> bool:
+    column = column_of(request, mention)
+    kind = column.kind
+    if day is not None and number is None and uses.is_year(column):
+        return True
+    return (day is not None and kind in TIMED) or (number is not None and kind in (Kind.NUMBER, Kind.YEAR))
+
+
+def by_word(request: Request, span: range) -> list[Column]:
+    """Return the number columns that a comparing word itself means ("older" an age)."""
+    words = [request.words[at].text for at in span if request.words[at].text in _TELLING]
+    return [
+        column
+        for column in request.table.columns
+        if column.kind is Kind.NUMBER
+        and any(likeness(word, part) > _ALIKE for word in words for part in words_of(column.name))
+    ]

@@ -1,0 +1,202 @@
+"""Filters of a request: "price over 100", "since March 5", "only EU", "above the average"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
+
+from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.around import (
+    TIMED,
+    Found,
+    by_word,
+    column_of,
+    gap,
+    left,
+    name_of,
+    right,
+    subject,
+    taken,
+)
+from charts.planner.filters.literals import Cell, Number, day_at, number_at
+from charts.planner.filters.looking_back import recent_tests, weekend_tests
+from charts.planner.filters.named_cells import cell_tests, text_test
+from charts.planner.filters.spans import SIZES, day_test, period_test, range_test
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Kind
+
+
+@dataclass(slots=True)
+class Filters:
+    """All filters of a request. unread is true where a comparison was seen and could not be placed."""
+
+    found: list[Found] = field(default_factory=list)
+    having: list[Having] = field(default_factory=list)
+    unread: bool = False
+
+
+def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
+    """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
+    filters = Filters()
+    for recent in chain(recent_tests(request), weekend_tests(request)):
+        filters.found.append(recent)
+        request.used.update(range(recent.start, recent.end))
+    for phrase in list(request.phrases):
+        if phrase.tag.family != "test" or phrase.start in request.used:
+            continue
+        found = _read(request, phrase, filters)
+        if found:
+            filters.found.append(found)
+            request.used.update(range(found.start, found.end))
+    filters.found.extend(cell_tests(request, cells))
+    filters.found.sort(key=lambda each: each.start)
+    for found in filters.found:
+        request.used.update(range(found.start, found.end))
+    return filters
+
+
+def where_of(request: Request, filters: Filters) -> Where | None:
+    """Return the filters as one condition: "and" binds tighter than "or"."""
+    if not filters.found:
+        return None
+    choices: list[list[Where]] = [[filters.found[0].test]]
+    for before, now in pairwise(filters.found):
+        if any(before.end <= phrase.start < now.start for phrase in request.all(Tag.OR)):
+            choices.append([])
+        choices[-1].append(now.test)
+    parts: list[Where] = [tests[0] if len(tests) == 1 else Group(tuple(tests)) for tests in choices]
+    return parts[0] if len(parts) == 1 else Group(tuple(parts), any_of=True)
+
+
+def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
+    match phrase.tag:
+        case Tag.BETWEEN | Tag.FROM:
+            return range_test(request, phrase)
+        case Tag.NULL | Tag.NOT_NULL:
+            return _blank(request, phrase)
+        case Tag.CONTAINS | Tag.STARTS | Tag.ENDS:
+            return text_test(request, phrase)
+        case Tag.IN:
+            return period_test(request, phrase)
+        case _:
+            return _size(request, phrase, filters) if phrase.tag in SIZES else None
+
+
+def _blank(request: Request, phrase: Phrase) -> Found | None:
+    mention = left(request, phrase.start)
+    if mention is None:
+        return None
+    test = Comparison(name_of(request, mention), Op.BLANK, negate=phrase.tag is Tag.NOT_NULL)
+    return taken(test, mention, mention.start, phrase.end)
+
+
+def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
+    at = phrase.end
+    while at < len(request.words) and _is_filler(request, at):
+        at += 1
+    mean = request.phrase_at(at)
+    if mean and mean.tag in (Tag.MEAN, Tag.MEDIAN):
+        return _relative(request, phrase, mean)
+    day, number = day_at(request.words, at), number_at(request.words, at)
+    if number is None and day is None:
+        found = _size_before(request, phrase)
+        filters.unread = filters.unread or (
+            found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
+        )
+        return found
+    value_end = max(each.end for each in (day, number) if each)
+    timed = phrase.tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER) and day is not None
+    mention = subject(request, phrase.start, value_end, day, None if timed else number)
+    if mention and timed and not uses.is_year(column_of(request, mention)):
+        mention = mention if column_of(request, mention).kind in TIMED else None
+    if day and (mention is None or column_of(request, mention).kind in TIMED):
+        test = day_test(request, mention, phrase.tag, day)
+        if test:
+            return taken(test, mention, phrase.start, day.end)
+    if number is None:
+        return None
+    if mention is None:
+        return _unnamed(request, phrase, number, filters)
+    return _number_test(request, phrase, mention, number, filters)
+
+
+def _is_filler(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at)
+    return (phrase is not None and phrase.tag is Tag.FILLER) or request.words[at].text in ("$", "€", "£")
+
+
+def _number_test(
+    request: Request, phrase: Phrase, mention: Mention, number: Number, filters: Filters
+) -> Found | None:
+    column = column_of(request, mention)
+    if column.kind not in (Kind.NUMBER, Kind.YEAR) or (uses.is_key(column) and mention.start >= number.end):
+        counted = SIZES[phrase.tag]
+        if mention.start >= number.end and request.has(Tag.BY, Tag.EACH, Tag.COUNT):
+            filters.having.append(Having(Measure("", Aggregate.COUNT), counted, (number.value,)))
+            request.used.update(range(phrase.start, mention.end))
+            mention.roles.add("filter")
+        else:
+            filters.unread = True
+        return None
+    test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    return taken(test, mention, phrase.start, number.end)
+
+
+def _size_before(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of "100 or more", "100以上", or of a cell that is named ("is not North")."""
+    for back in (1, 2):
+        number = number_at(request.words, phrase.start - back)
+        if number and number.end == phrase.start:
+            mention = subject(request, number.start, phrase.end, None, number)
+            if mention and column_of(request, mention).kind in (Kind.NUMBER, Kind.YEAR):
+                test = Comparison(name_of(request, mention), SIZES[phrase.tag], (number.value,))
+                return taken(test, mention, number.start, phrase.end)
+    return None
+
+
+def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:
+    """Return the test of "above the average"."""
+    mention = right(request, mean.end) or left(request, phrase.start)
+    if mention is None or not uses.is_number(column_of(request, mention)):
+        measures = uses.measures(request.table)
+        if not measures:
+            return None
+        name, mention = measures[0].name, None
+    else:
+        name = name_of(request, mention)
+    how = Aggregate.MEAN if mean.tag is Tag.MEAN else Aggregate.MEDIAN
+    test = Comparison(name, SIZES[phrase.tag], aggregate=how)
+    return Found(test, phrase.start, mean.end)
+
+
+def _counts_groups(request: Request, phrase: Phrase, number: Number) -> bool:
+    """Whether a number says how many rows a group must have ("teams with more than 2 players")."""
+    before = left(request, phrase.start)
+    if before is None or not request.has(Tag.COUNT) or uses.is_number(column_of(request, before)):
+        return False
+    noun = number.end in request.unknown()
+    return (
+        noun
+        and gap(request, before.end, phrase.start) == 0
+        and not by_word(request, range(phrase.start, number.end))
+    )
+
+
+def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters) -> Found | None:
+    """Return the test of a comparison that names no column: by its word, or the only number column."""
+    if _counts_groups(request, phrase, number):
+        filters.having.append(Having(Measure("", Aggregate.COUNT), SIZES[phrase.tag], (number.value,)))
+        request.used.update(range(phrase.start, number.end))
+        return None
+    measures = [column for column in request.table.columns if column.kind is Kind.NUMBER]
+    named = by_word(request, range(phrase.start, phrase.end))
+    own = [column for column in measures if not uses.is_key(column)]
+    aged = [column for column in own if uses.is_age(column)]
+    choice = named or (own if len(own) == 1 else aged)
+    if not choice:
+        filters.unread = True
+        return None
+    test = Comparison(choice[0].name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    return Found(test, phrase.start, number.end)

@@ -1,0 +1,277 @@
+"""Values written in a request: numbers, days, cells of the table."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from charts.language.calendar_names import MONTHS
+from charts.language.spelling import fold, key, word_set
+from charts.language.tokens import Word
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+_TIMES = {
+    word: times
+    for times, names in (
+        (1e3, "k thousand tausend tsd mil mille тыс тысяч 千"),
+        (1e4, "万 萬"),
+        (1e6, "m mn million millions mio millionen millones milhões млн"),
+        (1e8, "億 亿"),
+        (1e9, "bn b billion milliarden mrd"),
+    )
+    for word in names.split()
+}
+_NUMBER_WORDS = {
+    word: number
+    for number, names in enumerate(
+        (
+            "one eins uno un um один 一",
+            "two zwei dos deux dois два 二",
+            "three drei tres trois três три 三",
+            "four vier cuatro quatre quatro четыре 四",
+            "five fünf cinco cinq пять 五",
+            "six sechs seis шесть 六",
+            "seven sieben siete sept sete семь 七",
+            "eight acht ocho huit oito восемь 八",
+            "nine neun nueve neuf nove девять 九",
+            "ten zehn diez dix dez десять 十",
+        ),
+        1,
+    )
+    for word in names.split()
+}
+_MOST_WORDS = 8
+_YEARS = range(1500, 2201)
+_DECEMBER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at words start..end."""
+
+    value: int | float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or year at words start..end; year, month or day are None where they were not written."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words start..end that are a cell of a text column."""
+
+    column: int
+    value: str
+    start: int
+    end: int
+
+
+def number_at(words: Sequence[Word], at: int) -> Number | None:
+    """Return the number that begins at this word, with its "k" or "million"."""
+    if not 0 <= at < len(words):
+        return None
+    word = words[at]
+    value = _parse(word.text) if word.kind in ("number", "word") else None
+    if value is None:
+        return None
+    end = at + 1
+    times = _TIMES.get(words[end].text) if end < len(words) and words[end].kind == "word" else None
+    if times is not None:
+        value, end = value * times, end + 1
+        value = int(value) if float(value).is_integer() else value
+    if end < len(words) and words[end].text == "%":
+        end += 1
+    return Number(value, at, end)
+
+
+def _parse(text: str) -> int | float | None:
+    if text in _NUMBER_WORDS:
+        return _NUMBER_WORDS[text]
+    bare = text.replace("−", "-")
+    if not bare.lstrip("-")[:1].isdigit():
+        return None
+    if bare.count(",") and bare.count("."):
+        mark = max(",.", key=bare.rfind)
+        bare = bare.replace("," if mark == "." else ".", "").replace(mark, ".")
+    elif bare.count(",") > 1 or bare.count(".") > 1:
+        bare = bare.replace(",", "").replace(".", "")
+    elif "," in bare:
+        head, tail = bare.split(",")
+        bare = head + tail if len(tail) == 3 and head.lstrip("-") != "0" else f"{head}.{tail}"  # noqa: PLR2004 - "1,000"
+    try:
+        return int(bare) if bare.lstrip("-").isdecimal() else float(bare)
+    except ValueError:
+        return None
+
+
+@cache
+def _months() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for language in ("en", "de", "es", "fr", "pt", "ru", "it"):
+        for number, names in enumerate(MONTHS.get(language, "").split(), 1):
+            for name in names.split("|"):
+                found.setdefault(fold(name.replace("_", " ")), number)
+    return found
+
+
+def day_at(words: Sequence[Word], at: int) -> Day | None:
+    """Return the day, month or year that begins at this word."""
+    if not 0 <= at < len(words):
+        return None
+    word = words[at]
+    if word.kind == "date":
+        return _written(word.raw, at)
+    month = _months().get(word.text) if word.kind == "word" else None
+    if month:
+        return _named(words, at, month)
+    number = number_at(words, at)
+    if number is None or not isinstance(number.value, int):
+        return None
+    after = number.end + (
+        number.end < len(words) and words[number.end].text in ("st", "nd", "rd", "th", "of", "de", ".")
+    )
+    month = _months().get(words[after].text) if after < len(words) else None
+    if month and 1 <= number.value <= 31:  # noqa: PLR2004 - days of a month
+        year = _year(words, after + 1)
+        return Day(year, month, number.value, at, after + 1 + (year is not None))
+    return (
+        Day(number.value, None, None, at, number.end)
+        if number.value in _YEARS and number.end == at + 1
+        else None
+    )
+
+
+def _written(raw: str, at: int) -> Day | None:
+    parts = [int(part) for part in raw.replace("/", "-").replace(".", "-").split("-")]
+    if "-" in raw:
+        year, month, day = parts
+    elif "/" in raw and parts[0] <= _DECEMBER:
+        month, day, year = parts
+    else:
+        day, month, year = parts
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return None
+    return Day(year, month, day, at, at + 1)
+
+
+def _named(words: Sequence[Word], at: int, month: int) -> Day:
+    end = at + 1
+    number = number_at(words, end)
+    day = number.value if number and isinstance(number.value, int) and 1 <= number.value <= 31 else None  # noqa: PLR2004 - days of a month
+    if day is not None and number is not None:
+        end = number.end
+        end += end < len(words) and words[end].text in ("st", "nd", "rd", "th")
+        end += end + 1 < len(words) and words[end].text == "," and _year(words, end + 1) is not None
+    year = _year(words, end)
+    return Day(year, month, day, at, end + (year is not None))
+
+
+def _year(words: Sequence[Word], at: int) -> int | None:
+    number = number_at(words, at)
+    return number.value if number and isinstance(number.value, int) and number.value in _YEARS else None
+
+
+def cells_of(request: Request) -> list[Cell]:
+    """Return the places where cells of text columns are named, the longest first at each word."""
+    index = _index(request)
+    found: list[Cell] = []
+    at = 0
+    while at < len(request.words):
+        cell = _cell_at(request, index, at)
+        if cell is None:
+            at += 1
+            continue
+        found.append(cell)
+        at = cell.end
+    return found
+
+
+def _index(request: Request) -> dict[str, tuple[int, str]]:
+    found: dict[str, tuple[int, str]] = {}
+    for i, column in enumerate(request.table.columns):
+        if column.kind not in (Kind.TEXT, Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY, Kind.BOOLEAN):
+            continue
+        for row, value in enumerate(column.values):
+            if value is not None and row not in request.table.totals:
+                text = column.raw[row].strip() if isinstance(value, bool) else str(value)
+                found.setdefault(key(text), (i, text))
+    for i, column in enumerate(request.table.columns):
+        for word, text in _people(column):
+            found.setdefault(word, (i, text))
+    found.pop("", None)
+    return found
+
+
+_WOMEN = word_set("""
+    women woman female females girls frauen weiblich weibliche mujeres mujer femenino femmes femme féminin
+    mulheres mulher feminino женщины женщин женский 女性 女
+""")
+_MEN = word_set("""
+    men man male males boys männer männlich männliche hombres hombre masculino hommes homme masculin
+    homens homem мужчины мужчин мужской 男性 男
+""")
+
+
+def _people(column: Column) -> Iterator[tuple[str, str]]:
+    """Yield other words for the cells of a column of women and men, however they are written ("F", "m")."""
+    if column.kind is not Kind.TEXT:
+        return
+    cells = sorted({str(value) for value in column.values if value is not None})
+    by_letter = {key(cell)[:1]: cell for cell in cells}
+    women = by_letter.get("f", by_letter.get("w", ""))
+    men = by_letter.get("m", "")
+    if len(cells) <= _GENDERS and women and men and {key(women), key(men)} <= _SHORT | _WOMEN | _MEN:
+        yield from ((key(word), women) for word in _WOMEN)
+        yield from ((key(word), men) for word in _MEN)
+
+
+_GENDERS = 4
+_SHORT = frozenset("fmw")
+
+
+def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Cell | None:
+    text, best = "", None
+    for end in range(at + 1, min(len(request.words), at + _MOST_WORDS) + 1):
+        word = request.words[end - 1]
+        if word.kind == "stop" and word.text != ".":
+            break
+        text += key(word.text)
+        if text in index and word.kind != "stop":
+            column, value = index[text]
+            best = Cell(column, value, at, end)
+    return best
+
+
+def dated(column: Column, day: Day) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day meant, with a missing year taken from the column's own days."""
+    year = day.year if day.year is not None else _own_year(column, day)
+    if year is None:
+        return None
+    month = day.month or 1
+    try:
+        first = dt.date(year, month, day.day or 1)
+        if day.day:
+            return first, first
+        last_month = day.month or _DECEMBER
+        turn = dt.date(year + last_month // _DECEMBER, last_month % _DECEMBER + 1, 1)
+    except ValueError:
+        return None
+    return first, turn - dt.timedelta(days=1)
+
+
+def _own_year(column: Column, day: Day) -> int | None:
+    days = [value for value in column.values if isinstance(value, dt.date)]
+    years = [value.year for value in days if value.month == day.month] or [value.year for value in days]
+    return max(years, default=None)

@@ -1,0 +1,130 @@
+"""Filters by how far back: "the last 3 months", counted from the table's own times; and by weekends."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from charts.data.figures import as_date
+from charts.grammar import Comparison, Literal, Op, TimeUnit
+from charts.language.spelling import word_set
+from charts.language.tags import Tag
+from charts.planner.filters.around import Found, column_of
+from charts.planner.filters.literals import number_at
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+T = TypeVar("T")
+
+_LAST = word_set("""
+    last past latest recent letzten letzte vergangenen últimos últimas derniers dernières последние
+    последних 最近 过去 最后 直近 過去
+""")
+_FIRST = word_set("""
+    first earliest ersten erste primeros primeras premiers premières primeiros primeiras первые первых 最初
+""")
+_WEEKEND = word_set("weekend weekends wochenende wochenenden выходные выходных 周末 週末")
+_SATURDAY_AND_SUNDAY = (5, 6)
+_UNITS = (Tag.YEAR, Tag.QUARTER, Tag.MONTH, Tag.WEEK, Tag.DAY)
+_OWN = {
+    Kind.YEAR: Tag.YEAR,
+    Kind.QUARTER: Tag.QUARTER,
+    Kind.MONTH: Tag.MONTH,
+    Kind.DATE: Tag.DAY,
+    Kind.DATETIME: Tag.DAY,
+}
+_MONTHS = {Tag.MONTH: 1, Tag.QUARTER: 3, Tag.YEAR: 12}
+_MOST = 1000
+
+
+def recent_tests(request: Request) -> Iterator[Found]:
+    """Yield the test of "last 3 months": the table's last three, for a table knows no today."""
+    for at, word in enumerate(request.words):
+        if word.text not in _LAST and word.text not in _FIRST:
+            continue
+        before, after = number_at(request.words, at - 1), number_at(request.words, at + 1)
+        number = after or before
+        if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
+            continue
+        start, end = min(at, number.start), max(at + 1, number.end)
+        unit = _unit(request, end)
+        column = unit and _column(request, end, unit)
+        test = unit and column and _test(request, column, unit, number.value, last=word.text in _LAST)
+        if test:
+            yield Found(test, start, end + 1)
+            return
+
+
+def weekend_tests(request: Request) -> Iterator[Found]:
+    """Yield the test of "on weekends", which are Saturday and Sunday."""
+    kinds = (Kind.DATE, Kind.DATETIME, Kind.WEEKDAY)
+    column = next((column for column in request.table.columns if column.kind in kinds), None)
+    said = next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
+    if column is not None and said is not None:
+        test = Comparison(column.name, Op.IN, _SATURDAY_AND_SUNDAY, time_unit=TimeUnit.WEEKDAY)
+        yield Found(test, said, said + 1)
+
+
+def _unit(request: Request, at: int) -> Tag | None:
+    """Return the unit of time that stands there, which may be a column's name as well."""
+    phrase = request.phrase_at(at)
+    if phrase:
+        return phrase.tag if phrase.tag in _UNITS else None
+    mention = request.mention_at(at)
+    return _OWN.get(column_of(request, mention).kind) if mention else None
+
+
+def _column(request: Request, at: int, unit: Tag) -> Column | None:
+    """Return the column of times that is counted back in: the one named there, else the first that can be."""
+    mention = request.mention_at(at)
+    own = [column_of(request, mention)] if mention else []
+    columns = [*own, *request.table.columns]
+    days = [column for column in columns if column.kind in (Kind.DATE, Kind.DATETIME)]
+    same = [column for column in columns if _OWN.get(column.kind) is unit]
+    return next(iter([*(each for each in own if each in same or each in days), *days, *same]), None)
+
+
+def _test(request: Request, column: Column, unit: Tag, count: int, *, last: bool) -> Comparison | None:
+    rows = [row for row in range(len(column.values)) if row not in request.table.totals]
+    rows = [row for row in rows if column.values[row] is not None]
+    if not rows:
+        return None
+    if column.ranks is not None:
+        return _named(column, rows, count, last=last)
+    edge: Literal
+    if column.kind is Kind.YEAR:
+        years = sorted({value for row in rows if isinstance(value := column.values[row], int)})
+        edge = _nth(years, count, last=last)
+    else:
+        days = sorted({day for row in rows if (day := as_date(column.values[row])) is not None})
+        late = dt.time() if last else dt.time.max
+        day = _edge(days, unit, count, last=last)
+        edge = dt.datetime.combine(day, late) if column.kind is Kind.DATETIME else day
+    return Comparison(column.name, Op.GE if last else Op.LE, (edge,))
+
+
+def _nth(values: Sequence[T], count: int, *, last: bool) -> T:
+    """Return the value that so many reach from one end, the other end if there are fewer."""
+    place = min(count, len(values))
+    return values[-place] if last else values[place - 1]
+
+
+def _named(column: Column, rows: Sequence[int], count: int, *, last: bool) -> Comparison:
+    """Return the test of months or quarters: of those without a year the table's order is the order."""
+    told = list(dict.fromkeys(str(column.values[row]) for row in rows))
+    return Comparison(column.name, Op.IN, tuple(told[-count:] if last else told[:count]))
+
+
+def _edge(days: Sequence[dt.date], unit: Tag, count: int, *, last: bool) -> dt.date:
+    """Return the first day of the last stretch, or the last day of the first."""
+    if unit is Tag.DAY:
+        return _nth(days, count, last=last)
+    day = days[-1] if last else days[0]
+    if unit is Tag.WEEK:
+        reached = day.toordinal() + (1 - 7 * count if last else 7 * count - 1)
+        return dt.date.fromordinal(min(max(reached, 1), dt.date.max.toordinal()))
+    step = _MONTHS[unit] * count
+    month = day.year * 12 + day.month - 1
+    first = month - step + 1 if last else month + step
+    year, place = divmod(max(first, 12), 12)
+    edge = dt.date(min(year, dt.MAXYEAR), place + 1, 1)
+    return edge if last else edge - dt.timedelta(days=1)

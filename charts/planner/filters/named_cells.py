@@ -1,0 +1,142 @@
+"""Filters by text: cells that are named, and parts of texts."""
+
+from collections.abc import Iterator, Sequence
+
+from charts.grammar import Comparison, Literal, Op
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
+from charts.planner.filters.literals import Cell
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Column, Kind
+
+_TEXTS = {Tag.CONTAINS: Op.CONTAINS, Tag.STARTS: Op.STARTS, Tag.ENDS: Op.ENDS}
+_SHORT = 3
+
+
+def text_test(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of "includes the letter 'a'", "have the letters D or S in their first name"."""
+    at, wanted = _wanted(request, phrase.end)
+    mention = left(request, phrase.start)
+    after = next((each for each in request.mentions if phrase.end <= each.start <= at + 3), None)
+    if after and (
+        mention is None
+        or column_of(request, mention).kind is not Kind.TEXT
+        or uses.is_key(column_of(request, mention))
+    ):
+        mention = after
+    if mention is None or not wanted or column_of(request, mention).kind is not Kind.TEXT:
+        return None
+    test = Comparison(
+        name_of(request, mention),
+        _TEXTS[phrase.tag],
+        tuple(wanted),
+        negate=_is_negated(request, phrase.start),
+    )
+    if len(wanted) == 1:
+        return taken(test, mention, phrase.start, at)
+    mention.roles.add("filter")
+    return Found(test, phrase.start, at)
+
+
+def _wanted(request: Request, at: int) -> tuple[int, list[str]]:
+    """Return where the texts that were asked for end, and the texts."""
+    wanted: list[str] = []
+    for end in range(at, min(len(request.words), at + 2 * NEAR)):
+        word, known = request.words[end], request.phrase_at(end)
+        free = word.kind in ("word", "number") and known is None and not request.mention_at(end)
+        letter = len(word.text) == 1 and word.raw.isupper()
+        if word.kind == "quote" or free or letter:
+            wanted.append(word.text)
+        elif not (known and known.tag in (Tag.OR, Tag.AND, Tag.FILLER, Tag.LETTERS)):
+            return end, wanted
+    return min(len(request.words), at + 2 * NEAR), wanted
+
+
+def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
+    """Yield a test for each column of which some, but not all, cells are named."""
+    by_column: dict[int, list[Cell]] = {}
+    for cell in named:
+        if _is_meant(request, cell) or _is_listed(request, cell, by_column.get(cell.column, [])):
+            by_column.setdefault(cell.column, []).append(cell)
+    for index, cells in by_column.items():
+        column = request.table.columns[index]
+        wanted = tuple(dict.fromkeys(cell.value for cell in cells))
+        if len(wanted) >= uses.levels(column) > 1:
+            continue
+        negate = _is_negated(request, cells[0].start)
+        op = Op.EQ if len(wanted) == 1 else Op.IN
+        values = _typed(column, wanted)
+        for cell in cells:
+            request.used.update(range(cell.start, cell.end))
+        for mention in request.mentions:
+            if mention.column == index and any(_beside(request, mention, cell) for cell in cells):
+                mention.roles.add("filter")
+        yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+
+
+def _typed(column: Column, named: tuple[str, ...]) -> tuple[Literal, ...]:
+    if column.kind is not Kind.BOOLEAN:
+        return named
+    by_text = {column.raw[i].strip(): value for i, value in enumerate(column.values)}
+    return tuple(value for value in (by_text[name] for name in named) if value is not None)
+
+
+def _beside(request: Request, mention: Mention, cell: Cell) -> bool:
+    """Whether a cell stands next to its column's name, words such as "is not" left aside."""
+    if mention.start >= cell.end:
+        return mention.start == cell.end
+    between = range(mention.end, cell.start)
+    said = [phrase for phrase in map(request.phrase_at, between) if phrase]
+    plain = [phrase for phrase in said if phrase.tag.family in ("test", "filler")]
+    return len(between) <= NEAR and len(between) - len(plain) <= (1 if len(between) == 1 else 0)
+
+
+def _is_meant(request: Request, cell: Cell) -> bool:
+    """Whether the words mean the cell, and not a column, a known phrase or a stray letter."""
+    span = range(cell.start, cell.end)
+    if not request.used.isdisjoint(span):
+        return False
+    quoted = any(request.words[at].kind == "quote" for at in span)
+    named = any(
+        _beside(request, mention, cell) and mention.column == cell.column for mention in request.mentions
+    )
+    led = request.phrase_ending(cell.start)
+    asked = led is not None and led.tag in (Tag.ONLY, Tag.UNEQUAL, Tag.EQUAL, Tag.WITHOUT)
+    behind = request.phrase_at(cell.end)
+    if quoted or named or asked or (behind is not None and behind.tag is Tag.ONLY):
+        return not any(request.mention_at(at) for at in span if not quoted)
+    if _is_capital(request, cell):
+        return True
+    if any(request.mention_at(at) or request.phrase_at(at) for at in span):
+        return all(request.mention_at(at) is None for at in span) and len(span) > 1
+    text = "".join(request.words[at].raw for at in span)
+    unspaced = not text.isascii() and len(text) > 1
+    return len(text) >= _SHORT or unspaced or (len(text) > 1 and text.isupper())
+
+
+def _is_capital(request: Request, cell: Cell) -> bool:
+    """Whether a little word stands in capitals as its cell does, in a request that is not all capitals."""
+    raw = [request.words[at].raw for at in range(cell.start, cell.end)]
+    phrase = request.phrase_at(cell.start)
+    little = phrase is not None and phrase.tag is Tag.FILLER
+    if not little or raw != [cell.value] or len(cell.value) < 2 or not cell.value.isupper():  # noqa: PLR2004 - no initial
+        return False
+    return any(word.raw.islower() for word in request.words)
+
+
+def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
+    """Whether a cell that could be another word follows one that is meant: "only yes and no"."""
+    joint = request.phrase_ending(cell.start)
+    if joint is None or joint.tag not in (Tag.AND, Tag.OR, Tag.VERSUS):
+        return False
+    return any(each.end == joint.start for each in before)
+
+
+def _is_negated(request: Request, at: int) -> bool:
+    for word in range(at - 1, max(-1, at - 4), -1):
+        phrase = request.phrase_at(word)
+        if phrase and phrase.tag in (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT):
+            return True
+    return False

@@ -1,0 +1,149 @@
+"""Filters by time: "since March 5", "between 2010 and 2015", "in 2024"."""
+
+import datetime as dt
+from dataclasses import replace
+
+from charts.grammar import Comparison, Literal, Op, TimeUnit
+from charts.language.tags import Tag
+from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, subject, taken
+from charts.planner.filters.literals import Day, Number, dated, day_at, number_at
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Column, Kind
+
+SIZES = {
+    Tag.ABOVE: Op.GT,
+    Tag.AT_LEAST: Op.GE,
+    Tag.BELOW: Op.LT,
+    Tag.AT_MOST: Op.LE,
+    Tag.SINCE: Op.GE,
+    Tag.UNTIL: Op.LE,
+    Tag.BEFORE: Op.LT,
+    Tag.AFTER: Op.GT,
+    Tag.EQUAL: Op.EQ,
+    Tag.UNEQUAL: Op.EQ,
+}
+
+
+def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> Comparison | None:
+    """Return the test of a day, month or year against the mentioned column, else the first of its kind."""
+    column = column_of(request, mention) if mention else _day_column(request)
+    if column is None:
+        return None
+    op, negate = SIZES[tag], tag is Tag.UNEQUAL
+    if column.kind is Kind.MONTH and day.month is not None:
+        return Comparison(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
+    if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
+        unit = None if column.kind is Kind.YEAR else TimeUnit.YEAR
+        return (
+            None
+            if day.year is None
+            else Comparison(column.name, op, (day.year,), negate=negate, time_unit=unit)
+        )
+    span = dated(column, day)
+    if span is None or column.kind not in DAYS:
+        return None
+    first, last = span
+    if op is Op.EQ:
+        return Comparison(column.name, Op.BETWEEN, _moments(column, first, last), negate=negate)
+    edge = first if op in (Op.GE, Op.LT) else last
+    late = op in (Op.GT, Op.LE)
+    return Comparison(column.name, op, (_moment(column, edge, late=late),))
+
+
+def _moment(column: Column, day: dt.date, *, late: bool) -> Literal:
+    if column.kind is not Kind.DATETIME:
+        return day
+    clock = dt.time(23, 59, 59, 999999) if late else dt.time()
+    return dt.datetime.combine(day, clock)
+
+
+def _moments(column: Column, first: dt.date, last: dt.date) -> tuple[Literal, ...]:
+    return _moment(column, first, late=False), _moment(column, last, late=True)
+
+
+def _day_column(request: Request) -> Column | None:
+    columns = request.table.columns
+    return next(
+        (
+            column
+            for kind in (Kind.DATE, Kind.DATETIME, Kind.YEAR, Kind.MONTH)
+            for column in columns
+            if column.kind is kind
+        ),
+        None,
+    )
+
+
+def range_test(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of "between 5 and 10", "from March to May"."""
+    at = phrase.end
+    low = day_at(request.words, at) or number_at(request.words, at)
+    if low is None:
+        return None
+    joint = request.phrase_at(low.end)
+    if joint is None or joint.tag not in (Tag.AND, Tag.TO, Tag.VERSUS, Tag.UNTIL, Tag.BELOW):
+        if request.words[low.end : low.end + 1] and request.words[low.end].text in ("-", "a", "to"):
+            joint = Phrase(Tag.TO, low.end, low.end + 1)
+        else:
+            return _since(request, phrase, low)
+    high = day_at(request.words, joint.end) or number_at(request.words, joint.end)
+    if high is None:
+        return _since(request, phrase, low)
+    number = low if isinstance(low, Number) else number_at(request.words, at)
+    day = low if isinstance(low, Day) else None
+    mention = subject(request, phrase.start, high.end, day, number)
+    test = _between(request, mention, low, high)
+    return taken(test, mention, phrase.start, high.end) if test else None
+
+
+def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
+    if phrase.tag is not Tag.FROM or not isinstance(low, Day):
+        return None
+    test = day_test(request, None, Tag.SINCE, low)
+    return Found(test, phrase.start, low.end) if test else None
+
+
+def _between(
+    request: Request, mention: Mention | None, low: Day | Number, high: Day | Number
+) -> Comparison | None:
+    column = column_of(request, mention) if mention else None
+    if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
+        return _day_range(request, column, low, high)
+    if column is None or column.kind not in (Kind.NUMBER, Kind.YEAR):
+        return None
+    bounds = tuple(each.value if isinstance(each, Number) else each.year or 0 for each in (low, high))
+    return Comparison(column.name, Op.BETWEEN, bounds)
+
+
+def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
+    column = column or _day_column(request)
+    if column is None:
+        return None
+    if column.kind is Kind.MONTH and low.month and high.month:
+        return _month_range(column, low.month, high.month)
+    if column.kind is Kind.YEAR and low.year and high.year:
+        return Comparison(column.name, Op.BETWEEN, (low.year, high.year))
+    low = low if low.year or not high.year else replace(low, year=high.year)
+    first, last = dated(column, low), dated(column, high)
+    if first is None or last is None or column.kind not in DAYS:
+        return None
+    return Comparison(column.name, Op.BETWEEN, _moments(column, first[0], last[1]))
+
+
+def _month_range(column: Column, low: int, high: int) -> Comparison:
+    months = range(low, high + 1) if low <= high else [*range(low, 13), *range(1, high + 1)]
+    return Comparison(column.name, Op.IN, tuple(months), time_unit=TimeUnit.MONTH)
+
+
+def period_test(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of "in 2024" or "in March"."""
+    day = day_at(request.words, phrase.end)
+    column = _day_column(request)
+    if day is None or column is None or gap(request, phrase.end, day.start):
+        return None
+    if column.kind in DAYS and day.year is None and day.day is None and day.month:
+        test: Comparison | None = Comparison(column.name, Op.EQ, (day.month,), time_unit=TimeUnit.MONTH)
+    else:
+        test = day_test(request, None, Tag.EQUAL, day)
+    return Found(test, phrase.start, day.end) if test else None

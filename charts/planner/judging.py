@@ -1,0 +1,168 @@
+"""A model's spec held against what the member wrote. Runs in a worker process: pure, and as slow as it likes.
+
+A spec may be well formed and still mean something else. Overruled here: a mark that the request names
+otherwise, columns that it does not speak of while naming others, filters with values that nobody wrote.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import fields, replace
+
+from charts.chart import ChartData
+from charts.data import chart_data
+from charts.errors import UserError
+from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check
+from charts.language.spelling import fold
+from charts.language.stated_numbers import Known, numbers_in
+from charts.language.tags import Tag
+from charts.planner import plan
+from charts.planner.choice.wish import is_refused
+from charts.planner.request.phrases import Request, read_request
+from charts.table import Column, Table
+from charts.telling.taken import took_line
+
+_NAMED = {
+    Tag.BAR: {Mark.BAR, Mark.HISTOGRAM},
+    Tag.LINE: {Mark.LINE},
+    Tag.AREA: {Mark.AREA},
+    Tag.POINT: {Mark.POINT},
+    Tag.ARC: {Mark.ARC},
+    Tag.DONUT: {Mark.ARC},
+    Tag.HISTOGRAM: {Mark.HISTOGRAM, Mark.BAR},
+    Tag.BOXPLOT: {Mark.BOXPLOT},
+    Tag.HEATMAP: {Mark.HEATMAP},
+}
+_PLAIN_MARKS = frozenset({Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC})
+_MOST_CELLS = 20_000
+_LETTERS = 3
+
+
+class MeaningError(UserError):
+    """The spec does not say what the request says; the text is for the model."""
+
+
+def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tuple[ChartSpec, str]:
+    """Return the spec, checked and true to the request, and the line that says what was taken.
+
+    earlier is what was asked before. Whatever is returned can be drawn; else UserError is raised.
+    """
+    spec = check(spec, table)
+    if spec.mark is Mark.NONE:
+        raise MeaningError("a mark is needed")
+    _hold_filters(spec, table, f"{request}\n{earlier}")
+    read = read_request(table, request)
+    spec = _with_named_mark(spec, read)
+    _hold_columns(spec, read, table)
+    spec = replace(spec, title=_true_title(spec.title, table, request))
+    chart = chart_data(table, spec)
+    _hold_marks(chart)
+    return spec, took_line(spec, table)
+
+
+def changed(table: Table, last: ChartSpec, request: str) -> tuple[ChartSpec, str]:
+    """Return the last chart changed as a follow-up asks, without a model, and the line that says it.
+
+    What the words change about the chart of the bare table is changed about the last chart. Where that
+    cannot be drawn, the words are taken for a request of their own. Raises UserError.
+    """
+    bare, asked = plan(table, "").spec, plan(table, request)
+    names = {each.name for each in fields(ChartSpec)} - {"title"}
+    differing = {name for name in names if getattr(asked.spec, name) != getattr(bare, name)}
+    # A mark changes if the words name one, be it the bare table's own; "top 3" alone asks for no bars.
+    differing = differing | {"mark"} if _names_a_mark(table, request) else differing - {"mark"}
+    spec = replace(last, **{name: getattr(asked.spec, name) for name in differing})
+    try:
+        _hold_marks(chart_data(table, spec))
+    except UserError:
+        return asked.spec, asked.took
+    spec = check(spec, table)
+    return spec, took_line(spec, table)
+
+
+def _names_a_mark(table: Table, request: str) -> bool:
+    return any(phrase.tag in _NAMED for phrase in read_request(table, request).phrases)
+
+
+def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:
+    """Return the spec with the mark that the request names, if it names another than the model took."""
+    phrases = [phrase for phrase in read.phrases if phrase.tag in _NAMED]
+    refused = {phrase.tag for phrase in phrases if is_refused(read, phrase)}
+    if any(spec.mark in _NAMED[tag] for tag in refused):
+        raise MeaningError(f"the request asks for another mark than {spec.mark.value}")
+    allowed: set[Mark] = set().union(*(_NAMED[each.tag] for each in phrases if each.tag not in refused))
+    if not allowed or spec.mark in allowed:
+        return spec
+    named = [mark for mark in Mark if mark in allowed]
+    if named[0] in _PLAIN_MARKS and spec.mark in _PLAIN_MARKS and spec.x:
+        return replace(spec, mark=named[0])
+    raise MeaningError(f"the request asks for {named[0].value}")
+
+
+def _hold_columns(spec: ChartSpec, read: Request, table: Table) -> None:
+    named = {table.columns[each.column].name for each in read.mentions if each.whole}
+    if named and named.isdisjoint(used_columns(spec)):
+        raise MeaningError("the request names other columns")
+
+
+def used_columns(spec: ChartSpec) -> set[str]:
+    """Return the names of all columns that a spec speaks of."""
+    channels = [each.field for each in (spec.x, spec.series) if each]
+    tests = [test.field for test in _tests(spec.where)] if spec.where else []
+    measures = [each.field for each in spec.y] + [each.measure.field for each in spec.having]
+    sorted_by = [spec.sort.field] if spec.sort else []
+    return {*channels, *tests, *measures, *sorted_by, spec.detail} - {""}
+
+
+def _tests(where: Where) -> Iterator[Comparison]:
+    if isinstance(where, Group):
+        for part in where.parts:
+            yield from _tests(part)
+    else:
+        yield where
+
+
+def _hold_filters(spec: ChartSpec, table: Table, asked: str) -> None:
+    """Raise MeaningError if a filter compares with something that is neither asked for nor a cell."""
+    known = Known([asked])
+    for having in spec.having:
+        if not all(known.has(value) for value in having.values):
+            raise MeaningError("having compares with a number that is not in the request")
+    for test in _tests(spec.where) if spec.where else ():
+        column = table[test.field]
+        if not all(_is_written(value, test, column, asked, known) for value in test.values):
+            raise MeaningError(
+                f"the filter on {column.name} compares with a value that is not in the request"
+            )
+
+
+def _is_written(value: object, test: Comparison, column: Column, asked: str, known: Known) -> bool:
+    if isinstance(value, bool):
+        return True
+    if isinstance(value, int | float):
+        return known.has(value) or value in column.values[:_MOST_CELLS]
+    if isinstance(value, dt.date):
+        return value.year in set(numbers_in(asked)) or value in column.values or _one_year(column)
+    if isinstance(value, dt.time):
+        return known.has(value.hour)
+    text = fold(str(value))
+    if text in fold(asked) or test.op in (Op.STARTS, Op.ENDS):
+        return True
+    cells = [fold(str(cell)) for cell in column.values[:_MOST_CELLS] if cell is not None]
+    part = test.op is Op.CONTAINS and len(text) >= _LETTERS
+    return text in cells or (part and any(text in cell for cell in cells))
+
+
+def _one_year(column: Column) -> bool:
+    return len({cell.year for cell in column.values if isinstance(cell, dt.date)}) == 1
+
+
+def _true_title(title: str, table: Table, request: str) -> str:
+    """Return the title if it states no number but those of the request and the headers."""
+    return title if Known([request, *table.names]).all_in(title) else ""
+
+
+def _hold_marks(chart: ChartData) -> None:
+    if not any(value is not None for run in chart.series for value in run.y) and not any(
+        box for run in chart.series for box in run.boxes
+    ):
+        raise MeaningError("nothing would be drawn")

@@ -1,0 +1,1 @@
+"""What a request says: known phrases and named columns, left to right."""

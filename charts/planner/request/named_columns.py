@@ -1,0 +1,181 @@
+"""Where a request names columns: whole names, parts of them, other spellings, near misses."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from charts.language.similar import likeness
+from charts.language.spelling import key, word_set, words_of
+from charts.language.tokens import Word
+from charts.table import Table
+
+_SMALL = word_set("of the in a an and or to for by per on at is s de la du des der die das von и の")
+_KEYS = word_set("id ids")
+_SKIPPED = word_set("of the in de du la der von des s")
+_GENERIC = word_set(
+    "id name number no code type date count amount total value data key description details other"
+)
+_SAME = 0.95
+_COVERED = 0.999
+_ENOUGH = 0.45
+_LONGEST_NAME = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A column's name as words, each with the weight that finding it has."""
+
+    index: int
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    key: str
+
+
+@dataclass(slots=True)
+class Mention:
+    """A place in the request that names a column: words start..end, and how much of the name they cover."""
+
+    column: int
+    start: int
+    end: int
+    cover: float
+    quality: float
+    matched: frozenset[str]
+    roles: set[str] = field(default_factory=set)
+
+    @property
+    def length(self) -> int:
+        """Return how many words of the request it takes."""
+        return self.end - self.start
+
+    @property
+    def whole(self) -> bool:
+        """Whether every word of the name that counts was found."""
+        return self.cover >= _COVERED
+
+
+def names_of(table: Table) -> list[Name]:
+    """Return the columns' names, with words that many columns share weighing less."""
+    split = [_name_words(column.name) for column in table.columns]
+    common = Counter(word for words in split for word in set(words))
+    return [
+        Name(i, words, tuple(_weight(word, common[word]) for word in words), key(table.columns[i].name))
+        for i, words in enumerate(split)
+    ]
+
+
+_SPELLED_OUT = {"dob": ("date", "birth"), "fname": ("first", "name"), "lname": ("last", "name")}
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    words = [part for word in words_of(name) for part in _SPELLED_OUT.get(word, (word,))]
+    return tuple(word for word in words if word not in _SMALL)
+
+
+def _weight(word: str, shared: int) -> float:
+    return (0.5 if word in _GENERIC else 1.0) / shared
+
+
+def mentions(request: Sequence[Word], names: Sequence[Name], taken: Sequence[int]) -> list[Mention]:
+    """Return the places that name columns, left to right, none over another.
+
+    taken holds for each word how long a known phrase begins there: only a whole name outweighs such a phrase.
+    """
+    found: list[Mention] = []
+    for start, word in enumerate(request):
+        if word.kind in ("stop", "sign") or word.text in _SMALL:
+            continue
+        found.extend(_at(request, start, names))
+    found = [each for each in found if _counts(each, taken)]
+    found.sort(key=lambda each: (-_strength(each), each.start, each.column))
+    chosen: list[Mention] = []
+    used: set[int] = set()
+    for each in found:
+        span = range(each.start, each.end)
+        if used.isdisjoint(span):
+            chosen.append(each)
+            used.update(span)
+    return sorted(chosen, key=lambda each: each.start)
+
+
+def _strength(each: Mention) -> float:
+    return each.length * 0.5 + each.cover * 2 + each.quality + (2 if each.whole else 0)
+
+
+def _counts(each: Mention, taken: Sequence[int]) -> bool:
+    """Whether a mention stands against the phrases known at its words. Below 0 are words that say nothing."""
+    if min(taken[each.start : each.end], default=0) < 0 and each.length == 1:
+        return each.whole and each.quality > _SAME
+    phrase = max(taken[each.start : each.end], default=0)
+    if phrase <= 0:
+        return True
+    if each.whole:
+        return each.length >= max(taken[each.start], 1) or phrase < each.length
+    return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
+
+
+def _at(request: Sequence[Word], start: int, names: Sequence[Name]) -> list[Mention]:
+    found = []
+    for name in names:
+        mention = _run(request, start, name)
+        if mention:
+            found.append(mention)
+    return found
+
+
+def _run(request: Sequence[Word], start: int, name: Name) -> Mention | None:
+    """Return the longest run of words from here that all belong to this name."""
+    glued = _glued(request, start, name)
+    if glued:
+        return glued
+    left = dict(enumerate(name.words))
+    covered, quality, end = 0.0, 1.0, start
+    matched: set[str] = set()
+    for at in range(start, min(len(request), start + _LONGEST_NAME)):
+        word = request[at]
+        if word.kind in ("stop", "sign"):
+            break
+        if word.text in _SKIPPED:
+            continue
+        of = at + 1 < len(request) and request[at + 1].text == "of"
+        best, close = _closest(word.text, {i: part for i, part in left.items() if not (of and part in _KEYS)})
+        if best is None:
+            break
+        covered += name.weights[best] * close
+        quality = min(quality, close)
+        matched.add(left.pop(best))
+        end = at + 1
+    total = sum(name.weights)
+    if end == start or not total:
+        return None
+    cover = covered / total if left else 1.0
+    alone = matched <= _GENERIC and any(word not in _GENERIC for word in name.words)
+    shared = all(
+        weight < _ENOUGH for word, weight in zip(name.words, name.weights, strict=True) if word in matched
+    )
+    if left and (shared or (alone and cover < _ENOUGH / 2)):
+        return None
+    return Mention(name.index, start, end, cover, quality, frozenset(matched))
+
+
+def _closest(word: str, left: dict[int, str]) -> tuple[int | None, float]:
+    best, most = None, 0.0
+    for index, part in left.items():
+        close = likeness(word, part)
+        if close > most:
+            best, most = index, close
+    return best, most
+
+
+def _glued(request: Sequence[Word], start: int, name: Name) -> Mention | None:
+    """Return a mention whose words, put together, are the name's ("base price" for "baseprice")."""
+    text = ""
+    for at in range(start, min(len(request), start + _LONGEST_NAME)):
+        if request[at].kind in ("stop", "sign"):
+            return None
+        text += key(request[at].text)
+        if not text or not name.key.startswith(text):
+            return None
+        if text == name.key:
+            return Mention(name.index, start, at + 1, 1.0, 1.0, frozenset(name.words))
+    return None

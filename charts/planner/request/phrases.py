@@ -1,0 +1,154 @@
+"""A request as the planner sees it: known phrases and column names, left to right."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from charts.language.lexicon import MOST_WORDS, phrases, unspaced
+from charts.language.spelling import fold, words_of
+from charts.language.tags import Tag
+from charts.language.tokens import Word, words
+from charts.planner.request.named_columns import Mention, Name, mentions, names_of
+from charts.table import Kind, Table
+
+_MOST_VALUES = 400
+_SIGNS = {
+    ">": Tag.ABOVE,
+    "<": Tag.BELOW,
+    ">=": Tag.AT_LEAST,
+    "≥": Tag.AT_LEAST,
+    "<=": Tag.AT_MOST,
+    "≤": Tag.AT_MOST,
+    "=": Tag.EQUAL,
+    "==": Tag.EQUAL,
+    "!=": Tag.UNEQUAL,
+    "<>": Tag.UNEQUAL,
+    "≠": Tag.UNEQUAL,
+}
+_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "ed", "ing", "d")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A known phrase at words start..end."""
+
+    tag: Tag
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Request:
+    """Everything recognised in one request. used marks the words that a rule has taken."""
+
+    table: Table
+    words: list[Word]
+    names: list[Name]
+    mentions: list[Mention]
+    phrases: list[Phrase]
+    used: set[int] = field(default_factory=set)
+
+    def has(self, *tags: Tag) -> bool:
+        """Whether one of these meanings occurs."""
+        return any(phrase.tag in tags for phrase in self.phrases)
+
+    def first(self, *tags: Tag) -> Phrase | None:
+        """Return the first phrase with one of these meanings."""
+        return next((phrase for phrase in self.phrases if phrase.tag in tags), None)
+
+    def all(self, *tags: Tag) -> Iterator[Phrase]:
+        """Yield the phrases with one of these meanings, left to right."""
+        return (phrase for phrase in self.phrases if phrase.tag in tags)
+
+    def phrase_ending(self, at: int) -> Phrase | None:
+        """Return the phrase whose last word is just before `at`."""
+        return next((phrase for phrase in self.phrases if phrase.end == at), None)
+
+    def phrase_at(self, at: int) -> Phrase | None:
+        """Return the phrase that covers word `at`."""
+        return next((phrase for phrase in self.phrases if phrase.start <= at < phrase.end), None)
+
+    def mention_at(self, at: int) -> Mention | None:
+        """Return the mention that covers word `at`."""
+        return next((each for each in self.mentions if each.start <= at < each.end), None)
+
+    def unknown(self) -> list[int]:
+        """Return the words that nothing recognises."""
+        known: set[int] = set(self.used)
+        spans = [(each.start, each.end) for each in self.mentions]
+        spans += [(each.start, each.end) for each in self.phrases]
+        for start, end in spans:
+            known.update(range(start, end))
+        return [i for i, word in enumerate(self.words) if i not in known and word.kind == "word"]
+
+
+def read_request(table: Table, request: str) -> Request:
+    """Return the request's words with the phrases and columns that were recognised."""
+    names = names_of(table)
+    cut = words(request, _vocabulary(table, request))
+    known = _phrases(cut)
+    taken = [0] * len(cut)
+    for phrase in known:
+        size = phrase.end - phrase.start
+        for at in range(phrase.start, phrase.end):
+            taken[at] = -size if phrase.tag is Tag.FILLER else size
+    found = mentions(cut, names, taken)
+    covered = {at for each in found for at in range(each.start, each.end)}
+    kept = [phrase for phrase in known if covered.isdisjoint(range(phrase.start, phrase.end))]
+    return Request(table, cut, names, found, kept)
+
+
+def _vocabulary(table: Table, request: str) -> Collection[str]:
+    """Return the words by which text without blanks is cut: known phrases, column names and cells."""
+    if request.isascii():
+        return ()
+    found = set(unspaced())
+    for column in table.columns:
+        found.update((fold(column.name), *words_of(column.name)))
+        if column.kind in (Kind.TEXT, Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY):
+            found.update(fold(str(value)) for value in column.values[:_MOST_VALUES] if value is not None)
+    return frozenset(found - {""})
+
+
+def _phrases(cut: Sequence[Word]) -> list[Phrase]:
+    """Return the known phrases, the longest at each word, left to right."""
+    found: list[Phrase] = []
+    at = 0
+    while at < len(cut):
+        if cut[at].kind == "sign" and cut[at].text in _SIGNS:
+            found.append(Phrase(_SIGNS[cut[at].text], at, at + 1))
+            at += 1
+            continue
+        phrase = _longest(cut, at)
+        if phrase is None:
+            at += 1
+            continue
+        found.append(phrase)
+        at = phrase.end
+    return found
+
+
+def _longest(cut: Sequence[Word], at: int) -> Phrase | None:
+    table = phrases()
+    for size in range(min(MOST_WORDS, len(cut) - at), 0, -1):
+        part = cut[at : at + size]
+        if any(word.kind in ("stop", "quote", "sign", "date") for word in part):
+            continue
+        tag = table.get(tuple(word.text for word in part))
+        if tag is None and size == 1:
+            tag = _by_stem(part[0].text)
+        if tag is not None:
+            return Phrase(tag, at, at + size)
+    return None
+
+
+_SHORTEST = 4
+
+
+def _by_stem(word: str) -> Tag | None:
+    """Return the meaning of a word with a common ending taken off."""
+    table = phrases()
+    for ending in _ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= _SHORTEST and (stem,) in table:
+            return table[(stem,)]
+    return None

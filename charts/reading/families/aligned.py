@@ -1,0 +1,159 @@
+"""Columns parted by blanks alone: prints of pandas and R, `column -t`, and what people line up."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from charts.cells.characters import is_number_null
+from charts.cells.numbers import parts
+from charts.reading import monospace
+from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.monospace import Span
+from charts.reading.noise import gap_notes, is_gap_row, is_type_row
+
+_GAP = re.compile(r"\S {2,}\S")
+_SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
+_MAX_TRIM = 2
+
+
+def find(lines: Sequence[str]) -> Block | None:
+    """Find the first run of lines that share columns of blanks."""
+    start = 0
+    while start < len(lines):
+        if not lines[start].strip():
+            start += 1
+            continue
+        end = start
+        while end < len(lines) and lines[end].strip() and not _SERIES_FOOTER.fullmatch(lines[end]):
+            end += 1
+        if end - start > 1 and (found := _in_region(lines, start, end)):
+            return found
+        start = max(end, start + 1)
+    return None
+
+
+def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
+    """Find the table in lines without a blank one between, trimming words above and below it."""
+    gapped = [place for place in range(start, end) if _GAP.search(lines[place])]
+    if not gapped:
+        return _frame(lines, start, end)
+    first, last = gapped[0], gapped[-1] + 1
+    for top in range(max(start, first - 1), min(first + _MAX_TRIM, last - 1)):
+        for bottom in range(min(end, last + 1), max(last - _MAX_TRIM, top + 1), -1):
+            if found := _table(lines, top, bottom):
+                return found
+    return None
+
+
+def _frame(lines: Sequence[str], start: int, end: int) -> Block | None:
+    """Read a narrow data frame, whose columns stand one blank apart under a header that starts with one."""
+    for top in range(start, min(start + _MAX_TRIM, end - 1)):
+        if lines[top].startswith(" ") and re.match(r"\d+ ", lines[top + 1]):
+            return _table(lines, top, end)
+    return None
+
+
+def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
+    name = _SERIES_FOOTER.fullmatch(lines[end]) if end < len(lines) else None
+    texts = lines[start:end]
+    wide = [monospace.expand(line.rstrip()) for line in texts]
+    rows = _cut(wide, series=bool(name))
+    if any(not line.isascii() for line in texts):
+        counted = _cut([line.rstrip() for line in texts], series=bool(name))
+        if counted and (rows is None or len(counted[0]) > len(rows[0])):
+            rows = counted  # pandas counts characters, not columns of the screen
+    if rows is None:
+        return None
+    if name:
+        return _series(lines, start, end, rows, name[1])
+    notes = gap_notes(rows)
+    rows = [row for row in rows if not is_gap_row(row)]
+    framed = not rows[0][0]
+    header = 1 if framed else HEADER_UNKNOWN
+    if framed and len(rows) > 2 and rows[1][0] and not any(rows[1][1:]):
+        header = 2
+    if framed and is_type_row(rows[header]):
+        rows.pop(header)
+    return Block(start, end, rows, header, notes=notes, index=framed)
+
+
+def _series(lines: Sequence[str], start: int, end: int, rows: list[list[str]], name: str) -> Block:
+    """Name the two columns of a pandas series by its footer and the index name above it."""
+    index = ""
+    if len(rows[0]) > 1 and not any(rows[0][1:]):
+        index = rows.pop(0)[0]
+    elif start and lines[start - 1].strip() and " " not in lines[start - 1].strip():
+        start -= 1
+        index = lines[start].strip()
+    return Block(start, end + 1, [[index, "" if name == "None" else name], *rows], 1, index=not index)
+
+
+def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
+    """Cut at blank columns; one that is a single blank wide counts only where the cells say so."""
+    narrow = monospace.gaps(wide)
+    framed = wide[0].startswith(" ") and bool(narrow) and not wide[0][: narrow[0][1]].strip()
+    if len(narrow) < 2:
+        return None
+    spans = _joined(wide, narrow, framed=framed)
+    if len(spans) < 2:
+        return None
+    rows = [monospace.cells(line, spans) for line in wide]
+    if not framed and not series and not _worthy(rows, spans):
+        return None
+    return rows
+
+
+def _worthy(rows: Sequence[Sequence[str]], spans: Sequence[Span]) -> bool:
+    """Whether these are rows and no prose that happens to share a blank."""
+    apart = all(right[0] - left[1] >= 2 for left, right in itertools.pairwise(spans))
+    numeric = any(
+        sum(parts(row[place]) is not None for row in rows) * 2 >= len(rows) for place in range(len(spans))
+    )
+    full = sum(all(row[:2]) for row in rows) * 2 >= len(rows)
+    return full and (numeric or (apart and len(rows) > 2))
+
+
+def _joined(wide: Sequence[str], narrow: Sequence[Span], *, framed: bool) -> list[Span]:
+    """Join neighbours that are words of one cell."""
+    spans: list[Span] = [narrow[0]]
+    for right in narrow[1:]:
+        left = spans[-1]
+        if right[0] - left[1] >= 2 or _apart(wide, left, right, framed=framed, first=len(spans) == 1):
+            spans.append(right)
+        else:
+            spans[-1] = (left[0], right[1])
+    return _under_heads(wide, spans, framed=framed)
+
+
+def _apart(wide: Sequence[str], left: Span, right: Span, *, framed: bool, first: bool) -> bool:
+    head = [monospace.shown(wide[0][slice(*left)]), monospace.shown(wide[0][slice(*right)])]
+    if framed:
+        filled = [any(line[slice(*span)].strip() for line in wide[1:]) for span in (left, right)]
+        return all(filled) and bool(head[1]) and (first or bool(head[0]))
+    if not all(head) or any(parts(cell) for cell in head):
+        return False
+    return all(
+        any(monospace.shown(line[slice(*span)]) for line in wide[1:]) for span in (left, right)
+    ) and any(
+        all(_is_value(monospace.shown(line[slice(*span)])) for line in wide[1:]) for span in (left, right)
+    )
+
+
+def _is_value(cell: str) -> bool:
+    return is_number_null(cell) or parts(cell) is not None
+
+
+def _under_heads(wide: Sequence[str], spans: list[Span], *, framed: bool) -> list[Span]:
+    """Join columns that stand under one name: in a right-aligned frame with the right neighbour."""
+    if not framed:
+        return spans
+    kept: list[Span] = []
+    for place, span in enumerate(spans):
+        named = bool(wide[0][slice(*span)].strip()) or place == 0
+        if kept and not wide[0][slice(*kept[-1])].strip() and len(kept) > 1:
+            kept[-1] = (kept[-1][0], span[1])
+        elif named or place == len(spans) - 1:
+            kept.append(span)
+        else:
+            kept.append(span)
+    return kept

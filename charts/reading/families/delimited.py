@@ -1,0 +1,290 @@
+"""Delimited text: CSV, TSV, semicolons, pipes and other separators, quoted as in RFC 4180 or less well."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from charts.cells.characters import is_number_null
+from charts.cells.numbers import parts
+from charts.language.request_words import split_request
+from charts.reading.block import Block
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+_COMMON = ("\t", ";", "|", ",")
+_RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
+_MAX_RUNS = 40
+_MAX_LINES_OF_A_CELL = 30
+_SAMPLE = 60
+_LEAST_AROUND_WORDS = 3  # rows, the words among them
+_MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
+_NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
+_QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    delimiter: str
+    start: int
+    end: int
+    rows: list[list[str]]
+    width: int
+    count: int
+    notes: tuple[str, ...] = ()
+
+
+def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
+    """Find the longest run of lines that one delimiter cuts into the same number of cells.
+
+    sure says that the lines are a file or a code block: then one line may be a table, and words may be cells.
+    """
+    runs = [run for delimiter in _COMMON for run in _runs(lines, delimiter, sure=sure)]
+    first = next((line for line in lines if line.strip()), "")
+    if not any(delimiter in first for delimiter in _COMMON):
+        runs += [run for run in _runs(lines, " ", sure=sure) if _is_rare(run, sure=sure)]
+    if not runs:
+        runs = [
+            run
+            for delimiter in _RARE
+            for run in _runs(lines, delimiter, sure=sure)
+            if _is_rare(run, sure=sure)
+        ]
+    if not runs:
+        return None
+    best = max(runs, key=lambda run: (run.count * (3 if run.delimiter == "\t" else 1), run.width))
+    return Block(best.start, best.end, best.rows, notes=best.notes)
+
+
+def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]:
+    """Yield the runs of lines that hold the delimiter and agree on a width."""
+    if len(lines) > _MAX_WORDS_ABOVE and not any(delimiter in line for line in lines[:_MAX_WORDS_ABOVE]):
+        return
+    start = tries = 0
+    while start < len(lines) and tries < _MAX_RUNS:
+        if delimiter not in lines[start]:
+            start += 1
+            continue
+        tries += 1
+        end, rows = _parse(lines, start, delimiter)
+        if run := _even(lines, start, end, rows, delimiter, sure=sure):
+            yield run
+        start = max(end, start + 1)
+
+
+def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
+    """Cut lines until one has no delimiter; return that line's place and the rows."""
+    csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
+    reader = _reader(lines, start, delimiter)
+    wide = lines[start].count(delimiter)
+    rows: list[list[str]] = []
+    before = 0
+    try:
+        for row in reader:
+            if reader.line_num - before > 1 and _swallows(row, delimiter, wide, reader.line_num - before):
+                return _parse_lines(lines, start, delimiter)
+            if len(row) < 2:
+                break
+            before = reader.line_num
+            rows.append(row)
+    except csv.Error:
+        return _parse_lines(lines, start, delimiter)
+    return start + before, rows
+
+
+def _reader(lines: Sequence[str], start: int, delimiter: str) -> "Reader":
+    """Return a parser that knows the quotes and escapes of these lines."""
+    sample = lines[start : start + _MAX_WORDS_ABOVE]
+    source: Iterable[str] = islice(lines, start, None)
+    escape = "\\" if any(f"\\{delimiter}" in line for line in sample) else None
+    if not escape and any('\\"' in line and '""' not in line for line in sample):
+        source = (line.replace('\\"', '""') for line in source)
+    if delimiter == " " and sum(line.endswith(" ") for line in sample) * 2 < len(sample):
+        source = (line.strip() for line in source)
+    return csv.reader(
+        (f"{line}\n" for line in source),
+        delimiter=delimiter,
+        quotechar=_quote(sample[:_SAMPLE], delimiter),
+        escapechar=escape,
+        skipinitialspace=delimiter not in " \t",
+    )
+
+
+def _quote(sample: Sequence[str], delimiter: str) -> str:
+    """Return the quote under which most lines have one width; the double one, when both do."""
+    if not any(_QUOTED.search(line) for line in sample):
+        return '"'
+    agreement = {}
+    for quote in ('"', "'"):
+        widths = Counter(map(len, csv.reader(sample, delimiter=delimiter, quotechar=quote)))
+        agreement[quote] = widths.most_common(1)[0][1]
+    single = len(_QUOTED.findall(sample[0])) > 1 or sum(
+        bool(_QUOTED.search(line)) for line in sample
+    ) * 2 > len(sample)
+    better = agreement["'"] > agreement['"']
+    return "'" if better or (single and agreement["'"] == agreement['"'] and '"' not in sample[0]) else '"'
+
+
+def _swallows(row: Sequence[str], delimiter: str, wide: int, lines: int) -> bool:
+    """Whether a cell of several lines is a quote that never closed: long, or full of rows."""
+    inner = [line for cell in row for line in cell.split("\n")[1:-1]]
+    return lines > _MAX_LINES_OF_A_CELL or (wide > 0 and any(line.count(delimiter) >= wide for line in inner))
+
+
+def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
+    """Cut each line by itself: a quote that never closes must not swallow the rest of the table."""
+    rows = []
+    end = start
+    while end < len(lines) and delimiter in lines[end]:
+        line = lines[end] if lines[end].count('"') % 2 == 0 else lines[end].replace('"', "", 1)
+        rows.append(next(csv.reader([line], delimiter=delimiter)))
+        end += 1
+    return end, rows
+
+
+def _even(
+    lines: Sequence[str], start: int, end: int, rows: list[list[str]], delimiter: str, *, sure: bool
+) -> _Run | None:
+    """Drop words above and below that do not have the table's width; None when there is no table."""
+    if delimiter == "|":
+        rows = _without_borders(rows)
+    widths = Counter(map(len, rows))
+    if not widths:
+        return None
+    width, count = widths.most_common(1)[0]
+    single = end - start == len(rows)
+    if single and count * 10 < len(rows) * 6 and (stretch := _stretch(rows)):
+        start, rows = start + stretch[0], rows[stretch[0] : stretch[1]]
+        end = start + len(rows)
+        width, count = len(rows[0]), len(rows)
+    if count == 1 and len(widths) > 1:
+        width = len(rows[0])
+    if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
+        return None
+    top = next(place for place, row in enumerate(rows) if len(row) == width)
+    if top and (not single or (_is_header(rows[0], width) and not _asks(lines[start])) or sure):
+        top = 0
+    bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1 if single else len(rows)
+    notes: list[str] = []
+    if single:
+        rows, notes = _repaired(lines, start, rows, width, delimiter)
+    if single and not sure:
+        top, bottom = _unspoken(lines[start:end], rows, top, bottom)
+    rows = rows[top:bottom]
+    spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
+    if not sure and not _is_table(rows, delimiter, spaced=spaced):
+        return None
+    return _Run(delimiter, start + top, start + bottom if single else end, rows, width, count, tuple(notes))
+
+
+def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bottom: int) -> tuple[int, int]:
+    """Leave out a first or last line that asks for something and only happens to hold as many delimiters.
+
+    It is taken for words when it stands where the other rows have numbers: above the names of the columns, or
+    below the last row.
+    """
+    if bottom - top < _LEAST_AROUND_WORDS:
+        return top, bottom
+    middle = rows[top + 1 : min(bottom - 1, top + 1 + _SAMPLE)]
+    numeric = [place for place in range(len(rows[top])) if _mostly_numbers(middle, place)]
+
+    def has_no_number(row: Sequence[str]) -> bool:
+        cells = [row[place] for place in numeric if place < len(row)]
+        return not any(parts(cell) or _NUMBER_FIRST.match(cell) for cell in cells)
+
+    if numeric and _asks(lines[bottom - 1]) and has_no_number(rows[bottom - 1]):
+        bottom -= 1
+    if _asks(lines[top]) and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
+        top += 1
+    return top, bottom
+
+
+def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
+    cells = [row[place] for row in rows if place < len(row)]
+    return 2 * sum(bool(parts(cell)) for cell in cells) > len(cells)
+
+
+def _asks(line: str) -> bool:
+    return split_request(line) or "?" in line
+
+
+def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
+    """Return the first and the end of the first three or more rows of one width, where tables touch."""
+    first = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or len(rows[place]) != len(rows[first]):
+            if place - first > 2:
+                return first, place
+            first = place
+    return None
+
+
+def _is_header(row: Sequence[str], width: int) -> bool:
+    return 1 < len(row) == width - 1 and not any(parts(cell) for cell in row)
+
+
+def _without_borders(rows: list[list[str]]) -> list[list[str]]:
+    if all(not row[0].strip() and not row[-1].strip() and len(row) > 2 for row in rows):
+        return [row[1:-1] for row in rows]
+    return rows
+
+
+def _repaired(
+    lines: Sequence[str], start: int, rows: list[list[str]], width: int, delimiter: str
+) -> tuple[list[list[str]], list[str]]:
+    """Cut a line anew that uses another delimiter than the others, and say so."""
+    notes: list[str] = []
+    if all(len(row) == width for row in rows):
+        return rows, notes
+    rows = list(rows)
+    for place, row in enumerate(rows):
+        if len(row) == width:
+            continue
+        for other in (";", "\t", "|", ",", " "):
+            cells = next(csv.reader([lines[start + place]], delimiter=other), [])
+            if other != delimiter and len(cells) == width and width > 2:
+                rows[place] = cells
+                notes.append(
+                    f"Line {place + 1} parts its cells by “{other}”, the others by “{delimiter}”: read alike."
+                )
+                break
+        else:
+            cells = next(csv.reader([lines[start + place].replace('"', "", 1)], delimiter=delimiter), [])
+            if lines[start + place].count('"') % 2 and len(cells) == width:
+                rows[place] = cells
+                notes.append(
+                    f"Line {place + 1} has a quote without its other half: read as if it were not there."
+                )
+    return rows, notes[:3]
+
+
+def _is_table(rows: Sequence[Sequence[str]], delimiter: str, *, spaced: bool) -> bool:
+    """Whether the cells are no clauses of prose: numbers among them, or short words."""
+    body = rows[:_SAMPLE]
+    cells = [cell.strip() for row in body for cell in row]
+    below = cells[len(body[0]) :] or cells
+    values = sum(parts(cell) is not None for cell in below)
+    if delimiter == "\t" or values * (8 if len(body) > 2 else 3) >= len(below):
+        return True
+    words = sum(len(cell.split()) for cell in cells)
+    if len(body[0]) > 3 and len(body) > 1 and all(len(row) == len(body[0]) for row in body):
+        return not spaced or len(body) > 2
+    return words <= 3 * len(cells) and (delimiter != "," or (not spaced and len(rows) > 2) or len(rows) > 5)
+
+
+def _is_rare(run: _Run, *, sure: bool) -> bool:
+    """Whether a run parted by a sign that words use too is a table: even, with a column of numbers."""
+    if run.count < len(run.rows) or run.count < (2 if sure else 3):
+        return False
+    if run.width < 3 and run.delimiter in ":/ *#&":
+        return False
+    body = [[cell.strip() for cell in row] for row in run.rows[1:]]
+    return any(
+        all(is_number_null(row[place]) or parts(row[place]) for row in body)
+        and any(row[place] for row in body)
+        for place in range(run.width)
+    )

@@ -1,0 +1,313 @@
+"""Lists as people chat them: "Jan: 100, Feb: 200", bullets, arrows, "Rent 900€", "100 sales, 5 returns"."""
+
+import re
+from collections.abc import Sequence
+
+from charts.cells.characters import tidy
+from charts.cells.numbers import parts
+from charts.language.request_words import split_request
+from charts.reading.block import Block
+
+_BULLET = re.compile(r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢]|[0-9]{1,3}[.)](?=\s+\D))\s++")
+_SEPARATOR = re.compile(
+    r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
+)
+_ITEMS = re.compile(r",\s+|;\s*|\s+[|/•·]\s+|\s{2,}|[、，；،]\s*|,(?=[^\d\s])")
+_AND = re.compile(r"^(?:and|und|et|y|e|och|og|en|и|și|ve|&)\s+", re.IGNORECASE)
+_MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
+_RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
+_COUNTED = re.compile(
+    r"(?<![\w.,])([$€£]?[0-9][0-9.,]{0,14}%?[kKmM]?)\s(?:(?:in|for|on|at|from|of)\s)?([^\W\d_]{2,30})"
+)
+_BETWEEN = re.compile(r"\s?(?:[,;]|,?\s(?:and|und|et|y|e|og|och|en|и))\s")
+_MIN_COUNTED = 3
+_MAX_PAIR = 200
+_MAX_LABEL_WORDS = 8
+
+Pair = tuple[str, str]
+
+
+def find(lines: Sequence[str]) -> Block | None:
+    """Find the first list: one pair a line, several values a line, or pairs in one line."""
+    start = 0
+    while start < len(lines):
+        end, rows = start, []
+        while end < len(lines) and (pair := read_pair(lines[end])):
+            rows.append(pair)
+            end += 1
+        if len({label for label, _ in rows}) > 1:
+            return _listed(lines, start, end, rows)
+        if found := inline(lines[start], start):
+            return found
+        start = max(end, start + 1)
+    return value_first(lines)
+
+
+def _listed(lines: Sequence[str], start: int, end: int, rows: list[Pair]) -> Block:
+    """Make a block of pairs, one a line; words behind the last number are the request."""
+    rest = ""
+    if end < len(lines) and (last := _with_request(lines[end], rows)):
+        rows.append(last[0])
+        rest = last[1]
+        end += 1
+    else:
+        rows[-1], rest = _trimmed(rows)
+    cells = [list(pair) for pair in _without_sign(rows)]
+    names = lines[start - 1].split() if start else []
+    if (
+        len(names) == 2
+        and all(name.isalpha() for name in names)
+        and all(len(row[0].split()) == 1 for row in cells)
+    ) and not split_request(lines[start - 1]):
+        return Block(start - 1, end, [names, *cells], header=1, rest=rest)
+    return Block(start, end, cells, header=0, rest=rest)
+
+
+def _without_sign(rows: list[Pair]) -> list[Pair]:
+    """Drop a sign that starts every label: it is a bullet."""
+    first = {label[0] for label, _ in rows if len(label) > 1}
+    sign = first.pop() if len(first) == 1 else ""
+    if not sign or sign.isalnum() or not all(label[1:2] in {" ", "\ufe0f"} for label, _ in rows):
+        return rows
+    return [(label[1:].lstrip(" \ufe0f"), value) for label, value in rows]
+
+
+def _trimmed(rows: list[Pair]) -> tuple[Pair, str]:
+    """Cut words off the last value that no other value has behind it."""
+    label, value = rows[-1]
+    usual = {found.suffix for _, other in rows[:-1] if (found := parts(other))}
+    found = parts(value)
+    if not found or found.suffix in usual or " " not in value or len(rows) < 2:
+        return rows[-1], ""
+    head, _, tail = value.partition(" ")
+    if (short := parts(head)) and short.suffix in usual and split_request(tail):
+        return (label, head), tail
+    return rows[-1], ""
+
+
+def _with_request(line: str, rows: list[Pair]) -> tuple[Pair, str] | None:
+    """Read a last line such as "Jun: 275 create a graph"."""
+    words = line.split(" ")
+    for size in range(2, min(len(words), _MAX_LABEL_WORDS + 2)):
+        pair = read_pair(" ".join(words[:size]))
+        tail = " ".join(words[size:])
+        if pair and split_request(tail) and parts(pair[1]):
+            usual = {found.suffix for _, value in rows if (found := parts(value))}
+            found = parts(pair[1])
+            if found and found.suffix in usual:
+                return pair, tail
+    return None
+
+
+def read_pair(text: str) -> Pair | None:
+    """Split "label: number" and the like; None when the text is no pair."""
+    text = text.strip()
+    if not text or len(text) > _MAX_PAIR or not any(sign.isdecimal() for sign in text):
+        return None
+    if text.startswith("(") and text.endswith(")") and "," in text:
+        text = text[1:-1]  # a tuple
+    text = _MARKS.sub("", _BULLET.sub("", text, count=1)).strip(" ,;") or text
+    for found in _SEPARATOR.finditer(text):
+        at, to = found.span()
+        if found[0] == ":" and text[at - 1 : at].isdecimal() and text[to : to + 1].isdecimal() and at != 4:
+            continue
+        label, value = (
+            tidy(text[:at]).rstrip(" -–—=|." if found[0][0] in "._…" else " -–—=|"),
+            tidy(text[to:].lstrip(" :=>-–—|.…") if found[0] in "….._" else text[to:]),
+        )
+        if _is_label(label, strict=False) and _is_value(value):
+            return label, value
+    return _spaced(text)
+
+
+def _is_value(value: str) -> bool:
+    found = parts(value)
+    return found is not None and len(found.suffix) < 16
+
+
+def _is_label(label: str, *, strict: bool) -> bool:
+    if not label or len(label.split()) > _MAX_LABEL_WORDS:
+        return False
+    if any(sign.isalpha() or ord(sign) > 0x2190 for sign in label):
+        return True
+    return not strict and _RANGE.fullmatch(label) is not None
+
+
+def _spaced(text: str) -> Pair | None:
+    """Split before the number that ends the text: "New York 8336817", "Rent 1 200,50 €", "Jan (100)"."""
+    if text.endswith(")") and "(" in text:
+        label, _, value = text[:-1].rpartition("(")
+        if _is_label(tidy(label), strict=True) and _is_value(value.strip()):
+            return tidy(label), value.strip()
+    words = text.split()
+    best = None
+    for size in range(1, min(len(words), 6)):
+        value = " ".join(words[-size:])
+        if _is_value(value) and (
+            best is None or (value[0] in "0123456789$€£-(+" and words[-size][0].isdecimal())
+        ):
+            best = size
+    label = " ".join(words[:-best]) if best else ""
+    if (
+        best
+        and len(words) > best + 1
+        and parts(words[-best - 1])
+        and not re.fullmatch(r"(?:19|20)\d\d", words[-best - 1])
+    ):
+        return None  # two numbers in a row are two columns
+    if (
+        best
+        and _is_label(label, strict=True)
+        and label[-1].isalnum() | (label[-1] in ".)!?'’\"%") | (ord(label[-1]) > 0x2000)
+    ):
+        return label, " ".join(words[-best:])
+    return None
+
+
+def inline(line: str, place: int) -> Block | None:
+    """Read pairs that stand in one line."""
+    if len(line) > 5000 or sum(sign.isdecimal() for sign in line) < 2:
+        return None
+    if "), (" in line:
+        line = line.replace("), (", "); (")
+    items = [_AND.sub("", item.strip()) for item in _ITEMS.split(line) if item.strip()]
+    items = [piece for item in items for piece in _at_and(item)]
+    rows: list[Pair] = []
+    rest: list[str] = []
+    for item in items:
+        if pair := read_pair(item):
+            rows.append(pair)
+        elif rows and (last := _with_request(item, rows)):
+            rows.append(last[0])
+            rest.append(last[1])
+        else:
+            rest.append(item)
+    if len(rows) < 2 or len(rows) * 3 < len(items) * 2 or not _alike(rows):
+        return _running(line, place) or counted(line, place)
+    rows[-1], tail = _trimmed(rows)
+    rows[0], lead = _without_lead(rows)
+    return Block(
+        place,
+        place + 1,
+        [list(pair) for pair in rows],
+        header=0,
+        rest=" ".join(filter(None, [lead, *rest, tail])),
+    )
+
+
+def _at_and(item: str) -> list[str]:
+    """Split "Feb 200 and Mar 150" where both sides are pairs."""
+    pieces = re.split(r"\s(?:and|und|et|y|och|og|en|и)\s", item)
+    return pieces if len(pieces) > 1 and all(map(read_pair, pieces)) else [item]
+
+
+def _alike(rows: Sequence[Pair]) -> bool:
+    """Whether the labels are names and no clauses ("I have 3, you have 5"), and the units agree."""
+    labels = [set(label.casefold().split()) for label, _ in rows]
+    words = [len(label.split()) for label, _ in rows[1:]]
+    units = {
+        found.suffix.casefold().rstrip("s")
+        for _, value in rows
+        if (found := parts(value)) and len(found.suffix) > 4
+    }
+    if len(units) > 1:
+        return False
+    shared = set.intersection(*labels) if labels else set()
+    return max(words) <= 4 and not (
+        shared
+        and len(rows) > 1
+        and any(word in {"have", "has", "is", "was", "are", "i", "we"} for word in shared)
+    )
+
+
+def _without_lead(rows: list[Pair]) -> tuple[Pair, str]:
+    """Cut the request off the first label: "plot this: Jan", "chart Jan"."""
+    label, value = rows[0]
+    if ":" in label:
+        lead, _, label = label.rpartition(":")
+        return (label.strip() or rows[0][0], value), lead.strip() if label.strip() else ""
+    longest = max(len(other.split()) for other, _ in rows[1:])
+    words = label.split()
+    if len(words) > longest and (split_request(" ".join(words[:-longest]))):
+        return (" ".join(words[-longest:]), value), " ".join(words[:-longest])
+    return rows[0], ""
+
+
+def _running(line: str, place: int) -> Block | None:
+    """Read labels and numbers that take turns, parted by blanks alone: "Jan: 100 Feb: 200"."""
+    rows: list[Pair] = []
+    label: list[str] = []
+    rest: list[str] = []
+    for word in line.split():
+        head, sign, tail = word.rpartition(":") if ":" in word[1:-1] else word.rpartition("=")
+        bare = word.strip(",;")
+        if sign and head and parts(tail.strip(",;")):
+            rows.append((" ".join([*label, head]), tail.strip(",;")))
+            label = []
+        elif label and parts(bare) and not bare[0].isalpha():
+            rows.append((" ".join(label).rstrip(":=-–→ "), bare))
+            label = []
+        else:
+            label.append(word)
+    if label:
+        rest = label
+    marked = sum(":" in word or "=" in word for word in line.split()) >= len(rows)
+    longest = max((len(label.split()) for label, _ in rows[1:]), default=9)
+    if (
+        len(rows) < (2 if marked else 3)
+        or longest > (3 if marked else 1)
+        or len(rest) > 12
+        or not all(label for label, _ in rows)
+    ):
+        return None
+    first, lead = _without_lead(rows)
+    if len(first[0].split()) > longest and not marked:
+        return None
+    if rest and not marked and not split_request(" ".join(rest)):
+        return None
+    rows[0] = first
+    return Block(
+        place, place + 1, [list(pair) for pair in rows], header=0, rest=" ".join(filter(None, [lead, *rest]))
+    )
+
+
+def counted(line: str, place: int) -> Block | None:
+    """Read counts in a sentence: "40% cats, 35% dogs and 25% birds", "100 in May, 200 in June, …"."""
+    rows: list[list[str]] = []
+    start = end = 0
+    for found in _COUNTED.finditer(line):
+        if rows and not _BETWEEN.fullmatch(line[end : found.start()]):
+            if len(rows) >= _MIN_COUNTED:
+                break
+            rows = []
+        start = found.start() if not rows else start
+        rows.append([found[2], found[1]])
+        end = found.end()
+    if len(rows) < _MIN_COUNTED or len({label for label, _ in rows}) < len(rows):
+        return None
+    return Block(place, place + 1, rows, header=0, rest=tidy(f"{line[:start]} {line[end:]}"))
+
+
+def value_first(lines: Sequence[str]) -> Block | None:
+    """Read lines that start with their number: "12 apples"."""
+    start = 0
+    while start < len(lines):
+        rows: list[list[str]] = []
+        end = start
+        while end < len(lines) and (
+            found := re.fullmatch(
+                r"\s*+([-+$€£]?[\d.,]{1,15}+%?)(?:x|×|:)?(?:\s+|\s*[-–:=]\s+)([^\W\d][^\d:,;=]{0,30})",
+                lines[end],
+            )
+        ):
+            rows.append([found[2].strip(), found[1]])
+            end += 1
+        if (
+            len(rows) > 2
+            and not all(number.endswith(".") for _, number in rows)  # a numbered list
+            and len({label for label, _ in rows}) == len(rows)
+            and max(len(label.split()) for label, _ in rows) < 4
+        ):
+            return Block(start, end, rows, header=0)
+        start = max(end, start + 1)
+    return None

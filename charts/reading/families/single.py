@@ -1,0 +1,37 @@
+"""One column of numbers: one a line, or a few in one line."""
+
+import re
+from collections.abc import Sequence
+
+from charts.cells.numbers import parts
+from charts.reading.block import Block
+
+_MIN_NUMBERS = 3
+
+
+def find(lines: Sequence[str]) -> Block | None:
+    """Find the first run of lines that are a number each, or a line of nothing but numbers."""
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and len(lines[end]) < 60 and parts(lines[end].strip(" ,;")):
+            end += 1
+        if end - start >= _MIN_NUMBERS:
+            return _column(lines, start, end)
+        items = (
+            [item for item in re.split(r"[,;]\s+|\s+|;|,(?=\d)", lines[start].strip()) if item]
+            if len(lines[start]) < 4000
+            else []
+        )
+        if len(items) >= _MIN_NUMBERS and all(parts(item) for item in items):
+            return Block(start, start + 1, [[item] for item in items], header=0)
+        start = max(end, start + 1)
+    return None
+
+
+def _column(lines: Sequence[str], start: int, end: int) -> Block:
+    rows = [[line.strip(" ,;")] for line in lines[start:end]]
+    above = lines[start - 1].strip() if start else ""
+    if above and len(above.split()) < 4 and not above.endswith(("?", "!", ".")):
+        return Block(start - 1, end, [[above.rstrip(":")], *rows], header=1)
+    return Block(start, end, rows, header=0)

@@ -1,0 +1,207 @@
+"""How numbers and moments are written on a chart and in its words."""
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from charts.grammar import TimeUnit
+from charts.table import Unit
+
+COMPACT_FROM = 10_000
+"""From here up an axis counts in thousands, millions, …"""
+
+_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"))
+_LARGEST_PLAIN = 1e15
+_LONGEST_WHOLE = 10**24
+_SMALLEST_PLAIN = 1e-5
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2200
+_MOST_DECIMALS = 6
+_MOST_COMPACT_DECIMALS = 2
+"""Ticks that would need more of them with k, M or bn are written out."""
+_CENTS = 2
+"""Decimals that are kept even where they are zeros: $5.50."""
+_INLINE_UNIT = 2
+"""A unit of at most so many characters is repeated at every number; a longer one stands in the axis title."""
+
+
+def plain(value: float, decimals: int = 0) -> str:
+    """Return the number with separators and its own digits, at most `decimals` or what it needs beyond."""
+    if not _is_plain(value):
+        return scientific(value)
+    return _minus(
+        f"{value:,}" if isinstance(value, int) else f"{value:,.{needed_decimals(value, decimals)}f}"
+    )
+
+
+def alike(values: Sequence[float], decimals: int, unit: Unit | None = None) -> tuple[str, ...]:
+    """Return the numbers with their unit, all with the decimals of the one that needs most: 14.50, 11.00."""
+    if not all(_is_plain(v) for v in values):
+        return tuple(value_label(v, decimals, unit) for v in values)
+    places = max((needed_decimals(v, decimals) for v in values), default=0)
+    texts = (f"{v:,.{places}f}" if places else plain(v) for v in values)
+    return tuple(with_unit(_minus(text), unit) for text in texts)
+
+
+def _is_plain(value: float) -> bool:
+    """Whether the number reads well without a power of ten. Whole numbers keep all their digits."""
+    return (
+        value == 0
+        or (isinstance(value, int) and abs(value) < _LONGEST_WHOLE)
+        or _SMALLEST_PLAIN <= abs(value) < _LARGEST_PLAIN
+    )
+
+
+def scientific(value: float) -> str:
+    """Return the number as a short product with a power of ten: 1.2×10¹⁸."""
+    mantissa, _, exponent = f"{value:.3g}".partition("e")
+    if not exponent:
+        mantissa, _, exponent = f"{value:.2e}".partition("e")
+    digits = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+    product = {"1": "10", "-1": "-10"}.get(digits, f"{digits}×10")
+    return _minus(product) + str(int(exponent)).translate(_SUPERSCRIPT)
+
+
+def compact(value: float, decimals: int = 0) -> str:
+    """Return the number with k, M, bn or tn from COMPACT_FROM up, to four figures."""
+    size = abs(float(value))
+    if size < COMPACT_FROM or size >= _LARGEST_PLAIN:
+        return plain(value if size < COMPACT_FROM else float(value), decimals)
+    scale, letter = next((s, n) for s, n in _SCALES if size >= s * 0.99995 or s == _SCALES[-1][0])
+    scaled = value / scale
+    places = max(0, 3 - int(math.log10(max(abs(scaled), 1))))
+    digits = f"{scaled:,.{min(places, 2)}f}"
+    return _minus(digits.rstrip("0").rstrip(".") if "." in digits else digits) + letter
+
+
+def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
+    """Return the number with its unit, if that is short (or always): €5, 12 %, 3 kg."""
+    if unit is None or not unit.symbol or (len(unit.symbol) > _INLINE_UNIT and not always):
+        return text
+    if unit.prefix:
+        sign = "−" if text.startswith("−") else ""
+        gap = " " if unit.symbol[-1].isalpha() else ""
+        return f"{sign}{unit.symbol}{gap}{text.removeprefix('−')}"
+    return f"{text}{'' if unit.symbol == '%' else ' '}{unit.symbol}"
+
+
+def unit_is_inline(unit: Unit | None) -> bool:
+    """Whether the unit is repeated at the numbers, so that the title need not carry it."""
+    return unit is not None and 0 < len(unit.symbol) <= _INLINE_UNIT
+
+
+def value_label(value: float, decimals: int, unit: Unit | None) -> str:
+    """Return the exact number with its unit, as the caption and the label at a bar say it."""
+    return with_unit(plain(value, decimals), unit)
+
+
+def short_label(value: float, decimals: int, unit: Unit | None) -> str:
+    """Return the number with its unit, compact if it is large."""
+    return with_unit(compact(value, decimals), unit)
+
+
+def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
+    """Return one label for each tick: all in one scale, with the decimals that tell them apart."""
+    largest = max((abs(t) for t in ticks), default=0)
+    steps = [abs(b - a) for a, b in pairwise(ticks) if b != a]
+    if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:
+        return tuple(with_unit(scientific(t) if t else "0", unit) for t in ticks)
+    scale, letter = next(((s, n) for s, n in _SCALES if largest >= s and largest >= COMPACT_FROM), (1.0, ""))
+    step = min(steps, default=largest or 1)
+    places = _places(step / scale)
+    if places > _MOST_COMPACT_DECIMALS:
+        scale, letter, places = 1.0, "", _places(step)
+    return tuple(
+        with_unit(_minus(f"{t / scale:,.{places}f}") + (letter if t else ""), unit) if t else _zero(unit)
+        for t in ticks
+    )
+
+
+def _places(step: float) -> int:
+    return next((p for p in range(_MOST_DECIMALS + 1) if _is_whole(step * 10**p)), _MOST_DECIMALS)
+
+
+def log_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
+    """Return one label for each tick of a log axis: each in its own scale."""
+    return tuple(with_unit(compact(_int_if_whole(t), _log_decimals(t)), unit) for t in ticks)
+
+
+def are_years(values: Sequence[float]) -> bool:
+    """Whether whole numbers read as calendar years, which take no separators."""
+    return bool(values) and all(float(v).is_integer() and _FIRST_YEAR <= v <= _LAST_YEAR for v in values)
+
+
+def date_text(moment: dt.date) -> str:
+    """Return a date as a reader says it, with the time if it has one: 5 Mar 2024, 14:30."""
+    day = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    if isinstance(moment, dt.datetime) and (moment.hour or moment.minute or moment.second):
+        return f"{day}, {moment:%H:%M}" if not moment.second else f"{day}, {moment:%H:%M:%S}"
+    return day
+
+
+def dates_text(moment: dt.date, among: Iterable[dt.date]) -> str:
+    """Return a date no finer than those it stands among: of firsts of January only the year is said."""
+    days = {(day.month, day.day, day.hour if isinstance(day, dt.datetime) else 0) for day in among}
+    if days == {(1, 1, 0)}:
+        return str(moment.year)
+    if all(day == 1 and not hour for _, day, hour in days):
+        return f"{MONTHS[moment.month - 1]} {moment.year}"
+    return date_text(moment)
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def part_label(unit: TimeUnit, value: int | dt.date) -> str:
+    """Return how a part of a date is written on an axis."""
+    if isinstance(value, dt.date):
+        return value.strftime("%b %Y") if unit is TimeUnit.YEARMONTH else value.isoformat()
+    match unit:
+        case TimeUnit.MONTH:
+            return MONTHS[value - 1]
+        case TimeUnit.WEEKDAY:
+            return WEEKDAYS[value]
+        case TimeUnit.QUARTER:
+            return f"Q{value}"
+        case TimeUnit.HOURS:
+            return f"{value:02}:00"
+        case _:
+            return str(value)
+
+
+def _zero(unit: Unit | None) -> str:
+    return with_unit("0", unit)
+
+
+def _log_decimals(tick: float) -> int:
+    return max(0, -math.floor(math.log10(tick))) if tick > 0 else 0
+
+
+def _int_if_whole(value: float) -> float:
+    return int(value) if float(value).is_integer() and abs(value) < _LARGEST_PLAIN else value
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value - round(value)) <= max(1e-9, 1e-14 * abs(value))
+
+
+def needed_decimals(value: float, asked: int) -> int:
+    """Return how many decimals show a number whose column has `asked` of them.
+
+    A whole number needs none; cents stay two. A number that is not exact at those, nor at two, was computed
+    and never ends: it gets two, or four figures if it is small.
+    """
+    exact = next((d for d in range(max(asked, _CENTS) + 1) if _is_whole(value * 10**d)), None)
+    if exact is not None:
+        return max(exact, min(asked, _CENTS)) if exact else 0
+    size = abs(value)
+    return _CENTS if size >= 1 else 3 - math.floor(math.log10(size))
+
+
+def _minus(text: str) -> str:
+    """Return the text with a true minus sign, and none before a zero."""
+    if text.startswith("-"):
+        return text[1:] if not text.strip("-0.,") else "−" + text[1:]
+    return text

@@ -1,0 +1,1 @@
+"""The processes that read, plan and draw, so that the event loop is never held."""

@@ -1,0 +1,1 @@
+"""What the operator meets: settings, logs, start and stop, the check of everything."""

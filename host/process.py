@@ -1,0 +1,361 @@
+"""Start and stop of the running bot: lock, database, signals, exit codes, the watch on the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import itertools
+import logging
+import os
+import signal
+import sqlite3
+import sys
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import discord
+
+from answer.row import StorageError
+from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
+from db.lock import HeldError, ProcessLock
+from db.schema import NewerSchemaError
+from db.starts import Starts
+from host import logs
+from host.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    import argparse
+
+log = logging.getLogger("oneplot.process")
+
+EXIT_OK = 0
+EXIT_HELD = 3
+EXIT_STORAGE = 75  # EX_TEMPFAIL: a supervisor may try again
+EXIT_SETTINGS = 78  # EX_CONFIG: it must not, nothing will be different
+
+DRAIN_S = 8.0
+"""On SIGTERM, stored answers are delivered within this; containers are killed after ten seconds."""
+
+STANDBY_POLL_S = 1.0
+
+CRASH_LOOP_S = 600.0
+CRASH_LOOP_STARTS = 5
+CRASH_LOOP_WAIT_S = 300.0
+"""More starts than that within that time wait before IDENTIFY, twice as long each time, up to that long."""
+
+WATCH_S = 30.0
+SILENCE_S = 600.0
+"""Without a session for so long the process ends and lets its supervisor begin anew."""
+
+ONE_COPY = "One copy answers; two would only get in each other's way. --standby waits for its end."
+
+LOOP_TICK_S = 0.02
+LOOP_HELD_S = 0.05
+"""The event loop is watched every tick; anything that holds it longer than this is logged."""
+
+
+class Client(Protocol):
+    """What bot.create_client returns."""
+
+    before_identify: Callable[[int], Awaitable[None]] | None
+    unauthorized: asyncio.Event
+    """Set when Discord refuses the token in the midst of the work."""
+
+    def is_ready(self) -> bool:
+        """Whether a session with Discord stands."""
+        ...
+
+    async def serve(self, token: str) -> None:
+        """Log in and stay connected until closed."""
+        ...
+
+    async def drain(self, grace: float) -> None:
+        """Finish within `grace` seconds what has its answer; admit nothing more."""
+        ...
+
+    async def close(self) -> None:
+        """Leave the gateway."""
+        ...
+
+
+CreateClient = Callable[[Settings, Connection], Client]
+
+
+def tell(text: str) -> None:
+    """Say something to the host at the terminal."""
+    print(text, file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
+
+
+async def watch_loop() -> None:
+    """Log what holds the event loop, and the longest hold when it ends.
+
+    A hold shows in wall time; its CPU time says whether it was our own work or the machine was busy.
+    """
+    longest, tick, cpu = 0.0, time.perf_counter(), time.thread_time()
+    try:
+        while True:
+            await asyncio.sleep(LOOP_TICK_S)
+            now, spent = time.perf_counter(), time.thread_time()
+            held, worked = now - tick - LOOP_TICK_S, spent - cpu
+            longest = max(longest, worked)
+            if held > LOOP_HELD_S:
+                level = logging.WARNING if worked > LOOP_HELD_S else logging.DEBUG
+                log.log(level, "event loop held for %d ms, %d ms of it CPU", held * 1e3, worked * 1e3)
+            tick, cpu = now, spent
+    finally:
+        log.info("event loop: longest hold %d ms of CPU", longest * 1e3)
+
+
+class _Gate:
+    """What must hold between the login and IDENTIFY: no other copy on this host, and no crash loop."""
+
+    def __init__(self, database: Path, starts: Starts, *, standby: bool) -> None:
+        self._database = database
+        self._starts = starts
+        self._standby = standby
+        self._lock: ProcessLock | None = None
+        self.passed = False
+
+    async def pass_through(self, application: int) -> None:
+        """Return when IDENTIFY may be sent. Raises HeldError unless standing by."""
+        await self._take_host(application)
+        count = await self._starts.note(time.time(), CRASH_LOOP_S)
+        if count > CRASH_LOOP_STARTS:
+            wait = min(5.0 * 2 ** (count - CRASH_LOOP_STARTS - 1), CRASH_LOOP_WAIT_S)
+            log.error("%d starts in %d s; waiting %g s before connecting", count, CRASH_LOOP_S, wait)
+            await asyncio.sleep(wait)
+        self.passed = True
+
+    async def _take_host(self, application: int) -> None:
+        import tempfile  # noqa: PLC0415 - after the login, when the network is waited for anyway
+
+        path = Path(tempfile.gettempdir()) / f"oneplot-{application}.lock"
+        lock = ProcessLock(path, self._database)
+        try:
+            for tries in itertools.count():
+                try:
+                    self._lock = lock.acquire()
+                except HeldError as held:
+                    if not self._standby:
+                        raise
+                    if not tries:
+                        log.info("standing by: %s", held)
+                    await asyncio.sleep(STANDBY_POLL_S)
+                else:
+                    return
+        except (OSError, sqlite3.Error) as error:
+            log.warning("other copies on this host cannot be noticed: %s: %s", path, error)
+
+    def leave(self) -> None:
+        """Let another copy start."""
+        if self._lock is not None:
+            self._lock.release()
+
+
+async def serve(settings: Settings, create_client: CreateClient, *, standby: bool) -> int:
+    """Run the bot until it is told to stop; return the exit code."""
+    async with opened(settings.database_path) as db:
+        gate = _Gate(settings.database_path, Starts(db), standby=standby)
+        client = create_client(settings, db)
+        client.before_identify = gate.pass_through
+        stop = asyncio.Event()
+        _on_signals(stop)
+        serving = asyncio.create_task(client.serve(settings.discord_token))
+        lost = asyncio.create_task(_lost(settings.database_path, client, gate))
+        refused = asyncio.create_task(client.unauthorized.wait())
+        ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
+        watching = asyncio.create_task(watch_loop())
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        code = EXIT_OK if stop.is_set() else _code(serving, refused)
+        _leave_by(DRAIN_S + 1.5, code)
+        await client.drain(DRAIN_S)
+        await client.close()
+        for task in (*ends, watching):
+            task.cancel()
+        await asyncio.gather(*ends, watching, return_exceptions=True)
+        gate.leave()
+    log.info("stopped")
+    return code
+
+
+def _code(serving: asyncio.Task[None], refused: asyncio.Task[Literal[True]]) -> int:
+    """Return the exit code of a bot that nobody told to stop."""
+    if serving.done():
+        return _verdict(serving)
+    if refused.done():
+        tell("Discord no longer accepts DISCORD_TOKEN. Reset it in the developer portal.")
+        return EXIT_SETTINGS
+    return EXIT_STORAGE
+
+
+def _inode(path: Path) -> int | None:
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None
+
+
+async def _lost(database: Path, client: Client, gate: _Gate) -> None:
+    """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
+
+    Standing by, and the wait of a crash loop, are no silence of Discord's.
+
+    SQLite writes to an unlinked file without an error, and all of it is lost.
+    """
+    first = _inode(database)
+    silent = 0.0
+    while silent < SILENCE_S:
+        await asyncio.sleep(WATCH_S)
+        if _inode(database) != first:
+            log.critical("the database file was removed or replaced while in use; stopping")
+            return
+        silent = 0.0 if client.is_ready() or not gate.passed else silent + WATCH_S
+    log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)
+
+
+def _on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+
+
+def _leave_by(seconds: float, code: int) -> None:
+    """End the process even if something refuses to close. Correctness never depends on a clean stop."""
+    timer = threading.Timer(seconds, os._exit, (code,))
+    timer.daemon = True
+    timer.start()
+
+
+def _verdict(serving: asyncio.Task[None]) -> int:
+    error = serving.exception()
+    if error is None:
+        return EXIT_OK
+    match error:
+        case HeldError():
+            tell(f"Not started: {error}. {ONE_COPY}")
+            return EXIT_HELD
+        case discord.LoginFailure():
+            tell("Discord does not accept DISCORD_TOKEN. Reset it in the developer portal.")
+        case discord.PrivilegedIntentsRequired():
+            tell("MESSAGE_CONTENT is on, but the intent is off in the developer portal (Bot).")
+        case discord.ConnectionClosed():
+            tell(f"Discord closed the connection for good (code {error.code}).")
+        case StorageError():
+            tell(f"The database cannot be used: {error}")
+            return EXIT_STORAGE
+        case _:
+            raise error
+    return EXIT_SETTINGS
+
+
+def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
+    """Take the lock, make the database ready, serve. Return the exit code."""
+    logs.set_up(settings.log_level, settings.log_format)
+    path = settings.database_path
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = _locked(path, standby=standby)
+    except HeldError as held:
+        tell(f"Not started: {held}. {ONE_COPY}")
+        return EXIT_HELD
+    except (OSError, sqlite3.Error) as error:
+        tell(f"The database cannot be used: {path}: {error}")
+        return EXIT_STORAGE
+    try:
+        aside = prepare(path)
+        if aside is not None:
+            log.error("the database was corrupt; it is set aside as %s and a new one begun", aside.name)
+        return asyncio.run(serve(settings, create_client, standby=standby))
+    except (UnusableDatabaseError, NewerSchemaError, sqlite3.Error) as error:
+        tell(f"The database cannot be used: {error}")
+        return EXIT_STORAGE
+    finally:
+        lock.release()
+
+
+def _locked(database: Path, *, standby: bool) -> ProcessLock:
+    """Return the lock of this database, now or, standing by, once its holder has ended."""
+    lock = ProcessLock(Path(f"{database}.lock"), database)
+    for tries in itertools.count():
+        try:
+            return lock.acquire()
+        except HeldError as held:
+            if not standby:
+                raise
+            if not tries:
+                log.info("standing by: %s", held)
+            time.sleep(STANDBY_POLL_S)
+    raise AssertionError
+
+
+def copy_database(settings: Settings, target: Path) -> int:
+    """Write a consistent copy of the database to a new file; return the exit code."""
+    try:
+        backup(settings.database_path, target)
+    except FileExistsError:
+        tell(f"{target} exists already; name a new file.")
+        return EXIT_SETTINGS
+    except (OSError, sqlite3.Error) as error:
+        tell(f"No copy was made: {error}")
+        return EXIT_STORAGE
+    return EXIT_OK
+
+
+def _command_line(arguments: list[str]) -> argparse.Namespace:
+    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
+
+    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    parser.add_argument(
+        "--standby", action="store_true", help="wait for a running copy to end, then take over"
+    )
+    commands.add_parser("run", help="connect to Discord and answer (the default)")
+    commands.add_parser("check", help="name every missing piece on one screen")
+    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
+    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
+    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
+    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
+    return parser.parse_args(arguments)
+
+
+def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
+    gc.enable()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        return _run(create_client, standby=False)
+    chosen = _command_line(arguments)
+    if chosen.command == "playground":
+        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
+
+        return play(port=chosen.port, browser=not chosen.no_browser)
+    match chosen.command:
+        case "check":
+            from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
+
+            return _with_settings(check)
+        case "backup":
+            return _with_settings(lambda settings: copy_database(settings, chosen.file))
+        case _:
+            return _run(create_client, standby=chosen.standby)
+
+
+def _run(create_client: CreateClient, *, standby: bool) -> int:
+    return _with_settings(lambda settings: run(settings, create_client, standby=standby))
+
+
+def _with_settings(command: Callable[[Settings], int]) -> int:
+    try:
+        settings = load()
+    except SettingsError as error:
+        tell(str(error))
+        return EXIT_SETTINGS
+    return command(settings)

@@ -1,0 +1,168 @@
+"""Settings from the environment and .env: one frozen value, every problem reported at once.
+
+The only reader of the environment. `.env` is read without exporting it, so no library and no child process
+finds a key there. The environment wins over the file.
+"""
+
+import math
+import os
+import stat
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from llm.providers import MODES, Mode, Provider, providers
+
+ROOT = Path(__file__).resolve().parents[1]
+
+Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+Form = Literal["text", "json"]
+
+LEVELS: Mapping[str, Level] = {"DEBUG": "DEBUG", "INFO": "INFO", "WARNING": "WARNING", "ERROR": "ERROR"}
+FORMS: Mapping[str, Form] = {"text": "text", "json": "json"}
+SWITCH: Mapping[str, bool] = {"on": True, "off": False}
+
+T = TypeVar("T")
+
+
+class SettingsError(Exception):
+    """One or more settings are missing or wrong; the text lists all of them."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        count = "One setting needs" if len(problems) == 1 else f"{len(problems)} settings need"
+        super().__init__("\n".join([f"{count} your attention (.env or environment):", *problems]))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a host decides. Field names are the variables' names in lower case."""
+
+    discord_token: str = field(repr=False)
+    database_path: Path = ROOT / "oneplot.db"
+    log_level: Level = "INFO"
+    log_format: Form = "text"
+    message_content: bool = False
+    catch_up_minutes: int = 15
+    openai_api_key: str = field(default="", repr=False)
+    llm_providers: tuple[Provider, ...] = ()
+    llm_mode: Mode = "auto"
+    llm_max_calls: int = 2
+    llm_deadline: float = 30.0
+    llm_member_calls: int = 5
+    llm_server_calls: int = 60
+    llm_day_tokens: int = 1_000_000
+
+
+class _Reader:
+    """Reads named values and collects what is wrong with them."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self.problems: list[str] = []
+
+    def text(self, name: str) -> str:
+        return self._values.get(name, "").strip()
+
+    def required(self, name: str, hint: str) -> str:
+        value = self.text(name)
+        if not value:
+            self.problems.append(f"  {name} is empty; {hint}")
+        return value
+
+    def choice(self, name: str, choices: Mapping[str, T], default: T) -> T:
+        value = self.text(name)
+        if not value:
+            return default
+        for word, meaning in choices.items():
+            if value.casefold() == word.casefold():
+                return meaning
+        self.problems.append(f"  {name} is {value!r}; write one of: {', '.join(choices)}.")
+        return default
+
+    def whole(self, name: str, default: int, *, most: int) -> int:
+        value = self.text(name)
+        if not value:
+            return default
+        if value.isascii() and value.isdigit() and len(value) <= len(str(most)) and int(value) <= most:
+            return int(value)
+        self.problems.append(f"  {name} is {value!r}; write a whole number from 0 to {most}.")
+        return default
+
+    def number(self, name: str, default: float, low: float, high: float) -> float:
+        value = self.text(name)
+        if not value:
+            return default
+        try:
+            number = float(value) if value.isascii() else math.nan
+        except ValueError:
+            number = math.nan
+        if low <= number <= high:
+            return number
+        self.problems.append(f"  {name} is {value!r}; write a number from {low:g} to {high:g}.")
+        return default
+
+    def path(self, name: str, default: Path) -> Path:
+        value = self.text(name)
+        if not value:
+            return default
+        path = Path(value).expanduser()
+        path = path if path.is_absolute() else ROOT / path
+        if path.is_dir():
+            self.problems.append(f"  {name} is {value!r}, a folder; write a file, such as oneplot.db.")
+        return path
+
+    def token(self, name: str) -> str:
+        value = self.required(
+            name, "paste the bot token from https://discord.com/developers/applications (Bot, Reset Token)."
+        )
+        if value and (any(c.isspace() for c in value) or value.startswith(("Bot ", '"', "'", "<"))):
+            # The value is never shown: a token with a typing error is still most of a token.
+            self.problems.append(f"  {name} does not look like a token; paste it alone, no quotes or 'Bot '.")
+        return value
+
+
+def _file_values(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    from dotenv import dotenv_values  # noqa: PLC0415 - many hosts have no .env, and the start shall be quick
+
+    return {name: value for name, value in dotenv_values(path).items() if value is not None}
+
+
+def _exposed(path: Path) -> bool:
+    """Whether others on this machine may read the file. Windows has no such bits."""
+    if sys.platform == "win32" or not path.exists():
+        return False
+    return bool(path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env") -> Settings:
+    """Return the settings, or raise SettingsError with every problem in them."""
+    environment = os.environ if environment is None else environment
+    read = _Reader({**_file_values(file), **environment})
+    if _exposed(file):
+        read.problems.append(
+            f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
+        )
+    settings = Settings(
+        discord_token=read.token("DISCORD_TOKEN"),
+        database_path=read.path("DATABASE_PATH", ROOT / "oneplot.db"),
+        log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
+        log_format=read.choice("LOG_FORMAT", FORMS, "text"),
+        message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),
+        catch_up_minutes=read.whole("CATCH_UP_MINUTES", 15, most=24 * 60),
+        openai_api_key=read.text("OPENAI_API_KEY"),
+        llm_providers=providers(read),
+        llm_mode=read.choice("LLM_MODE", MODES, "auto"),
+        llm_max_calls=read.whole("LLM_MAX_CALLS", 2, most=4),
+        llm_deadline=read.number("LLM_DEADLINE", 30.0, 0.1, 45),
+        llm_member_calls=read.whole("LLM_MEMBER_CALLS", 5, most=10**6),
+        llm_server_calls=read.whole("LLM_SERVER_CALLS", 60, most=10**6),
+        llm_day_tokens=read.whole("LLM_DAY_TOKENS", 1_000_000, most=10**12),
+    )
+    if read.problems:
+        raise SettingsError(read.problems)
+    return settings

@@ -1,0 +1,231 @@
+"""discord.py behind the port that delivery needs: one request, one deadline, one of two kinds of failure."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import math
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import urlsplit
+
+import aiohttp
+import discord
+
+from answer.model import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
+from charts.errors import UserError
+from messenger.delivery import CALL_DEADLINE_S, Post, RefusedError
+from messenger.recent import Recent
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from charts.table import File
+
+log = logging.getLogger("oneplot.wire")
+
+PAGE = 100
+"""Messages in one page of a history: Discord's maximum."""
+
+FILE_BYTES = 1_000_000
+"""The largest attachment that is fetched."""
+
+FETCH_DEADLINE_S = 20.0
+
+REST_S = 600.0
+"""How long no request is made after a 429 of Cloudflare's that names no wait.
+
+10,000 invalid requests in ten minutes ban an address (https://docs.discord.com/developers/topics/rate-limits).
+"""
+
+UNDECIDED = frozenset({401, 408, 429})
+"""Statuses that say nothing about the mention: a revoked token, a time-out, a rate limit."""
+
+_ANSWERS = frozenset({discord.MessageType.default, discord.MessageType.reply})
+
+
+class TooLargeError(UserError):
+    """The attachment passes FILE_BYTES."""
+
+    def __init__(self, file: FileRef) -> None:
+        super().__init__(
+            f"“{file.name}” is {file.size / 1e6:.1f} MB; I read files up to {FILE_BYTES / 1e6:.0f} MB. "
+            "Send the columns you want drawn, or fewer rows."
+        )
+
+
+class FileGoneError(UserError):
+    """The attachment cannot be fetched, or lies somewhere we never fetch from."""
+
+    def __init__(self, file: FileRef) -> None:
+        super().__init__(
+            f"I could not fetch “{file.name}” from Discord. Attach it again with a fresh mention."
+        )
+
+
+class DiscordRest:
+    """The port delivery.Wire, spoken by a connected client."""
+
+    CDN: ClassVar[frozenset[str]] = frozenset({"https://cdn.discordapp.com", "https://media.discordapp.net"})
+    """The only origins a file is fetched from."""
+
+    def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None]) -> None:
+        self._client = client
+        self._nonces = Recent()
+        self._on_unauthorized = on_unauthorized
+        self._is_unauthorized = False
+        self._rests_until = -math.inf
+
+    @property
+    def me(self) -> int:
+        """Return our user id. Known after the login."""
+        assert self._client.user is not None  # noqa: S101 - nothing is sent before the login
+        return self._client.user.id
+
+    def may_read_history(self, mention: Mention) -> bool:
+        """Whether READ_MESSAGE_HISTORY is granted where the answer goes; a thread inherits its parent's."""
+        if mention.guild is None:
+            return True
+        channel = self._client.get_channel(mention.channel)
+        if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+            return False
+        return channel.permissions_for(channel.guild.me).read_message_history
+
+    async def start_thread(self, mention: Mention, name: str) -> None:
+        """Start Thread from Message; the thread's id is the message's."""
+        place = self._client.get_partial_messageable(mention.channel, guild_id=mention.guild)
+        async with self._request():
+            await place.get_partial_message(mention.message).create_thread(name=name)
+
+    async def thread_owner(self, thread: int) -> int | None:
+        """Return who opened a thread, None if it is no thread any more."""
+        async with self._request():
+            channel = await self._client.fetch_channel(thread)
+            return channel.owner_id if isinstance(channel, discord.Thread) else None
+
+    async def own_posts(self, channel: int, after: int, pages: int) -> AsyncIterator[Post]:
+        """Yield our own default and reply messages after `after`, oldest first.
+
+        Raises AbandonedError when more than `pages` pages follow: then nobody can say that ours is not there.
+        """
+        place = self._client.get_partial_messageable(channel)
+        start = discord.Object(after)
+        for _ in range(pages):
+            async with self._request():
+                page = [
+                    message async for message in place.history(limit=PAGE, after=start, oldest_first=True)
+                ]
+            for message in page:
+                if message.author.id == self.me and message.type in _ANSWERS:
+                    yield Post(message.id, message.reference.message_id if message.reference else None)
+            if len(page) < PAGE:
+                return
+            start = discord.Object(page[-1].id)
+        raise AbandonedError(f"more than {pages * PAGE} messages follow the mention")
+
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
+        """Create Message; discord.py adds enforce_nonce to every nonce."""
+        self._nonces.add(nonce)
+        place = self._client.get_partial_messageable(channel)
+        files = []
+        if answer.png is not None:
+            files = [discord.File(io.BytesIO(answer.png), "chart.png", description=answer.alt)]
+        reference = None
+        if reply_to is not None:
+            # A mention that is gone gets no answer: posted without its reference none could be found again.
+            reference = discord.MessageReference(message_id=reply_to, channel_id=channel)
+        async with self._request():
+            sent = await place.send(
+                answer.text,
+                files=files,
+                nonce=nonce,
+                reference=reference,  # type: ignore[arg-type]  # None is what "no reference" is called
+                mention_author=False,
+                allowed_mentions=discord.AllowedMentions.none(),
+                suppress_embeds=True,
+            )
+            return sent.id
+
+    def has_sent(self, nonce: str) -> bool:
+        """Whether this process has lately sent a message with this nonce."""
+        return nonce in self._nonces
+
+    @asynccontextmanager
+    async def _request(self) -> AsyncIterator[None]:
+        """Sort what discord.py raises, and make no request that would only prolong a ban."""
+        rest = self._rests_until - asyncio.get_running_loop().time()
+        if self._is_unauthorized or rest > 0:
+            why = "the token was refused" if self._is_unauthorized else f"{rest:.0f} s of a ban are left"
+            raise UnknownOutcomeError(f"not asked: {why}")
+        try:
+            async with _one_request():
+                yield
+        except UnknownOutcomeError as error:
+            if isinstance(error.__cause__, discord.HTTPException):
+                self._notice(error.__cause__)
+            raise
+
+    def _notice(self, error: discord.HTTPException) -> None:
+        """Rest after a 429 that discord.py does not wait out itself; stop for good after a 401."""
+        if error.status == 401 and not self._is_unauthorized:  # noqa: PLR2004 - Unauthorized
+            self._is_unauthorized = True
+            self._on_unauthorized()
+        if error.status == 429 and not error.code:  # noqa: PLR2004 - Too Many Requests, and not in Discord's words
+            rest = _retry_after(error)
+            self._rests_until = asyncio.get_running_loop().time() + rest
+            log.error("requests are banned for a while; none is made for %g s", rest)
+
+    async def fetch(self, file: FileRef) -> File:
+        """Return an attachment's bytes. Raises TooLargeError, FileGoneError."""
+        address = urlsplit(file.url)
+        if f"{address.scheme}://{address.netloc}" not in self.CDN:
+            raise FileGoneError(file)
+        if file.size > FILE_BYTES:
+            raise TooLargeError(file)
+        timeout = aiohttp.ClientTimeout(total=FETCH_DEADLINE_S)
+        try:
+            async with (
+                aiohttp.ClientSession(timeout=timeout) as session,
+                session.get(file.url, allow_redirects=False) as response,
+            ):
+                if response.status != 200:  # noqa: PLR2004 - OK
+                    raise FileGoneError(file)
+                data = await response.content.read(FILE_BYTES + 1)
+                while len(data) <= FILE_BYTES and (more := await response.content.read(FILE_BYTES)):
+                    data += more
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise FileGoneError(file) from error
+        if len(data) > FILE_BYTES:
+            raise TooLargeError(FileRef(file.name, len(data), file.url))
+        from charts.table import File  # noqa: PLC0415 - the connection to Discord does not wait for it
+
+        return File(file.name, data)
+
+
+def _retry_after(error: discord.HTTPException) -> float:
+    """Return how many seconds a 429 asks to wait, at most REST_S; that long if it does not say."""
+    try:
+        return min(REST_S, max(0.0, float(error.response.headers["Retry-After"])))
+    except (KeyError, ValueError):
+        return REST_S
+
+
+@asynccontextmanager
+async def _one_request() -> AsyncIterator[None]:
+    """Sort what discord.py raises: a 4xx answer had no effect, everything else may have had it.
+
+    "Everything" is meant: a reply with an odd content type is a TypeError raised after the message was
+    posted, a reset is aiohttp's, and both prove nothing.
+    """
+    try:
+        async with asyncio.timeout(CALL_DEADLINE_S):
+            yield
+    except discord.HTTPException as error:
+        if 400 <= error.status < 500 and error.status not in UNDECIDED:  # noqa: PLR2004 - HTTP's client errors
+            raise RefusedError(error.status, error.code, error.text) from error
+        raise UnknownOutcomeError(f"{error.status} {error.text}"[:200]) from error
+    except (AbandonedError, RefusedError, UnknownOutcomeError):
+        raise
+    except Exception as error:
+        raise UnknownOutcomeError(f"{type(error).__name__}: {error}"[:200]) from error

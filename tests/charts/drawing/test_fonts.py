@@ -1,0 +1,100 @@
+"""Words are drawn in whatever script a member writes, and what cannot be drawn is never a box."""
+
+import logging
+import warnings
+
+import pytest
+
+from charts.drawing import fonts, render
+from charts.grammar import Mark
+from tests.charts.charts_to_draw import bars, chart
+
+SCRIPTS = {
+    "Latin": "Größe café Łódź",
+    "Vietnamese": "Thành phố Hồ Chí Minh",
+    "Greek": "Επισκέπτες",
+    "Cyrillic": "Выручка",
+    "Arabic": "المبيعات",
+    "Hebrew": "הכנסות",
+    "Devanagari": "बिक्री",
+    "Thai": "รายได้",
+    "Chinese": "销售额",
+    "Japanese": "売上（万円）カタカナ",
+    "Korean": "매출",
+    "Georgian": "შემოსავალი",
+    "money": "€ £ ¥ ₹ ₽ ₺ ₩ − × ² ½ …",
+}
+
+
+@pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS.keys())
+def test_every_letter_of_the_script_has_a_glyph_in_plain_and_in_bold(
+    text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with warnings.catch_warnings(), caplog.at_level(logging.WARNING):
+        warnings.simplefilter("error")
+        render.png(chart(Mark.LINE, [text, "b"], [1, 2], [2, 1], title=text))
+    face = fonts.typeface([text])
+    assert fonts.legible(text, face) == text
+    assert all(face.covers(char) for char in text)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    ("text", "region"), [("東京のカナ", "JP"), ("서울", "KR"), ("北京", "SC")], ids=["kana", "hangul", "han"]
+)
+def test_shared_characters_take_the_form_of_their_language(text: str, region: str) -> None:
+    assert fonts.typeface([text]).families[-1] == f"Noto Sans CJK {region}"
+
+
+def test_plain_text_needs_only_the_house_font_and_its_fallback() -> None:
+    assert fonts.typeface(["Größe", "Выручка"]).families == ("Lato", "DejaVu Sans")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("🍎 Apples", "Apples"),
+        ("🍌", "banana"),
+        ("🇯🇵 Mochi", "JP Mochi"),
+        ("👩‍💻 dev", "dev"),
+        ("1️⃣ first", "1 first"),
+        ("❤️ love", "❤ love"),
+        ("Crisps 🔥🔥", "Crisps"),
+    ],
+)
+def test_an_emoji_is_dropped_or_named(text: str, said: str) -> None:
+    assert fonts.legible(text, fonts.typeface([text])) == said
+
+
+def test_a_script_that_no_font_has_becomes_question_marks_not_boxes() -> None:
+    text = "ᐃᓄᒃᑎᑐᑦ ꦗꦮ"
+    said = fonts.legible(text, fonts.typeface([text]))
+    assert said
+    assert all(fonts.typeface([text]).covers(char) for char in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a\x00b\x1b", "ab"),
+        ("two\nlines\tand  blanks", "two lines and blanks"),
+        ("Sales\u200b", "Sales"),
+        ("\u202eevil\u2066", "evil"),
+        ("\ufeffhead", "head"),
+        ("e\u0301", "é"),
+        ("x\ud800y", "xy"),
+        ("", ""),
+    ],
+)
+def test_what_must_not_be_drawn_is_taken_out(text: str, said: str) -> None:
+    assert fonts.legible(text, fonts.typeface([text])) == said
+
+
+def test_a_long_text_is_cut_at_a_hundred_with_an_ellipsis() -> None:
+    said = fonts.legible("x" * 2000, fonts.typeface(["x"]))
+    assert len(said) == 100
+    assert said.endswith("…")
+
+
+def test_a_chart_in_many_scripts_at_once_is_drawn() -> None:
+    assert render.png(bars(*((text, 1) for text in SCRIPTS.values()), title=" ".join(SCRIPTS.values())))

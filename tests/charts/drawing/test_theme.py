@@ -1,0 +1,47 @@
+"""Colours that tell series apart on both of Discord's grounds, for colour-blind readers too."""
+
+import pytest
+
+from charts.drawing.theme import Palette, Theme, contrast, mix, palette
+
+THEMES = [palette(theme) for theme in Theme]
+
+
+@pytest.mark.parametrize("colours", THEMES, ids=[*Theme])
+def test_words_stand_out_from_their_ground(colours: Palette) -> None:
+    assert contrast(colours.text, colours.background) >= 10
+    assert contrast(colours.muted, colours.background) >= 4.5
+    assert all(contrast(word, colours.background) >= 4.5 for word in colours.words)
+
+
+@pytest.mark.parametrize("colours", THEMES, ids=[*Theme])
+def test_every_mark_stands_out_by_its_fill_or_its_edge(colours: Palette) -> None:
+    assert all(contrast(edge, colours.background) >= 2.8 for edge in colours.edges)
+    assert all(contrast(fill, colours.background) >= 2.8 for fill in colours.series[:5])
+
+
+def test_the_grid_is_lighter_than_the_baseline_and_the_baseline_than_words() -> None:
+    for colours in THEMES:
+        ground = colours.background
+        assert (
+            contrast(colours.grid, ground)
+            < contrast(colours.baseline, ground)
+            < contrast(colours.text, ground)
+        )
+
+
+def test_the_order_is_okabe_and_itos_with_yellow_last() -> None:
+    light = palette(Theme.LIGHT).series
+    assert light[:3] == ("#0072b2", "#d55e00", "#009e73")
+    assert light[-1] == "#f0e442"
+
+
+def test_a_mix_goes_from_one_colour_to_the_other() -> None:
+    assert mix("#000000", "#ffffff", 0) == "#000000"
+    assert mix("#000000", "#ffffff", 0.5) == "#808080"
+    assert mix("#000000", "#ffffff", 1) == "#ffffff"
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

@@ -1,0 +1,159 @@
+"""What a member can read: no label on another, none outside the picture, none turned on its head."""
+
+import math
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from matplotlib.text import Text as TextArtist
+
+from benchmarks.gallery import chart_of
+from benchmarks.gallery_charts import EXAMPLES, Example
+from charts import layout
+from charts.chart import ChartData
+from charts.drawing import render
+from charts.drawing.fonts import Typeface, typeface
+from charts.grammar import Mark
+from charts.layout import fitting, pieces
+from charts.layout.geometry import TooLargeError
+from charts.layout.pieces import Layout, Text
+from tests.charts.charts_to_draw import bars, chart, charts
+
+Corners = list[tuple[float, float]]
+FACE = typeface(["a"])
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"]
+
+
+def corners(text: Text, face: Typeface) -> Corners:
+    """Return the box of a text's letters: width from the font, height of its tallest and lowest letters."""
+    width = face.width(text.text, text.size, bold=text.bold)
+    left = {"left": 0.0, "center": -width / 2, "right": -width}[text.align]
+    box = [(x, y) for x, y in ((left, -0.18), (left + width, -0.18), (left + width, 0.7), (left, 0.7))]
+    turn = math.radians(text.angle)
+    return [
+        (
+            text.x + x * math.cos(turn) - y * text.size * math.sin(turn),
+            text.y + x * math.sin(turn) + y * text.size * math.cos(turn),
+        )
+        for x, y in box
+    ]
+
+
+def meet(one: Corners, other: Corners) -> bool:
+    """Whether two convex shapes overlap: no edge of either parts them."""
+    for shape in (one, other):
+        for (x0, y0), (x1, y1) in zip(shape, [*shape[1:], shape[0]], strict=True):
+            across = (y1 - y0, x0 - x1)
+            sides = [[x * across[0] + y * across[1] for x, y in each] for each in (one, other)]
+            if max(sides[0]) <= min(sides[1]) + 1 or max(sides[1]) <= min(sides[0]) + 1:
+                return False
+    return True
+
+
+def assert_readable(placed: Layout, face: Typeface = FACE) -> None:
+    boxes = [(text, corners(text, face)) for text in placed.texts if text.text]
+    for text, box in boxes:
+        assert all(-1 <= x <= placed.width + 1 and -1 <= y <= placed.height + 1 for x, y in box), text
+        assert abs(text.angle) <= 45
+    for (one, first), (other, second) in combinations(boxes, 2):
+        assert not meet(first, second), (one, other)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.name)
+def test_in_the_gallery_no_text_meets_another_or_leaves_the_picture(example: Example) -> None:
+    assert_readable(*render.arranged(chart_of(example)))
+
+
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@given(charts())
+def test_in_any_chart_no_text_meets_another_or_leaves_the_picture(drawn: ChartData) -> None:
+    try:
+        placed, face = render.arranged(drawn)
+    except TooLargeError:
+        return
+    assert_readable(placed, face)
+
+
+@pytest.mark.parametrize("example", EXAMPLES[::7], ids=lambda e: e.name)
+def test_each_text_is_drawn_as_wide_as_it_was_measured(example: Example) -> None:
+    placed, face = render.arranged(chart_of(example))
+    figure = render.draw(chart_of(example))
+    drawn = [artist for artist in figure.get_children() if isinstance(artist, TextArtist)]
+
+    level = [(text, artist) for text, artist in zip(placed.texts, drawn, strict=True) if not text.angle]
+    assert level
+    for text, artist in level:
+        expected = face.width(text.text, text.size, bold=text.bold)
+        assert expected * 0.96 - 2 <= artist.get_window_extent().width <= expected * 1.01 + 2
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 12, 13, 24, 30, 60, 200])
+@pytest.mark.parametrize("name", ["x", "Jan", "Label {}", "A rather long name of a thing {}", "2024-W{:02d}"])
+@pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE])
+def test_names_of_any_number_and_length_stand_apart(count: int, name: str, mark: Mark) -> None:
+    labels = [name.format(i) for i in range(count)]
+    assert_readable(layout.arrange(chart(mark, labels, list(range(count))), FACE.width))
+
+
+def test_bars_lie_down_when_their_names_find_no_room() -> None:
+    long = bars(*((f"Department of things number {i}", i) for i in range(9)))
+    assert layout.lies(long, FACE.width)
+    assert not layout.lies(bars(*((m, 1) for m in MONTHS)), FACE.width)
+
+
+def test_many_lying_bars_make_the_picture_taller() -> None:
+    many = bars(*((f"Name of someone {i}", i) for i in range(30)))
+    assert layout.arrange(many, FACE.width).height > pieces.HEIGHT
+
+
+def test_counted_labels_are_thinned_and_stay_in_order() -> None:
+    weeks = chart(Mark.LINE, [f"Week {i}" for i in range(1, 53)], list(range(52)))
+    shown = [t.text for t in layout.arrange(weeks, FACE.width).texts if t.text.startswith("Week")]
+    assert 4 < len(shown) < 15
+    assert shown == sorted(shown, key=lambda label: int(label.split()[1]))
+
+
+def test_few_lines_are_named_at_their_ends_and_many_in_a_legend() -> None:
+    few = layout.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(3))), FACE.width)
+    many = layout.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(9))), FACE.width)
+    assert not few.swatches
+    assert [t.role for t in few.texts if t.text.startswith("Flat")] == [0, 1, 2]
+    assert len(many.swatches) == 9
+
+
+def test_a_line_that_ends_early_is_named_in_the_legend() -> None:
+    placed = layout.arrange(chart(Mark.LINE, MONTHS, [1] * 6, [2, 2, None, None, None, None]), FACE.width)
+    assert len(placed.swatches) == 2
+
+
+@pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE, Mark.POINT])
+def test_the_legend_stands_above_the_plot(mark: Mark) -> None:
+    placed = layout.arrange(chart(mark, MONTHS, *([i] * 6 for i in range(8))), FACE.width)
+    assert min(s.frame.bottom for s in placed.swatches) > max(p.frame.top for p in placed.plots)
+
+
+def test_a_legend_without_end_is_counted_instead() -> None:
+    placed = layout.arrange(chart(Mark.BAR, MONTHS, *([i] * 6 for i in range(80))), FACE.width)
+    assert any(t.text.startswith("+ ") and t.text.endswith(" more") for t in placed.texts)
+
+
+def test_grid_lines_are_level_unless_bars_lie() -> None:
+    upright = layout.arrange(bars(("a", 1), ("b", 2)), FACE.width)
+    lying = layout.arrange(chart(Mark.BAR, MONTHS, [1] * 6, [2] * 6, horizontal=True), FACE.width)
+    assert all(r.y0 == r.y1 for r in upright.rules)
+    assert all(r.x0 == r.x1 for r in lying.rules)
+
+
+@pytest.mark.parametrize("wanted", [[5, 5, 5], [0, 1, 99, 100], [50], [], [-10, 200]])
+def test_names_that_would_collide_are_moved_apart_and_keep_their_order(wanted: list[float]) -> None:
+    found = fitting.declutter(wanted, 10, 0, 100)
+    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
+    assert all(0 <= y <= 100 for y in found)
+    assert all(found[b] - found[a] >= 10 - 1e-9 for a, b in pairwise(order))
+
+
+def test_a_wrapped_text_keeps_its_words_and_its_width() -> None:
+    lines = fitting.wrap("one two three four five", 150, 27, FACE.width, lines=3)
+    assert " ".join(lines) == "one two three four five"
+    assert all(FACE.width(line, 27) <= 150 for line in lines)
+    assert fitting.wrap("one two three four five", 90, 27, FACE.width, lines=2)[-1].endswith("…")

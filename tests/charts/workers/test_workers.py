@@ -1,0 +1,252 @@
+"""What a member gets from the worker processes, whatever happens to one of them."""
+
+import asyncio
+import contextlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.workers import main as draw_while_killing
+from charts.errors import UserError
+from charts.table import Table
+from charts.workers import nursery
+from charts.workers.pool import TooLongError, TooMuchMemoryError, WorkerError, Workers
+from tests.charts.workers.jobs import PickyError
+
+JOBS = "tests.charts.workers.jobs"
+ROOT = Path(__file__).resolve().parents[3]
+PASTE = "create a chart\n| Month | Rent |\n|---|---|\n| Jan | 900 |\n| Feb | 950 |"
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    pool = Workers(2)
+    yield pool
+    asyncio.run(pool.close())
+
+
+async def table_of(workers: Workers) -> Table:
+    return (await workers.read(PASTE)).tables[0]
+
+
+async def test_a_pasted_table_is_read_planned_and_drawn_in_the_workers(workers: Workers) -> None:
+    reading = await workers.read(PASTE)
+    plan = await workers.plan(reading.tables[0], reading.request)
+    drawn = await workers.draw(reading.tables[0], plan.spec)
+
+    assert drawn.png.startswith(b"\x89PNG")
+    assert "950" in drawn.alt
+    assert "950" in drawn.caption
+
+
+async def test_the_same_table_gives_the_same_picture_in_every_worker(workers: Workers) -> None:
+    table = await table_of(workers)
+    plan = await workers.plan(table, "create a chart")
+
+    pictures = await asyncio.gather(*(workers.draw(table, plan.spec) for _ in range(6)))
+
+    assert len(set(pictures)) == 1
+
+
+async def test_what_a_member_can_mend_arrives_with_its_class_and_text(workers: Workers) -> None:
+    with pytest.raises(PickyError) as caught:
+        await workers.run(f"{JOBS}:refuse", 3, "n/a")
+    assert str(caught.value) == "Row 3 says “n/a”."
+
+
+async def test_a_bug_in_the_child_becomes_a_kind_sentence_and_no_cell_reaches_the_log(
+    workers: Workers, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(WorkerError, match="send it once more"):
+        await workers.run(f"{JOBS}:stumble", "my salary")
+    assert "KeyError at jobs.py" in caplog.text
+    assert "my salary" not in caplog.text
+
+
+async def test_what_cannot_be_sent_fails_alone_and_keeps_nobody_waiting(workers: Workers) -> None:
+    with pytest.raises(WorkerError):
+        await workers.run(f"{JOBS}:echo", lambda: 1)
+    with pytest.raises(WorkerError):
+        await workers.run(f"{JOBS}:unsendable")
+    assert await workers.run(f"{JOBS}:echo", 2) == 2
+
+
+async def test_a_job_whose_worker_dies_is_done_by_another(workers: Workers, tmp_path: Path) -> None:
+    assert await workers.run(f"{JOBS}:die_once", str(tmp_path / "mark"), "answer") == "answer"
+
+
+async def test_a_job_that_kills_every_worker_gets_a_sentence_and_the_pool_lives_on(workers: Workers) -> None:
+    with pytest.raises(WorkerError):
+        await workers.run(f"{JOBS}:die")
+    assert await workers.run(f"{JOBS}:echo", 1) == 1
+
+
+async def test_workers_killed_at_random_lose_and_mix_nothing(workers: Workers) -> None:
+    dice = random.Random(5)
+    deaths = 0
+
+    async def ask(number: int) -> object:
+        nonlocal deaths
+        answer = await workers.run(f"{JOBS}:echo", (number, "x" * dice.randrange(9999)))
+        if workers.pids and dice.random() < 1 / 20:  # now and then, but never so fast that no job can be done
+            with contextlib.suppress(ProcessLookupError):  # it died a moment ago
+                os.kill(dice.choice(workers.pids), signal.SIGKILL)
+                deaths += 1
+        return answer
+
+    answers = await asyncio.gather(*(ask(number) for number in range(300)), return_exceptions=True)
+
+    assert [a[0] for a in answers if isinstance(a, tuple)] == list(range(300))
+    assert deaths > 3
+
+
+async def test_charts_drawn_while_workers_are_killed_are_all_there_and_all_right() -> None:
+    assert await draw_while_killing(40, 4) == 0
+
+
+async def test_a_job_past_its_deadline_ends_with_a_sentence_and_its_worker_is_replaced() -> None:
+    pool = Workers(1, deadline=3.0)
+    try:
+        before = await pool.run(f"{JOBS}:pid")
+        with pytest.raises(TooLongError, match=r"longer than 3"):
+            await pool.run(f"{JOBS}:hang", 30)
+        assert await pool.run(f"{JOBS}:pid") != before
+    finally:
+        await pool.close()
+
+
+async def test_workers_that_cannot_be_forked_answer_and_end_at_their_deadline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(nursery, "source", nursery.Starter)  # as on Windows
+    pool = Workers(1, deadline=30.0)
+    try:
+        assert await pool.run(f"{JOBS}:pid") != os.getpid()
+        assert (await pool.read(PASTE)).tables
+    finally:
+        await pool.close()
+    pool = Workers(1, deadline=6.0)
+    try:
+        with pytest.raises(TooLongError):
+            await pool.run(f"{JOBS}:hang", 60)
+        assert pool.pids == ()
+    finally:
+        await pool.close()
+
+
+async def test_a_worker_is_replaced_after_its_share_of_jobs() -> None:
+    pool = Workers(1, jobs_per_worker=3)
+    try:
+        pids = [await pool.run(f"{JOBS}:pid") for _ in range(6)]
+    finally:
+        await pool.close()
+
+    assert pids[0] == pids[2] != pids[3] == pids[5]
+
+
+async def test_no_secret_reaches_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISCORD_TOKEN", "OPENAI_API_KEY", "LLM_LOCAL_API_KEY", "ANYTHING_ELSE"):
+        monkeypatch.setenv(name, "hush")
+    pool = Workers(1)
+    try:
+        seen = await pool.run(f"{JOBS}:variables")
+    finally:
+        await pool.close()
+
+    assert isinstance(seen, dict)
+    assert "hush" not in seen.values()
+    assert not {"DISCORD_TOKEN", "OPENAI_API_KEY"} & set(seen)
+
+
+async def test_a_worker_is_limited_in_memory_files_and_priority(workers: Workers) -> None:
+    assert await workers.run(f"{JOBS}:limits") == (2**30, 64, os.nice(0) + 10)
+    with pytest.raises(TooMuchMemoryError):
+        await workers.run(f"{JOBS}:swell", 2 * 2**30)
+
+
+async def test_the_event_loop_goes_on_while_workers_work(workers: Workers) -> None:
+    await workers.run(f"{JOBS}:echo", 0)
+    jobs = [asyncio.ensure_future(workers.run(f"{JOBS}:spin", 0.5)) for _ in range(2)]
+    ticks = 0
+    while not all(job.done() for job in jobs):
+        await asyncio.sleep(0.005)
+        ticks += 1
+
+    assert ticks > 20
+
+
+async def test_giving_up_on_one_job_leaves_the_others_alone(workers: Workers) -> None:
+    hanging = asyncio.ensure_future(workers.run(f"{JOBS}:spin", 0.3))
+    await asyncio.sleep(0)
+    hanging.cancel()
+
+    assert await asyncio.gather(*(workers.run(f"{JOBS}:echo", i) for i in range(9))) == list(range(9))
+
+
+async def test_a_closed_pool_says_so_and_leaves_no_process() -> None:
+    pool = Workers(2)
+    pids = {await pool.run(f"{JOBS}:pid") for _ in range(4)}
+    waiting = asyncio.ensure_future(pool.run(f"{JOBS}:hang", 30))
+    await asyncio.sleep(0)
+    await pool.close()
+
+    with pytest.raises(UserError):
+        await waiting
+    with pytest.raises(UserError):
+        await pool.run(f"{JOBS}:echo", 1)
+    assert all(ended(pid) for pid in pids if isinstance(pid, int))
+
+
+def test_a_killed_program_leaves_no_orphan() -> None:
+    script = (
+        "import asyncio\nfrom charts.workers.pool import Workers\n"
+        "async def main():\n"
+        "    pool = Workers(2)\n"
+        "    await pool.run('tests.charts.workers.jobs:pid')\n"
+        "    asyncio.ensure_future(pool.run('tests.charts.workers.jobs:spin', 1))\n"
+        "    nursery = pool._source._process.pid\n"
+        "    while len(pool.pids) < 2:\n"
+        "        await asyncio.sleep(0.01)\n"
+        "    print(nursery, *pool.pids, flush=True)\n"
+        "    await asyncio.sleep(60)\n"
+        "asyncio.run(main())\n"
+    )
+    program = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=ROOT, text=True)
+    try:
+        assert program.stdout is not None
+        pids = [int(word) for word in program.stdout.readline().split()]
+    finally:
+        program.kill()
+        program.communicate()
+
+    assert len(pids) == 3
+    assert all(ended(pid) for pid in pids)
+
+
+def test_the_main_process_imports_nothing_heavy_for_the_pool() -> None:
+    script = "import sys, charts.workers.pool; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    heavy = ("matplotlib", "numpy", "multiprocessing", "charts.reading", "charts.planner", "charts.data")
+    assert not [name for name in loaded if name.startswith(heavy)]
+
+
+def ended(pid: int, patience: float = 10.0) -> bool:
+    """Whether the process is gone, or is within a few seconds."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.02)
+    return False

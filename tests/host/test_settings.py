@@ -1,0 +1,148 @@
+"""Settings: what a host writes, and what a host is told."""
+
+import os
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from host.settings import ROOT, Settings, SettingsError, load
+
+GOOD = {"DISCORD_TOKEN": "loopback-token"}
+
+
+NO_FILE = Path("none")
+
+
+def settings(values: dict[str, str] | None = None, file: Path = NO_FILE) -> Settings:
+    return load({**GOOD, **(values or {})}, file)
+
+
+def problems(**values: str) -> str:
+    with pytest.raises(SettingsError) as told:
+        settings(values)
+    return str(told.value)
+
+
+def test_a_token_is_all_that_is_needed() -> None:
+    assert settings().database_path == ROOT / "oneplot.db"
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("LOG_LEVEL=DEBUG\nLOG_FORMAT=json\n")
+    file.chmod(0o600)
+    read = settings({"LOG_LEVEL": "ERROR"}, file)
+    assert (read.log_level, read.log_format) == ("ERROR", "json")
+
+
+def test_the_file_is_read_without_being_exported(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=loopback-from-file\nONEPLOT_CANARY=1\n")
+    file.chmod(0o600)
+    assert load({}, file).discord_token == "loopback-from-file"
+    assert "ONEPLOT_CANARY" not in os.environ
+
+
+def test_every_problem_is_told_at_once_with_name_value_and_what_to_write() -> None:
+    told = problems(DISCORD_TOKEN="", LOG_LEVEL="LOUD", MESSAGE_CONTENT="perhaps")
+    assert "DISCORD_TOKEN is empty; paste the bot token" in told
+    assert "LOG_LEVEL is 'LOUD'; write one of: DEBUG, INFO, WARNING, ERROR." in told
+    assert "MESSAGE_CONTENT is 'perhaps'; write one of: on, off." in told
+
+
+def test_a_token_with_a_prefix_is_named_but_never_shown() -> None:
+    told = problems(DISCORD_TOKEN="Bot abc.def.ghi")
+    assert "DISCORD_TOKEN does not look like a token" in told
+    assert "abc.def" not in told
+
+
+def test_a_token_is_in_no_repr() -> None:
+    assert "loopback-token" not in repr(settings())
+
+
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    assert f"DATABASE_PATH is {str(tmp_path)!r}, a folder" in problems(DATABASE_PATH=str(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permission bits")
+def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=loopback-token\n")
+    file.chmod(0o644)
+    with pytest.raises(SettingsError, match="chmod 600"):
+        load({}, file)
+
+
+def test_the_example_names_every_setting_and_no_other() -> None:
+    lines = (ROOT / ".env.example").read_text("utf-8").splitlines()
+    named = [line.split("=")[0] for line in lines if "=" in line and not line.startswith("#")]
+    assert named == [field.name.upper() for field in fields(Settings)]
+
+
+def test_the_example_without_a_token_is_refused_without_a_traceback(tmp_path: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, str(ROOT / "bot.py")],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "LOG_LEVEL": "LOUD"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert shown.returncode == 78
+    assert "2 settings need your attention" in shown.stderr
+    assert "Traceback" not in shown.stderr
+
+
+def test_an_openai_key_alone_is_enough_for_a_model() -> None:
+    [provider] = settings({"OPENAI_API_KEY": "sk-test"}).llm_providers
+    assert (provider.base_url, provider.api_key) == ("https://api.openai.com/v1", "sk-test")
+    assert provider.model
+    assert provider.limit_word == "max_completion_tokens"
+    assert provider.paid
+    assert not provider.is_local
+
+
+def test_providers_are_asked_in_the_order_written_and_keys_stay_with_their_own() -> None:
+    local, router = settings(
+        {
+            "OPENAI_API_KEY": "sk-test",
+            "LLM_PROVIDERS": "local, openrouter",
+            "LLM_LOCAL_BASE_URL": "http://127.0.0.1:11434/v1/",
+            "LLM_LOCAL_MODEL": "small",
+            "LLM_OPENROUTER_API_KEY": "or-key",
+            "LLM_OPENROUTER_MODEL": "large",
+        }
+    ).llm_providers
+    assert (local.name, local.base_url, local.api_key) == ("local", "http://127.0.0.1:11434/v1", "")
+    assert (local.is_local, local.paid) == (True, False)
+    assert (router.api_key, router.paid) == ("or-key", True)
+
+
+def test_without_a_key_there_is_no_model() -> None:
+    assert settings().llm_providers == ()
+
+
+def test_what_is_wrong_with_a_provider_is_told_and_no_secret_shown() -> None:
+    told = problems(
+        LLM_PROVIDERS="local,openai",
+        LLM_LOCAL_BASE_URL="ftp://user:hush@host",
+        LLM_LOCAL_TIMEOUT="soon",
+        LLM_LOCAL_PAID="maybe",
+        LLM_DEADLINE="-1",
+        LLM_MODE="sometimes",
+    )
+    assert "LLM_LOCAL_BASE_URL is no address" in told
+    assert "hush" not in told
+    assert "LLM_LOCAL_MODEL is empty" in told
+    assert "LLM_LOCAL_TIMEOUT is 'soon'; write a number from 0.1 to 600." in told
+    assert "LLM_LOCAL_PAID is 'maybe'; write one of: on, off." in told
+    assert "LLM_OPENAI_API_KEY is empty" in told
+    assert "LLM_DEADLINE is '-1'" in told
+    assert "LLM_MODE is 'sometimes'; write one of: auto, always, never." in told
+
+
+def test_no_model_key_is_in_any_repr() -> None:
+    assert "sk-test" not in repr(settings({"OPENAI_API_KEY": "sk-test"}))
