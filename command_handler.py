@@ -1,6 +1,6 @@
 """One mention from claim to answer. Knows no Discord, no model, no chart library and no SQL.
 
-`CommandHandler._carry` reads like the table in the README: claim, thread, read, decide, compute, deliver.
+`CommandHandler._stages` reads like the table in the README: claim, thread, read, decide, compute, deliver.
 Every stage may be entered again after a crash and goes on from the state of the row.
 """
 

@@ -60,7 +60,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "charts.table": set(),
     "charts.errors": set(),
 }
-"""What each room imports of the others, no more, no less. A room is a file or folder of the top or of charts/."""
+"""What each room imports of the others, no more and no less: files and folders of the top, and of charts/."""
 
 LIBRARIES = {
     "discord": {"bot", "host.check", "host.process", "messenger", "playground.launch"},

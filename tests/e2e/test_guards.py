@@ -28,17 +28,22 @@ class Guard:
 
 
 def variant(folder: Path, without: tuple[tuple[str, str, str], ...]) -> Path:
-    """Return a tree of the bot with these texts replaced; each must be there exactly once."""
+    """Return a tree of the bot with these texts replaced; each must be there exactly once.
+
+    Rooms with a replaced text are copied, the others are links: writing through one would change the product.
+    """
     folder.mkdir()
+    changed = {name.partition("/")[0] for name, _, _ in without}
     for path in ROOT.iterdir():
         if path.suffix == ".py":
             shutil.copy(path, folder)
-        elif path.name == "db":
-            shutil.copytree(path, folder / "db", ignore=shutil.ignore_patterns("__pycache__"))
+        elif path.name in changed:
+            shutil.copytree(path, folder / path.name, ignore=shutil.ignore_patterns("__pycache__"))
         elif path.is_dir() and not path.name.startswith(".") and path.name != "__pycache__":
             (folder / path.name).symlink_to(path)
     for name, text, instead in without:
         file = folder / name
+        assert not file.parent.is_symlink()
         source = file.read_text("utf-8")
         assert source.count(text) == 1, f"{name} holds {text!r} {source.count(text)} times"
         file.write_text(source.replace(text, instead), "utf-8")

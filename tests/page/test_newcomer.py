@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_MS = 30_000
 PICTURE = os.environ.get("README_PICTURE", "")
-"""Where to leave the picture that the README opens with; `make picture` sets it."""
+"""Where to leave the picture that the README opens with."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
