@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 RUN := $(BIN)/python
 
-.PHONY: help env playground run check test test-llm format lint types tests browser gallery lock clean
+.PHONY: help env playground run check test test-llm format lint types tests browser gallery house lock clean
 
 help:            ## what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
@@ -61,6 +61,9 @@ format: $(VENV)/.dev
 
 gallery: $(VENV)/.dev    ## draw docs/gallery anew, to see a change of looks in review
 	$(RUN) -m benchmarks.gallery
+
+house: $(VENV)/.dev    ## draw docs/house.svg anew from the imports
+	$(RUN) -m tests.house
 
 lock: $(VENV)/.dev    ## write the lock files anew from requirements/*.in
 	cd requirements && for set in runtime dev; do \

@@ -3,14 +3,13 @@
 import ast
 import subprocess
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from graphlib import TopologicalSorter
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.house import DRAWING, ROOT, drawn, imported, modules, names, room_of, seen
 
 TOP_LEVEL = {
     *(".ci", ".dockerignore", ".env.example", ".gitignore", "Makefile", "pyproject.toml", "requirements"),
@@ -81,45 +80,8 @@ PROCESSES = "charts.workers"
 """The one room of charts/ that starts processes and talks to them."""
 
 
-def modules() -> Iterator[tuple[str, Path]]:
-    files = [*ROOT.glob("*.py")]
-    for room in ("answer", "charts", "db", "host", "llm", "messenger", "playground"):
-        files += (ROOT / room).rglob("*.py")
-    for file in files:
-        name = ".".join(file.relative_to(ROOT).with_suffix("").parts)
-        yield name.removesuffix(".__init__"), file
-
-
-def imported(file: Path) -> set[str]:
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-            inside = {f"{node.module}.{alias.name}" for alias in node.names}
-            found |= (inside & NAMES) or {node.module}
-    return found
-
-
-def room_of(module: str) -> str:
-    parts = module.split(".")
-    return ".".join(parts[:2]) if parts[0] == "charts" else parts[0]
-
-
 def within(name: str, rooms: set[str] | tuple[str, ...]) -> bool:
     return any(name == room or name.startswith(room + ".") for room in rooms)
-
-
-NAMES = {name for name, _ in modules()}
-
-
-def seen() -> dict[str, set[str]]:
-    """Return the modules of ours that each room imports from other rooms."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for name, file in modules():
-        ours = {module for module in imported(file) if module in NAMES}
-        found[room_of(name)] |= {module for module in ours if room_of(module) != room_of(name)}
-    return found
 
 
 SEEN = seen()
@@ -137,7 +99,7 @@ def test_the_top_level_is_what_the_plan_lists() -> None:
 
 
 def test_every_room_has_its_place_in_the_plan() -> None:
-    assert {room_of(name) for name in NAMES} == set(MAY_SEE)
+    assert {room_of(name) for name in names()} == set(MAY_SEE)
 
 
 @pytest.mark.parametrize("room", MAY_SEE)
@@ -157,6 +119,10 @@ def test_the_rooms_stand_on_floors() -> None:
     TopologicalSorter(
         {room: {room_of(grant) for grant in grants} for room, grants in MAY_SEE.items()}
     ).prepare()
+
+
+def test_the_drawing_of_the_house_is_of_this_house() -> None:
+    assert DRAWING.read_text("utf-8") == drawn(), "draw it anew: make house"
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
