@@ -1,4 +1,4 @@
-"""The process and the gateway: `python bot.py [check | playground | backup FILE]`.
+"""The process and the gateway: `python bot.py [check | playground | draw FILE | backup FILE]`.
 
 Turns a discord.Message into a Mention, holds the message-level lock, starts and stops. No SQL, no charts,
 no prompts, no wording.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 
 if __name__ == "__main__":
-    gc.disable()  # loading makes many objects and no garbage: a tenth of the start; process.main turns it on
+    gc.disable()  # loading makes many objects and no garbage: a tenth of the start; main turns it on
 
 import asyncio
 import importlib
@@ -25,7 +25,7 @@ import discord
 from answer.row import StorageError
 from db.mentions import Mentions, Statements
 from db.starts import Starts
-from host import process
+from host import command_line
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
@@ -331,7 +331,7 @@ def create_client(
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command named on the command line and return the exit code."""
-    return process.main(create_client, arguments)
+    return command_line.main(create_client, arguments)
 
 
 if __name__ == "__main__":

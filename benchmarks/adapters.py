@@ -4,13 +4,12 @@
 import datetime as dt
 from typing import Any
 
-from charts import read_table
 from charts.chart import ChartData, Position
 from charts.data import chart_data
 from charts.errors import UserError
 from charts.grammar import Mark, Stack
 from charts.planner import plan as plan_chart
-from charts.reading import read_message
+from charts.reading import read_message, read_table
 from charts.table import Kind, Value
 from llm_handler import wants_chart
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import adapters
-from charts import read_table
 from charts.data import chart_data
 from charts.grammar import ChartSpec, Mark, check, spec_from_json, spec_to_json
 from charts.planner import plan
+from charts.reading import read_table
 from charts.table import Reading, Table
 from llm.asking import Limits
 from llm.labels import Labels, labels_of

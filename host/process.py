@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import itertools
 import logging
 import os
@@ -14,7 +13,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
 import discord
 
@@ -24,10 +23,7 @@ from db.lock import HeldError, ProcessLock
 from db.schema import NewerSchemaError
 from db.starts import Starts
 from host import logs
-from host.settings import Settings, SettingsError, load
-
-if TYPE_CHECKING:
-    import argparse
+from host.settings import Settings
 
 log = logging.getLogger("oneplot.process")
 
@@ -305,57 +301,3 @@ def copy_database(settings: Settings, target: Path) -> int:
         tell(f"No copy was made: {error}")
         return EXIT_STORAGE
     return EXIT_OK
-
-
-def _command_line(arguments: list[str]) -> argparse.Namespace:
-    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
-
-    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    parser.add_argument(
-        "--standby", action="store_true", help="wait for a running copy to end, then take over"
-    )
-    commands.add_parser("run", help="connect to Discord and answer (the default)")
-    commands.add_parser("check", help="name every missing piece on one screen")
-    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
-    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
-    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
-    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
-    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
-    return parser.parse_args(arguments)
-
-
-def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
-    """Run the command named on the command line and return the exit code."""
-    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
-    gc.enable()
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if not arguments:
-        return _run(create_client, standby=False)
-    chosen = _command_line(arguments)
-    if chosen.command == "playground":
-        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
-
-        return play(port=chosen.port, browser=not chosen.no_browser)
-    match chosen.command:
-        case "check":
-            from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
-
-            return _with_settings(check)
-        case "backup":
-            return _with_settings(lambda settings: copy_database(settings, chosen.file))
-        case _:
-            return _run(create_client, standby=chosen.standby)
-
-
-def _run(create_client: CreateClient, *, standby: bool) -> int:
-    return _with_settings(lambda settings: run(settings, create_client, standby=standby))
-
-
-def _with_settings(command: Callable[[Settings], int]) -> int:
-    try:
-        settings = load()
-    except SettingsError as error:
-        tell(str(error))
-        return EXIT_SETTINGS
-    return command(settings)

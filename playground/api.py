@@ -15,7 +15,6 @@ from playground.response import Call, Reply
 from playground.sockets import hang_up, reset
 from playground.world import World
 
-PREFIX = "/api/v10"
 _HANG_S = 600.0
 _FIRST_ERROR = 400  # the line HTTP draws between success and failure
 

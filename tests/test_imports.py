@@ -25,7 +25,18 @@ VALUES = {"charts.errors", "charts.table", "charts.grammar", "charts.chart"}
 
 MAY_SEE: Mapping[str, set[str]] = {
     "bot": {"answer", "charts.workers", "command_handler", "db", "host", "llm_handler", "messenger"},
-    "host": {"answer", "db", "llm", "playground"},
+    "host": {
+        *("answer", "db", "llm", "playground"),
+        *(
+            "charts.data",
+            "charts.drawing",
+            "charts.export",
+            "charts.planner",
+            "charts.reading",
+            "charts.workers",
+        ),
+        *("charts.errors", "charts.grammar", "charts.table"),
+    },
     "command_handler": {"answer", "charts.errors", "charts.table", "db", "host.logs"},
     "llm_handler": {
         *("answer", "db", "host.settings", "llm"),
@@ -36,7 +47,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "db": {"answer"},
     "answer": VALUES - {"charts.errors"},
     "playground": set(),
-    "charts": {"charts.reading", "charts.table"},
+    "charts": set(),
     "charts.workers": {
         "charts.data",
         "charts.drawing",

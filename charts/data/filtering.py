@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from charts.data.figures import Number, aggregate, mean_of, number, part
 from charts.grammar import Comparison, Group, Having, Literal, Measure, Op, Where
 from charts.language.spelling import fold
-from charts.table import Column, Kind, Table, Value
+from charts.table import Column, Table, Value
 
 _COMPARE: dict[Op, Callable[[float, float], bool]] = {
     Op.EQ: lambda a, b: a == b,
@@ -140,8 +140,3 @@ def figure(table: Table, measure: Measure, rows: Sequence[int]) -> Number | None
     if measure.aggregate is None:
         return number(column.values[rows[0]]) if rows else None
     return aggregate(measure.aggregate, [column.values[row] for row in rows])
-
-
-def is_temporal(column: Column) -> bool:
-    """Whether the cells are moments that stand to scale on a time axis."""
-    return column.kind in (Kind.DATE, Kind.DATETIME)

@@ -11,7 +11,6 @@ from charts.reading.block import Block
 _NAMED = re.compile(r"\s*+(?:[-*•]\s+)?\**([^\W\d][^:=\t]{0,60}?)\**\s*(?::|=|->|→| [-–] )\**\s*(.+)")
 _VALUE_NAME = re.compile(r"([-+]?[$€£]?[\d][\d.,]*%?[kKmM]?)\s*([^\W\d][\w .%€$-]{0,40})")
 _NAME_VALUE = re.compile(r"([^\W\d][\w .-]{0,40}?)\s*[:=]?\s+([-+]?[$€£]?[\d][\d.,]*\s?[%€$kKmM]?)")
-_LIST = re.compile(r"\s*[,;|/]\s+|\s*[;|]\s*|\s+|,(?=\S)")
 
 Field = tuple[str, list[str]]
 

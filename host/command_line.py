@@ -1,0 +1,82 @@
+"""The commands of the program: `python bot.py [run | check | playground | draw | backup]`."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from host.process import EXIT_SETTINGS, copy_database, run, tell
+from host.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from host.process import CreateClient
+
+
+def _command_line(arguments: list[str]) -> argparse.Namespace:
+    import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
+
+    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    parser.add_argument(
+        "--standby", action="store_true", help="wait for a running copy to end, then take over"
+    )
+    commands.add_parser("run", help="connect to Discord and answer (the default)")
+    commands.add_parser("check", help="name every missing piece on one screen")
+    playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
+    playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
+    playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
+    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
+    draw = commands.add_parser("draw", help="draw a table from a file, without Discord")
+    draw.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
+    draw.add_argument("request", nargs="?", default="", help='what to draw, such as "top 5 as bars"')
+    draw.add_argument(
+        "--to", type=Path, default=Path("chart.png"), help="a .png, .svg, .csv or .vl.json file"
+    )
+    draw.add_argument("--spec", type=Path, help="draw this Vega-Lite document instead of a request")
+    return parser.parse_args(arguments)
+
+
+def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
+    """Run the command named on the command line and return the exit code."""
+    gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
+    gc.enable()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        return _run(create_client, standby=False)
+    chosen = _command_line(arguments)
+    if chosen.command == "playground":
+        from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
+
+        return play(port=chosen.port, browser=not chosen.no_browser)
+    match chosen.command:
+        case "check":
+            from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
+
+            return _with_settings(check)
+        case "draw":
+            from host.draw_file import draw_file  # noqa: PLC0415 - the same
+
+            return draw_file(chosen.file, chosen.request, chosen.to, chosen.spec)
+        case "backup":
+            return _with_settings(lambda settings: copy_database(settings, chosen.file))
+        case _:
+            return _run(create_client, standby=chosen.standby)
+
+
+def _run(create_client: CreateClient, *, standby: bool) -> int:
+    return _with_settings(lambda settings: run(settings, create_client, standby=standby))
+
+
+def _with_settings(command: Callable[[Settings], int]) -> int:
+    try:
+        settings = load()
+    except SettingsError as error:
+        tell(str(error))
+        return EXIT_SETTINGS
+    return command(settings)
