@@ -8,7 +8,9 @@ TITLE_LENGTH = 80
 TEXT_LENGTH = 6_000
 _FENCE = "```"
 
-_LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}[:：]/{0,2}[^\s/]*/\S*|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE)
+_LINK = re.compile(
+    r"\b[a-z][a-z0-9+.-]{1,30}[:：](?:/|[^\s/]{1,90}/)\S*|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE
+)
 _INVITE = re.compile(r"\bdiscord(?:app)?\s?\.\s?\w{2,9}\b\S*|\bdsc\s?\.\s?gg\b\S*", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|gg|io|me|ru|cn|de|info|xyz|app|dev|link|shop|site|top|"

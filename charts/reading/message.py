@@ -48,7 +48,9 @@ _LANGUAGE_NAMES = """
     javascript excel table data wiki mediawiki asciidoc log toml
 """
 _LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
-_MENTION = re.compile(r"^\s*(?:<@[!&]?\d{1,20}>\s*)+|(?:\s*<@[!&]?\d{1,20}>)+\s*$")
+_MENTIONS_FIRST = re.compile(r"(?:\s*+<@[!&]?\d{1,20}>)++\s*+")
+_MENTION_LAST = re.compile(r"<@[!&]?\d{1,20}>\Z")
+_MENTION_LENGTH = 32  # of the longest, with blanks behind it
 _TITLE_LENGTH = 80
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
@@ -62,8 +64,7 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
         )
         text = text[:MAX_CHARACTERS]
     text = clean(text)
-    if "<@" in text:
-        text = _MENTION.sub("", text)
+    text = _without_mentions(text)
     pieces = _long(text, sure=sure) or _pieces(f"```{text}```" if sure and "```" not in text else text)
     tables: list[Table] = []
     request: list[str] = []
@@ -78,8 +79,27 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
             tables.append(table)
             notes.extend(said)
         request.extend(filter(None, (piece.rest, rest)))
-    words = "\n".join(filter(None, (_MENTION.sub("", line).strip() for line in request)))
+    words = "\n".join(filter(None, (_without_mentions(line).strip() for line in request)))
     return Reading(tuple(tables), words, tuple(dict.fromkeys(notes)))
+
+
+def _without_mentions(text: str) -> str:
+    """Return the text without the mentions before and behind its words."""
+    if "<@" not in text:
+        return text
+    first = _MENTIONS_FIRST.match(text)
+    text = text[first.end() :] if first else text
+    end = len(text)
+    kept = end
+    while end:
+        tail = text[max(0, end - _MENTION_LENGTH) : end]
+        last = _MENTION_LAST.search(tail.rstrip())
+        if last:
+            kept = end - len(tail) + last.start()
+        elif tail.strip():
+            break
+        end = kept if last else end - len(tail)
+    return text[:kept].rstrip() if kept < len(text) else text
 
 
 def _pieces(text: str) -> list[Block | str]:

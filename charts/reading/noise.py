@@ -4,19 +4,19 @@ import re
 from collections.abc import Sequence
 
 _NOISE = re.compile(
-    r"""\s*(?:
+    r"""\s*+(?:
       \([0-9]+\ (?:rows?|Zeilen?|lignes?|filas?|rader|righe|строк\w?)\)
     | [0-9]+\ rows?\ in\ set.{0,60} | Query\ OK.{0,60} | Empty\ set.{0,40} | [0-9]+\ rows?\ affected.{0,40}
     | Time:\ [0-9.,]+\ ms.{0,30} | Run\ Time:.{0,80} | Execution\ time:.{0,40}
-    | shape:\ \([0-9_,]+,\ ?[0-9_,]*\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\]
+    | shape:\ \([0-9_,]++\ ?[0-9_,]*+\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\]
     | [0-9,]+\ rows?\ ×\ [0-9,]+\ columns?
-    | \#\ A\ tibble:.{0,80} | \#\ […ℹi.]{1,3}\ .{0,120} | [0-9]+×[0-9]+\ DataFrame(?:\{.{0,40}\})?
+    | \#\ A\ tibble:.{0,80} | \#\ […ℹi.]{1,3}\ .{0,120}+ | [0-9]+×[0-9]+\ DataFrame(?:\{.{0,40}\})?
     | (?:Length:\ [0-9]+,\ )?dtype:\ \w+ | Length:\ [0-9]+ | Columns:\ [0-9]+\ entries.{0,80}
     | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))?
     | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
-    | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000}
-    | \w{0,40}[=-][\#>]\ .{0,2000}
-    | >>>\ .{0,2000} | \.\.\.\ .{0,2000} | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000} | (?:julia|R)>\ .{0,2000}
+    | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000}+
+    | \w{0,40}[=-][\#>]\ .{0,2000}+
+    | >>>\ .{0,2000}+ | \.\.\.\ .{0,2000}+ | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000}+ | (?:julia|R)>\ .{0,2000}+
     | \.(?:TS|TE|LP|DS\ L|DE) | center; | \.{4} | Bye | <\?xml.{0,80}\?>
     )\s*""",
     re.VERBOSE,

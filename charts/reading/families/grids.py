@@ -13,6 +13,7 @@ _BOX = frozenset(
     "─━═╌╍┄┅┈┉┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫┍┎┑┒┕┖┙┚┝┞┟┠┡┢┥┦┧┨┩┪┭┮┯┰┱┲┵┶┷┸┹┺┽┾┿╀╁╂╃╄╅╆╇╈╉╊╴╵╶╷╸╹╺╻╼╾"
     + _BOX_BARS
 )
+_CUTS = {"|": re.compile(r"\|"), _BOX_BARS: re.compile(f"[{_BOX_BARS}]")}
 _RULE_SIGNS = _BOX | frozenset("-=+:|_ ")
 _STROKE = re.compile("[─━═╌╍┄┅┈┉╶╴]{2}|-{2}|={2}|_{3}|[╷╵╻╹]")
 _JUNCTIONS = frozenset("+|") | (_BOX - frozenset("─━═╌╍┄┅┈┉"))
@@ -92,7 +93,7 @@ class _Cutter:
     def __init__(self, texts: Sequence[str], bars: str, rules: Sequence[str]) -> None:
         self.title = ""
         self._seen = False
-        self._bars = re.compile(f"[{re.escape(bars)}]")
+        self._bars = _CUTS[bars]
         stripped = [line.strip() for line in texts]
         self._left = all(line[0] in bars for line in stripped if line)
         self._right = all(line[-1] in bars for line in stripped if line)
@@ -137,7 +138,7 @@ class _Cutter:
 def _julia(lines: Sequence[str], cutter: _Cutter) -> list[list[list[str]]]:
     """Cut a Julia data frame: one bar behind the row number, blanks between the columns."""
     texts = [line for line in lines if not is_rule(line)]
-    bar = re.compile(f"[{_BOX_BARS}]")
+    bar = _CUTS[_BOX_BARS]
     numbers, frames = zip(*(bar.split(line, maxsplit=1) for line in texts if bar.search(line)), strict=True)
     rows = monospace.cut(frames, 2)
     cutter.width = len(rows[0]) + 1

@@ -11,7 +11,7 @@ _RULES = re.compile(
 )
 _HEADS = re.compile(r"\\(?:endfirsthead|endhead|endfoot|endlastfoot)")
 _DROPPED = re.compile(
-    r"\\(?:caption|label)\*?\{[^}]{0,300}\}|\\(?:raggedright|centering|raggedleft|small|footnotesize)\b|(?<!\\)%[^\n]*"
+    r"\\(?:caption|label)\*?\{[^{}]{0,300}+(?:\{[^{}]{0,300}+\}[^{}]{0,300}+)?\}|\\(?:raggedright|centering|raggedleft|small|footnotesize)\b|(?<!\\)%[^\n]*"
 )
 _MULTICOLUMN = re.compile(r"\\multicolumn\{(\d{1,2})\}\{[^}]{0,40}\}\{([^{}]{0,200})\}")
 _COMMAND = re.compile(

@@ -227,7 +227,7 @@ def _yaml_lists(lines: Sequence[str], start: int) -> Block | None:
     end = start
     while end < len(lines):
         line = lines[end]
-        found = re.fullmatch(r"([\w\"' ]{1,60}):\s*(?:\[(.*)\])?\s*", line)
+        found = re.fullmatch(r"([\w\"' ]{1,60}):\s*+(?:\[(.*)\]\s*+)?", line)
         if found:
             items = [_scalar(item) for item in found[2].split(",")] if found[2] else []
             named[_scalar(found[1])] = items
@@ -243,7 +243,7 @@ def _yaml_lists(lines: Sequence[str], start: int) -> Block | None:
 
 
 def _scalar(text: str) -> str:
-    text = re.sub(r"\s+#.*$", "", text.strip()) if " #" in text else text.strip()
+    text = re.sub(r"(?<!\s)\s++#.*", "", text.strip()) if " #" in text else text.strip()
     return (
         text[1:-1]
         if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"

@@ -10,7 +10,7 @@ from charts.reading.block import Block
 from charts.reading.monospace import Span
 from charts.reading.noise import is_type_row
 
-_RULE = re.compile(r"\s*+(?:[-=─━═_~]{2,}+[ ]*+|[-=─━═](?=\s|$)[ ]*+)++")
+_RULE = re.compile(r"\s*+(?:[-=─━═_~]{2,}+|[-=─━═])(?: ++(?:[-=─━═_~]{2,}+|[-=─━═]))*+ *+")
 _SEGMENT = re.compile("[-=─━═_~]+")
 _MAX_HEAD = 4
 

@@ -8,9 +8,13 @@ from charts.cells.numbers import parts
 from charts.cells.periods import read_periods
 from charts.reading.block import Block
 
-_NAMED = re.compile(r"\s*+(?:[-*•]\s+)?\**([^\W\d][^:=\t]{0,60}?)\**\s*(?::|=|->|→| [-–] )\**\s*(.+)")
+_NAMED = re.compile(
+    r"\s*+(?:[-*•]\s++)?\**+([^\W\d][^:=\t]{0,60}?)\**+\s*+(?::|=|->|→|(?<=\s)[-–]\s)\**+\s*+(\S.*)"
+)
 _VALUE_NAME = re.compile(r"([-+]?[$€£]?[\d][\d.,]*%?[kKmM]?)\s*([^\W\d][\w .%€$-]{0,40})")
-_NAME_VALUE = re.compile(r"([^\W\d][\w .-]{0,40}?)\s*[:=]?\s+([-+]?[$€£]?[\d][\d.,]*\s?[%€$kKmM]?)")
+_NAME_VALUE = re.compile(r"([^\W\d][\w .-]{0,40}?)(?:\s*+[:=]\s++|\s++)([-+]?[$€£]?[\d][\d.,]*\s?[%€$kKmM]?)")
+_FIELD_ITEMS = re.compile(r"(?<!\s)\s++(?:[,;|]\s++|[;|])|[,;|]\s++|[;|]")
+_NAMED_ITEMS = re.compile(r"[,;]\s++|(?<!\s)\s++(?:\||and|/)\s++")
 
 Field = tuple[str, list[str]]
 
@@ -45,11 +49,7 @@ def _named_values(lines: Sequence[str], start: int, end: int) -> Block | None:
         field = _split(line)
         if field is None:
             return None
-        items = [
-            item.strip()
-            for item in re.split(r"[,;]\s+|\s+\|\s+|\s+and\s+|\s+/\s+", field[1][0])
-            if item.strip()
-        ]
+        items = [item.strip() for item in _NAMED_ITEMS.split(field[1][0]) if item.strip()]
         read = [_item(item) for item in items]
         if len(read) < 2 or any(item is None for item in read):
             return None
@@ -76,7 +76,7 @@ def _fields(lines: Sequence[str], start: int, end: int) -> Block | None:
         field = _split(line)
         if field is None:
             return None
-        items = re.split(r"\s*[,;|]\s+|\s*[;|]\s*", field[1][0].strip(" []()"))
+        items = _FIELD_ITEMS.split(field[1][0].strip(" []()"))
         items = items if len(items) > 1 else field[1][0].strip(" []()").split()
         fields.append((field[0], [item.strip("'\"") for item in items]))
     sizes = {len(items) for _, items in fields}

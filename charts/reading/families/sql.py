@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from charts.reading.block import HEADER_UNKNOWN, Block
 
 _INSERT = re.compile(
-    r"\s*INSERT\s+INTO\s+(?:\"[^\"]{0,80}\"|`[^`]{0,80}`|\[[^\]]{0,80}\]|[\w.]{1,80})\s*(\([^()]{0,2000}\))?\s*VALUES\b",
+    r"\s*+INSERT\s++INTO\s++(?:\"[^\"]{0,80}\"|`[^`]{0,80}`|\[[^\]]{0,80}\]|[\w.]{1,80})\s*+(?:(\([^()]{0,2000}\))\s*+)?VALUES\b",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"'((?:[^']|'')*+)'|\(|\)|,|;|[^\s'(),;]++")
+_TOKEN = re.compile(r"'([^']*)'?|\(|\)|,|;|[^\s'(),;]+")
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -36,6 +36,7 @@ def find(lines: Sequence[str]) -> Block | None:
 def _tuples(text: str) -> list[list[str]]:
     rows: list[list[str]] = []
     row: list[str] | None = None
+    quoted = -1
     for found in _TOKEN.finditer(text):
         sign = found[0]
         if sign == "(":
@@ -46,5 +47,6 @@ def _tuples(text: str) -> list[list[str]]:
         elif sign == "," and row is not None:
             row.append("")
         elif row is not None:
-            row[-1] += found[1].replace("''", "'") if found[1] is not None else sign
+            row[-1] += sign if found[1] is None else "'" * (quoted == found.start()) + found[1]
+            quoted = found.end() if found[1] is not None else -1  # a quote right behind it was written twice
     return rows

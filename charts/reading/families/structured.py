@@ -15,16 +15,15 @@ _LEAD = re.compile(
     r"(?:(?:pd\.|pl\.)?DataFrame\s*\(\s*)?(?=[\[{])"
 )
 _KEY = re.compile(r"(?<=[{,\s])([A-Za-z_]\w{0,60})(?=\s*:)")
-_CONSTANTS = tuple(
-    {
-        "null": "None",
-        "undefined": "None",
-        "NaN": "None",
-        "nan": "None",
-        "true": "True",
-        "false": "False",
-    }.items()
-)
+_CONSTANTS = {
+    "null": "None",
+    "undefined": "None",
+    "NaN": "None",
+    "nan": "None",
+    "true": "True",
+    "false": "False",
+}
+_CONSTANT = re.compile(rf"(?<=[\s:,\[])(?:{'|'.join(_CONSTANTS)})(?=[\s,\]}}])")
 _MAX_ATTEMPTS = 6
 _MAX_LITERAL = 300_000
 _OPENING = {"[": "]", "{": "}", "(": ")"}
@@ -135,10 +134,7 @@ def _flow(text: str) -> object:
 
 def _javascript(text: str) -> str:
     """Quote bare keys and spell the constants as Python does."""
-    text = _KEY.sub(r'"\1"', text)
-    for word, constant in _CONSTANTS:
-        text = re.sub(rf"(?<=[\s:,\[]){word}(?=[\s,\]}}])", constant, text)
-    return text
+    return _CONSTANT.sub(lambda found: _CONSTANTS[found[0]], _KEY.sub(r'"\1"', text))
 
 
 def _json_lines(lines: Sequence[str], start: int) -> Block | None:

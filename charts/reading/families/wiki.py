@@ -11,7 +11,7 @@ _FENCE = re.compile(r"\s*\|={3,}\s*")
 _FORMAT = re.compile(r"(?:\d+\*)?[\^<>.]{0,3}[aehlmsdv]?$")
 _STYLE = re.compile(r"^(?:<[^<>]{0,80}>|[_<>=^(){}.a-z#:;-]{0,30}[_<>=^]+[.)](?:\s|$)|_\.)\s?")
 _ATTRIBUTES = re.compile(
-    r"""^\s*(?:[a-zA-Z-]{2,20}\s?=\s?(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s|]{1,40})\s*)+\|(?!\|)"""
+    r"""^\s*+(?:[a-zA-Z-]{2,20}+\s?=\s?(?:"[^"]*+"|'[^']*+'|[^\s|"'][^\s|]*+)\s*+)++\|(?!\|)"""
 )
 _QUOTES = re.compile("'{2,5}")
 
@@ -47,7 +47,7 @@ def _mediawiki(lines: Sequence[str], start: int) -> Block | None:
         if text.startswith("|-"):
             rows.append([])
         elif text.startswith("|+"):
-            title = re.sub(r"<!--.{0,200}?-->", "", text[2:]).strip()
+            title = re.sub(r"<!--[^<>]*+>", "", text[2:]).strip()
         elif text.startswith("!"):
             rows[-1].extend(_wiki_cell(cell) for cell in re.split(r"!!|\|\|", text[1:]))
             heads = heads or len(rows)
