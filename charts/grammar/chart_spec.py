@@ -4,6 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from charts.grammar.layers import Layer
+from charts.grammar.looks import PLAIN, Looks
+from charts.grammar.transforms import Calculate, ColumnName, Window
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 
 Literal = int | float | str | bool | dt.date | dt.datetime | dt.time
@@ -36,10 +39,14 @@ class SortBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Equal steps of a number column: about `count` of them, or each `step` wide."""
+    """Steps of a number column: about `count` equal ones, or each `step` wide, or between `edges`.
+
+    edges rise; what lies below the first or above the last has a bin of its own without an end.
+    """
 
     count: int | None = None
     step: float | None = None
+    edges: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +64,21 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a mark's height means. A field of "" counts rows."""
+    """What a mark's height means. A field of "" counts rows.
+
+    quantile (0..1), weight (a column) and where (which rows a SHARE counts) go with those aggregates.
+    window is computed of the aggregated figures. mark is the shape of this measure where a chart has bars and
+    a line together; right says that it is read on a second axis.
+    """
 
     field: str = ""
     aggregate: Aggregate | None = None
+    window: Window | None = None
+    quantile: float | None = None
+    weight: str = ""
+    where: "Where | None" = None
+    mark: Mark | None = None
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +136,13 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
-    """What to draw.
+    """What to draw. Filtered first, then calculated, aggregated, windowed, sorted and cut to the limit.
 
     Several measures in y are a fold: one series each; where x is None their names stand along x.
     series is what colours differ by. detail groups rows without colouring them (point charts).
+    facet makes a panel for each of its values, with shared scales; facet_measures one for each measure.
+    size and label are columns of a point chart: how large a dot is, and what stands beside it.
+    y2 is the column in which a range ends that begins in y (Gantt, low and high).
     """
 
     mark: Mark
@@ -138,3 +159,11 @@ class ChartSpec:
     donut: bool = False
     log: bool = False
     title: str = ""
+    calculate: tuple[Calculate, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    facet: Channel | None = None
+    facet_measures: bool = False
+    size: ColumnName = ""
+    label: ColumnName = ""
+    y2: ColumnName = ""
+    looks: Looks = PLAIN

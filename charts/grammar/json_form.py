@@ -5,6 +5,7 @@ import math
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from charts.grammar.blocks import form_of, value_of, values_of
 from charts.grammar.chart_spec import (
     Bin,
     Channel,
@@ -20,7 +21,10 @@ from charts.grammar.chart_spec import (
     SortBy,
     Where,
 )
+from charts.grammar.layers import Layer
+from charts.grammar.looks import Looks
 from charts.grammar.spec_errors import SpecError
+from charts.grammar.transforms import Calculate, Window
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 from charts.language.spelling import tidy
 
@@ -30,6 +34,9 @@ MAX_DEPTH = 6
 MAX_LIMIT = 1000
 MAX_BINS = 100
 MAX_DIGITS = 1e300
+
+_FLAGS = ("horizontal", "donut", "log")
+_TEXTS = ("detail", "title", "size", "label", "y2")
 
 _Word = TypeVar("_Word", bound=StrEnum)
 Json = dict[str, Any]
@@ -52,19 +59,33 @@ def spec_to_json(spec: ChartSpec) -> Json:
             for each in spec.having
         ]
     if spec.sort:
-        form["sort"] = {
-            "by": spec.sort.by.value,
-            "order": "descending" if spec.sort.descending else "ascending",
-        }
-        if spec.sort.field:
-            form["sort"]["field"] = spec.sort.field
+        form["sort"] = _sort_form(spec.sort)
     if spec.limit:
         form["limit"] = {"count": spec.limit.count, "other": spec.limit.other}
     if spec.stack is not Stack.NONE:
         form["stack"] = spec.stack.value
-    flags = ("horizontal", "donut", "log")
-    form.update({name: True for name in flags if getattr(spec, name)})
-    form.update({name: getattr(spec, name) for name in ("detail", "title") if getattr(spec, name)})
+    form.update(_blocks_form(spec))
+    form.update({name: True for name in _FLAGS if getattr(spec, name)})
+    form.update({name: getattr(spec, name) for name in _TEXTS if getattr(spec, name)})
+    return form
+
+
+def _blocks_form(spec: ChartSpec) -> Json:
+    """Return the parts that are derived from their types, and the panels."""
+    form = {name: form_of(getattr(spec, name)) for name in ("calculate", "layers") if getattr(spec, name)}
+    if spec.facet:
+        form["facet"] = _channel_form(spec.facet)
+    if spec.facet_measures:
+        form["facetMeasures"] = True
+    if spec.looks != Looks():
+        form["looks"] = form_of(spec.looks)
+    return form
+
+
+def _sort_form(sort: Sort) -> Json:
+    form: Json = {"by": sort.by.value, "order": "descending" if sort.descending else "ascending"}
+    if sort.field:
+        form["field"] = sort.field
     return form
 
 
@@ -78,6 +99,8 @@ def _channel_form(channel: Channel) -> Json:
         form["bin"] = {
             key: value for key, value in (("count", channel.bin.count), ("step", channel.bin.step)) if value
         }
+        if channel.bin.edges:
+            form["bin"]["edges"] = list(channel.bin.edges)
     return form
 
 
@@ -85,6 +108,18 @@ def _measure_form(measure: Measure) -> Json:
     form: Json = {"field": measure.field} if measure.field else {}
     if measure.aggregate:
         form["aggregate"] = measure.aggregate.value
+    if measure.window:
+        form["window"] = form_of(measure.window)
+    if measure.quantile is not None:
+        form["quantile"] = measure.quantile
+    if measure.weight:
+        form["weight"] = measure.weight
+    if measure.where is not None:
+        form["where"] = _where_form(measure.where)
+    if measure.mark:
+        form["mark"] = measure.mark.value
+    if measure.right:
+        form["right"] = True
     return form
 
 
@@ -115,7 +150,8 @@ def spec_from_json(form: object) -> ChartSpec:
     spec = _object(
         form,
         "the chart",
-        "mark x y series detail where having sort limit stack horizontal donut log title",
+        "mark x y series detail where having sort limit stack horizontal donut log title"
+        " calculate layers facet facetMeasures size label y2 looks",
     )
     return ChartSpec(
         mark=_word(Mark, spec.get("mark"), "mark"),
@@ -132,6 +168,14 @@ def spec_from_json(form: object) -> ChartSpec:
         donut=_flag(spec.get("donut", False), "donut"),
         log=_flag(spec.get("log", False), "log"),
         title=_text(spec.get("title", ""), "title"),
+        calculate=values_of(Calculate, spec["calculate"], "calculate") if spec.get("calculate") else (),
+        layers=values_of(Layer, spec["layers"], "layers") if spec.get("layers") else (),
+        facet=_channel(spec["facet"], "facet") if spec.get("facet") is not None else None,
+        facet_measures=_flag(spec.get("facetMeasures", False), "facetMeasures"),
+        size=_text(spec.get("size", ""), "size"),
+        label=_text(spec.get("label", ""), "label"),
+        y2=_text(spec.get("y2", ""), "y2"),
+        looks=value_of(Looks, spec["looks"], "looks") if spec.get("looks") is not None else Looks(),
     )
 
 
@@ -212,24 +256,39 @@ def _bin(form: object, name: str) -> Bin | None:
         return None
     if form is True:
         return Bin()
-    parts = _object(form, f"{name}.bin", "count step")
+    parts = _object(form, f"{name}.bin", "count step edges")
     count, step = parts.get("count"), parts.get("step")
     if step is not None and _number(step, f"{name}.bin.step") <= 0:
         raise SpecError(f"{name}.bin.step must be above 0.")
     return Bin(
         count=_integer(count, f"{name}.bin.count", MAX_BINS) if count is not None else None,
         step=float(_number(step, f"{name}.bin.step")) if step is not None else None,
+        edges=tuple(
+            sorted(
+                {
+                    float(_number(each, f"{name}.bin.edges"))
+                    for each in _items(parts.get("edges"), f"{name}.bin.edges", MAX_BINS)
+                }
+            )
+        ),
     )
 
 
 def _measure(form: object) -> Measure:
     if isinstance(form, str):
         form = {"field": form}
-    parts = _object(form, "y", "field aggregate")
-    aggregate = parts.get("aggregate")
+    parts = _object(form, "y", "field aggregate window quantile weight where mark right")
+    aggregate, mark, where = parts.get("aggregate"), parts.get("mark"), parts.get("where")
+    quantile = parts.get("quantile")
     measure = Measure(
         field=_text(parts.get("field", ""), "y.field"),
         aggregate=_word(Aggregate, aggregate, "y.aggregate") if aggregate is not None else None,
+        window=value_of(Window, parts["window"], "y.window") if parts.get("window") is not None else None,
+        quantile=min(1.0, max(0.0, _number(quantile, "y.quantile"))) if quantile is not None else None,
+        weight=_text(parts.get("weight", ""), "y.weight"),
+        where=_where(where, [MAX_TESTS], 0) if where is not None else None,
+        mark=_word(Mark, mark, "y.mark") if mark is not None else None,
+        right=_flag(parts.get("right", False), "y.right"),
     )
     if not measure.field and measure.aggregate is not Aggregate.COUNT:
         raise SpecError("y must name a column in “field”, or count rows.")

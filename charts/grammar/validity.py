@@ -1,9 +1,10 @@
 """A spec held against its table: every column exists, every word fits the column's kind."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from charts.grammar.blocks import renamed
 from charts.grammar.chart_spec import (
     Channel,
     ChartSpec,
@@ -44,17 +45,36 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
     spreads = spec.mark in (Mark.BOXPLOT, Mark.HISTOGRAM)
     if spreads and not (spec.mark is Mark.HISTOGRAM and spec.x) and not all(each.field for each in spec.y):
         raise SpecError(f"A {spec.mark} needs a column of numbers, not a count.")
+    made = tuple(renamed(each, lambda name: find(table, name).name) for each in spec.calculate)
+    table = with_names(table, tuple(each.name for each in made))
     return replace(
         spec,
+        calculate=made,
+        layers=tuple(renamed(each, lambda name: find(table, name).name) for each in spec.layers),
+        facet=_channel(spec.facet, table) if spec.facet else None,
         x=_channel(spec.x, table) if spec.x else None,
         y=tuple(_measure(measure, table) for measure in spec.y),
         series=_channel(spec.series, table) if spec.series else None,
-        detail=find(table, spec.detail).name if spec.detail else "",
+        detail=_named(spec.detail, table),
+        size=_named(spec.size, table),
+        label=_named(spec.label, table),
+        y2=_named(spec.y2, table),
         where=_where(spec.where, table) if spec.where is not None else None,
         having=tuple(_having(each, table) for each in spec.having),
         sort=_sort(spec.sort, table) if spec.sort else None,
         title=tidy(spec.title),
     )
+
+
+def with_names(table: Table, names: Sequence[str]) -> Table:
+    """Return the table with empty columns of numbers of these names behind its own: calculated ones to be."""
+    blank = (None,) * len(table)
+    more = (Column(name, Kind.NUMBER, blank, ("",) * len(table)) for name in names if name not in table.names)
+    return replace(table, columns=(*table.columns, *more))
+
+
+def _named(name: str, table: Table) -> str:
+    return find(table, name).name if name else ""
 
 
 def find(table: Table, name: str) -> Column:
@@ -83,13 +103,19 @@ def _measure(measure: Measure, table: Table) -> Measure:
     if not measure.field:
         if measure.aggregate is not Aggregate.COUNT:
             raise SpecError("y must name a column, or count rows.")
-        return measure
+        return _with_parts(measure, table)
     column = find(table, measure.field)
     if measure.aggregate is None and column.kind not in _NUMERIC:
         raise SpecError(f"“{column.name}” is not a column of numbers, so it has no height to draw. Count it?")
     if measure.aggregate:
         _fits_aggregate(column, measure.aggregate)
-    return replace(measure, field=column.name)
+    return replace(_with_parts(measure, table), field=column.name)
+
+
+def _with_parts(measure: Measure, table: Table) -> Measure:
+    """Return the measure with the columns of its weight and its condition by their exact names."""
+    where = _where(measure.where, table) if measure.where is not None else None
+    return replace(measure, weight=_named(measure.weight, table), where=where)
 
 
 def _fits_aggregate(column: Column, aggregate: Aggregate) -> None:
