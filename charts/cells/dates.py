@@ -205,6 +205,28 @@ def read_times(cells: Sequence[str]) -> Dates | None:
     return Dates(Kind.TIME, tuple(values)) if any(values) or any(v is not None for v in values) else None
 
 
+_EPOCH_NAME = re.compile(r"(?:^|[\W_])(?:time|date|ts|timestamp|epoch|created|updated|unix|at|when|zeit|datum)(?:$|[\W_])")
+_FIRST_MOMENT, _LAST_MOMENT = 946_684_800, 4_102_444_800  # the years 2000 to 2100
+
+
+def read_epochs(values: Sequence[Value], header: str, *, first: bool) -> tuple[Value, ...] | None:
+    """Read whole numbers as seconds or milliseconds since 1970 (UTC), None when they are none.
+
+    They lie in this century, and the header names a time or they are the first of two columns and rise.
+    """
+    numbers = [value for value in values if isinstance(value, int)]
+    size = 1000 if numbers and numbers[0] > _LAST_MOMENT else 1
+    if not all(_FIRST_MOMENT <= number / size < _LAST_MOMENT for number in numbers):
+        return None
+    rising = len(numbers) > 1 and all(before < after for before, after in itertools.pairwise(numbers))
+    if not _EPOCH_NAME.search(header.casefold()) and not (first and rising):
+        return None
+    start = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
+    return tuple(
+        start + dt.timedelta(seconds=value // size) if isinstance(value, int) else None for value in values
+    )
+
+
 _Day = Callable[[_Cell], dt.date | None]
 
 

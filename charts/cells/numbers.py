@@ -6,11 +6,13 @@ Which mark is the decimal one is a property of the column and settled by its lea
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from charts.cells.characters import is_number_null
+from charts.cells.dimensions import common
 from charts.cells.units import fold_magnitude, is_currency, is_unit, magnitude, magnitudes
 from charts.table import Unit, Value
 
@@ -39,6 +41,9 @@ _COMMA_DECIMAL = re.compile(
 _POINT_DECIMAL = re.compile(rf"(?:{_GROUPED.replace('MARKS', ',' + chr(39) + ' ')}|[0-9]++)(?:\.([0-9]*+))?+")
 _INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2}(?=,))*+,[0-9]{3}(?:\.([0-9]*+))?+")
 _FOOTNOTE = re.compile(r"(?<=[0-9%)])\s?(?:\[[0-9a-z]{1,2}\]|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})$")
+_DASH_DECIMALS = re.compile(r"(?<=[0-9])[.,]-{1,2}(?![0-9-])")
+"""The dash for no cents: 850.– and 100,-. It is no minus."""
+
 _POWER_UNIT = re.compile(r"(?<=[0-9 ])(?:[kcmd]?m[23]|l/100 ?km)$")
 
 
@@ -62,6 +67,8 @@ def plain(cell: str) -> str:
 def parts(cell: str) -> Parts | None:
     """Take a tidied cell apart, or return None when it is no number whatever its marks mean."""
     text = plain(_FOOTNOTE.sub("", cell) if not cell[-1:].isalnum() or cell[-1:] in "²³¹" else cell)
+    if "-" in text[1:]:
+        text = _DASH_DECIMALS.sub("", text)
     first = next((place for place, sign in enumerate(text) if "0" <= sign <= "9"), -1)
     if first < 0 or first > 14 or len(text) > MAX_DIGITS + 40:
         return None
@@ -105,8 +112,14 @@ def _known_affixes(part: Parts) -> bool:
 
 def _signed(prefix: str, body: str, exponent: str, suffix: str) -> Parts | None:
     negative = False
-    if prefix.startswith("(") and suffix.endswith(")"):
-        negative, prefix, suffix = True, prefix[1:].strip(), suffix[:-1].strip()
+    if "(" in prefix and suffix.endswith(")"):
+        # the currency stands before or inside the bracket: $(5), ($5); a bracket around a sign of its own adds none
+        outer, _, prefix = prefix.partition("(")
+        suffix = suffix[:-1].strip()
+        if outer.strip() and prefix.strip("-+ "):
+            return None
+        prefix = f"{outer.strip()}{prefix.strip()}"
+        negative = not any(sign in prefix for sign in "-+")
     if prefix[-1:] in {"-", "+"} or prefix[:1] in {"-", "+"}:
         sign = "-" if "-" in prefix[-1:] + prefix[:1] else "+"
         prefix = (prefix[:-1] if prefix[-1:] in {"-", "+"} else prefix[1:]).strip()
@@ -133,7 +146,6 @@ class Numbers:
     decimals: int
     tie: str = ""
     tie_comma: bool = False  # how the tie was broken: the decimal mark is a comma
-    millions: bool = False  # "m" stood alone behind the numbers and was taken for million, not for metre
     comma: bool | None = None  # what the column itself settles, None if no mark was written
 
 
@@ -154,10 +166,19 @@ def read_plain(cells: Sequence[str]) -> Numbers | None:
     )
 
 
-def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str = "") -> Numbers | None:
+def read_numbers(
+    cells: Sequence[str],
+    *,
+    comma: bool | None = None,
+    header: str = "",
+    habit: bool = False,
+    company: frozenset[str] = frozenset(),
+) -> Numbers | None:
     """Read a column as numbers, or return None when one cell is none.
 
-    comma says which decimal mark the table's other columns settled on, if they did.
+    comma says which decimal mark the table's other columns settled on, if they did; habit, that the table is
+    written as where the comma is the decimal mark (its cells are parted by semicolons). company holds the
+    magnitudes that stand in other columns: a suffix means the same in every column.
     """
     taken: list[Parts | None] = []
     for cell in cells:
@@ -171,35 +192,54 @@ def read_numbers(cells: Sequence[str], *, comma: bool | None = None, header: str
     present = [part for part in taken if part is not None]
     if not present or any(_leading_zero(part.body) for part in present):
         return None
-    affixes = _affixes(present, header)
+    affixes = _affixes(present, header, company)
     if affixes is None:
         return None
-    unit, powers = affixes
+    unit, powers, factors = affixes
     bodies = [part.body for part in present]
-    decision = _decimal_comma(bodies, present, hint=comma)
+    decision = _decimal_comma(bodies, present, hint=comma, habit=habit)
     if decision is None:
         return None
     use_comma, tie, settled = decision
-    numbers = iter(
-        [_value(part, power, comma=use_comma) for part, power in zip(present, powers, strict=True)]
-    )
+    read = [_value(part, power, comma=use_comma) for part, power in zip(present, powers, strict=True)]
+    if factors:
+        read = [_times(value, factors[part.suffix]) for value, part in zip(read, present, strict=True)]
+    numbers = iter(read)
     values = tuple(None if part is None else next(numbers) for part in taken)
     if any(isinstance(value, float) and not math.isfinite(value) for value in values):
         return None
     decimals = max(len(_split(part.body, comma=use_comma)[1]) for part in present)
-    millions = unit is None and {part.suffix for part in present} == {"m"}
-    return Numbers(values, unit, decimals, tie, use_comma, millions, settled)
+    return Numbers(values, unit, decimals, tie, use_comma, settled)
+
+
+def _times(value: float, factor: Decimal) -> int | float:
+    if not math.isfinite(value):
+        return value
+    exact = Decimal(str(value)) * factor
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
 
 
 def _leading_zero(body: str) -> bool:
     return len(body) > 1 and body[0] == "0" and body[1].isdigit()
 
 
-def _affixes(present: Sequence[Parts], header: str) -> tuple[Unit | None, list[int]] | None:
-    """Return the unit and each number's power of ten, or None when prefixes or suffixes do not agree."""
+Factors = dict[str, Decimal]
+"""How many of the column's unit one of each cell's unit is; empty when all cells have one unit."""
+
+
+def magnitude_words(suffixes: Iterable[str]) -> frozenset[str]:
+    """Return the folded magnitudes among suffixes: what "m" means depends on its company."""
+    return frozenset({fold_magnitude(magnitude_word(word)[0]) for word in suffixes if word} - {""})
+
+
+def _affixes(
+    present: Sequence[Parts], header: str, around: frozenset[str]
+) -> tuple[Unit | None, list[int], Factors] | None:
+    """Return the unit, each number's power of ten and its factor; None when affixes do not agree."""
     words = {part.suffix for part in present}
-    heads = {fold_magnitude(magnitude_word(word)[0]) for word in words if word} - {""}
-    company = frozenset(heads)
+    if len(words) > 1 and (dimension := _dimension(present)):
+        return Unit(dimension[0]), [0] * len(present), dimension[1]
+    company = magnitude_words(words) | around
     units: set[Unit | None] = set()
     powers = []
     attached: dict[tuple[str, str], tuple[Unit | None, int]] = {}
@@ -220,7 +260,15 @@ def _affixes(present: Sequence[Parts], header: str) -> tuple[Unit | None, list[i
     unit = max((unit for unit in named if unit is not None), key=lambda unit: len(unit.symbol), default=None)
     if unit is not None and None in units and not zeros and not is_currency(unit.symbol):
         return None
-    return unit, powers
+    return unit, powers, {}
+
+
+def _dimension(present: Sequence[Parts]) -> tuple[str, Factors] | None:
+    """Return the unit that all cells come to, when they have several of one dimension."""
+    if any(part.prefix for part in present):
+        return None
+    found = common([part.suffix for part in present if part.suffix or not _is_zero(part.body)])
+    return (found[0], {**found[1], "": Decimal(1)}) if found else None
 
 
 def _is_zero(body: str) -> bool:
@@ -252,8 +300,9 @@ def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | No
     if prefix == "%":
         return None if suffix else (Unit("%", prefix=True), 0)
     word, rest = magnitude_word(suffix)
-    lone_metre = word == "m" and not (prefix or rest) and company == {"m"} and _is_length(header)
-    found = None if lone_metre else _BILLION if word == "mM" else magnitude(word, company)
+    found = _BILLION if word == "mM" else magnitude(word, company)
+    if word in {"m", "mm"} and not (prefix or rest) and company <= {"m", "mm"} and not _is_money(header):
+        found = None  # metres, minutes, millimetres: a million only beside k, M or money
     power = found or 0
     if found is None:
         word, rest = "", suffix
@@ -265,23 +314,16 @@ def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | No
 _BILLION = 9  # the Portuguese "mil milhões", written mM
 
 
-_LENGTH_NAMES = """
-    height length distance depth width altitude elevation m höhe länge meter metres meters size
-    weite tiefe hauteur longueur distanz
-"""
-_LENGTHS = frozenset(_LENGTH_NAMES.split())
-
-
-def _is_length(header: str) -> bool:
-    words = re.findall(r"[^\W\d_]+", header.casefold())
-    return not _LENGTHS.isdisjoint(words)
+def _is_money(header: str) -> bool:
+    words = re.findall(r"[^\W\d_]+|[$€£¥₹]", header)
+    return any(is_currency(word) or word.casefold().startswith("million") for word in words)
 
 
 _ENOUGH_FOR_THOUSANDS = 2
 
 
 def _decimal_comma(
-    bodies: Sequence[str], present: Sequence[Parts], *, hint: bool | None
+    bodies: Sequence[str], present: Sequence[Parts], *, hint: bool | None, habit: bool
 ) -> tuple[bool, str, bool | None] | None:
     """Return (the decimal mark is a comma, a body that ties, what is settled); None if neither fits."""
     marked = [body for body in bodies if not body.isdigit()]
@@ -294,13 +336,25 @@ def _decimal_comma(
     tie = next((body for body in marked if "." in body or "," in body), "")
     if not tie:
         return False, "", None
-    money = all(part.prefix for part in present)
-    if hint is None and "," in tie and (money or len(marked) > _ENOUGH_FOR_THOUSANDS):
-        return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
     if hint is not None:
         return hint, "", None
+    if habit:
+        return True, tie, None
+    money = all(part.prefix for part in present)
+    if "," in tie and (money or len(marked) > _ENOUGH_FOR_THOUSANDS):
+        return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
     behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)
-    return behind and "." in tie, tie, None
+    return "." in tie and (behind or _closer_as_thousands(bodies)), tie, None
+
+
+def _closer_as_thousands(bodies: Sequence[str]) -> bool:
+    """Whether dotted numbers stand nearer to the whole ones beside them as thousands: 1.204 and 980."""
+    whole = [int(body) for body in bodies if body.isdigit() and int(body)]
+    dotted = [float(body) for body in bodies if "." in body and body.count(".") == 1]
+    if not whole or not dotted:
+        return False
+    large = [number * 1000 for number in dotted]
+    return max(*whole, *large) * min(*whole, *dotted) < max(*whole, *dotted) * min(*whole, *large)
 
 
 def _split(body: str, *, comma: bool) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Words beside a number: currencies, magnitudes ("1,2 Mio.", "30L", "120万") and units."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -122,7 +123,12 @@ def is_unit(word: str) -> bool:
     return all(_in_unit(sign) for sign in word)
 
 
+_PICTURES = re.compile("[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001ffff]")
+
+
 def _in_unit(sign: str) -> bool:
+    if _PICTURES.match(sign):
+        return False
     return sign.isalpha() or sign in "°µ/·^.%‰- '\"′″()₂²³$€£" or unicodedata.category(sign)[0] in "MS"
 
 

@@ -46,7 +46,7 @@ def test_numbers_of_many_writings(cells: tuple[str, ...], values: tuple[float, .
         ("007", "012"),
         ("5", "five"),
         ("MG-1", "MG-2"),
-        ("12 kg", "500 g"),
+        ("12 kg", "500 ml"),
         ("$5", "€6"),
         ("5%", "7"),
         ("1-2", "3-4"),

@@ -297,7 +297,7 @@ def test_45_a_tie_of_day_and_month_is_said() -> None:
         (("Jan 2024", "Feb 2024"), Kind.DATE),
         (("März", "April"), Kind.MONTH),
         (("lundi", "mardi"), Kind.WEEKDAY),
-        (("1:13.05", "1:14.56"), Kind.TEXT),
+        (("1:13.05", "1:14.56"), Kind.NUMBER),
         (("yes", "no"), Kind.BOOLEAN),
         (("2023-24", "2024-25"), Kind.QUARTER),
     ],

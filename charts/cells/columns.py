@@ -1,0 +1,231 @@
+"""What a column is: numbers, dates, truths, periods or text, decided by all of its cells together."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice, pairwise
+
+from charts.cells.characters import is_null, is_number_null
+from charts.cells.dates import read_dates, read_epochs, read_times
+from charts.cells.loose import Loose, read_loose_durations, read_loosely
+from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
+from charts.cells.periods import read_periods
+from charts.table import Column, Kind, Value
+
+_TRUTH = {
+    "true": True,
+    "yes": True,
+    "false": False,
+    "no": False,
+    "✓": True,
+    "✔": True,
+    "✗": False,
+    "✘": False,
+}
+_LETTERS = {"t": True, "f": False, "y": True, "n": False}
+_YEAR_WORDS = frozenset(
+    [
+        "year",
+        "years",
+        "yr",
+        "fy",
+        "jahr",
+        "année",
+        "annee",
+        "año",
+        "ano",
+        "anno",
+        "jaar",
+        "år",
+        "år",
+        "rok",
+        "год",
+        "рік",
+        "година",
+        "vuosi",
+        "yıl",
+        "tahun",
+        "năm",
+        "έτος",
+        "שנה",
+        "سنة",
+        "عام",
+        "سال",
+        "वर्ष",
+        "年",
+        "연도",
+        "년",
+        "ปี",
+        "leto",
+        "godina",
+        "év",
+        "an",
+        "any",
+        "urte",
+        "aasta",
+        "gads",
+        "metai",
+        "yr.",
+        "season",
+    ]
+)
+_MONTH_SIGNS = frozenset("月월")
+_EPOCH = (10, 13)  # digits of a moment in seconds or milliseconds since 1970
+_COMPACT_DAY = 8  # characters of 20240131
+_SAMPLE = 50  # cells that decide whether a long column can be of a kind at all
+_COUNTRY = re.compile("[A-Z]{2}")
+
+
+def type_columns(
+    names: Sequence[str], columns: Sequence[Sequence[str]], *, habit: bool = False
+) -> tuple[tuple[Column, ...], tuple[str, ...]]:
+    """Return the typed columns and the sentences for the member about readings taken where two tie.
+
+    names are the columns' names, all different; columns their tidied cells. Columns that settle the decimal
+    mark settle it for those that do not; habit says that the table is written as where it is a comma.
+    """
+    strict = [_strict(name, cells, habit=habit) for name, cells in zip(names, columns, strict=True)]
+    settled = {found.comma for found in strict if found} - {None}
+    comma = next(iter(settled)) if len(settled) == 1 else None
+    table = _Table(names, columns, comma, habit, _company(columns, strict))
+    read = [
+        Loose(found, ()) if found else table.loosely(place, strict) for place, found in enumerate(strict)
+    ]
+    notes: list[str] = []
+    typed = []
+    for place, (name, cells, found) in enumerate(zip(names, columns, read, strict=True)):
+        raw = tuple(cells)
+        if found is None:
+            typed.append(_other(name, raw, notes))
+            continue
+        numbers = found.numbers
+        if strict[place] and ((numbers.tie and comma is not None) or table.is_other_company(numbers)):
+            numbers = table.again(place) or numbers
+        notes.extend(found.said)
+        typed.append(_number_column(name, raw, numbers, notes, first=place == 0 and len(names) <= _FEW))
+    return tuple(typed), tuple(notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What all columns together say about each of them."""
+
+    names: Sequence[str]
+    columns: Sequence[Sequence[str]]
+    comma: bool | None
+    habit: bool
+    company: frozenset[str]
+
+    def again(self, place: int, cells: Sequence[str] | None = None) -> Numbers | None:
+        """Read a column with what the others settle."""
+        return read_numbers(
+            self.columns[place] if cells is None else cells,
+            comma=self.comma,
+            header=self.names[place],
+            habit=self.habit,
+            company=self.company,
+        )
+
+    def loosely(self, place: int, strict: Sequence[Numbers | None]) -> Loose | None:
+        """Read a column that is no numbers throughout; the first one labels the others when they are numbers."""
+        cells, name = self.columns[place], self.names[place]
+        if found := read_loose_durations(cells, name):
+            return found
+        if place == 0 and any(strict):
+            return None
+        found = read_loosely(cells, name, partial(self.again, place))
+        return None if found and _is_month(found.numbers) else found
+
+    def is_other_company(self, numbers: Numbers) -> bool:
+        """Whether a lone "m" is a million after all, since other columns count in k and M."""
+        return numbers.unit is not None and numbers.unit.symbol in {"m", "mm"} and bool(self.company)
+
+
+_FEW = 2  # columns: the first of two that holds moments is their time
+
+
+def _company(columns: Sequence[Sequence[str]], read: Sequence[Numbers | None]) -> frozenset[str]:
+    """Return the magnitudes behind the numbers of all columns, when one has an "m" that asks for them."""
+    if not any(found and found.unit and found.unit.symbol in {"m", "mm"} for found in read):
+        return frozenset()
+    found = [parts(cell) for cells in columns for cell in cells[:_SAMPLE]]
+    return magnitude_words({part.suffix for part in found if part}) - {"m", "mm", "t", "g"}
+
+
+def _strict(name: str, cells: Sequence[str], *, habit: bool) -> Numbers | None:
+    found = read_plain(cells) or read_numbers(cells, header=name, habit=habit)
+    return None if found and _is_month(found) else found
+
+
+def _is_month(found: Numbers) -> bool:
+    return found.unit is not None and found.unit.symbol in _MONTH_SIGNS
+
+
+def _number_column(
+    name: str, raw: tuple[str, ...], found: Numbers, notes: list[str], *, first: bool
+) -> Column:
+    if found.unit is None and not found.decimals:
+        compact = next((cell for cell in raw if not is_number_null(cell)), "")
+        if len(compact) == _COMPACT_DAY and (dates := read_dates(raw)):
+            return Column(name, dates.kind, dates.values, raw)
+        if len(compact) in _EPOCH and (moments := read_epochs(found.values, name, first=first)):
+            return Column(name, Kind.DATETIME, moments, raw)
+        if _are_years(name, found.values):
+            return Column(name, Kind.YEAR, found.values, raw)
+    if found.tie:
+        taken = "decimal" if ("," in found.tie) == found.tie_comma else "thousands"
+        notes.append(f"“{name}”: I took the mark in {found.tie} for the {taken} mark.")
+    return Column(name, Kind.NUMBER, found.values, raw, found.unit, decimals=found.decimals)
+
+
+def _are_years(name: str, values: Sequence[Value]) -> bool:
+    years = [value for value in values if isinstance(value, int)]
+    if len(years) + sum(value is None for value in values) < len(values) or not years:
+        return False
+    if not all(1000 <= year <= 2999 for year in years):
+        return False
+    if not _YEAR_WORDS.isdisjoint(re.findall(r"[^\W\d_]+", name.casefold())):
+        return True
+    steps = {after - before for before, after in pairwise(years)}
+    return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)
+
+
+def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
+    sample = _sample(raw)
+    if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
+        if dates.tie:
+            order = "day first" if dates.day_first else "month first"
+            notes.append(f"“{name}”: I read {dates.tie} with the {order}.")
+        return Column(name, dates.kind, dates.values, raw)
+    if truths := _truths(raw):
+        return Column(name, Kind.BOOLEAN, truths, raw)
+    keep_na = _are_codes(raw)
+    nulls = {cell for cell in set(raw) if is_null(cell) and not (keep_na and cell == "NA")}
+    texts = tuple(None if cell in nulls else cell for cell in raw) if nulls else raw
+    if read_periods(sample) and (periods := read_periods(raw)):
+        return Column(name, periods.kind, texts, raw, ranks=periods.ranks)
+    return Column(name, Kind.TEXT, texts, raw)
+
+
+def _sample(raw: Sequence[str]) -> Sequence[str]:
+    """Return a few cells that are no blanks: what they are not, the column is not."""
+    if len(raw) <= _SAMPLE:
+        return raw
+    return list(islice((cell for cell in raw if not is_number_null(cell)), _SAMPLE))
+
+
+def _truths(raw: Sequence[str]) -> tuple[Value, ...] | None:
+    present = {cell.casefold() for cell in set(raw) if not is_null(cell)}
+    if len(present) > len(_TRUTH):
+        return None
+    if not present or not (present <= _TRUTH.keys() or present in ({"t", "f"}, {"y", "n"})):
+        return None
+    words = {**_TRUTH, **_LETTERS}
+    return tuple(None if is_null(cell) else words[cell.casefold()] for cell in raw)
+
+
+def _are_codes(raw: Sequence[str]) -> bool:
+    """Whether the cells are codes of two capitals, among which NA is Namibia (ISO 3166) and no blank."""
+    codes = {cell for cell in set(raw) if not is_null(cell)}
+    return len(codes) > 2 and all(_COUNTRY.fullmatch(code) for code in codes)

@@ -1,0 +1,166 @@
+"""Columns that are numbers but for a few cells, or but for what stands around them; each oddity is said."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from charts.cells.around import Around, Bare, bare
+from charts.cells.characters import is_number_null
+from charts.cells.durations import has_fraction, read_durations, seconds
+from charts.cells.numbers import Numbers, parts
+
+_SAMPLE = 50
+_LEAST_SHARE = 0.6  # of the sample: below it a column is words
+_ONE_IN = 10
+_FEW_KINDS = 3
+_SHOWN = 3
+_LONGEST_SHOWN = 24
+_SIDES = re.compile(r"(.*[0-9)])\s?(DR|CR|Dr|Cr|dr|cr|S|H)\.?")
+_DEBIT = frozenset({"dr", "s"})
+
+_IDENTIFIERS = frozenset(
+    """id ids code codes tag tags version versions release zip postcode postal plz phone tel telephone mobile fax
+    sku isbn ean iban key hash uuid model serial license licence plate""".split()
+)
+"""Headers of names that are made of digits: an odd cell among them is a name like the others."""
+
+_SENTENCES = {
+    Around.DEVIATION: "the number before ± is drawn",
+    Around.BRACKET: "the number before the bracket is drawn",
+    Around.BOUND: "“<” and “>” are left off the numbers",
+    Around.NEAR: "“about” is left off the numbers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A column read as numbers although some cells are none or hold more; said are the sentences on it."""
+
+    numbers: Numbers
+    said: tuple[str, ...]
+
+
+Reader = Callable[[Sequence[str]], Numbers | None]
+
+
+def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | None:
+    """Read a column whose cells are numbers nearly all; None when it is words.
+
+    reader reads the cells once what stood around them is gone and the odd ones are blank.
+    """
+    if not _might_be(cells, _reads) or _is_identifier(header):
+        return None
+    sided = _with_sides(cells)
+    found = [None if is_number_null(cell) else bare(cell) for cell in sided or cells]
+    bounds = _lone_bounds(found)
+    texts = ["" if one is None or one in bounds else one.text for one in found]
+    odd = [
+        cell
+        for cell, text in zip(cells, texts, strict=True)
+        if not text and not is_number_null(cell)
+    ]
+    if not are_few(odd, len(texts) - texts.count("")) or not _one_whole(found):
+        return None
+    numbers = reader(texts)
+    if numbers is None:
+        return None
+    said = [*_said_around([one for one in found if one not in bounds], header), *odd_notes(header, odd)]
+    if sided:
+        said.append(f"“{header}”: Dr and S are read as minus.")
+    return Loose(numbers, tuple(said))
+
+
+def read_loose_durations(cells: Sequence[str], header: str) -> Loose | None:
+    """Read a column of amounts of time; a few odd cells are gaps."""
+    if not _might_be(cells, seconds):
+        return None
+    split = any(has_fraction(cell) for cell in cells)
+    odd = [cell for cell in cells if not is_number_null(cell) and seconds(cell, bare=split) is None]
+    if not are_few(odd, len(cells) - len(odd) - sum(map(is_number_null, cells))):
+        return None
+    strange = set(odd)
+    found = read_durations([cell if cell not in strange else "" for cell in cells], header)
+    return Loose(found, odd_notes(header, odd)) if found else None
+
+
+def odd_notes(header: str, odd: Sequence[str]) -> tuple[str, ...]:
+    """Return the sentence that names the cells that are no numbers."""
+    if not odd:
+        return ()
+    kinds = Counter(odd).most_common()
+    shown = ", ".join(
+        f"“{_short(cell)}”{f' ({count} rows)' if count > 1 else ''}" for cell, count in kinds[:_SHOWN]
+    )
+    more = f" and {len(kinds) - _SHOWN} more" if len(kinds) > _SHOWN else ""
+    many = "its place is" if len(odd) == 1 else "their places are"
+    number = "is no number" if len(odd) == 1 else "are no numbers"
+    return (f"“{header}”: {shown}{more} {number}; {many} left empty.",)
+
+
+def are_few(odd: Sequence[str], numbers: int) -> bool:
+    """Whether cells that are no numbers are few beside the numbers, or one word again and again."""
+    if not odd:
+        return numbers > 0
+    if numbers < 2:
+        return False
+    if len(odd) <= max(1, (len(odd) + numbers) // _ONE_IN):
+        return True
+    kinds = {cell.casefold() for cell in odd}
+    plain = not any(sign.isdecimal() for cell in kinds for sign in cell)
+    return plain and len(kinds) <= _FEW_KINDS and len(odd) * 2 <= numbers
+
+
+def _is_identifier(header: str) -> bool:
+    return not _IDENTIFIERS.isdisjoint(re.findall(r"[^\W\d_]+", header.casefold()))
+
+
+def _might_be(cells: Sequence[str], reads: Callable[[str], object]) -> bool:
+    sample = list(islice((cell for cell in cells if not is_number_null(cell)), _SAMPLE))
+    return bool(sample) and sum(reads(cell) is not None for cell in sample) >= _LEAST_SHARE * len(sample)
+
+
+def _reads(cell: str) -> object:
+    return parts(cell) or bare(cell)
+
+
+def _with_sides(cells: Sequence[str]) -> list[str] | None:
+    """Return the cells with the sides of an account as signs: 100 Dr is -100; None when no side stands there."""
+    found = [_SIDES.fullmatch(cell) for cell in cells]
+    sides = {one[2].casefold() for one in found if one}
+    if sides not in ({"dr", "cr"}, {"s", "h"}):
+        return None
+    return [
+        cell if one is None else f"-{one[1]}" if one[2].casefold() in _DEBIT else one[1]
+        for cell, one in zip(cells, found, strict=True)
+    ]
+
+
+def _lone_bounds(found: Sequence[Bare | None]) -> set[Bare]:
+    """Return the cells such as <1 beside plain numbers: no value is known for them."""
+    bounds = {one for one in found if one and Around.BOUND in one.around}
+    return bounds if any(one and one not in bounds for one in found) else set()
+
+
+def _one_whole(found: Sequence[Bare | None]) -> bool:
+    """Whether cells such as 4/5 are all of the same 5."""
+    wholes = {one.whole for one in found if one}
+    return len(wholes) <= 1 or (len(wholes - {""}) == 1 and all(_within(one) for one in found if one))
+
+
+def _within(one: Bare) -> bool:
+    return bool(one.whole) or one.text == "0"
+
+
+def _said_around(found: Sequence[Bare | None], header: str) -> list[str]:
+    kinds = {kind for one in found if one for kind in one.around}
+    said = [f"“{header}”: {_SENTENCES[kind]}." for kind in Around if kind in kinds and kind in _SENTENCES]
+    if whole := next((one.whole for one in found if one and one.whole), ""):
+        said.append(f"“{header}” is out of {whole}.")
+    return said
+
+
+def _short(cell: str) -> str:
+    return cell if len(cell) <= _LONGEST_SHOWN else f"{cell[: _LONGEST_SHOWN - 1]}…"
+
