@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from charts.cells.numbers import parts, plain
+from charts.cells.units import is_currency
 
 
 class Around(StrEnum):
@@ -35,7 +36,8 @@ _MAX_CELL = 80
 _DOWN = frozenset("▼▽↓⬇🔻🔽⇩↘")
 _UP = frozenset("▲△↑⬆🔺🔼⇧↗→➡")
 _NEAR = re.compile(
-    r"(?:~|≈|≃|∼|≅|約|约|약|(?:ca|circa|approx|about|around|roughly|etwa|rund|environ|env|unos|cerca de|около|ок)\b\.?)\s*",
+    r"(?:~|≈|≃|∼|≅|約|约|약"
+    r"|(?:ca|circa|approx|about|around|roughly|etwa|rund|environ|env|unos|cerca de|около|ок)\b\.?)\s*",
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:[<>≤≥]=?|(?:under|over|below|above|unter|über|max|min)\.?\s)\s*", re.IGNORECASE)
@@ -43,9 +45,11 @@ _DEVIATION = re.compile(r"\s*(?:±|\+/-)\s*[0-9].*", re.DOTALL)
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
 _LONE_NUMBER = re.compile(r"\([0-9][0-9., -]*\)")
 _OF = re.compile(r"(.*[0-9])\s?(?:/\s?|\s(?:out of|of|von|sur|de)\s)([0-9]{1,6})", re.IGNORECASE)
-_POWER = re.compile(r"([-+]?[0-9][0-9.,]*)\s?[×x·*⋅]\s?10\s?\^?\s?\(?([-+]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?(.*)")
+_POWER = re.compile(
+    r"([-+]?[0-9][0-9.,]*)\s?[×x·*⋅]\s?10\s?\^?\s?\(?([-+]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?(.*)"
+)
 _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
-_DASH_FOR_ZERO = re.compile(r"(\D{1,4}?)\s?-{1,3}\s?(\D{0,4})")
+_DASH_FOR_ZERO = re.compile(r"(\D{0,4}?)\s?-{1,3}\s?(\D{0,4})")
 _STARS = re.compile(r"([★⭐🌟]*+)(½?)([☆✩]*+)")
 
 
@@ -149,4 +153,4 @@ def _dash(cell: str) -> Bare | None:
         return None
     text = f"{found[1].strip()}0 {found[2]}".strip()
     part = parts(text)
-    return Bare(text) if part and not part.negative and (part.prefix or part.suffix) else None
+    return Bare(text) if part and is_currency(part.prefix or part.suffix) else None

@@ -89,9 +89,7 @@ def type_columns(
     settled = {found.comma for found in strict if found} - {None}
     comma = next(iter(settled)) if len(settled) == 1 else None
     table = _Table(names, columns, comma, habit, _company(columns, strict))
-    read = [
-        Loose(found, ()) if found else table.loosely(place, strict) for place, found in enumerate(strict)
-    ]
+    read = [Loose(found, ()) if found else table.loosely(place, strict) for place, found in enumerate(strict)]
     notes: list[str] = []
     typed = []
     for place, (name, cells, found) in enumerate(zip(names, columns, read, strict=True)):
@@ -128,7 +126,7 @@ class _Table:
         )
 
     def loosely(self, place: int, strict: Sequence[Numbers | None]) -> Loose | None:
-        """Read a column that is no numbers throughout; the first one labels the others when they are numbers."""
+        """Read a column that is not all numbers; the first one labels the others when they are numbers."""
         cells, name = self.columns[place], self.names[place]
         if found := read_loose_durations(cells, name):
             return found

@@ -205,7 +205,9 @@ def read_times(cells: Sequence[str]) -> Dates | None:
     return Dates(Kind.TIME, tuple(values)) if any(values) or any(v is not None for v in values) else None
 
 
-_EPOCH_NAME = re.compile(r"(?:^|[\W_])(?:time|date|ts|timestamp|epoch|created|updated|unix|at|when|zeit|datum)(?:$|[\W_])")
+_EPOCH_NAME = re.compile(
+    r"(?:^|[\W_])(?:time|date|ts|timestamp|epoch|created|updated|unix|at|when|zeit|datum)(?:$|[\W_])"
+)
 _FIRST_MOMENT, _LAST_MOMENT = 946_684_800, 4_102_444_800  # the years 2000 to 2100
 
 

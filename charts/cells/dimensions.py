@@ -14,9 +14,10 @@ _PREFIXES = {
     "k": "1e3", "K": "1e3", "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15", "E": "1e18",
 }  # fmt: skip
 _BASES = {
-    "B": "bytes", "b": "bits", "bit": "bits", "bps": "bits a second", "bit/s": "bits a second", "B/s": "bytes a second",
-    "b/s": "bits a second", "s": "time", "g": "mass", "m": "length", "L": "volume", "l": "volume", "W": "power", "Wh": "energy", "Hz": "frequency",
-    "V": "voltage", "A": "current", "J": "work", "cal": "heat", "Pa": "pressure", "N": "force", "Ω": "resistance",
+    "B": "bytes", "b": "bits", "bit": "bits", "bps": "bits a second", "bit/s": "bits a second",
+    "B/s": "bytes a second", "b/s": "bits a second", "s": "time", "g": "mass", "m": "length", "L": "volume",
+    "l": "volume", "W": "power", "Wh": "energy", "Hz": "frequency", "V": "voltage", "A": "current",
+    "J": "work", "cal": "heat", "Pa": "pressure", "N": "force", "Ω": "resistance",
 }  # fmt: skip
 _WORDS = {
     "time": {
@@ -29,7 +30,12 @@ _WORDS = {
     "bytes": {"byte bytes": "1"},
     "mass": {"t tonne tonnes tonnen": "1e6"},
     "pounds": {"oz ounce ounces": "1", "lb lbs pound pounds": "16", "st stone": "224"},
-    "inches": {"in inch inches \"": "1", "ft foot feet '": "12", "yd yard yards": "36", "mi mile miles": "63360"},
+    "inches": {
+        'in inch inches "': "1",
+        "ft foot feet '": "12",
+        "yd yard yards": "36",
+        "mi mile miles": "63360",
+    },
 }
 _BINARY = re.compile(r"([KMGTPE])i(B|B/s)?")
 _PERIODS = ("K", "M", "G", "T", "P", "E")
@@ -58,7 +64,7 @@ def factors(unit: str) -> tuple[Factor, ...]:
         found.append((_BASES[unit], Decimal(1)))
     for prefix, factor in _PREFIXES.items():
         rest = unit.removeprefix(prefix)
-        if rest != unit and rest in _BASES and not (unit in {"mm"} and rest not in _BASES):
+        if rest != unit and rest in _BASES:
             found.append((_BASES[rest], Decimal(factor)))
     return tuple(dict.fromkeys(found))
 

@@ -18,19 +18,23 @@ _ISO = re.compile(
     r"P(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?)?", re.IGNORECASE
 )
 _PIECE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s?([^\W\d_]+)\.?,?\s*(?:(?:and|und|et)\s)?")
-_HEADS = frozenset(
-    """duration durations dauer durée duree duración duracion durata duração elapsed runtime pace lap laps split splits
-    length playtime uptime downtime screentime hours hrs std stunden minutes heures horas laufzeit fahrzeit arbeitszeit
-    spielzeit rundenzeit zeit temps tiempo tempo longueur länge""".split()
+_HEAD_WORDS = """
+    duration durations dauer durée duree duración duracion durata duração elapsed runtime pace lap laps split
+    splits length playtime uptime downtime screentime hours hrs std stunden minutes heures horas laufzeit
+    fahrzeit arbeitszeit spielzeit rundenzeit zeit temps tiempo tempo longueur länge
+"""
+_HEADS = frozenset(_HEAD_WORDS.split())
+_OF_HOURS = frozenset(
+    ["hours", "hrs", "h", "std", "stunden", "heures", "horas", "arbeitszeit", "worked", "screentime"]
 )
-_OF_HOURS = frozenset("hours hrs h std stunden heures horas arbeitszeit worked screentime".split())
-_TIMES = frozenset("time times finish result best pb sb record avg average mean".split())
+_TIMES = frozenset(["time", "times", "finish", "result", "best", "pb", "avg", "average", "mean"])
+_MAX_CELL = 60
 _MINUTES = 60
 _HOURS = 3600
 
 
 def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
-    """Read a column as amounts of time in hours, minutes or seconds; None when one cell is none.
+    """Read a column as amounts of time; None when one of its cells is none.
 
     Clock-like cells (12:30) are amounts only where the header, a second's fraction or an hour past 23 says so.
     """
@@ -61,6 +65,8 @@ def seconds(cell: str, *, hours: bool = False, bare: bool = False) -> Decimal | 
 
     hours says that 12:30 is half past twelve hours; bare, that 59.87 without a unit is seconds.
     """
+    if len(cell) > _MAX_CELL:
+        return None
     text = plain(cell)
     if bare and _PLAIN.fullmatch(text):
         return Decimal(text.replace(",", "."))
@@ -129,7 +135,8 @@ def _of_clock(found: re.Match[str], *, hours: bool) -> Decimal | None:
 
 def _of_words(cell: str) -> Decimal | None:
     """Read "1h 5m", "3 min 20 s", "1h30", "2 hours and 5 minutes"."""
-    total, place, sizes = Decimal(0), 0, []
+    total, place = Decimal(0), 0
+    sizes: list[Decimal] = []
     for found in _PIECE.finditer(cell):
         size = dict(factors(found[2])).get("time")
         if found.start() != place or size is None or (sizes and size >= sizes[-1]):

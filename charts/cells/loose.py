@@ -20,10 +20,11 @@ _LONGEST_SHOWN = 24
 _SIDES = re.compile(r"(.*[0-9)])\s?(DR|CR|Dr|Cr|dr|cr|S|H)\.?")
 _DEBIT = frozenset({"dr", "s"})
 
-_IDENTIFIERS = frozenset(
-    """id ids code codes tag tags version versions release zip postcode postal plz phone tel telephone mobile fax
-    sku isbn ean iban key hash uuid model serial license licence plate""".split()
-)
+_IDENTIFIER_WORDS = """
+    id ids code codes tag tags version versions release zip postcode postal plz phone tel telephone mobile
+    fax sku isbn ean iban key hash uuid model serial license licence plate
+"""
+_IDENTIFIERS = frozenset(_IDENTIFIER_WORDS.split())
 """Headers of names that are made of digits: an odd cell among them is a name like the others."""
 
 _SENTENCES = {
@@ -56,11 +57,7 @@ def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | N
     found = [None if is_number_null(cell) else bare(cell) for cell in sided or cells]
     bounds = _lone_bounds(found)
     texts = ["" if one is None or one in bounds else one.text for one in found]
-    odd = [
-        cell
-        for cell, text in zip(cells, texts, strict=True)
-        if not text and not is_number_null(cell)
-    ]
+    odd = [cell for cell, text in zip(cells, texts, strict=True) if not text and not is_number_null(cell)]
     if not are_few(odd, len(texts) - texts.count("")) or not _one_whole(found):
         return None
     numbers = reader(texts)
@@ -126,7 +123,7 @@ def _reads(cell: str) -> object:
 
 
 def _with_sides(cells: Sequence[str]) -> list[str] | None:
-    """Return the cells with the sides of an account as signs: 100 Dr is -100; None when no side stands there."""
+    """Return the cells with the sides of an account as signs, 100 Dr as -100; None without sides."""
     found = [_SIDES.fullmatch(cell) for cell in cells]
     sides = {one[2].casefold() for one in found if one}
     if sides not in ({"dr", "cr"}, {"s", "h"}):
@@ -163,4 +160,3 @@ def _said_around(found: Sequence[Bare | None], header: str) -> list[str]:
 
 def _short(cell: str) -> str:
     return cell if len(cell) <= _LONGEST_SHOWN else f"{cell[: _LONGEST_SHOWN - 1]}…"
-

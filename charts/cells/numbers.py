@@ -113,7 +113,7 @@ def _known_affixes(part: Parts) -> bool:
 def _signed(prefix: str, body: str, exponent: str, suffix: str) -> Parts | None:
     negative = False
     if "(" in prefix and suffix.endswith(")"):
-        # the currency stands before or inside the bracket: $(5), ($5); a bracket around a sign of its own adds none
+        # the currency stands before or inside: $(5), ($5); around a sign of its own a bracket adds none
         outer, _, prefix = prefix.partition("(")
         suffix = suffix[:-1].strip()
         if outer.strip() and prefix.strip("-+ "):
@@ -334,14 +334,20 @@ def _decimal_comma(
     if point != comma:
         return comma, "", comma
     tie = next((body for body in marked if "." in body or "," in body), "")
-    if not tie:
-        return False, "", None
-    if hint is not None:
-        return hint, "", None
+    if not tie or hint is not None:
+        return bool(tie and hint), "", None
+    return _lean(tie, bodies, present, habit=habit)
+
+
+def _lean(
+    tie: str, bodies: Sequence[str], present: Sequence[Parts], *, habit: bool
+) -> tuple[bool, str, bool | None]:
+    """Break the tie of a column all of whose marks have three digits behind them."""
     if habit:
         return True, tie, None
     money = all(part.prefix for part in present)
-    if "," in tie and (money or len(marked) > _ENOUGH_FOR_THOUSANDS):
+    several = sum(not body.isdigit() for body in bodies) > _ENOUGH_FOR_THOUSANDS
+    if "," in tie and (money or several):
         return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
     behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)
     return "." in tie and (behind or _closer_as_thousands(bodies)), tie, None
