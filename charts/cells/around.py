@@ -41,8 +41,8 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:[<>≤≥]=?|(?:under|over|below|above|unter|über|max|min)\.?\s)\s*", re.IGNORECASE)
-_DEVIATION = re.compile(r"\s*(?:±|\+/-)\s*[0-9].*", re.DOTALL)
-_BRACKET = re.compile(r"\s*(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
+_DEVIATION = re.compile(r"(?:±|\+/-) ?[0-9].*", re.DOTALL)
+_BRACKET = re.compile(r"(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
 _LONE_NUMBER = re.compile(r"\([0-9][0-9., -]*\)")
 _OF = re.compile(r"(.*[0-9])\s?(?:/\s?|\s(?:out of|of|von|sur|de)\s)([0-9]{1,6})", re.IGNORECASE)
 _POWER = re.compile(

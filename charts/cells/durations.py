@@ -10,14 +10,14 @@ from charts.cells.numbers import Numbers, plain
 from charts.table import Unit
 
 _CLOCK = re.compile(
-    r"([-+]?)(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5][0-9])(?:[.,]([0-9]{1,6}))?(?:\s?(h|hrs?|min|m|s)?(?:\s?/\s?(?:km|mi|mile|k|100\s?m))?)"
+    r"([-+]?)(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5][0-9])(?:[.,]([0-9]{1,6}))?(?: ?(h|hrs?|min|m|s))?(?: ?/ ?(?:km|mi|mile|k|100 ?m))?"
 )
 _PLAIN = re.compile(r"[0-9]{1,3}[.,][0-9]{1,6}")
-_DAYS = re.compile(r"([0-9]{1,5})(?:d| days?,?| Tage?,?)\s+(.+)")
+_DAYS = re.compile(r"([0-9]{1,5})(?:d| days?,?| Tage?,?) (\S.*)")
 _ISO = re.compile(
     r"P(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?)?", re.IGNORECASE
 )
-_PIECE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s?([^\W\d_]+)\.?,?\s*(?:(?:and|und|et)\s)?")
+_PIECE = re.compile(r"([0-9]{1,9}+(?:[.,][0-9]{1,6}+)?+) ?([^\W\d_]{1,12}+)\.?,? ?(?:(?:and|und|et) )?")
 _HEAD_WORDS = """
     duration durations dauer durée duree duración duracion durata duração elapsed runtime pace lap laps split
     splits length playtime uptime downtime screentime hours hrs std stunden minutes heures horas laufzeit
@@ -36,7 +36,7 @@ _HOURS = 3600
 def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
     """Read a column as amounts of time; None when one of its cells is none.
 
-    Clock-like cells (12:30) are amounts only where the header, a second's fraction or an hour past 23 says so.
+    Cells such as 12:30 are amounts only where the header, a fraction or an hour past 23 says so.
     """
     present = [plain(cell) for cell in cells if not is_number_null(cell)]
     if not present:

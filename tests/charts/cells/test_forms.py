@@ -228,7 +228,7 @@ THOUSANDS: list[tuple[tuple[str, ...], bool, tuple[Value, ...]]] = [
 @pytest.mark.parametrize(("cells", "habit", "values"), THOUSANDS)
 def test_three_digits_behind_a_dot_are_thousands_where_something_speaks_for_it(
     cells: tuple[str, ...],
-    habit: bool,
+    habit: bool,  # noqa: FBT001 - a row of data
     values: tuple[Value, ...],
 ) -> None:
     labels = [f"p{place}" for place in range(len(cells))]
