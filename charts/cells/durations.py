@@ -10,7 +10,8 @@ from charts.cells.numbers import Numbers, plain
 from charts.table import Unit
 
 _CLOCK = re.compile(
-    r"([-+]?)(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5][0-9])(?:[.,]([0-9]{1,6}))?(?: ?(h|hrs?|min|m|s))?(?: ?/ ?(?:km|mi|mile|k|100 ?m))?"
+    r"([-+]?)(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5][0-9])(?:[.,]([0-9]{1,6}))?"
+    r"(?: ?(h|hrs?|min|m|s))?(?: ?/ ?(?:km|mi|mile|k|100 ?m))?"
 )
 _PLAIN = re.compile(r"[0-9]{1,3}[.,][0-9]{1,6}")
 _DAYS = re.compile(r"([0-9]{1,5})(?:d| days?,?| Tage?,?) (\S.*)")
