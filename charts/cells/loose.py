@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from charts.cells.around import Around, Bare, bare
 from charts.cells.characters import is_number_null
+from charts.cells.decoration import Around, Bare, bare
 from charts.cells.durations import has_fraction, read_durations, seconds
 from charts.cells.numbers import Numbers, parts
 
