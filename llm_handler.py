@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from answer.model import Decision, Mention
 from answer.row import StorageError
 from charts.grammar import Mark
-from charts.language.intent import Intent, explain, intent_of
+from charts.language.intent import Intent, chart_asked, intent_of
+from charts.telling.explaining import explanation
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from llm.answering import Answering, Topic, from_stored, stored_form
@@ -201,7 +202,9 @@ class LlmHandler:
         """Return the decision that needs no model."""
         if topic.table is None or not wants_chart(topic.request, has_table=True):
             is_question = intent_of(topic.request) is Intent.EXPLAIN
-            return _Planned(Decision(text=explain(topic.request) if is_question else ""), sure=False)
+            return _Planned(
+                Decision(text=explanation(chart_asked(topic.request)) if is_question else ""), sure=False
+            )
         if topic.last is not None:
             changed = await self._work.run(CHANGE, topic.table, topic.last, topic.request)
             return _Planned(Decision(*cast("tuple[ChartSpec, str]", changed)), sure=False)

@@ -40,7 +40,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "command_handler": {"answer", "charts.errors", "charts.table", "db", "host.logs"},
     "llm_handler": {
         *("answer", "db", "host.settings", "llm"),
-        *("charts.grammar", "charts.language", "charts.planner", "charts.table"),
+        *("charts.grammar", "charts.language", "charts.planner", "charts.table", "charts.telling"),
     },
     "messenger": {"answer", "charts.errors", "charts.language", "charts.table"},
     "llm": {"answer", "db", "charts.data", "charts.language", "charts.telling", *VALUES},
@@ -62,7 +62,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "charts.export": {"charts.data", *VALUES - {"charts.errors", "charts.table"}},
     "charts.layout": {"charts.telling", *VALUES},
     "charts.data": {"charts.language", "charts.telling", *VALUES - {"charts.errors"}},
-    "charts.telling": VALUES,
+    "charts.telling": {"charts.language", *VALUES},
     "charts.chart": {"charts.grammar", "charts.table"},
     "charts.grammar": {"charts.errors", "charts.language", "charts.table"},
     "charts.cells": {"charts.language", "charts.table"},

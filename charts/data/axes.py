@@ -8,7 +8,7 @@ from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Stack
 from charts.table import Table, Unit
 from charts.telling.titles import channel_title, measure_title
 
-_LAST_LATIN = "\u024f"
+_LAST_LATIN = chr(0x24F)
 _FAR = 25
 _MOST_PANELS = 4
 _COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)

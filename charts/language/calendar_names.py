@@ -1,35 +1,18 @@
 """Names of months and weekdays by language, folded to lower case without dots.
 
-The words are those of Unicode CLDR (wide and abbreviated, in a date and standing alone), with a few more that
-people write. "|" parts spellings of one name, "_" stands for a blank. A column is read in the first language
-that has all its words, since one word may be two months ("lip" is June in Croatian and July in Polish).
+Languages with a file have them there, the others here. The words are those of Unicode CLDR (wide and
+abbreviated, in a date and standing alone), with a few more that people write. "|" parts spellings of one
+name, "_" stands for a blank. A column is read in the first language that has all its words, since one word
+may be two months ("lip" is June in Croatian and July in Polish).
 """
 
 import unicodedata
 from collections.abc import Collection
 from functools import cache
 
-MONTHS = {
-    "en": (
-        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
-        "september|sep|sept october|oct november|nov december|dec"
-    ),
-    "de": (
-        "januar|jan|jänner|jän februar|feb|feber märz|mär|mrz april|apr mai juni|jun juli|jul "
-        "august|aug september|sept|sep oktober|okt november|nov dezember|dez"
-    ),
-    "fr": (
-        "janvier|janv|jan février|févr mars avril|avr mai juin|jun juillet|juil|juill|jul août "
-        "septembre|sept octobre|oct novembre|nov décembre|déc"
-    ),
-    "es": (
-        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago "
-        "septiembre|sept|sep|setiembre|set octubre|oct noviembre|nov diciembre|dic"
-    ),
-    "pt": (
-        "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago "
-        "setembro|set outubro|out novembro|nov dezembro|dez"
-    ),
+from charts.language.registry import languages
+
+_MONTHS = {
     "it": (
         "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago "
         "settembre|set|sett ottobre|ott novembre|nov dicembre|dic"
@@ -69,11 +52,6 @@ MONTHS = {
     "tr": (
         "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl "
         "ekim|eki kasım|kas aralık|ara"
-    ),
-    "ru": (
-        "января|янв|январь февраля|февр|февраль|фев марта|мар|март апреля|апр|апрель мая|май "
-        "июня|июн|июнь июля|июл|июль августа|авг|август сентября|сент|сентябрь|сен "
-        "октября|окт|октябрь ноября|нояб|ноябрь|ноя декабря|дек|декабрь"
     ),
     "uk": (
         "січня|січ|січень лютого|лют|лютий березня|бер|березень квітня|квіт|квітень "
@@ -197,7 +175,6 @@ MONTHS = {
         "มกราคม|ม.ค กุมภาพันธ์|ก.พ มีนาคม|มี.ค เมษายน|เม.ย พฤษภาคม|พ.ค มิถุนายน|มิ.ย กรกฎาคม|ก.ค "
         "สิงหาคม|ส.ค กันยายน|ก.ย ตุลาคม|ต.ค พฤศจิกายน|พ.ย ธันวาคม|ธ.ค"
     ),
-    "zh": "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
     "ka": (
         "იანვარი|იან თებერვალი|თებ მარტი|მარ აპრილი|აპრ მაისი|მაი ივნისი|ივნ ივლისი|ივლ აგვისტო|აგვ "
         "სექტემბერი|სექ ოქტომბერი|ოქტ ნოემბერი|ნოე დეკემბერი|დეკ"
@@ -220,28 +197,12 @@ MONTHS = {
         "oktabr|okt noyabr|noy dekabr|dek"
     ),
 }
-WEEKDAYS = {
+_WEEKDAYS = {
     "vi": (
         "thứ_hai|th_2|t2 thứ_ba|th_3|t3 thứ_tư|th_4|t4 thứ_năm|th_5|t5 "
         "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
     ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
-    "en": (
-        "monday|mon|mo tuesday|tue|tu|tues wednesday|wed|we|weds thursday|thu|th|thur|thurs "
-        "friday|fri|fr saturday|sat|sa sunday|sun|su"
-    ),
-    "de": "montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa|sonnabend sonntag|so",
-    "fr": (
-        "lundi|lun|lu mardi|mar|ma mercredi|mer|me jeudi|jeu|je vendredi|ven|ve samedi|sam|sa dimanche|dim|di"
-    ),
-    "es": (
-        "lunes|lun|lu martes|mar|ma miércoles|mié|mi jueves|jue|ju viernes|vie|vi sábado|sáb|sa "
-        "domingo|dom|do"
-    ),
-    "pt": (
-        "segunda-feira|seg|segunda terça-feira|ter|terça quarta-feira|qua|quarta "
-        "quinta-feira|qui|quinta sexta-feira|sex|sexta sábado|sáb domingo|dom"
-    ),
     "it": "lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab domenica|dom",
     "nl": "maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo",
     "pl": "poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz",
@@ -254,7 +215,6 @@ WEEKDAYS = {
     ),
     "cs": "pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne",
     "tr": "pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz",
-    "ru": "понедельник|пн вторник|вт среда|ср четверг|чт пятница|пт суббота|сб воскресенье|вс",
     "uk": "понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд",
     "id": "senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu|min",
     "hu": "hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v",
@@ -301,9 +261,7 @@ WEEKDAYS = {
     "gu": "સોમવાર|સોમ મંગળવાર|મંગળ બુધવાર|બુધ ગુરુવાર|ગુરુ શુક્રવાર|શુક્ર શનિવાર|શનિ રવિવાર|રવિ",
     "ur": ("پیر|jumatatu منگل|jumanne بدھ|jumatano جمعرات|alhamisi جمعہ|ijumaa ہفتہ|jumamosi اتوار|jumapili"),
     "th": "วันจันทร์|จ วันอังคาร|อ วันพุธ|พ วันพฤหัสบดี|พฤ วันศุกร์|ศ วันเสาร์|ส วันอาทิตย์|อา",
-    "ja": "月曜日|月 火曜日|火 水曜日|水 木曜日|木 金曜日|金 土曜日|土 日曜日|日",
     "ko": "월요일|월 화요일|화 수요일|수 목요일|목 금요일|금 토요일|토 일요일|일",
-    "zh": "星期一|周一 星期二|周二 星期三|周三 星期四|周四 星期五|周五 星期六|周六 星期日|周日",
     "ka": "ორშაბათი|ორშ სამშაბათი|სამ ოთხშაბათი|ოთხ ხუთშაბათი|ხუთ პარასკევი|პარ შაბათი|შაბ კვირა|კვი",
     "hy": "երկուշաբթի|երկ երեքշաբթի|երք չորեքշաբթի|չրք հինգշաբթի|հնգ ուրբաթ|ուր շաբաթ|շբթ կիրակի|կիր",
     "az": "bazar_ertəsi|b.e çərşənbə_axşamı|ç.a çərşənbə|ç cümə_axşamı|c.a cümə|c şənbə|ş bazar|b",
@@ -315,8 +273,11 @@ WEEKDAYS = {
 @cache
 def lexicon(table: str) -> dict[str, dict[str, int]]:
     """Return language -> name -> number for "months" (1..12) or "weekdays" (0..6, Monday first)."""
-    names, first = (MONTHS, 1) if table == "months" else (WEEKDAYS, 0)
-    return {language: _numbered(row, first) for language, row in names.items()}
+    if table == "months":
+        own, others, first = {each.code: each.months for each in languages()}, _MONTHS, 1
+    else:
+        own, others, first = {each.code: each.weekdays for each in languages()}, _WEEKDAYS, 0
+    return {language: _numbered(row, first) for language, row in (own | others).items() if row}
 
 
 def _numbered(row: str, first: int) -> dict[str, int]:

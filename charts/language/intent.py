@@ -1,29 +1,21 @@
 """What a message wants: a chart made, charts explained, a question answered. Imports nothing of the planner.
 
-Eight languages: English, German, Spanish, French, Portuguese, Russian, Chinese, Japanese. A chart too many is
-cheaper than instructions where a chart was wanted, so only what clearly asks for instructions is EXPLAIN.
+A chart too many is cheaper than instructions where a chart was wanted, so only what clearly asks for
+instructions is EXPLAIN.
 """
 
 from collections.abc import Iterator
+from dataclasses import astuple
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from charts.language.intent_cues import (
-    CHART_STEMS,
-    DEICTIC,
-    EXPLAIN_VERBS,
-    GROUPING,
-    HOW_TO,
-    KINDS,
-    MAKE,
-    MEANS,
-    QUESTION,
-    REFUSALS,
-    UNSPACED,
-    WHAT_IS,
-    WORKS,
-)
+from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
+
+if TYPE_CHECKING:
+    from charts.language.language import Cues
+    from charts.language.tags import Tag
 
 _LONGEST = 1000
 _NEAR = 5
@@ -41,8 +33,21 @@ class Intent(StrEnum):
 
 
 @cache
-def _cues(text: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(words_of(phrase) for phrase in text.replace("\n", " ").split(",") if words_of(phrase))
+def _cues(*, unspaced: bool = False) -> "Cues":
+    """Return the cues of all languages that are written without blanks, or of all others, as one."""
+    each = [language.cues for language in languages() if language.unspaced is unspaced]
+    return type(each[0])(*(",".join(texts) for texts in zip(*map(astuple, each), strict=True)))
+
+
+@cache
+def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+    return phrases_of(text)
+
+
+@cache
+def _parts(text: str) -> tuple[str, ...]:
+    """Return the cues of a list as they stand in a text without blanks; also how words begin."""
+    return tuple(dict.fromkeys(part for cue in text.split(",") if (part := fold(cue.strip()))))
 
 
 def intent_of(request: str) -> Intent:
@@ -60,12 +65,14 @@ def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     if _explains(words):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
-    asks = words[0] in _firsts(QUESTION) or text.endswith(("?", "？"))
-    if charts or (_find(words, MAKE) is not None and not (asks and words[0] in _firsts(QUESTION))):
+    asks = words[0] in _firsts(_cues().question) or text.endswith(("?", "？"))
+    if charts or (
+        _find(words, _cues().make) is not None and not (asks and words[0] in _firsts(_cues().question))
+    ):
         return Intent.MAKE
     if asks:
         return Intent.QUESTION
-    return Intent.MAKE if _find(words, GROUPING) is not None else Intent.OTHER
+    return Intent.MAKE if _find(words, _cues().grouping) is not None else Intent.OTHER
 
 
 def _is_unspaced(text: str) -> bool:
@@ -74,20 +81,24 @@ def _is_unspaced(text: str) -> bool:
 
 def _unspaced_intent(text: str) -> Intent:
     """Return the intent of Chinese or Japanese, where cues are looked for as parts of the text."""
-    chart = any(cue in text for cue in UNSPACED["chart"])
-    pointed = any(cue in text for cue in UNSPACED["deictic"])
-    if chart and not pointed and any(cue in text for cue in UNSPACED["explain"]):
+    cues = _cues(unspaced=True)
+    chart, pointed = _has(text, cues.charts), _has(text, cues.deictic)
+    if chart and not pointed and _has(text, cues.explain_verbs):
         return Intent.EXPLAIN
-    if chart or any(cue in text for cue in UNSPACED["make"]):
+    if chart or _has(text, cues.make):
         return Intent.MAKE
-    if text.endswith(("?", "？")) or any(cue in text for cue in UNSPACED["question"]):
+    if text.endswith(("?", "？")) or _has(text, cues.question):
         return Intent.QUESTION
-    return Intent.MAKE if any(cue in text for cue in UNSPACED["group"]) else Intent.OTHER
+    return Intent.MAKE if _has(text, cues.grouping) else Intent.OTHER
+
+
+def _has(text: str, cues: str) -> bool:
+    return any(cue in text for cue in _parts(cues))
 
 
 @cache
 def _firsts(text: str) -> frozenset[str]:
-    return frozenset(cue[0] for cue in _cues(text))
+    return frozenset(cue[0] for cue in _phrases(text))
 
 
 def _find(words: tuple[str, ...], text: str) -> tuple[int, int] | None:
@@ -97,7 +108,7 @@ def _find(words: tuple[str, ...], text: str) -> tuple[int, int] | None:
 
 def _finds(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
     """Yield where the cues of a list stand, the longest at each word."""
-    cues = _cues(text)
+    cues = _phrases(text)
     longest = max(len(cue) for cue in cues)
     for start in range(len(words)):
         sizes = range(min(longest, len(words) - start), 0, -1)
@@ -107,20 +118,20 @@ def _finds(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_chart(word: str) -> bool:
-    return word.startswith(CHART_STEMS)
+    return word.startswith(_parts(_cues().charts))
 
 
 def _explains(words: tuple[str, ...]) -> bool:
     """Whether instructions or an explanation of charts are asked for, and no data are pointed at."""
     charts = [at for at, word in enumerate(words) if _is_chart(word)]
-    if not charts or _find(words, DEICTIC) is not None:
+    if not charts or _find(words, _cues().deictic) is not None:
         return False
-    how_to, verb = _find(words, HOW_TO), _find(words, EXPLAIN_VERBS)
-    for cues, reach in ((HOW_TO, _NEAR), (WHAT_IS, _GAP)):
+    how_to, verb = _find(words, _cues().how_to), _find(words, _cues().explain_verbs)
+    for cues, reach in ((_cues().how_to, _NEAR), (_cues().what_is, _GAP)):
         if any(end <= at <= end + reach for _, end in _finds(words, cues) for at in charts):
             return True
-    if _find(words, WORKS) is not None and (
-        how_to or verb or words[0] in _firsts(QUESTION) or "how" in words
+    if _find(words, _cues().works) is not None and (
+        how_to or verb or words[0] in _firsts(_cues().question) or "how" in words
     ):
         return True
     return verb is not None and not _by_means(words, verb[1], charts)
@@ -128,7 +139,7 @@ def _explains(words: tuple[str, ...]) -> bool:
 
 def _by_means(words: tuple[str, ...], start: int, charts: list[int]) -> bool:
     """Whether something is to be explained by means of a chart ("explain my sales with a bar chart")."""
-    means = _cues(MEANS)
+    means = _phrases(_cues().means)
     for at in charts:
         led = [i for i in range(max(start, at - 3), at) if (words[i],) in means]
         if led and led[0] - start >= 1:
@@ -140,18 +151,30 @@ def refuses_chart(request: str) -> bool:
     """Whether the request says that no chart is wanted."""
     text = request[:_LONGEST]
     words = words_of(text)
-    if _find(words, REFUSALS) is not None:
+    if _find(words, _cues().refusals) is not None:
         return True
-    return any(cue in fold(text) for cue in UNSPACED["refuse"])
+    return _has(fold(text), _cues(unspaced=True).refusals)
 
 
-def explain(request: str) -> str:
-    """Return a short explanation of the kind of chart that the request names, else of what can be drawn."""
+def chart_asked(request: str) -> "Tag | None":
+    """Return the kind of chart that a question is about, None if it names none."""
     text = fold(request[:_LONGEST])
     words = words_of(text)
-    for stems, explanation in KINDS:
-        if any(word.startswith(stem) for stem in stems if stem.isascii() for word in words):
-            return explanation
-        if any(stem in text for stem in stems if not stem.isascii() or " " in stem):
-            return explanation
-    return KINDS[-1][1]
+    for tag, names in _chart_names().items():
+        if any(word.startswith(names) for word in words) or any(
+            name in text for name in names if " " in name or not name.isascii()
+        ):
+            return tag
+    return None
+
+
+@cache
+def _chart_names() -> "dict[Tag, tuple[str, ...]]":
+    """Return how the names of each kind begin; a histogram is looked for before the bars it is made of."""
+    from charts.language.tags import Tag  # noqa: PLC0415 - only who asks for an explanation needs it
+
+    kinds = (Tag.HISTOGRAM, Tag.BOXPLOT, Tag.HEATMAP, Tag.POINT, Tag.ARC, Tag.AREA, Tag.LINE, Tag.BAR)
+    return {
+        tag: tuple(name for language in languages() for name in _parts(language.chart_names.get(tag, "")))
+        for tag in kinds
+    }

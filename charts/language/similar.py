@@ -3,6 +3,8 @@
 from functools import lru_cache
 
 from charts.language.calendar_names import lexicon
+from charts.language.registry import languages
+from charts.language.spelling import word_set
 
 _STEM = 4
 _LONG = 5
@@ -11,79 +13,16 @@ _ENDING = 4
 _ABBREVIATION = (3, 5)
 _KEPT = 0.6
 
-_SYNONYMS = (
-    ("number", "num", "no", "nr", "count", "amount", "quantity", "qty", "id"),
-    ("revenue", "gross", "sales", "income", "turnover", "earnings", "takings"),
-    ("cost", "costs", "expense", "expenses", "spending", "expenditure"),
-    ("percent", "percentage", "pct", "ratio", "share", "proportion"),
-    ("length", "duration", "time", "runtime", "running"),
-    ("gender", "sex"),
-    ("country", "nation", "nationality", "origin"),
-    ("score", "rating", "ratings", "points"),
-    ("salary", "wage", "pay", "earn"),
-    ("price", "priced", "costs", "cost"),
-    ("gpa", "grade"),
-    ("mpg", "mileage"),
-    ("category", "kind", "type", "genre"),
-    ("city", "town"),
-    ("dob", "birth", "birthday", "birthdate"),
-    ("fname", "firstname"),
-    ("lname", "lastname", "surname"),
-    ("old", "older", "younger", "oldest", "youngest", "age", "aged", "ages"),
-    ("tall", "taller", "height"),
-    ("heavy", "heavier", "weight"),
-    ("long", "longer", "length", "duration"),
-    ("cheap", "cheaper", "expensive", "price"),
-    ("worldwide", "ww", "global"),
-    ("position", "role", "job"),
-    ("year", "yr", "years"),
-    ("hire", "hired", "joined"),
-    (
-        "umsatz",
-        "erlös",
-        "erlöse",
-        "revenue",
-        "sales",
-        "ventas",
-        "ingresos",
-        "receita",
-        "vendas",
-        "ventes",
-        "выручка",
-        "продажи",
-    ),
-    (
-        "kosten",
-        "ausgaben",
-        "costs",
-        "gastos",
-        "costes",
-        "dépenses",
-        "coûts",
-        "despesas",
-        "custos",
-        "расходы",
-        "затраты",
-    ),
-    ("stadt", "city", "ciudad", "ville", "cidade", "город"),
-    ("land", "country", "país", "pays", "страна"),
-    ("monat", "month", "mes", "mois", "mês", "месяц"),
-    ("jahr", "year", "año", "année", "ano", "год"),
-    ("preis", "price", "precio", "prix", "preço", "цена"),
-    ("売上", "売上高", "销售额", "revenue", "sales", "销量", "收入"),
-    ("地域", "地区", "region"),
-    ("費用", "支出", "成本", "花费", "cost"),
-    ("商品", "产品", "製品", "product"),
-)
-
 
 @lru_cache(maxsize=1)
-def _groups() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for index, group in enumerate(_SYNONYMS):
-        for word in group:
-            found.setdefault(word, set()).add(index)
-    return {word: frozenset(indices) for word, indices in found.items()}
+def _groups() -> dict[str, frozenset[str]]:
+    """Return word -> the things it may name."""
+    found: dict[str, set[str]] = {}
+    for language in languages():
+        for thing, names in language.synonyms.items():
+            for word in word_set(names):
+                found.setdefault(word, set()).add(thing)
+    return {word: frozenset(things) for word, things in found.items()}
 
 
 @lru_cache(maxsize=1)

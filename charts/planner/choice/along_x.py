@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
-from charts.language.spelling import word_set, words_of
+from charts.language.registry import all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_spec, together
@@ -190,12 +191,7 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
 
 
-_PEOPLE = word_set("""
-    people persons employees staff students pupils members players customers users guests men women leute
-    personen menschen mitarbeiter schüler studenten mitglieder kunden personas gente empleados alumnos
-    miembros clientes personnes gens employés élèves étudiants membres clients pessoas funcionários alunos
-    membros людей человек сотрудников студентов учеников клиентов 人 员工 学生 社員 従業員 生徒
-""")
+_PEOPLE = all_words(lambda language: language.people)
 
 
 def _counts_people(wish: Wish, x: Column, measures: list[Column]) -> bool:
@@ -225,6 +221,9 @@ def _label_column(wish: Wish) -> Column | None:
     )
 
 
+_LABELS = all_words(lambda language: language.label_names)
+
+
 def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
     """Return what names the marks: time for a trend, the label of the rows, else the table's first label."""
     used = {measure.field for measure in measures}
@@ -235,7 +234,7 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
     entity = next((part for part in wish.parts if part.entity), None)
     if entity or (wish.parts and not wish.shape.x):
         labels = [column for column in columns if column.kind is Kind.TEXT]
-        named = [column for column in labels if {"name", "title", "label"} & set(words_of(column.name))]
+        named = [column for column in labels if not _LABELS.isdisjoint(words_of(column.name))]
         unique = [column for column in labels if uses.is_unique(wish.table, column)]
         if named or unique:
             return (named or unique)[0]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from charts.grammar import Limit
-from charts.language.spelling import word_set
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -13,6 +13,8 @@ from charts.planner.request.phrases import Phrase, Request
 _DIRECTIONS = (Tag.ASC, Tag.DESC, Tag.ALPHABET)
 _REACH = 8
 _MOST = 1000
+_BY = all_words(lambda language: language.order_by)
+_OF = all_words(lambda language: language.order_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def _right(request: Request, phrase: Phrase) -> Phrase | Mention | None:
             return Phrase(Tag.X_AXIS, known.start, known.end)
         if known.tag.family not in ("filler", "sort", "group", "test", "aggregate"):
             return None
-        joined = joined or known.tag is Tag.BY or request.words[at].text in ("of", "on", "nach", "de", "по")
+        joined = joined or known.tag is Tag.BY or request.words[at].text in _OF
         at = known.end
     return None
 
@@ -105,10 +107,7 @@ def _only_groups(request: Request, mention: Mention) -> bool:
     )
 
 
-_SORTED = word_set("""
-    sorted ranked ordered sortiert geordnet ordenado ordenados ordenada ordenadas trié triés triées
-    отсортированный
-""")
+_SORTED = all_words(lambda language: language.in_order)
 
 
 def _undirected(request: Request) -> Order | None:
@@ -116,9 +115,7 @@ def _undirected(request: Request) -> Order | None:
     for phrase in request.all(Tag.SORT):
         text = [word.text for word in request.words[phrase.start : phrase.end]]
         after = request.phrase_at(phrase.end)
-        if text[-1] not in ("by", "nach", "por", "par") and not (
-            after and after.tag in (Tag.BY, Tag.POST_BY)
-        ):
+        if text[-1] not in _BY and not (after and after.tag in (Tag.BY, Tag.POST_BY)):
             if text[0] in _SORTED and not request.has(Tag.ALPHABET):
                 return Order(descending=True, axis=Tag.Y_AXIS)
             continue

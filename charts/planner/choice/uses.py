@@ -1,24 +1,17 @@
 """What a column can be in a chart, told from its kind, its values and its name."""
 
-from charts.language.spelling import word_set, words_of
+from charts.language.registry import all_words
+from charts.language.spelling import words_of
 from charts.table import CALENDAR, Column, Kind, Table
 
-_ID = frozenset(
-    {"id", "ids", "no", "nr", "key", "code", "zip", "postcode", "phone", "index", "uuid", "guid", "plz"}
-)
-_KEY = word_set("id ids uuid guid key")
+_ID = all_words(lambda language: language.row_names)
+_KEY = all_words(lambda language: language.key_names)
 _FEWEST = 3
 _LEVELS = 12
 _ROWS_PER_LEVEL = 4
-_MEAN = word_set("""
-    salary salaries wage wages gehalt lohn salario sueldo salaire зарплата 工资 給料 age rate rates
-    score scores rating ratings temperature temp percent pct percentage price prices weight height speed
-    mpg average avg mean median index ratio share degree gpa grade length width duration pressure
-    humidity acceleration horsepower displacement density latitude longitude rank level imdb efficiency
-    power alter preis temperatur note größe gewicht anteil precio edad temperatura peso altura prix âge
-    poids taille preço idade возраст цена температура рейтинг вес рост 年龄 价格 温度 气温 身高 体重
-    平均 気温 年齢 価格 身長
-""")
+_MEAN = all_words(lambda language: language.mean_names)
+_YEAR = all_words(lambda language: language.year_names)
+_AGE = all_words(lambda language: language.age_names)
 
 
 def is_number(column: Column) -> bool:
@@ -39,9 +32,6 @@ def is_key(column: Column) -> bool:
     return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
 
 
-_YEAR = word_set("year years yr jahr año ano année année год 年 年份 年度 годы")
-
-
 def is_year(column: Column) -> bool:
     """Whether the numbers are years, also two-digit ones, by the column's name."""
     return column.kind is Kind.YEAR or (
@@ -53,7 +43,7 @@ def is_year(column: Column) -> bool:
 
 def is_age(column: Column) -> bool:
     """Whether the numbers are ages, by the column's name."""
-    return is_number(column) and not {"age", "alter", "edad", "idade"}.isdisjoint(words_of(column.name))
+    return is_number(column) and not _AGE.isdisjoint(words_of(column.name))
 
 
 def is_measure(column: Column) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from charts.grammar import Bin, Mark
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import Shape, shape_of
@@ -72,14 +73,14 @@ def wish_of(request: Request) -> Wish:
     )
 
 
-_OPENINGS = frozenset({"those", "all", "these", "the"})
+_PREAMBLES = all_phrases(lambda language: language.preambles)
 
 
 def _set_preamble_aside(request: Request) -> None:
     """Take columns of an opening "For those employees ..., " as context, not as what is drawn."""
-    opening = [word.text for word in request.words[:2]]
+    opening = tuple(word.text for word in request.words[:2])
     comma = next((at for at, word in enumerate(request.words) if word.text in (",", "，")), 0)
-    if len(opening) < 2 or opening[0] != "for" or opening[1] not in _OPENINGS:  # noqa: PLR2004 - two words
+    if opening not in _PREAMBLES:
         return
     if any(mention.start > comma for mention in request.mentions):
         for mention in request.mentions:
@@ -112,7 +113,7 @@ def _mark(request: Request) -> Mark | None:
     return found[0] if found else None
 
 
-_STACKED_BY = ("stacked", "gestapelt", "apilad", "empil")
+_STACKED_BY = tuple(all_words(lambda language: language.stacked_stems))
 
 
 def says_stacked(request: Request) -> bool:
@@ -122,6 +123,7 @@ def says_stacked(request: Request) -> bool:
 
 
 _REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
+_IN_THE = all_phrases(lambda language: language.in_the)
 
 
 def is_refused(request: Request, phrase: Phrase) -> bool:
@@ -138,8 +140,8 @@ def is_refused(request: Request, phrase: Phrase) -> bool:
 
 def _is_in_the(request: Request, phrase: Phrase) -> bool:
     """Whether "no" is the Portuguese "in the", as it is behind a verb of showing and before "gráfico"."""
-    after = {word.text for word in request.words[phrase.end : phrase.end + 2]}
-    return request.words[phrase.start].text == "no" and bool(after & {"grafico", "gráfico"})
+    after = request.words[phrase.end : phrase.end + 2]
+    return any((request.words[phrase.start].text, word.text) in _IN_THE for word in after)
 
 
 def labels(wish: Wish) -> list[Part]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from charts.grammar import Comparison
+from charts.language.registry import all_words
 from charts.language.similar import likeness
-from charts.language.spelling import word_set, words_of
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Day, Number
@@ -16,7 +17,7 @@ DAYS = (Kind.DATE, Kind.DATETIME)
 TIMED = (*DAYS, Kind.YEAR, Kind.MONTH)
 NEAR = 6
 _ALIKE = 0.75
-_TELLING = word_set("older younger taller heavier longer cheaper")
+_TELLING = all_words(lambda language: language.telling)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,42 +5,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from charts.language.calendar_names import MONTHS
+from charts.language.calendar_names import lexicon
+from charts.language.registry import all_words, languages
 from charts.language.spelling import fold, key, word_set
 from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
 _TIMES = {
-    word: times
-    for times, names in (
-        (1e3, "k thousand tausend tsd mil mille тыс тысяч 千"),
-        (1e4, "万 萬"),
-        (1e6, "m mn million millions mio millionen millones milhões млн"),
-        (1e8, "億 亿"),
-        (1e9, "bn b billion milliarden mrd"),
-    )
-    for word in names.split()
+    word: 10.0**power
+    for language in languages()
+    for power, names in language.powers.items()
+    for word in word_set(names)
 }
 _NUMBER_WORDS = {
-    word: number
-    for number, names in enumerate(
-        (
-            "one eins uno un um один 一",
-            "two zwei dos deux dois два 二",
-            "three drei tres trois três три 三",
-            "four vier cuatro quatre quatro четыре 四",
-            "five fünf cinco cinq пять 五",
-            "six sechs seis шесть 六",
-            "seven sieben siete sept sete семь 七",
-            "eight acht ocho huit oito восемь 八",
-            "nine neun nueve neuf nove девять 九",
-            "ten zehn diez dix dez десять 十",
-        ),
-        1,
-    )
-    for word in names.split()
+    fold(word): number
+    for language in languages()
+    for number, names in enumerate(language.numbers.split(), 1)
+    for word in names.split("|")
 }
+_ORDINALS = all_words(lambda language: language.ordinals)
+_OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."}
 _MOST_WORDS = 8
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
@@ -116,11 +101,11 @@ def _parse(text: str) -> int | float | None:
 
 @cache
 def _months() -> dict[str, int]:
+    """Return the months of all languages with a file; Italian has none yet, and is known all the same."""
     found: dict[str, int] = {}
-    for language in ("en", "de", "es", "fr", "pt", "ru", "it"):
-        for number, names in enumerate(MONTHS.get(language, "").split(), 1):
-            for name in names.split("|"):
-                found.setdefault(fold(name.replace("_", " ")), number)
+    for code in (*(language.code for language in languages()), "it"):
+        for name, number in lexicon("months").get(code, {}).items():
+            found.setdefault(name, number)
     return found
 
 
@@ -137,9 +122,7 @@ def day_at(words: Sequence[Word], at: int) -> Day | None:
     number = number_at(words, at)
     if number is None or not isinstance(number.value, int):
         return None
-    after = number.end + (
-        number.end < len(words) and words[number.end].text in ("st", "nd", "rd", "th", "of", "de", ".")
-    )
+    after = number.end + (number.end < len(words) and words[number.end].text in _OF_A_MONTH)
     month = _months().get(words[after].text) if after < len(words) else None
     if month and 1 <= number.value <= 31:  # noqa: PLR2004 - days of a month
         year = _year(words, after + 1)
@@ -172,7 +155,7 @@ def _named(words: Sequence[Word], at: int, month: int) -> Day:
     day = number.value if number and isinstance(number.value, int) and 1 <= number.value <= 31 else None  # noqa: PLR2004 - days of a month
     if day is not None and number is not None:
         end = number.end
-        end += end < len(words) and words[end].text in ("st", "nd", "rd", "th")
+        end += end < len(words) and words[end].text in _ORDINALS
         end += end + 1 < len(words) and words[end].text == "," and _year(words, end + 1) is not None
     year = _year(words, end)
     return Day(year, month, day, at, end + (year is not None))
@@ -214,14 +197,8 @@ def _index(request: Request) -> dict[str, tuple[int, str]]:
     return found
 
 
-_WOMEN = word_set("""
-    women woman female females girls frauen weiblich weibliche mujeres mujer femenino femmes femme féminin
-    mulheres mulher feminino женщины женщин женский 女性 女
-""")
-_MEN = word_set("""
-    men man male males boys männer männlich männliche hombres hombre masculino hommes homme masculin
-    homens homem мужчины мужчин мужской 男性 男
-""")
+_WOMEN = all_words(lambda language: language.women)
+_MEN = all_words(lambda language: language.men)
 
 
 def _people(column: Column) -> Iterator[tuple[str, str]]:

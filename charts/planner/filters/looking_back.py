@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from charts.data.figures import as_date
 from charts.grammar import Comparison, Literal, Op, TimeUnit
-from charts.language.spelling import word_set
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import Found, column_of
 from charts.planner.filters.literals import number_at
@@ -15,14 +15,9 @@ from charts.table import Column, Kind
 
 T = TypeVar("T")
 
-_LAST = word_set("""
-    last past latest recent letzten letzte vergangenen últimos últimas derniers dernières последние
-    последних 最近 过去 最后 直近 過去
-""")
-_FIRST = word_set("""
-    first earliest ersten erste primeros primeras premiers premières primeiros primeiras первые первых 最初
-""")
-_WEEKEND = word_set("weekend weekends wochenende wochenenden выходные выходных 周末 週末")
+_LAST = all_words(lambda language: language.last)
+_FIRST = all_words(lambda language: language.first)
+_WEEKEND = all_words(lambda language: language.weekend)
 _SATURDAY_AND_SUNDAY = (5, 6)
 _UNITS = (Tag.YEAR, Tag.QUARTER, Tag.MONTH, Tag.WEEK, Tag.DAY)
 _OWN = {

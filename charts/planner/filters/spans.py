@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from charts.grammar import Comparison, Literal, Op, TimeUnit
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, subject, taken
 from charts.planner.filters.literals import Day, Number, dated, day_at, number_at
@@ -11,6 +12,7 @@ from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
 
+_UP_TO = all_words(lambda language: language.up_to) | {"-"}
 SIZES = {
     Tag.ABOVE: Op.GT,
     Tag.AT_LEAST: Op.GE,
@@ -83,7 +85,7 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
         return None
     joint = request.phrase_at(low.end)
     if joint is None or joint.tag not in (Tag.AND, Tag.TO, Tag.VERSUS, Tag.UNTIL, Tag.BELOW):
-        if request.words[low.end : low.end + 1] and request.words[low.end].text in ("-", "a", "to"):
+        if request.words[low.end : low.end + 1] and request.words[low.end].text in _UP_TO:
             joint = Phrase(Tag.TO, low.end, low.end + 1)
         else:
             return _since(request, phrase, low)

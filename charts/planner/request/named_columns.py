@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
-from charts.language.spelling import key, word_set, words_of
+from charts.language.spelling import key, words_of
 from charts.language.tokens import Word
 from charts.table import Table
 
-_SMALL = word_set("of the in a an and or to for by per on at is s de la du des der die das von и の")
-_KEYS = word_set("id ids")
-_SKIPPED = word_set("of the in de du la der von des s")
-_GENERIC = word_set(
-    "id name number no code type date count amount total value data key description details other"
-)
+_SMALL = all_words(lambda language: language.small_words)
+_KEYS = frozenset({"id", "ids"})
+_SKIPPED = all_words(lambda language: language.joining_words)
+_GENERIC = all_words(lambda language: language.general_names)
 _SAME = 0.95
 _COVERED = 0.999
 _ENOUGH = 0.45
@@ -64,7 +63,9 @@ def names_of(table: Table) -> list[Name]:
     ]
 
 
-_SPELLED_OUT = {"dob": ("date", "birth"), "fname": ("first", "name"), "lname": ("last", "name")}
+_SPELLED_OUT = {
+    short: tuple(words.split()) for language in languages() for short, words in language.abbreviations.items()
+}
 
 
 def _name_words(name: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from charts.language.lexicon import MOST_WORDS, phrases, unspaced
+from charts.language.lexicon import MOST_WORDS, endings, phrases, unspaced
 from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
@@ -24,7 +24,6 @@ _SIGNS = {
     "<>": Tag.UNEQUAL,
     "≠": Tag.UNEQUAL,
 }
-_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "ed", "ing", "d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,7 @@ _SHORTEST = 4
 def _by_stem(word: str) -> Tag | None:
     """Return the meaning of a word with a common ending taken off."""
     table = phrases()
-    for ending in _ENDINGS:
+    for ending in endings():
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= _SHORTEST and (stem,) in table:
             return table[(stem,)]

@@ -1,33 +1,14 @@
 """Kinds of charts that a request names and that are not drawn here."""
 
+from charts.language.registry import languages
 from charts.language.spelling import word_set
 from charts.language.tags import Tag
 from charts.planner.request.phrases import Request
 
 _UNDRAWN = {
     word: name
-    for name, words in {
-        "treemaps": "treemap treemaps",
-        "bubbles": "bubble bubbles",
-        "radar charts": "radar spider spiderweb netzdiagramm radardiagramm",
-        "flow charts": "sankey flowchart",
-        "funnels": "funnel trichter",
-        "waterfalls": "waterfall wasserfall",
-        "candlesticks": "candlestick candlesticks ohlc",
-        "violins": "violin violinplot",
-        "Gantt charts": "gantt",
-        "gauges": "gauge speedometer",
-        "sunbursts": "sunburst",
-        "maps": "choropleth landkarte",
-        "word clouds": "wordcloud",
-        "running totals": """
-            cumulative cumulated kumuliert kumulative acumulado acumulada cumulé cumulée 累计 累計 累積
-        """,
-        "moving averages": "rolling gleitend gleitender",
-        "forecasts": """
-            forecast forecasts predict prediction prognose vorhersage pronóstico prévision previsão прогноз
-        """,
-    }.items()
+    for language in languages()
+    for name, words in language.undrawn.items()
     for word in word_set(words)
 }
 

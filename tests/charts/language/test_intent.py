@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.language.intent import Intent, explain, intent_of, refuses_chart
+from charts.language.intent import Intent, intent_of, refuses_chart
 
 MAKE = {
     "en": """create a graph|create a graph please|can you plot a line of my savings?|stacked bars please|
@@ -125,27 +125,6 @@ def test_a_message_without_words_is_empty(phrase: str) -> None:
 
 def test_small_talk_is_neither() -> None:
     assert intent_of("good morning everybody") is Intent.OTHER
-
-
-@pytest.mark.parametrize(
-    ("request_", "word"),
-    [
-        ("explain how a bar chart works", "bar chart"),
-        ("wie funktioniert ein Kreisdiagramm", "pie chart"),
-        ("what is a line chart", "line chart"),
-        ("объясни гистограмму", "histogram"),
-        ("散布図とは", "scatter plot"),
-        ("how do I read a box plot", "box plot"),
-        ("what is a heatmap", "heat map"),
-        ("what is an area chart", "area chart"),
-        ("explain charts", "chart"),
-    ],
-)
-def test_the_explanation_is_of_the_chart_that_was_named(request_: str, word: str) -> None:
-    told = explain(request_)
-    assert word in told
-    assert "Paste a table" in told
-    assert len(told) < 600
 
 
 def test_hostile_text_takes_no_time() -> None:

@@ -14,6 +14,11 @@ from tests.charts import tables
 
 GERMAN = tables.table(Monat=("Jan", "Feb", "Mär"), Umsatz=(1200, 1350, 1280), Kosten=(800, 900, 950))
 LANDS = tables.table(Region=("Nord", "Süd", "Ost", "West"), Umsatz=(45000, 30500, 52300, 28750))
+STATES = tables.table(
+    Land=("Hessen", "Bayern", "Berlin", "Bremen", "Sachsen", "Saarland"), Umsatz=(45, 30, 52, 28, 20, 11)
+)
+CITIES = tables.table(Cidade=("Lisboa", "Porto", "Faro"), Vendas=(3_000_000, 2_500_000, 900_000))
+WORLD = tables.table(Country=("Spain", "Peru", "Chile"), Price=(12, 13, 11), Cost=(1, 2, 3))
 SPANISH = tables.table(Mes=("Enero", "Febrero", "Marzo"), Ventas=(1200, 1350, 1280), Gastos=(800, 900, 950))
 FRENCH = tables.table(Région=("Nord", "Sud", "Est", "Ouest"), Ventes=(120, 80, 95, 70))
 PORTUGUESE = tables.table(
@@ -242,6 +247,9 @@ OTHERS = [
     (PORTUGUESE, "mostre no gráfico de barras", "bar Vendas+Custos x=Mês"),
     (CHINESE, "最近2个月", "line 销售额+成本 x=月份 where=月份in2月,3月"),
     (GERMAN, "Kosten im Feb", "bar Kosten x=Monat where=Monat.month=2"),
+    (STATES, "die fünf größten Länder", "bar Umsatz x=Land sort=y- limit=5"),
+    (CITIES, "vendas acima de 2 milhões", "bar Vendas x=Cidade where=Vendas>2000000 sort=y-"),
+    (WORLD, "preço por país", "bar Price x=Country sort=y-"),
     (JAPANESE, "東京と大阪だけ", "bar 売上+費用 x=地域 where=地域in東京,大阪"),
 ]
 

@@ -1,0 +1,110 @@
+"""What is to be known of a language, so that requests in it are understood. One file for each has it all.
+
+Lists are text, so that they read well: phrases are parted by commas, single words by blanks, "|" parts
+spellings of one word and "_" stands for a blank in it. Case and accents do not count, but in `requesting`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from charts.language.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases that show what a message is after; in languages without blanks, parts of its text."""
+
+    charts: str
+    """How words begin that name a chart."""
+    how_to: str
+    what_is: str
+    explain_verbs: str
+    works: str
+    """"works", as in "how a histogram works"."""
+    deictic: str
+    """What points at the member's own data."""
+    means: str
+    """"with", as in "explain my sales with bars"."""
+    make: str
+    question: str
+    grouping: str
+    refusals: str
+    """That no chart is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language. Empty where it has none, or none are known yet."""
+
+    code: str
+    """As Unicode CLDR names it."""
+    unspaced: bool
+    """Whether it is written without blanks between words."""
+    phrases: Mapping[Tag, str]
+    cues: Cues
+    chart_names: Mapping[Tag, str]
+    """How the names of charts begin, for explaining them."""
+    undrawn: Mapping[str, str]
+    """Words for what is not drawn here, by how an answer calls it."""
+    requesting: str
+    """Words that ask for something: with others beside them they are no cell and no title."""
+    requesting_alone: str
+    """Those of them that do so with no other word."""
+    synonyms: Mapping[str, str]
+    """Names that columns have for one thing. A thing has one name in all languages, here on the left."""
+    abbreviations: Mapping[str, str]
+    """Names of columns that stand for several words."""
+    endings: str
+    """What may be taken off a word that is not known, the first that leaves a known one."""
+    numbers: str
+    """One to ten."""
+    powers: Mapping[int, str]
+    """Words of a request that multiply a number, by the power of ten."""
+    months: str
+    """January to December; "" if they are written by number."""
+    weekdays: str
+    """Monday to Sunday."""
+    small_words: str
+    """Words in names of columns that say nothing."""
+    joining_words: str
+    """Words that may stand inside a name where the request names the column."""
+    general_names: str
+    """Words of names that many columns have, so that one alone names none."""
+    key_names: str
+    """How names of columns end that number the rows."""
+    row_names: str
+    """Whole names of such columns."""
+    label_names: str
+    """Names of columns that name the rows."""
+    year_names: str
+    age_names: str
+    mean_names: str
+    """Names of columns of which a sum says nothing."""
+    people: str
+    """Words for people, who are counted by rows."""
+    women: str
+    men: str
+    first: str
+    """"first", of days and months."""
+    last: str
+    weekend: str
+    ordinals: str
+    """What stands behind a day's number."""
+    of_a_month: str
+    """"of", as in "the 3rd of May"."""
+    up_to: str
+    """"to" between two ends of a range, where it can mean other things as well."""
+    in_order: str
+    """"sorted", where no direction need follow."""
+    order_by: str
+    """How "sorted by" ends."""
+    order_of: str
+    """"of", as in "in ascending order of sales"."""
+    telling: str
+    """Comparing words that tell which column is compared: only an age is "older"."""
+    stacked_stems: str
+    """How words begin that stack, where a group follows ("stacked by quarter")."""
+    preambles: str
+    """Openings that name whom it is about, ended by a comma."""
+    in_the: str
+    """Two words of which the first reads as a "no" and is none: "no gráfico" is "in the chart"."""

@@ -1,0 +1,200 @@
+"""Spanish."""
+
+from charts.language.language import Cues, Language
+from charts.language.tags import Tag
+
+_PHRASES = {
+    Tag.BAR: """
+        barra, barras, gráfico de barras, gráfica de barras, diagrama de barras, columnas,
+        gráfico de columnas
+    """,
+    Tag.LINE: """
+        línea, líneas, gráfico de líneas, gráfica de líneas, gráfico de línea, gráfica de línea, curva,
+        curvas
+    """,
+    Tag.AREA: "área, gráfico de área, gráfico de áreas, gráfica de área",
+    Tag.POINT: "dispersión, gráfico de dispersión, diagrama de dispersión, puntos",
+    Tag.ARC: """
+        pastel, gráfico de pastel, gráfica de pastel, gráfico circular, gráfico de torta, torta, tarta,
+        gráfico de tarta, gráfico de sectores, circular
+    """,
+    Tag.DONUT: "anillo, gráfico de anillo, dona, gráfico de dona",
+    Tag.HISTOGRAM: "histograma",
+    Tag.BOXPLOT: "diagrama de caja, diagrama de cajas, gráfico de cajas, caja y bigotes",
+    Tag.HEATMAP: "mapa de calor",
+    Tag.CHART: "gráfico, gráfica, gráficos, gráficas, grafico, grafica, diagrama",
+    Tag.STACKED: "apilado, apilados, apiladas, apilada",
+    Tag.GROUPED: "agrupado, agrupadas, agrupada, lado a lado",
+    Tag.NORMALIZE: "normalizado",
+    Tag.HORIZONTAL: "horizontales, barras horizontales, horizontal",
+    Tag.LOG: "logarítmica, logarítmico, escala logarítmica",
+    Tag.AT_LEAST: "al menos, como mínimo, mayor o igual a",
+    Tag.AT_MOST: "a lo sumo, como máximo, menor o igual a",
+    Tag.ABOVE: """
+        más de, mayor que, mayores que, mayor de, mayores de, superior a, superiores a, por encima de,
+        más que
+    """,
+    Tag.BELOW: """
+        menos de, menor que, menores que, menor de, menores de, inferior a, inferiores a, por debajo de
+    """,
+    Tag.UNEQUAL: "todo menos, todos menos, no es, no sea, excepto, excluyendo, salvo, menos",
+    Tag.EQUAL: "igual a, es igual a",
+    Tag.BETWEEN: "entre",
+    Tag.FROM: "desde, de",
+    Tag.TO: "hasta",
+    Tag.SINCE: "desde, a partir de",
+    Tag.UNTIL: "hasta",
+    Tag.BEFORE: "antes de, antes del",
+    Tag.AFTER: "después de, después del, despues de",
+    Tag.NULL: "está vacío",
+    Tag.NOT_NULL: "no está vacío",
+    Tag.CONTAINS: "contiene, contienen, que contiene",
+    Tag.STARTS: "empieza con, empiezan con, comienza con",
+    Tag.ENDS: "termina con, terminan en",
+    Tag.ONLY: "solo, solamente, solo para, sólo",
+    Tag.WITHOUT: "en vez de, en lugar de, sin",
+    Tag.NOT: "no",
+    Tag.IN: "en el año, en",
+    Tag.COUNT: "número de, numero de, cantidad de, cuántos, cuántas, frecuencia, conteo",
+    Tag.DIFFERENT: "distintos, distintas, diferentes",
+    Tag.SUM: "suma, suma de, totales, total",
+    Tag.MEAN: "promedio, promedio de, media, media de, medio",
+    Tag.MEDIAN: "mediana, mediana de",
+    Tag.MIN: "mínimo, mínima, más bajo, mínimo de",
+    Tag.MAX: "máximo, máxima, más alto",
+    Tag.BY: "por, según",
+    Tag.EACH: "cada, por cada, para cada, de cada",
+    Tag.SERIES: """
+        agrupado por, agrupados por, separado por, separados por, dividido por, desglosado por,
+        coloreado por, apilado por, color por, color
+    """,
+    Tag.OVER: "a lo largo de",
+    Tag.VERSUS: "frente a, contra, en función de, comparado con, vs, versus",
+    Tag.AND: "y, e",
+    Tag.OR: "o",
+    Tag.BIN: "intervalos",
+    Tag.SORT: "ordena, ordenar, ordenado, ordenados, ordenadas, ordenado por, ordenados por, ordenada",
+    Tag.ASC: "ascendente, de menor a mayor, creciente",
+    Tag.DESC: "descendente, de mayor a menor, decreciente",
+    Tag.ALPHABET: "alfabético, alfabética, alfabéticamente, orden alfabético",
+    Tag.X_AXIS: "eje x",
+    Tag.Y_AXIS: "eje y",
+    Tag.TOP: "mejor, mejores, mayores, principales, primeros, más grandes",
+    Tag.BOTTOM: "peores, menores, últimos, más bajos",
+    Tag.OTHERS: "otros, y otros",
+    Tag.YEAR: "año, años",
+    Tag.QUARTER: "trimestre, trimestres",
+    Tag.MONTH: "mes, meses",
+    Tag.WEEK: "semana, semanas",
+    Tag.DAY: "día, días, fecha",
+    Tag.WEEKDAY: "día de la semana, días de la semana",
+    Tag.HOUR: "hora, horas",
+    Tag.YEARLY: "anual, anualmente, por año",
+    Tag.QUARTERLY: "trimestral, por trimestre",
+    Tag.MONTHLY: "mensual, mensualmente, por mes",
+    Tag.WEEKLY: "semanal, por semana",
+    Tag.DAILY: "diario, diariamente, por día, por fecha",
+    Tag.TREND: "tendencia, evolución, con el tiempo, a lo largo del tiempo",
+    Tag.SHARE: "en porcentaje, proporción, porcentaje, porcentajes, participación, desglose, proporciones",
+    Tag.RELATION: "correlación, relación, correlacionan",
+    Tag.DISTRIBUTION: "distribución, distribución de, distribución del",
+    Tag.COMPARE: "comparar, compara, comparación",
+    Tag.NO_CHART: "sin gráfico, sin gráfica, sin grafico, ningún gráfico, no hagas gráfico, solo dime",
+    Tag.FILLER: """
+        el, la, los, las, un, una, unos, unas, de, del, al, con, para, mi, mis, su, sus, por favor, muestra,
+        muéstrame, haz, hazme, crea, crear, dibuja, dame, quiero, genera, hacer, hacerme, esto, estos, esta,
+        estas, datos, tabla, que, es, son, en, a partir de, lo, se, como, puedes, a, me
+    """,
+}
+_CUES = Cues(
+    charts="grafic, grafico, diagram, barras, histograma",
+    how_to="""
+        como hago, como hacer, como se hace, como se hacen, como puedo hacer, como puedo crear, como crear,
+        como creo, como crea, como se crea, como se lee, como dibujar
+    """,
+    what_is="que es, que son, cuando usar, cuando se usa, diferencia entre, para que sirve",
+    explain_verbs="""
+        explica, explicame, explícame, explicar, explicas, explicación, tutorial de, instrucciones, tutorial
+    """,
+    works="funciona, funcionan",
+    deictic="estos datos, esta tabla, estos",
+    means="con, usando, mediante",
+    make="muestra, muestrame, muéstrame, dibuja, haz, hazme, crea, genera, grafica, visualiza, compara, dame",
+    question="""
+        que, qué, cual, cuál, cuales, quien, cuando, donde, por, como, cómo, cuanto, cuánto, cuántos, hay, y
+    """,
+    grouping="por",
+    refusals="""
+        sin gráfico, sin gráfica, sin grafico, ningún gráfico, no hagas un gráfico, no hagas gráfico,
+        no quiero gráfico, no quiero un gráfico, solo texto, solo dime
+    """,
+)
+LANGUAGE = Language(
+    code="es",
+    unspaced=False,
+    phrases=_PHRASES,
+    cues=_CUES,
+    chart_names={
+        Tag.HISTOGRAM: "histogram",
+        Tag.POINT: "dispersion",
+        Tag.ARC: "pastel, circular",
+        Tag.AREA: "área",
+        Tag.LINE: "linea",
+        Tag.BAR: "barras",
+    },
+    undrawn={
+        "running totals": "acumulado acumulada",
+        "forecasts": "pronóstico",
+    },
+    requesting="crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras torta",
+    requesting_alone="",
+    synonyms={
+        "sales": "ventas ingresos",
+        "costs": "gastos costes",
+        "city": "ciudad",
+        "country": "país",
+        "month": "mes",
+        "year": "año",
+        "price": "precio",
+    },
+    abbreviations={},
+    endings="s es",
+    numbers="uno|un dos tres cuatro cinco seis siete ocho nueve diez",
+    powers={
+        3: "mil",
+        6: "millones",
+    },
+    months="""
+        enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago
+        septiembre|sept|sep|setiembre|set octubre|oct noviembre|nov diciembre|dic
+    """,
+    weekdays="""
+        lunes|lun|lu martes|mar|ma miércoles|mié|mi jueves|jue|ju viernes|vie|vi sábado|sáb|sa
+        domingo|dom|do
+    """,
+    small_words="de la",
+    joining_words="de la",
+    general_names="",
+    key_names="",
+    row_names="",
+    label_names="",
+    year_names="año",
+    age_names="edad",
+    mean_names="salario sueldo precio edad temperatura peso altura",
+    people="personas gente empleados alumnos miembros clientes",
+    women="mujeres mujer femenino",
+    men="hombres hombre masculino",
+    first="primeros primeras",
+    last="últimos últimas",
+    weekend="",
+    ordinals="",
+    of_a_month="de",
+    up_to="a",
+    in_order="ordenado ordenados ordenada ordenadas",
+    order_by="por",
+    order_of="de",
+    telling="",
+    stacked_stems="apilad",
+    preambles="",
+    in_the="",
+)

@@ -1,0 +1,43 @@
+"""The languages whose words are understood, and their words put together."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from charts.language.spelling import word_set, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from charts.language.language import Language
+
+
+@cache
+def languages() -> "tuple[Language, ...]":
+    """Return every language. Where two read a word differently, the first of them wins."""
+    from charts.language.languages import de, en, es, fr, ja, pt, ru, zh  # noqa: PLC0415 - not before a request
+
+    return (
+        en.LANGUAGE,
+        de.LANGUAGE,
+        es.LANGUAGE,
+        fr.LANGUAGE,
+        pt.LANGUAGE,
+        ru.LANGUAGE,
+        zh.LANGUAGE,
+        ja.LANGUAGE,
+    )
+
+
+def all_words(pick: "Callable[[Language], str]") -> frozenset[str]:
+    """Return the folded words of a list of words, of all languages."""
+    return frozenset().union(*(word_set(pick(language)) for language in languages()))
+
+
+def phrases_of(text: str) -> frozenset[tuple[str, ...]]:
+    """Return the phrases of a list as their folded words."""
+    return frozenset(words for phrase in text.split(",") if (words := words_of(phrase)))
+
+
+def all_phrases(pick: "Callable[[Language], str]") -> frozenset[tuple[str, ...]]:
+    """Return the phrases of a list of phrases as their folded words, of all languages."""
+    return frozenset().union(*(phrases_of(pick(language)) for language in languages()))

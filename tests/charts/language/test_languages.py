@@ -1,0 +1,100 @@
+"""Each language has one file with all its words, and no other room holds words of members but English."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from charts.language.language import Cues, Language
+from charts.language.registry import languages
+from charts.language.tags import Tag
+
+ROOT = Path(__file__).resolve().parents[3]
+FILES = sorted((ROOT / "charts/language/languages").glob("[a-z]*.py"))
+ENGLISH = next(language for language in languages() if language.code == "en")
+
+NEEDED = (
+    *(Tag.BAR, Tag.LINE, Tag.ARC, Tag.CHART, Tag.STACKED, Tag.COUNT, Tag.SUM, Tag.MEAN, Tag.MIN, Tag.MAX),
+    *(Tag.EACH, Tag.AND, Tag.OR, Tag.SORT, Tag.ASC, Tag.DESC, Tag.X_AXIS, Tag.Y_AXIS, Tag.TOP, Tag.BOTTOM),
+    *(Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.MONTHLY, Tag.TREND, Tag.SHARE, Tag.COMPARE, Tag.FILLER),
+    *(
+        Tag.AT_LEAST,
+        Tag.AT_MOST,
+        Tag.ABOVE,
+        Tag.BELOW,
+        Tag.UNEQUAL,
+        Tag.ONLY,
+        Tag.WITHOUT,
+        Tag.NOT,
+        Tag.NO_CHART,
+    ),
+)
+"""What nobody can draw a chart without asking for."""
+
+
+@pytest.fixture(params=languages(), ids=lambda language: language.code)
+def language(request: pytest.FixtureRequest) -> Language:
+    found: Language = request.param
+    return found
+
+
+def test_every_file_is_a_language_of_the_registry() -> None:
+    assert sorted(language.code for language in languages()) == [file.stem for file in FILES]
+
+
+def test_a_language_says_what_every_request_needs(language: Language) -> None:
+    assert {tag for tag in NEEDED if not language.phrases.get(tag)} == set()
+    cues = (language.cues.charts, language.cues.make, language.cues.question, language.cues.refusals)
+    assert all((*cues, language.cues.explain_verbs, language.requesting))
+    assert set(language.chart_names) >= {Tag.BAR, Tag.LINE, Tag.ARC, Tag.POINT, Tag.HISTOGRAM}
+    assert len(language.numbers.split()) == 10
+    assert len(language.weekdays.split()) == 7
+    assert len(language.months.split()) in (0, 12)
+
+
+def test_what_is_not_drawn_and_what_columns_hold_has_the_name_that_english_gives_it(
+    language: Language,
+) -> None:
+    assert set(language.undrawn) <= set(ENGLISH.undrawn)
+    assert set(language.synonyms) <= set(ENGLISH.synonyms)
+
+
+def test_no_language_lists_a_phrase_twice(language: Language) -> None:
+    for tag, text in language.phrases.items():
+        listed = [phrase.strip() for phrase in text.split(",")]
+        assert len(set(listed) - {""}) == len(listed), tag
+
+
+def test_every_field_is_read_by_the_product() -> None:
+    read = {
+        node.attr
+        for file in (ROOT / "charts").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+    assert {field.name for kind in (Language, Cues) for field in fields(kind)} - read == set()
+
+
+ROOMS = ("planner", "data", "kinds", "layout")
+
+
+def written(file: Path) -> Iterator[str]:
+    """Yield the strings of a file that are no docstrings."""
+    tree = ast.parse(file.read_text("utf-8"))
+    notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in notes:
+            yield node.value
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_only_the_language_room_knows_words_of_other_languages(room: str) -> None:
+    found = {
+        f"{file.name}: {text}"
+        for file in (ROOT / "charts" / room).rglob("*.py")
+        for text in written(file)
+        if any(sign.isalpha() and not sign.isascii() for sign in text)
+    }
+    assert found == set()
