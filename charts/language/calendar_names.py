@@ -13,10 +13,6 @@ from functools import cache
 from charts.language.registry import languages
 
 _MONTHS = {
-    "it": (
-        "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago "
-        "settembre|set|sett ottobre|ott novembre|nov dicembre|dic"
-    ),
     "nl": (
         "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug "
         "september|sep oktober|okt november|nov december|dec"
@@ -203,7 +199,6 @@ _WEEKDAYS = {
         "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
     ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
-    "it": "lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab domenica|dom",
     "nl": "maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo",
     "pl": "poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz",
     "sv": "måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @cache
 def languages() -> "tuple[Language, ...]":
     """Return every language. Where two read a word differently, the first of them wins."""
-    from charts.language.languages import de, en, es, fr, ja, pt, ru, zh  # noqa: PLC0415 - not before a request
+    from charts.language.languages import de, en, es, fr, it, ja, pt, ru, zh  # noqa: PLC0415 - not before a request
 
     return (
         en.LANGUAGE,
@@ -22,6 +22,7 @@ def languages() -> "tuple[Language, ...]":
         es.LANGUAGE,
         fr.LANGUAGE,
         pt.LANGUAGE,
+        it.LANGUAGE,
         ru.LANGUAGE,
         zh.LANGUAGE,
         ja.LANGUAGE,

@@ -9,7 +9,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 _QUARTERS = ("Q1", "Q2", "Q3", "Q4")
 _FOREIGN = {
     "Enero": 1, "Febrero": 2, "Marzo": 3, "Janvier": 1, "Février": 2, "Mars": 3, "Mär": 3,
-    "Janeiro": 1, "Fevereiro": 2, "Março": 3, "1月": 1, "2月": 2, "3月": 3,
+    "Gennaio": 1, "Febbraio": 2, "Janeiro": 1, "Fevereiro": 2, "Março": 3, "1月": 1, "2月": 2, "3月": 3,
 }  # fmt: skip
 _RANKS = {**{name: i for i, name in enumerate(MONTHS, 1)}, **_FOREIGN}
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -1,4 +1,4 @@
-"""Whether a chart is wanted, or words about charts, in eight languages."""
+"""Whether a chart is wanted, or words about charts, in nine languages."""
 
 import pytest
 
@@ -31,6 +31,10 @@ MAKE = {
         desenhe uma linha|quero um gráfico de linhas|vendas por região|compare vendas e custos|
         gere um histograma|um gráfico por favor|mostra os resultados|gráfico de dispersão|
         você pode fazer um gráfico com estes dados?|visualize os dados|faz um gráfico de colunas""",
+    "it": """fai un grafico a barre|crea un grafico|mostrami le vendite per mese|grafico a torta delle spese|
+        disegna una linea|voglio un grafico a linee|vendite per regione|confronta vendite e costi|
+        genera un istogramma|dammi un grafico|visualizza i dati|mostra i risultati|grafico a dispersione|
+        puoi fare un grafico con questi dati?|andamento delle vendite""",
     "ru": """построй график|сделай диаграмму|покажи продажи по месяцам|круговая диаграмма расходов|
         нарисуй линию|хочу столбчатую диаграмму|продажи по регионам|сравни продажи и расходы|
         создай гистограмму|график пожалуйста|покажи результаты|диаграмма рассеяния роста и веса|
@@ -73,6 +77,12 @@ EXPLAIN = {
         explica os gráficos|diferença entre gráfico de barras e histograma|para que serve um histograma|
         como ler um gráfico|o que são histogramas|como posso fazer um gráfico|como se faz um gráfico|
         instruções para um gráfico|como funciona um histograma""",
+    "it": """spiega come funziona un grafico a barre|come faccio un grafico a torta|cos'è un istogramma|
+        come si crea un grafico|spiegami i grafici a barre|quando usare un grafico a linee|
+        come creare un grafico in Excel|che cos'è un diagramma a dispersione|
+        differenza tra grafico a barre e istogramma|come si legge un istogramma|cosa sono gli istogrammi|
+        come posso fare un grafico|come disegnare un grafico|come funziona un istogramma?|
+        istruzioni per un grafico""",
     "ru": """объясни как работает столбчатая диаграмма|как построить график|что такое гистограмма|
         как сделать диаграмму в Excel|расскажи о круговых диаграммах|когда использовать линейный график|
         объясните диаграммы|как нарисовать график|разница между графиком и гистограммой|
@@ -89,9 +99,11 @@ EXPLAIN = {
 QUESTION = """which month was the best?|what is the highest value|who sold the most?|
         how much is rent? just tell me, no chart|welcher Monat war am besten?|
         ¿cuál es el mes con más ventas?|quel est le meilleur mois ?|qual é o melhor mês?|
+        qual è il mese migliore?|quale mese ha venduto di più?|
         какой месяц лучший?|哪个月最好？|どの月が一番ですか"""
 REFUSED = """how much is rent? just tell me, no chart|please don't draw anything|kein Diagramm bitte|
-        sin gráfico|pas de graphique|sem gráfico|без графика|不要图表|グラフは不要です|text only please"""
+        sin gráfico|pas de graphique|sem gráfico|senza grafico|без графика|
+        不要图表|グラフは不要です|text only please"""
 
 
 def phrases(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What is drawn for what members write, in eight languages."""
+"""What is drawn for what members write, in nine languages."""
 
 import datetime as dt
 import time
@@ -24,6 +24,10 @@ FRENCH = tables.table(Région=("Nord", "Sud", "Est", "Ouest"), Ventes=(120, 80, 
 PORTUGUESE = tables.table(
     Mês=("Janeiro", "Fevereiro", "Março"), Vendas=(1200, 1350, 1280), Custos=(800, 900, 950)
 )
+ITALIAN = tables.table(
+    Mese=("Gennaio", "Febbraio", "Marzo"), Vendite=(1200, 1350, 1280), Costi=(800, 900, 950)
+)
+ITALY = tables.table(Regione=("Nord", "Sud", "Centro", "Isole"), Vendite=(450, 305, 523, 288))
 RUSSIAN = tables.table(Город=("Москва", "Казань", "Омск"), Население=(130, 13, 11), Площадь=(2561, 425, 567))
 CHINESE = tables.table(月份=("1月", "2月", "3月"), 销售额=(1200, 1350, 1280), 成本=(800, 900, 950))
 CHINA = tables.table(地区=("华东", "华南", "华北"), 销售额=(1200, 1350, 1280))
@@ -229,6 +233,18 @@ OTHERS = [
     (PORTUGUESE, "gráfico de linhas de vendas", "line Vendas x=Mês"),
     (PORTUGUESE, "vendas e custos por mês", "line Vendas+Custos x=Mês"),
     (PORTUGUESE, "gráfico de barras dos custos", "bar Custos x=Mês"),
+    (ITALIAN, "grafico a linee delle vendite", "line Vendite x=Mese"),
+    (ITALIAN, "vendite e costi per mese", "line Vendite+Costi x=Mese"),
+    (ITALIAN, "barre impilate", "bar Vendite+Costi x=Mese stack=zero"),
+    (ITALIAN, "gli ultimi 2 mesi", "line Vendite+Costi x=Mese where=MeseinFebbraio,Marzo"),
+    (ITALIAN, "costi a febbraio", "bar Costi x=Mese where=Mese=Febbraio"),
+    (ITALY, "grafico a torta", "arc Vendite x=Regione"),
+    (ITALY, "le tre migliori regioni", "bar Vendite x=Regione sort=y- limit=3"),
+    (ITALY, "solo Nord e Sud", "bar Vendite x=Regione where=RegioneinNord,Sud sort=y-"),
+    (ITALY, "tutte tranne Centro", "bar Vendite x=Regione where=Regione!=Centro sort=y-"),
+    (ITALY, "vendite superiori a 300", "bar Vendite x=Regione where=Vendite>300 sort=y-"),
+    (ITALY, "vendite in ordine decrescente", "bar Vendite x=Regione sort=y-"),
+    (WORLD, "prezzo per paese", "bar Price x=Country sort=y-"),
     (RUSSIAN, "столбчатая диаграмма населения по городам", "bar Население x=Город sort=y-"),
     (RUSSIAN, "круговая диаграмма площади", "arc Площадь x=Город"),
     (RUSSIAN, "топ 2 города по населению", "bar Население x=Город sort=y- limit=2"),
