@@ -6,7 +6,7 @@ from functools import cache
 from charts.language.registry import languages
 
 _ELSEWHERE = """
-    torta fai disegna mostra grazie maak toon teken staafdiagram зроби намалюй графік
+    maak toon teken staafdiagram зроби намалюй графік
     utwórz narysuj pokaż wykres çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím
     buat tampilkan 차트 그래프
 """

@@ -101,10 +101,10 @@ def _parse(text: str) -> int | float | None:
 
 @cache
 def _months() -> dict[str, int]:
-    """Return the months of all languages with a file; Italian has none yet, and is known all the same."""
+    """Return the months by name in all languages with a file."""
     found: dict[str, int] = {}
-    for code in (*(language.code for language in languages()), "it"):
-        for name, number in lexicon("months").get(code, {}).items():
+    for language in languages():
+        for name, number in lexicon("months").get(language.code, {}).items():
             found.setdefault(name, number)
     return found
 
