@@ -24,7 +24,8 @@ from charts.drawing import render
 from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.table import Column, Kind, Table
 from charts.telling import describing
-from charts.workers.pool import WorkerError, Workers
+from charts.workers.failures import WorkerError
+from charts.workers.pool import Workers
 
 RESULT = Path(__file__).parent / "results" / "workers.json"
 CHARTS = 10_000

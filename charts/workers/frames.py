@@ -6,11 +6,23 @@ pickled here.
 
 import pickle
 import struct
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _HEAD = struct.Struct(">QQ")
+PID_BYTES = 8
+FORK, TELL = b"w", b"f"
+"""What the main process asks of the nursery: a worker, or how one ended."""
+FATE = struct.Struct(">iQ")
+"""A Fate as the nursery tells it."""
 LARGEST_FRAME = 256 * 2**20
 """Bytes. Far above any table or picture; it only bounds what a broken stream can make us read."""
+
+
+class Fate(NamedTuple):
+    """How a worker ended: by which signal (0: by none, -1: unknown), and the most bytes of memory it held."""
+
+    signal: int = -1
+    memory: int = 0
 
 
 class LostError(Exception):

@@ -11,17 +11,18 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from charts.workers import frames
+from charts.workers.frames import Fate
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 """For the first import of matplotlib on a slow machine, font cache and all."""
-_PID_BYTES = 8
 _KEPT = frozenset(
     {
         "APPDATA",
@@ -69,6 +70,8 @@ class Worker:
     channel: socket.socket | None = None
     process: subprocess.Popen[bytes] | None = None
     jobs: int = 0
+    fate: Callable[[], Fate] = Fate
+    """Says how the process ended. Only once its stream is at its end, and before `close`."""
 
     def kill(self) -> None:
         """End the process at once. Only while its stream is open: later the pid may be another's."""
@@ -131,16 +134,26 @@ class Nursery:
         ours, theirs = socket.socketpair()
         try:
             with theirs:
-                socket.send_fds(control, [b"w"], [theirs.fileno()])
-            answer = control.recv(_PID_BYTES, socket.MSG_WAITALL)
+                socket.send_fds(control, [frames.FORK], [theirs.fileno()])
+            answer = control.recv(frames.PID_BYTES, socket.MSG_WAITALL)
         except OSError:
             ours.close()
             raise
-        if len(answer) != _PID_BYTES:
+        if len(answer) != frames.PID_BYTES:
             ours.close()
             raise frames.LostError
         stream = ours.makefile("rwb")
-        return Worker(int.from_bytes(answer, "big"), stream, stream, ours)
+        pid = int.from_bytes(answer, "big")
+        return Worker(pid, stream, stream, ours, fate=partial(self._fate, control, pid))
+
+    def _fate(self, control: socket.socket, pid: int) -> Fate:
+        """Ask the process that forked a worker how it ended."""
+        with self._lock, contextlib.suppress(OSError):
+            control.sendall(frames.TELL + pid.to_bytes(frames.PID_BYTES, "big"))
+            answer = control.recv(frames.FATE.size, socket.MSG_WAITALL)
+            if len(answer) == frames.FATE.size:
+                return Fate(*frames.FATE.unpack(answer))
+        return Fate()
 
     def _started(self) -> socket.socket:
         ours, theirs = socket.socketpair()

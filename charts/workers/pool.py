@@ -20,6 +20,9 @@ from typing import TYPE_CHECKING, cast
 
 from charts.errors import UserError
 from charts.workers import frames
+from charts.workers.bounds import MEMORY_BYTES
+from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
+from charts.workers.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,36 +41,24 @@ JOBS_PER_WORKER = 500
 """After so many jobs a worker is replaced, so that nothing it may keep grows for ever."""
 MOST_WORKERS = 2
 ATTEMPTS = 4
-"""How often a job whose worker dies under it is begun. A job that kills its worker costs so many of them."""
+"""How often a job is begun whose worker was killed by others. What ends by its own doing is begun once."""
+MESSAGE_SECONDS = 0.25
+FILE_SECONDS = 4.0
+DRAWING_SECONDS = 8.0
+"""Computing time that reading or planning one message may take, or one with files, and any other job."""
+MESSAGE_CELLS = 2_000
+"""More than a message of Discord's length holds."""
+STOPPED_SECONDS = 600.0
+"""How long it is remembered that a job was stopped for what it is, and is not begun again."""
+LATE_SECONDS = 60.0
+"""The same for one that passed its deadline: the machine may only have been busy."""
+_KILLED = 9
+_BY_OTHERS = frozenset({-1, 1, 2, 9, 15})
+"""How a worker ends through no fault of its job: killed by somebody (POSIX signals), or nobody knows."""
 
 READ = "charts.reading:read_message"
 PLAN = "charts.planner:plan"
 DRAW = "charts.workers.tasks:draw"
-
-
-class WorkerError(UserError):
-    """The job could not be done, through no fault of the table."""
-
-    def __init__(self) -> None:
-        super().__init__("Something broke on my side while I worked on your table. Please send it once more.")
-
-
-class TooLongError(WorkerError):
-    """The job passed its deadline."""
-
-    def __init__(self, seconds: float) -> None:
-        UserError.__init__(
-            self,
-            f"Your table took longer than {seconds:g} seconds, so I stopped. "
-            "Send fewer rows, or ask for totals by a column.",
-        )
-
-
-class TooMuchMemoryError(WorkerError):
-    """The job wanted more memory than a worker may have."""
-
-    def __init__(self) -> None:
-        UserError.__init__(self, "Your table needs more memory than I may use. Send fewer rows or columns.")
 
 
 @dataclass(slots=True)
@@ -77,6 +68,7 @@ class _Job:
     number: int
     entry: str
     arguments: tuple[object, ...]
+    seconds: float
     loop: asyncio.AbstractEventLoop
     done: asyncio.Future[object]
 
@@ -113,6 +105,7 @@ class Workers:
         self._deadline = deadline
         self._jobs_per_worker = jobs_per_worker
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._remembered = Remembered()
         self._numbers = itertools.count(1)
         self._threads: list[threading.Thread] = []
         self._lines: list[_Line] = []
@@ -127,7 +120,7 @@ class Workers:
 
         self._source = nursery.source()
         for index in range(self._count):
-            line = _Line(self._source, self._jobs, self._deadline, self._jobs_per_worker)
+            line = _Line(self._source, self._jobs, self._remembered, self._deadline, self._jobs_per_worker)
             thread = threading.Thread(target=line.run, name=f"charts-{index}", daemon=True)
             self._lines.append(line)
             self._threads.append(thread)
@@ -135,27 +128,30 @@ class Workers:
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Return what a message and its files hold. Raises WorkerError."""
-        return cast("Reading", await self.run(READ, text, tuple(files)))
+        seconds = FILE_SECONDS if files else MESSAGE_SECONDS
+        return cast("Reading", await self.run(READ, text, tuple(files), seconds=seconds))
 
     async def plan(self, table: Table, request: str) -> Plan:
         """Return what to draw for a request, without any model. Raises UserError."""
-        return cast("Plan", await self.run(PLAN, table, request))
+        seconds = MESSAGE_SECONDS if len(table) * len(table.columns) <= MESSAGE_CELLS else FILE_SECONDS
+        return cast("Plan", await self.run(PLAN, table, request, seconds=seconds))
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Return the finished chart. Raises UserError where nothing can be drawn."""
         return cast("Drawn", await self.run(DRAW, table, spec))
 
-    async def run(self, entry: str, *arguments: object) -> object:
+    async def run(self, entry: str, *arguments: object, seconds: float = DRAWING_SECONDS) -> object:
         """Return what the function named "package.module:name" returns in a worker.
 
-        A UserError raised there is raised here, of the same class and with the same text. WorkerError if
-        the job failed otherwise, TooLongError if it passed the deadline.
+        A UserError raised there is raised here, of the same class and with the same text. OverBudgetError if
+        it used more than `seconds` of CPU, TooLongError if it passed the deadline, TooMuchMemoryError,
+        WorkerError if it failed otherwise: at once also where the same job ended so a while ago.
         """
         await self.start()
         if self._closed:
             raise WorkerError
         loop = asyncio.get_running_loop()
-        job = _Job(next(self._numbers), entry, arguments, loop, loop.create_future())
+        job = _Job(next(self._numbers), entry, arguments, seconds, loop, loop.create_future())
         self._jobs.put(job)
         return await job.done
 
@@ -191,11 +187,17 @@ class _Line:
     """One thread's work: take a job, give it to its own worker, hand the outcome back."""
 
     def __init__(
-        self, source: Source, jobs: queue.SimpleQueue[_Job | None], deadline: float, jobs_per_worker: int
+        self,
+        source: Source,
+        jobs: queue.SimpleQueue[_Job | None],
+        remembered: Remembered,
+        deadline: float,
+        jobs_per_worker: int,
     ) -> None:
         self.worker: Worker | None = None
         self._source = source
         self._jobs = jobs
+        self._remembered = remembered
         self._deadline = deadline
         self._jobs_per_worker = jobs_per_worker
         self._stopped = False
@@ -226,18 +228,56 @@ class _Line:
             return None, WorkerError()
 
     def _outcome(self, job: _Job) -> tuple[object, BaseException | None]:
+        if known := self._remembered.find(job.entry, job.arguments):
+            log.warning("job %d is not begun: %s a while ago", job.number, type(known).__name__)
+            return None, known
         for _ in range(ATTEMPTS):
             if self._stopped:
                 break
             try:
-                return _unpacked(self._answer(job))
+                return self._unpacked(job, self._answer(job))
             except frames.LateError:
                 self._drop()
                 log.warning("job %d passed its deadline of %g s", job.number, self._deadline)
-                return None, TooLongError(self._deadline)
+                return None, self._ended(job, TooLongError(self._deadline), LATE_SECONDS)
             except frames.LostError:
+                if error := self._own_doing(job):
+                    return None, self._ended(job, error)
+        return None, self._ended(job, WorkerError())
+
+    def _ended(self, job: _Job, error: UserError, seconds: float = STOPPED_SECONDS) -> UserError:
+        """Remember that a job is not worth beginning again; not while everything is being stopped."""
+        if not self._stopped:
+            self._remembered.add(job.entry, job.arguments, error, seconds)
+        return error
+
+    def _own_doing(self, job: _Job) -> UserError | None:
+        """Return what to tell when a job brought down its worker; None when others killed that."""
+        fate = self.worker.fate() if self.worker is not None else frames.Fate()
+        self._drop()
+        log.warning(
+            "job %d lost its worker: signal %d, %d MiB", job.number, fate.signal, fate.memory // 2**20
+        )
+        if fate.memory > MEMORY_BYTES // 2 and fate.signal == _KILLED:
+            return TooMuchMemoryError()
+        return None if fate.signal in _BY_OTHERS else WorkerError()
+
+    def _unpacked(self, job: _Job, reply: object) -> tuple[object, BaseException | None]:
+        """Return the value of a reply, or the error that it stands for."""
+        match reply:
+            case ("value", value):
+                return value, None
+            case ("user", (str(module), str(name), str(text))):
+                return None, _user_error(module, name, text)
+            case ("spent", str(where)):
+                self._drop()  # it was stopped anywhere: nothing of it is used again
+                log.warning("job %d was stopped after %g s of CPU, %s", job.number, job.seconds, where)
+                return None, self._ended(job, OverBudgetError(job.seconds, where))
+            case ("memory", _):
                 self._drop()
-                log.warning("job %d lost its worker", job.number)
+                return None, self._ended(job, TooMuchMemoryError())
+            case ("bug", str(where)):
+                log.error("job %d failed in its worker: %s", job.number, where)
         return None, WorkerError()
 
     def _answer(self, job: _Job) -> object:
@@ -247,7 +287,7 @@ class _Line:
         """
         worker = self._ready()
         with _limited(worker, self._deadline):
-            frames.send(worker.sink, job.number, (job.entry, job.arguments))
+            frames.send(worker.sink, job.number, (job.entry, job.arguments, float(job.seconds)))
             number, reply = frames.receive(worker.source)
         if number != job.number:
             raise frames.LostError
@@ -292,20 +332,6 @@ def _limited(worker: Worker, seconds: float) -> Iterator[None]:
         raise
     finally:
         timer.cancel()
-
-
-def _unpacked(reply: object) -> tuple[object, BaseException | None]:
-    """Return the value of a reply, or the error that it stands for."""
-    match reply:
-        case ("value", value):
-            return value, None
-        case ("user", (str(module), str(name), str(text))):
-            return None, _user_error(module, name, text)
-        case ("memory", _):
-            return None, TooMuchMemoryError()
-        case ("bug", str(where)):
-            log.error("a job failed in its worker: %s", where)
-    return None, WorkerError()
 
 
 def _user_error(module: str, name: str, text: str) -> UserError:

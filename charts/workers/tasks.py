@@ -12,23 +12,20 @@ import os
 import pickle
 import socket
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable
+from types import TracebackType
 from typing import NoReturn
 
 from charts.chart import ChartData, Drawn
 from charts.errors import UserError
 from charts.grammar import ChartSpec
-from charts.table import Table
-from charts.workers import frames
+from charts.table import File, Table
+from charts.workers import bounds, frames
 
-MEMORY_BYTES = 2**30
-CPU_SECONDS = 10
-"""CPU time of one job; beyond it the kernel ends the worker."""
-WALL_SECONDS = 30
-"""A worker that has worked so long on one job ends itself: nobody waits for it any more."""
-OPEN_FILES = 64
-NICENESS = 10
-PID_BYTES = 8
+_BURIED = 64
+"""How many workers' fates are kept until somebody asks."""
+_DYING_SECONDS = 1.0
 REHEARSAL = "bar chart\nName,One,Two\na,1,2\nb,2,1\n"
 """What the nursery answers for nobody."""
 
@@ -57,12 +54,11 @@ def resolve(entry: str) -> Callable[..., object]:
 
 
 def work(source: frames.Source, sink: frames.Sink) -> None:
-    """Do jobs until the other end is gone. A job is (entry point, arguments)."""
+    """Do jobs until the other end is gone. A job is (entry point, arguments, seconds of CPU it may use)."""
     with contextlib.suppress(frames.LostError):
         while True:
             number, job = frames.receive(source)
-            with _limited():
-                reply = answer(job)
+            reply = answer(job)
             try:
                 frames.send(sink, number, reply)
             except (pickle.PicklingError, TypeError, AttributeError) as error:
@@ -73,16 +69,44 @@ def answer(job: object) -> tuple[str, object]:
     """Return ("value", result), ("user", error as data), or what went wrong without a member's words."""
     try:
         match job:
-            case (str(entry), tuple(arguments)):
-                return "value", resolve(entry)(*arguments)
+            case (str(entry), tuple(arguments), float(seconds)):
+                with bounds.bounded(seconds):
+                    return "value", resolve(entry)(*arguments)
             case _:
                 return "bug", "a job that is none"
     except UserError as error:
         return "user", (type(error).__module__, type(error).__qualname__, str(error))
+    except bounds.SpentError as spent:
+        return "spent", _stage(spent.__traceback__)
     except MemoryError:
         return "memory", "out of memory"
     except Exception as error:  # noqa: BLE001 - a fault in one job is told, it does not end the worker
         return "bug", _where(error)
+
+
+_STAGES = {
+    "charts.cells": "while I read the cells",
+    "charts.reading": "while I looked for a table in your message",
+    "charts.language": "while I worked out what you asked for",
+    "charts.planner": "while I worked out what you asked for",
+    "charts.data": "while I computed what to draw",
+    "charts.layout": "while I laid out the chart",
+    "charts.drawing": "while I drew the chart",
+    "charts.telling": "while I put the chart into words",
+}
+"""What each room of charts/ is at, as a member is told."""
+
+
+def _stage(step: TracebackType | None) -> str:
+    """Say what was being done when the time was up, by the rooms and the file on the stack."""
+    stage, name = "while I worked on your table", ""
+    while step is not None:
+        module = step.tb_frame.f_globals.get("__name__", "")
+        stage = _STAGES.get(".".join(module.split(".")[:2]), stage)
+        file = step.tb_frame.f_locals.get("file")
+        name = file.name if isinstance(file, File) else name
+        step = step.tb_next
+    return f"{stage.removesuffix(' in your message')} in “{name}”" if name else stage
 
 
 def _where(error: Exception) -> str:
@@ -92,43 +116,6 @@ def _where(error: Exception) -> str:
         step = step.tb_next
     place = f"{os.path.basename(step.tb_frame.f_code.co_filename)}:{step.tb_lineno}" if step else "?"  # noqa: PTH119
     return f"{type(error).__name__} at {place}"
-
-
-def _limit_process() -> None:
-    """Take the low priority and the fixed limits of a worker, as far as the system has them."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-
-
-def _lower_priority() -> None:
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(NICENESS)
-    with contextlib.suppress(AttributeError, OSError):
-        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
-
-
-@contextlib.contextmanager
-def _limited() -> Iterator[None]:
-    """Let the kernel end this worker if the job takes too much CPU, or far too long."""
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-        import signal  # noqa: PLC0415 - beside it
-    except ImportError:
-        yield
-        return
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    spent = int(used.ru_utime + used.ru_stime) + 1
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (spent + CPU_SECONDS, hard))
-    signal.alarm(WALL_SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
 
 
 def _preload() -> None:
@@ -144,27 +131,59 @@ def _preload() -> None:
 
 def _nurse(control: socket.socket) -> None:
     """Fork a worker for each stream that arrives, and say its process id; end when the main process does."""
-    import signal  # noqa: PLC0415 - only here; Windows has no SIGCHLD
+    import signal  # noqa: PLC0415 - only here
 
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel buries the children: no zombies
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
-    _lower_priority()
+    bounds.lower_priority()
     _preload()
+    dead: dict[int, bytes] = {}
+    signal.signal(signal.SIGCHLD, lambda _number, _frame: _bury(dead))
     while True:
-        data, handles, _, _ = socket.recv_fds(control, 1, 1)
-        if not data or not handles:
+        asked, handles, _, _ = socket.recv_fds(control, 1, 1)
+        if asked == frames.TELL:
+            pid = int.from_bytes(control.recv(frames.PID_BYTES, socket.MSG_WAITALL), "big")
+            control.sendall(_fate(dead, pid))
+        elif asked == frames.FORK and handles:
+            child = os.fork()
+            if child == 0:
+                _be_worker(control, handles[0])
+            os.close(handles[0])
+            control.sendall(child.to_bytes(frames.PID_BYTES, "big"))
+        else:
             return
-        child = os.fork()
-        if child == 0:
-            _be_worker(control, handles[0])
-        os.close(handles[0])
-        control.sendall(child.to_bytes(PID_BYTES, "big"))
+
+
+def _bury(dead: dict[int, bytes]) -> None:
+    """Note how each worker ended that did so; a few of them, the newest."""
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            pid, status, used = os.wait4(-1, os.WNOHANG)
+            if not pid:
+                break
+            ended = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+            dead[pid] = frames.FATE.pack(ended, used.ru_maxrss * _RSS_UNIT)
+    for pid in list(dead)[:-_BURIED]:
+        dead.pop(pid, None)
+
+
+_RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+
+def _fate(dead: dict[int, bytes], pid: int) -> bytes:
+    """Return how a worker ended; one whose stream closed a moment ago may take a moment to be gone."""
+    end = time.monotonic() + _DYING_SECONDS
+    while pid not in dead and time.monotonic() < end:
+        time.sleep(0.005)
+    return dead.pop(pid, frames.FATE.pack(-1, 0))
 
 
 def _be_worker(control: socket.socket, handle: int) -> NoReturn:
+    import signal  # noqa: PLC0415 - only here
+
     try:
         control.close()
-        _limit_process()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        bounds.limit_process()
         with socket.socket(fileno=handle) as own, own.makefile("rwb") as stream:
             work(stream, stream)
     finally:
@@ -180,8 +199,8 @@ def main() -> None:
         case _:
             source, sink = sys.stdin.buffer, sys.stdout.buffer
             sys.stdout = sys.stderr  # what a library prints must not enter the stream
-            _lower_priority()
-            _limit_process()
+            bounds.lower_priority()
+            bounds.limit_process()
             _preload()
             work(source, sink)
 

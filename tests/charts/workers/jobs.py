@@ -1,5 +1,6 @@
 """Small jobs that the tests of the workers have done in the child processes."""
 
+import contextlib
 import os
 import signal
 import time
@@ -62,6 +63,31 @@ def die_once(mark: str, value: object) -> object:
     return value
 
 
+def _noted(mark: str) -> None:
+    with Path(mark).open("a", encoding="ascii") as file:
+        file.write("begun\n")
+
+
+def abort(mark: str) -> None:
+    """Die as a library does that cannot go on."""
+    _noted(mark)
+    os.abort()
+
+
+def leave(mark: str) -> None:
+    """End the process without a word."""
+    _noted(mark)
+    os._exit(0)
+
+
+def burn(mark: str) -> None:
+    """Use computing time without end, deaf to every error."""
+    _noted(mark)
+    while True:
+        with contextlib.suppress(Exception):
+            sum(range(1000))
+
+
 def die() -> None:
     """Die in every attempt."""
     os.kill(os.getpid(), signal.SIGKILL)
@@ -86,5 +112,10 @@ def limits() -> tuple[int, int, int]:
     """Return the limits on memory and open files, and the niceness."""
     import resource  # noqa: PLC0415 - not on Windows
 
-    memory, files = resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    memory, files = resource.getrlimit(resource.RLIMIT_DATA)[0], resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     return memory, files, os.nice(0)
+
+
+def first_to_die() -> int:
+    """Return how readily the kernel kills the worker when memory runs out."""
+    return int(Path("/proc/self/oom_score_adj").read_text("ascii"))

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -15,19 +16,23 @@ import pytest
 
 from benchmarks.workers import main as draw_while_killing
 from charts.errors import UserError
-from charts.table import Table
+from charts.table import File, Table
 from charts.workers import nursery
-from charts.workers.pool import TooLongError, TooMuchMemoryError, WorkerError, Workers
+from charts.workers.bounds import FIRST_TO_DIE, MEMORY_BYTES
+from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
+from charts.workers.pool import MOST_WORKERS, READ, Workers
+from charts.workers.remembered import MOST, Remembered
 from tests.charts.workers.jobs import PickyError
 
 JOBS = "tests.charts.workers.jobs"
 ROOT = Path(__file__).resolve().parents[3]
+LONG = "Month,Sold\n" + "".join(f"m{number},{number}\n" for number in range(60_000))
 PASTE = "create a chart\n| Month | Rent |\n|---|---|\n| Jan | 900 |\n| Feb | 950 |"
 
 
 @pytest.fixture(scope="module")
 def workers() -> Iterator[Workers]:
-    pool = Workers(2)
+    pool = Workers(2, deadline=50.0)  # a last resort: what is stopped in here is stopped by what it used
     yield pool
     asyncio.run(pool.close())
 
@@ -166,9 +171,69 @@ async def test_no_secret_reaches_a_worker(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 async def test_a_worker_is_limited_in_memory_files_and_priority(workers: Workers) -> None:
-    assert await workers.run(f"{JOBS}:limits") == (2**30, 64, os.nice(0) + 10)
+    assert await workers.run(f"{JOBS}:limits") == (MEMORY_BYTES, 64, os.nice(0) + 10)
     with pytest.raises(TooMuchMemoryError):
-        await workers.run(f"{JOBS}:swell", 2 * 2**30)
+        await workers.run(f"{JOBS}:swell", MEMORY_BYTES)
+
+
+async def test_a_worker_goes_before_the_program_when_memory_runs_out(workers: Workers) -> None:
+    assert await workers.run(f"{JOBS}:first_to_die") == FIRST_TO_DIE > 0
+
+
+def test_all_workers_stay_under_half_of_what_the_unit_may_hold() -> None:
+    unit = (ROOT / "deploy" / "oneplot.service").read_text("utf-8")
+    allowed = re.search(r"^MemoryMax=(\d+)G$", unit, re.MULTILINE)
+    assert allowed
+    assert int(allowed[1]) * 2**30 / 2 > MOST_WORKERS * MEMORY_BYTES
+    assert "OOMPolicy=continue" in unit.split()
+
+
+@pytest.mark.parametrize("death", ["abort", "leave"])
+async def test_a_job_that_brings_down_its_worker_by_itself_is_begun_once(
+    workers: Workers, tmp_path: Path, death: str
+) -> None:
+    mark = tmp_path / "begun"
+    for _ in range(2):  # posted again, it is remembered
+        with pytest.raises(WorkerError, match="broke on my side"):
+            await workers.run(f"{JOBS}:{death}", str(mark))
+
+    assert mark.read_text("ascii").split() == ["begun"]
+    assert await workers.run(f"{JOBS}:echo", 1) == 1
+
+
+async def test_a_job_over_its_budget_is_stopped_and_not_begun_again(workers: Workers, tmp_path: Path) -> None:
+    mark = tmp_path / "begun"
+    for _ in range(2):
+        with pytest.raises(OverBudgetError, match=r"the 0\.2 seconds of computing"):
+            await workers.run(f"{JOBS}:burn", str(mark), seconds=0.2)
+
+    assert mark.read_text("ascii").split() == ["begun"]
+    assert await workers.run(f"{JOBS}:echo", 1) == 1
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ((), r"I stopped while I (?:looked for a table|read the cells)(?: in your message)?: "),
+        ((File("sales.csv", LONG.encode()),), r"I stopped while I .* in “sales\.csv”: "),
+    ],
+)
+async def test_who_stops_says_where(workers: Workers, files: tuple[File, ...], said: str) -> None:
+    with pytest.raises(OverBudgetError, match=said):
+        await workers.run(READ, "" if files else LONG, files, seconds=0.01)
+
+
+def test_what_was_stopped_is_remembered_for_a_while_and_not_without_bound() -> None:
+    now = 0.0
+    remembered = Remembered(lambda: now)
+    for number in range(2 * MOST):
+        remembered.add("read", (number,), WorkerError(), 60)
+
+    assert remembered.find("read", (0,)) is None
+    assert isinstance(remembered.find("read", (2 * MOST - 1,)), WorkerError)
+    assert remembered.find("draw", (2 * MOST - 1,)) is None
+    now = 60.0
+    assert remembered.find("read", (2 * MOST - 1,)) is None
 
 
 async def test_the_event_loop_goes_on_while_workers_work(workers: Workers) -> None:
