@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TypeVar
 
-from answer.making import APOLOGY, SLOW, UNSEEN, compose, no_table, worded
+from answer.making import APOLOGY, SLOW, compose, no_table, worded
 from answer.model import (
     AbandonedError,
     Answer,
@@ -29,6 +29,7 @@ from answer.model import (
 from answer.row import MessageId, Owner, Row, State, StorageError
 from charts.errors import UserError
 from charts.table import File, Reading
+from charts.telling import no_chart
 from db.mentions import Mentions
 from host.logs import traced
 
@@ -320,7 +321,7 @@ class CommandHandler:
             return reading
         quoted = mention.quoted
         found = await self._drawing.read(quoted.text, await self._fetched(quoted.files))
-        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (UNSEEN,)))
+        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (no_chart.UNSEEN,)))
         return replace(reading, tables=found.tables, notes=notes)
 
     async def _fetched(self, files: Sequence[FileRef]) -> list[File]:

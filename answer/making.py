@@ -1,4 +1,4 @@
-"""The sentences of an answer that belong to no single chart: what was missing, what went wrong."""
+"""An answer made of what was read, decided and drawn; and plainer ones, for when that cannot be."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from answer.model import Answer, Decision
 from answer.splitting import split
+from charts.telling import no_chart
 
 if TYPE_CHECKING:
     from charts.chart import Drawn
@@ -17,42 +18,13 @@ MESSAGE_LIMIT = 2_000
 THREAD_NAME = "Chart"
 """Neutral on purpose: what members write may hold pings, links or slurs."""
 
-EXAMPLE = """```
-Month | Savings
-Jan   | 120
-Feb   | 150
-Mar   | 90
-```"""
-
-_NO_TABLE = (
-    "I found no table in your message, so there is nothing to draw yet. "
-    "Mention me together with your numbers, one row a line, for example:\n"
-    f"{EXAMPLE}\n"
-    "CSV, cells copied from a spreadsheet and Markdown tables work too. "
-    "Add what you would like to see: “line chart”, “pie of savings by month”."
-)
-
-UNSEEN = (
-    "I cannot see the message you replied to: Discord shows me only messages that mention me. "
-    "Paste its table into your own message, or attach it there."
-)
-
-APOLOGY = Answer(
-    "Sorry, I could not draw this one: something went wrong on my side, and your table is not to blame. "
-    "Post it again with a fresh mention and I will try anew.",
-    apology=True,
-)
-
-SLOW = Answer(
-    "Sorry, this took longer than I allow myself for one answer. "
-    "Post it again with a fresh mention, with fewer rows if the table is large.",
-    apology=True,
-)
+APOLOGY = Answer(no_chart.WENT_WRONG, apology=True)
+SLOW = Answer(no_chart.TOOK_LONG, apology=True)
 
 
 def no_table(reading: Reading) -> str:
     """Say that there was no table, why if the reader knows, and what one looks like."""
-    return "\n".join([*reading.notes, _NO_TABLE])
+    return "\n".join([*reading.notes, no_chart.NO_TABLE])
 
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
@@ -79,10 +51,7 @@ def plainer(answer: Answer, *, may_attach: bool) -> Answer | None:
     None when there is nothing plainer: a text that may not be posted is not helped by another text.
     """
     if answer.png is not None:
-        reason = (
-            "Discord did not take the picture" if may_attach else "I lack the permission Attach Files here"
-        )
-        note = f"\n-# No chart, only its figures: {reason}."
+        note = f"\n-# {no_chart.no_picture(may_attach=may_attach)}"
         return Answer(shortened(answer.text, MESSAGE_LIMIT - len(note)) + note)
     return None if answer.apology or not may_attach else APOLOGY
 

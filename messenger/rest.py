@@ -15,6 +15,7 @@ import discord
 
 from answer.model import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
 from charts.errors import UserError
+from charts.telling import about_files
 from messenger.delivery import CALL_DEADLINE_S, Post, RefusedError
 from messenger.recent import Recent
 
@@ -49,19 +50,14 @@ class TooLargeError(UserError):
     """The attachment passes FILE_BYTES."""
 
     def __init__(self, file: FileRef) -> None:
-        super().__init__(
-            f"“{file.name}” is {file.size / 1e6:.1f} MB; I read files up to {FILE_BYTES / 1e6:.0f} MB. "
-            "Send the columns you want drawn, or fewer rows."
-        )
+        super().__init__(about_files.too_large(file.name, file.size, FILE_BYTES))
 
 
 class FileGoneError(UserError):
     """The attachment cannot be fetched, or lies somewhere we never fetch from."""
 
     def __init__(self, file: FileRef) -> None:
-        super().__init__(
-            f"I could not fetch “{file.name}” from Discord. Attach it again with a fresh mention."
-        )
+        super().__init__(about_files.gone(file.name))
 
 
 class DiscordRest:

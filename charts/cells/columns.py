@@ -12,6 +12,7 @@ from charts.cells.loose import Loose, read_loose_durations, read_loosely
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
 from charts.table import Column, Kind, Value
+from charts.telling import about_cells
 
 _TRUTH = {
     "true": True,
@@ -172,8 +173,8 @@ def _number_column(
         if _are_years(name, found.values):
             return Column(name, Kind.YEAR, found.values, raw)
     if found.tie:
-        taken = "decimal" if ("," in found.tie) == found.tie_comma else "thousands"
-        notes.append(f"“{name}”: I took the mark in {found.tie} for the {taken} mark.")
+        decimal = ("," in found.tie) == found.tie_comma
+        notes.append(about_cells.mark_taken(name, found.tie, decimal=decimal))
     return Column(name, Kind.NUMBER, found.values, raw, found.unit, decimals=found.decimals)
 
 
@@ -193,8 +194,7 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
     sample = _sample(raw)
     if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
         if dates.tie:
-            order = "day first" if dates.day_first else "month first"
-            notes.append(f"“{name}”: I read {dates.tie} with the {order}.")
+            notes.append(about_cells.order_taken(name, dates.tie, day_first=dates.day_first))
         return Column(name, dates.kind, dates.values, raw)
     if truths := _truths(raw):
         return Column(name, Kind.BOOLEAN, truths, raw)

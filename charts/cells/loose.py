@@ -1,7 +1,6 @@
 """Columns that are numbers but for a few cells, or but for what stands around them; each oddity is said."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -10,13 +9,12 @@ from charts.cells.characters import is_number_null
 from charts.cells.decoration import Around, Bare, bare
 from charts.cells.durations import has_fraction, read_durations, seconds
 from charts.cells.numbers import Numbers, parts
+from charts.telling import about_cells
 
 _SAMPLE = 50
 _LEAST_SHARE = 0.6  # of the sample: below it a column is words
 _ONE_IN = 10
 _FEW_KINDS = 3
-_SHOWN = 3
-_LONGEST_SHOWN = 24
 _SIDES = re.compile(r"(.*[0-9)])\s?(DR|CR|Dr|Cr|dr|cr|S|H)\.?")
 _DEBIT = frozenset({"dr", "s"})
 
@@ -27,11 +25,11 @@ _IDENTIFIER_WORDS = """
 _IDENTIFIERS = frozenset(_IDENTIFIER_WORDS.split())
 """Headers of names that are made of digits: an odd cell among them is a name like the others."""
 
-_SENTENCES = {
-    Around.DEVIATION: "the number before ± is drawn",
-    Around.BRACKET: "the number before the bracket is drawn",
-    Around.BOUND: "“<” and “>” are left off the numbers",
-    Around.NEAR: "“about” is left off the numbers",
+_LEFT_OFF = {
+    Around.DEVIATION: about_cells.deviations_off,
+    Around.BRACKET: about_cells.brackets_off,
+    Around.BOUND: about_cells.bounds_off,
+    Around.NEAR: about_cells.about_off,
 }
 
 
@@ -65,7 +63,7 @@ def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | N
         return None
     said = [*_said_around([one for one in found if one not in bounds], header), *odd_notes(header, odd)]
     if sided:
-        said.append(f"“{header}”: Dr and S are read as minus.")
+        said.append(about_cells.debits_as_minus(header))
     return Loose(numbers, tuple(said))
 
 
@@ -86,14 +84,7 @@ def odd_notes(header: str, odd: Sequence[str]) -> tuple[str, ...]:
     """Return the sentence that names the cells that are no numbers."""
     if not odd:
         return ()
-    kinds = Counter(odd).most_common()
-    shown = ", ".join(
-        f"“{_short(cell)}”{f' ({count} rows)' if count > 1 else ''}" for cell, count in kinds[:_SHOWN]
-    )
-    more = f" and {len(kinds) - _SHOWN} more" if len(kinds) > _SHOWN else ""
-    many = "its place is" if len(odd) == 1 else "their places are"
-    number = "is no number" if len(odd) == 1 else "are no numbers"
-    return (f"“{header}”: {shown}{more} {number}; {many} left empty.",)
+    return (about_cells.no_numbers(header, odd),)
 
 
 def are_few(odd: Sequence[str], numbers: int) -> bool:
@@ -152,11 +143,7 @@ def _within(one: Bare) -> bool:
 
 def _said_around(found: Sequence[Bare | None], header: str) -> list[str]:
     kinds = {kind for one in found if one for kind in one.around}
-    said = [f"“{header}”: {_SENTENCES[kind]}." for kind in Around if kind in kinds and kind in _SENTENCES]
+    said = [_LEFT_OFF[kind](header) for kind in Around if kind in kinds and kind in _LEFT_OFF]
     if whole := next((one.whole for one in found if one and one.whole), ""):
-        said.append(f"“{header}” is out of {whole}.")
+        said.append(about_cells.out_of(header, whole))
     return said
-
-
-def _short(cell: str) -> str:
-    return cell if len(cell) <= _LONGEST_SHOWN else f"{cell[: _LONGEST_SHOWN - 1]}…"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from charts.reading.files import read_files
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
+from charts.telling import about_pastes
 
 __all__ = ["read_message", "read_table"]
 
@@ -23,8 +24,7 @@ def _counted(reading: Reading) -> Reading:
     if len(reading.tables) < 2:
         return reading
     first = reading.tables[0]
-    shown = ", ".join(first.names[:3])
-    note = f"There are {len(reading.tables)} tables; I took the first ({shown}; {len(first)} rows)."
+    note = about_pastes.first_of(len(reading.tables), first.names, len(first))
     return Reading(reading.tables, reading.request, (note, *reading.notes))
 
 

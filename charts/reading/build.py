@@ -11,6 +11,7 @@ from charts.language.request_words import split_request
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from charts.table import Column, Kind, Table, letter
+from charts.telling import about_pastes
 
 _TOTAL_WORDS = """
     total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal
@@ -49,15 +50,11 @@ def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
 def _within_limits(rows: Rows, notes: list[str]) -> bool:
     width = max(map(len, rows))
     if width > MAX_COLUMNS:
-        notes.append(
-            f"The table has {width:,} columns; I read up to {MAX_COLUMNS:,}. Send the columns you want drawn."
-        )
+        notes.append(about_pastes.too_wide(width, MAX_COLUMNS))
         return False
     most = min(MAX_ROWS, MAX_CELLS // max(width, 1))
     if len(rows) > most:
-        notes.append(
-            f"The table has {len(rows):,} rows; I read the first {most:,}. Send fewer, or sums by group."
-        )
+        notes.append(about_pastes.too_many_rows(len(rows), most))
         del rows[most:]
     return True
 
@@ -72,18 +69,17 @@ def _rectangle(rows: Rows, notes: list[str]) -> Rows:
         width = max(width, len(rows[0]))
     fits = _fitting([row for row in rows if len(row) == width][1 : _SAMPLE + 1], width)
     kept: Rows = []
-    left_out: list[str] = []
+    left_out: list[tuple[int, int]] = []
     for number, row in enumerate(rows, 1):
         placed = (
             row if len(row) == width else _placed(row, width, fits) if number > 1 else _headed(row, width)
         )
         if placed is None:
-            left_out.append(f"line {number} has {len(row)} cells")
+            left_out.append((number, len(row)))
         else:
             kept.append(placed)
     if left_out:
-        more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
-        notes.append(f"Left out, since the table has {width} columns: {'; '.join(left_out[:3])}{more}.")
+        notes.append(about_pastes.ragged(width, left_out))
     return kept
 
 
@@ -154,9 +150,7 @@ def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
     if joined.count('"') in range(1, len(cells) // 10 + 2):
         cells = _without_stray_quotes(cells)
     if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
-        notes.append(
-            f"A cell is longer than {MAX_CELL_CHARACTERS:,} characters and cut there; shorten it to keep it."
-        )
+        notes.append(about_pastes.long_cell(MAX_CELL_CHARACTERS))
         cells = [
             cell if len(cell) <= MAX_CELL_CHARACTERS else cell[: MAX_CELL_CHARACTERS - 1] + "…"
             for cell in cells

@@ -11,6 +11,7 @@ from charts.reading.build import build
 from charts.reading.limits import MAX_BYTES, MAX_COLUMNS, MAX_RATIO, MAX_ROWS, MAX_TABLES, MAX_UNPACKED
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
+from charts.telling import about_files
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,7 +35,6 @@ _MAGIC = (
     (b"PAR1", "a Parquet file"),
     (b"RIFF", "a sound or video file"),
 )
-_CURE = "Send the table as .csv in UTF-8, as .xlsx, or paste it."
 
 
 class UnreadableFileError(Exception):
@@ -52,30 +52,22 @@ def read_files(files: Sequence[File]) -> Reading:
             notes.append(str(error))
             continue
         if not found.tables:
-            notes.append(f"I found no table in {_name(file)}. {_CURE}")
+            notes.append(about_files.without_table(file.name))
         tables.extend(found.tables)
         notes.extend(found.notes)
     return Reading(tuple(tables[:MAX_TABLES]), "", tuple(dict.fromkeys(notes)))
 
 
-def _name(file: File) -> str:
-    """Return the name as it is safe to post: short, one line, no markup."""
-    shown = "".join(sign for sign in file.name if sign.isprintable() and sign not in "`*_~|<>@")
-    return f"“{shown[-60:] or 'the file'}”"
-
-
 def _read(file: File) -> Reading:
     if len(file.data) > MAX_BYTES:
-        raise UnreadableFileError(
-            f"{_name(file)} has {len(file.data):,} bytes; I read up to {MAX_BYTES:,}. Send fewer rows."
-        )
+        raise UnreadableFileError(about_files.too_many_bytes(file.name, len(file.data), MAX_BYTES))
     if not file.data.strip():
-        raise UnreadableFileError(f"{_name(file)} is empty. {_CURE}")
+        raise UnreadableFileError(about_files.empty(file.name))
     if file.data.startswith(b"PK\x03\x04"):
         return _read_workbook(file)
     for magic, kind in _MAGIC:
         if file.data.startswith(magic):
-            raise UnreadableFileError(f"{_name(file)} is {kind}, not a table. {_CURE}")
+            raise UnreadableFileError(about_files.of_a_kind(file.name, kind))
     return read_text(decode(file), sure=True)
 
 
@@ -89,19 +81,14 @@ def decode(file: File) -> str:
             try:
                 return file.data.decode(encoding)
             except UnicodeDecodeError:
-                raise UnreadableFileError(
-                    f"{_name(file)} is damaged: no valid {encoding.upper()}. {_CURE}"
-                ) from None
+                raise UnreadableFileError(about_files.damaged(file.name, encoding)) from None
     if b"\0" in file.data:
-        raise UnreadableFileError(f"{_name(file)} is binary, not text. {_CURE}")
+        raise UnreadableFileError(about_files.binary(file.name))
     try:
         return file.data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = file.data.count(b"\n", 0, error.start) + 1
-        raise UnreadableFileError(
-            f"{_name(file)} is not UTF-8 (line {line}), and another encoding would be a guess. "
-            "Save it as “CSV UTF-8” and send it again."
-        ) from None
+        raise UnreadableFileError(about_files.other_encoding(file.name, line)) from None
 
 
 def _read_workbook(file: File) -> Reading:
@@ -119,7 +106,7 @@ def _read_workbook(file: File) -> Reading:
                 tables.extend([table] if table else [])
                 notes.extend(said)
     except (CalamineError, ValueError, OSError, zipfile.BadZipFile):
-        raise UnreadableFileError(f"{_name(file)} is no workbook I can open. {_CURE}") from None
+        raise UnreadableFileError(about_files.no_workbook(file.name)) from None
     return Reading(tuple(tables), "", tuple(notes))
 
 
@@ -129,15 +116,15 @@ def _check_archive(file: File) -> None:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        raise UnreadableFileError(f"{_name(file)} is a damaged archive. {_CURE}") from None
+        raise UnreadableFileError(about_files.damaged_archive(file.name)) from None
     names = {entry.filename for entry in entries}
     if "xl/workbook.xml" not in names and "content.xml" not in names:
-        raise UnreadableFileError(f"{_name(file)} is an archive, not a workbook. {_CURE}")
+        raise UnreadableFileError(about_files.archive(file.name))
     unpacked = sum(entry.file_size for entry in entries)
     if unpacked > MAX_UNPACKED or unpacked > MAX_RATIO * len(file.data):
+        times = unpacked // len(file.data)
         raise UnreadableFileError(
-            f"{_name(file)} unpacks to {unpacked:,} bytes, {unpacked // len(file.data)} times its size; "
-            f"I open up to {MAX_UNPACKED:,} bytes and {MAX_RATIO} times. Send the sheet as .csv."
+            about_files.unpacks_to_too_much(file.name, unpacked, times, MAX_UNPACKED, MAX_RATIO)
         )
 
 

@@ -28,6 +28,7 @@ from charts.reading.families import (
 from charts.reading.limits import MAX_CHARACTERS, MAX_TABLES
 from charts.reading.noise import without_noise
 from charts.table import Reading, Table
+from charts.telling import about_pastes
 
 _STRONG: tuple[Recogniser, ...] = (
     structured.find,
@@ -59,9 +60,7 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
     """Read every table of a text; the request is what is left. sure: the text is a file, no message."""
     notes: list[str] = []
     if len(text) > MAX_CHARACTERS:
-        notes.append(
-            f"The text has {len(text):,} characters; I read the first {MAX_CHARACTERS:,}. Send less."
-        )
+        notes.append(about_pastes.too_long(len(text), MAX_CHARACTERS))
         text = text[:MAX_CHARACTERS]
     text = clean(text)
     text = _without_mentions(text)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from charts.telling import about_pastes
+
 _NOISE = re.compile(
     r"""\s*+(?:
       \([0-9]+\ (?:rows?|Zeilen?|lignes?|filas?|rader|righe|строк\w?)\)
@@ -64,6 +66,4 @@ def gap_notes(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return the sentence that says that the paste itself is not the whole table, if so."""
     if not any(is_gap_row(row) for row in rows):
         return ()
-    return (
-        "The program that printed the table left rows out (“…”): the chart shows only those in the paste.",
-    )
+    return (about_pastes.printed_in_part(),)

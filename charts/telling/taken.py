@@ -20,6 +20,11 @@ _NAMES = {
 }
 
 
+def not_drawn_yet(took: str, missing: str) -> str:
+    """Return the line of what is drawn, with the kind of chart that was asked for and is not drawn here."""
+    return f"{took}; {missing} I cannot draw yet"
+
+
 def took_line(spec: ChartSpec, table: Table) -> str:
     """Return what is drawn, of which columns, of which rows."""
     words = [_NAMES.get(spec.mark, spec.mark.value)]

@@ -12,6 +12,7 @@ from charts.planner.choice.wide import wide_spec
 from charts.planner.choice.wish import Wish, says_group, says_stacked, wish_of
 from charts.planner.filters.comparisons import where_of
 from charts.planner.request.phrases import Request
+from charts.telling import no_chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,5 @@ def _is_sure(wish: Wish) -> bool:
 
 def _why_none(wish: Wish) -> str:
     if wish.table.columns and not any(uses.is_number(column) for column in wish.table.columns):
-        return (
-            "The table has no column of numbers. Say what to count, for example “count by "
-            f"{wish.table.columns[0].name}”."
-        )
-    return "I could not tell which numbers to draw. Name a column, for example “bar chart of sales by month”."
+        return no_chart.no_numbers(wish.table.columns[0].name)
+    return no_chart.WHICH_NUMBERS

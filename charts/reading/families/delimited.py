@@ -12,6 +12,7 @@ from charts.cells.characters import is_number_null
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.telling import about_pastes
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -248,17 +249,13 @@ def _repaired(
             cells = next(csv.reader([lines[start + place]], delimiter=other), [])
             if other != delimiter and len(cells) == width and width > 2:
                 rows[place] = cells
-                notes.append(
-                    f"Line {place + 1} parts its cells by “{other}”, the others by “{delimiter}”: read alike."
-                )
+                notes.append(about_pastes.other_delimiter(place + 1, other, delimiter))
                 break
         else:
             cells = next(csv.reader([lines[start + place].replace('"', "", 1)], delimiter=delimiter), [])
             if lines[start + place].count('"') % 2 and len(cells) == width:
                 rows[place] = cells
-                notes.append(
-                    f"Line {place + 1} has a quote without its other half: read as if it were not there."
-                )
+                notes.append(about_pastes.lone_quote(place + 1))
     return rows, notes[:3]
 
 

@@ -1,0 +1,84 @@
+"""What a member is told about an attached file. A name is given as it is safe to post."""
+
+_CURE = "Send the table as .csv in UTF-8, as .xlsx, or paste it."
+_LONGEST = 60
+
+
+def named(name: str) -> str:
+    """Return a file's name in quotes: short, one line, no markup."""
+    shown = "".join(sign for sign in name if sign.isprintable() and sign not in "`*_~|<>@")
+    return f"“{shown[-_LONGEST:] or 'the file'}”"
+
+
+def too_large(name: str, size: int, most: int) -> str:
+    """Say that a file is not fetched, since it has more bytes than that."""
+    return (
+        f"{named(name)} is {size / 1e6:.1f} MB; I read files up to {most / 1e6:.0f} MB. "
+        "Send the columns you want drawn, or fewer rows."
+    )
+
+
+def gone(name: str) -> str:
+    """Say that Discord does not hand the file out."""
+    return f"I could not fetch {named(name)} from Discord. Attach it again with a fresh mention."
+
+
+def without_table(name: str) -> str:
+    """Say that nothing in the file is a table."""
+    return f"I found no table in {named(name)}. {_CURE}"
+
+
+def too_many_bytes(name: str, size: int, most: int) -> str:
+    """Say that a file has more bytes than are read."""
+    return f"{named(name)} has {size:,} bytes; I read up to {most:,}. Send fewer rows."
+
+
+def empty(name: str) -> str:
+    """Say that there is nothing in the file."""
+    return f"{named(name)} is empty. {_CURE}"
+
+
+def of_a_kind(name: str, kind: str) -> str:
+    """Say what the file is instead of a table: "a PDF"."""
+    return f"{named(name)} is {kind}, not a table. {_CURE}"
+
+
+def damaged(name: str, encoding: str) -> str:
+    """Say that the file is no text in the encoding that its first bytes promise."""
+    return f"{named(name)} is damaged: no valid {encoding.upper()}. {_CURE}"
+
+
+def binary(name: str) -> str:
+    """Say that the file is no text."""
+    return f"{named(name)} is binary, not text. {_CURE}"
+
+
+def other_encoding(name: str, line: int) -> str:
+    """Say that the file is not UTF-8, and where that shows first."""
+    return (
+        f"{named(name)} is not UTF-8 (line {line}), and another encoding would be a guess. "
+        "Save it as “CSV UTF-8” and send it again."
+    )
+
+
+def no_workbook(name: str) -> str:
+    """Say that the file calls itself a workbook and cannot be opened."""
+    return f"{named(name)} is no workbook I can open. {_CURE}"
+
+
+def damaged_archive(name: str) -> str:
+    """Say that the file is an archive that cannot be opened."""
+    return f"{named(name)} is a damaged archive. {_CURE}"
+
+
+def archive(name: str) -> str:
+    """Say that the file is an archive of something else."""
+    return f"{named(name)} is an archive, not a workbook. {_CURE}"
+
+
+def unpacks_to_too_much(name: str, unpacked: int, times: int, most: int, most_times: int) -> str:
+    """Say how large an archive claims to become, in bytes and times its size, and what is opened."""
+    return (
+        f"{named(name)} unpacks to {unpacked:,} bytes, {times} times its size; "
+        f"I open up to {most:,} bytes and {most_times} times. Send the sheet as .csv."
+    )
