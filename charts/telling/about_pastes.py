@@ -27,9 +27,13 @@ def long_cell(most: int) -> str:
 
 def ragged(width: int, lines: Sequence[tuple[int, int]]) -> str:
     """Name the lines left out of a table of that width; each is its number and its count of cells."""
-    shown = "; ".join(f"line {number} has {cells} cells" for number, cells in lines[:_NAMED])
+    shown = "; ".join(f"line {number} has {_cells(cells)}" for number, cells in lines[:_NAMED])
     more = f" and {len(lines) - _NAMED} more" if len(lines) > _NAMED else ""
     return f"Left out, since the table has {width} columns: {shown}{more}."
+
+
+def _cells(count: int) -> str:
+    return "1 cell" if count == 1 else f"{count} cells"
 
 
 def other_delimiter(line: int, delimiter: str, others: str) -> str:

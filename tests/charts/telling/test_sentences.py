@@ -18,8 +18,10 @@ ROOT = Path(__file__).resolve().parents[3]
         (about_pastes.ragged(3, [(2, 4)]), "Left out, since the table has 3 columns: line 2 has 4 cells."),
         (
             about_pastes.ragged(3, [(2, 4), (3, 1), (5, 9), (6, 4), (7, 4)]),
-            ("Left out, since the table has 3 columns: line 2 has 4 cells; line 3 has 1 cells; "
-            "line 5 has 9 cells and 2 more."),
+            (
+                "Left out, since the table has 3 columns: line 2 has 4 cells; line 3 has 1 cell; "
+                "line 5 has 9 cells and 2 more."
+            ),
         ),
         (
             about_pastes.first_of(2, ("Month", "Sales", "Costs", "Tax"), 12),
