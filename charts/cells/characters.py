@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from charts.language.words_in_cells import blank_words
+
 _NEWLINES = re.compile("\r\n?|[\x1e\x85\u2028\u2029]")
 _ESCAPES = re.compile("\x1b\\[[0-9;?]{0,20}[A-Za-z]")
 _INVISIBLE = re.compile(
@@ -47,29 +49,12 @@ NULL_WORDS = frozenset(
 )
 """Words that stand for an empty cell in a column of any kind, in lower case."""
 
-NUMBER_NULL_WORDS = NULL_WORDS | frozenset(
+_NOT_FINITE = frozenset(
     [
         "..",
         "...",
         ":",
         "…",
-        "tbd",
-        "tba",
-        "k.a.",
-        "k. a.",
-        "k.a",
-        "n.d.",
-        "n.d",
-        "s/d",
-        "s.d.",
-        "б/д",
-        "н/д",
-        "н.д.",
-        "нет",
-        "無",
-        "无",
-        "なし",
-        "없음",
         "- -",
         "inf",
         "-inf",
@@ -88,11 +73,7 @@ NUMBER_NULL_WORDS = NULL_WORDS | frozenset(
         "#error!",
         "#spill!",
         "x",
-        "n/d",
         "n\\a",
-        "no data",
-        "not available",
-        "unknown",
         "*",
         "+infinity",
         "1.#inf",
@@ -101,6 +82,7 @@ NUMBER_NULL_WORDS = NULL_WORDS | frozenset(
         "-nan",
     ]
 )
+NUMBER_NULL_WORDS = NULL_WORDS | blank_words() | _NOT_FINITE
 """The same where every other cell is a number or a date: infinities and spreadsheet errors are no numbers."""
 
 

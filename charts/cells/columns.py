@@ -11,6 +11,7 @@ from charts.cells.dates import read_dates, read_epochs, read_times
 from charts.cells.loose import Loose, read_loose_durations, read_loosely
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
+from charts.language.words_in_cells import year_words
 from charts.table import Column, Kind, Value
 from charts.telling import about_cells
 
@@ -25,52 +26,7 @@ _TRUTH = {
     "✘": False,
 }
 _LETTERS = {"t": True, "f": False, "y": True, "n": False}
-_YEAR_WORDS = frozenset(
-    [
-        "year",
-        "years",
-        "yr",
-        "fy",
-        "jahr",
-        "année",
-        "annee",
-        "año",
-        "ano",
-        "anno",
-        "jaar",
-        "år",
-        "år",
-        "rok",
-        "год",
-        "рік",
-        "година",
-        "vuosi",
-        "yıl",
-        "tahun",
-        "năm",
-        "έτος",
-        "שנה",
-        "سنة",
-        "عام",
-        "سال",
-        "वर्ष",
-        "年",
-        "연도",
-        "년",
-        "ปี",
-        "leto",
-        "godina",
-        "év",
-        "an",
-        "any",
-        "urte",
-        "aasta",
-        "gads",
-        "metai",
-        "yr.",
-        "season",
-    ]
-)
+_YEAR_WORDS = year_words() | {"fy", "season"}
 _MONTH_SIGNS = frozenset("月월")
 _EPOCH = (10, 13)  # digits of a moment in seconds or milliseconds since 1970
 _COMPACT_DAY = 8  # characters of 20240131

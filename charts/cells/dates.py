@@ -13,6 +13,7 @@ from functools import partial
 from charts.cells.characters import is_number_null
 from charts.cells.numbers import plain
 from charts.language.calendar_names import fold, numbered
+from charts.language.words_in_cells import date_words
 from charts.table import Kind, Value
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -24,61 +25,7 @@ _TOKEN = re.compile(
     r"[0-9]+|[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]+[^\W\d_]*)*(?:['’ʼ॰.-][^\W\d_]+[\u0e30-\u0e4e]*)*"
 )
 _TIMES = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?\s?([AaPp]\.?[Mm]\.?)?")
-_CONNECTIVES = frozenset(
-    [
-        "de",
-        "of",
-        "the",
-        "del",
-        "le",
-        "d",
-        "den",
-        "di",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "г",
-        "р",
-        "m",
-        "g",
-        "gada",
-        "metų",
-        "року",
-        "год",
-        "года",
-        "nien",
-        "an",
-        "ano",
-        "ל",
-        "ב",
-        "م",
-        "ngày",
-        "năm",
-        "thg",
-        "tháng",
-        "ค.ศ",
-        "z",
-        "utc",
-        "à",
-        "at",
-        "um",
-        "kl",
-        "klo",
-        "o",
-        "or",
-        "a",
-        "e",
-        "i",
-        "dag",
-        "el",
-        "la",
-        "թ",
-        "ж",
-        "წ",
-    ]
-)
+_CONNECTIVES = date_words() | {"z", "utc"}
 _MAX_LENGTH = 60
 _EPOCH_YEARS = range(1000, 3000)
 

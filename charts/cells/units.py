@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from charts.language.words_in_cells import magnitude_powers
+
 _CODES = """
     AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP
     BYN BZD CAD CDF CHF
@@ -29,30 +31,6 @@ _WORDS = """
     usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm lekë
     lek kd jd den den.
 """
-
-_MAGNITUDES = {
-    3: """k thousand thousands tsd tausend tys tis тыс тысяч тис хил хиљ χιλ tūkst tuh tisuća
-        tisoč rb ribu 千 천 พัน ألف آلاف
-        هزار हज़ार हजार હજાર হা হাজার ہزار ezer mijë mila mille bin tusind tusen tuhatta duizend
-        tisíc tisíce nghìn ngàn ஆயிரம் ஆ ह
-        mijë elfu þús հզր мың હજાર илј ათ""",
-    4: "万 萬 만",
-    5: "lakh lakhs lac lacs लाख লা লাখ લાખ لاکھ แสน",
-    6: """mm mn mio mln mill million millions millionen millones millón milhões milhão milj mil.
-        млн мил εκ εκατ jt juta ล้าน
-        مليون ملايين میلیون मिलियन mi mió millió miljoen miljoner miljoonaa millioner milyon
-        milion milionów milioni milioane
-        milionu tr triệu миллионов мільйона மி mij மில்லியன் mlj მლნ մլն""",
-    7: "cr crore crores करोड़ क॰ क कोटी કરોડ কো কোটি کروڑ",
-    8: "億 亿 억",
-    9: """bn bln billion billions mrd mld mlrd mlr mljrd mia miljard miljarder miliard milyar
-        miliar miliardi milliarden milliards
-        milliarde млрд млд δισ مليار میلیارد พันล้าน mr bi bilhões अ॰ अरब अब्ज अ ارب tỷ பி მლრდ
-        մլրդ mil.mill""",
-    12: """trn trillion trillions трлн трилн bio bill bil tril trilj bilj tri trln 兆 조 biljoen
-        trilyun τρισ تريليون
-        تریلیون ترليون kh ख॰ டி""",
-}
 
 _AMBIGUOUS = {
     "m": (("jt rb", 9), ("", 6)),
@@ -95,8 +73,7 @@ def _currencies() -> frozenset[str]:
 @cache
 def magnitudes() -> dict[str, int]:
     """Return folded word -> power of ten; -1 where the words beside it decide."""
-    known = {word.rstrip("."): power for power, words in _MAGNITUDES.items() for word in words.split()}
-    return {**known, **dict.fromkeys(_AMBIGUOUS, -1)}
+    return {**magnitude_powers(), **dict.fromkeys(_AMBIGUOUS, -1)}
 
 
 def is_currency(word: str) -> bool:

@@ -1,7 +1,8 @@
 """What is to be known of a language, so that requests in it are understood. One file for each has it all.
 
 Lists are text, so that they read well: phrases are parted by commas, single words by blanks, "|" parts
-spellings of one word and "_" stands for a blank in it. Case and accents do not count, but in `requesting`.
+spellings of one word and "_" stands for a blank in it. Case does not count, accents only in
+words that are looked for in tables.
 """
 
 from collections.abc import Mapping
@@ -60,6 +61,12 @@ class Language:
     """One to ten."""
     powers: Mapping[int, str]
     """Words of a request that multiply a number, by the power of ten."""
+    magnitudes: Mapping[int, str]
+    """Words behind the numbers of cells, by the power of ten."""
+    blanks: str
+    """Phrases in cells for "no number", signs included."""
+    date_words: str
+    """Words in dates that say nothing."""
     months: str
     """January to December; "" if they are written by number."""
     weekdays: str

@@ -3,26 +3,20 @@
 import re
 from functools import cache
 
+from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
 from charts.language.registry import languages
 
-_ELSEWHERE = """
-    maak toon teken staafdiagram зроби намалюй графік
-    utwórz narysuj pokaż wykres çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím
-    buat tampilkan 차트 그래프
-"""
-"""Of languages that have no file of their own yet."""
-_ELSEWHERE_ALONE = "차트"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
 def _asking() -> frozenset[str]:
-    return frozenset(_ELSEWHERE.split()).union(*(language.requesting.split() for language in languages()))
+    return frozenset(REQUESTING.split()).union(*(language.requesting.split() for language in languages()))
 
 
 @cache
 def _alone() -> frozenset[str]:
-    return frozenset({_ELSEWHERE_ALONE}).union(
+    return frozenset({REQUESTING_ALONE}).union(
         *(language.requesting_alone.split() for language in languages())
     )
 

@@ -172,6 +172,14 @@ LANGUAGE = Language(
         6: "mio millionen",
         9: "milliarden mrd",
     },
+    magnitudes={
+        3: "tsd tausend",
+        6: "mio mill millionen",
+        9: "mrd mia milliarde milliarden",
+        12: "bio bill",
+    },
+    blanks="k.a., k. a., k.a",
+    date_words="den um",
     months="""
         januar|jan|jänner|jän februar|feb|feber märz|mär|mrz april|apr mai juni|jun juli|jul august|aug
         september|sept|sep oktober|okt november|nov dezember|dez

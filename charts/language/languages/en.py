@@ -337,6 +337,16 @@ LANGUAGE = Language(
         6: "m mn million millions",
         9: "bn b billion",
     },
+    magnitudes={
+        3: "k thousand thousands",
+        5: "lakh lakhs lac lacs",
+        6: "mm mn mill million millions",
+        7: "cr crore crores",
+        9: "bn bln billion billions",
+        12: "trn trillion trillions tril tri",
+    },
+    blanks="tbd, tba, no data, not available, unknown",
+    date_words="of the st nd rd th at",
     months="""
         january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
         october|oct november|nov december|dec

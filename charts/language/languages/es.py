@@ -164,6 +164,12 @@ LANGUAGE = Language(
         3: "mil",
         6: "millones",
     },
+    magnitudes={
+        6: "mill millón millones",
+        12: "bill",
+    },
+    blanks="n.d., n.d, s/d, n/d",
+    date_words="de del el la",
     months="""
         enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago
         septiembre|sept|sep|setiembre|set octubre|oct noviembre|nov diciembre|dic

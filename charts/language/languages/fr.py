@@ -151,6 +151,13 @@ LANGUAGE = Language(
         3: "mille",
         6: "million millions",
     },
+    magnitudes={
+        3: "mille",
+        6: "mio million millions",
+        9: "mrd milliards",
+    },
+    blanks="n.d., n.d",
+    date_words="le d er à",
     months="""
         janvier|janv|jan février|févr mars avril|avr mai juin|jun juillet|juil|juill|jul août septembre|sept
         octobre|oct novembre|nov décembre|déc

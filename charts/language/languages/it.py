@@ -138,6 +138,13 @@ LANGUAGE = Language(
     endings="",
     numbers="uno due tre quattro cinque sei sette otto nove dieci",
     powers={3: "mila", 6: "milioni"},
+    magnitudes={
+        3: "mila",
+        6: "mln mio milioni",
+        9: "mld mlrd mrd miliardi",
+    },
+    blanks="n.d., n.d, n/d",
+    date_words="di",
     months="""
         gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago
         settembre|set|sett ottobre|ott novembre|nov dicembre|dic

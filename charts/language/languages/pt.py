@@ -147,6 +147,13 @@ LANGUAGE = Language(
         3: "mil",
         6: "milhões",
     },
+    magnitudes={
+        6: "mi milhão milhões",
+        9: "bi bilhões",
+        12: "tri",
+    },
+    blanks="n.d., n.d, s/d, s.d., n/d",
+    date_words="de",
     months="""
         janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
         outubro|out novembro|nov dezembro|dez

@@ -1,0 +1,36 @@
+"""Words in cells and heads of tables, of all languages: no number, a thousand, a year, "of" in a date."""
+
+from functools import cache
+
+from charts.language import elsewhere
+from charts.language.registry import languages
+from charts.language.spelling import fold
+
+
+@cache
+def blank_words() -> frozenset[str]:
+    """Return the words that say in a column of numbers that there is none, in lower case."""
+    listed = (word.strip() for language in languages() for word in language.blanks.split(","))
+    return frozenset(word for word in listed if word) | elsewhere.BLANKS
+
+
+@cache
+def magnitude_powers() -> dict[str, int]:
+    """Return word behind a number -> power of ten; in lower case, without a dot at its end."""
+    tables = (*(language.magnitudes for language in languages()), elsewhere.MAGNITUDES)
+    rows = (row for table in tables for row in table.items())
+    return {word.rstrip("."): power for power, words in rows for word in words.split()}
+
+
+@cache
+def year_words() -> frozenset[str]:
+    """Return the words for "year" in the heads of columns, in lower case, with and without accents."""
+    listed = [word for language in languages() for word in language.year_names.split()]
+    return frozenset((*listed, *map(fold, listed), *elsewhere.YEAR_NAMES.split()))
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """Return the words that stand in dates and say nothing ("of" in "3rd of May"), in lower case."""
+    listed = (word for language in languages() for word in language.date_words.split())
+    return frozenset((*listed, *elsewhere.DATE_WORDS.split()))
