@@ -21,6 +21,7 @@ from charts.chart import ChartData, Drawn
 from charts.errors import UserError
 from charts.grammar import ChartSpec
 from charts.table import File, Table
+from charts.telling.stopped import stage_of
 from charts.workers import bounds, frames
 
 _BURIED = 64
@@ -84,29 +85,17 @@ def answer(job: object) -> tuple[str, object]:
         return "bug", _where(error)
 
 
-_STAGES = {
-    "charts.cells": "while I read the cells",
-    "charts.reading": "while I looked for a table in your message",
-    "charts.language": "while I worked out what you asked for",
-    "charts.planner": "while I worked out what you asked for",
-    "charts.data": "while I computed what to draw",
-    "charts.layout": "while I laid out the chart",
-    "charts.drawing": "while I drew the chart",
-    "charts.telling": "while I put the chart into words",
-}
-"""What each room of charts/ is at, as a member is told."""
-
-
 def _stage(step: TracebackType | None) -> str:
     """Say what was being done when the time was up, by the rooms and the file on the stack."""
-    stage, name = "while I worked on your table", ""
+    rooms: list[str] = []
+    name = ""
     while step is not None:
         module = step.tb_frame.f_globals.get("__name__", "")
-        stage = _STAGES.get(".".join(module.split(".")[:2]), stage)
+        rooms.append(".".join(module.split(".")[:2]))
         file = step.tb_frame.f_locals.get("file")
         name = file.name if isinstance(file, File) else name
         step = step.tb_next
-    return f"{stage.removesuffix(' in your message')} in “{name}”" if name else stage
+    return stage_of(rooms, name)
 
 
 def _where(error: Exception) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.telling import about_cells, about_files, about_pastes, no_chart
+from charts.telling import about_cells, about_files, about_pastes, no_chart, stopped
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -57,6 +57,15 @@ ROOT = Path(__file__).resolve().parents[3]
             "“the file” is empty. Send the table as .csv in UTF-8, as .xlsx, or paste it.",
         ),
         (
+            stopped.stage_of(["charts.workers", "charts.reading"], ""),
+            "while I looked for a table in your message",
+        ),
+        (
+            stopped.stage_of(["charts.reading", "charts.cells", "json"], "a.csv"),
+            "while I read the cells in “a.csv”",
+        ),
+        (stopped.stage_of(["charts.workers"], ""), "while I worked on your table"),
+        (
             no_chart.no_picture(may_attach=True),
             "No chart, only its figures: Discord did not take the picture.",
         ),
@@ -70,7 +79,7 @@ def test_a_sentence_says_its_facts(said: str, sentence: str) -> None:
     assert said == sentence
 
 
-ROOMS = ("answer", "messenger", "charts/cells", "charts/reading", "charts/planner")
+ROOMS = ("answer", "messenger", "charts/cells", "charts/reading", "charts/planner", "charts/workers")
 """Rooms that hand up facts; the sentences on them are made in telling."""
 
 SENTENCE = re.compile(r"[\s\S]*[A-Z“§][^.]*( [^ ]+){3,}[.!?]\s*")
