@@ -211,7 +211,7 @@ class LlmHandler:
         plan = await self._work.plan(topic.table, topic.request)
         if plan.spec.mark is Mark.NONE:
             return _Planned(Decision(text=plan.took), sure=plan.sure)
-        return _Planned(Decision(plan.spec, plan.took), sure=plan.sure)
+        return _Planned(Decision(plan.spec, plan.took, unspent=plan.unspent), sure=plan.sure)
 
     # --- what was decided before ---
 

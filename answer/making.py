@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from answer.model import Answer, Decision
 from answer.splitting import split
 from charts.telling import no_chart
+from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
     from charts.chart import Drawn
@@ -31,7 +32,8 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
     lines = [_sentence(line) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
-    text = "\n".join([" ".join(lines), *(f"-# {note}" for note in notes)])
+    left = [unspent_line(decision.unspent)] if decision.unspent else []
+    text = "\n".join([" ".join(lines), *(f"-# {note}" for note in (*left, *notes))])
     return Answer(shortened(text), drawn.png, drawn.alt)
 
 

@@ -135,11 +135,13 @@ class Decision:
     """What the answer shall be: a chart by `spec`, or `text`, or both.
 
     table is the one to draw where it is not the message's own: a follow-up is about an earlier table.
+    unspent holds the words of the request that nothing came of.
     """
 
     spec: ChartSpec | None = None
     text: str = ""
     table: Table | None = None
+    unspent: tuple[str, ...] = ()
 
 
 class AbandonedError(Exception):

@@ -22,6 +22,7 @@ from charts.layout.pieces import Layout
 from charts.planner import Plan, plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.telling.unspent import named
 from charts.workers.tasks import drawn, resolve
 from command_handler import CommandHandler
 from db.conversations import Conversations
@@ -130,7 +131,7 @@ async def _answered(turns: Sequence[Turn]) -> dict[str, Any]:
     text = "\n".join([posted.text, *posted.more])
     return {
         "text": text,
-        "not_done": [],
+        "not_done": [words for words in named(work.plan_.unspent) if words in text] if work.plan_ else [],
         "sure": bool(work.plan_ and work.plan_.sure),
         "chart": told(work.chart) if work.chart is not None and posted.png is not None else None,
     }

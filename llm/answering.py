@@ -126,13 +126,17 @@ def _labelled(form: object, labels: Labels) -> object:
 def stored_form(decision: Decision) -> str:
     """Return a decision as it is stored."""
     spec = spec_to_json(decision.spec) if decision.spec else None
-    return json.dumps({"spec": spec, "text": decision.text}, ensure_ascii=False)
+    return json.dumps(
+        {"spec": spec, "text": decision.text, "unspent": list(decision.unspent)}, ensure_ascii=False
+    )
 
 
 def from_stored(stored: str) -> Decision:
     """Return a stored decision; one that an older version wrote and we cannot read says nothing."""
     form = json.loads(stored)
+    unspent = tuple(form.get("unspent", ()))
     try:
-        return Decision(spec_from_json(form["spec"]) if form["spec"] else None, form["text"])
+        spec = spec_from_json(form["spec"]) if form["spec"] else None
     except SpecError:
         return Decision(text=form["text"])
+    return Decision(spec, form["text"], unspent=unspent)

@@ -33,7 +33,7 @@ class Cues:
     """That no chart is wanted."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The words of one language. Empty where it has none, or none are known yet."""
 
@@ -115,3 +115,5 @@ class Language:
     """Openings that name whom it is about, ended by a comma."""
     in_the: str
     """Two words of which the first reads as a "no" and is none: "no gráfico" is "in the chart"."""
+    small_talk: str
+    """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""

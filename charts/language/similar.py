@@ -99,10 +99,10 @@ def _slip(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _LONG:
         return False
     most = 2 if min(len(one), len(other)) >= _VERY_LONG else 1
-    return abs(len(one) - len(other)) <= most and _distance(one, other, most) <= most
+    return abs(len(one) - len(other)) <= most and distance(one, other, most) <= most
 
 
-def _distance(one: str, other: str, most: int) -> int:
+def distance(one: str, other: str, most: int) -> int:
     """Return the optimal string alignment distance, or most + 1 once it must be more."""
     before: list[int] = []
     row = list(range(len(other) + 1))

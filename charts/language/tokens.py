@@ -20,6 +20,11 @@ _PIECE = re.compile(
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether a text has signs of a script that is written without blanks."""
+    return _UNSPACED.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word: folded text, and as written. kind is word, number, date, quote, sign or stop."""

@@ -9,9 +9,11 @@ from charts.grammar import ChartSpec
 class Plan:
     """What to draw, one line that says what was taken, and whether another reading is as likely.
 
-    spec.mark is Mark.NONE where no chart is wanted or possible; took then says why.
+    spec.mark is Mark.NONE where no chart is wanted or possible; took then says why. unspent holds the words
+    of the request that nothing in the spec came of, as the member wrote them; with any it is not sure.
     """
 
     spec: ChartSpec
     took: str
     sure: bool = True
+    unspent: tuple[str, ...] = ()

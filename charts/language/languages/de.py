@@ -210,4 +210,17 @@ LANGUAGE = Language(
     stacked_stems="gestapelt",
     preambles="",
     in_the="",
+    small_talk="""
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener
+        ich mir mich mein meine meinen meinem meiner wir uns unser unsere du dir dich dein deine sie ihr
+        ihnen ihre er es man wer was welche welcher welches welchen wann wo warum wie ist sind war waren
+        sein bin wird werden wurde habe hat haben hatte kann kannst könnte könntest können soll sollte
+        sollen will willst möchte würde würdest mag mache mach machst machen gemacht zeig zeige zeigen gib
+        gibt geben erstelle erstell erstellen zeichne zeichnen stell stelle dar nimm nehmen brauche
+        brauchen bitte danke hallo hi hey moin mal doch eben einfach nur gerne gern ja nein also dann so
+        sehr auch noch schon hier da dazu daraus davon dabei damit und oder aber wenn weil dass ob als wie
+        für von vom mit bei zu zum zur in im ins an am auf aus über unter nach vor durch um bis ohne gegen
+        alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild zahlen werte wert
+        spalte spalten zeile zeilen ding dinge bisschen mir's
+    """,
 )

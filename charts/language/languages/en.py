@@ -387,4 +387,23 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
+    small_talk="""
+        a an the this that these those it its it s they them their theirs he she his her him i im ive id
+        ill me my mine we us our ours you u ur your yours who whos whom whose what whats which when where
+        wheres why how hows there here is isnt are arent was wasnt were be been being am do does did done
+        doing have has had having can could would should shall may might must will wanna gonna gotta want
+        wants wanted need needs needed like likes love hope try trying let lets make makes made making
+        give gives gave get gets got getting put puts take takes took see seen look looks know known tell
+        think guess help use uses used using show shows showing shown draw draws drawing plot plots
+        plotting create creates created generate visualize visualise display render present turn turned
+        into onto of in on at by for from to with about as than then and or but if because while during
+        through out up off again once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya
+        yo ok okay so well now just maybe perhaps simply really quite actually basically yeah yep yes oh
+        hmm um er too also even still ever already any some all both each every one ones other others
+        thing things stuff something bit lot kind sort quick quickly nice nicely pretty cool good great
+        better proper following below above attached my bot oneplot data dataset table tables chart charts
+        graph graphs diagram picture image figure numbers values value column columns row rows result
+        results figures pasted paste same question possible able such via per ideally rather d ll re ve s
+        t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
+    """,
 )

@@ -203,4 +203,14 @@ LANGUAGE = Language(
     stacked_stems="apilad",
     preambles="",
     in_the="",
+    small_talk="""
+        el la lo los las un una unos unas este esta estos estas ese esa eso aquel yo me mi mis mí nos
+        nuestro nuestra tú te tu tus usted su sus se le les él ella ellos quien quién que qué cual cuál
+        cuales cuándo cuando donde dónde como cómo por porque para con sin de del al a en entre sobre
+        desde hasta y e o u pero si es son era fue fueron ser estar está están ha han he hay hace haz
+        hazme hacer puedes puede podrías podría quiero quisiera necesito dame da dar muestra muéstrame
+        mostrar dibuja crea genera pon ponme por favor porfa gracias hola buenas ya ahora bien muy también
+        solo así más todo toda todos todas cada datos tabla gráfico gráfica imagen números valores valor
+        columna columnas fila filas cosa poco
+    """,
 )

@@ -190,4 +190,14 @@ LANGUAGE = Language(
     stacked_stems="empil",
     preambles="",
     in_the="",
+    small_talk="""
+        le la les l un une des du de d ce cet cette ces c je j me m moi mon ma mes nous notre nos tu te t
+        toi ton ta tes vous votre vos il elle ils elles on se s son sa ses leur leurs qui que qu quoi quel
+        quelle quels quelles quand où comment pourquoi est sont était ai as a avons avez ont être avoir
+        fait faire fais faites peux peut pouvez pourrais pourriez voudrais veux veut aimerais besoin donne
+        donner montre montrer dessine crée génère affiche mets svp stp s'il plaît merci bonjour salut
+        coucou bien alors donc aussi très juste et ou mais si car pour avec sans par dans sur sous en
+        entre vers chez à au aux y tout toute tous toutes chaque données tableau graphique image nombres
+        valeurs valeur colonne colonnes ligne celle celui ceux celles chose peu
+    """,
 )

@@ -175,4 +175,13 @@ LANGUAGE = Language(
     stacked_stems="impilat",
     preambles="",
     in_the="",
+    small_talk="""
+        il lo la i gli le l un uno una questo questa questi queste quello quella io mi me mio mia miei noi
+        ci nostro tu ti te tuo tua voi vi si suo sua loro chi che cosa cos quale quali quando dove come
+        perché è sono era essere ho hai ha hanno avere fai fa fare fammi puoi può potresti vorrei voglio
+        serve dammi dare mostra mostrami disegna crea genera metti per favore grazie ciao bene allora
+        anche molto solo e ed o ma se con senza di del della dei delle dello degli da dal dalla in nel
+        nella nei su sul sulla fra tra a al alla ai alle tutto tutti tutte ogni dati tabella grafico
+        immagine numeri valori valore colonna colonne riga ne po
+    """,
 )

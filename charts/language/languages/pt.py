@@ -187,4 +187,14 @@ LANGUAGE = Language(
     stacked_stems="empil",
     preambles="",
     in_the="no grafico",
+    small_talk="""
+        o a os as um uma uns umas este esta estes estas esse essa isso isto eu me mim meu minha meus
+        minhas nós nos nosso nossa você tu te teu tua ele ela eles seu sua se lhe quem que qual quais
+        quando onde como porque por é são era foi foram ser estar está tem têm ter há faz faça fazer pode
+        poderia podes quero queria gostaria preciso dê dá dar mostra mostre mostrar desenha desenhe cria
+        crie gere põe coloca por favor obrigado obrigada olá oi bom então também muito só assim já agora e
+        ou mas se para pra pro com sem de do da dos das em no na nos nas entre sobre até ao à aos às todo
+        toda todos todas cada dados tabela gráfico imagem números valores valor coluna colunas linha coisa
+        pouco
+    """,
 )

@@ -1,9 +1,10 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from charts.language.lexicon import MOST_WORDS, endings, phrases, unspaced
+from charts.language.lexicon import MOST_WORDS, endings, phrases, slips_of, spoken, unspaced
+from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
@@ -11,6 +12,7 @@ from charts.planner.request.named_columns import Mention, Name, mentions, names_
 from charts.table import Kind, Table
 
 _MOST_VALUES = 400
+_LONGEST_CELL = 60
 _SIGNS = {
     ">": Tag.ABOVE,
     "<": Tag.BELOW,
@@ -82,8 +84,48 @@ class Request:
 
 def read_request(table: Table, request: str) -> Request:
     """Return the request's words with the phrases and columns that were recognised."""
+    return request_of(table, _mended(table, words(request, _vocabulary(table, request))))
+
+
+def _mended(table: Table, cut: list[Word]) -> list[Word]:
+    """Return the words with slips of the keys put right, as far as they can stand for one word only."""
+    plain = frozenset(word.text for word in cut if word.kind == "word")
+    here = frozenset(word for column in table.columns for word in words_of(column.name))
+    slips = slips_of(tuple(language.code for language in spoken(plain)))
+    known = here | _cell_words(table)
+    near = Slips(known)
+
+    def meant(word: Word) -> Word:
+        if word.kind != "word" or word.text in known or _by_stem(word.text) or (word.text,) in phrases():
+            return word
+        found = slips.nearest(word.text) | near.nearest(word.text)
+        meanings = {_meaning(each) for each in found}
+        return replace(word, text=min(found, key=len)) if len(meanings) == 1 else word
+
+    return [meant(word) for word in cut]
+
+
+def _meaning(word: str) -> str:
+    """Return what a known word means: "bar" and "bars" are one meaning, a cell's word is its own."""
+    tag = phrases().get((word,)) or _by_stem(word)
+    return tag.value if tag else word
+
+
+def _cell_words(table: Table) -> frozenset[str]:
+    """Return the words of the cells that a request may name."""
+    return frozenset(
+        word
+        for column in table.columns
+        if column.kind is Kind.TEXT
+        for cell in column.values[:_MOST_VALUES]
+        if isinstance(cell, str)
+        for word in words_of(cell[:_LONGEST_CELL])
+    )
+
+
+def request_of(table: Table, cut: list[Word]) -> Request:
+    """Return a request that is cut into words already."""
     names = names_of(table)
-    cut = words(request, _vocabulary(table, request))
     known = _phrases(cut)
     taken = [0] * len(cut)
     for phrase in known:

@@ -1,0 +1,185 @@
+"""Columns made of others, row by row: `calculate` of a spec, before anything is grouped.
+
+A blank in an operand gives a blank, and so does a zero divisor: the notes say how many. Units follow the
+arithmetic: € − € is €, € / km is €/km, € / € is a plain number or a percentage.
+"""
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from charts.data.figures import BIGGEST, Number, aggregate, as_date, number
+from charts.grammar import (
+    Across,
+    Calculate,
+    Cell,
+    Constant,
+    Days,
+    Expression,
+    Figure,
+    Operation,
+    Operator,
+)
+from charts.table import Column, Kind, Table, Unit, Value
+
+_DECIMALS = 2
+"""Digits that a quotient is given behind the mark, at least."""
+_DAY_S = 86_400
+PERCENT = Unit("%")
+
+
+@dataclass(slots=True)
+class Divided:
+    """How many rows had a zero to divide by."""
+
+    zeros: int = 0
+
+
+def calculated(table: Table, made: Sequence[Calculate], rows: Sequence[int]) -> tuple[Table, int]:
+    """Return the table with the calculated columns behind its own, and how many zeros were divided by.
+
+    rows are those that pass the filter: figures of whole columns are taken of them.
+    """
+    seen = Divided()
+    for each in made:
+        column = _column(table, each, rows, seen)
+        table = replace(table, columns=(*table.columns, column))
+    return table, seen.zeros
+
+
+def _column(table: Table, made: Calculate, rows: Sequence[int], seen: Divided) -> Column:
+    values: list[Value] = [None] * len(table)
+    for row in rows:
+        values[row] = _value(table, made.expression, row, rows, seen)
+    if made.percent:
+        values = [None if value is None else value * 100 for value in map(number, values)]
+    shown = tuple("" if value is None else f"{value:.10g}" for value in map(number, values))
+    return Column(
+        made.name,
+        Kind.NUMBER,
+        tuple(values),
+        shown,
+        unit=PERCENT if made.percent else unit_of(table, made.expression),
+        decimals=decimals_of(table, made.expression) if not made.percent else 1,
+    )
+
+
+def _value(
+    table: Table, expression: Expression, row: int, rows: Sequence[int], seen: Divided
+) -> Number | None:
+    """Return what an expression comes to in one row."""
+    match expression:
+        case Cell(field):
+            return number(table[field].values[row])
+        case Constant(value):
+            return value
+        case Figure(how, field):
+            return aggregate(how, [table[field].values[each] for each in rows])
+        case Across(how, fields):
+            return aggregate(how, [table[field].values[row] for field in fields])
+        case Days(start, end):
+            return _days(table[start].values[row], table[end].values[row])
+        case Operation(op, left, right):
+            first = _value(table, left, row, rows, seen)
+            return combined(op, first, _value(table, right, row, rows, seen), seen)
+
+
+def combined(op: Operator, left: Number | None, right: Number | None, seen: Divided) -> Number | None:
+    """Return what an operation makes of two figures; None of a blank, a zero divisor or beyond all range."""
+    if left is None or right is None:
+        return None
+    match op:
+        case Operator.ADD:
+            found: Number = left + right
+        case Operator.SUBTRACT:
+            found = left - right
+        case Operator.MULTIPLY:
+            found = left * right
+        case Operator.DIVIDE:
+            if not right:
+                seen.zeros += 1
+                return None
+            found = left / right
+    return found if math.isfinite(found) and abs(found) <= BIGGEST else None
+
+
+def _days(start: Value, end: Value) -> Number | None:
+    first, last = as_date(start), as_date(end)
+    if first is None or last is None:
+        return None
+    if isinstance(start, dt.datetime) and isinstance(end, dt.datetime):
+        return (end - start).total_seconds() / _DAY_S
+    return (last - first).days
+
+
+def unit_of(table: Table, expression: Expression) -> Unit | None:
+    """Return the unit that an expression comes in; None where it has none or units cannot be told apart."""
+    match expression:
+        case Cell(field) | Figure(_, field):
+            return table[field].unit
+        case Across(_, fields):
+            return _alike([table[field].unit for field in fields])
+        case Days():
+            return Unit("days")
+        case Operation(op, left, right):
+            return _operated(op, unit_of(table, left), unit_of(table, right))
+        case _:
+            return None
+
+
+def _operated(op: Operator, left: Unit | None, right: Unit | None) -> Unit | None:
+    if op in (Operator.ADD, Operator.SUBTRACT):
+        return _alike([unit for unit in (left, right) if unit])
+    if op is Operator.MULTIPLY:
+        return left if right is None else right if left is None else None
+    if left is None or left == right:
+        return None
+    if right is None:
+        return left
+    return Unit(f"{left.symbol}/{right.symbol}")
+
+
+def _alike(units: Sequence[Unit | None]) -> Unit | None:
+    return units[0] if units and all(unit == units[0] for unit in units) else None
+
+
+def decimals_of(table: Table, expression: Expression) -> int:
+    """Return how many digits behind the mark an expression deserves."""
+    match expression:
+        case Cell(field) | Figure(_, field):
+            return table[field].decimals
+        case Across(how, fields):
+            own = max((table[field].decimals for field in fields), default=0)
+            return own if how.value in ("sum", "min", "max", "count") else own + _DECIMALS
+        case Operation(op, left, right):
+            own = max(decimals_of(table, left), decimals_of(table, right))
+            return max(own, _DECIMALS) if op is Operator.DIVIDE else own
+        case _:
+            return 0
+
+
+def ratio_of(made: Calculate) -> Operation | None:
+    """Return the quotient that a calculated column is, if it is one: grouped, it is one of sums."""
+    expression = made.expression
+    is_ratio = isinstance(expression, Operation) and expression.op is Operator.DIVIDE
+    return expression if is_ratio and isinstance(expression, Operation) else None
+
+
+def grouped_ratio(table: Table, made: Calculate, rows: Sequence[int]) -> Number | None:
+    """Return the ratio of the sums over a group of rows, in percent where the column is.
+
+    Rows with a blank on either side count on neither.
+    """
+    ratio = ratio_of(made)
+    if ratio is None:
+        return None
+    seen = Divided()
+    sides = ([_value(table, side, row, rows, seen) for row in rows] for side in (ratio.left, ratio.right))
+    pairs = zip(*sides, strict=True)
+    kept = [(left, right) for left, right in pairs if left is not None and right is not None]
+    if not kept:
+        return None
+    left, right = (math.fsum(side) for side in zip(*kept, strict=True))
+    found = combined(Operator.DIVIDE, left, right, seen)
+    return found * 100 if found is not None and made.percent else found

@@ -1,0 +1,57 @@
+"""Slips of the keys: which known word a misspelt one stands for.
+
+A letter more, less, other or swapped is one slip; long words may have two. A word that is a known one itself
+is never taken for another.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from charts.language.similar import distance
+
+SHORTEST = 4
+"""Shorter words have too many neighbours."""
+_LONG = 8
+"""From this length on two slips may part the words."""
+
+
+class Slips:
+    """Known words, found by what is left of them when one letter is dropped."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._known = frozenset(words)
+        self._dropped: dict[str, set[str]] = defaultdict(set)
+        self._long: dict[str, list[str]] = defaultdict(list)
+        for word in self._known:
+            if len(word) < SHORTEST or not word.isalpha():
+                continue
+            for left in _with_one_dropped(word):
+                self._dropped[left].add(word)
+            if len(word) >= _LONG:
+                self._long[word[0]].append(word)
+
+    def nearest(self, word: str) -> frozenset[str]:
+        """Return the known words that this one is nearest to; none of a known one."""
+        if word in self._known or len(word) < SHORTEST or not word.isalpha():
+            return frozenset()
+        near: dict[int, set[str]] = defaultdict(set)
+        for known in self._neighbours(word):
+            slips = distance(word, known, 2)
+            if slips <= (2 if min(len(word), len(known)) >= _LONG else 1):
+                near[slips].add(known)
+        return frozenset(near[min(near)]) if near else frozenset()
+
+    def _neighbours(self, word: str) -> set[str]:
+        found: set[str] = set()
+        for left in _with_one_dropped(word):
+            found |= self._dropped.get(left, set())
+        if len(word) >= _LONG:
+            found.update(self._long.get(word[0], ()))
+        return found
+
+
+def _with_one_dropped(word: str) -> Iterator[str]:
+    """Yield the word, and the word without each of its letters."""
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]

@@ -1,0 +1,135 @@
+"""A frame: the words it spends, and what they make of the spec."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from charts.data.calculating import calculated
+from charts.grammar import Calculate, ChartSpec
+from charts.language.tags import Tag
+from charts.language.tokens import Word
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase, Request, request_of
+from charts.table import Column, Table
+
+Edit = Callable[[ChartSpec], ChartSpec]
+"""What a frame makes of the spec that the rest of the request came to."""
+
+
+def unchanged(spec: ChartSpec) -> ChartSpec:
+    """Return the spec as it is."""
+    return spec
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What was made of some words.
+
+    words are their places in the request. edit changes the finished spec; where it cannot (a highlight of a
+    mark that is not drawn), it returns the spec as it is, and the words count as unspent. column is a column
+    to be calculated first: the rest of the request is read as if its name stood in place of the words.
+    """
+
+    name: str
+    words: frozenset[int]
+    edit: Edit = unchanged
+    column: Calculate | None = None
+
+
+@dataclass(slots=True)
+class Said:
+    """A request with the words that frames have taken so far."""
+
+    request: Request
+    taken: set[int] = field(default_factory=set)
+
+    @property
+    def table(self) -> Table:
+        """Return the table that is spoken of."""
+        return self.request.table
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """Return all words, taken or not."""
+        return self.request.words
+
+    def free(self, places: Iterable[int]) -> bool:
+        """Whether no frame has one of these words."""
+        return self.taken.isdisjoint(places)
+
+    def phrases(self, *tags: Tag) -> Iterator[Phrase]:
+        """Yield the phrases with one of these meanings that are still free, left to right."""
+        return (each for each in self.request.all(*tags) if self.free(range(each.start, each.end)))
+
+    def mention_at(self, at: int) -> Mention | None:
+        """Return the free mention that covers a word."""
+        mention = self.request.mention_at(at) if 0 <= at < len(self.words) else None
+        return mention if mention and self.free(range(mention.start, mention.end)) else None
+
+    def column(self, mention: Mention) -> Column:
+        """Return the column that a mention names."""
+        return self.table.columns[mention.column]
+
+    def skip(self, at: int, step: int = 1) -> int:
+        """Return the next place from here, over words that say nothing ("of", "the")."""
+        while 0 <= at < len(self.words):
+            phrase = self.request.phrase_at(at)
+            if phrase is None or phrase.tag is not Tag.FILLER or self.request.mention_at(at):
+                break
+            at += step
+        return at
+
+    def right_of(self, at: int) -> Mention | None:
+        """Return the column named at this place or behind words that say nothing."""
+        return self.mention_at(self.skip(at))
+
+    def left_of(self, at: int) -> Mention | None:
+        """Return the column named just before this place, words that say nothing left aside."""
+        return self.mention_at(self.skip(at - 1, -1))
+
+
+Reader = Callable[[Said], Iterator[Frame]]
+"""One family of wishes: yields its frames. Their words are taken before the next family reads."""
+
+
+def frames_of(request: Request, readers: Sequence[Reader]) -> list[Frame]:
+    """Return all frames of a request, each family in its turn."""
+    said = Said(request)
+    found: list[Frame] = []
+    for reader in readers:
+        for frame in reader(said):
+            if frame.words and said.free(frame.words):
+                found.append(frame)
+                said.taken |= frame.words
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The request without the words of its frames; places tells where each of its words stood before."""
+
+    request: Request
+    places: tuple[int, ...]
+
+
+def rest_of(request: Request, frames: Sequence[Frame]) -> Rest:
+    """Return what is left to be read, on a table with the columns that the frames calculate.
+
+    The first word of a frame with a column becomes the column's name.
+    """
+    made = [frame for frame in frames if frame.column]
+    table, _ = calculated(
+        request.table, [frame.column for frame in made if frame.column], range(len(request.table))
+    )
+    names = {min(frame.words): frame.column.name for frame in made if frame.column}
+    taken = frozenset[int]().union(*(frame.words for frame in frames))
+    kept: list[Word] = []
+    places: list[int] = []
+    for at, word in enumerate(request.words):
+        if at in names:
+            kept.append(replace(word, text=names[at].casefold(), raw=names[at], kind="name"))
+        elif at in taken:
+            continue
+        else:
+            kept.append(word)
+        places.append(at)
+    return Rest(request_of(table, kept), tuple(places))

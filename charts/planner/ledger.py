@@ -1,0 +1,220 @@
+"""The ledger of a request: every word is spent by a part of the spec, small talk, or named in the answer.
+
+A word that was recognised and changed nothing is not spent: "average" without a mean in the spec, a column
+that is not drawn, a cell that no filter holds. The accounts are made of the finished spec, so no rule of the
+planner can claim a word that had no effect.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
+from charts.language.lexicon import small_talk_of, spoken
+from charts.language.tags import Tag
+from charts.language.tokens import Word, is_unspaced
+from charts.planner.choice.roles import AGGREGATES, UNITS
+from charts.planner.request.phrases import Phrase, Request
+
+_SHORTEST = 2
+"""A letter alone is no wish."""
+
+
+class Account(StrEnum):
+    """Where a word of the request went."""
+
+    SPENT = "spent"
+    SMALL_TALK = "small talk"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The accounts of a request's words, in order, and what is left over as the member wrote it."""
+
+    words: tuple[tuple[str, Account], ...]
+    unspent: tuple[str, ...]
+
+
+def accounts_of(request: Request, spec: ChartSpec) -> list[Account]:
+    """Return where each word of a request went in this spec."""
+    return [_account(request, spec, at) for at in range(len(request.words))]
+
+
+def ledger_of(request: Request, accounts: Sequence[Account]) -> Ledger:
+    """Return the ledger of a request's words."""
+    shown = tuple((word.raw, account) for word, account in zip(request.words, accounts, strict=True))
+    return Ledger(shown, tuple(_runs(request, accounts)))
+
+
+def _runs(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
+    """Yield the stretches of words that are to be named, without those at their ends that carry no wish."""
+    run: list[int] = []
+    for at in range(len(accounts) + 1):
+        if at < len(accounts) and accounts[at] is Account.NAMED:
+            run.append(at)
+            continue
+        wishes = [place for place in run if _carries_a_wish(request, place)]
+        if wishes:
+            yield _text(request, range(wishes[0], wishes[-1] + 1))
+        run = []
+
+
+def _carries_a_wish(request: Request, at: int) -> bool:
+    """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
+    phrase = request.phrase_at(at)
+    return phrase is None or phrase.tag not in _STRUCTURE
+
+
+_STRUCTURE = frozenset(
+    {
+        *(Tag.BY, Tag.EACH, Tag.POST_BY, Tag.OVER, Tag.VERSUS, Tag.AND, Tag.OR, Tag.FILLER, Tag.CHART),
+        *(Tag.IN, Tag.FROM, Tag.TO, Tag.BETWEEN, Tag.ONLY, Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER),
+        *(Tag.EQUAL, Tag.NOT, Tag.WITHOUT, Tag.DIFFERENT, Tag.SORT, Tag.COMPARE, Tag.TREND),
+    }
+)
+"""Meanings that only join or relate others: what they relate is named, where it is lost."""
+
+
+def _text(request: Request, run: Sequence[int]) -> str:
+    raw = [request.words[at].raw for at in run]
+    joint = "" if all(is_unspaced(word) for word in raw) else " "
+    return joint.join(raw)
+
+
+def _account(request: Request, spec: ChartSpec, at: int) -> Account:
+    word, mention, phrase = request.words[at], request.mention_at(at), request.phrase_at(at)
+    if word.kind in ("stop", "sign"):
+        return Account.SMALL_TALK
+    if at in request.used:
+        return Account.SPENT
+    if mention is not None:
+        drawn = request.table.columns[mention.column].name in _columns(spec) or bool(mention.roles)
+        return Account.SPENT if drawn else Account.NAMED
+    if phrase is not None:
+        return _of_phrase(phrase, request, spec)
+    return _of_unknown(word, spec, request)
+
+
+def _of_unknown(word: Word, spec: ChartSpec, request: Request) -> Account:
+    """Return the account of a word that is neither a known phrase nor a column's name."""
+    if word.kind in ("number", "date", "quote"):
+        return Account.SPENT if word.raw in (spec.title, *_literals(spec)) else Account.NAMED
+    if word.text in _small_talk(request) or (len(word.text) < _SHORTEST and word.text.isascii()):
+        return Account.SMALL_TALK
+    return Account.NAMED
+
+
+def _small_talk(request: Request) -> frozenset[str]:
+    """Return the words that carry no wish in the languages of the request."""
+    here = spoken(frozenset(word.text for word in request.words))
+    return frozenset().union(*(small_talk_of(language) for language in here))
+
+
+def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
+    """Return the account of a known phrase: spent if the spec has what it means."""
+    if phrase.tag is Tag.FILLER:
+        return Account.SMALL_TALK
+    test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
+    return Account.SPENT if test is None or test(spec, request) else Account.NAMED
+
+
+def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:
+    return lambda spec, _request: spec.mark in marks
+
+
+def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
+    wanted = AGGREGATES[tag]
+
+    def holds(spec: ChartSpec, _request: Request) -> bool:
+        return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
+
+    return holds
+
+
+def _is_cut(spec: ChartSpec) -> bool:
+    return spec.limit is not None or (spec.sort is not None and spec.sort.by is SortBy.Y)
+
+
+def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
+    """Whether a stretch of time is what the chart is cut by, or a column of that name stands along x."""
+    wanted = UNITS[tag]
+
+    def holds(spec: ChartSpec, request: Request) -> bool:
+        channels = [each for each in (spec.x, spec.series, spec.facet) if each]
+        if any(
+            each.time_unit is wanted or (each.time_unit and wanted.value in each.time_unit.value)
+            for each in channels
+        ):
+            return True
+        kinds = {
+            request.table[each.field].kind.value for each in channels if each.field in request.table.names
+        }
+        return wanted.value in kinds or bool(kinds & {"date", "datetime", "year", "month", "quarter"})
+
+    return holds
+
+
+_EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
+    Tag.BAR: _has_mark(Mark.BAR, Mark.HISTOGRAM),
+    Tag.LINE: _has_mark(Mark.LINE),
+    Tag.AREA: _has_mark(Mark.AREA),
+    Tag.POINT: _has_mark(Mark.POINT),
+    Tag.ARC: _has_mark(Mark.ARC),
+    Tag.DONUT: lambda spec, _: spec.donut,
+    Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),
+    Tag.BOXPLOT: _has_mark(Mark.BOXPLOT),
+    Tag.HEATMAP: _has_mark(Mark.HEATMAP),
+    Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE,
+    Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
+    Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
+    Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
+    Tag.LOG: lambda spec, _: spec.log,
+    Tag.OTHERS: lambda spec, _: spec.limit is not None and spec.limit.other,
+    Tag.SHARE: lambda spec, _: spec.mark is Mark.ARC or spec.stack is Stack.NORMALIZE,
+    Tag.DISTRIBUTION: _has_mark(Mark.HISTOGRAM, Mark.BOXPLOT, Mark.ARC),
+    Tag.RELATION: _has_mark(Mark.POINT, Mark.HEATMAP),
+    Tag.TREND: _has_mark(Mark.LINE, Mark.AREA),
+    Tag.BIN: lambda spec, _: spec.mark is Mark.HISTOGRAM or bool(spec.x and spec.x.bin),
+    **{tag: _has_aggregate(tag) for tag in AGGREGATES},
+    **{tag: _has_unit(tag) for tag in UNITS},
+}
+"""What a phrase must have done to the spec to be spent."""
+
+_FAMILIES: Mapping[str, Callable[[ChartSpec, Request], bool]] = {
+    "rank": lambda spec, _: _is_cut(spec),
+    "sort": lambda spec, _: spec.sort is not None,
+    "test": lambda spec, _: spec.where is not None or bool(spec.having),
+}
+
+
+def _aggregates(spec: ChartSpec) -> set[Aggregate]:
+    found = {measure.aggregate for measure in spec.y} | {each.measure.aggregate for each in spec.having}
+    found |= {test.aggregate for test in _tests(spec.where)}
+    found.add(spec.x.aggregate if spec.x else None)
+    return {each for each in found if each is not None}
+
+
+def _columns(spec: ChartSpec) -> set[str]:
+    """Return the columns that a spec draws, groups, filters or sorts by."""
+    names = {measure.field for measure in spec.y} | {test.field for test in _tests(spec.where)}
+    names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
+    names |= {each.measure.field for each in spec.having} | {spec.detail, spec.size, spec.label, spec.y2}
+    names.add(spec.sort.field if spec.sort else "")
+    return names
+
+
+def _tests(where: Where | None) -> Iterator[Comparison]:
+    if isinstance(where, Group):
+        for each in where.parts:
+            yield from _tests(each)
+    elif where is not None:
+        yield where
+
+
+def _literals(spec: ChartSpec) -> set[str]:
+    """Return the numbers and texts of filters and limits, as they may be written."""
+    values = [value for test in _tests(spec.where) for value in test.values]
+    values += [value for each in spec.having for value in each.values]
+    values += [spec.limit.count] if spec.limit else []
+    return {str(value) for value in values}

@@ -1,0 +1,25 @@
+"""What of a request was not done: one short line, in the member's own words."""
+
+from collections.abc import Sequence
+
+MOST_NAMED = 3
+_LONGEST = 60
+
+
+def named(unspent: Sequence[str]) -> tuple[str, ...]:
+    """Return the weightiest of the words that are left over, as the line names them, in their order.
+
+    Longer stretches weigh more: what was asked at length was meant.
+    """
+    weighty = sorted(range(len(unspent)), key=lambda at: -len(unspent[at]))[:MOST_NAMED]
+    return tuple(unspent[at][:_LONGEST].strip() for at in sorted(weighty))
+
+
+def unspent_line(unspent: Sequence[str]) -> str:
+    """Return the line that names what was not done, "" where nothing is left over."""
+    if not unspent:
+        return ""
+    shown = ", ".join(f"“{words}”" for words in named(unspent))
+    more = len(unspent) - len(named(unspent))
+    rest = f" and {more} more" if more > 0 else ""
+    return f"Not done, because I did not understand it: {shown}{rest}."

@@ -1,0 +1,61 @@
+"""The books of a request: what is spent, what is small talk, and what the answer names as not done."""
+
+import pytest
+
+from charts.planner import plan
+from charts.reading import read_table
+from charts.telling.unspent import unspent_line
+
+SALES = read_table(
+    "Month,Region,Product,Units,Revenue\nJan,North,Lamp,4,120\nJan,South,Desk,1,310\nFeb,North,Chair,7,90\n"
+    "Feb,West,Lamp,2,60\nMar,South,Chair,3,150\nMar,West,Desk,5,700\n"
+)
+
+ROWS = [
+    # everything is spent
+    ("bars of revenue by region", ()),
+    ("hi, could you please make me a nice bar chart of the revenue by region? thanks!", ()),
+    ("top 2 regions by revenue", ()),
+    ("average units by product, highest first", ()),
+    ("revenue by month, stacked by region", ()),
+    ("only the West, revenue by product", ()),
+    ("pie of revenue by product", ()),
+    # slips of the keys are no loss
+    ("barr chart of avergae revenue by prodcut", ()),
+    ("reveneu by regoin, hgihest first", ()),
+    ("Linie des Revenue nach Month, bitte", ()),
+    # what has no effect is named as it was written
+    ("bars of revenue by region with a drop shadow", ("drop shadow",)),
+    ("revenue by region in gothic letters", ("gothic letters",)),
+    ("wobbly bars of units by product", ("wobbly",)),
+    ("bars of revenue by region, and embroider it", ("embroider",)),
+    ("revenue by region for 1987", ("1987",)),
+    ('revenue by region, "spring tide"', ("spring tide",)),
+]
+
+
+@pytest.mark.parametrize(("request_", "unspent"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_every_word_is_spent_or_small_talk_or_named(request_: str, unspent: tuple[str, ...]) -> None:
+    assert SALES is not None
+
+    planned = plan(SALES, request_)
+
+    assert planned.unspent == unspent
+    assert not (planned.sure and unspent)
+
+
+@pytest.mark.parametrize(
+    ("unspent", "line"),
+    [
+        ((), ""),
+        (("drop shadow",), "Not done, because I did not understand it: “drop shadow”."),
+        (
+            ("a", "purple-ish", "glow", "sparks"),
+            "Not done, because I did not understand it: “purple-ish”, “glow”, “sparks” and 1 more.",
+        ),
+    ],
+)
+def test_the_line_names_the_three_weightiest_in_the_members_words(
+    unspent: tuple[str, ...], line: str
+) -> None:
+    assert unspent_line(unspent) == line
