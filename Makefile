@@ -7,6 +7,10 @@ else
 BIN := $(VENV)/bin
 endif
 RUN := $(BIN)/python
+# A lock is complete, so nothing is resolved again: pip before 23.3 takes the newest release for a requirement with an
+# extra, whatever the lock says. What pip no longer looks at is proven afterwards.
+INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
+VERIFY := $(RUN) requirements/verify.py
 
 .PHONY: help env playground run check test test-llm format lint types tests browser gallery house lock clean
 
@@ -15,12 +19,15 @@ help:            ## what each target does
 
 env: $(VENV)/.runtime    ## .venv with what the bot needs, from the lock
 $(VENV)/.runtime: requirements/runtime.lock
+	rm -rf $(VENV)
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.lock
+	$(INSTALL) -r requirements/runtime.lock
+	$(VERIFY) runtime
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements/dev.lock
-	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	$(INSTALL) -r requirements/dev.lock
+	$(VERIFY) runtime dev
 	@touch $@
 
 playground: env  ## the bot on a loopback Discord, with a page in your browser: no token, no key, no account

@@ -1,0 +1,1 @@
+"""The locks, and the proof that an environment is what they say."""
