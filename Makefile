@@ -62,6 +62,10 @@ torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; f
 	$(RUN) -m benchmarks.kills
 	$(RUN) -m benchmarks.torture --jobs 2
 
+.PHONY: install-check
+install-check: $(VENV)/.dev    ## both commands of the README in fresh clones, under several pips and beside newer releases
+	$(RUN) -m tests.install
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .

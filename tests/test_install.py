@@ -1,5 +1,6 @@
 """Installing: complete locks without their dependencies, and the proof that nothing is amiss afterwards."""
 
+import os
 import re
 import subprocess
 import sys
@@ -115,7 +116,7 @@ def test_the_script_says_what_is_wrong_and_fails(tmp_path: Path) -> None:
     shown = subprocess.run(
         [sys.executable, "requirements/verify.py", "runtime"],
         cwd=ROOT,
-        env={"PYTHONPATH": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
