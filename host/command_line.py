@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from host.process import EXIT_SETTINGS, copy_database, run, tell
+from host.process import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, copy_database, run, tell
 from host.settings import Settings, SettingsError, load
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from host.process import CreateClient
+
+HOPELESS = frozenset({EXIT_HELD, EXIT_SETTINGS})
+"""Codes after which a supervisor must not start again: nothing will be different."""
 
 
 def _command_line(arguments: list[str]) -> argparse.Namespace:
@@ -24,6 +27,11 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="command")
     parser.add_argument(
         "--standby", action="store_true", help="wait for a running copy to end, then take over"
+    )
+    parser.add_argument(
+        "--restarted-on-failure",
+        action="store_true",
+        help="for a supervisor that starts again after any code but 0: end with 0 where that cannot help",
     )
     commands.add_parser("run", help="connect to Discord and answer (the default)")
     commands.add_parser("check", help="name every missing piece on one screen")
@@ -66,7 +74,16 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
         case "backup":
             return _with_settings(lambda settings: copy_database(settings, chosen.file))
         case _:
-            return _run(create_client, standby=chosen.standby)
+            code = _run(create_client, standby=chosen.standby)
+            return _for_restarts(code) if chosen.restarted_on_failure else code
+
+
+def _for_restarts(code: int) -> int:
+    """Return 0 in place of a code that starting again cannot mend, and say so."""
+    if code not in HOPELESS:
+        return code
+    tell(f"Ending with 0 instead of {code}, because starting again would not help.")
+    return EXIT_OK
 
 
 def _run(create_client: CreateClient, *, standby: bool) -> int:

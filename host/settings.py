@@ -1,9 +1,11 @@
 """Settings from the environment and .env: one frozen value, every problem reported at once.
 
 The only reader of the environment. `.env` is read without exporting it, so no library and no child process
-finds a key there. The environment wins over the file.
+finds a key there. The environment wins over the file. An empty setting is a setting that is not set, wherever
+it stands: it overrides nothing.
 """
 
+import io
 import math
 import os
 import stat
@@ -104,15 +106,17 @@ class _Reader:
         self.problems.append(f"  {name} is {value!r}; write a number from {low:g} to {high:g}.")
         return default
 
-    def path(self, name: str, default: Path) -> Path:
-        value = self.text(name)
-        if not value:
-            return default
-        path = Path(value).expanduser()
-        path = path if path.is_absolute() else ROOT / path
+    def path(self, name: str, folder: Path, default: str) -> Path:
+        value = self.text(name) or default
+        path = folder / Path(value).expanduser()  # an absolute one stays as it is
         if path.is_dir():
             self.problems.append(f"  {name} is {value!r}, a folder; write a file, such as oneplot.db.")
         return path
+
+    def state(self) -> Path:
+        """Return the folder for what must last: the one that systemd or the container gives, else our own."""
+        given = self.text("STATE_DIRECTORY").split(os.pathsep)[0]
+        return Path(given) if given else ROOT
 
     def token(self, name: str) -> str:
         value = self.required(
@@ -124,12 +128,30 @@ class _Reader:
         return value
 
 
-def _file_values(path: Path) -> dict[str, str]:
+def _file_values(path: Path) -> Mapping[str, str | None]:
+    """Return what the file says. Raises OSError and UnicodeError."""
     if not path.exists():
         return {}
     from dotenv import dotenv_values  # noqa: PLC0415 - many hosts have no .env, and the start shall be quick
 
-    return {name: value for name, value in dotenv_values(path).items() if value is not None}
+    text = path.read_text("utf-8-sig")  # some editors begin a file with a mark of its encoding
+    return dotenv_values(stream=io.StringIO(text))
+
+
+def _merged(file: Path, environment: Mapping[str, str]) -> _Reader:
+    """Return a reader of both, the environment first; what is empty there does not hide the file's."""
+    problems: list[str] = []
+    values: Mapping[str, str | None] = {}
+    try:
+        values = _file_values(file)
+    except OSError as error:
+        problems.append(f"  {file.name} cannot be read ({error.strerror}); it must belong to this user.")
+    except UnicodeError:
+        problems.append(f"  {file.name} is no UTF-8 text; save it as UTF-8.")
+    pairs = [*values.items(), *environment.items()]
+    read = _Reader({name: value for name, value in pairs if value and not value.isspace()})
+    read.problems += problems
+    return read
 
 
 def _exposed(path: Path) -> bool:
@@ -142,14 +164,14 @@ def _exposed(path: Path) -> bool:
 def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env") -> Settings:
     """Return the settings, or raise SettingsError with every problem in them."""
     environment = os.environ if environment is None else environment
-    read = _Reader({**_file_values(file), **environment})
+    read = _merged(file, environment)
     if _exposed(file):
         read.problems.append(
             f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
         )
     settings = Settings(
         discord_token=read.token("DISCORD_TOKEN"),
-        database_path=read.path("DATABASE_PATH", ROOT / "oneplot.db"),
+        database_path=read.path("DATABASE_PATH", read.state(), "oneplot.db"),
         log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),
         message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),

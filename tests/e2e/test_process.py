@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.bot import ROOT, environment, running
@@ -111,6 +113,44 @@ async def test_after_a_ban_nothing_is_asked_until_it_is_over(discord: Loopback, 
     assert refused["status"] == 429
     assert min(request["at"] for request in later) >= refused["at"] + ban
     assert [(found.threads, len(found.answers)) for found in outcomes] == [(1, 1)] * 2
+
+
+AFTER_ANY_FAILURE = ("--restarted-on-failure",)
+HELPLESS = "because starting again would not help"
+
+
+@pytest.mark.parametrize(
+    ("settings", "sentence", "code"),
+    [
+        ({"DISCORD_TOKEN": "loopback-wrong"}, "Discord does not accept DISCORD_TOKEN", 78),
+        ({"DISCORD_TOKEN": ""}, "DISCORD_TOKEN is empty", 78),
+        ({"MESSAGE_CONTENT": "on"}, "the intent is off in the developer portal", 78),
+        ({"DATABASE_PATH": "{file}/oneplot.db"}, "The database cannot be used", 75),
+    ],
+)
+async def test_a_supervisor_that_knows_no_codes_is_told_by_0_that_starting_again_is_useless(
+    discord: Loopback, database: Path, settings: dict[str, str], sentence: str, code: int
+) -> None:
+    file = database.with_name("file")
+    file.write_text("")
+    values = {name: value.format(file=file) for name, value in settings.items()}
+    async with running(discord, database, arguments=AFTER_ANY_FAILURE, ready=False, **values) as bot:
+        ended = await bot.ended()
+    told = "\n".join(bot.lines)
+    assert sentence in told
+    assert (ended, HELPLESS in told) == ((0, True) if code == 78 else (code, False))
+    assert f"0 instead of {code}" in told or code == 75
+
+
+async def test_a_second_copy_ends_with_0_where_any_other_code_would_start_it_again(
+    discord: Loopback, database: Path
+) -> None:
+    async with (
+        running(discord, database),
+        running(discord, database, arguments=AFTER_ANY_FAILURE, ready=False) as second,
+    ):
+        assert await second.ended() == 0
+    assert any("0 instead of 3" in line for line in second.lines)
 
 
 async def test_an_intent_that_the_portal_denies_ends_it_with_78(discord: Loopback, database: Path) -> None:

@@ -30,6 +30,63 @@ def test_a_token_is_all_that_is_needed() -> None:
     assert settings().database_path == ROOT / "oneplot.db"
 
 
+@pytest.mark.parametrize(
+    ("values", "path"),
+    [
+        ({}, ROOT / "oneplot.db"),
+        ({"DATABASE_PATH": ""}, ROOT / "oneplot.db"),
+        ({"DATABASE_PATH": "here.db"}, ROOT / "here.db"),
+        ({"DATABASE_PATH": "", "STATE_DIRECTORY": ""}, ROOT / "oneplot.db"),
+        ({"STATE_DIRECTORY": "/var/lib/oneplot"}, Path("/var/lib/oneplot/oneplot.db")),
+        ({"DATABASE_PATH": "", "STATE_DIRECTORY": "/data"}, Path("/data/oneplot.db")),
+        ({"DATABASE_PATH": " \t", "STATE_DIRECTORY": "/data"}, Path("/data/oneplot.db")),
+        ({"DATABASE_PATH": "here.db", "STATE_DIRECTORY": "/data"}, Path("/data/here.db")),
+        ({"DATABASE_PATH": "/srv/one.db", "STATE_DIRECTORY": "/data"}, Path("/srv/one.db")),
+        ({"STATE_DIRECTORY": os.pathsep.join(("/data", "/more"))}, Path("/data/oneplot.db")),
+    ],
+)
+def test_the_database_stands_in_the_state_folder_unless_it_is_set(values: dict[str, str], path: Path) -> None:
+    assert settings(values).database_path == path
+
+
+def test_the_example_copied_untouched_is_every_default(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes((ROOT / ".env.example").read_bytes())
+    file.chmod(0o600)
+    assert settings(file=file) == settings()
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\t"])
+def test_what_is_empty_in_the_environment_does_not_hide_the_file(tmp_path: Path, empty: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=loopback-from-file\nLOG_LEVEL=DEBUG\nLLM_MODE=never\n")
+    file.chmod(0o600)
+    read = load(dict.fromkeys(("DISCORD_TOKEN", "LOG_LEVEL", "LLM_MODE"), empty), file)
+    assert (read.discord_token, read.log_level, read.llm_mode) == ("loopback-from-file", "DEBUG", "never")
+
+
+def test_a_file_that_an_editor_began_with_a_mark_is_read(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=loopback-from-file\n", "utf-8-sig")
+    file.chmod(0o600)
+    assert load({}, file).discord_token == "loopback-from-file"
+
+
+def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=loopback-from-file\n", "utf-16")
+    file.chmod(0o600)
+    with pytest.raises(SettingsError, match="save it as UTF-8"):
+        load({}, file)
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.mkdir(mode=0o700)
+    with pytest.raises(SettingsError, match=r"\.env cannot be read \("):
+        load({}, file)
+
+
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("LOG_LEVEL=DEBUG\nLOG_FORMAT=json\n")

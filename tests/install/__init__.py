@@ -1,1 +1,1 @@
-"""Installing as a newcomer does: fresh clones, empty environments, several pips. Slow: `make install-check`."""
+"""Installing as a newcomer does: fresh clones, empty environments, several pips. See `make install-check`."""

@@ -26,14 +26,14 @@ def main() -> int:
     pips = given.pip or PIPS
     with tempfile.TemporaryDirectory(prefix="oneplot-clones-") as folder:
         wheels = doctored(Path(folder) / "wheels")
-        for python in given.python or [sys._base_executable]:  # type: ignore[attr-defined] # noqa: SLF001 - the one venv uses
+        for python in given.python or [sys._base_executable]:  # type: ignore[attr-defined]  # venv's own way
             clones = [(pip, False) for pip in pips] + [(pip, True) for pip in pips if pip in BAITED]
             seen = [
                 tried(Path(folder) / f"{number}", python, pip, wheels if baited else None)
                 for number, (pip, baited) in enumerate(clones)
             ]
             assert all(packages == seen[0] for packages in seen), "the clones hold different packages"
-            print(f"{len(seen)} clones, {len(seen[0])} packages each, all the same")
+            _say(f"{len(seen)} clones, {len(seen[0])} packages each, all the same")
     return 0
 
 
@@ -51,12 +51,16 @@ def tried(folder: Path, python: str, pip: str, wheels: Path | None) -> list[str]
     versions = clone.run(str(clone.interpreter), "-m", "pip", "--version").split()
     assert pip == "newest" or versions[1].startswith(pip), versions
     bait = ", bait in reach" if wheels else ""
-    print(
+    _say(
         f"Python {versions[-1].rstrip(')')}, pip {versions[1]}{bait}: playground at {address}; {collected}; "
-        f"{time.monotonic() - begun:.0f} s",
-        flush=True,
+        f"{time.monotonic() - begun:.0f} s"
     )
     return clone.packages()
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def assert_bait_is_in_reach(clone: Clone) -> None:
