@@ -66,6 +66,10 @@ torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; f
 install-check: $(VENV)/.dev    ## both commands of the README in fresh clones, under several pips and beside newer releases
 	$(RUN) -m tests.install
 
+.PHONY: rehearsal
+rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages installed anew; the gate lends its own
+	ONEPLOT_REHEARSAL=install $(RUN) -m pytest tests/deploy
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .

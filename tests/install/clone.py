@@ -70,7 +70,7 @@ def fresh(folder: Path, python: str, pip: str, extra: dict[str, str]) -> Clone:
     brings.write_text(BRINGS.format(python=python, pip=pip))
     brings.chmod(0o755)
     clone = Clone(folder / "oneplot", python, pip, {"PATH": os.defpath, "HOME": str(home), **extra})
-    subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone.folder)], check=True)  # noqa: S607 - git
+    subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone.folder)], check=True)
     return clone
 
 
@@ -86,7 +86,7 @@ def playground(clone: Clone) -> str:
 
 def _played(clone: Clone) -> str:
     playing = subprocess.Popen(
-        ["make", "playground", f"PYTHON={clone.folder.parent / 'python'}"],  # noqa: S607 - make
+        ["make", "playground", f"PYTHON={clone.folder.parent / 'python'}"],
         cwd=clone.folder,
         env=clone.environment,
         stdin=subprocess.DEVNULL,
