@@ -14,13 +14,15 @@ from tests.install.clone import Clone, fresh, playground
 from tests.install.wheels import BAIT, NEWER, doctored
 
 PIPS = ("23.0", "23.2", "24.0", "newest")
-BAITED = ("23.0", "newest")
+BAITED = ("23.0", "own", "newest")
 
 
 def main() -> int:
     """Print a line for each clone; return 0, or fail with what a command said."""
     parser = argparse.ArgumentParser(prog="python -m tests.install", description=__doc__)
-    parser.add_argument("--pip", action="append", help=f"a version (default: {', '.join(PIPS)})")
+    parser.add_argument(
+        "--pip", action="append", help=f"a version, newest, or own (default: {', '.join(PIPS)})"
+    )
     parser.add_argument("--python", action="append", help="a Python (default: this one)")
     given = parser.parse_args()
     pips = given.pip or PIPS
@@ -40,7 +42,7 @@ def main() -> int:
 def tried(folder: Path, python: str, pip: str, wheels: Path | None) -> list[str]:
     """Run the commands in a clone and print its line; return its packages."""
     begun = time.monotonic()
-    wish = {"newest": "pip"}.get(pip, f"pip=={pip}.*")
+    wish = {"newest": "pip", "own": ""}.get(pip, f"pip=={pip}.*")
     clone = fresh(folder, python, wish, {"PIP_FIND_LINKS": str(wheels)} if wheels else {})
     address = playground(clone)
     shown = clone.make(".venv/.dev")
@@ -49,7 +51,7 @@ def tried(folder: Path, python: str, pip: str, wheels: Path | None) -> list[str]
         assert_bait_is_in_reach(clone)
     collected = clone.run(str(clone.interpreter), "-m", "pytest", "--collect-only", "-q").split("\n")[-2]
     versions = clone.run(str(clone.interpreter), "-m", "pip", "--version").split()
-    assert pip == "newest" or versions[1].startswith(pip), versions
+    assert pip in {"newest", "own"} or versions[1].startswith(pip), versions
     bait = ", bait in reach" if wheels else ""
     _say(
         f"Python {versions[-1].rstrip(')')}, pip {versions[1]}{bait}: playground at {address}; {collected}; "
