@@ -44,7 +44,7 @@ def processes(host: Host, name: str) -> list[Process]:
         **given,
     }
     for line in settings["Environment"]:
-        environment.update(word.split("=", 1) for word in shlex.split(line))
+        environment.update(dict(word.split("=", 1) for word in shlex.split(line)))
     for file in settings["EnvironmentFile"]:  # overrides Environment=, whatever stands first
         environment.update(environment_file(Path(file)))
     assert settings["ProtectSystem"] == ["strict"]
