@@ -4,42 +4,29 @@ from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
 _PHRASES = {
-    Tag.BAR: """
-        bar, bars, bar chart, bar charts, bar graph, bar graphs, bar plot, barchart, barplot, bargraph,
-        bar diagram, column chart, column graph, columns chart, column plot, columns, barh, pictogram
-    """,
-    Tag.LINE: """
-        line, lines, line chart, line charts, line graph, line graphs, line plot, linechart, lineplot,
-        linegraph, curve, curves, line diagram, multi line, multi line chart
-    """,
+    Tag.BAR: """bar, bars, bar chart, bar charts, bar graph, bar graphs, bar plot, barchart, barplot,
+        bargraph, bar diagram, column chart, column graph, columns chart, column plot, columns, barh,
+        pictogram""",
+    Tag.LINE: """line, lines, line chart, line charts, line graph, line graphs, line plot, linechart,
+        lineplot, linegraph, curve, curves, line diagram, multi line, multi line chart""",
     Tag.AREA: "area, area chart, area graph, area plot, filled line, stacked area",
-    Tag.POINT: """
-        scatter, scatterplot, scatterplots, scatter plot, scatter chart, scatter graph, scatter diagram,
-        scattered, points, dots, dot plot, point chart, bubble, scatters, xy
-    """,
-    Tag.ARC: """
-        pie, pie chart, pie graph, pies, pie charts, piechart, pie plot, pie diagram, circle chart,
-        circular chart, cake chart
-    """,
+    Tag.POINT: """scatter, scatterplot, scatterplots, scatter plot, scatter chart, scatter graph,
+        scatter diagram, scattered, points, dots, dot plot, point chart, bubble, scatters, xy""",
+    Tag.ARC: """pie, pie chart, pie graph, pies, pie charts, piechart, pie plot, pie diagram, circle chart,
+        circular chart, cake chart""",
     Tag.DONUT: "donut, doughnut, donut chart, doughnut chart, ring chart, ring, donuts",
     Tag.HISTOGRAM: "histogram, histograms",
-    Tag.BOXPLOT: """
-        box plot, boxplot, boxplots, box plots, box chart, box and whisker, box whisker, whisker plot
-    """,
+    Tag.BOXPLOT: """box plot, boxplot, boxplots, box plots, box chart, box and whisker, box whisker,
+        whisker plot""",
     Tag.HEATMAP: "heatmap, heat map, heatmaps, matrix chart",
-    Tag.CHART: """
-        chart, charts, graph, graphs, diagram, diagrams, plots, figure, picture, visualization,
-        visualisation, graphic, infographic
-    """,
-    Tag.STACKED: """
-        stacked, stack, stacking, stacked bar, stacked bars, stacked bar chart, stacked bar graph,
-        stacked column, stacked columns
-    """,
+    Tag.CHART: """chart, charts, graph, graphs, diagram, diagrams, plots, figure, picture, visualization,
+        visualisation, graphic, infographic""",
+    Tag.STACKED: """stacked, stack, stacking, stacked bar, stacked bars, stacked bar chart, stacked bar graph,
+        stacked column, stacked columns""",
     Tag.GROUPED: "side by side, clustered, grouped, group, grouping, next to each other",
     Tag.NORMALIZE: "normalized, normalised, percent stacked, percentage stacked, normalize, as shares of 100",
-    Tag.HORIZONTAL: """
-        horizontal, horizontal bar, horizontal bars, horizontal bar chart, horizontally, sideways
-    """,
+    Tag.HORIZONTAL: """horizontal, horizontal bar, horizontal bars, horizontal bar chart, horizontally,
+        sideways""",
     Tag.LOG: "log scale, logarithmic, logarithmic scale, log axis, log",
     Tag.AT_LEAST: """
         at least, greater than or equal to, more than or equal to, no less than, not less than, not below,
@@ -207,45 +194,31 @@ _PHRASES = {
     """,
 }
 _CUES = Cues(
-    charts="""
-        chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
-        piechart, infograph, visuali, donut, doughnut
-    """,
-    how_to="""
-        how do i, how do you, how do we, how can i, how can you, how can we, how could i, how to,
+    charts="""chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
+        piechart, infograph, visuali, donut, doughnut""",
+    how_to="""how do i, how do you, how do we, how can i, how can you, how can we, how could i, how to,
         how would i, how would you, how should i, how does one, how is, how are, show me how to,
         show me how a, show me how an, ways to, best way to, know how to, learn to, learn how to, teach me,
-        teach me to, teach me how to
-    """,
-    what_is="""
-        what is, what s, whats, what are, what does, what do, when should i use, when to use, when do i use,
-        why use, when would i use, difference between, definition of, meaning of, purpose of, types of,
-        kinds of, types of all
-    """,
-    explain_verbs="""
-        explain, explains, explaining, explanation, explanation of, tutorial, tutorial on, tutorial for,
-        guide, guide to, instructions, instructions for, tell me about, step by step, steps to, teach
-    """,
+        teach me to, teach me how to""",
+    what_is="""what is, what s, whats, what are, what does, what do, when should i use, when to use,
+        when do i use, why use, when would i use, difference between, definition of, meaning of, purpose of,
+        types of, kinds of, types of all""",
+    explain_verbs="""explain, explains, explaining, explanation, explanation of, tutorial, tutorial on,
+        tutorial for, guide, guide to, instructions, instructions for, tell me about, step by step, steps to,
+        teach""",
     works="work, works, working",
-    deictic="""
-        this data, this table, these data, these numbers, this, these, below, the following, following,
-        attached, my data, my table, my numbers
-    """,
+    deictic="""this data, this table, these data, these numbers, this, these, below, the following, following,
+        attached, my data, my table, my numbers""",
     means="as, with, using, via, through, into, by",
-    make="""
-        show, shows, plot, draw, make, create, generate, chart, graph, visualize, visualise, display,
-        render, build, give me, compare
-    """,
+    make="""show, shows, plot, draw, make, create, generate, chart, graph, visualize, visualise, display,
+        render, build, give me, compare""",
     question="what, which, who, when, where, why, how, is, are, does, do, did, was, were, can, could",
-    grouping="""
-        by, per, for each, top, vs, versus, trend, over time, share, bars, bar, lines, line, pie, scatter
-    """,
-    refusals="""
-        no chart, no charts, no graph, no graphs, no diagram, no plot, without a chart, without chart,
+    grouping="""by, per, for each, top, vs, versus, trend, over time, share, bars, bar, lines, line, pie,
+        scatter""",
+    refusals="""no chart, no charts, no graph, no graphs, no diagram, no plot, without a chart, without chart,
         without a graph, without any chart, not a chart, don t draw, do not draw, don t plot, do not plot,
         don t make a chart, don t want a chart, don t need a chart, no need for a chart, no need to draw,
-        dont draw, dont plot, text only, only text, just text, just the text, just tell me
-    """,
+        dont draw, dont plot, text only, only text, just text, just the text, just tell me""",
 )
 LANGUAGE = Language(
     code="en",
@@ -280,11 +253,9 @@ LANGUAGE = Language(
         "moving averages": "rolling",
         "forecasts": "forecast forecasts predict prediction",
     },
-    requesting="""
-        create make plot draw graph chart visualize visualise generate render display please pls plz thanks
-        thank can could bar bars pie donut histogram scatter charts graphs diagram show compare sort build
-        turn give
-    """,
+    requesting="""create make plot draw graph chart visualize visualise generate render display please pls plz
+        thanks thank can could bar bars pie donut histogram scatter charts graphs diagram show compare sort
+        build turn give""",
     requesting_alone="plot chart graph please thanks",
     synonyms={
         "number": "number num no nr count amount quantity qty id",
@@ -347,30 +318,23 @@ LANGUAGE = Language(
     },
     blanks="tbd, tba, no data, not available, unknown",
     date_words="of the st nd rd th at",
-    months="""
-        january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
-        october|oct november|nov december|dec
-    """,
-    weekdays="""
-        monday|mon|mo tuesday|tue|tu|tues wednesday|wed|we|weds thursday|thu|th|thur|thurs friday|fri|fr
-        saturday|sat|sa sunday|sun|su
-    """,
+    months="""january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
+        october|oct november|nov december|dec""",
+    weekdays="""monday|mon|mo tuesday|tue|tu|tues wednesday|wed|we|weds thursday|thu|th|thur|thurs
+        friday|fri|fr saturday|sat|sa sunday|sun|su""",
     small_words="of the in a an and or to for by per on at is s",
     joining_words="of the in s",
-    general_names="""
-        id name number no code type date count amount total value data key description details other
-    """,
+    general_names="""id name number no code type date count amount total value data key description details
+        other""",
     key_names="id ids uuid guid key",
     row_names="id ids no key code zip postcode phone index uuid guid",
     label_names="name title label",
     year_names="year years yr",
     age_names="age",
-    mean_names="""
-        salary salaries wage wages age rate rates score scores rating ratings temperature temp percent pct
-        percentage price prices weight height speed mpg average avg mean median index ratio share degree gpa
-        grade length width duration pressure humidity acceleration horsepower displacement density latitude
-        longitude rank level imdb efficiency power
-    """,
+    mean_names="""salary salaries wage wages age rate rates score scores rating ratings temperature temp
+        percent pct percentage price prices weight height speed mpg average avg mean median index ratio share
+        degree gpa grade length width duration pressure humidity acceleration horsepower displacement density
+        latitude longitude rank level imdb efficiency power""",
     people="people persons employees staff students pupils members players customers users guests men women",
     women="women woman female females girls",
     men="men man male males boys",
@@ -387,23 +351,21 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""
-        a an the this that these those it its it s they them their theirs he she his her him i im ive id
-        ill me my mine we us our ours you u ur your yours who whos whom whose what whats which when where
-        wheres why how hows there here is isnt are arent was wasnt were be been being am do does did done
-        doing have has had having can could would should shall may might must will wanna gonna gotta want
-        wants wanted need needs needed like likes love hope try trying let lets make makes made making
-        give gives gave get gets got getting put puts take takes took see seen look looks know known tell
-        think guess help use uses used using show shows showing shown draw draws drawing plot plots
-        plotting create creates created generate visualize visualise display render present turn turned
-        into onto of in on at by for from to with about as than then and or but if because while during
-        through out up off again once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya
-        yo ok okay so well now just maybe perhaps simply really quite actually basically yeah yep yes oh
-        hmm um er too also even still ever already any some all both each every one ones other others
-        thing things stuff something bit lot kind sort quick quickly nice nicely pretty cool good great
-        better proper following below above attached my bot oneplot data dataset table tables chart charts
-        graph graphs diagram picture image figure numbers values value column columns row rows result
-        results figures pasted paste same question possible able such via per ideally rather d ll re ve s
-        t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
-    """,
+    small_talk="""a an the this that these those it its it s they them their theirs he she his her him i im
+        ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats which when
+        where wheres why how hows there here is isnt are arent was wasnt were be been being am do does did
+        done doing have has had having can could would should shall may might must will wanna gonna gotta want
+        wants wanted need needs needed like likes love hope try trying let lets make makes made making give
+        gives gave get gets got getting put puts take takes took see seen look looks know known tell think
+        guess help use uses used using show shows showing shown draw draws drawing plot plots plotting create
+        creates created generate visualize visualise display render present turn turned into onto of in on at
+        by for from to with about as than then and or but if because while during through out up off again
+        once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya yo ok okay so well now just
+        maybe perhaps simply really quite actually basically yeah yep yes oh hmm um er too also even still
+        ever already any some all both each every one ones other others thing things stuff something bit lot
+        kind sort quick quickly nice nicely pretty cool good great better proper following below above
+        attached my bot oneplot data dataset table tables chart charts graph graphs diagram picture image
+        figure numbers values value column columns row rows result results figures pasted paste same question
+        possible able such via per ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn
+        shouldn can cannot""",
 )
