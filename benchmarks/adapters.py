@@ -6,9 +6,9 @@ from typing import Any
 
 from benchmarks.whole_answers import answer
 from charts.chart import ChartData, Position
-from charts.data import chart_data
 from charts.errors import UserError
 from charts.grammar import Mark, Stack
+from charts.kinds import chart_data
 from charts.planner import plan as plan_chart
 from charts.reading import read_message, read_table
 from charts.table import Kind, Value

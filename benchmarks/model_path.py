@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import adapters
-from charts.data import chart_data
 from charts.grammar import ChartSpec, Mark, check, spec_from_json, spec_to_json
+from charts.kinds import chart_data
 from charts.planner import plan
 from charts.reading import read_table
 from charts.table import Reading, Table

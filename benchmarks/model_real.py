@@ -21,8 +21,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from answer.model import Decision
-from charts.data import chart_data
 from charts.grammar import Aggregate
+from charts.kinds import chart_data
 from charts.reading import read_message
 from charts.table import Table
 from llm.asking import Limits

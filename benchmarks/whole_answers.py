@@ -13,11 +13,11 @@ from typing import Any
 
 from answer.model import Answer, FileRef, Mention, Place
 from answer.row import MessageId
-from charts.chart import ChartData, Drawn, Position, Scale, as_drawn
-from charts.data import chart_data
+from charts.chart import ChartData, Drawn, Position, Scale
 from charts.drawing import render
 from charts.drawing.theme import Theme, palette
 from charts.grammar import ChartSpec, Mark
+from charts.kinds import as_drawn, chart_data
 from charts.layout.pieces import Layout
 from charts.planner import Plan, plan
 from charts.reading import read_message

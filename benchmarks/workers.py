@@ -19,11 +19,10 @@ from collections import Counter
 from pathlib import Path
 
 from charts.chart import Drawn
-from charts.data import chart_data
 from charts.drawing import render
 from charts.grammar import Channel, ChartSpec, Mark, Measure
+from charts.kinds import alt_text, caption, chart_data
 from charts.table import Column, Kind, Table
-from charts.telling import describing
 from charts.workers.failures import WorkerError
 from charts.workers.pool import Workers
 
@@ -58,7 +57,7 @@ def alone(number: int) -> str:
     """Return the fingerprint of a chart drawn here, with nothing beside it."""
     table, spec = question(number)
     chart = chart_data(table, spec)
-    return fingerprint(Drawn(render.png(chart), describing.alt_text(chart), describing.caption(chart)))
+    return fingerprint(Drawn(render.png(chart), alt_text(chart), caption(chart)))
 
 
 def store(result: Path, figures: dict[str, int]) -> None:

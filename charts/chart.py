@@ -1,8 +1,10 @@
 """ChartData: the exact marks to draw, in order. Everything is computed; drawing only places it."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from charts.grammar import Mark, Stack
 from charts.table import Unit
@@ -89,6 +91,57 @@ class ChartData:
     notes: tuple[str, ...] = field(default=())
 
 
+class Shows(StrEnum):
+    """What a kind of chart shows of a table, and so which columns it is made of."""
+
+    FIGURES = "figures"  # of each series one figure at each place along x
+    COUNTS = "counts"  # how many rows fall into each step of a number
+    SPREADS = "spreads"  # how a number is spread, of each group
+    PAIRS = "pairs"  # two numbers set against each other
+
+
+class Places(StrEnum):
+    """How the marks of a kind stand along x."""
+
+    NAMED = "named"  # side by side, whatever x is
+    SCALED = "scaled"  # numbers and moments by their size
+    STEPPED = "stepped"  # side by side, but moments that are not evenly spaced by their size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """Plain facts about a kind of chart, for rooms that do not know the kinds.
+
+    reached yields the places along the value axis to which the marks of a panel reach.
+    single: a column can be drawn by itself, one mark a figure, and any other such kind would show it too.
+    joined: the marks of a series are joined along x. from_zero: marks grow from zero, so the axis has it.
+    wide: marks fill their slot along x. shares: marks are parts of a whole.
+    coloured: series may differ by colour. pooled: the last mark may stand for all that are left.
+    panels: figures of another unit get a panel. legend: what colours mean needs saying.
+    lies, stacks, log: may be asked for. numbered: few marks carry their numbers.
+    named_at_ends: few series are named where they end. swatch is how the legend shows a series.
+    """
+
+    reached: Callable[[ChartData, int], Iterable[float]]
+    shows: Shows = Shows.FIGURES
+    places: Places = Places.NAMED
+    single: bool = False
+    joined: bool = False
+    from_zero: bool = False
+    wide: bool = False
+    shares: bool = False
+    coloured: bool = True
+    pooled: bool = True
+    panels: bool = True
+    legend: bool = True
+    lies: bool = False
+    stacks: bool = False
+    log: bool = False
+    numbered: bool = False
+    named_at_ends: bool = False
+    swatch: Literal["block", "line", "point"] = "block"
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """A finished chart: the picture and the words that go with it.
@@ -101,17 +154,6 @@ class Drawn:
     alt: str
     caption: str
     notes: tuple[str, ...] = ()
-
-
-def as_drawn(chart: ChartData) -> ChartData:
-    """Return the chart in the form it is drawn in: a pie without shares as bars."""
-    return replace(chart, mark=Mark.BAR) if chart.mark is Mark.ARC and not has_shares(chart) else chart
-
-
-def has_shares(chart: ChartData) -> bool:
-    """Whether the values of the first series are parts of a whole."""
-    values = [y for y in chart.series[0].y if y is not None] if len(chart.series) == 1 else []
-    return bool(values) and min(values) >= 0 and sum(values) > 0
 
 
 def place(position: Position) -> float:

@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-from charts.data import chart_data
 from charts.drawing import render
 from charts.errors import UserError
 from charts.export.csv_rows import chart_csv
 from charts.export.vega import VegaError, spec_from_vega, spec_to_vega
 from charts.grammar import ChartSpec, Mark
+from charts.kinds import chart_data
 from charts.planner import plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table

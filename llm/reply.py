@@ -7,7 +7,9 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
+from charts.chart import Shows
 from charts.grammar import ChartSpec, Mark, SpecError, spec_from_json
+from charts.kinds import KINDS, kind_of
 from llm.cleaner import clean_line, clean_text, clean_title
 from llm.labels import Labels
 from llm.spec_schema import Intent, Json
@@ -16,26 +18,7 @@ _MOST_STARTS = 20
 _LONGEST = 32_768
 """Characters of an answer that are looked at."""
 
-_MARKS = {
-    "pie": "arc",
-    "donut": "arc",
-    "doughnut": "arc",
-    "scatter": "point",
-    "scatterplot": "point",
-    "bubble": "point",
-    "column": "bar",
-    "columns": "bar",
-    "bars": "bar",
-    "barh": "bar",
-    "horizontal bar": "bar",
-    "stacked bar": "bar",
-    "grouped bar": "bar",
-    "lines": "line",
-    "hist": "histogram",
-    "box": "boxplot",
-    "rect": "heatmap",
-    "circle": "point",
-}
+_MARKS = {name: kind.mark.value for kind in KINDS for name in kind.called}
 _FLAGS = {"donut": "donut", "doughnut": "donut", "barh": "horizontal", "horizontal bar": "horizontal"}
 _AGGREGATES = {
     "avg": "mean",
@@ -153,7 +136,8 @@ def spec_of(form: Json, labels: Labels) -> ChartSpec:
 
 def _without_repeats(spec: ChartSpec) -> ChartSpec:
     """Return the spec with each measure once, and x in y only if it is aggregated there."""
-    place = spec.x.field if spec.x and spec.mark is not Mark.POINT else None
+    pairs = spec.mark is not Mark.NONE and kind_of(spec.mark).shows is Shows.PAIRS
+    place = spec.x.field if spec.x and not pairs else None
     kept = [each for each in dict.fromkeys(spec.y) if each.field != place or each.aggregate]
     return replace(spec, y=tuple(kept) or spec.y)
 

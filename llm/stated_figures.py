@@ -4,8 +4,8 @@ Runs in a worker process, like everything that walks through a table.
 """
 
 from charts.chart import ChartData, Scale
-from charts.data import chart_data
 from charts.grammar import ChartSpec
+from charts.kinds import chart_data
 from charts.language.stated_numbers import Known
 from charts.table import Table
 from charts.telling import formats

@@ -1,6 +1,5 @@
-"""A table and a spec become the exact marks to draw. Standard library only; same input, same output."""
+"""The exact marks of a table and a spec. Standard library only; same input, same output."""
 
-from charts.data.compute import chart_data
 from charts.telling.refusals import (
     EmptyTableError,
     NoFiguresError,
@@ -17,5 +16,4 @@ __all__ = [
     "NothingLeftError",
     "NothingToLogError",
     "OutOfRangeError",
-    "chart_data",
 ]

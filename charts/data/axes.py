@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.chart import Axis, Scale
 from charts.data.figures import Number, same_unit
-from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Stack
+from charts.grammar import Aggregate, ChartSpec, Measure, Stack
 from charts.table import Table, Unit
 from charts.telling.titles import channel_title, measure_title
 
@@ -49,8 +49,7 @@ def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[in
 
     sizes are the measures' largest absolute figures.
     """
-    alone = spec.mark in (Mark.ARC, Mark.HEATMAP) or spec.stack is not Stack.NONE or spec.series or not spec.x
-    if alone or len(spec.y) == 1:
+    if len(spec.y) == 1 or spec.stack is not Stack.NONE:
         return [0] * len(spec.y)
     panels: list[tuple[Unit | None, Number]] = []
     places: list[int] = []
@@ -74,12 +73,17 @@ def title_of(spec: ChartSpec) -> str:
     """Return the chart's title: the spec's, or what it shows."""
     if spec.title:
         return spec.title
-    shown = ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:4]))
-    if spec.mark is Mark.HISTOGRAM and spec.x:
-        return f"Distribution of {spec.x.field}"
-    if spec.mark is Mark.POINT and spec.x:
-        return f"{shown} and {channel_title(spec.x)}"
+    shown = _shown(spec)
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
     if any(char.isalpha() and char > _LAST_LATIN for char in "".join((shown, *groups))):
         return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
     return f"{shown} by {' and '.join(groups)}" if groups else shown
+
+
+def title_of_pairs(spec: ChartSpec) -> str:
+    """Return the title of two numbers set against each other."""
+    return spec.title or f"{_shown(spec)} and {channel_title(spec.x)}"
+
+
+def _shown(spec: ChartSpec) -> str:
+    return ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:4]))

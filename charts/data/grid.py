@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from charts.chart import Axis, ChartData, Position, Scale, Series
+from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits
 from charts.data import axes
 from charts.data.figures import BIGGEST, Number, natural, total
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Slot, gather, natural_order, placer
-from charts.grammar import Aggregate, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
+from charts.grammar import Aggregate, ChartSpec, Limit, Measure, Sort, SortBy, Stack, TimeUnit
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, NothingLeftError, OutOfRangeError
@@ -21,7 +21,6 @@ MOST_SERIES = 30
 _LARGEST = 20
 _EARLIEST, _LATEST = 10, 9990
 _ADDS_UP = (Aggregate.SUM, Aggregate.COUNT, None)
-_TO_SCALE = (Mark.LINE, Mark.AREA, Mark.POINT)
 
 
 @dataclass(slots=True)
@@ -30,6 +29,7 @@ class Grid:
 
     table: Table
     spec: ChartSpec
+    traits: Traits
     slots: list[Slot]
     names: dict[Key, str]
     aggregated: bool
@@ -51,9 +51,15 @@ class Grid:
         return total([value for value in (self.value(slot, key) for key in self.names) if value is not None])
 
 
-def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+def at_places(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> ChartData:
+    """Return the chart of figures at places along x."""
+    return chart_of(grid_of(table, spec, rows, traits))
+
+
+def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> Grid:
     """Return the grid of figures, sorted and cut to the limit."""
-    grid = _fold_names(table, spec, rows) if spec.x is None else _along(table, spec, rows)
+    make = _fold_names if spec.x is None else _along
+    grid = make(table, spec, rows, traits)
     if spec.having:
         grid.slots = [slot for slot in grid.slots if kept_group(table, spec.having, slot.all_rows())]
         if not grid.slots:
@@ -65,7 +71,7 @@ def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
     return grid
 
 
-def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> Grid:
     """Return a grid with the measures' names along x, and one series for each value of the series column."""
     place = placer(table[spec.series.field], spec.series, rows) if spec.series else None
     by_key: dict[Key, list[int]] = {}
@@ -85,7 +91,7 @@ def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
         )
         for i, measure in enumerate(spec.y)
     ]
-    grid = _FoldGrid(table, spec, slots, names or {0: ""}, aggregated=True)
+    grid = _FoldGrid(table, spec, traits, slots, names or {0: ""}, aggregated=True)
     if not by_key:
         raise NothingLeftError(len(rows))
     return grid
@@ -104,7 +110,7 @@ class _FoldGrid(Grid):
         return figure(self.table, measure, rows) if rows else None
 
 
-def _along(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
+def _along(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> Grid:
     if spec.x is None:
         raise NothingLeftError(len(rows))
     column, channel = table[spec.x.field], spec.x
@@ -116,13 +122,9 @@ def _along(table: Table, spec: ChartSpec, rows: Sequence[int]) -> Grid:
         raise NothingLeftError(len(rows))
     if not spec.series:
         _spread(slots, len(spec.y))
-    grid = Grid(
-        table,
-        spec,
-        natural_order(slots, column, channel, ascending=grouped or spec.mark in _TO_SCALE),
-        names,
-        grouped,
-    )
+    ascending = grouped or traits.places is Places.SCALED
+    ordered = natural_order(slots, column, channel, ascending=ascending)
+    grid = Grid(table, spec, traits, ordered, names, grouped)
     if left_out:
         grid.notes.append(notes.blank_note(left_out, column.name))
     return grid
@@ -228,7 +230,7 @@ def _own_limit(grid: Grid) -> Limit | None:
         grid.slots = sorted(grid.slots, key=grid.size, reverse=True)
     adds_up = all(measure.aggregate in _ADDS_UP for measure in grid.spec.y)
     falls = grid.spec.sort is None or (grid.spec.sort.by is SortBy.Y and grid.spec.sort.descending)
-    return Limit(_LARGEST, other=adds_up and falls and grid.spec.mark is not Mark.LINE)
+    return Limit(_LARGEST, other=adds_up and falls and grid.traits.pooled)
 
 
 def _pooled(rest: Sequence[Slot]) -> Slot:
@@ -251,7 +253,7 @@ def _check_figures(grid: Grid) -> None:
 def _scale(grid: Grid) -> Scale:
     """Return the scale along x: to scale for lines, and for bars of moments that are not evenly spaced."""
     spec = grid.spec
-    if spec.x is None or spec.mark in (Mark.ARC, Mark.HEATMAP) or spec.x.bin:
+    if spec.x is None or grid.traits.places is Places.NAMED or spec.x.bin:
         return Scale.CATEGORY
     if spec.sort and (spec.sort.by is not SortBy.X):
         return Scale.CATEGORY
@@ -266,7 +268,7 @@ def _scale(grid: Grid) -> Scale:
     if cyclic or any(slot.position is None for slot in grid.slots):
         return Scale.CATEGORY
     if column.kind is Kind.NUMBER:
-        return Scale.NUMBER if spec.mark in _TO_SCALE else Scale.CATEGORY
+        return Scale.NUMBER if grid.traits.places is Places.SCALED else Scale.CATEGORY
     return _time_scale(grid)
 
 
@@ -275,7 +277,7 @@ def _time_scale(grid: Grid) -> Scale:
     moments = [_moment(slot.position) for slot in grid.slots]
     if any(moment is None for moment in moments):
         return Scale.CATEGORY
-    if spec.mark in _TO_SCALE:
+    if grid.traits.places is Places.SCALED:
         return Scale.TIME
     turned = spec.sort is not None and spec.sort.descending
     return Scale.CATEGORY if turned or _evenly_spaced(moments) else Scale.TIME
@@ -302,26 +304,27 @@ def _evenly_spaced(moments: Sequence[dt.date | dt.datetime | None]) -> bool:
 
 def chart_of(grid: Grid) -> ChartData:
     """Return the chart of a grid: one series for each key, gaps kept."""
-    spec = grid.spec
+    spec, pairs = grid.spec, grid.spec.x is not None and grid.traits.shows is Shows.PAIRS
     scale = _scale(grid)
     values = {key: [grid.value(slot, key) for slot in grid.slots] for key in grid.names}
     sizes = [max((abs(v) for v in run if v is not None), default=0) for run in values.values()]
-    panels = axes.panels_of(grid.table, spec, sizes) if not spec.series and spec.x else [0] * len(grid.names)
+    apart = grid.traits.panels and not spec.series and spec.x
+    panels = axes.panels_of(grid.table, spec, sizes) if apart else [0] * len(grid.names)
     run = [
         Series(grid.names[key], *_marks(grid, scale, values[key]), panel=panel)
         for (key, panel) in zip(grid.names, panels, strict=True)
     ]
     return ChartData(
         mark=spec.mark,
-        title=axes.title_of(spec),
+        title=axes.title_of_pairs(spec) if pairs else axes.title_of(spec),
         x=_x_axis(grid, scale),
         panels=tuple(_panel(grid, panels, i) for i in range(max(panels) + 1)),
         series=tuple(run),
         categories=tuple(slot.label for slot in grid.slots) if scale is Scale.CATEGORY else (),
         colour=_colour_title(spec, len(run)),
         stack=_stack(grid, values),
-        horizontal=spec.horizontal and spec.mark is Mark.BAR,
-        donut=spec.donut and spec.mark is Mark.ARC,
+        horizontal=spec.horizontal and grid.traits.lies,
+        donut=spec.donut and grid.traits.shares,
         notes=(*grid.notes, *_gap_notes(grid)),
     )
 

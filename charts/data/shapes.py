@@ -9,7 +9,7 @@ from charts.data import axes
 from charts.data.figures import BIGGEST, Number, number
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
-from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
+from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, OutOfRangeError
@@ -32,7 +32,7 @@ def histogram(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     pairs = tuple(pairwise(edges))
     blanks = len(values) - len(numbers)
     return ChartData(
-        mark=Mark.HISTOGRAM,
+        mark=spec.mark,
         title=spec.title or f"Distribution of {column.name}",
         x=Axis(column.name, Scale.NUMBER, column.unit, decimals=column.decimals),
         panels=(Axis("Number of rows", Scale.NUMBER),),
@@ -58,7 +58,7 @@ def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     measures = spec.y if group is None else spec.y[:1]
     plain = [Measure(measure.field) for measure in measures]
     return ChartData(
-        mark=Mark.BOXPLOT,
+        mark=spec.mark,
         title=spec.title
         or f"Distribution of {', '.join(each.field for each in measures[:4])}"
         + (f" by {group.field}" if group else ""),
@@ -200,8 +200,8 @@ def _scatter(
     temporal = column.kind in (Kind.DATE, Kind.DATETIME) and not channel.aggregate
     across = Measure(channel.field, channel.aggregate)
     return ChartData(
-        mark=Mark.POINT,
-        title=axes.title_of(spec),
+        mark=spec.mark,
+        title=axes.title_of_pairs(spec),
         x=Axis(
             channel_title(channel),
             Scale.TIME if temporal else Scale.NUMBER,

@@ -21,15 +21,14 @@ from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import IdentityTransform
 from numpy.typing import NDArray
 
-from charts import layout
-from charts.chart import ChartData
+from charts import kinds
+from charts.chart import Axis, ChartData
 from charts.drawing import marks
 from charts.drawing import png as png_file
 from charts.drawing.fonts import Typeface, legible, missing, typeface
-from charts.drawing.theme import Palette, Theme, contrast, palette
-from charts.grammar import Mark
-from charts.layout import geometry
-from charts.layout.pieces import TEXT_SIZE, Layout, Plot, Swatch, Text
+from charts.drawing.theme import Theme, contrast, palette
+from charts.kinds.palette import Palette
+from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Plot, Swatch, Text
 
 __all__ = ["Theme", "draw", "png", "svg"]
 
@@ -49,19 +48,19 @@ _STROKE = 0.035
 
 
 def png(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
-    """Return the chart as a PNG file, 1200 pixels wide. Raises geometry.TooLargeError."""
+    """Return the chart as a PNG file, 1200 pixels wide. Raises TooLargeError."""
     return png_file.encode(pixels(chart, theme))
 
 
 def pixels(chart: ChartData, theme: Theme = Theme.LIGHT) -> NDArray[np.uint8]:
-    """Return the picture as (height, width, RGBA). Raises geometry.TooLargeError."""
+    """Return the picture as (height, width, RGBA). Raises TooLargeError."""
     canvas = FigureCanvasAgg(draw(chart, theme))
     canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's canvases have no types
     return np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # the same
 
 
 def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
-    """Return the chart as an SVG file. Raises geometry.TooLargeError."""
+    """Return the chart as an SVG file. Raises TooLargeError."""
     out = BytesIO()
     canvas = FigureCanvasSVG(draw(chart, theme))
     with mpl.rc_context({"svg.hashsalt": "oneplot", "svg.fonttype": "path"}):
@@ -70,7 +69,7 @@ def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
 
 
 def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
-    """Return the figure of a chart, drawn on an Agg canvas when saved. Raises geometry.TooLargeError."""
+    """Return the figure of a chart, drawn on an Agg canvas when saved. Raises TooLargeError."""
     placed, face = arranged(chart)
     colours = palette(theme)
     figure = Figure(
@@ -78,8 +77,9 @@ def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     )
     FigureCanvasAgg(figure)
     _rules(figure, placed, colours)
+    paint = kinds.kind_of(placed.chart.mark).paint
     for plot in placed.plots:
-        marks.draw(_axes(figure, plot, placed), placed.chart, plot, colours)
+        paint(marks.AxesCanvas(_axes(figure, plot, placed), colours), placed.chart, plot, colours)
     _furniture(figure, placed, colours)
     for text in placed.texts:
         figure.add_artist(_text(text, placed, face, colours))
@@ -98,7 +98,7 @@ def notes(chart: ChartData) -> tuple[str, ...]:
 def arranged(chart: ChartData) -> tuple[Layout, Typeface]:
     """Return where everything stands, in words that can be drawn, and their fonts. Raises TooLargeError."""
     face = typeface(_words(chart))
-    return layout.arrange(_worded(chart, face), face.width), face
+    return kinds.arrange(_worded(chart, face), face.width), face
 
 
 def _words(chart: ChartData) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _worded(chart: ChartData, face: Typeface) -> ChartData:
     def say(text: str) -> str:
         return legible(text, face)
 
-    def axis(old: layout.Axis) -> layout.Axis:
+    def axis(old: Axis) -> Axis:
         unit = replace(old.unit, symbol=legible(old.unit.symbol, face, 16)) if old.unit else None
         return replace(old, title=say(old.title), unit=unit)
 
@@ -206,30 +206,29 @@ def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
         frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
         for step in range(_STEPS):
             left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
-            fill = marks.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high, colours)
+            fill = colours.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high)
             patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none")
             patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
             figure.add_artist(patch)
 
 
 def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) -> None:
-    frame = swatch.frame
-    if chart.mark in {Mark.LINE, Mark.POINT}:
+    frame, shown = swatch.frame, kinds.kind_of(chart.mark).swatch
+    if shown != "block":
         y = frame.bottom + frame.height / 2
-        xs = (frame.left, frame.right) if chart.mark is Mark.LINE else (frame.left + frame.width / 2,)
+        xs = (frame.left, frame.right) if shown == "line" else (frame.left + frame.width / 2,)
         sample = marks.sample(swatch.series, xs, y, colours)
         sample.set_transform(IdentityTransform())
         figure.add_artist(sample)
         return
-    fill, edge = marks.colour(swatch.series, colours)
-    patch = _rectangle(frame, fill, edge)
-    if marks.hatch(swatch.series, colours):
-        patch.set_hatch("//")
+    patch = _rectangle(frame, colours.fill(swatch.series), colours.edge(swatch.series))
+    if colours.repeats(swatch.series):
+        patch.set_hatch(marks.HATCH)
         patch.set_edgecolor(colours.background)
     figure.add_artist(patch)
 
 
-def _rectangle(frame: layout.Frame, fill: str, edge: str) -> Rectangle:
+def _rectangle(frame: Frame, fill: str, edge: str) -> Rectangle:
     return Rectangle(
         (frame.left, frame.bottom),
         frame.width,
@@ -298,9 +297,8 @@ def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextA
 
 
 def _colour(text: Text, placed: Layout, colours: Palette) -> str:
-    if text.over is not None:
-        low, high = geometry.extent(placed.chart)
-        cell = marks.heat(text.over, low, high, colours)
+    if text.over is not None and placed.ramp is not None:
+        cell = colours.heat(text.over, placed.ramp.low, placed.ramp.high)
         return max((colours.text, colours.background), key=lambda ink: contrast(ink, cell))
     if isinstance(text.role, int):
         return colours.words[text.role % len(colours.words)]

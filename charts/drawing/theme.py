@@ -4,8 +4,9 @@ Source: M. Okabe, K. Ito, "Color Universal Design" (2008). Blue, vermilion and g
 keep 3:1 on white; yellow comes last, and what is too pale for its ground gets an edge.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from charts.kinds.palette import Palette
 
 
 class Theme(StrEnum):
@@ -13,23 +14,6 @@ class Theme(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Colours as #rrggbb. series repeats after its last; edges go round marks, words are for their names."""
-
-    background: str
-    text: str
-    muted: str
-    grid: str
-    baseline: str
-    series: tuple[str, ...]
-    edges: tuple[str, ...]
-    words: tuple[str, ...]
-    low: str
-    high: str
-    under: str
 
 
 _LIGHT = Palette(
@@ -67,12 +51,6 @@ _LINEAR_TO = 0.04045
 def palette(theme: Theme) -> Palette:
     """Return the colours of a theme."""
     return _DARK if theme is Theme.DARK else _LIGHT
-
-
-def mix(start: str, end: str, share: float) -> str:
-    """Return the colour that lies at share (0..1) of the way from start to end."""
-    first, last = (tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) for colour in (start, end))
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in zip(first, last, strict=True))
 
 
 def luminance(colour: str) -> float:

@@ -6,6 +6,7 @@ refused: a limit with "Other", several measures with different aggregates, and b
 
 from typing import Any
 
+from charts.chart import Shows
 from charts.export.vega_filters import escaped, having_filter, having_from, plain, where_from, where_predicate
 from charts.grammar import (
     Aggregate,
@@ -22,12 +23,12 @@ from charts.grammar import (
     Stack,
     TimeUnit,
 )
+from charts.kinds import KINDS, Kind, kind_of
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 Json = dict[str, Any]
 _KEY, _VALUE = "measure", "value"
 _RANK = "place"
-_MARKS = {Mark.HISTOGRAM: "bar", Mark.HEATMAP: "rect"}
 _RING = 60
 
 
@@ -48,10 +49,17 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     transforms = _transforms(spec)
     if transforms:
         document["transform"] = transforms
-    mark = _MARKS.get(spec.mark, spec.mark.value)
-    document["mark"] = {"type": mark, "innerRadius": _RING} if spec.donut else {"type": mark}
+    document |= _marks(spec)
     document["encoding"] = _encoding(spec)
     return document
+
+
+def _marks(spec: ChartSpec) -> Json:
+    """Return the mark, or a layer for each where a kind is made of several."""
+    names = kind_of(spec.mark).vega.marks
+    if len(names) > 1:
+        return {"layer": [{"mark": {"type": name}} for name in names]}
+    return {"mark": {"type": names[0], "innerRadius": _RING} if spec.donut else {"type": names[0]}}
 
 
 def _transforms(spec: ChartSpec) -> list[Json]:
@@ -95,39 +103,29 @@ def _order(sort: Sort | None) -> str:
 
 
 def _folds(spec: ChartSpec) -> bool:
-    return len(spec.y) > 1 or (spec.x is None and bool(spec.y) and spec.mark is not Mark.BOXPLOT)
+    return len(spec.y) > 1 or (
+        spec.x is None and bool(spec.y) and kind_of(spec.mark).shows is not Shows.SPREADS
+    )
 
 
 def _encoding(spec: ChartSpec) -> Json:
-    across, up = ("y", "x") if _lies(spec) else ("x", "y")
-    x = _x_channel(spec)
+    across, up, series = _channels(kind_of(spec.mark), lying=spec.horizontal)
     y = _y_channel(spec)
-    encoding: Json = {}
-    if spec.mark is Mark.ARC:
-        encoding.update(theta=y, color=x)
-        if spec.sort and spec.sort.by is SortBy.Y:
-            figures = {key: y[key] for key in ("field", "aggregate", "type") if key in y}
-            encoding["order"] = {**figures, "sort": _order(spec.sort)}
-    elif spec.mark is Mark.HEATMAP:
-        encoding.update({"x": x, "y": _series(spec), "color": y})
-    else:
-        encoding.update({across: x, up: y})
-        if spec.series or (_folds(spec) and spec.x):
-            encoding["color"] = _series(spec)
+    encoding: Json = {across: _x_channel(spec), up: y}
+    if series:
+        encoding[series] = _series(spec)
+    elif spec.sort and spec.sort.by is SortBy.Y:
+        figures = {key: y[key] for key in ("field", "aggregate", "type") if key in y}
+        encoding["order"] = {**figures, "sort": _order(spec.sort)}
     if spec.detail:
         encoding["detail"] = {"field": escaped(spec.detail)}
     return {key: value for key, value in encoding.items() if value}
 
 
-def _lies(spec: ChartSpec) -> bool:
-    return spec.horizontal and spec.mark not in (Mark.ARC, Mark.HEATMAP, Mark.HISTOGRAM)
-
-
-def _up(spec: ChartSpec) -> str:
-    """Return the channel that holds the figures."""
-    if spec.mark is Mark.HEATMAP:
-        return "color"
-    return "x" if _lies(spec) else "y"
+def _channels(kind: Kind, *, lying: bool) -> tuple[str, str, str]:
+    """Return the channels of x, of the figures and of the series; x and y change places where marks lie."""
+    vega = kind.vega
+    return (vega.y, vega.x, vega.series) if lying and not vega.fixed else (vega.x, vega.y, vega.series)
 
 
 def _series(spec: ChartSpec) -> Json:
@@ -138,10 +136,11 @@ def _series(spec: ChartSpec) -> Json:
 
 def _x_channel(spec: ChartSpec) -> Json:
     form: Json = _channel(spec.x) if spec.x else {"field": _KEY, "type": "nominal"} if _folds(spec) else {}
-    if spec.mark is Mark.HISTOGRAM and "bin" not in form:
+    kind = kind_of(spec.mark)
+    if kind.shows is Shows.COUNTS and "bin" not in form:
         form["bin"] = True
-    if spec.sort and form and not (spec.mark is Mark.ARC and spec.sort.by is SortBy.Y):
-        form["sort"] = _sort(spec.sort, _up(spec))
+    if spec.sort and form and (kind.vega.series or spec.sort.by is not SortBy.Y):
+        form["sort"] = _sort(spec.sort, _channels(kind, lying=spec.horizontal)[1])
     return form
 
 
@@ -166,7 +165,8 @@ def _channel(channel: Channel) -> Json:
 
 
 def _y_channel(spec: ChartSpec) -> Json:
-    if spec.mark is Mark.HISTOGRAM:
+    kind = kind_of(spec.mark)
+    if kind.shows is Shows.COUNTS:
         return {"aggregate": "count"}
     if not spec.y:
         return {}
@@ -177,9 +177,9 @@ def _y_channel(spec: ChartSpec) -> Json:
     if measure.aggregate:
         form["aggregate"] = measure.aggregate.value
     counts = measure.aggregate in (Aggregate.COUNT, Aggregate.DISTINCT)
-    if spec.series and spec.x and counts and spec.mark in (Mark.BAR, Mark.LINE, Mark.AREA):
+    if spec.series and spec.x and counts and kind.vega.fills:
         form["impute"] = {"value": 0}  # none of a kind are zero
-    if spec.mark in (Mark.BAR, Mark.AREA):
+    if kind.vega.stacks:
         form["stack"] = None if spec.stack is Stack.NONE else spec.stack.value
     if spec.log:
         form["scale"] = {"type": "log"}
@@ -197,19 +197,17 @@ def spec_from_vega(document: object) -> ChartSpec:
 
 
 def _read(document: Json) -> ChartSpec:
-    encoding, form = document["encoding"], document["mark"]
+    encoding, forms = document["encoding"], [each["mark"] for each in document.get("layer", [document])]
     transforms: list[Json] = document.get("transform", [])
     fold: list[str] = next((each["fold"] for each in transforms if "fold" in each), [])
-    mark = _mark_from(form["type"], encoding)
-    horizontal = mark not in (Mark.ARC, Mark.HEATMAP) and "sort" in encoding.get("y", {})
-    horizontal = horizontal or (
-        mark is not Mark.HEATMAP and encoding.get("x", {}).get("type") == "quantitative"
-    )
-    x, y, series = _places(mark, encoding, horizontal=horizontal)
+    kind = _kind_from(tuple(form["type"] for form in forms), encoding)
+    turned = "sort" in encoding.get("y", {}) or encoding.get("x", {}).get("type") == "quantitative"
+    horizontal = turned and not kind.vega.fixed
+    x, y, series = (encoding.get(name, {}) for name in _channels(kind, lying=horizontal))
     return ChartSpec(
-        mark,
+        kind.mark,
         x=_channel_from(x) if x and x.get("field") != _KEY else None,
-        y=_measures_from(mark, y, fold),
+        y=_measures_from(y, fold) if kind.shows is not Shows.COUNTS else (),
         series=_channel_from(series) if series and series.get("field") != _KEY else None,
         detail=plain(encoding.get("detail", {}).get("field", "")),
         where=where_from(transforms),
@@ -218,27 +216,18 @@ def _read(document: Json) -> ChartSpec:
         limit=_limit_from(transforms),
         stack=Stack(y.get("stack") or "none"),
         horizontal=horizontal,
-        donut="innerRadius" in form,
+        donut="innerRadius" in forms[0],
         log="scale" in y,
         title=document.get("title", ""),
     )
 
 
-def _mark_from(name: str, encoding: Json) -> Mark:
-    if name == "rect":
-        return Mark.HEATMAP
+def _kind_from(names: tuple[str, ...], encoding: Json) -> Kind:
+    """Return the kind of these marks; bars of counted bins are a histogram. ValueError if there is none."""
     x, y = encoding.get("x", {}), encoding.get("y", {})
-    counts = y.get("aggregate") == "count" and "type" not in y
-    return Mark.HISTOGRAM if name == "bar" and "bin" in x and counts else Mark(name)
-
-
-def _places(mark: Mark, encoding: Json, *, horizontal: bool) -> tuple[Json, Json, Json]:
-    if mark is Mark.ARC:
-        return encoding.get("color", {}), encoding["theta"], {}
-    if mark is Mark.HEATMAP:
-        return encoding.get("x", {}), encoding.get("color", {}), encoding.get("y", {})
-    across, up = ("y", "x") if horizontal else ("x", "y")
-    return encoding.get(across, {}), encoding.get(up, {}), encoding.get("color", {})
+    counts = y.get("aggregate") == "count" and "type" not in y and "bin" in x
+    kinds = [kind for kind in KINDS if kind.vega.marks == names]
+    return min(kinds, key=lambda kind: (kind.shows is Shows.COUNTS) is not counts)
 
 
 def _channel_from(form: Json) -> Channel:
@@ -250,8 +239,8 @@ def _channel_from(form: Json) -> Channel:
     )
 
 
-def _measures_from(mark: Mark, form: Json, fold: list[str]) -> tuple[Measure, ...]:
-    if mark is Mark.HISTOGRAM or not form:
+def _measures_from(form: Json, fold: list[str]) -> tuple[Measure, ...]:
+    if not form:
         return ()
     how = Aggregate(form["aggregate"]) if "aggregate" in form else None
     return tuple(Measure(plain(name), how) for name in (fold or [form.get("field", "")]))

@@ -42,9 +42,6 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
     """
     if spec.mark is Mark.NONE:
         return spec
-    spreads = spec.mark in (Mark.BOXPLOT, Mark.HISTOGRAM)
-    if spreads and not (spec.mark is Mark.HISTOGRAM and spec.x) and not all(each.field for each in spec.y):
-        raise SpecError(f"A {spec.mark} needs a column of numbers, not a count.")
     made = tuple(renamed(each, lambda name: find(table, name).name) for each in spec.calculate)
     table = with_names(table, tuple(each.name for each in made))
     return replace(

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from charts.chart import ChartData, Scale, Series, as_drawn, place
+from charts.chart import ChartData, Scale, Series, Traits, place
 from charts.errors import UserError
-from charts.grammar import Mark, Stack
+from charts.grammar import Stack
 from charts.layout import ticks
 
 LARGEST = 1e100
@@ -28,11 +28,8 @@ class TooLargeError(UserError):
         )
 
 
-def checked(chart: ChartData) -> ChartData:
-    """Return the chart if every number of it can be drawn; TooLargeError names the series if not.
-
-    A pie of which no share can be taken (nothing above 0, or something below) becomes bars.
-    """
+def check(chart: ChartData) -> None:
+    """Raise TooLargeError, which names the series, if some number of the chart cannot be drawn."""
     for series in chart.series:
         if any(abs(y) > LARGEST for y in series.y if y is not None):
             raise TooLargeError(series.name or chart.panels[series.panel].title)
@@ -40,7 +37,6 @@ def checked(chart: ChartData) -> ChartData:
             raise TooLargeError(chart.x.title)
         if any(max(abs(b.low), abs(b.high), *map(abs, b.outliers)) > LARGEST for b in series.boxes if b):
             raise TooLargeError(series.name)
-    return as_drawn(chart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ class Bar:
 
 def bars(chart: ChartData, panel: int = 0) -> tuple[Bar, ...]:
     """Return the bars of a panel, in the order of series and marks. A gap has none, a zero has one."""
-    if chart.mark is Mark.HISTOGRAM:
+    if chart.bins:
         return tuple(_bins(chart))
     drawn = [i for i, series in enumerate(chart.series) if series.panel == panel]
     stacked = chart.stack is not Stack.NONE and len(drawn) > 1
@@ -161,33 +157,46 @@ def bands(chart: ChartData, panel: int = 0) -> tuple[Band, ...]:
     return tuple(out)
 
 
-def extent(chart: ChartData, panel: int = 0) -> tuple[float, float]:
+def extent(chart: ChartData, panel: int, traits: Traits) -> tuple[float, float]:
     """Return the least and greatest place that the marks of a panel reach along the value axis."""
-    found = list(_reached(chart, panel))
+    found = list(traits.reached(chart, panel))
     return (min(found), max(found)) if found else (0.0, 0.0)
 
 
-def positive_extent(chart: ChartData, panel: int) -> tuple[float, float] | None:
+def positive_extent(chart: ChartData, panel: int, traits: Traits) -> tuple[float, float] | None:
     """Return the least and greatest value above zero: all that a log scale shows. None if there is none."""
-    ends = [y for y in _reached(chart, panel) if y > 0]
+    ends = [y for y in traits.reached(chart, panel) if y > 0]
     return (min(ends), max(ends)) if ends else None
 
 
-def _reached(chart: ChartData, panel: int) -> Iterator[float]:
-    if chart.mark in {Mark.BAR, Mark.HISTOGRAM}:
-        for bar in bars(chart, panel):
-            yield from (bar.base, bar.base + bar.value)
-    elif chart.mark is Mark.AREA:
-        for band in bands(chart, panel):
-            yield from band.lower
-            yield from (u for u in band.upper if u is not None)
-    else:
-        for series in chart.series:
-            if series.panel == panel:
-                yield from (float(y) for y in series.y if y is not None)
-                for box in series.boxes:
-                    if box is not None:
-                        yield from (box.low, box.high, *box.outliers)
+def bar_ends(chart: ChartData, panel: int) -> Iterator[float]:
+    """Yield where bars begin and end."""
+    for bar in bars(chart, panel):
+        yield from (bar.base, bar.base + bar.value)
+
+
+def band_edges(chart: ChartData, panel: int) -> Iterator[float]:
+    """Yield where areas begin and end."""
+    for band in bands(chart, panel):
+        yield from band.lower
+        yield from (u for u in band.upper if u is not None)
+
+
+def values(chart: ChartData, panel: int) -> Iterator[float]:
+    """Yield the values themselves."""
+    for series in chart.series:
+        if series.panel == panel:
+            yield from (float(y) for y in series.y if y is not None)
+
+
+def box_ends(chart: ChartData, panel: int) -> Iterator[float]:
+    """Yield the values, and where boxes end."""
+    yield from values(chart, panel)
+    for series in chart.series:
+        if series.panel == panel:
+            for box in series.boxes:
+                if box is not None:
+                    yield from (box.low, box.high, *box.outliers)
 
 
 def last(series: Series) -> tuple[float, float] | None:

@@ -3,8 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
-from charts.chart import Axis, ChartData
-from charts.grammar import Mark, Stack
+from charts.chart import Axis, ChartData, Traits
+from charts.grammar import Stack
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
     GAP,
@@ -63,8 +63,8 @@ def _says(title: str, words: str) -> bool:
     return words in title
 
 
-def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> Header:
-    """Return the header whose first line hangs at top."""
+def arrange(chart: ChartData, top: float, measure: Measure, traits: Traits | None = None) -> Header:
+    """Return the header whose first line hangs at top, with a legend if traits are given that want one."""
     align: Align = "right" if is_right_to_left(chart.title) else "left"
     x = WIDTH - PAD if align == "right" else PAD
     texts: list[Text] = []
@@ -79,15 +79,17 @@ def arrange(chart: ChartData, top: float, measure: Measure, *, legend: bool) -> 
         line = shorten(words, _INNER, TEXT_SIZE, measure)
         texts.append(Text(x, y + TEXT_SIZE * 0.25, line, role="muted", align=align))
     swatches: tuple[Swatch, ...] = ()
-    if legend:
-        names, swatches, y = _legend(chart, y - GAP / 2, measure)
+    if traits is not None and wants_legend(chart, traits):
+        names, swatches, y = _legend(chart, y - GAP / 2, measure, traits)
         texts += names
     return Header(tuple(texts), swatches, top - y + GAP * 1.7)
 
 
-def _legend(chart: ChartData, y: float, measure: Measure) -> tuple[list[Text], tuple[Swatch, ...], float]:
+def _legend(
+    chart: ChartData, y: float, measure: Measure, traits: Traits
+) -> tuple[list[Text], tuple[Swatch, ...], float]:
     """Return a swatch and a name for each series, in rows; those beyond the last row are counted."""
-    wide = _LINE_SWATCH if chart.mark is Mark.LINE else _SWATCH
+    wide = _LINE_SWATCH if traits.swatch == "line" else _SWATCH
     texts, swatches = [], []
     x, row = float(PAD), 1
     y -= TEXT_SIZE * LINE
@@ -107,9 +109,9 @@ def _legend(chart: ChartData, y: float, measure: Measure) -> tuple[list[Text], t
     return texts, tuple(swatches), y
 
 
-def wants_legend(chart: ChartData) -> bool:
+def wants_legend(chart: ChartData, traits: Traits) -> bool:
     """Whether colours stand for series that nothing else names."""
-    return len(chart.series) > 1 and len(chart.panels) == 1 and chart.mark not in {Mark.HEATMAP, Mark.ARC}
+    return traits.legend and len(chart.series) > 1 and len(chart.panels) == 1
 
 
 def is_right_to_left(text: str) -> bool:

@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple
 
-from charts.chart import ChartData
+from charts.chart import ChartData, Traits
 from charts.layout import header
 from charts.layout.fitting import declutter, wrap
 from charts.layout.pieces import (
@@ -34,9 +34,9 @@ _OUT = 1.06
 """Where a leader leaves the pie, in radii."""
 
 
-def arrange(chart: ChartData, measure: Measure) -> Layout:
+def arrange(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     """Return the picture of a pie or donut."""
-    head = header.arrange(chart, HEIGHT, measure, legend=False)
+    head = header.arrange(chart, HEIGHT, measure)
     side = HEIGHT - head.height - PAD * 1.1
     frame = Frame((WIDTH - side) / 2, PAD * 0.8, side, side)
     texts, rules = list(head.texts), []

@@ -1,8 +1,10 @@
 """Bars that lie: for long names and for many of them. Panels stand side by side."""
 
-from charts.chart import ChartData
+from dataclasses import replace
+
+from charts.chart import ChartData, Scale, Traits
 from charts.grammar import Stack
-from charts.layout import geometry, header, scale
+from charts.layout import geometry, header, scale, upright, x_axis
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
     GAP,
@@ -21,35 +23,54 @@ from charts.layout.pieces import (
     baseline,
 )
 from charts.layout.scale import Scaled
-from charts.layout.upright import MOST_LABELLED_BARS
 from charts.telling import formats
 
 _NAMES_WIDTH = 400.0
 _ROW = 46.0
 _BAR = 30.0
 _MOST_LABELLED = 40
+_MOST_LYING = 60
 _MOST_FOR_LABELS = 0.7
 """The share of a panel's width that numbers may take from its bars."""
 
 
-def arrange(chart: ChartData, measure: Measure) -> Layout:
-    """Return the picture of a bar chart whose bars lie."""
+def if_need_be(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
+    """Return the picture with marks that lie, as asked or as their names need, else with upright ones."""
+    return (arrange if lies(chart, measure) else upright.arrange)(chart, measure, traits)
+
+
+def lies(chart: ChartData, measure: Measure) -> bool:
+    """Whether marks lie: as asked, or because their names find no room below them."""
+    if chart.x.scale is not Scale.CATEGORY:
+        return False
+    if chart.horizontal:
+        return True
+    if x_axis.is_sequence(chart.categories) or len(chart.categories) > _MOST_LYING:
+        return False
+    return not x_axis.labels_fit(chart, WIDTH - 2.5 * PAD - 60, measure)
+
+
+def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
+    """Return the picture of a chart whose marks lie."""
+    chart = replace(chart, horizontal=True)
     count = max(1, len(chart.categories))
-    head = header.arrange(chart, HEIGHT, measure, legend=header.wants_legend(chart))
+    head = header.arrange(chart, HEIGHT, measure, traits)
     grouped = 1 if chart.stack is not Stack.NONE else len(chart.series) / max(1, len(chart.panels))
     row = max(_ROW, grouped * _BAR * 0.8)
     foot = TEXT_SIZE * LINE + PAD
     total = min(TALLEST, max(HEIGHT, head.height + foot + count * row))
-    head = header.arrange(chart, total, measure, legend=header.wants_legend(chart))
+    head = header.arrange(chart, total, measure, traits)
     left = PAD + min(_NAMES_WIDTH, max((measure(c) for c in chart.categories), default=0)) + GAP
     caption = TEXT_SIZE * LINE if len(chart.panels) > 1 else 0
-    labelled = len(chart.series) == len(chart.panels) and count <= max(MOST_LABELLED_BARS, _MOST_LABELLED)
+    labelled = len(chart.series) == len(chart.panels) and count <= max(
+        upright.MOST_LABELLED_BARS, _MOST_LABELLED
+    )
     bottom = PAD if labelled else foot
     body = Frame(left, bottom, WIDTH - PAD - left, total - head.height - bottom - caption)
     texts, rules, plots = list(head.texts), [], []
     texts += _names(chart, body, measure)
     for panel, frame in enumerate(_frames(body, len(chart.panels))):
-        plot, more, lines = _panel(chart, panel, frame, measure, labelled=labelled)
+        plot, more, lines = _panel(chart, panel, frame, measure, traits, labelled=labelled)
         plots.append(plot)
         texts += more
         rules += lines
@@ -82,14 +103,14 @@ def _names(chart: ChartData, body: Frame, measure: Measure) -> list[Text]:
 
 
 def _panel(
-    chart: ChartData, panel: int, frame: Frame, measure: Measure, *, labelled: bool
+    chart: ChartData, panel: int, frame: Frame, measure: Measure, traits: Traits, *, labelled: bool
 ) -> tuple[Plot, list[Text], list[Rule]]:
     axis = chart.panels[panel]
     percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
-    scaled = scale.values(geometry.extent(chart, panel), axis, 5, zero=True, percent=percent)
+    scaled = scale.values(geometry.extent(chart, panel, traits), axis, 5, zero=True, percent=percent)
     texts: list[Text] = []
     if labelled:
-        frame, scaled, texts = _labelled(chart, panel, frame, measure)
+        frame, scaled, texts = _labelled(chart, panel, frame, measure, traits)
     count = max(1, len(chart.categories))
     rules = []
     if not labelled:
@@ -133,11 +154,11 @@ def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list
 
 
 def _labelled(
-    chart: ChartData, panel: int, frame: Frame, measure: Measure
+    chart: ChartData, panel: int, frame: Frame, measure: Measure, traits: Traits
 ) -> tuple[Frame, Scaled, list[Text]]:
     """Return the frame narrowed by the room of the numbers at the bars' ends, its scale, and the numbers."""
     axis = chart.panels[panel]
-    low, high = geometry.extent(chart, panel)
+    low, high = geometry.extent(chart, panel, traits)
     low, high = min(low, 0.0), max(high, 0.0)
     scaled = Scaled(low, high if high > low else low + 1, (), ())
     if axis.log:

@@ -1,9 +1,10 @@
 """Charts whose values go up: bars, lines, areas, points, histograms and boxes, one panel above another."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
-from charts.chart import ChartData, Series
-from charts.grammar import Mark, Stack
+from charts.chart import ChartData, Series, Traits
+from charts.grammar import Stack
 from charts.layout import geometry, header, scale, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
@@ -34,66 +35,71 @@ _PANEL_HEIGHT = 330.0
 _LABEL_ROOM = TEXT_SIZE * 1.25
 _NEAR_ZERO = 0.35
 """A scale whose least value is below this share of its greatest starts at zero: little room is lost."""
-_FROM_ZERO = frozenset({Mark.BAR, Mark.AREA, Mark.HISTOGRAM})
 
 
-def arrange(chart: ChartData, measure: Measure) -> Layout:
+def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of a chart whose value axis stands upright."""
-    names = _line_names(chart, measure)
+    chart = replace(chart, horizontal=False)
+    names = _line_names(chart, measure, traits)
     total = HEIGHT if len(chart.panels) == 1 else max(HEIGHT, 200 + _PANEL_HEIGHT * len(chart.panels))
-    head = header.arrange(chart, total, measure, legend=header.wants_legend(chart) and not names)
-    scales = tuple(_values(chart, panel) for panel in range(len(chart.panels)))
+    head = header.arrange(chart, total, measure, None if names else traits)
+    scales = tuple(_values(chart, panel, traits) for panel in range(len(chart.panels)))
     left = PAD + max(measure(label) for s in scales for label in s.labels) + GAP
     right = WIDTH - PAD - (max(measure(n, bold=True) for n in names.values()) + GAP if names else 0)
-    axis = x_axis.plan(chart, right - left, measure)
-    frames = _frames(chart, left, right, total - head.height, axis)
+    axis = x_axis.plan(chart, right - left, measure, traits)
+    rooms = _rooms(chart, traits)
+    frames = _frames(chart, left, right, total - head.height, axis, rooms)
     texts, rules, plots = list(head.texts), [], []
     for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
         limits = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
         plots.append(Plot(frame, panel, *limits, axis.scaled.log, scaled.log))
-        labels = _value_labels(chart, panel, plots[-1], axis, scaled, measure)
+        labels = _value_labels(chart, panel, plots[-1], axis, scaled, measure) if traits.numbered else []
         rules += [*_rules(frame, scaled), *(_halo(label, measure) for label in labels)]
         texts += [*_value_ticks(frame, scaled), *labels]
         if len(chart.panels) > 1:
             title = shorten(header.axis_title(chart.panels[panel]), WIDTH - 2 * PAD, TEXT_SIZE, measure)
-            texts.append(Text(PAD, frame.top + _top_room(chart) + GAP * 0.6, title, bold=True))
-    texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - _bottom_room(chart), measure)
+            texts.append(Text(PAD, frame.top + rooms.above + GAP * 0.6, title, bold=True))
+    texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure)
     texts += _name_texts(names, chart, scales[0], frames[0])
     return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
 
 
-def _values(chart: ChartData, panel: int) -> Scaled:
+def _values(chart: ChartData, panel: int, traits: Traits) -> Scaled:
     percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
     axis = chart.panels[panel]
-    if axis.log and chart.stack is Stack.NONE and (span := geometry.positive_extent(chart, panel)):
+    if axis.log and chart.stack is Stack.NONE and (span := geometry.positive_extent(chart, panel, traits)):
         return scale.values(span, axis, _TICKS, zero=False)
-    low, high = span = geometry.extent(chart, panel)
-    zero = chart.mark in _FROM_ZERO or 0 < low <= high * _NEAR_ZERO
+    low, high = span = geometry.extent(chart, panel, traits)
+    zero = traits.from_zero or 0 < low <= high * _NEAR_ZERO
     return scale.values(span, replace(axis, log=False), _TICKS, zero=zero, percent=percent)
 
 
-def _frames(chart: ChartData, left: float, right: float, top: float, axis: Along) -> tuple[Frame, ...]:
+class _Rooms(NamedTuple):
+    """The height that numbers at marks need above the frame, on the tallest, and below it."""
+
+    above: float
+    below: float
+
+
+def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
+    labelled = traits.numbered and any(_is_few(chart, panel) for panel in range(len(chart.panels)))
+    if not labelled:
+        return _Rooms(TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3), 0.0)
+    below = any(y is not None and y < 0 for series in chart.series for y in series.y)
+    return _Rooms(_LABEL_ROOM, _LABEL_ROOM if below else 0.0)
+
+
+def _frames(
+    chart: ChartData, left: float, right: float, top: float, axis: Along, rooms: _Rooms
+) -> tuple[Frame, ...]:
     """Return the frames from the top down, each below the room of its title and its numbers."""
     count = len(chart.panels)
-    floor = PAD * 0.5 + axis.height + _bottom_room(chart)
+    floor = PAD * 0.5 + axis.height + rooms.below
     title = TEXT_SIZE * LINE + GAP if count > 1 else 0.0
-    between = GAP + _bottom_room(chart) if count > 1 else 0.0
+    between = GAP + rooms.below if count > 1 else 0.0
     each = (top - floor + between) / count
-    height = each - between - title - _top_room(chart)
+    height = each - between - title - rooms.above
     return tuple(Frame(left, floor + (count - 1 - i) * each, right - left, height) for i in range(count))
-
-
-def _top_room(chart: ChartData) -> float:
-    """Return the height above the frame that a number on the tallest bar may need."""
-    if _has_labels(chart):
-        return _LABEL_ROOM
-    return TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3)
-
-
-def _bottom_room(chart: ChartData) -> float:
-    """Return the height below the frame that a number under a negative bar needs."""
-    below = any(y is not None and y < 0 for series in chart.series for y in series.y)
-    return _LABEL_ROOM if below and _has_labels(chart) else 0.0
 
 
 def _rules(frame: Frame, scaled: Scaled) -> list[Rule]:
@@ -119,27 +125,21 @@ def _value_ticks(frame: Frame, scaled: Scaled) -> list[Text]:
     ]
 
 
-def _is_labelled(chart: ChartData, panel: int) -> bool:
-    """Whether each bar of a panel carries its number."""
-    if chart.mark not in {Mark.BAR, Mark.HISTOGRAM}:
-        return False
+def _is_few(chart: ChartData, panel: int) -> bool:
+    """Whether the marks of a panel are one series, and few enough to carry their numbers."""
     series = [s for s in chart.series if s.panel == panel]
     return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
-
-
-def _has_labels(chart: ChartData) -> bool:
-    return any(_is_labelled(chart, panel) for panel in range(len(chart.panels)))
 
 
 def _value_labels(
     chart: ChartData, panel: int, plot: Plot, axis: Along, scaled: Scaled, measure: Measure
 ) -> list[Text]:
     """Return the number at each bar, if they are few, none stands on another, and all find room."""
-    bars = geometry.bars(chart, panel) if _is_labelled(chart, panel) else ()
+    bars = geometry.bars(chart, panel) if _is_few(chart, panel) else ()
     if len({bar.middle for bar in bars}) < max(1, len(bars)):
         return []
     values, series = chart.panels[panel], chart.series[bars[0].series]
-    slot = geometry.slot_width(chart) if chart.mark is Mark.BAR else bars[0].width
+    slot = bars[0].width if chart.bins else geometry.slot_width(chart)
     room = plot.frame.width * slot / (axis.scaled.high - axis.scaled.low) - 2 * 4
     exact = formats.alike([_own(series, bar.index) for bar in bars], values.decimals, values.unit)
     short = tuple(formats.short_label(bar.value, values.decimals, values.unit) for bar in bars)
@@ -167,12 +167,13 @@ def _at_bar(plot: Plot, axis: Along, scaled: Scaled, bar: geometry.Bar, label: s
     )
 
 
-def _line_names(chart: ChartData, measure: Measure) -> dict[int, str]:
+def _line_names(chart: ChartData, measure: Measure, traits: Traits) -> dict[int, str]:
     """Return the name to write at the end of each line, or none where a legend says it better.
 
     A legend does where lines are many, or where one ends long before the others.
     """
-    if chart.mark is not Mark.LINE or not header.wants_legend(chart) or len(chart.series) > _MOST_NAMED_LINES:
+    few = header.wants_legend(chart, traits) and len(chart.series) <= _MOST_NAMED_LINES
+    if not few or not traits.named_at_ends:
         return {}
     ends = [geometry.last(series) for series in chart.series]
     reached = geometry.reach(chart)

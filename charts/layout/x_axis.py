@@ -5,8 +5,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from charts.chart import ChartData, Scale, place
-from charts.grammar import Mark
+from charts.chart import ChartData, Scale, Traits, place
 from charts.layout import geometry, scale, ticks
 from charts.layout.fitting import fits_wrapped, shorten
 from charts.layout.header import axis_title
@@ -46,13 +45,13 @@ class Along:
     turned: bool = False
 
 
-def plan(chart: ChartData, width: float, measure: Measure) -> Along:
+def plan(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     """Return the x axis for a frame of this width."""
     if chart.x.scale is Scale.TIME:
-        return _time(chart, width, measure)
-    if chart.x.scale is Scale.NUMBER or chart.mark is Mark.HISTOGRAM:
-        return _number(chart, width, measure)
-    return categories(chart, width, measure)
+        return _time(chart, width, measure, traits)
+    if chart.x.scale is Scale.NUMBER:
+        return _number(chart, width, measure, traits)
+    return categories(chart, width, measure, traits)
 
 
 def labels_fit(chart: ChartData, width: float, measure: Measure) -> bool:
@@ -69,13 +68,13 @@ def is_sequence(labels: tuple[str, ...]) -> bool:
     return all(numbers) and (numbers == sorted(numbers) or numbers == sorted(numbers, reverse=True))
 
 
-def categories(chart: ChartData, width: float, measure: Measure) -> Along:
+def categories(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     """Return the axis of named places, each in a slot of equal width."""
     count = max(1, len(chart.categories))
     title = _title(chart) if _needs_title(chart) else ""
     slot = width / count
     flat = _flat(chart.categories, slot, measure)
-    room = _room(chart, flat, width, measure)
+    room = _room(chart, flat, width, measure) if traits.joined else 0.5
     scaled = Scaled(-room, count - 1 + room, (), ())
     if flat is not None:
         lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
@@ -88,12 +87,12 @@ def categories(chart: ChartData, width: float, measure: Measure) -> Along:
 def _room(
     chart: ChartData, flat: tuple[tuple[str, ...], ...] | None, width: float, measure: Measure
 ) -> float:
-    """Return the room beside the outermost categories, in slots.
+    """Return the room beside the outermost categories of lines, in slots, of which bars need half a one.
 
-    Bars need half a slot. Lines need little, but their outermost labels must not stick out far.
+    Lines need little, but their outermost labels must not stick out far.
     """
     count = len(chart.categories)
-    if chart.mark not in {Mark.LINE, Mark.AREA} or count <= 1 or flat is None:
+    if count <= 1 or flat is None:
         return 0.5
     widest = max(measure(line) for line in (*flat[0], *flat[-1]))
     return min(0.5, max(_LINE_ROOM, widest / 2 - _OVERHANG) * count / width)
@@ -130,9 +129,9 @@ def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, t
     return Along(scaled, lines, _height(1, title), title)
 
 
-def _time(chart: ChartData, width: float, measure: Measure) -> Along:
+def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     low, high = geometry.reach(chart)
-    room = geometry.slot_width(chart) / 2 if chart.mark is Mark.BAR else 0.0
+    room = geometry.slot_width(chart) / 2 if traits.wide else 0.0
     if high - low < _MOMENT:
         room = room or 0.5
     elif not room:
@@ -170,10 +169,10 @@ def _stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
     return True
 
 
-def _number(chart: ChartData, width: float, measure: Measure) -> Along:
+def _number(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     title = _title(chart)
     for most in range(10, 0, -1):
-        scaled = _number_scale(chart, most)
+        scaled = _number_scale(chart, most, traits)
         lines = tuple(
             (scaled.share(t), (label,)) for t, label in zip(scaled.ticks, scaled.labels, strict=True)
         )
@@ -182,9 +181,9 @@ def _number(chart: ChartData, width: float, measure: Measure) -> Along:
     return Along(scaled, lines, _height(1, title), title)
 
 
-def _number_scale(chart: ChartData, most: int) -> Scaled:
+def _number_scale(chart: ChartData, most: int, traits: Traits) -> Scaled:
     low, high = geometry.reach(chart)
-    if chart.mark is Mark.BAR:
+    if traits.wide:
         half = geometry.slot_width(chart) / 2
         return scale.numbers((low - half, high + half), chart.x, most)
     return scale.numbers((low, high), chart.x, most)

@@ -9,30 +9,18 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from charts.chart import ChartData
-from charts.data import chart_data
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check
+from charts.kinds import KINDS, chart_data, kind_of, took_line
 from charts.language.spelling import fold
 from charts.language.stated_numbers import Known, numbers_in
-from charts.language.tags import Tag
 from charts.planner import plan
 from charts.planner.choice.wish import is_refused
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Column, Table
-from charts.telling.taken import took_line
 
-_NAMED = {
-    Tag.BAR: {Mark.BAR, Mark.HISTOGRAM},
-    Tag.LINE: {Mark.LINE},
-    Tag.AREA: {Mark.AREA},
-    Tag.POINT: {Mark.POINT},
-    Tag.ARC: {Mark.ARC},
-    Tag.DONUT: {Mark.ARC},
-    Tag.HISTOGRAM: {Mark.HISTOGRAM, Mark.BAR},
-    Tag.BOXPLOT: {Mark.BOXPLOT},
-    Tag.HEATMAP: {Mark.HEATMAP},
-}
-_PLAIN_MARKS = frozenset({Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC})
+_NAMED = {tag: {kind.mark, *kind.akin} for kind in KINDS for tag in kind.tags}
+"""The marks with which a word for a kind of chart is content."""
 _MOST_CELLS = 20_000
 _LETTERS = 3
 
@@ -93,7 +81,7 @@ def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:
     if not allowed or spec.mark in allowed:
         return spec
     named = [mark for mark in Mark if mark in allowed]
-    if named[0] in _PLAIN_MARKS and spec.mark in _PLAIN_MARKS and spec.x:
+    if kind_of(named[0]).single and kind_of(spec.mark).single and spec.x:
         return replace(spec, mark=named[0])
     raise MeaningError(f"the request asks for {named[0].value}")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.grammar import ChartSpec, Mark
+from charts.kinds import took_line
 from charts.language.intent import refuses_chart
 from charts.planner.choice.drafting import assemble
 from charts.planner.frames.families import READERS
@@ -14,7 +15,7 @@ from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
 from charts.table import Table
 from charts.telling import no_chart
-from charts.telling.taken import not_drawn_yet, took_line
+from charts.telling.taken import not_drawn_yet
 
 
 def plan(table: Table, request: str) -> Plan:

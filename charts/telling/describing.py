@@ -6,9 +6,10 @@ fourth, what it means, is the reader's.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from charts.chart import Axis, ChartData, Position, Scale, Series, as_drawn, place
-from charts.grammar import Mark, Stack
+from charts.chart import Axis, ChartData, Position, Scale, Series, place
+from charts.grammar import Stack
 from charts.telling import formats, statistics
 from charts.telling.statistics import Point
 
@@ -25,35 +26,48 @@ _STEADY = 0.02
 _WEAK, _MODERATE, _STRONG = 0.1, 0.4, 0.7
 """From these sizes on a correlation is called so."""
 
-_KINDS = {
-    Mark.BAR: "Bar chart",
-    Mark.LINE: "Line chart",
-    Mark.AREA: "Area chart",
-    Mark.POINT: "Scatter plot",
-    Mark.ARC: "Pie chart",
-    Mark.HISTOGRAM: "Histogram",
-    Mark.BOXPLOT: "Box plot",
-    Mark.HEATMAP: "Heatmap",
-    Mark.NONE: "Chart",
-}
+
+def _none(_: ChartData) -> list[str]:
+    return []
 
 
-def alt_text(chart: ChartData) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How a kind of chart is put into words.
+
+    title begins the alt text: "Bar chart"; stacked, grouped and hollow are those of its forms that have one.
+    figures are the sentences with the figures a reader checks, courses those from where to where marks go.
+    values and series are what these are in the picture. along: something stands along x.
+    gaps: a value that is missing leaves a gap that is seen.
+    """
+
+    title: str
+    figures: Callable[[ChartData], list[str]]
+    courses: Callable[[ChartData], list[str]] = _none
+    stacked: str = ""
+    grouped: str = ""
+    hollow: str = ""
+    values: str = "values"
+    series: str = "series"
+    along: bool = True
+    gaps: bool = True
+
+
+def alt_text(chart: ChartData, told: Told) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
-    chart = as_drawn(chart)
-    return _joined([_what(chart), *_figures(chart), *_courses(chart), *_gaps(chart)], LONGEST_ALT)
+    gaps = _gaps(chart) if told.gaps else []
+    return _joined([_what(chart, told), *told.figures(chart), *told.courses(chart), *gaps], LONGEST_ALT)
 
 
-def caption(chart: ChartData) -> str:
+def caption(chart: ChartData, told: Told) -> str:
     """Return one or two sentences with the figures a reader checks: largest, smallest, total or trend."""
-    chart = as_drawn(chart)
-    figures = _figures(chart)
+    figures = told.figures(chart)
     if len(chart.panels) > 1:
         figures = [figure for figure in figures if not figure.startswith("Total")]
-    elif chart.mark in {Mark.LINE, Mark.AREA}:
-        courses = _courses(chart)
+    elif told.courses is not _none:
+        courses = told.courses(chart)
         figures = [*figures[:1], *(courses if len(courses) <= _MOST_COURSES else [])]
-    return _joined(figures[:_MOST_SENTENCES] or [_what(chart)], LONGEST_CAPTION)
+    return _joined(figures[:_MOST_SENTENCES] or [_what(chart, told)], LONGEST_CAPTION)
 
 
 def _joined(sentences: Sequence[str], longest: int) -> str:
@@ -65,27 +79,26 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
-def _what(chart: ChartData) -> str:
+def _what(chart: ChartData, told: Told) -> str:
     """Return the first level: kind, title, axes with their units, series."""
-    parts = [f"{_kind(chart)}: {_name(chart.title)}." if chart.title else f"{_kind(chart)}."]
-    axes = [f"{_named(chart.x)} along x"] if chart.mark is not Mark.ARC and chart.x.title else []
-    part = "colour" if chart.mark is Mark.HEATMAP else "values"
-    axes += [f"{_named(axis)} as {part}" for axis in chart.panels if axis.title]
+    kind = _title(chart, told)
+    parts = [f"{kind}: {_name(chart.title)}." if chart.title else f"{kind}."]
+    axes = [f"{_named(chart.x)} along x"] if told.along and chart.x.title else []
+    axes += [f"{_named(axis)} as {told.values}" for axis in chart.panels if axis.title]
     if axes:
         parts.append(f"{', '.join(axes)}.")
     if len(chart.series) > 1:
-        noun = "rows" if chart.mark is Mark.HEATMAP else "series"
-        parts.append(f"{len(chart.series)} {noun}: {_listing([series.name for series in chart.series])}.")
+        names = _listing([series.name for series in chart.series])
+        parts.append(f"{len(chart.series)} {told.series}: {names}.")
     return " ".join(parts)
 
 
-def _kind(chart: ChartData) -> str:
-    kind = "Donut chart" if chart.mark is Mark.ARC and chart.donut else _KINDS[chart.mark]
-    if chart.mark in {Mark.BAR, Mark.AREA} and len(chart.series) > 1 and len(chart.panels) == 1:
-        if chart.stack is not Stack.NONE:
-            return f"Stacked {kind.lower()}"
-        return f"Grouped {kind.lower()}" if chart.mark is Mark.BAR else kind
-    return kind
+def _title(chart: ChartData, told: Told) -> str:
+    if chart.donut and told.hollow:
+        return told.hollow
+    if len(chart.series) <= 1 or len(chart.panels) > 1:
+        return told.title
+    return (told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title
 
 
 def _named(axis: Axis) -> str:
@@ -106,30 +119,37 @@ def _listing(names: Sequence[str]) -> str:
     return f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def _figures(chart: ChartData) -> list[str]:
-    """Return the second level: extremes, totals, counts."""
-    special: dict[Mark, Callable[[ChartData], list[str]]] = {
-        Mark.BOXPLOT: _of_boxes,
-        Mark.POINT: _of_points,
-        Mark.HISTOGRAM: _of_bins,
-    }
-    if chart.mark in special:
-        return special[chart.mark](chart)
+def extremes(chart: ChartData) -> list[str]:
+    """Return the largest and the smallest value of each panel."""
+    return _of_panels(chart, "", shares=False)
+
+
+def bars(chart: ChartData) -> list[str]:
+    """Return the extremes, and the total where one series adds up to something."""
+    return _of_panels(chart, "bars", shares=False)
+
+
+def slices(chart: ChartData) -> list[str]:
+    """Return the extremes with their shares, and the total."""
+    return _of_panels(chart, "slices", shares=True)
+
+
+def _of_panels(chart: ChartData, noun: str, *, shares: bool) -> list[str]:
     out = []
     for panel, axis in enumerate(chart.panels):
         points = statistics.points(chart, panel)
         if points:
-            out.append(_extremes(chart, axis, points))
-            out += _total(chart, axis, points)
+            out.append(_extremes(chart, axis, points, shares=shares))
+            out += _total(axis, points, noun) if noun else []
     return out
 
 
-def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point]) -> str:
+def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: bool) -> str:
     most, least = max(points, key=lambda p: p.y), min(points, key=lambda p: p.y)
     subject = f"{_name(axis.title)}: " if len(chart.panels) > 1 and axis.title else ""
     if len(points) == 1:
         return f"{subject}{_at(chart, most)}: {_value(most.y, axis)}."
-    whole = statistics.total([p.y for p in points]) if chart.mark is Mark.ARC else 0
+    whole = statistics.total([p.y for p in points]) if shares else 0
     if most.y == least.y:
         return f"{subject}All {len(points)} values are {_value(most.y, axis)}."
     largest, smallest = (f"{_at(chart, p)} ({_value(p.y, axis)}{_share(p.y, whole)})" for p in (most, least))
@@ -142,13 +162,12 @@ def _share(value: float, whole: float) -> str:
     return f", {value / whole * 100:.1f}%" if whole else ""
 
 
-def _total(chart: ChartData, axis: Axis, points: Sequence[Point]) -> list[str]:
+def _total(axis: Axis, points: Sequence[Point], noun: str) -> list[str]:
     """Return the total, where one series of bars or slices adds up to something."""
     percent = axis.unit is not None and axis.unit.symbol == "%"
     one = len({point.series for point in points}) == 1 and len(points) > 1
-    if chart.mark not in {Mark.BAR, Mark.ARC} or percent or not one or not axis.additive:
+    if percent or not one or not axis.additive:
         return []
-    noun = "slices" if chart.mark is Mark.ARC else "bars"
     return [f"Total: {_value(statistics.total([p.y for p in points]), axis)} over {len(points)} {noun}."]
 
 
@@ -181,10 +200,8 @@ def _value(value: float, axis: Axis) -> str:
     return formats.with_unit(formats.plain(value, axis.decimals), axis.unit, always=True)
 
 
-def _courses(chart: ChartData) -> list[str]:
+def courses(chart: ChartData) -> list[str]:
     """Return the third level: from where to where each line goes."""
-    if chart.mark not in {Mark.LINE, Mark.AREA}:
-        return []
     lines = [series for series in chart.series if sum(y is not None for y in series.y) > 1]
     return [_course(chart, series) for series in lines[:_MOST_TRENDS]]
 
@@ -203,15 +220,14 @@ def _course(chart: ChartData, series: Series) -> str:
 
 
 def _gaps(chart: ChartData) -> list[str]:
-    if chart.mark is Mark.BOXPLOT:
-        return []
     count = sum(y is None for series in chart.series for y in series.y)
     return (
         [f"{count} {'value is' if count == 1 else 'values are'} missing and left as gaps."] if count else []
     )
 
 
-def _of_points(chart: ChartData) -> list[str]:
+def points(chart: ChartData) -> list[str]:
+    """Return how many points there are, their ranges, and how the two numbers go together."""
     out = []
     for panel, axis in enumerate(chart.panels):
         points = statistics.points(chart, panel)
@@ -238,7 +254,8 @@ def _strength(r: float) -> str:
     return f"{word}, {'both rise together' if r > 0 else 'one falls as the other rises'}"
 
 
-def _of_bins(chart: ChartData) -> list[str]:
+def bins(chart: ChartData) -> list[str]:
+    """Return the fullest bin, and the range of all."""
     pairs = zip(chart.series[0].y, chart.bins, strict=True)
     counts = [(y, edges) for y, edges in pairs if y is not None]
     if not counts:
@@ -254,7 +271,8 @@ def _of_bins(chart: ChartData) -> list[str]:
     ]
 
 
-def _of_boxes(chart: ChartData) -> list[str]:
+def boxes(chart: ChartData) -> list[str]:
+    """Return the highest and the lowest median, and how many boxes and outliers there are."""
     found = [
         (
             box,

@@ -3,21 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Mark, Op, Stack, TimeUnit, Where
+from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.telling.formats import date_text, part_label
 from charts.telling.titles import channel_title, measure_title, says_only_letters
-
-_NAMES = {
-    Mark.BAR: "bars",
-    Mark.LINE: "a line",
-    Mark.AREA: "an area",
-    Mark.POINT: "points",
-    Mark.ARC: "a pie",
-    Mark.HISTOGRAM: "a histogram",
-    Mark.BOXPLOT: "box plots",
-    Mark.HEATMAP: "a heat map",
-}
 
 
 def not_drawn_yet(took: str, missing: str) -> str:
@@ -25,12 +14,15 @@ def not_drawn_yet(took: str, missing: str) -> str:
     return f"{took}; {missing} I cannot draw yet"
 
 
-def took_line(spec: ChartSpec, table: Table) -> str:
-    """Return what is drawn, of which columns, of which rows."""
-    words = [_NAMES.get(spec.mark, spec.mark.value)]
+def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
+    """Return what is drawn, of which columns, of which rows.
+
+    name is what the kind is called, such as "a line"; single says that one column makes it.
+    """
+    words = [name]
     if spec.stack is not Stack.NONE:
         words[0] = f"stacked {words[0]}"
-    if not says_only_letters(table, spec):
+    if not (single and says_only_letters(table, spec)):
         words += _columns(spec)
     if spec.where is not None:
         words.append(f"where {where_text(spec.where, table)}")

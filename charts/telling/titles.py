@@ -1,6 +1,6 @@
 """What measures and channels are called, on axes and in sentences."""
 
-from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, TimeUnit
+from charts.grammar import Aggregate, Channel, ChartSpec, Measure, TimeUnit
 from charts.table import Table
 
 _NAMES = {
@@ -46,9 +46,9 @@ def channel_title(channel: Channel | None) -> str:
 
 
 def says_only_letters(table: Table, spec: ChartSpec) -> bool:
-    """Whether titles would say nothing but the letters that a list without a header has for names.
+    """Whether titles of plain marks would say nothing but the letters that a list without a header has.
 
     Where two columns are to be told apart, or a figure was reckoned, the letters do say something.
     """
     plain = len(spec.y) == 1 and spec.y[0].field and spec.y[0].aggregate is None and not spec.series
-    return bool(plain) and table.is_unnamed and spec.mark in (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)
+    return bool(plain) and table.is_unnamed

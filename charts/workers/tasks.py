@@ -33,18 +33,18 @@ REHEARSAL = "bar chart\nName,One,Two\na,1,2\nb,2,1\n"
 
 def draw(table: Table, spec: ChartSpec) -> Drawn:
     """Return the finished chart of a spec. Raises UserError where nothing can be drawn."""
-    from charts import data  # noqa: PLC0415 - the main process imports this module's names only
+    from charts import kinds  # noqa: PLC0415 - the main process imports this module's names only
 
-    return drawn(data.chart_data(table, spec))
+    return drawn(kinds.chart_data(table, spec))
 
 
 def drawn(chart: ChartData) -> Drawn:
     """Return the picture of a chart and its words."""
+    from charts import kinds  # noqa: PLC0415 - as in `draw`
     from charts.drawing import render  # noqa: PLC0415 - as in `draw`
-    from charts.telling import describing  # noqa: PLC0415 - as in `draw`
 
     notes = (*chart.notes, *render.notes(chart))
-    return Drawn(render.png(chart), describing.alt_text(chart), describing.caption(chart), notes)
+    return Drawn(render.png(chart), kinds.alt_text(chart), kinds.caption(chart), notes)
 
 
 def resolve(entry: str) -> Callable[..., object]:

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from charts.data import chart_data
 from charts.export.csv_rows import chart_csv
 from charts.grammar import ChartSpec
+from charts.kinds import chart_data
 from charts.reading import read_message
 from tests.llm.server import saying, serving
 from tests.llm.world import mention, provider, world

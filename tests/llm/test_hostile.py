@@ -6,8 +6,8 @@ import struct
 
 import pytest
 
-from charts.data import chart_data
 from charts.drawing.render import png
+from charts.kinds import chart_data
 from charts.reading import read_message
 from llm.cleaner import REPLY_LENGTH, TITLE_LENGTH, clean_line, clean_text, clean_title
 from tests.llm.server import saying, serving

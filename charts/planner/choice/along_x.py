@@ -3,7 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 
+from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
+from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -164,7 +166,7 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
     tested = {found.test.field for found in wish.filters.found}
     measures = [column for column in measures if column.name in tested] or measures
-    chosen = measures[:1] if wish.mark is Mark.ARC or len(places) > 1 else together(measures)
+    chosen = measures[:1] if wish.of_a_whole or len(places) > 1 else together(measures)
     if len(measures) > 1 and len(chosen) < len(measures):
         wish.doubts.append("several measures")
     return [Measure(column.name, how) for column in chosen]
@@ -201,7 +203,7 @@ def _counts_people(wish: Wish, x: Column, measures: list[Column]) -> bool:
     """
     if x.kind in CALENDAR or uses.is_unique(wish.table, x):
         return False
-    if (wish.mark is Mark.ARC or wish.has(Tag.SHARE)) and uses.is_mean_like(measures[0]):
+    if (wish.of_a_whole or wish.has(Tag.SHARE)) and uses.is_mean_like(measures[0]):
         return True
     return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
 
@@ -229,7 +231,7 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
     used = {measure.field for measure in measures}
     columns = [column for column in wish.table.columns if column.name not in used]
     times = [column for column in columns if column.kind in CALENDAR or "year" in column.name.casefold()]
-    if times and (wish.has(Tag.TREND, Tag.OVER) or wish.mark in (Mark.LINE, Mark.AREA)):
+    if times and (wish.has(Tag.TREND, Tag.OVER) or wish.joined):
         return times[0]
     entity = next((part for part in wish.parts if part.entity), None)
     if entity or (wish.parts and not wish.shape.x):
@@ -243,11 +245,10 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
 
 def _without_x(wish: Wish, measures: list[Measure]) -> ChartSpec:
     spec = default_spec(wish.table)
-    if len(measures) == 1 and measures[0].aggregate is None:
-        mark = Mark.HISTOGRAM if wish.mark in (None, Mark.HISTOGRAM) else wish.mark
-        if mark is Mark.HISTOGRAM:
-            return ChartSpec(Mark.HISTOGRAM, x=Channel(measures[0].field, bin=Bin()))
-    if spec.mark is Mark.POINT and spec.x and wish.mark in (None, Mark.BAR, Mark.LINE, Mark.AREA):
+    if len(measures) == 1 and measures[0].aggregate is None and wish.shows in (None, Shows.COUNTS):
+        return ChartSpec(wish.mark or Mark.HISTOGRAM, x=Channel(measures[0].field, bin=Bin()))
+    plain = wish.kind is None or (wish.kind.single and not wish.of_a_whole)
+    if spec.mark is Mark.POINT and spec.x and plain:
         return spec if wish.mark is None else replace(spec, mark=wish.mark)
     summed = tuple(replace(each, aggregate=each.aggregate or Aggregate.SUM) for each in measures)
     return ChartSpec(wish.mark or Mark.BAR, y=summed)
@@ -269,22 +270,23 @@ def _aggregated(
         or x in _compared(wish)
         or uses.is_number(x)
         or series is not None
-        or wish.mark in (Mark.LINE, Mark.AREA)
+        or wish.joined
     )
-    if repeated and (grouped or _is_label(x) or wish.mark is Mark.ARC):
+    if repeated and (grouped or _is_label(x) or wish.of_a_whole):
         measures = [_filled(wish, measure) for measure in measures]
-        if wish.mark is Mark.ARC or (wish.mark is None and wish.has(Tag.SHARE)):
+        if wish.of_a_whole or (wish.mark is None and wish.has(Tag.SHARE)):
             measures = [_added_up(wish, measure) for measure in measures]
     elif not repeated:
         measures = [_bare(measure) for measure in measures]
-    if wish.mark is Mark.ARC or series is not None:
+    if wish.of_a_whole or series is not None:
         measures = measures[:1]
-    mark = wish.mark if wish.mark not in (None, Mark.POINT, Mark.HISTOGRAM) else _natural_mark(wish, x)
+    named = wish.mark if wish.shows in (Shows.FIGURES, Shows.SPREADS) else None
+    mark = named or _natural_mark(wish, x)
     return ChartSpec(
-        mark or Mark.BAR,
+        mark,
         x=Channel(x.name, time_unit=unit, bin=steps),
         y=tuple(measures),
-        series=Channel(series.name) if series is not None and mark is not Mark.ARC else None,
+        series=Channel(series.name) if series is not None and kind_of(mark).coloured else None,
     )
 
 
@@ -294,7 +296,7 @@ def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:
     fixed = {found.test.field for found in wish.filters.found if found.test.op is Op.EQ}
     if wish.shape.series is None or wish.shape.series.name in fixed:
         return False
-    if wish.shape.x is not x or named or wish.mark is Mark.ARC or says_group(wish) or wish.clock:
+    if wish.shape.x is not x or named or wish.of_a_whole or says_group(wish) or wish.clock:
         return False
     return all(each.aggregate is None for each in measures) and not wish.counts
 

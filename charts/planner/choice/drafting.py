@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from charts.chart import Shows
 from charts.grammar import ChartSpec, Mark, Op, Sort, SortBy, Stack
+from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.along_x import bars
@@ -30,7 +32,7 @@ def assemble(request: Request) -> Draft:
     spec = _choose(wish)
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish), sure=not wish.doubts)
-    if spec.mark is Mark.ARC and spec.x and len(wish.filters.found) == 1:
+    if kind_of(spec.mark).shares and spec.x and len(wish.filters.found) == 1:
         _show_whole(wish, spec.x.field)
     spec = _ordered(
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
@@ -47,16 +49,16 @@ def _show_whole(wish: Wish, x: str) -> None:
 
 def _choose(wish: Wish) -> ChartSpec:
     """Return the spec without filters, order and looks."""
-    if wish.mark is Mark.HISTOGRAM or (wish.mark is None and wants_histogram(wish)):
+    if wish.shows is Shows.COUNTS or (wish.mark is None and wants_histogram(wish)):
         spec = histogram(wish)
         if spec:
             return spec
-    if wish.mark is Mark.BOXPLOT:
+    if wish.shows is Shows.SPREADS:
         return boxes(wish)
-    wide = wide_spec(wish.request, wish.mark, wish.parts)
+    wide = wide_spec(wish)
     if wide:
         return wide
-    if wish.mark is Mark.POINT or (wish.mark is None and wants_points(wish)):
+    if wish.shows is Shows.PAIRS or (wish.mark is None and wants_points(wish)):
         spec = points(wish)
         if spec:
             return spec
@@ -89,7 +91,7 @@ def _stands_apart(wish: Wish, spec: ChartSpec, sort: Sort | None) -> ChartSpec:
 
 def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
     order = wish.order
-    if order is None or spec.mark not in (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC, Mark.HEATMAP):
+    if order is None or kind_of(spec.mark).shows is not Shows.FIGURES:
         return None
     if order.mention is None:
         return Sort(SortBy.X if order.axis is Tag.X_AXIS else SortBy.Y, order.descending)
@@ -105,17 +107,17 @@ def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
 def _styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return the spec with stacking, direction and scale."""
     several = spec.series is not None or len(spec.y) > 1 or (spec.x is None and spec.series is not None)
-    stack = Stack.NONE
-    if several and spec.mark in (Mark.BAR, Mark.AREA):
+    stack, kind = Stack.NONE, kind_of(spec.mark)
+    if several and kind.stacks:
         if wish.has(Tag.NORMALIZE):
             stack = Stack.NORMALIZE
-        elif says_stacked(wish.request) or (spec.mark is Mark.AREA and spec.series is not None):
+        elif says_stacked(wish.request) or (kind.joined and spec.series is not None):
             stack = Stack.ZERO
     return replace(
         spec,
         stack=stack,
-        horizontal=wish.has(Tag.HORIZONTAL) and spec.mark in (Mark.BAR, Mark.BOXPLOT),
-        donut=wish.has(Tag.DONUT) and spec.mark is Mark.ARC,
+        horizontal=wish.has(Tag.HORIZONTAL) and kind.lies,
+        donut=wish.has(Tag.DONUT) and kind.shares,
         log=wish.has(Tag.LOG),
     )
 

@@ -1,5 +1,6 @@
 """Charts of how numbers are spread and how they hang together: histogram, boxes, points."""
 
+from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -31,7 +32,8 @@ def histogram(wish: Wish) -> ChartSpec | None:
     column = found[0].column if found else next(iter(measures), None)
     if column is None:
         return None
-    return ChartSpec(Mark.HISTOGRAM, x=Channel(column.name, bin=bins(wish) or Bin()))
+    mark = wish.mark if wish.shows is Shows.COUNTS else None
+    return ChartSpec(mark or Mark.HISTOGRAM, x=Channel(column.name, bin=bins(wish) or Bin()))
 
 
 def boxes(wish: Wish) -> ChartSpec:
@@ -45,7 +47,9 @@ def boxes(wish: Wish) -> ChartSpec:
         x = wish.shape.x
     kept = columns[:1] if x else columns
     return ChartSpec(
-        Mark.BOXPLOT, x=Channel(x.name) if x else None, y=tuple(Measure(column.name) for column in kept)
+        wish.mark or Mark.BOXPLOT,
+        x=Channel(x.name) if x else None,
+        y=tuple(Measure(column.name) for column in kept),
     )
 
 
@@ -76,7 +80,7 @@ def points(wish: Wish) -> ChartSpec | None:
         by = coloured or [part for part in groups if part.lead in GROUPED]
         series = by[-1].column if by and can_colour(by[-1].column) else None
         return ChartSpec(
-            Mark.POINT,
+            wish.mark or Mark.POINT,
             x=Channel(x.name),
             y=(Measure(y.name),),
             series=Channel(series.name) if series else None,
@@ -84,7 +88,7 @@ def points(wish: Wish) -> ChartSpec | None:
     name = (coloured or groups)[-1].column.name
     colour = bool(coloured) or wish.has(Tag.SERIES)
     return ChartSpec(
-        Mark.POINT,
+        wish.mark or Mark.POINT,
         x=Channel(x.name, aggregate=x_how or Aggregate.MEAN),
         y=(Measure(y.name, y_how or Aggregate.MEAN),),
         series=Channel(name) if colour else None,
@@ -113,12 +117,12 @@ def _more_points(wish: Wish, pairs: list[Figure], groups: list[Part]) -> ChartSp
     if pairs and pairs[0][1] is None and not groups:
         rest = [column for column in measures if column is not pairs[0][0]]
         if rest and wish.shape.x is None:
-            return ChartSpec(Mark.POINT, x=Channel(rest[0].name), y=(Measure(pairs[0][0].name),))
+            return ChartSpec(wish.mark or Mark.POINT, x=Channel(rest[0].name), y=(Measure(pairs[0][0].name),))
         wish.doubts.append("one number named")
     if not pairs and len(measures) > 1:
         series = [part for part in groups if part.lead in (*GROUPED, Tag.SERIES)]
         return ChartSpec(
-            Mark.POINT,
+            wish.mark or Mark.POINT,
             x=Channel(measures[0].name),
             y=(Measure(measures[1].name),),
             series=Channel(series[0].column.name) if series else None,

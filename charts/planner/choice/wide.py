@@ -1,18 +1,17 @@
 """Tables whose columns are steps of time: "City, Jan, Apr, Jul" is a line for each city along the months."""
 
+from charts.chart import Shows
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure
 from charts.language.calendar_names import numbered
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.choice.roles import Part
-from charts.planner.request.phrases import Request
+from charts.planner.choice.wish import Wish
 from charts.table import Table
 
 _FEWEST = 3
 _MOST_LINES = 30
 _YEARS = range(1800, 2200)
-_FITTING = (None, Mark.LINE, Mark.AREA, Mark.BAR, Mark.HEATMAP)
 
 
 def steps_of(table: Table) -> list[str]:
@@ -40,15 +39,18 @@ def _are_quarters(names: list[str]) -> bool:
     return all(words_of(name)[:1] in (("q",), ("quarter",)) and len(words_of(name)) > 1 for name in names)
 
 
-def wide_spec(request: Request, mark: Mark | None, parts: list[Part]) -> ChartSpec | None:
+def wide_spec(wish: Wish) -> ChartSpec | None:
     """Return the chart along the columns' names, unless the request names some of them itself."""
+    request, kind = wish.request, wish.kind
     steps = steps_of(request.table)
-    if not steps or mark not in _FITTING or any(part.column.name in steps for part in parts):
+    if not steps or any(part.column.name in steps for part in wish.parts):
+        return None
+    if kind and not (kind.shows is Shows.FIGURES and kind.coloured):
         return None
     labels = [
         column for column in request.table.columns if column.name not in steps and not uses.is_key(column)
     ]
-    named = [part.column for part in parts if part.column in labels and not uses.is_measure(part.column)]
+    named = [part.column for part in wish.parts if part.column in labels and not uses.is_measure(part.column)]
     text = named or [column for column in labels if not uses.is_number(column)]
     how = Aggregate.SUM
     if request.has(Tag.MEAN):
@@ -56,7 +58,7 @@ def wide_spec(request: Request, mark: Mark | None, parts: list[Part]) -> ChartSp
     lines = Channel(text[0].name) if text and uses.levels(text[0]) <= _MOST_LINES else None
     apart = lines is not None and uses.is_unique(request.table, request.table[lines.field])
     return ChartSpec(
-        mark or Mark.LINE,
+        wish.mark or Mark.LINE,
         y=tuple(Measure(name, None if apart else how) for name in steps),
         series=lines,
     )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from charts.chart import Shows
 from charts.grammar import Bin, Mark
+from charts.kinds import KINDS, Kind, kind_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -14,17 +16,7 @@ from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Table
 
-_MARKS = {
-    Tag.BAR: Mark.BAR,
-    Tag.LINE: Mark.LINE,
-    Tag.AREA: Mark.AREA,
-    Tag.POINT: Mark.POINT,
-    Tag.ARC: Mark.ARC,
-    Tag.DONUT: Mark.ARC,
-    Tag.HISTOGRAM: Mark.HISTOGRAM,
-    Tag.BOXPLOT: Mark.BOXPLOT,
-    Tag.HEATMAP: Mark.HEATMAP,
-}
+_MARKS = {tag: kind.mark for kind in KINDS for tag in kind.tags}
 
 
 @dataclass(slots=True)
@@ -47,6 +39,26 @@ class Wish:
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
         return self.request.has(*tags)
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the mark that is named."""
+        return kind_of(self.mark) if self.mark else None
+
+    @property
+    def shows(self) -> Shows | None:
+        """What the kind that is named shows of a table."""
+        return self.kind.shows if self.kind else None
+
+    @property
+    def of_a_whole(self) -> bool:
+        """Whether the kind that is named shows parts of a whole."""
+        return self.kind is not None and self.kind.shares
+
+    @property
+    def joined(self) -> bool:
+        """Whether the kind that is named runs along x."""
+        return self.kind is not None and self.kind.joined
 
 
 def wish_of(request: Request) -> Wish:

@@ -12,7 +12,6 @@ from charts.data import (
     NothingLeftError,
     NothingToLogError,
     OutOfRangeError,
-    chart_data,
 )
 from charts.export.csv_rows import chart_csv
 from charts.grammar import (
@@ -30,6 +29,7 @@ from charts.grammar import (
     Stack,
     TimeUnit,
 )
+from charts.kinds import chart_data
 from charts.table import Table
 from tests.charts import tables
 

@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from charts.chart import ChartData, Scale
-from charts.data import chart_data
 from charts.errors import UserError
 from charts.export.csv_rows import chart_csv
 from charts.grammar import Mark, Stack, check, spec_from_json, spec_to_json
+from charts.kinds import chart_data
 from tests.charts.random_specs import random_specs, random_tables
 
 EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 200

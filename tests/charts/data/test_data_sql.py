@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from charts.chart import ChartData
-from charts.data import NothingLeftError, chart_data
+from charts.data import NothingLeftError
 from charts.grammar import (
     Aggregate,
     Channel,
@@ -27,6 +27,7 @@ from charts.grammar import (
     TimeUnit,
     Where,
 )
+from charts.kinds import chart_data
 from charts.table import Table
 from tests.charts import tables
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from charts.drawing.theme import Palette, Theme, contrast, mix, palette
+from charts.drawing.theme import Theme, contrast, palette
+from charts.kinds.palette import Palette, mix
 
 THEMES = [palette(theme) for theme in Theme]
 

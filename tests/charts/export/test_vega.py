@@ -5,10 +5,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from charts.data import chart_data
 from charts.errors import UserError
 from charts.export.vega import VegaError, spec_from_vega, spec_to_vega
 from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, check
+from charts.kinds import chart_data
 from charts.planner import plan
 from charts.table import Kind, Table
 from tests.charts import tables

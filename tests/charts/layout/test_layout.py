@@ -9,12 +9,12 @@ from matplotlib.text import Text as TextArtist
 
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES, Example
-from charts import layout
+from charts import kinds
 from charts.chart import ChartData
 from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
 from charts.grammar import Mark
-from charts.layout import fitting, pieces
+from charts.layout import fitting, pieces, sideways
 from charts.layout.geometry import TooLargeError
 from charts.layout.pieces import Layout, Text
 from tests.charts.charts_to_draw import bars, chart, charts
@@ -92,54 +92,54 @@ def test_each_text_is_drawn_as_wide_as_it_was_measured(example: Example) -> None
 @pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE])
 def test_names_of_any_number_and_length_stand_apart(count: int, name: str, mark: Mark) -> None:
     labels = [name.format(i) for i in range(count)]
-    assert_readable(layout.arrange(chart(mark, labels, list(range(count))), FACE.width))
+    assert_readable(kinds.arrange(chart(mark, labels, list(range(count))), FACE.width))
 
 
 def test_bars_lie_down_when_their_names_find_no_room() -> None:
     long = bars(*((f"Department of things number {i}", i) for i in range(9)))
-    assert layout.lies(long, FACE.width)
-    assert not layout.lies(bars(*((m, 1) for m in MONTHS)), FACE.width)
+    assert sideways.lies(long, FACE.width)
+    assert not sideways.lies(bars(*((m, 1) for m in MONTHS)), FACE.width)
 
 
 def test_many_lying_bars_make_the_picture_taller() -> None:
     many = bars(*((f"Name of someone {i}", i) for i in range(30)))
-    assert layout.arrange(many, FACE.width).height > pieces.HEIGHT
+    assert kinds.arrange(many, FACE.width).height > pieces.HEIGHT
 
 
 def test_counted_labels_are_thinned_and_stay_in_order() -> None:
     weeks = chart(Mark.LINE, [f"Week {i}" for i in range(1, 53)], list(range(52)))
-    shown = [t.text for t in layout.arrange(weeks, FACE.width).texts if t.text.startswith("Week")]
+    shown = [t.text for t in kinds.arrange(weeks, FACE.width).texts if t.text.startswith("Week")]
     assert 4 < len(shown) < 15
     assert shown == sorted(shown, key=lambda label: int(label.split()[1]))
 
 
 def test_few_lines_are_named_at_their_ends_and_many_in_a_legend() -> None:
-    few = layout.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(3))), FACE.width)
-    many = layout.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(9))), FACE.width)
+    few = kinds.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(3))), FACE.width)
+    many = kinds.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(9))), FACE.width)
     assert not few.swatches
     assert [t.role for t in few.texts if t.text.startswith("Flat")] == [0, 1, 2]
     assert len(many.swatches) == 9
 
 
 def test_a_line_that_ends_early_is_named_in_the_legend() -> None:
-    placed = layout.arrange(chart(Mark.LINE, MONTHS, [1] * 6, [2, 2, None, None, None, None]), FACE.width)
+    placed = kinds.arrange(chart(Mark.LINE, MONTHS, [1] * 6, [2, 2, None, None, None, None]), FACE.width)
     assert len(placed.swatches) == 2
 
 
 @pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE, Mark.POINT])
 def test_the_legend_stands_above_the_plot(mark: Mark) -> None:
-    placed = layout.arrange(chart(mark, MONTHS, *([i] * 6 for i in range(8))), FACE.width)
+    placed = kinds.arrange(chart(mark, MONTHS, *([i] * 6 for i in range(8))), FACE.width)
     assert min(s.frame.bottom for s in placed.swatches) > max(p.frame.top for p in placed.plots)
 
 
 def test_a_legend_without_end_is_counted_instead() -> None:
-    placed = layout.arrange(chart(Mark.BAR, MONTHS, *([i] * 6 for i in range(80))), FACE.width)
+    placed = kinds.arrange(chart(Mark.BAR, MONTHS, *([i] * 6 for i in range(80))), FACE.width)
     assert any(t.text.startswith("+ ") and t.text.endswith(" more") for t in placed.texts)
 
 
 def test_grid_lines_are_level_unless_bars_lie() -> None:
-    upright = layout.arrange(bars(("a", 1), ("b", 2)), FACE.width)
-    lying = layout.arrange(chart(Mark.BAR, MONTHS, [1] * 6, [2] * 6, horizontal=True), FACE.width)
+    upright = kinds.arrange(bars(("a", 1), ("b", 2)), FACE.width)
+    lying = kinds.arrange(chart(Mark.BAR, MONTHS, [1] * 6, [2] * 6, horizontal=True), FACE.width)
     assert all(r.y0 == r.y1 for r in upright.rules)
     assert all(r.x0 == r.x1 for r in lying.rules)
 

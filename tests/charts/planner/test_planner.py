@@ -5,11 +5,10 @@ import time
 
 import pytest
 
-from charts.data import chart_data
 from charts.grammar import Channel, ChartSpec, Comparison, Mark, Measure, Op, TimeUnit, spec_to_json
+from charts.kinds import chart_data, took_line
 from charts.planner import plan
 from charts.table import Table
-from charts.telling.taken import took_line
 from tests.charts import tables
 
 GERMAN = tables.table(Monat=("Jan", "Feb", "Mär"), Umsatz=(1200, 1350, 1280), Kosten=(800, 900, 950))

@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES, Example
+from charts import kinds
 from charts.chart import Axis, ChartData, Scale
 from charts.grammar import Mark, Stack
-from charts.layout.geometry import TooLargeError, checked
-from charts.telling import describing
+from charts.layout.geometry import TooLargeError, check
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
 
 MONTHS = ["Jan", "Feb", "Mar"]
@@ -19,30 +19,30 @@ RENT = bars(("Jan", 900), ("Feb", 950), ("Mar", 870))
 
 
 def test_the_caption_has_the_largest_the_smallest_and_the_total() -> None:
-    assert describing.caption(RENT) == "Largest: Feb (950); smallest: Mar (870). Total: 2,720 over 3 bars."
+    assert kinds.caption(RENT) == "Largest: Feb (950); smallest: Mar (870). Total: 2,720 over 3 bars."
 
 
 def test_the_alt_text_says_kind_title_axes_and_figures() -> None:
-    text = describing.alt_text(RENT)
+    text = kinds.alt_text(RENT)
     assert text.startswith("Bar chart: Rent by month. Month along x, Rent as values.")
     assert "Largest: Feb (950)" in text
 
 
 def test_units_are_said_with_the_numbers() -> None:
     priced = replace(RENT, panels=measured_in("€", prefix=True))
-    assert "Feb (€950)" in describing.caption(priced)
-    assert "Rent (€) as values" in describing.alt_text(priced)
-    assert "950 people" in describing.caption(replace(RENT, panels=measured_in("people")))
+    assert "Feb (€950)" in kinds.caption(priced)
+    assert "Rent (€) as values" in kinds.alt_text(priced)
+    assert "950 people" in kinds.caption(replace(RENT, panels=measured_in("people")))
 
 
 def test_a_line_tells_from_where_to_where_it_goes() -> None:
     days = [dt.date(2024, 1, 1), dt.date(2024, 2, 1), dt.date(2024, 3, 1)]
     up = chart(Mark.LINE, days, [10, 30, 25])
-    largest, course = describing.caption(up).split(". ")
+    largest, course = kinds.caption(up).split(". ")
     assert largest == "Largest: Feb 2024 (30); smallest: Jan 2024 (10)"
     assert course == "Rent: up from 10 (Jan 2024) to 25 (Mar 2024)."
-    assert "down from 25" in describing.caption(chart(Mark.LINE, days, [25, 30, 10]))
-    assert "about level" in describing.caption(chart(Mark.LINE, days, [10, 30, 10]))
+    assert "down from 25" in kinds.caption(chart(Mark.LINE, days, [25, 30, 10]))
+    assert "about level" in kinds.caption(chart(Mark.LINE, days, [10, 30, 10]))
 
 
 @pytest.mark.parametrize(
@@ -54,98 +54,96 @@ def test_a_line_tells_from_where_to_where_it_goes() -> None:
     ],
 )
 def test_dates_are_said_no_finer_than_the_table_has_them(days: list[dt.date], said: str) -> None:
-    assert said in describing.caption(chart(Mark.LINE, days, [1, 2]))
+    assert said in kinds.caption(chart(Mark.LINE, days, [1, 2]))
 
 
 def test_slices_are_told_with_their_shares() -> None:
-    said = describing.caption(chart(Mark.ARC, MONTHS, [1, 2, 1]))
+    said = kinds.caption(chart(Mark.ARC, MONTHS, [1, 2, 1]))
     assert said == "Largest: Feb (2, 50.0%); smallest: Jan (1, 25.0%). Total: 4 over 3 slices."
 
 
 def test_numbers_along_x_are_said_with_their_name() -> None:
-    assert "Month 6 (9)" in describing.caption(chart(Mark.LINE, [1, 6, 3], [1, 9, 2]))
+    assert "Month 6 (9)" in kinds.caption(chart(Mark.LINE, [1, 6, 3], [1, 9, 2]))
 
 
 def test_each_panel_has_its_figures_in_the_caption() -> None:
     two = chart(Mark.BAR, MONTHS, [1, 2, 3], [30, 20, 10])
     panels = (Axis("Staff", Scale.NUMBER), Axis("Budget", Scale.NUMBER))
-    said = describing.caption(
-        replace(two, panels=panels, series=(two.series[0], replace(two.series[1], panel=1)))
-    )
+    said = kinds.caption(replace(two, panels=panels, series=(two.series[0], replace(two.series[1], panel=1))))
     assert "Staff: largest: Mar (3)" in said
     assert "Budget: largest: Jan (30)" in said
 
 
 def test_each_of_several_lines_is_told_by_its_name() -> None:
-    text = describing.alt_text(chart(Mark.LINE, MONTHS, [1, 2, 3], [6, 5, 4]))
+    text = kinds.alt_text(chart(Mark.LINE, MONTHS, [1, 2, 3], [6, 5, 4]))
     assert "2 series: Flat 1 and Flat 2." in text
     assert "Flat 1: up from 1 (Jan) to 3 (Mar)." in text
     assert "Flat 2: down from 6 (Jan) to 4 (Mar)." in text
 
 
 def test_points_are_told_by_their_ranges_and_correlation() -> None:
-    text = describing.caption(chart(Mark.POINT, [1, 2, 3], [2, 4, 6], x=Axis("Size", Scale.NUMBER)))
+    text = kinds.caption(chart(Mark.POINT, [1, 2, 3], [2, 4, 6], x=Axis("Size", Scale.NUMBER)))
     assert text == "3 points; Size from 1 to 3, Rent from 2 to 6. Correlation 1: strong, both rise together."
 
 
 @pytest.mark.parametrize("ys", [[5, 5, 5], [1, 2]], ids=["level", "two points"])
 def test_no_correlation_is_told_where_there_is_none(ys: list[float]) -> None:
-    assert "Correlation" not in describing.alt_text(chart(Mark.POINT, list(range(len(ys))), ys))
+    assert "Correlation" not in kinds.alt_text(chart(Mark.POINT, list(range(len(ys))), ys))
 
 
 def test_gaps_are_counted() -> None:
-    assert "2 values are missing" in describing.alt_text(chart(Mark.LINE, MONTHS, [None, 2, None]))
+    assert "2 values are missing" in kinds.alt_text(chart(Mark.LINE, MONTHS, [None, 2, None]))
 
 
 def test_averages_and_percentages_are_never_summed() -> None:
     mean = replace(RENT, panels=(Axis("Average rent", Scale.NUMBER, additive=False),))
-    assert "Total" not in describing.alt_text(mean)
-    assert "Total" not in describing.alt_text(replace(RENT, panels=measured_in("%")))
+    assert "Total" not in kinds.alt_text(mean)
+    assert "Total" not in kinds.alt_text(replace(RENT, panels=measured_in("%")))
 
 
 def test_a_total_of_whole_numbers_is_exact() -> None:
     big = bars(("a", 2**53), ("b", 1))
-    assert "9,007,199,254,740,993" in describing.caption(big)
+    assert "9,007,199,254,740,993" in kinds.caption(big)
 
 
 def test_equal_values_and_a_single_one_are_said_plainly() -> None:
-    assert "All 3 values are 5." in describing.caption(bars(("a", 5), ("b", 5), ("c", 5)))
-    assert describing.caption(bars(("a", 5))) == "a: 5."
+    assert "All 3 values are 5." in kinds.caption(bars(("a", 5), ("b", 5), ("c", 5)))
+    assert kinds.caption(bars(("a", 5))) == "a: 5."
 
 
 def test_bins_and_boxes_have_words_of_their_own() -> None:
-    assert describing.caption(histogram()) == "Fullest bin: 20 to 30 (7 of 11). 3 bins from 0 to 30."
-    assert describing.caption(boxes()) == "Highest median: c (5); lowest: a (3). 2 boxes, 1 outlier."
+    assert kinds.caption(histogram()) == "Fullest bin: 20 to 30 (7 of 11). 3 bins from 0 to 30."
+    assert kinds.caption(boxes()) == "Highest median: c (5); lowest: a (3). 2 boxes, 1 outlier."
 
 
 def test_stacked_and_grouped_bars_and_donuts_are_named() -> None:
-    assert describing.alt_text(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6])).startswith("Grouped bar chart")
+    assert kinds.alt_text(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6])).startswith("Grouped bar chart")
     stacked = chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6], stack=Stack.ZERO)
-    assert describing.alt_text(stacked).startswith("Stacked bar chart")
-    assert describing.alt_text(chart(Mark.ARC, MONTHS, [1, 2, 3], donut=True)).startswith("Donut chart")
+    assert kinds.alt_text(stacked).startswith("Stacked bar chart")
+    assert kinds.alt_text(chart(Mark.ARC, MONTHS, [1, 2, 3], donut=True)).startswith("Donut chart")
 
 
 def test_a_pie_that_is_drawn_as_bars_is_told_as_bars() -> None:
-    assert describing.alt_text(chart(Mark.ARC, MONTHS, [1, -2, 3])).startswith("Bar chart")
+    assert kinds.alt_text(chart(Mark.ARC, MONTHS, [1, -2, 3])).startswith("Bar chart")
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.name)
 def test_every_picture_of_the_gallery_has_words_within_discords_limits(example: Example) -> None:
     drawn = chart_of(example)
-    assert 20 < len(describing.alt_text(drawn)) <= 1024
-    assert 5 < len(describing.caption(drawn)) <= 400
-    assert "\n" not in describing.alt_text(drawn)
+    assert 20 < len(kinds.alt_text(drawn)) <= 1024
+    assert 5 < len(kinds.caption(drawn)) <= 400
+    assert "\n" not in kinds.alt_text(drawn)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_that_can_be_drawn_can_be_told_within_the_limits(drawn: ChartData) -> None:
     try:
-        checked(drawn)
+        check(drawn)
     except TooLargeError:
         return
-    text, short = describing.alt_text(drawn), describing.caption(drawn)
+    text, short = kinds.alt_text(drawn), kinds.caption(drawn)
     assert 0 < len(text) <= 1024
     assert 0 < len(short) <= 400
     assert not {"\n", "\r", "\t"} & {*text, *short}
-    assert (text, short) == (describing.alt_text(drawn), describing.caption(drawn))
+    assert (text, short) == (kinds.alt_text(drawn), kinds.caption(drawn))

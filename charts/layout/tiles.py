@@ -1,6 +1,6 @@
-"""Heatmaps: a cell for each pair of names, its value in it, a colour ramp above."""
+"""Tiles: a cell for each pair of names, its value in it, a colour ramp above."""
 
-from charts.chart import ChartData, place
+from charts.chart import ChartData, Traits, place
 from charts.layout import geometry, header, x_axis
 from charts.layout.fitting import shorten
 from charts.layout.pieces import (
@@ -27,18 +27,18 @@ _RAMP_WIDTH = 300.0
 _MOST_NUMBERS = 400
 
 
-def arrange(chart: ChartData, measure: Measure) -> Layout:
+def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of a heatmap: one row a series, the first on top."""
     rows = max(1, len(chart.series))
-    low, high = geometry.extent(chart)
+    low, high = geometry.extent(chart, 0, traits)
     names = [shorten(s.name, _NAMES_WIDTH, TEXT_SIZE, measure) for s in chart.series]
     left = PAD + max((measure(n) for n in names), default=0) + GAP
     width = WIDTH - PAD - left
-    axis = x_axis.categories(chart, width, measure)
+    axis = x_axis.categories(chart, width, measure, traits)
     ramp = TEXT_SIZE * LINE + GAP
-    head = header.arrange(chart, HEIGHT, measure, legend=False)
+    head = header.arrange(chart, HEIGHT, measure)
     total = min(TALLEST, max(HEIGHT, head.height + ramp + axis.height + PAD / 2 + rows * _ROW))
-    head = header.arrange(chart, total, measure, legend=False)
+    head = header.arrange(chart, total, measure)
     bottom = PAD / 2 + axis.height
     frame = Frame(left, bottom, width, total - head.height - ramp - bottom)
     texts = [*head.texts, *x_axis.texts(axis, left, width, bottom, measure)]

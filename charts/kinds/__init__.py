@@ -1,0 +1,18 @@
+"""The kinds of chart: one file each, with all that is known of it, and the ways in that need them all."""
+
+from charts.kinds.catalogue import KINDS, kind_of
+from charts.kinds.compute import chart_data
+from charts.kinds.kind import Kind
+from charts.kinds.views import alt_text, arrange, as_drawn, caption, took_line
+
+__all__ = [
+    "KINDS",
+    "Kind",
+    "alt_text",
+    "arrange",
+    "as_drawn",
+    "caption",
+    "chart_data",
+    "kind_of",
+    "took_line",
+]

@@ -1,0 +1,66 @@
+"""Bars: a figure at each place along x, upright or lying, beside or on each other."""
+
+from charts.chart import ChartData, Places
+from charts.grammar import Mark, Stack
+from charts.kinds.canvas import Canvas, Ink, Point, gid
+from charts.kinds.kind import Kind, Vega
+from charts.kinds.palette import Palette
+from charts.language.tags import Tag
+from charts.layout import geometry, sideways
+from charts.layout.pieces import Plot
+from charts.telling import describing
+from charts.telling.describing import Told
+
+_SEAM = 2.0
+
+
+def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    """Draw a bar for each figure; bars that touch get a seam."""
+    every = geometry.bars(chart, plot.panel)
+    seam = chart.stack is not Stack.NONE or bool(chart.bins)
+    for number in sorted({bar.series for bar in every}):
+        own = number if len(chart.panels) == 1 else plot.panel
+        fill, edge = colours.fill(own), colours.edge(own)
+        hatched = colours.repeats(number)
+        ink = Ink(
+            fill,
+            edge=colours.background if seam or hatched else edge,
+            width=_SEAM if seam else 1.0 if edge != fill else 0.0,
+            hatched=hatched,
+        )
+        corners = [_corners(bar, plot, lying=chart.horizontal) for bar in every if bar.series == number]
+        canvas.polygons(corners, gid(number), ink)
+
+
+def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[Point]:
+    low, high = bar.middle - bar.width / 2, bar.middle + bar.width / 2
+    log = plot.x_log if lying else plot.y_log
+    base = (plot.x if lying else plot.y)[0] if log and bar.base <= 0 else bar.base
+    tip = bar.base + bar.value
+    if lying:
+        return [(base, low), (base, high), (tip, high), (tip, low)]
+    return [(low, base), (high, base), (high, tip), (low, tip)]
+
+
+KIND = Kind(
+    mark=Mark.BAR,
+    name="bars",
+    told=Told(
+        title="Bar chart", grouped="Grouped bar chart", stacked="Stacked bar chart", figures=describing.bars
+    ),
+    tags=(Tag.BAR,),
+    akin=(Mark.HISTOGRAM,),
+    called=("column", "columns", "bars", "barh", "horizontal bar", "stacked bar", "grouped bar"),
+    vega=Vega(("bar",), stacks=True, fills=True),
+    places=Places.STEPPED,
+    single=True,
+    from_zero=True,
+    wide=True,
+    lies=True,
+    stacks=True,
+    log=True,
+    numbered=True,
+    reached=geometry.bar_ends,
+    arrange=sideways.if_need_be,
+    paint=paint,
+)
