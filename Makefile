@@ -57,6 +57,10 @@ browser: $(VENV)/.dev
 tests: $(VENV)/.dev browser
 	$(RUN) -m pytest -n 4 --dist worksteal
 
+.PHONY: mutants
+mutants: $(VENV)/.dev    ## every committed one-line fault, each noticed by the tests of its own room, with the name of the test
+	$(RUN) -m tests.mutants
+
 .PHONY: torture
 torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; figures in benchmarks/results/
 	$(RUN) -m benchmarks.kills

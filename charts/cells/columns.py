@@ -90,7 +90,7 @@ class _Table:
         if place == 0 and any(strict):
             return None
         found = read_loosely(cells, name, partial(self.again, place))
-        return None if found and _is_month(found.numbers) else found
+        return None if found and _is_period(found.numbers, cells) else found
 
     def is_other_company(self, numbers: Numbers) -> bool:
         """Whether a lone "m" is a million after all, since other columns count in k and M."""
@@ -110,11 +110,14 @@ def _company(columns: Sequence[Sequence[str]], read: Sequence[Numbers | None]) -
 
 def _strict(name: str, cells: Sequence[str], *, habit: bool) -> Numbers | None:
     found = read_plain(cells) or read_numbers(cells, header=name, habit=habit)
-    return None if found and _is_month(found) else found
+    return None if found and _is_period(found, cells) else found
 
 
-def _is_month(found: Numbers) -> bool:
-    return found.unit is not None and found.unit.symbol in _MONTH_SIGNS
+def _is_period(found: Numbers, cells: Sequence[str]) -> bool:
+    """Whether "3月" or "1. Quartal" was taken for an amount of something."""
+    if found.unit is None:
+        return False
+    return found.unit.symbol in _MONTH_SIGNS or read_periods(_sample(cells)) is not None
 
 
 def _number_column(

@@ -107,6 +107,14 @@ class Language:
     """How "sorted by" ends."""
     order_of: str
     """"of", as in "in ascending order of sales"."""
+    backwards: str
+    """"reverse", of an order."""
+    having: str
+    """"with", as in "the two days with the most sales"."""
+    but: str
+    """"but", as in "all days but Sunday"; words that say "except" by themselves are phrases."""
+    all_of: str
+    """"all", as in "all days but Sunday"."""
     telling: str
     """Comparing words that tell which column is compared: only an age is "older"."""
     stacked_stems: str

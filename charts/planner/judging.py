@@ -58,6 +58,7 @@ def changed(table: Table, last: ChartSpec, request: str) -> tuple[ChartSpec, str
     differing = {name for name in names if getattr(asked.spec, name) != getattr(bare, name)}
     # A mark changes if the words name one, be it the bare table's own; "top 3" alone asks for no bars.
     differing = differing | {"mark"} if _names_a_mark(table, request) else differing - {"mark"}
+    differing |= {"sort"} if "limit" in differing else set()  # the top two are the first in an order
     spec = replace(last, **{name: getattr(asked.spec, name) for name in differing})
     try:
         _hold_marks(chart_data(table, spec))

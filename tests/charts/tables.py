@@ -105,3 +105,35 @@ PLAYERS = table(
     Team=("Red", "Blue", "Red", "Green", "Blue"),
 )
 PEOPLE = table(Year=(1990, 2000, 2010, 2020), Population=(100, 150, 210, 260))
+
+EVENTS = table(
+    Time=tuple(dt.datetime(2024, 3, number, 12, 30) for number in range(1, 11)),  # noqa: DTZ001 - cells are naive
+    Load=(5, 7, 9, 4, 6, 8, 3, 2, 9, 7),
+)
+AGES = table(Age_group=("18-24", "25-34", "35-44", "45+"), People=(120, 340, 210, 90))
+TOTALLED = table(totals=[3], Shop=("Mitte", "Nord", "Ost", "Chain"), Sales=(10, 20, 60, 90))
+NUMBERED = table(Row=(1, 2, 3), Shop=("Mitte", "Nord", "Ost"), Visitors=(50, 20, 60))
+WINTER = table(
+    Date=(day(15, 11, 2023), day(20, 12, 2023), day(10, 1, 2024), day(5, 2, 2024), day(9, 2, 2024)),
+    Sales=(12, 15, 11, 14, 9),
+)
+WEEK = table(Day=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), Calls=(30, 25, 28, 31, 22, 9, 4))
+FILMS = table(
+    Film=("Alien", "Brazil", "Casino", "Dune", "Elf", "Fargo"),
+    Genre=("Horror", "Comedy", "Drama", "Drama", "Comedy", "Drama"),
+    Year=(1979, 1985, 1995, 2021, 2003, 1996),
+    Rating=(8.5, 7.9, 8.2, 8.0, 7.1, 8.1),
+    Gross=(184_000_000, 9_900_000, 116_000_000, 402_000_000, 220_000_000, 60_600_000),
+)
+UMSATZ = table(Monat=("Jan", "Feb", "Mär"), Umsatz=(1200, 1350, 1280), Kosten=(800, 900, 950))
+REGIONEN = table(
+    Region=("Nord", "Süd", "Ost", "West"), Umsatz=(45000, 30500, 52300, 28750), Menge=(320, 210, 405, 190)
+)
+VENTAS = table(Mes=("Enero", "Febrero", "Marzo"), Ventas=(1200, 1350, 1280), Gastos=(800, 900, 950))
+TIENDAS = table(Tienda=("Centro", "Norte", "Sur"), Ventas=(450, 300, 520), Clientes=(32, 21, 40))
+VENTES = table(Région=("Nord", "Sud", "Est", "Ouest"), Ventes=(120, 80, 95, 70), Clients=(12, 8, 9, 7))
+VENDAS = table(Mês=("Janeiro", "Fevereiro", "Março"), Vendas=(1200, 1350, 1280), Custos=(800, 900, 950))
+CITIES_RU = table(Город=("Москва", "Казань", "Омск"), Население=(130, 13, 11), Площадь=(2561, 425, 567))
+MONTHS_ZH = table(月份=("1月", "2月", "3月"), 销售额=(1200, 1350, 1280), 成本=(800, 900, 950))
+REGIONS_ZH = table(地区=("华东", "华南", "华北"), 销售额=(1200, 1350, 1280), 成本=(800, 900, 950))
+REGIONS_JA = table(地域=("東京", "大阪", "名古屋"), 売上=(1200, 1350, 1280), 費用=(800, 900, 950))

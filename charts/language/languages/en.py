@@ -149,7 +149,8 @@ _PHRASES = {
     Tag.WEEK: "week, weeks",
     Tag.DAY: "day, days, date",
     Tag.WEEKDAY: """
-        weekday, weekdays, day of the week, day of week, days of the week, week day, weekday interval
+        weekday, weekdays, day of the week, day of week, by day of the week, by day of week,
+        per day of the week, days of the week, week day, weekday interval
     """,
     Tag.HOUR: "hour, hours, hour of day, hour of the day",
     Tag.YEARLY: """
@@ -347,6 +348,10 @@ LANGUAGE = Language(
     in_order="sorted ranked ordered",
     order_by="by",
     order_of="of on",
+    backwards="reverse reversed",
+    having="with having",
+    but="but",
+    all_of="all every everything everyone any each",
     telling="older younger taller heavier longer cheaper",
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",

@@ -112,6 +112,16 @@ def _is_group(wish: Wish, part: Part) -> bool:
         return True
     if part.lead in (Tag.X_AXIS, Tag.EACH, Tag.BIN):
         return True
+    return not _is_ranked_by(wish, part) and _is_number_group(wish, part)
+
+
+def _is_ranked_by(wish: Wish, part: Part) -> bool:
+    """Whether a number says what the first so many are the first in ("top 3 by revenue")."""
+    return bool(wish.cut) and not wish.counts and not uses.is_discrete(part.column)
+
+
+def _is_number_group(wish: Wish, part: Part) -> bool:
+    """Whether a number column is grouped by, told from what else is named."""
     others = [each for each in wish.parts if each is not part and each.is_number]
     text = [each for each in wish.parts if not each.is_number and not each.entity]
     if part.lead in (Tag.BY, Tag.POST_BY, Tag.SERIES):
@@ -233,14 +243,22 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
     times = [column for column in columns if column.kind in CALENDAR or "year" in column.name.casefold()]
     if times and (wish.has(Tag.TREND, Tag.OVER) or wish.joined):
         return times[0]
+    tested = {found.test.field for found in wish.filters.found}
+    asked = [column for column in columns if column.name in tested and _names_rows(wish, column)]
+    if asked:
+        return asked[0]
     entity = next((part for part in wish.parts if part.entity), None)
-    if entity or (wish.parts and not wish.shape.x):
+    if entity or wish.cut or (wish.parts and not wish.shape.x):
         labels = [column for column in columns if column.kind is Kind.TEXT]
         named = [column for column in labels if not _LABELS.isdisjoint(words_of(column.name))]
         unique = [column for column in labels if uses.is_unique(wish.table, column)]
         if named or unique:
             return (named or unique)[0]
     return wish.shape.x if wish.shape.x is None or wish.shape.x.name not in used else None
+
+
+def _names_rows(wish: Wish, column: Column) -> bool:
+    return column.kind is Kind.TEXT and uses.is_unique(wish.table, column)
 
 
 def _without_x(wish: Wish, measures: list[Measure]) -> ChartSpec:

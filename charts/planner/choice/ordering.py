@@ -1,5 +1,6 @@
 """Order and number of marks: "in descending order of sales", "top 5", "from A to Z"."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from charts.grammar import Limit
@@ -34,8 +35,13 @@ def read_order(request: Request) -> Order | None:
     return _undirected(request)
 
 
+_REVERSED = all_words(lambda language: language.backwards)
+
+
 def _directed(request: Request, phrase: Phrase) -> Order:
-    descending = any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
+    descending = any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC)) or any(
+        word.text in _REVERSED for word in request.words
+    )
     target = _right(request, phrase) or _left(request, phrase)
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
@@ -129,6 +135,23 @@ def _undirected(request: Request) -> Order | None:
     return None
 
 
+def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
+    """Yield where a number of things stands that have the most of something: "the 2 days with the most"."""
+    led = request.phrase_ending(phrase.start)
+    at = led.start if led and led.tag is Tag.FILLER else phrase.start
+    things = at - 2
+    if at > things >= 1 and request.words[at - 1].text in _WITH and _is_thing(request, things):
+        yield things - 1
+
+
+def _is_thing(request: Request, at: int) -> bool:
+    known = request.phrase_at(at)
+    return request.mention_at(at) is not None or (known is not None and known.tag.family == "time")
+
+
+_WITH = all_words(lambda language: language.having)
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A top or bottom list."""
@@ -140,7 +163,7 @@ class Cut:
 def read_cut(request: Request) -> Cut | None:
     """Return the number of marks asked for ("top 5", "the three largest")."""
     for phrase in request.all(Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN):
-        for at in (phrase.end, phrase.start - 1):
+        for at in (phrase.end, phrase.start - 1, *_ranked(request, phrase)):
             number = number_at(request.words, at)
             if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
                 continue

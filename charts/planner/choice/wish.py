@@ -129,8 +129,8 @@ _STACKED_BY = tuple(all_words(lambda language: language.stacked_stems))
 
 
 def says_stacked(request: Request) -> bool:
-    """Whether marks are to be stacked: "stacked bars", "stacked by quarter"."""
-    by = (request.words[phrase.start].text for phrase in request.all(Tag.SERIES))
+    """Whether marks are to be stacked: "stacked bars", "stacked area", "stacked by quarter"."""
+    by = (request.words[phrase.start].text for phrase in request.all(Tag.SERIES, Tag.AREA))
     return request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in by)
 
 

@@ -191,10 +191,25 @@ def _index(request: Request) -> dict[str, tuple[int, str]]:
                 text = column.raw[row].strip() if isinstance(value, bool) else str(value)
                 found.setdefault(key(text), (i, text))
     for i, column in enumerate(request.table.columns):
-        for word, text in _people(column):
+        for word, text in (*_people(column), *_calendar(column)):
             found.setdefault(word, (i, text))
     found.pop("", None)
     return found
+
+
+def _calendar(column: Column) -> Iterator[tuple[str, str]]:
+    """Yield the full names of the months or weekdays of a column, however its cells write them ("Jan")."""
+    table = {Kind.MONTH: "months", Kind.WEEKDAY: "weekdays"}.get(column.kind)
+    if table is None or column.ranks is None:
+        return
+    cells = {rank: str(value) for rank, value in zip(column.ranks, column.values, strict=True)}
+    for language in languages():
+        for name, number in lexicon(table).get(language.code, {}).items():
+            if len(name) > _SHORT_NAME and number in cells:
+                yield key(name), cells[number]
+
+
+_SHORT_NAME = 3
 
 
 _WOMEN = all_words(lambda language: language.women)
@@ -225,8 +240,9 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
         if word.kind == "stop" and word.text != ".":
             break
         text += key(word.text)
-        if text in index and word.kind != "stop":
-            column, value = index[text]
+        named = text if text in index else text.removesuffix("s") if end == at + 1 else ""
+        if named in index and word.kind != "stop" and (named == text or len(named) > _SHORT_NAME):
+            column, value = index[named]
             best = Cell(column, value, at, end)
     return best
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Literal, Op
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
@@ -134,7 +135,14 @@ def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
     return any(each.end == joint.start for each in before)
 
 
+_ALL = all_words(lambda language: language.all_of)
+_BUT = all_words(lambda language: language.but)
+
+
 def _is_negated(request: Request, at: int) -> bool:
+    before = [word.text for word in request.words[max(0, at - NEAR) : at]]
+    if before and before[-1] in _BUT and not _ALL.isdisjoint(before):
+        return True  # "all films but this one"
     for word in range(at - 1, max(-1, at - 4), -1):
         phrase = request.phrase_at(word)
         if phrase and phrase.tag in (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT):

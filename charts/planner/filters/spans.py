@@ -112,10 +112,24 @@ def _between(
     column = column_of(request, mention) if mention else None
     if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
         return _day_range(request, column, low, high)
+    if isinstance(low, Day) and isinstance(high, Day) and column and _are_years(request, column, low, high):
+        return _day_range(request, None, low, high)
     if column is None or column.kind not in (Kind.NUMBER, Kind.YEAR):
         return None
     bounds = tuple(each.value if isinstance(each, Number) else each.year or 0 for each in (low, high))
     return Comparison(column.name, Op.BETWEEN, bounds)
+
+
+def _are_years(request: Request, column: Column, low: Day, high: Day) -> bool:
+    """Whether "from 2023 to 2024" means years: the table has them, and no figure of the column lies there."""
+    days = _day_column(request)
+    if days is None or days.kind not in DAYS or not low.year or not high.year:
+        return False
+    span = range(low.year, high.year + 1)
+    figures = [value for value in column.values if isinstance(value, int | float)]
+    return any(isinstance(day, dt.date) and day.year in span for day in days.values) and not any(
+        span[0] <= figure <= span[-1] for figure in figures
+    )
 
 
 def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
