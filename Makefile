@@ -74,6 +74,10 @@ install-check: $(VENV)/.dev    ## both commands of the README in fresh clones, u
 rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages installed anew; the gate lends its own
 	ONEPLOT_REHEARSAL=install $(RUN) -m pytest tests/deploy
 
+.PHONY: hostile
+hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in benchmarks/results/
+	$(RUN) -m benchmarks.hostile
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .

@@ -9,7 +9,7 @@ from charts.cells.dates import read_dates, read_times
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, is_bearable
 from charts.table import Column, Kind, Table, letter
 from charts.telling import about_pastes
 
@@ -66,7 +66,9 @@ def _rectangle(rows: Rows, notes: list[str]) -> Rows:
         return rows
     width = widths.most_common(1)[0][0]
     if (len(rows[0]) > width and widths[width] < len(rows) - 1) or widths[width] == 1:
-        width = max(width, len(rows[0]))
+        wide = max(width, len(rows[0]))
+        held = sum(size * count for size, count in widths.items())
+        width = wide if is_bearable(wide * len(rows), held) else width
     fits = _fitting([row for row in rows if len(row) == width][1 : _SAMPLE + 1], width)
     kept: Rows = []
     left_out: list[tuple[int, int]] = []
@@ -254,7 +256,7 @@ def _cut_request(cells: list[list[str]]) -> str:
         return ""
     last = cells[-1][-1]
     head, _, tail = last.partition(" ")
-    if parts(head) and all(_is_value(cell) for cell in cells[-1][:-1]) and split_request(tail):
+    if parts(head) and all(_is_value(cell) for cell in cells[-1][-_SAMPLE:-1]) and split_request(tail):
         cells[-1][-1] = head
         return tail
     return ""

@@ -10,3 +10,15 @@ MAX_CELLS = 3_000_000
 MAX_CELL_CHARACTERS = 1_000
 MAX_TABLES = 8  # of a message or a file
 MAX_DEPTH = 40  # of nested JSON, lists and dicts
+
+_EMPTY = 4  # blank cells for each character or cell that is there
+_FEW = 4_000  # cells that may be blank in any case
+
+
+def is_bearable(cells: int, held: int) -> bool:
+    """Whether a table of so many cells is worth making of what holds so much: it would be mostly blanks else.
+
+    Asked before the cells are made: one wide row above many short ones, or records without a key in common,
+    would make of a text a table as large as its square.
+    """
+    return cells <= _EMPTY * held + _FEW

@@ -53,6 +53,8 @@ _MENTIONS_FIRST = re.compile(r"(?:\s*+<@[!&]?\d{1,20}>)++\s*+")
 _MENTION_LAST = re.compile(r"<@[!&]?\d{1,20}>\Z")
 _MENTION_LENGTH = 32  # of the longest, with blanks behind it
 _TITLE_LENGTH = 80
+_MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
+_MAX_FENCES = 60  # code blocks of a text; what stands behind them is read as one
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
@@ -141,7 +143,9 @@ def _fences(text: str) -> list[tuple[bool, list[str]]]:
     """Split at ``` into (is a code block, its lines), without language names, quotes and prompts."""
     parts = []
     for number, part in enumerate(
-        text.strip("`").split("```") if text.count("```") < 2 and text.count("`") < 3 else text.split("```")
+        text.strip("`").split("```")
+        if text.count("```") < 2 and text.count("`") < 3
+        else text.split("```", 2 * _MAX_FENCES)
     ):
         fenced = number % 2 == 1
         lines = _unquoted(part.split("\n"))
@@ -195,6 +199,10 @@ def _blocks(
 
 def _weak(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     """Find the table among the families that ordinary words resemble: the one that explains most lines."""
+    if len(lines) > _MOST_WORDS_ABOVE:
+        first = _weak(lines[:_MOST_WORDS_ABOVE], sure=sure)
+        if first is None or first.end < _MOST_WORDS_ABOVE - _EDGE:
+            return first
     if not any(line.strip() for line in lines):
         return None
     table = delimited.find(lines, sure=False)

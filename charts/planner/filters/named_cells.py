@@ -89,9 +89,11 @@ def _beside(request: Request, mention: Mention, cell: Cell) -> bool:
     if mention.start >= cell.end:
         return mention.start == cell.end
     between = range(mention.end, cell.start)
+    if len(between) > NEAR:
+        return False
     said = [phrase for phrase in map(request.phrase_at, between) if phrase]
     plain = [phrase for phrase in said if phrase.tag.family in ("test", "filler")]
-    return len(between) <= NEAR and len(between) - len(plain) <= (1 if len(between) == 1 else 0)
+    return len(between) - len(plain) <= (1 if len(between) == 1 else 0)
 
 
 def _is_meant(request: Request, cell: Cell) -> bool:

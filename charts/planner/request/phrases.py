@@ -26,6 +26,8 @@ _SIGNS = {
     "<>": Tag.UNEQUAL,
     "≠": Tag.UNEQUAL,
 }
+_MOST_MENTIONS = 64
+"""Of columns in one request: each may have its whole column looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def request_of(table: Table, cut: list[Word]) -> Request:
         size = phrase.end - phrase.start
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
-    found = mentions(cut, names, taken)
+    found = mentions(cut, names, taken)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
     kept = [phrase for phrase in known if covered.isdisjoint(range(phrase.start, phrase.end))]
     return Request(table, cut, names, found, kept)

@@ -8,12 +8,14 @@ from charts.cells.characters import is_number_null
 from charts.cells.numbers import parts
 from charts.reading import monospace
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.limits import is_bearable
 from charts.reading.monospace import Span
 from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 
 _GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
 _MAX_TRIM = 2
+_LONG = 2_000  # lines from which on no words are looked for below: each look cuts them all
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -38,8 +40,9 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
     if not gapped:
         return _frame(lines, start, end)
     first, last = gapped[0], gapped[-1] + 1
+    trimmed = _MAX_TRIM if last - first < _LONG else 1
     for top in range(max(start, first - 1), min(first + _MAX_TRIM, last - 1)):
-        for bottom in range(min(end, last + 1), max(last - _MAX_TRIM, top + 1), -1):
+        for bottom in range(min(end, last + 1), max(last - trimmed, top + 1), -1):
             if found := _table(lines, top, bottom):
                 return found
     return None
@@ -92,7 +95,7 @@ def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
     """Cut at blank columns; one that is a single blank wide counts only where the cells say so."""
     narrow = monospace.gaps(wide)
     framed = wide[0].startswith(" ") and bool(narrow) and not wide[0][: narrow[0][1]].strip()
-    if len(narrow) < 2:
+    if len(narrow) < 2 or not is_bearable(len(narrow) * len(wide), sum(map(len, wide))):
         return None
     spans = _joined(wide, narrow, framed=framed)
     if len(spans) < 2:

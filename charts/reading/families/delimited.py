@@ -22,6 +22,8 @@ _RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
+_FIRST_RUNS = 4
+_FEW = 20  # lines that show the quotes and escapes of a later run
 _LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
@@ -71,16 +73,19 @@ def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]
             start += 1
             continue
         tries += 1
-        end, rows = _parse(lines, start, delimiter)
+        sample = lines[start : start + (_MAX_WORDS_ABOVE if tries <= _FIRST_RUNS else _FEW)]
+        end, rows = _parse(lines, start, delimiter, sample)
         if run := _even(lines, start, end, rows, delimiter, sure=sure):
             yield run
         start = max(end, start + 1)
 
 
-def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
+def _parse(
+    lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]
+) -> tuple[int, list[list[str]]]:
     """Cut lines until one has no delimiter; return that line's place and the rows."""
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
-    reader = _reader(lines, start, delimiter)
+    reader = _reader(lines, start, delimiter, sample)
     wide = lines[start].count(delimiter)
     rows: list[list[str]] = []
     before = 0
@@ -97,9 +102,8 @@ def _parse(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[
     return start + before, rows
 
 
-def _reader(lines: Sequence[str], start: int, delimiter: str) -> "Reader":
+def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]) -> "Reader":
     """Return a parser that knows the quotes and escapes of these lines."""
-    sample = lines[start : start + _MAX_WORDS_ABOVE]
     source: Iterable[str] = islice(lines, start, None)
     escape = "\\" if any(f"\\{delimiter}" in line for line in sample) else None
     if not escape and any('\\"' in line and '""' not in line for line in sample):

@@ -1,13 +1,20 @@
 """HTML tables, whole pages or bare rows, and the XML that the mysql program writes."""
 
-from collections.abc import Sequence
-from html.parser import HTMLParser
+import html
+import re
+from collections.abc import Iterator, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
 
 _OPEN = ("<table", "<tr", "<resultset")
 _PAGE = ("<!doctype", "<html", "<head", "<body", "<style", "<div", "<?xml", "<center")
 _SPAN_LIMIT = 100
+_TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]{0,40})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+|[^<>]*+)>""")
+_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]{0,40})\s*+=\s*+(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+))""")
+_HUGE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")
+"""A character reference of more digits than any character has."""
+_UNSEEN = frozenset({"style", "script"})
+_UNSEEN_END = re.compile("</(?:style|script)", re.IGNORECASE)
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -15,19 +22,24 @@ def find(lines: Sequence[str]) -> Block | None:
     start = next((place for place, line in enumerate(lines) if _opens(line)), None)
     if start is None:
         return None
-    parser = _Tables()
-    end = start
-    while end < len(lines) and not parser.done:
-        parser.feed(lines[end] + "\n")
-        end += 1
-    parser.close()
-    if not parser.rows:
+    tables = _Tables()
+    text = "\n".join(lines[start:])
+    read = 0
+    for place, closes, name, attributes, words in _pieces(text):
+        tables.take(closes, name, attributes, words)
+        read = place
+        if tables.done:
+            break
+    tables.close()
+    if not tables.rows:
         return None
-    if not parser.done:
-        end = max(place for place in range(start, end) if "</" in lines[place] or place == start) + 1
+    if tables.done:
+        end = start + text.count("\n", 0, read) + 1
+    else:
+        end = max(place for place in range(start, len(lines)) if "</" in lines[place] or place == start) + 1
     start, end = _page(lines, start, end)
     return Block(
-        start, end, parser.rows, parser.header or HEADER_UNKNOWN, " ".join(parser.caption.split()), index=True
+        start, end, tables.rows, tables.header or HEADER_UNKNOWN, " ".join(tables.caption.split()), index=True
     )
 
 
@@ -46,42 +58,108 @@ def _opens(line: str) -> bool:
     return any(tag in lower for tag in _OPEN)
 
 
-class _Tables(HTMLParser):
+Piece = tuple[int, bool, str, str, str]
+"""Where it ends, whether it is an end tag, a tag's name and attributes, or words."""
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    """Cut a text into tags and words in one pass; comments, sections and styles are left out.
+
+    What opens and never closes takes the rest, as in a browser, so nothing is looked at twice.
+    """
+    at = 0
+    while at < len(text):
+        sign = text.find("<", at)
+        if sign != at:
+            end = sign if sign >= 0 else len(text)
+            yield end, False, "", "", text[at:end]
+            at = end
+        elif text.startswith("<!--", at):
+            at = _behind(text, "-->", at)
+        elif text.startswith(("<!", "<?"), at):
+            at = _behind(text, ">", at)
+        elif tag := _TAG.match(text, at):
+            name = tag[2].lower()
+            yield tag.end(), bool(tag[1]), name, tag[3], ""
+            at = _closed(text, name, tag.end()) if not tag[1] else tag.end()
+        else:
+            yield at + 1, False, "", "", "<"
+            at += 1
+
+
+def _behind(text: str, close: str, at: int) -> int:
+    end = text.find(close, at)
+    return end + len(close) if end >= 0 else len(text)
+
+
+def _closed(text: str, name: str, at: int) -> int:
+    """Return where a style or script ends; any other tag ends where it is."""
+    if name not in _UNSEEN:
+        return at
+    end = _UNSEEN_END.search(text, at)
+    return end.start() if end else len(text)
+
+
+def _words(text: str) -> str:
+    """Return words with their character references resolved."""
+    return html.unescape(_HUGE.sub("\N{REPLACEMENT CHARACTER}", text)) if "&" in text else text
+
+
+class _Tables:
     """Collects the rows of the first table; header counts its leading rows that have no data cell."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.rows: list[list[str]] = []
         self.header = 0
         self.caption = ""
         self.done = False
         self._cell: list[str] | None = None
+        self._title: list[str] = []
         self._in_caption = False
         self._has_data = False
         self._depth = 0
+        self._span = 1
         self._fields: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
+    def take(self, closes: bool, name: str, attributes: str, words: str) -> None:  # noqa: FBT001 - one piece
+        """Take the next piece of the page."""
+        if not name:
+            self._say(_words(words))
+        elif closes:
+            self._end(name)
+        else:
+            self._start(name, attributes)
+            if attributes.endswith("/"):
+                self._end(name)
+
+    def close(self) -> None:
+        """End what the page did not."""
+        self.caption = "".join(self._title)
+
+    def _start(self, tag: str, attributes: str) -> None:
         if tag == "table":
             self._depth += 1
-        elif tag in {"tr", "row"} and not self.done:
+        elif tag in {"tr", "row"}:
             self._end_row()
             self.rows.append([])
             self._fields = []
             self._has_data = False
-        elif tag in {"td", "th", "field"} and self.rows and not self.done:
+        elif tag in {"td", "th", "field"} and self.rows:
             self._end_cell()
             self._cell = []
             self._has_data = self._has_data or tag != "th"
-            self._fields.append(attributes.get("name") or "")
-            self._span = _span(attributes.get("colspan"))
+            named = {
+                found[1].lower(): found[2] or found[3] or found[4]
+                for found in _ATTRIBUTE.finditer(attributes)
+            }
+            self._fields.append(_words(named.get("name") or ""))
+            self._span = _span(named.get("colspan"))
         elif tag == "caption":
             self._in_caption = True
-        elif tag in {"br", "p", "div", "li"} and self._cell is not None:
-            self._cell.append(" ")
+        elif tag in {"br", "p", "div", "li"}:
+            self._say(" ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         if tag in {"td", "th", "field"}:
             self._end_cell()
         elif tag in {"tr", "row"}:
@@ -93,11 +171,11 @@ class _Tables(HTMLParser):
             self._depth -= 1
             self.done = self._depth <= 0 and bool(self.rows)
 
-    def handle_data(self, data: str) -> None:
+    def _say(self, words: str) -> None:
         if self._in_caption:
-            self.caption += data
+            self._title.append(words)
         elif self._cell is not None:
-            self._cell.append(data)
+            self._cell.append(words)
 
     def _end_cell(self) -> None:
         if self._cell is not None and self.rows:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from charts.reading import monospace
 from charts.reading.block import Block
-from charts.reading.limits import MAX_COLUMNS
+from charts.reading.limits import MAX_COLUMNS, is_bearable
 
 _STARS = re.compile(r"\*{3,}\s*\d+\.\s*row\s*\*{3,}\s*")
 _RECORD = re.compile(
@@ -15,6 +15,9 @@ _RECORD = re.compile(
 _KEY = re.compile(r"\s*+([^\s:=|│║][^:=|│║]{0,80}?)\s*+(?:[:=]\s|[:=]$|[|│║]\s?|\s:\s)(.*)")
 _BARS = re.compile(r"^\s*[|│║]\s?|\s?[|│║]\s*$")
 _TAGGED = re.compile(r"([A-Za-z_][\w.-]{0,40})([:=])(\"[^\"]{0,200}\"|\S*)")
+
+_YAML = re.compile(r"\s*+(?:- |[^\s:][^:]{0,99}:)")
+_MAX_TRIES = 6  # of one run of lines: each may look to its end, so their number keeps the time linear
 
 Record = dict[str, str]
 
@@ -81,6 +84,8 @@ def _block(records: Sequence[Record], start: int, end: int) -> Block | None:
     records = [record for record in records if record]
     names = list(dict.fromkeys(name for record in records for name in record))
     if not names or len(names) > MAX_COLUMNS:
+        return None
+    if not is_bearable(len(names) * len(records), sum(map(len, records))):
         return None
     rows = [[record.get(name, "") for name in names] for record in records]
     return Block(start, end, [names, *rows], header=1)
@@ -160,16 +165,23 @@ def _fields(line: str) -> Record | None:
 
 def _yaml(lines: Sequence[str]) -> Block | None:
     """Read the two shapes of YAML that hold a table: a list of mappings, and a mapping of lists."""
+    end = tries = 0
     for start, line in enumerate(lines):
         if re.match(r"\s*- [\w\"' ]{1,60}:(?:\s|$)", line):
             return _yaml_records(lines, start)
-        if (
-            re.fullmatch(r"[\w\"' ]{1,60}:\s*(?:\[.*\])?", line)
-            and start + 1 < len(lines)
-            and (found := _yaml_nested(lines, start) or _yaml_lists(lines, start))
-        ):
+        if not re.fullmatch(r"[\w\"' ]{1,60}:\s*(?:\[.*\])?", line) or start + 1 == len(lines):
+            continue
+        if start >= end:
+            end, tries = _yaml_end(lines, start), 0
+        tries += 1
+        if tries <= _MAX_TRIES and (found := _yaml_nested(lines, start) or _yaml_lists(lines, start)):
             return found
     return None
+
+
+def _yaml_end(lines: Sequence[str], start: int) -> int:
+    """Return where the lines end that a mapping begun at start could be made of."""
+    return next((place for place in range(start, len(lines)) if not _YAML.match(lines[place])), len(lines))
 
 
 def _yaml_records(lines: Sequence[str], start: int) -> Block | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from charts.cells.numbers import parts
 from charts.reading import monospace
 from charts.reading.block import Block
+from charts.reading.limits import is_bearable
 from charts.reading.monospace import Span
 from charts.reading.noise import is_type_row
 
@@ -49,6 +50,9 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
     while end < len(lines) and lines[end].strip() and not is_rule(lines[end]):
         end += 1
     body = list(lines[rule + 1 : end])
+    columns = sum(1 for _ in _SEGMENT.finditer(lines[rule]))
+    if not is_bearable(columns * (len(body) + len(head)), sum(map(len, lines[start:end]))):
+        return None
     spans, screen = _spans(lines[rule], [*head, *body])
     stop = end
     if end < len(lines) and is_rule(lines[end]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.limits import MAX_COLUMNS, MAX_DEPTH
+from charts.reading.limits import MAX_COLUMNS, MAX_DEPTH, is_bearable
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -212,7 +212,7 @@ def _records(records: list[dict[object, object]], first: Iterable[str] = ()) -> 
         names.update(dict.fromkeys(record))
         if len(names) > MAX_COLUMNS:
             break
-    if not names or not records:
+    if not names or not records or not is_bearable(len(names) * len(flat), sum(map(len, flat))):
         return None
     return [list(names), *([record.get(name, "") for name in names] for record in flat)], 1, False
 

@@ -373,3 +373,31 @@ def test_111_a_hundred_thousand_brackets_are_refused_quickly() -> None:
 def test_importing_the_contract_does_not_import_the_readers() -> None:
     code = "import sys, charts, charts.table; sys.exit('charts.reading' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("markup", "cells"),
+    [
+        ("<table><tr><td>a<![x[b]]></td><td>1</td></tr></table>", ["a", "1"]),
+        ("<table><tr><!-- <td>no</td> --><td>a</td><td>1</td></tr></table>", ["a", "1"]),
+        ("<table><tr><td title='x > y'>a</td><td>1</td></tr></table>", ["a", "1"]),
+        ('<table><tr><td class=x">a</td><td>1</td></tr></table>', ["a", "1"]),
+        ("<table><tr><td>a<style>td{}</STYLE></td><td>1</td></tr></table>", ["a", "1"]),
+        ("<table><tr><td>a &lt; b</td><td>1</td></tr></table>", ["a < b", "1"]),
+        ("<table><tr><td>a < b</td><td>1</td></tr></table>", ["a < b", "1"]),
+        ("<table>\n<tr>\n<td\n>a</td><td>1<td/></tr></table>", ["a", "1", ""]),
+        (f"<table><tr><td>a&#{'9' * 5000};</td><td>1</td></tr></table>", ["a\N{REPLACEMENT CHARACTER}", "1"]),
+    ],
+)
+def test_odd_markup_is_read_as_a_browser_shows_it(markup: str, cells: list[str]) -> None:
+    assert [column.raw[0] for column in table_of(markup).columns] == cells
+
+
+def test_records_without_a_key_in_common_make_no_table_as_large_as_their_square() -> None:
+    wide = "[" + ",".join(f'{{"k{number}": 1}}' for number in range(900)) + "]"
+    assert read_message(wide).tables == ()
+
+
+def test_one_wide_row_does_not_widen_thousands_of_narrow_ones() -> None:
+    text = "a" + ",b" * 900 + "\n" + "1,2\n1,2,3\n" * 900
+    assert all(len(table.columns) * len(table) < 20_000 for table in read_message(text).tables)

@@ -1,0 +1,48 @@
+"""What a hostile text costs grows with its size and no faster, counted in calls: no clock is asked."""
+
+import cProfile
+import math
+import random
+
+import pytest
+
+from benchmarks.hostile import STEEPEST, slope, work
+from benchmarks.hostile_texts import SHAPES, Shape
+
+SIZES = (1_000, 2_000, 4_000)
+MOST_CALLS = 450_000
+"""Of one message: a tenth of a second to a quarter on the machines of today."""
+FIXED = 6_000
+"""Calls that a text of no length may cost: they hide how the rest grows."""
+SAMPLE = random.Random(12).sample(SHAPES, 90)
+
+
+def calls(text: str) -> int:
+    """Return how many functions are called for a message, the built-in ones among them."""
+    profile = cProfile.Profile()
+    profile.runcall(work, text, attached=False)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_there_are_shapes_enough_and_all_differ() -> None:
+    assert len({shape.name for shape in SHAPES}) == len(SHAPES) >= 150
+    assert len({shape.text(4_000) for shape in SHAPES}) == len(SHAPES)
+    assert all(3_900 < len(shape.text(4_000)) < 4_200 for shape in SHAPES)
+
+
+@pytest.mark.parametrize("shape", SAMPLE, ids=lambda shape: shape.name)
+def test_the_cost_of_a_message_grows_no_faster_than_its_size(shape: Shape) -> None:
+    work(shape.text(SIZES[0]), attached=False)  # what is cached is not the text's doing
+    counted = [calls(shape.text(size)) for size in SIZES]
+
+    assert counted[-1] < MOST_CALLS
+    if counted[-1] > FIXED:
+        steps = [counted[1] / counted[0], counted[2] / counted[1]]
+        assert math.log2(min(steps)) <= STEEPEST, counted
+
+
+def test_a_slope_is_that_of_the_power_law() -> None:
+    sizes = (1_000, 10_000, 100_000)
+    assert slope(sizes, [size * 1e-5 for size in sizes]) == pytest.approx(1)
+    assert slope(sizes, [size**2 * 1e-11 for size in sizes]) == pytest.approx(2)
+    assert slope(sizes, [0.001, 0.001, 0.001]) == 0
