@@ -4,7 +4,10 @@ Each shape of `hostile_texts` is grown from 512 to 4,000 characters as a message
 attachment. A child process reads it and plans a chart of its first table; its CPU time is measured.
 The exponent is the slope of a least-squares line through the logarithms of size and time: 1 is linear.
 
-    python -m benchmarks.hostile [--only NAME] [--messages | --files]
+    python -m benchmarks.hostile [--only NAME] [--messages | --files] [--kept FILE]
+
+With --kept, what is measured is appended to a file and what stands in it is not measured again, so that the
+sweep can be made in portions.
 """
 
 import argparse
@@ -115,6 +118,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--only", default="")
     parser.add_argument("--messages", action="store_true")
     parser.add_argument("--files", action="store_true")
+    parser.add_argument("--kept", type=Path)
     chosen = parser.parse_args(arguments)
     kinds = [kind for kind, wanted in (("message", chosen.messages), ("file", chosen.files)) if wanted]
     jobs = [
@@ -123,17 +127,32 @@ def main(arguments: Sequence[str]) -> int:
         for shape in SHAPES
         if chosen.only in ("", shape.name)
     ]
-    curves = []
+    curves = _kept(chosen.kept)
+    known = {(each.shape, each.kind) for each in curves}
+    jobs = [(shape, kind) for shape, kind in jobs if (shape.name, kind) not in known]
     with multiprocessing.get_context("spawn").Pool(1) as child:
         for each in child.imap(_curve, jobs):
             curves.append(each)
             print(f"{each.kind:8}{each.worst:9.4f} s {each.exponent:7.3f}  {each.shape}", flush=True)
+            if chosen.kept:
+                with chosen.kept.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(asdict(each), ensure_ascii=False) + "\n")
     found = report(curves)
     print(json.dumps(found, indent=1, ensure_ascii=False))
     if not (chosen.only or kinds):
         RESULT.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
     missed = [each for each in curves if each.exponent > STEEPEST or each.worst > _budget(each)]
     return 1 if missed else 0
+
+
+def _kept(path: Path | None) -> list[Curve]:
+    if path is None or not path.exists():
+        return []
+    found = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [
+        Curve(each["shape"], each["kind"], tuple(each["sizes"]), tuple(each["seconds"]), each["exponent"])
+        for each in found
+    ]
 
 
 def _curve(job: tuple[Shape, str]) -> Curve:
