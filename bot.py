@@ -16,7 +16,7 @@ import importlib
 import logging
 import secrets
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -26,6 +26,7 @@ from answer.row import StorageError
 from db.mentions import Mentions, Statements
 from db.starts import Starts
 from host import command_line
+from messenger.moment import watched
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ IDENTIFY_RESERVE = 50
 """IDENTIFYs kept in hand. Beyond 1,000 in a day Discord ends all sessions and resets the token."""
 
 IDENTIFY_WAIT_S = 3_600.0
+
+STORAGE_S = 5.0
+"""Between two tries to learn from the database what was missed."""
 
 STRANGER_S = 60.0
 """Between two complaints about another process with our token."""
@@ -134,7 +138,9 @@ class Oneplot(discord.Client):
         self._hearing = asyncio.Lock()
         self._heard = Recent()
         self._newest = 0  # the newest snowflake seen: what time it is for Discord
+        self._began: int | None = None  # that of the first READY: an earlier process may have answered before
         self._catching_up = 0
+        self._unread = False  # whether the last catch-up could not read everything
         self._sweeps = False
         self._stranger_named = -STRANGER_S
         self._background: set[asyncio.Task[None]] = set()
@@ -157,7 +163,11 @@ class Oneplot(discord.Client):
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
+        from messenger.catchup import newest_in  # noqa: PLC0415 - as the rooms of a mention
+
         log.info("ready as %s in %d guilds", self.user, len(self.guilds))
+        self._newest = max(self._newest, newest_in(self.guilds))
+        self._began = self._newest if self._began is None else self._began
         if not self._sweeps:
             self._sweeps = True
             self._in_background(self._sweeping())
@@ -165,7 +175,19 @@ class Oneplot(discord.Client):
             self._in_background(self._catch_up())
 
     async def on_message(self, message: discord.Message) -> None:
-        """Hear a message: the first time it goes to the command handler, every further time it ends here."""
+        """Hear a message that was just written, or one of before that Discord tells of again."""
+        await self._hear(message, late=self._began is None or message.id <= self._began)
+
+    async def on_raw_message_edit(self, edit: discord.RawMessageUpdateEvent) -> None:
+        """Hear a mention that an edit added, as long as the history would be looked through for it."""
+        from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
+
+        oldest = earlier(self._newest, self._settings.catch_up_minutes * 60_000)
+        if edit.message.edited_at is not None and self.is_ready() and edit.message_id > oldest:
+            await self._hear(edit.message, late=True)
+
+    async def _hear(self, message: discord.Message, *, late: bool) -> None:
+        """Hand a mention to the command handler the first time; every further time it ends here."""
         assert self.user is not None  # noqa: S101 - no message comes before READY
         self._newest = max(self._newest, message.id)
         if message.author.id == self.user.id:
@@ -182,7 +204,7 @@ class Oneplot(discord.Client):
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
         try:
-            await path.handler.handle(mention)
+            await path.handler.handle(replace(mention, late=late))
         except StorageError:
             self._heard.discard(message.id)
 
@@ -251,8 +273,8 @@ class Oneplot(discord.Client):
             try:
                 await path.handler.recover()
                 await self._mentions.prune(earlier(self._newest, KEPT_MS))
-                if not self._catching_up and self.is_ready():
-                    await self._starts.passed(self._newest)
+                if not (self._catching_up or self._unread) and self.is_ready():
+                    await self._starts.passed(path.handler.passed(self._newest))
             except StorageError as error:
                 log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
             except Exception:
@@ -266,19 +288,26 @@ class Oneplot(discord.Client):
 
         self._catching_up += 1
         try:
-            channels = list(readable(self.guilds))
-            self._newest = max(self._newest, *(channel.last_message_id or 0 for channel in channels), 0)
+            horizon, checkpoint = await self._kept()
             after = cut(
-                horizon=await self._mentions.horizon(),
-                checkpoint=await self._starts.checkpoint(),
+                horizon=horizon,
+                checkpoint=checkpoint,
                 newest=self._newest,
                 minutes=self._settings.catch_up_minutes,
             )
-            await CatchUp(self.on_message).run(channels, after, await self._unheard())
-        except StorageError as error:
-            log.error("missed mentions were not looked for: %s", error)  # noqa: TRY400 - nothing to trace
+            catch_up = CatchUp(lambda message: self._hear(message, late=True), await self._unheard())
+            self._unread = not await catch_up.run(readable(self.guilds), after)
         finally:
             self._catching_up -= 1
+
+    async def _kept(self) -> tuple[int, int]:
+        """Return the pruning horizon and the checkpoint, as soon as the database tells them."""
+        while True:
+            try:
+                return await self._mentions.horizon(), await self._starts.checkpoint()
+            except StorageError as error:
+                log.error("missed mentions are not looked for yet: %s", error)  # noqa: TRY400 - nothing to trace
+                await asyncio.sleep(STORAGE_S)
 
     async def _unheard(self) -> Callable[[discord.Message], bool]:
         path, me = await self.path(), self.user
@@ -322,6 +351,7 @@ def create_client(
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,
         "guild_ready_timeout": GUILD_READY_S,
+        "http_trace": watched(),
         "max_messages": 100,
         "max_ratelimit_timeout": 30.0,
         "member_cache_flags": discord.MemberCacheFlags.none(),

@@ -6,18 +6,21 @@ Every stage may be entered again after a crash and goes on from the state of the
 
 import asyncio
 import logging
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TypeVar
 
+from answer.lanes import Lanes
 from answer.making import APOLOGY, SLOW, compose, no_table, worded
 from answer.model import (
     AbandonedError,
     Answer,
     Auditor,
     Decider,
+    Delivered,
     Drawing,
     FileRef,
     Mention,
@@ -27,6 +30,7 @@ from answer.model import (
     UnknownOutcomeError,
 )
 from answer.row import MessageId, Owner, Row, State, StorageError
+from answer.unclaimed import Unclaimed
 from charts.errors import UserError
 from charts.table import File, Reading
 from charts.telling import no_chart
@@ -46,18 +50,8 @@ SOLO_CRASHES = 3
 CONCURRENT = 4
 """Mentions computed at the same time."""
 
-CLAIM_WAITS_S = (1.0, 5.0, 30.0)
-"""Waits between tries to claim while the database cannot be written."""
-
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Waits after an unknown outcome; then the row rests until the next sweep."""
-
-BLIND_RESEND_S = 60.0
-"""Without READ_MESSAGE_HISTORY only the nonce tells a resend from a second answer.
-
-It is trusted this long after the first send: with the send's own deadline and a late arrival that stays
-within the "past few minutes" for which Discord remembers it.
-"""
 
 
 class LostRowError(Exception):
@@ -79,36 +73,9 @@ class _Job:
 
     @property
     def is_in_parts(self) -> bool:
-        """Whether we were sending an answer of several messages: the first being there is not its end."""
-        stored = self.row.answer if self.row and self.state is State.SENDING else None
+        """Whether the row has an answer of several messages: the first being there is not its end."""
+        stored = self.row.answer if self.row else None
         return stored is not None and bool(Answer.from_json(stored, None).more)
-
-
-class _Lane:
-    """Lets several computations run side by side, or one suspect alone."""
-
-    def __init__(self, width: int) -> None:
-        self._width = width
-        self._slots = asyncio.Semaphore(width)
-        self._whole = asyncio.Lock()  # two suspects taking slots by halves would wait for each other
-
-    @asynccontextmanager
-    async def slot(self, *, solo: bool) -> AsyncIterator[None]:
-        taken = 0
-        try:
-            if solo:
-                async with self._whole:
-                    for _ in range(self._width):
-                        await self._slots.acquire()
-                        taken += 1
-                    yield
-            else:
-                await self._slots.acquire()
-                taken = 1
-                yield
-        finally:
-            for _ in range(taken):
-                self._slots.release()
 
 
 class CommandHandler:
@@ -132,12 +99,16 @@ class CommandHandler:
         self._audit = audit
         self._numbers = count(1)
         self._commands: dict[MessageId, tuple[asyncio.Lock, list[None]]] = {}
-        self._lane = _Lane(CONCURRENT)
+        self._lanes = Lanes(CONCURRENT)
+        self._unclaimed = Unclaimed()
         self._jobs: dict[asyncio.Task[object], _Job] = {}
         self._closing = False
 
     async def handle(self, mention: Mention) -> None:
-        """Answer this mention, unless it was taken before. Raises StorageError if it could not be claimed."""
+        """Answer this mention, unless it was taken before.
+
+        While the database cannot be written it waits. Raises StorageError where too many wait already.
+        """
         owner = self._owner()
         with traced(owner):
             async with self._command(mention.message):
@@ -156,6 +127,10 @@ class CommandHandler:
         """Carry on with every unfinished row that no delivery of this process is working on."""
         rows = [row for row in await self._rows.unfinished() if row.message not in self._commands]
         await asyncio.gather(*(self._resume(row) for row in rows))
+
+    def passed(self, newest: int) -> int:
+        """Return up to which snowflake all that was heard has its row, `newest` at most."""
+        return self._unclaimed.passed(newest)
 
     async def close(self, grace: float) -> None:
         """Admit nothing more; deliver answers that are stored within `grace` seconds, cancel the rest."""
@@ -184,23 +159,19 @@ class CommandHandler:
 
     async def _claimed(self, mention: Mention, owner: Owner) -> bool:
         """Claim the row. An unanswered INSERT may have landed, so the same owner asks again."""
-        for wait in CLAIM_WAITS_S:
-            try:
-                return await self._claim(mention, owner)
-            except StorageError as error:
-                log.error("message %d: not claimed, so not answered now: %s", mention.message, error)  # noqa: TRY400 - a full disk needs no traceback
-                await asyncio.sleep(wait)
-        return await self._claim(mention, owner)
+        request = mention.to_json()
 
-    async def _claim(self, mention: Mention, owner: Owner) -> bool:
-        return await self._rows.claim(
-            mention.message,
-            owner,
-            channel=mention.channel,
-            guild=mention.guild,
-            author=mention.author,
-            request=mention.to_json(),
-        )
+        def claim() -> Awaitable[bool]:
+            return self._rows.claim(
+                mention.message,
+                owner,
+                channel=mention.channel,
+                guild=mention.guild,
+                author=mention.author,
+                request=request,
+            )
+
+        return await self._unclaimed.claimed(mention.message, len(request), claim)
 
     async def _resume(self, row: Row) -> None:
         owner = self._owner()
@@ -239,28 +210,28 @@ class CommandHandler:
     async def _stages(self, job: _Job) -> None:
         place = await self._placed(job)
         if place.answer is not None and not job.is_in_parts:
+            await self._patiently(lambda: self._messenger.ensure_closed(job.mention, place), job)
             await self._finished(job, State.DONE, answer=place.answer, why="found")
             return
         answer = await self._computed(job)
-        sent = await self._delivered(job, place, answer)
+        sent, is_ours = await self._delivered(job, place, answer)
         await self._finished(job, State.FAILED if answer.apology else State.DONE, answer=sent)
-        if self._audit is not None:
+        if self._audit is not None and is_ours:
             self._audit.answered(job.mention, place, 1 + len(answer.more))
 
     async def _placed(self, job: _Job) -> Place:
         """Return the one place of the answer, with the answer in it if an earlier run left one."""
         mention = job.mention
         if job.row is not None and job.row.place is not None:
-            place = self._messenger.known_place(mention, job.row.place)
+            place = self._messenger.known_place(mention, job.row.place, job.row.kind)
         else:
             place = await self._patiently(
                 lambda: self._messenger.ensure_thread(mention, recovered=job.recovered), job
             )
             if place.answer is None:
-                self._moved(
-                    job, State.THREADED, await self._rows.threaded(mention.message, job.owner, place.id)
-                )
-        if job.recovered and place.fresh_since is None and place.answer is None:
+                kept = await self._rows.threaded(mention.message, job.owner, place.id, place.kind)
+                self._moved(job, State.THREADED, kept)
+        if (job.recovered or mention.late) and place.answer is None:
             found = await self._patiently(lambda: self._messenger.find_answer(mention, place), job)
             place = replace(place, answer=found)
         return place
@@ -277,7 +248,7 @@ class CommandHandler:
 
     async def _attempt(self, job: _Job) -> Answer:
         message, solo = job.mention.message, job.row is not None and job.row.attempts > 0
-        async with self._lane.slot(solo=solo):
+        async with self._lanes.slot(solo=solo):
             if not await self._rows.attempted(message, job.owner, solo=solo):
                 raise LostRowError
             try:
@@ -327,56 +298,50 @@ class CommandHandler:
     async def _fetched(self, files: Sequence[FileRef]) -> list[File]:
         return [await self._messenger.fetch(file) for file in files]
 
-    async def _delivered(self, job: _Job, place: Place, answer: Answer) -> int:
-        mention, clock = job.mention, asyncio.get_running_loop().time
-        first_send: float | None = None
+    async def _delivered(self, job: _Job, place: Place, answer: Answer) -> tuple[int, bool]:
+        """Send the answer, part by part; return the id of its first message and whether all is as we said."""
+        message = job.mention.message
+        first = await self._ensured(job, place, answer, 0)
+        log.info("message %d: sent", message)
+        if not first.ours:
+            # Word by word it is not what we wanted to say: another process's, and so are its further parts.
+            await self._patiently(lambda: self._messenger.ensure_closed(job.mention, place), job)
+            return first.id, False
+        for part, text in enumerate(answer.more, start=1):
+            if job.row is not None and job.row.parts > part:
+                continue
+            if not (await self._ensured(job, place, Answer(text), part)).ours:
+                log.warning("message %d: part %d is not ours; silent from here on", message, part)
+                return first.id, False
+            if not await self._rows.part_sent(message, job.owner, part + 1):
+                raise LostRowError
+        return first.id, True
+
+    async def _ensured(self, job: _Job, place: Place, answer: Answer, part: int) -> Delivered:
+        """See that one message of the answer is there, whatever it takes."""
+        mention, row, clock = job.mention, job.row, asyncio.get_running_loop().time
+        by_an_earlier_run = mention.late or (row is not None and row.sends > part)
+        first_send = -math.inf if by_an_earlier_run else None
 
         async def before_send() -> None:
             nonlocal first_send
             state = job.state
             self._moved(job, State.SENDING, await self._rows.sending(mention.message, job.owner, state))
-            first_send = first_send or clock()
+            first_send = clock() if first_send is None else first_send
 
-        async def ensure() -> int:
+        async def ensure() -> Delivered:
             # Once a send was made the thread is no longer empty by construction.
             here = place if job.state is State.COMPUTED else replace(place, fresh_since=None)
-            by_an_earlier_run = job.row is not None and job.row.sends > 0
-            long_ago = first_send is not None and clock() - first_send > BLIND_RESEND_S
-            sent_before = by_an_earlier_run or long_ago
-            return await self._messenger.ensure_answer(
-                mention, here, answer, sent_before=sent_before, before_send=before_send
-            )
-
-        sent = await self._patiently(ensure, job)
-        # What was found before we ever sent is another process's answer, and so are its further parts.
-        ours = answer.more if job.state is State.SENDING else ()
-        for part, text in enumerate(ours, start=1):
-            await self._part_delivered(job, replace(place, fresh_since=None), Answer(text), part)
-        log.info("message %d: sent", mention.message)
-        return sent
-
-    async def _part_delivered(self, job: _Job, place: Place, answer: Answer, part: int) -> None:
-        """Send one further message of a long answer, unless it is known or found to be there."""
-        mention, row = job.mention, job.row
-        if row is not None and row.parts > part:
-            return
-
-        async def before_send() -> None:
-            self._moved(job, State.SENDING, await self._rows.sending(mention.message, job.owner, job.state))
-
-        async def ensure() -> int:
             return await self._messenger.ensure_answer(
                 mention,
-                place,
+                here,
                 answer,
-                sent_before=row is not None and row.sends > part,
+                first_send=first_send,
                 before_send=before_send,
                 part=part,
             )
 
-        await self._patiently(ensure, job)
-        if not await self._rows.part_sent(mention.message, job.owner, part + 1):
-            raise LostRowError
+        return await self._patiently(ensure, job)
 
     async def _finished(self, job: _Job, state: State, *, answer: int | None, why: str | None = None) -> None:
         message = job.mention.message

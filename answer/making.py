@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from answer.model import Answer, Decision
@@ -18,6 +19,17 @@ MESSAGE_LIMIT = 2_000
 
 THREAD_NAME = "Chart"
 """Neutral on purpose: what members write may hold pings, links or slurs."""
+
+_PART_ROOM = 30
+"""Characters that the line which counts the parts may take."""
+
+_FIRST_PART = re.compile(r"^-# Part 1 of (\d{1,4})$", re.MULTILINE)
+
+CUT_SHORT = Answer(
+    "-# The rest of this answer was lost on my side. "
+    "Mention me again with your question and I will answer anew."
+)
+"""Ends an answer in several messages of which somebody else's process sent the first and then no more."""
 
 APOLOGY = Answer(no_chart.WENT_WRONG, apology=True)
 SLOW = Answer(no_chart.TOOK_LONG, apology=True)
@@ -42,9 +54,20 @@ def _sentence(text: str) -> str:
 
 
 def worded(text: str) -> Answer:
-    """Return an answer of words alone, in as many messages as it takes."""
-    first, *more = split(text, MESSAGE_LIMIT)
-    return Answer(first, more=tuple(more))
+    """Return an answer of words alone, in as many messages as it takes; each of several says which it is."""
+    parts = split(text, MESSAGE_LIMIT)
+    if len(parts) > 1:
+        parts = split(text, MESSAGE_LIMIT - _PART_ROOM)
+        parts = tuple(
+            f"{part}\n-# Part {number} of {len(parts)}" for number, part in enumerate(parts, start=1)
+        )
+    return Answer(parts[0], more=parts[1:])
+
+
+def parts_in_all(text: str) -> int:
+    """Return of how many messages this one is the first, as its last line says; 1 if it says nothing."""
+    match = _FIRST_PART.search(text)
+    return int(match.group(1)) if match else 1
 
 
 def plainer(answer: Answer, *, may_attach: bool) -> Answer | None:

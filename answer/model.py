@@ -10,6 +10,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from answer.row import PlaceKind
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
@@ -38,7 +40,11 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A message that asks for an answer. `threads` is False where Discord allows no thread on it."""
+    """A message that asks for an answer. `threads` is False where Discord allows no thread on it.
+
+    late says that it was written before this process listened, or that the history told of it: an earlier
+    process may have answered it, and the row that knew may be lost.
+    """
 
     message: MessageId
     channel: int
@@ -48,6 +54,7 @@ class Mention:
     files: tuple[FileRef, ...] = ()
     threads: bool = True
     quoted: Quoted | None = None
+    late: bool = False
 
     def to_json(self) -> str:
         """Return what the row keeps, so that a new process can go on without asking Discord."""
@@ -61,6 +68,7 @@ class Mention:
                 "files": _listed(self.files),
                 "threads": self.threads,
                 "quoted": quoted,
+                "late": self.late,
             },
             ensure_ascii=False,
         )
@@ -79,6 +87,7 @@ class Mention:
             _files(stored["files"]),
             stored["threads"],
             quoted and Quoted(quoted[0], _files(quoted[1])),
+            stored.get("late", False),
         )
 
 
@@ -122,12 +131,27 @@ class Place:
     `reply` means in place, with a reference to the mention, instead of a thread. fresh_since is the loop's
     time at which the request that created the thread was issued, if that was us and just now: until then
     the thread was empty by construction. answer is our message that is there already, if one was seen.
+    elsewhere is the other channel in which an earlier process may have answered, as permissions were then.
     """
 
     id: int
     reply: bool = False
     fresh_since: float | None = None
     answer: int | None = None
+    elsewhere: int | None = None
+
+    @property
+    def kind(self) -> PlaceKind:
+        """Return what the row keeps of `reply`."""
+        return PlaceKind.REPLY if self.reply else PlaceKind.THREAD
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The message that stands for an answer. `ours` if it says exactly what we wanted to say."""
+
+    id: int
+    ours: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +187,7 @@ class Messenger(Protocol):
         """Return the one place the answer goes to."""
         ...
 
-    def known_place(self, mention: Mention, place: int) -> Place:
+    def known_place(self, mention: Mention, place: int, kind: PlaceKind | None) -> Place:
         """Return the place that an earlier run recorded."""
         ...
 
@@ -173,14 +197,19 @@ class Messenger(Protocol):
         place: Place,
         answer: Answer,
         *,
-        sent_before: bool,
+        first_send: float | None,
         before_send: Callable[[], Awaitable[None]],
         part: int = 0,
-    ) -> int:
-        """Return the id of the one message; `before_send` commits each send before it is made.
+    ) -> Delivered:
+        """Return the one message; `before_send` commits each send before it is made.
 
-        part counts the messages of one long answer from 0; each is a message of its own.
+        part counts the messages of one long answer from 0; each is a message of its own. first_send is the
+        loop's time at which it was first sent, -inf if an earlier process may have done it, None if nobody.
         """
+        ...
+
+    async def ensure_closed(self, mention: Mention, place: Place) -> None:
+        """See that a long answer that another process began comes to an end."""
         ...
 
     async def find_answer(self, mention: Mention, place: Place) -> int | None:

@@ -9,6 +9,13 @@ Owner = NewType("Owner", str)
 """Who works on a row: '<run>.<number>', a run for each process start and a number for each delivery."""
 
 
+class PlaceKind(StrEnum):
+    """What an answer's place is. Never told from ids: the first message of a forum post has its thread's."""
+
+    THREAD = "thread"  # the one on the mention
+    REPLY = "reply"  # in place, with a reference to the mention
+
+
 class StorageError(Exception):
     """The statement did not run, or nobody knows whether it did: full, read-only, locked or broken."""
 
@@ -40,3 +47,4 @@ class Row:
     answer: str | None
     png: bytes | None
     parts: int = 0  # of a long answer, so many are known to be there
+    kind: PlaceKind | None = None  # of the place; None also in rows of versions that did not keep it

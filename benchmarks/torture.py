@@ -26,6 +26,9 @@ RESULTS = ROOT / "benchmarks" / "results" / "simulation.json"
 UNDER_TEST = (
     "command_handler.py",
     "messenger/delivery.py",
+    "messenger/bodies.py",
+    "answer/lanes.py",
+    "answer/unclaimed.py",
     "db/mentions.py",
     "db/schema.py",
     "answer/model.py",

@@ -10,7 +10,7 @@ deliveries, two processes or a cancelled caller can never move a row twice.
 from collections.abc import Sequence
 from typing import Protocol
 
-from answer.row import MessageId, Owner, Row, State
+from answer.row import MessageId, Owner, PlaceKind, Row, State
 
 
 class Statements(Protocol):
@@ -32,13 +32,16 @@ _ADVANCE = (
     "UPDATE mention SET state = ?4, {columns} updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
     " WHERE id = ?1 AND owner = ?2 AND state = ?3 RETURNING id"
 )
-_THREADED = _ADVANCE.format(columns="place_id = ?5,")
+_THREADED = _ADVANCE.format(columns="place_id = ?5, place_kind = ?6,")
 _COMPUTED = _ADVANCE.format(columns="answer_json = ?5, answer_png = ?6,")
 _SENDING = _ADVANCE.format(columns="sends = sends + 1,")
 _FINISHED = _ADVANCE.format(
     columns="answer_msg_id = ?5, why = ?6, request_json = NULL, answer_json = NULL, answer_png = NULL,"
 )
-_COLUMNS = "id, state, owner, place_id, attempts, solo, sends, request_json, answer_json, answer_png, parts"
+_COLUMNS = (
+    "id, state, owner, place_id, attempts, solo, sends, request_json, answer_json, answer_png, parts,"
+    " place_kind"
+)
 _UNFINISHED = f"""
     SELECT {_COLUMNS} FROM mention
     WHERE state IN ('claimed', 'threaded', 'computed', 'sending') ORDER BY id
@@ -47,7 +50,7 @@ _ADOPT = f"UPDATE mention SET owner = ?3 WHERE id = ?1 AND owner = ?2 AND state 
 
 
 def _row(values: Sequence[object]) -> Row:
-    message, state, owner, place, attempts, solo, sends, request, answer, png, parts = values
+    message, state, owner, place, attempts, solo, sends, request, answer, png, parts, kind = values
     return Row(
         MessageId(int(str(message))),
         State(str(state)),
@@ -60,6 +63,7 @@ def _row(values: Sequence[object]) -> Row:
         None if answer is None else str(answer),
         png if isinstance(png, bytes) else None,
         int(str(parts)),
+        None if kind is None else PlaceKind(str(kind)),
     )
 
 
@@ -80,9 +84,9 @@ class Mentions:
         rows = await self._db.run(_CLAIM, (message, channel, guild, author, owner, request))
         return [(owner,)] == rows
 
-    async def threaded(self, message: MessageId, owner: Owner, place: int) -> bool:
+    async def threaded(self, message: MessageId, owner: Owner, place: int, kind: PlaceKind) -> bool:
         """Record where the answer goes: the thread's id, or the channel's when it is a reply in place."""
-        return await self._moved(_THREADED, message, owner, State.CLAIMED, State.THREADED, place)
+        return await self._moved(_THREADED, message, owner, State.CLAIMED, State.THREADED, place, kind)
 
     async def computed(self, message: MessageId, owner: Owner, answer: str, png: bytes | None) -> bool:
         """Store the one answer. The first to store wins; a resend sends exactly these bytes."""
@@ -94,7 +98,10 @@ class Mentions:
 
     async def part_sent(self, message: MessageId, owner: Owner, parts: int) -> bool:
         """Record that the first `parts` messages of a long answer are there."""
-        sql = "UPDATE mention SET parts = ?3 WHERE id = ?1 AND owner = ?2 AND state = 'sending' RETURNING id"
+        sql = (
+            "UPDATE mention SET parts = ?3"
+            " WHERE id = ?1 AND owner = ?2 AND state IN ('computed', 'sending') RETURNING id"
+        )
         return bool(await self._db.run(sql, (message, owner, parts)))
 
     async def finished(

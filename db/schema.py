@@ -70,6 +70,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Answers longer than a message are sent in parts; so many of them are known to be there.
         "ALTER TABLE mention ADD COLUMN parts INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        # The first message of a forum post has the id of its thread, so ids alone do not tell.
+        "ALTER TABLE mention ADD COLUMN place_kind TEXT CHECK (place_kind IN ('thread', 'reply'))",
+    ),
 )
 
 

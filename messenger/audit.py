@@ -7,13 +7,13 @@ import logging
 from typing import TYPE_CHECKING, Protocol
 
 from answer.model import AbandonedError, UnknownOutcomeError
-from messenger.delivery import HISTORY_PAGES, RefusedError
+from messenger.delivery import HISTORY_PAGES, RefusedError, answers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from answer.model import Mention, Place
-    from messenger.delivery import Post
+    from messenger.bodies import Post
 
 log = logging.getLogger("oneplot.audit")
 
@@ -57,10 +57,9 @@ class Audit:
 
     async def _look(self, mention: Mention, place: Place, messages: int) -> None:
         await asyncio.sleep(self._after)
-        wanted = mention.message if place.reply else None
         try:
             posts = self._wire.own_posts(place.id, mention.message, HISTORY_PAGES)
-            found = [post.id async for post in posts if post.reference == wanted]
+            found = [post.id async for post in posts if answers(post, mention, place.id)]
         except (AbandonedError, RefusedError, UnknownOutcomeError) as error:
             log.info("message %d: could not be looked at again: %s", mention.message, error)
             return

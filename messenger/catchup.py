@@ -7,24 +7,31 @@ what was said meanwhile. Ages are told by snowflakes, Discord's own clock; the l
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator
+from typing import TypeVar
 
 import discord
 
+from answer.model import UnknownOutcomeError
+
 log = logging.getLogger("oneplot.catchup")
 
-PAGES = 3
+T = TypeVar("T")
+
+PAGE = 100
+PAGES = 100
 """Pages of 100 messages read in one channel."""
 
-CHANNELS = 200
-"""Channels read after one READY, those with the newest messages first."""
-
 CONCURRENT = 2
-DEADLINE_S = 60.0
-ANSWERS = 20
-"""Missed mentions answered after one READY; with more, the oldest are left."""
+"""Channels read at the same time."""
 
-OVERLAP_MS = 120_000
-"""How far before the checkpoint reading begins: events may have arrived out of order."""
+LANES = 2
+"""Missed mentions answered at the same time: fewer than are computed, so that live ones need not wait."""
+
+AGAIN_S = (2.0, 10.0, 30.0)
+"""Waits before a channel that could not be read is read again."""
+
+OVERLAP_MS = 900_000
+"""How far before the checkpoint reading begins: what an event never told of is found at the next READY."""
 
 _MILLISECOND = 1 << 22
 """One millisecond in a snowflake: https://docs.discord.com/developers/reference#snowflakes."""
@@ -42,8 +49,14 @@ def cut(*, horizon: int, checkpoint: int, newest: int, minutes: int) -> int:
     return max(horizon, earlier(checkpoint, OVERLAP_MS), earlier(newest, minutes * 60_000))
 
 
+def newest_in(guilds: Iterable[discord.Guild]) -> int:
+    """Return the newest message id that these servers name: what time it is for Discord."""
+    places = (place for guild in guilds for place in (*guild.channels, *guild.threads))
+    return max((getattr(place, "last_message_id", None) or 0 for place in places), default=0)
+
+
 def readable(guilds: Iterable[discord.Guild]) -> Iterator[Readable]:
-    """Yield the channels and active threads whose history we may read."""
+    """Yield the channels and active threads, posts of forums among them, whose history we may read."""
     for guild in guilds:
         channels: list[Readable] = [
             *guild.text_channels,
@@ -60,43 +73,68 @@ def readable(guilds: Iterable[discord.Guild]) -> Iterator[Readable]:
 class CatchUp:
     """Reads what was missed and hands each message to `hear`, the same door that events come through."""
 
-    def __init__(self, hear: Callable[[discord.Message], Awaitable[object]]) -> None:
-        self._hear = hear
-
-    async def run(
-        self, channels: Iterable[Readable], after: int, wanted: Callable[[discord.Message], bool]
+    def __init__(
+        self,
+        hear: Callable[[discord.Message], Awaitable[object]],
+        wanted: Callable[[discord.Message], bool],
     ) -> None:
-        """Look at every channel with news since `after`; return when all is heard or the deadline passed."""
+        self._hear = hear
+        self._wanted = wanted
+        self._found: dict[int, discord.Message] = {}
+        self._is_whole = True
+
+    async def run(self, channels: Iterable[Readable], after: int) -> bool:
+        """Look at every channel with news since `after` and answer what is found, the oldest first.
+
+        Return whether every one of them could be read to its end.
+        """
         news = [channel for channel in channels if (channel.last_message_id or 0) > after]
-        news.sort(key=lambda channel: channel.last_message_id or 0, reverse=True)
-        found: list[discord.Message] = []
-        gate = asyncio.Semaphore(CONCURRENT)
+        await _shared(iter(news), CONCURRENT, lambda channel: self._read(channel, after))
+        if self._found:
+            log.info("%d mentions were missed", len(self._found))
+        oldest_first = iter([self._found[number] for number in sorted(self._found)])
+        await _shared(oldest_first, LANES, self._hear)
+        return self._is_whole
 
-        async def look(channel: Readable) -> None:
-            async with gate:
-                found.extend(message for message in await _recent(channel, after) if wanted(message))
+    async def _read(self, channel: Readable, after: int) -> None:
+        """Keep what is wanted in one channel."""
+        for wait in (*AGAIN_S, None):
+            try:
+                self._is_whole &= await self._read_to_its_end(channel, after)
+            except discord.Forbidden:
+                return
+            except (
+                discord.DiscordException,
+                OSError,
+                TimeoutError,
+                ValueError,
+                UnknownOutcomeError,
+            ) as error:
+                log.warning("channel %d could not be read for missed mentions: %r", channel.id, error)
+                if wait is None:
+                    self._is_whole = False
+                    return
+                await asyncio.sleep(wait)
+            else:
+                return
 
-        try:
-            async with asyncio.timeout(DEADLINE_S), asyncio.TaskGroup() as group:
-                for channel in news[:CHANNELS]:
-                    group.create_task(look(channel))
-        except TimeoutError:
-            log.warning("looking for missed mentions took over %d s; the rest is left", DEADLINE_S)
-        await self._answer(found)
-
-    async def _answer(self, found: list[discord.Message]) -> None:
-        if len(found) > ANSWERS:
-            log.warning("%d mentions were missed; answering the newest %d", len(found), ANSWERS)
-        # After the loss of a database all look missed; those that have a thread have most likely an answer.
-        found.sort(key=lambda message: (not message.flags.has_thread, message.id))
-        chosen = sorted(found[-ANSWERS:], key=lambda message: message.id)
-        await asyncio.gather(*(self._hear(message) for message in chosen))
+    async def _read_to_its_end(self, channel: Readable, after: int) -> bool:
+        for _ in range(PAGES):
+            history = channel.history(limit=PAGE, after=discord.Object(after), oldest_first=True)
+            page = [message async for message in history]
+            self._found |= {message.id: message for message in page if self._wanted(message)}
+            if len(page) < PAGE:
+                return True
+            after = page[-1].id
+        log.warning("channel %d has more than %d messages to look through", channel.id, PAGES * PAGE)
+        return False
 
 
-async def _recent(channel: Readable, after: int) -> list[discord.Message]:
-    try:
-        history = channel.history(limit=PAGES * 100, after=discord.Object(after), oldest_first=True)
-        return [message async for message in history]
-    except (discord.DiscordException, OSError, TimeoutError) as error:
-        log.warning("channel %d could not be read for missed mentions: %s", channel.id, type(error).__name__)
-        return []
+async def _shared(things: Iterator[T], lanes: int, work: Callable[[T], Awaitable[object]]) -> None:
+    """Work on things in their order, so many at a time."""
+
+    async def lane() -> None:
+        for thing in things:
+            await work(thing)
+
+    await asyncio.gather(*(lane() for _ in range(lanes)))

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from answer.making import THREAD_NAME, plainer
-from answer.model import AbandonedError, Answer, FileRef, Mention, Place, UnknownOutcomeError
+from answer.making import CUT_SHORT, THREAD_NAME, parts_in_all, plainer
+from answer.model import AbandonedError, Answer, Delivered, FileRef, Mention, Place, UnknownOutcomeError
+from answer.row import PlaceKind
+from messenger.bodies import holds
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from charts.table import File
+    from messenger.bodies import Post
 
 log = logging.getLogger("oneplot.delivery")
 
@@ -33,6 +37,18 @@ STAND_BY_S = 20.0
 """G: how long to leave a thread that another process of ours seems to have opened to that process."""
 
 STAND_BY_POLL_S = 2.0
+
+CLOSING_S = 60.0
+"""How long an answer that another process began is waited for before it is closed by a word."""
+
+CLOSING_POLL_S = 5.0
+
+BLIND_RESEND_S = 45.0
+"""Without READ_MESSAGE_HISTORY only the nonce tells a resend from a second answer.
+
+It is trusted this long after the first send, so that with a late arrival of 15 s a nonce that Discord
+remembers for a minute suffices.
+"""
 
 LIBRARY_RETRY_S = 0.9
 """discord.py repeats a request that got a 5xx after one second at the earliest."""
@@ -66,19 +82,11 @@ class RefusedError(Exception):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A message of ours as seen in a history. `reference` is the message it replies to."""
-
-    id: int
-    reference: int | None
-
-
 class Wire(Protocol):
-    """Discord's REST interface as far as answers need it (wire.DiscordRest).
+    """Discord's REST interface as far as answers need it (rest.DiscordRest).
 
     Each call is one logical request with a deadline. RefusedError means it had no effect; any other trouble
-    is an UnknownOutcomeError, whatever the library raised.
+    is an UnknownOutcomeError, whatever the library raised, and so is an answer of the wrong shape.
     """
 
     @property
@@ -102,8 +110,11 @@ class Wire(Protocol):
         """Yield our own default and reply messages, oldest first; AbandonedError past the last page."""
         ...
 
-    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
-        """Create Message with enforce_nonce and without pings; return its id."""
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None, by: float) -> Post:
+        """Create Message with enforce_nonce and without pings; return what is there with this nonce.
+
+        No byte of the request leaves later than at `by`, the loop's time.
+        """
         ...
 
     async def fetch(self, file: FileRef) -> File:
@@ -128,7 +139,7 @@ class Delivery:
         Raises AbandonedError when the mention cannot be answered, UnknownOutcomeError when nobody knows.
         """
         if not mention.threads:
-            return Place(mention.channel, reply=True)
+            return _in_place(mention, recovered=recovered)
         clock = asyncio.get_running_loop().time
         issued = clock()
         try:
@@ -137,28 +148,49 @@ class Delivery:
             # A refusal this late came to the library's own second request: the first may have been ours.
             ours = recovered or clock() - issued >= LIBRARY_RETRY_S
             return await self._without_new_thread(mention, refused, recovered=ours)
-        return Place(mention.message, fresh_since=issued)
+        return _in_thread(mention, recovered=recovered, fresh_since=issued)
 
-    def known_place(self, mention: Mention, place: int) -> Place:
-        """Return the place recorded by an earlier run."""
-        return Place(place, reply=place != mention.message)
+    def known_place(self, mention: Mention, place: int, kind: PlaceKind | None) -> Place:
+        """Return the place recorded by an earlier run; one that recorded no kind told it from the ids."""
+        told_by_ids = mention.threads and place == mention.message
+        if kind is PlaceKind.THREAD or (kind is None and told_by_ids):
+            return _in_thread(mention, recovered=True)
+        return _in_place(mention, recovered=True)
 
-    async def find_answer(self, mention: Mention, place: Place, part: int = 0) -> int | None:
-        """Return the id of our answer to this mention, or of a further part of it, if it is there.
+    async def find_answer(self, mention: Mention, place: Place) -> int | None:
+        """Return the id of our answer to this mention if it is there, or where another place would have it.
 
-        In its thread it is our message without a reference; in place it is our reply to the mention. The
-        parts of a long answer are told apart by their order.
+        A thread that was empty by construction is not looked into.
         """
-        wanted = mention.message if place.reply else None
-        before = part
-        try:
-            async for post in self._wire.own_posts(place.id, mention.message, HISTORY_PAGES):
-                if post.reference == wanted and before == 0:
-                    return post.id
-                before -= post.reference == wanted
-        except RefusedError as refused:
-            raise _given_up(refused) from refused
-        return None
+        found = None
+        if place.fresh_since is None:
+            found = await self._found(mention, place.id)
+        if found is None and place.elsewhere is not None:
+            found = await self._found_elsewhere(mention, place.elsewhere)
+        return None if found is None else found.id
+
+    async def ensure_closed(self, mention: Mention, place: Place) -> None:
+        """Wait for the parts of a long answer that another process began; end it by a word if none come.
+
+        That word has the nonce of the part that is missing, so whoever would send it yet finds the word.
+        Raises as ensure_thread.
+        """
+        clock = asyncio.get_running_loop().time
+        end = clock() + CLOSING_S
+        while (missing := await self._missing(mention, place)) is not None:
+            if clock() < end:
+                await asyncio.sleep(CLOSING_POLL_S)
+                continue
+            log.warning("message %d: part %d never came; closed by a word", mention.message, missing)
+            await self.ensure_answer(
+                mention,
+                place,
+                CUT_SHORT,
+                first_send=-math.inf,
+                before_send=_nothing,
+                part=missing,
+            )
+            return
 
     async def ensure_answer(
         self,
@@ -166,31 +198,37 @@ class Delivery:
         place: Place,
         answer: Answer,
         *,
-        sent_before: bool,
+        first_send: float | None,
         before_send: Callable[[], Awaitable[None]],
         part: int = 0,
-    ) -> int:
-        """Return the id of the one answer: found in the place, or sent now.
+    ) -> Delivered:
+        """Return the one answer: found where it can be, or sent now.
 
-        `sent_before` says that it may have been sent so long ago that its nonce is forgotten; `before_send`
+        `first_send` says when it was first sent, -inf if an earlier process may have done it; `before_send`
         commits the send to the row before it is made. Raises as ensure_thread.
         """
         clock = asyncio.get_running_loop().time
-        seen = place.fresh_since
+        reply_to = mention.message if place.reply else None
+        seen, by = place.fresh_since, math.inf
         if seen is None or clock() - seen > READ_TO_SEND_S / 2:
             seen = clock()
-            found = await self.find_answer(mention, place, part)
+            found = await self._found(mention, place.id, part)
             if found is not None:
-                return found
-            if sent_before and not self._wire.may_read_history(mention):
-                raise AbandonedError("sent once, and without READ_MESSAGE_HISTORY nobody can look")
+                return Delivered(found.id, holds(found, answer, reply_to))
+            if not self._wire.may_read_history(mention):
+                by = _blind(first_send, clock())
+        if place.elsewhere is not None and part == 0:
+            found = await self._found_elsewhere(mention, place.elsewhere)
+            if found is not None:
+                return Delivered(found.id, ours=False)
         await before_send()
-        left = seen + READ_TO_SEND_S - clock()
+        by = min(by, seen + READ_TO_SEND_S)
+        left = by - clock()
         if left <= 0:
             raise UnknownOutcomeError("too long between the read and the send")
         try:
             async with asyncio.timeout(min(left, CALL_DEADLINE_S)):
-                return await self._send(mention, place, answer, part)
+                return await self._send(mention, place, answer, part, by)
         except TimeoutError as error:
             raise UnknownOutcomeError("the send was not answered in time") from error
 
@@ -204,20 +242,20 @@ class Delivery:
         if refused.code in GONE | CLOSED or refused.code in LATER:
             raise _given_up(refused) from refused
         log.info("message %d: no thread possible, replying in place: %s", mention.message, refused)
-        return Place(mention.channel, reply=True)
+        return _in_place(mention, recovered=recovered)
 
     async def _adopted(self, mention: Mention, *, recovered: bool) -> Place:
         """Use the thread that is there: a human's, our own of an earlier run, or another process's."""
-        place = Place(mention.message)
+        place = _in_thread(mention, recovered=recovered)
         if recovered or not await self._is_ours(mention.message):
             log.info("message %d: the thread exists already; using it", mention.message)
             return place
         log.warning("message %d: the thread was opened under our name; standing by", mention.message)
         for _ in range(int(STAND_BY_S / STAND_BY_POLL_S)):
-            found = await self.find_answer(mention, place)
+            found = await self._found(mention, place.id)
             if found is not None:
-                log.error("message %d: another process uses this token and has answered", mention.message)
-                return Place(mention.message, answer=found)
+                log.warning("message %d: an earlier or another process has answered", mention.message)
+                return replace(place, answer=found.id)
             await asyncio.sleep(STAND_BY_POLL_S)
         return place
 
@@ -227,11 +265,47 @@ class Delivery:
         except RefusedError as refused:
             raise _given_up(refused) from refused
 
-    async def _send(self, mention: Mention, place: Place, answer: Answer, part: int) -> int:
+    async def _found(self, mention: Mention, channel: int, part: int = 0) -> Post | None:
+        """Return our answer to this mention in one channel, or a further part of it, if it is there.
+
+        The parts of a long answer are told apart by their order.
+        """
+        before = part
+        try:
+            async for post in self._wire.own_posts(channel, mention.message, HISTORY_PAGES):
+                if answers(post, mention, channel):
+                    if before == 0:
+                        return post
+                    before -= 1
+        except RefusedError as refused:
+            raise _given_up(refused) from refused
+        return None
+
+    async def _found_elsewhere(self, mention: Mention, channel: int) -> Post | None:
+        """Return our answer where an earlier process may have put it; nothing is where there is no place."""
+        try:
+            return await self._found(mention, channel)
+        except AbandonedError as gone:
+            if isinstance(gone.__cause__, RefusedError) and gone.__cause__.code in GONE:
+                return None
+            raise
+
+    async def _missing(self, mention: Mention, place: Place) -> int | None:
+        """Return which part of a long answer is not there yet, None of an answer that is whole."""
+        try:
+            posts = self._wire.own_posts(place.id, mention.message, HISTORY_PAGES)
+            found = [post async for post in posts if answers(post, mention, place.id)]
+        except RefusedError as refused:
+            raise _given_up(refused) from refused
+        is_whole = not found or len(found) >= parts_in_all(found[0].text)
+        return None if is_whole else len(found)
+
+    async def _send(self, mention: Mention, place: Place, answer: Answer, part: int, by: float) -> Delivered:
         reply_to = mention.message if place.reply else None
         try:
             nonce = answer_nonce(mention.message, part)
-            return await self._wire.send(place.id, answer, nonce, reply_to)
+            sent = await self._wire.send(place.id, answer, nonce, reply_to, by)
+            return Delivered(sent.id, holds(sent, answer, reply_to))
         except RefusedError as refused:
             if refused.code == UNKNOWN_MESSAGE:
                 # The nonce is that of a message that was posted and then deleted by somebody.
@@ -240,7 +314,41 @@ class Delivery:
             if refused.code not in UNTAKEN or instead is None:
                 raise _given_up(refused) from refused
             log.warning("message %d: not taken, sending something plainer: %s", mention.message, refused)
-        return await self._send(mention, place, instead, part)
+        # Whatever comes of it, it is not what the further parts go on from.
+        return replace(await self._send(mention, place, instead, part, by), ours=False)
+
+
+def answers(post: Post, mention: Mention, channel: int) -> bool:
+    """Whether a message of ours in this channel answers the mention, whatever form it was given.
+
+    Our answer is a reply to the mention, or stands without a reference in the thread that has its id.
+    """
+    in_its_thread = post.reference is None and channel == mention.message
+    return in_its_thread or post.reference == mention.message
+
+
+def _in_thread(mention: Mention, *, recovered: bool, fresh_since: float | None = None) -> Place:
+    """Return the thread on the mention; an earlier process may have had to reply in its channel."""
+    elsewhere = mention.channel if recovered or mention.late else None
+    return Place(mention.message, fresh_since=fresh_since, elsewhere=elsewhere)
+
+
+def _in_place(mention: Mention, *, recovered: bool) -> Place:
+    """Return the reply to the mention; an earlier process may have been allowed to open a thread."""
+    elsewhere = mention.message if mention.threads and (recovered or mention.late) else None
+    return Place(mention.channel, reply=True, elsewhere=elsewhere)
+
+
+def _blind(first_send: float | None, now: float) -> float:
+    """Return until when a send may be made where nobody can look. Raises AbandonedError when it may not."""
+    by = now + READ_TO_SEND_S if first_send is None else first_send + BLIND_RESEND_S
+    if by <= now:
+        raise AbandonedError("sent before, perhaps, and without READ_MESSAGE_HISTORY nobody can look")
+    return by
+
+
+async def _nothing() -> None:
+    """Commit nothing: a closing word may be sent again by whoever finds it missing."""
 
 
 def _given_up(refused: RefusedError) -> Exception:

@@ -7,7 +7,7 @@ import io
 import logging
 import math
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -16,7 +16,9 @@ import discord
 from answer.model import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
 from charts.errors import UserError
 from charts.telling import about_files
-from messenger.delivery import CALL_DEADLINE_S, Post, RefusedError
+from messenger.bodies import Post, page_of
+from messenger.delivery import CALL_DEADLINE_S, RefusedError
+from messenger.moment import written_by
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
@@ -43,7 +45,20 @@ REST_S = 600.0
 UNDECIDED = frozenset({401, 408, 429})
 """Statuses that say nothing about the mention: a revoked token, a time-out, a rate limit."""
 
-_ANSWERS = frozenset({discord.MessageType.default, discord.MessageType.reply})
+
+def believing_lists_only(client: discord.Client) -> None:
+    """Let a history that came as something else raise UnknownOutcomeError, wherever it is read.
+
+    discord.py takes a 200 with an empty body for a history without messages.
+    """
+    read = client.http.logs_from
+
+    async def logs_from(*arguments: Any, **keywords: Any) -> Any:  # noqa: ANN401 - the library's own
+        answer: object = await read(*arguments, **keywords)
+        page_of(answer, 0)
+        return answer
+
+    client.http.logs_from = logs_from  # type: ignore[method-assign]  # a door that is ours in front of the library's
 
 
 class TooLargeError(UserError):
@@ -68,6 +83,7 @@ class DiscordRest:
 
     def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None]) -> None:
         self._client = client
+        believing_lists_only(client)
         self._nonces = Recent()
         self._on_unauthorized = on_unauthorized
         self._is_unauthorized = False
@@ -92,12 +108,14 @@ class DiscordRest:
         """Start Thread from Message; the thread's id is the message's."""
         place = self._client.get_partial_messageable(mention.channel, guild_id=mention.guild)
         async with self._request():
-            await place.get_partial_message(mention.message).create_thread(name=name)
+            made = await place.get_partial_message(mention.message).create_thread(name=name)
+            _expect(made.id, mention.message)
 
     async def thread_owner(self, thread: int) -> int | None:
         """Return who opened a thread, None if it is no thread any more."""
         async with self._request():
             channel = await self._client.fetch_channel(thread)
+            _expect(channel.id, thread)
             return channel.owner_id if isinstance(channel, discord.Thread) else None
 
     async def own_posts(self, channel: int, after: int, pages: int) -> AsyncIterator[Post]:
@@ -105,22 +123,17 @@ class DiscordRest:
 
         Raises AbandonedError when more than `pages` pages follow: then nobody can say that ours is not there.
         """
-        place = self._client.get_partial_messageable(channel)
-        start = discord.Object(after)
         for _ in range(pages):
             async with self._request():
-                page = [
-                    message async for message in place.history(limit=PAGE, after=start, oldest_first=True)
-                ]
-            for message in page:
-                if message.author.id == self.me and message.type in _ANSWERS:
-                    yield Post(message.id, message.reference.message_id if message.reference else None)
-            if len(page) < PAGE:
+                page = page_of(await self._client.http.logs_from(channel, PAGE, after=after), self.me)
+            for post in page.posts:
+                yield post
+            if page.count < PAGE:
                 return
-            start = discord.Object(page[-1].id)
+            after = page.last
         raise AbandonedError(f"more than {pages * PAGE} messages follow the mention")
 
-    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None, by: float) -> Post:
         """Create Message; discord.py adds enforce_nonce to every nonce."""
         self._nonces.add(nonce)
         place = self._client.get_partial_messageable(channel)
@@ -132,16 +145,18 @@ class DiscordRest:
             # A mention that is gone gets no answer: posted without its reference none could be found again.
             reference = discord.MessageReference(message_id=reply_to, channel_id=channel)
         async with self._request():
-            sent = await place.send(
-                answer.text,
-                files=files,
-                nonce=nonce,
-                reference=reference,  # type: ignore[arg-type]  # None is what "no reference" is called
-                mention_author=False,
-                allowed_mentions=discord.AllowedMentions.none(),
-                suppress_embeds=True,
-            )
-            return sent.id
+            with written_by(by):
+                sent = await place.send(
+                    answer.text,
+                    files=files,
+                    nonce=nonce,
+                    reference=reference,  # type: ignore[arg-type]  # None is what "no reference" is called
+                    mention_author=False,
+                    allowed_mentions=discord.AllowedMentions.none(),
+                    suppress_embeds=True,
+                )
+            replied = sent.reference.message_id if sent.reference else None
+            return Post(sent.id, replied, sent.content, tuple(file.size for file in sent.attachments))
 
     def has_sent(self, nonce: str) -> bool:
         """Whether this process has lately sent a message with this nonce."""
@@ -197,6 +212,12 @@ class DiscordRest:
         from charts.table import File  # noqa: PLC0415 - the connection to Discord does not wait for it
 
         return File(file.name, data)
+
+
+def _expect(found: int, wanted: int) -> None:
+    """Raise UnknownOutcomeError where the answer is about something else than was asked for."""
+    if found != wanted:
+        raise UnknownOutcomeError(f"asked for {wanted}, told of {found}")
 
 
 def _retry_after(error: discord.HTTPException) -> float:

@@ -5,8 +5,8 @@ import contextlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 
-from answer.model import Answer, Decision, FileRef, Mention, Place
-from answer.row import MessageId, StorageError
+from answer.model import Answer, Decision, Delivered, FileRef, Mention, Place
+from answer.row import MessageId, PlaceKind, StorageError
 from charts.chart import Drawn
 from charts.grammar import ChartSpec, Mark
 from charts.table import Column, File, Kind, Reading, Table
@@ -55,7 +55,7 @@ class Discord:
 
     def __init__(self) -> None:
         self.sent: list[Answer] = []
-        self.blind: list[bool] = []
+        self.first_sends: list[float | None] = []
         self.fresh: list[float | None] = []
         self.place = Place(42, fresh_since=0.0)
         self.there: int | None = None
@@ -63,6 +63,8 @@ class Discord:
         self.send_faults: list[Exception] = []
         self.between: Callable[[], Awaitable[None]] | None = None
         self.found: set[int] = set()  # parts that are there already
+        self.theirs: set[int] = set()  # parts that come back with another's words
+        self.closed = 0
 
     async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
         """Return the place, or the next fault."""
@@ -72,9 +74,10 @@ class Discord:
             raise self.thread_faults.pop(0)
         return replace(self.place, fresh_since=None) if recovered else self.place
 
-    def known_place(self, mention: Mention, place: int) -> Place:
+    def known_place(self, mention: Mention, place: int, kind: PlaceKind | None) -> Place:
         """Return the recorded place."""
-        return Place(place, reply=place != mention.message)
+        assert mention.text == MENTION.text
+        return Place(place, reply=kind is PlaceKind.REPLY)
 
     async def find_answer(self, mention: Mention, place: Place) -> int | None:
         """Look for an answer."""
@@ -87,23 +90,30 @@ class Discord:
         place: Place,
         answer: Answer,
         *,
-        sent_before: bool,
+        first_send: float | None,
         before_send: Callable[[], Awaitable[None]],
         part: int = 0,
-    ) -> int:
+    ) -> Delivered:
         """Send, or raise the next fault; a part that is there is found."""
         if part in self.found:
-            return mention.message + 1 + part
+            return Delivered(mention.message + 1 + part, ours=part not in self.theirs)
         if self.between is not None:
             await self.between()
-        self.blind.append(sent_before)
+        self.first_sends.append(first_send)
         self.fresh.append(place.fresh_since)
         await before_send()
         await asyncio.sleep(0.1)
         if self.send_faults:
             raise self.send_faults.pop(0)
-        self.sent.append(answer)
-        return mention.message + 1 + part
+        if part not in self.theirs:
+            self.sent.append(answer)
+        return Delivered(mention.message + 1 + part, ours=part not in self.theirs)
+
+    async def ensure_closed(self, mention: Mention, place: Place) -> None:
+        """Note that an answer of somebody else was looked after."""
+        assert place.answer is not None or self.theirs or self.found
+        assert mention.text == MENTION.text
+        self.closed += 1
 
     async def fetch(self, file: FileRef) -> File:
         """Return an attachment."""

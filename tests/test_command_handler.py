@@ -141,7 +141,9 @@ def test_a_long_answer_comes_in_parts(room: Room) -> None:
     room.handle()
 
     assert len(room.discord.sent) == 2
-    assert " ".join(answer.text for answer in room.discord.sent).split() == LONG.split()
+    said = [answer.text.rsplit("\n", 1) for answer in room.discord.sent]
+    assert " ".join(words for words, _ in said).split() == LONG.split()
+    assert [mark for _, mark in said] == ["-# Part 1 of 2", "-# Part 2 of 2"]
 
 
 def test_a_new_process_sends_the_parts_that_are_missing(room: Room) -> None:
@@ -169,8 +171,34 @@ def test_a_part_that_is_known_to_be_there_is_not_looked_for(room: Room) -> None:
 
 
 def test_the_parts_of_another_process_s_answer_are_left_to_it(room: Room) -> None:
+    """Its first message has our nonce and not our words."""
+    room.mind.decision = Decision(text=LONG)
+    room.discord.theirs = {0}
+    room.handle()
+
+    assert (room.rows.state(), room.discord.sent, room.discord.closed) == ("done", [], 1)
+    assert room.audited == []
+
+
+def test_after_a_part_of_another_process_s_nothing_more_is_sent(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG + LONG)
+    room.discord.theirs = {1}
+    room.handle()
+
+    assert (room.rows.state(), len(room.discord.sent), room.audited) == ("done", 1, [])
+
+
+def test_our_own_answer_that_is_there_already_is_gone_on_with(room: Room) -> None:
     room.mind.decision = Decision(text=LONG)
     room.discord.found = {0}
+    room.handle()
+
+    assert (room.rows.state(), len(room.discord.sent)) == ("done", 1)
+
+
+def test_our_own_answer_that_is_all_there_needs_nothing_more(room: Room) -> None:
+    room.mind.decision = Decision(text=LONG)
+    room.discord.found = {0, 1}
     room.handle()
 
     assert (room.rows.state(), room.discord.sent) == ("done", [])

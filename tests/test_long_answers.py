@@ -15,7 +15,8 @@ from charts.table import File, Reading, Table
 from command_handler import CommandHandler
 from db.mentions import Mentions
 from db.schema import migrate
-from messenger.delivery import Delivery, Post, answer_nonce
+from messenger.bodies import Post
+from messenger.delivery import Delivery, answer_nonce
 from tests.simulation.clock import VirtualLoop
 
 MENTION = Mention(MessageId(42), 10, 7, 2, "explain it at length")
@@ -60,14 +61,16 @@ class Discord:
     async def own_posts(self, _channel: int, _after: int, _pages: int) -> AsyncIterator[Post]:
         """Get Channel Messages."""
         for number in range(len(self.posts)):
-            yield Post(100 + number, None)
+            yield Post(100 + number, None, self.posts[number][1])
 
-    async def send(self, _channel: int, answer: Answer, nonce: str, _reply_to: int | None) -> int:
+    async def send(  # the port's own parameters
+        self, _channel: int, answer: Answer, nonce: str, _reply_to: int | None, _by: float
+    ) -> Post:
         """Create Message, without the help of a nonce: the look alone must do."""
         self.step(after=False)
         self.posts.append((nonce, answer.text))
         self.step(after=True)
-        return 99 + len(self.posts)
+        return Post(99 + len(self.posts), None, answer.text)
 
     async def fetch(self, _file: FileRef) -> File:
         """Fetch an attachment."""
@@ -131,6 +134,7 @@ def test_a_long_answer_is_completed_after_a_kill_at_any_step(kill: int, late: bo
     db.raw.close()
 
     assert [nonce for nonce, _ in discord.posts] == [answer_nonce(42), "a42-1", "a42-2"]
-    said = " ".join(text for _, text in discord.posts)
-    assert said.startswith(f"{WORDS} ")
+    said = [text.rsplit("\n", 1) for _, text in discord.posts]
+    assert " ".join(words for words, _ in said).startswith(f"{WORDS} ")
+    assert [mark for _, mark in said] == [f"-# Part {number} of 3" for number in (1, 2, 3)]
     assert all(len(text) <= 2_000 for _, text in discord.posts)

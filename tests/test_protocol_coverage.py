@@ -9,12 +9,17 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-MODULES = ("command_handler", "messenger.delivery", "db.mentions")
+MODULES = (
+    *("command_handler", "messenger.delivery", "messenger.bodies", "db.mentions"),
+    *("answer.lanes", "answer.unclaimed"),
+)
 
 TESTS = (
     "tests/test_command_handler.py",
     "tests/test_recovery.py",
+    "tests/answer/test_unclaimed.py",
     "tests/messenger/test_delivery.py",
+    "tests/messenger/test_bodies.py",
     "tests/db/test_mentions.py",
 )
 

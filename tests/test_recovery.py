@@ -1,15 +1,18 @@
 """Whatever fails or dies half-way, the row says where to go on."""
 
 import asyncio
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
+from answer import unclaimed
 from answer.making import APOLOGY
 from answer.model import AbandonedError, Answer, Mention, Place, UnknownOutcomeError
 from answer.row import MessageId, StorageError
-from command_handler import BLIND_RESEND_S, CLAIM_WAITS_S, CONCURRENT
+from answer.unclaimed import KEPT, WAITS_S
+from command_handler import CONCURRENT
 from tests.room import MENTION, Room, long
 
 
@@ -19,19 +22,31 @@ def room() -> Room:
 
 
 def test_a_claim_waits_for_the_disk(room: Room) -> None:
-    room.rows.fail = {"INSERT INTO mention": len(CLAIM_WAITS_S)}
+    """For ever, as long as the process lives: ten minutes are nothing."""
+    room.rows.fail = {"INSERT INTO mention": 60}
     room.handle()
 
-    assert room.loop.time() > sum(CLAIM_WAITS_S)
+    assert room.loop.time() > 60 * WAITS_S[-1] - 30
     assert len(room.discord.sent) == 1
 
 
-def test_without_a_disk_nothing_is_claimed_and_nothing_sent(room: Room) -> None:
-    room.rows.fail = {"INSERT INTO mention": 100}
+def test_without_a_disk_and_without_room_to_wait_nothing_is_claimed_and_nothing_sent(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unclaimed, "KEPT", 0)
+    assert KEPT >= 10_000
+    room.rows.fail = {"INSERT INTO mention": 1}
 
     with pytest.raises(StorageError):
         room.handle()
     assert (room.rows.state(), room.discord.sent) == ("nothing", [])
+    assert room.handler.passed(100) == MENTION.message - 1
+
+
+def test_what_is_claimed_lets_the_checkpoint_pass(room: Room) -> None:
+    room.handle()
+
+    assert room.handler.passed(100) == 100
 
 
 def test_an_unknown_outcome_is_looked_into_again(room: Room) -> None:
@@ -54,22 +69,39 @@ def test_a_row_rests_after_many_unknown_outcomes_and_the_next_sweep_goes_on(room
     assert room.mind.decided == 1
 
 
-def test_a_resend_says_so_once_its_nonce_may_be_forgotten(room: Room) -> None:
+def test_a_resend_says_since_when_it_was_sent(room: Room) -> None:
     async def slow() -> None:
-        await asyncio.sleep(BLIND_RESEND_S * 0.6)
+        await asyncio.sleep(36)
 
     room.discord.between = slow
     room.discord.send_faults = [UnknownOutcomeError("reset")] * 4
     room.handle()
 
-    assert room.discord.blind == [False, False, False, True, True]
+    first, *further = room.discord.first_sends
+    assert first is None
+    assert len(further) == 4
+    assert {since is not None and 36 < since < 38 for since in further} == {True}
 
 
 def test_a_resend_after_a_restart_says_so(room: Room) -> None:
     room.killed_while("sending")
     room.recover()
 
-    assert room.discord.blind == [False, True]
+    assert room.discord.first_sends == [None, -math.inf]
+
+
+def test_what_was_heard_late_may_have_been_sent_by_a_life_that_nobody_remembers(room: Room) -> None:
+    room.handle(replace(MENTION, late=True))
+
+    assert room.discord.first_sends == [-math.inf]
+
+
+def test_what_was_heard_late_is_looked_for_before_anything_is_computed(room: Room) -> None:
+    room.discord.there = 43
+    room.handle(replace(MENTION, late=True))
+
+    assert (room.rows.state(), room.discord.sent, room.mind.decided) == ("done", [], 0)
+    assert room.discord.closed == 1
 
 
 def test_a_mention_that_is_gone_is_abandoned(room: Room) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from answer.row import MessageId, Owner, Row, State
+from answer.row import MessageId, Owner, PlaceKind, Row, State
 from db.mentions import Mentions
 from tests.simulation.ports import Disk
 
@@ -36,7 +36,7 @@ async def the_row(rows: Mentions) -> Row:
 
 async def to_sending(rows: Mentions) -> None:
     assert await claim(rows)
-    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
     assert await rows.computed(MESSAGE, FIRST, '"answer"', b"png")
     assert await rows.sending(MESSAGE, FIRST, State.COMPUTED)
 
@@ -54,7 +54,9 @@ async def test_a_row_keeps_all_that_a_new_process_needs() -> None:
     await to_sending(rows)
     assert await rows.sending(MESSAGE, FIRST, State.SENDING)
 
-    expected = Row(MESSAGE, State.SENDING, FIRST, 42, 0, 0, 2, "{}", '"answer"', b"png")
+    expected = Row(
+        *(MESSAGE, State.SENDING, FIRST, 42, 0, 0, 2, "{}", '"answer"', b"png"), kind=PlaceKind.THREAD
+    )
     assert await the_row(rows) == expected
 
 
@@ -62,7 +64,7 @@ async def test_a_row_moves_only_for_its_owner() -> None:
     rows = mentions()
     assert await claim(rows)
 
-    assert not await rows.threaded(MESSAGE, SECOND, 42)
+    assert not await rows.threaded(MESSAGE, SECOND, 42, PlaceKind.THREAD)
     assert (await the_row(rows)).state is State.CLAIMED
 
 
@@ -100,7 +102,7 @@ async def test_a_row_that_moved_on_meanwhile_is_not_adopted() -> None:
     rows = mentions()
     assert await claim(rows)
     row = await the_row(rows)
-    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
 
     assert await rows.adopt(row, SECOND) is None
 
@@ -108,7 +110,7 @@ async def test_a_row_that_moved_on_meanwhile_is_not_adopted() -> None:
 async def test_an_attempt_counts_only_for_the_owner() -> None:
     rows = mentions()
     assert await claim(rows)
-    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
 
     assert await rows.attempted(MESSAGE, FIRST, solo=True)
     assert not await rows.attempted(MESSAGE, SECOND, solo=True)
@@ -119,7 +121,7 @@ async def test_an_attempt_counts_only_for_the_owner() -> None:
 async def test_an_attempt_that_we_stopped_ourselves_is_taken_back() -> None:
     rows = mentions()
     assert await claim(rows)
-    assert await rows.threaded(MESSAGE, FIRST, 42)
+    assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
     assert await rows.attempted(MESSAGE, FIRST, solo=False)
 
     await rows.attempt_returned(MESSAGE, FIRST, solo=False)

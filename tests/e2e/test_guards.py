@@ -129,7 +129,7 @@ GUARDS = (
     ),
     Guard(
         "the read of the thread",
-        (("messenger/delivery.py", "if post.reference == wanted and before == 0:", "if False:"),),
+        (("messenger/delivery.py", "if answers(post, mention, channel):", "if False:"),),
         _killed_when_sent,
         "two answers",
     ),

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from messenger.catchup import ANSWERS
 from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
 from tests.kills.lives import HURRY, PATIENCE_S, Spawner
@@ -16,7 +15,7 @@ from tests.kills.test_kill_points import LANES, assert_good
 
 EVERY = 3
 
-WATCHFUL = (*HURRY, "host.process.WATCH_S=0.2", "command_handler.CLAIM_WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
+WATCHFUL = (*HURRY, "host.process.WATCH_S=0.2", "answer.unclaimed.WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
 
 
 def assert_one_each(discord: Loopback, messages: list[int]) -> None:
@@ -159,7 +158,7 @@ async def test_after_the_loss_of_a_database_the_answered_do_not_hide_the_unanswe
             assert await settled(discord, life, messages)  # what was missed at the start is found by now
             discord.ctl("event_rule", add={"kind": "drop", "times": 1})
             unheard = mention(discord)
-            messages += [mention(discord) for _ in range(ANSWERS + 2)]
+            messages += [mention(discord) for _ in range(22)]
             assert await settled(discord, life, messages)
             assert not outcome(discord, unheard).answers
         for suffix in ("", "-wal", "-shm"):

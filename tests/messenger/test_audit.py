@@ -8,7 +8,8 @@ import pytest
 from answer.model import Mention, Place
 from answer.row import MessageId
 from messenger.audit import ONE_IN, Audit, sampled
-from messenger.delivery import Post, RefusedError
+from messenger.bodies import Post
+from messenger.delivery import RefusedError
 
 SAMPLED = MessageId(ONE_IN * 7 << 22)
 MENTION = Mention(SAMPLED, 1, 2, 3, "")
@@ -33,7 +34,7 @@ async def looked(
     posts: list[Post] | None, caplog: pytest.LogCaptureFixture, *, reply: bool = False
 ) -> list[str]:
     audit = Audit(History(posts), after=0.0)
-    audit.answered(MENTION, Place(SAMPLED, reply=reply), 1)
+    audit.answered(MENTION, Place(1, reply=True) if reply else Place(SAMPLED), 1)
     for _ in range(5):
         await asyncio.sleep(0)
     return [record.message for record in caplog.records if record.levelname == "ERROR"]

@@ -1,20 +1,25 @@
 """Threads and answers on a Discord that refuses, forgets and stays silent."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
 
-from answer.model import AbandonedError, Answer, FileRef, Mention, Place, UnknownOutcomeError
-from answer.row import MessageId
+from answer.making import CUT_SHORT
+from answer.model import AbandonedError, Answer, Delivered, FileRef, Mention, Place, UnknownOutcomeError
+from answer.row import MessageId, PlaceKind
 from charts.table import File
+from messenger.bodies import Post
 from messenger.delivery import (
+    BLIND_RESEND_S,
     CALL_DEADLINE_S,
+    CLOSING_S,
     READ_TO_SEND_S,
     STAND_BY_S,
     Delivery,
-    Post,
     RefusedError,
     answer_nonce,
 )
@@ -26,7 +31,14 @@ ME = 1
 MENTION = Mention(MessageId(42), 10, 7, 2, "draw this")
 ANSWER = Answer("Savings: 120")
 THREAD = Place(42)
+SENT = Delivered(99, ours=True)
 IN_PLACE = Place(10, reply=True)
+RECOVERED = Place(42, elsewhere=10)
+"""The thread, when an earlier process may have replied in its channel."""
+
+LATE = replace(MENTION, late=True)
+POST = replace(MENTION, channel=42, threads=False)
+"""The first message of a forum post: it has the id of its channel."""
 
 
 class Wire:
@@ -46,6 +58,9 @@ class Wire:
         self.send_s = 0.1
         self.nonces: list[str] = []
         self.replied_to: list[int | None] = []
+        self.elsewhere: dict[int, list[Post] | RefusedError] = {}  # what stands in other channels
+        self.comes_back: Callable[[Post], Post] = lambda post: post
+        self.times: list[float] = []  # by when each send had to be written
 
     def may_read_history(self, mention: Mention) -> bool:
         """Whether reads are believed."""
@@ -67,20 +82,29 @@ class Wire:
     async def own_posts(self, channel: int, after: int, pages: int) -> AsyncIterator[Post]:
         """Get Channel Messages."""
         self.asked.append(f"read {channel} after {after}, {pages} pages")
+        if channel in self.elsewhere:
+            found = self.elsewhere[channel]
+            if isinstance(found, RefusedError):
+                raise found
+            for post in found:
+                yield post
+            return
         if self.unreadable is not None:
             raise self.unreadable
         for post in self.posts():
             yield post
 
-    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None, by: float) -> Post:
         """Create Message."""
         self.asked.append(f"send to {channel}: {answer.text}")
         self.nonces.append(nonce)
         self.replied_to.append(reply_to)
+        self.times.append(by)
         await asyncio.sleep(self.send_s)
         if self.unsendable is not None and not self.takes(answer):
             raise self.unsendable
-        return 99
+        sizes = () if answer.png is None else (len(answer.png),)
+        return self.comes_back(Post(99, reply_to, answer.text, sizes))
 
     async def fetch(self, file: FileRef) -> File:
         """Fetch an attachment."""
@@ -96,7 +120,15 @@ def played(work: Coroutine[object, object, T]) -> T:
     return VirtualLoop().run(work)
 
 
-def ensured(wire: Wire, place: Place, *, sent_before: bool = False, commit_s: float = 0.0) -> int:
+def ensured(
+    wire: Wire,
+    place: Place,
+    *,
+    first_send: float | None = None,
+    commit_s: float = 0.0,
+    answer: Answer = ANSWER,
+    part: int = 0,
+) -> Delivered:
     """Ensure the answer; each send is committed within `commit_s` seconds."""
 
     async def before_send() -> None:
@@ -105,7 +137,9 @@ def ensured(wire: Wire, place: Place, *, sent_before: bool = False, commit_s: fl
 
     delivery = Delivery(wire)
     return played(
-        delivery.ensure_answer(MENTION, place, ANSWER, sent_before=sent_before, before_send=before_send)
+        delivery.ensure_answer(
+            MENTION, place, answer, first_send=first_send, before_send=before_send, part=part
+        )
     )
 
 
@@ -166,7 +200,7 @@ def test_a_thread_of_an_earlier_run_is_ours_without_asking() -> None:
     wire = Wire()
     wire.thread = refused(160004)
 
-    assert threaded(wire, recovered=True) == THREAD
+    assert threaded(wire, recovered=True) == RECOVERED
     assert len(wire.asked) == 1
 
 
@@ -197,19 +231,105 @@ def test_a_thread_deleted_while_we_ask_for_its_owner_is_abandoned() -> None:
         threaded(wire)
 
 
-def test_the_place_of_an_earlier_run_is_the_thread_or_a_reply() -> None:
-    delivery = Delivery(Wire())
+@pytest.mark.parametrize(
+    ("mention", "place", "kind", "known"),
+    [
+        (MENTION, 42, PlaceKind.THREAD, RECOVERED),
+        (MENTION, 10, PlaceKind.REPLY, Place(10, reply=True, elsewhere=42)),
+        (MENTION, 42, None, RECOVERED),
+        (MENTION, 10, None, Place(10, reply=True, elsewhere=42)),
+        (POST, 42, PlaceKind.REPLY, Place(42, reply=True)),
+        (POST, 42, None, Place(42, reply=True)),
+    ],
+)
+def test_the_place_of_an_earlier_run_is_what_it_was(
+    mention: Mention, place: int, kind: PlaceKind | None, known: Place
+) -> None:
+    """Rows of a version that kept no kind are read as well: in a forum post it replied, too."""
+    assert Delivery(Wire()).known_place(mention, place, kind) == known
 
-    assert delivery.known_place(MENTION, 42) == THREAD
-    assert delivery.known_place(MENTION, 10) == IN_PLACE
+
+def test_a_mention_heard_late_may_have_its_answer_in_the_other_place() -> None:
+    wire = Wire()
+    assert threaded(wire, mention=LATE) == Place(42, fresh_since=0.0, elsewhere=10)
+    wire.thread = refused(50013)
+    assert threaded(wire, mention=LATE) == Place(10, reply=True, elsewhere=42)
+    assert threaded(wire, mention=replace(LATE, threads=False)) == IN_PLACE
 
 
-@pytest.mark.parametrize(("place", "found"), [(THREAD, 80), (IN_PLACE, 81)])
-def test_an_answer_is_known_by_its_place_or_by_what_it_replies_to(place: Place, found: int) -> None:
+@pytest.mark.parametrize(
+    ("mention", "place", "found"),
+    [
+        (MENTION, THREAD, 80),
+        (MENTION, IN_PLACE, 81),
+        (POST, Place(42, reply=True), 80),  # what a version before sent there has no reference
+    ],
+)
+def test_an_answer_is_known_by_its_place_or_by_what_it_replies_to(
+    mention: Mention, place: Place, found: int
+) -> None:
     wire = Wire()
     wire.posts = lambda: [Post(79, 41), Post(80, None), Post(81, 42)]
 
-    assert played(Delivery(wire).find_answer(MENTION, place)) == found
+    assert played(Delivery(wire).find_answer(mention, place)) == found
+
+
+def test_a_reply_in_a_forum_post_is_an_answer_though_the_channel_has_the_mention_s_id() -> None:
+    wire = Wire()
+    wire.posts = lambda: [Post(79, 41), Post(81, 42)]
+
+    assert played(Delivery(wire).find_answer(POST, Place(42, reply=True))) == 81
+
+
+@pytest.mark.parametrize("fresh_since", [None, 0.0])
+def test_an_answer_in_the_other_place_is_found_too(fresh_since: float | None) -> None:
+    wire = Wire()
+    wire.elsewhere[10] = [Post(81, 42)]
+    place = replace(RECOVERED, fresh_since=fresh_since)
+
+    assert played(Delivery(wire).find_answer(MENTION, place)) == 81
+    assert len(wire.asked) == (1 if fresh_since == 0.0 else 2)
+
+
+def test_where_there_is_no_other_place_there_is_no_answer() -> None:
+    wire = Wire()
+    wire.elsewhere[42] = refused(10003)
+
+    assert played(Delivery(wire).find_answer(MENTION, Place(10, reply=True, elsewhere=42))) is None
+
+
+def test_another_place_that_cannot_be_read_is_not_taken_for_empty() -> None:
+    wire = Wire()
+    wire.elsewhere[10] = refused(50001)
+
+    with pytest.raises(AbandonedError, match="50001"):
+        ensured(wire, RECOVERED)
+    assert wire.nonces == []
+
+
+@pytest.mark.parametrize("fresh_since", [None, 0.0])
+def test_an_answer_in_the_other_place_is_not_sent_again(fresh_since: float | None) -> None:
+    wire = Wire()
+    wire.elsewhere[10] = [Post(81, 42, ANSWER.text)]
+
+    assert ensured(wire, replace(RECOVERED, fresh_since=fresh_since)) == Delivered(81, ours=False)
+    assert wire.nonces == []
+
+
+def test_an_answer_that_is_in_neither_place_is_sent() -> None:
+    wire = Wire()
+    wire.elsewhere[10] = [Post(80, 41)]
+
+    assert ensured(wire, RECOVERED) == SENT
+    assert [line.split()[0] for line in wire.asked] == ["read", "read", "commit", "send"]
+
+
+def test_a_further_part_is_sent_where_the_first_one_is() -> None:
+    wire = Wire()
+    wire.elsewhere[10] = [Post(81, 42)]
+
+    assert ensured(wire, RECOVERED, part=1) == SENT
+    assert wire.nonces == ["a42-1"]
 
 
 def test_no_answer_is_found_among_the_answers_to_others() -> None:
@@ -230,7 +350,7 @@ def test_a_place_that_cannot_be_read_is_abandoned() -> None:
 def test_a_fresh_thread_is_answered_without_a_read() -> None:
     wire = Wire()
 
-    assert ensured(wire, Place(42, fresh_since=0.0)) == 99
+    assert ensured(wire, Place(42, fresh_since=0.0)) == SENT
     assert wire.asked == ["commit", "send to 42: Savings: 120"]
     assert wire.nonces == [answer_nonce(42)] == ["a42"]
     assert wire.replied_to == [None]
@@ -254,29 +374,129 @@ def test_a_reply_refers_to_the_mention() -> None:
 
 def test_an_answer_that_is_there_is_not_sent_again() -> None:
     wire = Wire()
-    wire.posts = lambda: [Post(80, None)]
+    wire.posts = lambda: [Post(80, None, ANSWER.text)]
 
-    assert ensured(wire, THREAD) == 80
+    assert ensured(wire, THREAD) == Delivered(80, ours=True)
     assert len(wire.asked) == 1
 
 
-def test_without_the_permission_to_read_nothing_old_is_sent_again() -> None:
+@pytest.mark.parametrize("first_send", [-math.inf, -BLIND_RESEND_S])
+def test_without_the_permission_to_read_nothing_old_is_sent_again(first_send: float) -> None:
     wire = Wire()
     wire.readable = False
 
     with pytest.raises(AbandonedError, match="READ_MESSAGE_HISTORY"):
-        ensured(wire, THREAD, sent_before=True)
+        ensured(wire, THREAD, first_send=first_send)
+    assert wire.nonces == []
 
 
 def test_without_the_permission_to_read_a_first_send_is_made() -> None:
     wire = Wire()
     wire.readable = False
 
-    assert ensured(wire, THREAD) == 99
+    assert ensured(wire, THREAD) == SENT
+
+
+def test_without_the_permission_to_read_a_resend_is_written_while_its_nonce_is_remembered() -> None:
+    wire = Wire()
+    wire.readable = False
+
+    assert ensured(wire, THREAD, first_send=-20.0) == SENT
+    assert wire.times == [BLIND_RESEND_S - 20]
 
 
 def test_a_read_before_a_resend_is_believed_with_the_permission() -> None:
-    assert ensured(Wire(), THREAD, sent_before=True) == 99
+    assert ensured(Wire(), THREAD, first_send=-math.inf) == SENT
+
+
+def test_a_send_is_written_within_the_time_that_its_read_allows() -> None:
+    wire = Wire()
+
+    ensured(wire, THREAD, commit_s=7)
+    ensured(wire, Place(42, fresh_since=-3.0))
+
+    assert wire.times == [READ_TO_SEND_S, READ_TO_SEND_S - 3]
+
+
+@pytest.mark.parametrize(
+    "comes_back",
+    [
+        lambda post: replace(post, text="Savings: 121"),
+        lambda post: replace(post, sizes=(3,)),
+        lambda post: replace(post, sizes=(4, 4)),
+        lambda post: replace(post, sizes=()),
+        lambda post: replace(post, reference=42),
+    ],
+)
+def test_what_comes_back_with_our_nonce_is_another_s_unless_it_says_what_we_sent(
+    comes_back: Callable[[Post], Post],
+) -> None:
+    wire = Wire()
+    chart = Answer("Savings: 120", b"1234")
+    assert ensured(wire, THREAD, answer=chart) == SENT
+
+    wire.comes_back = comes_back
+
+    assert ensured(wire, THREAD, answer=chart) == Delivered(99, ours=False)
+
+
+def test_blanks_that_discord_trims_do_not_make_it_another_s() -> None:
+    wire = Wire()
+    wire.comes_back = lambda post: replace(post, text=post.text.strip())
+
+    assert ensured(wire, THREAD, answer=Answer("  Savings: 120 \n")) == SENT
+
+
+FIRST = Post(80, None, "It began.\n-# Part 1 of 3")
+
+
+def closed(wire: Wire, place: Place = THREAD) -> float:
+    """See that the answer is closed; return how long that took."""
+    loop = VirtualLoop()
+    loop.run(Delivery(wire).ensure_closed(MENTION, place))
+    return loop.time()
+
+
+@pytest.mark.parametrize(
+    "posts",
+    [
+        [],
+        [Post(80, None, "A short answer.")],
+        [FIRST, Post(81, None, "two"), Post(82, None, "three")],
+        [Post(79, 41, FIRST.text)],
+    ],
+)
+def test_an_answer_that_is_whole_is_left_as_it_is(posts: list[Post]) -> None:
+    wire = Wire()
+    wire.posts = lambda: posts
+
+    assert closed(wire) == 0
+    assert wire.nonces == []
+
+
+def test_an_answer_that_was_cut_short_is_closed_by_a_word() -> None:
+    wire = Wire()
+    wire.posts = lambda: [FIRST, Post(81, None, "two")]
+
+    assert closed(wire) > CLOSING_S
+    assert wire.nonces == ["a42-2"]
+    assert wire.asked[-1] == f"send to 42: {CUT_SHORT.text}"
+
+
+def test_an_answer_whose_parts_come_while_we_wait_is_not_closed() -> None:
+    wire = Wire()
+    wire.posts = lambda: [FIRST, *(Post(81 + n, None, "more") for n in range(len(wire.asked) - 3))]
+
+    assert 0 < closed(wire) < CLOSING_S
+    assert wire.nonces == []
+
+
+def test_an_answer_in_a_place_that_is_gone_is_not_closed() -> None:
+    wire = Wire()
+    wire.unreadable = refused(10003)
+
+    with pytest.raises(AbandonedError):
+        closed(wire)
 
 
 def test_a_send_too_long_after_its_read_is_not_made() -> None:
@@ -315,9 +535,9 @@ def test_an_answer_whose_picture_is_not_taken_comes_without_it() -> None:
     async def before_send() -> None:
         """Commit nothing."""
 
-    sent = Delivery(wire).ensure_answer(MENTION, THREAD, chart, sent_before=False, before_send=before_send)
+    sent = Delivery(wire).ensure_answer(MENTION, THREAD, chart, first_send=None, before_send=before_send)
 
-    assert played(sent) == 99
+    assert played(sent) == Delivered(99, ours=False)
     assert "No chart, only its figures" in wire.asked[-1]
     assert wire.nonces == ["a42", "a42"]
 

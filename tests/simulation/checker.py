@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from answer.making import APOLOGY, SLOW
+from answer.making import APOLOGY, CUT_SHORT, SLOW
 from tests.simulation.discord import ME, Posted, Subject
 from tests.simulation.ports import FURTHER
 from tests.simulation.schedule import Outcome
@@ -41,6 +41,8 @@ def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
     if not answers and not _excused(outcome, subject):
         yield "no answer"
     yield from _further(outcome, subject, answers, further)
+    if subject.channel == subject.id and any(post.reference is None for post in answers + further):
+        yield "in a forum post, and no reply to the mention"
     for post in answers:
         words = WORDS.match(post.text)
         if post.text in APOLOGIES:
@@ -48,7 +50,7 @@ def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
                 yield "an apology for nothing"
         elif words is None or words.group() not in mind.words.get(subject.id, ()):
             yield f"not an answer: {post.text!r}"
-    if outcome.profile.kills == 0 and not (outcome.profile.poison or outcome.profile.stops):
+    if outcome.profile.calm:
         yield from _frugal(outcome, subject)
 
 
@@ -58,7 +60,9 @@ def _parts(outcome: Outcome, subject: Subject) -> tuple[list[Posted], list[Poste
     further: list[Posted] = []
     for post in outcome.discord.answers(subject):
         match = WORDS.match(post.text)
-        goes_on = match is not None and post.text[match.end() :].startswith(FURTHER)
+        goes_on = post.text == CUT_SHORT.text or (
+            match is not None and post.text[match.end() :].startswith(FURTHER)
+        )
         (further if goes_on else first).append(post)
     return first, further
 
@@ -66,13 +70,19 @@ def _parts(outcome: Outcome, subject: Subject) -> tuple[list[Posted], list[Poste
 def _further(
     outcome: Outcome, subject: Subject, answers: list[Posted], further: list[Posted]
 ) -> Iterator[str]:
-    """Hold long answers to come whole and once; two databases may end one with the words of the other."""
+    """Hold long answers to come whole and once, in the words of one, or closed by a word."""
     if len([post for post in further if not post.deleted] if subject.excuse else further) > 1:
         yield f"a part sent twice: {[(post.text[-30:], post.at, post.source) for post in further]}"
-    if subject.excuse or outcome.profile.processes > 1 or not outcome.discord.readable:
-        return
-    begun = {match.group() for post in answers if (match := WORDS.match(post.text))} & outcome.mind.long
     ended = {match.group() for post in further if (match := WORDS.match(post.text))}
+    begun = {match.group() for post in answers if (match := WORDS.match(post.text))} & outcome.mind.long
+    if ended - begun:
+        yield f"a mixed answer: it begins with {begun} and ends with {ended}"
+    if subject.excuse or not outcome.discord.readable:
+        return
+    if any(post.text == CUT_SHORT.text for post in further):
+        if not (outcome.profile.lose_database or outcome.profile.processes > 1):
+            yield "closed by a word though nothing was lost"
+        return
     if begun != ended:
         yield f"a long answer that begins with {begun} and ends with {ended}"
 
@@ -82,7 +92,9 @@ def _frugal(outcome: Outcome, subject: Subject) -> Iterator[str]:
     if outcome.mind.calls.get(subject.id, 0) != 1:
         yield f"{outcome.mind.calls.get(subject.id, 0)} model calls without any fault"
     asked = [request.kind for request in outcome.discord.requests if request.mention == subject.id]
-    if asked not in (["thread", "send"], ["thread", "read", "send"], ["read", "send"]):
+    looks = asked.count("read")  # a mention older than the process is looked for wherever it may be answered
+    others = [kind for kind in asked if kind != "read"]
+    if others not in (["thread", "send"], ["send"]) or looks > (4 if subject.at < outcome.began else 1):
         yield f"the requests of a calm answer were {asked}"
 
 
@@ -118,6 +130,8 @@ def _resends(outcome: Outcome) -> Iterator[str]:
         subject = outcome.discord.subjects.get(request.mention)
         if request.kind == "send" and not (subject and subject.excuse):
             goes_on = f"{FURTHER} the end" in request.text
+            if request.text == CUT_SHORT.text:
+                continue
             first = texts.setdefault((request.source, request.mention, goes_on), request.text)
             if request.text != first:
                 yield f"mention {request.mention}: {first[-40:]!r} was sent again as {request.text[-40:]!r}"

@@ -1,9 +1,10 @@
 """The Discord of the simulation: what it stores, what it enforces, and everything that was asked of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from messenger.delivery import Post, RefusedError
+from messenger.delivery import RefusedError
 
 ME = 1
 HUMAN = 2
@@ -24,6 +25,21 @@ class Posted:
     at: float
     source: str
     deleted: bool = False
+    sizes: tuple[int, ...] = ()
+
+    def payload(self) -> dict[str, Any]:
+        """Return it as the REST interface shows it."""
+        reference = (
+            {} if self.reference is None else {"message_reference": {"message_id": str(self.reference)}}
+        )
+        return {
+            "id": str(self.id),
+            "author": {"id": str(ME)},
+            "type": 0 if self.reference is None else 19,
+            "content": self.text,
+            "attachments": [{"size": size} for size in self.sizes],
+            **reference,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +55,10 @@ class Request:
 
 @dataclass(slots=True)
 class Subject:
-    """A human's message that mentions us, and what happened to it."""
+    """A human's message that mentions us, and what happened to it.
+
+    The first message of a forum post has the id of its channel, which is a thread.
+    """
 
     id: int
     channel: int
@@ -71,6 +90,7 @@ class Discord:
     requests: list[Request] = field(default_factory=list)
     opened: list[tuple[int, int]] = field(default_factory=list)  # (message, owner) for each thread ever made
     threads_refused: int = 0  # the error code where no thread may be opened, else 0
+    away: list[tuple[float, float]] = field(default_factory=list)  # outages of the network, from and until
     readable: bool = True
     ids: int = 0
 
@@ -85,15 +105,27 @@ class Discord:
         self.subjects[subject.id] = subject
         return subject
 
+    def forum_post(self) -> Subject:
+        """Start a forum post whose first message mentions us."""
+        subject = self.mention(0, threads=False)
+        subject.channel = subject.id
+        self.threads[subject.id] = Thread(HUMAN, self.clock())
+        return subject
+
+    def is_away(self) -> bool:
+        """Whether nothing comes through."""
+        now = self.clock()
+        return any(begin <= now < end for begin, end in self.away)
+
     def start_thread(self, message: int, owner: int) -> None:
         """Start Thread from Message."""
         subject = self.subjects.get(message)  # None for a thread that is not on anybody's mention
         if subject is not None and subject.deleted:
             raise RefusedError(404, 10008, "Unknown Message")
-        if message in self.threads:
-            raise RefusedError(400, 160004, "A thread has already been created for this message")
         if owner == ME and self.threads_refused:
             raise RefusedError(403, self.threads_refused, "no thread here")
+        if message in self.threads:
+            raise RefusedError(400, 160004, "A thread has already been created for this message")
         self.threads[message] = Thread(owner, self.clock())
         self.opened.append((message, owner))
 
@@ -101,7 +133,7 @@ class Discord:
         """Get Channel."""
         return self._open(thread).owner
 
-    def history(self, channel: int, after: int, stale: float) -> list[Post]:
+    def history(self, channel: int, after: int, stale: float) -> list[dict[str, Any]]:
         """Get Channel Messages of ours, as they were `stale` seconds ago."""
         if self._is_thread(channel):
             self._open(channel)
@@ -109,13 +141,14 @@ class Discord:
             return []
         seen = self.clock() - stale
         return [
-            Post(post.id, post.reference)
+            post.payload()
             for post in self.posts
             if post.channel == channel and post.id > after and post.at <= seen and not post.deleted
         ]
 
-    def send(self, channel: int, text: str, nonce: str, reply_to: int | None, source: str) -> int:
+    def send(self, channel: int, draft: Posted) -> Posted:
         """Create Message with enforce_nonce."""
+        nonce, reply_to = draft.nonce, draft.reference
         if self._is_thread(channel) and self._open(channel).locked:
             raise RefusedError(400, 160005, "This thread is locked")
         if reply_to is not None and self.subjects[reply_to].deleted:
@@ -125,9 +158,9 @@ class Discord:
             if post.nonce == nonce and post.channel == channel and now - post.at <= self.window:
                 if post.deleted:
                     raise RefusedError(404, 10008, "Unknown Message")
-                return post.id
-        self.posts.append(Posted(self.snowflake(), channel, text, reply_to, nonce, now, source))
-        return self.posts[-1].id
+                return post
+        self.posts.append(replace(draft, id=self.snowflake(), at=now))
+        return self.posts[-1]
 
     def answers(self, subject: Subject) -> list[Posted]:
         """Return every message of ours, deleted or not, that a member would take for this answer."""

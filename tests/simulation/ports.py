@@ -13,8 +13,9 @@ from charts.chart import Drawn
 from charts.grammar import ChartSpec, Mark
 from charts.table import Column, File, Kind, Reading, Table
 from db.schema import migrate
-from messenger.delivery import CALL_DEADLINE_S, Post, RefusedError
-from tests.simulation.discord import ME, Discord, Request
+from messenger.bodies import Post, page_of
+from messenger.delivery import CALL_DEADLINE_S, RefusedError
+from tests.simulation.discord import ME, Discord, Posted, Request
 from tests.simulation.profile import Profile
 
 T = TypeVar("T")
@@ -22,9 +23,14 @@ T = TypeVar("T")
 READING = Reading((Table((Column("n", Kind.NUMBER, (1,), ("1",)),)),), "draw this")
 PAGE = 100
 
-FILLER = "x" * (MESSAGE_LIMIT - 30)
+FILLER = "x" * (MESSAGE_LIMIT - 90)
 FURTHER = "+"
 """Marks the second message of a long answer."""
+
+REST = "y" * 200
+
+HOLLOW: tuple[object, ...] = ("", None, {}, [{}], [{"id": "1", "author": None}])
+"""Bodies of a 200 that are no page of a history."""
 
 
 class KilledError(BaseException):
@@ -94,6 +100,7 @@ class Ports:
         self.mind = mind
         self.fuse = fuse
         self.alive = True
+        self.disk_away = (0.0, 0.0)  # from and until
         self._on_death = on_death
 
     @property
@@ -128,6 +135,9 @@ class Ports:
         """Run one statement. A caller that is cancelled meanwhile finds it done all the same."""
         self.point()
         profile, dice = self.profile, self.chance.random()
+        if self.disk_away[0] <= self.discord.clock() < self.disk_away[1]:
+            await self.sleep(5 if dice < 0.5 else 0.01)
+            raise StorageError("database is locked")
         if dice < profile.storage / 2:
             raise StorageError("database or disk is full")
         rows = self.disk.run(sql, parameters)
@@ -163,27 +173,61 @@ class Ports:
         """Get Channel Messages, perhaps as they were a while ago."""
         is_stale = self.chance.random() < self.profile.is_stale
         stale = self.chance.uniform(0, self.profile.stale) if is_stale else 0.0
-        posts = await self._request("read", after, lambda: self.discord.history(channel, after, stale))
-        for post in posts[: pages * PAGE]:
+        found: object = await self._request(
+            "read", after, lambda: self.discord.history(channel, after, stale)
+        )
+        if self.profile.hollow and self.chance.random() < self.profile.hollow:
+            found = self.chance.choice(HOLLOW)
+        page = page_of(found, ME)
+        for post in page.posts[: pages * PAGE]:
             yield post
-        if len(posts) > pages * PAGE:
+        if page.count > pages * PAGE:
             raise AbandonedError("too many messages follow")
 
-    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None) -> int:
-        """Create Message."""
-        source, text = self.disk.source, answer.text + (answer.png or b"").decode()
-        return await self._request(
-            "send",
-            reply_to or channel,
-            lambda: self.discord.send(channel, text, nonce, reply_to, source),
-            text,
+    async def send(self, channel: int, answer: Answer, nonce: str, reply_to: int | None, by: float) -> Post:
+        """Create Message. A process that is frozen before the write goes on with it when it thaws."""
+        text, sizes = answer.text, () if answer.png is None else (len(answer.png),)
+        draft = Posted(0, channel, text, reply_to, nonce, 0.0, self.disk.source, sizes=sizes)
+        was_cancelled = False
+        if self.profile.frozen and self.chance.random() < self.profile.frozen:
+            was_cancelled = await self._frozen(self.chance.uniform(1, 200))
+        if self.discord.clock() >= by:
+            raise UnknownOutcomeError("too late to be written to the socket")
+        if was_cancelled:
+            self._issue("send", reply_to or channel, lambda: self.discord.send(channel, draft), text, 0.1)
+            raise asyncio.CancelledError
+        sent = await self._request(
+            "send", reply_to or channel, lambda: self.discord.send(channel, draft), text
         )
+        return Post(sent.id, sent.reference, sent.text, sent.sizes)
+
+    async def _frozen(self, seconds: float) -> bool:
+        """Stand still, whatever the timers say; return whether one of them cancelled us meanwhile."""
+        end, was_cancelled = self.discord.clock() + seconds, False
+        while (left := end - self.discord.clock()) > 0:
+            try:
+                await self.sleep(left)
+            except asyncio.CancelledError:
+                if not self.alive:
+                    raise
+                was_cancelled = True
+        return was_cancelled
 
     async def fetch(self, file: FileRef) -> File:
         """Fetch an attachment."""
         self.point()
         await self.sleep(0.2)
         return File(file.name, b"n\n1\n")
+
+    def _issue(
+        self, kind: str, mention: int, effect: Callable[[], T], text: str, delay: float
+    ) -> "asyncio.Future[T | RefusedError]":
+        """Put a request on its way. It takes effect after a while, though its sender may be gone."""
+        self.discord.requests.append(Request(kind, mention, self.discord.clock(), self.disk.source, text))
+        loop = asyncio.get_running_loop()
+        reply: asyncio.Future[T | RefusedError] = loop.create_future()
+        loop.call_later(delay, _apply, effect, reply)
+        return reply
 
     async def _request(self, kind: str, mention: int, effect: Callable[[], T], text: str = "") -> T:
         """Issue one request. It may take effect though its sender is gone, and late."""
@@ -195,23 +239,23 @@ class Ports:
             left -= wait
             await self.sleep(wait)
         clock = self.discord.clock
-        self.discord.requests.append(Request(kind, mention, clock(), self.disk.source, text))
         dice = chance.random()
-        if dice < profile.unsent:
+        if dice < profile.unsent or self.discord.is_away():
+            self.discord.requests.append(Request(kind, mention, clock(), self.disk.source, text))
             await self.sleep(left if chance.random() < profile.hangs else 0.1)
             raise UnknownOutcomeError(f"{kind}: 503, or nothing ever came")
         is_late = profile.is_late and chance.random() < profile.is_late
         delay = chance.uniform(0, profile.late) if is_late else 0.02 + 0.4 * chance.random()
-        loop = asyncio.get_running_loop()
-        reply: asyncio.Future[T | RefusedError] = loop.create_future()
-        loop.call_later(delay, _apply, effect, reply)
+        reply = self._issue(kind, mention, effect, text, delay)
         self.point()
         if delay > left:
             await self.sleep(left)
             raise UnknownOutcomeError(f"{kind}: no answer within {CALL_DEADLINE_S} s")
         result = await reply
         self.point()
-        if dice < profile.unsent + profile.unanswered:
+        if kind == "send" and profile.outage and chance.random() < profile.outage:
+            self.discord.away.append((clock(), clock() + chance.uniform(30, 300)))
+        if dice < profile.unsent + profile.unanswered or self.discord.is_away():
             if chance.random() < profile.hangs:
                 await self.sleep(left - delay)
             raise UnknownOutcomeError(f"{kind}: the connection was reset, or nothing ever came")
@@ -270,7 +314,7 @@ class Thinking:
         ports.point()
         if ports.chance.random() < ports.profile.long:
             ports.mind.long.add(words)
-            return Decision(text=f"{words}_{FILLER}\n{words}{FURTHER} the end of a long answer")
+            return Decision(text=f"{words}_{FILLER}\n{words}{FURTHER} the end of a long answer {REST}")
         if ports.chance.random() < 0.5:
             return Decision(text=words)
         return Decision(ChartSpec(Mark.BAR), words)

@@ -40,6 +40,13 @@ class Profile:
     stops: int = 0  # graceful stops, at most
     poison: bool = False  # one mention kills the process whenever it is computed
     long: float = 0.0  # an answer that takes two messages
+    forum: float = 0.0  # a mention that is the first message of a forum post
+    granted: float = 0.0  # threads may be opened from now on, or no longer, between two lives
+    hollow: float = 0.0  # a history that comes as a 200 with nothing in it
+    frozen: float = 0.0  # the process stands still just before it writes a send
+    outage: float = 0.0  # the reply to a send is lost, and then everything for 30 to 300 s
+    disk_away: float = 0.0  # a life whose database cannot be used for 30 to 600 s
+    calm: bool = False  # nothing fails, so nothing may be asked twice
     shared: bool = False  # all processes on one database: the lock of the file was broken
 
 
@@ -54,11 +61,33 @@ CALM = Profile(
     unanswered=0,
     throttled=0,
     human_thread=0,
+    calm=True,
 )
 """Nothing fails; events may come several times."""
 
 _ONE = Profile("one")
 _TWO = Profile("two", processes=2, mentions=2)
+
+_SHORT = replace(_ONE, window=60, stale=0, is_stale=0)
+"""A nonce is remembered for a minute: what is left for stale reads is nothing."""
+
+_EVERYWHERE = (
+    replace(_ONE, name="forums", forum=0.7, window=-1, is_late=0, is_stale=0, unanswered=0.2),
+    replace(_TWO, name="forums of two", forum=0.7, lose_database=0.3, outage=0.2),
+    replace(_SHORT, name="outages", outage=0.5, forum=0.2, long=0.2, in_place=0.2),
+    replace(_SHORT, name="outages of two", processes=2, mentions=2, outage=0.4, forum=0.2),
+    replace(_ONE, name="long outages", outage=0.6, window=300, long=0.3, kills=1),
+    replace(_ONE, name="granted", granted=0.7, lose_database=0.5, is_stale=0, in_place=0),
+    replace(_ONE, name="hollow", hollow=0.4, window=-1, is_late=0, is_stale=0, unanswered=0.3, forum=0.2),
+    replace(_TWO, name="frozen", frozen=0.4, mentions=1, kills=1, forum=0.2),
+    replace(_ONE, name="disk away", disk_away=0.8, kills=0, unheard=0),
+    replace(_ONE, name="disk away and killed", disk_away=0.8, kills=2),
+    replace(_ONE, name="blind parts", unreadable=1.0, long=0.8, unanswered=0.6, hangs=1, kills=1),
+    replace(_SHORT, name="blind", unreadable=1.0, unanswered=0.6, hangs=0.5, in_place=0, kills=1),
+    replace(_ONE, name="blind and lossy", unreadable=1.0, lose_database=0.7, long=0.3),
+    replace(_TWO, name="parts of three", processes=3, long=0.8, lose_database=0.5, unanswered=0.2),
+)
+"""What an outside judge found, each as its kind."""
 
 PROFILES: dict[str, Profile] = {
     profile.name: profile
@@ -78,7 +107,8 @@ PROFILES: dict[str, Profile] = {
         replace(_ONE, name="refused", refused_threads=0.5, kills=2),
         replace(_ONE, name="unreadable", unreadable=1.0, unanswered=0.6, hangs=1, kills=1),
         replace(_ONE, name="stops", kills=0, stops=6, unheard=0, in_place=0.3),
-        replace(CALM, name="poison", mentions=6, poison=True),
+        replace(CALM, name="poison", mentions=6, poison=True, calm=False),
+        *_EVERYWHERE,
         replace(_ONE, name="shared", processes=2, shared=True),
         # The two keys alone. Reads that never lie suffice one process though no nonce is remembered, and
         # nonces that are never forgotten suffice any number though every read is minutes behind.

@@ -11,6 +11,7 @@ from answer.model import FileRef, Mention
 from answer.row import MessageId, StorageError
 from command_handler import CommandHandler
 from db.mentions import Mentions
+from db.starts import Starts
 from messenger.delivery import Delivery
 from tests.simulation.clock import VirtualLoop
 from tests.simulation.discord import HUMAN, OVERLOAD, Discord, Subject
@@ -39,6 +40,7 @@ class Outcome:
     kills: int = 0
     escaped: list[str] = field(default_factory=list)
     settled: bool = True
+    began: float = 0.0  # when the last process to start had started and looked for what it missed
     requests_before_echo: int = 0  # after which every mention was delivered once more
     seconds: float = 0.0
 
@@ -54,6 +56,10 @@ class Process:
         self.stops = world.profile.stops
         self.life = 0
         self.up = False
+        self.told: set[int] = set()  # the mentions that some life of it was told of
+        self.began = 0.0
+        self._newest = 0
+        self._catching_up = False
         self._tasks: dict[asyncio.Task[None], None] = {}
         self._down: asyncio.TimerHandle | None = None
 
@@ -62,13 +68,20 @@ class Process:
         world, chance = self.world, self.world.chance
         self.life += 1
         self.up = True
+        self.began = world.loop.time()
+        self._newest = 0
+        self._catching_up = True
+        world.outcome.began = max(world.outcome.began, self.began + READY_S)
         fuse = self._fuse()
         self.ports = Ports(
             world.profile_now, chance, world.discord, self.disk, world.mind, fuse=fuse, on_death=self._died
         )
+        if chance.random() < world.profile_now.disk_away:
+            away = self.began + chance.uniform(0, 60)
+            self.ports.disk_away = (away, away + chance.uniform(30, 600))
         thinking = Thinking(self.ports)
         run = f"{self.name}{self.life}"
-        self.rows = Mentions(self.ports)
+        self.rows, self.starts = Mentions(self.ports), Starts(self.ports)
         self.handler = CommandHandler(self.rows, Delivery(self.ports), thinking, thinking, run=run)
         self.spawn(self._sweep())
         self.spawn(self._catch_up())
@@ -113,13 +126,16 @@ class Process:
             self._down.cancel()
         if not world.profile.shared and chance.random() < world.profile_now.lose_database:
             self._lose_database()
+        if chance.random() < world.profile_now.granted:
+            world.discord.threads_refused = 0 if world.discord.threads_refused else 50013
         short = chance.random() < 0.6
         wait = chance.uniform(1, 6) if short else chance.uniform(1, max(world.profile.downtime, 2))
         world.loop.call_later(wait, self.start)
 
     def _lose_database(self) -> None:
         source = f"{self.disk.source}'"
-        if self.world.chance.random() < 0.5:
+        # An old copy put back says that nothing was sent, and where nobody can look that is all one knows.
+        if self.world.chance.random() < 0.5 or not self.world.discord.readable:
             self.disk.clear(source)
         else:
             self.disk.restore(source)
@@ -169,20 +185,32 @@ class Process:
         while True:
             with suppress(StorageError):  # the next sweep tries again
                 await self.handler.recover()
+                if not self._catching_up:
+                    await self.starts.passed(self.handler.passed(self._newest))
             await asyncio.sleep(SWEEP_S)
 
     async def _catch_up(self) -> None:
+        """Hear what lies behind the checkpoint, and what no event ever told of."""
         await asyncio.sleep(READY_S)
+        checkpoint = None
+        while checkpoint is None:
+            try:
+                checkpoint = await self.starts.checkpoint()
+            except StorageError:
+                await asyncio.sleep(5)
         for subject in list(self.world.discord.subjects.values()):
-            if not subject.deleted:
-                self.hear(subject)
+            if not subject.deleted and (subject.id > checkpoint or subject.id not in self.told):
+                self.hear(subject, late=True)
+        self._catching_up = False
 
-    def hear(self, subject: Subject) -> None:
+    def hear(self, subject: Subject, *, late: bool = False) -> None:
         """Deliver a mention to this process, if it is up."""
         if self.up:
-            self.spawn(self._heard(subject))
+            self.told.add(subject.id)
+            self._newest = max(self._newest, subject.id)
+            self.spawn(self._heard(subject, late=late or subject.at < self.began))
 
-    async def _heard(self, subject: Subject) -> None:
+    async def _heard(self, subject: Subject, *, late: bool) -> None:
         text, files = "draw this", (FileRef("n.csv", 4, "https://cdn.invalid/n.csv"),)
         mention = Mention(
             MessageId(subject.id),
@@ -192,6 +220,7 @@ class Process:
             text,
             files if subject.id % 8 == 0 else (),
             subject.threads,
+            late=late,
         )
         with suppress(StorageError):  # not claimed: heard again at the next catch-up
             await self.handler.handle(mention)
@@ -241,7 +270,10 @@ class World:
     def _mention(self) -> None:
         profile, chance, loop = self.profile, self.chance, self.loop
         threads = chance.random() >= profile.in_place
-        subject = self.discord.mention(CHANNEL + chance.randint(0, 1), threads=threads)
+        if chance.random() < profile.forum:
+            subject, threads = self.discord.forum_post(), False
+        else:
+            subject = self.discord.mention(CHANNEL + chance.randint(0, 1), threads=threads)
         if profile.poison and self.mind.poison is None:
             self.mind.poison = subject.id
         if threads and profile.human_thread and chance.random() < profile.human_thread:
@@ -283,7 +315,9 @@ class World:
                     process.kill()
         if self.discord.threads_refused == OVERLOAD:
             self.discord.threads_refused = 0
-        self.profile_now = replace(self.profile, storage=0, stall=0, unsent=0, unanswered=0, lose_database=0)
+        self.discord.away.clear()
+        quiet = replace(self.profile, storage=0, stall=0, unsent=0, unanswered=0, lose_database=0)
+        self.profile_now = replace(quiet, granted=0, hollow=0, frozen=0, outage=0, disk_away=0)
         for process in self.processes:
             process.settle()
             if self.profile.kills and process.up:
@@ -293,7 +327,9 @@ class World:
     async def _echo(self) -> None:
         """Forget the finished rows, then deliver every mention once more to everybody: nothing may happen."""
         self.outcome.requests_before_echo = len(self.discord.requests)
-        await self.processes[0].rows.prune(self.discord.snowflake())
+        first = self.processes[0]
+        await asyncio.sleep(max(0.0, first.ports.disk_away[1] - self.loop.time()))
+        await first.rows.prune(self.discord.snowflake())
         for process in self.processes:
             for subject in self.discord.subjects.values():
                 if not subject.deleted:

@@ -7,8 +7,9 @@ import itertools
 
 import pytest
 
+from tests.simulation.broken import SIMULATED, UNIT_TESTED
 from tests.simulation.campaign import silent, tally
-from tests.simulation.mutants import SIMULATED, UNIT_TESTED, Mutant, in_place
+from tests.simulation.mutants import Mutant, in_place
 from tests.simulation.profile import PROFILES
 from tests.simulation.schedule import Bench
 

@@ -1,0 +1,47 @@
+"""The last moment before a request's bytes leave: what was decided too long ago is not written any more.
+
+A process may stand still between its look and its write (stopped, swapped out, starved), and goes on as if
+no time had passed. aiohttp tells before it connects, when it has a connection, and before each piece that it
+hands to the socket; a request that lacks its last piece is none.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from types import SimpleNamespace
+
+import aiohttp
+
+_BY: ContextVar[float | None] = ContextVar("by", default=None)
+
+
+class TooLateError(Exception):
+    """The request was not written: its time was over."""
+
+
+@contextmanager
+def written_by(by: float) -> Iterator[None]:
+    """Let no byte of the requests made in this block leave later than at `by`, the loop's time."""
+    token = _BY.set(by)
+    try:
+        yield
+    finally:
+        _BY.reset(token)
+
+
+async def _look(_session: aiohttp.ClientSession, _context: SimpleNamespace, _parameters: object) -> None:
+    by = _BY.get()
+    if by is not None and asyncio.get_running_loop().time() > by:
+        raise TooLateError
+
+
+def watched() -> aiohttp.TraceConfig:
+    """Return what a client's session needs for `written_by` to hold."""
+    trace = aiohttp.TraceConfig()
+    trace.on_request_start.append(_look)
+    trace.on_connection_create_end.append(_look)
+    trace.on_connection_reuseconn.append(_look)
+    trace.on_request_headers_sent.append(_look)  # told before they are
+    trace.on_request_chunk_sent.append(_look)
+    return trace
