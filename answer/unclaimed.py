@@ -22,7 +22,8 @@ KEPT_BYTES = 64 * 2**20
 class Unclaimed:
     """Claims in the order in which they were asked for, for as long as this process lives."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: int = KEPT) -> None:
+        self._kept = kept
         self._waiting: dict[MessageId, int] = {}  # and how many bytes each holds
         self._bytes = 0
         self._turn = asyncio.Lock()  # one asks a storage that is away, the others wait behind it
@@ -54,7 +55,7 @@ class Unclaimed:
         except StorageError as error:
             waiting = len(self._waiting)
             log.error("message %d: not claimed yet, %d waiting: %s", message, waiting, error)  # noqa: TRY400 - a full disk needs no traceback
-            if waiting > KEPT or self._bytes > KEPT_BYTES:
+            if waiting > self._kept or self._bytes > KEPT_BYTES:
                 raise
         waits = chain(WAITS_S, repeat(WAITS_S[-1]))
         async with self._turn:

@@ -81,7 +81,7 @@ class Api:
             self._commit_late(it, fault)
             reset(it.web)
             return web.Response()
-        if fault and fault.phase == "before" and fault.kind != "content_type":
+        if fault and fault.phase == "before" and fault.kind not in {"content_type", "body"}:
             return await self._fail(it, fault)
         reply = self._commit(it)
         if fault:
@@ -139,6 +139,9 @@ class Api:
         self.world.history.add(
             "fault", request=it.number, fault=name, committed=done is not None and done < _FIRST_ERROR
         )
+        if fault.kind == "body" and reply:
+            self._log(it, reply, name)
+            return _with_body(fault, reply)
         answer = _fault_reply(fault, reply)
         if answer:
             self._log(it, answer, name)
@@ -192,6 +195,13 @@ def _fault_reply(fault: Fault, reply: Reply | None) -> Reply | None:
     if fault.kind == "status":
         return Reply(fault.status, {"message": "Internal Server Error", "code": 0})
     return None
+
+
+def _with_body(fault: Fault, reply: Reply) -> web.Response:
+    whole = json.dumps(reply.body)
+    body = whole[: len(whole) // 2] if fault.body is None else fault.body
+    kind = "application/json" if fault.json else "text/plain"
+    return web.Response(status=200, body=body.encode(), headers={"Content-Type": kind})
 
 
 def _response(reply: Reply, content_type: str | None = None) -> web.Response:

@@ -16,7 +16,9 @@ class ChannelType(IntEnum):
     ANNOUNCEMENT = 5
     ANNOUNCEMENT_THREAD = 10
     PUBLIC_THREAD = 11
+    STAGE = 13
     FORUM = 15
+    MEDIA = 16
 
 
 class MessageType(IntEnum):

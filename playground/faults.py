@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-KINDS = ("status", "error", "429", "rst", "fin", "hang", "content_type", "late", "stale", "slow")
+KINDS = ("status", "error", "429", "rst", "fin", "hang", "content_type", "body", "late", "stale", "slow")
 
 
 @dataclass(slots=True)
@@ -15,6 +15,8 @@ class Fault:
     `429`     ask to wait `seconds`; `via` False looks like Cloudflare, `everywhere` is the global limit.
     `rst`     reset the TCP connection; `fin` close it without an answer; `hang` say nothing for `seconds`.
     `content_type`  the right JSON, announced as something else.
+    `body`    200 with `body` instead of an answer, or with half of the right one if that is None; announced
+              as JSON, or without `json` as text.
     `late`    the sender is cut off at once, the commit follows `seconds` later.
     `slow`    wait `seconds`, then go on.
     `stale`   a reading of history shows the state `seconds` ago.
@@ -33,6 +35,8 @@ class Fault:
     seconds: float = 0.0
     via: bool = True
     everywhere: bool = False
+    body: str | None = None
+    json: bool = True
     process: str | None = None
     pattern: re.Pattern[str] = field(init=False, repr=False)
     struck: int = 0

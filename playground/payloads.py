@@ -208,7 +208,7 @@ def channel(world: World, it: Channel) -> Json:
     if it.thread:
         return made | _thread(it)
     made |= {"position": it.position, "topic": None, "nsfw": False, "permission_overwrites": _overwrites(it)}
-    if it.type == ChannelType.VOICE:
+    if it.type in {ChannelType.VOICE, ChannelType.STAGE}:
         made |= {"bitrate": 64000, "user_limit": 0, "rtc_region": None}
     return made
 

@@ -49,13 +49,18 @@ class People:
         raw: bool = False,
         embeds: list[Json] | None = None,
         webhook_id: int | None = None,
+        nonce: str | None = None,
         more: Json | None = None,
     ) -> Json:
-        """Post as a person; `@Oneplot` becomes a mention as a Discord client makes it, unless `raw`."""
+        """Post as a person; `@Oneplot` becomes a mention as a Discord client makes it, unless `raw`.
+
+        A bot may be the author too: with its `nonce` this is what another process of it said first.
+        """
         channel = self._channel(channel_id)
         draft = posting.Draft(self._user(author), content if raw else self._with_mentions(content))
         draft.files = [_upload(a) for a in attachments or []]
         draft.embeds, draft.more, draft.webhook_id = embeds or [], more or {}, webhook_id
+        draft.nonce = nonce
         if reply_to is not None:
             draft.type = MessageType.REPLY
             draft.reference = {"type": 0, "channel_id": str(channel.id), "message_id": str(reply_to)}

@@ -11,7 +11,7 @@ from playground.error_codes import ApiError, invalid_form
 from playground.interactions import CALLBACKS, WEBHOOKS
 from playground.permissions import BITS, require
 from playground.response import Call, Reply, drafted
-from playground.world import World
+from playground.world import POST_TYPES, World
 
 _BIGGEST = 2**64
 
@@ -35,7 +35,7 @@ def create_message(world: World, call: Call) -> Reply:
     """POST /channels/{c}/messages."""
     app = call.known_app
     channel = world.channel(call.ids[0])
-    if channel.type == ChannelType.FORUM:
+    if channel.type in POST_TYPES:
         raise ApiError(50024)
     _can_post(world, app, channel, call)
     draft = drafted(call, app.user)

@@ -4,7 +4,7 @@ from playground import payloads
 from playground.entities import Channel, ChannelType, Flag, Json, Message, MessageType, Thread, User
 from playground.error_codes import ApiError, invalid_form
 from playground.posting import Draft, check_words, post, updated
-from playground.world import TEXT_TYPES, World
+from playground.world import POST_TYPES, TEXT_TYPES, World
 
 MAX_NAME = 100
 ARCHIVE_MINUTES = (60, 1440, 4320, 10080)
@@ -71,8 +71,8 @@ def start_loose(world: World, parent: Channel, owner: User, wish: Json) -> Chann
 
 
 def start_post(world: World, forum: Channel, name: str, draft: Draft) -> Channel:
-    """Start a post in a forum: a thread whose first message has the thread's id."""
-    if forum.type != ChannelType.FORUM:
+    """Start a post in a forum or media channel: a thread whose first message has the thread's id."""
+    if forum.type not in POST_TYPES:
         raise ApiError(50024)
     thread = Thread(draft.author.id, world.clock.now(), ARCHIVE_MINUTES[1], members=[draft.author.id])
     made = _add(world, forum, check_name(name), thread)

@@ -12,6 +12,8 @@ from playground.snowflake import Clock, Snowflakes
 DEFAULT_TOKEN = "loopback-oneplot"  # noqa: S105 - opens nothing but this loopback
 PAGE_ONLY = -1  # the `only_app` of events that no bot receives
 TEXT_TYPES = (ChannelType.TEXT, ChannelType.ANNOUNCEMENT)
+POST_TYPES = (ChannelType.FORUM, ChannelType.MEDIA)
+"""Channels that hold posts, each a thread, and no messages of their own."""
 
 
 @dataclass(frozen=True, slots=True)

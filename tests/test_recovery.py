@@ -11,7 +11,7 @@ from answer import unclaimed
 from answer.making import APOLOGY
 from answer.model import AbandonedError, Answer, Mention, Place, UnknownOutcomeError
 from answer.row import MessageId, StorageError
-from answer.unclaimed import KEPT, WAITS_S
+from answer.unclaimed import WAITS_S
 from command_handler import CONCURRENT
 from tests.room import MENTION, Room, long
 
@@ -33,8 +33,7 @@ def test_a_claim_waits_for_the_disk(room: Room) -> None:
 def test_without_a_disk_and_without_room_to_wait_nothing_is_claimed_and_nothing_sent(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unclaimed, "KEPT", 0)
-    assert KEPT >= 10_000
+    monkeypatch.setattr(unclaimed, "KEPT_BYTES", 0)
     room.rows.fail = {"INSERT INTO mention": 1}
 
     with pytest.raises(StorageError):

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from answer import unclaimed
 from answer.row import MessageId, StorageError
 from answer.unclaimed import KEPT_BYTES, WAITS_S, Unclaimed
 from tests.simulation.clock import VirtualLoop
@@ -70,10 +69,9 @@ def test_the_checkpoint_stays_behind_what_waits() -> None:
     assert VirtualLoop().run(play()) == [1_000, 39, 1_000]
 
 
-def test_the_checkpoint_stays_behind_what_found_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_checkpoint_stays_behind_what_found_no_room() -> None:
     """For the life of this process: only the next one looks there again."""
-    monkeypatch.setattr(unclaimed, "KEPT", 1)
-    storage, kept = Storage(60), Unclaimed()
+    storage, kept = Storage(60), Unclaimed(kept=1)
 
     async def play() -> int:
         first = waiting(kept, storage, 50)

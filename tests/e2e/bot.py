@@ -86,11 +86,12 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
     cpu_at: str = "",
     name: str = "",
     root: Path = ROOT,
+    seams: tuple[str, ...] = (),
     ready: bool = True,
     **settings: str,
 ) -> AsyncIterator[Bot]:
     """Run a bot from `root`; it is killed at the end if it still runs."""
-    seams = ["--kill-at", kill_at] if kill_at else []
+    seams += ("--kill-at", kill_at) if kill_at else ()
     command = [*("tests.e2e.launch", *seams, "--rest", discord.url, "--name", name), "bot.py", *arguments]
     if cpu_at:
         command = ["tests.e2e.cold", discord.url, cpu_at]

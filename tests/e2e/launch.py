@@ -1,13 +1,21 @@
 """Launch bot.py on a loopback Discord and, if asked, kill it right after it has logged a state.
 
 `python -m tests.e2e.launch --kill-at claimed --rest URL bot.py`. A state is logged after its commit, so the
-log is the seam: the product needs no hook for its own death.
+log is the seam: the product needs no hook for its own death. `--set bot.SWEEP_S=1.0` sets a constant of ours,
+`--freeze` stops the process, as SIGSTOP does, when it has decided to write a message and has not yet done it.
 """
 
 import argparse
+import ast
+import importlib
 import logging
 import os
 import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from discord.http import HTTPClient, Route
 
 from playground import launch
 
@@ -25,13 +33,38 @@ class _KillAt(logging.Handler):
                 os.kill(os.getpid(), signal.SIGKILL)
 
 
+def _freeze() -> None:
+    whole = HTTPClient.request
+
+    async def request(self: HTTPClient, route: Route, **keywords: Any) -> Any:  # noqa: ANN401 - the library's own
+        if route.method == "POST" and route.path.endswith("/messages"):
+            HTTPClient.request = whole  # type: ignore[method-assign]
+            os.kill(os.getpid(), signal.SIGSTOP)
+        return await whole(self, route, **keywords)
+
+    HTTPClient.request = request  # type: ignore[method-assign,assignment]
+
+
+def _set(wish: str) -> None:
+    name, value = wish.split("=", 1)
+    module, constant = name.rsplit(".", 1)
+    setattr(importlib.import_module(module), constant, ast.literal_eval(value))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kill-at", default="")
     parser.add_argument("--hits", type=int, default=1)
+    parser.add_argument("--set", action="append", default=[])
+    parser.add_argument("--freeze", action="store_true")
     given, rest = parser.parse_known_args()
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
+    sys.path.insert(0, str(Path.cwd()))
+    for wish in given.set:
+        _set(wish)
+    if given.freeze:
+        _freeze()
     launch.main(rest)
 
 

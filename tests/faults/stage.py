@@ -82,7 +82,7 @@ def _row(database: Path, message: int) -> tuple[str, str]:
     return (found[0], found[1] or "") if found else ("", "")
 
 
-async def _rests(database: Path, message: int) -> None:
+async def rests(database: Path, message: int) -> None:
     async with asyncio.timeout(PATIENCE_S):
         while _row(database, message)[0] not in FINAL:  # noqa: ASYNC110 - another process's file has no event
             await asyncio.sleep(0.1)
@@ -91,7 +91,7 @@ async def _rests(database: Path, message: int) -> None:
 async def _passed_by(discord: Loopback, database: Path) -> None:
     """Wait until something said later has been answered: what was said before was not heard, then."""
     sentinel = say(discord, f"<@{discord.world.app.user.id}> explain a bar chart")
-    await _rests(database, sentinel)
+    await rests(database, sentinel)
 
 
 async def play(cases: Sequence[Case], folder: Path) -> dict[str, Any]:
@@ -116,7 +116,7 @@ async def _play(case: Case, scene: Scene, database: Path) -> None:
     if case.outcome == UNHEARD:
         await _passed_by(scene.discord, database)
     else:
-        await _rests(database, scene.message)
+        await rests(database, scene.message)
 
 
 def _seen(scene: Scene, database: Path) -> Seen:

@@ -194,7 +194,7 @@ SIMULATED: tuple[Mutant, ...] = (
     Mutant(
         "what waits for the storage is forgotten",
         "answer.unclaimed",
-        "if waiting > KEPT or self._bytes > KEPT_BYTES:",
+        "if waiting > self._kept or self._bytes > KEPT_BYTES:",
         "if True:",
         "disk away",
     ),

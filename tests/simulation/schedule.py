@@ -12,6 +12,7 @@ from answer.row import MessageId, StorageError
 from command_handler import CommandHandler
 from db.mentions import Mentions
 from db.starts import Starts
+from messenger.catchup import OVERLAP_MS, earlier
 from messenger.delivery import Delivery
 from tests.simulation.clock import VirtualLoop
 from tests.simulation.discord import HUMAN, OVERLOAD, Discord, Subject
@@ -56,7 +57,6 @@ class Process:
         self.stops = world.profile.stops
         self.life = 0
         self.up = False
-        self.told: set[int] = set()  # the mentions that some life of it was told of
         self.began = 0.0
         self._newest = 0
         self._catching_up = False
@@ -190,7 +190,7 @@ class Process:
             await asyncio.sleep(SWEEP_S)
 
     async def _catch_up(self) -> None:
-        """Hear what lies behind the checkpoint, and what no event ever told of."""
+        """Hear what lies behind the checkpoint, and as far before it as the bot looks."""
         await asyncio.sleep(READY_S)
         checkpoint = None
         while checkpoint is None:
@@ -199,14 +199,13 @@ class Process:
             except StorageError:
                 await asyncio.sleep(5)
         for subject in list(self.world.discord.subjects.values()):
-            if not subject.deleted and (subject.id > checkpoint or subject.id not in self.told):
+            if not subject.deleted and subject.id > earlier(checkpoint, OVERLAP_MS):
                 self.hear(subject, late=True)
         self._catching_up = False
 
     def hear(self, subject: Subject, *, late: bool = False) -> None:
         """Deliver a mention to this process, if it is up."""
         if self.up:
-            self.told.add(subject.id)
             self._newest = max(self._newest, subject.id)
             self.spawn(self._heard(subject, late=late or subject.at < self.began))
 
