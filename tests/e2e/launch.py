@@ -20,13 +20,16 @@ from discord.http import HTTPClient, Route
 from playground import launch
 
 
-class _KillAt(logging.Handler):
+class KillAt(logging.Handler):
+    """Kills this process when a message that has a state at its end is logged the `hits`-th time."""
+
     def __init__(self, step: str, hits: int) -> None:
         super().__init__()
         self._ending = f": {step}"
         self._hits = hits
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Die, if this is what was waited for."""
         if record.getMessage().endswith(self._ending):
             self._hits -= 1
             if self._hits == 0:
@@ -59,7 +62,7 @@ def main() -> None:
     parser.add_argument("--freeze", action="store_true")
     given, rest = parser.parse_known_args()
     if given.kill_at:
-        logging.getLogger("oneplot").addHandler(_KillAt(given.kill_at, given.hits))
+        logging.getLogger("oneplot").addHandler(KillAt(given.kill_at, given.hits))
     sys.path.insert(0, str(Path.cwd()))
     for wish in given.set:
         _set(wish)

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from playground.entities import Message
+from playground.entities import ChannelType, Message
 from playground.server import Loopback
 from tests.e2e.bot import until
 
@@ -26,6 +26,15 @@ def say(discord: Loopback, text: str, channel: str = "general") -> int:
 def mention(discord: Loopback, request: str = "create a line graph", channel: str = "general") -> int:
     """Post a table with our mention; return the message's id."""
     return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}{request}", channel)
+
+
+def forum_post(discord: Loopback, request: str = "create a line graph") -> int:
+    """Start a forum post whose first message is a table with our mention; return its id, the post's too."""
+    known = [channel.id for channel in discord.world.channels.values() if channel.name == "ideas"]
+    forum = known[0] if known else discord.ctl("channel", name="ideas", type=ChannelType.FORUM)["id"]
+    content = f"<@{discord.world.app.user.id}>\n{TABLE}{request}"
+    made = discord.ctl("thread", action="post", channel_id=forum, name="My savings", content=content)
+    return int(made["id"])
 
 
 def own_messages(discord: Loopback) -> list[Message]:

@@ -12,6 +12,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import db.connection
@@ -109,6 +110,30 @@ def failing(at: int, how: str, text: str) -> None:
     def __init__(self: db.connection.Connection, inner: Any, path: Any) -> None:  # noqa: ANN401, N807 - the port's own
         disk = FailingDisk(inner, at, after="after" in how, forever="forever" in how, text=text)
         make(self, disk, path)
+
+    db.connection.Connection.__init__ = __init__  # type: ignore[method-assign,assignment]
+
+
+class AbsentDisk:
+    """Statements that fail while a file named `flag` exists."""
+
+    def __init__(self, inner: Any, flag: Path) -> None:  # noqa: ANN401 - an aiosqlite connection
+        self._inner = inner
+        self._flag = flag
+
+    async def execute_fetchall(self, sql: str, parameters: Sequence[object] = ()) -> object:
+        """Run one statement, or say that the disk is away."""
+        if self._flag.exists():
+            raise sqlite3.OperationalError("unable to open database file")
+        return await self._inner.execute_fetchall(sql, parameters)
+
+
+def away(flag: Path) -> None:
+    """Put an AbsentDisk under the statements' port."""
+    make: Callable[..., None] = db.connection.Connection.__init__
+
+    def __init__(self: db.connection.Connection, inner: Any, path: Any) -> None:  # noqa: ANN401, N807 - the port's own
+        make(self, AbsentDisk(inner, flag), path)
 
     db.connection.Connection.__init__ = __init__  # type: ignore[method-assign,assignment]
 

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from playground.launch import _fetch_files_from, pointed_at
+from tests.e2e.launch import KillAt
 from tests.kills import fuse
 from tests.kills.pencil import Pencil
 
@@ -25,6 +26,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--calls", type=int)
     parser.add_argument("--disk", default="", help="statement number, then of: after, forever, full")
+    parser.add_argument("--away", type=Path, help="no statement runs while this file exists")
+    parser.add_argument("--kill-at", default="", help="a state; it is killed when that is logged")
     parser.add_argument("--grow", type=int, help="kilobytes to which a file may grow")
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--pencil", action="store_true")
@@ -46,6 +49,10 @@ def main(arguments: list[str]) -> int:
         number, _, how = given.disk.partition(",")
         text = "database or disk is full" if "full" in how else "disk I/O error"
         fuse.failing(int(number), how, text)
+    if given.away:
+        fuse.away(given.away)
+    if given.kill_at:
+        logging.getLogger("oneplot").addHandler(KillAt(given.kill_at, 1))
     if given.grow:
         fuse.no_larger(given.grow * 1024)
     burning = fuse.Fuse(given.steps or given.calls or 0)

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 from playground.server import Loopback
-from tests.e2e.outcome import mention, outcome, quiet, say
+from tests.e2e.outcome import forum_post, mention, outcome, quiet, say
 from tests.kills.lives import HURRY, PATIENCE_S, Life, Spawner, started
 
 AFTER_WINDOW_S = 300.0
@@ -172,7 +172,8 @@ async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
     async with Loopback() as discord:
         place = Place(spawner, discord, folder / "oneplot.db")
         discord.ctl("event_rule", add={"kind": "duplicate", "count": 2, "times": None})
-        messages = [mention(discord)]  # nobody listens yet: found in the history
+        # Nobody listens yet: found in the history, every other one as the first message of a forum post.
+        messages = [forum_post(discord) if point.at % 2 else mention(discord)]
         for number, at in enumerate((point.at, point.again)):
             if at is None:
                 continue

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from playground.server import Loopback
-from tests.e2e.outcome import mention
+from tests.e2e.outcome import forum_post, mention
 from tests.kills.lives import HURRY, Spawner
 from tests.kills.points import Place, Verdict, check, finish, integrity, tear
 
@@ -76,7 +76,7 @@ async def _lives(
     lives = [await spawner.life(discord, file, ["--pencil"], PATIENT) for file in databases]
     for _ in range(chance.choice((0, 1, 1, 2))):
         if len(messages) < MENTIONS:
-            messages.append(mention(discord))
+            messages.append(forum_post(discord) if chance.random() < 0.3 else mention(discord))
         await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE_S / 2))
     await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE_S / 2))
     return sum([await life.end() == -9 for life in lives])
