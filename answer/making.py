@@ -25,10 +25,7 @@ _PART_ROOM = 30
 
 _FIRST_PART = re.compile(r"^-# Part 1 of (\d{1,4})$", re.MULTILINE)
 
-CUT_SHORT = Answer(
-    "-# The rest of this answer was lost on my side. "
-    "Mention me again with your question and I will answer anew."
-)
+CUT_SHORT = Answer(f"-# {no_chart.CUT_SHORT}")
 """Ends an answer in several messages of which somebody else's process sent the first and then no more."""
 
 APOLOGY = Answer(no_chart.WENT_WRONG, apology=True)

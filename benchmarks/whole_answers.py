@@ -11,8 +11,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from answer.model import Answer, FileRef, Mention, Place
-from answer.row import MessageId
+from answer.model import Answer, Delivered, FileRef, Mention, Place
+from answer.row import MessageId, PlaceKind
 from charts.chart import ChartData, Drawn, Position, Scale
 from charts.drawing import render
 from charts.drawing.theme import Theme, palette
@@ -86,7 +86,7 @@ class Thread:
         """Return the thread."""
         return Place(THREAD, reply=not mention.threads, fresh_since=0.0)
 
-    def known_place(self, mention: Mention, place: int) -> Place:
+    def known_place(self, mention: Mention, place: int, kind: PlaceKind | None) -> Place:  # noqa: ARG002 - the same
         """Return the thread."""
         return Place(place, reply=not mention.threads)
 
@@ -96,15 +96,18 @@ class Thread:
         place: Place,  # noqa: ARG002 - the port's form
         answer: Answer,
         *,
-        sent_before: bool,  # noqa: ARG002 - the same
+        first_send: float | None,  # noqa: ARG002 - the same
         before_send: Callable[[], Awaitable[None]],
         part: int = 0,
-    ) -> int:
+    ) -> Delivered:
         """Post it."""
         await before_send()
         if not part:
             self.posted.append(answer)
-        return mention.message + 1 + part
+        return Delivered(mention.message + 1 + part, ours=True)
+
+    async def ensure_closed(self, mention: Mention, place: Place) -> None:
+        """Find nothing that somebody else began."""
 
     async def find_answer(self, mention: Mention, place: Place) -> int | None:  # noqa: ARG002 - the port's form
         """Find nothing: every message here is new."""

@@ -30,6 +30,10 @@ TOOK_LONG = (
     "Post it again with a fresh mention, with fewer rows if the table is large."
 )
 
+CUT_SHORT = (
+    "The rest of this answer was lost on my side. Mention me again with your question and I will answer anew."
+)
+
 NOT_WANTED = "No chart was wanted."
 ONLY_A_HEAD = "The table has a head and no data rows, so there is nothing to draw."
 WHICH_NUMBERS = (

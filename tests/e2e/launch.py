@@ -45,7 +45,7 @@ def _freeze() -> None:
             os.kill(os.getpid(), signal.SIGSTOP)
         return await whole(self, route, **keywords)
 
-    HTTPClient.request = request  # type: ignore[method-assign,assignment]
+    HTTPClient.request = request  # type: ignore[method-assign]
 
 
 def _set(wish: str) -> None:

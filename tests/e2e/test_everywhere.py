@@ -4,14 +4,16 @@ import asyncio
 import json
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.bot import ROOT, Bot, running
+from tests.e2e.bot import Bot, running
 from tests.e2e.outcome import TABLE, mention, outcome, own_messages, quiet, say
 from tests.llm.server import saying, serving
 
@@ -31,13 +33,11 @@ async def hurried(
     *,
     kill_at: str = "",
     seams: tuple[str, ...] = (),
-    root: Path = ROOT,
-    **settings: str,
+    settings: Mapping[str, str] = MappingProxyType({}),
 ) -> AsyncIterator[Bot]:
     """Run a bot whose waits are short; its sweep comes as often as it does for a host."""
-    async with running(
-        discord, database, kill_at=kill_at, seams=(*HURRY, *seams), root=root, **settings
-    ) as bot:
+    words: dict[str, Any] = dict(settings)
+    async with running(discord, database, kill_at=kill_at, seams=(*HURRY, *seams), **words) as bot:
         yield bot
 
 
@@ -108,7 +108,7 @@ async def test_a_history_that_is_none_is_not_taken_for_an_empty_one(
     discord.ctl("clock", advance=WINDOW_S)
     hollow = {"kind": "body", "phase": "after", "method": "GET", "path": POSTS, "body": body}
     discord.ctl("fault", add={**hollow, "json": is_json, "times": 4})
-    async with hurried(discord, database, CATCH_UP_MINUTES="0") as bot:
+    async with hurried(discord, database, settings={"CATCH_UP_MINUTES": "0"}) as bot:
         await quiet(discord)
         assert len(outcome(discord, message).answers) == 1
 
@@ -153,12 +153,12 @@ async def test_the_parts_of_a_long_answer_do_not_follow_another_copy_s_first(
             "LLM_LOCAL_MODEL": "m",
             "LLM_MODE": "always",
         }
-        async with hurried(discord, database, kill_at="sending", **asked) as bot:
+        async with hurried(discord, database, kill_at="sending", settings=asked) as bot:
             message = say(discord, f"<@{discord.world.app.user.id}> explain at length what a pie chart is")
             await bot.ended()
         me = discord.world.app.user.id
         discord.ctl("say", channel_id=message, content="The other's.", author=me, nonce=f"a{message}")
-        async with hurried(discord, database, **asked) as bot:
+        async with hurried(discord, database, settings=asked) as bot:
             assert await settled(discord, bot, message) == 1
 
 
@@ -171,6 +171,7 @@ async def test_a_mention_that_an_edit_added_is_answered_once(
         discord.ctl("edit", channel_id="general", message_id=message, content=text(discord))
     async with hurried(discord, database) as bot:
         if live:
+            await quiet(discord)  # what was said before the start is looked through by now
             discord.ctl("edit", channel_id="general", message_id=message, content=text(discord))
         assert await settled(discord, bot, message) == 1
         discord.ctl("edit", channel_id="general", message_id=message, content=f"{text(discord)} please")

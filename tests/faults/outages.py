@@ -13,6 +13,7 @@ from playground.entities import ChannelType
 from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.outcome import TABLE, outcome, quiet
+from tests.faults.scene import BACKOFF_S
 from tests.faults.stage import PATIENCE_S, answering, rests
 
 
@@ -117,7 +118,7 @@ async def play(outage: Outage, folder: Path) -> dict[str, int]:
 
 
 async def _away(discord: Loopback, scene: _Scene) -> None:
-    """Let nothing through once the reply is lost, until the bot has looked in vain for a while."""
+    """Let nothing through once the reply is lost, until the row has rested and the sweep looks in vain."""
     await discord.until(lambda: scene.lost.struck, PATIENCE_S)
     discord.api.faults.append(scene.looks)
-    await discord.until(lambda: scene.looks.struck >= 2, PATIENCE_S)
+    await discord.until(lambda: scene.looks.struck > len(BACKOFF_S) + 2, PATIENCE_S)

@@ -1,4 +1,4 @@
-"""A sample of `python -m benchmarks.everywhere`: places, kills, copies, what was missed, a storage that is away."""
+"""A sample of `python -m benchmarks.everywhere`: kills by place, copies, missed mentions, no storage."""
 
 from pathlib import Path
 
