@@ -6,9 +6,8 @@ from charts.chart import Axis, Scale
 from charts.data.figures import Number, same_unit
 from charts.grammar import Aggregate, ChartSpec, Measure, Stack
 from charts.table import Table, Unit
-from charts.telling.titles import channel_title, measure_title
+from charts.telling.titles import measure_title
 
-_LAST_LATIN = chr(0x24F)
 _FAR = 25
 _MOST_PANELS = 4
 _COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)
@@ -67,23 +66,3 @@ def _can_share(one: tuple[Unit | None, Number], other: tuple[Unit | None, Number
         return False
     small, big = sorted((one[1], other[1]))
     return one[0] is not None or small == 0 or big <= _FAR * small
-
-
-def title_of(spec: ChartSpec) -> str:
-    """Return the chart's title: the spec's, or what it shows."""
-    if spec.title:
-        return spec.title
-    shown = _shown(spec)
-    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
-    if any(char.isalpha() and char > _LAST_LATIN for char in "".join((shown, *groups))):
-        return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
-    return f"{shown} by {' and '.join(groups)}" if groups else shown
-
-
-def title_of_pairs(spec: ChartSpec) -> str:
-    """Return the title of two numbers set against each other."""
-    return spec.title or f"{_shown(spec)} and {channel_title(spec.x)}"
-
-
-def _shown(spec: ChartSpec) -> str:
-    return ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:4]))

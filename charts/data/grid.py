@@ -14,7 +14,7 @@ from charts.grammar import Aggregate, ChartSpec, Limit, Measure, Sort, SortBy, S
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, NothingLeftError, OutOfRangeError
-from charts.telling.titles import channel_title, measure_title
+from charts.telling.titles import channel_title, chart_title, measure_title, other_label, pairs_title
 
 MOST_CATEGORIES = 60
 MOST_SERIES = 30
@@ -169,7 +169,7 @@ def _drop_series(grid: Grid) -> None:
         for key in grid.names
     }
     kept = set(sorted(sizes, key=lambda key: -sizes[key])[:_LARGEST])
-    grid.notes.append(f"The {_LARGEST} largest of {len(grid.names)} series are shown.")
+    grid.notes.append(notes.largest_series(_LARGEST, len(grid.names)))
     grid.names = {key: name for key, name in grid.names.items() if key in kept}
     for slot in grid.slots:
         slot.rows = {key: rows for key, rows in slot.rows.items() if key in kept}
@@ -238,7 +238,7 @@ def _pooled(rest: Sequence[Slot]) -> Slot:
     for slot in rest:
         for key, members in slot.rows.items():
             rows.setdefault(key, []).extend(members)
-    return Slot(("other",), f"Other ({len(rest)})", (2, 0), None, rows)
+    return Slot(("other",), other_label(len(rest)), (2, 0), None, rows)
 
 
 def _check_figures(grid: Grid) -> None:
@@ -316,7 +316,7 @@ def chart_of(grid: Grid) -> ChartData:
     ]
     return ChartData(
         mark=spec.mark,
-        title=axes.title_of_pairs(spec) if pairs else axes.title_of(spec),
+        title=pairs_title(spec) if pairs else chart_title(spec),
         x=_x_axis(grid, scale),
         panels=tuple(_panel(grid, panels, i) for i in range(max(panels) + 1)),
         series=tuple(run),
@@ -369,10 +369,10 @@ def _stack(grid: Grid, values: dict[Key, list[Number | None]]) -> Stack:
     if grid.spec.stack is Stack.NONE or len(values) == 1:
         return Stack.NONE
     if not all(measure.aggregate in (*_ADDS_UP, Aggregate.DISTINCT) for measure in grid.spec.y):
-        grid.notes.append("The bars stand beside each other: averages do not add up to a stack.")
+        grid.notes.append(notes.averages_do_not_stack())
         return Stack.NONE
     if any(value is not None and value < 0 for run in values.values() for value in run):
-        grid.notes.append("The bars stand beside each other: negative numbers cannot be stacked.")
+        grid.notes.append(notes.negatives_do_not_stack())
         return Stack.NONE
     return grid.spec.stack
 

@@ -13,7 +13,7 @@ from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, OutOfRangeError
-from charts.telling.titles import channel_title
+from charts.telling.titles import ROWS, channel_title, distribution_title, pairs_title
 
 _WHISKER = 1.5
 
@@ -33,10 +33,10 @@ def histogram(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     blanks = len(values) - len(numbers)
     return ChartData(
         mark=spec.mark,
-        title=spec.title or f"Distribution of {column.name}",
+        title=spec.title or distribution_title([column.name]),
         x=Axis(column.name, Scale.NUMBER, column.unit, decimals=column.decimals),
-        panels=(Axis("Number of rows", Scale.NUMBER),),
-        series=(Series("Number of rows", tuple((low + high) / 2 for low, high in pairs), tuple(counts)),),
+        panels=(Axis(ROWS, Scale.NUMBER),),
+        series=(Series(ROWS, tuple((low + high) / 2 for low, high in pairs), tuple(counts)),),
         bins=pairs,
         notes=(notes.blank_note(blanks, column.name),) if blanks else (),
     )
@@ -60,8 +60,7 @@ def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     return ChartData(
         mark=spec.mark,
         title=spec.title
-        or f"Distribution of {', '.join(each.field for each in measures[:4])}"
-        + (f" by {group.field}" if group else ""),
+        or distribution_title([each.field for each in measures], group.field if group else ""),
         x=Axis(channel_title(group), Scale.CATEGORY),
         panels=(axes.measure_axis(table, plain, log=False),),
         series=(
@@ -201,7 +200,7 @@ def _scatter(
     across = Measure(channel.field, channel.aggregate)
     return ChartData(
         mark=spec.mark,
-        title=axes.title_of_pairs(spec),
+        title=pairs_title(spec),
         x=Axis(
             channel_title(channel),
             Scale.TIME if temporal else Scale.NUMBER,

@@ -29,6 +29,7 @@ from charts.drawing.fonts import Typeface, legible, missing, typeface
 from charts.drawing.theme import Theme, contrast, palette
 from charts.kinds.palette import Palette
 from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Plot, Swatch, Text
+from charts.telling.notes import no_font
 
 __all__ = ["Theme", "draw", "png", "svg"]
 
@@ -92,7 +93,7 @@ def notes(chart: ChartData) -> tuple[str, ...]:
     if not lost:
         return ()
     shown = lost if len(lost) <= _MOST_LOST else lost[:_MOST_LOST] + "…"
-    return (f"I have no font for “{shown}”: in the picture these stand as “?”.",)
+    return (no_font(shown),)
 
 
 def arranged(chart: ChartData) -> tuple[Layout, Typeface]:

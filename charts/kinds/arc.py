@@ -14,7 +14,7 @@ from charts.language.tags import Tag
 from charts.layout import pie
 from charts.layout.pieces import Plot
 from charts.table import Table
-from charts.telling import describing
+from charts.telling import describing, notes
 from charts.telling.describing import Told
 
 MOST_SLICES = 7
@@ -34,7 +34,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
     blank = [slot for slot in grid.slots if all(grid.value(slot, key) is None for key in grid.names)]
     if blank:
         grid.slots = [slot for slot in grid.slots if slot not in blank]
-        grid.notes.append(f"“{blank[0].label}” has no number and no slice.")
+        grid.notes.append(notes.no_slice(blank[0].label))
     if len(grid.slots) > MOST_SLICES and not spec.limit:
         largest = replace(one, sort=Sort(SortBy.Y, descending=True), limit=Limit(MOST_SLICES - 1, other=True))
         return chart_of(grid_of(table, largest, rows, traits))
@@ -43,11 +43,11 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
 
 def _not_a_pie(values: Sequence[float]) -> str:
     if any(value < 0 for value in values):
-        return "A pie cannot show negative numbers, so these are bars."
+        return notes.no_slices_below_zero()
     if not any(values):
-        return "A pie cannot show only zeros, so these are bars."
+        return notes.no_slices_of_nothing()
     if len(values) > _TOO_MANY_SLICES:
-        return f"A pie of {len(values)} slices cannot be read, so these are bars."
+        return notes.too_many_slices(len(values))
     return ""
 
 

@@ -9,7 +9,13 @@ from charts.kinds.catalogue import kind_of
 from charts.kinds.kind import Kind
 from charts.table import Table
 from charts.telling import notes
-from charts.telling.refusals import EmptyTableError, NotAskedError, NothingLeftError, NothingToLogError
+from charts.telling.refusals import (
+    EmptyTableError,
+    NotAskedError,
+    NothingLeftError,
+    NothingToLogError,
+    needs_numbers,
+)
 from charts.telling.titles import says_only_letters
 
 
@@ -50,7 +56,7 @@ def _check_measures(spec: ChartSpec, kind: Kind) -> None:
         raise SpecError("y must name a column, or count rows.")
     spreads = kind.shows in (Shows.COUNTS, Shows.SPREADS)
     if spreads and not counts and not all(each.field for each in spec.y):
-        raise SpecError(f"A {spec.mark} needs a column of numbers, not a count.")
+        raise SpecError(needs_numbers(spec.mark))
 
 
 def _counted_rows(table: Table, said: list[str]) -> list[int]:
@@ -87,11 +93,7 @@ def _logarithmic(chart: ChartData, spec: ChartSpec) -> ChartData:
         raise NothingToLogError(spec.y[0].field or "the count")
     if not below:
         return chart
-    one = below == 1
-    told = (
-        f"{below} value{'' if one else 's'} of zero or less cannot stand on a log scale "
-        f"and {'is' if one else 'are'} left out."
-    )
+    told = notes.off_the_log_scale(below)
     return replace(chart, series=tuple(_above_zero(run) for run in chart.series), notes=(*chart.notes, told))
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from charts.chart import ChartData, Scale, Series, Traits, place
-from charts.errors import UserError
 from charts.grammar import Stack
 from charts.layout import ticks
+from charts.telling.refusals import TooLargeError
 
 LARGEST = 1e100
 """No number beyond this is drawn: sums and squares of them would leave the range of floating point."""
@@ -16,16 +16,6 @@ GROUP_WIDTH = 0.78
 WIDEST_BAR = 0.2
 """No bar is wider than this share of the plot: two bars need not fill it."""
 _TOO_SMALL_TO_SEE = 1e-300
-
-
-class TooLargeError(UserError):
-    """A number is too large for any axis."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” holds a number with more than 100 digits, which no axis can show. "
-            "Leave that row out, or give the numbers in a larger unit."
-        )
 
 
 def check(chart: ChartData) -> None:

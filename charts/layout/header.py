@@ -20,6 +20,7 @@ from charts.layout.pieces import (
     Text,
 )
 from charts.telling import formats
+from charts.telling.titles import share_title
 
 _TITLE_LINES = 2
 _LEGEND_ROWS = 4
@@ -53,7 +54,7 @@ def subtitle(chart: ChartData) -> str:
         return ""
     words = axis_title(chart.panels[0])
     if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
-        words = f"Share of {words}" if words else "Share"
+        words = share_title(words)
     return "" if _says(chart.title, words) else words
 
 

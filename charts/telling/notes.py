@@ -44,3 +44,52 @@ def other_note(shown: int, rest: int) -> str:
 def tie_note(count: int) -> str:
     """Say that the cut of a top list falls between equals."""
     return f"The last one shown is level with {count} that {'is' if count == 1 else 'are'} not."
+
+
+def no_slices_below_zero() -> str:
+    """Say that bars stand in for a pie with negative numbers."""
+    return "A pie cannot show negative numbers, so these are bars."
+
+
+def no_slices_of_nothing() -> str:
+    """Say that bars stand in for a pie of zeros."""
+    return "A pie cannot show only zeros, so these are bars."
+
+
+def too_many_slices(count: int) -> str:
+    """Say that bars stand in for a pie of too many parts."""
+    return f"A pie of {count} slices cannot be read, so these are bars."
+
+
+def no_slice(label: str) -> str:
+    """Say that a label without a number is missing in a pie."""
+    return f"“{label}” has no number and no slice."
+
+
+def off_the_log_scale(count: int) -> str:
+    """Say how many values cannot stand on a log scale."""
+    one = count == 1
+    return (
+        f"{count} value{'' if one else 's'} of zero or less cannot stand on a log scale "
+        f"and {'is' if one else 'are'} left out."
+    )
+
+
+def largest_series(shown: int, there: int) -> str:
+    """Say that only the largest of too many series are drawn."""
+    return f"The {shown} largest of {there} series are shown."
+
+
+def averages_do_not_stack() -> str:
+    """Say why bars stand beside each other that were to be stacked."""
+    return "The bars stand beside each other: averages do not add up to a stack."
+
+
+def negatives_do_not_stack() -> str:
+    """Say the same of numbers below zero."""
+    return "The bars stand beside each other: negative numbers cannot be stacked."
+
+
+def no_font(letters: str) -> str:
+    """Say which letters no font has."""
+    return f"I have no font for “{letters}”: in the picture these stand as “?”."

@@ -42,6 +42,16 @@ class OutOfRangeError(UserError):
         )
 
 
+class TooLargeError(UserError):
+    """A number is too large for any axis."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” holds a number with more than 100 digits, which no axis can show. "
+            "Leave that row out, or give the numbers in a larger unit."
+        )
+
+
 class NothingToLogError(UserError):
     """A log scale where no value is above zero."""
 
@@ -57,3 +67,8 @@ class NotAskedError(UserError):
 
     def __init__(self) -> None:
         super().__init__("No chart was asked for. Paste a table and say what to draw.")
+
+
+def needs_numbers(mark: str) -> str:
+    """Say that a kind of chart shows how numbers are spread, so that a count is none."""
+    return f"A {mark} needs a column of numbers, not a count."

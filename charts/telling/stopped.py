@@ -12,6 +12,7 @@ _STAGES = {
     "charts.language": "while I worked out what you asked for",
     "charts.planner": "while I worked out what you asked for",
     "charts.data": "while I computed what to draw",
+    "charts.kinds": "while I made the chart",
     "charts.layout": "while I laid out the chart",
     "charts.drawing": "while I drew the chart",
     "charts.telling": "while I put the chart into words",

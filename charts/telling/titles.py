@@ -1,8 +1,13 @@
-"""What measures and channels are called, on axes and in sentences."""
+"""What charts, measures and channels are called, above charts, on axes and in sentences."""
+
+from collections.abc import Sequence
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Measure, TimeUnit
 from charts.table import Table
 
+ROWS = "Number of rows"
+_MOST_NAMED = 4
+_LAST_LATIN = chr(0x24F)
 _NAMES = {
     Aggregate.COUNT: "Number of {}",
     Aggregate.DISTINCT: "Number of different {}",
@@ -28,7 +33,7 @@ _UNIT_NAMES = {
 def measure_title(measure: Measure) -> str:
     """Return what a measure is called."""
     if not measure.field:
-        return "Number of rows"
+        return ROWS
     if measure.aggregate is None:
         return measure.field
     return _NAMES[measure.aggregate].format(measure.field)
@@ -43,6 +48,41 @@ def channel_title(channel: Channel | None) -> str:
     unit = _UNIT_NAMES.get(channel.time_unit) if channel.time_unit else None
     name = channel.field
     return f"{name} ({unit})" if unit and unit not in name.casefold() else name
+
+
+def chart_title(spec: ChartSpec) -> str:
+    """Return the chart's title: the spec's, or what it shows."""
+    if spec.title:
+        return spec.title
+    shown = _shown(spec)
+    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    if any(char.isalpha() and char > _LAST_LATIN for char in "".join((shown, *groups))):
+        return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
+    return f"{shown} by {' and '.join(groups)}" if groups else shown
+
+
+def pairs_title(spec: ChartSpec) -> str:
+    """Return the title of two numbers set against each other."""
+    return spec.title or f"{_shown(spec)} and {channel_title(spec.x)}"
+
+
+def distribution_title(columns: Sequence[str], group: str = "") -> str:
+    """Return the title of how numbers are spread, in each group of a column if one is named."""
+    return f"Distribution of {', '.join(columns[:_MOST_NAMED])}" + (f" by {group}" if group else "")
+
+
+def share_title(whole: str) -> str:
+    """Return what an axis of shares is called."""
+    return f"Share of {whole}" if whole else "Share"
+
+
+def other_label(count: int) -> str:
+    """Return the label of that many groups summed up."""
+    return f"Other ({count})"
+
+
+def _shown(spec: ChartSpec) -> str:
+    return ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:_MOST_NAMED]))
 
 
 def says_only_letters(table: Table, spec: ChartSpec) -> bool:

@@ -15,7 +15,7 @@ from matplotlib.patches import Wedge
 from charts.chart import Axis, ChartData, Scale, place
 from charts.drawing import render
 from charts.grammar import Mark, Stack
-from charts.layout.geometry import TooLargeError
+from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram
 from tests.charts.drawing.artists import lengths, named, texts
 

@@ -17,7 +17,7 @@ from charts.drawing import png, render
 from charts.drawing.theme import Theme
 from charts.grammar import Mark
 from charts.layout import pieces
-from charts.layout.geometry import TooLargeError
+from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, chart, measured_in
 from tests.charts.drawing.artists import named, texts
 

@@ -15,8 +15,8 @@ from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
 from charts.grammar import Mark
 from charts.layout import fitting, pieces, sideways
-from charts.layout.geometry import TooLargeError
 from charts.layout.pieces import Layout, Text
+from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, chart, charts
 
 Corners = list[tuple[float, float]]

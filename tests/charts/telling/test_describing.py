@@ -11,7 +11,8 @@ from benchmarks.gallery_charts import EXAMPLES, Example
 from charts import kinds
 from charts.chart import Axis, ChartData, Scale
 from charts.grammar import Mark, Stack
-from charts.layout.geometry import TooLargeError, check
+from charts.layout.geometry import check
+from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
 
 MONTHS = ["Jan", "Feb", "Mar"]
