@@ -27,6 +27,14 @@ _WEAK, _MODERATE, _STRONG = 0.1, 0.4, 0.7
 """From these sizes on a correlation is called so."""
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A sentence with figures that a reader checks; whether they are a sum of others."""
+
+    text: str
+    is_total: bool = False
+
+
 def _none(_: ChartData) -> list[str]:
     return []
 
@@ -42,7 +50,7 @@ class Told:
     """
 
     title: str
-    figures: Callable[[ChartData], list[str]]
+    figures: Callable[[ChartData], list[Figure]]
     courses: Callable[[ChartData], list[str]] = _none
     stacked: str = ""
     grouped: str = ""
@@ -56,15 +64,15 @@ class Told:
 def alt_text(chart: ChartData, told: Told) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
     gaps = _gaps(chart) if told.gaps else []
-    return _joined([_what(chart, told), *told.figures(chart), *told.courses(chart), *gaps], LONGEST_ALT)
+    figures = (figure.text for figure in told.figures(chart))
+    return _joined([_what(chart, told), *figures, *told.courses(chart), *gaps], LONGEST_ALT)
 
 
 def caption(chart: ChartData, told: Told) -> str:
     """Return one or two sentences with the figures a reader checks: largest, smallest, total or trend."""
-    figures = told.figures(chart)
-    if len(chart.panels) > 1:
-        figures = [figure for figure in figures if not figure.startswith("Total")]
-    elif told.courses is not _none:
+    several = len(chart.panels) > 1
+    figures = [each.text for each in told.figures(chart) if not (several and each.is_total)]
+    if not several and told.courses is not _none:
         courses = told.courses(chart)
         figures = [*figures[:1], *(courses if len(courses) <= _MOST_COURSES else [])]
     return _joined(figures[:_MOST_SENTENCES] or [_what(chart, told)], LONGEST_CAPTION)
@@ -119,27 +127,27 @@ def _listing(names: Sequence[str]) -> str:
     return f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def extremes(chart: ChartData) -> list[str]:
+def extremes(chart: ChartData) -> list[Figure]:
     """Return the largest and the smallest value of each panel."""
     return _of_panels(chart, "", shares=False)
 
 
-def bars(chart: ChartData) -> list[str]:
+def bars(chart: ChartData) -> list[Figure]:
     """Return the extremes, and the total where one series adds up to something."""
     return _of_panels(chart, "bars", shares=False)
 
 
-def slices(chart: ChartData) -> list[str]:
+def slices(chart: ChartData) -> list[Figure]:
     """Return the extremes with their shares, and the total."""
     return _of_panels(chart, "slices", shares=True)
 
 
-def _of_panels(chart: ChartData, noun: str, *, shares: bool) -> list[str]:
-    out = []
+def _of_panels(chart: ChartData, noun: str, *, shares: bool) -> list[Figure]:
+    out: list[Figure] = []
     for panel, axis in enumerate(chart.panels):
         points = statistics.points(chart, panel)
         if points:
-            out.append(_extremes(chart, axis, points, shares=shares))
+            out.append(Figure(_extremes(chart, axis, points, shares=shares)))
             out += _total(axis, points, noun) if noun else []
     return out
 
@@ -162,13 +170,14 @@ def _share(value: float, whole: float) -> str:
     return f", {value / whole * 100:.1f}%" if whole else ""
 
 
-def _total(axis: Axis, points: Sequence[Point], noun: str) -> list[str]:
+def _total(axis: Axis, points: Sequence[Point], noun: str) -> list[Figure]:
     """Return the total, where one series of bars or slices adds up to something."""
     percent = axis.unit is not None and axis.unit.symbol == "%"
     one = len({point.series for point in points}) == 1 and len(points) > 1
     if percent or not one or not axis.additive:
         return []
-    return [f"Total: {_value(statistics.total([p.y for p in points]), axis)} over {len(points)} {noun}."]
+    whole = _value(statistics.total([p.y for p in points]), axis)
+    return [Figure(f"Total: {whole} over {len(points)} {noun}.", is_total=True)]
 
 
 def _at(chart: ChartData, point: Point) -> str:
@@ -226,7 +235,7 @@ def _gaps(chart: ChartData) -> list[str]:
     )
 
 
-def points(chart: ChartData) -> list[str]:
+def points(chart: ChartData) -> list[Figure]:
     """Return how many points there are, their ranges, and how the two numbers go together."""
     out = []
     for panel, axis in enumerate(chart.panels):
@@ -237,12 +246,11 @@ def points(chart: ChartData) -> list[str]:
         xs = sorted((point.x for point in points), key=place)
         x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
         along = f"{x} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
-        out.append(
-            f"{len(points)} points; {along}, {y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}."
-        )
+        up = f"{y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}"
+        out.append(Figure(f"{len(points)} points; {along}, {up}."))
         found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
-            out.append(f"Correlation {formats.plain(round(found, 2), 2)}: {_strength(found)}.")
+            out.append(Figure(f"Correlation {formats.plain(round(found, 2), 2)}: {_strength(found)}."))
     return out
 
 
@@ -254,7 +262,7 @@ def _strength(r: float) -> str:
     return f"{word}, {'both rise together' if r > 0 else 'one falls as the other rises'}"
 
 
-def bins(chart: ChartData) -> list[str]:
+def bins(chart: ChartData) -> list[Figure]:
     """Return the fullest bin, and the range of all."""
     pairs = zip(chart.series[0].y, chart.bins, strict=True)
     counts = [(y, edges) for y, edges in pairs if y is not None]
@@ -266,12 +274,12 @@ def bins(chart: ChartData) -> list[str]:
     first, last = _value(chart.bins[0][0], chart.x), _value(chart.bins[-1][1], chart.x)
     fullest = f"{_value(low, chart.x)} to {_value(high, chart.x)}"
     return [
-        f"Fullest bin: {fullest} ({_value(most, axis)} of {whole}).",
-        f"{len(counts)} bins from {first} to {last}.",
+        Figure(f"Fullest bin: {fullest} ({_value(most, axis)} of {whole})."),
+        Figure(f"{len(counts)} bins from {first} to {last}."),
     ]
 
 
-def boxes(chart: ChartData) -> list[str]:
+def boxes(chart: ChartData) -> list[Figure]:
     """Return the highest and the lowest median, and how many boxes and outliers there are."""
     found = [
         (
@@ -288,11 +296,11 @@ def boxes(chart: ChartData) -> list[str]:
     if len(found) == 1:
         ((box, name, axis),) = found
         middle = f"half of the values between {_value(box.q1, axis)} and {_value(box.q3, axis)}"
-        return [f"{name or 'All'}: median {_value(box.median, axis)}, {middle}."]
+        return [Figure(f"{name or 'All'}: median {_value(box.median, axis)}, {middle}.")]
     high, low = (pick(found, key=lambda entry: entry[0].median) for pick in (max, min))
     outliers = sum(len(box.outliers) for box, _, _ in found)
     largest = f"Highest median: {high[1]} ({_value(high[0].median, high[2])})"
     return [
-        f"{largest}; lowest: {low[1]} ({_value(low[0].median, low[2])}).",
-        f"{len(found)} boxes, {outliers} {'outlier' if outliers == 1 else 'outliers'}.",
+        Figure(f"{largest}; lowest: {low[1]} ({_value(low[0].median, low[2])})."),
+        Figure(f"{len(found)} boxes, {outliers} {'outlier' if outliers == 1 else 'outliers'}."),
     ]

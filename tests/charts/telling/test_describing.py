@@ -75,6 +75,16 @@ def test_each_panel_has_its_figures_in_the_caption() -> None:
     assert "Budget: largest: Jan (30)" in said
 
 
+def test_a_column_called_total_has_its_figures_in_the_caption_all_the_same() -> None:
+    two = chart(Mark.BAR, MONTHS, [1, 2, 3], [30, 20, 10])
+    panels = (Axis("Total sales", Scale.NUMBER), Axis("Total weight", Scale.NUMBER))
+    drawn = replace(two, panels=panels, series=(two.series[0], replace(two.series[1], panel=1)))
+    assert kinds.caption(drawn) == (
+        "Total sales: largest: Mar (3); smallest: Jan (1). "
+        "Total weight: largest: Jan (30); smallest: Mar (10)."
+    )
+
+
 def test_each_of_several_lines_is_told_by_its_name() -> None:
     text = kinds.alt_text(chart(Mark.LINE, MONTHS, [1, 2, 3], [6, 5, 4]))
     assert "2 series: Flat 1 and Flat 2." in text
