@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from charts.cells.numbers import parts, plain
 from charts.cells.units import is_currency
+from charts.language import elsewhere
+from charts.language.words_in_cells import either, head_words
 
 
 class Around(StrEnum):
@@ -35,16 +37,17 @@ class Bare:
 _MAX_CELL = 80
 _DOWN = frozenset("▼▽↓⬇🔻🔽⇩↘")
 _UP = frozenset("▲△↑⬆🔺🔼⇧↗→➡")
+_ABOUT_UNSPACED = f"{either(lambda language: language.about, spaced=False)}|{elsewhere.ABOUT}"
 _NEAR = re.compile(
-    r"(?:~|≈|≃|∼|≅|約|约|약"
-    r"|(?:ca|circa|approx|about|around|roughly|etwa|rund|environ|env|unos|cerca de|около|ок)\b\.?)\s*",
-    re.IGNORECASE,
+    rf"(?:~|≈|≃|∼|≅|{_ABOUT_UNSPACED}|(?:{either(lambda language: language.about)})\b\.?)\s*", re.IGNORECASE
 )
-_BOUND = re.compile(r"(?:[<>≤≥]=?|(?:under|over|below|above|unter|über|max|min)\.?\s)\s*", re.IGNORECASE)
+_BOUNDS = "|".join(sorted(head_words(lambda language: language.bound_words)))
+_BOUND = re.compile(rf"(?:[<>≤≥]=?|(?:{_BOUNDS})\.?\s)\s*", re.IGNORECASE)
 _DEVIATION = re.compile(r"(?:±|\+/-) ?[0-9].*", re.DOTALL)
 _BRACKET = re.compile(r"(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
 _LONE_NUMBER = re.compile(r"\([0-9][0-9., -]*\)")
-_OF = re.compile(r"(.*[0-9])\s?(?:/\s?|\s(?:out of|of|von|sur|de)\s)([0-9]{1,6})", re.IGNORECASE)
+_OUT_OF = either(lambda language: language.out_of)
+_OF = re.compile(rf"(.*[0-9])\s?(?:/\s?|\s(?:{_OUT_OF})\s)([0-9]{{1,6}})", re.IGNORECASE)
 _POWER = re.compile(
     r"([-+]?[0-9][0-9.,]*)\s?[×x·*⋅]\s?10\s?\^?\s?\(?([-+]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\)?(.*)"
 )

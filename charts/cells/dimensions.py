@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from charts.language.words_in_cells import time_words
+
 Factor = tuple[str, Decimal]
 """A dimension and how many of its base unit one of this unit is."""
 
@@ -20,13 +22,6 @@ _BASES = {
     "J": "work", "cal": "heat", "Pa": "pressure", "N": "force", "Ω": "resistance",
 }  # fmt: skip
 _WORDS = {
-    "time": {
-        "sec secs second seconds sek sekunde sekunden seconde secondes": "1",
-        "m min mins minute minutes minuten": "60",
-        "h hr hrs hour hours std stunde stunden heure heures": "3600",
-        "d day days tag tage jour jours": "86400",
-        "w wk wks week weeks woche wochen": "604800",
-    },
     "bytes": {"byte bytes": "1"},
     "mass": {"t tonne tonnes tonnen": "1e6"},
     "pounds": {"oz ounce ounces": "1", "lb lbs pound pounds": "16", "st stone": "224"},
@@ -48,6 +43,9 @@ def _named() -> dict[str, tuple[Factor, ...]]:
         for words, factor in units.items():
             for word in words.split():
                 known[word] = (*known.get(word, ()), (dimension, Decimal(factor)))
+    for seconds, spellings in time_words().items():
+        for word in spellings:
+            known[word] = (("time", Decimal(seconds)), *known.get(word, ()))
     return known
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from charts.cells.characters import is_number_null
 from charts.cells.dimensions import factors
 from charts.cells.numbers import Numbers, plain
+from charts.language.words_in_cells import head_words
 from charts.table import Unit
 
 _CLOCK = re.compile(
@@ -19,15 +20,8 @@ _ISO = re.compile(
     r"P(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?)?", re.IGNORECASE
 )
 _PIECE = re.compile(r"([0-9]{1,9}+(?:[.,][0-9]{1,6}+)?+) ?([^\W\d_]{1,12}+)\.?,? ?(?:(?:and|und|et) )?")
-_HEAD_WORDS = """
-    duration durations dauer durée duree duración duracion durata duração elapsed runtime pace lap laps split
-    splits length playtime uptime downtime screentime hours hrs std stunden minutes heures horas laufzeit
-    fahrzeit arbeitszeit spielzeit rundenzeit zeit temps tiempo tempo longueur länge
-"""
-_HEADS = frozenset(_HEAD_WORDS.split())
-_OF_HOURS = frozenset(
-    ["hours", "hrs", "h", "std", "stunden", "heures", "horas", "arbeitszeit", "worked", "screentime"]
-)
+_HEADS = head_words(lambda language: language.duration_names)
+_OF_HOURS = head_words(lambda language: language.hour_names)
 _TIMES = frozenset(["time", "times", "finish", "result", "best", "pb", "avg", "average", "mean"])
 _MAX_CELL = 60
 _MINUTES = 60

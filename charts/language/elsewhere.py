@@ -23,6 +23,7 @@ MAGNITUDES = {
     """,
 }
 """Behind the numbers of cells, by the power of ten."""
+ABOUT = "약"
 BLANKS = frozenset({"없음"})
 YEAR_NAMES = """
     aasta an any gads godina jaar leto metai năm rok tahun urte vuosi yıl år év έτος година рік שנה سال سنة

@@ -63,6 +63,18 @@ class Language:
     """Words of a request that multiply a number, by the power of ten."""
     magnitudes: Mapping[int, str]
     """Words behind the numbers of cells, by the power of ten."""
+    about: str
+    """Phrases before a number in a cell: it is not exact."""
+    bound_words: str
+    """Words before a number in a cell: it is a bound."""
+    out_of: str
+    """Phrases between two numbers in a cell, as in "7 out of 10"."""
+    duration_names: str
+    """Names of columns that hold amounts of time."""
+    hour_names: str
+    """Names of columns of which "8:30" is hours and minutes."""
+    time_units: Mapping[int, str]
+    """Words behind amounts of time in cells, by their seconds."""
     blanks: str
     """Phrases in cells for "no number", signs included."""
     date_words: str

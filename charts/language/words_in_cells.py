@@ -1,8 +1,11 @@
 """Words in cells and heads of tables, of all languages: no number, a thousand, a year, "of" in a date."""
 
+import re
+from collections.abc import Callable
 from functools import cache
 
 from charts.language import elsewhere
+from charts.language.language import Language
 from charts.language.registry import languages
 from charts.language.spelling import fold
 
@@ -34,3 +37,26 @@ def date_words() -> frozenset[str]:
     """Return the words that stand in dates and say nothing ("of" in "3rd of May"), in lower case."""
     listed = (word for language in languages() for word in language.date_words.split())
     return frozenset((*listed, *elsewhere.DATE_WORDS.split()))
+
+
+def head_words(pick: Callable[[Language], str]) -> frozenset[str]:
+    """Return a list of words in names of columns, in lower case."""
+    return frozenset(word for language in languages() for word in pick(language).split())
+
+
+@cache
+def time_words() -> dict[int, tuple[str, ...]]:
+    """Return seconds -> the words behind amounts of time, in lower case."""
+    tables = [language.time_units for language in languages()]
+    sizes = dict.fromkeys(size for table in tables for size in table)
+    return {
+        size: tuple(dict.fromkeys(word for table in tables for word in table.get(size, "").split()))
+        for size in sizes
+    }
+
+
+def either(pick: Callable[[Language], str], *, spaced: bool = True) -> str:
+    """Return the phrases of a list as a pattern, of the languages written with blanks or of the others."""
+    texts = [pick(language) for language in languages() if language.unspaced is not spaced]
+    phrases = {phrase.strip() for text in texts for phrase in text.split(",")} - {""}
+    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))

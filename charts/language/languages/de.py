@@ -178,6 +178,18 @@ LANGUAGE = Language(
         9: "mrd mia milliarde milliarden",
         12: "bio bill",
     },
+    about="ca, circa, etwa, rund",
+    bound_words="unter über max min",
+    out_of="von",
+    duration_names="dauer std stunden laufzeit fahrzeit arbeitszeit spielzeit rundenzeit zeit länge",
+    hour_names="std stunden arbeitszeit",
+    time_units={
+        1: "sek sekunde sekunden",
+        60: "min minute minuten",
+        3600: "std stunde stunden",
+        86400: "tag tage",
+        604800: "woche wochen",
+    },
     blanks="k.a., k. a., k.a",
     date_words="den um",
     months="""

@@ -317,6 +317,19 @@ LANGUAGE = Language(
         9: "bn bln billion billions",
         12: "trn trillion trillions tril tri",
     },
+    about="ca, circa, approx, about, around, roughly",
+    bound_words="under over below above max min",
+    out_of="out of, of",
+    duration_names="""duration durations elapsed runtime pace lap laps split splits length playtime uptime
+        downtime screentime hours hrs minutes""",
+    hour_names="hours hrs h worked screentime",
+    time_units={
+        1: "sec secs second seconds",
+        60: "m min mins minute minutes",
+        3600: "h hr hrs hour hours",
+        86400: "d day days",
+        604800: "w wk wks week weeks",
+    },
     blanks="tbd, tba, no data, not available, unknown",
     date_words="of the st nd rd th at",
     months="""january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept

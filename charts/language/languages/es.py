@@ -168,6 +168,12 @@ LANGUAGE = Language(
         6: "mill millón millones",
         12: "bill",
     },
+    about="ca, unos, cerca de",
+    bound_words="max min",
+    out_of="de",
+    duration_names="duración duracion horas tiempo",
+    hour_names="horas",
+    time_units={},
     blanks="n.d., n.d, s/d, n/d",
     date_words="de del el la",
     months="""

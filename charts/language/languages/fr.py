@@ -156,6 +156,17 @@ LANGUAGE = Language(
         6: "mio million millions",
         9: "mrd milliards",
     },
+    about="ca, environ, env",
+    bound_words="max min",
+    out_of="sur, de",
+    duration_names="durée duree minutes heures temps longueur",
+    hour_names="heures",
+    time_units={
+        1: "seconde secondes",
+        60: "min minute minutes",
+        3600: "h heure heures",
+        86400: "jour jours",
+    },
     blanks="n.d., n.d",
     date_words="le d er à",
     months="""

@@ -143,6 +143,12 @@ LANGUAGE = Language(
         6: "mln mio milioni",
         9: "mld mlrd mrd miliardi",
     },
+    about="ca, circa",
+    bound_words="max min",
+    out_of="",
+    duration_names="durata tempo",
+    hour_names="",
+    time_units={},
     blanks="n.d., n.d, n/d",
     date_words="di",
     months="""

@@ -152,6 +152,12 @@ LANGUAGE = Language(
         9: "bi bilhões",
         12: "tri",
     },
+    about="ca, cerca de",
+    bound_words="max min",
+    out_of="de",
+    duration_names="duração horas tempo",
+    hour_names="horas",
+    time_units={},
     blanks="n.d., n.d, s/d, s.d., n/d",
     date_words="de",
     months="""

@@ -161,6 +161,12 @@ LANGUAGE = Language(
         9: "млрд",
         12: "трлн",
     },
+    about="около, ок",
+    bound_words="",
+    out_of="",
+    duration_names="",
+    hour_names="",
+    time_units={},
     blanks="б/д, н/д, н.д., нет",
     date_words="г год года",
     months="""
