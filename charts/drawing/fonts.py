@@ -71,8 +71,11 @@ class Typeface:
         return _any_in({ord(char) for char in text if char >= _FIRST_FOREIGN}, _FOREIGN)
 
     def covers(self, char: str) -> bool:
-        """Whether some font of this picture has the character."""
-        return any(get_font(path).get_char_index(ord(char)) for path in _paths(self.families, bold=False))
+        """Whether some font of this picture has the character, in its bold cut as well: titles are bold."""
+        return all(
+            any(get_font(path).get_char_index(ord(char)) for path in _paths(self.families, bold=bold))
+            for bold in (False, True)
+        )
 
 
 def typeface(texts: Iterable[str]) -> Typeface:

@@ -73,6 +73,13 @@ def test_a_script_that_no_font_has_becomes_question_marks_not_boxes() -> None:
     assert all(fonts.typeface([text]).covers(char) for char in said)
 
 
+@pytest.mark.parametrize("sign", ["\U0001ee22", "\U0001ee01", "\U0001d552"])
+def test_a_sign_that_only_the_plain_cut_of_a_font_has_is_drawn_without_a_warning(sign: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        render.png(bars((f"a {sign}", 1), ("b", 2), title=f"Sales {sign}"))
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
