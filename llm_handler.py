@@ -15,6 +15,7 @@ from answer.model import Decision, Mention
 from answer.row import StorageError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
+from charts.telling import no_chart
 from charts.telling.explaining import explanation
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from answer.model import FileRef
-    from charts.grammar import ChartSpec
     from charts.planner.plan import Plan
     from charts.table import File, Reading, Table
     from db.mentions import Statements
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("oneplot.decide")
 
-CHANGE = "charts.planner.judging:changed"
+EDIT = "charts.planner.editing:edited"
+AGAIN = "charts.planner.editing:again"
 
 DIRECT_MEMORY_S = 3_600
 """In direct messages, which never end, only a table of the last hour is taken for the one that is meant."""
@@ -135,12 +136,12 @@ class LlmHandler:
     # --- what it is about ---
 
     async def _topic(self, mention: Mention, reading: Reading) -> Topic:
-        if reading.tables:
-            return Topic(reading.request, reading.tables[0], fresh=True)
         turns = await self._before(mention)
+        specs = tuple((turn.request, from_stored(turn.decision).spec) for turn in turns)
+        if reading.tables:
+            return Topic(reading.request, reading.tables[0], fresh=True, other=specs)
         table = await self._table_of(turns[0]) if turns else None
-        specs = [(turn.request, from_stored(turn.decision).spec) for turn in turns]
-        return Topic(reading.request, table, fresh=False, earlier=tuple(specs) if table else ())
+        return Topic(reading.request, table, fresh=False, earlier=specs if table else ())
 
     async def _before(self, mention: Mention) -> list[Turn]:
         """Return the turns since the table that this message may follow up, that table's turn first."""
@@ -195,23 +196,30 @@ class LlmHandler:
         """Whether a model is asked. Without a table it has only questions to answer."""
         meant = intent_of(topic.request)
         if topic.table is None:
-            return meant not in (Intent.MAKE, Intent.EMPTY)
+            return meant not in (Intent.MAKE, Intent.EMPTY, Intent.THANKS)
         return self._always or not planned.sure or meant in (Intent.QUESTION, Intent.EXPLAIN)
 
     async def _planned(self, topic: Topic) -> _Planned:
         """Return the decision that needs no model."""
+        if intent_of(topic.request) is Intent.THANKS:
+            return _Planned(Decision(text=no_chart.WELCOME), sure=True)
         if topic.table is None or not wants_chart(topic.request, has_table=True):
             is_question = intent_of(topic.request) is Intent.EXPLAIN
             return _Planned(
                 Decision(text=explanation(chart_asked(topic.request)) if is_question else ""), sure=False
             )
-        if topic.last is not None:
-            changed = await self._work.run(CHANGE, topic.table, topic.last, topic.request)
-            return _Planned(Decision(*cast("tuple[ChartSpec, str]", changed)), sure=False)
-        plan = await self._work.plan(topic.table, topic.request)
+        plan = await self._plan(topic, topic.table)
         if plan.spec.mark is Mark.NONE:
             return _Planned(Decision(text=plan.took), sure=plan.sure)
         return _Planned(Decision(plan.spec, plan.took, unspent=plan.unspent), sure=plan.sure)
+
+    async def _plan(self, topic: Topic, table: Table) -> Plan:
+        """Return the plan of a request of its own, or of one that follows the charts before it."""
+        history = topic.charts
+        if not history:
+            return await self._work.plan(table, topic.request)
+        entry = AGAIN if topic.fresh else EDIT
+        return cast("Plan", await self._work.run(entry, table, history, topic.request))
 
     # --- what was decided before ---
 

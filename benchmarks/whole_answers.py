@@ -66,7 +66,10 @@ class Inline:
 
     async def run(self, entry: str, *arguments: object) -> object:
         """Call what is named."""
-        return resolve(entry)(*arguments)
+        made = resolve(entry)(*arguments)
+        if isinstance(made, Plan):
+            self.plan_ = made
+        return made
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Compute and draw, and remember what."""

@@ -40,11 +40,12 @@ class Topic:
     table: Table | None
     fresh: bool  # the table came with this very message
     earlier: tuple[tuple[str, ChartSpec | None], ...] = ()
+    other: tuple[tuple[str, ChartSpec | None], ...] = ()  # said before about another table
 
     @property
-    def last(self) -> ChartSpec | None:
-        """Return the spec of the last chart in this conversation."""
-        return next((spec for _, spec in reversed(self.earlier) if spec), None)
+    def charts(self) -> tuple[ChartSpec, ...]:
+        """Return the charts before this message, the first one first: of its table, or of another."""
+        return tuple(spec for _, spec in (*self.earlier, *self.other) if spec)
 
 
 @dataclass(frozen=True, slots=True)

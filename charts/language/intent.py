@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from charts.language.lexicon import small_talk_of, spoken
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
 
@@ -28,6 +29,7 @@ class Intent(StrEnum):
     MAKE = "make"
     EXPLAIN = "explain"
     QUESTION = "question"
+    THANKS = "thanks"
     EMPTY = "empty"
     OTHER = "other"
 
@@ -56,9 +58,24 @@ def intent_of(request: str) -> Intent:
     words = words_of(text)
     if not words:
         return Intent.EMPTY
+    if _only_thanks(words, fold(text)):
+        return Intent.THANKS
     if refuses_chart(request):
         return Intent.QUESTION
     return _unspaced_intent(fold(text)) if _is_unspaced(text) else _spaced_intent(words, text)
+
+
+def _only_thanks(words: tuple[str, ...], text: str) -> bool:
+    """Whether there is thanks or praise, and nothing else but small talk."""
+    if _is_unspaced(text):
+        left = text
+        for cue in sorted(_parts(_cues(unspaced=True).thanks), key=len, reverse=True):
+            left = left.replace(cue, "")
+        return left != text and not any(map(str.isalnum, left))
+    spans = list(_finds(words, _cues().thanks))
+    said = {at for start, end in spans for at in range(start, end)}
+    rest = frozenset(word for at, word in enumerate(words) if at not in said)
+    return bool(spans) and rest <= frozenset().union(*map(small_talk_of, spoken(frozenset(words))))
 
 
 def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:

@@ -31,6 +31,8 @@ class Cues:
     grouping: str
     refusals: str
     """That no chart is wanted."""
+    thanks: str
+    """Thanks and praise, which ask for nothing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

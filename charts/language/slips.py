@@ -11,6 +11,8 @@ from charts.language.similar import distance
 
 SHORTEST = 4
 """Shorter words have too many neighbours."""
+_SURE = 5
+"""Below this length another letter makes another word."""
 _LONG = 8
 """From this length on two slips may part the words."""
 
@@ -23,7 +25,7 @@ class Slips:
         self._dropped: dict[str, set[str]] = defaultdict(set)
         self._long: dict[str, list[str]] = defaultdict(list)
         for word in self._known:
-            if len(word) < SHORTEST or not word.isalpha():
+            if len(word) < SHORTEST - 1 or not word.isalpha():
                 continue
             for left in _with_one_dropped(word):
                 self._dropped[left].add(word)
@@ -36,6 +38,8 @@ class Slips:
             return frozenset()
         near: dict[int, set[str]] = defaultdict(set)
         for known in self._neighbours(word):
+            if len(word) < _SURE and not _is_jumble(word, known):
+                continue
             slips = distance(word, known, 2)
             if slips <= (2 if min(len(word), len(known)) >= _LONG else 1):
                 near[slips].add(known)
@@ -48,6 +52,11 @@ class Slips:
         if len(word) >= _LONG:
             found.update(self._long.get(word[0], ()))
         return found
+
+
+def _is_jumble(word: str, known: str) -> bool:
+    """Whether the letters are the same, in another order or one twice: "soft" is no slip of "sort"."""
+    return set(word) == set(known)
 
 
 def _with_one_dropped(word: str) -> Iterator[str]:

@@ -91,6 +91,11 @@ class Tag(StrEnum):
     RELATION = "aim.relation"
     DISTRIBUTION = "aim.distribution"
     COMPARE = "aim.compare"
+    ADD = "talk.add"
+    UNDO = "talk.undo"
+    RESET = "talk.reset"
+    REVERSED = "talk.reversed"
+    AGAIN = "talk.again"
     NO_CHART = "never.chart"
     FILLER = "filler"
 

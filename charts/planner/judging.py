@@ -6,7 +6,7 @@ otherwise, columns that it does not speak of while naming others, filters with v
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from charts.chart import ChartData
 from charts.errors import UserError
@@ -14,7 +14,6 @@ from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check
 from charts.kinds import KINDS, chart_data, kind_of, took_line
 from charts.language.spelling import fold
 from charts.language.stated_numbers import Known, numbers_in
-from charts.planner import plan
 from charts.planner.choice.wish import is_refused
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Column, Table
@@ -45,31 +44,6 @@ def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tu
     chart = chart_data(table, spec)
     _hold_marks(chart)
     return spec, took_line(spec, table)
-
-
-def changed(table: Table, last: ChartSpec, request: str) -> tuple[ChartSpec, str]:
-    """Return the last chart changed as a follow-up asks, without a model, and the line that says it.
-
-    What the words change about the chart of the bare table is changed about the last chart. Where that
-    cannot be drawn, the words are taken for a request of their own. Raises UserError.
-    """
-    bare, asked = plan(table, "").spec, plan(table, request)
-    names = {each.name for each in fields(ChartSpec)} - {"title"}
-    differing = {name for name in names if getattr(asked.spec, name) != getattr(bare, name)}
-    # A mark changes if the words name one, be it the bare table's own; "top 3" alone asks for no bars.
-    differing = differing | {"mark"} if _names_a_mark(table, request) else differing - {"mark"}
-    differing |= {"sort"} if "limit" in differing else set()  # the top two are the first in an order
-    spec = replace(last, **{name: getattr(asked.spec, name) for name in differing})
-    try:
-        _hold_marks(chart_data(table, spec))
-    except UserError:
-        return asked.spec, asked.took
-    spec = check(spec, table)
-    return spec, took_line(spec, table)
-
-
-def _names_a_mark(table: Table, request: str) -> bool:
-    return any(phrase.tag in _NAMED for phrase in read_request(table, request).phrases)
 
 
 def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:

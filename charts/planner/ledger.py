@@ -14,6 +14,7 @@ from charts.language.lexicon import small_talk_of, spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.choice.roles import AGGREGATES, UNITS
+from charts.planner.choice.wish import is_refused
 from charts.planner.request.phrases import Phrase, Request
 
 _SHORTEST = 2
@@ -115,6 +116,8 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     """Return the account of a known phrase: spent if the spec has what it means."""
     if phrase.tag is Tag.FILLER:
         return Account.SMALL_TALK
+    if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
+        return Account.SPENT
     test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
     return Account.SPENT if test is None or test(spec, request) else Account.NAMED
 
@@ -154,6 +157,9 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
 
     return holds
 
+
+_MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
+"""What "not" and "no" before it turn down: the chart is without it, as asked."""
 
 _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.BAR: _has_mark(Mark.BAR, Mark.HISTOGRAM),

@@ -34,6 +34,7 @@ CUT_SHORT = (
     "The rest of this answer was lost on my side. Mention me again with your question and I will answer anew."
 )
 
+WELCOME = "You are welcome."
 NOT_WANTED = "No chart was wanted."
 ONLY_A_HEAD = "The table has a head and no data rows, so there is nothing to draw."
 WHICH_NUMBERS = (

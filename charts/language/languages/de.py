@@ -38,7 +38,10 @@ _PHRASES = {
     Tag.STARTS: "beginnt mit, beginnend mit",
     Tag.ENDS: "endet mit, endet auf",
     Tag.ONLY: "nur, nur für, nur die",
-    Tag.WITHOUT: "statt, anstatt, anstelle von, ohne",
+    Tag.WITHOUT: """
+        statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,
+        ausblenden, blende aus
+    """,
     Tag.NOT: "nicht, kein, keine, keinen",
     Tag.IN: "im, im jahr, im jahre, in",
     Tag.COUNT: "anzahl, wie viele, häufigkeit, zahl der",
@@ -97,6 +100,15 @@ _PHRASES = {
         meinen, meinem, unsere, als, ist, sind, wie, welche, alle, daraus, davon, ich, will, möchte,
         brauche, dar, stelle, was, so
     """,
+    Tag.ADD: "dazu, zusätzlich, außerdem, ergänze, füge, hinzu, daneben, ebenfalls",
+    Tag.UNDO: "rückgängig, zurück, mach das rückgängig, wie vorher, wie zuvor, doch nicht",
+    Tag.RESET: """
+        von vorne, nochmal von vorn, von vorn, zurück zum anfang, das erste diagramm, ursprüngliche
+    """,
+    Tag.REVERSED: "andersherum, anders herum, umgekehrt, umgedreht, in umgekehrter reihenfolge",
+    Tag.AGAIN: """
+        das gleiche nochmal, nochmal das gleiche, dasselbe nochmal, das gleiche, dasselbe, genauso
+    """,
 }
 _CUES = Cues(
     charts="""
@@ -125,6 +137,10 @@ _CUES = Cues(
     refusals="""
         kein diagramm, keine grafik, keinen chart, kein chart, ohne diagramm, ohne grafik, nur text,
         nicht zeichnen
+    """,
+    thanks="""
+        danke, dankeschön, vielen dank, perfekt, super, toll, prima, klasse, wunderbar, sehr schön,
+        passt, spitze
     """,
 )
 LANGUAGE = Language(
@@ -227,16 +243,16 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
-        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener
-        ich mir mich mein meine meinen meinem meiner wir uns unser unsere du dir dich dein deine sie ihr
-        ihnen ihre er es man wer was welche welcher welches welchen wann wo warum wie ist sind war waren
-        sein bin wird werden wurde habe hat haben hatte kann kannst könnte könntest können soll sollte
-        sollen will willst möchte würde würdest mag mache mach machst machen gemacht zeig zeige zeigen gib
-        gibt geben erstelle erstell erstellen zeichne zeichnen stell stelle dar nimm nehmen brauche
-        brauchen bitte danke hallo hi hey moin mal doch eben einfach nur gerne gern ja nein also dann so
-        sehr auch noch schon hier da dazu daraus davon dabei damit und oder aber wenn weil dass ob als wie
-        für von vom mit bei zu zum zur in im ins an am auf aus über unter nach vor durch um bis ohne gegen
-        alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild zahlen werte wert
-        spalte spalten zeile zeilen ding dinge bisschen mir's
+        jetzt nun nochmal der die das den dem des ein eine einen einem einer eines dieser diese dieses
+        diesen diesem jener ich mir mich mein meine meinen meinem meiner wir uns unser unsere du dir dich
+        dein deine sie ihr ihnen ihre er es man wer was welche welcher welches welchen wann wo warum wie
+        ist sind war waren sein bin wird werden wurde habe hat haben hatte kann kannst könnte könntest
+        können soll sollte sollen will willst möchte würde würdest mag mache mach machst machen gemacht
+        zeig zeige zeigen gib gibt geben erstelle erstell erstellen zeichne zeichnen stell stelle dar nimm
+        nehmen brauche brauchen bitte danke hallo hi hey moin mal doch eben einfach nur gerne gern ja nein
+        also dann so sehr auch noch schon hier da dazu daraus davon dabei damit und oder aber wenn weil
+        dass ob als wie für von vom mit bei zu zum zur in im ins an am auf aus über unter nach vor durch
+        um bis ohne gegen alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild
+        zahlen werte wert spalte spalten zeile zeilen ding dinge bisschen mir's
     """,
 )

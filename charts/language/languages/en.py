@@ -69,7 +69,10 @@ _PHRASES = {
     """,
     Tag.ENDS: "ends with, end with, ending with, ending in, ends in",
     Tag.ONLY: "only, just, only for, just for, only the",
-    Tag.WITHOUT: "without, leave out, leaving out, instead of, rather than",
+    Tag.WITHOUT: """
+        without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude, skip,
+        take out, take away, get rid of, throw out, leave off, kick out, omit, ignore
+    """,
     Tag.NOT: "not, never, no",
     Tag.IN: "in, on, during, within the year, in the year",
     Tag.COUNT: """
@@ -99,6 +102,7 @@ _PHRASES = {
         colored by, coloured by, grouped by, group by, groups by, grouping by, grouped by attribute,
         group by attribute, color by, colour by, colored, coloring by, colouring by, color, colour, colors,
         coded by, categorized by, categorize by, categorised by, categorizing by, color coded by, split by,
+        split it by, split them by, split up by,
         stacked by, separated by, separated into, split into, broken down by, broken out by, break down by,
         a different color for each, different color for each, different colors for each,
         use a different color for each, using a different color for each, color different,
@@ -193,6 +197,26 @@ _PHRASES = {
         then, also, just, let, lets, return, provide, present, see, tell, how, when, where, there, them,
         they, s, t, some, any, result, results, data, table, values, value, attribute, column, here
     """,
+    Tag.ADD: """
+        add, also, too, as well, next to it, next to them, beside it, alongside, in addition, plus also
+    """,
+    Tag.UNDO: """
+        undo, go back, revert, take that back, back to the previous, the previous one, previous chart,
+        as it was before, as before, undo that, step back, never mind
+    """,
+    Tag.RESET: """
+        start over, from the start again, start again, back to the first, the first chart again, back to
+        the original, the original chart, reset, from scratch
+    """,
+    Tag.REVERSED: """
+        the other way round, the other way around, other way round, other way around, reverse the order,
+        in reverse order, reversed, reverse it, the opposite order, turn the order around, flip the
+        order
+    """,
+    Tag.AGAIN: """
+        same again, the same again, the same for this, same for this, same for the other one, the same
+        for the other, same chart, the same chart, same thing, do the same, same as before
+    """,
 }
 _CUES = Cues(
     charts="""chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
@@ -220,6 +244,11 @@ _CUES = Cues(
         without a graph, without any chart, not a chart, don t draw, do not draw, don t plot, do not plot,
         don t make a chart, don t want a chart, don t need a chart, no need for a chart, no need to draw,
         dont draw, dont plot, text only, only text, just text, just the text, just tell me""",
+    thanks="""
+        thanks, thank you, thx, ty, cheers, perfect, great, awesome, nice, lovely, brilliant, wonderful,
+        excellent, cool, good job, well done, good bot, love it, looks good, looks great, fantastic,
+        much appreciated
+    """,
 )
 LANGUAGE = Language(
     code="en",
@@ -369,21 +398,23 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""a an the this that these those it its it s they them their theirs he she his her him i im
-        ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats which when
-        where wheres why how hows there here is isnt are arent was wasnt were be been being am do does did
-        done doing have has had having can could would should shall may might must will wanna gonna gotta want
-        wants wanted need needs needed like likes love hope try trying let lets make makes made making give
-        gives gave get gets got getting put puts take takes took see seen look looks know known tell think
-        guess help use uses used using show shows showing shown draw draws drawing plot plots plotting create
-        creates created generate visualize visualise display render present turn turned into onto of in on at
-        by for from to with about as than then and or but if because while during through out up off again
-        once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya yo ok okay so well now just
-        maybe perhaps simply really quite actually basically yeah yep yes oh hmm um er too also even still
-        ever already any some all both each every one ones other others thing things stuff something bit lot
-        kind sort quick quickly nice nicely pretty cool good great better proper following below above
-        attached my bot oneplot data dataset table tables chart charts graph graphs diagram picture image
-        figure numbers values value column columns row rows result results figures pasted paste same question
-        possible able such via per ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn
-        shouldn can cannot""",
+    small_talk="""
+        instead rather a an the this that these those it its it s they them their theirs he she his her
+        him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
+        which when where wheres why how hows there here is isnt are arent was wasnt were be been being am
+        do does did done doing have has had having can could would should shall may might must will wanna
+        gonna gotta want wants wanted need needs needed like likes love hope try trying let lets make
+        makes made making give gives gave get gets got getting put puts take takes took see seen look
+        looks know known tell think guess help use uses used using show shows showing shown draw draws
+        drawing plot plots plotting create creates created generate visualize visualise display render
+        present turn turned into onto of in on at by for from to with about as than then and or but if
+        because while during through out up off again once please pls plz kindly thanks thank thx ty
+        cheers hey hi hello hiya yo ok okay so well now just maybe perhaps simply really quite actually
+        basically yeah yep yes oh hmm um er too also even still ever already any some all both each every
+        one ones other others thing things stuff something bit lot kind sort quick quickly nice nicely
+        pretty cool good great better proper following below above attached my bot oneplot data dataset
+        table tables chart charts graph graphs diagram picture image figure numbers values value column
+        columns row rows result results figures pasted paste same question possible able such via per
+        ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
+    """,
 )

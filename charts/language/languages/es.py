@@ -52,7 +52,7 @@ _PHRASES = {
     Tag.STARTS: "empieza con, empiezan con, comienza con",
     Tag.ENDS: "termina con, terminan en",
     Tag.ONLY: "solo, solamente, solo para, sólo",
-    Tag.WITHOUT: "en vez de, en lugar de, sin",
+    Tag.WITHOUT: "en vez de, en lugar de, sin, quita, elimina, saca, excluye, oculta, borra",
     Tag.NOT: "no",
     Tag.IN: "en el año, en",
     Tag.COUNT: "número de, numero de, cantidad de, cuántos, cuántas, frecuencia, conteo",
@@ -105,6 +105,13 @@ _PHRASES = {
         muéstrame, haz, hazme, crea, crear, dibuja, dame, quiero, genera, hacer, hacerme, esto, estos, esta,
         estas, datos, tabla, que, es, son, en, a partir de, lo, se, como, puedes, a, me
     """,
+    Tag.ADD: "añade, agrega, también, además, suma también, al lado",
+    Tag.UNDO: "deshacer, deshaz, vuelve atrás, volver atrás, como antes, el anterior",
+    Tag.RESET: """
+        empezar de nuevo, desde el principio, el primero, vuelve al principio, el original
+    """,
+    Tag.REVERSED: "al revés, al contrario, en orden inverso, invierte el orden",
+    Tag.AGAIN: "lo mismo otra vez, lo mismo, igual otra vez, otra vez lo mismo",
 }
 _CUES = Cues(
     charts="grafic, grafico, diagram, barras, histograma",
@@ -127,6 +134,9 @@ _CUES = Cues(
     refusals="""
         sin gráfico, sin gráfica, sin grafico, ningún gráfico, no hagas un gráfico, no hagas gráfico,
         no quiero gráfico, no quiero un gráfico, solo texto, solo dime
+    """,
+    thanks="""
+        gracias, muchas gracias, perfecto, genial, excelente, estupendo, muy bien, qué bien, buenísimo
     """,
 )
 LANGUAGE = Language(

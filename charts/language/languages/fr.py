@@ -44,7 +44,10 @@ _PHRASES = {
     Tag.STARTS: "commence par, commençant par",
     Tag.ENDS: "finit par, se termine par",
     Tag.ONLY: "seulement, uniquement, juste, seulement pour",
-    Tag.WITHOUT: "au lieu de, plutôt que, sans",
+    Tag.WITHOUT: """
+        au lieu de, plutôt que, sans, enlève, enlevez, retire, retirez, supprime, exclus, masque, ôte,
+        sauf
+    """,
     Tag.NOT: "ne, pas",
     Tag.IN: "en",
     Tag.COUNT: "nombre de, combien de, fréquence, effectif",
@@ -94,6 +97,13 @@ _PHRASES = {
         fais, fait, faire, crée, dessine, affiche, je, veux, génère, trace, ces, cette, ce, données, est,
         sont, dans, à, a, la, un, de, des, en, que, se, me
     """,
+    Tag.ADD: "ajoute, ajoutez, aussi, également, en plus, à côté",
+    Tag.UNDO: """
+        annule, annuler, reviens en arrière, retour en arrière, comme avant, le précédent
+    """,
+    Tag.RESET: "recommence, depuis le début, repars de zéro, le premier graphique, l'original",
+    Tag.REVERSED: "dans l'autre sens, à l'envers, inverse l'ordre, ordre inverse",
+    Tag.AGAIN: "la même chose, pareil, même chose encore, encore pareil, le même",
 }
 _CUES = Cues(
     charts="graph, diagram, camembert, nuage, histogram",
@@ -116,6 +126,10 @@ _CUES = Cues(
     question="quel, quelle, quels, quelles, qui, quand, où, pourquoi, comment, combien, est, que",
     grouping="par, selon",
     refusals="sans graphique, pas de graphique, pas de diagramme, sans diagramme, texte seulement",
+    thanks="""
+        merci, merci beaucoup, parfait, super, génial, excellent, c'est parfait, très bien, bravo,
+        nickel
+    """,
 )
 LANGUAGE = Language(
     code="fr",

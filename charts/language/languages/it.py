@@ -34,7 +34,7 @@ _PHRASES = {
     Tag.STARTS: "inizia con, iniziano con, comincia con",
     Tag.ENDS: "finisce con, termina con",
     Tag.ONLY: "solo, soltanto, solamente, solo per",
-    Tag.WITHOUT: "senza, invece di, al posto di",
+    Tag.WITHOUT: "senza, invece di, al posto di, togli, rimuovi, elimina, escludi, nascondi, leva",
     Tag.NOT: "non, nessun, nessuno",
     Tag.IN: "in, nel, nell anno",
     Tag.COUNT: "numero di, numero dei, quanti, quante, conteggio, frequenza",
@@ -84,6 +84,11 @@ _PHRASES = {
         sulla, questo, questa, questi, queste, mio, mia, miei, mi, per favore, mostra, mostrami, disegna, fai,
         fammi, crea, creami, dammi, vorrei, voglio, genera, dati, tabella, come, sono, che
     """,
+    Tag.ADD: "aggiungi, anche, inoltre, accanto",
+    Tag.UNDO: "annulla, torna indietro, come prima, quello di prima",
+    Tag.RESET: "ricomincia, da capo, dall'inizio, il primo grafico, originale",
+    Tag.REVERSED: "al contrario, ordine inverso, inverti l'ordine",
+    Tag.AGAIN: "lo stesso, di nuovo lo stesso, la stessa cosa, uguale",
 }
 _CUES = Cues(
     charts="grafic, diagramm, istogramm",
@@ -105,6 +110,9 @@ _CUES = Cues(
     refusals="""
         senza grafico, senza grafici, nessun grafico, non voglio un grafico, non fare un grafico,
         non disegnare, solo testo, solo il testo
+    """,
+    thanks="""
+        grazie, grazie mille, perfetto, ottimo, fantastico, benissimo, bravo
     """,
 )
 LANGUAGE = Language(

@@ -40,7 +40,7 @@ _PHRASES = {
     Tag.STARTS: "começa com, começam com",
     Tag.ENDS: "termina com",
     Tag.ONLY: "apenas, somente, só",
-    Tag.WITHOUT: "em vez de, sem",
+    Tag.WITHOUT: "em vez de, sem, tira, tire, remova, remove, retire, exclua, esconda",
     Tag.NOT: "não",
     Tag.IN: "em, no ano de",
     Tag.COUNT: "contagem, quantos, quantas, frequência, quantidade de, número de, numero de",
@@ -96,6 +96,11 @@ _PHRASES = {
         faça, faz, crie, cria, desenhe, desenha, quero, gere, favor, dados, tabela, esses, estes, isso, são,
         é, em, gostaria, a, as, do, me, de, que, se, como, para
     """,
+    Tag.ADD: "adicione, adiciona, acrescente, também, além disso, ao lado",
+    Tag.UNDO: "desfazer, desfaz, desfaça, volta, volte, como antes, o anterior",
+    Tag.RESET: "recomeçar, do começo, desde o início, o primeiro gráfico, o original",
+    Tag.REVERSED: "ao contrário, na ordem inversa, inverta a ordem",
+    Tag.AGAIN: "o mesmo de novo, a mesma coisa, o mesmo, igual de novo",
 }
 _CUES = Cues(
     charts="grafic, grafico, diagram, barras, histograma",
@@ -111,6 +116,9 @@ _CUES = Cues(
     question="o, qual, quais, quem, quando, onde, quanto, quantos, há, que, por, como",
     grouping="por",
     refusals="sem gráfico, não quero gráfico, não faça gráfico, só texto, apenas texto",
+    thanks="""
+        obrigado, obrigada, valeu, perfeito, ótimo, excelente, maravilha, muito bom, legal
+    """,
 )
 LANGUAGE = Language(
     code="pt",

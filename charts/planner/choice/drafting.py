@@ -37,7 +37,7 @@ def assemble(request: Request) -> Draft:
     spec = _ordered(
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
-    return Draft(_styled(wish, spec), sure=_is_sure(wish))
+    return Draft(styled(wish, spec), sure=_is_sure(wish))
 
 
 def _show_whole(wish: Wish, x: str) -> None:
@@ -104,7 +104,7 @@ def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
     return Sort(SortBy.FIELD, order.descending, name)
 
 
-def _styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
+def styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return the spec with stacking, direction and scale."""
     several = spec.series is not None or len(spec.y) > 1 or (spec.x is None and spec.series is not None)
     stack, kind = Stack.NONE, kind_of(spec.mark)

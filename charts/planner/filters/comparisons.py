@@ -19,6 +19,7 @@ from charts.planner.filters.around import (
     subject,
     taken,
 )
+from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
@@ -51,6 +52,9 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
             filters.found.append(found)
             request.used.update(range(found.start, found.end))
     filters.found.extend(cell_tests(request, cells))
+    for found in filters.found:
+        request.used.update(range(found.start, found.end))
+    filters.found.extend(bare_tests(request))
     filters.found.sort(key=lambda each: each.start)
     for found in filters.found:
         request.used.update(range(found.start, found.end))

@@ -14,6 +14,7 @@ from charts.table import Column, Kind
 
 _TEXTS = {Tag.CONTAINS: Op.CONTAINS, Tag.STARTS: Op.STARTS, Tag.ENDS: Op.ENDS}
 _SHORT = 3
+_NEGATING = (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT)
 
 
 def text_test(request: Request, phrase: Phrase) -> Found | None:
@@ -33,7 +34,7 @@ def text_test(request: Request, phrase: Phrase) -> Found | None:
         name_of(request, mention),
         _TEXTS[phrase.tag],
         tuple(wanted),
-        negate=_is_negated(request, phrase.start),
+        negate=is_negated(request, phrase.start),
     )
     if len(wanted) == 1:
         return taken(test, mention, phrase.start, at)
@@ -66,7 +67,7 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
         wanted = tuple(dict.fromkeys(cell.value for cell in cells))
         if len(wanted) >= uses.levels(column) > 1:
             continue
-        negate = _is_negated(request, cells[0].start)
+        negate = is_negated(request, cells[0].start, cells[-1].end)
         op = Op.EQ if len(wanted) == 1 else Op.IN
         values = _typed(column, wanted)
         for cell in cells:
@@ -141,12 +142,28 @@ _ALL = all_words(lambda language: language.all_of)
 _BUT = all_words(lambda language: language.but)
 
 
-def _is_negated(request: Request, at: int) -> bool:
+def is_negated(request: Request, at: int, end: int | None = None) -> bool:
+    """Whether a word just before, or with `end` just behind, says that what stands there is not wanted."""
     before = [word.text for word in request.words[max(0, at - NEAR) : at]]
     if before and before[-1] in _BUT and not _ALL.isdisjoint(before):
         return True  # "all films but this one"
     for word in range(at - 1, max(-1, at - 4), -1):
         phrase = request.phrase_at(word)
-        if phrase and phrase.tag in (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT):
+        if phrase and phrase.tag in _NEGATING:
             return True
-    return False
+    return end is not None and _is_negated_behind(request, end)
+
+
+def _is_negated_behind(request: Request, end: int) -> bool:
+    """Whether the negation follows, as it does in Japanese ("上野は抜いて") and in "Germany excluded"."""
+    behind = next((at for at in range(end, len(request.words)) if not _is_filler(request, at)), None)
+    phrase = request.phrase_at(behind) if behind is not None else None
+    if phrase is None or phrase.tag is not Tag.WITHOUT:
+        return False
+    after = range(phrase.end, len(request.words))
+    return all(_is_filler(request, at) or request.words[at].kind == "stop" for at in after)
+
+
+def _is_filler(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at)
+    return phrase is not None and phrase.tag is Tag.FILLER

@@ -7,7 +7,8 @@ import pytest
 from charts.errors import UserError
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy, spec_from_json
 from charts.planner import plan
-from charts.planner.judging import changed, judged
+from charts.planner.editing import edited
+from charts.planner.judging import judged
 from charts.table import Table
 from tests.charts import tables
 from tests.charts.planner.test_planner import brief
@@ -103,9 +104,9 @@ LAST: dict[str, tuple[Table, str]] = {
 def test_a_follow_up_changes_what_it_speaks_of_and_nothing_else(row: Row) -> None:
     name, request = row.given.split(": ", 1)
     table, before = LAST[name]
-    found, took = changed(table, plan(table, before).spec, request)
-    assert " ".join(brief(found).split()) == row.expected
-    assert took
+    found = edited(table, [plan(table, before).spec], request)
+    assert " ".join(brief(found.spec).split()) == row.expected
+    assert found.took
 
 
 def test_a_follow_up_that_cannot_be_drawn_is_a_request_of_its_own() -> None:
@@ -115,5 +116,5 @@ def test_a_follow_up_that_cannot_be_drawn_is_a_request_of_its_own() -> None:
         y=(Measure("Revenue", Aggregate.SUM),),
         sort=Sort(SortBy.Y, descending=True),
     )
-    found, _ = changed(tables.LONG, grouped, "box plot of revenue by product")
-    assert found.mark is Mark.BOXPLOT
+    found = edited(tables.LONG, [grouped], "box plot of revenue by product")
+    assert found.spec.mark is Mark.BOXPLOT

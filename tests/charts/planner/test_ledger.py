@@ -25,7 +25,7 @@ ROWS = [
     ("reveneu by regoin, hgihest first", ()),
     ("Linie des Revenue nach Month, bitte", ()),
     # what has no effect is named as it was written
-    ("bars of revenue by region with a drop shadow", ("drop shadow",)),
+    ("bars of revenue by region with a soft halo", ("soft halo",)),
     ("revenue by region in gothic letters", ("gothic letters",)),
     ("wobbly bars of units by product", ("wobbly",)),
     ("bars of revenue by region, and embroider it", ("embroider",)),

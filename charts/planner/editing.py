@@ -1,0 +1,250 @@
+"""A follow-up is an edit of the last chart: what its words say is changed, all else stays as it was.
+
+The words are read as those of any request; what was recognised in them (a mark, a filter, a column, an order)
+replaces or extends the same part of the last spec. "and" extends, "only" replaces, "without" takes away.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from charts.errors import UserError
+from charts.grammar import (
+    Aggregate,
+    Channel,
+    ChartSpec,
+    Comparison,
+    Group,
+    Mark,
+    Measure,
+    Op,
+    Sort,
+    SortBy,
+    Stack,
+    Where,
+    check,
+)
+from charts.kinds import chart_data, took_line
+from charts.language.tags import Tag
+from charts.planner.choice.drafting import styled
+from charts.planner.choice.roles import AGGREGATES, Part
+from charts.planner.choice.wish import Wish, is_refused, labels, numbers, says_stacked, wish_of
+from charts.planner.frames.families import READERS
+from charts.planner.frames.frame import frames_of, rest_of
+from charts.planner.ledger import Account, accounts_of, ledger_of
+from charts.planner.plan import Plan
+from charts.planner.planning import plan
+from charts.planner.request.phrases import Request, read_request
+from charts.table import Table
+
+_ADDING = (Tag.AND, Tag.ADD)
+_LOOKS = (Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.LOG, Tag.DONUT)
+
+
+def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
+    """Return the last chart as a follow-up changes it; history holds the charts so far, the first one first.
+
+    Where the words ask for nothing that can be changed, they are taken for a request of their own.
+    """
+    read = read_request(table, request)
+    back = _earlier(read, history)
+    if back is not None:
+        return Plan(back, took_line(back, table))
+    frames = frames_of(read, READERS)
+    rest = rest_of(read, frames)
+    wish = wish_of(rest.request)
+    spec = history[-1]
+    for change in _CHANGES:
+        spec = change(wish, spec)
+    accounts = dict(zip(rest.places, accounts_of(rest.request, spec), strict=True))
+    for frame in frames:
+        changed = frame.edit(spec)
+        spent = changed != spec or frame.column is not None
+        accounts |= dict.fromkeys(frame.words, Account.SPENT if spent else Account.NAMED)
+        spec = changed
+    if spec == history[-1] and not _is_same(wish):
+        return replace(plan(table, request), sure=False)
+    unspent = ledger_of(read, [accounts[at] for at in range(len(read.words))]).unspent
+    return _drawable(table, spec, unspent) or plan(table, request)
+
+
+def _drawable(table: Table, spec: ChartSpec, unspent: tuple[str, ...]) -> Plan | None:
+    """Return the plan of a spec, None where it cannot be drawn."""
+    try:
+        spec = check(spec, table)
+        chart_data(table, spec)
+    except UserError:
+        return None
+    return Plan(spec, took_line(spec, table), sure=not unspent, unspent=unspent)
+
+
+def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
+    """Return the chart that is asked back: the first one, or the last that differs from the present one."""
+    if read.has(Tag.RESET):
+        return history[0]
+    if read.has(Tag.UNDO):
+        return next((spec for spec in reversed(history) if spec != history[-1]), history[0])
+    return None
+
+
+def _is_same(wish: Wish) -> bool:
+    """Whether the words name what is there already ("as bars" of bars)."""
+    return wish.mark is not None or any(wish.has(tag) for tag in _LOOKS)
+
+
+# --- what may change, each from what was said to the part of the spec that it means ---
+
+
+def _mark(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change the mark, where one is named."""
+    if wish.mark is None or wish.mark is spec.mark:
+        return spec
+    marks = [phrase for phrase in wish.request.phrases if phrase.tag.family == "mark"]
+    if all(is_refused(wish.request, phrase) for phrase in marks):
+        return spec
+    if wish.mark is Mark.ARC:
+        return replace(spec, mark=wish.mark, y=spec.y[:1], series=None, stack=Stack.NONE)
+    return replace(spec, mark=wish.mark, donut=False)
+
+
+def _rows(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change the filters: one on the same column is replaced, unless rows are taken away or added to it."""
+    tests = _tests(spec.where)
+    for found in wish.filters.found:
+        tests = _with_test(tests, found.test, adds=_adds(wish.request, found.start))
+    having = (*spec.having, *wish.filters.having)
+    return replace(spec, where=_joined(tests), having=having)
+
+
+def _with_test(tests: list[Comparison], test: Comparison, *, adds: bool) -> list[Comparison]:
+    before = next((each for each in tests if each.field == test.field and each.op in (Op.EQ, Op.IN)), None)
+    if before is not None and adds and not test.negate and test.op in (Op.EQ, Op.IN):
+        more = replace(before, op=Op.IN, values=tuple(dict.fromkeys((*before.values, *test.values))))
+        return [more if each is before else each for each in tests]
+    if test.negate:
+        return [*tests, test]
+    return [*(each for each in tests if each.field != test.field), test]
+
+
+def _adds(request: Request, at: int) -> bool:
+    """Whether "and" or "also" stands before, and no "only": more of the same is meant."""
+    before = [phrase.tag for phrase in request.phrases if phrase.end <= at]
+    return (any(tag in _ADDING for tag in before) or request.has(Tag.ADD)) and not request.has(Tag.ONLY)
+
+
+def _tests(where: Where | None) -> list[Comparison]:
+    """Return the tests that must all hold; a choice between several is left as it is elsewhere."""
+    if where is None:
+        return []
+    if isinstance(where, Comparison):
+        return [where]
+    return [test for part in where.parts for test in _tests(part)] if not where.any_of else []
+
+
+def _joined(tests: Sequence[Comparison]) -> Where | None:
+    if not tests:
+        return None
+    return tests[0] if len(tests) == 1 else Group(tuple(tests))
+
+
+def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change what is measured: columns that are named replace the old ones, or stand beside them."""
+    found = [part for part in numbers(wish) if not _is_group(part)]
+    made = [Measure(part.column.name, part.how[0] if part.how else _aggregate(spec)) for part in found]
+    if not made:
+        return spec
+    beside = any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD)
+    if not beside:
+        return replace(spec, y=tuple(dict.fromkeys(made)))
+    return replace(_still_sorted(spec), y=tuple(dict.fromkeys((*spec.y, *made))))
+
+
+def _still_sorted(spec: ChartSpec) -> ChartSpec:
+    """Return the spec sorted by what it is sorted by now, whatever comes beside it."""
+    by_height = spec.sort is not None and spec.sort.by is SortBy.Y and len(spec.y) == 1 and spec.y[0].field
+    if not by_height or spec.sort is None:
+        return spec
+    return replace(spec, sort=Sort(SortBy.FIELD, spec.sort.descending, spec.y[0].field))
+
+
+def _is_group(part: Part) -> bool:
+    return part.lead in (Tag.BY, Tag.EACH, Tag.SERIES)
+
+
+def _aggregate(spec: ChartSpec) -> Aggregate | None:
+    return spec.y[0].aggregate if spec.y and spec.y[0].field else None
+
+
+def _figures(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change how rows become one figure ("average, not total")."""
+    asked = [
+        AGGREGATES[phrase.tag]
+        for phrase in wish.request.all(*AGGREGATES)
+        if phrase.start not in wish.request.used and not is_refused(wish.request, phrase)
+    ]
+    if not asked or any(part.how for part in wish.parts):
+        return spec
+    y = tuple(replace(measure, aggregate=asked[0]) if measure.field else measure for measure in spec.y)
+    return replace(spec, y=y)
+
+
+def _groups(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change what stands along x, or what the colours differ by."""
+    for part in labels(wish):
+        channel = Channel(part.column.name)
+        split = part.lead is Tag.SERIES or (part.lead is not None and says_stacked(wish.request))
+        if split and spec.x is not None:
+            spec = replace(spec, series=channel, y=spec.y[:1])
+        elif part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.X_AXIS):
+            spec = replace(spec, x=channel)
+    if wish.clock is not None and wish.clock.column is not None:
+        spec = replace(spec, x=Channel(wish.clock.column.name, wish.clock.unit))
+    return spec
+
+
+def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change order and number of marks; "the other way round" turns the order that is there."""
+    if wish.has(Tag.REVERSED):
+        sort = spec.sort or Sort(SortBy.Y, descending=False)
+        return replace(spec, sort=replace(sort, descending=not sort.descending))
+    if wish.cut is not None:
+        return replace(spec, limit=wish.cut.limit, sort=Sort(SortBy.Y, wish.cut.descending))
+    if wish.order is None:
+        return spec
+    if wish.order.mention is not None:
+        name = wish.table.columns[wish.order.mention.column].name
+        by = SortBy.X if spec.x and spec.x.field == name else SortBy.FIELD
+        by = SortBy.Y if any(measure.field == name for measure in spec.y) else by
+        return replace(spec, sort=Sort(by, wish.order.descending, name if by is SortBy.FIELD else ""))
+    by = SortBy.X if wish.order.axis is Tag.X_AXIS else SortBy.Y
+    return replace(spec, sort=Sort(by, wish.order.descending))
+
+
+def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change stacking, direction and scale, where a word says so."""
+    if not wish.has(*_LOOKS) and not says_stacked(wish.request):
+        return spec
+    asked = styled(wish, spec)
+    if wish.has(Tag.GROUPED):
+        return replace(asked, stack=Stack.NONE)
+    stack = asked.stack if asked.stack is not Stack.NONE else spec.stack
+    return replace(
+        asked,
+        stack=stack,
+        horizontal=asked.horizontal or spec.horizontal,
+        log=asked.log or spec.log,
+        donut=asked.donut or spec.donut,
+    )
+
+
+Change = Callable[[Wish, ChartSpec], ChartSpec]
+
+_CHANGES: tuple[Change, ...] = (_mark, _measures, _figures, _groups, _rows, _order, _style)
+
+
+def again(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
+    """Return the chart of a new table: the last one once more where that is asked for and fits it."""
+    if history and read_request(table, request).has(Tag.AGAIN):
+        same = _drawable(table, history[-1], ())
+        if same is not None:
+            return same
+    return plan(table, request)

@@ -1,0 +1,92 @@
+"""Filters by a moment that is merely named: "only 2024", "nur März", "Q1", "2024 only", "sales March 2024".
+
+A year, a month with its year, or a quarter that the table's own days hold is a filter wherever it stands. A
+month alone is one only where a word says so, for "may" and "march" are words as well.
+"""
+
+from collections.abc import Iterator
+
+from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.tags import Tag
+from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.literals import Day, day_at
+from charts.planner.filters.named_cells import is_negated
+from charts.planner.filters.spans import day_test
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+_LEADING = (Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL, Tag.NOT, Tag.IN, Tag.EQUAL)
+_QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+
+
+def bare_tests(request: Request) -> Iterator[Found]:
+    """Yield a test for each moment that no other filter took; of several years, one that lists them."""
+    column = next(
+        (each for kind in (*DAYS, Kind.YEAR) for each in request.table.columns if each.kind is kind), None
+    )
+    if column is None:
+        return
+    years = _years(column)
+    named: list[Day] = []
+    at = 0
+    while at < len(request.words):
+        day = day_at(request.words, at)
+        quarter = _QUARTERS.get(request.words[at].text) if column.kind in DAYS else None
+        if quarter and _is_free(request, at, at + 1):
+            test = Comparison(
+                column.name, Op.EQ, (quarter,), negate=is_negated(request, at), time_unit=TimeUnit.QUARTER
+            )
+            yield Found(test, at, at + 1)
+        elif day is not None and _is_free(request, day.start, day.end) and _is_meant(request, day, years):
+            named.append(day)
+            at = day.end
+            continue
+        at += 1
+    yield from _tests(request, column, named)
+
+
+def _years(column: Column) -> set[int]:
+    if column.kind is Kind.YEAR:
+        return {value for value in column.values if isinstance(value, int)}
+    return {value.year for value in column.values if value is not None and hasattr(value, "year")}
+
+
+def _is_free(request: Request, start: int, end: int) -> bool:
+    span = range(start, end)
+    return request.used.isdisjoint(span) and not any(request.mention_at(at) for at in span)
+
+
+def _is_meant(request: Request, day: Day, years: set[int]) -> bool:
+    """Whether the moment is one of the table's, and no word that only looks like one."""
+    if day.year is not None:
+        return day.year in years
+    before, after = (
+        request.phrase_ending(day.start),
+        request.phrase_at(day.end) if day.end < len(request.words) else None,
+    )
+    return any(phrase is not None and phrase.tag in _LEADING for phrase in (before, after))
+
+
+def _tests(request: Request, column: Column, named: list[Day]) -> Iterator[Found]:
+    plain = [day for day in named if day.month is None and not is_negated(request, day.start)]
+    if len(plain) > 1:
+        years = tuple(dict.fromkeys(day.year for day in plain if day.year is not None))
+        unit = None if column.kind is Kind.YEAR else TimeUnit.YEAR
+        for day in plain:
+            request.used.update(range(day.start, day.end))
+        yield Found(Comparison(column.name, Op.IN, years, time_unit=unit), plain[0].start, plain[0].end)
+        named = [day for day in named if day not in plain]
+    for day in named:
+        test = _month_test(column, day) or day_test(request, None, Tag.EQUAL, day)
+        if test is not None:
+            negate = is_negated(request, day.start)
+            yield Found(
+                Comparison(test.field, test.op, test.values, negate, test.time_unit), day.start, day.end
+            )
+
+
+def _month_test(column: Column, day: Day) -> Comparison | None:
+    """Return the test of a month of any year."""
+    if day.month is None or day.year is not None or day.day is not None or column.kind not in DAYS:
+        return None
+    return Comparison(column.name, Op.EQ, (day.month,), time_unit=TimeUnit.MONTH)

@@ -1,0 +1,100 @@
+"""Follow-ups as edits of the charts before them: what was said is changed, all else stays."""
+
+import pytest
+
+from charts.planner import plan
+from charts.planner.editing import again, edited
+from charts.reading import read_table
+from charts.table import Table
+from tests.charts.planner.test_planner import brief
+
+KILLS = read_table(
+    "Player,Team,Kills,Deaths\nNova,Red,214,120\ntomtom,Red,180,160\nKira,Blue,305,140\nBigMac,Blue,95,130\n"
+    "Zed,Red,260,200\nlumi,Green,150,90\n"
+)
+SALES = read_table(
+    "Date,Region,Product,Units,Revenue\n2024-01-05,North,Lamp,4,120\n2024-03-08,South,Chair,2,180\n"
+    "2024-03-21,East,Desk,2,620\n2025-01-09,North,Lamp,6,180\n2025-02-14,South,Desk,2,640\n"
+)
+
+TALKS = [
+    # the mark, and back
+    ("bars of kills by player", ["now as a pie"], "arc Kills x=Player sort=y-"),
+    ("pie of kills by player", ["make it a donut"], "arc Kills x=Player donut"),
+    ("bars of kills by player", ["as a line", "no wait, go back"], "bar Kills x=Player sort=y-"),
+    ("bars of kills by player", ["as a pie", "top 2", "start over"], "bar Kills x=Player sort=y-"),
+    # rows
+    ("bars of kills by player", ["only team Red"], "bar Kills x=Player where=Team=Red sort=y-"),
+    (
+        "bars of kills by player",
+        ["only Red", "and Blue too"],
+        "bar Kills x=Player where=TeaminRed,Blue sort=y-",
+    ),
+    ("bars of kills by player", ["only Red", "only Blue"], "bar Kills x=Player where=Team=Blue sort=y-"),
+    (
+        "bars of total revenue by region",
+        ["only 2024"],
+        "bar sum Revenue x=Region where=Date.year=2024 sort=y-",
+    ),
+    # order and number
+    ("bars of kills by player", ["top 3"], "bar Kills x=Player sort=y- limit=3"),
+    ("bars of kills by player, highest first", ["the other way round please"], "bar Kills x=Player sort=y+"),
+    ("bars of kills by player", ["alphabetically"], "bar Kills x=Player sort=x+"),
+    # what is measured, and how
+    ("bars of kills by player", ["and the deaths next to it"], "bar Kills+Deaths x=Player sort=field-Kills"),
+    ("bars of kills by player", ["deaths instead"], "bar Deaths x=Player sort=y-"),
+    ("total revenue by region", ["average, not total"], "bar mean Revenue x=Region sort=y-"),
+    (
+        "total revenue by region",
+        ["split it by product, stacked"],
+        "bar sum Revenue x=Region series=Product sort=y- stack=zero",
+    ),
+    # one after the other, and in other languages
+    (
+        "bars of total revenue by region",
+        ["only 2024", "as a pie", "without East"],
+        "arc sum Revenue x=Region where=(Date.year=2024&and&Region!=East) sort=y-",
+    ),
+    ("Balken der Kills pro Player", ["jetzt als Linie"], "line Kills x=Player sort=y-"),
+    ("bars of kills by player", ["sans Zed"], "bar Kills x=Player where=Player!=Zed sort=y-"),
+    ("bars of kills by player", ["quita Zed"], "bar Kills x=Player where=Player!=Zed sort=y-"),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "expected"), TALKS, ids=[f"{a} > {' > '.join(b)}" for a, b, _ in TALKS]
+)
+def test_a_follow_up_changes_what_it_says(first: str, later: list[str], expected: str) -> None:
+    table = SALES if "revenue" in first else KILLS
+    assert table is not None
+    history = [plan(table, first).spec]
+    for request in later:
+        planned = edited(table, history, request)
+        history.append(planned.spec)
+
+    assert (brief(history[-1]), planned.unspent) == (expected, ())
+
+
+def test_words_that_change_nothing_are_named_and_the_chart_stays() -> None:
+    assert KILLS is not None
+    last = plan(KILLS, "bars of kills by player").spec
+
+    planned = edited(KILLS, [last], "bars with a glow")
+
+    assert (planned.spec, planned.unspent) == (last, ("glow",))
+
+
+def test_a_new_table_gets_the_same_chart_where_that_is_asked_for_and_fits() -> None:
+    old = read_table("Budget,EUR\nFood,420\nRent,900\nFun,180\n")
+    new = read_table("Budget,EUR\nRent,950\nFood,390\nFun,210\n")
+    other = read_table("Day,Visits\nMon,3\nTue,5\n")
+    assert old is not None
+    history = [plan(old, "pie without Fun, biggest first").spec]
+
+    def brief_of(table: Table | None, request: str) -> str:
+        assert table is not None
+        return brief(again(table, history, request).spec)
+
+    assert brief_of(new, "same again") == brief(history[0])
+    assert brief_of(new, "bars") == "bar EUR x=Budget sort=y-"
+    assert brief_of(other, "same again").startswith("line Visits x=Day")
