@@ -10,6 +10,7 @@ _ESCAPES = re.compile("\x1b\\[[0-9;?]{0,20}[A-Za-z]")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1e\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
+_UNSEEN_ASCII = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 
@@ -105,6 +106,13 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def clean_rows(rows: list[list[str]]) -> list[list[str]]:
+    """Return rows whose cells are clean: what was an escape or an entity is only now a character."""
+    text = "\n".join(["\n".join(row) for row in rows])
+    seen = _UNSEEN_ASCII.search(text) is None if text.isascii() else clean(text) == text
+    return rows if seen else [[clean(cell) for cell in row] for row in rows]
 
 
 def tidy(cell: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from charts.cells import is_null, is_number_null, tidy, type_columns
+from charts.cells import clean, clean_rows, is_null, is_number_null, tidy, type_columns
 from charts.cells.dates import read_dates, read_times
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
@@ -34,7 +34,7 @@ def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
     rows = [row for row in block.rows if row and (row[0].strip() or any(cell.strip() for cell in row))]
     if not rows or not _within_limits(rows, notes):
         return None, "", tuple(notes)
-    rows = _rectangle(rows, notes)
+    rows = clean_rows(_rectangle(rows, notes))
     header = min(block.header, len(rows))
     if header == HEADER_UNKNOWN:
         header = _header_rows([[tidy(cell) for cell in row] for row in rows[: _SAMPLE + 1]])
@@ -44,7 +44,7 @@ def build(block: Block) -> tuple[Table | None, str, tuple[str, ...]]:
     names, cells = _without_index(names, cells, block, rows[:header])
     columns, said = type_columns(names, cells)
     notes.extend(said)
-    return Table(columns, tidy(block.title), _totals(columns)), rest, tuple(notes)
+    return Table(columns, tidy(clean(block.title)), _totals(columns)), rest, tuple(notes)
 
 
 def _within_limits(rows: Rows, notes: list[str]) -> bool:

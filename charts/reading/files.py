@@ -3,13 +3,13 @@
 import codecs
 import datetime as dt
 import io
-import zipfile
 from collections.abc import Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.build import build
-from charts.reading.limits import MAX_BYTES, MAX_COLUMNS, MAX_RATIO, MAX_ROWS, MAX_TABLES, MAX_UNPACKED
+from charts.reading.limits import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_TABLES
 from charts.reading.message import read_text
+from charts.reading.workbook import UnreadableFileError, measured
 from charts.table import File, Reading, Table
 from charts.telling import about_files
 
@@ -35,10 +35,6 @@ _MAGIC = (
     (b"PAR1", "a Parquet file"),
     (b"RIFF", "a sound or video file"),
 )
-
-
-class UnreadableFileError(Exception):
-    """These bytes hold no table we read; str(error) is the sentence for the member."""
 
 
 def read_files(files: Sequence[File]) -> Reading:
@@ -93,39 +89,21 @@ def decode(file: File) -> str:
 
 def _read_workbook(file: File) -> Reading:
     """Read every sheet of an .xlsx or .ods, after its declared sizes were found bearable."""
-    _check_archive(file)
+    data = measured(file)
     from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only workbooks need the library
 
     tables: list[Table] = []
     notes: list[str] = []
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(file.data)) as book:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             for name in book.sheet_names[:MAX_TABLES]:
                 rows = book.get_sheet_by_name(name).to_python(nrows=MAX_ROWS)
                 table, said = _sheet(rows)
                 tables.extend([table] if table else [])
                 notes.extend(said)
-    except (CalamineError, ValueError, OSError, zipfile.BadZipFile):
+    except (CalamineError, ValueError, OSError):
         raise UnreadableFileError(about_files.no_workbook(file.name)) from None
     return Reading(tuple(tables), "", tuple(notes))
-
-
-def _check_archive(file: File) -> None:
-    """Refuse an archive that says it unpacks to too much, or is no workbook."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        raise UnreadableFileError(about_files.damaged_archive(file.name)) from None
-    names = {entry.filename for entry in entries}
-    if "xl/workbook.xml" not in names and "content.xml" not in names:
-        raise UnreadableFileError(about_files.archive(file.name))
-    unpacked = sum(entry.file_size for entry in entries)
-    if unpacked > MAX_UNPACKED or unpacked > MAX_RATIO * len(file.data):
-        times = unpacked // len(file.data)
-        raise UnreadableFileError(
-            about_files.unpacks_to_too_much(file.name, unpacked, times, MAX_UNPACKED, MAX_RATIO)
-        )
 
 
 def _sheet(rows: Sequence[Sequence[object]]) -> tuple[Table | None, tuple[str, ...]]:

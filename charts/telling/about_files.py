@@ -82,3 +82,19 @@ def unpacks_to_too_much(name: str, unpacked: int, times: int, most: int, most_ti
         f"{named(name)} unpacks to {unpacked:,} bytes, {times} times its size; "
         f"I open up to {most:,} bytes and {most_times} times. Send the sheet as .csv."
     )
+
+
+def spans_too_much(name: str, rows: int, columns: int, cells: int, most: int) -> str:
+    """Say how far apart the outermost cells of a workbook stand, and what is opened."""
+    return (
+        f"{named(name)} spans {rows:,} rows and {columns:,} columns, {cells:,} cells with the blank ones; "
+        f"I open up to {most:,}. Delete what stands far from the table, or send the sheet as .csv."
+    )
+
+
+def repeats_too_much(name: str, characters: int, most: int) -> str:
+    """Say what the texts of a workbook come to, each counted as often as a cell shows it."""
+    return (
+        f"{named(name)} repeats its texts to {characters:,} characters; I open up to {most:,}. "
+        "Send the columns you want drawn as .csv."
+    )

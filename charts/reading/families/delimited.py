@@ -283,6 +283,8 @@ def _is_rare(run: _Run, *, sure: bool) -> bool:
         return False
     if run.width < 3 and run.delimiter in ":/ *#&":
         return False
+    if any(len(row) != run.width for row in run.rows):
+        return False
     body = [[cell.strip() for cell in row] for row in run.rows[1:]]
     return any(
         all(is_number_null(row[place]) or parts(row[place]) for row in body)

@@ -3,10 +3,11 @@
 import ast
 import json
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.limits import MAX_COLUMNS, MAX_DEPTH, is_bearable
+from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_DEPTH, is_bearable
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -113,7 +114,9 @@ def parse(text: str) -> object:
         return None
     for candidate in (text, _javascript(text)):
         try:
-            return ast.literal_eval(candidate)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of the compiler, about a member's words
+                return ast.literal_eval(candidate)
         except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
             continue
     return _flow(text)
@@ -176,6 +179,7 @@ def _assignments(lines: Sequence[str], start: int) -> Block | None:
     return Block(start, end, table[0], table[1]) if table else None
 
 
+_NESTED = (list, tuple, dict)
 Shape = tuple[list[list[str]], int, bool]
 
 
@@ -232,9 +236,13 @@ def _text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list | tuple | dict | set):
-        return json.dumps(value, ensure_ascii=False, default=str) if len(str(value)) < 1000 else "[…]"
-    return str(value)
+    try:
+        shown = (
+            json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, _NESTED) else str(value)
+        )
+    except (TypeError, ValueError, RecursionError):  # keys that are no text; a whole number of 5,000 digits
+        return "…"
+    return shown if len(shown) < MAX_CELL_CHARACTERS or isinstance(value, str) else "[…]"
 
 
 def _from_dict(value: dict[object, object]) -> Shape | None:

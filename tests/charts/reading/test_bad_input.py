@@ -393,6 +393,32 @@ def test_odd_markup_is_read_as_a_browser_shows_it(markup: str, cells: list[str])
     assert [column.raw[0] for column in table_of(markup).columns] == cells
 
 
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        (r'[{"a": "x\ud800y", "b": 1}, {"a": "z", "b": 2}]', ["x\N{REPLACEMENT CHARACTER}y", "z"]),
+        (r'[{"a": "x\u202ey\u200b", "b": 1}, {"a": "z", "b": 2}]', ["xy", "z"]),
+        (r'[{"a": "x\u0000y", "b": 1}, {"a": "e\u0301", "b": 2}]', ["xy", "é"]),
+        (r"[{'a': 'x\x1b[31my', 'b': 1}, {'a': '\ud83d', 'b': 2}]", ["xy", "\N{REPLACEMENT CHARACTER}"]),
+        ("[{'a': [{(1, 2): 3}], 'b': 1}, {'a': {4, 5}, 'b': 2}]", ["…", "{4, 5}"]),
+        ("[{'a': 0x" + "f" * 9000 + ", 'b': 1}, {'a': 2, 'b': 2}]", ["…", "2"]),
+        (
+            "<table><tr><td>x&#8238;y</td><td>1</td></tr><tr><td>&#xD800;&shy;z</td><td>2</td></tr></table>",
+            ["xy", "\N{REPLACEMENT CHARACTER}z"],
+        ),
+    ],
+)
+def test_57_to_61_what_is_decoded_is_as_clean_as_what_is_typed(text: str, cells: list[str]) -> None:
+    assert list(table_of(text).columns[0].raw) == cells
+
+
+def test_the_same_holds_for_names_and_titles() -> None:
+    head = "<table><caption>a&#8238;b</caption><tr><th>c&#0;&#x200b;d</th><th>e</th></tr>"
+    text = f"{head}<tr><td>x<td>1</tr></table>"
+    table = table_of(text)
+    assert (table.title, table.names[0]) == ("ab", "c\N{REPLACEMENT CHARACTER}d")
+
+
 def test_records_without_a_key_in_common_make_no_table_as_large_as_their_square() -> None:
     wide = "[" + ",".join(f'{{"k{number}": 1}}' for number in range(900)) + "]"
     assert read_message(wide).tables == ()
