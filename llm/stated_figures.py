@@ -9,9 +9,9 @@ from charts.kinds import chart_data
 from charts.language.stated_numbers import Known
 from charts.table import Table
 from charts.telling import formats
+from charts.telling.asked_figures import NO_NAME, one_figure, several_figures
 from llm.cleaner import clean_line
 
-MOST_FIGURES = 12
 SLOT = "{value}"
 _NAME_LENGTH = 60
 
@@ -28,12 +28,9 @@ def figured(table: Table, spec: ChartSpec, words: str, request: str) -> str:
     if len(figures) == 1 and slots == 1 and true:
         return words.replace(SLOT, figures[0][1])
     if len(figures) == 1:
-        return f"{_measure(chart)}: {figures[0][1]}"
-    listed = "\n".join(f"- {name}: {value}" for name, value in figures[:MOST_FIGURES])
-    rest = len(figures) - MOST_FIGURES
-    more = f"\n…and {rest} more." if rest > 0 else ""
+        return one_figure(_measure(chart), figures[0][1])
     opening = words if true and not slots and words else f"{_measure(chart)}:"
-    return f"{opening}\n{listed}{more}"
+    return several_figures(opening, figures)
 
 
 def allowed(table: Table, request: str, words: str) -> bool:
@@ -44,7 +41,7 @@ def allowed(table: Table, request: str, words: str) -> bool:
 
 
 def _measure(chart: ChartData) -> str:
-    return clean_line(chart.panels[0].title or chart.title or "Value", _NAME_LENGTH)
+    return clean_line(chart.panels[0].title or chart.title or NO_NAME, _NAME_LENGTH)
 
 
 def _figures(chart: ChartData) -> list[tuple[str, str]]:

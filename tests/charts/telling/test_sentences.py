@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.telling import about_cells, about_files, about_pastes, no_chart, stopped
+from charts.telling import about_cells, about_files, about_pastes, asked_figures, no_chart, stopped
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -65,6 +65,14 @@ ROOT = Path(__file__).resolve().parents[3]
             "while I read the cells in “a.csv”",
         ),
         (stopped.stage_of(["charts.workers"], ""), "while I worked on your table"),
+        (
+            asked_figures.several_figures("By month:", [("Jan", "1"), ("Feb", "2")]),
+            "By month:\n- Jan: 1\n- Feb: 2",
+        ),
+        (
+            asked_figures.several_figures("All:", [(str(i), "x") for i in range(14)]).splitlines()[-1],
+            "…and 2 more.",
+        ),
         (
             no_chart.no_picture(may_attach=True),
             "No chart, only its figures: Discord did not take the picture.",
