@@ -287,5 +287,6 @@ class Model:
 
 
 def _clients(providers: Sequence[Provider]) -> "list[Client]":
+    importlib.import_module("llm.mark_words")
     module = importlib.import_module("llm.client")
     return [module.Client(provider) for provider in providers]

@@ -7,9 +7,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from charts.chart import Shows
-from charts.grammar import ChartSpec, Mark, SpecError, spec_from_json
-from charts.kinds import KINDS, kind_of
+from charts.grammar import ChartSpec, SpecError, spec_from_json
 from llm.cleaner import clean_line, clean_text, clean_title
 from llm.labels import Labels
 from llm.spec_schema import Intent, Json
@@ -18,7 +16,6 @@ _MOST_STARTS = 20
 _LONGEST = 32_768
 """Characters of an answer that are looked at."""
 
-_MARKS = {name: kind.mark.value for kind in KINDS for name in kind.called}
 _FLAGS = {"donut": "donut", "doughnut": "donut", "barh": "horizontal", "horizontal bar": "horizontal"}
 _AGGREGATES = {
     "avg": "mean",
@@ -110,11 +107,13 @@ def _intent(form: Json, labels: Labels | None) -> Intent:
 
 def spec_of(form: Json, labels: Labels) -> ChartSpec:
     """Return the spec that a model's form stands for, with columns by their own names. Raises SpecError."""
+    from llm.mark_words import CALLED  # noqa: PLC0415 - loaded in a thread before, where a model is set
+
     form = {name: form[name] for name in (*_SPEC_KEYS, "kind") if form.get(name) is not None}
     mark = str(form.pop("kind", "")).casefold() if "mark" not in form else str(form["mark"]).casefold()
     mark = mark.removesuffix(" chart").removesuffix(" graph").strip()
     tidy: Json = {
-        "mark": _MARKS.get(mark, mark),
+        "mark": CALLED.get(mark, mark),
         "x": _place(form.get("x"), labels),
         "y": _measures(form.get("y"), labels),
         "series": _place(form.get("series"), labels),
@@ -136,8 +135,9 @@ def spec_of(form: Json, labels: Labels) -> ChartSpec:
 
 def _without_repeats(spec: ChartSpec) -> ChartSpec:
     """Return the spec with each measure once, and x in y only if it is aggregated there."""
-    pairs = spec.mark is not Mark.NONE and kind_of(spec.mark).shows is Shows.PAIRS
-    place = spec.x.field if spec.x and not pairs else None
+    from llm.mark_words import sets_pairs  # noqa: PLC0415 - as above
+
+    place = spec.x.field if spec.x and not sets_pairs(spec.mark) else None
     kept = [each for each in dict.fromkeys(spec.y) if each.field != place or each.aggregate]
     return replace(spec, y=tuple(kept) or spec.y)
 

@@ -176,7 +176,7 @@ def test_nobody_opens_a_thread_but_the_one_on_the_mention() -> None:
 
 
 def test_the_main_process_loads_neither_matplotlib_nor_openai() -> None:
-    heavy = "{'matplotlib', 'numpy', 'openai', 'charts.reading', 'charts.drawing'}"
+    heavy = "{'matplotlib', 'numpy', 'openai', 'charts.reading', 'charts.kinds', 'charts.drawing'}"
     listing = f"import sys, bot; bot.load_rooms(); print(*({heavy} & set(sys.modules)))"
     shown = subprocess.run(
         [sys.executable, "-c", listing], cwd=ROOT, capture_output=True, text=True, check=True
