@@ -21,6 +21,8 @@ from charts.workers import frames
 from charts.workers.frames import Fate
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = "charts.workers.tasks"
+"""The module that is run as nursery and worker."""
 START_SECONDS = 60.0
 """For the first import of matplotlib on a slow machine, font cache and all."""
 _KEPT = frozenset(
@@ -160,7 +162,7 @@ class Nursery:
         ours.settimeout(START_SECONDS)
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-m", "charts.workers.tasks", str(theirs.fileno())],
+                [sys.executable, "-m", PROGRAM, str(theirs.fileno())],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -192,7 +194,7 @@ class Starter:
         """Return a worker that is still warming up. LostError if it cannot be started."""
         try:
             process = subprocess.Popen(
-                [sys.executable, "-m", "charts.workers.tasks"],
+                [sys.executable, "-m", PROGRAM],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 cwd=ROOT,

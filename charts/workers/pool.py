@@ -98,11 +98,11 @@ class Workers:
         self,
         count: int | None = None,
         *,
-        deadline: float = DEADLINE_SECONDS,
+        deadline: float | None = None,
         jobs_per_worker: int = JOBS_PER_WORKER,
     ) -> None:
         self._count = count or default_count()
-        self._deadline = deadline
+        self._deadline = DEADLINE_SECONDS if deadline is None else deadline
         self._jobs_per_worker = jobs_per_worker
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._remembered = Remembered()

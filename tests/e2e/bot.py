@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from playground.server import Loopback
+from tests.patience import LAST_RESORT_S
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 40.0
-"""How long a test waits for anything: long for a busy machine, far below the test's own deadline."""
 
 
 @dataclass
@@ -22,6 +21,7 @@ class Bot:
     process: asyncio.subprocess.Process
     lines: list[str] = field(default_factory=list)
     _grown: asyncio.Event = field(default_factory=asyncio.Event)
+    _read: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def read(self) -> None:
         """Collect its lines until it ends."""
@@ -29,16 +29,17 @@ class Bot:
         async for line in self.process.stderr:
             self.lines.append(line.decode(errors="replace").rstrip())
             self._grown.set()
+        self._read.set()
         self._grown.set()
 
-    async def says(self, words: str, *, since: int = 0) -> str:
-        """Return the first line that holds these words, waiting for it."""
-        async with asyncio.timeout(PATIENCE_S):
+    async def says(self, words: str, *, times: int = 1) -> str:
+        """Return the line that holds these words for the n-th time, waiting for it."""
+        async with asyncio.timeout(LAST_RESORT_S):
             while True:
-                for line in self.lines[since:]:
-                    if words in line:
-                        return line
-                if self.process.returncode is not None:
+                found = [line for line in self.lines if words in line]
+                if len(found) >= times:
+                    return found[times - 1]
+                if self._read.is_set():
                     raise AssertionError(
                         f"the bot ended before it said {words!r}:\n" + "\n".join(self.lines[-30:])
                     )
@@ -46,9 +47,11 @@ class Bot:
                 await self._grown.wait()
 
     async def ended(self) -> int:
-        """Return its exit code once it has ended."""
-        async with asyncio.timeout(PATIENCE_S):
-            return await self.process.wait()
+        """Return its exit code once it has ended and all its lines are read."""
+        async with asyncio.timeout(LAST_RESORT_S):
+            code = await self.process.wait()
+            await self._read.wait()
+        return code
 
     async def stop(self) -> int:
         """Ask it to stop, as a supervisor would."""
@@ -83,7 +86,7 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
     *,
     arguments: tuple[str, ...] = (),
     kill_at: str = "",
-    cpu_at: str = "",
+    calls_at: str = "",
     name: str = "",
     root: Path = ROOT,
     seams: tuple[str, ...] = (),
@@ -93,8 +96,8 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
     """Run a bot from `root`; it is killed at the end if it still runs."""
     seams += ("--kill-at", kill_at) if kill_at else ()
     command = [*("tests.e2e.launch", *seams, "--rest", discord.url, "--name", name), "bot.py", *arguments]
-    if cpu_at:
-        command = ["tests.e2e.cold", discord.url, cpu_at]
+    if calls_at:
+        command = ["tests.e2e.cold", discord.url, calls_at]
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", *command),
         cwd=root,
@@ -115,4 +118,4 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
 
 async def until(discord: Loopback, holds: Callable[[], object]) -> None:
     """Wait until something holds in the history."""
-    await discord.until(holds, PATIENCE_S)
+    await discord.until(holds, LAST_RESORT_S)

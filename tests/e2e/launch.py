@@ -18,6 +18,7 @@ from typing import Any
 from discord.http import HTTPClient, Route
 
 from playground import launch
+from tests.patience import unhurry
 
 
 class KillAt(logging.Handler):
@@ -64,6 +65,7 @@ def main() -> None:
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(KillAt(given.kill_at, given.hits))
     sys.path.insert(0, str(Path.cwd()))
+    unhurry()
     for wish in given.set:
         _set(wish)
     if given.freeze:

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.bot import PATIENCE_S, Bot, running
+from tests.e2e.bot import Bot, running
 from tests.e2e.outcome import answered, mention, outcome, say
 from tests.llm.faults import hang
 from tests.llm.server import Exchange, ModelServer, completion, saying, serving
 from tests.llm.world import GOOD
+from tests.patience import LAST_RESORT_S
 
 CANARY = "sk-canary0000000000"
 
@@ -84,7 +85,7 @@ async def test_a_bot_killed_while_the_model_is_asked_answers_once_and_never_asks
     model.fault = hang
     async with asking(model, discord, database) as bot:
         message = mention(discord, "show me what I put aside")
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(LAST_RESORT_S):
             await model.asked.wait()
         await bot.kill()
     model.fault = saying(GOOD)

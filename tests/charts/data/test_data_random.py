@@ -18,7 +18,7 @@ EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 200
 
 
 @pytest.mark.timeout(1800)
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_random_spec_is_drawn_or_refused_in_words(data: st.DataObject) -> None:
     table = data.draw(random_tables())
@@ -58,7 +58,7 @@ def promises(chart: ChartData) -> None:
 
 
 @pytest.mark.timeout(1800)
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_spec_comes_back_from_json_as_it_went(data: st.DataObject) -> None:
     table = data.draw(random_tables())

@@ -228,7 +228,7 @@ def _read_back(drawn: ChartData, figure: Figure) -> None:
             assert shown == sorted(float(y) for y in series.y if y is not None and (y > 0 or not log))
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: ChartData) -> None:
     try:
@@ -239,7 +239,7 @@ def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: Chart
     _read_back(drawn, figure)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(charts().filter(lambda c: c.mark is Mark.BAR))
 def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
     drawn = replace(drawn, stack=Stack.NONE, panels=tuple(replace(p, log=False) for p in drawn.panels))

@@ -1,7 +1,6 @@
 """What is drawn for what members write, in nine languages."""
 
 import datetime as dt
-import time
 
 import pytest
 
@@ -10,6 +9,7 @@ from charts.kinds import chart_data, took_line
 from charts.planner import plan
 from charts.table import Table
 from tests.charts import tables
+from tests.effort import calls, grows_in_step
 
 GERMAN = tables.table(Monat=("Jan", "Feb", "Mär"), Umsatz=(1200, 1350, 1280), Kosten=(800, 900, 950))
 LANDS = tables.table(Region=("Nord", "Süd", "Ost", "West"), Umsatz=(45000, 30500, 52300, 28750))
@@ -374,30 +374,11 @@ def test_groups_are_kept_by_how_many_rows_they_have() -> None:
     assert set(chart_data(tables.STAFF, planned.spec).categories) == {"Sales", "IT"}
 
 
-def test_planning_takes_less_than_five_milliseconds() -> None:
-    plan(tables.SALES, "warm")
-    begun = time.process_time()
-    for _ in range(20):
-        plan(
-            tables.SALES,
-            "line chart of sales by month, sorted by month in descending order, only Jan and Feb",
-        )
-    assert (time.process_time() - begun) / 20 < 0.005
+def test_planning_takes_a_few_thousand_steps() -> None:
+    asked = "line chart of sales by month, sorted by month in descending order, only Jan and Feb"
+    assert calls(lambda: plan(tables.SALES, asked)) < 20_000
 
 
-@pytest.mark.parametrize(
-    "request_",
-    [
-        "a" * 100_000,
-        "not " * 20_000,
-        "(" * 20_000,
-        "1," * 20_000,
-        "'" * 20_000,
-        "売" * 20_000,
-        "by x " * 9_000,
-    ],
-)
-def test_hostile_requests_take_no_time(request_: str) -> None:
-    begun = time.process_time()
-    plan(tables.SALES, request_)
-    assert time.process_time() - begun < 1
+@pytest.mark.parametrize("unit", ["a", "not ", "(", "1,", "'", "売", "by x "])
+def test_a_hostile_request_costs_no_more_than_its_length(unit: str) -> None:
+    assert grows_in_step(lambda size: plan(tables.SALES, (unit * size)[:size]), 10_000, times=10, most=30)

@@ -3,20 +3,19 @@
 import csv
 import io
 import json
-import math
-import time
 from collections.abc import Callable, Sequence
 from html import escape
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from charts.cells.numbers import parts
 from charts.reading import read_message
 from charts.reading.monospace import expand
+from tests.effort import grows_in_step
 
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=60)
 
 SIGNS = st.one_of(st.sampled_from("|-+=:,;\t \n\n\"'[]{}()*_`<>#&\\0123456789.%€$"), st.characters())
 PIECES = st.sampled_from(
@@ -304,13 +303,4 @@ def test_the_cells_of_a_long_table_are_taken_apart_in_samples_only() -> None:
     ],
 )
 def test_time_grows_in_step_with_the_text(unit: str) -> None:
-    def spent(size: int) -> float:
-        text, least = (unit * size)[:size], math.inf
-        for _ in range(3):  # what else the machine does can only add to it
-            start = time.process_time()
-            read_message(text)
-            least = min(least, time.process_time() - start)
-        return least
-
-    spent(1_000)
-    assert spent(80_000) < 30 * max(spent(8_000), 0.005)
+    assert grows_in_step(lambda size: read_message((unit * size)[:size]), 8_000, times=10, most=30)

@@ -36,16 +36,22 @@ def stumble(words: str) -> None:
     raise KeyError(words)
 
 
-def hang(seconds: float) -> None:
-    """Take too long."""
-    time.sleep(seconds)
+def hang(_number: int) -> None:
+    """Never end. What has another number is another job."""
+    while True:
+        time.sleep(60)
 
 
-def spin(seconds: float) -> str:
-    """Hold one core, as a big chart does."""
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        pass
+def labour(rounds: int) -> None:
+    """Hold one core for a while."""
+    for _ in range(rounds):
+        sum(range(100_000))
+
+
+def hold(mark: str) -> str:
+    """Be at work, as on a big chart, until somebody makes this file."""
+    while not Path(mark).exists():
+        time.sleep(0.01)
     return "done"
 
 
