@@ -95,7 +95,7 @@ class Loopback:
         answer = self.control.run({"op": op, **fields})
         return answer if isinstance(answer, dict) else {"answer": answer}
 
-    async def until(self, holds: Callable[[], object], seconds: float = 10.0) -> None:
+    async def until(self, holds: Callable[[], object], seconds: float) -> None:
         """Wait until something holds, asked after each record of the history; else TimeoutError."""
         async with asyncio.timeout(seconds):
             while not holds():

@@ -11,18 +11,27 @@ class Clock:
 
     def __init__(self) -> None:
         self._offset = 0.0
+        self._stands: float | None = None
 
     def now(self) -> float:
         """Return the present second."""
-        return time.time() + self._offset
+        return self._ticked() + self._offset
 
     def advance(self, seconds: float) -> None:
         """Move by so many seconds."""
         self._offset += seconds
 
+    def stop(self) -> None:
+        """Stand still from now on, so that only `advance` and `set` move it."""
+        self._stands = self.now()
+        self._offset = 0.0
+
     def set(self, seconds: float) -> None:
         """Make this the present second."""
-        self._offset = seconds - time.time()
+        self._offset = seconds - self._ticked()
+
+    def _ticked(self) -> float:
+        return time.time() if self._stands is None else self._stands
 
 
 class Snowflakes:

@@ -1,4 +1,4 @@
-"""What work costs, told without a clock on the wall: calls are counted, CPU is compared with CPU of the same minute."""
+"""What work costs, without a clock on the wall: calls are counted, CPU is compared with CPU beside it."""
 
 import sys
 import time

@@ -1,7 +1,7 @@
 """How long a test waits for what must come: one last resort against hanging, the same for all.
 
-No test measures how fast a machine is. What is waited for ends by itself as soon as it is there, so this costs
-time only where something is broken. pytest's own time-out lies beyond it, so that the wait that failed is named.
+No test measures how fast a machine is. What is waited for ends by itself as soon as it is there, so this
+costs time only where something is broken. pytest's own time-out lies beyond it: the wait itself is named.
 """
 
 import importlib

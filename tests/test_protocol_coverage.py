@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import LAST_RESORT_S
+
 ROOT = Path(__file__).resolve().parents[1]
 
 MODULES = (
@@ -40,7 +42,7 @@ def test_every_branch_of_the_protocol_is_taken(tmp_path: Path) -> None:
         env=os.environ | {"COVERAGE_FILE": str(tmp_path / "coverage")},
         capture_output=True,
         text=True,
-        timeout=55,
+        timeout=LAST_RESORT_S,
         check=False,
     )
 

@@ -282,9 +282,7 @@ async def test_the_start_costs_little_more_than_importing_discord(discord: Loopb
 
 def _import_discord() -> int:
     code = "from tests.effort import calls; print(calls(lambda: __import__('discord')))"
-    shown = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     return int(shown.stdout)
 
 

@@ -9,7 +9,8 @@ from aiohttp import web
 
 from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome
-from tests.kills.lives import PATIENCE_S, Life
+from tests.kills.lives import Life
+from tests.patience import LAST_RESORT_S
 
 
 @dataclass(slots=True)
@@ -28,12 +29,12 @@ class Stage:
     async def answered(self) -> None:
         """Wait until every mention so far has an answer."""
         await self.discord.until(
-            lambda: all(outcome(self.discord, message).answers for message in self.messages), PATIENCE_S
+            lambda: all(outcome(self.discord, message).answers for message in self.messages), LAST_RESORT_S
         )
 
     async def sessions(self, count: int) -> None:
         """Wait until so many sessions were begun or resumed."""
-        await self.discord.until(lambda: self.begun >= count, PATIENCE_S)
+        await self.discord.until(lambda: self.begun >= count, LAST_RESORT_S)
 
     @property
     def begun(self) -> int:
@@ -130,7 +131,7 @@ async def _cut_while_answering(stage: Stage) -> None:
     await stage.sessions(1)
     message = str(stage.say())
     opened = partial(stage.discord.history.of, "effect", what="thread")
-    await stage.discord.until(lambda: any(r["thread"]["id"] == message for r in opened()), PATIENCE_S)
+    await stage.discord.until(lambda: any(r["thread"]["id"] == message for r in opened()), LAST_RESORT_S)
     stage.discord.ctl("drop")
     await stage.answered()
     await _speak(stage)

@@ -10,9 +10,6 @@ import pytest
 
 from db.lock import HeldError, ProcessLock
 
-PATIENCE_S = 55
-"""Less than the deadline of a test."""
-
 
 async def once(
     folders: pytest.TempPathFactory, name: str, run: Callable[[], Awaitable[dict[str, Any]]]
@@ -21,17 +18,16 @@ async def once(
     base = folders.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     result, lock = shared / f"{name}.json", ProcessLock(shared / f"{name}.lock", shared / name)
-    async with asyncio.timeout(PATIENCE_S):
-        while True:
-            try:
-                lock.acquire()
-                break
-            except HeldError:
-                await asyncio.sleep(0.2)
+    while True:
         try:
-            if not result.exists():
-                result.write_text(json.dumps(await run()), "utf-8")
-        finally:
-            lock.release()
+            lock.acquire()
+            break
+        except HeldError:
+            await asyncio.sleep(0.2)
+    try:
+        if not result.exists():
+            result.write_text(json.dumps(await run()), "utf-8")
+    finally:
+        lock.release()
     found: dict[str, Any] = json.loads(result.read_text("utf-8"))
     return found

@@ -54,7 +54,6 @@ _FAILURES: dict[str, dict[str, Any]] = {
     **{f"status {code}": {"kind": "status", "status": code} for code in (500, 502, 503, 504, 520, 522)},
     "a reset connection": {"kind": "rst"},
     "a closed connection": {"kind": "fin"},
-    "no answer at all": {"kind": "hang"},
 }
 
 
@@ -215,7 +214,19 @@ def _told() -> Iterator[Case]:
     yield Case("everything goes wrong once", IN_OUR_THREAD, _everything)
 
 
+def _hangs() -> Iterator[Case]:
+    for of, effect in (("thread", "opening the thread"), ("send", "the send")):
+        for phase in ("before", "after"):
+            yield Case(
+                f"{effect} ends in no answer at all {phase} Discord has done it",
+                IN_OUR_THREAD,
+                _fails(of, kind="hang", phase=phase),
+            )
+
+
 CASES = (*_refused(), *_failed(), *_told())
+HANGS = tuple(_hangs())
+"""Played by themselves: the clock is moved on for all of them at once."""
 BANS = tuple(
     Case(f"{effect} meets a ban", IN_OUR_THREAD, _fails(of, kind="429", seconds=0.3, via=False))
     for of, effect in (("thread", "opening the thread"), ("send", "the send"))

@@ -14,14 +14,15 @@ import bot
 import command_handler
 from db.connection import opened, prepare
 from host.settings import Settings
-from messenger import delivery, rest
+from messenger import delivery
 from playground.launch import pointed_at
 from playground.server import Loopback
+from tests.clock import Clock, movable
 from tests.e2e.outcome import quiet, say
 from tests.faults.scene import BACKOFF_S, UNHEARD, Case, Outcome, Scene
 from tests.kills.pencil import Pencil
+from tests.patience import LAST_RESORT_S
 
-PATIENCE_S = 30.0
 FINAL = frozenset({"done", "failed", "abandoned"})
 
 
@@ -46,8 +47,6 @@ def hurried() -> Iterator[None]:
         patch.setattr(command_handler, "BACKOFF_S", BACKOFF_S)
         patch.setattr(delivery, "STAND_BY_S", 0.6)
         patch.setattr(delivery, "STAND_BY_POLL_S", 0.2)
-        patch.setattr(delivery, "CALL_DEADLINE_S", 2.5)
-        patch.setattr(rest, "CALL_DEADLINE_S", 2.5)
         patch.setattr(bot, "SWEEP_S", 1.0)
         yield
 
@@ -62,8 +61,8 @@ async def answering(discord: Loopback, database: Path) -> AsyncIterator[bot.Onep
             client = bot.create_client(settings, db, Pencil(), guild_ready_timeout=0.05)  # type: ignore[arg-type]
             serving = asyncio.create_task(client.serve(settings.discord_token))
             try:
-                async with asyncio.timeout(PATIENCE_S):
-                    await discord.until(lambda: discord.history.of("gateway", what="ready"), PATIENCE_S)
+                async with asyncio.timeout(LAST_RESORT_S):
+                    await discord.until(lambda: discord.history.of("gateway", what="ready"), LAST_RESORT_S)
                     await client.wait_until_ready()
                 yield client
             finally:
@@ -83,7 +82,7 @@ def _row(database: Path, message: int) -> tuple[str, str]:
 
 
 async def rests(database: Path, message: int) -> None:
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(LAST_RESORT_S):
         while _row(database, message)[0] not in FINAL:  # noqa: ASYNC110 - another process's file has no event
             await asyncio.sleep(0.1)
 
@@ -104,10 +103,20 @@ async def play(cases: Sequence[Case], folder: Path) -> dict[str, Any]:
             scenes[case.says] = Scene(discord, int(made["id"]))
             case.before(scenes[case.says])
         async with answering(discord, database):
-            await asyncio.gather(*(_play(case, scenes[case.says], database) for case in cases))
+            with movable() as clock:
+                playing = (_play(case, scenes[case.says], database) for case in cases)
+                await asyncio.gather(*playing, _outlast(discord, clock))
             await quiet(discord, 0.5)
         assert discord.world.unknown_routes == []
         return {case.says: asdict(_seen(scenes[case.says], database)) for case in cases}
+
+
+async def _outlast(discord: Loopback, clock: Clock) -> None:
+    """Where requests get no answer: once all of them hang, let as much time pass as the bot waits for one."""
+    hanging = sum(fault.kind == "hang" for fault in discord.api.faults)
+    if hanging:
+        await discord.until(lambda: len(discord.history.of("fault")) == hanging, LAST_RESORT_S)
+        clock.advance(delivery.CALL_DEADLINE_S)
 
 
 async def _play(case: Case, scene: Scene, database: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from playground.server import Loopback
+from tests.e2e.bot import until
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
 from tests.faults.gateway import CASES, GatewayCase, Stage
 from tests.faults.once import once
@@ -104,7 +105,7 @@ async def test_an_intent_that_the_portal_does_not_allow_ends_the_process_for_goo
 async def test_a_token_reset_while_the_bot_runs_ends_it_and_answers_nothing(tmp_path: Path) -> None:
     async with Loopback() as discord, spawning() as spawner:
         life = await spawner.life(discord, tmp_path / "oneplot.db", ["--pencil"])
-        await discord.until(lambda: discord.history.of("gateway", what="ready"), 30)
+        await until(discord, lambda: discord.history.of("gateway", what="ready"))
         discord.world.app.token = "reset-by-its-owner"
         message = mention(discord)
         discord.ctl("close", code=4004)

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.faults.once import once
-from tests.faults.requests import BANS, CASES
+from tests.faults.requests import BANS, CASES, HANGS
 from tests.faults.scene import Case
 from tests.faults.stage import Seen, play
 
@@ -20,13 +20,15 @@ async def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
 
 
 async def played(folder: Path) -> dict[str, Any]:
-    """Play the cases side by side, then those in which the whole bot rests."""
-    for part in ("cases", "bans"):
+    """Play the cases side by side, then those that need the clock or the whole bot to themselves."""
+    found = {}
+    for part, cases in {"cases": CASES, "hangs": HANGS, "bans": BANS}.items():
         (folder / part).mkdir()
-    return {**await play(CASES, folder / "cases"), **await play(BANS, folder / "bans")}
+        found.update(await play(cases, folder / part))
+    return found
 
 
-@pytest.mark.parametrize("case", [*CASES, *BANS], ids=lambda case: case.says)
+@pytest.mark.parametrize("case", [*CASES, *HANGS, *BANS], ids=lambda case: case.says)
 def test_when(case: Case, seen: Mapping[str, Any]) -> None:
     found = Seen.of(seen[case.says])
 

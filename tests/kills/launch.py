@@ -16,6 +16,7 @@ from playground.launch import _fetch_files_from, pointed_at
 from tests.e2e.launch import KillAt
 from tests.kills import fuse
 from tests.kills.pencil import Pencil
+from tests.patience import unhurry
 
 log = logging.getLogger("oneplot.fuse")
 
@@ -39,6 +40,8 @@ def main(arguments: list[str]) -> int:
     """Run the bot in this process and return its exit code."""
     given = _parser().parse_args(arguments)
     sys.path.insert(0, str(Path.cwd()))
+    if not given.pencil:
+        unhurry()
     for wish in given.set:
         name, value = wish.split("=", 1)
         module, constant = name.rsplit(".", 1)

@@ -13,8 +13,7 @@ from pathlib import Path
 
 from playground.server import Loopback
 from tests.e2e.bot import ROOT, environment
-
-PATIENCE_S = 40.0
+from tests.patience import LAST_RESORT_S
 
 HURRY = (
     *("bot.GUILD_READY_S=0.05", "messenger.delivery.STAND_BY_S=2.0"),
@@ -34,7 +33,7 @@ class Life:
 
     async def ended(self) -> int:
         """Return its exit code, -9 for a kill, once it has ended."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(LAST_RESORT_S):
             return await asyncio.shield(self.code)
 
     async def end(self, number: int = signal.SIGKILL) -> int:
@@ -93,7 +92,7 @@ class Spawner:
         self._logs.append(log)
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(wish).encode() + b"\n")
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(LAST_RESORT_S):
             return await asked
 
 

@@ -1,6 +1,7 @@
 """One kill point: a bot dies there, its successor answers, and the history says what members saw."""
 
 import asyncio
+import contextlib
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -11,7 +12,8 @@ from random import Random
 
 from playground.server import Loopback
 from tests.e2e.outcome import forum_post, mention, outcome, quiet, say
-from tests.kills.lives import HURRY, PATIENCE_S, Life, Spawner, started
+from tests.kills.lives import HURRY, Life, Spawner, started
+from tests.patience import LAST_RESORT_S
 
 AFTER_WINDOW_S = 300.0
 """Longer than any nonce is remembered, shorter than missed mentions are looked for."""
@@ -124,7 +126,7 @@ async def ready_or_gone(discord: Loopback, life: Life, before: int) -> None:
 async def until_or_gone(discord: Loopback, life: Life, holds: Callable[[], object]) -> bool:
     """Wait until something holds or a life is over; return whether it holds."""
     over = asyncio.ensure_future(asyncio.shield(life.code))
-    waiting = asyncio.create_task(discord.until(holds, PATIENCE_S))
+    waiting = asyncio.create_task(discord.until(holds, LAST_RESORT_S))
     try:
         await asyncio.wait((over, waiting), return_when=asyncio.FIRST_COMPLETED)
     finally:
@@ -181,7 +183,11 @@ async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
                 if not number:
                     await ready_or_gone(discord, life, 0)
                     messages.append(say(discord, f"<@{discord.world.app.user.id}> explain a bar chart"))
-                await (_suffered(place, life) if point.unit == "disk" else settled(discord, life, messages))
+                await (
+                    _suffered(place, life, len(messages))
+                    if point.unit == "disk"
+                    else settled(discord, life, messages)
+                )
                 killed = life.code.done() and life.code.result() == -9
                 verdict.killed += killed
                 verdict.reached |= not number and (killed or BROKEN in life.words)
@@ -198,8 +204,29 @@ async def run(spawner: Spawner, folder: Path, point: Point) -> Verdict:
     return verdict
 
 
-async def _suffered(place: Place, life: Life) -> None:
+async def broken(life: Life, otherwise: Callable[[], bool] = lambda: False) -> None:
+    """Wait until a life has met its broken disk, or is over, or something else is so."""
+    async with asyncio.timeout(LAST_RESORT_S):
+        while not (life.code.done() or BROKEN in life.words or otherwise()):  # noqa: ASYNC110 - a file tells nobody
+            await asyncio.sleep(0.1)
+
+
+def _at_rest(database: Path) -> int:
+    """Return how many mentions have come to rest; 0 where there is no database yet."""
+    try:
+        connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        with contextlib.closing(connection):
+            [(count,)] = connection.execute(
+                "SELECT count(*) FROM mention WHERE state IN ('done', 'failed', 'abandoned')"
+            )
+    except sqlite3.Error:
+        return 0
+    return int(count)
+
+
+async def _suffered(place: Place, life: Life, mentions: int) -> None:
     """Wait until a life with a broken disk has ended or does nothing any more; it may never answer."""
+    await broken(life, lambda: _at_rest(place.database) == mentions)
     for _ in range(20):
         before = len(place.discord.history.records)
         await asyncio.wait((asyncio.ensure_future(asyncio.shield(life.code)),), timeout=0.5)

@@ -16,12 +16,7 @@ from tests.kills.points import Place, Verdict, check, finish, integrity, tear
 KINDS = ("plain", "torn", "late", "deleted", "rolled back", "two databases")
 """What else happens between two lives of a storm."""
 
-PATIENT = (
-    *HURRY,
-    "messenger.delivery.CALL_DEADLINE_S=2.0",
-    "messenger.rest.CALL_DEADLINE_S=2.0",
-    "host.process.CRASH_LOOP_STARTS=999",
-)
+PATIENT = (*HURRY, "host.process.CRASH_LOOP_STARTS=999")
 
 _POSTS = r"/channels/\d+/messages(/\d+/threads)?"
 _LONGEST_LIFE_S = 1.2

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.outcome import mention, outcome, own_messages, quiet, threads_opened
-from tests.kills.lives import HURRY, PATIENCE_S, Spawner
-from tests.kills.points import Place, Verdict, integrity, living, settled
+from tests.e2e.outcome import mention, outcome, own_messages, threads_opened
+from tests.kills.lives import HURRY, Spawner
+from tests.kills.points import BROKEN, Place, Verdict, broken, integrity, living, settled
 from tests.kills.series import DISKS, sweep
 from tests.kills.test_kill_points import LANES, assert_good
 
@@ -55,9 +55,9 @@ async def test_a_file_that_may_not_grow_any_more_is_answered_for_later(
         await _lived(place, messages)
         async with living(place, "grow", kilobytes, hurry=WATCHFUL) as life:
             messages += [mention(discord) for _ in range(6)]
-            await quiet(discord)
+            await broken(life)
             await life.end()
-        assert "OperationalError" in life.words
+        assert BROKEN in life.words
         await _lived(place, messages)
         assert_one_each(discord, messages)
         assert integrity(place.database) == "ok"
@@ -142,8 +142,7 @@ async def test_a_database_that_another_program_writes_to_is_waited_for(
             assert len(own_messages(discord)) == threads_opened(discord) == 1  # nothing before its claim
             other.execute("ROLLBACK")
             other.close()
-            async with asyncio.timeout(PATIENCE_S):
-                assert await settled(discord, life, messages)
+            assert await settled(discord, life, messages)
 
         assert_one_each(discord, messages)
 

@@ -1,24 +1,29 @@
 """The same promises on a server that somebody else wrote: llmock keeps a journal of every request."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
+import llmock.testing
 import pytest
 from llmock.scenarios import Behavior, Delay, Fail, Reply, ToolCall
 from llmock.testing import LLMockServer
 
 from charts.grammar import Mark
-from tests.llm.world import GOOD, LIMITS, World, mention, provider, without_model, world
-
-JOURNAL_S = 5.0
-"""A request is in the journal once its answer is written or given up; so long it is waited for."""
+from tests.clock import movable
+from tests.llm.world import GOOD, LIMITS, PROVIDER_S, World, mention, provider, without_model, world
+from tests.patience import LAST_RESORT_S
 
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[tuple[LLMockServer, LLMockServer]]:
-    with LLMockServer() as first, LLMockServer() as second:
-        yield first, second
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(llmock.testing, "_STARTUP_TIMEOUT", LAST_RESORT_S)
+        with LLMockServer() as first, LLMockServer() as second:
+            yield first, second
+            for server in (first, second):  # what it delays is not waited for
+                server._server.force_exit = True  # type: ignore[attr-defined]  # declared as None
 
 
 @dataclass
@@ -29,12 +34,23 @@ class Scene:
     first: LLMockServer
     second: LLMockServer
 
+    async def at_work(self, many: int) -> None:
+        """Wait until the first server is at so many requests, and the second at none."""
+        async with asyncio.timeout(LAST_RESORT_S):
+            while (self._working(self.first), self._working(self.second)) != (many, 0):  # noqa: ASYNC110 - a thread tells nobody
+                await asyncio.sleep(0.01)
+
     def requests(self) -> tuple[int, int]:
-        """Return how many requests each server has in its journal."""
+        """Return how many requests each server has had: in its journal, or not yet answered."""
         first, second = (
-            len(server.state.journal.records(wait=JOURNAL_S)) for server in (self.first, self.second)
+            len(server.state.journal.records()) + self._working(server)
+            for server in (self.first, self.second)
         )
         return first, second
+
+    @staticmethod
+    def _working(server: LLMockServer) -> int:
+        return server.state.journal.in_flight
 
 
 @pytest.fixture
@@ -46,13 +62,15 @@ async def scene(servers: tuple[LLMockServer, LLMockServer]) -> AsyncIterator[Sce
     async with AsyncExitStack() as stack:
         here = await stack.enter_async_context(
             world(
-                provider(first.base_url("openai"), timeout=0.9),
+                provider(first.base_url("openai")),
                 provider(second.base_url("openai"), "second"),
                 limits=LIMITS,
             )
         )
         yield Scene(here, first, second)
 
+
+FOR_EVER_S = 100 * PROVIDER_S
 
 SCENARIOS: dict[str, tuple[Behavior, tuple[int, int], bool]] = {
     "a good answer": (Reply(text=GOOD), (1, 0), True),
@@ -62,7 +80,7 @@ SCENARIOS: dict[str, tuple[Behavior, tuple[int, int], bool]] = {
     "no money left": (Fail(429, code="insufficient_quota", times=None), (1, 1), True),
     "a prompt that is too long": (Fail(400, code="context_length_exceeded", times=None), (1, 1), True),
     "an unknown model": (Fail(404, times=None), (1, 1), True),
-    "no answer in time": (Delay(1.6, times=None), (1, 0), False),
+    "no answer in time": (Delay(FOR_EVER_S, times=None), (1, 0), False),
     "a truncated object": (Reply(text='{"intent":"ch', times=None), (2, 0), False),
     "a wrong word": (Reply(text=GOOD.replace("area", "sunburst"), times=None), (2, 0), False),
     "five megabytes": (Reply(text="x" * 5_000_000, times=None), (1, 0), False),
@@ -76,7 +94,15 @@ SCENARIOS: dict[str, tuple[Behavior, tuple[int, int], bool]] = {
 async def test_so_many_requests_one_answer_and_none_again(scene: Scene, name: str) -> None:
     behaviour, requests, by_model = SCENARIOS[name]
     scene.first.state.scenarios.add(behaviour)
-    decision = await scene.here.decide(mention())
+    hangs = int(isinstance(behaviour, Delay))
+    deciding = asyncio.create_task(scene.here.decide(mention()))
+    if hangs:
+        await scene.at_work(1)
+        with movable() as clock:
+            clock.advance(PROVIDER_S)
+            await deciding
+    decision = await deciding
+    await scene.at_work(hangs)
     made = scene.requests()
     again = await scene.here.decide(mention())
 

@@ -20,11 +20,14 @@ from db.schema import migrate
 from llm.asking import Limits, Model
 from llm.providers import Mode, Provider
 from llm_handler import LlmHandler
+from tests.patience import LAST_RESORT_S
 
 TABLE = "Month | Savings | Region\nJan | 120 | North\nFeb | 150 | South\nMar | 90 | North\n"
 REQUEST = "show me what I put aside, please"
 SNOWFLAKE = 1_300_000_000_000_000_000
-LIMITS = Limits(max_calls=2, deadline=20.0, member_calls=1_000, server_calls=1_000)
+PROVIDER_S = 2 * LAST_RESORT_S
+"""How long a provider is waited for. No test waits so long: it moves the clock on, or meets no deadline."""
+LIMITS = Limits(max_calls=2, deadline=4 * LAST_RESORT_S, member_calls=1_000, server_calls=1_000)
 
 GOOD = json.dumps(
     {
@@ -130,5 +133,5 @@ def mention(text: str = f"{TABLE}{REQUEST}", number: int = 0, **changes: object)
 
 def provider(url: str, name: str = "first", **changes: object) -> Provider:
     """Return a paid provider on loopback."""
-    made = Provider(name, url, "model-1", api_key="key-of-" + name, paid=True, timeout=15.0)
+    made = Provider(name, url, "model-1", api_key="key-of-" + name, paid=True, timeout=PROVIDER_S)
     return replace(made, **changes)  # type: ignore[arg-type]  # the names are the fields' own

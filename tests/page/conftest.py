@@ -4,11 +4,14 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from playground.server import Loopback
 from tests.browser import LAUNCH_FLAGS, find_chromium
 from tests.page.bot import Bot
+from tests.patience import LAST_RESORT_MS
+
+expect.set_options(timeout=LAST_RESORT_MS)
 
 #: The browser fails a request on purpose while the server of a test is away; its console says so.
 _AWAY = ("net::ERR_CONNECTION_REFUSED", "net::ERR_INCOMPLETE_CHUNKED_ENCODING", "net::ERR_CONNECTION_RESET")
@@ -18,7 +21,9 @@ _AWAY = ("net::ERR_CONNECTION_REFUSED", "net::ERR_INCOMPLETE_CHUNKED_ENCODING", 
 async def chromium() -> AsyncIterator[Browser]:
     """Start the browser that all tests share."""
     async with async_playwright() as driver:
-        browser = await driver.chromium.launch(executable_path=find_chromium(), args=list(LAUNCH_FLAGS))
+        browser = await driver.chromium.launch(
+            executable_path=find_chromium(), args=list(LAUNCH_FLAGS), timeout=LAST_RESORT_MS
+        )
         yield browser
         await browser.close()
 
@@ -44,7 +49,7 @@ async def bot(discord: Loopback) -> AsyncIterator[Bot]:
 async def window(chromium: Browser) -> AsyncIterator[BrowserContext]:
     """Open a newcomer's window, with nothing stored; a complaint on its console fails the test."""
     context = await chromium.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(LAST_RESORT_MS)
     complaints: list[str] = []
     context.on(
         "console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None

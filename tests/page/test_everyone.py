@@ -6,6 +6,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from playground.server import Loopback
 from tests.page.bot import Bot
 from tests.page.newcomer import ALT, answer, general, last_message, send_sample
+from tests.patience import LAST_RESORT_MS
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -205,6 +206,7 @@ async def test_in_a_narrow_window_the_thread_lies_over_the_channel_beside_the_li
 
 async def test_a_narrow_window_never_scrolls_sideways(chromium: Browser, discord: Loopback) -> None:
     context = await chromium.new_context(viewport={"width": 320, "height": 640})
+    context.set_default_timeout(LAST_RESORT_MS)
     page = await context.new_page()
     await page.goto(discord.url)
     discord.ctl("say", channel_id="general", content="x" * 900 + "\n```\n" + "y" * 300 + "\n```")

@@ -1,6 +1,7 @@
 """A newcomer opens the page, clicks a sample, presses Enter, and sees the answer beside the message."""
 
 import asyncio
+import datetime as dt
 
 import pytest
 from playwright.async_api import Page, Route, expect
@@ -176,6 +177,7 @@ async def test_reload_shows_the_same_thread_again(page: Page, discord: Loopback,
 async def test_typing_is_shown_until_the_answer_is_there(page: Page, discord: Loopback, bot: Bot) -> None:
     message = await send_sample(page)
     thread = await bot.thread(general(discord), message)
+    await page.clock.set_fixed_time(dt.datetime.now(dt.UTC))  # it is not shown for longer than ten seconds
     await bot.type(thread)
     await expect(page.get_by_text("Oneplot is typing…")).to_be_visible()
 

@@ -10,10 +10,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import BrowserContext, expect
 
+from tests.patience import LAST_RESORT_S
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_MS = 30_000
 PICTURE = os.environ.get("README_PICTURE", "")
 """Where to leave the picture that the README opens with."""
 
@@ -31,7 +32,7 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
     )
     assert process.stdout is not None
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(LAST_RESORT_S):
             while "http://" not in (line := (await process.stdout.readline()).decode()):
                 assert line, "the playground ended at once"
         yield line.split()[-1]
@@ -50,7 +51,7 @@ async def test_a_click_and_enter_bring_one_thread_with_one_chart(
 
     thread = page.locator("aside#thread")
     chart = thread.locator("img").first
-    await expect(chart).to_be_visible(timeout=PATIENCE_MS)
+    await expect(chart).to_be_visible()
     await expect(chart).to_have_js_property("complete", value=True)
     assert "Savings" in (await chart.get_attribute("alt") or "")
     await expect(thread).to_contain_text("310")

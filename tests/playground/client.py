@@ -10,9 +10,9 @@ import discord
 
 from playground.launch import pointed_at
 from playground.server import Loopback
+from tests.patience import LAST_RESORT_S
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-WAIT_S = 10
 
 
 class Bot(discord.Client):
@@ -40,12 +40,12 @@ class Bot(discord.Client):
 
     async def next_message(self) -> discord.Message:
         """Return the next message heard."""
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(LAST_RESORT_S):
             return await self._new.get()
 
     async def next_interaction(self) -> discord.Interaction:
         """Return the next interaction."""
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(LAST_RESORT_S):
             return await self.interactions.get()
 
 
@@ -59,7 +59,7 @@ async def connected(
         await bot.login(loopback.token)
         running = asyncio.create_task(bot.connect())
         try:
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(LAST_RESORT_S):
                 await bot.wait_until_ready()
             yield bot
         finally:

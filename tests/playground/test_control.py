@@ -6,14 +6,15 @@ import discord
 import pytest
 
 from playground.server import Loopback
-from tests.playground.client import WAIT_S, Bot, Rest, connected
+from tests.patience import LAST_RESORT_S
+from tests.playground.client import Bot, Rest, connected
 
 
 async def test_a_server_in_an_outage_comes_back(loopback: Loopback, bot: Bot) -> None:
-    gone = bot.wait_for("guild_unavailable", timeout=WAIT_S)
+    gone = bot.wait_for("guild_unavailable", timeout=LAST_RESORT_S)
     loopback.ctl("guild", action="unavailable")
     away = await gone
-    back = bot.wait_for("guild_available", timeout=WAIT_S)
+    back = bot.wait_for("guild_available", timeout=LAST_RESORT_S)
     loopback.ctl("guild", action="available")
 
     assert (await back).id == away.id
@@ -36,7 +37,7 @@ async def test_a_reaction_is_heard_and_the_bots_own_is_recorded(loopback: Loopba
     async with connected(loopback, intents=intents) as bot:
         said = loopback.ctl("say", channel_id="general", content="@Oneplot")
         message = await bot.next_message()
-        heard = bot.wait_for("raw_reaction_add", timeout=WAIT_S)
+        heard = bot.wait_for("raw_reaction_add", timeout=LAST_RESORT_S)
         loopback.ctl("react", channel_id="general", message_id=said["id"], emoji="📈")
         event = await heard
 

@@ -9,6 +9,7 @@ import pytest
 
 from playground.launch import pointed_at
 from playground.server import Loopback
+from tests.e2e.bot import until
 from tests.playground.client import Bot, Rest, connected
 
 
@@ -29,9 +30,9 @@ async def test_what_was_missed_is_replayed_once_on_resume(
     (session,) = loopback.gateway.sessions.values()
 
     loopback.ctl(cut[0], **cut[1])
-    await loopback.until(lambda: session.connection is None)
+    await until(loopback, lambda: session.connection is None)
     await _say(loopback, "missed")
-    await loopback.until(lambda: loopback.history.of("gateway", what="resumed"))
+    await until(loopback, lambda: loopback.history.of("gateway", what="resumed"))
     await _say(loopback, "after")
 
     assert _words([await bot.next_message(), await bot.next_message()]) == ["missed", "after"]
@@ -52,7 +53,7 @@ async def test_op_9_forgets_the_session(loopback: Loopback, bot: Bot) -> None:
     loopback.ctl("op9")
 
     assert loopback.gateway.sessions == {}
-    await loopback.until(lambda: not loopback.gateway.connections)
+    await until(loopback, lambda: not loopback.gateway.connections)
     assert bot.heard == []
 
 
@@ -79,7 +80,7 @@ async def test_discord_py_names_the_intent_that_is_not_allowed(loopback: Loopbac
 async def test_a_code_that_ends_everything_ends_the_client(loopback: Loopback, bot: Bot) -> None:
     loopback.ctl("close", code=4004)
 
-    await loopback.until(lambda: not loopback.gateway.connections)
+    await until(loopback, lambda: not loopback.gateway.connections)
 
     assert len(loopback.history.of("gateway", what="identify")) == 1
     assert bot.heard == []

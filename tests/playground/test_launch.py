@@ -16,6 +16,8 @@ from discord.http import Route
 
 from playground.launch import loopback_url, pointed_at
 from playground.server import Loopback
+from tests.e2e.bot import until
+from tests.patience import LAST_RESORT_S
 
 ROOT = Path(__file__).resolve().parents[2]
 ANSWERS_ONCE_THEN_HANGS = """
@@ -53,11 +55,11 @@ async def test_a_program_runs_unmodified_and_what_it_posted_stays_when_it_is_kil
     arguments = ("playground.launch", "--rest", loopback.url, "--name", "one", str(program), "--flag")
 
     async with _running(*arguments) as process:
-        await loopback.until(lambda: loopback.history.of("gateway", what="ready", process="one"))
+        await until(loopback, lambda: loopback.history.of("gateway", what="ready", process="one"))
         loopback.ctl("say", channel_id="general", content="@Oneplot")
-        await loopback.until(lambda: loopback.history.of("fault"))
+        await until(loopback, lambda: loopback.history.of("fault"))
         process.send_signal(signal.SIGKILL)
-        await loopback.until(lambda: not loopback.gateway.connected)
+        await until(loopback, lambda: not loopback.gateway.connected)
 
     posted = loopback.history.requests("POST", "/messages")
     assert [(r["process"], r["body"]["content"], r["status"]) for r in posted] == [("one", "here", None)]
@@ -66,7 +68,7 @@ async def test_a_program_runs_unmodified_and_what_it_posted_stays_when_it_is_kil
 
 
 async def test_the_server_runs_alone_and_stops_when_told() -> None:
-    async with asyncio.timeout(20), _running("playground.server", "--port", "0") as process:
+    async with asyncio.timeout(LAST_RESORT_S), _running("playground.server", "--port", "0") as process:
         assert process.stdout
         known = json.loads(await process.stdout.readline())
         async with aiohttp.ClientSession() as session, session.get(known["url"] + "/page/state") as reply:

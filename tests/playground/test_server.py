@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from playground.server import HOST, Loopback
+from tests.e2e.bot import until
 from tests.playground.client import Bot, Rest
 
 
@@ -96,7 +97,7 @@ async def test_the_page_is_told_of_the_bot_coming_typing_and_going(
 ) -> None:
     await rest("POST", f"/channels/{loopback.world.channel_named('general').id}/typing")
     await bot.close()
-    await loopback.until(lambda: not loopback.gateway.connected)
+    await until(loopback, lambda: not loopback.gateway.connected)
 
     events = await _events(browser, since=0, count=3)
 
