@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BOT_STOP_S = 12.0
 """How long the bot may take to stop: its own drain and a little more."""
 
+LAUNCHER = "playground.launch"
+"""The module that starts the bot on a loopback Discord."""
+
 PORT_TAKEN = 1
 
 
@@ -44,7 +47,7 @@ async def _play(port: int, *, browser: bool) -> int:
 async def _with_bot(discord: Loopback, folder: Path, stop: asyncio.Event, *, browser: bool) -> int:
     # Own group, so that Ctrl+C reaches this process alone and the bot is stopped in order.
     bot = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "playground.launch", "--rest", discord.url, "bot.py"),
+        *(sys.executable, "-m", LAUNCHER, "--rest", discord.url, "bot.py"),
         cwd=ROOT,
         env=_environment(discord.token, folder),
         start_new_session=True,

@@ -46,6 +46,12 @@ class Bot:
                 self._grown.clear()
                 await self._grown.wait()
 
+    @property
+    def longest_hold_s(self) -> float:
+        """CPU seconds for which it held its event loop at most, as it says when it ends."""
+        [line] = [line for line in self.lines if "longest hold" in line]
+        return float(line.split("longest hold ")[1].split()[0]) / 1_000
+
     async def ended(self) -> int:
         """Return its exit code once it has ended and all its lines are read."""
         async with asyncio.timeout(LAST_RESORT_S):

@@ -10,7 +10,7 @@ import pytest
 
 from playground.entities import MessageType
 from playground.server import Loopback
-from tests.e2e.bot import ROOT, running
+from tests.e2e.bot import ROOT, running, until
 from tests.e2e.outcome import mention, outcome, own_messages, quiet, say, threads_opened
 
 Scenario = Callable[[Loopback, Path, Path], Awaitable[int]]
@@ -55,7 +55,9 @@ async def _killed_with_an_answer(discord: Loopback, database: Path, root: Path) 
     async with running(discord, database, kill_at="computed", root=root) as bot:
         message = mention(discord)
         await bot.ended()
-    async with running(discord, database, root=root, CATCH_UP_MINUTES="0"):
+    async with running(discord, database, root=root, CATCH_UP_MINUTES="0") as bot:
+        if root == ROOT:
+            await bot.says(f"message {message}: done")
         await quiet(discord, 2.0)
     return message
 
@@ -103,6 +105,8 @@ async def _system_messages(discord: Loopback, database: Path, root: Path) -> int
             discord.ctl("say", channel_id="general", content=f"<@{me}> a,b\nx,1\ny,2", type=int(kind))
         message = say(discord, f"<@{me}> explain how a bar chart works")
         await bot.says(f"message {message}: done")
+        if root != ROOT:  # an explanation is ready sooner than a chart
+            await until(discord, lambda: len(own_messages(discord)) > 1)
         await quiet(discord)
     return message
 

@@ -14,6 +14,7 @@ from charts.grammar import Mark
 from charts.planner import Plan
 from charts.table import Table
 from llm.providers import Provider
+from tests.effort import moment_s
 from tests.llm.faults import error, redirect
 from tests.llm.server import saying, serving
 from tests.llm.world import GOOD, InlineWork, World, mention, provider, world
@@ -141,7 +142,7 @@ async def test_the_event_loop_is_held_for_no_time_that_matters() -> None:
         watching = asyncio.create_task(watch())
         await here.decide(mention())
         watching.cancel()
-    assert longest < 0.05
+    assert longest < moment_s()
 
 
 async def test_without_providers_the_library_is_never_loaded() -> None:

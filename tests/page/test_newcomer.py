@@ -15,6 +15,13 @@ from tests.patience import LAST_RESORT_S
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 ROOT = Path(__file__).resolve().parents[2]
+PLAYGROUND = """
+import runpy, sys
+from playground import host
+host.LAUNCHER = "tests.e2e.launch"  # a chart may take as long as it wants
+sys.argv = ["bot.py", "playground", "--port", "0", "--no-browser"]
+runpy.run_path("bot.py", run_name="__main__")
+"""
 PICTURE = os.environ.get("README_PICTURE", "")
 """Where to leave the picture that the README opens with."""
 
@@ -24,7 +31,7 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
     """Start the playground as its own command and return the address that it prints."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "bot.py", "playground", "--port", "0", "--no-browser"),
+        *(sys.executable, "-c", PLAYGROUND),
         cwd=ROOT,
         env={**kept, "TMPDIR": str(tmp_path)},
         stdout=asyncio.subprocess.PIPE,
