@@ -42,12 +42,13 @@ class Seen:
 
 @contextmanager
 def hurried() -> Iterator[None]:
-    """Shorten our own waits: a table of faults has no time for patience."""
+    """Shorten our own waits: a table of faults has no time for patience. What bounds our work stays long."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(command_handler, "BACKOFF_S", BACKOFF_S)
         patch.setattr(delivery, "STAND_BY_S", 0.6)
         patch.setattr(delivery, "STAND_BY_POLL_S", 0.2)
         patch.setattr(bot, "SWEEP_S", 1.0)
+        patch.setattr(delivery, "READ_TO_SEND_S", LAST_RESORT_S)  # a slow machine would read once more
         yield
 
 
