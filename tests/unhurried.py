@@ -1,4 +1,4 @@
-"""The nursery and its workers, but no worse off than the programs beside them, and with no clock of their own.
+"""The nursery and its workers, no worse off than the programs beside them, and with no clock of their own.
 
 A worker stands behind everything else on its machine: on a busy one it may wait for minutes, which is right
 there and of no use in a test. A job is stopped by the computing time that it used, here as well.

@@ -193,7 +193,7 @@ class Starter:
     def worker(self) -> Worker:
         """Return a worker that is still warming up. LostError if it cannot be started."""
         try:
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-m", PROGRAM],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

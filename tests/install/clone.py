@@ -102,12 +102,12 @@ def _played(clone: Clone) -> str:
             lines.append(line)
             if "The playground is at http://" in line:
                 address = line.split()[-1]
-                with urllib.request.urlopen(address, timeout=30) as page:  # noqa: S310 - its own address
+                with urllib.request.urlopen(address, timeout=LAST_RESORT_S) as page:  # noqa: S310 - its own address
                     assert page.status == 200
                 return address
     finally:
         os.killpg(playing.pid, signal.SIGINT)
-        playing.communicate(timeout=60)
+        playing.communicate(timeout=LAST_RESORT_S)
     told = "".join(lines)
     assert "cannot be used" in told, told[-3000:]
     return ""

@@ -185,7 +185,9 @@ async def test_no_secret_reaches_a_worker(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 async def test_a_worker_is_limited_in_memory_files_and_priority(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nursery, "PROGRAM", tasks.__name__)  # the others in here do not stand behind everybody
+    monkeypatch.setattr(
+        nursery, "PROGRAM", tasks.__name__
+    )  # the others in here do not stand behind everybody
     pool = Workers(1)
     try:
         assert await pool.run(f"{JOBS}:limits") == (MEMORY_BYTES, 64, min(os.nice(0) + 10, 19))
