@@ -16,6 +16,7 @@ from playground.server import Loopback
 from tests.e2e.bot import Bot, running
 from tests.e2e.outcome import TABLE, mention, outcome, own_messages, quiet, say
 from tests.llm.server import saying, serving
+from tests.patience import LAST_RESORT_S
 
 HURRY = (
     *("--set", "command_handler.BACKOFF_S=(0.1, 0.2)"),
@@ -130,7 +131,7 @@ async def test_a_process_frozen_before_it_writes_does_not_write_when_it_thaws(
     async with hurried(discord, database, seams=seams) as bot:
         message = mention(discord)
         state = Path(f"/proc/{bot.process.pid}/stat")
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(LAST_RESORT_S):
             while "T" not in state.read_text().rsplit(")", 1)[1].split()[:1]:  # noqa: ASYNC110, ASYNC240 - a stopped process tells nothing else
                 await asyncio.sleep(0.05)
         me = discord.world.app.user.id

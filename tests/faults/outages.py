@@ -14,7 +14,8 @@ from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.outcome import TABLE, outcome, quiet
 from tests.faults.scene import BACKOFF_S
-from tests.faults.stage import PATIENCE_S, answering, rests
+from tests.faults.stage import answering, rests
+from tests.patience import LAST_RESORT_S
 
 
 def asked(discord: Loopback) -> str:
@@ -119,6 +120,6 @@ async def play(outage: Outage, folder: Path) -> dict[str, int]:
 
 async def _away(discord: Loopback, scene: _Scene) -> None:
     """Let nothing through once the reply is lost, until the row has rested and the sweep looks in vain."""
-    await discord.until(lambda: scene.lost.struck, PATIENCE_S)
+    await discord.until(lambda: scene.lost.struck, LAST_RESORT_S)
     discord.api.faults.append(scene.looks)
-    await discord.until(lambda: scene.looks.struck > len(BACKOFF_S) + 2, PATIENCE_S)
+    await discord.until(lambda: scene.looks.struck > len(BACKOFF_S) + 2, LAST_RESORT_S)

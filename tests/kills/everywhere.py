@@ -9,8 +9,9 @@ from pathlib import Path
 from playground.server import Loopback
 from tests.e2e.outcome import forum_post, mention, outcome, quiet
 from tests.faults.outages import PLACES
-from tests.kills.lives import HURRY, PATIENCE_S, Spawner
+from tests.kills.lives import HURRY, Spawner
 from tests.kills.points import Place, Verdict, check, finish, integrity, living, ready_or_gone, settled
+from tests.patience import LAST_RESORT_S
 
 STEPS = ("claimed", "threaded", "computed", "sending", "sent")
 
@@ -90,7 +91,7 @@ async def missed(spawner: Spawner, folder: Path, mentions: int, channels: int, *
                 live[mention(discord)] = discord.world.clock.now()
                 await asyncio.sleep(LIVE_EVERY_S)
             done = max(outcome(discord, message).answers[0].created for message in late)
-            await discord.until(lambda: all(outcome(discord, m).answers for m in live), PATIENCE_S)
+            await discord.until(lambda: all(outcome(discord, m).answers for m in live), LAST_RESORT_S)
             await quiet(discord)
         waits = [outcome(discord, m).answers[0].created - said for m, said in live.items()]
         opened = [int(record["thread"]["id"]) for record in discord.history.of("effect", what="thread")]
