@@ -37,12 +37,25 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Ratio:
+    """What a column of quotients was divided of, row by row; grouped, it is the ratio of their sums.
+
+    percent says that the quotients are given in percent.
+    """
+
+    left: tuple[Value, ...]
+    right: tuple[Value, ...]
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column: values[i] was read from raw[i].
 
     ranks is None, or for text in calendar order the place of each value in its calendar
     (None for a blank), so that Jan sorts before Feb in any language.
     decimals is how many digits after the mark the numbers were written with, at most.
+    ratio is what its numbers were divided of, where the column was calculated as a quotient of others.
     unit is None when no unit was written; a percent column holds 12.5 for "12.5 %".
     """
 
@@ -53,6 +66,7 @@ class Column:
     unit: Unit | None = None
     ranks: tuple[int | None, ...] | None = None
     decimals: int = 0
+    ratio: Ratio | None = None
 
 
 _LETTERS = 26

@@ -1,32 +1,68 @@
 """Titles, units and scales of axes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from charts.chart import Axis, Scale
+from charts.data.calculating import PERCENT
 from charts.data.figures import Number, same_unit
-from charts.grammar import Aggregate, ChartSpec, Measure, Stack
+from charts.grammar import Aggregate, ChartSpec, Measure, Stack, WindowOp
 from charts.table import Table, Unit
-from charts.telling.titles import measure_title
+from charts.telling.titles import measure_title, window_title
 
 _FAR = 25
 _MOST_PANELS = 4
 _COUNTS = (Aggregate.COUNT, Aggregate.DISTINCT)
 _ADDITIVE = (None, Aggregate.COUNT, Aggregate.SUM)
+_ROUNDED = (
+    *(Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.STDEV, Aggregate.VARIANCE),
+    *(Aggregate.QUANTILE, Aggregate.WEIGHTED_MEAN),
+)
+_IN_PERCENT = (
+    *(WindowOp.PERCENT_CHANGE, WindowOp.YEAR_PERCENT_CHANGE),
+    *(WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE),
+)
+_WITHOUT_UNIT = {WindowOp.INDEX: 1, WindowOp.RANK: 0, WindowOp.Z_SCORE: 2}
+"""Windows whose figures have no unit, with how many decimals they deserve."""
+_STACKING = (WindowOp.RUNNING_SUM, WindowOp.MOVING_SUM, WindowOp.SHARE, WindowOp.SHARE_WITHIN)
+_MEANS = (WindowOp.RUNNING_MEAN, WindowOp.MOVING_MEAN)
 
 
 def measure_unit(table: Table, measure: Measure) -> Unit | None:
-    """Return the unit of a measure's figures; a count has none."""
-    if not measure.field or measure.aggregate in _COUNTS:
+    """Return the unit of a measure's figures; a count has none, and of a variance none is written."""
+    if measure.window and measure.window.op in _WITHOUT_UNIT:
+        return None
+    if measure.aggregate is Aggregate.SHARE or (measure.window and measure.window.op in _IN_PERCENT):
+        return PERCENT
+    if not measure.field or measure.aggregate in (*_COUNTS, Aggregate.VARIANCE):
         return None
     return table[measure.field].unit
 
 
 def measure_decimals(table: Table, measure: Measure) -> int:
     """Return how many decimals a measure's figures deserve: as many as the cells, two more for a mean."""
-    if not measure.field or measure.aggregate in _COUNTS:
-        return 0
-    own = table[measure.field].decimals
-    return own + 2 if measure.aggregate in (Aggregate.MEAN, Aggregate.MEDIAN) else own
+    op = measure.window.op if measure.window else None
+    if op in _WITHOUT_UNIT:
+        return _WITHOUT_UNIT[op]
+    if op in _IN_PERCENT or measure.aggregate is Aggregate.SHARE:
+        return 1
+    mean = 2 if measure.aggregate in _ROUNDED or op in _MEANS else 0
+    counts = not measure.field or measure.aggregate in _COUNTS
+    return mean if counts else table[measure.field].decimals + mean
+
+
+def adds_up(table: Table, measure: Measure) -> bool:
+    """Whether a sum over a measure's figures means something."""
+    ratio = bool(measure.field) and table[measure.field].ratio is not None
+    return measure.window is None and not ratio and measure.aggregate in _ADDITIVE
+
+
+def stacks(table: Table, measure: Measure) -> bool:
+    """Whether figures of several series can stand on each other."""
+    if measure.window and measure.window.op not in _STACKING:
+        return False
+    plain = replace(measure, window=None)
+    return plain.aggregate is Aggregate.DISTINCT or adds_up(table, plain)
 
 
 def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axis:
@@ -34,12 +70,12 @@ def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axi
     titles = list(dict.fromkeys(measure_title(measure) for measure in measures))
     units = [measure_unit(table, measure) for measure in measures]
     return Axis(
-        title=titles[0] if len(titles) == 1 else "",
+        title=titles[0] if len(titles) == 1 else window_title(measures),
         scale=Scale.NUMBER,
         unit=units[0] if same_unit(units) else None,
         log=log,
         decimals=max((measure_decimals(table, measure) for measure in measures), default=0),
-        additive=all(measure.aggregate in _ADDITIVE for measure in measures),
+        additive=all(adds_up(table, measure) for measure in measures),
     )
 
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from charts.data.figures import BIGGEST, Number, aggregate, as_date, number
+from charts.data.figures import BIGGEST, Number, aggregate, as_date, number, total
 from charts.grammar import (
     Across,
     Calculate,
@@ -21,7 +21,7 @@ from charts.grammar import (
     Operation,
     Operator,
 )
-from charts.table import Column, Kind, Table, Unit, Value
+from charts.table import Column, Kind, Ratio, Table, Unit, Value
 
 _DECIMALS = 2
 """Digits that a quotient is given behind the mark, at least."""
@@ -62,6 +62,7 @@ def _column(table: Table, made: Calculate, rows: Sequence[int], seen: Divided) -
         shown,
         unit=PERCENT if made.percent else unit_of(table, made.expression),
         decimals=decimals_of(table, made.expression) if not made.percent else 1,
+        ratio=_ratio(table, made, rows),
     )
 
 
@@ -159,27 +160,29 @@ def decimals_of(table: Table, expression: Expression) -> int:
             return 0
 
 
-def ratio_of(made: Calculate) -> Operation | None:
-    """Return the quotient that a calculated column is, if it is one: grouped, it is one of sums."""
+def _ratio(table: Table, made: Calculate, rows: Sequence[int]) -> Ratio | None:
+    """Return both sides of a quotient of two amounts; a share of one figure adds up as it stands."""
     expression = made.expression
-    is_ratio = isinstance(expression, Operation) and expression.op is Operator.DIVIDE
-    return expression if is_ratio and isinstance(expression, Operation) else None
+    if not isinstance(expression, Operation) or expression.op is not Operator.DIVIDE:
+        return None
+    if isinstance(expression.right, Constant | Figure):
+        return None
+    sides: list[list[Value]] = [[None] * len(table), [None] * len(table)]
+    for values, side in zip(sides, (expression.left, expression.right), strict=True):
+        for row in rows:
+            values[row] = _value(table, side, row, rows, Divided())
+    return Ratio(tuple(sides[0]), tuple(sides[1]), made.percent)
 
 
-def grouped_ratio(table: Table, made: Calculate, rows: Sequence[int]) -> Number | None:
+def grouped_ratio(ratio: Ratio, rows: Sequence[int]) -> Number | None:
     """Return the ratio of the sums over a group of rows, in percent where the column is.
 
     Rows with a blank on either side count on neither.
     """
-    ratio = ratio_of(made)
-    if ratio is None:
-        return None
-    seen = Divided()
-    sides = ([_value(table, side, row, rows, seen) for row in rows] for side in (ratio.left, ratio.right))
-    pairs = zip(*sides, strict=True)
+    pairs = ((number(ratio.left[row]), number(ratio.right[row])) for row in rows)
     kept = [(left, right) for left, right in pairs if left is not None and right is not None]
     if not kept:
         return None
-    left, right = (math.fsum(side) for side in zip(*kept, strict=True))
-    found = combined(Operator.DIVIDE, left, right, seen)
-    return found * 100 if found is not None and made.percent else found
+    left, right = (total(side) for side in zip(*kept, strict=True))
+    found = combined(Operator.DIVIDE, left, right, Divided())
+    return found * 100 if found is not None and ratio.percent else found

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import fmean, median
 
 from charts.grammar import Aggregate, Channel, TimeUnit
@@ -41,8 +42,10 @@ def part(value: Value, unit: TimeUnit) -> int | dt.date | None:
         TimeUnit.YEAR: day.year,
         TimeUnit.QUARTER: (day.month + 2) // 3,
         TimeUnit.MONTH: day.month,
+        TimeUnit.YEARQUARTER: day.replace(month=day.month - (day.month - 1) % 3, day=1),
         TimeUnit.YEARMONTH: day.replace(day=1),
         TimeUnit.WEEK: _week(day),
+        TimeUnit.YEARWEEK: _week(day),
         TimeUnit.DATE: day.day,
         TimeUnit.YEARMONTHDATE: day,
         TimeUnit.WEEKDAY: day.weekday(),
@@ -68,18 +71,8 @@ def aggregate(how: Aggregate, values: Sequence[Value]) -> Number | None:
     return _arithmetic(how, numbers)
 
 
-def _arithmetic(how: Aggregate, numbers: list[Number]) -> Number:
-    match how:
-        case Aggregate.SUM:
-            return total(numbers)
-        case Aggregate.MEAN:
-            return _mean(numbers)
-        case Aggregate.MEDIAN:
-            return median(numbers)
-        case Aggregate.MIN:
-            return min(numbers)
-        case _:
-            return max(numbers)
+def _arithmetic(how: Aggregate, numbers: list[Number]) -> Number | None:
+    return _FIGURES[how](numbers)
 
 
 def _mean(numbers: Sequence[Number]) -> float:
@@ -87,6 +80,50 @@ def _mean(numbers: Sequence[Number]) -> float:
         return fmean(numbers)
     except OverflowError:
         return math.inf
+
+
+def _mode(numbers: Sequence[Number]) -> Number:
+    counts = Counter(numbers)
+    most = max(counts.values())
+    return min(each for each, count in counts.items() if count == most)
+
+
+def _variance(numbers: Sequence[Number]) -> float | None:
+    """Return the variance of a sample; one number has none."""
+    if len(numbers) < 2:  # noqa: PLR2004 - a spread needs two
+        return None
+    try:
+        middle = fmean(numbers)
+        return math.fsum((each - middle) ** 2 for each in numbers) / (len(numbers) - 1)
+    except OverflowError:
+        return math.inf
+
+
+def _stdev(numbers: Sequence[Number]) -> float | None:
+    variance = _variance(numbers)
+    return None if variance is None else math.sqrt(variance)
+
+
+def quantile(numbers: Sequence[Number], share: float) -> float | None:
+    """Return the quantile of these numbers, by linear interpolation (Hyndman and Fan's type 7)."""
+    if not numbers:
+        return None
+    ordered = sorted(float(each) for each in numbers)
+    at = (len(ordered) - 1) * share
+    low = int(at)
+    high = min(low + 1, len(ordered) - 1)
+    return ordered[low] + (ordered[high] - ordered[low]) * (at - low)
+
+
+def weighted_mean(pairs: Iterable[tuple[Value, Value]]) -> Number | None:
+    """Return the mean of the first of each pair, weighted by the second; None where the weights come to 0.
+
+    Pairs with a blank do not count.
+    """
+    both = ((number(value), number(weight)) for value, weight in pairs)
+    known = [(value, weight) for value, weight in both if value is not None and weight is not None]
+    weights = total([weight for _, weight in known])
+    return total([value * weight for value, weight in known]) / weights if weights else None
 
 
 def total(numbers: Sequence[Number]) -> Number:
@@ -97,6 +134,21 @@ def total(numbers: Sequence[Number]) -> Number:
         return math.fsum(numbers)
     except OverflowError:
         return math.inf
+
+
+_FIGURES: Mapping[Aggregate, Callable[[list[Number]], Number | None]] = {
+    Aggregate.SUM: total,
+    Aggregate.MEAN: _mean,
+    Aggregate.MEDIAN: median,
+    Aggregate.MIN: min,
+    Aggregate.MAX: max,
+    Aggregate.MODE: _mode,
+    Aggregate.STDEV: _stdev,
+    Aggregate.VARIANCE: _variance,
+    Aggregate.RANGE: lambda numbers: max(numbers) - min(numbers),
+    Aggregate.FIRST: lambda numbers: numbers[0],
+    Aggregate.LAST: lambda numbers: numbers[-1],
+}
 
 
 def mean_of(column: Column, rows: Sequence[int], how: Aggregate) -> Number | None:

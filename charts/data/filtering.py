@@ -1,13 +1,15 @@
 """Which rows a chart is made of."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from charts.data.figures import Number, aggregate, mean_of, number, part
-from charts.grammar import Comparison, Group, Having, Literal, Measure, Op, Where
+from charts.data.calculating import grouped_ratio
+from charts.data.figures import Number, aggregate, mean_of, number, part, quantile, weighted_mean
+from charts.grammar import Aggregate, Comparison, Group, Having, Literal, Measure, Op, Where
 from charts.language.spelling import fold
 from charts.table import Column, Table, Value
 
+_MIDDLE = 0.5
 _COMPARE: dict[Op, Callable[[float, float], bool]] = {
     Op.EQ: lambda a, b: a == b,
     Op.LT: lambda a, b: a < b,
@@ -23,6 +25,20 @@ def kept_rows(table: Table, where: Where | None, rows: Sequence[int]) -> list[in
         return list(rows)
     passes = _compile(table, where, rows)
     return [row for row in rows if passes(row)]
+
+
+def split_where(where: Where | None, names: Collection[str]) -> tuple[Where | None, Where | None]:
+    """Return the part of a filter that speaks of none of these columns, and the rest."""
+    parts = where.parts if isinstance(where, Group) and not where.any_of else (where,) if where else ()
+    own = tuple(part for part in parts if _fields(part).isdisjoint(names))
+    later = tuple(part for part in parts if part not in own)
+    return Group(own) if own else None, Group(later) if later else None
+
+
+def _fields(where: Where) -> set[str]:
+    if isinstance(where, Group):
+        return set().union(*(_fields(part) for part in where.parts))
+    return {where.field}
 
 
 def _compile(table: Table, where: Where, rows: Sequence[int]) -> Callable[[int], bool]:
@@ -133,10 +149,28 @@ def _passes(having: Having, value: Number | None) -> bool:
 
 
 def figure(table: Table, measure: Measure, rows: Sequence[int]) -> Number | None:
-    """Return what a measure says of these rows: one cell as it stands, or their aggregate."""
-    if not measure.field:
-        return len(rows)
+    """Return what a measure says of these rows: one cell as it stands, or their aggregate.
+
+    A column of quotients is summed up, and averaged, as the ratio of the sums.
+    """
+    if measure.aggregate is Aggregate.SHARE or not measure.field:
+        kept = len(kept_rows(table, measure.where, rows))
+        return kept if measure.aggregate is not Aggregate.SHARE else 100 * kept / len(rows) if rows else None
     column = table[measure.field]
     if measure.aggregate is None:
         return number(column.values[rows[0]]) if rows else None
-    return aggregate(measure.aggregate, [column.values[row] for row in rows])
+    if column.ratio and measure.aggregate in (Aggregate.SUM, Aggregate.MEAN):
+        return grouped_ratio(column.ratio, rows)
+    return _aggregated(table, measure, measure.aggregate, [column.values[row] for row in rows], rows)
+
+
+def _aggregated(
+    table: Table, measure: Measure, how: Aggregate, cells: Sequence[Value], rows: Sequence[int]
+) -> Number | None:
+    if how is Aggregate.QUANTILE:
+        known = [each for each in map(number, cells) if each is not None]
+        return quantile(known, _MIDDLE if measure.quantile is None else measure.quantile)
+    if how is Aggregate.WEIGHTED_MEAN:
+        weights = table[measure.weight].values
+        return weighted_mean((cell, weights[row]) for cell, row in zip(cells, rows, strict=True))
+    return aggregate(how, cells)

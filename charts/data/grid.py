@@ -1,26 +1,36 @@
 """Bars, lines, areas, slices and heat maps: figures at places along x, one run for each series."""
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits
 from charts.data import axes
 from charts.data.figures import BIGGEST, Number, natural, total
 from charts.data.filtering import figure, kept_group
+from charts.data.scales import moment, scale_of
 from charts.data.slots import Key, Slot, gather, natural_order, placer
-from charts.grammar import Aggregate, ChartSpec, Limit, Measure, Sort, SortBy, Stack, TimeUnit
+from charts.data.windows import windowed
+from charts.grammar import (
+    Aggregate,
+    ChartSpec,
+    Limit,
+    Measure,
+    Sort,
+    SortBy,
+    Stack,
+    Window,
+    WindowOp,
+)
 from charts.table import Kind, Table
 from charts.telling import notes
-from charts.telling.refusals import NoFiguresError, NothingLeftError, OutOfRangeError
+from charts.telling.refusals import NoFiguresError, NothingLeftError, NothingToCompareError, OutOfRangeError
 from charts.telling.titles import channel_title, chart_title, measure_title, other_label, pairs_title
 
 MOST_CATEGORIES = 60
 MOST_SERIES = 30
 _LARGEST = 20
-_EARLIEST, _LATEST = 10, 9990
-_ADDS_UP = (Aggregate.SUM, Aggregate.COUNT, None)
+_OTHER = ("other",)
+_RELATING = (WindowOp.RANK, WindowOp.SHARE_WITHIN)
 
 
 @dataclass(slots=True)
@@ -34,9 +44,14 @@ class Grid:
     names: dict[Key, str]
     aggregated: bool
     notes: list[str] = field(default_factory=list)
+    windowed: dict[tuple[Key, Key], Number | None] = field(default_factory=dict)
 
     def value(self, slot: Slot, key: Key) -> Number | None:
-        """Return the figure of one series at one place."""
+        """Return the figure of one series at one place, as its window made it."""
+        return self.windowed.get((slot.key, key)) if self.windowed else self.plain(slot, key)
+
+    def plain(self, slot: Slot, key: Key) -> Number | None:
+        """Return the figure of one series at one place, before any window."""
         measure = self.spec.y[key] if isinstance(key, int) and not self.spec.series else self.spec.y[0]
         rows = slot.rows.get(key)
         if rows is None:
@@ -65,6 +80,7 @@ def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) 
         if not grid.slots:
             raise NothingLeftError(len(rows))
     _drop_series(grid)
+    _make_windows(grid)
     grid.slots = _sorted(grid)
     _limit(grid)
     _check_figures(grid)
@@ -84,7 +100,7 @@ def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Trai
     slots = [
         Slot(
             i,
-            measure_title(measure),
+            measure_title(replace(measure, window=None)),
             (0, i),
             None,
             dict(by_key),
@@ -102,7 +118,7 @@ class _FoldGrid(Grid):
 
     __slots__ = ()
 
-    def value(self, slot: Slot, key: Key) -> Number | None:
+    def plain(self, slot: Slot, key: Key) -> Number | None:
         measure = self.spec.y[slot.key] if isinstance(slot.key, int) else self.spec.y[0]
         rows = slot.rows.get(key, [])
         if measure.aggregate is None and len(rows) > 1:
@@ -122,7 +138,7 @@ def _along(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -
         raise NothingLeftError(len(rows))
     if not spec.series:
         _spread(slots, len(spec.y))
-    ascending = grouped or traits.places is Places.SCALED
+    ascending = grouped or traits.places is Places.SCALED or any(measure.window for measure in spec.y)
     ordered = natural_order(slots, column, channel, ascending=ascending)
     grid = Grid(table, spec, traits, ordered, names, grouped)
     if left_out:
@@ -176,6 +192,39 @@ def _drop_series(grid: Grid) -> None:
     grid.slots = [slot for slot in grid.slots if slot.rows]
 
 
+def _make_windows(grid: Grid) -> None:
+    """Let the windows make their figures of those of each series, in the order of x."""
+    if not any(measure.window for measure in grid.spec.y):
+        return
+    labels = [slot.label for slot in grid.slots]
+    moments = [slot.position for slot in grid.slots]
+    for window, keys in _keys_by_window(grid):
+        plain = [[grid.plain(slot, key) for slot in grid.slots] for key in keys]
+        made = windowed(window, plain, labels, moments) if window else plain
+        for key, run in zip(keys, made, strict=True):
+            places = ((slot.key, key) for slot in grid.slots)
+            grid.windowed.update(zip(places, run, strict=True))
+        if window:
+            lost = sum(
+                before is not None and y is None
+                for one, other in zip(plain, made, strict=True)
+                for before, y in zip(one, other, strict=True)
+            )
+            grid.notes += notes.window_notes(window, lost, len(keys))
+
+
+def _keys_by_window(grid: Grid) -> list[tuple[Window | None, list[Key]]]:
+    """Return the keys whose figures a window sees together: all series, or measures set in relation."""
+    spec, keys = grid.spec, list(grid.names)
+    if spec.series or spec.x is None:
+        return [(spec.y[0].window, keys)]
+    found: dict[tuple[Window | None, Key], list[Key]] = {}
+    for key, measure in zip(keys, spec.y, strict=False):
+        together = measure.window is not None and measure.window.op in _RELATING
+        found.setdefault((measure.window, None if together else key), []).append(key)
+    return [(window, members) for (window, _), members in found.items()]
+
+
 def _sorted(grid: Grid) -> list[Slot]:
     sort, slots = grid.spec.sort, grid.slots
     if sort is None:
@@ -210,9 +259,9 @@ def _limit(grid: Grid) -> None:
     if limit is None or len(grid.slots) <= limit.count:
         return
     shown, rest = grid.slots[: limit.count], grid.slots[limit.count :]
-    if limit.other:
+    if limit.other and all(not each.window or each.window.op is WindowOp.SHARE for each in grid.spec.y):
         grid.notes.append(notes.other_note(len(shown), len(rest)))
-        grid.slots = [*shown, _pooled(rest)]
+        grid.slots = [*shown, _pooled(grid, rest)]
         return
     grid.notes.append(notes.shown_note(limit.count, len(grid.slots)))
     if grid.spec.sort and grid.spec.sort.by is SortBy.Y:
@@ -224,88 +273,44 @@ def _limit(grid: Grid) -> None:
 
 def _own_limit(grid: Grid) -> Limit | None:
     """Return the limit that keeps a category axis readable, and sort for it."""
-    if len(grid.slots) <= MOST_CATEGORIES or grid.spec.x is None or _scale(grid) is not Scale.CATEGORY:
+    if (
+        len(grid.slots) <= MOST_CATEGORIES
+        or grid.spec.x is None
+        or scale_of(grid.table, grid.spec, grid.traits, grid.slots) is not Scale.CATEGORY
+    ):
         return None
     if grid.spec.sort is None:
         grid.slots = sorted(grid.slots, key=grid.size, reverse=True)
-    adds_up = all(measure.aggregate in _ADDS_UP for measure in grid.spec.y)
+    adds_up = all(axes.adds_up(grid.table, measure) for measure in grid.spec.y)
     falls = grid.spec.sort is None or (grid.spec.sort.by is SortBy.Y and grid.spec.sort.descending)
     return Limit(_LARGEST, other=adds_up and falls and grid.traits.pooled)
 
 
-def _pooled(rest: Sequence[Slot]) -> Slot:
+def _pooled(grid: Grid, rest: Sequence[Slot]) -> Slot:
     rows: dict[Key, list[int]] = {}
+    if grid.windowed:
+        for name in grid.names:
+            known = [y for y in (grid.value(slot, name) for slot in rest) if y is not None]
+            grid.windowed[_OTHER, name] = total(known) if known else None
     for slot in rest:
         for key, members in slot.rows.items():
             rows.setdefault(key, []).extend(members)
-    return Slot(("other",), other_label(len(rest)), (2, 0), None, rows)
+    return Slot(_OTHER, other_label(len(rest)), (2, 0), None, rows)
 
 
 def _check_figures(grid: Grid) -> None:
     values = [grid.value(slot, key) for slot in grid.slots for key in grid.names]
     name = grid.spec.y[0].field or "the count"
     if all(value is None for value in values):
-        raise NoFiguresError(name)
+        raise NothingToCompareError(measure_title(grid.spec.y[0])) if grid.windowed else NoFiguresError(name)
     if any(value is not None and abs(value) > BIGGEST for value in values):
         raise OutOfRangeError(name)
-
-
-def _scale(grid: Grid) -> Scale:
-    """Return the scale along x: to scale for lines, and for bars of moments that are not evenly spaced."""
-    spec = grid.spec
-    if spec.x is None or grid.traits.places is Places.NAMED or spec.x.bin:
-        return Scale.CATEGORY
-    if spec.sort and (spec.sort.by is not SortBy.X):
-        return Scale.CATEGORY
-    column = grid.table[spec.x.field]
-    cyclic = spec.x.time_unit in (
-        TimeUnit.QUARTER,
-        TimeUnit.MONTH,
-        TimeUnit.WEEKDAY,
-        TimeUnit.DATE,
-        TimeUnit.HOURS,
-    )
-    if cyclic or any(slot.position is None for slot in grid.slots):
-        return Scale.CATEGORY
-    if column.kind is Kind.NUMBER:
-        return Scale.NUMBER if grid.traits.places is Places.SCALED else Scale.CATEGORY
-    return _time_scale(grid)
-
-
-def _time_scale(grid: Grid) -> Scale:
-    spec = grid.spec
-    moments = [_moment(slot.position) for slot in grid.slots]
-    if any(moment is None for moment in moments):
-        return Scale.CATEGORY
-    if grid.traits.places is Places.SCALED:
-        return Scale.TIME
-    turned = spec.sort is not None and spec.sort.descending
-    return Scale.CATEGORY if turned or _evenly_spaced(moments) else Scale.TIME
-
-
-def _moment(position: Position | None) -> dt.date | dt.datetime | None:
-    """Return where a position stands in time; None near the ends of the calendar, which no axis can pad."""
-    if isinstance(position, dt.date):
-        return position if _EARLIEST <= position.year <= _LATEST else None
-    if isinstance(position, int) and _EARLIEST <= position <= _LATEST:
-        return dt.date(position, 1, 1)
-    return None
-
-
-def _evenly_spaced(moments: Sequence[dt.date | dt.datetime | None]) -> bool:
-    """Whether equal steps lead from each to the next: days, weeks, months, quarters or years."""
-    days = [moment.toordinal() for moment in moments if moment is not None]
-    steps = [after - before for before, after in pairwise(days)]
-    if not steps or min(steps) <= 0:
-        return True
-    slack = 3 if min(steps) > 27 else 0  # noqa: PLR2004 - months have 28 to 31 days
-    return max(steps) - min(steps) <= slack
 
 
 def chart_of(grid: Grid) -> ChartData:
     """Return the chart of a grid: one series for each key, gaps kept."""
     spec, pairs = grid.spec, grid.spec.x is not None and grid.traits.shows is Shows.PAIRS
-    scale = _scale(grid)
+    scale = scale_of(grid.table, grid.spec, grid.traits, grid.slots)
     values = {key: [grid.value(slot, key) for slot in grid.slots] for key in grid.names}
     sizes = [max((abs(v) for v in run if v is not None), default=0) for run in values.values()]
     apart = grid.traits.panels and not spec.series and spec.x
@@ -335,7 +340,7 @@ def _marks(
     if scale is Scale.CATEGORY:
         return tuple(range(len(values))), tuple(values)
     kept = [(slot, value) for slot, value in zip(grid.slots, values, strict=True)]
-    places = [_moment(slot.position) if scale is Scale.TIME else slot.position for slot, _ in kept]
+    places = [moment(slot.position) if scale is Scale.TIME else slot.position for slot, _ in kept]
     return tuple(place for place in places if place is not None), tuple(value for _, value in kept)
 
 
@@ -368,7 +373,7 @@ def _stack(grid: Grid, values: dict[Key, list[Number | None]]) -> Stack:
     """Return how series stand on each other; averages and negative figures never do."""
     if grid.spec.stack is Stack.NONE or len(values) == 1:
         return Stack.NONE
-    if not all(measure.aggregate in (*_ADDS_UP, Aggregate.DISTINCT) for measure in grid.spec.y):
+    if not all(axes.stacks(grid.table, measure) for measure in grid.spec.y):
         grid.notes.append(notes.averages_do_not_stack())
         return Stack.NONE
     if any(value is not None and value < 0 for run in values.values() for value in run):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from charts.chart import Axis, Box, ChartData, Position, Scale, Series
 from charts.data import axes
-from charts.data.figures import BIGGEST, Number, number
+from charts.data.figures import BIGGEST, Number, number, quantile
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
@@ -106,18 +106,11 @@ def _box(values: Sequence[Number]) -> Box | None:
     if not values:
         return None
     ordered = sorted(float(value) for value in values)
-    q1, middle, q3 = (_quantile(ordered, share) for share in (0.25, 0.5, 0.75))
+    q1, middle, q3 = (quantile(ordered, share) or 0.0 for share in (0.25, 0.5, 0.75))
     reach = _WHISKER * (q3 - q1)
     inside = [value for value in ordered if q1 - reach <= value <= q3 + reach]
     outliers = tuple(value for value in ordered if not q1 - reach <= value <= q3 + reach)
     return Box(inside[0], q1, middle, q3, inside[-1], outliers)
-
-
-def _quantile(ordered: Sequence[float], share: float) -> float:
-    at = (len(ordered) - 1) * share
-    low = int(at)
-    high = min(low + 1, len(ordered) - 1)
-    return ordered[low] + (ordered[high] - ordered[low]) * (at - low)
 
 
 def points(table: Table, spec: ChartSpec, channel: Channel, rows: Sequence[int]) -> ChartData:

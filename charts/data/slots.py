@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -69,6 +70,8 @@ def _timed(column: Column, unit: TimeUnit) -> Placer:
 
 
 def _binned(column: Column, bin_: Bin, rows: Sequence[int]) -> Placer:
+    if bin_.edges:
+        return _between_edges(column, bin_.edges)
     numbers = [each for each in (number(column.values[row]) for row in rows) if each is not None]
     edges = bin_edges(numbers, bin_)
 
@@ -79,6 +82,22 @@ def _binned(column: Column, bin_: Bin, rows: Sequence[int]) -> Placer:
         at = bin_of(value, edges)
         low, high = edges[at], edges[at + 1]
         return at, f"{plain(low)}–{plain(high)}", (0, at), low
+
+    return place
+
+
+def _between_edges(column: Column, edges: Sequence[float]) -> Placer:
+    """Return the placer of bins between edges; an edge belongs to the bin above it."""
+    labels = [f"under {plain(edges[0])}"]
+    labels += [f"{plain(low)} to {plain(high)}" for low, high in pairwise(edges)]
+    labels.append(f"{plain(edges[-1])} or more")
+
+    def place(row: int) -> Place | None:
+        value = number(column.values[row])
+        if value is None:
+            return None
+        at = bisect_right(edges, value)
+        return at, labels[at], (0, at), None
 
     return place
 
@@ -103,6 +122,10 @@ def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
     if not numbers:
         return [0.0, 1.0]
     low, high = float(min(numbers)), float(max(numbers))
+    if wanted.edges:
+        below, above = [low] if low < wanted.edges[0] else [], [high] if high > wanted.edges[-1] else []
+        around = [*below, *wanted.edges, *above]
+        return around if len(around) > 1 else [around[0], math.nextafter(around[0], math.inf)]
     count = wanted.count or min(40, max(5, math.ceil(math.log2(len(numbers))) + 1))
     step = wanted.step or _round_step(high / count - low / count, exact=wanted.count is not None)
     if not wanted.step and all(float(each).is_integer() for each in numbers):

@@ -17,6 +17,7 @@ Figures = Sequence[Number | None]
 Windowed = list[Number | None]
 
 _LAST_OF_FEBRUARY = 28
+_WEEKS = 52
 
 
 def windowed(
@@ -191,7 +192,15 @@ def _ranked(figures: Figures, *, ascending: bool) -> Windowed:
 def _a_year_before(moments: Sequence[object]) -> list[int | None]:
     """Return for each place the one whose date, or year, is a year earlier; 29 February has 28 February."""
     at = {moment: place for place, moment in enumerate(moments) if moment is not None}
-    return [at.get(_year_before(moment)) for moment in moments]
+    found = [at.get(_year_before(moment)) for moment in moments]
+    weeks_before = [at.get(_weeks_before(moment)) for moment in moments]
+    return found if any(place is not None for place in found) else weeks_before
+
+
+def _weeks_before(moment: object) -> object:
+    """Return the same weekday 52 weeks before: what a year before is to weeks."""
+    days = dt.timedelta(weeks=_WEEKS)
+    return moment - days if isinstance(moment, dt.date) and moment.toordinal() > days.days else None
 
 
 def _year_before(moment: object) -> object:

@@ -1,7 +1,8 @@
 """A ChartSpec as a Vega-Lite document, and back (https://vega.github.io/vega-lite/docs/).
 
-The document names its data "table" and holds none. Vega-Lite has no single word for three of ours, which are
-refused: a limit with "Other", several measures with different aggregates, and bins together with a fold.
+The document names its data "table" and holds none. What Vega-Lite has no single word for is refused: a limit
+with "Other", several measures with different aggregates, bins together with a fold or between edges, windows,
+calculated columns, and aggregates that are not its own.
 """
 
 from typing import Any
@@ -40,6 +41,8 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     """Return the spec as a Vega-Lite document; VegaError for what it has no words for."""
     if spec.mark is Mark.NONE:
         raise VegaError("There is no chart to convert.")
+    if not _has_words_for(spec):
+        raise VegaError("Vega-Lite has no one word for what is computed here.")
     hows = {measure.aggregate for measure in spec.y}
     if len(hows) > 1 or (spec.limit and spec.limit.other) or (spec.limit and not (spec.x and _groups(spec))):
         raise VegaError("Vega-Lite has no one word for this chart.")
@@ -52,6 +55,21 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     document |= _marks(spec)
     document["encoding"] = _encoding(spec)
     return document
+
+
+_AGGREGATES = (
+    *(None, Aggregate.COUNT, Aggregate.DISTINCT, Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN),
+    *(Aggregate.MIN, Aggregate.MAX, Aggregate.STDEV, Aggregate.VARIANCE),
+)
+
+
+def _has_words_for(spec: ChartSpec) -> bool:
+    """Whether all that is computed is one of Vega-Lite's own aggregates of a column of the table."""
+    measures = [*spec.y, *(each.measure for each in spec.having)]
+    bins = [each.bin for each in (spec.x, spec.series) if each and each.bin]
+    plain = all(each == Measure(each.field, each.aggregate) for each in measures)
+    known = all(each.aggregate in _AGGREGATES for each in measures)
+    return plain and known and not spec.calculate and not any(each.edges for each in bins)
 
 
 def _marks(spec: ChartSpec) -> Json:

@@ -45,8 +45,9 @@ from charts.grammar.transforms import (
     Operator,
     Window,
     WindowOp,
+    columns_in,
 )
-from charts.grammar.validity import check
+from charts.grammar.validity import check, with_names
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 
 __all__ = [
@@ -99,6 +100,8 @@ __all__ = [
     "Window",
     "WindowOp",
     "check",
+    "columns_in",
     "spec_from_json",
     "spec_to_json",
+    "with_names",
 ]

@@ -290,7 +290,7 @@ def _measure(form: object) -> Measure:
         mark=_word(Mark, mark, "y.mark") if mark is not None else None,
         right=_flag(parts.get("right", False), "y.right"),
     )
-    if not measure.field and measure.aggregate is not Aggregate.COUNT:
+    if not measure.field and measure.aggregate not in (Aggregate.COUNT, Aggregate.SHARE):
         raise SpecError("y must name a column in “field”, or count rows.")
     return measure
 
@@ -334,8 +334,9 @@ def _literal(form: object) -> Literal:
 
 
 def _having(form: object) -> Having:
-    parts = _object(form, "having", "field aggregate op value")
-    measure = _measure({key: parts[key] for key in ("field", "aggregate") if key in parts})
+    own = ("field", "aggregate", "quantile", "weight", "where")
+    parts = _object(form, "having", " ".join((*own, "op", "value")))
+    measure = _measure({key: parts[key] for key in own if key in parts})
     values = _items(parts.get("value"), "having.value", MAX_TESTS)
     return Having(
         measure,

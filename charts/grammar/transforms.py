@@ -86,6 +86,21 @@ class Calculate:
     percent: bool = False
 
 
+def columns_in(expression: Expression) -> tuple[str, ...]:
+    """Return the columns that an expression is made of, in order."""
+    match expression:
+        case Cell(field) | Figure(_, field):
+            return (field,)
+        case Across(_, fields):
+            return fields
+        case Days(start, end):
+            return (start, end)
+        case Operation(_, left, right):
+            return (*columns_in(left), *columns_in(right))
+        case _:
+            return ()
+
+
 class WindowOp(StrEnum):
     """What a window makes of the figures of a series, in the order of x."""
 

@@ -24,7 +24,8 @@ from charts.table import Column, Kind, Table
 
 _LONGEST = 40
 _NUMERIC = frozenset({Kind.NUMBER, Kind.YEAR})
-_ARITHMETIC = frozenset({Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.MIN, Aggregate.MAX})
+_ARITHMETIC = frozenset(Aggregate) - {Aggregate.COUNT, Aggregate.DISTINCT, Aggregate.SHARE}
+_OF_ROWS = (Aggregate.COUNT, Aggregate.SHARE)
 _CLOCK = frozenset({TimeUnit.HOURS})
 _ANY_OF = (Op.IN, Op.CONTAINS, Op.STARTS, Op.ENDS)
 _VALUES = {Op.BETWEEN: 2, Op.BLANK: 0}
@@ -97,8 +98,12 @@ def _channel(channel: Channel, table: Table) -> Channel:
 
 
 def _measure(measure: Measure, table: Table) -> Measure:
+    if measure.aggregate is Aggregate.SHARE and measure.where is None:
+        raise SpecError("A share of rows needs a condition in “where”.")
+    if measure.aggregate is Aggregate.WEIGHTED_MEAN and not measure.weight:
+        raise SpecError("A weighted mean needs a column in “weight”.")
     if not measure.field:
-        if measure.aggregate is not Aggregate.COUNT:
+        if measure.aggregate not in _OF_ROWS:
             raise SpecError("y must name a column, or count rows.")
         return _with_parts(measure, table)
     column = find(table, measure.field)
@@ -112,7 +117,10 @@ def _measure(measure: Measure, table: Table) -> Measure:
 def _with_parts(measure: Measure, table: Table) -> Measure:
     """Return the measure with the columns of its weight and its condition by their exact names."""
     where = _where(measure.where, table) if measure.where is not None else None
-    return replace(measure, weight=_named(measure.weight, table), where=where)
+    weight = _named(measure.weight, table)
+    if weight:
+        _fits_aggregate(find(table, weight), Aggregate.WEIGHTED_MEAN)
+    return replace(measure, weight=weight, where=where)
 
 
 def _fits_aggregate(column: Column, aggregate: Aggregate) -> None:

@@ -27,6 +27,15 @@ class Aggregate(StrEnum):
     MEDIAN = "median"
     MIN = "min"
     MAX = "max"
+    MODE = "mode"  # the most frequent number, of several the smallest
+    STDEV = "stdev"  # of a sample, as is the variance
+    VARIANCE = "variance"
+    RANGE = "range"  # the largest less the smallest
+    QUANTILE = "quantile"  # the one that Measure.quantile names, between neighbours by their distance
+    WEIGHTED_MEAN = "weightedMean"  # by the column that Measure.weight names
+    FIRST = "first"  # in the order of the table
+    LAST = "last"
+    SHARE = "share"  # of rows that meet Measure.where, in percent
 
 
 class TimeUnit(StrEnum):
@@ -34,9 +43,11 @@ class TimeUnit(StrEnum):
 
     YEAR = "year"
     QUARTER = "quarter"
+    YEARQUARTER = "yearquarter"
     MONTH = "month"
     YEARMONTH = "yearmonth"
-    WEEK = "week"
+    WEEK = "week"  # the week of its year, from its Monday: the same as YEARWEEK
+    YEARWEEK = "yearweek"
     DATE = "date"  # the day of the month (Vega-Lite's word)
     YEARMONTHDATE = "yearmonthdate"
     WEEKDAY = "day"  # Monday..Sunday (Vega-Lite's word)

@@ -1,9 +1,11 @@
 """The one way from a table and a checked spec to a chart."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, Series, Shows
-from charts.data.filtering import kept_rows
+from charts.data.calculating import calculated
+from charts.data.filtering import kept_rows, split_where
 from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, check
 from charts.kinds.catalogue import kind_of
 from charts.kinds.kind import Kind
@@ -34,7 +36,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         raise EmptyTableError
     said: list[str] = []
     rows = _counted_rows(table, said)
-    kept = kept_rows(table, spec.where, rows)
+    table, kept = _filtered(table, spec, rows, said)
     if not kept:
         raise NothingLeftError(len(rows))
     if len(kept) < len(rows):
@@ -47,6 +49,21 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     if spec.log:
         chart = _logarithmic(chart, spec)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
+
+
+def _filtered(table: Table, spec: ChartSpec, rows: Sequence[int], said: list[str]) -> tuple[Table, list[int]]:
+    """Return the table with its calculated columns, and the rows that pass.
+
+    Own columns are filtered by first, so that figures of whole columns are of what passes.
+    """
+    if not spec.calculate:
+        return table, kept_rows(table, spec.where, rows)
+    own, later = split_where(spec.where, {each.name for each in spec.calculate})
+    kept = kept_rows(table, own, rows)
+    table, zeros = calculated(table, spec.calculate, kept)
+    if zeros:
+        said.append(notes.zero_note(zeros))
+    return table, kept_rows(table, later, kept)
 
 
 def _check_measures(spec: ChartSpec, kind: Kind) -> None:

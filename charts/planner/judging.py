@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from charts.chart import ChartData
 from charts.errors import UserError
-from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check
+from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check, columns_in, with_names
 from charts.kinds import KINDS, chart_data, kind_of, took_line
 from charts.language.spelling import fold
 from charts.language.stated_numbers import Known, numbers_in
@@ -73,7 +73,8 @@ def used_columns(spec: ChartSpec) -> set[str]:
     tests = [test.field for test in _tests(spec.where)] if spec.where else []
     measures = [each.field for each in spec.y] + [each.measure.field for each in spec.having]
     sorted_by = [spec.sort.field] if spec.sort else []
-    return {*channels, *tests, *measures, *sorted_by, spec.detail} - {""}
+    made = [name for each in spec.calculate for name in columns_in(each.expression)]
+    return {*channels, *tests, *measures, *sorted_by, *made, spec.detail} - {""}
 
 
 def _tests(where: Where) -> Iterator[Comparison]:
@@ -90,8 +91,9 @@ def _hold_filters(spec: ChartSpec, table: Table, asked: str) -> None:
     for having in spec.having:
         if not all(known.has(value) for value in having.values):
             raise MeaningError("having compares with a number that is not in the request")
+    held = with_names(table, [each.name for each in spec.calculate])
     for test in _tests(spec.where) if spec.where else ():
-        column = table[test.field]
+        column = held[test.field]
         if not all(_is_written(value, test, column, asked, known) for value in test.values):
             raise MeaningError(
                 f"the filter on {column.name} compares with a value that is not in the request"

@@ -154,10 +154,17 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
+def _stretch_label(unit: TimeUnit, begins: dt.date) -> str:
+    """Return how a stretch of time that begins on this day is written on an axis."""
+    if unit is TimeUnit.YEARQUARTER:
+        return f"Q{(begins.month + 2) // 3} {begins.year}"
+    return begins.strftime("%b %Y") if unit is TimeUnit.YEARMONTH else begins.isoformat()
+
+
 def part_label(unit: TimeUnit, value: int | dt.date) -> str:
     """Return how a part of a date is written on an axis."""
     if isinstance(value, dt.date):
-        return value.strftime("%b %Y") if unit is TimeUnit.YEARMONTH else value.isoformat()
+        return _stretch_label(unit, value)
     match unit:
         case TimeUnit.MONTH:
             return MONTHS[value - 1]

@@ -1,5 +1,7 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
+from charts.grammar import Window, WindowOp
+
 
 def rows_word(count: int) -> str:
     """Return "1 row" or "n rows"."""
@@ -29,6 +31,32 @@ def gap_note(count: int, where: str) -> str:
     if count == 1:
         return f"1 blank cell in “{where}” is a gap, not a zero."
     return f"{count} blank cells in “{where}” are gaps, not zeros."
+
+
+_PAIR = 2
+
+
+def window_notes(window: Window, lost: int, runs: int) -> list[str]:
+    """Say which figures a window could not be made of; lost are all, of so many series."""
+    if window.op in (WindowOp.MOVING_SUM, WindowOp.MOVING_MEAN):
+        first = "place has" if window.size == _PAIR else f"{window.size - 1} places have"
+        return [f"The first {first} no figure: each sums up the last {window.size}."] if lost else []
+    if window.op in (WindowOp.DIFFERENCE, WindowOp.PERCENT_CHANGE):
+        lost -= runs  # the first of each has nothing before it
+    if window.op in (WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE):
+        return [f"{_figures(lost)} nothing a year before to be compared with."] if lost else []
+    return [f"{_figures(lost)} only a zero to be compared with."] if lost > 0 else []
+
+
+def _figures(count: int) -> str:
+    return "1 figure has" if count == 1 else f"{count} figures have"
+
+
+def zero_note(count: int) -> str:
+    """Say that rows divide by zero."""
+    if count == 1:
+        return "1 row would divide by zero: it has no figure."
+    return f"{count} rows would divide by zero: they have no figure."
 
 
 def shown_note(shown: int, there: int) -> str:

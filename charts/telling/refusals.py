@@ -22,6 +22,13 @@ class NothingLeftError(UserError):
         )
 
 
+class NothingToCompareError(UserError):
+    """A window over figures that are too few, or all zero."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(f"“{title}” has no figure here: there is nothing to set its numbers against.")
+
+
 class NoFiguresError(UserError):
     """The column to draw holds no number at all."""
 

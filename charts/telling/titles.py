@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.grammar import Aggregate, Channel, ChartSpec, Measure, TimeUnit
+from charts.grammar import Aggregate, Channel, ChartSpec, Measure, TimeUnit, Window, WindowOp
 from charts.table import Table
 
 ROWS = "Number of rows"
@@ -16,13 +16,41 @@ _NAMES = {
     Aggregate.MEDIAN: "Median {}",
     Aggregate.MIN: "Lowest {}",
     Aggregate.MAX: "Highest {}",
+    Aggregate.MODE: "Most frequent {}",
+    Aggregate.STDEV: "Standard deviation of {}",
+    Aggregate.VARIANCE: "Variance of {}",
+    Aggregate.RANGE: "Range of {}",
+    Aggregate.QUANTILE: "{}",
+    Aggregate.WEIGHTED_MEAN: "Average {}",
+    Aggregate.FIRST: "First {}",
+    Aggregate.LAST: "Last {}",
+    Aggregate.SHARE: "Share of rows",
 }
+_WINDOWS = {
+    WindowOp.RUNNING_SUM: ("Running total of {}", "Running total"),
+    WindowOp.RUNNING_MEAN: ("Running average of {}", "Running average"),
+    WindowOp.MOVING_SUM: ("{}, total of the last {size}", "Total of the last {size}"),
+    WindowOp.MOVING_MEAN: ("{}, average of the last {size}", "Average of the last {size}"),
+    WindowOp.DIFFERENCE: ("{}, change", "Change"),
+    WindowOp.PERCENT_CHANGE: ("{}, change in %", "Change in %"),
+    WindowOp.YEAR_DIFFERENCE: ("{}, change on the year before", "Change on the year before"),
+    WindowOp.YEAR_PERCENT_CHANGE: ("{}, change on the year before in %", "Change on the year before in %"),
+    WindowOp.INDEX: ("{}, index ({base} = 100)", "Index ({base} = 100)"),
+    WindowOp.RANK: ("Rank by {}", "Rank"),
+    WindowOp.SHARE: ("Share of {}", "Share"),
+    WindowOp.SHARE_WITHIN: ("Share of {}", "Share"),
+    WindowOp.CUMULATIVE_SHARE: ("Cumulative share of {}", "Cumulative share"),
+    WindowOp.Z_SCORE: ("{}, standard deviations from the average", "Standard deviations from the average"),
+}
+_SUMMED = (Aggregate.SUM, None)
 _UNIT_NAMES = {
     TimeUnit.YEAR: "year",
     TimeUnit.QUARTER: "quarter",
+    TimeUnit.YEARQUARTER: "quarter",
     TimeUnit.MONTH: "month",
     TimeUnit.YEARMONTH: "month",
     TimeUnit.WEEK: "week",
+    TimeUnit.YEARWEEK: "week",
     TimeUnit.DATE: "day of the month",
     TimeUnit.YEARMONTHDATE: "day",
     TimeUnit.WEEKDAY: "weekday",
@@ -32,11 +60,44 @@ _UNIT_NAMES = {
 
 def measure_title(measure: Measure) -> str:
     """Return what a measure is called."""
+    if measure.window is None:
+        return _figure_title(measure)
+    plain = measure.field if measure.field and measure.aggregate in _SUMMED else _figure_title(measure)
+    return _windowed(measure.window, plain)
+
+
+def _figure_title(measure: Measure) -> str:
+    if measure.aggregate is Aggregate.SHARE:
+        return "Share of rows"
     if not measure.field:
         return ROWS
     if measure.aggregate is None:
         return measure.field
-    return _NAMES[measure.aggregate].format(measure.field)
+    if measure.aggregate is Aggregate.QUANTILE:
+        return f"{_ordinal(measure.quantile or 0.0)} percentile of {measure.field}"
+    weight = f", weighted by {measure.weight}" if measure.weight else ""
+    return _NAMES[measure.aggregate].format(measure.field) + weight
+
+
+def _ordinal(share: float) -> str:
+    """Return 0.9 as "90th", 0.025 as "2.5th"."""
+    number = f"{share * 100:.6g}"
+    teen = number[-2:] in ("11", "12", "13")
+    return number + (
+        "th" if teen or "." in number else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    )
+
+
+def _windowed(window: Window, name: str) -> str:
+    said, alone = _WINDOWS[window.op]
+    return (said if name else alone).format(name, size=window.size, base=window.base or "first")
+
+
+def window_title(measures: Sequence[Measure]) -> str:
+    """Return what several measures have in common that one window was made of; "" where they have nothing."""
+    windows = {measure.window for measure in measures}
+    window = next(iter(windows), None)
+    return _windowed(window, "") if window and len(windows) == 1 else ""
 
 
 def channel_title(channel: Channel | None) -> str:
@@ -90,5 +151,5 @@ def says_only_letters(table: Table, spec: ChartSpec) -> bool:
 
     Where two columns are to be told apart, or a figure was reckoned, the letters do say something.
     """
-    plain = len(spec.y) == 1 and spec.y[0].field and spec.y[0].aggregate is None and not spec.series
-    return bool(plain) and table.is_unnamed
+    plain = len(spec.y) == 1 and spec.y[0] == Measure(spec.y[0].field) and not spec.series
+    return plain and bool(spec.y[0].field) and table.is_unnamed
