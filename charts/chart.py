@@ -119,6 +119,7 @@ class Traits:
     coloured: series may differ by colour. pooled: the last mark may stand for all that are left.
     panels: figures of another unit get a panel. legend: what colours mean needs saying.
     lies, stacks, log: may be asked for. numbered: few marks carry their numbers.
+    tip is how far a mark reaches beyond its value, in pixels.
     named_at_ends: few series are named where they end. swatch is how the legend shows a series.
     """
 
@@ -138,6 +139,7 @@ class Traits:
     stacks: bool = False
     log: bool = False
     numbered: bool = False
+    tip: float = 0.0
     named_at_ends: bool = False
     swatch: Literal["block", "line", "point"] = "block"
 

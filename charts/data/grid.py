@@ -371,7 +371,7 @@ def _colour_title(spec: ChartSpec, runs: int) -> str:
 
 def _stack(grid: Grid, values: dict[Key, list[Number | None]]) -> Stack:
     """Return how series stand on each other; averages and negative figures never do."""
-    if grid.spec.stack is Stack.NONE or len(values) == 1:
+    if not grid.traits.stacks or grid.spec.stack is Stack.NONE or len(values) == 1:
         return Stack.NONE
     if not all(axes.stacks(grid.table, measure) for measure in grid.spec.y):
         grid.notes.append(notes.averages_do_not_stack())

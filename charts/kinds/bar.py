@@ -46,7 +46,10 @@ KIND = Kind(
     mark=Mark.BAR,
     name="bars",
     told=Told(
-        title="Bar chart", grouped="Grouped bar chart", stacked="Stacked bar chart", figures=describing.bars
+        title="Bar chart",
+        grouped="Grouped bar chart",
+        stacked="Stacked bar chart",
+        figures=describing.with_total("bars"),
     ),
     tags=(Tag.BAR,),
     akin=(Mark.HISTOGRAM,),

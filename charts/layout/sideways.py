@@ -174,12 +174,9 @@ def _labelled(
         labels = tuple(formats.short_label(b.value, axis.decimals, axis.unit) for b in bars)
     right = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0)
     left = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value < 0), default=0)
-    inner = Frame(
-        frame.left + (left + 2 * GAP if left else 0),
-        frame.bottom,
-        frame.width - right - GAP - (left + 2 * GAP if left else 0),
-        frame.height,
-    )
+    before = left + 2 * GAP + traits.tip if left else 0
+    width = frame.width - right - GAP - traits.tip - before
+    inner = Frame(frame.left + before, frame.bottom, width, frame.height)
     texts: list[Text] = []
     if frame.width - inner.width > frame.width * _MOST_FOR_LABELS:
         return frame, scaled, texts
@@ -189,8 +186,9 @@ def _labelled(
     for bar, label in zip(bars, labels, strict=True):
         x = inner.left + scaled.share(bar.value) * inner.width
         y = baseline(inner.top - (bar.middle + 0.5) * row, TEXT_SIZE)
+        beside = GAP / 2 + traits.tip
         texts.append(
-            Text(x + GAP / 2, y, label) if bar.value >= 0 else Text(x - GAP / 2, y, label, align="right")
+            Text(x + beside, y, label) if bar.value >= 0 else Text(x - beside, y, label, align="right")
         )
     return inner, scaled, texts
 

@@ -53,7 +53,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
         limits = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
         plots.append(Plot(frame, panel, *limits, axis.scaled.log, scaled.log))
-        labels = _value_labels(chart, panel, plots[-1], axis, scaled, measure) if traits.numbered else []
+        labels = _value_labels(chart, plots[-1], measure, traits.tip) if traits.numbered else []
         rules += [*_rules(frame, scaled), *(_halo(label, measure) for label in labels)]
         texts += [*_value_ticks(frame, scaled), *labels]
         if len(chart.panels) > 1:
@@ -84,9 +84,10 @@ class _Rooms(NamedTuple):
 def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
     labelled = traits.numbered and any(_is_few(chart, panel) for panel in range(len(chart.panels)))
     if not labelled:
-        return _Rooms(TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3), 0.0)
+        return _Rooms(TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
     below = any(y is not None and y < 0 for series in chart.series for y in series.y)
-    return _Rooms(_LABEL_ROOM, _LABEL_ROOM if below else 0.0)
+    room = _LABEL_ROOM + traits.tip
+    return _Rooms(room, room if below else 0.0)
 
 
 def _frames(
@@ -131,22 +132,20 @@ def _is_few(chart: ChartData, panel: int) -> bool:
     return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
 
 
-def _value_labels(
-    chart: ChartData, panel: int, plot: Plot, axis: Along, scaled: Scaled, measure: Measure
-) -> list[Text]:
+def _value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> list[Text]:
     """Return the number at each bar, if they are few, none stands on another, and all find room."""
-    bars = geometry.bars(chart, panel) if _is_few(chart, panel) else ()
+    bars = geometry.bars(chart, plot.panel) if _is_few(chart, plot.panel) else ()
     if len({bar.middle for bar in bars}) < max(1, len(bars)):
         return []
-    values, series = chart.panels[panel], chart.series[bars[0].series]
+    values, series = chart.panels[plot.panel], chart.series[bars[0].series]
     slot = bars[0].width if chart.bins else geometry.slot_width(chart)
-    room = plot.frame.width * slot / (axis.scaled.high - axis.scaled.low) - 2 * 4
+    room = plot.frame.width * slot / (plot.x[1] - plot.x[0]) - 2 * 4
     exact = formats.alike([_own(series, bar.index) for bar in bars], values.decimals, values.unit)
     short = tuple(formats.short_label(bar.value, values.decimals, values.unit) for bar in bars)
     for labels in (exact, short):
         if all(measure(label) <= room for label in labels):
             pairs = zip(bars, labels, strict=True)
-            return [_at_bar(plot, axis, scaled, bar, label, measure) for bar, label in pairs]
+            return [_at_bar(plot, bar, label, measure, tip) for bar, label in pairs]
     return []
 
 
@@ -155,13 +154,14 @@ def _own(series: Series, index: int) -> float:
     return 0.0 if value is None else value
 
 
-def _at_bar(plot: Plot, axis: Along, scaled: Scaled, bar: geometry.Bar, label: str, measure: Measure) -> Text:
-    x = plot.frame.left + axis.scaled.share(bar.middle) * plot.frame.width
-    y = plot.frame.bottom + scaled.share(bar.value) * plot.frame.height
+def _at_bar(plot: Plot, bar: geometry.Bar, label: str, measure: Measure, tip: float) -> Text:
+    along, up = Scaled(*plot.x, (), (), log=plot.x_log), Scaled(*plot.y, (), (), log=plot.y_log)
+    x = plot.frame.left + along.share(bar.middle) * plot.frame.width
+    y = plot.frame.bottom + up.share(bar.value) * plot.frame.height
     below = bar.value < 0
     return Text(
         x_axis.kept_in(x, label, measure),
-        y - TEXT_SIZE if below else y + TEXT_SIZE * 0.25,
+        y - TEXT_SIZE - tip if below else y + TEXT_SIZE * 0.25 + tip,
         label,
         align="center",
     )

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from charts.chart import Shows
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
+from charts.kinds import KINDS, kind_of
 from charts.language.lexicon import small_talk_of, spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
@@ -162,26 +164,22 @@ _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in 
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
 
 _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
-    Tag.BAR: _has_mark(Mark.BAR, Mark.HISTOGRAM),
-    Tag.LINE: _has_mark(Mark.LINE),
-    Tag.AREA: _has_mark(Mark.AREA),
-    Tag.POINT: _has_mark(Mark.POINT),
-    Tag.ARC: _has_mark(Mark.ARC),
+    **{tag: _has_mark(kind.mark, *kind.akin) for kind in KINDS for tag in kind.tags},
     Tag.DONUT: lambda spec, _: spec.donut,
-    Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),
-    Tag.BOXPLOT: _has_mark(Mark.BOXPLOT),
-    Tag.HEATMAP: _has_mark(Mark.HEATMAP),
+    Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
     Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE,
     Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
     Tag.LOG: lambda spec, _: spec.log,
     Tag.OTHERS: lambda spec, _: spec.limit is not None and spec.limit.other,
-    Tag.SHARE: lambda spec, _: spec.mark is Mark.ARC or spec.stack is Stack.NORMALIZE,
-    Tag.DISTRIBUTION: _has_mark(Mark.HISTOGRAM, Mark.BOXPLOT, Mark.ARC),
-    Tag.RELATION: _has_mark(Mark.POINT, Mark.HEATMAP),
-    Tag.TREND: _has_mark(Mark.LINE, Mark.AREA),
-    Tag.BIN: lambda spec, _: spec.mark is Mark.HISTOGRAM or bool(spec.x and spec.x.bin),
+    Tag.SHARE: lambda spec, _: kind_of(spec.mark).shares or spec.stack is Stack.NORMALIZE,
+    Tag.DISTRIBUTION: lambda spec, _: (
+        kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS) or kind_of(spec.mark).shares
+    ),
+    Tag.RELATION: lambda spec, _: spec.mark is Mark.HEATMAP or kind_of(spec.mark).shows is Shows.PAIRS,
+    Tag.TREND: lambda spec, _: kind_of(spec.mark).joined,
+    Tag.BIN: lambda spec, _: kind_of(spec.mark).shows is Shows.COUNTS or bool(spec.x and spec.x.bin),
     **{tag: _has_aggregate(tag) for tag in AGGREGATES},
     **{tag: _has_unit(tag) for tag in UNITS},
 }

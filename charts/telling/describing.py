@@ -132,9 +132,9 @@ def extremes(chart: ChartData) -> list[Figure]:
     return _of_panels(chart, "", shares=False)
 
 
-def bars(chart: ChartData) -> list[Figure]:
-    """Return the extremes, and the total where one series adds up to something."""
-    return _of_panels(chart, "bars", shares=False)
+def with_total(noun: str) -> Callable[[ChartData], list[Figure]]:
+    """Return what says the extremes, and the total where one series adds up to something, over its marks."""
+    return lambda chart: _of_panels(chart, noun, shares=False)
 
 
 def slices(chart: ChartData) -> list[Figure]:

@@ -357,7 +357,7 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     if clock is None or clock.column is not x or x.kind not in (Kind.DATE, Kind.DATETIME, Kind.TIME):
         return None
     years = {value.year for value in x.values if isinstance(value, dt.date)}
-    cyclic = wish.has(Tag.BIN) or wish.mark is Mark.BAR or len(years) <= 1
+    cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide) or len(years) <= 1
     if clock.unit is TimeUnit.MONTH and not cyclic:
         return TimeUnit.YEARMONTH
     return clock.unit

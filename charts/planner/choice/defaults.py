@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
+from charts.kinds import kind_of
 from charts.planner.choice import uses
 from charts.table import CALENDAR, Column, Kind, Table
 
@@ -85,8 +86,8 @@ def default_spec(table: Table) -> ChartSpec:
 
 
 def default_sort(mark: Mark, x: Column, runs: int) -> Sort | None:
-    """Return the largest first for plain bars of names without an order of their own."""
-    plain = mark is Mark.BAR and runs == 1 and x.kind is Kind.TEXT
+    """Return the largest first for plain bars, or their like, of names without an order of their own."""
+    plain = kind_of(mark).wide and runs == 1 and x.kind is Kind.TEXT
     return Sort(SortBy.Y, descending=True) if plain and not _is_ordinal(x) else None
 
 

@@ -75,9 +75,10 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if sort:
         return replace(_stands_apart(wish, spec, sort), sort=sort)
     superlative = next((part.superlative for part in wish.parts if part.superlative is not None), None)
-    if superlative is not None and spec.mark is Mark.BAR and not (says_group(wish) or wish.clock) and spec.x:
+    grouped = says_group(wish) or bool(wish.clock)
+    if superlative is not None and kind_of(spec.mark).wide and not grouped and spec.x:
         return replace(spec, sort=Sort(SortBy.Y, descending=superlative))
-    if spec.x and spec.mark is Mark.BAR and not spec.x.time_unit and not spec.x.bin:
+    if spec.x and kind_of(spec.mark).wide and not spec.x.time_unit and not spec.x.bin:
         runs = 2 if spec.series else len(spec.y)
         return replace(spec, sort=default_sort(spec.mark, wish.table[spec.x.field], runs))
     return spec
