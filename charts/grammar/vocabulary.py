@@ -14,6 +14,7 @@ class Mark(StrEnum):
     HISTOGRAM = "histogram"  # Vega-Lite: bar with x.bin and y.aggregate = count
     BOXPLOT = "boxplot"
     HEATMAP = "heatmap"  # Vega-Lite: rect
+    LOLLIPOP = "lollipop"  # Vega-Lite: layers of rule and point
     NONE = "none"
 
 

@@ -18,6 +18,7 @@ class Tag(StrEnum):
     HISTOGRAM = "mark.histogram"
     BOXPLOT = "mark.boxplot"
     HEATMAP = "mark.heatmap"
+    LOLLIPOP = "mark.lollipop"
     CHART = "mark.any"
     STACKED = "look.stacked"
     GROUPED = "look.grouped"

@@ -13,6 +13,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "histogramm",
     Tag.BOXPLOT: "kastendiagramm, kastengrafik",
     Tag.HEATMAP: "wärmekarte, heatmap diagramm",
+    Tag.LOLLIPOP: "lutscherdiagramm, lolli diagramm, lollipop diagramm, lollipopdiagramm",
     Tag.CHART: "diagramm, diagramme, grafik, grafiken, schaubild, graphen",
     Tag.STACKED: "gestapelt, gestapelte, gestapeltes, gestapelter, gestapelten",
     Tag.GROUPED: "gruppiert, gruppierte, gruppiertes, nebeneinander",

@@ -19,6 +19,8 @@ _PHRASES = {
     Tag.BOXPLOT: """box plot, boxplot, boxplots, box plots, box chart, box and whisker, box whisker,
         whisker plot""",
     Tag.HEATMAP: "heatmap, heat map, heatmaps, matrix chart",
+    Tag.LOLLIPOP: """lollipop, lollipops, lollipop chart, lollipop charts, lollipop graph, lollipop plot,
+        lollypop, lollypop chart""",
     Tag.CHART: """chart, charts, graph, graphs, diagram, diagrams, plots, figure, picture, visualization,
         visualisation, graphic, infographic""",
     Tag.STACKED: """stacked, stack, stacking, stacked bar, stacked bars, stacked bar chart, stacked bar graph,

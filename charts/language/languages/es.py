@@ -22,6 +22,8 @@ _PHRASES = {
     Tag.HISTOGRAM: "histograma",
     Tag.BOXPLOT: "diagrama de caja, diagrama de cajas, gráfico de cajas, caja y bigotes",
     Tag.HEATMAP: "mapa de calor",
+    Tag.LOLLIPOP: """gráfico de piruletas, gráfica de piruletas, piruletas, gráfico de paletas,
+        gráfica de paletas, gráfico de chupetines""",
     Tag.CHART: "gráfico, gráfica, gráficos, gráficas, grafico, grafica, diagrama",
     Tag.STACKED: "apilado, apilados, apiladas, apilada",
     Tag.GROUPED: "agrupado, agrupadas, agrupada, lado a lado",

@@ -19,6 +19,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "histogramme",
     Tag.BOXPLOT: "boîte à moustaches, boîtes à moustaches",
     Tag.HEATMAP: "carte de chaleur, carte thermique",
+    Tag.LOLLIPOP: "graphique en sucettes, diagramme en sucettes, graphique à sucettes, sucettes",
     Tag.CHART: "graphique, graphiques, graphe",
     Tag.STACKED: "empilé, empilés, empilées, empilée",
     Tag.GROUPED: "groupé, groupées, groupés, côte à côte",

@@ -13,6 +13,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "istogramma, istogrammi",
     Tag.BOXPLOT: "diagramma a scatola, scatola e baffi",
     Tag.HEATMAP: "mappa di calore, mappa termica",
+    Tag.LOLLIPOP: "grafico lollipop, grafico a lecca lecca, lecca lecca",
     Tag.CHART: "grafico, grafici, diagramma, diagrammi",
     Tag.STACKED: "impilato, impilata, impilati, impilate, in pila",
     Tag.GROUPED: "raggruppato, raggruppata, raggruppate, affiancate, affiancati",

@@ -13,6 +13,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "ヒストグラム",
     Tag.BOXPLOT: "箱ひげ図",
     Tag.HEATMAP: "ヒートマップ",
+    Tag.LOLLIPOP: "ロリポップチャート, ロリポップグラフ, ロリポップ",
     Tag.CHART: "グラフ, チャート, 図, 可視化",
     Tag.STACKED: "積み上げ, 積み上げ棒グラフ, 積層",
     Tag.GROUPED: "集合棒グラフ, 横並び",

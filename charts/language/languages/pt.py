@@ -13,6 +13,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "histograma",
     Tag.BOXPLOT: "diagrama de caixa, gráfico de caixa",
     Tag.HEATMAP: "mapa de calor",
+    Tag.LOLLIPOP: "gráfico de pirulito, gráfico de pirulitos, pirulito, pirulitos",
     Tag.CHART: "gráfico, gráficos, grafico, diagrama",
     Tag.STACKED: "empilhado, empilhadas, empilhados, empilhada",
     Tag.GROUPED: "lado a lado, agrupado, agrupada, agrupadas",

@@ -13,6 +13,7 @@ _PHRASES = {
     Tag.HISTOGRAM: "直方图, 频率直方图",
     Tag.BOXPLOT: "箱线图, 箱形图",
     Tag.HEATMAP: "热力图, 热图",
+    Tag.LOLLIPOP: "棒棒糖图, 棒棒糖",
     Tag.CHART: "图, 图表, 图形, 可视化, 统计图",
     Tag.STACKED: "堆叠, 堆积, 叠加, 堆叠柱状图, 堆积柱状图",
     Tag.GROUPED: "分组柱状图, 簇状, 并排",

@@ -1,0 +1,82 @@
+"""Lollipops: a dot at each figure and a thin stem down to zero, lighter than bars where there are many."""
+
+from collections.abc import Sequence
+
+from charts.chart import ChartData, Places
+from charts.grammar import Mark
+from charts.kinds.canvas import Canvas, Ink, Point, gid
+from charts.kinds.kind import Kind, Vega
+from charts.kinds.palette import Palette
+from charts.language.tags import Tag
+from charts.layout import geometry, sideways
+from charts.layout.geometry import Bar
+from charts.layout.pieces import Plot
+from charts.telling import describing
+from charts.telling.describing import Told
+
+_STEM = 4.0
+_DOT = 26.0
+_SMALLEST_DOT = 8.0
+_RIM = 2.0
+"""Sizes in pixels; a dot is smaller where its neighbour would touch it."""
+
+
+def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    every = [bar for bar in geometry.bars(chart, plot.panel) if _is_on(chart, plot, bar)]
+    for number in sorted({bar.series for bar in every}):
+        alone = len(chart.panels) > 1
+        own = plot.panel if alone else number
+        bars = [bar for bar in every if bar.series == number]
+        stems = [_stem(bar, chart, plot) for bar in bars]
+        canvas.segments(stems, f"stems-{number}", colour=colours.edge(own), width=_STEM)
+        ink = Ink(colours.fill(own), colours.background, _RIM)
+        tips = [tip for _, tip in stems]
+        canvas.dots(tips, gid(number), ink, shape=0 if alone else number, side=_side(bars, chart, plot))
+
+
+def _is_on(chart: ChartData, plot: Plot, bar: Bar) -> bool:
+    """Whether a figure has a place: on a log scale only what is above zero has one."""
+    return bar.value > 0 or not (plot.x_log if chart.horizontal else plot.y_log)
+
+
+def _stem(bar: Bar, chart: ChartData, plot: Plot) -> tuple[Point, Point]:
+    """Return where a stem begins, at zero or at the end of a log scale, and where its dot is."""
+    log, limits = (plot.x_log, plot.x) if chart.horizontal else (plot.y_log, plot.y)
+    base = limits[0] if log else bar.base
+    if chart.horizontal:
+        return (base, bar.middle), (bar.value, bar.middle)
+    return (bar.middle, base), (bar.middle, bar.value)
+
+
+def _side(bars: Sequence[Bar], chart: ChartData, plot: Plot) -> float:
+    """Return how wide a dot is: as wide as its place along x allows."""
+    span, limits = (plot.frame.height, plot.y) if chart.horizontal else (plot.frame.width, plot.x)
+    room = span * min(bar.width for bar in bars) / abs(limits[1] - limits[0])
+    return min(_DOT, max(_SMALLEST_DOT, room))
+
+
+KIND = Kind(
+    mark=Mark.LOLLIPOP,
+    name="lollipops",
+    told=Told(
+        title="Lollipop chart",
+        grouped="Grouped lollipop chart",
+        figures=describing.with_total("values"),
+    ),
+    tags=(Tag.LOLLIPOP,),
+    called=("lollipops", "stem"),
+    note="bars as dots on stems",
+    vega=Vega(("rule", "point"), fills=True),
+    places=Places.STEPPED,
+    single=True,
+    from_zero=True,
+    wide=True,
+    lies=True,
+    log=True,
+    numbered=True,
+    tip=_DOT / 2,
+    swatch="point",
+    reached=geometry.bar_ends,
+    arrange=sideways.if_need_be,
+    paint=_paint,
+)
