@@ -11,7 +11,7 @@ def _of_its_file(mark: Mark) -> Kind:
     return kind
 
 
-_BY_MARK = {mark: _of_its_file(mark) for mark in Mark if mark is not Mark.NONE}
+_BY_MARK: dict[Mark, Kind] = {mark: _of_its_file(mark) for mark in Mark if mark is not Mark.NONE}
 KINDS: tuple[Kind, ...] = tuple(_BY_MARK.values())
 
 
