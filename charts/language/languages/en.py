@@ -30,24 +30,17 @@ _PHRASES = {
     Tag.HORIZONTAL: """horizontal, horizontal bar, horizontal bars, horizontal bar chart, horizontally,
         sideways""",
     Tag.LOG: "log scale, logarithmic, logarithmic scale, log axis, log",
-    Tag.AT_LEAST: """
-        at least, greater than or equal to, more than or equal to, no less than, not less than, not below,
-        or more, and above
-    """,
+    Tag.AT_LEAST: """at least, greater than or equal to, more than or equal to, no less than, not less than,
+        not below, or more, and above""",
     Tag.AT_MOST: "at most, less than or equal to, no more than, not more than, up to, not above",
-    Tag.ABOVE: """
-        above, over, greater than, more than, higher than, larger than, bigger than, older than, exceeding,
-        exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than, is above, is over
-    """,
-    Tag.BELOW: """
-        below, under, less than, lower than, smaller than, fewer than, younger than, shorter than,
-        lighter than, colder than, cheaper than, is below, is under
-    """,
-    Tag.UNEQUAL: """
-        is not, are not, not equal to, does not equal to, does not equal, do not equal, is not equal to,
-        not equals, isn't, isn t, other than, different from, excluding, exclude, except, except for,
-        but not, everything but, all but, everyone but, anything but, apart from
-    """,
+    Tag.ABOVE: """above, over, greater than, more than, higher than, larger than, bigger than, older than,
+        exceeding, exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than,
+        is above, is over""",
+    Tag.BELOW: """below, under, less than, lower than, smaller than, fewer than, younger than, shorter than,
+        lighter than, colder than, cheaper than, is below, is under""",
+    Tag.UNEQUAL: """is not, are not, not equal to, does not equal to, does not equal, do not equal,
+        is not equal to, not equals, isn't, isn t, other than, different from, excluding, exclude, except,
+        except for, but not, everything but, all but, everyone but, anything but, apart from""",
     Tag.EQUAL: "equals, equal to, is equal to, equal",
     Tag.BETWEEN: "between, in the range of, in the range, ranging from, in the range from",
     Tag.FROM: "from",
@@ -58,95 +51,67 @@ _PHRASES = {
     Tag.AFTER: "after, later than, past",
     Tag.NULL: "is null, null, is missing, is empty, is blank, missing, empty",
     Tag.NOT_NULL: "is not null, not null, is not missing, is not empty, is present, not empty, is known",
-    Tag.CONTAINS: """
-        contains, contain, containing, includes, include, including, has the letter, have the letters,
-        has the letters, have the letter, with the letter, with the letters, includes the letter,
-        including the letter, contains the letter, containing the letter, contain the letter,
-        with the substring, has the substring, like, includes the word, contains the word,
-        containing the word, that includes
-    """,
-    Tag.STARTS: """
-        starts with, start with, starting with, begins with, beginning with, begin with,
-        starts with the letter, starting with the letter, starts with letter
-    """,
+    Tag.CONTAINS: """contains, contain, containing, includes, include, including, has the letter,
+        have the letters, has the letters, have the letter, with the letter, with the letters,
+        includes the letter, including the letter, contains the letter, containing the letter,
+        contain the letter, with the substring, has the substring, like, includes the word, contains the word,
+        containing the word, that includes""",
+    Tag.STARTS: """starts with, start with, starting with, begins with, beginning with, begin with,
+        starts with the letter, starting with the letter, starts with letter""",
     Tag.ENDS: "ends with, end with, ending with, ending in, ends in",
     Tag.ONLY: "only, just, only for, just for, only the",
-    Tag.WITHOUT: """
-        without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude, skip,
-        take out, take away, get rid of, throw out, leave off, kick out, omit, ignore
-    """,
+    Tag.WITHOUT: """without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude,
+        skip, take out, take away, get rid of, throw out, leave off, kick out, omit, ignore""",
     Tag.NOT: "not, never, no",
     Tag.IN: "in, on, during, within the year, in the year",
-    Tag.COUNT: """
-        number of, numbers of, how many, count of, counts of, count, counting, frequency, frequencies,
-        frequency of, amount of, occurrences, tally, no of, quantity of, count them, number,
-        total number of, headcount, head count
-    """,
+    Tag.COUNT: """number of, numbers of, how many, count of, counts of, count, counting, frequency,
+        frequencies, frequency of, amount of, occurrences, tally, no of, quantity of, count them, number,
+        total number of, headcount, head count""",
     Tag.TOTAL_NUMBER: "total number, the total number, total count, numbers",
     Tag.DIFFERENT: "different, distinct, unique, various",
-    Tag.SUM: """
-        sum, sum of, total, totals, total of, overall, summed, add up, altogether, in total, combined,
-        aggregate
-    """,
+    Tag.SUM: """sum, sum of, total, totals, total of, overall, summed, add up, altogether, in total, combined,
+        aggregate""",
     Tag.MEAN: "average, averages, averaged, avg, mean, means, average of, mean of, typical, on average",
     Tag.MEDIAN: "median, median of, medians",
     Tag.MIN: "minimum, min, minimal, lowest, smallest, least, minimum of",
     Tag.MAX: "maximum, max, maximal, highest, largest, biggest, greatest, most, maximum of",
-    Tag.BY: """
-        by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
-        broken down by, aggregated by, sorted into, corresponding to
-    """,
-    Tag.EACH: """
-        each, every, for each, for every, of each, in each, per each, by each, from each, from different,
-        for different, in different, of different, across different, for all different
-    """,
-    Tag.SERIES: """
-        colored by, coloured by, grouped by, group by, groups by, grouping by, grouped by attribute,
-        group by attribute, color by, colour by, colored, coloring by, colouring by, color, colour, colors,
-        coded by, categorized by, categorize by, categorised by, categorizing by, color coded by, split by,
-        split it by, split them by, split up by,
-        stacked by, separated by, separated into, split into, broken down by, broken out by, break down by,
-        a different color for each, different color for each, different colors for each,
-        use a different color for each, using a different color for each, color different,
-        with different colors for, by different colors, displayed by, divided by, with color, series,
-        one line per, one line for each, a line for each, a line per, each line, hue
-    """,
+    Tag.BY: """by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
+        broken down by, aggregated by, sorted into, corresponding to""",
+    Tag.EACH: """each, every, for each, for every, of each, in each, per each, by each, from each,
+        from different, for different, in different, of different, across different, for all different""",
+    Tag.SERIES: """colored by, coloured by, grouped by, group by, groups by, grouping by,
+        grouped by attribute, group by attribute, color by, colour by, colored, coloring by, colouring by,
+        color, colour, colors, coded by, categorized by, categorize by, categorised by, categorizing by,
+        color coded by, split by, split it by, split them by, split up by, stacked by, separated by,
+        separated into, split into, broken down by, broken out by, break down by, a different color for each,
+        different color for each, different colors for each, use a different color for each,
+        using a different color for each, color different, with different colors for, by different colors,
+        displayed by, divided by, with color, series, one line per, one line for each, a line for each,
+        a line per, each line, hue""",
     Tag.OVER: "over, over the, along, throughout",
     Tag.VERSUS: "vs, versus, against, compared to, compared with, relative to",
     Tag.AND: "and, as well as, plus, along with",
     Tag.OR: "or",
-    Tag.BIN: """
-        bin, bins, bin by, binned by, binning, bucket, buckets, binned, interval, intervals, in bins,
-        number of bins
-    """,
-    Tag.SORT: """
-        sort, sorted, sort by, sorted by, order, ordered, order by, ordered by, rank, ranked, rank by,
-        ranked by, list, arrange, arranged, ordering, sorting, in order of, in order
-    """,
-    Tag.ASC: """
-        ascending, asc, ascend, increasing, ascending order, low to high, from low to high,
+    Tag.BIN: """bin, bins, bin by, binned by, binning, bucket, buckets, binned, interval, intervals, in bins,
+        number of bins""",
+    Tag.SORT: """sort, sorted, sort by, sorted by, order, ordered, order by, ordered by, rank, ranked,
+        rank by, ranked by, list, arrange, arranged, ordering, sorting, in order of, in order""",
+    Tag.ASC: """ascending, asc, ascend, increasing, ascending order, low to high, from low to high,
         lowest to highest, smallest to largest, from lowest to highest, small to large, smallest first,
         lowest first, rising, from the youngest to the oldest, youngest to oldest, oldest first,
         earliest first, from bottom to top, from small to big, from the smallest to the largest,
-        least to most
-    """,
-    Tag.DESC: """
-        descending, desc, descend, decreasing, descending order, high to low, from high to low,
+        least to most""",
+    Tag.DESC: """descending, desc, descend, decreasing, descending order, high to low, from high to low,
         highest to lowest, biggest first, largest to smallest, from highest to lowest, from large to small,
         largest first, highest first, falling, from big to small, most to least,
-        from the oldest to the youngest, oldest to youngest, biggest to smallest, newest first,
-        latest first, from top to bottom, from most to least, from the largest to the smallest
-    """,
-    Tag.ALPHABET: """
-        alphabetical, alphabetically, alphabetic, alphabetical order, in alphabetical order, a to z, a z,
-        lexicographical, lexicographic
-    """,
+        from the oldest to the youngest, oldest to youngest, biggest to smallest, newest first, latest first,
+        from top to bottom, from most to least, from the largest to the smallest""",
+    Tag.ALPHABET: """alphabetical, alphabetically, alphabetic, alphabetical order, in alphabetical order,
+        a to z, a z, lexicographical, lexicographic""",
     Tag.X_AXIS: "x axis, x, x axes, x axis is, horizontal axis",
     Tag.Y_AXIS: "y axis, y axes, the y, the y axis, the y axes, y axis is, vertical axis",
-    Tag.TOP: """
-        top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest, most,
-        busiest, strongest, hottest, warmest, heaviest
-    """,
+    Tag.TOP: """top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest,
+        most, busiest, strongest, hottest, warmest, heaviest""",
     Tag.BOTTOM: "bottom, worst, lowest, smallest, least, last, fewest, quietest, weakest, coldest, slowest",
     Tag.OTHERS: "and other, with other, rest as other, the rest as other, others, and others, other, rest",
     Tag.YEAR: "year, years, the year, years old",
@@ -154,71 +119,46 @@ _PHRASES = {
     Tag.MONTH: "month, months",
     Tag.WEEK: "week, weeks",
     Tag.DAY: "day, days, date",
-    Tag.WEEKDAY: """
-        weekday, weekdays, day of the week, day of week, by day of the week, by day of week,
-        per day of the week, days of the week, week day, weekday interval
-    """,
+    Tag.WEEKDAY: """weekday, weekdays, day of the week, day of week, by day of the week, by day of week,
+        per day of the week, days of the week, week day, weekday interval""",
     Tag.HOUR: "hour, hours, hour of day, hour of the day",
-    Tag.YEARLY: """
-        yearly, annual, annually, per year, by year, each year, every year, over the years, over years,
-        year over year, in each year, of each year, per annum
-    """,
+    Tag.YEARLY: """yearly, annual, annually, per year, by year, each year, every year, over the years,
+        over years, year over year, in each year, of each year, per annum""",
     Tag.QUARTERLY: "quarterly, per quarter, by quarter, each quarter",
     Tag.MONTHLY: "monthly, per month, by month, each month, every month, in each month, month over month",
     Tag.WEEKLY: "weekly, per week, by week, each week, every week",
     Tag.DAILY: "daily, per day, by day, each day, every day, in each day, day by day, by date, per date",
-    Tag.TREND: """
-        trend, trends, over time, timeline, time series, change over, changes over, changed over,
+    Tag.TREND: """trend, trends, over time, timeline, time series, change over, changes over, changed over,
         development, evolution, evolve, growth, progress, progression, history, change, changes, changed,
-        how has, how have, develop
-    """,
-    Tag.SHARE: """
-        in percent, as percent, as percentages, percent per, share, shares, proportion, proportions,
-        percentage, percentages, percent of, breakdown, composition, part of the whole, makeup,
-        contribution, split, ratio, fraction, as percentage, part, parts
-    """,
-    Tag.RELATION: """
-        correlation, correlate, correlated, correlates, relationship, relation, relate, relates, related,
-        association, depend on, depends on, interact, connection between, influence
-    """,
-    Tag.DISTRIBUTION: """
-        distribution, distributions, distributed, spread, how is distributed, spread of, distribution of,
-        the distribution of
-    """,
+        how has, how have, develop""",
+    Tag.SHARE: """in percent, as percent, as percentages, percent per, share, shares, proportion, proportions,
+        percentage, percentages, percent of, breakdown, composition, part of the whole, makeup, contribution,
+        split, ratio, fraction, as percentage, part, parts""",
+    Tag.RELATION: """correlation, correlate, correlated, correlates, relationship, relation, relate, relates,
+        related, association, depend on, depends on, interact, connection between, influence""",
+    Tag.DISTRIBUTION: """distribution, distributions, distributed, spread, how is distributed, spread of,
+        distribution of, the distribution of""",
     Tag.COMPARE: "compare, comparing, comparison, comparisons, difference",
-    Tag.NO_CHART: """
-        no chart, no graph, no diagram, no plot, without a chart, without chart, without a graph,
+    Tag.NO_CHART: """no chart, no graph, no diagram, no plot, without a chart, without chart, without a graph,
         not a chart, don't draw, do not draw, don't plot, don't make a chart, don t draw, don t plot,
-        don t make a chart, just tell me, just text, text only, only text
-    """,
-    Tag.FILLER: """
-        the, a, an, of, to, for, with, that, this, these, those, their, its, my, our, your, his, her, it,
-        me, i, we, you, please, show, make, draw, plot, create, give, visualize, visualise, display,
+        don t make a chart, just tell me, just text, text only, only text""",
+    Tag.FILLER: """the, a, an, of, to, for, with, that, this, these, those, their, its, my, our, your, his,
+        her, it, me, i, we, you, please, show, make, draw, plot, create, give, visualize, visualise, display,
         generate, find, what, which, who, whose, is, are, was, were, do, does, did, have, has, had, can,
         could, would, want, like, need, using, use, as, on, at, about, all, from, into, be, been, if, so,
-        then, also, just, let, lets, return, provide, present, see, tell, how, when, where, there, them,
-        they, s, t, some, any, result, results, data, table, values, value, attribute, column, here
-    """,
-    Tag.ADD: """
-        add, also, too, as well, next to it, next to them, beside it, alongside, in addition, plus also
-    """,
-    Tag.UNDO: """
-        undo, go back, revert, take that back, back to the previous, the previous one, previous chart,
-        as it was before, as before, undo that, step back, never mind
-    """,
-    Tag.RESET: """
-        start over, from the start again, start again, back to the first, the first chart again, back to
-        the original, the original chart, reset, from scratch
-    """,
-    Tag.REVERSED: """
-        the other way round, the other way around, other way round, other way around, reverse the order,
-        in reverse order, reversed, reverse it, the opposite order, turn the order around, flip the
-        order
-    """,
-    Tag.AGAIN: """
-        same again, the same again, the same for this, same for this, same for the other one, the same
-        for the other, same chart, the same chart, same thing, do the same, same as before
-    """,
+        then, also, just, let, lets, return, provide, present, see, tell, how, when, where, there, them, they,
+        s, t, some, any, result, results, data, table, values, value, attribute, column, here""",
+    Tag.ADD: """add, also, too, as well, next to it, next to them, beside it, alongside, in addition,
+        plus also""",
+    Tag.UNDO: """undo, go back, revert, take that back, back to the previous, the previous one,
+        previous chart, as it was before, as before, undo that, step back, never mind""",
+    Tag.RESET: """start over, from the start again, start again, back to the first, the first chart again,
+        back to the original, the original chart, reset, from scratch""",
+    Tag.REVERSED: """the other way round, the other way around, other way round, other way around,
+        reverse the order, in reverse order, reversed, reverse it, the opposite order, turn the order around,
+        flip the order""",
+    Tag.AGAIN: """same again, the same again, the same for this, same for this, same for the other one,
+        the same for the other, same chart, the same chart, same thing, do the same, same as before""",
 }
 _CUES = Cues(
     charts="""chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
@@ -246,11 +186,9 @@ _CUES = Cues(
         without a graph, without any chart, not a chart, don t draw, do not draw, don t plot, do not plot,
         don t make a chart, don t want a chart, don t need a chart, no need for a chart, no need to draw,
         dont draw, dont plot, text only, only text, just text, just the text, just tell me""",
-    thanks="""
-        thanks, thank you, thx, ty, cheers, perfect, great, awesome, nice, lovely, brilliant, wonderful,
+    thanks="""thanks, thank you, thx, ty, cheers, perfect, great, awesome, nice, lovely, brilliant, wonderful,
         excellent, cool, good job, well done, good bot, love it, looks good, looks great, fantastic,
-        much appreciated
-    """,
+        much appreciated""",
 )
 LANGUAGE = Language(
     code="en",
@@ -400,23 +338,21 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""
-        instead rather a an the this that these those it its it s they them their theirs he she his her
-        him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
-        which when where wheres why how hows there here is isnt are arent was wasnt were be been being am
-        do does did done doing have has had having can could would should shall may might must will wanna
-        gonna gotta want wants wanted need needs needed like likes love hope try trying let lets make
-        makes made making give gives gave get gets got getting put puts take takes took see seen look
-        looks know known tell think guess help use uses used using show shows showing shown draw draws
-        drawing plot plots plotting create creates created generate visualize visualise display render
-        present turn turned into onto of in on at by for from to with about as than then and or but if
-        because while during through out up off again once please pls plz kindly thanks thank thx ty
-        cheers hey hi hello hiya yo ok okay so well now just maybe perhaps simply really quite actually
-        basically yeah yep yes oh hmm um er too also even still ever already any some all both each every
-        one ones other others thing things stuff something bit lot kind sort quick quickly nice nicely
-        pretty cool good great better proper following below above attached my bot oneplot data dataset
-        table tables chart charts graph graphs diagram picture image figure numbers values value column
-        columns row rows result results figures pasted paste same question possible able such via per
-        ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
-    """,
+    small_talk="""instead rather a an the this that these those it its it s they them their theirs he she his
+        her him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
+        which when where wheres why how hows there here is isnt are arent was wasnt were be been being am do
+        does did done doing have has had having can could would should shall may might must will wanna gonna
+        gotta want wants wanted need needs needed like likes love hope try trying let lets make makes made
+        making give gives gave get gets got getting put puts take takes took see seen look looks know known
+        tell think guess help use uses used using show shows showing shown draw draws drawing plot plots
+        plotting create creates created generate visualize visualise display render present turn turned into
+        onto of in on at by for from to with about as than then and or but if because while during through out
+        up off again once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya yo ok okay so
+        well now just maybe perhaps simply really quite actually basically yeah yep yes oh hmm um er too also
+        even still ever already any some all both each every one ones other others thing things stuff
+        something bit lot kind sort quick quickly nice nicely pretty cool good great better proper following
+        below above attached my bot oneplot data dataset table tables chart charts graph graphs diagram
+        picture image figure numbers values value column columns row rows result results figures pasted paste
+        same question possible able such via per ideally rather d ll re ve s t m don doesn didn isn aren wasn
+        couldn wouldn shouldn can cannot""",
 )
