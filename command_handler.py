@@ -266,7 +266,7 @@ class CommandHandler:
             async with asyncio.timeout(COMPUTE_DEADLINE_S):
                 return await self._chart(mention)
         except UserError as error:
-            return Answer(str(error))
+            return worded(str(error))
         except TakenError as taken:
             raise LostRowError from taken
         except TimeoutError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from answer.model import Answer, Decision
 from answer.splitting import split
 from charts.telling import no_chart
+from charts.telling.cleaner import shown, shown_text, spoken
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 MESSAGE_LIMIT = 2_000
 """Discord's limit for the content of a message, in characters."""
+
+ALT_LIMIT = 1_024
+"""Discord's limit for the description of an attachment, in characters."""
 
 THREAD_NAME = "Chart"
 """Neutral on purpose: what members write may hold pings, links or slurs."""
@@ -39,11 +43,11 @@ def no_table(reading: Reading) -> str:
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
-    lines = [_sentence(line) for line in (decision.text, drawn.caption) if line]
+    lines = [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
     left = [unspent_line(decision.unspent)] if decision.unspent else []
-    text = "\n".join([" ".join(lines), *(f"-# {note}" for note in (*left, *notes))])
-    return Answer(shortened(text), drawn.png, drawn.alt)
+    text = "\n".join([" ".join(lines), *(f"-# {shown(note)}" for note in (*left, *notes))])
+    return Answer(shortened(text), drawn.png, shortened(spoken(drawn.alt), ALT_LIMIT))
 
 
 def _sentence(text: str) -> str:
@@ -52,6 +56,7 @@ def _sentence(text: str) -> str:
 
 def worded(text: str) -> Answer:
     """Return an answer of words alone, in as many messages as it takes; each of several says which it is."""
+    text = shown_text(text)
     parts = split(text, MESSAGE_LIMIT)
     if len(parts) > 1:
         parts = split(text, MESSAGE_LIMIT - _PART_ROOM)

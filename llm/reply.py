@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from charts.grammar import ChartSpec, SpecError, spec_from_json
-from llm.cleaner import clean_line, clean_text, clean_title
+from charts.telling.cleaner import clean_line, clean_text, clean_title
 from llm.labels import Labels
 from llm.spec_schema import Intent, Json
 

@@ -10,7 +10,7 @@ from charts.language.stated_numbers import Known
 from charts.table import Table
 from charts.telling import formats
 from charts.telling.asked_figures import NO_NAME, one_figure, several_figures
-from llm.cleaner import clean_line
+from charts.telling.cleaner import clean_line
 
 SLOT = "{value}"
 _NAME_LENGTH = 60

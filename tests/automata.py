@@ -79,7 +79,7 @@ class Automaton:
         low, high, body = argument
         end = self.state()
         leave: Guard | None = None
-        if operation is codes.POSSESSIVE_REPEAT:
+        if operation is codes.POSSESSIVE_REPEAT and len(body) == 1 and body.getwidth() == (1, 1):
             inside = self._first(body)
             leave = lambda _, after: after not in inside  # noqa: E731 - a guard is data
         for _ in range(min(low, _COPIES)):

@@ -70,7 +70,7 @@ FOUND = [*uses()]
 
 def test_the_patterns_are_found() -> None:
     assert len(FOUND) > 100
-    assert {"charts.cells.numbers", "llm.cleaner", "host.logs"} <= {
+    assert {"charts.cells.numbers", "charts.telling.cleaner", "host.logs"} <= {
         use.place.partition(":")[0] for use in FOUND
     }
 

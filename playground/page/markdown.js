@@ -14,6 +14,10 @@ const FENCE = "```";
 const MAX_DEPTH = 6;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}_]/u;
+const MASKED = /^\[((?:\\[^]|[^\]\\\n]){1,400})\]\(<?(https?:\/\/[^\s<>)]{1,1500})>?\)/;
+const EMOJI = /^<a?:(\w{2,32}):\d{1,20}>/;
+const MOMENT = /^<t:(-?\d{1,13})(?::[tTdDfFR])?>/;
+const EVERYBODY = /^@(?:everyone|here)\b/;
 const SNOWFLAKE = /^<(@!?|@&|#)(\d{1,20})>/;
 const BULLET = /^( {0,6})([-*]|\d{1,9}\.) (.*)$/;
 const HEADING = /^(#{1,3}|-#) +(.*)$/;
@@ -153,7 +157,10 @@ function tokenAt(text, at, names, depth) {
   const sign = text[at];
   if (sign === "\\" && ESCAPABLE.test(text[at + 1] ?? "")) return { node: text[at + 1], end: at + 2 };
   if (sign === "`") return codeAt(text, at);
-  if (sign === "<") return mentionAt(text, at, names);
+  if (sign === "<") return mentionAt(text, at, names) ?? pillAt(text, at);
+  if (sign === "@") return everybodyAt(text, at);
+  if (sign === "[") return maskedAt(text, at, names, depth);
+  if (sign === "|") return spoilerAt(text, at, names, depth);
   if (sign === "h") return linkAt(text, at);
   if (sign === "*" || sign === "_" || sign === "~") return markedAt(text, at, names, depth);
   return null;
@@ -178,6 +185,45 @@ function mentionAt(text, at, names) {
   const name = kind === "#" ? names.channel(id) : names.user(id);
   const shown = kind === "#" ? `#${name ?? "unknown"}` : `@${name ?? "unknown"}`;
   return { node: h("span", { class: "mention", "data-id": id }, shown), end: at + whole.length };
+}
+
+/** Custom emoji and moments. @param {string} text @param {number} at */
+function pillAt(text, at) {
+  const rest = text.slice(at, at + 70);
+  const emoji = EMOJI.exec(rest);
+  if (emoji) return { node: h("span", { class: "emoji" }, `:${emoji[1]}:`), end: at + emoji[0].length };
+  const moment = MOMENT.exec(rest);
+  if (!moment) return null;
+  const shown = new Date(Number(moment[1]) * 1000);
+  const words = Number.isNaN(shown.getTime()) ? "Invalid Date" : shown.toLocaleString("en");
+  return { node: h("span", { class: "mention moment" }, words), end: at + moment[0].length };
+}
+
+/** @param {string} text @param {number} at */
+function everybodyAt(text, at) {
+  const match = EVERYBODY.exec(text.slice(at, at + 10));
+  return match && { node: h("span", { class: "mention" }, match[0]), end: at + match[0].length };
+}
+
+/**
+ * A link under other words: what it says need not be where it leads, so that is in its title.
+ * @param {string} text @param {number} at @param {Names} names @param {number} depth
+ */
+function maskedAt(text, at, names, depth) {
+  const match = MASKED.exec(text.slice(at, at + 1920));
+  if (!match) return null;
+  const [whole, words, url] = match;
+  const link = h("a", { href: url, title: url, target: "_blank", rel: "noopener noreferrer" });
+  link.append(...inline(words, names, depth + 1));
+  return { node: link, end: at + whole.length };
+}
+
+/** @param {string} text @param {number} at @param {Names} names @param {number} depth */
+function spoilerAt(text, at, names, depth) {
+  const close = text.startsWith("||", at) ? closing(text, at + 2, "||") : -1;
+  if (close <= at + 2) return null;
+  const node = h("span", { class: "spoiler", tabindex: 0 }, ...inline(text.slice(at + 2, close), names, depth + 1));
+  return { node, end: close + 2 };
 }
 
 /** @param {string} text @param {number} at */

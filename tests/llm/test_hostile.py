@@ -9,7 +9,7 @@ import pytest
 from charts.drawing.render import png
 from charts.kinds import chart_data
 from charts.reading import read_message
-from llm.cleaner import REPLY_LENGTH, TITLE_LENGTH, clean_line, clean_text, clean_title
+from charts.telling.cleaner import REPLY_LENGTH, TITLE_LENGTH, clean_line, clean_text, clean_title
 from tests.llm.server import saying, serving
 from tests.llm.world import TABLE, mention, provider, world
 

@@ -1,4 +1,8 @@
-"""The one way from a model's text to a member's eyes: no ping, no link, no markup, not too long."""
+"""The one way from others' words to a member's eyes.
+
+What members wrote is shown as they wrote it: as text, whatever it would mean to Discord. What a model wrote
+is shown without pings, links and markup, and not too long.
+"""
 
 import re
 import unicodedata
@@ -22,6 +26,70 @@ _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide) not 
 _MARKUP = str.maketrans(dict.fromkeys("@<>[]()*_~|#$\\`", " "))
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _MOST_MARKS = 2  # combining marks on one letter; more is drawn over the lines around it
+
+
+_JOINERS = frozenset("\u200c\u200d")
+"""Letters of Indic and Arabic scripts and emoji need them, Latin letters never."""
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RIGHT_TO_LEFT = re.compile(rf"[{_RTL}]++(?:[ '’\-]++[{_RTL}]++)*+")
+_SIGNS = re.compile(
+    r"[*`]|\|(?=\|)|(?<=\|)\||~(?=~)|(?<=~)~|\](?=\()|<(?=[@#:/!a-zA-Z])|@(?=everyone|here)|(?<=:/)/"
+    r"|\\(?=[!-/:-@\[-`{-~])"
+)
+_UNDERSCORES = re.compile("_++")
+_FIRST = re.compile(r"(\s*+)(-#|#{1,3}(?=\s)|>{1,3}(?=\s)|[-+](?=\s)|\d{1,9}(?=[.)]\s))")
+_LIST = re.compile(r"- ")
+
+
+def shown(text: str) -> str:
+    """Return lines as Discord's Markdown shows them as they are: every sign that means something is escaped.
+
+    Names from right to left are isolated, so that they do not turn the numbers beside them around.
+    """
+    return "\n".join(_escaped(line) for line in spoken(text).split("\n"))
+
+
+def shown_text(text: str) -> str:
+    """Return the same for paragraphs, in which lists and fences on lines of their own are ours."""
+    lines: list[str] = []
+    fenced = False
+    for line in spoken(text).split("\n"):
+        if line == _FENCE:
+            fenced = not fenced
+            lines.append(line)
+        elif fenced:
+            lines.append(line.replace("`", "'"))
+        else:
+            sign = "- " if _LIST.match(line) else ""
+            lines.append(sign + _escaped(line[len(sign) :]))
+    return "\n".join([*lines, _FENCE] if fenced else lines)
+
+
+def spoken(text: str) -> str:
+    """Return a text for where no markup is read: nothing hidden, no piles of marks, names isolated."""
+    if text.isascii() and text.isprintable():
+        return text
+    visible = "\n".join(_visible(line) for line in text.split("\n"))
+    return _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", visible)
+
+
+def _unless_within_a_word(found: re.Match[str]) -> str:
+    """Escape underscores, but for one that joins the parts of a name: it means nothing."""
+    before, after = (
+        found.string[max(0, found.start() - 1) : found.start()],
+        found.string[found.end() : found.end() + 1],
+    )
+    lone = len(found[0]) == 1 and before.isalnum() and after.isalnum()
+    return "_" if lone else "\\_" * len(found[0])
+
+
+def _escaped(line: str) -> str:
+    line = _UNDERSCORES.sub(_unless_within_a_word, _SIGNS.sub(r"\\\g<0>", line))
+    first = _FIRST.match(line)
+    if first is None:
+        return line
+    place = first.end() if first[2].isdigit() else first.start(2)
+    return f"{line[:place]}\\{line[place:]}"
 
 
 def clean_line(text: str, length: int = REPLY_LENGTH) -> str:
@@ -76,7 +144,8 @@ def _visible(text: str) -> str:
         marks = marks + 1 if category in ("Mn", "Me") else 0
         if marks > _MOST_MARKS:
             continue
-        if c.isspace() or category not in _HIDDEN:
+        joins = c in _JOINERS and kept and not kept[-1].isascii() and kept[-1] not in _JOINERS
+        if c.isspace() or category not in _HIDDEN or joins:
             kept.append(" " if c.isspace() else c)
     return "".join(kept)
 

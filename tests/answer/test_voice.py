@@ -1,0 +1,63 @@
+"""What others wrote comes back as text: no sign that nobody sees, no pile of marks, no name that turns it."""
+
+import re
+import unicodedata
+
+import pytest
+
+from charts.telling.cleaner import shown, shown_text, spoken
+from tests.answer.hostile_words import HOSTILE, PLACES
+
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\ufeff]"
+)
+ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+
+
+def test_there_are_sixty_texts_and_all_differ() -> None:
+    assert len(set(HOSTILE)) == len(HOSTILE) >= 60
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("words", HOSTILE)
+def test_nothing_unseen_and_no_pile_of_marks_is_said(place: str, words: str) -> None:
+    answer = PLACES[place](words)
+    for said in (answer.text, answer.alt):
+        assert UNSEEN.search(ISOLATED.sub("", said)) is None
+        assert re.search("[\u0300-\u036f]{4}", unicodedata.normalize("NFD", said)) is None
+        assert RIGHT_TO_LEFT.search(ISOLATED.sub("", said)) is None
+    assert len(answer.text) <= 2_000
+    assert len(answer.alt) <= 1_024
+
+
+@pytest.mark.parametrize(
+    ("words", "escaped"),
+    [
+        ("unit_price, snake_case, 3 < 4, #1, -5, a|b, ~5, 12:30, C:\\new", None),
+        ("_x_ and __y__", r"\_x\_ and \_\_y\_\_"),
+        ("*x*", r"\*x\*"),
+        ("||x|| ~~y~~", r"\|\|x\|\| \~\~y\~\~"),
+        ("[a](http://b)", r"[a\](http:/\/b)"),
+        ("<@1> <#2> <:e:3> <t:4> @everyone", r"\<@1> \<#2> \<:e:3> \<t:4> \@everyone"),
+        ("# a", r"\# a"),
+        ("-# a", r"\-# a"),
+        ("> a", r"\> a"),
+        ("1. a", r"1\. a"),
+        ("\\*", r"\\\*"),
+        ("a\n# b", "a\n\\# b"),
+    ],
+)
+def test_only_signs_that_mean_something_are_escaped(words: str, escaped: str | None) -> None:
+    assert shown(words) == (words if escaped is None else escaped)
+
+
+def test_paragraphs_keep_their_lists_and_examples() -> None:
+    text = "Try *this*:\n```\na | b\n# `c`\n```\n- one\n# two"
+    assert shown_text(text) == "Try \\*this\\*:\n```\na | b\n# 'c'\n```\n- one\n\\# two"
+    assert shown_text("a\n```\nnever closed") == "a\n```\nnever closed\n```"
+
+
+def test_names_from_right_to_left_are_isolated_and_emoji_stay_whole() -> None:
+    assert spoken("القاهرة الجديدة: 950") == "\u2068القاهرة الجديدة\u2069: 950"
+    assert spoken("👩‍🚀 क्‍ष a\u200db") == "👩‍🚀 क्‍ष ab"
