@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 Value = int | float | str | bool | dt.date | dt.datetime | dt.time | None
@@ -79,16 +79,30 @@ def letter(place: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Margin:
+    """What stood around a table in its own grid, as it was cut: rows above the head and below the last row.
+
+    before and after count the columns at the edges that have neither a name nor a value.
+    """
+
+    above: tuple[tuple[str, ...], ...] = ()
+    below: tuple[tuple[str, ...], ...] = ()
+    before: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Columns of equal length, in the order pasted, with names that are all different.
 
     totals holds the indices of rows that sum up others ("Total", "Gesamt"): they are kept as read,
-    and no chart counts them twice.
+    and no chart counts them twice. In a column of dates or numbers such a row's label is a blank.
     """
 
     columns: tuple[Column, ...]
     title: str = ""
     totals: frozenset[int] = frozenset()
+    margin: Margin = Margin()
 
     def __len__(self) -> int:
         return len(self.columns[0].values) if self.columns else 0
@@ -123,15 +137,48 @@ class File:
     data: bytes
 
 
+class Account(StrEnum):
+    """What became of a line of the text, or of a row of a sheet."""
+
+    HEAD = "head"
+    ROW = "row"
+    TOTAL = "total"  # a row that sums up others
+    TITLE = "title"
+    UNIT = "unit line"
+    FOOTNOTE = "footnote"
+    RULE = "rule"
+    TOOL = "tool line"  # a prompt, a shape, "(3 rows)": said by a program
+    REQUEST = "request"
+    BLANK = "blank"
+    LEFT_OUT = "left out"  # looks like a row, but is none of the table: the reason says why
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines that follow each other and became the same; first and last count from 1.
+
+    source is the file (and the sheet) they stand in, "" for the message; table is the place of their table
+    among the reading's tables, -1 for lines of none.
+    """
+
+    first: int
+    last: int
+    account: Account
+    reason: str = ""
+    source: str = ""
+    table: int = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was found in one message and its files.
 
     tables are in the order pasted; none means that no table was recognised. request is what is left of
     the text once tables are taken out. notes are sentences for the member: which reading was taken where
-    two tie, what was left out and why.
+    two tie, what was left out and why. ledger gives every line one account, in order, source by source.
     """
 
     tables: tuple[Table, ...]
     request: str
     notes: tuple[str, ...] = ()
+    ledger: tuple[Lines, ...] = field(default=(), compare=False)

@@ -134,11 +134,17 @@ def _lone_bounds(found: Sequence[Bare | None]) -> set[Bare]:
 def _one_whole(found: Sequence[Bare | None]) -> bool:
     """Whether cells such as 4/5 are all of the same 5."""
     wholes = {one.whole for one in found if one}
-    return len(wholes) <= 1 or (len(wholes - {""}) == 1 and all(_within(one) for one in found if one))
+    if len(wholes) <= 1:
+        return True
+    (whole, *others) = wholes - {""}
+    return not others and all(one.whole or _is_within(one.text, int(whole)) for one in found if one)
 
 
-def _within(one: Bare) -> bool:
-    return bool(one.whole) or one.text == "0"
+def _is_within(text: str, whole: int) -> bool:
+    try:
+        return 0 <= float(text) <= whole
+    except ValueError:
+        return False
 
 
 def _said_around(found: Sequence[Bare | None], header: str) -> list[str]:

@@ -1,13 +1,15 @@
 """Pasted text and files to tables. Read the families in the order message.py tries them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from charts.reading.files import read_files
+from charts.reading.line_accounts import as_read
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
 from charts.telling import about_pastes
 
-__all__ = ["read_message", "read_table"]
+__all__ = ["as_read", "read_message", "read_table"]
 
 
 def read_message(text: str, files: Sequence[File] = ()) -> Reading:
@@ -16,7 +18,12 @@ def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     if not files:
         return _counted(said)
     read = read_files(files)
-    return _counted(Reading(said.tables + read.tables, said.request, said.notes + read.notes))
+    further = tuple(
+        replace(lines, table=lines.table + len(said.tables)) if lines.table >= 0 else lines
+        for lines in read.ledger
+    )
+    notes = said.notes + read.notes
+    return _counted(Reading(said.tables + read.tables, said.request, notes, said.ledger + further))
 
 
 def _counted(reading: Reading) -> Reading:
@@ -25,7 +32,7 @@ def _counted(reading: Reading) -> Reading:
         return reading
     first = reading.tables[0]
     note = about_pastes.first_of(len(reading.tables), first.names, len(first))
-    return Reading(reading.tables, reading.request, (note, *reading.notes))
+    return replace(reading, notes=(note, *reading.notes))
 
 
 def read_table(text: str) -> Table | None:

@@ -1,9 +1,12 @@
 """Cells cut from the lines of a message, before anything is known of their values."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 HEADER_UNKNOWN = -1
+
+Cut = Callable[[str], list[str] | None]
+"""Cuts one more line as the lines of a block were cut; None when it is no such line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +14,8 @@ class Block:
     """The table found in lines[start:end]: rows of strings, which may be ragged.
 
     header is how many leading rows name the columns, or HEADER_UNKNOWN. rest are words on the block's lines
-    that belong to the request. sure is False where rows of another shape may be a reading error.
+    that belong to the request. at is the line of each row, counted from start; empty when each line is a row,
+    or when rows and lines have nothing to do with each other. cut reads a line that goes on with the rows.
     """
 
     start: int
@@ -22,6 +26,9 @@ class Block:
     rest: str = ""
     notes: tuple[str, ...] = ()
     index: bool = False  # the first column numbers the rows of a data frame
+    at: tuple[int, ...] = ()
+    cut: Cut | None = field(default=None, compare=False)
+    semicolons: bool = False  # between the cells, as where the comma is the decimal mark
 
 
 Recogniser = Callable[[Sequence[str]], Block | None]

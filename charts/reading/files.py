@@ -1,18 +1,18 @@
 """Attachments to tables: what a file is, its bytes say, not its name. Pure: no I/O."""
 
 import codecs
-import datetime as dt
-import io
 from collections.abc import Sequence
+from dataclasses import replace
 
-from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.build import build
-from charts.reading.limits import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_TABLES
+from charts.reading.encodings import guess
+from charts.reading.limits import MAX_BYTES, MAX_TABLES
 from charts.reading.message import read_text
-from charts.reading.workbook import UnreadableFileError, measured
-from charts.table import File, Reading, Table
+from charts.reading.sheets import read_workbook
+from charts.reading.workbook import UnreadableFileError
+from charts.table import File, Lines, Reading, Table
 from charts.telling import about_files
 
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx, .xlsb and .ods; .xls
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -27,7 +27,6 @@ _MAGIC = (
     (b"%PDF", "a PDF"),
     (b"MZ", "a program"),
     (b"\x7fELF", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.xls or .doc)"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7z archive"),
@@ -41,6 +40,7 @@ def read_files(files: Sequence[File]) -> Reading:
     """Read the tables of all files, in order; a file that cannot be read leaves a note that says why."""
     tables: list[Table] = []
     notes: list[str] = []
+    ledger: list[Lines] = []
     for file in files:
         try:
             found = _read(file)
@@ -49,9 +49,17 @@ def read_files(files: Sequence[File]) -> Reading:
             continue
         if not found.tables:
             notes.append(about_files.without_table(file.name))
+        ledger.extend(
+            replace(
+                lines,
+                source=" › ".join(filter(None, (about_files.shown(file.name), lines.source))),
+                table=lines.table + len(tables) if lines.table >= 0 else -1,
+            )
+            for lines in found.ledger
+        )
         tables.extend(found.tables)
         notes.extend(found.notes)
-    return Reading(tuple(tables[:MAX_TABLES]), "", tuple(dict.fromkeys(notes)))
+    return Reading(tuple(tables[:MAX_TABLES]), "", tuple(dict.fromkeys(notes)), tuple(ledger))
 
 
 def _read(file: File) -> Reading:
@@ -59,73 +67,37 @@ def _read(file: File) -> Reading:
         raise UnreadableFileError(about_files.too_many_bytes(file.name, len(file.data), MAX_BYTES))
     if not file.data.strip():
         raise UnreadableFileError(about_files.empty(file.name))
-    if file.data.startswith(b"PK\x03\x04"):
-        return _read_workbook(file)
+    if file.data.startswith(_WORKBOOKS):
+        return read_workbook(file)
     for magic, kind in _MAGIC:
         if file.data.startswith(magic):
             raise UnreadableFileError(about_files.of_a_kind(file.name, kind))
-    return read_text(decode(file), sure=True)
+    text, encoding = decode(file)
+    reading = read_text(text, sure=True)
+    if not encoding:
+        return reading
+    return replace(reading, notes=(about_files.encoding_taken(file.name, encoding), *reading.notes))
 
 
-def decode(file: File) -> str:
-    """Return the file's text: by its byte order mark, else as UTF-8; no other encoding is guessed.
+def decode(file: File) -> tuple[str, str]:
+    """Return the file's text, and its encoding when nothing in the file says which it is.
 
-    Raises UnreadableFileError with the reason.
+    A byte order mark decides, else UTF-8 if the bytes are that, else what makes most sense of them. Raises
+    UnreadableFileError with the reason.
     """
     for mark, encoding in _BOMS:
         if file.data.startswith(mark):
             try:
-                return file.data.decode(encoding)
+                return file.data.decode(encoding), ""
             except UnicodeDecodeError:
                 raise UnreadableFileError(about_files.damaged(file.name, encoding)) from None
+    if b"\0" not in file.data:
+        try:
+            return file.data.decode("utf-8"), ""
+        except UnicodeDecodeError:
+            pass
+    if found := guess(file.data):
+        return found
     if b"\0" in file.data:
         raise UnreadableFileError(about_files.binary(file.name))
-    try:
-        return file.data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = file.data.count(b"\n", 0, error.start) + 1
-        raise UnreadableFileError(about_files.other_encoding(file.name, line)) from None
-
-
-def _read_workbook(file: File) -> Reading:
-    """Read every sheet of an .xlsx or .ods, after its declared sizes were found bearable."""
-    data = measured(file)
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only workbooks need the library
-
-    tables: list[Table] = []
-    notes: list[str] = []
-    try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            for name in book.sheet_names[:MAX_TABLES]:
-                rows = book.get_sheet_by_name(name).to_python(nrows=MAX_ROWS)
-                table, said = _sheet(rows)
-                tables.extend([table] if table else [])
-                notes.extend(said)
-    except (CalamineError, ValueError, OSError):
-        raise UnreadableFileError(about_files.no_workbook(file.name)) from None
-    return Reading(tuple(tables), "", tuple(notes))
-
-
-def _sheet(rows: Sequence[Sequence[object]]) -> tuple[Table | None, tuple[str, ...]]:
-    texts = [[_cell(cell) for cell in row[: MAX_COLUMNS + 1]] for row in rows]
-    texts = [row for row in texts if any(row)]
-    if not texts:
-        return None, ()
-    title = ""
-    while len(texts) > 2 and sum(map(bool, texts[0])) == 1 and sum(map(bool, texts[1])) > 1:
-        title = next(filter(None, texts.pop(0)))
-    table, _, said = build(Block(0, len(texts), texts, HEADER_UNKNOWN, title))
-    return table, said
-
-
-def _cell(value: object) -> str:
-    """Return a cell of a workbook as it would be pasted."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, dt.datetime):
-        return value.isoformat(" ")
-    return str(value)
+    raise UnreadableFileError(about_files.unknown_encoding(file.name))

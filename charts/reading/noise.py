@@ -45,9 +45,18 @@ _TYPE = re.compile(
 
 def without_noise(lines: Sequence[str]) -> list[str]:
     """Return the lines with those that only a program says made empty."""
-    if any(line.startswith(".TS") for line in lines):
-        lines = [re.sub(r"\\f[BIPR]", "", line) for line in lines if not re.fullmatch(r"[lrc |]+\.|_", line)]
     return ["" if _MIGHT.match(line) and _NOISE.fullmatch(line) else line for line in lines]
+
+
+def without_troff(lines: Sequence[str]) -> list[tuple[int, str]]:
+    """Return lines and their places, without what troff's tables hold between their rows."""
+    if not any(line.startswith(".TS") for line in lines):
+        return list(enumerate(lines))
+    return [
+        (place, re.sub(r"\\f[BIPR]", "", line))
+        for place, line in enumerate(lines)
+        if not re.fullmatch(r"[lrc |]+\.|_", line)
+    ]
 
 
 def is_type_row(row: Sequence[str]) -> bool:

@@ -25,20 +25,30 @@ _SHARED = re.compile(rb"""\st\s{0,4}=\s{0,4}["']s["']""")
 _REPEATED = re.compile(rb"""number-(columns|rows)-repeated\s{0,4}=\s{0,4}["']([0-9]{1,10})["']""")
 
 
+_OLE = b"\xd0\xcf\x11\xe0"  # .xls: 65,536 rows of 256 columns at most
+_WORKBOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
+_BINARY_ROW, _BINARY_CELLS = 0, range(1, 12)  # the records of an .xlsb that begin a row and hold a cell
+
+
 class UnreadableFileError(Exception):
     """These bytes hold no table we read; str(error) is the sentence for the member."""
 
 
 def measured(file: File) -> bytes:
     """Return the same workbook with exactly the parts that were measured. Raises UnreadableFileError."""
+    if file.data.startswith(_OLE):
+        return file.data
     try:
         parts = _parts(file)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, RuntimeError):
         raise UnreadableFileError(about_files.damaged_archive(file.name)) from None
-    if "xl/workbook.xml" not in parts and "content.xml" not in parts:
+    if _WORKBOOKS.isdisjoint(parts):
         raise UnreadableFileError(about_files.archive(file.name))
     size = _Size()
-    for part in parts.values():
+    for name, part in parts.items():
+        if name.endswith(".bin"):
+            size.add_binary(part)
+            continue
         if part[:64].count(0):  # UTF-16, in which nothing below would be found
             raise UnreadableFileError(about_files.no_workbook(file.name))
         size.add(part)
@@ -62,7 +72,7 @@ def _parts(file: File) -> dict[str, bytes]:
         return {entry.filename: archive.read(entry) for entry in entries if entry.filename.endswith(_READ)}
 
 
-_READ = (".xml", ".rels", "mimetype")
+_READ = (".xml", ".rels", "mimetype", ".bin")
 """The parts that hold a table: no pictures."""
 
 
@@ -110,6 +120,21 @@ class _Size:
                 _grow(sheet, name, attributes)
             elif name == b"table-row":
                 _end_row(sheet)
+        self._close(sheet)
+
+    def add_binary(self, part: bytes) -> None:
+        """Measure one part of an .xlsb: records of a kind, a size and so many bytes."""
+        sheet = _Sheet()
+        place = 0
+        while place < len(part):
+            kind, place = _varint(part, place)
+            size, place = _varint(part, place)
+            number = int.from_bytes(part[place : place + 4], "little")
+            if kind == _BINARY_ROW:
+                sheet.row = number + 1
+            elif kind in _BINARY_CELLS:
+                sheet.rows, sheet.columns = max(sheet.rows, sheet.row), max(sheet.columns, number + 1)
+            place += size
         self._close(sheet)
 
     def _close(self, sheet: _Sheet) -> None:
@@ -170,3 +195,15 @@ def _column(letters: bytes) -> int:
     for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
+
+
+def _varint(part: bytes, place: int) -> tuple[int, int]:
+    """Return a number of seven bits a byte and the place behind it."""
+    number = 0
+    for shift in range(0, 28, 7):
+        byte = part[place] if place < len(part) else 0
+        place += 1
+        number |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            break
+    return number, place

@@ -6,8 +6,13 @@ _LONGEST = 60
 
 def named(name: str) -> str:
     """Return a file's name in quotes: short, one line, no markup."""
-    shown = "".join(sign for sign in name if sign.isprintable() and sign not in "`*_~|<>@")
-    return f"“{shown[-_LONGEST:] or 'the file'}”"
+    return f"“{shown(name)}”"
+
+
+def shown(name: str) -> str:
+    """Return a file's name: short, one line, no markup."""
+    printable = "".join(sign for sign in name if sign.isprintable() and sign not in "`*_~|<>@")
+    return printable[-_LONGEST:] or "the file"
 
 
 def too_large(name: str, size: int, most: int) -> str:
@@ -53,12 +58,24 @@ def binary(name: str) -> str:
     return f"{named(name)} is binary, not text. {_CURE}"
 
 
-def other_encoding(name: str, line: int) -> str:
-    """Say that the file is not UTF-8, and where that shows first."""
-    return (
-        f"{named(name)} is not UTF-8 (line {line}), and another encoding would be a guess. "
-        "Save it as “CSV UTF-8” and send it again."
-    )
+def encoding_taken(name: str, encoding: str) -> str:
+    """Say in which encoding a file was read that does not say it."""
+    return f"{named(name)} is not UTF-8; I read it as {encoding}."
+
+
+def unknown_encoding(name: str) -> str:
+    """Say that no encoding makes sense of the file."""
+    return f"{named(name)} is not UTF-8 nor any encoding I know. Save it as “CSV UTF-8” and send it again."
+
+
+def hidden_sheets(name: str, count: int) -> str:
+    """Say that sheets that the workbook hides are not read."""
+    return f"{named(name)}: {count} hidden {'sheet is' if count == 1 else 'sheets are'} left out."
+
+
+def hidden_rows(sheet: str, count: int) -> str:
+    """Say that rows that the workbook hides are not read."""
+    return f"{named(sheet)}: {count} hidden {'row is' if count == 1 else 'rows are'} left out."
 
 
 def no_workbook(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 _NAMED = 3
+_SHOWN = 60  # characters of a line
 
 
 def too_long(length: int, most: int) -> str:
@@ -25,11 +26,29 @@ def long_cell(most: int) -> str:
     return f"A cell is longer than {most:,} characters and cut there; shorten it to keep it."
 
 
-def ragged(width: int, lines: Sequence[tuple[int, int]]) -> str:
-    """Name the lines left out of a table of that width; each is its number and its count of cells."""
-    shown = "; ".join(f"line {number} has {_cells(cells)}" for number, cells in lines[:_NAMED])
+def ragged(width: int, lines: Sequence[tuple[int, int, bool]]) -> str:
+    """Name the lines of another width: each is its number, its count of cells and whether it is kept."""
+    shown = "; ".join(
+        f"line {number} has {_cells(cells)}{'' if kept else ' and is left out'}"
+        for number, cells, kept in lines[:_NAMED]
+    )
     more = f" and {len(lines) - _NAMED} more" if len(lines) > _NAMED else ""
-    return f"Left out, since the table has {width} columns: {shown}{more}."
+    return f"The table has {width} columns; {shown}{more}."
+
+
+def no_row(line: int, words: str) -> str:
+    """Say that a line between rows is none."""
+    return f"Line {line} is no row of the table: “{words[:_SHOWN]}”."
+
+
+def label_above(column: str) -> str:
+    """Say that blanks were read as the label above them."""
+    return f"“{column}”: an empty cell means the label above it."
+
+
+def too_many_tables(most: int) -> str:
+    """Say how many tables of a message are read."""
+    return f"I read {most} tables of a message; there are more."
 
 
 def _cells(count: int) -> str:

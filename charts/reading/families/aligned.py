@@ -14,6 +14,8 @@ from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 
 _GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
+_COUNT = re.compile(r" *+([0-9][0-9.,]*+[KMGTkB%]?) (\S.*)")
+_LEAST_COUNTS = 3
 _MAX_TRIM = 2
 _LONG = 2_000  # lines from which on no words are looked for below: each look cuts them all
 
@@ -38,7 +40,7 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
     """Find the table in lines without a blank one between, trimming words above and below it."""
     gapped = [place for place in range(start, end) if _GAP.search(lines[place])]
     if not gapped:
-        return _frame(lines, start, end)
+        return _frame(lines, start, end) or _counts(lines, start, end)
     first, last = gapped[0], gapped[-1] + 1
     trimmed = _MAX_TRIM if last - first < _LONG else 1
     for top in range(max(start, first - 1), min(first + _MAX_TRIM, last - 1)):
@@ -56,6 +58,17 @@ def _frame(lines: Sequence[str], start: int, end: int) -> Block | None:
     return None
 
 
+def _counts(lines: Sequence[str], start: int, end: int) -> Block | None:
+    """Read numbers that end in one column with a name behind each, as wc, uniq -c and du print them."""
+    found = [_COUNT.fullmatch(line) for line in lines[start:end]]
+    if end - start < _LEAST_COUNTS or not all(found) or not any(line[0] == " " for line in lines[start:end]):
+        return None
+    matches = [one for one in found if one]
+    if len({one.end(1) for one in matches}) > 1:
+        return None
+    return Block(start, end, [[one[1], one[2].strip()] for one in matches], header=0)
+
+
 def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
     name = _SERIES_FOOTER.fullmatch(lines[end]) if end < len(lines) else None
     texts = lines[start:end]
@@ -71,6 +84,9 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
         return _series(lines, start, end, rows, name[1])
     notes = gap_notes(rows)
     rows = [row for row in rows if not is_gap_row(row)]
+    if _names_axis(rows):
+        rows[0] = [rows.pop(1)[0], *rows[0][1:]]
+        return Block(start, end, rows, 1, notes=notes)
     framed = not rows[0][0]
     header = 1 if framed else HEADER_UNKNOWN
     if framed and len(rows) > 2 and rows[1][0] and not any(rows[1][1:]):
@@ -78,6 +94,13 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
     if framed and is_type_row(rows[header]):
         rows.pop(header)
     return Block(start, end, rows, header, notes=notes, index=framed)
+
+
+def _names_axis(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the second line only names the first column, as pandas prints the names of both axes."""
+    if len(rows) < 3 or not rows[0][0] or not all(rows[0][1:]):
+        return False
+    return bool(rows[1][0]) and not any(rows[1][1:]) and all(any(row[1:]) for row in rows[2:])
 
 
 def _series(lines: Sequence[str], start: int, end: int, rows: list[list[str]], name: str) -> Block:

@@ -5,10 +5,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from charts.cells.characters import is_number_null
+from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
@@ -27,6 +29,7 @@ _FEW = 20  # lines that show the quotes and escapes of a later run
 _LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
+_TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
 
@@ -39,6 +42,7 @@ class _Run:
     width: int
     count: int
     notes: tuple[str, ...] = ()
+    at: tuple[int, ...] = ()
 
 
 def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
@@ -60,7 +64,19 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     if not runs:
         return None
     best = max(runs, key=lambda run: (run.count * (3 if run.delimiter == "\t" else 1), run.width))
-    return Block(best.start, best.end, best.rows, notes=best.notes)
+    return Block(
+        best.start,
+        best.end,
+        best.rows,
+        notes=best.notes,
+        at=best.at,
+        cut=partial(_cut_one, delimiter=best.delimiter),
+        semicolons=best.delimiter == ";",
+    )
+
+
+def _cut_one(line: str, delimiter: str) -> list[str] | None:
+    return next(csv.reader([line], delimiter=delimiter), None) if delimiter in line else None
 
 
 def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]:
@@ -74,20 +90,21 @@ def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]
             continue
         tries += 1
         sample = lines[start : start + (_MAX_WORDS_ABOVE if tries <= _FIRST_RUNS else _FEW)]
-        end, rows = _parse(lines, start, delimiter, sample)
-        if run := _even(lines, start, end, rows, delimiter, sure=sure):
+        end, rows, at = _parse(lines, start, delimiter, sample)
+        if run := _even(lines, _Cut(start, end, rows, at, delimiter), sure=sure):
             yield run
         start = max(end, start + 1)
 
 
 def _parse(
     lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]
-) -> tuple[int, list[list[str]]]:
-    """Cut lines until one has no delimiter; return that line's place and the rows."""
+) -> tuple[int, list[list[str]], list[int]]:
+    """Cut lines until one has no delimiter; return that line's place, the rows and where each began."""
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
     reader = _reader(lines, start, delimiter, sample)
     wide = lines[start].count(delimiter)
     rows: list[list[str]] = []
+    at: list[int] = []
     before = 0
     try:
         for row in reader:
@@ -95,11 +112,12 @@ def _parse(
                 return _parse_lines(lines, start, delimiter)
             if len(row) < 2:
                 break
+            at.append(before)
             before = reader.line_num
             rows.append(row)
     except csv.Error:
         return _parse_lines(lines, start, delimiter)
-    return start + before, rows
+    return start + before, rows, at
 
 
 def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]) -> "Reader":
@@ -108,6 +126,8 @@ def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[s
     escape = "\\" if any(f"\\{delimiter}" in line for line in sample) else None
     if not escape and any('\\"' in line and '""' not in line for line in sample):
         source = (line.replace('\\"', '""') for line in source)
+    if delimiter == "\t" and _lines_up(sample[:_SAMPLE]):
+        source = (_TABS.sub("\t", line) for line in source)
     if delimiter == " " and sum(line.endswith(" ") for line in sample) * 2 < len(sample):
         source = (line.strip() for line in source)
     return csv.reader(
@@ -117,6 +137,16 @@ def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[s
         escapechar=escape,
         skipinitialspace=delimiter not in " \t",
     )
+
+
+def _lines_up(sample: Sequence[str]) -> bool:
+    """Whether runs of tabs only line the cells up: single tabs give rows of many widths, runs of one."""
+    tabbed = [line.rstrip() for line in sample if "\t" in line.strip()]
+    if not any("\t\t" in line for line in tabbed):
+        return False
+    singly = {line.count("\t") for line in tabbed}
+    in_runs = {len(_TABS.findall(line)) for line in tabbed}
+    return len(singly) > 1 and len(in_runs) == 1
 
 
 def _quote(sample: Sequence[str], delimiter: str) -> str:
@@ -140,7 +170,7 @@ def _swallows(row: Sequence[str], delimiter: str, wide: int, lines: int) -> bool
     return lines > _MAX_LINES_OF_A_CELL or (wide > 0 and any(line.count(delimiter) >= wide for line in inner))
 
 
-def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]]]:
+def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]], list[int]]:
     """Cut each line by itself: a quote that never closes must not swallow the rest of the table."""
     rows = []
     end = start
@@ -148,42 +178,77 @@ def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int,
         line = lines[end] if lines[end].count('"') % 2 == 0 else lines[end].replace('"', "", 1)
         rows.append(next(csv.reader([line], delimiter=delimiter)))
         end += 1
-    return end, rows
+    return end, rows, list(range(end - start))
 
 
-def _even(
-    lines: Sequence[str], start: int, end: int, rows: list[list[str]], delimiter: str, *, sure: bool
-) -> _Run | None:
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Lines from start to end, cut at a delimiter; at says on which of them each row begins."""
+
+    start: int
+    end: int
+    rows: list[list[str]]
+    at: list[int]
+    delimiter: str
+
+    @property
+    def single(self) -> bool:
+        """Whether each line is one row."""
+        return self.end - self.start == len(self.rows)
+
+
+def _even(lines: Sequence[str], cut: _Cut, *, sure: bool) -> _Run | None:
     """Drop words above and below that do not have the table's width; None when there is no table."""
-    if delimiter == "|":
-        rows = _without_borders(rows)
+    rows = _without_borders(cut.rows) if cut.delimiter == "|" else cut.rows
     widths = Counter(map(len, rows))
     if not widths:
         return None
+    start, at = cut.start, cut.at
     width, count = widths.most_common(1)[0]
-    single = end - start == len(rows)
-    if single and count * 10 < len(rows) * 6 and (stretch := _stretch(rows)):
+    if cut.single and count * 10 < len(rows) * 6 and (stretch := _stretch(rows)):
         start, rows = start + stretch[0], rows[stretch[0] : stretch[1]]
-        end = start + len(rows)
+        at = list(range(len(rows)))
         width, count = len(rows[0]), len(rows)
     if count == 1 and len(widths) > 1:
         width = len(rows[0])
     if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
         return None
+    end = start + len(rows) if cut.single else cut.end
+    return _trimmed(lines, _Cut(start, end, rows, at, cut.delimiter), width, count, sure=sure)
+
+
+def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: bool) -> _Run | None:
+    """Leave out lines at the edges that are words; None when what is left is prose."""
+    start, rows, delimiter = cut.start, cut.rows, cut.delimiter
     top = next(place for place, row in enumerate(rows) if len(row) == width)
-    if top and (not single or (_is_header(rows[0], width) and not _asks(lines[start])) or sure):
+    if top and (not cut.single or (_is_header(rows[0], width) and not _asks(lines[start])) or sure):
         top = 0
-    bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1 if single else len(rows)
+    bottom = len(rows)
     notes: list[str] = []
-    if single:
+    if cut.single:
+        bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1
+        while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width):
+            bottom += 1
         rows, notes = _repaired(lines, start, rows, width, delimiter)
-    if single and not sure:
-        top, bottom = _unspoken(lines[start:end], rows, top, bottom)
+        if not sure:
+            top, bottom = _unspoken(lines[start : cut.end], rows, top, bottom)
     rows = rows[top:bottom]
     spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
     if not sure and not _is_table(rows, delimiter, spaced=spaced):
         return None
-    return _Run(delimiter, start + top, start + bottom if single else end, rows, width, count, tuple(notes))
+    if cut.single:
+        return _Run(delimiter, start + top, start + bottom, rows, width, count, tuple(notes))
+    return _Run(delimiter, start + top, cut.end, rows, width, count, tuple(notes), tuple(cut.at[top:bottom]))
+
+
+def _is_row(line: str, row: Sequence[str], width: int) -> bool:
+    """Whether a line at the end, of another width than the rest, still looks like a row and no words."""
+    numbers = sum(is_number(cell.strip()) for cell in row)
+    short = all(len(cell.split()) <= _WORDS_OF_A_CELL for cell in row)
+    return numbers > 0 and short and abs(len(row) - width) < width and not _asks(line)
+
+
+_WORDS_OF_A_CELL = 4
 
 
 def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bottom: int) -> tuple[int, int]:
@@ -229,7 +294,7 @@ def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
 
 
 def _is_header(row: Sequence[str], width: int) -> bool:
-    return 1 < len(row) == width - 1 and not any(parts(cell) for cell in row)
+    return len(row) > 1 and abs(len(row) - width) == 1 and not any(parts(cell) for cell in row)
 
 
 def _without_borders(rows: list[list[str]]) -> list[list[str]]:

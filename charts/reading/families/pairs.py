@@ -4,9 +4,12 @@ import re
 from collections.abc import Sequence
 
 from charts.cells.characters import tidy
+from charts.cells.decoration import is_number
+from charts.cells.durations import seconds
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.reading.families.runs import Run, read_run
 
 _BULLET = re.compile(r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢]|[0-9]{1,3}[.)](?=\s+\D))\s++")
 _SEPARATOR = re.compile(
@@ -16,6 +19,13 @@ _ITEMS = re.compile(r",\s+|;\s*|(?<!\s)\s++[|/•·]\s+|(?<!\s)\s{2,}+|[、，�
 _AND = re.compile(r"^(?:and|und|et|y|e|och|og|en|и|și|ve|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
+_THOUSANDS = re.compile(r"[^0-9]*[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?[^0-9,]*")
+_MOMENT = re.compile(
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{2,4})?"
+)
+"""A time of day or a date, which names what is measured then."""
+_MAX_SUFFIX = 16
+_STARS = frozenset("★⭐")
 _COUNTED = re.compile(
     r"(?<![\w.,])([$€£]?[0-9][0-9.,]{0,14}%?[kKmM]?)\s(?:(?:in|for|on|at|from|of)\s)?([^\W\d_]{2,30})"
 )
@@ -31,23 +41,25 @@ def find(lines: Sequence[str]) -> Block | None:
     """Find the first list: one pair a line, several values a line, or pairs in one line."""
     start = 0
     while start < len(lines):
-        end, rows = start, []
-        while end < len(lines) and (pair := read_pair(lines[end])):
-            rows.append(pair)
-            end += 1
-        if len({label for label, _ in rows}) > 1:
-            return _listed(lines, start, end, rows)
+        run = read_run(lines, start, read_pair)
+        if len({row[-2] for row in run.rows}) > 1:
+            return _listed(lines, start, run)
         if found := inline(lines[start], start):
             return found
-        start = max(end, start + 1)
+        start = max(run.end, start + 1)
     return value_first(lines)
 
 
-def _listed(lines: Sequence[str], start: int, end: int, rows: list[Pair]) -> Block:
+def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
     """Make a block of pairs, one a line; words behind the last number are the request."""
     rest = ""
+    end, at = run.end, list(run.at)
+    if run.has_heads:
+        return Block(start - 1, end, run.rows, header=0, at=tuple(place + 1 for place in at))
+    rows = [(label, value) for label, value in run.rows]
     if end < len(lines) and (last := _with_request(lines[end], rows)):
         rows.append(last[0])
+        at.append(end - start)
         rest = last[1]
         end += 1
     else:
@@ -59,8 +71,15 @@ def _listed(lines: Sequence[str], start: int, end: int, rows: list[Pair]) -> Blo
         and all(name.isalpha() for name in names)
         and all(len(row[0].split()) == 1 for row in cells)
     ) and not split_request(lines[start - 1]):
-        return Block(start - 1, end, [names, *cells], header=1, rest=rest)
-    return Block(start, end, cells, header=0, rest=rest)
+        places = (0, *(place + 1 for place in at))
+        return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
+    return Block(start, end, cells, header=0, rest=rest, at=tuple(at), cut=cut_pair)
+
+
+def cut_pair(line: str) -> list[str] | None:
+    """Return a further line of a list as its label and value."""
+    pair = read_pair(line)
+    return list(pair) if pair else None
 
 
 def _without_sign(rows: list[Pair]) -> list[Pair]:
@@ -102,7 +121,9 @@ def _with_request(line: str, rows: list[Pair]) -> tuple[Pair, str] | None:
 def read_pair(text: str) -> Pair | None:
     """Split "label: number" and the like; None when the text is no pair."""
     text = text.strip()
-    if not text or len(text) > _MAX_PAIR or not any(sign.isdecimal() for sign in text):
+    if not text or len(text) > _MAX_PAIR:
+        return None
+    if not any(sign.isdecimal() or sign in _STARS for sign in text):
         return None
     if text.startswith("(") and text.endswith(")") and "," in text:
         text = text[1:-1]  # a tuple
@@ -115,20 +136,27 @@ def read_pair(text: str) -> Pair | None:
             tidy(text[:at]).rstrip(" -–—=|." if found[0][0] in "._…" else " -–—=|"),
             tidy(text[to:].lstrip(" :=>-–—|.…") if found[0] in "….._" else text[to:]),
         )
-        if _is_label(label, strict=False) and _is_value(value):
+        if _is_label(label, strict=False) and _is_value(value) and (found[0] != "," or _is_one(value)):
             return label, value
     return _spaced(text)
 
 
+def _is_one(value: str) -> bool:
+    """Whether what stands behind a comma is one number: 1,200 is, and 120,3 would be two cells."""
+    return "," not in value or _THOUSANDS.fullmatch(value) is not None
+
+
 def _is_value(value: str) -> bool:
     found = parts(value)
-    return found is not None and len(found.suffix) < 16
+    return len(found.suffix) < _MAX_SUFFIX if found else is_number(value) or seconds(value) is not None
 
 
 def _is_label(label: str, *, strict: bool) -> bool:
     if not label or len(label.split()) > _MAX_LABEL_WORDS:
         return False
     if any(sign.isalpha() or ord(sign) > 0x2190 for sign in label):
+        return True
+    if _MOMENT.fullmatch(label):
         return True
     return not strict and _RANGE.fullmatch(label) is not None
 

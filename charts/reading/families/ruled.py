@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.reading import monospace
 from charts.reading.block import Block
@@ -14,6 +15,7 @@ from charts.reading.noise import is_type_row
 _RULE = re.compile(r"\s*+(?:[-=─━═_~]{2,}+|[-=─━═])(?: ++(?:[-=─━═_~]{2,}+|[-=─━═]))*+ *+")
 _SEGMENT = re.compile("[-=─━═_~]+")
 _MAX_HEAD = 4
+_MAX_FOOTER = 3
 
 
 def is_rule(line: str) -> bool:
@@ -36,6 +38,12 @@ def _from_top(lines: Sequence[str], top: int) -> Block | None:
     )
     if second is None or second == top + 1 or any(not line.strip() for line in lines[top + 1 : second]):
         return None
+    if (
+        top
+        and lines[top - 1].strip()
+        and any(is_number(line.split()[-1]) for line in lines[top + 1 : second])
+    ):
+        return None  # rows between two rules: their head stands above the first
     return _table(lines, top, lines[top + 1 : second], second)
 
 
@@ -57,6 +65,8 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
     stop = end
     if end < len(lines) and is_rule(lines[end]):
         stop, extra = _after_rule(lines, end, spans, screen=screen)
+        if not extra and (wider := _with_footer(lines, end, [*head, *body])):
+            stop, extra, spans = wider
         body.extend(extra)
     if not body or not spans:
         return None
@@ -70,18 +80,35 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
     return Block(start, stop, rows, header=names)
 
 
+def _with_footer(
+    lines: Sequence[str], rule: int, texts: Sequence[str]
+) -> tuple[int, list[str], list[Span]] | None:
+    """Return the end, the rows behind a rule and the columns, where those rows reach over narrower ones."""
+    end = rule + 1
+    while end < min(rule + 1 + _MAX_FOOTER, len(lines)) and lines[end].strip() and not is_rule(lines[end]):
+        end += 1
+    footer = list(lines[rule + 1 : end])
+    if not footer or not all(is_number(line.split()[-1]) for line in footer):
+        return None
+    before = monospace.merged(monospace.gaps([monospace.expand(line.rstrip()) for line in texts]), 2)
+    both = monospace.gaps([monospace.expand(line.rstrip()) for line in (*texts, *footer)])
+    after = monospace.merged(both, 2)
+    return (end, footer, after) if len(before) == len(after) > 1 else None
+
+
 def _after_rule(
     lines: Sequence[str], rule: int, spans: Sequence[Span], *, screen: bool
 ) -> tuple[int, list[str]]:
-    """Return where the table ends and the rows of a footer, when a further rule closes it."""
-    for end in range(rule + 1, min(rule + 4, len(lines))):
-        if is_rule(lines[end]):
-            footer = list(lines[rule + 1 : end])
-            fits = all(_fits(monospace.expand(line) if screen else line, spans) for line in footer)
-            return (end + 1, footer) if footer and fits else (rule + 1, [])
-        if not lines[end].strip():
-            break
-    return rule + 1, []
+    """Return where the table ends and the rows that a further rule sets off, mostly totals."""
+    end = rule + 1
+    while end < min(rule + 1 + _MAX_FOOTER, len(lines)) and lines[end].strip() and not is_rule(lines[end]):
+        end += 1
+    footer = list(lines[rule + 1 : end])
+    closed = end < len(lines) and is_rule(lines[end])
+    fits = all(_fits(monospace.expand(line) if screen else line, spans) for line in footer)
+    if not footer or not fits or not (closed or all(is_number(line.split()[-1]) for line in footer)):
+        return rule + 1, []
+    return end + closed, footer
 
 
 def _spans(rule: str, texts: Sequence[str]) -> tuple[list[Span], bool]:

@@ -15,12 +15,12 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        (about_pastes.ragged(3, [(2, 4)]), "Left out, since the table has 3 columns: line 2 has 4 cells."),
+        (about_pastes.ragged(3, [(2, 4, True)]), "The table has 3 columns; line 2 has 4 cells."),
         (
-            about_pastes.ragged(3, [(2, 4), (3, 1), (5, 9), (6, 4), (7, 4)]),
+            about_pastes.ragged(3, [(2, 4, False), (3, 1, True), (5, 9, False), (6, 4, True), (7, 4, True)]),
             (
-                "Left out, since the table has 3 columns: line 2 has 4 cells; line 3 has 1 cell; "
-                "line 5 has 9 cells and 2 more."
+                "The table has 3 columns; line 2 has 4 cells and is left out; line 3 has 1 cell; "
+                "line 5 has 9 cells and is left out and 2 more."
             ),
         ),
         (

@@ -1,0 +1,70 @@
+"""The table among the families that ordinary words resemble: the one that explains most lines."""
+
+from collections.abc import Sequence
+
+from charts.cells.decoration import is_number
+from charts.reading.block import Block
+from charts.reading.families import aligned, delimited, pairs, series, single, tails
+
+_MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
+_EDGE = 40  # lines before that one: what ends so near to it may go on
+_PAIR = 2  # cells: a first line of more is never read as a list of pairs
+
+
+def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
+    """Find the table that explains most lines. sure says that they are a file or a code block."""
+    if len(lines) > _MOST_WORDS_ABOVE:
+        first = find(lines[:_MOST_WORDS_ABOVE], sure=sure)
+        if first is None or first.end < _MOST_WORDS_ABOVE - _EDGE:
+            return first
+    if not any(line.strip() for line in lines):
+        return None
+    table = delimited.find(lines, sure=False)
+    if table and "\t" in lines[table.start]:
+        return table
+    several = series.find(lines)
+    listed = several or pairs.find(lines)
+    columns = aligned.find(lines)
+    behind = tails.find(lines)
+    if behind and listed and not several and _size(behind) >= _size(listed):
+        listed = None  # a label and two numbers are no pair
+    if columns and listed and [row[::-1] for row in columns.rows] == listed.rows:
+        listed = None  # counts in a column of their own stay the first
+    if table and listed and not several and _holds(table, listed, lines):
+        listed = None
+    clear = table is not None and (
+        any(sign in lines[table.start] for sign in ";|")
+        or (not (several or behind) and _is_comma_table(table, listed, lines))
+    )
+    order = (table, listed, columns, behind) if clear else (listed, columns, behind, table)
+    candidates = [block for block in order if block]
+    if not candidates:
+        return single.find(lines) or (delimited.find(lines, sure=True) if sure else None)
+    return max(candidates, key=lambda block: (_size(block), -candidates.index(block)))
+
+
+def _holds(table: Block, listed: Block, lines: Sequence[str]) -> bool:
+    """Whether a list is but the table's rows, read over the blank lines between them."""
+    if table.cut is None or not table.start <= listed.start <= table.start + 1 or not listed.at:
+        return False
+    width = len(table.rows[0])
+    cut = [table.cut(lines[listed.start + place]) for place in listed.at]
+    return all(cells is not None and len(cells) == width for cells in cut) and _has_head(table)
+
+
+def _is_comma_table(table: Block, listed: Block | None, lines: Sequence[str]) -> bool:
+    """Whether commas part three cells or more, and no other sign the label of a list from its number."""
+    if "," not in lines[table.start] or len(table.rows[0]) <= _PAIR:
+        return False
+    if listed is None:
+        return True
+    _, _, behind = lines[listed.start].partition(listed.rows[0][0])
+    return not behind or behind.lstrip()[:1] == ","
+
+
+def _has_head(table: Block) -> bool:
+    return not any(is_number(cell.strip()) for cell in table.rows[0])
+
+
+def _size(block: Block) -> int:
+    return block.end - block.start

@@ -1,0 +1,154 @@
+"""Tables and the lines between them: what goes on with a table, what heads it, what is a note on it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from charts.language.request_words import split_request
+from charts.reading.block import Block
+from charts.reading.families.ruled import is_rule
+from charts.reading.fences import Part
+from charts.reading.rows import goes_on
+from charts.table import Account
+from charts.telling import about_pastes
+
+_TITLE_LENGTH = 80
+_MAX_GAP = 4  # lines between two halves of one table
+_MAX_CHECKED = 5  # rows of the second half
+_NOTE = re.compile(
+    r"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A table with its lines, or one line of words with its account; numbers are those of the lines."""
+
+    lines: list[str]
+    numbers: list[int]
+    block: Block | None = None
+    account: Account = Account.REQUEST
+    odd: dict[int, Account] = field(default_factory=dict)
+
+    @property
+    def at(self) -> Sequence[int]:
+        """Return the line of each row, counted from the first; empty when rows and lines do not match."""
+        if self.block is None:
+            return ()
+        if self.block.at:
+            return self.block.at
+        count = len(self.block.rows)
+        if count == len(self.lines):
+            return range(count)
+        filled = [place for place, line in enumerate(self.lines) if line.strip() and not is_drawn(line)]
+        return filled if len(filled) == count else ()
+
+    def where(self, row: int) -> int:
+        """Return the line that a row of the table begins on."""
+        at = self.at
+        return self.numbers[at[row]] if at else row + 1
+
+
+def is_drawn(line: str) -> bool:
+    """Whether a line only draws: strokes, corners and bars."""
+    return is_rule(line) or not any(sign.isalnum() for sign in line)
+
+
+def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:
+    """Yield the pieces of a part with their lines."""
+    place = 0
+    for one in found:
+        size = one.end - one.start if isinstance(one, Block) else 1
+        lines, numbers = part.lines[place : place + size], part.numbers[place : place + size]
+        place += size
+        if isinstance(one, Block):
+            yield Piece(lines, numbers, one)
+        else:
+            blank = Account.TOOL if numbers[0] in part.tools else Account.BLANK
+            yield Piece([one], numbers, account=Account.REQUEST if one.strip() else blank)
+
+
+def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
+    """Join tables that a blank line or an odd one parts, and rows that stand alone behind such a line."""
+    result: list[Piece] = []
+    table: Piece | None = None
+    gap: list[Piece] = []
+    for piece in pieces:
+        if table is not None and _goes_on(table, gap, piece):
+            _absorb(table, gap, piece, notes)
+            gap = []
+            continue
+        if piece.block is None and table is not None and len(gap) < _MAX_GAP:
+            gap.append(piece)
+            continue
+        result.extend(gap)
+        gap = []
+        result.append(piece)
+        table = piece if piece.block is not None else None
+    return [*result, *gap]
+
+
+def _goes_on(table: Piece, gap: Sequence[Piece], piece: Piece) -> bool:
+    block = table.block
+    if block is None or not block.rows or not table.at or block.rest:
+        return False
+    between = [one.lines[0] for one in gap if one.account is Account.REQUEST]
+    if len(between) > 1 or any(split_request(line) or "?" in line for line in between):
+        return False
+    if piece.block is None:
+        cells = block.cut(piece.lines[0]) if block.cut and piece.account is Account.REQUEST else None
+        return bool(cells) and cells is not None and goes_on(block.rows)(cells)
+    further = piece.block
+    if further.header > 0 or further.rest or further.title or not piece.at or not further.cut:
+        return False
+    return block.cut is not None and all(map(goes_on(block.rows), further.rows[:_MAX_CHECKED]))
+
+
+def _absorb(table: Piece, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
+    block = table.block
+    assert block is not None  # noqa: S101 - _goes_on has seen it
+    at = list(table.at)
+    for one in gap:
+        if one.account is Account.REQUEST:
+            notes.append(about_pastes.no_row(one.numbers[0], one.lines[0].strip()))
+        table.odd[len(table.lines)] = Account.LEFT_OUT if one.account is Account.REQUEST else one.account
+        table.lines.extend(one.lines)
+        table.numbers.extend(one.numbers)
+    start = len(table.lines)
+    rows = piece.block.rows if piece.block else [(block.cut and block.cut(piece.lines[0])) or []]
+    at.extend(start + place for place in (piece.at if piece.block else (0,)))
+    table.lines.extend(piece.lines)
+    table.numbers.extend(piece.numbers)
+    table.block = replace(block, rows=[*block.rows, *rows], at=tuple(at), header=block.header)
+
+
+def titled(pieces: Sequence[Piece]) -> None:
+    """Give a table the heading in the line above it, when that line asks for nothing; set notes aside."""
+    above: Piece | None = None
+    after_table = False
+    for piece in pieces:
+        if piece.block is not None:
+            if above is not None and not piece.block.title and _is_title(above.lines[0]):
+                piece.block = replace(piece.block, title=above.lines[0].strip(" #*_:="))
+                above.account = Account.TITLE
+            above, after_table = None, True
+        elif piece.account is Account.REQUEST:
+            line = piece.lines[0]
+            if after_table and _NOTE.match(line) and not split_request(line):
+                piece.account = Account.FOOTNOTE
+            above = piece if piece.account is Account.REQUEST else None
+
+
+def _is_title(line: str) -> bool:
+    words = line.strip(" #*_:=")
+    if not words or len(words) > _TITLE_LENGTH or "?" in words or split_request(words):
+        return False
+    if words[0].islower():
+        return False
+    marked = line.startswith(("#", "**", "__", "   ")) or line.rstrip().endswith(":")
+    return (
+        len(words.split()) <= 8
+        and (marked or len(words.split()) <= 4)
+        and not words.casefold().startswith(("hey", "hi ", "hello", "here"))
+    )

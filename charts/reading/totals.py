@@ -1,0 +1,96 @@
+"""Rows that sum up others: by the word in their label, by a word and the sum, by the sum alone."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from charts.cells import type_columns
+from charts.table import Column, Kind
+
+_TOTAL_WORDS = """
+    total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal
+    totalt sum_total suma soma итого всего усього разом 合計 合计 总计 總計 합계 총계 toplam
+    razem celkem spolu összesen yhteensä σύνολο المجموع סהכ סה״כ kokku kopā
+    iš_viso ukupno skupaj общо jumlah tổng tổng_cộng รวม कुल মোট subtotal sub-
+    total sub_total zwischensumme sous-total all_total overall_total total_general total_général
+"""
+_TOTALS = frozenset(_TOTAL_WORDS.split())
+_WORDS_WITHIN = _TOTALS | {"all", "overall", "alle", "tous", "todos"}
+_MEANS = frozenset(
+    ["average", "avg", "mean", "durchschnitt", "mittelwert", "ø", "moyenne", "promedio", "media", "média"]
+)
+_LONG = 2_000  # rows from which on only words are looked for
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozenset[int]]:
+    """Return the columns, typed without the labels of totals, and the rows that sum up others."""
+    if not any(column.kind is Kind.NUMBER for column in columns):
+        return columns, frozenset()
+    found: set[int] = set()
+    for column in columns:
+        if column.kind is Kind.TEXT:
+            words = {cell for cell in set(column.raw) if is_total(cell)}
+            found.update(place for place, cell in enumerate(column.raw) if cell in words) if words else None
+    label = next((column for column in columns if column.kind is not Kind.NUMBER), None)
+    if label is not None and len(label.raw) < _LONG:
+        found.update(_summing(columns, label, found))
+    if not found or len(found) == len(columns[0].raw):
+        return columns, frozenset()
+    return tuple(_without(column, found) for column in columns), frozenset(found)
+
+
+def is_total(cell: str) -> bool:
+    """Whether a tidied cell says of its row that it sums up others."""
+    return bool(cell) and cell.casefold().strip(" :*=").replace(" ", "_") in _TOTALS
+
+
+def _without(column: Column, totals: set[int]) -> Column:
+    """Type a column of words anew without the totals' labels: months with a "Total" below are months."""
+    if column.kind is not Kind.TEXT or all(column.values[place] is None for place in totals):
+        return column
+    cells = ["" if place in totals else cell for place, cell in enumerate(column.raw)]
+    if not any(cells):
+        return column
+    (again,), _ = type_columns([column.name], [cells])
+    return column if again.kind is Kind.TEXT else replace(again, raw=column.raw)
+
+
+def _summing(columns: Sequence[Column], label: Column, known: set[int]) -> Iterator[int]:
+    """Yield rows whose label speaks of a total, or that end the table without one, if they are sums."""
+    last = len(label.raw) - 1
+    start = 0
+    totals = set(known)
+    for place, cell in enumerate(label.raw):
+        if place in totals:
+            start = place + 1
+            continue
+        words = {word.casefold() for word in _LETTERS.findall(cell)}
+        mean = not words.isdisjoint(_MEANS)
+        if not mean and words.isdisjoint(_WORDS_WITHIN) and (cell or place != last):
+            continue
+        above = [row for row in range(place) if row not in totals]
+        section = [row for row in above if row >= start]
+        if any(_adds_up(columns, place, rows, mean=mean) for rows in (above, section)):
+            yield place
+            totals.add(place)
+            start = place + 1
+
+
+def _adds_up(columns: Sequence[Column], place: int, rows: Sequence[int], *, mean: bool) -> bool:
+    """Whether every number of the row is the sum (or the mean) of those in these rows, shares left aside."""
+    checked = 0
+    for column in columns:
+        value = column.values[place]
+        if column.kind is not Kind.NUMBER or not isinstance(value, int | float):
+            continue
+        others = [one for row in rows if isinstance(one := column.values[row], int | float)]
+        if len(others) < 2:
+            return False
+        expected = math.fsum(others) / (len(others) if mean else 1)
+        if abs(expected - value) <= 0.51 * 10.0**-column.decimals:
+            checked += 1
+        elif column.unit is None or column.unit.symbol != "%":
+            return False
+    return checked > 0
