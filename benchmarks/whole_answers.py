@@ -17,7 +17,7 @@ from charts.chart import ChartData, Drawn, Position, Scale
 from charts.drawing import render
 from charts.drawing.theme import Theme, palette
 from charts.grammar import ChartSpec, Mark
-from charts.kinds import as_drawn, chart_data
+from charts.kinds import as_drawn, chart_data, dressed
 from charts.layout.pieces import Layout
 from charts.planner import Plan, plan
 from charts.reading import read_message
@@ -167,15 +167,15 @@ def told(chart: ChartData) -> dict[str, Any]:
     return {
         "title": chart.title,
         "subtitle": "",
-        "panels": [{"title": None, "layers": _layers(chart)}],
+        "panels": [{"title": None, "layers": [*_layers(chart), *_references(chart)]}],
         "axes": _axes(chart, placed),
         "labels": _labelled(chart, placed),
         "legend": "top" if placed.swatches or several else "none",
-        "theme": "light",
+        "theme": str(chart.looks.theme or "light"),
         "transparent": False,
         "size": [round(placed.width), round(placed.height)],
         "donut": chart.donut,
-        "highlight": [],
+        "highlight": list(chart.looks.highlight) if _is_highlit(chart) else [],
         "grid": True,
         "text_size": "normal",
     }
@@ -227,12 +227,26 @@ def _place(chart: ChartData, place: Position) -> object:
 
 
 def _colours(chart: ChartData) -> dict[str, str]:
-    colours = palette(Theme.LIGHT)
+    """Return the colours that the marks have, by slice, by place where they differ, else by series."""
+    colours = dressed(palette(Theme(str(chart.looks.theme or "light"))), chart)
     if chart.mark is Mark.ARC:
-        names: Sequence[str] = chart.categories
-    else:
-        names = [series.name for series in chart.series] if len(chart.series) > 1 else ["*"]
-    return {name: colours.series[index % len(colours.series)] for index, name in enumerate(names)}
+        return {name: colours.fill(at) for at, name in enumerate(chart.categories)}
+    if colours.marks:
+        return {name: colours.mark(0, at) for at, name in enumerate(chart.categories)}
+    names = [series.name for series in chart.series] if len(chart.series) > 1 else ["*"]
+    return {name: colours.fill(at) for at, name in enumerate(names)}
+
+
+def _is_highlit(chart: ChartData) -> bool:
+    """Whether colours really set something off."""
+    return len(set(_colours(chart).values())) > 1
+
+
+def _references(chart: ChartData) -> list[dict[str, Any]]:
+    return [
+        {"mark": "rule", "x": [], "y": [each.value], "series": None, "text": [each.label]}
+        for each in chart.references
+    ]
 
 
 def _axes(chart: ChartData, placed: Layout) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from charts.grammar import Mark, Stack
+from charts.grammar import PLAIN, Looks, Mark, Stack
 from charts.table import Unit
 
 _SECONDS_A_DAY = 86_400
@@ -66,6 +66,14 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A straight line across the value axis of the first panel, and what it is called."""
+
+    value: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ChartData:
     """One chart, ready to draw.
 
@@ -89,6 +97,8 @@ class ChartData:
     donut: bool = False
     bins: tuple[tuple[float, float], ...] = ()
     notes: tuple[str, ...] = field(default=())
+    looks: Looks = PLAIN
+    references: tuple[Reference, ...] = ()
 
 
 class Shows(StrEnum):

@@ -72,7 +72,8 @@ def svg(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
 def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     """Return the figure of a chart, drawn on an Agg canvas when saved. Raises TooLargeError."""
     placed, face = arranged(chart)
-    colours = palette(theme)
+    asked = chart.looks.theme
+    colours = kinds.dressed(palette(Theme(asked.value) if asked else theme), placed.chart)
     figure = Figure(
         figsize=(placed.width / _DPI, placed.height / _DPI), dpi=_DPI, facecolor=colours.background
     )
@@ -187,17 +188,24 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
         "baseline": (colours.baseline, 2.0),
         "muted": (colours.muted, 2.0),
         "ground": (colours.background, TEXT_SIZE),
+        "reference": (colours.text, 2.5),
     }
-    lines = LineCollection(
-        [[(r.x0, r.y0), (r.x1, r.y1)] for r in placed.rules],
-        colors=[roles[r.role][0] for r in placed.rules],
-        linewidths=[roles[r.role][1] for r in placed.rules],
-        capstyle="butt",
-        transform=IdentityTransform(),
-        gid="rules",
-        zorder=-1,
-    )
-    figure.add_artist(lines)
+    below = [rule for rule in placed.rules if rule.role != "reference"]
+    over = [rule for rule in placed.rules if rule.role == "reference"]
+    for rules, gid, level, dashes in ((below, "rules", -1, "solid"), (over, "references", 3, (0, (4, 3)))):
+        if not rules:
+            continue
+        lines = LineCollection(
+            [[(r.x0, r.y0), (r.x1, r.y1)] for r in rules],
+            colors=[roles[r.role][0] for r in rules],
+            linewidths=[roles[r.role][1] for r in rules],
+            linestyles=dashes,
+            capstyle="butt",
+            transform=IdentityTransform(),
+            gid=gid,
+            zorder=level,
+        )
+        figure.add_artist(lines)
 
 
 def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:

@@ -21,6 +21,7 @@ from charts.grammar.chart_spec import (
 from charts.grammar.json_form import spec_from_json, spec_to_json
 from charts.grammar.layers import Along, Band, Errors, Layer, Note, Rule, Target, Trend
 from charts.grammar.looks import (
+    PLAIN,
     AxisLooks,
     LabelsAt,
     LegendAt,
@@ -51,6 +52,7 @@ from charts.grammar.validity import check, with_names
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 
 __all__ = [
+    "PLAIN",
     "Across",
     "Aggregate",
     "Along",

@@ -2,6 +2,7 @@
 
 from charts.kinds.catalogue import KINDS, kind_of
 from charts.kinds.compute import chart_data
+from charts.kinds.dressing import dressed
 from charts.kinds.kind import Kind
 from charts.kinds.views import alt_text, arrange, as_drawn, caption, took_line
 
@@ -13,6 +14,7 @@ __all__ = [
     "as_drawn",
     "caption",
     "chart_data",
+    "dressed",
     "kind_of",
     "took_line",
 ]

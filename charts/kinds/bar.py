@@ -18,9 +18,10 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
     """Draw a bar for each figure; bars that touch get a seam."""
     every = geometry.bars(chart, plot.panel)
     seam = chart.stack is not Stack.NONE or bool(chart.bins)
-    for number in sorted({bar.series for bar in every}):
+    for number, painted in sorted({(bar.series, colours.mark(bar.series, bar.index)) for bar in every}):
         own = number if len(chart.panels) == 1 else plot.panel
-        fill, edge = colours.fill(own), colours.edge(own)
+        plain = painted == colours.fill(number)
+        fill, edge = (colours.fill(own), colours.edge(own)) if plain else (painted, painted)
         hatched = colours.repeats(number)
         ink = Ink(
             fill,
@@ -28,7 +29,11 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
             width=_SEAM if seam else 1.0 if edge != fill else 0.0,
             hatched=hatched,
         )
-        corners = [_corners(bar, plot, lying=chart.horizontal) for bar in every if bar.series == number]
+        corners = [
+            _corners(bar, plot, lying=chart.horizontal)
+            for bar in every
+            if bar.series == number and colours.mark(number, bar.index) == painted
+        ]
         canvas.polygons(corners, gid(number), ink)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from charts.chart import ChartData, Series, Shows
 from charts.data.calculating import calculated
 from charts.data.filtering import kept_rows, split_where
+from charts.data.references import references_of
 from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, check
 from charts.kinds.catalogue import kind_of
 from charts.kinds.kind import Kind
@@ -48,7 +49,12 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         chart = _untitled(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
-    return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
+    return replace(
+        chart,
+        notes=tuple(dict.fromkeys([*said, *chart.notes])),
+        looks=spec.looks,
+        references=references_of(chart, spec.layers) if kind.from_zero or kind.joined else (),
+    )
 
 
 def _filtered(table: Table, spec: ChartSpec, rows: Sequence[int], said: list[str]) -> tuple[Table, list[int]]:

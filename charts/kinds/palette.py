@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. series repeats after its last; edges go round marks, words are for their names."""
+    """Colours as #rrggbb. series repeats after its last; edges go round marks, words are for their names.
+
+    marks has one for each place of a single series, where they differ.
+    """
 
     background: str
     text: str
@@ -18,6 +21,11 @@ class Palette:
     low: str
     high: str
     under: str
+    marks: tuple[str, ...] = ()
+
+    def mark(self, series: int, index: int) -> str:
+        """Return the colour of one mark of a series."""
+        return self.marks[index] if index < len(self.marks) else self.fill(series)
 
     def fill(self, index: int) -> str:
         """Return the colour of a series."""

@@ -139,3 +139,5 @@ class Language:
     """Two words of which the first reads as a "no" and is none: "no gráfico" is "in the chart"."""
     small_talk: str
     """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""
+    colours: Mapping[str, str]
+    """How the names of colours begin, by their English names."""

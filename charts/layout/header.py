@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from charts.chart import Axis, ChartData, Traits
-from charts.grammar import Stack
+from charts.grammar import LegendAt, Stack
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
     GAP,
@@ -112,7 +112,8 @@ def _legend(
 
 def wants_legend(chart: ChartData, traits: Traits) -> bool:
     """Whether colours stand for series that nothing else names."""
-    return traits.legend and len(chart.series) > 1 and len(chart.panels) == 1
+    wanted = chart.looks.legend is not LegendAt.NONE
+    return wanted and traits.legend and len(chart.series) > 1 and len(chart.panels) == 1
 
 
 def is_right_to_left(text: str) -> bool:

@@ -76,8 +76,11 @@ class Rule:
     y0: float
     x1: float
     y1: float
-    role: Literal["grid", "baseline", "muted", "ground"] = "grid"
-    """ground is the background's colour, as wide as a line of text: it hides what lies behind a number."""
+    role: Literal["grid", "baseline", "muted", "ground", "reference"] = "grid"
+    """ground is the background's colour, as wide as a line of text: it hides what lies behind a number.
+
+    reference lies over the marks, dashed.
+    """
 
 
 @dataclass(frozen=True, slots=True)

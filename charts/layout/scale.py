@@ -72,6 +72,13 @@ def values(span: tuple[float, float], axis: Axis, most: int, *, zero: bool, perc
     return Scaled(found[0], found[-1], found, formats.tick_labels(found, unit))
 
 
+def between(low: float, high: float, axis: Axis, most: int) -> Scaled:
+    """Return a scale with exactly these ends, ticks inside."""
+    low, high = widened(min(low, high), max(low, high))
+    found = ticks.inside(low, high, most, whole=axis.decimals == 0 and high - low >= _WHOLE_FROM)
+    return Scaled(low, high, found, formats.tick_labels(found, axis.unit))
+
+
 def numbers(span: tuple[float, float], axis: Axis, most: int) -> Scaled:
     """Return the scale of a number axis along x: limits just outside the data, ticks inside."""
     low, high = span

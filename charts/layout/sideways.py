@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from charts.chart import ChartData, Scale, Traits
-from charts.grammar import Stack
+from charts.grammar import AxisLooks, Stack
 from charts.layout import geometry, header, scale, upright, x_axis
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
@@ -36,7 +36,9 @@ _MOST_FOR_LABELS = 0.7
 
 def if_need_be(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture with marks that lie, as asked or as their names need, else with upright ones."""
-    return (arrange if lies(chart, measure) else upright.arrange)(chart, measure, traits)
+    compared = bool(chart.references) or chart.looks.y != AxisLooks()
+    lying = lies(chart, measure) and (chart.horizontal or not compared)
+    return (arrange if lying else upright.arrange)(chart, measure, traits)
 
 
 def lies(chart: ChartData, measure: Measure) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.chart import ChartData, Series, Traits
-from charts.grammar import Stack
+from charts.chart import ChartData, Reference, Series, Traits
+from charts.grammar import LabelsAt, Stack
 from charts.layout import geometry, header, scale, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
@@ -45,7 +45,9 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     head = header.arrange(chart, total, measure, None if names else traits)
     scales = tuple(_values(chart, panel, traits) for panel in range(len(chart.panels)))
     left = PAD + max(measure(label) for s in scales for label in s.labels) + GAP
-    right = WIDTH - PAD - (max(measure(n, bold=True) for n in names.values()) + GAP if names else 0)
+    beside = [measure(name, bold=True) for name in names.values()]
+    beside += [measure(_reference_name(chart, each)) for each in chart.references]
+    right = WIDTH - PAD - (max(beside) + GAP if beside else 0)
     axis = x_axis.plan(chart, right - left, measure, traits)
     rooms = _rooms(chart, traits)
     frames = _frames(chart, left, right, total - head.height, axis, rooms)
@@ -56,6 +58,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         labels = _value_labels(chart, plots[-1], measure, traits.tip) if traits.numbered else []
         rules += [*_rules(frame, scaled), *(_halo(label, measure) for label in labels)]
         texts += [*_value_ticks(frame, scaled), *labels]
+        rules += _reference_rules(chart, frame, scaled) if panel == 0 else []
         if len(chart.panels) > 1:
             title = shorten(header.axis_title(chart.panels[panel]), WIDTH - 2 * PAD, TEXT_SIZE, measure)
             texts.append(Text(PAD, frame.top + rooms.above + GAP * 0.6, title, bold=True))
@@ -69,9 +72,41 @@ def _values(chart: ChartData, panel: int, traits: Traits) -> Scaled:
     axis = chart.panels[panel]
     if axis.log and chart.stack is Stack.NONE and (span := geometry.positive_extent(chart, panel, traits)):
         return scale.values(span, axis, _TICKS, zero=False)
-    low, high = span = geometry.extent(chart, panel, traits)
+    low, high = span = _with_references(chart, panel, geometry.extent(chart, panel, traits))
     zero = traits.from_zero or 0 < low <= high * _NEAR_ZERO
-    return scale.values(span, replace(axis, log=False), _TICKS, zero=zero, percent=percent)
+    asked = chart.looks.y
+    scaled = scale.values(
+        span,
+        replace(axis, log=False),
+        _TICKS,
+        zero=zero if asked.zero is None else asked.zero,
+        percent=percent,
+    )
+    if asked.low is None and asked.high is None:
+        return scaled
+    return scale.between(
+        scaled.low if asked.low is None else asked.low,
+        scaled.high if asked.high is None else asked.high,
+        axis,
+        _TICKS + 2,
+    )
+
+
+def _with_references(chart: ChartData, panel: int, span: tuple[float, float]) -> tuple[float, float]:
+    """Return the span with the lines to compare with inside."""
+    values = [*span, *(each.value for each in chart.references if panel == 0)]
+    return min(values), max(values)
+
+
+def _reference_name(chart: ChartData, reference: Reference) -> str:
+    """Return what stands at the end of a line to compare with: its name and its value."""
+    axis = chart.panels[0]
+    return f"{reference.label} {formats.value_label(reference.value, axis.decimals, axis.unit)}".strip()
+
+
+def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled) -> list[Rule]:
+    heights = (frame.bottom + scaled.share(each.value) * frame.height for each in chart.references)
+    return [Rule(frame.left, y, frame.right, y, "reference") for y in heights]
 
 
 class _Rooms(NamedTuple):
@@ -129,6 +164,8 @@ def _value_ticks(frame: Frame, scaled: Scaled) -> list[Text]:
 def _is_few(chart: ChartData, panel: int) -> bool:
     """Whether the marks of a panel are one series, and few enough to carry their numbers."""
     series = [s for s in chart.series if s.panel == panel]
+    if chart.looks.labels is LabelsAt.NONE:
+        return False
     return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
 
 
@@ -186,12 +223,17 @@ def _line_names(chart: ChartData, measure: Measure, traits: Traits) -> dict[int,
 
 
 def _name_texts(names: dict[int, str], chart: ChartData, scaled: Scaled, frame: Frame) -> list[Text]:
-    """Return the names right of the frame, each at the height of its line's end, none on another."""
+    """Return the names right of the frame, of lines at their ends and of lines to compare with, apart."""
     ends = [geometry.last(chart.series[index]) for index in names]
-    wanted = [frame.bottom + scaled.share(end[1]) * frame.height for end in ends if end is not None]
+    values = [end[1] for end in ends if end is not None] + [each.value for each in chart.references]
+    wanted = [frame.bottom + scaled.share(value) * frame.height for value in values]
     floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
     places = declutter(wanted, _NAME_GAP, floor, frame.top + TEXT_SIZE / 2)
-    return [
-        Text(frame.right + GAP, baseline(y, TEXT_SIZE), name, role=index, bold=True)
-        for (index, name), y in zip(names.items(), places, strict=True)
+    x = frame.right + GAP
+    heights = [baseline(y, TEXT_SIZE) for y in places]
+    lines = [
+        Text(x, y, name, role=index, bold=True)
+        for (index, name), y in zip(names.items(), heights, strict=False)
     ]
+    compared = zip(chart.references, heights[len(names) :], strict=True)
+    return [*lines, *(Text(x, y, _reference_name(chart, each)) for each, y in compared)]

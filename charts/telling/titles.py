@@ -58,6 +58,19 @@ _UNIT_NAMES = {
 }
 
 
+_REFERENCES = {
+    Aggregate.MEAN: "average",
+    Aggregate.MEDIAN: "median",
+    Aggregate.MIN: "lowest",
+    Aggregate.MAX: "highest",
+}
+
+
+def reference_title(aggregate: Aggregate) -> str:
+    """Return what a line at a figure of all marks is called."""
+    return _REFERENCES[aggregate]
+
+
 def measure_title(measure: Measure) -> str:
     """Return what a measure is called."""
     if measure.window is None:

@@ -110,6 +110,18 @@ _PHRASES = {
     Tag.AGAIN: """
         das gleiche nochmal, nochmal das gleiche, dasselbe nochmal, das gleiche, dasselbe, genauso
     """,
+    Tag.PAINT: "einfärben, färbe, färben, in der farbe",
+    Tag.HIGHLIGHT: "hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren",
+    Tag.TITLE: "titel, mit dem titel, überschrift, betitelt, nenne es",
+    Tag.DARK: "dunkel, dunkler hintergrund, dunkles design, dunkelmodus",
+    Tag.LIGHT: "hell, heller hintergrund, helles design",
+    Tag.RULE: "ziellinie, zielwert, referenzlinie, grenzlinie, linie bei, schwelle bei",
+    Tag.MEAN_RULE: "durchschnittslinie, mittelwertlinie, linie für den durchschnitt",
+    Tag.MEDIAN_RULE: "medianlinie",
+    Tag.NO_LABELS: "ohne zahlen, ohne werte, ohne beschriftung, keine werte",
+    Tag.NO_LEGEND: "ohne legende, keine legende",
+    Tag.FROM_ZERO: "bei null beginnen, ab null, bei null beginnend",
+    Tag.NOT_FROM_ZERO: "nicht bei null, nicht ab null",
 }
 _CUES = Cues(
     charts="""
@@ -256,4 +268,17 @@ LANGUAGE = Language(
         um bis ohne gegen alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild
         zahlen werte wert spalte spalten zeile zeilen ding dinge bisschen mir's
     """,
+    colours={
+        "red": "rot",
+        "orange": "orange",
+        "yellow": "gelb",
+        "green": "grün",
+        "teal": "türkis petrol",
+        "blue": "blau",
+        "purple": "lila violett",
+        "pink": "rosa pink",
+        "brown": "braun",
+        "grey": "grau",
+        "black": "schwarz",
+    },
 )

@@ -159,6 +159,27 @@ _PHRASES = {
         flip the order""",
     Tag.AGAIN: """same again, the same again, the same for this, same for this, same for the other one,
         the same for the other, same chart, the same chart, same thing, do the same, same as before""",
+    Tag.PAINT: "in the colour, in color, coloured in, painted, paint, tint, tinted",
+    Tag.HIGHLIGHT: """highlight, highlighted, emphasise, emphasize, accent, stand out, make stand out, draw
+        attention to, mark""",
+    Tag.TITLE: """title, titled, title it, with the title, with title, call it, named, headline, heading,
+        entitled, caption it""",
+    Tag.DARK: "dark mode, dark theme, dark background, dark, on black, night mode",
+    Tag.LIGHT: "light mode, light theme, light background, white background, on white, bright background",
+    Tag.NO_LABELS: """no labels, without labels, no data labels, without data labels, no numbers on the bars,
+        without numbers on the bars, no values, without values, hide the labels, hide the values""",
+    Tag.NO_LEGEND: """no legend, without legend, without a legend, hide the legend, remove the legend,
+        drop the legend""",
+    Tag.FROM_ZERO: """start at zero, starting at zero, start the axis at zero, from zero, axis at zero,
+        begin at zero, start at 0, from 0, axis from zero""",
+    Tag.NOT_FROM_ZERO: """not start at zero, not from zero, don t start at zero, do not start at zero, without
+        zero, not starting at zero""",
+    Tag.AXIS_TO: "scale up to, axis up to, scale to, axis to, up to on the axis",
+    Tag.RULE: """target line, goal line, reference line, threshold line, limit line, horizontal line, baseline
+        at, a line at, line at, target of, goal of, threshold of, budget line""",
+    Tag.MEAN_RULE: """average line, mean line, line for the average, line at the average, line for the
+        mean, line at the mean, show the average as a line""",
+    Tag.MEDIAN_RULE: "median line, line for the median, line at the median",
 }
 _CUES = Cues(
     charts="""chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
@@ -355,4 +376,17 @@ LANGUAGE = Language(
         picture image figure numbers values value column columns row rows result results figures pasted paste
         same question possible able such via per ideally rather d ll re ve s t m don doesn didn isn aren wasn
         couldn wouldn shouldn can cannot""",
+    colours={
+        "red": "red crimson scarlet",
+        "orange": "orange",
+        "yellow": "yellow gold golden",
+        "green": "green lime",
+        "teal": "teal turquoise cyan",
+        "blue": "blue navy",
+        "purple": "purple violet lilac",
+        "pink": "pink magenta",
+        "brown": "brown",
+        "grey": "grey gray",
+        "black": "black",
+    },
 )

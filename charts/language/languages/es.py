@@ -114,6 +114,14 @@ _PHRASES = {
     """,
     Tag.REVERSED: "al revés, al contrario, en orden inverso, invierte el orden",
     Tag.AGAIN: "lo mismo otra vez, lo mismo, igual otra vez, otra vez lo mismo",
+    Tag.HIGHLIGHT: "resalta, destaca, resaltar, destacar, marca",
+    Tag.TITLE: "título, con título, titulado, con el título",
+    Tag.DARK: "oscuro, modo oscuro, fondo oscuro",
+    Tag.LIGHT: "claro, fondo claro, fondo blanco",
+    Tag.RULE: "línea objetivo, línea de meta, línea de referencia, línea en",
+    Tag.MEAN_RULE: "línea de la media, línea del promedio",
+    Tag.NO_LABELS: "sin etiquetas, sin valores",
+    Tag.NO_LEGEND: "sin leyenda",
 }
 _CUES = Cues(
     charts="grafic, grafico, diagram, barras, histograma",
@@ -235,4 +243,17 @@ LANGUAGE = Language(
         solo así más todo toda todos todas cada datos tabla gráfico gráfica imagen números valores valor
         columna columnas fila filas cosa poco
     """,
+    colours={
+        "red": "roj",
+        "orange": "naranja",
+        "yellow": "amarill",
+        "green": "verde",
+        "teal": "turquesa",
+        "blue": "azul",
+        "purple": "morad violeta púrpura",
+        "pink": "rosa",
+        "brown": "marrón",
+        "grey": "gris",
+        "black": "negr",
+    },
 )

@@ -105,6 +105,14 @@ _PHRASES = {
     Tag.RESET: "recommence, depuis le début, repars de zéro, le premier graphique, l'original",
     Tag.REVERSED: "dans l'autre sens, à l'envers, inverse l'ordre, ordre inverse",
     Tag.AGAIN: "la même chose, pareil, même chose encore, encore pareil, le même",
+    Tag.HIGHLIGHT: "mets en évidence, mettre en évidence, surligne, souligne, fais ressortir",
+    Tag.TITLE: "titre, avec le titre, intitulé, avec pour titre",
+    Tag.DARK: "sombre, mode sombre, fond sombre, fond noir",
+    Tag.LIGHT: "fond clair, fond blanc, mode clair",
+    Tag.RULE: "ligne d'objectif, ligne cible, ligne de référence, ligne à",
+    Tag.MEAN_RULE: "ligne de moyenne, ligne de la moyenne",
+    Tag.NO_LABELS: "sans étiquettes, sans valeurs",
+    Tag.NO_LEGEND: "sans légende",
 }
 _CUES = Cues(
     charts="graph, diagram, camembert, nuage, histogram",
@@ -230,4 +238,17 @@ LANGUAGE = Language(
         entre vers chez à au aux y tout toute tous toutes chaque données tableau graphique image nombres
         valeurs valeur colonne colonnes ligne celle celui ceux celles chose peu
     """,
+    colours={
+        "red": "rouge",
+        "orange": "orange",
+        "yellow": "jaune",
+        "green": "vert",
+        "teal": "turquoise",
+        "blue": "bleu",
+        "purple": "violet mauve",
+        "pink": "rose",
+        "brown": "brun marron",
+        "grey": "gris",
+        "black": "noir",
+    },
 )

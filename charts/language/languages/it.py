@@ -90,6 +90,14 @@ _PHRASES = {
     Tag.RESET: "ricomincia, da capo, dall'inizio, il primo grafico, originale",
     Tag.REVERSED: "al contrario, ordine inverso, inverti l'ordine",
     Tag.AGAIN: "lo stesso, di nuovo lo stesso, la stessa cosa, uguale",
+    Tag.HIGHLIGHT: "evidenzia, evidenziare, metti in risalto",
+    Tag.TITLE: "titolo, con il titolo, intitolato, con titolo",
+    Tag.DARK: "scuro, tema scuro, sfondo scuro",
+    Tag.LIGHT: "chiaro, sfondo chiaro, sfondo bianco",
+    Tag.RULE: "linea obiettivo, linea di riferimento, linea a",
+    Tag.MEAN_RULE: "linea della media",
+    Tag.NO_LABELS: "senza etichette, senza valori",
+    Tag.NO_LEGEND: "senza legenda",
 }
 _CUES = Cues(
     charts="grafic, diagramm, istogramm",
@@ -203,4 +211,17 @@ LANGUAGE = Language(
         nella nei su sul sulla fra tra a al alla ai alle tutto tutti tutte ogni dati tabella grafico
         immagine numeri valori valore colonna colonne riga ne po
     """,
+    colours={
+        "red": "ross",
+        "orange": "arancione",
+        "yellow": "giall",
+        "green": "verde verdi",
+        "teal": "turchese",
+        "blue": "blu azzurr",
+        "purple": "viola",
+        "pink": "rosa",
+        "brown": "marrone",
+        "grey": "grigi",
+        "black": "nero nera",
+    },
 )

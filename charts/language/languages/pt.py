@@ -102,6 +102,14 @@ _PHRASES = {
     Tag.RESET: "recomeçar, do começo, desde o início, o primeiro gráfico, o original",
     Tag.REVERSED: "ao contrário, na ordem inversa, inverta a ordem",
     Tag.AGAIN: "o mesmo de novo, a mesma coisa, o mesmo, igual de novo",
+    Tag.HIGHLIGHT: "destaque, destaca, destacar, realce, realça",
+    Tag.TITLE: "título, com título, com o título, intitulado",
+    Tag.DARK: "escuro, modo escuro, fundo escuro",
+    Tag.LIGHT: "claro, fundo claro, fundo branco",
+    Tag.RULE: "linha de meta, linha de referência, linha em",
+    Tag.MEAN_RULE: "linha da média, linha de média",
+    Tag.NO_LABELS: "sem rótulos, sem valores",
+    Tag.NO_LEGEND: "sem legenda",
 }
 _CUES = Cues(
     charts="grafic, grafico, diagram, barras, histograma",
@@ -216,4 +224,17 @@ LANGUAGE = Language(
         toda todos todas cada dados tabela gráfico imagem números valores valor coluna colunas linha coisa
         pouco
     """,
+    colours={
+        "red": "vermelh",
+        "orange": "laranja",
+        "yellow": "amarel",
+        "green": "verde",
+        "teal": "turquesa",
+        "blue": "azul azuis",
+        "purple": "rox lilás",
+        "pink": "rosa",
+        "brown": "marrom castanh",
+        "grey": "cinza",
+        "black": "preto preta",
+    },
 )

@@ -107,6 +107,30 @@ _PHRASES = {
     Tag.AGAIN: """
         一样, 同样, 再来一次
     """,
+    Tag.HIGHLIGHT: """
+        突出, 突出显示, 高亮, 强调
+    """,
+    Tag.TITLE: """
+        标题, 标题为, 题为
+    """,
+    Tag.DARK: """
+        深色, 深色模式, 黑色背景
+    """,
+    Tag.LIGHT: """
+        浅色, 白色背景
+    """,
+    Tag.RULE: """
+        目标线, 参考线
+    """,
+    Tag.MEAN_RULE: """
+        平均线
+    """,
+    Tag.NO_LABELS: """
+        不要标签, 不显示数值
+    """,
+    Tag.NO_LEGEND: """
+        不要图例, 无图例
+    """,
 }
 _CUES = Cues(
     charts="图, 圖",
@@ -210,4 +234,17 @@ LANGUAGE = Language(
         生成 显示 展示 数据 表格 表 图 图表 并 和 请问 谢谢 你好 想 要 看 看看 可以 能 帮我 下 就 再 是
         有 在 里 中 上 每
     """,
+    colours={
+        "red": "红 红色",
+        "orange": "橙色 橘色",
+        "yellow": "黄色",
+        "green": "绿色",
+        "teal": "青色",
+        "blue": "蓝色",
+        "purple": "紫色",
+        "pink": "粉色 粉红色",
+        "brown": "棕色 褐色",
+        "grey": "灰色",
+        "black": "黑色",
+    },
 )

@@ -1,0 +1,74 @@
+"""Looks as they are drawn: colours of single bars, grey beside a highlight, themes, lines to compare with."""
+
+import numpy as np
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.colors import to_hex
+
+from charts.chart import ChartData
+from charts.drawing import render
+from charts.grammar import Aggregate, Channel, ChartSpec, Looks, Mark, Measure, Paint, Rule, ThemeName
+from charts.kinds import chart_data
+from charts.reading import read_table
+from tests.charts.drawing.artists import texts
+
+TABLE = read_table("Month,Sales\nJan,12\nFeb,18\nMar,9\n")
+
+
+def drawn(looks: Looks, *layers: Rule) -> ChartData:
+    assert TABLE is not None
+    spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=(Measure("Sales"),), looks=looks, layers=layers)
+    return chart_data(TABLE, spec)
+
+
+def fills(chart: ChartData) -> set[str]:
+    """Return the colours of all bars."""
+    axes = render.draw(chart).axes[0]
+    found = (each.get_facecolor() for each in axes.collections if isinstance(each, PolyCollection))
+    rows = [row for colours in found for row in np.asarray(colours, float).reshape(-1, 4)]
+    return {to_hex((float(red), float(green), float(blue))) for red, green, blue, _ in rows}
+
+
+def test_one_bar_takes_the_colour_that_is_asked_for_it() -> None:
+    plain, painted = fills(drawn(Looks())), fills(drawn(Looks(paints=(Paint("#d62728", "feb"),))))
+
+    assert painted == plain | {"#d62728"}
+
+
+def test_all_but_what_is_highlighted_is_grey() -> None:
+    [house] = fills(drawn(Looks()))
+    found = fills(drawn(Looks(highlight=("Feb",))))
+
+    [grey] = found - {house}
+    assert (
+        max(int(grey[i : i + 2], 16) for i in (1, 3, 5)) - min(int(grey[i : i + 2], 16) for i in (1, 3, 5))
+        < 10
+    )
+
+
+def test_losses_take_their_own_colour() -> None:
+    table = read_table("Month,Sales\nJan,12\nFeb,-18\n")
+    assert table is not None
+    looks = Looks(paints=(Paint("#2ca02c", "+"), Paint("#d62728", "-")))
+    spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=(Measure("Sales"),), looks=looks)
+
+    assert fills(chart_data(table, spec)) == {"#2ca02c", "#d62728"}
+
+
+def test_the_theme_is_the_one_that_is_asked_for() -> None:
+    light, dark = drawn(Looks()), drawn(Looks(theme=ThemeName.DARK))
+
+    assert to_hex(render.draw(light).get_facecolor()) == "#ffffff"
+    assert to_hex(render.draw(dark).get_facecolor()) == "#2b2d31"
+
+
+def test_a_line_to_compare_with_stands_at_its_value_and_says_it() -> None:
+    chart = drawn(Looks(), Rule(aggregate=Aggregate.MEAN), Rule(value=40))
+    figure = render.draw(chart)
+
+    [lines] = [
+        each for each in figure.artists if isinstance(each, LineCollection) and each.get_gid() == "references"
+    ]
+    assert len(lines.get_segments()) == 2
+    assert [each.value for each in chart.references] == [13, 40]
+    assert {"average 13", "40"} <= set(texts(figure))
+    assert figure.axes[0].get_ylim()[1] >= 40
