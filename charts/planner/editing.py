@@ -14,7 +14,6 @@ from charts.grammar import (
     ChartSpec,
     Comparison,
     Group,
-    Mark,
     Measure,
     Op,
     Sort,
@@ -101,7 +100,7 @@ def _mark(wish: Wish, spec: ChartSpec) -> ChartSpec:
     marks = [phrase for phrase in wish.request.phrases if phrase.tag.family == "mark"]
     if all(is_refused(wish.request, phrase) for phrase in marks):
         return spec
-    if wish.mark is Mark.ARC:
+    if wish.of_a_whole:
         return replace(spec, mark=wish.mark, y=spec.y[:1], series=None, stack=Stack.NONE)
     return replace(spec, mark=wish.mark, donut=False)
 

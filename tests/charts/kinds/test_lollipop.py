@@ -15,7 +15,9 @@ from charts.planner import plan
 from tests.charts import tables
 from tests.charts.charts_to_draw import chart
 from tests.charts.drawing.artists import named, texts
+from tests.charts.kinds.row import Row
 
+ROW = Row("lollipops", "Lollipop chart", zero=True, log=True, lies=True, panels=True, explains=True)
 MONTHS = ["Jan", "Feb", "Mar"]
 LOG = (Axis("Mass", Scale.NUMBER, log=True),)
 BY_MONTH = ChartSpec(Mark.LOLLIPOP, x=Channel("Month"), y=(Measure("Sales"),))
@@ -53,8 +55,8 @@ def test_a_dot_stands_at_its_number_and_its_stem_leads_there(
 
 
 def test_stems_begin_at_zero_and_on_a_log_scale_at_its_end() -> None:
-    (upright,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, 20, 5000])).axes
-    (lying,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, 20, 5000], horizontal=True)).axes
+    (upright,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000])).axes
+    (lying,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000], horizontal=True)).axes
     (log,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, 20, 5000], panels=LOG)).axes
     assert [base[1] for base, _ in stems(upright)] == [0, 0, 0]
     assert [base[0] for base, _ in stems(lying)] == [0, 0, 0]
