@@ -38,3 +38,9 @@ REQUESTING = """
     buat tampilkan 차트 그래프
 """
 REQUESTING_ALONE = "차트"
+TOTALS = """
+    totaal totalt sum_total усього разом 합계 총계 toplam razem celkem spolu összesen yhteensä σύνολο
+    المجموع סהכ סה״כ kokku kopā iš_viso ukupno skupaj общо jumlah tổng tổng_cộng รวม कुल মোট suma soma
+"""
+"""Labels of rows that sum up others; "_" stands for a blank."""
+JOINS = frozenset({"och", "og", "en", "și", "ve"})

@@ -77,6 +77,14 @@ class Language:
     """Names of columns of which "8:30" is hours and minutes."""
     time_units: Mapping[int, str]
     """Words behind amounts of time in cells, by their seconds."""
+    totals: str
+    """Phrases that label a row which sums up others."""
+    overall: str
+    """Words that may stand within such a label."""
+    mean_labels: str
+    """Words that label a row which averages others."""
+    joins: str
+    """Phrases between the last two of a list, "and"."""
     blanks: str
     """Phrases in cells for "no number", signs included."""
     date_words: str

@@ -60,3 +60,16 @@ def either(pick: Callable[[Language], str], *, spaced: bool = True) -> str:
     texts = [pick(language) for language in languages() if language.unspaced is not spaced]
     phrases = {phrase.strip() for text in texts for phrase in text.split(",")} - {""}
     return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+
+
+@cache
+def total_labels() -> frozenset[str]:
+    """Return the labels of rows that sum up others, in lower case."""
+    listed = (label.strip() for language in languages() for label in language.totals.split(","))
+    more = (label.replace("_", " ") for label in elsewhere.TOTALS.split())
+    return frozenset((*listed, *more)) - {""}
+
+
+def joining() -> str:
+    """Return the words between the last two of a list as a pattern."""
+    return "|".join((either(lambda language: language.joins), *sorted(elsewhere.JOINS)))

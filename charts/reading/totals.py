@@ -6,20 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.cells import type_columns
+from charts.language.words_in_cells import head_words, total_labels
 from charts.table import Column, Kind
 
-_TOTAL_WORDS = """
-    total totals sum grand_total gesamt gesamtsumme insgesamt summe totale totaal
-    totalt sum_total suma soma итого всего усього разом 合計 合计 总计 總計 합계 총계 toplam
-    razem celkem spolu összesen yhteensä σύνολο المجموع סהכ סה״כ kokku kopā
-    iš_viso ukupno skupaj общо jumlah tổng tổng_cộng รวม कुल মোট subtotal sub-
-    total sub_total zwischensumme sous-total all_total overall_total total_general total_général
-"""
-_TOTALS = frozenset(_TOTAL_WORDS.split())
-_WORDS_WITHIN = _TOTALS | {"all", "overall", "alle", "tous", "todos"}
-_MEANS = frozenset(
-    ["average", "avg", "mean", "durchschnitt", "mittelwert", "ø", "moyenne", "promedio", "media", "média"]
-)
+_TOTALS = total_labels()
+_WORDS_WITHIN = _TOTALS | head_words(lambda language: language.overall)
+_MEANS = head_words(lambda language: language.mean_labels)
 _LONG = 2_000  # rows from which on only words are looked for
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -43,7 +35,7 @@ def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozen
 
 def is_total(cell: str) -> bool:
     """Whether a tidied cell says of its row that it sums up others."""
-    return bool(cell) and cell.casefold().strip(" :*=").replace(" ", "_") in _TOTALS
+    return bool(cell) and cell.casefold().strip(" :*=") in _TOTALS
 
 
 def _without(column: Column, totals: set[int]) -> Column:

@@ -219,6 +219,10 @@ LANGUAGE = Language(
         86400: "tag tage",
         604800: "woche wochen",
     },
+    totals="gesamt, gesamtsumme, insgesamt, summe, zwischensumme",
+    overall="alle",
+    mean_labels="durchschnitt mittelwert ø",
+    joins="und",
     blanks="k.a., k. a., k.a",
     date_words="den um",
     months="""

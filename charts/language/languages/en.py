@@ -320,6 +320,11 @@ LANGUAGE = Language(
         86400: "d day days",
         604800: "w wk wks week weeks",
     },
+    totals="""total, totals, sum, grand total, sum total, subtotal, sub-total, sub total, all total,
+        overall total""",
+    overall="all overall",
+    mean_labels="average avg mean",
+    joins="and",
     blanks="tbd, tba, no data, not available, unknown",
     date_words="of the st nd rd th at",
     months="""january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept

@@ -190,6 +190,10 @@ LANGUAGE = Language(
         3600: "h heure heures",
         86400: "jour jours",
     },
+    totals="total, totale, sous-total, total général",
+    overall="tous",
+    mean_labels="moyenne",
+    joins="et",
     blanks="n.d., n.d",
     date_words="le d er à",
     months="""

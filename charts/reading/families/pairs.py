@@ -8,6 +8,7 @@ from charts.cells.decoration import is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
+from charts.language.words_in_cells import joining
 from charts.reading.block import Block
 from charts.reading.families.runs import Run, read_run
 
@@ -16,7 +17,8 @@ _SEPARATOR = re.compile(
     r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
 )
 _ITEMS = re.compile(r",\s+|;\s*|(?<!\s)\s++[|/•·]\s+|(?<!\s)\s{2,}+|[、，；،]\s*|,(?=[^\d\s])")
-_AND = re.compile(r"^(?:and|und|et|y|e|och|og|en|и|și|ve|&)\s+", re.IGNORECASE)
+_JOINS = joining()
+_AND = re.compile(rf"^(?:{_JOINS}|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
 _THOUSANDS = re.compile(r"[^0-9]*[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?[^0-9,]*")
@@ -29,7 +31,7 @@ _STARS = frozenset("★⭐")
 _COUNTED = re.compile(
     r"(?<![\w.,])([$€£]?[0-9][0-9.,]{0,14}%?[kKmM]?)\s(?:(?:in|for|on|at|from|of)\s)?([^\W\d_]{2,30})"
 )
-_BETWEEN = re.compile(r"\s?(?:[,;]|,?\s(?:and|und|et|y|e|og|och|en|и))\s")
+_BETWEEN = re.compile(rf"\s?(?:[,;]|,?\s(?:{_JOINS}))\s")
 _MIN_COUNTED = 3
 _MAX_PAIR = 200
 _MAX_LABEL_WORDS = 8
@@ -225,7 +227,7 @@ def inline(line: str, place: int) -> Block | None:
 
 def _at_and(item: str) -> list[str]:
     """Split "Feb 200 and Mar 150" where both sides are pairs."""
-    pieces = re.split(r"\s(?:and|und|et|y|och|og|en|и)\s", item)
+    pieces = re.split(rf"\s(?:{_JOINS})\s", item)
     return pieces if len(pieces) > 1 and all(map(read_pair, pieces)) else [item]
 
 

@@ -77,7 +77,19 @@ def test_every_field_is_read_by_the_product() -> None:
     assert {field.name for kind in (Language, Cues) for field in fields(kind)} - read == set()
 
 
-ROOMS = ["cells", "data", "drawing", "export", "grammar", "kinds", "layout", "planner", "telling", "workers"]
+ROOMS = [
+    "cells",
+    "data",
+    "drawing",
+    "export",
+    "grammar",
+    "kinds",
+    "layout",
+    "planner",
+    "reading",
+    "telling",
+    "workers",
+]
 
 SIGNS = {
     "dates.py": "signs that stand beside digits in dates, and what belongs to the letters of a word",
@@ -87,6 +99,9 @@ SIGNS = {
     "units.py": "currencies and units, which are no language's own",
     "dimensions.py": "units",
     "fonts.py": "where scripts begin",
+    "cleaner.py": "the same",
+    "encodings.py": "letters by which an encoding is known",
+    "noise.py": "what programs print around tables",
 }
 """Files that hold letters beyond ASCII, and what these are: no words of requests."""
 
