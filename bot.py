@@ -26,7 +26,7 @@ from answer.row import StorageError
 from db.mentions import Mentions, Statements
 from db.starts import Starts
 from host import command_line
-from messenger.moment import watched
+from messenger.moment import connector, watched
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
@@ -350,6 +350,7 @@ def create_client(
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,
+        "connector": connector(),
         "guild_ready_timeout": GUILD_READY_S,
         "http_trace": watched(),
         "max_messages": 100,

@@ -265,7 +265,54 @@ SIMULATED: tuple[Mutant, ...] = (
 
 _MENTIONS = "tests.db.test_mentions"
 
+_MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchup"
+
 UNIT_TESTED: tuple[Mutant, ...] = (
+    Mutant(
+        "a request is written whenever",
+        "messenger.moment",
+        "if by is not None and asyncio.get_running_loop().time() > by:",
+        "if False:",
+        test=(_MOMENT, "test_a_request_that_begins_too_late_is_not_written"),
+    ),
+    Mutant(
+        "the last piece is written whenever",
+        "messenger.moment",
+        "trace.on_request_chunk_sent.append(_look)",
+        "pass",
+        test=(_MOMENT, "test_a_request_whose_time_runs_out_before_its_last_piece_never_arrives_whole"),
+    ),
+    Mutant(
+        "only the newest twenty are answered",
+        "messenger.catchup",
+        "for number in sorted(self._found)",
+        "for number in sorted(self._found)[-20:]",
+        test=(_CATCH_UP, "test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first"),
+    ),
+    Mutant(
+        "the newest are answered first",
+        "messenger.catchup",
+        "for number in sorted(self._found)",
+        "for number in sorted(self._found, reverse=True)",
+        test=(_CATCH_UP, "test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first"),
+    ),
+    Mutant(
+        "all that was missed is answered at once",
+        "messenger.catchup",
+        "await _shared(oldest_first, LANES, self._hear)",
+        "await _shared(oldest_first, 1_000, self._hear)",
+        test=(_CATCH_UP, "test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first"),
+    ),
+    Mutant(
+        "what could not be read is taken for read",
+        "messenger.catchup",
+        "                    self._is_whole = False\n",
+        "",
+        test=(
+            _CATCH_UP,
+            "test_a_channel_that_can_never_be_read_leaves_the_rest_answered_and_the_whole_unread",
+        ),
+    ),
     Mutant(
         "the checkpoint passes what waits for the storage",
         "answer.unclaimed",

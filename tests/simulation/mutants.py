@@ -19,6 +19,8 @@ BUILT_ANEW = (
     "answer.",
     "messenger.delivery",
     "messenger.bodies",
+    "messenger.catchup",
+    "messenger.moment",
     "command_handler",
     "tests.simulation.",
     "tests.room",
