@@ -63,6 +63,7 @@ mutants: $(VENV)/.dev    ## every committed one-line fault, each noticed by the 
 
 .PHONY: torture
 torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; figures in benchmarks/results/
+	$(RUN) -m benchmarks.everywhere
 	$(RUN) -m benchmarks.kills
 	$(RUN) -m benchmarks.torture --jobs 2
 

@@ -30,8 +30,12 @@ log = logging.getLogger("oneplot.delivery")
 READ_TO_SEND_S = 45.0
 """S: a send is issued at most this long after the read of the thread that allowed it."""
 
-CALL_DEADLINE_S = 30.0
-"""No request to Discord is waited for longer; what it did by then is unknown."""
+CALL_DEADLINE_S = 35.0
+"""No request to Discord is waited for longer; what it did by then is unknown.
+
+Longer than the 30 s that discord.py waits in a bucket of which it lost count, as one does that was given up
+in the very turn in which its answer came: by a shorter deadline no request would ever pass it again.
+"""
 
 STAND_BY_S = 20.0
 """G: how long to leave a thread that another process of ours seems to have opened to that process."""

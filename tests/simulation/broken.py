@@ -269,6 +269,13 @@ _MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchu
 
 UNIT_TESTED: tuple[Mutant, ...] = (
     Mutant(
+        "a request is given up before its bucket is filled again",
+        "messenger.delivery",
+        "CALL_DEADLINE_S = 35.0",
+        "CALL_DEADLINE_S = 30.0",
+        test=("tests.messenger.test_deadline", "test_the_next_request_comes_through"),
+    ),
+    Mutant(
         "a request is written whenever",
         "messenger.moment",
         "if by is not None and asyncio.get_running_loop().time() > by:",
