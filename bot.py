@@ -262,7 +262,12 @@ class Oneplot(discord.Client):
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._background.add(task)
-        task.add_done_callback(self._background.discard)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._background.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("work in the background failed", exc_info=error)
 
     async def _sweeping(self) -> None:
         from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
@@ -287,6 +292,7 @@ class Oneplot(discord.Client):
         from messenger.catchup import CatchUp, cut, readable  # noqa: PLC0415 - as the rooms of a mention
 
         self._catching_up += 1
+        self._unread = True  # until it is read: the checkpoint stays where it is if this fails
         try:
             horizon, checkpoint = await self._kept()
             after = cut(

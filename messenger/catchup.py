@@ -11,8 +11,6 @@ from typing import TypeVar
 
 import discord
 
-from answer.model import UnknownOutcomeError
-
 log = logging.getLogger("oneplot.catchup")
 
 T = TypeVar("T")
@@ -64,10 +62,15 @@ def readable(guilds: Iterable[discord.Guild]) -> Iterator[Readable]:
             *guild.stage_channels,
             *guild.threads,
         ]
-        for channel in channels:
-            allowed = channel.permissions_for(guild.me)
-            if allowed.view_channel and allowed.read_message_history:
-                yield channel
+        yield from (channel for channel in channels if _is_readable(channel, guild.me))
+
+
+def _is_readable(channel: Readable, me: discord.Member) -> bool:
+    try:
+        allowed = channel.permissions_for(me)
+    except discord.ClientException:  # a thread of which the parent is not known, or no longer
+        return False
+    return allowed.view_channel and allowed.read_message_history
 
 
 class CatchUp:
@@ -93,8 +96,16 @@ class CatchUp:
         if self._found:
             log.info("%d mentions were missed", len(self._found))
         oldest_first = iter([self._found[number] for number in sorted(self._found)])
-        await _shared(oldest_first, LANES, self._hear)
+        await _shared(oldest_first, LANES, self._answer)
         return self._is_whole
+
+    async def _answer(self, message: discord.Message) -> None:
+        try:
+            await self._hear(message)
+        except Exception:
+            # One message must not take the others' answers away.
+            log.exception("message %d was missed and could not be handled", message.id)
+            self._is_whole = False
 
     async def _read(self, channel: Readable, after: int) -> None:
         """Keep what is wanted in one channel."""
@@ -103,13 +114,7 @@ class CatchUp:
                 self._is_whole &= await self._read_to_its_end(channel, after)
             except discord.Forbidden:
                 return
-            except (
-                discord.DiscordException,
-                OSError,
-                TimeoutError,
-                ValueError,
-                UnknownOutcomeError,
-            ) as error:
+            except Exception as error:  # noqa: BLE001 - whatever was raised, this channel is not read
                 log.warning("channel %d could not be read for missed mentions: %r", channel.id, error)
                 if wait is None:
                     self._is_whole = False

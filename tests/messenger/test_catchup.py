@@ -77,6 +77,19 @@ def test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first() -
     assert hearing.most == LANES < 4
 
 
+def test_a_message_that_cannot_be_handled_does_not_take_the_others_answers_away() -> None:
+    class Stumbling(Hearing):
+        async def hear(self, message: discord.Message) -> None:
+            await super().hear(message)
+            if message.id == 2:
+                raise RuntimeError
+
+    hearing = Stumbling()
+
+    assert not caught_up(hearing, Channel(1, range(1, 5)))
+    assert hearing.heard == [1, 2, 3, 4]
+
+
 def test_a_channel_is_read_page_by_page_to_its_end() -> None:
     hearing = Hearing()
     channel = Channel(1, range(1, 4 * PAGE + 50))

@@ -306,8 +306,8 @@ UNIT_TESTED: tuple[Mutant, ...] = (
     Mutant(
         "all that was missed is answered at once",
         "messenger.catchup",
-        "await _shared(oldest_first, LANES, self._hear)",
-        "await _shared(oldest_first, 1_000, self._hear)",
+        "await _shared(oldest_first, LANES, self._answer)",
+        "await _shared(oldest_first, 1_000, self._answer)",
         test=(_CATCH_UP, "test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first"),
     ),
     Mutant(
