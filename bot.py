@@ -30,7 +30,7 @@ from messenger.moment import connector, watched
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
     from answer.model import Mention
     from charts.workers.pool import Workers
@@ -140,7 +140,7 @@ class Oneplot(discord.Client):
         self._newest = 0  # the newest snowflake seen: what time it is for Discord
         self._began: int | None = None  # that of the first READY: an earlier process may have answered before
         self._catching_up = 0
-        self._unread = False  # whether the last catch-up could not read everything
+        self._unread = False  # whether a catch-up since the last READY could not read everything
         self._sweeps = False
         self._stranger_named = -STRANGER_S
         self._background: set[asyncio.Task[None]] = set()
@@ -163,16 +163,28 @@ class Oneplot(discord.Client):
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
-        from messenger.catchup import newest_in  # noqa: PLC0415 - as the rooms of a mention
-
         log.info("ready as %s in %d guilds", self.user, len(self.guilds))
-        self._newest = max(self._newest, newest_in(self.guilds))
-        self._began = self._newest if self._began is None else self._began
         if not self._sweeps:
             self._sweeps = True
             self._in_background(self._sweeping())
+        self._unread = False  # what was not read is read again: the checkpoint has not moved
+        self._look_back(self.guilds)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Look for what was missed in a server that comes after READY, or comes back from an outage."""
+        if self.is_ready():
+            log.info("guild %d is available", guild.id)
+            self._look_back([guild])
+
+    def _look_back(self, guilds: Sequence[discord.Guild]) -> None:
+        """Note what time it is for Discord, and look for what was missed in these servers."""
+        from messenger.catchup import newest_in  # noqa: PLC0415 - as the rooms of a mention
+
+        newest = newest_in(guilds)
+        self._newest = max(self._newest, newest)
+        self._began = max(self._began or 0, newest)
         if self._settings.catch_up_minutes:
-            self._in_background(self._catch_up())
+            self._in_background(self._catch_up(guilds))
 
     async def on_message(self, message: discord.Message) -> None:
         """Hear a message that was just written, or one of before that Discord tells of again."""
@@ -278,7 +290,7 @@ class Oneplot(discord.Client):
             try:
                 await path.handler.recover()
                 await self._mentions.prune(earlier(self._newest, KEPT_MS))
-                if not (self._catching_up or self._unread) and self.is_ready():
+                if self._has_read_all():
                     await self._starts.passed(path.handler.passed(self._newest))
             except StorageError as error:
                 log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
@@ -287,12 +299,17 @@ class Oneplot(discord.Client):
                 log.exception("a sweep failed; the next one begins in %d s", SWEEP_S)
             await asyncio.sleep(SWEEP_S)
 
-    async def _catch_up(self) -> None:
+    def _has_read_all(self) -> bool:
+        """Whether all that was written up to now was heard, or looked for: else the checkpoint stays."""
+        is_away = any(guild.unavailable for guild in self.guilds)
+        return self.is_ready() and not (self._catching_up or self._unread or is_away)
+
+    async def _catch_up(self, guilds: Sequence[discord.Guild]) -> None:
         """Hear what was said while nobody listened, within the bounds of catchup."""
         from messenger.catchup import CatchUp, cut, readable  # noqa: PLC0415 - as the rooms of a mention
 
         self._catching_up += 1
-        self._unread = True  # until it is read: the checkpoint stays where it is if this fails
+        is_whole = False
         try:
             horizon, checkpoint = await self._kept()
             after = cut(
@@ -302,9 +319,10 @@ class Oneplot(discord.Client):
                 minutes=self._settings.catch_up_minutes,
             )
             catch_up = CatchUp(lambda message: self._hear(message, late=True), await self._unheard())
-            self._unread = not await catch_up.run(readable(self.guilds), after)
+            is_whole = await catch_up.run(readable(guilds), after)
         finally:
             self._catching_up -= 1
+            self._unread |= not is_whole
 
     async def _kept(self) -> tuple[int, int]:
         """Return the pruning horizon and the checkpoint, as soon as the database tells them."""

@@ -1,5 +1,6 @@
 """Faults of the gateway: events that come too often, too late or never, and connections that do not hold."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -200,6 +201,16 @@ async def _available_later(stage: Stage) -> None:
     await stage.answered()
 
 
+async def _available_after_ready(stage: Stage) -> None:
+    """No new session: the server itself comes later, with what was written in it meanwhile."""
+    await stage.sessions(1)
+    stage.discord.ctl("event_rule", add={"kind": "drop", "times": 1})
+    stage.say()
+    await asyncio.sleep(1.0)
+    stage.discord.ctl("guild", action="available")
+    await stage.answered()
+
+
 def _cases() -> Iterator[GatewayCase]:
     yield GatewayCase("an event comes fifty times", _ready_then_speak, _rule(kind="duplicate", count=50))
     yield GatewayCase(
@@ -229,6 +240,7 @@ def _cases() -> Iterator[GatewayCase]:
     )
     yield GatewayCase("few IDENTIFYs are left today", _speak, _few_left)
     yield GatewayCase("the server is unavailable for a while", _available_later, _unavailable)
+    yield GatewayCase("the server comes later than READY", _available_after_ready, _unavailable)
 
 
 CASES = tuple(_cases())
