@@ -175,8 +175,9 @@ def test_nobody_opens_a_thread_but_the_one_on_the_mention() -> None:
     assert calls == ["messenger.rest"]
 
 
-def test_the_main_process_loads_neither_matplotlib_nor_openai() -> None:
-    heavy = "{'matplotlib', 'numpy', 'openai', 'charts.reading', 'charts.kinds', 'charts.drawing'}"
+def test_the_main_process_loads_neither_libraries_nor_rooms_that_only_workers_need() -> None:
+    heavy = {"matplotlib", "numpy", "openai", "charts.reading", "charts.kinds", "charts.drawing"}
+    heavy |= {"charts.language.lexicon", "charts.language.language"}  # words are loaded when some are heard
     listing = f"import sys, bot; bot.load_rooms(); print(*({heavy} & set(sys.modules)))"
     shown = subprocess.run(
         [sys.executable, "-c", listing], cwd=ROOT, capture_output=True, text=True, check=True

@@ -10,9 +10,9 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from charts.language.lexicon import small_talk_of, spoken
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
+from charts.language.spoken import small_talk_of, spoken
 
 if TYPE_CHECKING:
     from charts.language.language import Cues

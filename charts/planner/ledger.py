@@ -12,7 +12,7 @@ from enum import StrEnum
 from charts.chart import Shows
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
 from charts.kinds import KINDS, kind_of
-from charts.language.lexicon import small_talk_of, spoken
+from charts.language.spoken import small_talk_of, spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.choice.roles import AGGREGATES, UNITS

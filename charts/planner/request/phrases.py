@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.lexicon import MOST_WORDS, endings, phrases, slips_of, spoken, unspaced
+from charts.language.lexicon import MOST_WORDS, endings, phrases, slips_of, unspaced
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
+from charts.language.spoken import spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
