@@ -211,7 +211,9 @@ class LlmHandler:
         plan = await self._plan(topic, topic.table)
         if plan.spec.mark is Mark.NONE:
             return _Planned(Decision(text=plan.took), sure=plan.sure)
-        return _Planned(Decision(plan.spec, plan.took, unspent=plan.unspent), sure=plan.sure)
+        return _Planned(
+            Decision(plan.spec, plan.took, unspent=plan.unspent, answer=plan.answer), sure=plan.sure
+        )
 
     async def _plan(self, topic: Topic, table: Table) -> Plan:
         """Return the plan of a request of its own, or of one that follows the charts before it."""

@@ -43,11 +43,16 @@ def no_table(reading: Reading) -> str:
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
-    lines = [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
+    lines = [_answered(*decision.answer)] if decision.answer else []
+    lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
     left = [unspent_line(decision.unspent)] if decision.unspent else []
     text = "\n".join([" ".join(lines), *(f"-# {shown(note)}" for note in (*left, *notes))])
     return Answer(shortened(text), drawn.png, shortened(spoken(drawn.alt), ALT_LIMIT))
+
+
+def _answered(asked: str, rest: str) -> str:
+    return f"**{shown(asked)}**{shown(rest)}"
 
 
 def _sentence(text: str) -> str:

@@ -159,13 +159,15 @@ class Decision:
     """What the answer shall be: a chart by `spec`, or `text`, or both.
 
     table is the one to draw where it is not the message's own: a follow-up is about an earlier table.
-    unspent holds the words of the request that nothing came of.
+    unspent holds the words of the request that nothing came of. answer is the figure or name that was asked
+    for, which comes first and in bold, and the rest of its sentence.
     """
 
     spec: ChartSpec | None = None
     text: str = ""
     table: Table | None = None
     unspent: tuple[str, ...] = ()
+    answer: tuple[str, str] | None = None
 
 
 class AbandonedError(Exception):

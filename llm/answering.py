@@ -128,7 +128,13 @@ def stored_form(decision: Decision) -> str:
     """Return a decision as it is stored."""
     spec = spec_to_json(decision.spec) if decision.spec else None
     return json.dumps(
-        {"spec": spec, "text": decision.text, "unspent": list(decision.unspent)}, ensure_ascii=False
+        {
+            "spec": spec,
+            "text": decision.text,
+            "unspent": list(decision.unspent),
+            "answer": decision.answer,
+        },
+        ensure_ascii=False,
     )
 
 
@@ -140,4 +146,5 @@ def from_stored(stored: str) -> Decision:
         spec = spec_from_json(form["spec"]) if form["spec"] else None
     except SpecError:
         return Decision(text=form["text"])
-    return Decision(spec, form["text"], unspent=unspent)
+    answer = form.get("answer")
+    return Decision(spec, form["text"], unspent=unspent, answer=(answer[0], answer[1]) if answer else None)

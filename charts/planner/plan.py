@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from charts.grammar import ChartSpec
+from charts.telling.asked_figures import Answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +12,11 @@ class Plan:
 
     spec.mark is Mark.NONE where no chart is wanted or possible; took then says why. unspent holds the words
     of the request that nothing in the spec came of, as the member wrote them; with any it is not sure.
+    answer is the figure or name that the request asks for, if it is a question for one.
     """
 
     spec: ChartSpec
     took: str
     sure: bool = True
     unspent: tuple[str, ...] = ()
+    answer: Answered | None = None

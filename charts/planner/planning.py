@@ -6,6 +6,7 @@ from dataclasses import replace
 from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
 from charts.language.intent import refuses_chart
+from charts.planner.asked import asked
 from charts.planner.choice.drafting import assemble
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, frames_of, rest_of, unchanged
@@ -32,11 +33,12 @@ def plan(table: Table, request: str) -> Plan:
         return Plan(draft.spec, draft.why, draft.sure)
     made = tuple(frame.column for frame in frames if frame.column)
     spec, done = _edited(replace(draft.spec, calculate=made), frames)
+    answer = asked(rest.request, spec, rest.request.table, request)
     ledger = _ledger(read, frames, done, dict(zip(rest.places, accounts_of(rest.request, spec), strict=True)))
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)
     if missing:
-        return Plan(spec, not_drawn_yet(took, missing), sure=False, unspent=ledger.unspent)
-    return Plan(spec, took, draft.sure and not ledger.unspent, ledger.unspent)
+        return Plan(spec, not_drawn_yet(took, missing), sure=False, unspent=ledger.unspent, answer=answer)
+    return Plan(spec, took, draft.sure and not ledger.unspent, ledger.unspent, answer)
 
 
 def _edited(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Frame]]:
