@@ -92,7 +92,7 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
     if at in request.used:
         return Account.SPENT
     if mention is not None:
-        drawn = request.table.columns[mention.column].name in _columns(spec) or bool(mention.roles)
+        drawn = request.table.columns[mention.column].name in columns_of(spec) or bool(mention.roles)
         return Account.SPENT if drawn else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
@@ -199,7 +199,7 @@ def _aggregates(spec: ChartSpec) -> set[Aggregate]:
     return {each for each in found if each is not None}
 
 
-def _columns(spec: ChartSpec) -> set[str]:
+def columns_of(spec: ChartSpec) -> set[str]:
     """Return the columns that a spec draws, groups, filters or sorts by."""
     names = {measure.field for measure in spec.y} | {test.field for test in _tests(spec.where)}
     names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}

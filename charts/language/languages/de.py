@@ -1,5 +1,6 @@
 """German."""
 
+from charts.language.computing.computing_de import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -159,7 +160,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="de",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -175,8 +176,6 @@ LANGUAGE = Language(
         "funnels": "trichter",
         "waterfalls": "wasserfall",
         "maps": "landkarte",
-        "running totals": "kumuliert kumulative",
-        "moving averages": "gleitend gleitender",
         "forecasts": "prognose vorhersage",
     },
     requesting="""

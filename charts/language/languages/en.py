@@ -1,5 +1,6 @@
 """English."""
 
+from charts.language.computing.computing_en import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -214,7 +215,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="en",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -240,8 +241,6 @@ LANGUAGE = Language(
         "sunbursts": "sunburst",
         "maps": "choropleth",
         "word clouds": "wordcloud",
-        "running totals": "cumulative cumulated",
-        "moving averages": "rolling",
         "forecasts": "forecast forecasts predict prediction",
     },
     requesting="""create make plot draw graph chart visualize visualise generate render display please pls plz
@@ -364,7 +363,8 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""instead rather a an the this that these those it its it s they them their theirs he she his
+    small_talk="""much far came come comes went goes happened
+        instead rather a an the this that these those it its it s they them their theirs he she his
         her him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
         which when where wheres why how hows there here is isnt are arent was wasnt were be been being am do
         does did done doing have has had having can could would should shall may might must will wanna gonna

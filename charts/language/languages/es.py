@@ -1,5 +1,6 @@
 """Spanish."""
 
+from charts.language.computing.computing_es import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -152,7 +153,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="es",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -163,7 +164,6 @@ LANGUAGE = Language(
         Tag.BAR: "barras",
     },
     undrawn={
-        "running totals": "acumulado acumulada",
         "forecasts": "pronóstico",
     },
     requesting="crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras torta",

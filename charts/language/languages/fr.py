@@ -1,5 +1,6 @@
 """French."""
 
+from charts.language.computing.computing_fr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -143,7 +144,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="fr",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -153,7 +154,6 @@ LANGUAGE = Language(
         Tag.BAR: "barres",
     },
     undrawn={
-        "running totals": "cumulé cumulée",
         "forecasts": "prévision",
     },
     requesting="crée créer fais trace tracer dessine montre graphique diagramme svp merci stp",

@@ -1,5 +1,6 @@
 """Italian."""
 
+from charts.language.computing.computing_it import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -127,7 +128,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="it",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "istogramm",
@@ -137,7 +138,6 @@ LANGUAGE = Language(
         Tag.BAR: "barre, colonne",
     },
     undrawn={
-        "running totals": "cumulato cumulata",
         "forecasts": "previsione previsioni",
     },
     requesting="torta fai disegna mostra grazie grafico diagramma crea",

@@ -1,5 +1,6 @@
 """Japanese."""
 
+from charts.language.computing.computing_ja import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -152,7 +153,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ja",
     unspaced=True,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "ヒストグラム",
@@ -164,9 +165,7 @@ LANGUAGE = Language(
         Tag.LINE: "折れ線",
         Tag.BAR: "棒グラフ",
     },
-    undrawn={
-        "running totals": "累計 累積",
-    },
+    undrawn={},
     requesting="グラフ",
     requesting_alone="グラフ",
     synonyms={

@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from charts.language.computing.computing_pt import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -132,7 +133,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="pt",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -143,7 +144,6 @@ LANGUAGE = Language(
         Tag.BAR: "barras",
     },
     undrawn={
-        "running totals": "acumulado acumulada",
         "forecasts": "previsão",
     },
     requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras",

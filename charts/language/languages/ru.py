@@ -1,5 +1,6 @@
 """Russian."""
 
+from charts.language.computing.computing_ru import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -143,7 +144,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ru",
     unspaced=False,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "гистограмм",

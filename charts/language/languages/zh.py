@@ -1,5 +1,6 @@
 """Chinese."""
 
+from charts.language.computing.computing_zh import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
 
@@ -153,7 +154,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="zh",
     unspaced=True,
-    phrases=_PHRASES,
+    phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "直方图",
@@ -165,9 +166,7 @@ LANGUAGE = Language(
         Tag.LINE: "折线图",
         Tag.BAR: "柱状图, 条形图",
     },
-    undrawn={
-        "running totals": "累计 累積",
-    },
+    undrawn={},
     requesting="图表 图 画图 作图",
     requesting_alone="图表",
     synonyms={

@@ -360,6 +360,8 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide) or len(years) <= 1
     if clock.unit is TimeUnit.MONTH and not cyclic:
         return TimeUnit.YEARMONTH
+    if clock.unit is TimeUnit.QUARTER and len(years) > 1 and not wish.has(Tag.BIN):
+        return TimeUnit.YEARQUARTER
     return clock.unit
 
 

@@ -27,12 +27,14 @@ class Frame:
     words are their places in the request. edit changes the finished spec; where it cannot (a highlight of a
     mark that is not drawn), it returns the spec as it is, and the words count as unspent. column is a column
     to be calculated first: the rest of the request is read as if its name stood in place of the words.
+    loose says that the words mean something else where the frame has no effect, and are then read again.
     """
 
     name: str
     words: frozenset[int]
     edit: Edit = unchanged
     column: Calculate | None = None
+    loose: bool = False
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.lexicon import MOST_WORDS, endings, phrases, slips_of, unspaced
+from charts.language.lexicon import MOST_WORDS, endings, is_phrase, phrases, slips_of, unspaced
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import spoken
@@ -99,7 +99,7 @@ def _mended(table: Table, cut: list[Word]) -> list[Word]:
     near = Slips(known)
 
     def meant(word: Word) -> Word:
-        if word.kind != "word" or word.text in known or _by_stem(word.text) or (word.text,) in phrases():
+        if word.kind != "word" or word.text in known or _by_stem(word.text) or is_phrase(word.text):
             return word
         found = slips.nearest(word.text) | near.nearest(word.text)
         meanings = {_meaning(each) for each in found}

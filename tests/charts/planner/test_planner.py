@@ -324,7 +324,7 @@ def test_a_filter_is_said_as_a_reader_says_it(table: Table, request_: str, said:
     ("request_", "missing"),
     [
         ("treemap of the budget", "treemaps"),
-        ("cumulative amounts", "running totals"),
+        ("radar chart of the budget", "radar charts"),
         ("prognose", "forecasts"),
     ],
 )

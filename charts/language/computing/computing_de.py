@@ -1,0 +1,105 @@
+"""German for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "minus, abzüglich, weniger die, weniger den, ohne die",
+    Tag.SUBTRACT: "subtrahiere, subtrahieren, ziehe, zieh, abziehen, abgezogen",
+    Tag.PLUS: "plus, zuzüglich",
+    Tag.TIMES: "mal, multipliziert mit",
+    Tag.DIVIDED: "geteilt durch, dividiert durch, teile durch",
+    Tag.PER_HEAD: "pro kopf, je einwohner, pro einwohner, pro person, je kopf",
+    Tag.PER: "pro, je",
+    Tag.PERCENT_OF: """
+        prozent von, prozent vom, prozent der, prozent des, in prozent von, in prozent vom, in
+        prozent der, in prozent des, percent von, percent vom, percent der, percent des, in percent
+        von, in percent vom, in percent der, in percent des, als anteil an, als anteil am, als
+        anteil der, anteil an, anteil am
+    """,
+    Tag.PROFIT: "gewinn, gewinne, überschuss, saldo, ertrag, reingewinn, ergebnis, was übrig bleibt",
+    Tag.MARGIN: "marge, margen, gewinnmarge",
+    Tag.DAYS_BETWEEN: """
+        tage zwischen, anzahl tage zwischen, tage von, wie viele tage, dauer, wie lange,
+        bearbeitungszeit, bearbeitungsdauer, laufzeit
+    """,
+    Tag.OVER_UNDER: "über oder unter, unter oder über, darüber oder darunter, mehr oder weniger als",
+    Tag.RATE: "rate, quote",
+    Tag.TOGETHER: """
+        zusammen, zusammengenommen, zusammengezählt, zusammengerechnet, alle zusammen, addiert,
+        aufaddiert, zusammengefasst
+    """,
+    Tag.WHOLE: """
+        am gesamten, am gesamtmix, am mix, vom gesamten, an allem, von allem, an der gesamtsumme,
+        von der gesamtsumme, an den gesamtausgaben, am gesamtumsatz, an der summe, vom ganzen, am
+        ganzen, von insgesamt, am total, insgesamt
+    """,
+    Tag.FRACTION: "anteil, anteile, prozentsatz, anteil der, anteil von",
+    Tag.RATIO: "verhältnis, quotient, verhältnis von, quotient aus, verhältnis zwischen",
+    Tag.DIFFERENCE: """
+        differenz, differenzen, unterschied, unterschiede, abstand, differenz zwischen, unterschied
+        zwischen, abstand zwischen, differenz von, differenz aus
+    """,
+    Tag.RUNNING: """
+        kumuliert, kumulierte, kumulierten, kumulierter, kumulativ, kumulative, laufende summe,
+        fortlaufende summe, aufsummiert, aufsummierte, aufgelaufen, aufgelaufene, laufender
+        gesamtwert, bisherige summe, seit jahresbeginn
+    """,
+    Tag.MOVING: """
+        gleitender durchschnitt, gleitenden durchschnitt, gleitendes mittel, gleitender mittelwert,
+        gleitend, gleitende, gleitenden, geglättet, geglättete, geglätteter, glätte, glätten,
+        gleitender
+    """,
+    Tag.MOVING_SUM: "gleitende summe",
+    Tag.TOTAL_SHARE: """
+        anteil am gesamten, anteil an der gesamtsumme, anteil an gesamt, prozent vom gesamten,
+        prozent der gesamtsumme, in prozent der gesamtsumme, in prozent vom gesamten, percent vom
+        gesamten, percent der gesamtsumme, in percent der gesamtsumme, anteil am ganzen, anteil am
+        total, prozent vom ganzen
+    """,
+    Tag.LAST_PERIOD: """
+        zum vormonat, gegenüber dem vormonat, gegenüber vormonat, im vergleich zum vormonat,
+        verglichen mit dem vormonat, von monat zu monat, zur vorwoche, gegenüber der vorwoche, im
+        vergleich zur vorwoche, von woche zu woche, zum vortag, gegenüber dem vortag, im vergleich
+        zum vortag, von tag zu tag, zum vorquartal, gegenüber dem vorquartal, von quartal zu
+        quartal, zum vorherigen, gegenüber dem vorherigen, zur vorperiode, gegenüber dem letzten
+        monat, monat für monat im vergleich
+    """,
+    Tag.YEAR_ON_YEAR: """
+        zum vorjahr, gegenüber dem vorjahr, gegenüber vorjahr, im vergleich zum vorjahr, verglichen
+        mit dem vorjahr, von jahr zu jahr, zum vorjahresmonat, gegenüber dem vorjahresmonat, im
+        vergleich zum vorjahresmonat, gegenüber dem letzten jahr
+    """,
+    Tag.GROWTH: """
+        wachstumsrate, wachstumsraten, prozentuale veränderung, prozentuale änderung, prozentuales
+        wachstum, veränderung in prozent, veränderung in percent, steigerungsrate
+    """,
+    Tag.GROWING: "wachstum, gewachsen, wächst",
+    Tag.CHANGE: """
+        veränderung, veränderungen, änderung, änderungen, zunahme, anstieg, zuwachs, differenz,
+        unterschied
+    """,
+    Tag.PERCENT: "prozent, in prozent, prozentual, prozentuale, prozentualer, percent, in percent",
+    Tag.INDEXED: """
+        index, indexiert, indexiert auf, indiziert, indiziert auf, normiert auf, im vergleich zum
+        start, im vergleich zum anfang, verglichen mit dem anfang, basis
+    """,
+    Tag.RANKING: """
+        rang im zeitverlauf, rang je jahr, rang pro jahr, ränge im zeitverlauf, rangfolge im
+        zeitverlauf, tabellenplatz, tabellenplätze
+    """,
+    Tag.Z_SCORE: "z wert, z werte, z score, z scores, standardisiert, standardisierte",
+    Tag.PERCENTILE: "perzentil, perzentile, perzentil des, quantil, prozentrang",
+    Tag.STDEV: "standardabweichung, standardabweichungen",
+    Tag.VARIANCE: "varianz, varianzen",
+    Tag.RANGE: "spannweite, spannweiten, spanne, maximum minus minimum, max minus min",
+    Tag.MODE: "modus, modalwert, häufigster wert, häufigsten wert",
+    Tag.FIRST: "erster wert, ersten wert, anfangswert",
+    Tag.LATEST: """
+        letzter wert, letzten wert, neuester wert, neuesten wert, aktuellster wert, aktuellsten
+        wert, endwert
+    """,
+    Tag.EVERYTHING: "alles, alle",
+    Tag.INCOME: "umsatz, umsätze, einnahmen, erlös, erlöse, einkommen, ertrag, erträge, einkünfte, haben",
+    Tag.COST: "kosten, ausgaben, aufwand, aufwendungen, aufwände, soll",
+    Tag.POPULATION: "einwohner, bevölkerung, personen, menschen, einwohnerzahl",
+}

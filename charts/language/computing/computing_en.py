@@ -1,0 +1,153 @@
+"""English for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "minus, less the, net of, subtracted by, after deducting",
+    Tag.SUBTRACT: "subtract, subtracting, deduct, deducting, take away",
+    Tag.PLUS: "plus, added to",
+    Tag.TIMES: "times, multiplied by, multiply by",
+    Tag.DIVIDED: "divided by, divide by, over the number of",
+    Tag.PER_HEAD: "per capita, per head, per person, per inhabitant, a head",
+    Tag.PER: "per, for every, for each, for one, a piece per",
+    Tag.PERCENT_OF: """
+        percent of, percentage of, as a percentage of, as percent of, as a percent of, in percent
+        of, as a share of, as share of, as a fraction of, as a proportion of, relative to
+    """,
+    Tag.PROFIT: """
+        profit, profits, net profit, earnings, surplus, balance, net result, net income, what
+        is left, what remains, what we keep, bottom line
+    """,
+    Tag.MARGIN: "margin, margins, profit margin, net margin",
+    Tag.DAYS_BETWEEN: """
+        days between, days from, number of days from, number of days between, how many days,
+        duration, durations, how long, lead time, turnaround, time taken, days it took, days to,
+        time from, time between, days needed
+    """,
+    Tag.OVER_UNDER: """
+        over or under, above or below, under or over, below or above, more or less than, over under
+    """,
+    Tag.RATE: "rate, rates",
+    Tag.TOGETHER: """
+        together, put together, taken together, all together, altogether, combined, added up, added
+        together, summed up, lumped together, in sum
+    """,
+    Tag.WHOLE: """
+        of the mix, of the total, of total, of the whole, of all, of everything, in the mix, of the
+        overall total, of the overall, of the sum, of the grand total, overall total, the mix, mix,
+        the total, the whole, the overall total, everything
+    """,
+    Tag.FRACTION: "share, shares, fraction, percentage, percent, proportion, part",
+    Tag.RATIO: "ratio, ratios, ratio of, quotient, quotient of",
+    Tag.DIFFERENCE: """
+        difference, differences, gap, gaps, gap between, difference between, difference of,
+        shortfall, spread between, surplus of, how far apart
+    """,
+    Tag.RUNNING: """
+        running total, running totals, running sum, running average, running mean, running averages,
+        running balance, running count, cumulative, cumulatively, cumulated, accumulated,
+        accumulating, cumulative total, cumulative sum, total so far, so far, year to date, ytd,
+        adding up over time, piling up, added up as we go, rolling total to date, accumulation of,
+        snowballing
+    """,
+    Tag.MOVING: """
+        moving average, moving averages, moving mean, rolling average, rolling averages, rolling
+        mean, rolling, moving, trailing average, trailing, smoothed, smoothed out, smooth, smooth
+        out, smoothing, sliding average
+    """,
+    Tag.MOVING_SUM: "moving sum, moving total, rolling sum, rolling total, trailing total, trailing sum",
+    Tag.TOTAL_SHARE: """
+        share of total, share of the total, shares of the total, percent of total, percent of the
+        total, percentage of total, percentage of the total, as a percentage of the total, as a
+        percentage of total, as percent of total, as percent of the total, as a share of the total,
+        as a share of total, in percent of the total, in percent of total, proportion of the total,
+        proportion of total, fraction of the total, fraction of total, of total in percent,
+        percentage of the whole, share of the whole, percent of the whole, percentage of overall,
+        share of the grand total, percent of the grand total
+    """,
+    Tag.LAST_PERIOD: """
+        month over month, month on month, month to month, mom, mo m, wo w, qo q,
+        from month to month, week over week,
+        week on week, wow, week to week, day over day, day on day, day to day, from day to day, from
+        week to week, quarter over quarter, quarter on quarter, qoq, quarter to quarter, on the
+        previous month, from the previous month, versus the previous month, vs previous month, vs
+        last month, on last month, from last month, compared to last month, compared with last
+        month, compared to the previous month, compared with the previous month, compared to the
+        month before, on the month before, over the previous month, from the month before, over the
+        month before, vs the month before, against the month before, on the previous week, from the
+        previous week, compared to the previous week, compared to the week before, from the week
+        before, vs last week, on the previous day, from the previous day, from the day before,
+        compared to the day before, on the day before, on the previous quarter, from the previous
+        quarter, vs last quarter, compared to last quarter, from the quarter before, compared to the
+        quarter before, period over period, from one month to the next, from one week to the next,
+        from one day to the next, from one year to the next, from one to the next, on the previous
+        one, from the previous one, versus the one before, compared to the one before, from the one
+        before, on the one before, to the one before, to the previous, from the previous, on the
+        previous, to the previous month, to the next, than the month before, than the day before,
+        than the week before, than the previous month
+    """,
+    Tag.YEAR_ON_YEAR: """
+        year over year, year on year, yoy, yo y, y o y, on last year, vs last year, versus last year,
+        compared to last year, compared with last year, compared to the year before, compared with
+        the year before, on the year before, from the year before, from the previous year, on the
+        previous year, compared to the previous year, same month last year, same month a year
+        before, same month of the year before, same period last year, against last year, over last
+        year, than the year before, than a year before, than last year, a year earlier, from year to
+        year, year to year
+    """,
+    Tag.GROWTH: """
+        growth rate, growth rates, rate of growth, percentage growth, percent growth, relative
+        change, rate of change, percent change, percentage change, change in percent, percentage
+        increase, percent increase
+    """,
+    Tag.GROWING: "growth, grew, grow, grows, growing",
+    Tag.CHANGE: """
+        change, changes, difference, differences, delta, deltas, increase, increases, rise, gain,
+        gains, gained, jump, how much more, difference in
+    """,
+    Tag.PERCENT: """
+        percent, in percent, as percent, percentage, percentages, in percentages, as a percentage,
+        as percentages, percentage wise, pct, relative
+    """,
+    Tag.INDEXED: """
+        index, indexed, indexed to, indexed at, index to, index with, rebased, rebased to,
+        normalised to, normalized to, starting at, start at, based at, compared to where we began,
+        relative to the start, relative to the first, compared to the start, compared with the
+        start, compared to the first, base
+    """,
+    Tag.RANKING: """
+        rank over time, rank by year, rank each year, ranks over time, ranking over time, rankings
+        over time, league position, league positions, positions over time, position over time,
+        position in the ranking
+    """,
+    Tag.Z_SCORE: """
+        z score, z scores, zscore, zscores, standard score, standard scores, standardised,
+        standardized, standard deviations from the mean, standard deviations from the average,
+        standard deviations away
+    """,
+    Tag.PERCENTILE: "percentile, percentiles, percentile of, quantile",
+    Tag.STDEV: "standard deviation, standard deviations, std dev, stdev, std, standard deviation of",
+    Tag.VARIANCE: "variance, variances, variance of",
+    Tag.RANGE: """
+        range, range of, ranges, max minus min, maximum minus minimum, highest minus lowest,
+        difference between highest and lowest, difference between the highest and the lowest,
+        difference between max and min, difference between maximum and minimum, spread between
+        highest and lowest
+    """,
+    Tag.MODE: "mode of, modal value, modal values, statistical mode",
+    Tag.FIRST: "first value, first value of, first recorded value, opening value, starting value",
+    Tag.LATEST: """
+        latest, last value, last value of, most recent, last recorded value, closing value, final
+        value
+    """,
+    Tag.EVERYTHING: "everything, all, anything",
+    Tag.INCOME: """
+        revenue, revenues, income, incomes, sales, turnover, earnings, receipts, inflow, inflows,
+        takings, money in, paid in, credit
+    """,
+    Tag.COST: """
+        cost, costs, expense, expenses, spend, spending, expenditure, expenditures, outflow,
+        outflows, outgoings, spent, cogs, money out, paid out, debit
+    """,
+    Tag.POPULATION: "population, people, inhabitants, residents, headcount, persons, citizens",
+}

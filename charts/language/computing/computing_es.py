@@ -1,0 +1,94 @@
+"""Spanish for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "menos, descontando, restando",
+    Tag.SUBTRACT: "resta, restar, réstale, restale, restarle",
+    Tag.PLUS: "más",
+    Tag.TIMES: "multiplicado por, multiplicada por, multiplicados por",
+    Tag.DIVIDED: "dividido por, dividido entre, dividida por, divididos por, entre el número de",
+    Tag.PER_HEAD: "per cápita, por habitante, por cabeza, por persona",
+    Tag.PER: "por, por cada",
+    Tag.PERCENT_OF: """
+        por ciento de, por ciento del, porcentaje de, porcentaje del, porcentaje de la, como
+        porcentaje de, como porcentaje del, como porcentaje de la, en percent de, en percent del, en
+        percent de la, percent de, percent del, como proporción de
+    """,
+    Tag.PROFIT: """
+        beneficio, beneficios, ganancia, ganancias, utilidad, utilidades, saldo, superávit, balance,
+        resultado neto, lo que queda
+    """,
+    Tag.MARGIN: "margen, márgenes, margen de beneficio, margen de ganancia",
+    Tag.DAYS_BETWEEN: """
+        días entre, número de días entre, días desde, cuántos días, duración, cuánto tiempo, cuánto
+        tardó, cuánto tarda
+    """,
+    Tag.OVER_UNDER: "por encima o por debajo de, encima o debajo de, por encima o debajo de, más o menos que",
+    Tag.RATE: "tasa",
+    Tag.TOGETHER: """
+        juntos, juntas, todo junto, todos juntos, todas juntas, sumados, sumadas, en conjunto,
+        combinados, combinadas
+    """,
+    Tag.WHOLE: "del total, de todo, del conjunto, del mix, sobre el total",
+    Tag.FRACTION: "porcentaje, proporción, fracción, parte, qué porcentaje, qué parte",
+    Tag.RATIO: "ratio, cociente, razón, ratio de, cociente de, ratio entre, razón entre",
+    Tag.DIFFERENCE: "diferencia, diferencias, brecha, diferencia entre, brecha entre, diferencia de",
+    Tag.RUNNING: """
+        acumulado, acumulada, acumulados, acumuladas, acumulativo, acumulativa, suma acumulada,
+        total acumulado, en lo que va de año, acumulando
+    """,
+    Tag.MOVING: """
+        media móvil, promedio móvil, medias móviles, promedios móviles, suavizado, suavizada,
+        suaviza, suavizar, suavizados, media rodante
+    """,
+    Tag.MOVING_SUM: "suma móvil, total móvil",
+    Tag.TOTAL_SHARE: """
+        porcentaje del total, por ciento del total, proporción del total, como porcentaje del total,
+        en percent del total, percent del total, parte del total, participación en el total, cuota
+        del total, fracción del total
+    """,
+    Tag.LAST_PERIOD: """
+        respecto al mes anterior, frente al mes anterior, con respecto al mes anterior, comparado
+        con el mes anterior, mes contra mes, de un mes a otro, de mes a mes, respecto a la semana
+        anterior, frente a la semana anterior, semana contra semana, de semana a semana, respecto al
+        día anterior, frente al día anterior, de un día a otro, respecto al trimestre anterior,
+        frente al trimestre anterior, trimestre contra trimestre, mes a mes en percent, respecto al
+        anterior, frente al anterior, intermensual, sobre el mes anterior
+    """,
+    Tag.YEAR_ON_YEAR: """
+        respecto al año anterior, frente al año anterior, con respecto al año anterior, comparado
+        con el año anterior, interanual, año contra año, de un año a otro, mismo mes del año
+        anterior, frente al año pasado, respecto al año pasado
+    """,
+    Tag.GROWTH: """
+        tasa de crecimiento, variación porcentual, cambio porcentual, crecimiento porcentual,
+        aumento porcentual, variación en percent
+    """,
+    Tag.GROWING: "crecimiento, creció, crecieron, crece",
+    Tag.CHANGE: "cambio, cambios, variación, variaciones, aumento, incremento, diferencia",
+    Tag.PERCENT: "por ciento, en porcentaje, porcentual, porcentuales, percent, en percent",
+    Tag.INDEXED: """
+        índice, indexado, indexada, indexado a, indexada a, con base, base, relativo al inicio,
+        comparado con el inicio
+    """,
+    Tag.RANKING: """
+        ranking por año, ranking a lo largo del tiempo, posición por año, puesto por año, posición
+        en la tabla
+    """,
+    Tag.Z_SCORE: """
+        puntuación z, puntuaciones z, puntaje z, puntajes z, z score, estandarizado, estandarizados,
+        estandarizada
+    """,
+    Tag.PERCENTILE: "percentil, percentiles, percentil de, percentil del, cuantil",
+    Tag.STDEV: "desviación estándar, desviación típica, desviaciones estándar",
+    Tag.VARIANCE: "varianza, varianzas",
+    Tag.RANGE: "rango, rangos, amplitud, máximo menos mínimo, rango de",
+    Tag.MODE: "moda de, moda del, valor más frecuente",
+    Tag.FIRST: "primer valor, primer valor de, valor inicial",
+    Tag.LATEST: "último valor, último valor de, valor más reciente, más reciente, valor final",
+    Tag.EVERYTHING: "todo, todos, todas",
+    Tag.INCOME: "ingreso, ingresos, ventas, facturación, entradas, cobros, haber",
+    Tag.COST: "costo, costos, coste, costes, gasto, gastos, egresos, salidas, pagos, debe",
+    Tag.POPULATION: "población, habitantes, personas",
+}

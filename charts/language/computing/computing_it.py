@@ -1,0 +1,81 @@
+"""Italian for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "meno, al netto di, al netto dei, al netto delle",
+    Tag.SUBTRACT: "sottrai, sottrarre, togli, togliere, detrai",
+    Tag.PLUS: "più",
+    Tag.TIMES: "per il numero di, moltiplicato per, moltiplicata per, moltiplicati per",
+    Tag.DIVIDED: "diviso per, diviso, divisa per, divisi per, fratto",
+    Tag.PER_HEAD: "pro capite, per abitante, a testa, per persona",
+    Tag.PER: "per, per ogni, a",
+    Tag.PERCENT_OF: """
+        per cento di, per cento del, percentuale di, percentuale del, percentuale dei, percentuale
+        delle, percentuale degli, in percentuale di, in percentuale del, in percentuale dei, in
+        percentuale delle, come percentuale di, come percentuale del, in percent di, in percent del,
+        in percent dei, percent di, percent del, percent dei
+    """,
+    Tag.PROFIT: """
+        profitto, profitti, utile, utili, guadagno, guadagni, saldo, avanzo, bilancio, risultato
+        netto
+    """,
+    Tag.MARGIN: "margine, margini, margine di profitto",
+    Tag.DAYS_BETWEEN: "giorni tra, giorni fra, giorni da, quanti giorni, durata, durate, quanto tempo",
+    Tag.OVER_UNDER: "sopra o sotto, sotto o sopra, al di sopra o al di sotto di",
+    Tag.RATE: "tasso, tasso di",
+    Tag.TOGETHER: "insieme, tutti insieme, tutte insieme, sommati, sommate, messi insieme, complessivamente",
+    Tag.WHOLE: "del totale, del tutto, dell'insieme, sul totale, del mix",
+    Tag.FRACTION: "quota, percentuale, frazione, parte, proporzione, che percentuale, quale percentuale",
+    Tag.RATIO: "rapporto, quoziente, rapporto tra, rapporto fra, quoziente tra",
+    Tag.DIFFERENCE: """
+        differenza, differenze, divario, scarto, differenza tra, differenza fra, divario tra, scarto
+        tra
+    """,
+    Tag.RUNNING: """
+        cumulato, cumulata, cumulati, cumulate, cumulativo, cumulativa, cumulativi, progressivo,
+        totale progressivo, somma cumulata, totale cumulato, da inizio anno
+    """,
+    Tag.MOVING: """
+        media mobile, medie mobili, media scorrevole, smussato, smussata, smussa, livellato,
+        livellata, ammorbidito
+    """,
+    Tag.MOVING_SUM: "somma mobile, totale mobile",
+    Tag.TOTAL_SHARE: """
+        percentuale del totale, per cento del totale, quota del totale, quota sul totale,
+        percentuale sul totale, in percentuale del totale, in percent del totale, percent del
+        totale, come percentuale del totale, parte del totale, proporzione del totale
+    """,
+    Tag.LAST_PERIOD: """
+        rispetto al mese precedente, rispetto al mese prima, rispetto al mese scorso, sul mese
+        precedente, da un mese all'altro, mese su mese, rispetto alla settimana precedente,
+        settimana su settimana, da una settimana all'altra, rispetto al giorno precedente, rispetto
+        al giorno prima, da un giorno all'altro, rispetto al trimestre precedente, trimestre su
+        trimestre, rispetto al precedente
+    """,
+    Tag.YEAR_ON_YEAR: """
+        rispetto all'anno precedente, rispetto all'anno prima, rispetto all'anno scorso, anno su
+        anno, da un anno all'altro, sull'anno precedente, su base annua
+    """,
+    Tag.GROWTH: """
+        tasso di crescita, variazione percentuale, crescita percentuale, aumento percentuale,
+        variazione in percent
+    """,
+    Tag.GROWING: "crescita, cresciuto, cresciuti",
+    Tag.CHANGE: "variazione, variazioni, cambiamento, aumento, incremento, differenza",
+    Tag.PERCENT: "per cento, in percentuale, percentuale, percent, in percent",
+    Tag.INDEXED: "indice, indicizzato, indicizzata, indicizzato a, base, rispetto all'inizio",
+    Tag.RANKING: "classifica per anno, posizione per anno, classifica nel tempo, posizione in classifica",
+    Tag.Z_SCORE: "punteggio z, punteggi z, z score, standardizzato, standardizzata, standardizzati",
+    Tag.PERCENTILE: "percentile, percentili, quantile, percentile di, percentile del, percentile dello",
+    Tag.STDEV: "deviazione standard, scarto tipo, scarto quadratico medio",
+    Tag.VARIANCE: "varianza, varianze",
+    Tag.RANGE: "intervallo di variazione, escursione, massimo meno minimo, max meno min",
+    Tag.MODE: "moda statistica, valore più frequente",
+    Tag.FIRST: "primo valore, valore iniziale",
+    Tag.LATEST: "ultimo valore, valore più recente, valore finale",
+    Tag.EVERYTHING: "tutto, tutti, tutte",
+    Tag.INCOME: "ricavi, ricavo, entrate, incassi, incasso, fatturato, vendite, reddito, avere",
+    Tag.COST: "costo, costi, spesa, spese, uscite, oneri, dare",
+    Tag.POPULATION: "popolazione, abitanti, persone, residenti",
+}

@@ -1,0 +1,61 @@
+"""Japanese for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "マイナス, 引く",
+    Tag.SUBTRACT: """
+        引いた, 引いた値, 差し引いた, 差し引く, 差引, 引いて, 差し引いて,
+        引いたもの
+    """,
+    Tag.PLUS: "プラス, 足す, 足した, 加えた, 足して",
+    Tag.TIMES: "かける, 掛ける, かけた, 掛けた, 乗じた",
+    Tag.DIVIDED: "割る, 割った, で割る, で割った, 除した",
+    Tag.PER_HEAD: "一人あたり, 一人当たり, 1人あたり, 1人当たり, 人口あたり",
+    Tag.PER: "あたり, 当たり, あたりの, 当たりの, につき",
+    Tag.PERCENT_OF: "に対する割合, に占める割合, に対するパーセント, に対する比率",
+    Tag.PROFIT: "利益, 収支, 純利益, 残高, 儲け, 黒字, 粗利",
+    Tag.MARGIN: "利益率, マージン, 粗利率",
+    Tag.DAYS_BETWEEN: "日数, 期間, 何日, かかった日数, 所要日数, 何日間",
+    Tag.OVER_UNDER: "上回るか下回るか, 以上か以下か, 過不足",
+    Tag.RATE: "比率",
+    Tag.TOGETHER: "合わせて, 合計して, まとめて, 合わせた, 全部合わせて",
+    Tag.WHOLE: "全体に占める, 全体の, 総計の, 合計の, 全体に対する",
+    Tag.FRACTION: "割合, 比率, シェア, 構成比",
+    Tag.RATIO: "の比, 対比",
+    Tag.DIFFERENCE: "の差, 差額, 差分, 開き",
+    Tag.RUNNING: "累計, 累積, 累計の, 累積の, 累計で, 積み上げ合計, 年初来",
+    Tag.MOVING: "移動平均, 移動平均線, ローリング平均, 平滑化, ならした, 平滑",
+    Tag.MOVING_SUM: "移動合計, ローリング合計",
+    Tag.TOTAL_SHARE: """
+        全体に占める割合, 全体の割合, 合計に占める割合, 総計に占める割合,
+        全体に対する割合, 全体比
+    """,
+    Tag.LAST_PERIOD: """
+        前月比, 前月からの, 前月との, 先月比, 先月からの, 前週比,
+        前週からの, 前日比, 前日からの, 前日との, 前期比, 前期からの,
+        前四半期比, 月ごとの増減
+    """,
+    Tag.YEAR_ON_YEAR: """
+        前年比, 前年同月比, 前年同期比, 前年からの, 前年との, 昨年比,
+        昨年からの, 対前年比
+    """,
+    Tag.GROWTH: "増減率, 伸び率, 成長率, 変化率, 増加率",
+    Tag.GROWING: "成長, 伸び",
+    Tag.CHANGE: "増減, 変化量, 増加量, 増減額, 伸び",
+    Tag.PERCENT: "パーセント, パーセントで, 百分率, percent",
+    Tag.INDEXED: "指数, 指数化, を100として, 基準",
+    Tag.RANKING: "順位の推移, 年ごとの順位, 順位変動",
+    Tag.Z_SCORE: "zスコア, 標準得点, 標準化, z値",
+    Tag.PERCENTILE: "パーセンタイル, 百分位数, 分位数",
+    Tag.STDEV: "標準偏差",
+    Tag.VARIANCE: "分散",
+    Tag.RANGE: "範囲, レンジ, 最大値と最小値の差",
+    Tag.MODE: "最頻値",
+    Tag.FIRST: "最初の値, 初期値",
+    Tag.LATEST: "最新値, 最後の値, 最新の値, 直近の値",
+    Tag.EVERYTHING: "すべて, 全て",
+    Tag.INCOME: "売上, 収入, 売上高, 収益, 入金",
+    Tag.COST: "費用, 支出, コスト, 経費, 原価, 出金",
+    Tag.POPULATION: "人口, 住民, 人数",
+}

@@ -1,0 +1,82 @@
+"""Portuguese for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "menos, descontando",
+    Tag.SUBTRACT: "subtraia, subtrair, subtrai, tire, tira, desconte, deduza",
+    Tag.PLUS: "mais",
+    Tag.TIMES: "vezes, multiplicado por, multiplicada por, multiplicados por",
+    Tag.DIVIDED: "dividido por, dividida por, divididos por, divididas por",
+    Tag.PER_HEAD: "per capita, por habitante, por cabeça, por pessoa",
+    Tag.PER: "por, por cada",
+    Tag.PERCENT_OF: """
+        por cento de, por cento do, por cento da, porcentagem de, porcentagem do, porcentagem da,
+        percentagem de, percentagem do, percentagem da, como porcentagem de, como porcentagem do,
+        como porcentagem da, em percent de, em percent do, em percent da, percent de, percent do,
+        percent da
+    """,
+    Tag.PROFIT: "lucro, lucros, ganho, saldo, resultado, resultado líquido, o que sobra",
+    Tag.MARGIN: "margem, margens, margem de lucro",
+    Tag.DAYS_BETWEEN: """
+        dias entre, número de dias entre, dias de, quantos dias, duração, quanto tempo, quanto
+        demorou
+    """,
+    Tag.OVER_UNDER: "acima ou abaixo de, abaixo ou acima de, mais ou menos que",
+    Tag.RATE: "taxa, taxa de",
+    Tag.TOGETHER: "juntos, juntas, tudo junto, todos juntos, todas juntas, somados, somadas, em conjunto",
+    Tag.WHOLE: "do total, de tudo, do conjunto, do mix, sobre o total",
+    Tag.FRACTION: "porcentagem, percentagem, fração, parte, proporção, que porcentagem, qual porcentagem",
+    Tag.RATIO: "razão, quociente, proporção entre, razão entre, relação entre",
+    Tag.DIFFERENCE: "diferença, diferenças, diferença entre, distância entre, diferença de",
+    Tag.RUNNING: """
+        acumulado, acumulada, acumulados, acumuladas, acumulativo, cumulativo, cumulativa, soma
+        acumulada, total acumulado, no acumulado, até agora
+    """,
+    Tag.MOVING: """
+        média móvel, médias móveis, média rolante, suavizado, suavizada, suavize, suavizar,
+        suavizados
+    """,
+    Tag.MOVING_SUM: "soma móvel, total móvel",
+    Tag.TOTAL_SHARE: """
+        porcentagem do total, percentagem do total, por cento do total, em percent do total, percent
+        do total, proporção do total, participação no total, parte do total, fatia do total, como
+        porcentagem do total, percentual do total
+    """,
+    Tag.LAST_PERIOD: """
+        em relação ao mês anterior, comparado ao mês anterior, frente ao mês anterior, sobre o mês
+        anterior, mês contra mês, de um mês para o outro, em relação à semana anterior, comparado à
+        semana anterior, semana contra semana, de uma semana para outra, em relação ao dia anterior,
+        de um dia para o outro, em relação ao trimestre anterior, comparado ao trimestre anterior,
+        em relação ao anterior, ante o mês anterior
+    """,
+    Tag.YEAR_ON_YEAR: """
+        em relação ao ano anterior, comparado ao ano anterior, frente ao ano anterior, sobre o ano
+        anterior, ano contra ano, ano a ano, de um ano para o outro, em relação ao ano passado,
+        comparado ao ano passado, mesmo mês do ano anterior
+    """,
+    Tag.GROWTH: """
+        taxa de crescimento, variação percentual, crescimento percentual, aumento percentual,
+        mudança percentual, variação em percent
+    """,
+    Tag.GROWING: "crescimento, cresceu, cresceram",
+    Tag.CHANGE: "mudança, mudanças, variação, variações, aumento, diferença",
+    Tag.PERCENT: "por cento, em porcentagem, em percentagem, percentual, percent, em percent",
+    Tag.INDEXED: "índice, indexado, indexada, indexado a, base, em relação ao início",
+    Tag.RANKING: """
+        ranking por ano, posição por ano, ranking ao longo do tempo, posição na tabela, colocação
+        por ano
+    """,
+    Tag.Z_SCORE: "escore z, escores z, z score, padronizado, padronizada, padronizados",
+    Tag.PERCENTILE: "percentil, percentis, quantil, percentil de, percentil do",
+    Tag.STDEV: "desvio padrão, desvio padrão de, desvio padrão do",
+    Tag.VARIANCE: "variância, variâncias",
+    Tag.RANGE: "amplitude, máximo menos mínimo, amplitude de, amplitude do",
+    Tag.MODE: "moda estatística, valor mais frequente",
+    Tag.FIRST: "primeiro valor, valor inicial",
+    Tag.LATEST: "último valor, valor mais recente, valor final",
+    Tag.EVERYTHING: "tudo, todos, todas",
+    Tag.INCOME: "receita, receitas, faturamento, vendas, entradas, renda, ganhos, crédito",
+    Tag.COST: "custo, custos, despesa, despesas, gasto, gastos, saídas, débito",
+    Tag.POPULATION: "população, habitantes, pessoas",
+}

@@ -1,0 +1,197 @@
+"""Columns made of named ones: "revenue minus cost", "subtract cost from revenue", "cost per click"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.language.tags import Tag
+from charts.language.tokens import Word
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.computed import wanted
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.operands import (
+    called,
+    is_amount,
+    is_step,
+    last_amount,
+    next_amount,
+    pair_after,
+    pair_before,
+)
+from charts.planner.request.phrases import Phrase
+from charts.table import Column
+
+if TYPE_CHECKING:
+    from charts.planner.request.named_columns import Mention
+
+_OPERATORS = {
+    Tag.MINUS: Operator.SUBTRACT,
+    Tag.PLUS: Operator.ADD,
+    Tag.TIMES: Operator.MULTIPLY,
+    Tag.DIVIDED: Operator.DIVIDE,
+}
+_SIGNS = {
+    "+": Operator.ADD,
+    "-": Operator.SUBTRACT,
+    "−": Operator.SUBTRACT,
+    "–": Operator.SUBTRACT,
+    "*": Operator.MULTIPLY,
+    "×": Operator.MULTIPLY,
+    "/": Operator.DIVIDE,
+    "÷": Operator.DIVIDE,
+}
+_SHOWN = {Operator.ADD: "+", Operator.SUBTRACT: "−", Operator.MULTIPLY: "×", Operator.DIVIDE: "/"}
+_TELLING = 3
+"""So many words tell that a percentage is of a column, where the other one is not named: "in % of target"."""
+_FILLING = (Tag.FILLER, Tag.EACH)
+
+
+def name_of(op: Operator, left: str, right: str) -> str:
+    """Return what a column is called that is made of two others."""
+    return f"{left} {_SHOWN[op]} {right}"
+
+
+def made_of(op: Operator, left: Column, right: Column, name: str = "", *, percent: bool = False) -> Calculate:
+    """Return the column made of two others."""
+    expression = Operation(op, Cell(left.name), Cell(right.name))
+    return Calculate(name or name_of(op, left.name, right.name), expression, percent=percent)
+
+
+def between(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield what stands on both sides of an operator, several of them from left to right."""
+    at = 0
+    operators = sorted([*_worded(said, phrases), *_signed(said)], key=lambda each: each[1].start)
+    while at < len(operators):
+        found = _chain(said, operators[at:])
+        if found is None:
+            at += 1
+            continue
+        frame, used = found
+        yield frame
+        at += used
+
+
+def _worded(said: Said, phrases: list[Phrase]) -> Iterator[tuple[Operator, Phrase]]:
+    return ((_OPERATORS[each.tag], each) for each in wanted(said, phrases, *_OPERATORS))
+
+
+def _signed(said: Said) -> Iterator[tuple[Operator, Phrase]]:
+    for at, word in enumerate(said.words):
+        if _is_sign(word) and said.free((at,)):
+            yield _SIGNS[word.text], Phrase(Tag.MINUS, at, at + 1)
+
+
+def _is_sign(word: Word) -> bool:
+    return word.kind in ("sign", "stop") and word.text in _SIGNS
+
+
+def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame, int] | None:
+    """Return the frame of the first operator and of all that go on from it, and how many they are."""
+    first = last_amount(said, operators[0][1].start, _FILLING)
+    if first is None:
+        return None
+    expression: Expression = Cell(said.column(first).name)
+    name, end, used = said.column(first).name, first.end, 0
+    for op, phrase in operators:
+        right = _right(said, phrase.end)
+        if right is None or (used and _gap(said, end, phrase.start)):
+            break
+        operand, shown, end = right
+        expression = Operation(op, expression, operand)
+        name = f"{name} {_SHOWN[op]} {shown}"
+        used += 1
+    words = frozenset(range(first.start, end))
+    return (Frame("between", words, column=Calculate(name, expression)), used) if used else None
+
+
+def _gap(said: Said, start: int, end: int) -> bool:
+    return any(said.request.mention_at(at) is not None for at in range(start, end)) or end - start > 1
+
+
+def _right(said: Said, at: int) -> tuple[Expression, str, int] | None:
+    """Return the operand that begins here, how it is called, and where it ends: a column or a number."""
+    mention = next_amount(said, at, _FILLING)
+    if mention is not None:
+        name = said.column(mention).name
+        return Cell(name), name, mention.end
+    number = number_at(said.words, said.skip(at)) if said.skip(at) < len(said.words) else None
+    if number is None or not said.free(range(number.start, number.end)):
+        return None
+    return Constant(float(number.value)), f"{number.value:g}", number.end
+
+
+def subtractions(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "subtract A from B", and what is said with the verb behind: "A from B subtracted"."""
+    for phrase in wanted(said, phrases, Tag.SUBTRACT, Tag.DIVIDED):
+        pair = pair_after(said, phrase.end) if phrase.tag is Tag.SUBTRACT else None
+        if pair:
+            words = pair.words | frozenset(range(phrase.start, phrase.end))
+            joined = any(each.start in pair.words for each in said.request.all(Tag.AND))
+            left, right = (pair.first, pair.second) if joined else (pair.second, pair.first)
+            yield Frame("subtract", words, column=made_of(Operator.SUBTRACT, left, right))
+            continue
+        pair = pair_before(said, phrase.start)
+        if pair:
+            op = Operator.SUBTRACT if phrase.tag is Tag.SUBTRACT else Operator.DIVIDE
+            words = pair.words | frozenset(range(phrase.start, phrase.end))
+            yield Frame("subtract", words, column=made_of(op, pair.first, pair.second))
+
+
+def relations(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield differences and ratios that are named as such: "the gap between A and B", "A to B ratio"."""
+    for phrase in wanted(said, phrases, Tag.DIFFERENCE, Tag.RATIO):
+        pair = pair_after(said, phrase.end) or pair_before(said, phrase.start)
+        if pair is None:
+            continue
+        op = Operator.SUBTRACT if phrase.tag is Tag.DIFFERENCE else Operator.DIVIDE
+        words = pair.words | frozenset(range(phrase.start, max(phrase.end, min(pair.words))))
+        yield Frame(phrase.tag.value, words, column=made_of(op, pair.first, pair.second))
+
+
+def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "cost per click", where both are amounts, and "GDP per head"."""
+    for phrase in wanted(said, phrases, Tag.PER, Tag.PER_HEAD):
+        left = last_amount(said, phrase.start, (Tag.FILLER,))
+        if left is None:
+            continue
+        right = next_amount(said, phrase.end, _FILLING) if phrase.tag is Tag.PER else None
+        heads = called(said, Tag.POPULATION) if phrase.tag is Tag.PER_HEAD else []
+        other = said.column(right) if right else heads[0] if heads else None
+        if other is None or other is said.column(left) or (right and is_step(said, other)):
+            continue
+        words = frozenset(range(left.start, right.end if right else phrase.end))
+        name = f"{said.column(left).name} per {other.name}"
+        yield Frame("per", words, column=made_of(Operator.DIVIDE, said.column(left), other, name))
+
+
+def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "A in % of B"; where only B is named, of the one other amount there is."""
+    for phrase in wanted(said, phrases, Tag.PERCENT_OF):
+        right = next_amount(said, phrase.end, (Tag.FILLER,))
+        if right is None:
+            continue
+        left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
+        if left is None or said.column(left) is whole:
+            left = None
+            if phrase.end - phrase.start < _TELLING:
+                continue
+        others = [each for each in uses.measures(said.table) if each is not whole]
+        part = said.column(left) if left else others[0] if len(others) == 1 else None
+        if part is None or part is whole:
+            continue
+        words = set(range(left.start if left else phrase.start, right.end))
+        words |= _said_again(said, whole) if left is None else set()
+        made = made_of(Operator.DIVIDE, part, whole, f"{part.name} in % of {whole.name}", percent=True)
+        yield Frame("percent of", frozenset(words), column=made)
+
+
+def _said_again(said: Said, column: Column) -> set[int]:
+    """Return the words of all mentions of a column that is spoken of twice."""
+    same: list[Mention] = [each for each in said.request.mentions if said.column(each) is column]
+    return {
+        at
+        for each in same
+        if is_amount(said, said.mention_at(each.start))
+        for at in range(each.start, each.end)
+    }

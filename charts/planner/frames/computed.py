@@ -1,0 +1,118 @@
+"""Where a request speaks of something to be computed, and where it says that it shall not be."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.language.lexicon import computing, endings
+from charts.language.spelling import fold
+from charts.language.tags import Tag
+from charts.planner.frames.frame import Frame, Reader, Said
+from charts.planner.request.phrases import Phrase
+from charts.table import Kind
+
+_MOST_WORDS = 7
+_SHORTEST = 4
+_MOST_CELLS = 400
+_PERCENT = "percent"
+_REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
+
+
+def spoken_of(said: Said, family: str) -> list[Phrase]:
+    """Return the free phrases of a family, the longest at each word, left to right.
+
+    Words that name a whole column are that column, and words that are a cell are that cell.
+    """
+    table = computing()[family]
+    cells = _cells(said)
+    found: list[Phrase] = []
+    at = 0
+    while at < len(said.words):
+        phrase = _longest(said, at, table)
+        if phrase is None or not said.free(range(phrase.start, phrase.end)) or _is_named(said, phrase, cells):
+            at += 1
+            continue
+        found.append(phrase)
+        at = phrase.end
+    return found
+
+
+def _longest(said: Said, at: int, table: dict[tuple[str, ...], Tag]) -> Phrase | None:
+    for size in range(min(_MOST_WORDS, len(said.words) - at), 0, -1):
+        part = said.words[at : at + size]
+        if any(word.kind in ("stop", "quote", "date") for word in part):
+            continue
+        texts = tuple(_PERCENT if word.text == "%" else word.text for word in part)
+        tag = table.get(texts) or (_by_stem(texts[0], table) if size == 1 else None)
+        if tag is not None:
+            return Phrase(tag, at, at + size)
+    return None
+
+
+def _by_stem(word: str, table: dict[tuple[str, ...], Tag]) -> Tag | None:
+    stems = (word[: -len(ending)] for ending in endings() if word.endswith(ending))
+    return next((table[(stem,)] for stem in stems if len(stem) >= _SHORTEST and (stem,) in table), None)
+
+
+def _is_named(said: Said, phrase: Phrase, cells: frozenset[str]) -> bool:
+    span = range(phrase.start, phrase.end)
+    mention = next((each for each in map(said.request.mention_at, span) if each), None)
+    if mention and mention.whole and (mention.length >= len(span) or mention.start < phrase.start):
+        return True
+    known = (said.request.phrase_at(at) for at in span)
+    if any(each and each.end - each.start > len(span) for each in known):
+        return True  # "in the range of" is no range
+    return " ".join(said.words[at].text for at in span) in cells
+
+
+def _cells(said: Said) -> frozenset[str]:
+    return frozenset(
+        fold(cell)
+        for column in said.table.columns
+        if column.kind is Kind.TEXT
+        for cell in column.values[:_MOST_CELLS]
+        if isinstance(cell, str)
+    )
+
+
+def refusal(said: Said, phrase: Phrase) -> range:
+    """Return the words that say that a phrase is not wanted ("not", "without"), with it; none if it is."""
+    at = phrase.start
+    while before := said.request.phrase_ending(at):
+        if before.tag in _REFUSING:
+            return range(before.start, phrase.end)
+        if before.tag is not Tag.FILLER:
+            break
+        at = before.start
+    return range(0)
+
+
+def loosely(reader: Reader) -> Reader:
+    """Return the reader with frames whose words mean something else where they have no effect."""
+
+    def read(said: Said) -> Iterator[Frame]:
+        return (replace(frame, loose=True) for frame in reader(said))
+
+    return read
+
+
+def wanted(said: Said, phrases: list[Phrase], *tags: Tag) -> list[Phrase]:
+    """Return the phrases with one of these meanings that are not refused."""
+    return [each for each in phrases if each.tag in tags and not refusal(said, each)]
+
+
+def refused(said: Said, phrases: list[Phrase], *tags: Tag) -> Iterator[Frame]:
+    """Yield a frame that spends the words of what is not wanted: it is not done, as asked."""
+    for phrase in phrases:
+        span = refusal(said, phrase)
+        if phrase.tag in tags and span:
+            yield Frame(f"no {phrase.tag.value}", frozenset(span))
+
+
+def around(said: Said, phrases: list[Phrase], *tags: Tag) -> frozenset[int]:
+    """Return the words of all phrases with these meanings."""
+    return frozenset(
+        at
+        for each in phrases
+        if each.tag in tags and not refusal(said, each)
+        for at in range(each.start, each.end)
+    )

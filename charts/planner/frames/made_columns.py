@@ -1,0 +1,283 @@
+"""Columns to be calculated: formulas, profit and margins, rates, sums across columns, days between dates."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Days, Operation, Operator
+from charts.language.lexicon import words_for
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.frames import combining
+from charts.planner.frames.combining import made_of
+from charts.planner.frames.computed import around, refused, spoken_of, wanted
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.operands import amounts, called, last_amount, next_amount, together
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase
+from charts.table import Column, Kind
+
+_RESULTS = (Tag.PROFIT, Tag.MARGIN)
+_COMBINING = (
+    combining.percent_of,
+    combining.subtractions,
+    combining.relations,
+    combining.between,
+    combining.per,
+)
+_PEOPLE = all_words(lambda language: language.people)
+_SHORT = 4
+
+
+def read_calculations(said: Said) -> Iterator[Frame]:
+    """Yield the columns that a request wants calculated, each word in one of them."""
+    phrases = spoken_of(said, "calculate")
+    yield from refused(said, phrases, *_RESULTS, Tag.RATIO)
+    taken: set[int] = set()
+    result = around(said, phrases, *_RESULTS)
+    for frame in _all(said, phrases):
+        if taken.isdisjoint(frame.words):
+            own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())
+            taken |= own
+            yield replace(frame, words=own)
+            result = frozenset()
+
+
+def _all(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    for family in (*_COMBINING, _rates, _results, _above, _parts, _across, _means_across, _days):
+        yield from family(said, phrases)
+
+
+def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield profit and margin, where the table has what comes in and what goes out, and no such column."""
+    income, cost = called(said, Tag.INCOME), called(said, Tag.COST)
+    cost = [each for each in cost if each not in income]
+    for phrase in wanted(said, phrases, *_RESULTS):
+        if len(income) != 1 or len(cost) != 1:
+            return
+        words = frozenset(range(phrase.start, phrase.end))
+        made = made_of(Operator.SUBTRACT, income[0], cost[0])
+        if phrase.tag is Tag.MARGIN:
+            whole = Cell(income[0].name)
+            name = f"Margin in % of {income[0].name}"
+            made = Calculate(name, Operation(Operator.DIVIDE, made.expression, whole), percent=True)
+        yield Frame("result", words, column=made)
+
+
+def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "error rate": errors in percent of the nearest column that is never less."""
+    for phrase in wanted(said, phrases, Tag.RATE):
+        part = last_amount(said, phrase.start, ()) or next_amount(said, phrase.end, ())
+        if part is None:
+            continue
+        whole = _whole_of(said, said.column(part))
+        if whole is None:
+            continue
+        words = frozenset(range(min(part.start, phrase.start), max(part.end, phrase.end)))
+        name = f"{said.column(part).name} in % of {whole.name}"
+        made = made_of(Operator.DIVIDE, said.column(part), whole, name, percent=True)
+        yield Frame("rate", words | _percent_behind(said, max(words) + 1), column=made)
+
+
+def _whole_of(said: Said, part: Column) -> Column | None:
+    columns = uses.measures(said.table)
+    at = columns.index(part) if part in columns else 0
+    nearest = [*reversed(columns[:at]), *columns[at + 1 :]]
+    return next((each for each in nearest if each is not part and _is_whole_of(part, each)), None)
+
+
+def _is_whole_of(part: Column, whole: Column) -> bool:
+    """Whether both count, and one never comes to more than the other."""
+    pairs = [
+        (one, other)
+        for one, other in zip(part.values, whole.values, strict=True)
+        if isinstance(one, int | float) and isinstance(other, int | float)
+    ]
+    counts = part.decimals == whole.decimals == 0 and part.unit is None and whole.unit is None
+    return bool(pairs) and counts and all(one <= other for one, other in pairs)
+
+
+def _percent_behind(said: Said, at: int) -> frozenset[int]:
+    """Return the words "in percent" that stand in the next few, if they do."""
+    spans = (range(each.start, each.end) for each in spoken_of(said, "window") if each.tag is Tag.PERCENT)
+    return frozenset(place for span in spans for place in span if place >= at)
+
+
+def _above(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "over or under 7.5", "above or below target": how far off each figure is."""
+    for phrase in wanted(said, phrases, Tag.OVER_UNDER):
+        named = next_amount(said, phrase.end, (Tag.FILLER,))
+        number = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        subject = _subject(said, phrase, named)
+        if subject is None or (named is None and number is None):
+            continue
+        column, mention = subject
+        right = Cell(said.column(named).name) if named else Constant(float(number.value if number else 0))
+        shown = said.column(named).name if named else f"{number.value if number else 0:g}"
+        end = named.end if named else number.end if number else phrase.end
+        words = set(range(phrase.start, end)) | _counting(said, mention)
+        made = Calculate(f"{column.name} − {shown}", Operation(Operator.SUBTRACT, Cell(column.name), right))
+        yield Frame("above", frozenset(words), column=made)
+
+
+def _subject(said: Said, phrase: Phrase, other: Mention | None) -> tuple[Column, Mention | None] | None:
+    """Return the column that is compared: the one named before, else the only one there is."""
+    named = [each for each in amounts(said) if other is None or each.column != other.column]
+    nearest = sorted(named, key=lambda each: (each.end > phrase.start, abs(each.start - phrase.start)))
+    if nearest:
+        return said.column(nearest[0]), nearest[0]
+    left = [each for each in uses.measures(said.table) if other is None or each is not said.column(other)]
+    return (left[0], None) if len(left) == 1 else None
+
+
+def _counting(said: Said, mention: Mention | None) -> set[int]:
+    """Return the words of a mention, and those before it that would count it ("how many hours")."""
+    if mention is None:
+        return set(_counted(said))
+    before = said.request.phrase_ending(mention.start)
+    start = before.start if before and before.tag is Tag.COUNT else mention.start
+    return set(range(start, mention.end))
+
+
+def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "what fraction of the mix is coal": one column in percent of all columns together."""
+    columns = together(said, 3)
+    named = amounts(said)
+    part = around(said, phrases, Tag.FRACTION)
+    whole = around(said, phrases, Tag.WHOLE) | _totals(said)
+    if not columns or len(named) != 1 or not part or not whole or said.column(named[0]) not in columns:
+        return
+    column = said.column(named[0])
+    across = Across(Aggregate.SUM, tuple(each.name for each in columns))
+    made = Calculate(
+        f"{column.name} in % of all", Operation(Operator.DIVIDE, Cell(column.name), across), percent=True
+    )
+    yield Frame("part", part | whole | frozenset(range(named[0].start, named[0].end)), column=made)
+
+
+def _totals(said: Said) -> frozenset[int]:
+    found = spoken_of(said, "window")
+    return around(said, found, Tag.TOTAL_SHARE)
+
+
+def _across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "all classes put together", "total spend, everything except income": sums along a row."""
+    columns, named = together(said), amounts(said)
+    left_out = _left_out(said)
+    if left_out and said.request.has(Tag.SUM):
+        kept = [each for each in columns if each not in [said.column(one) for one in left_out[0]]]
+        if len(kept) > 1:
+            total = next(said.phrases(Tag.SUM))
+            words = left_out[1] | frozenset(range(total.start, total.end)) | _noun(said, total.end)
+            yield _sum_of(
+                kept, words, f"Total without {' and '.join(said.column(one).name for one in left_out[0])}"
+            )
+        return
+    for phrase in wanted(said, phrases, Tag.TOGETHER):
+        if columns and not named and _says_all(said, phrase):
+            words = frozenset(range(phrase.start, phrase.end)) | _says_all(said, phrase) | _counted(said)
+            words |= _rows_named(said) or frozenset()
+            yield _sum_of(columns, words, " + ".join(each.name for each in columns))
+            return
+
+
+def _sum_of(columns: list[Column], words: frozenset[int], name: str) -> Frame:
+    across = Across(Aggregate.SUM, tuple(each.name for each in columns))
+    return Frame("across", words, column=Calculate(name[:60], across))
+
+
+def _left_out(said: Said) -> tuple[list[Mention], frozenset[int]] | None:
+    """Return the columns named behind "except", with those words."""
+    for phrase in said.phrases(Tag.UNEQUAL, Tag.WITHOUT):
+        mention = next_amount(said, phrase.end, (Tag.FILLER,))
+        if mention:
+            before = said.request.words[phrase.start - 1].text if phrase.start else ""
+            start = phrase.start - (before in words_for(Tag.EVERYTHING))
+            return [mention], frozenset(range(start, mention.end))
+    return None
+
+
+def _counted(said: Said) -> frozenset[int]:
+    """Return the words that count ("how many kids"), with the noun behind: it is what the columns hold."""
+    count = next(said.phrases(Tag.COUNT, Tag.TOTAL_NUMBER), None)
+    if count is None:
+        return frozenset()
+    return frozenset(range(count.start, count.end)) | _noun(said, count.end)
+
+
+def _noun(said: Said, at: int) -> frozenset[int]:
+    """Return the one word behind "total" that names no column ("total spend")."""
+    unit = said.request.phrase_at(at) if at < len(said.words) else None
+    loose = at in said.request.unknown() or (unit is not None and unit.tag.family == "time")
+    return frozenset({at}) if loose else frozenset()
+
+
+def _says_all(said: Said, phrase: Phrase) -> frozenset[int]:
+    """Return the words before "together" that say what: back to the next comma, column or known phrase."""
+    found: set[int] = set()
+    for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _SHORT), -1):
+        other = said.request.phrase_at(at)
+        if (
+            said.words[at].kind == "stop"
+            or said.request.mention_at(at)
+            or (other and other.tag.family in _RELATING)
+        ):
+            break
+        found.add(at)
+    return frozenset(found)
+
+
+_RELATING = ("test", "sort", "rank", "join", "axis")
+
+
+def _means_across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "average per pupil", where a row is a pupil and the columns are what is averaged."""
+    del phrases
+    columns = together(said)
+    mean = next(said.phrases(Tag.MEAN), None)
+    rows = _rows_named(said)
+    if not columns or mean is None or rows is None or amounts(said):
+        return
+    across = Across(Aggregate.MEAN, tuple(each.name for each in columns))
+    words = frozenset(range(mean.start, mean.end)) | rows
+    yield Frame("mean across", words, column=Calculate(f"Average of {len(columns)} columns", across))
+
+
+def _rows_named(said: Said) -> frozenset[int] | None:
+    """Return the words beyond a mention that say "per row" ("per pupil"); None where nothing says so."""
+    label = next(iter(uses.groups(said.table)), None)
+    for phrase in said.phrases(Tag.BY, Tag.EACH):
+        at = said.skip(phrase.end)
+        mention = said.mention_at(at)
+        if mention and said.column(mention) is label:
+            return frozenset()
+        if mention is None and at < len(said.words) and _is_person(said.words[at].text):
+            return frozenset({at})
+    return None
+
+
+def _is_person(word: str) -> bool:
+    return word in _PEOPLE or f"{word}s" in _PEOPLE
+
+
+def _days(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield the days between two dates: the two named, else the only two there are."""
+    dates = [each for each in said.table.columns if each.kind in (Kind.DATE, Kind.DATETIME)]
+    for phrase in wanted(said, phrases, Tag.DAYS_BETWEEN):
+        named = [
+            each
+            for each in said.request.mentions
+            if said.column(each) in dates and said.mention_at(each.start)
+        ]
+        behind = [each for each in named if each.start >= phrase.end]
+        columns = [said.column(each) for each in behind] if len(behind) > 1 else dates
+        if len(columns) != 2:  # noqa: PLR2004 - a start and an end
+            return
+        words = set(range(phrase.start, behind[-1].end if len(behind) > 1 else phrase.end))
+        if len(behind) <= 1:
+            words |= {at for each in behind for at in range(each.start, each.end)}
+        start, end = columns
+        made = Calculate(f"Days from {start.name} to {end.name}", Days(start.name, end.name))
+        yield Frame("days", frozenset(words), column=made)
+        return

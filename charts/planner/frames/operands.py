@@ -1,0 +1,132 @@
+"""Numbers that a request sets in relation: columns left and right of a word, in pairs, in lists."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from charts.data.figures import same_unit
+from charts.language.lexicon import phrases, words_for
+from charts.language.spelling import words_of
+from charts.language.tags import Tag
+from charts.language.tokens import is_unspaced
+from charts.planner.choice import uses
+from charts.planner.frames.frame import Said
+from charts.planner.request.named_columns import Mention
+from charts.table import Column
+
+_JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, Tag.FILLER, Tag.FROM, Tag.SINCE)
+_OPENING = (Tag.FILLER, Tag.BETWEEN, Tag.FROM, Tag.IN)
+_FURTHEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two columns named together, and all words from the first to the last."""
+
+    first: Column
+    second: Column
+    words: frozenset[int]
+
+
+def is_amount(said: Said, mention: Mention | None) -> bool:
+    """Whether a mention names a column of numbers that say how much."""
+    return (
+        mention is not None
+        and uses.is_measure(said.column(mention))
+        and not uses.is_year(said.column(mention))
+    )
+
+
+def amounts(said: Said) -> list[Mention]:
+    """Return the free mentions of columns of numbers, left to right."""
+    named = (said.mention_at(each.start) for each in said.request.mentions)
+    return [each for each in named if each is not None and is_amount(said, each)]
+
+
+def _passes(said: Said, at: int, tags: Sequence[Tag]) -> bool:
+    """Whether a word may stand between what belongs together."""
+    word, phrase = said.words[at], said.request.phrase_at(at)
+    if word.kind == "stop":
+        return word.text in ("(", "/", ",", "、", "，")
+    if phrase is None:
+        return len(word.text) == 1 and is_unspaced(word.text)  # "中", in the middle of what is said
+    return phrase.tag in tags
+
+
+def next_amount(said: Said, at: int, tags: Sequence[Tag] = _OPENING) -> Mention | None:
+    """Return the column of numbers named next from here, over words that only join."""
+    for place in range(at, min(len(said.words), at + _FURTHEST)):
+        mention = named_at(said, place)
+        if mention is not None:
+            return mention if is_amount(said, mention) else None
+        if not _passes(said, place, tags):
+            return None
+    return None
+
+
+def last_amount(said: Said, at: int, tags: Sequence[Tag] = _JOINTS) -> Mention | None:
+    """Return the column of numbers named just before this place, over words that only join."""
+    for place in range(at - 1, max(-1, at - 1 - _FURTHEST), -1):
+        mention = named_at(said, place)
+        if mention is not None:
+            return mention if is_amount(said, mention) else None
+        if not _passes(said, place, tags):
+            return None
+    return None
+
+
+def named_at(said: Said, at: int) -> Mention | None:
+    """Return the mention at a word; also where it says what one column is by its name: costs are "Spend"."""
+    mention = said.mention_at(at)
+    if mention is not None or not said.free((at,)) or said.words[at].kind != "word":
+        return mention
+    meant = [tag for tag in (Tag.INCOME, Tag.COST, Tag.POPULATION) if said.words[at].text in words_for(tag)]
+    columns = [each for tag in meant for each in called(said, tag)]
+    if len(columns) != 1:
+        return None
+    place = said.table.columns.index(columns[0])
+    return Mention(place, at, at + 1, 1.0, 1.0, frozenset())
+
+
+def pair_after(said: Said, at: int) -> Pair | None:
+    """Return two columns of numbers named from here on ("between revenue and cost")."""
+    first = next_amount(said, at)
+    second = next_amount(said, first.end, _JOINTS) if first else None
+    return _pair(said, first, second)
+
+
+def pair_before(said: Said, at: int) -> Pair | None:
+    """Return two columns of numbers named up to here ("revenue and cost difference")."""
+    second = last_amount(said, at)
+    first = last_amount(said, second.start) if second else None
+    return _pair(said, first, second)
+
+
+def _pair(said: Said, first: Mention | None, second: Mention | None) -> Pair | None:
+    if first is None or second is None or first.column == second.column:
+        return None
+    words = frozenset(range(first.start, second.end))
+    return Pair(said.column(first), said.column(second), words)
+
+
+def together(said: Said, fewest: int = 2) -> list[Column]:
+    """Return all columns of amounts, where they can be added up: of one unit, a row for each label."""
+    columns = [each for each in uses.measures(said.table) if not uses.is_year(each)]
+    units = [each.unit for each in columns]
+    label = next(iter(uses.groups(said.table)), None)
+    apart = label is not None and uses.is_unique(said.table, label)
+    return columns if len(columns) >= fewest and same_unit(units) and apart else []
+
+
+def called(said: Said, tag: Tag) -> list[Column]:
+    """Return the columns of numbers whose names say that they are such: incomes, costs, people."""
+    words = words_for(tag)
+    return [each for each in uses.measures(said.table) if not words.isdisjoint(words_of(each.name))]
+
+
+def is_step(said: Said, column: Column) -> bool:
+    """Whether the numbers of a column are places or groups rather than amounts."""
+    if uses.is_age(column) or uses.is_discrete(column) or uses.numbers_rows(said.table, column):
+        return True
+    known = phrases()
+    tags = (known.get((word,)) for word in words_of(column.name))
+    return any(tag is not None and tag.family == "time" for tag in tags)

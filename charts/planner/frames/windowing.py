@@ -1,0 +1,269 @@
+"""Figures made of those before them: running totals, moving averages, changes, shares, an index, ranks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
+from charts.language.lexicon import phrases as known_phrases
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.roles import UNITS
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.computed import around, refused, spoken_of, wanted
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.request.phrases import Phrase
+from charts.table import Kind, Table
+
+_REFUSABLE = (Tag.RUNNING, Tag.MOVING, Tag.MOVING_SUM, Tag.INDEXED, Tag.GROWTH, Tag.TOTAL_SHARE, Tag.Z_SCORE)
+_DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.POINT)
+_ALONG = frozenset(WindowOp) - {WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.RANK, WindowOp.Z_SCORE}
+"""Windows that mean something only in the order of x."""
+_SMOOTH = (WindowOp.MOVING_MEAN, WindowOp.RUNNING_MEAN, WindowOp.INDEX)
+_BARS = (Tag.BAR, Tag.STACKED, Tag.GROUPED, Tag.HORIZONTAL)
+_SIZES = range(2, 61)
+_USUAL_SIZE = 3
+_REACH = 5
+_BASE = 100
+_YEARS = range(1500, 2201)
+_STRETCHES = {TimeUnit.MONTH: TimeUnit.YEARMONTH, TimeUnit.QUARTER: TimeUnit.YEARQUARTER}
+
+
+def read_windows(said: Said) -> Iterator[Frame]:
+    """Yield the windows that a request wants, each word in one of them."""
+    found = spoken_of(said, "window")
+    yield from refused(said, found, *_REFUSABLE)
+    for family in (_moving, _running, _yearly, _changes, _total_shares, _indexes, _plain):
+        yield from family(said, found)
+
+
+def _edit(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
+    """Return the edit that lays a window over the figures of a chart, where it has an order to go by."""
+    barred = said.request.has(*_BARS)
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if spec.mark not in _DRAWN or not spec.y or any(each.window for each in spec.y):
+            return spec
+        if spec.mark is Mark.POINT and spec.x and not spec.x.time_unit:
+            return spec
+        cut = _cut(said.table, spec, window, unit)
+        if cut is None:
+            return spec
+        return _windowed(cut, window, smooth=not barred)
+
+    return edit
+
+
+def _windowed(spec: ChartSpec, window: Window, *, smooth: bool) -> ChartSpec:
+    y = tuple(replace(each, window=window) for each in spec.y)
+    ranked = spec.sort is not None and spec.sort.by is SortBy.Y and spec.limit is None
+    sort = None if ranked and window.op in _ALONG else spec.sort
+    joined = smooth and window.op in _SMOOTH and spec.mark is Mark.BAR
+    return replace(spec, y=y, sort=sort, mark=Mark.LINE if joined else spec.mark)
+
+
+def _cut(table: Table, spec: ChartSpec, window: Window, unit: TimeUnit | None) -> ChartSpec | None:
+    """Return the spec cut by the stretch of time that is compared; None where there is no year before."""
+    column = table[spec.x.field] if spec.x and spec.x.field in table.names else None
+    yearly = window.op in (WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE)
+    if column is None or spec.x is None or column.kind not in (Kind.DATE, Kind.DATETIME):
+        return spec if not yearly or (column is not None and column.kind is Kind.YEAR) else None
+    stretch = _STRETCHES.get(spec.x.time_unit or TimeUnit.YEAR, spec.x.time_unit)
+    if stretch is None and (unit or yearly):
+        stretch = _STRETCHES.get(unit or TimeUnit.MONTH, unit)
+    if stretch is spec.x.time_unit:
+        return spec
+    y = tuple(_added_up(table, each) for each in spec.y)
+    return replace(spec, x=Channel(spec.x.field, stretch), y=y)
+
+
+def _added_up(table: Table, measure: Measure) -> Measure:
+    if measure.aggregate or measure.field not in table.names:
+        return measure
+    mean = uses.is_mean_like(table[measure.field])
+    return replace(measure, aggregate=Aggregate.MEAN if mean else Aggregate.SUM)
+
+
+def _span(phrase: Phrase) -> frozenset[int]:
+    return frozenset(range(phrase.start, phrase.end))
+
+
+def _tagged(said: Said, at: int, *tags: Tag) -> Phrase | None:
+    """Return the free phrase with one of these meanings that covers a word."""
+    phrase = said.request.phrase_at(at) if 0 <= at < len(said.words) else None
+    return phrase if phrase and phrase.tag in tags and said.free(_span(phrase)) else None
+
+
+def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "3 month moving average", "smoothed over 7 days"."""
+    for phrase in wanted(said, found, Tag.MOVING, Tag.MOVING_SUM):
+        size = _size(said, phrase)
+        mean = _near(said, phrase, Tag.MEAN)
+        op = WindowOp.MOVING_SUM if phrase.tag is Tag.MOVING_SUM else WindowOp.MOVING_MEAN
+        bare = phrase.end - phrase.start == 1 and said.words[phrase.start].text in _BARE
+        if bare and not (size and mean):
+            continue
+        count, words = size or (_USUAL_SIZE, frozenset())
+        near = _span(mean) if mean and bare else frozenset()
+        yield Frame("moving", _span(phrase) | words | near, _edit(said, Window(op, size=count)))
+
+
+_BARE = frozenset({"rolling", "moving", "trailing"})
+"""Words that need a number and a mean beside them to speak of a window."""
+
+
+def _near(said: Said, phrase: Phrase, tag: Tag) -> Phrase | None:
+    return next((each for each in said.phrases(tag) if abs(each.start - phrase.start) <= _REACH), None)
+
+
+def _size(said: Said, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
+    """Return how many figures a window has, with the words of the number, its unit and its preposition."""
+    behind = range(phrase.end, min(len(said.words), phrase.end + _REACH))
+    before = range(phrase.start - 1, max(-1, phrase.start - _REACH), -1)
+    for at in (*behind, *before):
+        number = number_at(said.words, at)
+        if number is None or number.value not in _SIZES or not said.free((at,)):
+            continue
+        words = set(range(number.start, number.end))
+        unit = said.request.phrase_at(number.end) if number.end < len(said.words) else None
+        if unit and unit.tag.family in ("time", "span"):
+            words |= _span(unit)
+        lead = said.request.phrase_ending(number.start)
+        if lead and lead.tag in (Tag.OVER, Tag.BY, Tag.FILLER, Tag.ABOVE, Tag.IN):
+            words |= _span(lead)
+        return int(number.value), frozenset(words)
+    return None
+
+
+def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "running total", "cumulative", "running average" and "cumulative share"."""
+    for phrase in wanted(said, found, Tag.RUNNING):
+        beside = [
+            each
+            for at in (phrase.start - 1, phrase.end)
+            if (each := _tagged(said, at, Tag.SUM, Tag.SHARE, Tag.MEAN))
+        ]
+        inside = [each for at in range(phrase.start, phrase.end) if (each := _tagged(said, at, Tag.MEAN))]
+        tags = {each.tag for each in (*beside, *inside)}
+        percent = around(said, found, Tag.PERCENT)
+        op = WindowOp.RUNNING_MEAN if Tag.MEAN in tags else WindowOp.RUNNING_SUM
+        if Tag.SHARE in tags or percent:
+            op = WindowOp.CUMULATIVE_SHARE
+        words = _span(phrase).union(*map(_span, beside)) | percent
+        yield Frame("running", words, _edit(said, Window(op)))
+
+
+def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield changes on the same time a year before, in percent unless an amount is asked for."""
+    before = wanted(said, found, Tag.YEAR_ON_YEAR)
+    if not before:
+        return
+    percent = around(said, found, Tag.GROWTH, Tag.GROWING, Tag.PERCENT)
+    change = around(said, found, Tag.CHANGE)
+    amount = bool(change) and not percent
+    op = WindowOp.YEAR_DIFFERENCE if amount else WindowOp.YEAR_PERCENT_CHANGE
+    words = around(said, found, Tag.YEAR_ON_YEAR) | percent | change
+    yield Frame("year on year", words, _edit(said, Window(op)))
+
+
+def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield changes on the figure before: said as such, as a growth rate, or as growth for each month."""
+    before, rate = around(said, found, Tag.LAST_PERIOD), around(said, found, Tag.GROWTH)
+    percent, change = around(said, found, Tag.PERCENT), around(said, found, Tag.CHANGE)
+    growing = around(said, found, Tag.GROWING)
+    each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
+    asked = before or rate or (growing and (percent or each)) or (change and percent)
+    if not asked or not said.free(before | rate):
+        return
+    amount = bool(change) and not (percent or rate or growing)
+    op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
+    words = before | rate | percent | growing | change
+    free = frozenset(at for at in words if said.free((at,)))
+    yield Frame("change", free, _edit(said, Window(op), _unit_in(said, before)))
+
+
+def _is_timed(said: Said, growing: Phrase) -> bool:
+    """Whether a stretch of time stands just before or behind ("monthly growth", "growth per month")."""
+    before, behind = said.request.phrase_ending(growing.start), said.request.phrase_at(growing.end)
+    mention = said.request.mention_at(growing.start - 1) if growing.start else None
+    spans = any(each is not None and each.tag.family == "span" for each in (before, behind))
+    return spans or (mention is not None and uses.is_time(said.column(mention)))
+
+
+def _unit_in(said: Said, words: frozenset[int]) -> TimeUnit | None:
+    """Return the stretch of time that a comparison names ("on the previous month")."""
+    tags = (known_phrases().get((said.words[at].text,)) for at in sorted(words))
+    return next((UNITS[tag] for tag in tags if tag in UNITS), None)
+
+
+def _total_shares(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "share of the total"; a pie shows that by itself."""
+    for phrase in wanted(said, found, Tag.TOTAL_SHARE):
+        words = _span(phrase)
+        if said.request.has(Tag.ARC, Tag.DONUT, Tag.NORMALIZE):
+            yield Frame("share", words)
+        else:
+            yield Frame("share", words | around(said, found, Tag.PERCENT), _share(said))
+
+
+def _share(said: Said) -> Edit:
+    whole, within = (_edit(said, Window(op)) for op in (WindowOp.SHARE, WindowOp.SHARE_WITHIN))
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        return within(spec) if spec.series or len(spec.y) > 1 else whole(spec)
+
+    return edit
+
+
+def _indexes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "2015 = 100", "indexed to 100", "compared to where we began"."""
+    named = wanted(said, found, Tag.INDEXED)
+    words = around(said, found, Tag.INDEXED)
+    hundreds = [at for at, word in enumerate(said.words) if word.text == str(_BASE) and said.free((at,))]
+    if not hundreds:
+        long = [each for each in named if each.end - each.start > 2]  # noqa: PLR2004 - a whole turn of phrase
+        if long:
+            yield Frame("index", words, _edit(said, Window(WindowOp.INDEX)))
+        return
+    base, used = max((_base(said, at) for at in hundreds), key=lambda each: len(each[0]))
+    if not named and not base:
+        return
+    spent = words | used | frozenset(hundreds)
+    window = Window(WindowOp.INDEX, base=base)
+    yield Frame("index", spent | _joined(said, spent), _edit(said, window))
+
+
+def _base(said: Said, hundred: int) -> tuple[str, frozenset[int]]:
+    """Return the label that is 100, with its words: before a sign of equality, or a year behind."""
+    if hundred > 1 and said.words[hundred - 1].text == "=":
+        return said.words[hundred - 2].raw, frozenset({hundred - 2, hundred - 1})
+    for at in range(hundred + 1, min(len(said.words), hundred + 3)):
+        word = said.words[at]
+        if word.text.isdecimal() and int(word.text) in _YEARS:
+            return word.raw, frozenset(range(hundred + 1, at + 1))
+    return "", frozenset()
+
+
+def _joined(said: Said, words: frozenset[int]) -> frozenset[int]:
+    """Return the small words between the words of a frame ("to", "in")."""
+    inner = range(min(words), max(words) + 1)
+    tagged = (at for at in inner if (each := said.request.phrase_at(at)) and each.tag in _SMALL)
+    return frozenset(tagged)
+
+
+_SMALL = (Tag.TO, Tag.IN, Tag.FILLER, Tag.EQUAL)
+_PLAIN = {Tag.Z_SCORE: WindowOp.Z_SCORE, Tag.RANKING: WindowOp.RANK}
+
+
+def _plain(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
+    """Yield z-scores and ranks among the series."""
+    for phrase in wanted(said, list(found), *_PLAIN):
+        op = _PLAIN[phrase.tag]
+        lay = _edit(said, Window(op))
+        yield Frame(op.value, _span(phrase), lay if op is WindowOp.Z_SCORE else _among_series(lay))
+
+
+def _among_series(lay: Edit) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        return lay(spec) if spec.series or len(spec.y) > 1 else spec
+
+    return edit
