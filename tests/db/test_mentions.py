@@ -1,9 +1,11 @@
 """The row of a mention: one owner, forward only, and never forgotten before it is safe to forget."""
 
+import sqlite3
 from collections.abc import Sequence
 
 from answer.row import MessageId, Owner, PlaceKind, Row, State
 from db.mentions import Mentions
+from db.schema import MIGRATIONS, migrate
 from tests.simulation.ports import Disk
 
 MESSAGE = MessageId(42)
@@ -58,6 +60,27 @@ async def test_a_row_keeps_all_that_a_new_process_needs() -> None:
         *(MESSAGE, State.SENDING, FIRST, 42, 0, 0, 2, "{}", '"answer"', b"png"), kind=PlaceKind.THREAD
     )
     assert await the_row(rows) == expected
+
+
+async def test_a_row_that_was_written_before_places_had_kinds_is_read_as_one_without() -> None:
+    old = sqlite3.connect(":memory:", isolation_level=None)
+    for number, statements in enumerate(MIGRATIONS[:2], start=1):
+        for statement in statements:
+            old.execute(statement)
+        old.execute(f"PRAGMA user_version = {number}")
+    old.execute(
+        "INSERT INTO mention (id, channel_id, author_id, state, owner, place_id, request_json)"
+        " VALUES (42, 42, 2, 'threaded', 'run.1', 42, '{}')"
+    )
+
+    assert migrate(old) == len(MIGRATIONS) >= 3
+
+    class Old:
+        async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+            return old.execute(sql, tuple(parameters)).fetchall()  # type: ignore[arg-type]  # ids and texts
+
+    assert (await the_row(Mentions(Old()))).kind is None
+    old.close()
 
 
 async def test_a_row_moves_only_for_its_owner() -> None:
