@@ -77,7 +77,7 @@ async def test_a_row_that_was_written_before_places_had_kinds_is_read_as_one_wit
 
     class Old:
         async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
-            return old.execute(sql, tuple(parameters)).fetchall()  # type: ignore[arg-type]  # ids and texts
+            return old.execute(sql, tuple(parameters)).fetchall()
 
     assert (await the_row(Mentions(Old()))).kind is None
     old.close()
