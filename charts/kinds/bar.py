@@ -1,5 +1,8 @@
 """Bars: a figure at each place along x, upright or lying, beside or on each other."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from charts.chart import ChartData, Places
 from charts.grammar import Mark, Stack
 from charts.kinds.canvas import Canvas, Ink, Point, gid
@@ -14,14 +17,30 @@ from charts.telling.describing import Told
 _SEAM = 2.0
 
 
-def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
-    """Draw a bar for each figure; bars that touch get a seam."""
+class Run(NamedTuple):
+    """The bars of a series that share a colour."""
+
+    series: int
+    bars: tuple[geometry.Bar, ...]
+    fill: str
+    edge: str
+
+
+def runs(chart: ChartData, plot: Plot, colours: Palette) -> Iterator[Run]:
+    """Yield the bars of a panel by their colours; a panel of its own has the colour of its number."""
     every = geometry.bars(chart, plot.panel)
-    seam = chart.stack is not Stack.NONE or bool(chart.bins)
     for number, painted in sorted({(bar.series, colours.mark(bar.series, bar.index)) for bar in every}):
         own = number if len(chart.panels) == 1 else plot.panel
         plain = painted == colours.fill(number)
         fill, edge = (colours.fill(own), colours.edge(own)) if plain else (painted, painted)
+        same = (bar for bar in every if bar.series == number and colours.mark(number, bar.index) == painted)
+        yield Run(number, tuple(same), fill, edge)
+
+
+def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    """Draw a bar for each figure; bars that touch get a seam."""
+    seam = chart.stack is not Stack.NONE or bool(chart.bins)
+    for number, bars, fill, edge in runs(chart, plot, colours):
         hatched = colours.repeats(number)
         ink = Ink(
             fill,
@@ -29,12 +48,7 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
             width=_SEAM if seam else 1.0 if edge != fill else 0.0,
             hatched=hatched,
         )
-        corners = [
-            _corners(bar, plot, lying=chart.horizontal)
-            for bar in every
-            if bar.series == number and colours.mark(number, bar.index) == painted
-        ]
-        canvas.polygons(corners, gid(number), ink)
+        canvas.polygons([_corners(bar, plot, lying=chart.horizontal) for bar in bars], gid(number), ink)
 
 
 def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[Point]:

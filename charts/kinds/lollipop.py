@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from charts.chart import ChartData, Places
 from charts.grammar import Mark
+from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, Point, gid
 from charts.kinds.kind import Kind, Vega
 from charts.kinds.palette import Palette
@@ -22,36 +23,35 @@ _RIM = 2.0
 
 
 def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
-    every = [bar for bar in geometry.bars(chart, plot.panel) if _is_on(chart, plot, bar)]
-    for number in sorted({bar.series for bar in every}):
-        alone = len(chart.panels) > 1
-        own = plot.panel if alone else number
-        bars = [bar for bar in every if bar.series == number]
-        stems = [_stem(bar, chart, plot) for bar in bars]
-        canvas.segments(stems, f"stems-{number}", colour=colours.edge(own), width=_STEM)
-        ink = Ink(colours.fill(own), colours.background, _RIM)
-        tips = [tip for _, tip in stems]
-        canvas.dots(tips, gid(number), ink, shape=0 if alone else number, side=_side(bars, chart, plot))
+    for number, run, fill, edge in bar.runs(chart, plot, colours):
+        bars = [each for each in run if _is_on(chart, plot, each)]
+        if not bars:
+            continue
+        stems = [_stem(each, chart, plot) for each in bars]
+        canvas.segments(stems, f"stems-{number}", colour=edge, width=_STEM)
+        shape = number if len(chart.panels) == 1 else 0
+        ink = Ink(fill, colours.background, _RIM)
+        canvas.dots([tip for _, tip in stems], gid(number), ink, shape=shape, side=_side(bars, chart, plot))
 
 
-def _is_on(chart: ChartData, plot: Plot, bar: Bar) -> bool:
+def _is_on(chart: ChartData, plot: Plot, found: Bar) -> bool:
     """Whether a figure has a place: on a log scale only what is above zero has one."""
-    return bar.value > 0 or not (plot.x_log if chart.horizontal else plot.y_log)
+    return found.value > 0 or not (plot.x_log if chart.horizontal else plot.y_log)
 
 
-def _stem(bar: Bar, chart: ChartData, plot: Plot) -> tuple[Point, Point]:
+def _stem(found: Bar, chart: ChartData, plot: Plot) -> tuple[Point, Point]:
     """Return where a stem begins, at zero or at the end of a log scale, and where its dot is."""
     log, limits = (plot.x_log, plot.x) if chart.horizontal else (plot.y_log, plot.y)
-    base = limits[0] if log else bar.base
+    base = limits[0] if log else found.base
     if chart.horizontal:
-        return (base, bar.middle), (bar.value, bar.middle)
-    return (bar.middle, base), (bar.middle, bar.value)
+        return (base, found.middle), (found.value, found.middle)
+    return (found.middle, base), (found.middle, found.value)
 
 
 def _side(bars: Sequence[Bar], chart: ChartData, plot: Plot) -> float:
     """Return how wide a dot is: as wide as its place along x allows."""
     span, limits = (plot.frame.height, plot.y) if chart.horizontal else (plot.frame.width, plot.x)
-    room = span * min(bar.width for bar in bars) / abs(limits[1] - limits[0])
+    room = span * min(each.width for each in bars) / abs(limits[1] - limits[0])
     return min(_DOT, max(_SMALLEST_DOT, room))
 
 

@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
+from matplotlib.colors import to_hex
 
 from charts.chart import Axis, ChartData, Scale
 from charts.drawing import render
 from charts.export.vega import spec_from_vega, spec_to_vega
-from charts.grammar import Channel, ChartSpec, Mark, Measure, Stack
+from charts.grammar import Channel, ChartSpec, Looks, Mark, Measure, Stack
 from charts.kinds import alt_text, caption, chart_data
 from charts.planner import plan
 from tests.charts import tables
@@ -86,6 +87,18 @@ def test_a_number_is_clear_of_its_dot(*, lying: bool) -> None:
         near = label.x if lying else label.y + (label.size * 0.72 if said == "−213" else 0)
         assert abs(near - middle) > radius + 2
         assert bool(near > middle) is (said != "−213")
+
+
+def test_all_but_the_highlighted_lollipop_is_grey() -> None:
+    drawn = chart(Mark.LOLLIPOP, MONTHS, [3, 7, 5], looks=Looks(highlight=("Feb",)))
+    (axes,) = render.draw(drawn).axes
+    inks = {
+        to_hex(np.asarray(found.get_facecolor())[0]): np.asarray(found.get_offsets()).tolist()
+        for found in named(axes, "series-0")
+        if isinstance(found, PathCollection)
+    }
+    assert inks.pop("#0072b2") == [[1, 7]]
+    assert list(inks.values()) == [[[0, 3], [2, 5]]]
 
 
 def test_few_carry_their_numbers_and_many_do_not() -> None:
