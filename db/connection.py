@@ -45,10 +45,16 @@ class Connection:
         The rows are fetched in the same hop: an `INSERT … RETURNING` holds the write lock, and stays
         uncommitted, until they are.
         """
+        values = [_storable(value) for value in parameters]
         try:
-            return [tuple(row) for row in await self._db.execute_fetchall(sql, parameters)]
+            return [tuple(row) for row in await self._db.execute_fetchall(sql, values)]
         except sqlite3.Error as error:
             raise StorageError(f"{type(error).__name__}: {error}") from error
+
+
+def _storable(value: object) -> object:
+    """Return a text without lone surrogates: SQLite knows none, and no row may fail by its words."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
 
 
 def _prepare(path: Path) -> None:

@@ -36,7 +36,7 @@ def likeness(one: str, other: str) -> float:
     """Return 1 for the same word, less for weaker likeness, 0 for none."""
     if one == other or not one or not other:
         return float(one == other)
-    if _singular(one) == _singular(other):
+    if one[0] == other[0] and _singular(one) == _singular(other):
         return 0.98
     month = _months().get(one)
     if month is not None:

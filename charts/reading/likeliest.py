@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
-from charts.reading.block import Block
+from charts.reading.block import Block, Recogniser
 from charts.reading.families import aligned, delimited, pairs, series, single, tails
 
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
@@ -11,21 +11,46 @@ _EDGE = 40  # lines before that one: what ends so near to it may go on
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
+_FAMILIES: tuple[Recogniser, ...] = (delimited.find, series.find, pairs.find, aligned.find, tails.find)
+
+Found = tuple[Block | None, ...]
+"""What each of the families found, in their order."""
+
+
 def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
-    """Find the table that explains most lines. sure says that they are a file or a code block."""
-    if len(lines) > _MOST_WORDS_ABOVE:
-        first = find(lines[:_MOST_WORDS_ABOVE], sure=sure)
-        if first is None or first.end < _MOST_WORDS_ABOVE - _EDGE:
-            return first
-    if not any(line.strip() for line in lines):
+    """Find the table that explains most lines. sure says that they are a file or a code block.
+
+    Of a long text only the first lines are shown to all families, the rest to those that found a table there.
+    """
+    head = lines[:_MOST_WORDS_ABOVE]
+    if not any(line.strip() for line in head):
         return None
-    table = delimited.find(lines, sure=False)
-    if table and "\t" in lines[table.start]:
+    found = _looked(head, (True,) * len(_FAMILIES))
+    best = _best(head, found, sure=sure)
+    if len(head) == len(lines) or best is None or best.end < len(head) - _EDGE:
+        return best
+    return _best(lines, _looked(lines, tuple(block is not None for block in found)), sure=sure)
+
+
+def _looked(lines: Sequence[str], wanted: Sequence[bool]) -> Found:
+    """Ask the wanted families; a table of tabs, or a list of several values, is one whatever others say."""
+    found: list[Block | None] = []
+    for family, asked in zip(_FAMILIES, wanted, strict=True):
+        tabs = bool(found) and _has_tabs(found[0], lines)
+        passed = family is pairs.find and found[1] is not None
+        found.append(family(lines) if asked and not tabs and not passed else None)
+    return tuple(found)
+
+
+def _has_tabs(table: Block | None, lines: Sequence[str]) -> bool:
+    return table is not None and "\t" in lines[table.start]
+
+
+def _best(lines: Sequence[str], found: Found, *, sure: bool) -> Block | None:
+    table, several, paired, columns, behind = found
+    if _has_tabs(table, lines):
         return table
-    several = series.find(lines)
-    listed = several or pairs.find(lines)
-    columns = aligned.find(lines)
-    behind = tails.find(lines)
+    listed = several or paired
     if behind and listed and not several and _size(behind) >= _size(listed):
         listed = None  # a label and two numbers are no pair
     if columns and listed and [row[::-1] for row in columns.rows] == listed.rows:

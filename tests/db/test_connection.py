@@ -124,3 +124,10 @@ def test_a_copy_never_overwrites_a_file(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         backup(path, tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_text() == "precious"
+
+
+async def test_words_that_are_no_text_are_stored_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "oneplot.db"
+    prepare(path)
+    async with opened(path) as connection:
+        assert await connection.run("SELECT ?", ("a\ud800b €",)) == [("a?b €",)]

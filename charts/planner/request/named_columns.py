@@ -83,10 +83,13 @@ def mentions(request: Sequence[Word], names: Sequence[Name], taken: Sequence[int
     taken holds for each word how long a known phrase begins there: only a whole name outweighs such a phrase.
     """
     found: list[Mention] = []
+    near: dict[str, Sequence[Name]] = {}
     for start, word in enumerate(request):
         if word.kind in ("stop", "sign") or word.text in _SMALL:
             continue
-        found.extend(_at(request, start, names))
+        if word.text not in near:
+            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names)
+        found.extend(_at(request, start, near[word.text]))
     found = [each for each in found if _counts(each, taken)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
@@ -113,6 +116,16 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
     if each.whole:
         return each.length >= max(taken[each.start], 1) or phrase < each.length
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
+
+
+def _near(word: str, names: Sequence[Name]) -> list[Name]:
+    """Return the names that a run of words from this one on can be: looked for once for each word."""
+    glued = key(word)
+    return [
+        name
+        for name in names
+        if (glued and name.key.startswith(glued)) or any(likeness(word, part) for part in name.words)
+    ]
 
 
 def _at(request: Sequence[Word], start: int, names: Sequence[Name]) -> list[Mention]:
