@@ -9,6 +9,7 @@ from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.operands import amounts, is_person, together
 from charts.planner.request.phrases import Phrase
 
 _FIGURES = {
@@ -37,6 +38,31 @@ def read_figures(said: Said) -> Iterator[Frame]:
         words = around(said, found, tag)
         if words:
             yield Frame(how.value, words, _edit(said, how))
+    yield from _of_columns(said)
+
+
+def _of_columns(said: Said) -> Iterator[Frame]:
+    """Yield "average per subject", where the subjects are columns: a figure of each of them."""
+    columns, mean = together(said), next(said.phrases(Tag.MEAN), None)
+    if not columns or mean is None or amounts(said):
+        return
+    for phrase in said.phrases(Tag.BY, Tag.EACH):
+        at = said.skip(phrase.end)
+        if at in said.request.unknown() and not is_person(said.words[at].text):
+            words = {*range(mean.start, mean.end), *range(phrase.start, phrase.end), at}
+            words |= {mean.start - 1} & set(said.request.unknown())
+            yield Frame("of columns", frozenset(words), _fold([each.name for each in columns]))
+            return
+
+
+def _fold(names: list[str]) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if spec.mark not in _DRAWN:
+            return spec
+        y = tuple(Measure(name, Aggregate.MEAN) for name in names)
+        return replace(spec, x=None, series=None, y=y)
+
+    return edit
 
 
 def _share_near(said: Said, phrase: Phrase) -> tuple[float, frozenset[int]] | None:

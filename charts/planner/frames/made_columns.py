@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Days, Operation, Operator
 from charts.language.lexicon import words_for
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -13,7 +12,7 @@ from charts.planner.frames import combining
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.operands import amounts, called, last_amount, next_amount, together
+from charts.planner.frames.operands import amounts, called, is_person, last_amount, next_amount, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
@@ -26,7 +25,6 @@ _COMBINING = (
     combining.between,
     combining.per,
 )
-_PEOPLE = all_words(lambda language: language.people)
 _SHORT = 4
 
 
@@ -252,13 +250,9 @@ def _rows_named(said: Said) -> frozenset[int] | None:
         mention = said.mention_at(at)
         if mention and said.column(mention) is label:
             return frozenset()
-        if mention is None and at < len(said.words) and _is_person(said.words[at].text):
+        if mention is None and at < len(said.words) and is_person(said.words[at].text):
             return frozenset({at})
     return None
-
-
-def _is_person(word: str) -> bool:
-    return word in _PEOPLE or f"{word}s" in _PEOPLE
 
 
 def _days(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from charts.data.figures import same_unit
 from charts.language.lexicon import phrases, words_for
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import is_unspaced
@@ -16,6 +17,7 @@ from charts.table import Column
 _JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, Tag.FILLER, Tag.FROM, Tag.SINCE)
 _OPENING = (Tag.FILLER, Tag.BETWEEN, Tag.FROM, Tag.IN)
 _FURTHEST = 4
+_PEOPLE = all_words(lambda language: language.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,11 @@ def named_at(said: Said, at: int) -> Mention | None:
         return None
     place = said.table.columns.index(columns[0])
     return Mention(place, at, at + 1, 1.0, 1.0, frozenset())
+
+
+def is_person(word: str) -> bool:
+    """Whether a word is one for people, who are counted by rows."""
+    return word in _PEOPLE or f"{word}s" in _PEOPLE
 
 
 def pair_after(said: Said, at: int) -> Pair | None:

@@ -7,6 +7,7 @@ from tests.charts.planner.computed_tables import (
     ADS,
     DIFFS,
     GROWTHS,
+    MARKS,
     RATES,
     RUNS,
     SHOP,
@@ -18,6 +19,9 @@ from tests.charts.planner.computed_tables import (
 )
 
 ROWS = [
+    ("Maths mean, English mean, Science mean", MARKS, "class average per subject"),
+    ("Maths mean, English mean, Science mean", MARKS, "mean of each subject as bars"),
+    ("Maths mean, English mean, Science mean", MARKS, "Durchschnitt pro Fach"),
     ("Salary quantile 0.9", STAFF, "90th percentile of salary by team"),
     ("Salary quantile 0.9", STAFF, "the 90th percentile salary per team"),
     ("Salary quantile 0.9", STAFF, "salary by team, 90th percentile"),
