@@ -1,4 +1,4 @@
-"""The commands of the program: `python bot.py [run | check | playground | draw | backup]`."""
+"""The commands of the program: `python bot.py [run | check | playground | read | draw | backup]`."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
         "--to", type=Path, default=Path("chart.png"), help="a .png, .svg, .csv or .vl.json file"
     )
     draw.add_argument("--spec", type=Path, help="draw this Vega-Lite document instead of a request")
+    read = commands.add_parser("read", help="show what is read in a file, and what became of each line")
+    read.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
     return parser.parse_args(arguments)
 
 
@@ -67,15 +69,23 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
             from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
 
             return _with_settings(check)
-        case "draw":
-            from host.draw_file import draw_file  # noqa: PLC0415 - the same
-
-            return draw_file(chosen.file, chosen.request, chosen.to, chosen.spec)
+        case "read" | "draw":
+            return _about_a_file(chosen)
         case "backup":
             return _with_settings(lambda settings: copy_database(settings, chosen.file))
         case _:
             code = _run(create_client, standby=chosen.standby)
             return _for_restarts(code) if chosen.restarted_on_failure else code
+
+
+def _about_a_file(chosen: argparse.Namespace) -> int:
+    if chosen.command == "read":
+        from host.read_file import read_file  # noqa: PLC0415 - nothing of it is needed to run
+
+        return read_file(chosen.file)
+    from host.draw_file import draw_file  # noqa: PLC0415 - the same
+
+    return draw_file(chosen.file, chosen.request, chosen.to, chosen.spec)
 
 
 def _for_restarts(code: int) -> int:

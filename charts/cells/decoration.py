@@ -44,6 +44,7 @@ _NEAR = re.compile(
 _BOUNDS = "|".join(sorted(head_words(lambda language: language.bound_words)))
 _BOUND = re.compile(rf"(?:[<>≤≥]=?|(?:{_BOUNDS})\.?\s)\s*", re.IGNORECASE)
 _DEVIATION = re.compile(r"(?:±|\+/-) ?[0-9].*", re.DOTALL)
+_PLUSES = re.compile(r"(?<=[0-9]) [+-]{2,}\Z")  # the bar of git diff --stat
 _BRACKET = re.compile(r"(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
 _LONE_NUMBER = re.compile(r"\([0-9][0-9., -]*\)")
 _OUT_OF = either(lambda language: language.out_of)
@@ -63,7 +64,7 @@ def bare(cell: str) -> Bare | None:
         return None
     if not any(sign.isdecimal() for sign in cell):
         return _stars(cell) or _dash(cell)
-    if (part := parts(cell)) and "(" not in part.suffix:
+    if (part := parts(cell)) and not any(sign in part.suffix for sign in "(+"):
         return Bare(cell)
     text, around = _leading(plain(cell))
     text, behind, whole = _behind(text)
@@ -121,6 +122,7 @@ def _behind(text: str) -> tuple[str, frozenset[Around], str]:
     """Take a deviation, brackets and "of 5" off the end."""
     around: set[Around] = set()
     whole = ""
+    text = _PLUSES.sub("", text)
     shorter = _DEVIATION.sub("", text)
     if shorter != text and any(sign.isdecimal() for sign in shorter):
         text = shorter

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from charts.cells.characters import is_number_null
@@ -69,9 +70,9 @@ def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | N
 
 def read_loose_durations(cells: Sequence[str], header: str) -> Loose | None:
     """Read a column of amounts of time; a few odd cells are gaps."""
-    if not _might_be(cells, seconds):
+    split = any(map(has_fraction, _sample(cells)))
+    if not _might_be(cells, partial(seconds, bare=split)):
         return None
-    split = any(has_fraction(cell) for cell in cells)
     odd = [cell for cell in cells if not is_number_null(cell) and seconds(cell, bare=split) is None]
     if not are_few(odd, len(cells) - len(odd) - sum(map(is_number_null, cells))):
         return None
@@ -104,8 +105,12 @@ def _is_identifier(header: str) -> bool:
     return not _IDENTIFIERS.isdisjoint(re.findall(r"[^\W\d_]+", header.casefold()))
 
 
+def _sample(cells: Sequence[str]) -> list[str]:
+    return list(islice((cell for cell in cells if not is_number_null(cell)), _SAMPLE))
+
+
 def _might_be(cells: Sequence[str], reads: Callable[[str], object]) -> bool:
-    sample = list(islice((cell for cell in cells if not is_number_null(cell)), _SAMPLE))
+    sample = _sample(cells)
     return bool(sample) and sum(reads(cell) is not None for cell in sample) >= _LEAST_SHARE * len(sample)
 
 

@@ -278,7 +278,7 @@ def _is_zero(body: str) -> bool:
 def magnitude_word(suffix: str) -> tuple[str, str]:
     """Split a suffix into a magnitude's word ("" if none) and the rest: "Mio. €" -> ("Mio.", "€")."""
     known = magnitudes()
-    if is_currency(suffix):
+    if is_currency(suffix) or suffix in _BINARY:
         return "", suffix
     if fold_magnitude(suffix) in known:
         return suffix, ""
@@ -291,6 +291,7 @@ def magnitude_word(suffix: str) -> tuple[str, str]:
     return "", suffix
 
 
+_BINARY = frozenset({"Ki", "Mi", "Gi", "Ti"})  # 1024 bytes and its powers, whatever a magnitude says
 _MAX_MAGNITUDE = 8  # letters of a magnitude that its currency follows at once, as in "Mio.€"
 
 

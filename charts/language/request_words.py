@@ -25,3 +25,8 @@ def split_request(text: str) -> bool:
     """Whether the words read as a request for a chart, so that they are no cell and no title."""
     words = [word.casefold() for word in _WORD.findall(text)]
     return any(word in _asking() for word in words) and (len(words) > 1 or words[0] in _alone())
+
+
+def names_chart(text: str) -> bool:
+    """Whether one of the words asks for a chart, even alone: a heading would not."""
+    return any(split_request(f"{word} x") for word in _WORD.findall(text))

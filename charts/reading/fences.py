@@ -9,7 +9,7 @@ from charts.reading.noise import without_noise, without_troff
 _LANGUAGE_NAMES = """
     csv tsv txt text plain plaintext json json5 jsonl ndjson yaml yml sql psql mysql md markdown
     html xml latex tex python py r julia jl ini rst org ansi console bash sh shell diff js
-    javascript excel table data wiki mediawiki asciidoc log toml
+    javascript excel table data wiki mediawiki asciidoc log toml mermaid
 """
 LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
 _MENTIONS_FIRST = re.compile(r"(?:\s*+<@[!&]?\d{1,20}>)++\s*+")

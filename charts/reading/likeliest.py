@@ -4,14 +4,21 @@ from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
 from charts.reading.block import Block, Recogniser
-from charts.reading.families import aligned, delimited, pairs, series, single, tails
+from charts.reading.families import aligned, delimited, pairs, series, single, tails, terminal
 
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
 _EDGE = 40  # lines before that one: what ends so near to it may go on
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
-_FAMILIES: tuple[Recogniser, ...] = (delimited.find, series.find, pairs.find, aligned.find, tails.find)
+_FAMILIES: tuple[Recogniser, ...] = (
+    delimited.find,
+    series.find,
+    pairs.find,
+    aligned.find,
+    tails.find,
+    terminal.find,
+)
 
 Found = tuple[Block | None, ...]
 """What each of the families found, in their order."""
@@ -47,9 +54,18 @@ def _has_tabs(table: Block | None, lines: Sequence[str]) -> bool:
 
 
 def _best(lines: Sequence[str], found: Found, *, sure: bool) -> Block | None:
-    table, several, paired, columns, behind = found
+    table = found[0]
     if _has_tabs(table, lines):
         return table
+    candidates = _candidates(lines, found)
+    if not candidates:
+        return single.find(lines) or (delimited.find(lines, sure=True) if sure else None)
+    return max(candidates, key=lambda block: (_size(block), -candidates.index(block)))
+
+
+def _candidates(lines: Sequence[str], found: Found) -> list[Block]:
+    """Return what the families found, without what reads another's rows worse."""
+    table, several, paired, columns, behind, printed = found
     listed = several or paired
     if behind and listed and not several and _size(behind) >= _size(listed):
         listed = None  # a label and two numbers are no pair
@@ -61,11 +77,13 @@ def _best(lines: Sequence[str], found: Found, *, sure: bool) -> Block | None:
         any(sign in lines[table.start] for sign in ";|")
         or (not (several or behind) and _is_comma_table(table, listed, lines))
     )
-    order = (table, listed, columns, behind) if clear else (listed, columns, behind, table)
-    candidates = [block for block in order if block]
-    if not candidates:
-        return single.find(lines) or (delimited.find(lines, sure=True) if sure else None)
-    return max(candidates, key=lambda block: (_size(block), -candidates.index(block)))
+    if printed and columns and columns.end == printed.end and len(columns.rows[0]) >= len(printed.rows[0]):
+        printed = None
+    if printed and printed.rows[0] and all("," not in line for line in lines[printed.start : printed.end]):
+        listed = behind = None
+    rest = (listed, columns, behind, table)
+    order = (table, printed, *rest) if clear else (printed, *rest)
+    return [block for block in order if block]
 
 
 def _holds(table: Block, listed: Block, lines: Sequence[str]) -> bool:

@@ -15,42 +15,68 @@ _SHOWN_ROWS = 12
 _SHOWN_CELL = 40
 
 
-def of_table(piece: Piece, fates: Fates, table: int) -> Iterator[tuple[int, Entry]]:
-    """Yield the entry of each line of a table's piece; table is its place among the tables."""
+Run = tuple[int, int, Entry]
+"""The first line, the last and what became of them."""
+
+
+def of_table(piece: Piece, fates: Fates, table: int) -> Iterator[Run]:
+    """Yield what became of a table's lines; table is its place among the tables."""
+    if isinstance(piece.at, range) and piece.numbers[-1] - piece.numbers[0] == len(piece.numbers) - 1:
+        yield from _row_by_line(piece.numbers[0], len(piece.numbers), fates, table)
+        return
     rows = {line: place for place, line in enumerate(piece.at)}
     last: Entry = (Account.HEAD, "", table)
     for place, number in enumerate(piece.numbers):
         if place in rows:
             account, reason = fates.get(rows[place], (Account.ROW, ""))
-            last = (account, reason, table)
-            yield number, last
+            last = entry = (account, reason, table)
         elif place in piece.odd:
-            yield number, (piece.odd[place], "no row of the table", table)
+            entry = (piece.odd[place], "no row of the table", table)
         elif not piece.lines[place].strip():
-            yield number, (Account.BLANK, "", table)
+            entry = (Account.BLANK, "", table)
         elif is_drawn(piece.lines[place]):
-            yield number, (Account.RULE, "", table)
+            entry = (Account.RULE, "", table)
         else:
-            yield number, (last if rows else (Account.ROW, "", table))
+            entry = last if rows else (Account.ROW, "", table)
+        yield number, number, entry
 
 
-def settled(entries: Iterable[tuple[int, Entry]], count: int) -> tuple[Lines, ...]:
+def _row_by_line(first: int, count: int, fates: Fates, table: int) -> Iterator[Run]:
+    """Yield the runs of a table that has one row on each line."""
+    begun = 0
+    for place in sorted(fates):
+        if begun < place:
+            yield first + begun, first + place - 1, (Account.ROW, "", table)
+        yield first + place, first + place, (*fates[place], table)
+        begun = place + 1
+    if begun < count:
+        yield first + begun, first + count - 1, (Account.ROW, "", table)
+
+
+def settled(entries: Iterable[Run], count: int) -> tuple[Lines, ...]:
     """Return the ledger of a text of `count` lines, lines of one kind together."""
-    found: dict[int, Entry] = {}
-    for number, entry in entries:
-        known = found.get(number)
-        if known is None or _WEIGHT.get(entry[0], 3) > _WEIGHT.get(known[0], 3):
-            found[number] = entry
+    found: dict[int, Run] = {}
+    for run in entries:
+        known = found.get(run[0])
+        if known is None or _WEIGHT.get(run[2][0], 3) > _WEIGHT.get(known[2][0], 3):
+            found[run[0]] = run
     runs: list[Lines] = []
+    reached = 0
     blank: Entry = (Account.BLANK, "", -1)
-    for number in range(1, count + 1):
-        account, reason, table = found.get(number, blank)
-        last = runs[-1] if runs else None
-        if last and (last.account, last.reason, last.table) == (account, reason, table):
-            runs[-1] = Lines(last.first, number, account, reason, table=table)
-        else:
-            runs.append(Lines(number, number, account, reason, table=table))
+    for first, last, entry in (*(found[first] for first in sorted(found)), (count + 1, count + 1, blank)):
+        if first > reached + 1:
+            _add(runs, reached + 1, first - 1, blank)
+        if last > reached and first <= count:
+            _add(runs, max(first, reached + 1), last, entry)
+        reached = max(reached, last)
     return tuple(runs)
+
+
+def _add(runs: list[Lines], first: int, last: int, entry: Entry) -> None:
+    account, reason, table = entry
+    if runs and (runs[-1].account, runs[-1].reason, runs[-1].table) == entry:
+        first = runs.pop().first
+    runs.append(Lines(first, last, account, reason, table=table))
 
 
 def as_read(reading: Reading) -> str:

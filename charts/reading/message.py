@@ -9,6 +9,7 @@ from charts.reading.block import Block, Recogniser
 from charts.reading.build import build
 from charts.reading.families import (
     delimited,
+    documents,
     grids,
     html,
     latex,
@@ -29,6 +30,7 @@ from charts.telling import about_pastes
 _STRONG: tuple[Recogniser, ...] = (
     structured.find,
     html.find,
+    documents.find,
     latex.find,
     wiki.find,
     sql.find,
@@ -63,12 +65,12 @@ def _read(pieces: Sequence[Piece], count: int, notes: list[str]) -> Reading:
     """Build the tables of the pieces and settle the ledger of a text of `count` lines."""
     tables: list[Table] = []
     request: list[str] = []
-    entries: list[tuple[int, line_accounts.Entry]] = []
+    entries: list[line_accounts.Run] = []
     for piece in pieces:
         if piece.block is None:
             if piece.account is Account.REQUEST:
                 request.append(piece.lines[0])
-            entries.append((piece.numbers[0], (piece.account, "", -1)))
+            entries.append((piece.numbers[0], piece.numbers[0], (piece.account, "", -1)))
             continue
         built = build(piece.block, piece.where)
         kept = built.table is not None and len(tables) < MAX_TABLES

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.request_words import split_request
+from charts.language.request_words import names_chart, split_request
 from charts.reading.block import Block
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
@@ -19,6 +19,18 @@ _NOTE = re.compile(
     r"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
     re.IGNORECASE,
 )
+
+
+_CAPTION = re.compile(r"\s*+#\+(?:CAPTION|TITLE):\s*+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_MAX_LABELS = 200
+_ASKING_WORDS = """
+    without only except exclude excluding hide no not ohne nur außer sans sauf seulement sin solo excepto
+    sem apenas senza top bottom first last highest lowest largest smallest best worst sorted descending
+    ascending höchste niedrigste absteigend aufsteigend by per pro par por nach
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
+"""Words of a wish: with one of them a short line above a table is no title of it."""
 
 
 @dataclass(slots=True)
@@ -129,8 +141,8 @@ def titled(pieces: Sequence[Piece]) -> None:
     after_table = False
     for piece in pieces:
         if piece.block is not None:
-            if above is not None and not piece.block.title and _is_title(above.lines[0]):
-                piece.block = replace(piece.block, title=above.lines[0].strip(" #*_:="))
+            if above is not None and not piece.block.title and _heads(above.lines[0], piece.block):
+                piece.block = replace(piece.block, title=_CAPTION.sub("", above.lines[0]).strip(" #*_:="))
                 above.account = Account.TITLE
             above, after_table = None, True
         elif piece.account is Account.REQUEST:
@@ -138,6 +150,21 @@ def titled(pieces: Sequence[Piece]) -> None:
             if after_table and _NOTE.match(line) and not split_request(line):
                 piece.account = Account.FOOTNOTE
             above = piece if piece.account is Account.REQUEST else None
+
+
+def _heads(line: str, block: Block) -> bool:
+    """Whether a line is a table's title: one that names a chart, a row or an order asks for something."""
+    if _CAPTION.match(line):
+        return True
+    if not _is_title(line) or names_chart(line):
+        return False
+    words = set(_WORD.findall(line.casefold()))
+    marked = line.startswith(("#", "**")) or line.rstrip().endswith(":")
+    if not marked and not words.isdisjoint(_ASKING):
+        return False
+    rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
+    labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}
+    return marked or words.isdisjoint(labels)
 
 
 def _is_title(line: str) -> bool:

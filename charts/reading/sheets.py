@@ -90,7 +90,10 @@ def _ledger(
     for place, row in enumerate(kept):
         account, reason = fates.get(place, (Account.ROW, ""))
         entries[row + 1] = (account, reason, 0)
-    return tuple(replace(lines, source=name) for lines in settled(entries.items(), count))
+    return tuple(
+        replace(lines, source=name)
+        for lines in settled(((row, row, entry) for row, entry in entries.items()), count)
+    )
 
 
 def _fill_merged(texts: list[list[str]], ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> None:

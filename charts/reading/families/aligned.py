@@ -43,7 +43,8 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
         return _frame(lines, start, end) or _counts(lines, start, end)
     first, last = gapped[0], gapped[-1] + 1
     trimmed = _MAX_TRIM if last - first < _LONG else 1
-    for top in range(max(start, first - 1), min(first + _MAX_TRIM, last - 1)):
+    above = 0 if first > start and lines[first - 1].rstrip().endswith(":") else 1
+    for top in range(max(start, first - above), min(first + _MAX_TRIM, last - 1)):
         for bottom in range(min(end, last + 1), max(last - trimmed, top + 1), -1):
             if found := _table(lines, top, bottom):
                 return found

@@ -98,13 +98,13 @@ def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]
 
 def _parse(
     lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]
-) -> tuple[int, list[list[str]], list[int]]:
+) -> tuple[int, list[list[str]], Sequence[int]]:
     """Cut lines until one has no delimiter; return that line's place, the rows and where each began."""
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
     reader = _reader(lines, start, delimiter, sample)
     wide = lines[start].count(delimiter)
     rows: list[list[str]] = []
-    at: list[int] = []
+    at: list[int] | None = None  # known from the first row on that takes several lines
     before = 0
     try:
         for row in reader:
@@ -112,12 +112,15 @@ def _parse(
                 return _parse_lines(lines, start, delimiter)
             if len(row) < 2:
                 break
-            at.append(before)
+            if at is None and reader.line_num - before > 1:
+                at = list(range(len(rows)))
+            if at is not None:
+                at.append(before)
             before = reader.line_num
             rows.append(row)
     except csv.Error:
         return _parse_lines(lines, start, delimiter)
-    return start + before, rows, at
+    return start + before, rows, at if at is not None else range(len(rows))
 
 
 def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]) -> "Reader":
@@ -170,7 +173,9 @@ def _swallows(row: Sequence[str], delimiter: str, wide: int, lines: int) -> bool
     return lines > _MAX_LINES_OF_A_CELL or (wide > 0 and any(line.count(delimiter) >= wide for line in inner))
 
 
-def _parse_lines(lines: Sequence[str], start: int, delimiter: str) -> tuple[int, list[list[str]], list[int]]:
+def _parse_lines(
+    lines: Sequence[str], start: int, delimiter: str
+) -> tuple[int, list[list[str]], Sequence[int]]:
     """Cut each line by itself: a quote that never closes must not swallow the rest of the table."""
     rows = []
     end = start
@@ -188,7 +193,7 @@ class _Cut:
     start: int
     end: int
     rows: list[list[str]]
-    at: list[int]
+    at: Sequence[int]
     delimiter: str
 
     @property

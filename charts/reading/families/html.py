@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
 
-_OPEN = ("<table", "<tr", "<resultset")
+_OPEN = ("<table", "<tr", "<resultset", "[table]", "[tr]")
 _PAGE = ("<!doctype", "<html", "<head", "<body", "<style", "<div", "<?xml", "<center")
 _SPAN_LIMIT = 100
 _TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]{0,40})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+|[^<>]*+)>""")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]{0,40})\s*+=\s*+(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+))""")
 _HUGE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")
 """A character reference of more digits than any character has."""
+_BBCODE = re.compile(r"\[(/?(?:table|tr|td|th))(?:=[^\[\]]{0,40})?\]", re.IGNORECASE)
 _UNSEEN = frozenset({"style", "script"})
 _UNSEEN_END = re.compile("</(?:style|script)", re.IGNORECASE)
 
@@ -23,7 +24,7 @@ def find(lines: Sequence[str]) -> Block | None:
     if start is None:
         return None
     tables = _Tables()
-    text = "\n".join(lines[start:])
+    text = _BBCODE.sub(r"<\1>", "\n".join(lines[start:]))
     read = 0
     for place, closes, name, attributes, words in _pieces(text):
         tables.take(closes, name, attributes, words)
@@ -36,7 +37,14 @@ def find(lines: Sequence[str]) -> Block | None:
     if tables.done:
         end = start + text.count("\n", 0, read) + 1
     else:
-        end = max(place for place in range(start, len(lines)) if "</" in lines[place] or place == start) + 1
+        end = (
+            max(
+                place
+                for place in range(start, len(lines))
+                if "</" in lines[place] or "[/" in lines[place] or place == start
+            )
+            + 1
+        )
     start, end = _page(lines, start, end)
     return Block(
         start, end, tables.rows, tables.header or HEADER_UNKNOWN, " ".join(tables.caption.split()), index=True
@@ -52,7 +60,7 @@ def _page(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:
 
 
 def _opens(line: str) -> bool:
-    if "<" not in line:
+    if "<" not in line and "[" not in line:
         return False
     lower = line.lower()
     return any(tag in lower for tag in _OPEN)
@@ -119,6 +127,8 @@ class _Tables:
         self._has_data = False
         self._depth = 0
         self._span = 1
+        self._falls = 1
+        self._fallen: dict[int, tuple[int, str]] = {}  # column -> rows to come, the text of its cell
         self._fields: list[str] = []
 
     def take(self, closes: bool, name: str, attributes: str, words: str) -> None:  # noqa: FBT001 - one piece
@@ -154,6 +164,8 @@ class _Tables:
             }
             self._fields.append(_words(named.get("name") or ""))
             self._span = _span(named.get("colspan"))
+            self._falls = _span(named.get("rowspan"))
+            self._place_fallen()
         elif tag == "caption":
             self._in_caption = True
         elif tag in {"br", "p", "div", "li"}:
@@ -177,15 +189,32 @@ class _Tables:
         elif self._cell is not None:
             self._cell.append(words)
 
+    def _place_fallen(self) -> None:
+        """Write the cells that reach down into this row from the rows above, up to the next free column."""
+        row = self.rows[-1]
+        while len(row) in self._fallen:
+            left, text = self._fallen.pop(len(row))
+            if left > 1:
+                self._fallen[len(row)] = (left - 1, text)
+            row.append(text)
+
     def _end_cell(self) -> None:
         if self._cell is not None and self.rows:
             text = " ".join("".join(self._cell).split())
-            self.rows[-1].extend([text] * (self._span if not self._has_data else 1))
-            self.rows[-1].extend([""] * (self._span - 1 if self._has_data else 0))
+            row = self.rows[-1]
+            first = len(row)
+            row.extend([text] * (self._span if not self._has_data else 1))
+            row.extend([""] * (self._span - 1 if self._has_data else 0))
+            if self._falls > 1:
+                self._fallen.update(
+                    {place: (self._falls - 1, row[place]) for place in range(first, len(row))}
+                )
         self._cell = None
 
     def _end_row(self) -> None:
         self._end_cell()
+        if self.rows and self.rows[-1]:
+            self._place_fallen()
         if self.rows and not self.rows[-1]:
             self.rows.pop()
         elif self.rows and any(self._fields):

@@ -12,7 +12,11 @@ from charts.reading.noise import is_type_row
 
 _DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+(?:[|+]|$))++\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|~~|`)(?=\S)([^*_`~]{1,200})(?<=\S)\1(?![\w*])")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|_|~~|`)(?=\S)([^*_`~]{1,200})(?<=\S)\1(?![\w*])")
+_LINK = re.compile(
+    r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"]{0,200}\")?\)"
+)
+_CODE = re.compile(r"`[^`]*`")
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -68,6 +72,8 @@ def split(line: str) -> list[str]:
 
 def unescape(cell: str) -> str:
     """Return a cell as shown: escapes resolved, emphasis and code marks dropped."""
+    if "](" in cell:
+        cell = _LINK.sub(r"\1", cell).strip()
     if not any(sign in cell for sign in "\\`*_~"):
         return cell
     for _ in range(3):

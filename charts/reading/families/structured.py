@@ -7,14 +7,16 @@ import warnings
 from collections.abc import Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.families.nested import candidates, charted
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_DEPTH, is_bearable
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 _LEAD = re.compile(
     r"\s*(?:- )?(?:(?:const|let|var)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*)?"
-    r"(?:(?:pd\.|pl\.)?DataFrame\s*\(\s*)?(?=[\[{])"
+    r"(?:(?:(?:pd\.|pl\.)?(?:DataFrame|Series)|(?:collections\.)?(?:Counter|OrderedDict)|dict)\s*\(\s*)?(?=[\[{])"
 )
+_CALL = re.compile(r"[\w.]{1,40}\s?\(")
 _KEY = re.compile(r"(?<=[{,\s])([A-Za-z_]\w{0,60})(?=\s*:)")
 _CONSTANTS = {
     "null": "None",
@@ -73,6 +75,7 @@ def _at(lines: Sequence[str], start: int, column: int, name: str) -> Block | Non
     line_end = text.find("\n", size)
     tail = text[size : line_end if line_end >= 0 else len(text)].strip(" ;),.`")
     head = text[:column].strip() if not name else ""
+    head = "" if _CALL.fullmatch(head) else head
     rows, header, frame = table
     return Block(start, end, rows, header, rest=f"{head} {tail}".strip(), index=frame)
 
@@ -188,8 +191,29 @@ def shape(value: object) -> Shape | None:
     if isinstance(value, list | tuple):
         return _from_list(list(value))
     if isinstance(value, dict):
-        return _from_dict(value)
+        chart = charted(value)
+        if chart:
+            return _columns(chart)
+        table = _from_dict(value)
+        return table if table and not _holds_more(table) else deepest(value) or table
     return None
+
+
+def _holds_more(table: Shape) -> bool:
+    """Whether a cell is a list of records or the like: the table is further down."""
+    return any(cell.startswith(("[{", '{"')) for row in table[0] for cell in row)
+
+
+def deepest(value: object) -> Shape | None:
+    """Return the largest table that stands somewhere inside a value: records, columns, labels with data."""
+    found = [table for inner in candidates(value) if (table := _from_inner(inner))]
+    return max(found, key=lambda table: len(table[0]) * max(map(len, table[0])), default=None)
+
+
+def _from_inner(inner: object) -> Shape | None:
+    if isinstance(inner, list):
+        return _from_list(inner)
+    return _from_dict(inner) if isinstance(inner, dict) else None
 
 
 def _from_list(items: list[object]) -> Shape | None:
