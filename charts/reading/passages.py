@@ -21,7 +21,7 @@ _NOTE = re.compile(
 )
 
 
-_CAPTION = re.compile(r"\s*+#\+(?:CAPTION|TITLE):\s*+", re.IGNORECASE)
+_CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _MAX_LABELS = 200
 _ASKING_WORDS = """
@@ -142,7 +142,9 @@ def titled(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         if piece.block is not None:
             if above is not None and not piece.block.title and _heads(above.lines[0], piece.block):
-                piece.block = replace(piece.block, title=_CAPTION.sub("", above.lines[0]).strip(" #*_:="))
+                piece.block = replace(
+                    piece.block, title=_CAPTION.sub("", above.lines[0], count=1).strip(" #*_:=")
+                )
                 above.account = Account.TITLE
             above, after_table = None, True
         elif piece.account is Account.REQUEST:
@@ -154,7 +156,7 @@ def titled(pieces: Sequence[Piece]) -> None:
 
 def _heads(line: str, block: Block) -> bool:
     """Whether a line is a table's title: one that names a chart, a row or an order asks for something."""
-    if _CAPTION.match(line):
+    if _CAPTION.match(line.lstrip()):
         return True
     if not _is_title(line) or names_chart(line):
         return False

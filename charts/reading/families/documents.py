@@ -9,9 +9,7 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.families.structured import shape
 
 _TOML_HEAD = re.compile(r"\s*+\[\[?[\w.\"' -]{1,80}\]\]?\s*+")
-_TOML_LINE = re.compile(
-    r"\s*+(?:\[\[?[\w.\"' -]{1,80}\]\]?|[\w.\"'-]{1,80}\s?=\s?\S.*|#.*|[\]\[\"'0-9-].*|)\s*+"
-)
+_TOML_LINE = re.compile(r"\s*+(?:\[.*|[\w.\"'-]{1,80} ?= ?\S.*|[#\]\"'0-9-].*)?")
 _XML_HEAD = re.compile(
     r"\s*+<(?!(?:table|tr|html|body|div|!doctype)\b)(?:\?xml|[A-Za-z][\w.:-]{0,60})(?=[\s/>])", re.IGNORECASE
 )
