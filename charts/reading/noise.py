@@ -21,7 +21,8 @@ _NOISE = re.compile(
     | >>>\ .{0,2000}+ | \.\.\.\ .{0,2000}+ | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000}+ | (?:julia|R)>\ .{0,2000}+
     | sep=\S | only\ showing\ top\ [0-9,]+\ rows? | \#\+(?!CAPTION|TITLE)[A-Z_]{1,20}:.{0,2000}+
     | Fetched\ [0-9,]+\ row.{0,40}+
-    | [0-9,]+\ row\(s\).{0,60}+ | \([0-9,]+\ rows?\ affected\) | Elapsed:.{0,40}+ | Took\ [0-9.,]+\ ?m?s.{0,20}+
+    | [0-9,]+\ row\(s\).{0,60}+ | \([0-9,]+\ rows?\ affected\)
+    | Elapsed:.{0,40}+ | Took\ [0-9.,]+\ ?m?s.{0,20}+
     | Showing\ [0-9,]+\ to\ [0-9,]+\ of\ [0-9,]+\ (?:entries|rows|results).{0,40}+
     | [0-9]+\ files?\ changed,.{0,80}+ | Process\ finished\ with\ exit\ code.{0,20}+ | \$\ [a-z].{0,2000}+
     | Records:\ [0-9]++.{0,60}+ | WARNING:.{0,200}+
