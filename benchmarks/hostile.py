@@ -101,6 +101,8 @@ def report(curves: Sequence[Curve]) -> dict[str, object]:
     kinds = {}
     for kind, budget in (("message", MESSAGE_BUDGET), ("file", FILE_BUDGET)):
         these = sorted((each for each in curves if each.kind == kind), key=lambda each: -each.worst)
+        if not these:
+            continue
         kinds[kind] = {
             "shapes": len(these),
             "over budget": [each.shape for each in these if each.worst > budget],
@@ -139,7 +141,7 @@ def main(arguments: Sequence[str]) -> int:
                     file.write(json.dumps(asdict(each), ensure_ascii=False) + "\n")
     found = report(curves)
     print(json.dumps(found, indent=1, ensure_ascii=False))
-    if not (chosen.only or kinds):
+    if not chosen.only:
         RESULT.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
     missed = [each for each in curves if each.exponent > STEEPEST or each.worst > _budget(each)]
     return 1 if missed else 0
