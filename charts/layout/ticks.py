@@ -116,7 +116,7 @@ def _day_calendars(low: float, high: float, span: float) -> Iterator[Iterator[Da
 def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick]:
     """Yield ticks every step of a day; the day below the first of each."""
     before = 0
-    for index in range(math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6) + 1):
+    for index in range(math.ceil(low / step - 1e-4), math.floor(high / step + 1e-4) + 1):
         ordinal, seconds = divmod(round(index * step * _SECONDS_A_DAY), _SECONDS_A_DAY)
         if not 1 <= ordinal <= _LAST_DAY:
             continue

@@ -250,7 +250,8 @@ def points(chart: ChartData) -> list[Figure]:
         out.append(Figure(f"{len(points)} points; {along}, {up}."))
         found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
-            out.append(Figure(f"Correlation {formats.plain(round(found, 2), 2)}: {_strength(found)}."))
+            shown = round(found, 2)  # what is read is what is judged
+            out.append(Figure(f"Correlation {formats.plain(shown, 2)}: {_strength(shown)}."))
     return out
 
 

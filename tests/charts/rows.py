@@ -25,7 +25,7 @@ def rows(file: str) -> list[Row]:
         if line.startswith("#"):
             sentence = line.strip("# ")
         elif line.strip():
-            given, arrow, expected = line.partition(" => ")
+            given, arrow, expected = line.partition(" =>")
             assert arrow, f"no arrow in {line!r}"
             assert sentence, f"no sentence above {line!r}"
             found.append(Row(given.strip(), expected.strip(), sentence))

@@ -8,7 +8,7 @@ import os
 import random
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from tests.mutants.rows import MUTANTS, ROWS, Mutant
 from tests.mutants.trial import Verdict, tried
@@ -18,15 +18,13 @@ def main(argv: Sequence[str]) -> int:
     """Print a line for each fault tried; return 1 if one was not noticed, else 0."""
     asked = _parser().parse_args(argv)
     chosen = _chosen(asked)
+    noticed = 0
     with ThreadPoolExecutor(asked.jobs) as pool:
-        verdicts = pool.map(_judged, chosen)
-        survivors = [
-            mutant
-            for mutant, verdict in zip(chosen, verdicts, strict=True)
-            if not _told(mutant, verdict, record=asked.record)
-        ]
-    print(f"{len(chosen) - len(survivors)} of {len(chosen)} noticed")
-    return 1 if survivors else 0
+        trials = {pool.submit(_judged, mutant): mutant for mutant in chosen}
+        for trial in as_completed(trials):
+            noticed += _told(trials[trial], trial.result(), record=asked.record)
+    print(f"{noticed} of {len(chosen)} noticed")
+    return 0 if noticed == len(chosen) else 1
 
 
 def _parser() -> argparse.ArgumentParser:

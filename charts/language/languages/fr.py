@@ -29,8 +29,10 @@ _PHRASES = {
     Tag.LOG: "logarithmique, échelle logarithmique",
     Tag.AT_LEAST: "au moins, supérieur ou égal à",
     Tag.AT_MOST: "au plus, inférieur ou égal à",
-    Tag.ABOVE: "plus de, supérieur à, supérieurs à, supérieure à, au dessus de",
-    Tag.BELOW: "moins de, inférieur à, inférieurs à, inférieure à, en dessous de, au dessous de",
+    Tag.ABOVE: "plus de, supérieur à, supérieurs à, supérieure à, supérieures à, au dessus de",
+    Tag.BELOW: """
+        moins de, inférieur à, inférieurs à, inférieure à, inférieures à, en dessous de, au dessous de
+    """,
     Tag.UNEQUAL: "tout sauf, tous sauf, n'est pas, n est pas, sauf, excepté, hors",
     Tag.EQUAL: "égal à, est égal à",
     Tag.BETWEEN: "entre",

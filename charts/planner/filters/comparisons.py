@@ -23,7 +23,7 @@ from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
-from charts.planner.filters.spans import SIZES, day_test, period_test, range_test
+from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, up_to_test
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Kind
@@ -84,6 +84,8 @@ def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
             return text_test(request, phrase)
         case Tag.IN:
             return period_test(request, phrase)
+        case Tag.TO:
+            return up_to_test(request, phrase)
         case _:
             return _size(request, phrase, filters) if phrase.tag in SIZES else None
 

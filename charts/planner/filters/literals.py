@@ -122,7 +122,9 @@ def day_at(words: Sequence[Word], at: int) -> Day | None:
     number = number_at(words, at)
     if number is None or not isinstance(number.value, int):
         return None
-    after = number.end + (number.end < len(words) and words[number.end].text in _OF_A_MONTH)
+    after = number.end
+    while after < min(len(words), number.end + 2) and words[after].text in _OF_A_MONTH:
+        after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _months().get(words[after].text) if after < len(words) else None
     if month and 1 <= number.value <= 31:  # noqa: PLR2004 - days of a month
         year = _year(words, after + 1)
@@ -203,10 +205,20 @@ def _calendar(column: Column) -> Iterator[tuple[str, str]]:
     if table is None or column.ranks is None:
         return
     cells = {rank: str(value) for rank, value in zip(column.ranks, column.values, strict=True)}
+    full = _full_names(table)
+    for number, cell in cells.items():
+        yield from ((name, cell) for name in full.get(number, ()))
+
+
+@cache
+def _full_names(table: str) -> dict[int | None, tuple[str, ...]]:
+    """Return the full names of each month or weekday in all languages, as cells are looked for."""
+    found: dict[int | None, dict[str, None]] = {}
     for language in languages():
         for name, number in lexicon(table).get(language.code, {}).items():
-            if len(name) > _SHORT_NAME and number in cells:
-                yield key(name), cells[number]
+            if len(name) > _SHORT_NAME:
+                found.setdefault(number, {})[key(name)] = None
+    return {number: tuple(names) for number, names in found.items()}
 
 
 _SHORT_NAME = 3

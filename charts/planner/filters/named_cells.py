@@ -73,9 +73,16 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
         for cell in cells:
             request.used.update(range(cell.start, cell.end))
         for mention in request.mentions:
-            if mention.column == index and any(_beside(request, mention, cell) for cell in cells):
+            beside = any(_beside(request, mention, cell) for cell in cells)
+            if mention.column == index and beside and not _is_grouped(request, mention):
                 mention.roles.add("filter")
         yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+
+
+def _is_grouped(request: Request, mention: Mention) -> bool:
+    """Whether a column is grouped by, although one of its cells stands behind ("by region without west")."""
+    led = request.phrase_ending(mention.start)
+    return led is not None and led.tag in (Tag.BY, Tag.EACH, Tag.SERIES)
 
 
 def _typed(column: Column, named: tuple[str, ...]) -> tuple[Literal, ...]:
@@ -124,7 +131,7 @@ def _is_capital(request: Request, cell: Cell) -> bool:
     """Whether a little word stands in capitals as its cell does, in a request that is not all capitals."""
     raw = [request.words[at].raw for at in range(cell.start, cell.end)]
     phrase = request.phrase_at(cell.start)
-    little = phrase is not None and phrase.tag is Tag.FILLER
+    little = phrase is not None and phrase.end - phrase.start == 1
     if not little or raw != [cell.value] or len(cell.value) < 2 or not cell.value.isupper():  # noqa: PLR2004 - no initial
         return False
     return any(word.raw.islower() for word in request.words)

@@ -123,13 +123,12 @@ def _between(
 def _are_years(request: Request, column: Column, low: Day, high: Day) -> bool:
     """Whether "from 2023 to 2024" means years: the table has them, and no figure of the column lies there."""
     days = _day_column(request)
-    if days is None or days.kind not in DAYS or not low.year or not high.year:
+    if days is None or days.kind not in (*DAYS, Kind.YEAR) or not low.year or not high.year:
         return False
     span = range(low.year, high.year + 1)
     figures = [value for value in column.values if isinstance(value, int | float)]
-    return any(isinstance(day, dt.date) and day.year in span for day in days.values) and not any(
-        span[0] <= figure <= span[-1] for figure in figures
-    )
+    years = {day.year if isinstance(day, dt.date) else day for day in days.values}
+    return not years.isdisjoint(span) and not any(span[0] <= figure <= span[-1] for figure in figures)
 
 
 def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
@@ -162,4 +161,13 @@ def period_test(request: Request, phrase: Phrase) -> Found | None:
         test: Comparison | None = Comparison(column.name, Op.EQ, (day.month,), time_unit=TimeUnit.MONTH)
     else:
         test = day_test(request, None, Tag.EQUAL, day)
+    return Found(test, phrase.start, day.end) if test else None
+
+
+def up_to_test(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of a word for "to" that no beginning goes before: "bis Februar", "hasta febrero"."""
+    day = day_at(request.words, phrase.end)
+    if day is None or day_at(request.words, phrase.start - 1) is not None:
+        return None
+    test = day_test(request, None, Tag.UNTIL, day)
     return Found(test, phrase.start, day.end) if test else None

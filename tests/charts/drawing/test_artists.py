@@ -1,0 +1,94 @@
+"""What is placed is drawn there: each text at its side and angle, each line with its shape and dashes."""
+
+from dataclasses import replace
+
+import pytest
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle, Wedge
+from matplotlib.text import Text as TextArtist
+
+from charts.chart import ChartData
+from charts.drawing import render
+from charts.drawing.theme import Theme, contrast, palette
+from charts.grammar import Mark
+from tests.charts.charts_to_draw import bars, chart
+from tests.charts.drawing.artists import named
+
+MONTHS = ["Jan", "Feb", "Mar"]
+LONG = bars(*((f"Department{'x' * i}", i + 1) for i in range(16)))
+TILES = chart(Mark.HEATMAP, MONTHS, [1, 50, 100], [2, 60, 99])
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        bars(("a", 1), ("b", 2)),
+        chart(Mark.LINE, MONTHS, [1, 2, 3], [3, 2, 1]),
+        chart(Mark.ARC, MONTHS, [1, 2, 3]),
+        TILES,
+        replace(LONG, mark=Mark.LINE),
+    ],
+    ids=lambda drawn: f"{drawn.mark}",
+)
+def test_each_text_stands_where_it_was_placed(drawn: ChartData) -> None:
+    placed, _ = render.arranged(drawn)
+    artists = [each for each in render.draw(drawn).get_children() if isinstance(each, TextArtist)]
+    for text, artist in zip(placed.texts, artists, strict=True):
+        assert artist.get_position() == (text.x, text.y)
+        assert artist.get_horizontalalignment() == text.align
+        assert artist.get_rotation() == text.angle
+        assert artist.get_text() == text.text
+
+
+def test_names_without_room_are_turned_in_the_picture() -> None:
+    figure = render.draw(replace(LONG, mark=Mark.LINE))
+    angles = {each.get_rotation() for each in figure.get_children() if isinstance(each, TextArtist)}
+    assert 40.0 in angles
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_a_number_can_be_read_on_its_cell(theme: Theme) -> None:
+    placed, _ = render.arranged(TILES)
+    figure = render.draw(TILES, theme)
+    artists = [each for each in figure.get_children() if isinstance(each, TextArtist)]
+    colours = palette(theme)
+    for text, artist in zip(placed.texts, artists, strict=True):
+        if text.over is not None:
+            ink = artist.get_color()
+            assert isinstance(ink, str)
+            assert contrast(ink, colours.heat(text.over, 1, 100)) >= 3
+
+
+def test_a_ninth_line_is_told_from_the_first_by_its_dashes() -> None:
+    figure = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(9))))
+    first, ninth = (named(figure.axes[0], f"series-{i}")[0] for i in (0, 8))
+    assert isinstance(first, Line2D)
+    assert isinstance(ninth, Line2D)
+    assert first.get_linestyle() == "-"
+    assert ninth.get_linestyle() != "-"
+
+
+def test_a_legend_shows_lines_as_lines_and_bars_as_blocks() -> None:
+    lines = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(9))))
+    blocks = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [3, 2, 1]))
+    assert len([each for each in lines.get_children() if isinstance(each, Line2D)]) == 9
+    assert len([each for each in blocks.get_children() if isinstance(each, Rectangle)]) >= 2
+    assert not [each for each in blocks.get_children() if isinstance(each, Line2D)]
+
+
+def test_a_title_in_letters_without_a_font_is_drawn_with_question_marks() -> None:
+    shown = [
+        each.get_text()
+        for each in render.draw(bars(("a", 1), title="ꦗꦮ by town")).get_children()
+        if isinstance(each, TextArtist)
+    ]
+    assert any("?" in text and "by town" in text for text in shown)
+    assert not any("ꦗ" in text for text in shown)
+
+
+@pytest.mark.parametrize("donut", [False, True])
+def test_a_ring_has_a_hole_and_a_pie_has_none(*, donut: bool) -> None:
+    figure = render.draw(chart(Mark.ARC, MONTHS, [1, 2, 3], donut=donut))
+    wedges = [each for each in figure.axes[0].get_children() if isinstance(each, Wedge)]
+    assert len(wedges) == 3
+    assert {each.width is not None for each in wedges} == {donut}

@@ -1,0 +1,53 @@
+"""Words and numbers of any language, a row for each: which are one, how they are cut, what they state."""
+
+import pytest
+
+from charts.language.similar import likeness
+from charts.language.spelling import words_of
+from charts.language.stated_numbers import Known
+from charts.language.tokens import Word, words
+from tests.charts.rows import Row, given, rows
+
+SURE, LIKE = 1.0, 0.7
+
+
+@pytest.mark.parametrize("row", rows("language/likeness.rows"), ids=given)
+def test_two_words_are_told_apart(row: Row) -> None:
+    one, other = row.given.split()
+    found = likeness(one, other)
+    assert found == likeness(other, one)
+    assert ("same" if found == SURE else "like" if found >= LIKE else "none") == row.expected
+
+
+@pytest.mark.parametrize("row", rows("language/names.rows"), ids=given)
+def test_a_name_is_cut_into_its_words(row: Row) -> None:
+    assert " ".join(words_of(row.given)) == row.expected
+
+
+@pytest.mark.parametrize("row", rows("language/stated.rows"), ids=given)
+def test_a_number_of_a_filter_was_written(row: Row) -> None:
+    text, _, number = row.given.partition(" / ")
+    assert Known([text]).has(float(number)) is (row.expected == "yes")
+
+
+@pytest.mark.parametrize("row", rows("language/stated_texts.rows"), ids=given)
+def test_a_text_states_what_was_written(row: Row) -> None:
+    written, _, text = row.given.partition(" / ")
+    assert Known([written]).all_in(text) is (row.expected == "yes")
+
+
+def test_a_cell_may_be_stated_with_either_sign() -> None:
+    assert Known([], [1234.5, True]).all_in("it is 1,234.5")
+    assert Known([], [-70]).has(70)
+    assert not Known([], ["99"]).has(99)
+
+
+@pytest.mark.parametrize("row", rows("language/words.rows"), ids=given)
+def test_a_request_is_cut_into_words(row: Row) -> None:
+    assert " ".join(map(_shown, words(row.given, ()))) == row.expected
+
+
+def _shown(word: Word) -> str:
+    return {"quote": f'"{word.text}"', "stop": f"[{word.text}]", "sign": f"<{word.text}>"}.get(
+        word.kind, word.text
+    )
