@@ -50,6 +50,16 @@ class Request:
     mentions: list[Mention]
     phrases: list[Phrase]
     used: set[int] = field(default_factory=set)
+    _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
+    _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
+    _mentioned: dict[int, Mention] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note what stands where: rules ask for each word again and again. The first in order counts."""
+        last_first = self.phrases[::-1]
+        self._endings = {phrase.end: phrase for phrase in last_first}
+        self._covering = {at: phrase for phrase in last_first for at in range(phrase.start, phrase.end)}
+        self._mentioned = {at: each for each in self.mentions[::-1] for at in range(each.start, each.end)}
 
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
@@ -65,15 +75,15 @@ class Request:
 
     def phrase_ending(self, at: int) -> Phrase | None:
         """Return the phrase whose last word is just before `at`."""
-        return next((phrase for phrase in self.phrases if phrase.end == at), None)
+        return self._endings.get(at)
 
     def phrase_at(self, at: int) -> Phrase | None:
         """Return the phrase that covers word `at`."""
-        return next((phrase for phrase in self.phrases if phrase.start <= at < phrase.end), None)
+        return self._covering.get(at)
 
     def mention_at(self, at: int) -> Mention | None:
         """Return the mention that covers word `at`."""
-        return next((each for each in self.mentions if each.start <= at < each.end), None)
+        return self._mentioned.get(at)
 
     def unknown(self) -> list[int]:
         """Return the words that nothing recognises."""
