@@ -30,3 +30,16 @@ def split_request(text: str) -> bool:
 def names_chart(text: str) -> bool:
     """Whether one of the words asks for a chart, even alone: a heading would not."""
     return any(split_request(f"{word} x") for word in _WORD.findall(text))
+
+
+_WISHES = """
+    without only except exclude excluding hide no not ohne nur außer sans sauf seulement sin solo excepto
+    sem apenas senza top bottom first last highest lowest largest smallest best worst sorted descending
+    ascending höchste niedrigste absteigend aufsteigend by per pro par por nach
+"""
+
+
+def names_wish(text: str) -> bool:
+    """Whether a word of the text filters, cuts or orders: a short line with one is no heading."""
+    wishes = frozenset(_WISHES.split())
+    return any(word.casefold() in wishes for word in _WORD.findall(text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.request_words import names_chart, split_request
+from charts.language.request_words import names_chart, names_wish, split_request
 from charts.reading.block import Block
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
@@ -24,13 +24,6 @@ _NOTE = re.compile(
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _MAX_LABELS = 200
-_ASKING_WORDS = """
-    without only except exclude excluding hide no not ohne nur außer sans sauf seulement sin solo excepto
-    sem apenas senza top bottom first last highest lowest largest smallest best worst sorted descending
-    ascending höchste niedrigste absteigend aufsteigend by per pro par por nach
-"""
-_ASKING = frozenset(_ASKING_WORDS.split())
-"""Words of a wish: with one of them a short line above a table is no title of it."""
 
 
 @dataclass(slots=True)
@@ -112,9 +105,9 @@ def _goes_on(table: Piece, gap: Sequence[Piece], piece: Piece) -> bool:
         cells = block.cut(piece.lines[0]) if block.cut and piece.account is Account.REQUEST else None
         return bool(cells) and cells is not None and goes_on(block.rows)(cells)
     further = piece.block
-    if further.header > 0 or further.rest or further.title or not piece.at or not further.cut:
+    if further.header > 0 or further.rest or further.title or not piece.at:
         return False
-    return block.cut is not None and all(map(goes_on(block.rows), further.rows[:_MAX_CHECKED]))
+    return all(map(goes_on(block.rows), further.rows[:_MAX_CHECKED]))
 
 
 def _absorb(table: Piece, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
@@ -162,7 +155,7 @@ def _heads(line: str, block: Block) -> bool:
         return False
     words = set(_WORD.findall(line.casefold()))
     marked = line.startswith(("#", "**")) or line.rstrip().endswith(":")
-    if not marked and not words.isdisjoint(_ASKING):
+    if not marked and names_wish(line):
         return False
     rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
     labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from charts.cells.characters import is_number_null
 from charts.cells.numbers import parts
+from charts.language.request_words import split_request
 from charts.reading import monospace
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.limits import is_bearable
@@ -15,6 +16,7 @@ from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 _GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
 _COUNT = re.compile(r" *+([0-9][0-9.,]*+[KMGTkB%]?) (\S.*)")
+_BLANKS = re.compile(" {2,}")
 _LEAST_COUNTS = 3
 _MAX_TRIM = 2
 _LONG = 2_000  # lines from which on no words are looked for below: each look cuts them all
@@ -43,7 +45,8 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
         return _frame(lines, start, end) or _counts(lines, start, end)
     first, last = gapped[0], gapped[-1] + 1
     trimmed = _MAX_TRIM if last - first < _LONG else 1
-    above = 0 if first > start and lines[first - 1].rstrip().endswith(":") else 1
+    words = lines[first - 1] if first > start else ""
+    above = 0 if words.rstrip().endswith(":") or split_request(words) else 1
     for top in range(max(start, first - above), min(first + _MAX_TRIM, last - 1)):
         for bottom in range(min(end, last + 1), max(last - trimmed, top + 1), -1):
             if found := _table(lines, top, bottom):
@@ -57,6 +60,10 @@ def _frame(lines: Sequence[str], start: int, end: int) -> Block | None:
         if lines[top].startswith(" ") and re.match(r"\d+ ", lines[top + 1]):
             return _table(lines, top, end)
     return None
+
+
+def _cut_line(line: str) -> list[str]:
+    return _BLANKS.split(line.strip())
 
 
 def _counts(lines: Sequence[str], start: int, end: int) -> Block | None:
@@ -94,7 +101,7 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
         header = 2
     if framed and is_type_row(rows[header]):
         rows.pop(header)
-    return Block(start, end, rows, header, notes=notes, index=framed)
+    return Block(start, end, rows, header, notes=notes, index=framed, cut=_cut_line)
 
 
 def _names_axis(rows: Sequence[Sequence[str]]) -> bool:

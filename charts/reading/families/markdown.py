@@ -57,7 +57,13 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
     even = [
         [*row, *[""] * (width - len(row))][:width] for row in rows
     ]  # as the grammar says: no more cells than heads
-    return Block(rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1, rest=rest)
+    return Block(
+        rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1, rest=rest, cut=_cut
+    )
+
+
+def _cut(line: str) -> list[str] | None:
+    return [unescape(cell) for cell in split(line)] if "|" in line else None
 
 
 def split(line: str) -> list[str]:

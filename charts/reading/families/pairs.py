@@ -67,7 +67,7 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
     else:
         rows[-1], rest = _trimmed(rows)
     cells = [list(pair) for pair in _without_sign(rows)]
-    names = lines[start - 1].split() if start else []
+    names = _heads(lines[start - 1], lines[start]) if start else []
     if (
         len(names) == 2
         and all(name.isalpha() for name in names)
@@ -76,6 +76,13 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
         places = (0, *(place + 1 for place in at))
         return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
     return Block(start, end, cells, header=0, rest=rest, at=tuple(at), cut=cut_pair)
+
+
+def _heads(above: str, first: str) -> list[str]:
+    """Return the two words above a list, parted as its rows are when they are parted by a comma."""
+    if above.count(",") == 1 and "," in first:
+        return [name.strip(' "') for name in above.split(",")]
+    return above.split()
 
 
 def cut_pair(line: str) -> list[str] | None:
