@@ -31,7 +31,9 @@ def header_rows(rows: Cells) -> int:
         return 0 if all(parts(cell) for cell in rows[0] if cell) else 1
     header = 0
     for place, row in enumerate(rows[: min(_MAX_HEADER, len(rows) - 1)]):
-        named = _are_year_heads(rows, row, numbers, dates) or _count_up(rows, place, numbers)
+        complete = header and all(rows[header - 1][at] for at in numbers)  # a year below a name is a value
+        years = not complete and _are_year_heads(rows, row, numbers, dates)
+        named = years or _count_up(rows, place, numbers)
         held = [] if named else [at for at in numbers if _is_held(rows, place, at, lower)]
         held += [at for at in dates if row[at] and read_dates([row[at]])]
         if held:
