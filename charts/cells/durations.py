@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from charts.cells.characters import is_number_null
 from charts.cells.dimensions import factors
@@ -55,6 +56,7 @@ def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
     return Numbers(values, Unit(unit), decimals)
 
 
+@lru_cache(maxsize=4096)  # families and columns ask about the same cells
 def seconds(cell: str, *, hours: bool = False, bare: bool = False) -> Decimal | None:
     """Return how many seconds a tidied cell amounts to, None when it is no amount of time.
 

@@ -8,6 +8,7 @@ from charts.reading.families import aligned, delimited, pairs, series, single, t
 
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
 _EDGE = 40  # lines before that one: what ends so near to it may go on
+_MANY = 3  # rows
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
@@ -44,9 +45,21 @@ def _looked(lines: Sequence[str], wanted: Sequence[bool]) -> Found:
     found: list[Block | None] = []
     for family, asked in zip(_FAMILIES, wanted, strict=True):
         tabs = bool(found) and _has_tabs(found[0], lines)
-        passed = family is pairs.find and found[1] is not None
-        found.append(family(lines) if asked and not tabs and not passed else None)
+        listed = family is pairs.find and (found[1] is not None or _is_whole(found[0], lines))
+        found.append(family(lines) if asked and not (tabs or listed) else None)
     return tuple(found)
+
+
+def _is_whole(table: Block | None, lines: Sequence[str]) -> bool:
+    """Whether a table of three columns or more, numbers alone in some, holds every line: no list is there."""
+    if table is None or len(table.rows) < _MANY or len({len(row) for row in table.rows}) > 1:
+        return False
+    around = (*lines[: table.start], *lines[table.end :])
+    cut = all(line.count(",") >= _PAIR or ";" in line for line in lines[table.start : table.end])
+    if len(table.rows[0]) <= _PAIR or not cut or any(line.strip() for line in around):
+        return False
+    numbers = any(is_number(cell.strip()) for cell in table.rows[1])
+    return numbers and not any(":" in line or "=" in line for line in lines)
 
 
 def _has_tabs(table: Block | None, lines: Sequence[str]) -> bool:
