@@ -124,10 +124,8 @@ def styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 
 def _is_sure(wish: Wish) -> bool:
-    if wish.doubts or wish.filters.unread:
-        return False
-    words = [word for word in wish.request.words if word.kind == "word"]
-    return len(wish.request.unknown()) * 3 <= len(words)
+    """Whether no rule of the planner was in doubt; what was not understood is the ledger's to say."""
+    return not (wish.doubts or wish.filters.unread)
 
 
 def _why_none(wish: Wish) -> str:
