@@ -185,15 +185,16 @@ class Delivery:
             if clock() < end:
                 await asyncio.sleep(CLOSING_POLL_S)
                 continue
-            log.warning("message %d: part %d never came; closed by a word", mention.message, missing)
-            await self.ensure_answer(
-                mention,
-                place,
-                CUT_SHORT,
-                first_send=-math.inf,
-                before_send=_nothing,
-                part=missing,
-            )
+            if missing:
+                log.warning("message %d: part %d never came; closed by a word", mention.message, missing)
+                await self.ensure_answer(
+                    mention,
+                    place,
+                    CUT_SHORT,
+                    first_send=-math.inf,
+                    before_send=_nothing,
+                    part=missing,
+                )
             return
 
     async def ensure_answer(
@@ -295,13 +296,18 @@ class Delivery:
             raise
 
     async def _missing(self, mention: Mention, place: Place) -> int | None:
-        """Return which part of a long answer is not there yet, None of an answer that is whole."""
+        """Return which part of a long answer is not there yet, None of an answer that is whole.
+
+        0 says that not even its first message shows: this look is older than that message.
+        """
         try:
             posts = self._wire.own_posts(place.id, mention.message, HISTORY_PAGES)
             found = [post async for post in posts if answers(post, mention, place.id)]
         except RefusedError as refused:
             raise _given_up(refused) from refused
-        is_whole = not found or len(found) >= parts_in_all(found[0].text)
+        if not found and place.elsewhere is not None:
+            return 0 if await self._found_elsewhere(mention, place.elsewhere) is None else None
+        is_whole = found and len(found) >= parts_in_all(found[0].text)
         return None if is_whole else len(found)
 
     async def _send(self, mention: Mention, place: Place, answer: Answer, part: int, by: float) -> Delivered:

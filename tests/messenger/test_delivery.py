@@ -460,10 +460,8 @@ def closed(wire: Wire, place: Place = THREAD) -> float:
 @pytest.mark.parametrize(
     "posts",
     [
-        [],
         [Post(80, None, "A short answer.")],
         [FIRST, Post(81, None, "two"), Post(82, None, "three")],
-        [Post(79, 41, FIRST.text)],
     ],
 )
 def test_an_answer_that_is_whole_is_left_as_it_is(posts: list[Post]) -> None:
@@ -481,6 +479,31 @@ def test_an_answer_that_was_cut_short_is_closed_by_a_word() -> None:
     assert closed(wire) > CLOSING_S
     assert wire.nonces == ["a42-2"]
     assert wire.asked[-1] == f"send to 42: {CUT_SHORT.text}"
+
+
+def test_a_look_that_is_behind_does_not_show_a_whole_answer() -> None:
+    """Discord's history may be behind: what was found a moment ago is missing from it."""
+    wire = Wire()
+    wire.posts = lambda: [FIRST] if len(wire.asked) > 3 else [Post(79, 41, FIRST.text)]
+
+    assert closed(wire) > CLOSING_S
+    assert wire.nonces == ["a42-1"]
+
+
+def test_an_answer_that_never_shows_is_not_closed() -> None:
+    wire = Wire()
+
+    assert closed(wire) >= CLOSING_S
+    assert wire.nonces == []
+
+
+@pytest.mark.parametrize(("there", "waits"), [([Post(81, 42)], False), ([], True)])
+def test_an_answer_in_the_other_place_is_left_as_it_is(there: list[Post], waits: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    wire = Wire()
+    wire.elsewhere[10] = there
+
+    assert (closed(wire, RECOVERED) > 0) is waits
+    assert wire.nonces == []
 
 
 def test_an_answer_whose_parts_come_while_we_wait_is_not_closed() -> None:

@@ -263,11 +263,17 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
 )
 
-_MENTIONS = "tests.db.test_mentions"
-
+_MENTIONS, _DELIVERY = "tests.db.test_mentions", "tests.messenger.test_delivery"
 _MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchup"
 
 UNIT_TESTED: tuple[Mutant, ...] = (
+    Mutant(
+        "a look that is behind shows a whole answer",
+        "messenger.delivery",
+        "is_whole = found and len(found)",
+        "is_whole = not found or len(found)",
+        test=(_DELIVERY, "test_a_look_that_is_behind_does_not_show_a_whole_answer"),
+    ),
     Mutant(
         "a request is given up before its bucket is filled again",
         "messenger.delivery",
@@ -339,7 +345,7 @@ UNIT_TESTED: tuple[Mutant, ...] = (
         "messenger.delivery",
         "if left <= 0:",
         "if False:",
-        test=("tests.messenger.test_delivery", "test_a_send_too_long_after_its_read_is_not_made"),
+        test=(_DELIVERY, "test_a_send_too_long_after_its_read_is_not_made"),
     ),
     Mutant(
         "advance without owner",
@@ -381,7 +387,7 @@ UNIT_TESTED: tuple[Mutant, ...] = (
         "messenger.delivery",
         "if recovered or not await self._is_ours(mention.message):",
         "if True:",
-        test=("tests.messenger.test_delivery", "test_a_thread_of_another_process_is_left_to_it_for_a_while"),
+        test=(_DELIVERY, "test_a_thread_of_another_process_is_left_to_it_for_a_while"),
     ),
     Mutant(
         "parts of another's answer",
