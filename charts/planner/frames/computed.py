@@ -37,12 +37,13 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
 
 
 def _longest(said: Said, at: int, table: dict[tuple[str, ...], Tag]) -> Phrase | None:
-    for size in range(min(_MOST_WORDS, len(said.words) - at), 0, -1):
-        part = said.words[at : at + size]
-        if any(word.kind in ("stop", "quote", "date") for word in part):
-            continue
-        texts = tuple(_PERCENT if word.text == "%" else word.text for word in part)
-        tag = table.get(texts) or (_by_stem(texts[0], table) if size == 1 else None)
+    texts: list[str] = []
+    for word in said.words[at : at + _MOST_WORDS]:
+        if word.kind in ("stop", "quote", "date"):
+            break
+        texts.append(_PERCENT if word.text == "%" else word.text)
+    for size in range(len(texts), 0, -1):
+        tag = table.get(tuple(texts[:size])) or (_by_stem(texts[0], table) if size == 1 else None)
         if tag is not None:
             return Phrase(tag, at, at + size)
     return None
