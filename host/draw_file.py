@@ -12,6 +12,7 @@ from charts.kinds import chart_data
 from charts.planner import plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.telling.unspent import unspent_line
 from charts.workers.tasks import draw
 from host.process import EXIT_OK, tell
 
@@ -49,7 +50,7 @@ def _reading(source: Path, request: str) -> Reading:
 
 def _planned(table: Table, request: str) -> ChartSpec:
     planned = plan(table, request)
-    tell(planned.took)
+    tell("\n".join(filter(None, [planned.took, unspent_line(planned.unspent)])))
     return planned.spec
 
 

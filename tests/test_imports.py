@@ -35,7 +35,7 @@ MAY_SEE: Mapping[str, set[str]] = {
             "charts.reading",
             "charts.workers",
         ),
-        *("charts.errors", "charts.grammar", "charts.table"),
+        *("charts.errors", "charts.grammar", "charts.table", "charts.telling"),
     },
     "command_handler": {"answer", "charts.errors", "charts.table", "charts.telling", "db", "host.logs"},
     "llm_handler": {

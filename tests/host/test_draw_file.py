@@ -43,6 +43,12 @@ def test_a_table_is_drawn_into_a_file_of_the_kind_its_name_says(
     assert "bars of Savings by Month" in words
 
 
+def test_what_was_asked_and_not_done_is_said(tmp_path: Path) -> None:
+    _, words = drawn(tmp_path, "bars of savings by month, with a lens flare")
+
+    assert "Not done, because I did not understand it: “lens flare”." in words
+
+
 def test_a_vega_lite_document_is_drawn_as_well_as_a_request(tmp_path: Path) -> None:
     drawn(tmp_path, "bars of savings by month", "--to", str(tmp_path / "chart.vl.json"))
     document = json.loads((tmp_path / "chart.vl.json").read_text("utf-8"))
