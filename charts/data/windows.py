@@ -5,7 +5,6 @@ change from nothing, a share of nothing) is missing, never zero.
 """
 
 import datetime as dt
-import math
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from statistics import fmean, stdev
@@ -210,8 +209,3 @@ def _year_before(moment: object) -> object:
     if isinstance(moment, int) and not isinstance(moment, bool):
         return moment - 1
     return None
-
-
-def is_finite(runs: Sequence[Figures]) -> bool:
-    """Whether every figure can be drawn."""
-    return all(math.isfinite(y) for run in runs for y in _known(run))

@@ -29,7 +29,7 @@ from charts.planner.choice.roles import AGGREGATES, Part
 from charts.planner.choice.wish import Wish, is_refused, labels, numbers, says_stacked, wish_of
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import frames_of, rest_of
-from charts.planner.ledger import Account, accounts_of, ledger_of
+from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.planning import plan
 from charts.planner.request.phrases import Request, read_request
@@ -54,15 +54,10 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     spec = history[-1]
     for change in _CHANGES:
         spec = change(wish, spec)
-    accounts = dict(zip(rest.places, accounts_of(rest.request, spec), strict=True))
-    for frame in frames:
-        changed = frame.edit(spec)
-        spent = changed != spec or frame.column is not None
-        accounts |= dict.fromkeys(frame.words, Account.SPENT if spent else Account.NAMED)
-        spec = changed
+    spec, done = framed(spec, frames)
     if spec == history[-1] and not _is_same(wish):
         return replace(plan(table, request), sure=False)
-    unspent = ledger_of(read, [accounts[at] for at in range(len(read.words))]).unspent
+    unspent = unspent_of(read, rest, spec, frames, done)
     return _drawable(table, spec, unspent) or plan(table, request)
 
 

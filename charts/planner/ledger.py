@@ -5,8 +5,9 @@ that is not drawn, a cell that no filter holds. The accounts are made of the fin
 planner can claim a word that had no effect.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from enum import StrEnum
 
 from charts.chart import Shows
@@ -17,6 +18,7 @@ from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.choice.wish import is_refused
+from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.request.phrases import Phrase, Request
 
 _SHORTEST = 2
@@ -31,23 +33,34 @@ class Account(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """The accounts of a request's words, in order, and what is left over as the member wrote it."""
+def unspent_of(
+    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Container[Frame]
+) -> tuple[str, ...]:
+    """Return the words of a request that nothing in the spec came of, as the member wrote them.
 
-    words: tuple[tuple[str, Account], ...]
-    unspent: tuple[str, ...]
+    rest is what the frames left of the request; done are those of the frames that had an effect.
+    """
+    accounts = {place: _account(rest.request, spec, at) for at, place in enumerate(rest.places)}
+    for frame in frames:
+        accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
+    return tuple(_runs(read, [accounts[at] for at in range(len(read.words))]))
 
 
-def accounts_of(request: Request, spec: ChartSpec) -> list[Account]:
-    """Return where each word of a request went in this spec."""
-    return [_account(request, spec, at) for at in range(len(request.words))]
+def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Frame]]:
+    """Return the spec as the frames change it, and the frames that had an effect.
 
-
-def ledger_of(request: Request, accounts: Sequence[Account]) -> Ledger:
-    """Return the ledger of a request's words."""
-    shown = tuple((word.raw, account) for word, account in zip(request.words, accounts, strict=True))
-    return Ledger(shown, tuple(_runs(request, accounts)))
+    A column is calculated where the spec draws it, beside those that it calculates already.
+    """
+    drawn = columns_of(spec)
+    made = [frame.column for frame in frames if frame.column and frame.column.name in drawn]
+    spec = replace(spec, calculate=tuple(dict.fromkeys((*spec.calculate, *made))))
+    done = []
+    for frame in frames:
+        edited = frame.edit(spec)
+        if frame.column in made if frame.column else frame.edit is unchanged or edited != spec:
+            done.append(frame)
+        spec = edited
+    return spec, done
 
 
 def _runs(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
@@ -121,7 +134,10 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
     test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
-    return Account.SPENT if test is None or test(spec, request) else Account.NAMED
+    if test is None or test(spec, request):
+        return Account.SPENT
+    words = {word.text for word in request.words[phrase.start : phrase.end]}
+    return Account.SMALL_TALK if words <= _small_talk(request) else Account.NAMED  # "an" is a year in French
 
 
 def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:
@@ -155,10 +171,20 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
         kinds = {
             request.table[each.field].kind.value for each in channels if each.field in request.table.names
         }
-        return wanted.value in kinds or bool(kinds & {"date", "datetime", "year", "month", "quarter"})
+        return wanted.value in kinds or bool(kinds & {"date", "datetime"}) or _is_spanned(tag, kinds, request)
 
     return holds
 
+
+def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
+    """Whether a stretch is one over which shorter ones run ("months through the year"), none to cut by."""
+    cut = (request.phrase_ending(phrase.start) for phrase in request.all(tag))
+    is_cut_by = any(before is not None and before.tag in _CUTTING for before in cut)
+    return not is_cut_by and bool(kinds & _WITHIN.get(tag, frozenset()))
+
+
+_WITHIN: Mapping[Tag, AbstractSet[str]] = {Tag.YEAR: {"quarter", "month"}, Tag.QUARTER: {"month"}}
+_CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
 
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
 """What "not" and "no" before it turn down: the chart is without it, as asked."""

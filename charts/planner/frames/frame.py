@@ -80,14 +80,6 @@ class Said:
             at += step
         return at
 
-    def right_of(self, at: int) -> Mention | None:
-        """Return the column named at this place or behind words that say nothing."""
-        return self.mention_at(self.skip(at))
-
-    def left_of(self, at: int) -> Mention | None:
-        """Return the column named just before this place, words that say nothing left aside."""
-        return self.mention_at(self.skip(at - 1, -1))
-
 
 Reader = Callable[[Said], Iterator[Frame]]
 """One family of wishes: yields its frames. Their words are taken before the next family reads."""

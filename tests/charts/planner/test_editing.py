@@ -49,6 +49,19 @@ TALKS = [
         ["split it by product, stacked"],
         "bar sum Revenue x=Region series=Product sort=y- stack=zero",
     ),
+    # what is computed takes the place of what was measured; mark and rows stay
+    (
+        "bars of kills by player",
+        ["only Red", "kills minus deaths"],
+        "bar Kills − Deaths x=Player where=Team=Red sort=y-",
+    ),
+    (
+        "bars of kills by player, only Red",
+        ["as kills per death"],
+        "bar Kills per Deaths x=Player where=Team=Red sort=y-",
+    ),
+    ("pie of kills by player", ["kills minus deaths"], "arc Kills − Deaths x=Player"),
+    ("bars of kills minus deaths by player", ["top 2"], "bar Kills − Deaths x=Player sort=y- limit=2"),
     # one after the other, and in other languages
     (
         "bars of total revenue by region",

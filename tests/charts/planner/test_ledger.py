@@ -31,6 +31,13 @@ ROWS = [
     ("bars of revenue by region, and embroider it", ("embroider",)),
     ("revenue by region for 1987", ("1987",)),
     ('revenue by region, "spring tide"', ("spring tide",)),
+    # a table of months has no days, weeks or years to be cut by
+    ("revenue per day", ("per day",)),
+    ("revenue by week", ("by week",)),
+    ("yearly revenue", ("yearly",)),
+    ("revenue per year", ("per year",)),
+    ("monthly revenue", ()),
+    ("total revenue by month through the year", ()),
 ]
 
 
