@@ -56,18 +56,16 @@ def _passes(said: Said, at: int, tags: Sequence[Tag]) -> bool:
 
 def next_amount(said: Said, at: int, tags: Sequence[Tag] = _OPENING) -> Mention | None:
     """Return the column of numbers named next from here, over words that only join."""
-    for place in range(at, min(len(said.words), at + _FURTHEST)):
-        mention = named_at(said, place)
-        if mention is not None:
-            return mention if is_amount(said, mention) else None
-        if not _passes(said, place, tags):
-            return None
-    return None
+    return _first_amount(said, range(at, min(len(said.words), at + _FURTHEST)), tags)
 
 
 def last_amount(said: Said, at: int, tags: Sequence[Tag] = _JOINTS) -> Mention | None:
     """Return the column of numbers named just before this place, over words that only join."""
-    for place in range(at - 1, max(-1, at - 1 - _FURTHEST), -1):
+    return _first_amount(said, range(at - 1, max(-1, at - 1 - _FURTHEST), -1), tags)
+
+
+def _first_amount(said: Said, places: range, tags: Sequence[Tag]) -> Mention | None:
+    for place in places:
         mention = named_at(said, place)
         if mention is not None:
             return mention if is_amount(said, mention) else None
