@@ -226,7 +226,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
     """Leave out lines at the edges that are words; None when what is left is prose."""
     start, rows, delimiter = cut.start, cut.rows, cut.delimiter
     top = next(place for place, row in enumerate(rows) if len(row) == width)
-    if top and (not cut.single or (_is_header(rows[0], width) and not _asks(lines[start])) or sure):
+    if top and (not cut.single or (_is_header(rows, width, delimiter) and not _asks(lines[start])) or sure):
         top = 0
     bottom = len(rows)
     notes: list[str] = []
@@ -271,11 +271,31 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
         cells = [row[place] for place in numeric if place < len(row)]
         return not any(parts(cell) or _NUMBER_FIRST.match(cell) for cell in cells)
 
-    if numeric and _asks(lines[bottom - 1]) and has_no_number(rows[bottom - 1]):
+    behind = _asks(lines[bottom - 1]) or _is_sentence(lines[bottom - 1], lines[bottom - 2])
+    if numeric and behind and has_no_number(rows[bottom - 1]):
         bottom -= 1
-    if _asks(lines[top]) and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
+    words = _asks(lines[top]) or _is_clause(lines[top], rows[top], lines[top + 1], rows[top + 1])
+    if words and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
         top += 1
     return top, bottom
+
+
+def _is_clause(line: str, row: Sequence[str], below: str, head: Sequence[str]) -> bool:
+    """Whether a line over the names of the columns is words with a comma: "steps by day, highest first".
+
+    A head of two levels has gaps, or names that come again; and it is parted as the line below is.
+    """
+    cells = [[cell.strip() for cell in each] for each in (row, head)]
+    if any(not all(each) or len(set(each)) < len(each) for each in cells):
+        return False
+    said, named = ({word.casefold() for cell in each for word in cell.split()} for each in cells)
+    prose = max(len(cell.split()) for cell in cells[0]) > 1
+    return prose and ((", " in line and ", " not in below) or bool(said & named))
+
+
+def _is_sentence(line: str, above: str) -> bool:
+    """Whether a line below the rows is words with a comma: "expenses only, without the rent"."""
+    return ", " in line and ", " not in above and len(line.split()) > _WORDS_OF_A_CELL
 
 
 def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
@@ -298,8 +318,11 @@ def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     return None
 
 
-def _is_header(row: Sequence[str], width: int) -> bool:
-    return len(row) > 1 and abs(len(row) - width) == 1 and not any(parts(cell) for cell in row)
+def _is_header(rows: Sequence[Sequence[str]], width: int, delimiter: str) -> bool:
+    """Whether the first line names the columns, although one name is too few or too many."""
+    row, below = rows[0], rows[1]
+    shaped = len(row) > 1 and abs(len(row) - width) == 1 and not any(parts(cell) for cell in row)
+    return shaped and (len(row) > width or delimiter in _RARE or any(parts(cell) for cell in below))
 
 
 def _without_borders(rows: list[list[str]]) -> list[list[str]]:
@@ -322,6 +345,8 @@ def _repaired(
         for other in (";", "\t", "|", ",", " "):
             cells = next(csv.reader([lines[start + place]], delimiter=other), [])
             if other != delimiter and len(cells) == width and width > 2:
+                if other == " " and not any(map(parts, rows[place + 1 : place + 2] and rows[place + 1])):
+                    continue  # words above the names of the columns
                 rows[place] = cells
                 notes.append(about_pastes.other_delimiter(place + 1, other, delimiter))
                 break

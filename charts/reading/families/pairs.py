@@ -7,6 +7,7 @@ from charts.cells.characters import tidy
 from charts.cells.decoration import is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
+from charts.language.registry import all_words
 from charts.language.request_words import split_request
 from charts.language.words_in_cells import joining
 from charts.reading.block import Block
@@ -18,6 +19,7 @@ _SEPARATOR = re.compile(
 )
 _ITEMS = re.compile(r",\s+|;\s*|(?<!\s)\s++[|/•·]\s+|(?<!\s)\s{2,}+|[、，；،]\s*|,(?=[^\d\s])")
 _JOINS = joining()
+_BOUNDS = all_words(lambda language: language.bound_words) - {"max", "min"}
 _AND = re.compile(rf"^(?:{_JOINS}|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
@@ -249,12 +251,19 @@ def _alike(rows: Sequence[Pair]) -> bool:
     }
     if len(units) > 1:
         return False
+    if any(each <= _BOUNDS for each in labels) or any(_bounds(value) for _, value in rows):
+        return False  # "under 50, 50 to 100, over 100" are steps to count in
     shared = set.intersection(*labels) if labels else set()
     return max(words) <= 4 and not (
         shared
         and len(rows) > 1
         and any(word in {"have", "has", "is", "was", "are", "i", "we"} for word in shared)
     )
+
+
+def _bounds(value: str) -> bool:
+    first, *rest = value.casefold().split()
+    return bool(rest) and first in _BOUNDS
 
 
 def _without_lead(rows: list[Pair]) -> tuple[Pair, str]:
