@@ -1,45 +1,149 @@
-"""The phrases of requests by meaning, of all languages; and endings, for words that are not listed."""
+"""The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from charts.language.registry import languages, phrases_of
 from charts.language.slips import Slips
-from charts.language.spoken import words_in
+from charts.language.spoken import small_talk_of, spoken, words_in
+from charts.language.stems import SHORTEST, stem
 from charts.language.tags import Tag
 
-MOST_WORDS = 6
+if TYPE_CHECKING:
+    from charts.language.language import Language
 
+MOST_WORDS = 7
 
 COMPUTING = ("calculate", "window", "figure")
 """The families of what is computed: their words count only where a frame can use them."""
 _NAMES = "named"
 """The family of what columns are told by."""
+_DRAWN = "drawn"
+Phrases = Mapping[tuple[str, ...], Tag]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The languages of a request, its own first: what its words mean in them."""
+
+    codes: tuple[str, ...]
+
+    def longest(self, texts: Sequence[str], family: str = _DRAWN) -> tuple[Tag, int] | None:
+        """Return the meaning of the longest phrase at the beginning of these words, and how many it takes.
+
+        A word of another language never wins against one of the request's own.
+        """
+        meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
+        sizes = range(min(MOST_WORDS, len(texts)), 0, -1)
+        for size in sizes:
+            part = tuple(texts[:size])
+            tag = meanings.get(part) or stemmed.get(self._stems(part))
+            if tag is not None:
+                return tag, size
+        others = _listed(languages(), family)
+        for size in sizes:
+            tag = others.get(tuple(texts[:size]))
+            if tag is not None and not any(map(self.knows, texts[:size])):
+                return tag, size
+        return None
+
+    def meaning(self, word: str) -> Tag | None:
+        """Return what a word alone means, of what is drawn."""
+        found = self.longest((word,))
+        return found[0] if found else None
+
+    def is_phrase(self, word: str) -> bool:
+        """Whether a word alone is a phrase, of whatever is drawn or computed."""
+        return any(self.longest((word,), family) for family in (_DRAWN, *COMPUTING))
+
+    def knows(self, word: str) -> bool:
+        """Whether one of the languages has this word, in whatever list."""
+        return any(word in words_in(language) for language in _named(self.codes))
+
+    def is_small_talk(self, word: str) -> bool:
+        """Whether a word carries no wish in these languages."""
+        return any(
+            word in small_talk_of(language) or stem(word, language.endings) in _small_stems(language)
+            for language in _named(self.codes)
+        )
+
+    def stems(self, word: str, shortest: int = SHORTEST) -> frozenset[str]:
+        """Return what is left of a word in each of the languages."""
+        return frozenset(stem(word, language.endings, shortest) for language in _named(self.codes))
+
+    def _stems(self, part: tuple[str, ...]) -> tuple[str, ...]:
+        endings = _named(self.codes)[0].endings
+        return tuple(stem(word, endings) for word in part)
+
+
+def speech_of(words: frozenset[str], heads: frozenset[str] = frozenset()) -> Speech:
+    """Return the languages of these words; those of the heads of the table say little."""
+    return Speech(tuple(language.code for language in spoken(words, heads)))
 
 
 @cache
-def phrases() -> dict[tuple[str, ...], Tag]:
-    """Return every phrase as its folded words, with its meaning: of several the first in the order of Tag."""
-    return _phrases(tuple(tag for tag in Tag if tag.family not in (*COMPUTING, _NAMES)))
+def _named(codes: tuple[str, ...]) -> "tuple[Language, ...]":
+    known = {language.code: language for language in languages()}
+    return tuple(known[code] for code in codes)
+
+
+def _tags(family: str) -> tuple[Tag, ...]:
+    if family == _DRAWN:
+        return tuple(tag for tag in Tag if tag.family not in (*COMPUTING, _NAMES))
+    return tuple(tag for tag in Tag if tag.family == family)
 
 
 @cache
-def computing() -> dict[str, dict[tuple[str, ...], Tag]]:
-    """Return the phrases of what is computed, for each of its families."""
-    return {name: _phrases(tuple(tag for tag in Tag if tag.family == name)) for name in COMPUTING}
+def _meanings(codes: tuple[str, ...], family: str) -> Phrases:
+    """Return the phrases of a family in the languages of a request, the first of which wins.
+
+    A word that carries no wish in the first is none of the second ("to" is "it" in Polish).
+    """
+    first, *others = _named(codes)
+    found = {
+        words: tag
+        for language in others
+        for words, tag in _listed((language,), family).items()
+        if len(words) > 1 or words[0] not in small_talk_of(first)
+    }
+    return found | _listed((first,), family)
 
 
-def is_phrase(word: str) -> bool:
-    """Whether a word alone is a phrase, of whatever is drawn or computed."""
-    return (word,) in phrases() or any((word,) in found for found in computing().values())
-
-
-def _phrases(tags: tuple[Tag, ...]) -> dict[tuple[str, ...], Tag]:
+@cache
+def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str, ...], Tag]:
+    """Return the phrases of a family with their meanings: of several the first in the order of Tag."""
     found: dict[tuple[str, ...], Tag] = {}
-    for tag in tags:
-        for language in languages():
+    for tag in _tags(family):
+        for language in spoken_here:
             for words in phrases_of(language.phrases.get(tag, "")):
                 found.setdefault(words, tag)
     return found
+
+
+def anywhere(word: str) -> Tag | None:
+    """Return what a word alone means of what is drawn, in whatever language."""
+    return _listed(languages(), _DRAWN).get((word,))
+
+
+@cache
+def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
+    """Return the same in the first of the languages, each word without its endings.
+
+    English phrases are as they are listed: "orders by" is not "order by".
+    """
+    found: dict[tuple[str, ...], Tag] = {}
+    endings = _named(codes)[0].endings
+    for words, tag in _meanings(codes[:1], family).items():
+        if len(words) == 1 or codes[0] != "en":
+            found.setdefault(tuple(stem(word, endings) for word in words), tag)
+    return found
+
+
+@cache
+def _small_stems(language: "Language") -> frozenset[str]:
+    return frozenset(stem(word, language.endings) for word in small_talk_of(language))
 
 
 @cache
@@ -52,18 +156,11 @@ def words_for(tag: Tag) -> frozenset[str]:
 @cache
 def unspaced() -> frozenset[str]:
     """Return the words of languages written without blanks, by which their text is cut."""
-    known = [*phrases(), *(words for found in computing().values() for words in found)]
+    known = [words for family in (_DRAWN, *COMPUTING) for words in _listed(languages(), family)]
     return frozenset(words[0] for words in known if len(words) == 1 and not words[0].isascii())
 
 
 @cache
-def endings() -> tuple[str, ...]:
-    """Return what may be taken off a word that is not known, in the order tried."""
-    return tuple(dict.fromkeys(ending for language in languages() for ending in language.endings.split()))
-
-
-@cache
-def slips_of(spoken_here: tuple[str, ...]) -> Slips:
+def slips_of(codes: tuple[str, ...]) -> Slips:
     """Return the slips of the keys that can be told in the languages with these codes."""
-    known = (words_in(language) for language in languages() if language.code in spoken_here)
-    return Slips(frozenset().union(*known))
+    return Slips(frozenset().union(*(words_in(language) for language in _named(codes))))

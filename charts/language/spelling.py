@@ -1,10 +1,17 @@
 """How two spellings of one name are told to be the same."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _LONGEST = 200
 _KANA_MARKS = "\u3099\u309a"
+_STROKES = str.maketrans("łđıøħŧ", "ldioht")
+"""Letters whose stroke or missing dot no decomposition takes off."""
+_ALIKE = str.maketrans("aceiopxy", "асеіорху")
+"""Latin letters that look as Cyrillic ones do."""
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def tidy(text: str) -> str:
@@ -14,12 +21,20 @@ def tidy(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the text without case, accents and width: "CAFÉ" and "cafe" are one."""
+    """Return the text without case, accents and width: "CAFÉ" and "cafe" are one.
+
+    Latin letters within a Cyrillic word are the Cyrillic ones that look the same.
+    """
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KANA_MARKS)
-    return unicodedata.normalize("NFKC", bare)
+    whole = unicodedata.normalize("NFKC", bare).translate(_STROKES)
+    return _LETTERS.sub(_of_one_script, whole) if _CYRILLIC.search(whole) else whole
+
+
+def _of_one_script(word: re.Match[str]) -> str:
+    return word.group().translate(_ALIKE) if _CYRILLIC.search(word.group()) else word.group()
 
 
 def key(name: str) -> str:

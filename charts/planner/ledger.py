@@ -13,7 +13,6 @@ from enum import StrEnum
 from charts.chart import Shows
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
 from charts.kinds import KINDS, kind_of
-from charts.language.spoken import small_talk_of, spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.choice.roles import AGGREGATES, UNITS
@@ -116,15 +115,9 @@ def _of_unknown(word: Word, spec: ChartSpec, request: Request) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
     if word.kind in ("number", "date", "quote"):
         return Account.SPENT if word.raw in (spec.title, *_literals(spec)) else Account.NAMED
-    if word.text in _small_talk(request) or (len(word.text) < _SHORTEST and word.text.isascii()):
+    if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.NAMED
-
-
-def _small_talk(request: Request) -> frozenset[str]:
-    """Return the words that carry no wish in the languages of the request."""
-    here = spoken(frozenset(word.text for word in request.words))
-    return frozenset().union(*(small_talk_of(language) for language in here))
 
 
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
@@ -136,8 +129,9 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
     if test is None or test(spec, request):
         return Account.SPENT
-    words = {word.text for word in request.words[phrase.start : phrase.end]}
-    return Account.SMALL_TALK if words <= _small_talk(request) else Account.NAMED  # "an" is a year in French
+    words = request.words[phrase.start : phrase.end]
+    idle = all(request.speech.is_small_talk(word.text) for word in words)
+    return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French
 
 
 def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from charts.language.lexicon import computing, endings
+from charts.language.lexicon import MOST_WORDS
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.frames.frame import Frame, Reader, Said
 from charts.planner.request.phrases import Phrase
 from charts.table import Kind
 
-_MOST_WORDS = 7
-_SHORTEST = 4
 _MOST_CELLS = 400
 _PERCENT = "percent"
 _REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
@@ -22,12 +20,11 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
 
     Words that name a whole column are that column, and words that are a cell are that cell.
     """
-    table = computing()[family]
     cells = _cells(said)
     found: list[Phrase] = []
     at = 0
     while at < len(said.words):
-        phrase = _longest(said, at, table)
+        phrase = _longest(said, at, family)
         if phrase is None or not said.free(range(phrase.start, phrase.end)) or _is_named(said, phrase, cells):
             at += 1
             continue
@@ -36,22 +33,14 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
     return found
 
 
-def _longest(said: Said, at: int, table: dict[tuple[str, ...], Tag]) -> Phrase | None:
+def _longest(said: Said, at: int, family: str) -> Phrase | None:
     texts: list[str] = []
-    for word in said.words[at : at + _MOST_WORDS]:
+    for word in said.words[at : at + MOST_WORDS]:
         if word.kind in ("stop", "quote", "date"):
             break
         texts.append(_PERCENT if word.text == "%" else word.text)
-    for size in range(len(texts), 0, -1):
-        tag = table.get(tuple(texts[:size])) or (_by_stem(texts[0], table) if size == 1 else None)
-        if tag is not None:
-            return Phrase(tag, at, at + size)
-    return None
-
-
-def _by_stem(word: str, table: dict[tuple[str, ...], Tag]) -> Tag | None:
-    stems = (word[: -len(ending)] for ending in endings() if word.endswith(ending))
-    return next((table[(stem,)] for stem in stems if len(stem) >= _SHORTEST and (stem,) in table), None)
+    longest = said.request.speech.longest(texts, family)
+    return Phrase(longest[0], at, at + longest[1]) if longest else None
 
 
 def _is_named(said: Said, phrase: Phrase, cells: frozenset[str]) -> bool:

@@ -126,4 +126,4 @@ def rest_of(request: Request, frames: Sequence[Frame]) -> Rest:
         else:
             kept.append(word)
         places.append(at)
-    return Rest(request_of(table, kept), tuple(places))
+    return Rest(request_of(table, kept, request.speech), tuple(places))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charts.data.figures import same_unit
-from charts.language.lexicon import phrases, words_for
+from charts.language.lexicon import anywhere, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -132,6 +132,5 @@ def is_step(said: Said, column: Column) -> bool:
     """Whether the numbers of a column are places or groups rather than amounts."""
     if uses.is_age(column) or uses.is_discrete(column) or uses.numbers_rows(said.table, column):
         return True
-    known = phrases()
-    tags = (known.get((word,)) for word in words_of(column.name))
+    tags = map(anywhere, words_of(column.name))
     return any(tag is not None and tag.family == "time" for tag in tags)

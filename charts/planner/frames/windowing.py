@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
-from charts.language.lexicon import phrases as known_phrases
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import UNITS
@@ -191,7 +190,7 @@ def _is_timed(said: Said, growing: Phrase) -> bool:
 
 def _unit_in(said: Said, words: frozenset[int]) -> TimeUnit | None:
     """Return the stretch of time that a comparison names ("on the previous month")."""
-    tags = (known_phrases().get((said.words[at].text,)) for at in sorted(words))
+    tags = (said.request.speech.meaning(said.words[at].text) for at in sorted(words))
     return next((UNITS[tag] for tag in tags if tag in UNITS), None)
 
 

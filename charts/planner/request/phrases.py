@@ -1,12 +1,12 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.lexicon import MOST_WORDS, endings, is_phrase, phrases, slips_of, unspaced
+from charts.language.lexicon import MOST_WORDS, Speech, slips_of, speech_of, unspaced
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
-from charts.language.spoken import spoken
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
@@ -45,6 +45,7 @@ class Request:
     """Everything recognised in one request. used marks the words that a rule has taken."""
 
     table: Table
+    speech: Speech
     words: list[Word]
     names: list[Name]
     mentions: list[Mention]
@@ -97,30 +98,31 @@ class Request:
 
 def read_request(table: Table, request: str) -> Request:
     """Return the request's words with the phrases and columns that were recognised."""
-    return request_of(table, _mended(table, words(request, _vocabulary(table, request))))
+    cut = words(request, _vocabulary(table, request))
+    heads = frozenset(word for column in table.columns for word in words_of(column.name))
+    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads)
+    return request_of(table, _mended(table, cut, speech, heads), speech)
 
 
-def _mended(table: Table, cut: list[Word]) -> list[Word]:
+def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]) -> list[Word]:
     """Return the words with slips of the keys put right, as far as they can stand for one word only."""
-    plain = frozenset(word.text for word in cut if word.kind == "word")
-    here = frozenset(word for column in table.columns for word in words_of(column.name))
-    slips = slips_of(tuple(language.code for language in spoken(plain)))
-    known = here | _cell_words(table)
+    slips = slips_of(speech.codes)
+    known = heads | _cell_words(table)
     near = Slips(known)
 
     def meant(word: Word) -> Word:
-        if word.kind != "word" or word.text in known or _by_stem(word.text) or is_phrase(word.text):
+        if word.kind != "word" or word.text in known or speech.is_phrase(word.text):
             return word
         found = slips.nearest(word.text) | near.nearest(word.text)
-        meanings = {_meaning(each) for each in found}
+        meanings = {_meaning(each, speech) for each in found}
         return replace(word, text=min(found, key=len)) if len(meanings) == 1 else word
 
     return [meant(word) for word in cut]
 
 
-def _meaning(word: str) -> str:
+def _meaning(word: str, speech: Speech) -> str:
     """Return what a known word means: "bar" and "bars" are one meaning, a cell's word is its own."""
-    tag = phrases().get((word,)) or _by_stem(word)
+    tag = speech.meaning(word)
     return tag.value if tag else word
 
 
@@ -136,10 +138,10 @@ def _cell_words(table: Table) -> frozenset[str]:
     )
 
 
-def request_of(table: Table, cut: list[Word]) -> Request:
+def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
     names = names_of(table)
-    known = _phrases(cut)
+    known = _phrases(cut, speech)
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
@@ -148,7 +150,7 @@ def request_of(table: Table, cut: list[Word]) -> Request:
     found = mentions(cut, names, taken)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
     kept = [phrase for phrase in known if covered.isdisjoint(range(phrase.start, phrase.end))]
-    return Request(table, cut, names, found, kept)
+    return Request(table, speech, cut, names, found, kept)
 
 
 def _vocabulary(table: Table, request: str) -> Collection[str]:
@@ -163,7 +165,7 @@ def _vocabulary(table: Table, request: str) -> Collection[str]:
     return frozenset(found - {""})
 
 
-def _phrases(cut: Sequence[Word]) -> list[Phrase]:
+def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:
     """Return the known phrases, the longest at each word, left to right."""
     found: list[Phrase] = []
     at = 0
@@ -172,37 +174,20 @@ def _phrases(cut: Sequence[Word]) -> list[Phrase]:
             found.append(Phrase(_SIGNS[cut[at].text], at, at + 1))
             at += 1
             continue
-        phrase = _longest(cut, at)
-        if phrase is None:
+        longest = speech.longest(_run(cut, at))
+        if longest is None:
             at += 1
             continue
-        found.append(phrase)
-        at = phrase.end
+        tag, size = longest
+        found.append(Phrase(tag, at, at + size))
+        at += size
     return found
 
 
-def _longest(cut: Sequence[Word], at: int) -> Phrase | None:
-    table = phrases()
-    for size in range(min(MOST_WORDS, len(cut) - at), 0, -1):
-        part = cut[at : at + size]
-        if any(word.kind in ("stop", "quote", "sign", "date") for word in part):
-            continue
-        tag = table.get(tuple(word.text for word in part))
-        if tag is None and size == 1:
-            tag = _by_stem(part[0].text)
-        if tag is not None:
-            return Phrase(tag, at, at + size)
-    return None
+_APART = ("stop", "quote", "sign", "date")
 
 
-_SHORTEST = 4
-
-
-def _by_stem(word: str) -> Tag | None:
-    """Return the meaning of a word with a common ending taken off."""
-    table = phrases()
-    for ending in endings():
-        stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) >= _SHORTEST and (stem,) in table:
-            return table[(stem,)]
-    return None
+def _run(cut: Sequence[Word], at: int) -> list[str]:
+    """Return the words from here on that can be one phrase."""
+    some = itertools.takewhile(lambda word: word.kind not in _APART, cut[at : at + MOST_WORDS])
+    return [word.text for word in some]
