@@ -149,3 +149,11 @@ class Language:
     """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""
     colours: Mapping[str, str]
     """How the names of colours begin, by their English names."""
+    prefixes: str = ""
+    """Small words that are written in one with the next: "and", "in", "the"."""
+    suffixes: str = ""
+    """Small words that are written in one with the word before: particles, "per", "only"."""
+    articles: str = ""
+    """Beginnings of words that count for nothing when two names are compared."""
+    inflections: str = ""
+    """Endings of words that count for nothing when two names are compared: numbers and cases."""

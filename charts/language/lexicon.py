@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from charts.language.cutting import Vocabulary
 from charts.language.registry import languages, phrases_of
 from charts.language.slips import Slips
+from charts.language.spelling import word_set
 from charts.language.spoken import small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, stem
 from charts.language.tags import Tag
@@ -78,9 +80,9 @@ class Speech:
         return tuple(stem(word, endings) for word in part)
 
 
-def speech_of(words: frozenset[str], heads: frozenset[str] = frozenset()) -> Speech:
-    """Return the languages of these words; those of the heads of the table say little."""
-    return Speech(tuple(language.code for language in spoken(words, heads)))
+def speech_of(words: frozenset[str], heads: frozenset[str], own: tuple[str, ...]) -> Speech:
+    """Return the languages of these words; those of the heads of the table say little, own are heard."""
+    return Speech(tuple(language.code for language in spoken(words, heads, own)))
 
 
 @cache
@@ -154,10 +156,20 @@ def words_for(tag: Tag) -> frozenset[str]:
 
 
 @cache
-def unspaced() -> frozenset[str]:
-    """Return the words of languages written without blanks, by which their text is cut."""
-    known = [words for family in (_DRAWN, *COMPUTING) for words in _listed(languages(), family)]
-    return frozenset(words[0] for words in known if len(words) == 1 and not words[0].isascii())
+def cut_by(own: tuple[str, ...]) -> Vocabulary:
+    """Return the words by which text is cut that has no blanks, or has words glued to others.
+
+    own are the codes of the languages that are heard by their script.
+    """
+    spoken_here = _named(own)
+    known = frozenset().union(*map(words_in, spoken_here))
+    firm = {words[0] for words in _listed(spoken_here, _DRAWN) if len(words) == 1}
+    return Vocabulary(
+        frozenset(word for word in known if not word.isascii()),
+        frozenset().union(*map(small_talk_of, spoken_here)) - firm,
+        prefixes=word_set(" ".join(language.prefixes for language in spoken_here)),
+        suffixes=word_set(" ".join(language.suffixes for language in spoken_here)),
+    )
 
 
 @cache

@@ -5,8 +5,9 @@ from functools import cache
 
 from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
 from charts.language.registry import languages
+from charts.language.scripts import LETTER
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(f"(?:{LETTER})+")
 
 
 @cache

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from charts.language.calendar_names import lexicon
 from charts.language.registry import languages
+from charts.language.roots import root_of
 from charts.language.spelling import word_set
 
 _STEM = 4
@@ -38,6 +39,9 @@ def likeness(one: str, other: str) -> float:
         return float(one == other)
     if one[0] == other[0] and _singular(one) == _singular(other):
         return 0.98
+    root = root_of(one)
+    if root and root == root_of(other):
+        return 0.96
     month = _months().get(one)
     if month is not None:
         return 0.95 if month == _months().get(other) else 0.0

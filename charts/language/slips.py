@@ -7,6 +7,7 @@ is never taken for another.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from charts.language.scripts import scripts_of
 from charts.language.similar import distance
 
 SHORTEST = 4
@@ -34,7 +35,7 @@ class Slips:
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
-        if word in self._known or len(word) < SHORTEST or not word.isalpha():
+        if word in self._known or len(word) < SHORTEST or not word.isalpha() or _is_of_syllables(word):
             return frozenset()
         near: dict[int, set[str]] = defaultdict(set)
         for known in self._neighbours(word):
@@ -52,6 +53,11 @@ class Slips:
         if len(word) >= _LONG:
             found.update(self._long.get(word[0], ()))
         return found
+
+
+def _is_of_syllables(word: str) -> bool:
+    """Whether each sign is a syllable or a word, so that another one makes another word."""
+    return not scripts_of(word).isdisjoint(("HAN", "KANA", "HANGUL"))
 
 
 def _is_jumble(word: str, known: str) -> bool:

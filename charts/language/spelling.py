@@ -5,9 +5,22 @@ import unicodedata
 from functools import lru_cache
 
 _LONGEST = 200
-_KANA_MARKS = "\u3099\u309a"
-_STROKES = str.maketrans("łđıøħŧ", "ldioht")
-"""Letters whose stroke or missing dot no decomposition takes off."""
+_KEPT_MARKS = "\u3099\u309a\u0654"
+"""Kana's voicing, and the hamza, without which a word is another one but above an alif."""
+_VARIANTS = str.maketrans(
+    {
+        **dict(zip("łđıøħŧ", "ldioht", strict=True)),
+        **dict.fromkeys("أٱ", "ا"),
+        **dict.fromkeys("یىے", "ي"),
+        **dict.fromkeys("ةۀەہھ", "ه"),
+        "ک": "ك",
+        "ँ": "ं",
+        **dict.fromkeys("ـ\u0654\u200d", None),
+    }
+)
+"""Letters with a stroke that no decomposition takes off, letters that are written for each other, joiners."""
+_WITHIN_HEBREW = re.compile("(?<=[א-ת])[\"״׳'](?=[א-ת])")
+"""The marks of an abbreviation: no quotation begins there and no word ends."""
 _ALIKE = str.maketrans("aceiopxy", "асеіорху")
 """Latin letters that look as Cyrillic ones do."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -28,8 +41,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KANA_MARKS)
-    whole = unicodedata.normalize("NFKC", bare).translate(_STROKES)
+    bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KEPT_MARKS)
+    whole = unicodedata.normalize("NFKC", bare).translate(_VARIANTS)
     return _LETTERS.sub(_of_one_script, whole) if _CYRILLIC.search(whole) else whole
 
 
@@ -37,21 +50,30 @@ def _of_one_script(word: re.Match[str]) -> str:
     return word.group().translate(_ALIKE) if _CYRILLIC.search(word.group()) else word.group()
 
 
+def is_mark(sign: str) -> bool:
+    """Whether a sign belongs to the letter before it: an accent, a vowel of Devanagari."""
+    return unicodedata.category(sign)[0] == "M"
+
+
 def key(name: str) -> str:
     """Return what is left of a name when case, accents, blanks and punctuation do not count."""
-    return "".join(c for c in fold(name) if c.isalnum())
+    folded = fold(name)
+    if folded.isascii():
+        return "".join(c for c in folded if c.isalnum())
+    return "".join(c for c in folded if c.isalnum() or is_mark(c))
 
 
 @lru_cache(maxsize=1024)
 def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a column name: "Num_of_staff" and "bedType" are cut as they are read."""
     spaced: list[str] = []
+    name = name if name.isascii() else _WITHIN_HEBREW.sub("", name)
     for before, now, after in zip(" " + name, name, name[1:] + " ", strict=False):
         starts = now.isupper() and (before.islower() or (before.isupper() and after.islower()))
         turns = now.isdigit() != before.isdigit() and before.isalnum() and now.isalnum()
         if starts or turns:
             spaced.append(" ")
-        spaced.append(now if now.isalnum() or unicodedata.combining(now) else " ")
+        spaced.append(now if now.isalnum() or is_mark(now) or now in "ـ\u200d" else " ")
     return tuple(fold("".join(spaced)).split())
 
 

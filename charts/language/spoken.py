@@ -5,8 +5,10 @@ from dataclasses import fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from charts.language.cutting import Vocabulary, run_of
 from charts.language.registry import languages, phrases_of
-from charts.language.spelling import words_of
+from charts.language.scripts import scripts_of
+from charts.language.spelling import fold, words_of
 from charts.language.stems import SHORTEST, ends_as, stem
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 _ASIDE = 0.25
 """What a word of the table's own heads weighs: a German table is asked about in English as well."""
+_WRITTEN = 0.2
+"""What a word that nobody knows weighs for the one language that is likely in its script."""
+_SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
 @cache
@@ -32,19 +37,35 @@ def small_talk_of(language: "Language") -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def spoken(words: frozenset[str], heads: frozenset[str] = frozenset()) -> "tuple[Language, ...]":
+def spoken(
+    words: frozenset[str], heads: frozenset[str] = frozenset(), own: tuple[str, ...] = ()
+) -> "tuple[Language, ...]":
     """Return the language of these words, and English, in which charts are named all over.
 
     A word weighs the less the more languages have it, and little where it stands in the heads of the table.
+    own are the codes of the languages that are heard by their script: no other of that script is meant.
     """
     weights = [0.0] * len(languages())
     for word in words:
-        knowing = _knowing().get(word) or _by_stem(word)
+        known = _knowing().get(word) or _by_stem(word)
+        knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
+        for place in () if knowing else _written(word, own):
+            weights[place] += _WRITTEN
         for place in knowing:
             weights[place] += (_ASIDE if word in heads else 1.0) / len(knowing)
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)
+
+
+def _code(place: int) -> str:
+    return languages()[place].code
+
+
+def _written(word: str, own: tuple[str, ...]) -> list[int]:
+    """Return the places of the languages that are heard and written as this word is."""
+    there = scripts_of(word)
+    return [at for at, each in enumerate(languages()) if each.code in own and scripts_in(each) & there]
 
 
 def _by_stem(word: str) -> tuple[int, ...]:
@@ -79,3 +100,60 @@ def _places(known: tuple[frozenset[str], ...]) -> dict[str, tuple[int, ...]]:
         for word in words:
             found[word] = (*found.get(word, ()), place)
     return found
+
+
+@cache
+def scripts_in(language: "Language") -> frozenset[str]:
+    """Return the scripts that a language is written in."""
+    return scripts_of(language.small_talk)
+
+
+def writes_plainly(language: "Language") -> bool:
+    """Whether a language is written with blanks between all words, and in letters that many share."""
+    return not scripts_in(language).isdisjoint(_SHARED)
+
+
+def heard(request: str, names: str = "") -> tuple[str, ...]:
+    """Return the codes of the languages that a request is likely to be in, by scripts of their own.
+
+    Of those that share one, it is the language of which signs are written that the others lack, and whose
+    words are known. names are those of the table, which count where the request is in no such script.
+    """
+    return _rivals_left(request) or _rivals_left(names)
+
+
+@lru_cache(maxsize=64)
+def _rivals_left(text: str) -> tuple[str, ...]:
+    """Return the likeliest language of each script but Latin and Cyrillic that a text is written in."""
+    scripts = scripts_of(text)
+    there = [each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts]
+    found: list[str] = []
+    for language in there:
+        rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
+        best = max(rivals, key=lambda each: _likelihood(each, text))
+        if best is language:
+            found.append(language.code)
+    return tuple(found)
+
+
+def _likelihood(language: "Language", text: str) -> float:
+    """Return how many signs of a text only this language has, and how many stand in words of it."""
+    own = sum(sign in own_signs(language) for sign in text)
+    known = words_in(language)
+    pieces = run_of(fold(text), Vocabulary(known)) if language.unspaced else words_of(text)
+    return own + sum(len(piece) for piece in pieces if piece in known)
+
+
+@cache
+def own_signs(language: "Language") -> frozenset[str]:
+    """Return the signs that no other language of the same script has in its lists."""
+    others = [
+        each for each in languages() if each is not language and scripts_in(each) & scripts_in(language)
+    ]
+    return _signs_in(language).difference(*map(_signs_in, others))
+
+
+@cache
+def _signs_in(language: "Language") -> frozenset[str]:
+    lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
+    return frozenset("".join((*lists, *language.phrases.values())))

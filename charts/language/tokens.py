@@ -1,21 +1,25 @@
 """A request cut into words: folded, with numbers, quotations and signs kept whole."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import accumulate
 
+from charts.language.cutting import NOTHING, Vocabulary, parts_of, run_of
+from charts.language.scripts import LETTER, in_ascii_digits, legible
 from charts.language.spelling import fold, words_of
 
 MOST_WORDS = 400
 _MOST_CHARACTERS = 4000
 _PIECE = re.compile(
-    r"""(?P<quote>"[^"\n]{1,80}"|“[^”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^»\n]{1,80}»|「[^」\n]{1,80}」|(?<!\w)'[^'\n]{1,80}'(?!\w)|`[^`\n]{1,80}`)
-    |(?P<colour>\#[0-9a-fA-F]{6}(?![0-9a-zA-Z]))
-    |(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))
-    |(?P<number>(?<![\w.])[-−]?\d{1,15}(?:[.,]\d{1,15}){0,6}(?![\d]))
+    rf"""(?P<quote>(?<![א-ת])"[^"\n]{{1,80}}"|“[^”\n]{{1,80}}”|„[^“”\n]{{1,80}}[“”]|«[^»\n]{{1,80}}»
+        |「[^」\n]{{1,80}}」|『[^』\n]{{1,80}}』|《[^》\n]{{1,80}}》
+        |(?<!\w)'[^'\n]{{1,80}}'(?!\w)|`[^`\n]{{1,80}}`)
+    |(?P<colour>\#[0-9a-fA-F]{{6}}(?![0-9a-zA-Z]))
+    |(?P<date>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
+    |(?P<number>(?<![\w.])[-−]?\d{{1,15}}(?:[.,]\d{{1,15}}){{0,6}}(?![\d]))
     |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%]|(?<=\s)[-+*−–×÷](?=\s))
-    |(?P<word>[^\W\d_]+|\d+)
-    |(?P<stop>[.,;:?!、。，；：？！()/\n])""",
+    |(?P<word>(?:{LETTER})+(?:["״׳'][א-ת]+)?|\d+)
+    |(?P<stop>[.,;:?!、。，；：？！،؛؟۔।・()（）/\n])""",
     re.VERBOSE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -35,45 +39,49 @@ class Word:
     kind: str = "word"
 
 
-def words(request: str, vocabulary: Collection[str]) -> list[Word]:
-    """Return the words of a request. Runs without blanks (Chinese) are cut by the vocabulary's words."""
+def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
+    """Return the words of a request.
+
+    Runs without blanks (Chinese) are cut by the vocabulary's words, and what is glued to a known word
+    (Hebrew, Korean) is a word of its own.
+    """
     found: list[Word] = []
-    for piece in _PIECE.finditer(request[:_MOST_CHARACTERS]):
-        kind, raw = piece.lastgroup or "word", piece.group()
+    shown = legible(request[:_MOST_CHARACTERS])
+    for piece in _PIECE.finditer(in_ascii_digits(shown)):
+        kind, text, raw = piece.lastgroup or "word", piece.group(), shown[slice(*piece.span())]
         if kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
         elif kind == "word":
-            found.extend(_split(raw, vocabulary))
+            found.extend(_split(text, raw, vocabulary, behind_number=bool(found) and _is_number(found[-1])))
         else:
-            found.append(Word(fold(raw), raw, kind))
+            found.append(Word(fold(text), raw, kind))
         if len(found) >= MOST_WORDS:
             break
     return found[:MOST_WORDS]
 
 
-def _split(raw: str, vocabulary: Collection[str]) -> list[Word]:
-    if not _UNSPACED.search(raw):
-        parts = words_of(raw)
+def _is_number(word: Word) -> bool:
+    return word.kind == "number" or word.text.isdecimal()
+
+
+def _split(text: str, raw: str, vocabulary: Vocabulary, *, behind_number: bool) -> list[Word]:
+    if text.isascii():
+        parts = words_of(text)
         return [Word(part, raw if len(parts) == 1 else part) for part in parts]
-    return _segment(fold(raw), vocabulary)
+    folded = fold(text)
+    if _UNSPACED.search(text):
+        return _as_written(run_of(folded, vocabulary), folded, raw)
+    pieces = [
+        piece
+        for whole in words_of(text)
+        for piece in parts_of(whole, vocabulary, behind_number=behind_number)
+    ]
+    return [Word(pieces[0], raw)] if len(pieces) == 1 else _as_written(pieces, folded, raw)
 
 
-def _segment(text: str, vocabulary: Collection[str]) -> list[Word]:
-    """Return the longest known words from left to right; what is unknown stays one word."""
-    longest = max((len(word) for word in vocabulary), default=1)
-    found: list[Word] = []
-    unknown, at = "", 0
-    while at < len(text):
-        size = next(
-            (n for n in range(min(longest, len(text) - at), 0, -1) if text[at : at + n] in vocabulary), 0
-        )
-        if not size:
-            unknown += text[at]
-            at += 1
-            continue
-        if unknown:
-            found.append(Word(unknown, unknown))
-            unknown = ""
-        found.append(Word(text[at : at + size], text[at : at + size]))
-        at += size
-    return [*found, Word(unknown, unknown)] if unknown else found
+def _as_written(pieces: list[str], folded: str, raw: str) -> list[Word]:
+    """Return pieces of a folded word as words, each with the signs that it was written with."""
+    if len(folded) != len(raw) or "".join(pieces) != folded:
+        return [Word(piece, piece) for piece in pieces]
+    ends = accumulate(map(len, pieces))
+    return [Word(piece, raw[end - len(piece) : end]) for piece, end in zip(pieces, ends, strict=True)]

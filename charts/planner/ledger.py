@@ -114,7 +114,7 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
 def _of_unknown(word: Word, spec: ChartSpec, request: Request) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
     if word.kind in ("number", "date", "quote"):
-        return Account.SPENT if word.raw in (spec.title, *_literals(spec)) else Account.NAMED
+        return Account.SPENT if {word.raw, word.text} & {spec.title, *_literals(spec)} else Account.NAMED
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.NAMED

@@ -1,12 +1,15 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.language.lexicon import MOST_WORDS, Speech, slips_of, speech_of, unspaced
+from charts.language.cutting import NOTHING, Vocabulary
+from charts.language.lexicon import MOST_WORDS, Speech, cut_by, slips_of, speech_of
+from charts.language.roots import root_of
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
+from charts.language.spoken import heard
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
@@ -98,9 +101,10 @@ class Request:
 
 def read_request(table: Table, request: str) -> Request:
     """Return the request's words with the phrases and columns that were recognised."""
-    cut = words(request, _vocabulary(table, request))
+    own = heard(request, " ".join(table.names))
+    cut = words(request, _vocabulary(table, request, own))
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
-    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads)
+    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads, own)
     return request_of(table, _mended(table, cut, speech, heads), speech)
 
 
@@ -153,16 +157,19 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     return Request(table, speech, cut, names, found, kept)
 
 
-def _vocabulary(table: Table, request: str) -> Collection[str]:
-    """Return the words by which text without blanks is cut: known phrases, column names and cells."""
+def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
+    """Return the words by which a request is cut: known phrases, column names and cells."""
     if request.isascii():
-        return ()
-    found = set(unspaced())
+        return NOTHING
+    names = {part for column in table.columns for part in (fold(column.name), *words_of(column.name))}
     for column in table.columns:
-        found.update((fold(column.name), *words_of(column.name)))
         if column.kind in (Kind.TEXT, Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY):
-            found.update(fold(str(value)) for value in column.values[:_MOST_VALUES] if value is not None)
-    return frozenset(found - {""})
+            cells = [
+                str(value)[:_LONGEST_CELL] for value in column.values[:_MOST_VALUES] if value is not None
+            ]
+            names.update(part for cell in cells for part in (fold(cell), *words_of(cell)))
+    names -= {""}
+    return replace(cut_by(own), names=frozenset(names), roots=frozenset(map(root_of, names)) - {""})
 
 
 def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from charts.language.lexicon import cut_by
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
-from charts.language.spoken import spoken
+from charts.language.spoken import heard, spoken
 from charts.language.stated_numbers import Known
 from charts.language.tokens import Word, words
 from tests.charts.rows import Row, given, rows
@@ -45,12 +46,14 @@ def test_a_cell_may_be_stated_with_either_sign() -> None:
 
 @pytest.mark.parametrize("row", rows("language/words.rows"), ids=given)
 def test_a_request_is_cut_into_words(row: Row) -> None:
-    assert " ".join(map(_shown, words(row.given, ()))) == row.expected
+    assert " ".join(map(_shown, words(row.given, cut_by(heard(row.given))))) == row.expected
 
 
 @pytest.mark.parametrize("row", rows("language/spoken.rows"), ids=given)
 def test_the_language_of_a_request_is_told(row: Row) -> None:
-    assert spoken(frozenset(words_of(row.given)))[0].code == row.expected
+    own = heard(row.given)
+    cut = frozenset(word.text for word in words(row.given, cut_by(own)))
+    assert spoken(cut, own=own)[0].code == row.expected
 
 
 def _shown(word: Word) -> str:

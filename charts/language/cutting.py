@@ -1,0 +1,172 @@
+"""Where words begin and end: in scripts without blanks, and where small words are glued to others.
+
+A run of Chinese or Japanese is cut so that the least is left unknown; names of columns and cells come before
+any other word. In a script with blanks a word that is not known is a known one with what the language glues
+to it: an article, a preposition, a particle.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from charts.language.roots import root_of
+
+_LONGEST = 24
+_MOST_PREFIXES, _MOST_SUFFIXES, _MOST_STEMS = 3, 3, 3
+_NAME, _WORD, _LETTER, _WEAK = 0.3, 1.0, 0.95, 1.05
+"""What a piece costs: a name or cell, a word, one of a single sign, and one of these that says nothing."""
+_UNKNOWN, _EACH_UNKNOWN = 0.3, 1.0
+"""What a stretch that is not known costs, and each of its signs."""
+_TORN = 1.5
+"""What it costs to cut between two signs of katakana, of which one word is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words by which text is cut."""
+
+    words: frozenset[str] = frozenset()
+    """Words of the languages spoken."""
+    weak: frozenset[str] = frozenset()
+    """Those of them that say nothing: of a single sign, they are words only where they stand alone."""
+    names: frozenset[str] = frozenset()
+    """Names of columns, cells, and the words in them."""
+    prefixes: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
+    """The roots of the names' words."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is one by itself."""
+        return word in self.words or word in self.names or (root_of(word) or " ") in self.roots
+
+
+NOTHING = Vocabulary()
+
+
+# --- scripts without blanks ---
+
+
+def run_of(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the pieces of a run without blanks that cost the least; what is unknown stays in one piece."""
+    costs: list[float] = [0.0]
+    begins: list[tuple[int, bool]] = [(0, True)]
+    for end in range(1, len(text) + 1):
+        best = min(_ways(text, end, costs, begins, vocabulary), key=lambda way: way[0])
+        costs.append(best[0])
+        begins.append(best[1:])
+    pieces: list[str] = []
+    end = len(text)
+    while end:
+        start = begins[end][0]
+        pieces.append(text[start:end])
+        end = start
+    return pieces[::-1]
+
+
+def _ways(
+    text: str, end: int, costs: list[float], begins: list[tuple[int, bool]], vocabulary: Vocabulary
+) -> Iterator[tuple[float, int, bool]]:
+    """Yield the cost of the text up to here with each last piece, where that begins, whether it is known."""
+    start, known = begins[end - 1]
+    torn = _TORN * _is_torn(text, end)
+    if end > 1 and not known:
+        yield costs[end - 1] + _EACH_UNKNOWN, start, False
+    yield costs[end - 1] + _UNKNOWN + _EACH_UNKNOWN, end - 1, False
+    for start in range(max(0, end - _LONGEST), end):
+        piece = text[start:end]
+        cost = _cost(piece, vocabulary)
+        if cost is not None:
+            yield costs[start] + cost + (0 if piece in vocabulary.names else torn), start, True
+
+
+def _cost(piece: str, vocabulary: Vocabulary) -> float | None:
+    if piece in vocabulary.names and (len(piece) > 1 or piece not in vocabulary.words):
+        return _NAME if len(piece) > 1 else _LETTER
+    if piece not in vocabulary.words:
+        return None
+    if len(piece) > 1:
+        return _WORD
+    return _WEAK if piece in vocabulary.weak else _LETTER
+
+
+def _is_torn(text: str, at: int) -> bool:
+    """Whether a word of katakana would be cut here."""
+    return 0 < at < len(text) and all("゠" < sign <= "ー" and sign != "・" for sign in text[at - 1 : at + 1])
+
+
+# --- words with others glued to them ---
+
+
+def parts_of(word: str, vocabulary: Vocabulary, *, behind_number: bool = False) -> list[str]:
+    """Return a word with what is glued to it apart; the word itself where that leaves none that is known."""
+    if vocabulary.knows(word) or not (vocabulary.prefixes or vocabulary.suffixes):
+        return [word]
+    if behind_number and (tail := _suffixes(word, vocabulary)):
+        return tail
+    for prefix in _prefixes(word, vocabulary):
+        stem = word[len("".join(prefix)) :]
+        stems = _stems(stem, vocabulary, behind_number=behind_number)
+        if stems:
+            return [*prefix, *stems]
+    return [word]
+
+
+def _prefixes(word: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """Return the runs of prefixes that a word may begin with, the shortest first."""
+    found: list[tuple[str, ...]] = [()]
+    for run in found:
+        rest = word[len("".join(run)) :]
+        if len(run) < _MOST_PREFIXES:
+            found += [
+                (*run, each)
+                for each in vocabulary.prefixes
+                if rest.startswith(each) and len(rest) > len(each) + 1
+            ]
+    return sorted(found, key=lambda run: (len(run), -len("".join(run))))
+
+
+def _stems(
+    text: str, vocabulary: Vocabulary, *, behind_number: bool, most: int = _MOST_STEMS
+) -> list[str] | None:
+    """Return known words with their suffixes that make up a text, the longest first."""
+    if not most:
+        return None
+    for end in range(len(text), 0, -1):
+        stem, rest = text[:end], text[end:]
+        if not vocabulary.knows(stem) or (
+            len(stem) == 1 and not behind_number and stem not in vocabulary.names
+        ):
+            continue
+        tail = _suffixes(rest, vocabulary)
+        if tail is not None:
+            return [stem, *tail]
+        if vocabulary.suffixes and (more := _after(rest, vocabulary, most)):
+            return [stem, *more]
+    return None
+
+
+def _after(rest: str, vocabulary: Vocabulary, most: int) -> list[str] | None:
+    """Return what follows a stem: further words, or suffixes and then further words."""
+    more = _stems(rest, vocabulary, behind_number=False, most=most - 1)
+    if more:
+        return more
+    for end in range(len(rest) - 1, 0, -1):
+        tail = _suffixes(rest[:end], vocabulary)
+        more = _stems(rest[end:], vocabulary, behind_number=False, most=most - 1) if tail else None
+        if tail and more:
+            return [*tail, *more]
+    return None
+
+
+def _suffixes(text: str, vocabulary: Vocabulary, most: int = _MOST_SUFFIXES) -> list[str] | None:
+    """Return the suffixes that make up a text, None where it is not made of them."""
+    if not text:
+        return []
+    if not most:
+        return None
+    for end in range(len(text), 0, -1):
+        if text[:end] in vocabulary.suffixes:
+            rest = _suffixes(text[end:], vocabulary, most - 1)
+            if rest is not None:
+                return [text[:end], *rest]
+    return None
