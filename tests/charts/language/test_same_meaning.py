@@ -24,10 +24,10 @@ MEANT = rows("language/same_meaning/meant.rows")
 CODES = [file.stem for file in FILES if file.stem != "meant"]
 WORDS = ("The heads of the tables", "Their cells")
 TABLES = {
-    "months": """Month,Revenue,Cost|Jan,320,210|Feb,290,205|Mar,350,230|Apr,410,260|May,380,255|Jun,460,300""",
+    "months": "Month,Revenue,Cost|Jan,320,210|Feb,290,205|Mar,350,230|Apr,410,260|May,380,255|Jun,460,300",
     "regions": "Region,Revenue,Cost|North,450,210|South,305,160|East,523,300|West,288,155",
-    "orders": """Date,Region,Product,Units|2023-11-06,North,Tea,12|2023-11-06,South,Coffee,7|
-        2023-12-12,East,Tea,9|2023-12-12,West,Coffee,14|2024-01-10,North,Coffee,5|2024-01-10,South,Tea,11|
+    "orders": """Date,Region,Product,Units|2023-11-06,North,Tea,12|2023-11-06,South,Coffee,7
+        2023-12-12,East,Tea,9|2023-12-12,West,Coffee,14|2024-01-10,North,Coffee,5|2024-01-10,South,Tea,11
         2024-02-08,East,Coffee,8|2024-02-08,West,Tea,6|2024-02-09,North,Tea,4""",
 }
 
@@ -40,8 +40,8 @@ def spoken(code: str) -> Mapping[str, Row]:
 
 @cache
 def read(code: str, name: str, request: str) -> tuple[Table, str]:
-    """Return one of the tables with its words in a language, and the request, as a message of both is read."""
-    lines = [line.strip().split(",") for line in TABLES[name].split("|")]
+    """Return one of the tables with its words in a language, and the request, as they are read."""
+    lines = [line.strip().split(",") for line in TABLES[name].replace("\n", "|").split("|")]
     told = [
         [spoken(code)[cell].expected if cell in spoken(code) else cell for cell in line] for line in lines
     ]
