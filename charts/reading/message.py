@@ -13,12 +13,15 @@ from charts.reading.families import (
     grids,
     html,
     latex,
+    log_lines,
     markdown,
+    r_code,
     records,
     ruled,
     sql,
     structured,
     wiki,
+    yaml,
 )
 from charts.reading.fences import LANGUAGES, Part, parts, without_mentions
 from charts.reading.limits import MAX_CHARACTERS, MAX_TABLES
@@ -34,7 +37,10 @@ _STRONG: tuple[Recogniser, ...] = (
     latex.find,
     wiki.find,
     sql.find,
+    yaml.find,
+    r_code.find,
     records.find,
+    log_lines.find,
     markdown.find,
     grids.find,
     ruled.find,

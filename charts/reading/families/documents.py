@@ -1,5 +1,6 @@
-"""Documents that hold a table under names: TOML, XML, Mermaid charts, reStructuredText list tables."""
+"""Documents that hold a table under names: TOML, XML, Mermaid charts, list and CSV tables of reST."""
 
+import csv
 import re
 import tomllib
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from charts.reading.families.structured import shape
 
 _TOML_HEAD = re.compile(r"\s*+\[\[?[\w.\"' -]{1,80}\]\]?\s*+")
 _TOML_LINE = re.compile(r"\s*+(?:\[.*|[\w.\"'-]{1,80} ?= ?\S.*|[#\]\"'0-9-].*)?")
+_TOML_FIELD = re.compile(r"\s*+[\w.\"'-]{1,80} = (?:[\"'\[{].*|[-+0-9.:TZ]++|true|false)")
 _XML_HEAD = re.compile(
     r"\s*+<(?!(?:table|tr|html|body|div|!doctype)\b)(?:\?xml|[A-Za-z][\w.:-]{0,60})(?=[\s/>])", re.IGNORECASE
 )
@@ -23,7 +25,7 @@ _LEAST = 2
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find the first such document."""
-    return _mermaid(lines) or _list_table(lines) or _toml(lines) or _xml(lines)
+    return _mermaid(lines) or _list_table(lines) or _csv_table(lines) or _toml(lines) or _xml(lines)
 
 
 def _toml(lines: Sequence[str]) -> Block | None:
@@ -31,6 +33,10 @@ def _toml(lines: Sequence[str]) -> Block | None:
     if start is None:
         return None
     end = start
+    while start and (_TOML_FIELD.fullmatch(lines[start - 1]) or not lines[start - 1].strip()):
+        start -= 1
+    while start < end and not lines[start].strip():
+        start += 1
     while end < len(lines) and _TOML_LINE.fullmatch(lines[end]):
         end += 1
     text = "\n".join(lines[start:end])
@@ -42,14 +48,8 @@ def _toml(lines: Sequence[str]) -> Block | None:
         return None
     while end > start and not lines[end - 1].strip():
         end -= 1
-    table = shape(_alone(value))
+    table = shape(value)
     return Block(start, end, table[0], table[1]) if table else None
-
-
-def _alone(value: dict[str, object]) -> object:
-    """Return what a document is about, when it has but one name at the top."""
-    inner = next(iter(value.values())) if len(value) == 1 else value
-    return inner if isinstance(inner, dict | list) else value
 
 
 def _xml(lines: Sequence[str]) -> Block | None:
@@ -168,3 +168,33 @@ def _list_table(lines: Sequence[str]) -> Block | None:
             break
         end = place + 1 if line.strip() else end
     return Block(start, end, rows, header, title, at=tuple(at)) if len(rows) >= _LEAST else None
+
+
+def _csv_table(lines: Sequence[str]) -> Block | None:
+    """Read `.. csv-table::` with its head in an option or in its first rows."""
+    start = next((place for place, line in enumerate(lines) if ".. csv-table::" in line), None)
+    if start is None:
+        return None
+    title = lines[start].partition("::")[2].strip()
+    head: list[list[str]] = []
+    header = 0
+    place = start + 1
+    while place < len(lines) and lines[place].strip().startswith(":"):
+        option, _, value = lines[place].strip()[1:].partition(":")
+        if option == "header":
+            head = [*csv.reader([value.strip()], skipinitialspace=True)]
+        elif option == "header-rows" and value.strip().isdecimal():
+            header = int(value)
+        place += 1
+    while place < len(lines) and not lines[place].strip():
+        place += 1
+    end = place
+    while end < len(lines) and lines[end].startswith((" ", "\t")) and lines[end].strip():
+        end += 1
+    rows = [*csv.reader(map(str.strip, lines[place:end]), skipinitialspace=True)]
+    at = tuple(range(place - start, end - start))
+    if not rows:
+        return None
+    if head:
+        return Block(start, end, [*head, *rows], 1 + header, title, at=(1, *at))
+    return Block(start, end, rows, header or HEADER_UNKNOWN, title, at=at)

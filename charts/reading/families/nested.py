@@ -26,8 +26,10 @@ def candidates(value: object) -> Iterator[object]:
             if chart := charted(inner):
                 yield chart
                 continue
-            if depth and _is_flat(inner):
+            if depth and (_is_flat(inner) or _holds_rows(inner)):
                 yield inner
+            if columns := columnar(inner):
+                yield columns
             waiting.extend((one, depth + 1) for one in inner.values() if isinstance(one, dict | list))
         elif isinstance(inner, list):
             if len(inner) >= _LEAST and all(isinstance(one, dict) for one in inner):
@@ -40,11 +42,54 @@ def _is_flat(inner: dict[object, object]) -> bool:
     return len(inner) >= _LEAST and not any(isinstance(one, dict | list) for one in inner.values())
 
 
+def _holds_rows(inner: dict[object, object]) -> bool:
+    """Whether a mapping names mappings that are alike, as a report does: {"unit": {"ok": 3}, "e2e": …}."""
+    rows = list(inner.values())
+    if len(rows) < _LEAST or not all(isinstance(one, dict) and _is_flat(one) for one in rows):
+        return False
+    return len({tuple(one) for one in rows if isinstance(one, dict)}) == 1
+
+
+def columnar(inner: dict[object, object]) -> dict[str, list[object]] | None:
+    """Return the lists of a mapping that are columns of one table: as long as each other, without lists."""
+    lists = {str(name): one for name, one in inner.items() if isinstance(one, list) and len(one) >= _LEAST}
+    plain = {
+        name: one for name, one in lists.items() if not any(isinstance(cell, dict | list) for cell in one)
+    }
+    sizes = {len(one) for one in plain.values()}
+    return plain if len(plain) >= _LEAST and len(sizes) == 1 else None
+
+
+def traced(items: object) -> dict[str, list[object]] | None:
+    """Return the columns of Plotly's traces, each with an x and a y; None when they are something else."""
+    if not isinstance(items, list) or not items:
+        return None
+    traces: list[tuple[str, list[object], list[object]]] = []
+    for place, one in enumerate(items):
+        across, up = (one.get("x"), one.get("y")) if isinstance(one, dict) else (None, None)
+        if not isinstance(across, list) or not isinstance(up, list) or len(across) != len(up):
+            return None
+        traces.append(
+            (str(one.get("name") or ("y" if len(items) == 1 else f"series {place + 1}")), across, up)
+        )
+    names = [name for name, _, _ in traces]
+    if len(set(names)) == len(names) and all(across == traces[0][1] for _, across, _ in traces):
+        return {"label": traces[0][1], **{name: up for name, _, up in traces}}
+    return {
+        "name": [name for name, across, _ in traces for _ in across],
+        "x": [cell for _, across, _ in traces for cell in across],
+        "y": [cell for _, _, up in traces for cell in up],
+    }
+
+
 def charted(chart: dict[object, object]) -> dict[str, list[object]] | None:
     """Return the columns of a chart's configuration: labels, and a column for each of its series.
 
-    Known are Chart.js (labels, datasets), Highcharts and ApexCharts (categories), ECharts (xAxis.data).
+    Known are Chart.js (labels, datasets), Highcharts and ApexCharts (categories), ECharts (xAxis.data) and
+    Plotly (data of traces with x and y).
     """
+    if found := traced(chart.get("data")):
+        return found
     labels = _labels(chart)
     series = next((one for name in _SERIES if isinstance(one := chart.get(name), list)), None)
     if labels is None or not series:

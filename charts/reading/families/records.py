@@ -1,4 +1,4 @@
-r"""One value a line: `\\G` of mysql, `\\x` of psql, `.mode line` of sqlite, LTSV, key=value, YAML records."""
+r"""One value a line: `\\G` of mysql, `\\x` of psql, `.mode line` of sqlite, LTSV, key=value."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,15 +16,12 @@ _KEY = re.compile(r"\s*+([^\s:=|│║][^:=|│║]{0,80}?)\s*+(?:[:=]\s|[:=]$|[
 _BARS = re.compile(r"^\s*[|│║]\s?|\s?[|│║]\s*$")
 _TAGGED = re.compile(r"([A-Za-z_][\w.-]{0,40})([:=])(\"[^\"]{0,200}\"|\S*)")
 
-_YAML = re.compile(r"\s*+(?:- |[^\s:][^:]{0,99}:)")
-_MAX_TRIES = 6  # of one run of lines: each may look to its end, so their number keeps the time linear
-
 Record = dict[str, str]
 
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find the first run of records."""
-    return _separated(lines) or _yaml(lines) or _tagged(lines) or _paragraphs(lines)
+    return _separated(lines) or _tagged(lines) or _paragraphs(lines)
 
 
 def _separated(lines: Sequence[str]) -> Block | None:
@@ -161,103 +158,3 @@ def _fields(line: str) -> Record | None:
     if _TAGGED.sub("", line).strip(" ,;"):
         return None
     return {name: value.strip(',;"') for name, _, value in found}
-
-
-def _yaml(lines: Sequence[str]) -> Block | None:
-    """Read the two shapes of YAML that hold a table: a list of mappings, and a mapping of lists."""
-    end = tries = 0
-    for start, line in enumerate(lines):
-        if re.match(r"\s*- [\w\"' ]{1,60}:(?:\s|$)", line):
-            return _yaml_records(lines, start)
-        if not re.fullmatch(r"[\w\"' ]{1,60}:\s*(?:\[.*\])?", line) or start + 1 == len(lines):
-            continue
-        if start >= end:
-            end, tries = _yaml_end(lines, start), 0
-        tries += 1
-        if tries <= _MAX_TRIES and (found := _yaml_nested(lines, start) or _yaml_lists(lines, start)):
-            return found
-    return None
-
-
-def _yaml_end(lines: Sequence[str], start: int) -> int:
-    """Return where the lines end that a mapping begun at start could be made of."""
-    return next((place for place in range(start, len(lines)) if not _YAML.match(lines[place])), len(lines))
-
-
-def _yaml_records(lines: Sequence[str], start: int) -> Block | None:
-    records: list[Record] = []
-    indent = len(lines[start]) - len(lines[start].lstrip())
-    end = start
-    for place in range(start, len(lines)):
-        line = lines[place]
-        if not line.strip() or line.strip().startswith("#"):
-            continue
-        text = line.strip()
-        depth = len(line) - len(line.lstrip())
-        if text.startswith("- ") and depth == indent:
-            records.append({})
-            text = text[2:].strip()
-        elif depth <= indent:
-            break
-        name, sign, value = text.partition(":")
-        if not sign or (value and not value.startswith(" ")):
-            break
-        records[-1][_scalar(name)] = _scalar(value)
-        end = place + 1
-    if len(records) < 2 or len(records[0]) < 2:
-        return None
-    return _block(records, start - 1 if start and re.fullmatch(r"\w+:\s*", lines[start - 1]) else start, end)
-
-
-def _yaml_nested(lines: Sequence[str], start: int) -> Block | None:
-    """Read a mapping of mappings: a name, and indented under it the fields of its row."""
-    records: list[Record] = []
-    end = start
-    while end < len(lines):
-        line = lines[end]
-        name, sign, value = line.strip().partition(":")
-        if not sign or (value and not value.startswith(" ")):
-            break
-        if not line.startswith((" ", "\t")):
-            if value.strip():
-                break
-            records.append({"": _scalar(name)})
-        elif records and value.strip():
-            records[-1][_scalar(name)] = _scalar(value)
-        else:
-            break
-        end += 1
-    return (
-        _block(records, start, end)
-        if len(records) > 1 and all(len(record) > 1 for record in records)
-        else None
-    )
-
-
-def _yaml_lists(lines: Sequence[str], start: int) -> Block | None:
-    named: dict[str, list[str]] = {}
-    end = start
-    while end < len(lines):
-        line = lines[end]
-        found = re.fullmatch(r"([\w\"' ]{1,60}):\s*+(?:\[(.*)\]\s*+)?", line)
-        if found:
-            items = [_scalar(item) for item in found[2].split(",")] if found[2] else []
-            named[_scalar(found[1])] = items
-        elif named and re.match(r"\s*- ", line):
-            named[next(reversed(named))].append(_scalar(line.strip()[2:]))
-        else:
-            break
-        end += 1
-    sizes = {len(items) for items in named.values()}
-    if len(named) < 2 or len(sizes) != 1 or 0 in sizes:
-        return None
-    return Block(start, end, [list(named), *map(list, zip(*named.values(), strict=True))], header=1)
-
-
-def _scalar(text: str) -> str:
-    text = re.sub(r"(?<!\s)\s++#.*", "", text.strip()) if " #" in text else text.strip()
-    return (
-        text[1:-1]
-        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
-        else ("" if text == "~" else text)
-    )

@@ -7,14 +7,15 @@ import warnings
 from collections.abc import Iterable, Sequence
 
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.families.nested import candidates, charted
+from charts.reading.families.nested import candidates, charted, columnar, traced
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_DEPTH, is_bearable
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 _LEAD = re.compile(
     r"\s*(?:- )?(?:(?:const|let|var)\s+)?(?:([A-Za-z_]\w{0,40})\s*[=:]\s*)?"
-    r"(?:(?:(?:pd\.|pl\.)?(?:DataFrame|Series)|(?:collections\.)?(?:Counter|OrderedDict)|dict)\s*\(\s*)?(?=[\[{])"
+    r"(?:(?:(?:pd\.|pl\.)?(?:DataFrame|Series)|(?:collections\.)?(?:Counter|OrderedDict)|dict"
+    r"|(?:np\.|numpy\.)?array)\s*\(\s*)?(?=[\[{])"
 )
 _CALL = re.compile(r"[\w.]{1,40}\s?\(")
 _KEY = re.compile(r"(?<=[{,\s])([A-Za-z_]\w{0,60})(?=\s*:)")
@@ -27,6 +28,8 @@ _CONSTANTS = {
     "false": "False",
 }
 _CONSTANT = re.compile(rf"(?<=[\s:,\[])(?:{'|'.join(_CONSTANTS)})(?=[\s,\]}}])")
+_ARRAY = re.compile(r"\[[-+\d.eE\s\[\]]++")
+_COLUMNS = re.compile(r",\s*columns\s*=\s*(?=\[)")
 _MAX_ATTEMPTS = 6
 _MAX_LITERAL = 300_000
 _OPENING = {"[": "]", "{": "}", "(": ")"}
@@ -64,13 +67,18 @@ def _at(lines: Sequence[str], start: int, column: int, name: str) -> Block | Non
     if name and (assigned := _assignments(lines, start)):
         return assigned
     text = "\n".join(lines[start:])
-    size = _extent(text, column)
+    size = extent(text, column)
     if size is None:
         return None
     value = parse(text[column:size])
     table = shape(value)
     if table is None:
         return None
+    if (given := _COLUMNS.match(text, size)) and (behind := extent(text, given.end())):
+        named = parse(text[given.end() : behind])
+        if isinstance(named, list) and table[1] != 1 and len(named) == len(table[0][0]):
+            table = [[_text(name) for name in named], *table[0]], 1, table[2]
+        size = behind
     end = start + text.count("\n", 0, size) + 1
     line_end = text.find("\n", size)
     tail = text[size : line_end if line_end >= 0 else len(text)].strip(" ;),.`")
@@ -80,7 +88,7 @@ def _at(lines: Sequence[str], start: int, column: int, name: str) -> Block | Non
     return Block(start, end, rows, header, rest=f"{head} {tail}".strip(), index=frame)
 
 
-def _extent(text: str, column: int) -> int | None:
+def extent(text: str, column: int) -> int | None:
     """Return the end of the bracketed value at column: brackets counted, strings skipped, depth limited."""
     stack: list[str] = []
     quote = ""
@@ -108,6 +116,8 @@ def parse(text: str) -> object:
 
     Numbers come as the strings they were written as, so that a column decides over them as anywhere else.
     """
+    if _ARRAY.fullmatch(text):
+        text = re.sub(r"(?<=[\d.\]])\s+(?=[-\d\[])", ", ", text)  # as numpy prints: blanks part the numbers
     for candidate in (text, re.sub(r",(\s*[\]}])", r"\1", text)):
         try:
             return json.loads(candidate, parse_float=str, parse_int=str, parse_constant=str)
@@ -149,7 +159,7 @@ def _json_lines(lines: Sequence[str], start: int) -> Block | None:
     end = start
     while end < len(lines):
         line = lines[end].strip().rstrip(",").removeprefix("- ")
-        if not (line.startswith("{") and line.endswith("}")) or _extent(line, 0) != len(line):
+        if not (line.startswith("{") and line.endswith("}")) or extent(line, 0) != len(line):
             break
         value = parse(line)
         if not isinstance(value, dict):
@@ -168,7 +178,7 @@ def _assignments(lines: Sequence[str], start: int) -> Block | None:
     end = start
     while end < len(lines):
         lead = _LEAD.match(lines[end])
-        if not lead or not lead[1] or (size := _extent(lines[end], lead.end())) is None:
+        if not lead or not lead[1] or (size := extent(lines[end], lead.end())) is None:
             break
         value = parse(lines[end][lead.end() : size])
         if not isinstance(value, list) or any(isinstance(item, list | dict) for item in value):
@@ -188,15 +198,26 @@ Shape = tuple[list[list[str]], int, bool]
 
 def shape(value: object) -> Shape | None:
     """Return (rows, header rows, whether the first column is an index) when the value is a table."""
+    for _ in range(MAX_DEPTH):
+        inner = next(iter(value.values())) if isinstance(value, dict) and len(value) == 1 else None
+        if not isinstance(inner, dict):
+            break
+        value = inner  # what has but one name is about what stands below it
     if isinstance(value, list | tuple):
-        return _from_list(list(value))
+        traces = traced(value)
+        return _columns(traces) if traces else _from_list(list(value))
     if isinstance(value, dict):
-        chart = charted(value)
+        chart = charted(value) or (columnar(value) if _is_marked(value) else None)
         if chart:
             return _columns(chart)
         table = _from_dict(value)
         return table if table and not _holds_more(table) else deepest(value) or table
     return None
+
+
+def _is_marked(value: dict[object, object]) -> bool:
+    """Whether words stand beside the lists of a mapping: {"type": "pie", "labels": […], "values": […]}."""
+    return any(not isinstance(one, list | dict) for one in value.values())
 
 
 def _holds_more(table: Shape) -> bool:
@@ -260,6 +281,9 @@ def _text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list | tuple) and value and not any(isinstance(one, _NESTED) for one in value):
+        shown = ", ".join(map(_text, value))
+        return shown if len(shown) < MAX_CELL_CHARACTERS else "[…]"
     try:
         shown = (
             json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, _NESTED) else str(value)
@@ -304,6 +328,13 @@ def _columns(columns: dict[str, list[object]]) -> Shape | None:
     return [list(columns), *body], 1, False
 
 
+def _is_sparse(outer: dict[str, dict[object, object]], keys: Sequence[str]) -> bool:
+    """Whether mappings share so few names that each of their values is a row of its own."""
+    flat = not any(isinstance(item, dict | list) for inner in outer.values() for item in inner.values())
+    held = sum(map(len, outer.values()))
+    return flat and len(outer) > 1 and held * 2 <= len(outer) * len(keys)
+
+
 def _nested(outer: dict[str, dict[object, object]]) -> Shape | None:
     """Read a dict of dicts: by column when the inner keys count rows (as pandas writes), else by row."""
     keys = list(dict.fromkeys(str(key) for inner in outer.values() for key in inner))
@@ -315,6 +346,9 @@ def _nested(outer: dict[str, dict[object, object]]) -> Shape | None:
         return None
     rows = found[0]
     numbered = list(outer) == [str(number) for number in range(len(outer))]
+    if not numbered and _is_sparse(outer, keys):
+        pairs = ((name, key, item) for name, inner in outer.items() for key, item in inner.items())
+        return [[name, str(key), _text(item)] for name, key, item in pairs], 0, False
     if numbered:
         return found
     return [["", *rows[0]], *([key, *row] for key, row in zip(outer, rows[1:], strict=True))], 1, False

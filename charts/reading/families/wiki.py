@@ -1,5 +1,6 @@
 """Tables of wikis and trackers: MediaWiki, AsciiDoc, Jira, MoinMoin, Textile, DokuWiki, Creole."""
 
+import csv
 import re
 from collections.abc import Sequence
 
@@ -7,7 +8,8 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.families.markdown import unescape
 
 _MAX_ATTEMPTS = 6
-_FENCE = re.compile(r"\s*\|={3,}\s*")
+_FENCE = re.compile(r"\s*[|,:]={3,}\s*")
+_FORMATS = {"csv": ",", "tsv": "\t", "dsv": ":"}
 _FORMAT = re.compile(r"(?:\d+\*)?[\^<>.]{0,3}[aehlmsdv]?$")
 _STYLE = re.compile(r"^(?:<[^<>]{0,80}>|[_<>=^(){}.a-z#:;-]{0,30}[_<>=^]+[.)](?:\s|$)|_\.)\s?")
 _ATTRIBUTES = re.compile(
@@ -25,7 +27,7 @@ def find(lines: Sequence[str]) -> Block | None:
             return None  # each attempt may look to the end: their number keeps the time linear
         if text.startswith("{|"):
             found = _mediawiki(lines, start)
-        elif text.startswith("|=") and _FENCE.fullmatch(text):
+        elif text[1:3] == "==" and _FENCE.fullmatch(text):
             found = _asciidoc(lines, start)
         elif text.startswith(("||", "|_.", "|=", "^ ")) or re.match(r"\|[<>=]{1,2}\.", text):
             found = _piped(lines, start)
@@ -72,15 +74,21 @@ def _asciidoc(lines: Sequence[str], fence: int) -> Block | None:
     end = next(
         (place for place in range(fence + 1, len(lines)) if _FENCE.fullmatch(lines[place])), len(lines)
     )
-    rows = [_asciidoc_cells(line) for line in lines[fence + 1 : end] if "|" in line]
-    if not rows:
-        return None
     start = fence
     options, title = "", ""
     while start and re.fullmatch(r"\s*\[.*\]\s*|\.[^.\s].{0,100}", lines[start - 1]):
         start -= 1
         options += lines[start] if lines[start].strip().startswith("[") else ""
         title = lines[start][1:].strip() if lines[start].startswith(".") else title
+    body = lines[fence + 1 : end]
+    sign = _separator(lines[fence].strip(), options)
+    rows = (
+        [row for row in csv.reader(body, delimiter=sign) if row]
+        if sign != "|"
+        else [_asciidoc_cells(line) for line in body if "|" in line]
+    )
+    if not rows:
+        return None
     declared = _declared_columns(options)
     if (declared > 1 and all(len(row) == 1 for row in rows[1:])) or (len(rows[0]) == 1 and declared > 1):
         flat = [cell for row in rows for cell in row]
@@ -91,6 +99,12 @@ def _asciidoc(lines: Sequence[str], fence: int) -> Block | None:
         else HEADER_UNKNOWN
     )
     return Block(start, min(end + 1, len(lines)), rows, header, title)
+
+
+def _separator(fence: str, options: str) -> str:
+    """Return what parts the cells: the format says it, else the sign of the fence."""
+    found = re.search(r'format="?(csv|tsv|dsv)', options)
+    return _FORMATS[found[1]] if found else fence[0]
 
 
 def _declared_columns(options: str) -> int:
