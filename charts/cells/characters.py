@@ -12,6 +12,7 @@ _INVISIBLE = re.compile(
 )
 _UNSEEN_ASCII = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_EMOJI_OF_SERVERS = re.compile(r"<a?(:\w{2,32}:)[0-9]{17,20}>([ \t]?)(?=(\S)?)")
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 
 NULL_WORDS = frozenset(
@@ -94,8 +95,11 @@ def clean(text: str) -> str:
     r"""Return the text in NFC with newlines as "\\n" and without what nobody can see.
 
     Stripped are control characters, colour escapes, zero-width and bidirectional marks and the byte order
-    mark; a lone surrogate becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
+    mark, and a server's own emoji before a word; elsewhere such an emoji is its name. A lone surrogate
+    becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
     """
+    if ":" in text and "<" in text:
+        text = _EMOJI_OF_SERVERS.sub(_named_emoji, text)
     if text.isascii() and "\x1b" not in text:
         return text.replace("\r\n", "\n").translate(_ASCII)
     text = text.replace("\x1f", "\t")  # the unit separator of `sqlite3 -ascii`; \x1e ends its lines
@@ -106,6 +110,10 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def _named_emoji(found: re.Match[str]) -> str:
+    return "" if found[2] and found[3] and found[3].isalpha() else f"{found[1]}{found[2]}"
 
 
 def clean_rows(rows: list[list[str]]) -> list[list[str]]:

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import islice, pairwise
 
 from charts.cells.characters import is_null, is_number_null
-from charts.cells.dates import read_dates, read_epochs, read_times
+from charts.cells.compounds import read_compounds
+from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
 from charts.cells.loose import Loose, read_loose_durations, read_loosely
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
@@ -86,7 +87,9 @@ class _Table:
         """Read a column that is not all numbers; the first one labels the others when they are numbers."""
         cells, name = self.columns[place], self.names[place]
         if found := read_loose_durations(cells, name):
-            return found
+            return None if read_periods(_sample(cells)) else found  # the 1970s are no seconds
+        if compound := read_compounds(cells, name):
+            return Loose(compound, ())
         if place == 0 and any(strict):
             return None
         found = read_loosely(cells, name, partial(self.again, place))
@@ -123,13 +126,15 @@ def _is_period(found: Numbers, cells: Sequence[str]) -> bool:
 def _number_column(
     name: str, raw: tuple[str, ...], found: Numbers, notes: list[str], *, first: bool
 ) -> Column:
-    if found.unit is None and not found.decimals:
+    if found.unit is None:
         compact = next((cell for cell in raw if not is_number_null(cell)), "")
         if len(compact) == _COMPACT_DAY and (dates := read_dates(raw)):
             return Column(name, dates.kind, dates.values, raw)
-        if len(compact) in _EPOCH and (moments := read_epochs(found.values, name, first=first)):
+        if len(compact.partition(".")[0]) in _EPOCH and (
+            moments := read_epochs(found.values, name, first=first)
+        ):
             return Column(name, Kind.DATETIME, moments, raw)
-        if _are_years(name, found.values):
+        if not found.decimals and _are_years(name, found.values):
             return Column(name, Kind.YEAR, found.values, raw)
     if found.tie:
         decimal = ("," in found.tie) == found.tie_comma
@@ -151,6 +156,8 @@ def _are_years(name: str, values: Sequence[Value]) -> bool:
 
 def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
     sample = _sample(raw)
+    if read_stamps(sample) and (stamps := read_stamps(raw)):
+        return Column(name, stamps.kind, stamps.values, raw)
     if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
         if dates.tie:
             notes.append(about_cells.order_taken(name, dates.tie, day_first=dates.day_first))

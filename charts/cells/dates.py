@@ -159,11 +159,11 @@ _FIRST_MOMENT, _LAST_MOMENT = 946_684_800, 4_102_444_800  # the years 2000 to 21
 
 
 def read_epochs(values: Sequence[Value], header: str, *, first: bool) -> tuple[Value, ...] | None:
-    """Read whole numbers as seconds or milliseconds since 1970 (UTC), None when they are none.
+    """Read numbers as seconds or milliseconds since 1970 (UTC), None when they are none.
 
     They lie in this century, and the header names a time or they are the first of two columns and rise.
     """
-    numbers = [value for value in values if isinstance(value, int)]
+    numbers = [value for value in values if isinstance(value, int | float)]
     size = 1000 if numbers and numbers[0] > _LAST_MOMENT else 1
     if not all(_FIRST_MOMENT <= number / size < _LAST_MOMENT for number in numbers):
         return None
@@ -172,8 +172,25 @@ def read_epochs(values: Sequence[Value], header: str, *, first: bool) -> tuple[V
         return None
     start = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
     return tuple(
-        start + dt.timedelta(seconds=value // size) if isinstance(value, int) else None for value in values
+        None if not isinstance(value, int | float) else start + _since(value, size) for value in values
     )
+
+
+def _since(value: float, size: int) -> dt.timedelta:
+    return dt.timedelta(seconds=value // size if isinstance(value, int) else round(value, 6))
+
+
+_STAMP = re.compile(r"<t:([0-9]{1,11})(?::[tTdDfFR])?>")
+
+
+def read_stamps(cells: Sequence[str]) -> Dates | None:
+    """Read Discord's timestamps, <t:1700000000:R>, as the moments (UTC) that they show."""
+    found = [_STAMP.fullmatch(cell) for cell in cells if not is_number_null(cell)]
+    if not found or not all(found):
+        return None
+    start = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
+    moments = iter([start + dt.timedelta(seconds=int(one[1])) for one in found if one])
+    return Dates(Kind.DATETIME, tuple(None if is_number_null(cell) else next(moments) for cell in cells))
 
 
 _Day = Callable[[_Cell], dt.date | None]

@@ -22,6 +22,7 @@ class Around(StrEnum):
     BOUND = "bound"  # <5, ≥ 10
     DEVIATION = "deviation"  # 5 ± 0.2
     BRACKET = "bracket"  # 12 (24%), 5 [3]
+    SHARE = "share"  # 12 / 24%
     OF = "of"  # 4/5, 7 out of 10
 
 
@@ -46,7 +47,8 @@ _BOUND = re.compile(rf"(?:[<>≤≥]=?|(?:{_BOUNDS})\.?\s)\s*", re.IGNORECASE)
 _DEVIATION = re.compile(r"(?:±|\+/-) ?[0-9].*", re.DOTALL)
 _PLUSES = re.compile(r"(?<=[0-9]) [+-]{2,}\Z")  # the bar of git diff --stat
 _BRACKET = re.compile(r"(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])$")
-_LONE_NUMBER = re.compile(r"\([0-9][0-9., -]*\)")
+_YEARS = re.compile(r"\((?:1[89]|20)[0-9]{2}(?:[,; –-]{1,3}(?:1[89]|20)?[0-9]{2})*\)")
+_SHARE = re.compile(r"\s?[/|]\s?[0-9][0-9.,]{0,6}\s?%\Z")
 _OUT_OF = either(lambda language: language.out_of)
 _OF = re.compile(rf"(.*[0-9])\s?(?:/\s?|\s(?:{_OUT_OF})\s)([0-9]{{1,6}})", re.IGNORECASE)
 _POWER = re.compile(
@@ -131,10 +133,14 @@ def _behind(text: str) -> tuple[str, frozenset[Around], str]:
         found = _BRACKET.search(text)
         if found is None or not any(sign.isdecimal() for sign in text[: found.start()]):
             break
-        if _LONE_NUMBER.fullmatch(found[0].strip()):
-            break  # 1 (2011): either number may be meant
-        text = text[: found.start()]
+        if _YEARS.fullmatch(found[0]):
+            break  # 1 (2011): the years may be what is meant
+        text = text[: found.start()].rstrip()
         around.add(Around.BRACKET)
+    shorter = _SHARE.sub("", text)
+    if shorter != text and parts(shorter):
+        text = shorter
+        around.add(Around.SHARE)
     if not parts(text) and (found := _OF.fullmatch(text)):
         text, whole = found[1], found[2]
         around.add(Around.OF)

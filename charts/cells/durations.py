@@ -70,6 +70,11 @@ def seconds(cell: str, *, hours: bool = False, bare: bool = False) -> Decimal | 
     return _seconds(text, hours=hours)
 
 
+def names_time(header: str) -> bool:
+    """Whether a column's name speaks of an amount of time."""
+    return not (_HEADS | _TIMES).isdisjoint(re.findall(r"[^\W\d_]+", header.casefold()))
+
+
 def has_fraction(cell: str) -> bool:
     """Whether a cell is written to a fraction of a second: 1:23.456."""
     found = _CLOCK.fullmatch(cell)

@@ -29,6 +29,7 @@ _IDENTIFIERS = frozenset(_IDENTIFIER_WORDS.split())
 _LEFT_OFF = {
     Around.DEVIATION: about_cells.deviations_off,
     Around.BRACKET: about_cells.brackets_off,
+    Around.SHARE: about_cells.shares_off,
     Around.BOUND: about_cells.bounds_off,
     Around.NEAR: about_cells.about_off,
 }

@@ -6,6 +6,7 @@ Which mark is the decimal one is a property of the column and settled by its lea
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -30,6 +31,7 @@ _SIGNS = str.maketrans(
     }
 )
 
+_FRACTION = re.compile("([0-9]{1,9})\\s?([\u00bc-\u00be\u2150-\u215e])")
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
 _PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
 _AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -59,8 +61,15 @@ class Parts:
 
 
 def plain(cell: str) -> str:
-    """Return the cell with digits, signs and blanks of all scripts as their ASCII forms."""
-    return cell if cell.isascii() else cell.translate(_DIGITS).translate(_SIGNS)
+    """Return the cell with digits, signs and blanks of all scripts as their ASCII forms, 2½ as 2.5."""
+    if cell.isascii():
+        return cell
+    text = cell.translate(_DIGITS).translate(_SIGNS)
+    return _FRACTION.sub(_decimal, text) if _FRACTION.search(text) else text
+
+
+def _decimal(found: re.Match[str]) -> str:
+    return f"{int(found[1]) + unicodedata.numeric(found[2]):.10g}"
 
 
 @lru_cache(maxsize=4096)  # each recogniser asks about the same cells

@@ -23,6 +23,7 @@ _FISCAL_YEARS = re.compile(r"([0-9]{4})\s?[/–-]\s?([0-9]{2}|[0-9]{4})")
 _WEEK = re.compile(
     r"(?:([0-9]{4})[\s-]?)?(?:[Ww]|[Ww]eek|[Ww]k|KW|[Ss]emaine|[Ss]emana)[\s.-]?([0-9]{1,2})(?:[\s/-]+([0-9]{4}))?"
 )
+_DECADE = re.compile(r"(?:the )?(?:([0-9]{3})|['’]?([0-9]))0['’]?s")
 _MONTH_NUMBER = re.compile(r"([0-9]{1,2})\s?(?:月|월)|(?:[Tt]háng|[Tt]hg)\s?([0-9]{1,2})")
 
 
@@ -65,6 +66,7 @@ def _names(present: Sequence[str]) -> tuple[Kind, list[int]] | None:
 def _patterns(present: Sequence[str]) -> tuple[Kind, list[int]] | None:
     for kind, reading in (
         (Kind.QUARTER, _quarter), (Kind.QUARTER, _half), (Kind.QUARTER, _fiscal), (Kind.TEXT, _week),
+        (Kind.TEXT, _decade),
     ):  # fmt: skip
         ranks = [reading(cell) for cell in present]
         known = [rank for rank in ranks if rank is not None]
@@ -97,6 +99,11 @@ def _fiscal(cell: str) -> int | None:
     if found and int(found[2]) % 100 == (int(found[1]) + 1) % 100:
         return int(found[1])
     return None
+
+
+def _decade(cell: str) -> int | None:
+    found = _DECADE.fullmatch(cell)
+    return int(found[1] or f"19{found[2]}") if found else None
 
 
 def _week(cell: str) -> int | None:

@@ -39,6 +39,11 @@ def brackets_off(column: str) -> str:
     return f"“{column}”: the number before the bracket is drawn."
 
 
+def shares_off(column: str) -> str:
+    """Say that the share behind a count is not drawn."""
+    return f"“{column}”: the number before the share is drawn."
+
+
 def bounds_off(column: str) -> str:
     """Say that numbers are drawn as if no bound stood before them."""
     return f"“{column}”: “<” and “>” are left off the numbers."

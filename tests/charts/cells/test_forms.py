@@ -115,7 +115,7 @@ def test_a_cell_that_is_no_number_among_numbers_is_a_gap_with_its_name(
         (("2-1", "0-0"), "Score"),
         (("18-24", "25-34"), "Age"),
         (("2010-12", "2013-15"), "Years"),
-        (("5'11\"", "6'1\""), "Height"),
+        (("5'11\"", "6'1\""), "Time"),
         (("2 days ago", "3 weeks ago"), "Created"),
         (("1st", "2nd", "3rd"), "Place"),
         (("1.5 kg", "300 g", "2 ml"), "Amount"),
