@@ -168,6 +168,11 @@ class Lines:
     source: str = ""
     table: int = -1
 
+    def behind(self, tables: int, source: str) -> "Lines":
+        """Return the same lines in a source whose tables stand behind so many others."""
+        table = self.table + tables if self.table >= 0 else -1
+        return Lines(self.first, self.last, self.account, self.reason, source, table)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

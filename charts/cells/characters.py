@@ -118,7 +118,7 @@ def _named_emoji(found: re.Match[str]) -> str:
 
 def clean_rows(rows: list[list[str]]) -> list[list[str]]:
     """Return rows whose cells are clean: what was an escape or an entity is only now a character."""
-    text = "\n".join(["\n".join(row) for row in rows])
+    text = "\n".join(map("\n".join, rows))
     seen = _UNSEEN_ASCII.search(text) is None if text.isascii() else clean(text) == text
     return rows if seen else [[clean(cell) for cell in row] for row in rows]
 

@@ -26,6 +26,7 @@ _TRUTH = {
     "✗": False,
     "✘": False,
 }
+_SPELLINGS = 40  # of the truths, with small letters and large ones; a column of more is none
 _LETTERS = {"t": True, "f": False, "y": True, "n": False}
 _YEAR_WORDS = year_words() | {"fy", "season"}
 _MONTH_SIGNS = frozenset("月월")
@@ -143,10 +144,10 @@ def _number_column(
 
 
 def _are_years(name: str, values: Sequence[Value]) -> bool:
-    years = [value for value in values if isinstance(value, int)]
-    if len(years) + sum(value is None for value in values) < len(values) or not years:
+    if not all(value is None or (isinstance(value, int) and 1000 <= value <= 2999) for value in values):
         return False
-    if not all(1000 <= year <= 2999 for year in years):
+    years = [value for value in values if isinstance(value, int)]
+    if not years:
         return False
     if not _YEAR_WORDS.isdisjoint(re.findall(r"[^\W\d_]+", name.casefold())):
         return True
@@ -162,10 +163,12 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
         if dates.tie:
             notes.append(about_cells.order_taken(name, dates.tie, day_first=dates.day_first))
         return Column(name, dates.kind, dates.values, raw)
-    if truths := _truths(raw):
+    different = set(raw)
+    nulls = {cell for cell in different if is_null(cell)}
+    if truths := _truths(raw, different - nulls):
         return Column(name, Kind.BOOLEAN, truths, raw)
-    keep_na = _are_codes(raw)
-    nulls = {cell for cell in set(raw) if is_null(cell) and not (keep_na and cell == "NA")}
+    if "NA" in nulls and _are_codes(different - nulls):
+        nulls.remove("NA")
     texts = tuple(None if cell in nulls else cell for cell in raw) if nulls else raw
     if read_periods(sample) and (periods := read_periods(raw)):
         return Column(name, periods.kind, texts, raw, ranks=periods.ranks)
@@ -179,17 +182,17 @@ def _sample(raw: Sequence[str]) -> Sequence[str]:
     return list(islice((cell for cell in raw if not is_number_null(cell)), _SAMPLE))
 
 
-def _truths(raw: Sequence[str]) -> tuple[Value, ...] | None:
-    present = {cell.casefold() for cell in set(raw) if not is_null(cell)}
-    if len(present) > len(_TRUTH):
+def _truths(raw: Sequence[str], different: set[str]) -> tuple[Value, ...] | None:
+    """Return a column of truths, None when it is none; different are its cells without the blank ones."""
+    if len(different) > _SPELLINGS:
         return None
+    present = {cell.casefold() for cell in different}
     if not present or not (present <= _TRUTH.keys() or present in ({"t", "f"}, {"y", "n"})):
         return None
     words = {**_TRUTH, **_LETTERS}
     return tuple(None if is_null(cell) else words[cell.casefold()] for cell in raw)
 
 
-def _are_codes(raw: Sequence[str]) -> bool:
+def _are_codes(codes: set[str]) -> bool:
     """Whether the cells are codes of two capitals, among which NA is Namibia (ISO 3166) and no blank."""
-    codes = {cell for cell in set(raw) if not is_null(cell)}
     return len(codes) > 2 and all(_COUNTRY.fullmatch(code) for code in codes)

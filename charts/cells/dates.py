@@ -76,14 +76,14 @@ def read_dates(cells: Sequence[str]) -> Dates | None:
 
 def _read_iso(cells: Sequence[str]) -> Dates | None:
     """Read a column of nothing but ISO 8601 days, fast."""
+    different = set(cells)
+    if not all(map(_ISO.fullmatch, different)):
+        return None
     try:
-        return (
-            Dates(Kind.DATE, tuple(map(dt.date.fromisoformat, cells)))
-            if all(map(_ISO.fullmatch, cells))
-            else None
-        )
+        days = {cell: dt.date.fromisoformat(cell) for cell in different}
     except ValueError:
         return None
+    return Dates(Kind.DATE, tuple(map(days.__getitem__, cells)))
 
 
 def _cell(text: str) -> _Cell | None:

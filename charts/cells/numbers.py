@@ -34,6 +34,7 @@ _SIGNS = str.maketrans(
 _FRACTION = re.compile("([0-9]{1,9})\\s?([\u00bc-\u00be\u2150-\u215e])")
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
 _PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
+_PLAIN_FRACTION = re.compile(r"\.[0-9]++")
 _AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
 _GROUPED = r"[1-9][0-9]{0,2}(?:(?P<mark>[MARKS])[0-9]{3}(?:(?P=mark)[0-9]{3})*+)"
@@ -169,7 +170,9 @@ def read_plain(cells: Sequence[str]) -> Numbers | None:
         return Numbers(tuple(map(int, cells)), None, 0)
     if all(_AMBIGUOUS.fullmatch(cell) for cell in cells if "." in cell):
         return None  # 1.234 could be a thousand: the slower reading decides, and says so
-    decimals = max(len(cell) - cell.find(".") - 1 for cell in cells if "." in cell)
+    decimals = max(map(len, _PLAIN_FRACTION.findall(joined))) - 1
+    if joined.count(".") == len(cells):
+        return Numbers(tuple(map(float, cells)), None, decimals, comma=False)
     return Numbers(
         tuple([float(cell) if "." in cell else int(cell) for cell in cells]), None, decimals, comma=False
     )

@@ -108,16 +108,21 @@ def _slip(one: str, other: str) -> bool:
 
 def distance(one: str, other: str, most: int) -> int:
     """Return the optimal string alignment distance, or most + 1 once it must be more."""
+    far = most + 1
+    if abs(len(one) - len(other)) > most:
+        return far
     before: list[int] = []
-    row = list(range(len(other) + 1))
+    row = [min(j, far) for j in range(len(other) + 1)]
     for i, a in enumerate(one, 1):
-        now = [i]
-        for j, b in enumerate(other, 1):
+        now = [far] * (len(other) + 1)
+        now[0] = min(i, far)
+        for j in range(max(1, i - most), min(len(other), i + most) + 1):  # further off, no path is so short
+            b = other[j - 1]
             cost = min(row[j] + 1, now[j - 1] + 1, row[j - 1] + (a != b))
             if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
                 cost = min(cost, before[j - 2] + 1)
-            now.append(cost)
+            now[j] = cost
         if min(now) > most:
-            return most + 1
+            return far
         before, row = row, now
-    return row[-1]
+    return min(row[-1], far)

@@ -12,6 +12,8 @@ from charts.language.similar import distance
 
 SHORTEST = 4
 """Shorter words have too many neighbours."""
+LONGEST = 40
+"""Longer ones are no words that somebody types."""
 _SURE = 5
 """Below this length another letter makes another word."""
 _LONG = 8
@@ -26,7 +28,7 @@ class Slips:
         self._dropped: dict[str, set[str]] = defaultdict(set)
         self._long: dict[str, list[str]] = defaultdict(list)
         for word in self._known:
-            if len(word) < SHORTEST - 1 or not word.isalpha():
+            if not SHORTEST - 1 <= len(word) <= LONGEST or not word.isalpha():
                 continue
             for left in _with_one_dropped(word):
                 self._dropped[left].add(word)
@@ -35,7 +37,9 @@ class Slips:
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
-        if word in self._known or len(word) < SHORTEST or not word.isalpha() or _is_of_syllables(word):
+        if word in self._known or not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
+            return frozenset()
+        if _is_of_syllables(word):
             return frozenset()
         near: dict[int, set[str]] = defaultdict(set)
         for known in self._neighbours(word):

@@ -25,6 +25,7 @@ _ALIKE = str.maketrans("aceiopxy", "асеіорху")
 """Latin letters that look as Cyrillic ones do."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ASCII_ALONE = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def tidy(text: str) -> str:
@@ -59,7 +60,7 @@ def key(name: str) -> str:
     """Return what is left of a name when case, accents, blanks and punctuation do not count."""
     folded = fold(name)
     if folded.isascii():
-        return "".join(c for c in folded if c.isalnum())
+        return folded.translate(_ASCII_ALONE)
     return "".join(c for c in folded if c.isalnum() or is_mark(c))
 
 

@@ -18,10 +18,7 @@ def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     if not files:
         return _counted(said)
     read = read_files(files)
-    further = tuple(
-        replace(lines, table=lines.table + len(said.tables)) if lines.table >= 0 else lines
-        for lines in read.ledger
-    )
+    further = tuple(lines.behind(len(said.tables), lines.source) for lines in read.ledger)
     notes = said.notes + read.notes
     return _counted(Reading(said.tables + read.tables, said.request, notes, said.ledger + further))
 

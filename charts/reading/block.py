@@ -33,3 +33,11 @@ class Block:
 
 Recogniser = Callable[[Sequence[str]], Block | None]
 """Finds the first table of its family among lines, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A recogniser, and signs of which each of its tables holds one: lines without any are not looked at."""
+
+    find: Recogniser
+    signs: tuple[str, ...]

@@ -74,14 +74,11 @@ def _take_repeated_heads(rows: Rows, header: int) -> None:
     if not header:
         return
     head = rows.cells[header - 1]
-    first = head[0]
-    repeated = [
-        at
-        for at in range(len(rows.cells) - 1, header - 1, -1)
-        if rows.cells[at][0] == first and rows.cells[at] == head
-    ]
-    for at in repeated:
-        rows.take_out(at, Account.HEAD)
+    if rows.cells.count(head) == rows.cells[:header].count(head):
+        return
+    for at in range(len(rows.cells) - 1, header - 1, -1):
+        if rows.cells[at] == head:
+            rows.take_out(at, Account.HEAD)
 
 
 def _within_limits(rows: Rows, notes: list[str]) -> bool:
@@ -101,8 +98,11 @@ def _within_limits(rows: Rows, notes: list[str]) -> bool:
 
 def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
     """Tidy the cells of a column; cells beyond the limit are cut, and that is said."""
-    cells = list(map(str.strip, column))
+    cells = list(column)
     joined = "\n".join(cells)
+    if " " in joined or "\t" in joined or not joined.isascii():
+        cells = list(map(str.strip, cells))
+        joined = "\n".join(cells)
     if not joined.isascii() or "  " in joined or "\t" in joined or joined.count("\n") >= len(cells):
         cells = [tidy(cell) for cell in cells]
     if joined.count('"') in range(1, len(cells) // 10 + 2):

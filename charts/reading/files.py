@@ -49,12 +49,9 @@ def read_files(files: Sequence[File]) -> Reading:
             continue
         if not found.tables:
             notes.append(about_files.without_table(file.name))
+        shown = about_files.shown(file.name)
         ledger.extend(
-            replace(
-                lines,
-                source=" › ".join(filter(None, (about_files.shown(file.name), lines.source))),
-                table=lines.table + len(tables) if lines.table >= 0 else -1,
-            )
+            lines.behind(len(tables), f"{shown} › {lines.source}" if lines.source else shown)
             for lines in found.ledger
         )
         tables.extend(found.tables)

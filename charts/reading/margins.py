@@ -67,7 +67,7 @@ def _is_note(row: Sequence[str], width: int) -> bool:
 
 def fill_outline(names: Sequence[str], cells: list[list[str]], notes: list[str]) -> None:
     """Write the label of a group into the blanks below it, where only the first row of each group has one."""
-    if len(cells) < 3 or len(cells[0]) < 3 or not cells[0][0]:
+    if len(cells) < 3 or len(cells[0]) < 3 or not cells[0][0] or "" not in cells[0]:
         return
     group, inner = cells[0], cells[1]
     blank = [place for place, cell in enumerate(group) if not cell and not is_total(inner[place])]

@@ -5,7 +5,7 @@ from functools import partial
 
 from charts.cells import clean
 from charts.reading import likeliest, line_accounts
-from charts.reading.block import Block, Recogniser
+from charts.reading.block import Block, Family
 from charts.reading.build import build
 from charts.reading.families import (
     delimited,
@@ -30,23 +30,28 @@ from charts.reading.passages import Piece, joined, pieces_of, titled
 from charts.table import Account, Reading, Table
 from charts.telling import about_pastes
 
-_STRONG: tuple[Recogniser, ...] = (
-    structured.find,
-    html.find,
-    documents.find,
-    latex.find,
-    wiki.find,
-    sql.find,
-    yaml.find,
-    r_code.find,
-    records.find,
-    log_lines.find,
-    markdown.find,
-    grids.find,
-    ruled.find,
+STRONG = tuple(
+    Family(module.find, module.SIGNS)
+    for module in (
+        structured,
+        html,
+        documents,
+        latex,
+        wiki,
+        sql,
+        yaml,
+        r_code,
+        records,
+        log_lines,
+        markdown,
+        grids,
+        ruled,
+    )
 )
 """Families with a syntax of their own, in the order tried: what could be mistaken for another comes later."""
 
+_WEAK = Family(likeliest.find, ("",))
+_WEAK_IN_CODE = Family(partial(likeliest.find, sure=True), ("",))
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
@@ -99,9 +104,9 @@ def _pieces(text: str, first: int, notes: list[str]) -> list[Piece]:
     any_table = _holds_table(read)
     for place, part in enumerate(found):
         if not part.fenced:
-            read[place] = list(_blocks(part.lines, _STRONG))
+            read[place] = list(_blocks(part.lines, STRONG))
     if not (any_table or _holds_table(read)):
-        read = [list(_blocks(part.lines, (likeliest.find,), _MAX_WEAK)) for part in found]
+        read = [list(_blocks(part.lines, (_WEAK,), _MAX_WEAK)) for part in found]
     return [
         piece
         for part, pieces in zip(found, read, strict=True)
@@ -145,18 +150,19 @@ def _long(text: str, first: int, *, sure: bool) -> list[Piece] | None:
 
 
 def _fenced(lines: Sequence[str]) -> Iterator[Block | str]:
-    pieces = list(_blocks(lines, _STRONG))
+    pieces = list(_blocks(lines, STRONG))
     if not any(isinstance(piece, Block) for piece in pieces):
-        pieces = list(_blocks(lines, (partial(likeliest.find, sure=True),), _MAX_WEAK))
+        pieces = list(_blocks(lines, (_WEAK_IN_CODE,), _MAX_WEAK))
     yield from pieces
 
 
 def _blocks(
-    lines: Sequence[str], families: Sequence[Recogniser], budget: int = MAX_TABLES
+    lines: Sequence[str], families: Sequence[Family], budget: int = MAX_TABLES
 ) -> Iterator[Block | str]:
     """Yield tables and the lines between them; at most `budget` tables, so that time stays linear."""
+    text = "\n".join(lines)
     for family in families if budget else ():
-        block = family(lines)
+        block = family.find(lines) if any(sign in text for sign in family.signs) else None
         if block is not None:
             yield from _blocks(lines[: block.start], families, min(budget - 1, 2))
             yield block

@@ -1,7 +1,7 @@
 """Tables and the lines between them: what goes on with a table, what heads it, what is a note on it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.language.request_words import names_chart, names_wish, split_request
@@ -77,11 +77,11 @@ def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:
 def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
     """Join tables that a blank line or an odd one parts, and rows that stand alone behind such a line."""
     result: list[Piece] = []
-    table: Piece | None = None
+    table: _Open | None = None
     gap: list[Piece] = []
     for piece in pieces:
-        if table is not None and _goes_on(table, gap, piece):
-            _absorb(table, gap, piece, notes)
+        if table is not None and table.goes_on(gap, piece):
+            table.absorb(gap, piece, notes)
             gap = []
             continue
         if piece.block is None and table is not None and len(gap) < _MAX_GAP:
@@ -90,42 +90,67 @@ def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
         result.extend(gap)
         gap = []
         result.append(piece)
-        table = piece if piece.block is not None else None
+        if table is not None:
+            table.close()
+        table = _Open(piece, piece.block) if piece.block is not None else None
+    if table is not None:
+        table.close()
     return [*result, *gap]
 
 
-def _goes_on(table: Piece, gap: Sequence[Piece], piece: Piece) -> bool:
-    block = table.block
-    if block is None or not block.rows or not table.at or block.rest:
-        return False
-    between = [one.lines[0] for one in gap if one.account is Account.REQUEST]
-    if len(between) > 1 or any(split_request(line) or "?" in line for line in between):
-        return False
-    if piece.block is None:
-        cells = block.cut(piece.lines[0]) if block.cut and piece.account is Account.REQUEST else None
-        return bool(cells) and cells is not None and goes_on(block.rows)(cells)
-    further = piece.block
-    if further.header > 0 or further.rest or further.title or not piece.at:
-        return False
-    return all(map(goes_on(block.rows), further.rows[:_MAX_CHECKED]))
+class _Open:
+    """A table that may go on. It grows in place, and what its rows are like is asked anew when it doubled."""
 
+    def __init__(self, piece: Piece, block: Block) -> None:
+        self._piece = piece
+        self._block = block
+        self._rows = list(block.rows)
+        self._at = list(piece.at)
+        self._alike: Callable[[Sequence[str]], bool] | None = None
+        self._known = 0
 
-def _absorb(table: Piece, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
-    block = table.block
-    assert block is not None  # noqa: S101 - _goes_on has seen it
-    at = list(table.at)
-    for one in gap:
-        if one.account is Account.REQUEST:
-            notes.append(about_pastes.no_row(one.numbers[0], one.lines[0].strip()))
-        table.odd[len(table.lines)] = Account.LEFT_OUT if one.account is Account.REQUEST else one.account
-        table.lines.extend(one.lines)
-        table.numbers.extend(one.numbers)
-    start = len(table.lines)
-    rows = piece.block.rows if piece.block else [(block.cut and block.cut(piece.lines[0])) or []]
-    at.extend(start + place for place in (piece.at if piece.block else (0,)))
-    table.lines.extend(piece.lines)
-    table.numbers.extend(piece.numbers)
-    table.block = replace(block, rows=[*block.rows, *rows], at=tuple(at), header=block.header)
+    def goes_on(self, gap: Sequence[Piece], piece: Piece) -> bool:
+        """Whether a piece, behind the lines of a gap, holds further rows."""
+        if not self._rows or not self._at or self._block.rest:
+            return False
+        between = [one.lines[0] for one in gap if one.account is Account.REQUEST]
+        if len(between) > 1 or any(split_request(line) or "?" in line for line in between):
+            return False
+        if piece.block is None:
+            cells = self._cut(piece) if piece.account is Account.REQUEST else None
+            return bool(cells) and cells is not None and self._is_alike(cells)
+        further = piece.block
+        if further.header > 0 or further.rest or further.title or not piece.at:
+            return False
+        return all(map(self._is_alike, further.rows[:_MAX_CHECKED]))
+
+    def absorb(self, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
+        """Take in a piece that goes on with the table, and the gap before it."""
+        own = self._piece
+        for one in gap:
+            if one.account is Account.REQUEST:
+                notes.append(about_pastes.no_row(one.numbers[0], one.lines[0].strip()))
+            own.odd[len(own.lines)] = Account.LEFT_OUT if one.account is Account.REQUEST else one.account
+            own.lines.extend(one.lines)
+            own.numbers.extend(one.numbers)
+        start = len(own.lines)
+        self._at.extend(start + place for place in (piece.at if piece.block else (0,)))
+        self._rows.extend(piece.block.rows if piece.block else [self._cut(piece) or []])
+        own.lines.extend(piece.lines)
+        own.numbers.extend(piece.numbers)
+
+    def close(self) -> None:
+        """Hand the rows over to the table's piece, if it went on at all."""
+        if len(self._rows) > len(self._block.rows):
+            self._piece.block = replace(self._block, rows=self._rows, at=tuple(self._at))
+
+    def _cut(self, piece: Piece) -> list[str] | None:
+        return self._block.cut(piece.lines[0]) if self._block.cut else None
+
+    def _is_alike(self, cells: Sequence[str]) -> bool:
+        if self._alike is None or len(self._rows) >= 2 * self._known:
+            self._alike, self._known = goes_on(self._rows), len(self._rows)
+        return self._alike(cells)
 
 
 def titled(pieces: Sequence[Piece]) -> None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from charts.cells import is_number_null, tidy
 from charts.cells.dates import read_dates, read_times
@@ -36,11 +37,9 @@ class Rows:
 
 def filled(rows: Cells) -> Rows:
     """Return the rows that hold anything."""
-    places = [
-        place
-        for place, row in enumerate(rows)
-        if row and (row[0].strip() or any(cell.strip() for cell in row))
-    ]
+    if all(rows) and all(map(str.strip, map(itemgetter(0), rows))):
+        return Rows(list(rows), list(range(len(rows))))
+    places = [place for place, row in enumerate(rows) if any(map(str.strip, row))]
     if len(places) == len(rows):
         return Rows(list(rows), places)
     blank = dict.fromkeys(set(range(len(rows))) - set(places), (Account.BLANK, ""))

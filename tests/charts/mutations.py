@@ -80,6 +80,8 @@ Change = Callable[[random.Random, str], str]
 def pastes() -> tuple[str, ...]:
     """Return every paste of the corpus, without what is longer than a message."""
     texts = [path.read_bytes().decode("utf-8") for path in sorted(PASTES.glob("*/*.txt"))]
+    for path in sorted(PASTES.glob("*.jsonl")):
+        texts.extend(json.loads(line)["text"] for line in path.read_text("utf-8").splitlines())
     return tuple(text for text in texts if len(text) <= LONGEST)
 
 

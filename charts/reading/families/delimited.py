@@ -101,7 +101,30 @@ def _parse(
 ) -> tuple[int, list[list[str]], Sequence[int]]:
     """Cut lines until one has no delimiter; return that line's place, the rows and where each began."""
     csv.field_size_limit(1 << 30)  # the limit of a cell is ours to say (limits.py), not the parser's to raise
-    reader = _reader(lines, start, delimiter, sample)
+    if (end := _end_without_quotes(lines, start, delimiter, sample)) is not None:
+        rows = list(_reader(lines[start:end], delimiter, sample, quoted=False))
+        return end, rows, range(len(rows))
+    return _parse_quoted(lines, start, delimiter, sample)
+
+
+def _end_without_quotes(
+    lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]
+) -> int | None:
+    """Return the first line without the delimiter, where each line before it is one row whatever it holds.
+
+    None when a quote may make one row of several lines, or when a line may lose its only delimiter.
+    """
+    if delimiter == " " or _escape(sample, delimiter):
+        return None
+    end = next((at for at in range(start, len(lines)) if delimiter not in lines[at]), len(lines))
+    quote = _quote(sample[:_SAMPLE], delimiter)
+    return end if quote not in "\n".join(lines[start : end + 1]) else None
+
+
+def _parse_quoted(
+    lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]
+) -> tuple[int, list[list[str]], Sequence[int]]:
+    reader = _reader(islice(lines, start, None), delimiter, sample, quoted=True)
     wide = lines[start].count(delimiter)
     rows: list[list[str]] = []
     at: list[int] | None = None  # known from the first row on that takes several lines
@@ -123,10 +146,9 @@ def _parse(
     return start + before, rows, at if at is not None else range(len(rows))
 
 
-def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[str]) -> "Reader":
-    """Return a parser that knows the quotes and escapes of these lines."""
-    source: Iterable[str] = islice(lines, start, None)
-    escape = "\\" if any(f"\\{delimiter}" in line for line in sample) else None
+def _reader(source: Iterable[str], delimiter: str, sample: Sequence[str], *, quoted: bool) -> "Reader":
+    """Return a parser that knows the quotes and escapes of these lines; quoted: a cell may hold several."""
+    escape = _escape(sample, delimiter)
     if not escape and any('\\"' in line and '""' not in line for line in sample):
         source = (line.replace('\\"', '""') for line in source)
     if delimiter == "\t" and _lines_up(sample[:_SAMPLE]):
@@ -134,12 +156,16 @@ def _reader(lines: Sequence[str], start: int, delimiter: str, sample: Sequence[s
     if delimiter == " " and sum(line.endswith(" ") for line in sample) * 2 < len(sample):
         source = (line.strip() for line in source)
     return csv.reader(
-        (f"{line}\n" for line in source),
+        (f"{line}\n" for line in source) if quoted else source,
         delimiter=delimiter,
         quotechar=_quote(sample[:_SAMPLE], delimiter),
         escapechar=escape,
         skipinitialspace=delimiter not in " \t",
     )
+
+
+def _escape(sample: Sequence[str], delimiter: str) -> str | None:
+    return "\\" if any(f"\\{delimiter}" in line for line in sample) else None
 
 
 def _lines_up(sample: Sequence[str]) -> bool:
@@ -231,7 +257,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
     bottom = len(rows)
     notes: list[str] = []
     if cut.single:
-        bottom = max(place for place, row in enumerate(rows) if len(row) == width) + 1
+        bottom = next(place for place in range(len(rows), 0, -1) if len(rows[place - 1]) == width)
         while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width):
             bottom += 1
         rows, notes = _repaired(lines, start, rows, width, delimiter)
@@ -336,7 +362,7 @@ def _repaired(
 ) -> tuple[list[list[str]], list[str]]:
     """Cut a line anew that uses another delimiter than the others, and say so."""
     notes: list[str] = []
-    if all(len(row) == width for row in rows):
+    if set(map(len, rows)) == {width}:
         return rows, notes
     rows = list(rows)
     for place, row in enumerate(rows):

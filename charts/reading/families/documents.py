@@ -20,6 +20,7 @@ _MERMAID_LIST = re.compile(r"\s*+(?:x-axis|bar|line)(?:\s++\"([^\"]{0,80})\")?\s
 _REST_ROW = re.compile(r"(\s*+)\* - (.*)")
 _REST_CELL = re.compile(r"\s++- (.*)")
 _MAX_DOCUMENT = 300_000
+SIGNS = ("pie", "xychart", ".. list-table::", ".. csv-table::", "[", "<")
 _LEAST = 2
 
 
@@ -101,7 +102,9 @@ def _local(tag: str) -> str:
 def _mermaid(lines: Sequence[str]) -> Block | None:
     """Read a pie (`"Cats" : 40`) or an xychart (`x-axis [a, b]`, `bar [1, 2]`)."""
     for start, line in enumerate(lines):
-        words = line.strip().split()
+        if "pie" not in line and "xychart" not in line:
+            continue
+        words = line.split()
         if words[:1] == ["pie"]:
             return _pie(lines, start)
         if words[:1] in (["xychart-beta"], ["xychart"]):

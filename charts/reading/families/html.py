@@ -9,6 +9,7 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 _OPEN = ("<table", "<tr", "<resultset", "[table]", "[tr]")
 _PAGE = ("<!doctype", "<html", "<head", "<body", "<style", "<div", "<?xml", "<center")
 _SPAN_LIMIT = 100
+SIGNS = ("<", "[")
 _TAG = re.compile(r"""<(/?)([a-zA-Z][\w:.-]{0,40})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+|[^<>]*+)>""")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]{0,40})\s*+=\s*+(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+))""")
 _HUGE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")

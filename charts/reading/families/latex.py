@@ -40,6 +40,7 @@ _WORDS = {
     r"\;": " ",
 }
 _ESCAPE = re.compile(r"\\([_&%#{}$ ])")
+SIGNS = ("\\begin{",)
 
 
 def find(lines: Sequence[str]) -> Block | None:

@@ -17,6 +17,7 @@ _LINK = re.compile(
     r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"]{0,200}\")?\)"
 )
 _CODE = re.compile(r"`[^`]*`")
+SIGNS = ("|",)
 
 
 def find(lines: Sequence[str]) -> Block | None:

@@ -12,6 +12,7 @@ _CALL = re.compile(
     r"(data\.frame|tibble|data_frame|data\.table|tribble)\("
 )
 _RANGE = re.compile(r"(-?\d{1,6}):(-?\d{1,6})")
+SIGNS = ("(",)
 _LEAST = 2
 _MAX_ATTEMPTS = 6
 _MAX_RANGE = 1_000

@@ -16,6 +16,8 @@ _KEY = re.compile(r"\s*+([^\s:=|│║][^:=|│║]{0,80}?)\s*+(?:[:=]\s|[:=]$|[
 _BARS = re.compile(r"^\s*[|│║]\s?|\s?[|│║]\s*$")
 _TAGGED = re.compile(r"([A-Za-z_][\w.-]{0,40})([:=])(\"[^\"]{0,200}\"|\S*)")
 
+SIGNS = ("***", "ecord ", "ECORD ", ":", "=", "|", "│", "║")
+
 Record = dict[str, str]
 
 

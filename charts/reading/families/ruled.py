@@ -15,6 +15,7 @@ from charts.reading.noise import is_type_row
 _RULE = re.compile(r"\s*+(?:[-=─━═_~]{2,}+|[-=─━═])(?: ++(?:[-=─━═_~]{2,}+|[-=─━═]))*+ *+")
 _SEGMENT = re.compile("[-=─━═_~]+")
 _MAX_HEAD = 4
+SIGNS = tuple("-=─━═_~")
 _MAX_FOOTER = 3
 
 

@@ -33,6 +33,7 @@ _COLUMNS = re.compile(r",\s*columns\s*=\s*(?=\[)")
 _MAX_ATTEMPTS = 6
 _MAX_LITERAL = 300_000
 _OPENING = {"[": "]", "{": "}", "(": ")"}
+SIGNS = ("[", "{")
 
 
 def find(lines: Sequence[str]) -> Block | None:

@@ -8,6 +8,7 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.families.markdown import unescape
 
 _MAX_ATTEMPTS = 6
+SIGNS = ("{|", "||", "|=", ",=", ":=", "|_.", "|<", "|>", "^ ")
 _FENCE = re.compile(r"\s*[|,:]={3,}\s*")
 _FORMATS = {"csv": ",", "tsv": "\t", "dsv": ":"}
 _FORMAT = re.compile(r"(?:\d+\*)?[\^<>.]{0,3}[aehlmsdv]?$")

@@ -17,10 +17,10 @@ FIXED = 6_000
 SAMPLE = random.Random(12).sample(SHAPES, 90)
 
 
-def calls(text: str) -> int:
+def calls(text: str, *, attached: bool = False) -> int:
     """Return how many functions are called for a message, the built-in ones among them."""
     profile = cProfile.Profile()
-    profile.runcall(work, text, attached=False)
+    profile.runcall(work, text, attached=attached)
     return sum(entry.callcount for entry in profile.getstats())
 
 
@@ -39,6 +39,30 @@ def test_the_cost_of_a_message_grows_no_faster_than_its_size(shape: Shape) -> No
     if counted[-1] > FIXED:
         steps = [counted[1] / counted[0], counted[2] / counted[1]]
         assert math.log2(min(steps)) <= STEEPEST, counted
+
+
+GROWN = [
+    shape
+    for shape in SHAPES
+    if shape.name
+    in {"aligned, two lines", "ruled", "markdown heads", "field, one value", "json, keys", "tsv"}
+    or shape in random.Random(13).sample(SHAPES, 20)
+]
+
+
+@pytest.mark.parametrize("shape", GROWN, ids=lambda shape: shape.name)
+def test_the_cost_of_a_file_grows_no_faster_than_its_size(shape: Shape) -> None:
+    work(shape.text(32_000), attached=True)  # what is cached is not the text's doing
+    little, much = (calls(shape.text(size), attached=True) for size in (8_000, 32_000))
+    assert math.log(much / little, 4) <= STEEPEST or much < FIXED, (little, much)
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", " | ", '": "'])
+def test_a_name_or_a_word_may_be_as_long_as_a_message(delimiter: str) -> None:
+    work("plot sales\nsales,cost\n1,2", attached=False)
+    name, word = "a" * 1_900, "b" + "a" * 1_890
+    cost = calls(f"plot {word}\n{name}{delimiter}{name}b\n1{delimiter}2\n3{delimiter}4")
+    assert cost < MOST_CALLS / 4
 
 
 def test_a_slope_is_that_of_the_power_law() -> None:
