@@ -13,10 +13,6 @@ from functools import cache
 from charts.language.registry import languages
 
 _MONTHS = {
-    "nl": (
-        "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug "
-        "september|sep oktober|okt november|nov december|dec"
-    ),
     "pl": (
         "stycznia|sty|styczeń lutego|lut|luty marca|mar|marzec kwietnia|kwi|kwiecień maja|maj "
         "czerwca|cze|czerwiec lipca|lip|lipiec sierpnia|sie|sierpień września|wrz|wrzesień "
@@ -199,7 +195,6 @@ _WEEKDAYS = {
         "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
     ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
-    "nl": "maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo",
     "pl": "poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz",
     "sv": "måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön",
     "da": "mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn",

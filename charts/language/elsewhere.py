@@ -33,7 +33,7 @@ DATE_WORDS = """
     a an ano dag e g gada i kl klo m metų ngày nien năm o or thg tháng ж р року թ ב ל م ค.ศ წ
 """
 REQUESTING = """
-    maak toon teken staafdiagram зроби намалюй графік
+    зроби намалюй графік
     utwórz narysuj pokaż wykres çiz oluştur göster grafiği lütfen vytvoř nakresli ukaž graf prosím
     buat tampilkan 차트 그래프
 """
@@ -43,4 +43,4 @@ TOTALS = """
     المجموع סהכ סה״כ kokku kopā iš_viso ukupno skupaj общо jumlah tổng tổng_cộng รวม कुल মোট suma soma
 """
 """Labels of rows that sum up others; "_" stands for a blank."""
-JOINS = frozenset({"och", "og", "en", "și", "ve"})
+JOINS = frozenset({"och", "og", "și", "ve"})

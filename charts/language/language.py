@@ -155,5 +155,7 @@ class Language:
     """Small words that are written in one with the word before: particles, "per", "only"."""
     articles: str = ""
     """Beginnings of words that count for nothing when two names are compared."""
+    linking: str = ""
+    """What may stand between the parts of a word that is put together of two; "-" where nothing does."""
     inflections: str = ""
     """Endings of words that count for nothing when two names are compared: numbers and cases."""

@@ -1,16 +1,17 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary
 from charts.language.registry import languages, phrases_of
+from charts.language.similar import likeness
 from charts.language.slips import Slips
 from charts.language.spelling import word_set
 from charts.language.spoken import small_talk_of, spoken, words_in
-from charts.language.stems import SHORTEST, stem
+from charts.language.stems import stem
 from charts.language.tags import Tag
 
 if TYPE_CHECKING:
@@ -23,6 +24,13 @@ COMPUTING = ("calculate", "window", "figure")
 _NAMES = "named"
 """The family of what columns are told by."""
 _DRAWN = "drawn"
+_ENGLISH = "en"
+_BENT = 0.9
+"""How alike two words are that part in their endings."""
+_SHORTEST_BENT, _SHORTEST_NAME = 3, 2
+"""So many letters of a name are left without its endings; fewer where these are many."""
+_PARTS = ("mark", "look", "aggregate", "aim", "time")
+"""What a phrase can mean that is put together with a name."""
 Phrases = Mapping[tuple[str, ...], Tag]
 
 
@@ -71,13 +79,42 @@ class Speech:
             for language in _named(self.codes)
         )
 
-    def stems(self, word: str, shortest: int = SHORTEST) -> frozenset[str]:
-        """Return what is left of a word in each of the languages."""
-        return frozenset(stem(word, language.endings, shortest) for language in _named(self.codes))
+    def alike(self, one: str, other: str) -> float:
+        """Return how much two words of names are alike: also if they part in their endings only."""
+        found = likeness(one, other)
+        return max(found, _BENT) if found < _BENT and self.is_form(one, other) else found
+
+    def is_form(self, one: str, other: str) -> bool:
+        """Whether two words are one with different endings; English has other rules for its own."""
+        own = self._own
+        if own.code == _ENGLISH or one[:1] != other[:1]:
+            return False
+        shortest = _SHORTEST_NAME if own.endings.count("|") else _SHORTEST_BENT
+        return stem(one, own.endings, shortest) == stem(other, own.endings, shortest)
+
+    def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
+        """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
+        for link in self._own.linking.replace("-", " ").split(" "):
+            for size in range(_SHORTEST_BENT, len(word) - len(link) - _SHORTEST_BENT + 1):
+                first, second = word[:size], word[size + len(link) :]
+                if word[size : size + len(link)] != link:
+                    continue
+                if self._is_part(first) and any(self.alike(second, name) >= _BENT for name in names):
+                    return first, second
+                if first in names and self._is_part(second):
+                    return first, second
+        return None
+
+    def _is_part(self, word: str) -> bool:
+        tag = self.meaning(word)
+        return tag is not None and tag.family in _PARTS
+
+    @property
+    def _own(self) -> "Language":
+        return _named(self.codes)[0]
 
     def _stems(self, part: tuple[str, ...]) -> tuple[str, ...]:
-        endings = _named(self.codes)[0].endings
-        return tuple(stem(word, endings) for word in part)
+        return tuple(stem(word, self._own.endings) for word in part)
 
 
 def speech_of(words: frozenset[str], heads: frozenset[str], own: tuple[str, ...]) -> Speech:
@@ -138,7 +175,7 @@ def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
     found: dict[tuple[str, ...], Tag] = {}
     endings = _named(codes)[0].endings
     for words, tag in _meanings(codes[:1], family).items():
-        if len(words) == 1 or codes[0] != "en":
+        if len(words) == 1 or codes[0] != _ENGLISH:
             found.setdefault(tuple(stem(word, endings) for word in words), tag)
     return found
 

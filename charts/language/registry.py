@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @cache
 def languages() -> "tuple[Language, ...]":
     """Return every language. Where two read a word differently, the first of them wins."""
-    from charts.language.languages import de, en, es, fr, it, ja, pt, ru, zh  # noqa: PLC0415 - not before a request
+    from charts.language.languages import de, en, es, fr, it, ja, nl, pt, ru, zh  # noqa: PLC0415 - not before a request
 
     return (
         en.LANGUAGE,
@@ -26,6 +26,7 @@ def languages() -> "tuple[Language, ...]":
         ru.LANGUAGE,
         zh.LANGUAGE,
         ja.LANGUAGE,
+        nl.LANGUAGE,
     )
 
 

@@ -4,8 +4,11 @@ import re
 from functools import cache
 
 from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
+from charts.language.lexicon import words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
+from charts.language.spelling import fold
+from charts.language.tags import Tag
 
 _WORD = re.compile(f"(?:{LETTER})+")
 
@@ -33,14 +36,19 @@ def names_chart(text: str) -> bool:
     return any(split_request(f"{word} x") for word in _WORD.findall(text))
 
 
-_WISHES = """
-    without only except exclude excluding hide no not ohne nur außer sans sauf seulement sin solo excepto
-    sem apenas senza top bottom first last highest lowest largest smallest best worst sorted descending
-    ascending höchste niedrigste absteigend aufsteigend by per pro par por nach
-"""
+_WISHES = (
+    *(Tag.BY, Tag.EACH, Tag.ONLY, Tag.WITHOUT, Tag.NOT, Tag.TOP, Tag.BOTTOM, Tag.SORT, Tag.ASC, Tag.DESC),
+    Tag.ALPHABET,
+)
+_COMMON = frozenset({"of", "in", "on", "within", "across", "among", "rank", "list", "order", "number"})
+"""Words of headings as much as of requests."""
+
+
+@cache
+def _wishing() -> frozenset[str]:
+    return frozenset().union(*map(words_for, _WISHES)) - _COMMON
 
 
 def names_wish(text: str) -> bool:
-    """Whether a word of the text filters, cuts or orders: a short line with one is no heading."""
-    wishes = frozenset(_WISHES.split())
-    return any(word.casefold() in wishes for word in _WORD.findall(text))
+    """Whether a word of the text filters, cuts, orders or groups: a short line with one is no heading."""
+    return any(fold(word) in _wishing() for word in _WORD.findall(text))

@@ -59,7 +59,7 @@ def _by_letters(one: str, other: str) -> float:
     if _one_stem(one, other):
         return 0.85
     if _abbreviates(one, other) or _abbreviates(other, one):
-        return 0.8
+        return 0.79
     return 0.7 if _slip(one, other) else 0.0
 
 

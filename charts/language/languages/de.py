@@ -20,7 +20,7 @@ _PHRASES = {
     Tag.GROUPED: "gruppiert, gruppierte, gruppiertes, nebeneinander",
     Tag.NORMALIZE: "normalisiert, auf 100",
     Tag.HORIZONTAL: "horizontale balken, waagerecht, waagrecht, horizontale, horizontales, horizontal",
-    Tag.LOG: "logarithmisch, logarithmische",
+    Tag.LOG: "logarithmisch, logarithmische, logarithmische skala, logarithmischer skala, logskala",
     Tag.AT_LEAST: "mindestens, ab, wenigstens",
     Tag.AT_MOST: "höchstens, maximal bis, bis zu",
     Tag.ABOVE: "über, größer als, mehr als, höher als, oberhalb",
@@ -42,7 +42,7 @@ _PHRASES = {
     Tag.ONLY: "nur, nur für, nur die",
     Tag.WITHOUT: """
         statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,
-        ausblenden, blende aus
+        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus, streich
     """,
     Tag.NOT: "nicht, kein, keine, keinen",
     Tag.IN: "im, im jahr, im jahre, in",
@@ -67,9 +67,9 @@ _PHRASES = {
     Tag.OR: "oder",
     Tag.BIN: "klassen, intervalle, bereiche",
     Tag.SORT: "sortiert, sortieren, geordnet, sortiert nach",
-    Tag.ASC: "aufsteigend, vom kleinsten zum größten, kleinste zuerst",
-    Tag.DESC: "absteigend, vom größten zum kleinsten, größte zuerst",
-    Tag.ALPHABET: "alphabetisch",
+    Tag.ASC: "aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst",
+    Tag.DESC: "absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst",
+    Tag.ALPHABET: "alphabetisch, alphabetische reihenfolge, von a bis z",
     Tag.X_AXIS: "x achse",
     Tag.Y_AXIS: "y achse",
     Tag.TOP: "stärksten, wärmsten, größter, größten, höchsten, besten, größte",
@@ -121,7 +121,7 @@ _PHRASES = {
     Tag.MEDIAN_RULE: "medianlinie",
     Tag.NO_LABELS: "ohne zahlen, ohne werte, ohne beschriftung, keine werte",
     Tag.NO_LEGEND: "ohne legende, keine legende",
-    Tag.FROM_ZERO: "bei null beginnen, ab null, bei null beginnend",
+    Tag.FROM_ZERO: "bei null beginnen, ab null, bei null beginnend, achse ab null, bei 0 beginnen, ab 0",
     Tag.NOT_FROM_ZERO: "nicht bei null, nicht ab null",
 }
 _CUES = Cues(
@@ -193,7 +193,8 @@ LANGUAGE = Language(
         "price": "preis",
     },
     abbreviations={},
-    endings="n en e er em s es",
+    endings="n en e er em s es ern",
+    linking="- s n en es",
     numbers="eins zwei drei vier fünf sechs sieben acht neun zehn",
     powers={
         3: "tausend tsd",
@@ -269,7 +270,7 @@ LANGUAGE = Language(
         also dann so sehr auch noch schon hier da dazu daraus davon dabei damit und oder aber wenn weil
         dass ob als wie für von vom mit bei zu zum zur in im ins an am auf aus über unter nach vor durch
         um bis ohne gegen alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild
-        zahlen werte wert spalte spalten zeile zeilen ding dinge bisschen mir's
+        zahlen werte wert skala achse reihenfolge spalte spalten zeile zeilen ding dinge bisschen mir's
     """,
     colours={
         "red": "rot",

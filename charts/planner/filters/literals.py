@@ -7,7 +7,7 @@ from functools import cache
 
 from charts.language.calendar_names import lexicon
 from charts.language.registry import all_words, languages
-from charts.language.spelling import fold, key, word_set
+from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
@@ -27,6 +27,8 @@ _NUMBER_WORDS = {
 _ORDINALS = all_words(lambda language: language.ordinals)
 _OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."}
 _MOST_WORDS = 8
+_MOST_BENT, _LONGEST_BENT = 200, 40
+"""Of so many cells, not longer than that, the cases are known."""
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
 
@@ -59,6 +61,10 @@ class Cell:
     value: str
     start: int
     end: int
+
+
+_Named = tuple[tuple[str, ...], int, str]
+"""The words of a cell, its column, its text."""
 
 
 def number_at(words: Sequence[Word], at: int) -> Number | None:
@@ -170,11 +176,11 @@ def _year(words: Sequence[Word], at: int) -> int | None:
 
 def cells_of(request: Request) -> list[Cell]:
     """Return the places where cells of text columns are named, the longest first at each word."""
-    index = _index(request)
+    index, names = _index(request), _cell_words(request)
     found: list[Cell] = []
     at = 0
     while at < len(request.words):
-        cell = _cell_at(request, index, at)
+        cell = _cell_at(request, index, at) or _bent_cell_at(request, names, at)
         if cell is None:
             at += 1
             continue
@@ -257,6 +263,39 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
             column, value = index[named]
             best = Cell(column, value, at, end)
     return best
+
+
+def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | None:
+    """Return the cell that the words name in another case ("без Москвы", "Nowego Jorku")."""
+    first = request.words[at]
+    if first.kind != "word" or request.speech.is_phrase(first.text) or request.mention_at(at):
+        return None
+    found: Cell | None = None
+    for words, column, value in names:
+        part = request.words[at : at + len(words)]
+        longer = found is None or found.end < at + len(words)
+        if longer and len(part) == len(words) and _are_forms(request, part, words):
+            found = Cell(column, value, at, at + len(words))
+    return found
+
+
+def _are_forms(request: Request, part: Sequence[Word], words: Sequence[str]) -> bool:
+    return all(
+        word.kind == "word" and request.speech.is_form(word.text, other)
+        for word, other in zip(part, words, strict=True)
+    )
+
+
+def _cell_words(request: Request) -> list[_Named]:
+    """Return the words of all cells that can be named, with their column and text."""
+    found: dict[tuple[str, ...], tuple[int, str]] = {}
+    for i, column in enumerate(request.table.columns):
+        if column.kind is Kind.TEXT:
+            for value in dict.fromkeys(column.values):
+                if isinstance(value, str) and len(value) <= _LONGEST_BENT:
+                    found.setdefault(words_of(value), (i, value))
+    found.pop((), None)
+    return [(words, column, value) for words, (column, value) in list(found.items())[:_MOST_BENT]]
 
 
 def dated(column: Column, day: Day) -> tuple[dt.date, dt.date] | None:

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
-from charts.language.similar import likeness
 from charts.language.spelling import key, words_of
 from charts.language.tokens import Word
 from charts.table import Table
@@ -15,6 +15,8 @@ _KEYS = frozenset({"id", "ids"})
 _SKIPPED = all_words(lambda language: language.joining_words)
 _GENERIC = all_words(lambda language: language.general_names)
 _SAME = 0.95
+_SYNONYM = 0.8
+"""A word that has a meaning is no abbreviation of a name, and no slip of one."""
 _COVERED = 0.999
 _ENOUGH = 0.45
 _LONGEST_NAME = 8
@@ -77,7 +79,9 @@ def _weight(word: str, shared: int) -> float:
     return (0.5 if word in _GENERIC else 1.0) / shared
 
 
-def mentions(request: Sequence[Word], names: Sequence[Name], taken: Sequence[int]) -> list[Mention]:
+def mentions(
+    request: Sequence[Word], names: Sequence[Name], taken: Sequence[int], speech: Speech
+) -> list[Mention]:
     """Return the places that name columns, left to right, none over another.
 
     taken holds for each word how long a known phrase begins there: only a whole name outweighs such a phrase.
@@ -88,8 +92,8 @@ def mentions(request: Sequence[Word], names: Sequence[Name], taken: Sequence[int
         if word.kind in ("stop", "sign") or word.text in _SMALL:
             continue
         if word.text not in near:
-            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names)
-        found.extend(_at(request, start, near[word.text]))
+            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, speech)
+        found.extend(_at(request, start, near[word.text], speech))
     found = [each for each in found if _counts(each, taken)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
@@ -113,31 +117,33 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
     phrase = max(taken[each.start : each.end], default=0)
     if phrase <= 0:
         return True
+    if each.quality < _SYNONYM:
+        return False
     if each.whole:
         return each.length >= max(taken[each.start], 1) or phrase < each.length
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
 
 
-def _near(word: str, names: Sequence[Name]) -> list[Name]:
+def _near(word: str, names: Sequence[Name], speech: Speech) -> list[Name]:
     """Return the names that a run of words from this one on can be: looked for once for each word."""
     glued = key(word)
     return [
         name
         for name in names
-        if (glued and name.key.startswith(glued)) or any(likeness(word, part) for part in name.words)
+        if (glued and name.key.startswith(glued)) or any(speech.alike(word, part) for part in name.words)
     ]
 
 
-def _at(request: Sequence[Word], start: int, names: Sequence[Name]) -> list[Mention]:
+def _at(request: Sequence[Word], start: int, names: Sequence[Name], speech: Speech) -> list[Mention]:
     found = []
     for name in names:
-        mention = _run(request, start, name)
+        mention = _run(request, start, name, speech)
         if mention:
             found.append(mention)
     return found
 
 
-def _run(request: Sequence[Word], start: int, name: Name) -> Mention | None:
+def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
     """Return the longest run of words from here that all belong to this name."""
     glued = _glued(request, start, name)
     if glued:
@@ -152,7 +158,8 @@ def _run(request: Sequence[Word], start: int, name: Name) -> Mention | None:
         if word.text in _SKIPPED:
             continue
         of = at + 1 < len(request) and request[at + 1].text == "of"
-        best, close = _closest(word.text, {i: part for i, part in left.items() if not (of and part in _KEYS)})
+        open_ = {i: part for i, part in left.items() if not (of and part in _KEYS)}
+        best, close = _closest(word.text, open_, speech)
         if best is None:
             break
         covered += name.weights[best] * close
@@ -172,10 +179,10 @@ def _run(request: Sequence[Word], start: int, name: Name) -> Mention | None:
     return Mention(name.index, start, end, cover, quality, frozenset(matched))
 
 
-def _closest(word: str, left: dict[int, str]) -> tuple[int | None, float]:
+def _closest(word: str, left: dict[int, str], speech: Speech) -> tuple[int | None, float]:
     best, most = None, 0.0
     for index, part in left.items():
-        close = likeness(word, part)
+        close = speech.alike(word, part)
         if close > most:
             best, most = index, close
     return best, most

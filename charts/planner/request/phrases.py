@@ -109,19 +109,26 @@ def read_request(table: Table, request: str) -> Request:
 
 
 def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]) -> list[Word]:
-    """Return the words with slips of the keys put right, as far as they can stand for one word only."""
+    """Return the words with slips of the keys put right, as far as they can stand for one word only.
+
+    A word put together of a column's name and something that is asked of it is two.
+    """
     slips = slips_of(speech.codes)
     known = heads | _cell_words(table)
     near = Slips(known)
 
-    def meant(word: Word) -> Word:
+    def meant(word: Word) -> list[Word]:
         if word.kind != "word" or word.text in known or speech.is_phrase(word.text):
-            return word
+            return [word]
+        parts = speech.parts(word.text, heads)
+        if parts:
+            size = len(parts[0])
+            return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
         found = slips.nearest(word.text) | near.nearest(word.text)
         meanings = {_meaning(each, speech) for each in found}
-        return replace(word, text=min(found, key=len)) if len(meanings) == 1 else word
+        return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
 
-    return [meant(word) for word in cut]
+    return [each for word in cut for each in meant(word)]
 
 
 def _meaning(word: str, speech: Speech) -> str:
@@ -151,7 +158,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         size = phrase.end - phrase.start
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
-    found = mentions(cut, names, taken)[:_MOST_MENTIONS]
+    found = mentions(cut, names, taken, speech)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
     kept = [phrase for phrase in known if covered.isdisjoint(range(phrase.start, phrase.end))]
     return Request(table, speech, cut, names, found, kept)

@@ -1,0 +1,76 @@
+"""Dutch for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "min, minus, verminderd met, na aftrek van",
+    Tag.SUBTRACT: "trek, aftrekken, afgetrokken, trek af",
+    Tag.PLUS: "plus, opgeteld bij",
+    Tag.TIMES: "keer, maal, vermenigvuldigd met",
+    Tag.DIVIDED: "gedeeld door, delen door, deel door",
+    Tag.PER_HEAD: "per hoofd, per hoofd van de bevolking, per inwoner, per persoon",
+    Tag.PER: "per, voor elke",
+    Tag.PERCENT_OF: """
+        procent van, procent van de, procent van het, percentage van, percentage van de, in procent van, in
+        procenten van, percent van, in percent van, als percentage van, als aandeel van
+    """,
+    Tag.PROFIT: "winst, winsten, nettowinst, saldo, overschot, wat overblijft",
+    Tag.MARGIN: "marge, marges, winstmarge",
+    Tag.DAYS_BETWEEN: "dagen tussen, aantal dagen tussen, hoeveel dagen, doorlooptijd, hoe lang, duur",
+    Tag.OVER_UNDER: "boven of onder, onder of boven, meer of minder dan",
+    Tag.RATE: "tarief, quote",
+    Tag.TOGETHER: "samen, bij elkaar, opgeteld, bij elkaar opgeteld, samengenomen",
+    Tag.WHOLE: "van het totaal, van alles, van het geheel, in totaal",
+    Tag.FRACTION: "aandeel, deel, percentage, procent",
+    Tag.RATIO: "verhouding, verhouding tussen, ratio, quotiënt",
+    Tag.DIFFERENCE: "verschil, verschillen, verschil tussen, het verschil tussen, kloof tussen",
+    Tag.RUNNING: """
+        cumulatief, cumulatieve, gecumuleerd, lopend totaal, lopende som, lopende totaal, opgelopen totaal,
+        opgebouwd totaal, tot nu toe
+    """,
+    Tag.MOVING: """
+        voortschrijdend gemiddelde, zwevend gemiddelde, glijdend gemiddelde, voortschrijdend, glijdend,
+        afgevlakt, vloeiend gemaakt
+    """,
+    Tag.MOVING_SUM: "voortschrijdende som, voortschrijdend totaal",
+    Tag.TOTAL_SHARE: """
+        aandeel van het totaal, aandeel in het totaal, procent van het totaal, percent van het totaal,
+        percentage van het totaal, als percentage van het totaal, in procenten van het totaal
+    """,
+    Tag.LAST_PERIOD: """
+        ten opzichte van vorige maand, ten opzichte van de vorige maand, vergeleken met vorige maand,
+        vergeleken met de vorige maand, ten opzichte van de maand ervoor, dan de vorige maand, maand op maand,
+        van maand tot maand, ten opzichte van vorige week, ten opzichte van de vorige week, week op week, ten
+        opzichte van de vorige dag, dag op dag, ten opzichte van het vorige kwartaal, kwartaal op kwartaal, t
+        o v vorige maand, tegenover vorige maand
+    """,
+    Tag.YEAR_ON_YEAR: """
+        ten opzichte van vorig jaar, ten opzichte van het vorige jaar, vergeleken met vorig jaar, jaar op
+        jaar, dan vorig jaar, t o v vorig jaar, ten opzichte van een jaar eerder
+    """,
+    Tag.GROWTH: """
+        groeipercentage, groeicijfer, procentuele groei, procentuele verandering, procentuele toename, groei
+        in procenten, groei in procent, groei in percent, groeivoet
+    """,
+    Tag.GROWING: "groei, gegroeid, groeide, groeit",
+    Tag.CHANGE: "verandering, veranderingen, toename, stijging, verschil, wijziging",
+    Tag.PERCENT: """
+        procent, procenten, percent, in procenten, in procent, in percent, procentueel, procentuele
+    """,
+    Tag.INDEXED: """
+        index, geïndexeerd, geïndexeerd op, vergeleken met het begin, ten opzichte van het begin
+    """,
+    Tag.RANKING: "rang in de tijd, ranglijst door de tijd, positie op de ranglijst",
+    Tag.Z_SCORE: "z score, z scores, gestandaardiseerd",
+    Tag.PERCENTILE: "percentiel, percentielen, kwantiel",
+    Tag.STDEV: "standaardafwijking, standaarddeviatie",
+    Tag.VARIANCE: "variantie",
+    Tag.RANGE: "spreidingsbreedte, maximum min minimum, max min min",
+    Tag.MODE: "modus, meest voorkomende waarde",
+    Tag.FIRST: "eerste waarde, beginwaarde",
+    Tag.LATEST: "laatste waarde, recentste waarde, eindwaarde",
+    Tag.EVERYTHING: "alles, alle",
+    Tag.INCOME: "omzet, opbrengst, opbrengsten, inkomsten, verkopen",
+    Tag.COST: "kosten, uitgaven, lasten",
+    Tag.POPULATION: "inwoners, bevolking, personen, mensen, inwonertal",
+}
