@@ -67,7 +67,7 @@ def total_labels() -> frozenset[str]:
     """Return the labels of rows that sum up others, in lower case."""
     listed = (label.strip() for language in languages() for label in language.totals.split(","))
     more = (label.replace("_", " ") for label in elsewhere.TOTALS.split())
-    return frozenset((*listed, *more)) - {""}
+    return frozenset((*listed, *more, "σ", "∑")) - {""}
 
 
 def joining() -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from charts.cells import clean, clean_rows, tidy, type_columns
+from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import HEADER_UNKNOWN, Block
@@ -43,7 +44,8 @@ def build(block: Block, where: Callable[[int], int] = lambda place: place + 1) -
     rows.cells = clean_rows(rows.cells)
     above, below = take_margins(rows) if block.header == HEADER_UNKNOWN else ((), ())
     margin = Margin(above, below, *without_empty_edges(rows))
-    header = min(block.header, len(rows.cells))
+    lifted = block.header == HEADER_UNKNOWN and _lift_head(rows, notes)
+    header = 1 if lifted else min(block.header, len(rows.cells))
     if header == HEADER_UNKNOWN:
         header = header_rows([[tidy(cell) for cell in row] for row in rows.cells[: _SAMPLE + 1]])
     _take_repeated_heads(rows, header)
@@ -67,6 +69,23 @@ def _settle_fates(rows: Rows, header: int, totals: Iterable[int]) -> None:
         rows.fates[place] = (Account.HEAD, "")
     for row in totals:
         rows.fates[rows.places[header + row]] = (Account.TOTAL, "")
+
+
+def _lift_head(rows: Rows, notes: list[str]) -> bool:
+    """Move names that stand below the rows to the top: words in the last row alone where numbers stand."""
+    first, last = (list(map(tidy, row)) for row in (rows.cells[0], rows.cells[-1]))
+    numbers = [place for place, cell in enumerate(first) if is_number(cell)]
+    if len(rows.cells) < 3 or len(numbers) < 2 or len(set(last)) < len(last):
+        return False
+    if not all(last) or any(is_value(cell) or is_moment(cell) for cell in last):
+        return False
+    middle = rows.cells[1:-1][:_SAMPLE]
+    if not all(is_value(tidy(row[place])) for row in middle for place in numbers):
+        return False
+    rows.cells.insert(0, rows.cells.pop())
+    rows.places.insert(0, rows.places.pop())
+    notes.append(about_pastes.head_below())
+    return True
 
 
 def _take_repeated_heads(rows: Rows, header: int) -> None:

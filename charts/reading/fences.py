@@ -15,6 +15,7 @@ LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
 _MENTIONS_FIRST = re.compile(r"(?:\s*+<@[!&]?\d{1,20}>)++\s*+")
 _MENTION_LAST = re.compile(r"<@[!&]?\d{1,20}>\Z")
 _MENTION_LENGTH = 32  # of the longest, with blanks behind it
+_LONE_QUOTE = re.compile(r"^> (?=[^\W\d_])")  # before words: a bound would stand before a number
 _MAX_FENCES = 60  # code blocks of a text; what stands behind them is read as one
 
 
@@ -69,7 +70,7 @@ def _unquoted(lines: list[str]) -> list[str]:
         return [lines[0][4:], *lines[1:]]
     quoted = sum(line.startswith(">") for line in lines)
     if quoted < 2:
-        return lines
+        return [_LONE_QUOTE.sub("", line) for line in lines] if quoted else lines
     return [
         re.sub(r"^>+ ?", "", line) if line.startswith(">") and not line.startswith(">>> ") else line
         for line in lines

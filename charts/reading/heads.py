@@ -16,6 +16,7 @@ _MAX_HEADER = 8
 _YEAR = re.compile(r"(?:FY\s?)?(?:1[89]|20)[0-9]{2}(?:\s?[-/–]\s?[0-9]{2,4})?[A-Z*]{0,2}")
 _FIGURES = re.compile(r"[0-9.,' ]")
 _LEAST_STEPS = 3  # heads that count up: 1, 2, 3
+_LEAST_MARKED = 2
 
 
 def header_rows(rows: Cells) -> int:
@@ -33,7 +34,7 @@ def header_rows(rows: Cells) -> int:
     for place, row in enumerate(rows[: min(_MAX_HEADER, len(rows) - 1)]):
         complete = header and all(rows[header - 1][at] for at in numbers)  # a year below a name is a value
         years = not complete and _are_year_heads(rows, row, numbers, dates)
-        named = years or _count_up(rows, place, numbers)
+        named = years or _count_up(rows, place, numbers) or _are_marked(rows, place, numbers, lower)
         held = [] if named else [at for at in numbers if _is_held(rows, place, at, lower)]
         held += [at for at in dates if row[at] and read_dates([row[at]])]
         if held:
@@ -55,6 +56,14 @@ def _is_held(rows: Cells, place: int, at: int, lower: Cells) -> bool:
         return True
     below = {_around(row[at]) for row in lower if not is_number_null(row[at])}
     return not below <= {"", "-", "%"}
+
+
+def _are_marked(rows: Cells, place: int, numbers: Sequence[int], lower: Cells) -> bool:
+    """Whether the first row alone has a sign beside its numbers: 25%, 50%, 75% over bare numbers."""
+    cells = [rows[place][at] for at in numbers]
+    if place or len(cells) < _LEAST_MARKED or len(set(cells)) < len(cells) or not all(map(_around, cells)):
+        return False
+    return not any(_around(row[at]) for row in lower for at in numbers if not is_number_null(row[at]))
 
 
 def _around(cell: str) -> str:
@@ -115,6 +124,7 @@ def names(header: Cells, width: int) -> list[str]:
         return [letter(place) for place in range(width)]
     given: list[str] = []
     taken: set[str] = set()
+    header = _spread(header)
     for place in range(width):
         pieces = dict.fromkeys(row[place] for row in header if row[place])
         name = candidate = " ".join(pieces) or f"Column {place + 1}"
@@ -125,3 +135,19 @@ def names(header: Cells, width: int) -> list[str]:
         taken.add(candidate)
         given.append(candidate)
     return given
+
+
+def _spread(header: Cells) -> Cells:
+    """Write a head over several columns into each of them: those whose own names occur again further on."""
+    if len(header) < _LEAST_MARKED:
+        return header
+    last = header[-1]
+    again = {name for name in last if name and last.count(name) > 1}
+    spread = []
+    for row in header[:-1]:
+        cells = list(row)
+        for place in range(1, len(cells)):
+            if not cells[place] and cells[place - 1] and last[place] in again and last[place - 1] in again:
+                cells[place] = cells[place - 1]
+        spread.append(cells)
+    return [*spread, last]

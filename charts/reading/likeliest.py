@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
 from charts.reading.block import Block, Recogniser
-from charts.reading.families import aligned, delimited, pairs, series, single, tails, terminal
+from charts.reading.families import aligned, delimited, pairs, series, single, stacked, tails, terminal
 
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
 _EDGE = 40  # lines before that one: what ends so near to it may go on
@@ -72,7 +72,9 @@ def _best(lines: Sequence[str], found: Found, *, sure: bool) -> Block | None:
         return table
     candidates = _candidates(lines, found)
     if not candidates:
-        return single.find(lines) or (delimited.find(lines, sure=True) if sure else None)
+        return (
+            single.find(lines) or stacked.find(lines) or (delimited.find(lines, sure=True) if sure else None)
+        )
     return max(candidates, key=lambda block: (_size(block), -candidates.index(block)))
 
 

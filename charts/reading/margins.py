@@ -15,6 +15,11 @@ _NOTE = re.compile(
     r"|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque|data|stand|as of)\b.{0,3}:?",
     re.IGNORECASE,
 )
+_CITED = re.compile(
+    r"\s*+(?:[*†‡]\s?[^\W\d_]|(?:source|sources|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
+    re.IGNORECASE,
+)
+"""How a note begins, whatever follows."""
 _MAX_TITLES = 5
 _LONG_NOTE = 4  # words
 
@@ -29,7 +34,9 @@ def take_margins(rows: Rows) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[s
         if len(rows.cells) < 3 or not _is_title(rows):
             break
         above.append(tuple(rows.take_out(0, Account.TITLE)))
-    while len(rows.cells) > 2 and _is_note(rows.cells[-1], len(rows.cells[0])):
+    while len(rows.cells) > 2 and (
+        _is_note(rows.cells[-1], len(rows.cells[0])) or _is_cut_note(rows.cells[-1], rows.cells[-2])
+    ):
         below.insert(0, tuple(rows.take_out(len(rows.cells) - 1, Account.FOOTNOTE)))
     return tuple(above), tuple(below)
 
@@ -63,6 +70,12 @@ def _is_note(row: Sequence[str], width: int) -> bool:
     if is_number(tidy(words)):
         return False
     return bool(_NOTE.match(words)) or (width > 2 and len(words.split()) >= _LONG_NOTE)
+
+
+def _is_cut_note(row: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether a note with commas in it was cut like a row: its mark stands in front of no other label."""
+    found, other = _CITED.match(row[0]), _CITED.match(above[0])
+    return found is not None and other is None and not any(is_number(tidy(cell)) for cell in row[1:-1])
 
 
 def fill_outline(names: Sequence[str], cells: list[list[str]], notes: list[str]) -> None:

@@ -116,6 +116,8 @@ class _Open:
         between = [one.lines[0] for one in gap if one.account is Account.REQUEST]
         if len(between) > 1 or any(split_request(line) or "?" in line for line in between):
             return False
+        if piece.block is None and _NOTE.match(piece.lines[0]):
+            return False
         if piece.block is None:
             cells = self._cut(piece) if piece.account is Account.REQUEST else None
             return bool(cells) and cells is not None and self._is_alike(cells)
@@ -157,6 +159,7 @@ def titled(pieces: Sequence[Piece]) -> None:
     """Give a table the heading in the line above it, when that line asks for nothing; set notes aside."""
     above: Piece | None = None
     after_table = False
+    _set_comments_aside(pieces)
     for piece in pieces:
         if piece.block is not None:
             if above is not None and not piece.block.title and _heads(above.lines[0], piece.block):
@@ -170,6 +173,20 @@ def titled(pieces: Sequence[Piece]) -> None:
             if after_table and _NOTE.match(line) and not split_request(line):
                 piece.account = Account.FOOTNOTE
             above = piece if piece.account is Account.REQUEST else None
+
+
+def _set_comments_aside(pieces: Sequence[Piece]) -> None:
+    """Make notes of two or more lines of comment right above a table; one alone is its heading."""
+    comments: list[Piece] = []
+    for piece in pieces:
+        if piece.block is None and piece.account is Account.REQUEST and piece.lines[0].startswith("# "):
+            comments.append(piece)
+            continue
+        asked = any(split_request(one.lines[0]) for one in comments)
+        if piece.block is not None and len(comments) > 1 and not asked:
+            for one in comments:
+                one.account = Account.FOOTNOTE
+        comments = []
 
 
 def _heads(line: str, block: Block) -> bool:

@@ -16,6 +16,8 @@ from charts.telling import about_pastes
 Cells = list[list[str]]
 _SAMPLE = 200
 _PAIR = 2
+_NAMED = 3
+_JOINED = "joined"
 
 
 @dataclass(slots=True)
@@ -63,9 +65,12 @@ def even_out(rows: Rows, where: Callable[[int], int], notes: list[str]) -> None:
     fits = fitting(full[1 : _SAMPLE + 1] if len(full) > 1 else rows.cells[1 : _SAMPLE + 1], width)
     kept, places = [], []
     uneven: list[tuple[int, int, bool]] = []
+    joined: list[str] = []
     for number, (row, place) in enumerate(zip(rows.cells, rows.places, strict=True)):
         placed, reason = (row, "") if len(row) == width else _placed(row, width, fits, head=number == 0)
-        if reason:
+        if reason == _JOINED:
+            joined.append(about_pastes.joined_thousands(where(place), _what_joined(row, placed)))
+        elif reason:
             uneven.append((where(place), len(row), placed is not None))
         if placed is None:
             rows.fates[place] = (Account.LEFT_OUT, f"{len(row)} cells, where the table has {width}")
@@ -73,8 +78,14 @@ def even_out(rows: Rows, where: Callable[[int], int], notes: list[str]) -> None:
         kept.append(placed)
         places.append(place)
     rows.cells, rows.places = kept, places
+    notes.extend(joined[:_NAMED])
     if uneven:
         notes.append(about_pastes.ragged(width, uneven))
+
+
+def _what_joined(row: Sequence[str], placed: Sequence[str] | None) -> str:
+    """Return the number that was made of several cells."""
+    return next((cell for cell in placed or () if cell not in row), "")
 
 
 def fitting(full: Cells, width: int) -> Callable[[Sequence[str]], bool]:
@@ -139,7 +150,7 @@ def _placed(
         padded = row + [""] * (width - len(row))
         return (padded, "short") if fits(padded) else (None, "short")
     if joined := _joined_thousands(row, width):
-        return joined, ""
+        return joined, _JOINED
     short = list(row)
     while len(short) > width and not short[-1].strip():
         short.pop()

@@ -1,5 +1,6 @@
 """Rows that sum up others: by the word in their label, by a word and the sum, by the sum alone."""
 
+import itertools
 import math
 import re
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozen
             found.update(place for place, cell in enumerate(column.raw) if cell in words) if words else None
     label = next((column for column in columns if column.kind is not Kind.NUMBER), None)
     if label is not None and len(label.raw) < _LONG:
+        found.update(_rolled_up(columns))
+        found.update(_on_top(columns, label, found))
         found.update(_summing(columns, label, found))
     if not found or len(found) == len(columns[0].raw):
         return columns, frozenset()
@@ -47,6 +50,38 @@ def _without(column: Column, totals: set[int]) -> Column:
         return column
     (again,), _ = type_columns([column.name], [cells])
     return column if again.kind is Kind.TEXT else replace(again, raw=column.raw)
+
+
+def _on_top(columns: Sequence[Column], label: Column, known: set[int]) -> Iterator[int]:
+    """Yield the first row when its label speaks of all and it sums up the rows below."""
+    words = {word.casefold() for word in _LETTERS.findall(label.raw[0])}
+    below = [row for row in range(1, len(label.raw)) if row not in known]
+    if 0 not in known and not words.isdisjoint(_WORDS_WITHIN) and _adds_up(columns, 0, below):
+        yield 0
+
+
+def _rolled_up(columns: Sequence[Column]) -> set[int]:
+    """Return the rows of SQL's ROLLUP: blank from some label on, sums of the rows with those before."""
+    labels = list(itertools.takewhile(lambda column: column.kind is not Kind.NUMBER, columns))
+    rows: dict[int, list[int]] = {len(labels): []}
+    for place in range(len(columns[0].raw)):
+        filled = [column.values[place] is not None for column in labels]
+        depth = filled.index(False) if False in filled else len(labels)
+        if any(filled[depth:]):
+            return set()
+        rows.setdefault(depth, []).append(place)
+    sums = [(depth, place) for depth, places in rows.items() if depth < len(labels) for place in places]
+    if not sums or len(rows[len(labels)]) < 2:
+        return set()
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for place in rows[len(labels)]:
+        for depth in range(len(labels)):
+            groups.setdefault(tuple(column.raw[place] for column in labels[:depth]), []).append(place)
+    parts = {
+        place: groups.get(tuple(column.raw[place] for column in labels[:depth]), []) for depth, place in sums
+    }
+    good = all(_adds_up(columns, place, above, least=1) for place, above in parts.items())
+    return set(parts) if good and any(len(above) > 1 for above in parts.values()) else set()
 
 
 def _summing(columns: Sequence[Column], label: Column, known: set[int]) -> Iterator[int]:
@@ -70,7 +105,9 @@ def _summing(columns: Sequence[Column], label: Column, known: set[int]) -> Itera
             start = place + 1
 
 
-def _adds_up(columns: Sequence[Column], place: int, rows: Sequence[int], *, mean: bool) -> bool:
+def _adds_up(
+    columns: Sequence[Column], place: int, rows: Sequence[int], *, mean: bool = False, least: int = 2
+) -> bool:
     """Whether every number of the row is the sum (or the mean) of those in these rows, shares left aside."""
     checked = 0
     for column in columns:
@@ -78,7 +115,7 @@ def _adds_up(columns: Sequence[Column], place: int, rows: Sequence[int], *, mean
         if column.kind is not Kind.NUMBER or not isinstance(value, int | float):
             continue
         others = [one for row in rows if isinstance(one := column.values[row], int | float)]
-        if len(others) < 2:
+        if len(others) < least:
             return False
         expected = math.fsum(others) / (len(others) if mean else 1)
         if abs(expected - value) <= 0.51 * 10.0**-column.decimals:

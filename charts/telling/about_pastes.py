@@ -41,6 +41,16 @@ def no_row(line: int, words: str) -> str:
     return f"Line {line} is no row of the table: “{words[:_SHOWN]}”."
 
 
+def head_below() -> str:
+    """Say that the last row was taken for the names of the columns."""
+    return "The names of the columns stand below the rows."
+
+
+def joined_thousands(line: int, cells: str) -> str:
+    """Say that cells of a line were read as one number, since it has more of them than the head."""
+    return f"Line {line}: {cells} is read as one number."
+
+
 def label_above(column: str) -> str:
     """Say that blanks were read as the label above them."""
     return f"“{column}”: an empty cell means the label above it."

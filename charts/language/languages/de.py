@@ -180,7 +180,7 @@ LANGUAGE = Language(
     },
     requesting="""
         erstelle mach mache zeichne zeige bitte diagramm balken balkendiagramm kreisdiagramm grafik
-        liniendiagramm
+        liniendiagramm säulen säulendiagramm tortendiagramm histogramm danke
     """,
     requesting_alone="",
     synonyms={
@@ -219,7 +219,7 @@ LANGUAGE = Language(
         86400: "tag tage",
         604800: "woche wochen",
     },
-    totals="gesamt, gesamtsumme, insgesamt, summe, zwischensumme",
+    totals="gesamt, gesamtergebnis, endsumme, gesamtsumme, insgesamt, summe, zwischensumme",
     overall="alle",
     mean_labels="durchschnitt mittelwert ø",
     joins="und",

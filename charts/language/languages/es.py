@@ -166,7 +166,10 @@ LANGUAGE = Language(
     undrawn={
         "forecasts": "pronóstico",
     },
-    requesting="crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras torta",
+    requesting="""
+        crea crear haz dibuja muestra grafica gráfico grafico diagrama porfa gracias barras torta líneas
+        histograma
+    """,
     requesting_alone="",
     synonyms={
         "sales": "ventas ingresos",

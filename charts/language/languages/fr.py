@@ -158,7 +158,10 @@ LANGUAGE = Language(
     undrawn={
         "forecasts": "prévision",
     },
-    requesting="crée créer fais trace tracer dessine montre graphique diagramme svp merci stp",
+    requesting="""
+        crée créer fais trace tracer dessine montre graphique diagramme svp merci stp affiche barres camembert
+        courbe courbes histogramme
+    """,
     requesting_alone="",
     synonyms={
         "sales": "ventes",

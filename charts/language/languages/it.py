@@ -140,7 +140,7 @@ LANGUAGE = Language(
     undrawn={
         "forecasts": "previsione previsioni",
     },
-    requesting="torta fai disegna mostra grazie grafico diagramma crea",
+    requesting="torta barre linee istogramma fai disegna mostra grazie grafico diagramma crea",
     requesting_alone="",
     synonyms={
         "sales": "vendite ricavi fatturato",

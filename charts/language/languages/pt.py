@@ -146,7 +146,7 @@ LANGUAGE = Language(
     undrawn={
         "forecasts": "previsão",
     },
-    requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras",
+    requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras linhas histograma",
     requesting_alone="",
     synonyms={
         "sales": "receita vendas",

@@ -242,6 +242,8 @@ def _even(lines: Sequence[str], cut: _Cut, *, sure: bool) -> _Run | None:
         width, count = len(rows[0]), len(rows)
     if count == 1 and len(widths) > 1:
         width = len(rows[0])
+    if len(rows) == 1 and len(lines) > 1 and _asks(lines[start]):
+        return None  # words with commas, and the table is elsewhere
     if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
         return None
     end = start + len(rows) if cut.single else cut.end
@@ -261,15 +263,25 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
         while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width):
             bottom += 1
         rows, notes = _repaired(lines, start, rows, width, delimiter)
-        if not sure:
-            top, bottom = _unspoken(lines[start : cut.end], rows, top, bottom)
-    rows = rows[top:bottom]
+        top, bottom = _unspoken(lines[start : cut.end], rows, top, bottom)
+    rows = _uncommented(rows[top:bottom])
     spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
     if not sure and not _is_table(rows, delimiter, spaced=spaced):
         return None
     if cut.single:
         return _Run(delimiter, start + top, start + bottom, rows, width, count, tuple(notes))
     return _Run(delimiter, start + top, cut.end, rows, width, count, tuple(notes), tuple(cut.at[top:bottom]))
+
+
+def _uncommented(rows: list[list[str]]) -> list[list[str]]:
+    """Take the sign of a comment off the head: "#city,sold"."""
+    if len(rows) < 2 or not rows[0] or (rows[1][:1] and rows[1][0].startswith("#")):
+        return rows
+    found = _COMMENT.match(rows[0][0])
+    return [[rows[0][0][found.end() :], *rows[0][1:]], *rows[1:]] if found else rows
+
+
+_COMMENT = re.compile(r"#+\s*(?=[^\W\d_]{2})")
 
 
 def _is_row(line: str, row: Sequence[str], width: int) -> bool:

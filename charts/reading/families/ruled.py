@@ -32,6 +32,10 @@ def find(lines: Sequence[str]) -> Block | None:
     return None
 
 
+def _ends_in_number(line: str) -> bool:
+    return is_number(line.rsplit(maxsplit=1)[-1])
+
+
 def _from_top(lines: Sequence[str], top: int) -> Block | None:
     """Read rule, header, rule, rows and, if it is there, a closing rule."""
     second = next(
@@ -51,6 +55,8 @@ def _from_top(lines: Sequence[str], top: int) -> Block | None:
 def _under_header(lines: Sequence[str], rule: int) -> Block | None:
     if not rule or not lines[rule - 1].strip() or is_rule(lines[rule - 1]):
         return None
+    if rule > 1 and all(line.strip() and _ends_in_number(line) for line in lines[rule - 2 : rule]):
+        return None  # a list, and the rule sets its sum off
     return _table(lines, rule - 1, lines[rule - 1 : rule], rule)
 
 

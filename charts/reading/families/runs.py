@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from charts.language.request_words import split_request
+from charts.reading.families.ruled import is_rule
 
 _OPEN = re.compile(
     r"\s*+(?:[-*+•◦▪·]\s++|[0-9]{1,3}[.)]\s++)?([^:=\t]{1,60}?)\s?(?::|=|\s[-–—]|->|→)\s*+(\S.{0,39})"
@@ -82,7 +83,7 @@ def _to_next(lines: Sequence[str], place: int, read: Callable[[str], Pair | None
     while place < len(lines) and blank <= _MAX_BLANK:
         if read(lines[place]):
             return head, place
-        if lines[place].strip():
+        if lines[place].strip() and not is_rule(lines[place]):
             if head or not (head := _heading(lines[place])):
                 return None
         else:

@@ -1,0 +1,43 @@
+"""Cells that lost their columns: each on a line of its own, as phones copy tables."""
+
+from collections.abc import Sequence
+
+from charts.cells.decoration import is_number
+from charts.language.request_words import split_request
+from charts.reading.block import Block
+
+_WIDTHS = range(2, 9)
+_LEAST_CELLS = 6
+_MAX_CELL = 40
+_MAX_LINES = 2_000
+
+
+def find(lines: Sequence[str]) -> Block | None:
+    """Find the first run of short lines that, dealt out in rows, has columns of numbers under their names."""
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and end - start < _MAX_LINES and _is_cell(lines[end]):
+            end += 1
+        if end - start >= _LEAST_CELLS and (found := _dealt(lines, start, end)):
+            return found
+        start = max(end, start + 1)
+    return None
+
+
+def _is_cell(line: str) -> bool:
+    return bool(line.strip()) and len(line) <= _MAX_CELL and not split_request(line)
+
+
+def _dealt(lines: Sequence[str], start: int, end: int) -> Block | None:
+    cells = [line.strip() for line in lines[start:end]]
+    numeric = [is_number(cell) for cell in cells]
+    for width in _WIDTHS:
+        rows = len(cells) // width
+        if len(cells) % width or rows < 3 or any(numeric[:width]):
+            continue
+        kinds = [set(numeric[width + place :: width]) for place in range(width)]
+        if kinds[0] == {False} and all(len(kind) == 1 for kind in kinds) and {True} in kinds:
+            dealt = [cells[place : place + width] for place in range(0, len(cells), width)]
+            return Block(start, end, dealt, header=1, at=tuple(range(0, end - start, width)))
+    return None
