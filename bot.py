@@ -23,6 +23,7 @@ import aiohttp
 import discord
 
 from answer.row import StorageError
+from answer.turns import Limits
 from db.mentions import Mentions, Statements
 from db.starts import Starts
 from host import command_line
@@ -117,7 +118,13 @@ def command_path(
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
     handler = CommandHandler(
-        Mentions(db), Delivery(rest), decider, workers, run=secrets.token_hex(4), audit=audit
+        Mentions(db),
+        Delivery(rest),
+        decider,
+        workers,
+        run=secrets.token_hex(4),
+        audit=audit,
+        limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
     )
     return CommandPath(mention_in, handler, decider, rest, workers, audit)
 

@@ -14,7 +14,7 @@ from itertools import count
 from typing import TypeVar
 
 from answer.lanes import Lanes
-from answer.making import APOLOGY, SLOW, compose, no_table, worded
+from answer.making import APOLOGY, SLOW, compose, no_table, refusal, worded
 from answer.model import (
     AbandonedError,
     Answer,
@@ -30,6 +30,7 @@ from answer.model import (
     UnknownOutcomeError,
 )
 from answer.row import MessageId, Owner, Row, State, StorageError
+from answer.turns import FullError, Limits, Rotation, Ticket, Turns
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
 from charts.table import File, Reading
@@ -66,6 +67,14 @@ class _Job:
     owner: Owner
     state: State = State.CLAIMED
     row: Row | None = None  # as an earlier delivery left it
+    refusal: Answer | None = None  # of a mention that found no place in the line
+
+    @property
+    def ticket(self) -> Ticket:
+        """Return what asks for its turn."""
+        mention = self.mention
+        late, suspect = self.recovered or mention.late, self.row is not None and self.row.attempts > 0
+        return Ticket(mention.message, mention.author, mention.guild, late, suspect)
 
     @property
     def recovered(self) -> bool:
@@ -81,7 +90,7 @@ class _Job:
 class CommandHandler:
     """Carries mentions through their states. One for each process; `run` names this start of it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its ports
         self,
         rows: Mentions,
         messenger: Messenger,
@@ -90,6 +99,7 @@ class CommandHandler:
         *,
         run: str,
         audit: Auditor | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._rows = rows
         self._messenger = messenger
@@ -99,7 +109,9 @@ class CommandHandler:
         self._audit = audit
         self._numbers = count(1)
         self._commands: dict[MessageId, tuple[asyncio.Lock, list[None]]] = {}
-        self._lanes = Lanes(CONCURRENT)
+        self._turns = Lanes(Turns(limits))
+        self._refusals = Lanes(Turns())
+        self._lanes = Lanes(Rotation(CONCURRENT))
         self._unclaimed = Unclaimed()
         self._jobs: dict[asyncio.Task[object], _Job] = {}
         self._closing = False
@@ -208,16 +220,38 @@ class CommandHandler:
             await self._finished(job, State.ABANDONED, answer=None, why=str(gone))
 
     async def _stages(self, job: _Job) -> None:
-        place = await self._placed(job)
-        if place.answer is not None and not job.is_in_parts:
-            await self._patiently(lambda: self._messenger.ensure_closed(job.mention, place), job)
-            await self._finished(job, State.DONE, answer=place.answer, why="found")
-            return
-        answer = await self._computed(job)
+        async with self._turn(job):
+            place = await self._placed(job)
+            if place.answer is not None and not job.is_in_parts:
+                await self._patiently(lambda: self._messenger.ensure_closed(job.mention, place), job)
+                await self._finished(job, State.DONE, answer=place.answer, why="found")
+                return
+            answer = await self._computed(job)
         sent, is_ours = await self._delivered(job, place, answer)
         await self._finished(job, State.FAILED if answer.apology else State.DONE, answer=sent)
         if self._audit is not None and is_ours:
             self._audit.answered(job.mention, place, 1 + len(answer.more))
+
+    @asynccontextmanager
+    async def _turn(self, job: _Job) -> AsyncIterator[None]:
+        """Hold the member's turn: one mention of a member is worked on at a time, first come first served.
+
+        A live one that finds no place in the line waits for the member's other refusals only. Whatever has
+        its answer already asks for nothing.
+        """
+        if job.row is not None and job.row.answer is not None:
+            yield
+            return
+        ticket, line = job.ticket, self._turns
+        try:
+            line.take(ticket)
+        except FullError as full:
+            log.warning("message %d: refused: %s", ticket.message, full)
+            job.refusal, line = refusal(full, line.turn_s), self._refusals
+            ticket = replace(ticket, late=True)
+            line.take(ticket)
+        async with line.held(ticket):
+            yield
 
     async def _placed(self, job: _Job) -> Place:
         """Return the one place of the answer, with the answer in it if an earlier run left one."""
@@ -241,14 +275,18 @@ class CommandHandler:
         row = job.row
         if row is not None and row.answer is not None:
             return Answer.from_json(row.answer, row.png)
-        answer = APOLOGY if row is not None and row.solo >= SOLO_CRASHES else await self._attempt(job)
+        answer = job.refusal or (
+            APOLOGY if row is not None and row.solo >= SOLO_CRASHES else await self._attempt(job)
+        )
         stored = await self._rows.computed(job.mention.message, job.owner, answer.to_json(), answer.png)
         self._moved(job, State.COMPUTED, stored)
         return answer
 
     async def _attempt(self, job: _Job) -> Answer:
-        message, solo = job.mention.message, job.row is not None and job.row.attempts > 0
-        async with self._lanes.slot(solo=solo):
+        ticket = job.ticket
+        message, solo = ticket.message, ticket.suspect
+        self._lanes.take(ticket)
+        async with self._lanes.held(ticket):
             if not await self._rows.attempted(message, job.owner, solo=solo):
                 raise LostRowError
             try:

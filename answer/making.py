@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from answer.model import Answer, Decision
 from answer.splitting import split
-from charts.telling import no_chart
+from answer.turns import Whose
+from charts.telling import busy, no_chart
 from charts.telling.cleaner import shown, shown_text, spoken
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
+    from answer.turns import FullError
     from charts.chart import Drawn
     from charts.table import Reading
 
@@ -34,6 +36,18 @@ CUT_SHORT = Answer(f"-# {no_chart.CUT_SHORT}")
 
 APOLOGY = Answer(no_chart.WENT_WRONG, apology=True)
 SLOW = Answer(no_chart.TOOK_LONG, apology=True)
+
+
+_WAITS = {
+    Whose.MEMBER: busy.member_waits,
+    Whose.SERVER: busy.server_waits,
+    Whose.EVERYBODY: busy.everybody_waits,
+}
+
+
+def refusal(full: FullError, turn_s: float) -> Answer:
+    """Say that there is no place in the line, and when there will be; a turn takes so many seconds."""
+    return Answer(_WAITS[full.whose](full.waiting, (full.turns + 1) * turn_s), apology=True)
 
 
 def no_table(reading: Reading) -> str:

@@ -48,7 +48,7 @@ def check(settings: Settings) -> int:
     """Print a line for each piece and return 0 if nothing is missing, else 1."""
     findings = [_python(), _database(settings.database_path), _process(settings.database_path)]
     findings += asyncio.run(_discord(settings))
-    findings.append(_fonts())
+    findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
     for finding in findings:
         sys.stdout.write(finding.line() + "\n")
@@ -128,6 +128,14 @@ async def _models(settings: Settings) -> list[Finding]:
         Finding("model", found.good, f"{found.name}: {found.text}")
         for found in [await probed(provider) for provider in settings.llm_providers]
     ]
+
+
+def _queue(settings: Settings) -> Finding:
+    text = (
+        f"{settings.queue_member} charts of a member may wait, {settings.queue_server} of a server, "
+        f"{settings.queue_total} in all"
+    )
+    return Finding("queue", good=True, text=text)
 
 
 def _fonts() -> Finding:

@@ -48,6 +48,9 @@ class Settings:
     log_format: Form = "text"
     message_content: bool = False
     catch_up_minutes: int = 15
+    queue_member: int = 8
+    queue_server: int = 64
+    queue_total: int = 512
     openai_api_key: str = field(default="", repr=False)
     llm_providers: tuple[Provider, ...] = ()
     llm_mode: Mode = "auto"
@@ -84,13 +87,14 @@ class _Reader:
         self.problems.append(f"  {name} is {value!r}; write one of: {', '.join(choices)}.")
         return default
 
-    def whole(self, name: str, default: int, *, most: int) -> int:
+    def whole(self, name: str, default: int, *, most: int, least: int = 0) -> int:
         value = self.text(name)
         if not value:
             return default
-        if value.isascii() and value.isdigit() and len(value) <= len(str(most)) and int(value) <= most:
+        is_short = value.isascii() and value.isdigit() and len(value) <= len(str(most))
+        if is_short and least <= int(value) <= most:
             return int(value)
-        self.problems.append(f"  {name} is {value!r}; write a whole number from 0 to {most}.")
+        self.problems.append(f"  {name} is {value!r}; write a whole number from {least} to {most}.")
         return default
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
@@ -176,6 +180,9 @@ def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),
         message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),
         catch_up_minutes=read.whole("CATCH_UP_MINUTES", 15, most=24 * 60),
+        queue_member=read.whole("QUEUE_MEMBER", 8, most=1_000),
+        queue_server=read.whole("QUEUE_SERVER", 64, least=1, most=10_000),
+        queue_total=read.whole("QUEUE_TOTAL", 512, least=1, most=10_000),
         openai_api_key=read.text("OPENAI_API_KEY"),
         llm_providers=providers(read),
         llm_mode=read.choice("LLM_MODE", MODES, "auto"),

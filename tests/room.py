@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from answer.model import Answer, Decision, Delivered, FileRef, Mention, Place
 from answer.row import MessageId, PlaceKind, StorageError
+from answer.turns import Limits
 from charts.chart import Drawn
 from charts.grammar import ChartSpec, Mark
 from charts.table import Column, File, Kind, Reading, Table
@@ -55,6 +56,8 @@ class Discord:
 
     def __init__(self) -> None:
         self.sent: list[Answer] = []
+        self.sent_to: list[tuple[int, Answer]] = []
+        self.most_threads_at_once = self.threads_now = 0
         self.first_sends: list[float | None] = []
         self.fresh: list[float | None] = []
         self.place = Place(42, fresh_since=0.0)
@@ -69,7 +72,10 @@ class Discord:
     async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
         """Return the place, or the next fault."""
         assert mention.text == MENTION.text
+        self.threads_now += 1
+        self.most_threads_at_once = max(self.most_threads_at_once, self.threads_now)
         await asyncio.sleep(0.1)
+        self.threads_now -= 1
         if self.thread_faults:
             raise self.thread_faults.pop(0)
         return replace(self.place, fresh_since=None) if recovered else self.place
@@ -107,6 +113,7 @@ class Discord:
             raise self.send_faults.pop(0)
         if part not in self.theirs:
             self.sent.append(answer)
+            self.sent_to.append((mention.message, answer))
         return Delivered(mention.message + 1 + part, ours=part not in self.theirs)
 
     async def ensure_closed(self, mention: Mention, place: Place) -> None:
@@ -165,12 +172,17 @@ class Room:
         self.audited: list[tuple[Mention, Place, int]] = []
         self.restart()
 
-    def restart(self, *, audited: bool = True) -> None:
+    def restart(self, *, audited: bool = True, limits: Limits | None = None) -> None:
         """Make a new handler."""
         self.runs += 1
-        mentions = Mentions(self.rows)
         self.handler = CommandHandler(
-            mentions, self.discord, self.mind, self.mind, run=f"r{self.runs}", audit=self if audited else None
+            Mentions(self.rows),
+            self.discord,
+            self.mind,
+            self.mind,
+            run=f"r{self.runs}",
+            audit=self if audited else None,
+            limits=limits,
         )
 
     def answered(self, mention: Mention, place: Place, parts: int) -> None:

@@ -9,11 +9,12 @@ import pytest
 from answer.making import APOLOGY, SLOW, no_table
 from answer.model import Answer, Decision, FileRef, Mention, Place, Quoted, TakenError, UnknownOutcomeError
 from answer.row import MessageId
+from answer.turns import Limits
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Mark
 from charts.table import File, Reading
 from command_handler import COMPUTE_DEADLINE_S, CONCURRENT
-from tests.room import LONG, MENTION, READING, TABLE, Room
+from tests.room import LONG, MENTION, READING, TABLE, Room, long
 
 
 @pytest.fixture
@@ -130,10 +131,118 @@ def test_mentions_are_computed_side_by_side_but_not_all_at_once(room: Room) -> N
         now -= 1
 
     room.mind.think = count
-    room.handle(*(replace(MENTION, message=MessageId(number)) for number in range(50, 60)))
+    room.handle(*(replace(MENTION, message=MessageId(number), author=number) for number in range(50, 60)))
 
     assert most == CONCURRENT
     assert len(room.discord.sent) == 10
+
+
+def of(author: int, *numbers: int) -> list[Mention]:
+    """Return mentions of one member."""
+    return [replace(MENTION, message=MessageId(number), author=author) for number in numbers]
+
+
+def test_a_member_s_mentions_are_worked_on_one_after_the_other_as_they_came(room: Room) -> None:
+    began: list[int] = []
+
+    async def note(mention: Mention) -> None:
+        began.append(mention.message)
+        await asyncio.sleep(5)
+
+    room.mind.think = note
+    room.handle(*of(2, 53, 51, 52), *of(3, 60))
+
+    assert began == [53, 60, 51, 52]
+    assert 15 < room.loop.time() < 17
+
+
+def test_another_member_s_answer_comes_before_the_third_of_a_flood(room: Room) -> None:
+    room.mind.think = half_a_second
+    room.handle(*of(2, *range(100, 600)), *of(3, 700))
+
+    drawn = [message for message, answer in room.discord.sent_to if answer == Answer("Savings: 120")]
+    assert drawn[:2] == [100, 700]
+    assert len(drawn) == 1 + Limits().member + 1
+    assert sorted(message for message, _ in room.discord.sent_to) == [*range(100, 600), 700]
+
+
+async def half_a_second(_mention: Mention) -> None:
+    await asyncio.sleep(0.5)
+
+
+def test_what_finds_no_place_in_the_line_is_told_so_once(room: Room) -> None:
+    room.mind.think = long
+    room.handle(*of(2, *range(50, 60)))
+
+    [(refused, answer)] = room.discord.sent_to[:1]
+    assert (refused, answer.text) == (
+        59,
+        "You have 8 charts waiting; ask again in about half a minute.",
+    )
+    assert (room.rows.state(59), room.rows.state(58)) == ("failed", "done")
+    assert (len(room.discord.sent), room.mind.decided) == (10, 9)
+
+
+def test_a_refusal_does_not_wait_for_what_is_in_the_line(room: Room) -> None:
+    room.mind.think = long
+    room.handle(*of(2, *range(50, 62)))
+
+    assert [message for message, _ in room.discord.sent_to[:3]] == [59, 60, 61]
+
+
+def test_refusals_of_a_member_are_told_one_after_the_other(room: Room) -> None:
+    """Each of them costs requests, which others need too."""
+    room.mind.think = long
+    room.handle(*of(2, *range(50, 69)))
+
+    assert room.discord.most_threads_at_once == 2  # a refusal's and a chart's
+
+
+def test_the_wait_that_is_named_is_learnt_from_the_turns_before(room: Room) -> None:
+    room.mind.think = long
+    room.handle(*of(2, *range(10, 19)))
+    room.handle(*of(2, *range(50, 60)))
+
+    told = [answer.text for message, answer in room.discord.sent_to if message == 59]
+    assert told == ["You have 8 charts waiting; ask again in about 3 minutes."]
+
+
+@pytest.mark.parametrize(
+    ("limits", "mentions", "told"),
+    [
+        (
+            Limits(member=0),
+            of(2, 50, 51),
+            "I am still at work on your last chart; ask again in a few seconds.",
+        ),
+        (
+            Limits(server=2),
+            [*of(2, 50), *of(3, 60, 61)],
+            "This server has 2 charts waiting; ask again in a few seconds.",
+        ),
+        (
+            Limits(everybody=2),
+            [*of(2, 50), *of(3, 60), replace(MENTION, message=MessageId(61), author=3, guild=None)],
+            "I have 2 charts waiting, more than I can hold; ask again in a few seconds.",
+        ),
+    ],
+)
+def test_a_host_sets_how_many_may_wait(
+    room: Room, limits: Limits, mentions: list[Mention], told: str
+) -> None:
+    room.restart(limits=limits)
+    room.mind.think = long
+    room.handle(*mentions)
+
+    assert room.discord.sent_to[0] == (mentions[-1].message, Answer(told, apology=True))
+    assert len(room.discord.sent) == len(mentions)
+
+
+def test_what_was_missed_is_never_refused(room: Room) -> None:
+    room.mind.think = long
+    room.handle(*(replace(mention, late=True) for mention in of(2, *range(50, 80))))
+
+    assert (len(room.discord.sent), room.mind.decided) == (30, 30)
 
 
 def test_a_long_answer_comes_in_parts(room: Room) -> None:

@@ -13,12 +13,14 @@ ROOT = Path(__file__).resolve().parents[1]
 
 MODULES = (
     *("command_handler", "messenger.delivery", "messenger.bodies", "db.mentions"),
-    *("answer.lanes", "answer.unclaimed"),
+    *("answer.lanes", "answer.turns", "answer.unclaimed"),
 )
 
 TESTS = (
     "tests/test_command_handler.py",
     "tests/test_recovery.py",
+    "tests/answer/test_lanes.py",
+    "tests/answer/test_turns.py",
     "tests/answer/test_unclaimed.py",
     "tests/messenger/test_delivery.py",
     "tests/messenger/test_bodies.py",

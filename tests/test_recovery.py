@@ -11,6 +11,7 @@ from answer import unclaimed
 from answer.making import APOLOGY
 from answer.model import AbandonedError, Answer, Mention, Place, UnknownOutcomeError
 from answer.row import MessageId, StorageError
+from answer.turns import Limits
 from answer.unclaimed import WAITS_S
 from command_handler import CONCURRENT
 from tests.room import MENTION, Room, long
@@ -172,7 +173,9 @@ def test_an_attempt_on_a_row_that_another_delivery_has_is_not_made(room: Room) -
         await asyncio.sleep(5)
 
     room.mind.think = stolen
-    others = [replace(MENTION, message=MessageId(number)) for number in range(1, CONCURRENT + 1)]
+    others = [
+        replace(MENTION, message=MessageId(number), author=number + 2) for number in range(1, CONCURRENT + 1)
+    ]
     room.handle(*others, MENTION)
 
     assert room.rows.state() == "threaded"
@@ -222,13 +225,71 @@ def test_a_suspect_is_computed_alone(room: Room) -> None:
         now -= 1
 
     async def both() -> None:
-        other = replace(MENTION, message=MessageId(43))
+        other = replace(MENTION, message=MessageId(43), author=3)
         await asyncio.gather(room.handler.recover(), room.handler.handle(other))
 
     room.mind.think = count
     room.loop.run(both())
 
     assert beside == {42: 0, 43: 0}
+
+
+def test_what_an_earlier_process_left_is_never_refused_and_keeps_its_order(room: Room) -> None:
+    mentions = [replace(MENTION, message=MessageId(number)) for number in range(50, 80)]
+    began: list[int] = []
+
+    async def note(mention: Mention) -> None:
+        began.append(mention.message)
+        await asyncio.sleep(1)
+
+    async def stop() -> None:
+        work = [asyncio.ensure_future(room.handler.handle(replace(m, late=True))) for m in mentions]
+        await asyncio.sleep(0.05)
+        await room.handler.close(8)
+        assert all(task.cancelled() for task in work)
+
+    room.loop.run(stop())
+    room.restart()
+    room.mind.think = note
+    room.recover()
+
+    assert began == list(range(50, 80))
+    assert len(room.discord.sent) == 30
+
+
+def test_an_answer_that_is_stored_waits_for_no_turn(room: Room) -> None:
+    room.killed_while("computed")
+    room.mind.think = long
+
+    async def both() -> None:
+        other = replace(MENTION, message=MessageId(41))
+        await asyncio.gather(room.handler.handle(other), room.handler.recover())
+
+    room.loop.run(both())
+
+    assert [message for message, _ in room.discord.sent_to] == [42, 41]
+
+
+def test_a_refused_mention_of_a_process_that_died_is_drawn_by_the_next(room: Room) -> None:
+    """Its refusal was told to nobody, and by now there is room."""
+    other = replace(MENTION, message=MessageId(43))
+
+    async def die() -> None:
+        work = [asyncio.ensure_future(room.handler.handle(mention)) for mention in (MENTION, other)]
+        await asyncio.sleep(0.15)
+        for task in work:
+            task.cancel()
+        await asyncio.gather(*work, return_exceptions=True)
+
+    room.restart(limits=Limits(member=0))
+    room.mind.think = long
+    room.rows.fail = {"attempts - 1": 1, "answer_json = ?5": 1}
+    room.loop.run(die())
+    assert (room.rows.state(43), room.discord.sent) == ("threaded", [])
+    room.restart(limits=Limits(member=0))
+    room.recover()
+
+    assert [answer.text for _, answer in room.discord.sent_to] == ["Savings: 120"] * 2
 
 
 def test_a_mention_that_ends_the_process_each_time_gets_an_apology(room: Room) -> None:
@@ -242,7 +303,7 @@ def test_a_mention_that_ends_the_process_each_time_gets_an_apology(room: Room) -
 
 
 def test_a_stop_delivers_what_is_stored_and_takes_back_what_is_not(room: Room) -> None:
-    other = replace(MENTION, message=MessageId(43))
+    other = replace(MENTION, message=MessageId(43), author=3)
 
     async def think(mention: Mention) -> None:
         await asyncio.sleep(1 if mention is MENTION else 30)

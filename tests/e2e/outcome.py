@@ -19,9 +19,9 @@ class Outcome:
     answers: tuple[Message, ...]
 
 
-def say(discord: Loopback, text: str, channel: str = "general") -> int:
-    """Post as the member; return the message's id."""
-    return int(discord.ctl("say", channel_id=channel, content=text)["id"])
+def say(discord: Loopback, text: str, channel: str = "general", author: str = "You") -> int:
+    """Post as a member; return the message's id."""
+    return int(discord.ctl("say", channel_id=channel, content=text, author=author)["id"])
 
 
 def mention(discord: Loopback, request: str = "create a line graph", channel: str = "general") -> int:

@@ -200,7 +200,12 @@ async def test_many_mentions_at_once_each_get_their_own_chart(discord: Loopback,
     async with running(discord, database):
         me = discord.world.app.user.id
         wanted = {
-            say(discord, f"<@{me}>\nName,Score\nAda,{n}\nBob,{n + 1}\nbar chart"): n for n in range(100, 112)
+            say(
+                discord,
+                f"<@{me}>\nName,Score\nAda,{n}\nBob,{n + 1}\nbar chart",
+                author=("You", "Alice")[n % 2],
+            ): n
+            for n in range(100, 112)
         }
         await asyncio.gather(*(answered(discord, message) for message in wanted))
 

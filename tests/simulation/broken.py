@@ -87,7 +87,7 @@ SIMULATED: tuple[Mutant, ...] = (
         "WHERE ?1 > 0",
         "calm",
     ),
-    Mutant("no solo lane", "command_handler", "job.row.attempts > 0", "False", "poison"),
+    Mutant("no solo lane", "command_handler", "self.row.attempts > 0", "False", "poison"),
     Mutant(
         "poison is tried for ever", "command_handler", "SOLO_CRASHES = 3", "SOLO_CRASHES = 10**9", "poison"
     ),
@@ -158,10 +158,38 @@ SIMULATED: tuple[Mutant, ...] = (
     ),
     Mutant(
         "suspects run side by side",
-        "answer.lanes",
-        "async with self._whole:\n                    for _ in range(self._width):",
-        "if True:\n                    for _ in range(1):",
+        "command_handler",
+        "        self._lanes.take(ticket)\n",
+        "        ticket = replace(ticket, suspect=False)\n        self._lanes.take(ticket)\n",
         "poison",
+    ),
+    Mutant(
+        "mentions of a member run side by side",
+        "answer.turns",
+        "if ticket.member not in self._at_work:",
+        "if True:",
+        "calm",
+    ),
+    Mutant(
+        "a turn is not given on",
+        "answer.lanes",
+        "            self._order.done(ticket)\n            self._give()\n",
+        "            self._order.done(ticket)\n",
+        "calm",
+    ),
+    Mutant(
+        "a refusal is not stored",
+        "command_handler",
+        "        answer = job.refusal or (",
+        "        if job.refusal:\n            return job.refusal\n        answer = (",
+        "crowded",
+    ),
+    Mutant(
+        "a refused mention is dropped",
+        "command_handler",
+        "            ticket = replace(ticket, late=True)\n",
+        "            raise AbandonedError(str(full)) from full\n",
+        "crowded",
     ),
     Mutant(
         "a send that timed out was refused",
@@ -267,6 +295,13 @@ _MENTIONS, _DELIVERY = "tests.db.test_mentions", "tests.messenger.test_delivery"
 _MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchup"
 
 UNIT_TESTED: tuple[Mutant, ...] = (
+    Mutant(
+        "refusals have no line of their own",
+        "command_handler",
+        "job.refusal, line = refusal(full, line.turn_s), self._refusals",
+        "job.refusal = refusal(full, line.turn_s)",
+        test=("tests.test_command_handler", "test_a_refusal_does_not_wait_for_what_is_in_the_line"),
+    ),
     Mutant(
         "a look that is behind shows a whole answer",
         "messenger.delivery",

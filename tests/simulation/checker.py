@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterator
 
 from answer.making import APOLOGY, CUT_SHORT, SLOW
+from answer.turns import Limits
 from tests.simulation.discord import ME, Posted, Subject
 from tests.simulation.ports import FURTHER
 from tests.simulation.schedule import Outcome
 
 APOLOGIES = frozenset({APOLOGY.text, SLOW.text})
 WORDS = re.compile(r"\d+#\d+")
+
+REFUSAL = re.compile(
+    r"(I am still at work on your last chart|You have (a chart|\d charts) waiting); ask again in "
+)
+
+USUAL = Limits()
 
 CRASHES = 3
 """Fewer kills than this excuse no apology for a mention that did nothing wrong."""
@@ -22,6 +29,7 @@ def violations(outcome: Outcome) -> list[str]:
         found.append("work went on long after the last fault")
     for subject in outcome.discord.subjects.values():
         found += [f"mention {subject.id}: {broken}" for broken in _of(outcome, subject)]
+    found += [f"mention {message}: beside another of its member" for message in outcome.mind.overlapping]
     found += _strays(outcome)
     found += _resends(outcome)
     if outcome.settled:
@@ -31,7 +39,7 @@ def violations(outcome: Outcome) -> list[str]:
 
 
 def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
-    discord, mind = outcome.discord, outcome.mind
+    discord = outcome.discord
     if sum(message == subject.id for message, _ in discord.opened) > 1:
         yield "two threads"
     answers, further = _parts(outcome, subject)
@@ -43,15 +51,20 @@ def _of(outcome: Outcome, subject: Subject) -> Iterator[str]:
     yield from _further(outcome, subject, answers, further)
     if subject.channel == subject.id and any(post.reference is None for post in answers + further):
         yield "in a forum post, and no reply to the mention"
-    for post in answers:
-        words = WORDS.match(post.text)
-        if post.text in APOLOGIES:
-            if not _may_apologise(outcome, subject):
-                yield "an apology for nothing"
-        elif words is None or words.group() not in mind.words.get(subject.id, ()):
-            yield f"not an answer: {post.text!r}"
+    yield from filter(None, (_misworded(outcome, subject, post.text) for post in answers))
     if outcome.profile.calm:
         yield from _frugal(outcome, subject)
+
+
+def _misworded(outcome: Outcome, subject: Subject, text: str) -> str:
+    """Say what is wrong with the words of an answer, "" if nothing is."""
+    if text in APOLOGIES:
+        return "" if _may_apologise(outcome, subject) else "an apology for nothing"
+    if outcome.profile.waiting < USUAL.member and REFUSAL.match(text):
+        return ""
+    words = WORDS.match(text)
+    is_answer = words is not None and words.group() in outcome.mind.words.get(subject.id, ())
+    return "" if is_answer else f"not an answer: {text!r}"
 
 
 def _parts(outcome: Outcome, subject: Subject) -> tuple[list[Posted], list[Posted]]:

@@ -281,6 +281,7 @@ class Mind:
         self.calls: dict[int, int] = {}
         self.words: dict[int, set[str]] = {}
         self.long: set[str] = set()  # words that take two messages
+        self.overlapping: list[int] = []  # mentions that were begun while another of their member was at work
 
     def answer(self, message: int) -> str:
         """Think once about a message; return new words."""
@@ -295,6 +296,7 @@ class Thinking:
 
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
+        self._members: set[int] = set()  # for whom it thinks now
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Find the one table there is."""
@@ -308,7 +310,13 @@ class Thinking:
         ports = self._ports
         ports.point()
         words = ports.mind.answer(mention.message)
-        await ports.sleep(ports.chance.uniform(1, 25))
+        if mention.author in self._members:
+            ports.mind.overlapping.append(mention.message)
+        self._members.add(mention.author)
+        try:
+            await ports.sleep(ports.chance.uniform(1, 25))
+        finally:
+            self._members.discard(mention.author)
         if mention.message == ports.mind.poison:
             ports.die()
         ports.point()

@@ -46,6 +46,7 @@ class Profile:
     frozen: float = 0.0  # the process stands still just before it writes a send
     outage: float = 0.0  # the reply to a send is lost, and then everything for 30 to 300 s
     disk_away: float = 0.0  # a life whose database cannot be used for 30 to 600 s
+    waiting: int = 8  # mentions of a member that find a place in the line; beyond, they are refused
     calm: bool = False  # nothing fails, so nothing may be asked twice
     shared: bool = False  # all processes on one database: the lock of the file was broken
 
@@ -109,6 +110,8 @@ PROFILES: dict[str, Profile] = {
         replace(_ONE, name="stops", kills=0, stops=6, unheard=0, in_place=0.3),
         replace(CALM, name="poison", mentions=6, poison=True, calm=False),
         *_EVERYWHERE,
+        replace(_ONE, name="crowded", mentions=12, waiting=0, kills=2),
+        replace(_TWO, name="crowded of two", mentions=8, waiting=1, lose_database=0.3, kills=2),
         replace(_ONE, name="shared", processes=2, shared=True),
         # The two keys alone. Reads that never lie suffice one process though no nonce is remembered, and
         # nonces that are never forgotten suffice any number though every read is minutes behind.

@@ -9,6 +9,7 @@ from typing import Any
 
 from answer.model import FileRef, Mention
 from answer.row import MessageId, StorageError
+from answer.turns import Limits
 from command_handler import CommandHandler
 from db.mentions import Mentions
 from db.starts import Starts
@@ -82,7 +83,14 @@ class Process:
         thinking = Thinking(self.ports)
         run = f"{self.name}{self.life}"
         self.rows, self.starts = Mentions(self.ports), Starts(self.ports)
-        self.handler = CommandHandler(self.rows, Delivery(self.ports), thinking, thinking, run=run)
+        self.handler = CommandHandler(
+            self.rows,
+            Delivery(self.ports),
+            thinking,
+            thinking,
+            run=run,
+            limits=Limits(member=world.profile.waiting),
+        )
         self.spawn(self._sweep())
         self.spawn(self._catch_up())
 
@@ -215,7 +223,7 @@ class Process:
             MessageId(subject.id),
             subject.channel,
             7,
-            HUMAN,
+            subject.author,
             text,
             files if subject.id % 8 == 0 else (),
             subject.threads,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.telling import about_cells, about_files, about_pastes, asked_figures, no_chart, stopped
+from charts.telling import about_cells, about_files, about_pastes, asked_figures, busy, no_chart, stopped
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -80,6 +80,17 @@ ROOT = Path(__file__).resolve().parents[3]
         (
             no_chart.no_picture(may_attach=False),
             "No chart, only its figures: I lack the permission Attach Files here.",
+        ),
+        (
+            busy.member_waits(0, 4),
+            "I am still at work on your last chart; ask again in a few seconds.",
+        ),
+        (busy.member_waits(1, 11), "You have a chart waiting; ask again in about half a minute."),
+        (busy.member_waits(8, 41), "You have 8 charts waiting; ask again in about a minute."),
+        (busy.server_waits(64, 91), "This server has 64 charts waiting; ask again in about 2 minutes."),
+        (
+            busy.everybody_waits(512, 600),
+            "I have 512 charts waiting, more than I can hold; ask again in about 10 minutes.",
         ),
     ],
 )

@@ -1,0 +1,62 @@
+"""A flood of one member on the real bot: who waits, who is refused, and that each has one answer."""
+
+from pathlib import Path
+
+from playground.server import Loopback
+from tests.e2e.bot import running, until
+from tests.e2e.outcome import TABLE, Outcome, outcome, quiet, say
+
+FLOOD = 30
+
+
+def ask(discord: Loopback, author: str) -> int:
+    """Post a table as a member; return the message's id."""
+    return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}bar chart", author=author)
+
+
+async def all_answered(discord: Loopback, messages: list[int]) -> list[Outcome]:
+    """Return what each mention led to, once all have an answer and nothing moves any more."""
+    await until(discord, lambda: all(outcome(discord, message).answers for message in messages))
+    await quiet(discord)
+    return [outcome(discord, message) for message in messages]
+
+
+def assert_one_each(found: list[Outcome]) -> None:
+    assert [(one.threads, len(one.answers)) for one in found] == [(1, 1)] * len(found)
+
+
+async def test_another_member_s_chart_comes_before_the_third_of_a_flood(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database):
+        flood = [ask(discord, "You") for _ in range(FLOOD)]
+        other = ask(discord, "Alice")
+        found = await all_answered(discord, [*flood, other])
+
+    assert_one_each(found)
+    charts = [one.answers[0] for one in found if one.answers[0].attachments]
+    in_order = [post.channel_id for post in sorted(charts, key=lambda post: post.id)]
+    assert in_order.index(other) <= 2
+    assert 9 <= len(charts) < FLOOD
+    refused = [one.answers[0].content for one in found if not one.answers[0].attachments]
+    assert {text.split(";")[0] for text in refused} == {"You have 8 charts waiting"}
+    assert {text.split("; ")[1][:13] for text in refused} == {"ask again in "}
+
+
+async def test_a_host_says_how_many_of_a_server_may_wait(discord: Loopback, database: Path) -> None:
+    async with running(discord, database, QUEUE_SERVER="2"):
+        found = await all_answered(discord, [ask(discord, "You") for _ in range(4)])
+
+    assert_one_each(found)
+    assert "This server has 2 charts waiting" in found[3].answers[0].content
+
+
+async def test_a_refusal_that_a_crash_took_away_becomes_a_chart(discord: Loopback, database: Path) -> None:
+    async with running(discord, database, kill_at="claimed", seams=("--hits", "12"), QUEUE_MEMBER="0") as bot:
+        messages = [ask(discord, "You") for _ in range(12)]
+        assert await bot.ended() == -9
+    async with running(discord, database, QUEUE_MEMBER="0"):
+        found = await all_answered(discord, messages)
+
+    assert_one_each(found)
+    assert found[11].answers[0].attachments
