@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
-from charts.language.spoken import small_talk_of, spoken
+from charts.language.spoken import heard, small_talk_of, spoken
+from charts.language.tokens import words as cut
+from charts.language.vocabularies import cut_by
 
 if TYPE_CHECKING:
     from charts.language.language import Cues
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = 1000
 _NEAR = 5
 _GAP = 2
+_ASKING = ("?", "？", "؟")
 
 
 class Intent(StrEnum):
@@ -55,7 +58,7 @@ def _parts(text: str) -> tuple[str, ...]:
 def intent_of(request: str) -> Intent:
     """Return what the request wants, from its words alone (a table is told elsewhere)."""
     text = " ".join(request[:_LONGEST].split())
-    words = words_of(text)
+    words = _said(text)
     if not words:
         return Intent.EMPTY
     if _only_thanks(words, fold(text)):
@@ -63,6 +66,13 @@ def intent_of(request: str) -> Intent:
     if refuses_chart(request):
         return Intent.QUESTION
     return _unspaced_intent(fold(text)) if _is_unspaced(text) else _spaced_intent(words, text)
+
+
+def _said(text: str) -> tuple[str, ...]:
+    """Return the words of a text, with what is glued to them apart."""
+    if text.isascii() or _is_unspaced(text):
+        return words_of(text)
+    return tuple(word.text for word in cut(text, cut_by(heard(text))) if word.kind != "stop")
 
 
 def _only_thanks(words: tuple[str, ...], text: str) -> bool:
@@ -75,14 +85,15 @@ def _only_thanks(words: tuple[str, ...], text: str) -> bool:
     spans = list(_finds(words, _cues().thanks))
     said = {at for start, end in spans for at in range(start, end)}
     rest = frozenset(word for at, word in enumerate(words) if at not in said)
-    return bool(spans) and rest <= frozenset().union(*map(small_talk_of, spoken(frozenset(words))))
+    here = spoken(frozenset(words), own=heard(text))
+    return bool(spans) and rest <= frozenset().union(*map(small_talk_of, here))
 
 
 def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     if _explains(words):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
-    asks = words[0] in _firsts(_cues().question) or text.endswith(("?", "？"))
+    asks = words[0] in _firsts(_cues().question) or text.endswith(_ASKING)
     if charts or (
         _find(words, _cues().make) is not None and not (asks and words[0] in _firsts(_cues().question))
     ):
@@ -104,7 +115,7 @@ def _unspaced_intent(text: str) -> Intent:
         return Intent.EXPLAIN
     if chart or _has(text, cues.make):
         return Intent.MAKE
-    if text.endswith(("?", "？")) or _has(text, cues.question):
+    if text.endswith(_ASKING) or _has(text, cues.question):
         return Intent.QUESTION
     return Intent.MAKE if _has(text, cues.grouping) else Intent.OTHER
 
@@ -167,7 +178,7 @@ def _by_means(words: tuple[str, ...], start: int, charts: list[int]) -> bool:
 def refuses_chart(request: str) -> bool:
     """Whether the request says that no chart is wanted."""
     text = request[:_LONGEST]
-    words = words_of(text)
+    words = _said(text)
     if _find(words, _cues().refusals) is not None:
         return True
     return _has(fold(text), _cues(unspaced=True).refusals)
@@ -176,7 +187,7 @@ def refuses_chart(request: str) -> bool:
 def chart_asked(request: str) -> "Tag | None":
     """Return the kind of chart that a question is about, None if it names none."""
     text = fold(request[:_LONGEST])
-    words = words_of(text)
+    words = _said(text)
     for tag, names in _chart_names().items():
         if any(word.startswith(names) for word in words) or any(
             name in text for name in names if " " in name or not name.isascii()

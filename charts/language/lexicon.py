@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from charts.language.cutting import Vocabulary
 from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness
 from charts.language.slips import Slips
-from charts.language.spelling import word_set
 from charts.language.spoken import small_talk_of, spoken, words_in
 from charts.language.stems import stem
 from charts.language.tags import Tag
@@ -190,23 +188,6 @@ def words_for(tag: Tag) -> frozenset[str]:
     """Return the single words with a meaning, of all languages."""
     listed = (phrases_of(language.phrases.get(tag, "")) for language in languages())
     return frozenset(words[0] for found in listed for words in found if len(words) == 1)
-
-
-@cache
-def cut_by(own: tuple[str, ...]) -> Vocabulary:
-    """Return the words by which text is cut that has no blanks, or has words glued to others.
-
-    own are the codes of the languages that are heard by their script.
-    """
-    spoken_here = _named(own)
-    known = frozenset().union(*map(words_in, spoken_here))
-    firm = {words[0] for words in _listed(spoken_here, _DRAWN) if len(words) == 1}
-    return Vocabulary(
-        frozenset(word for word in known if not word.isascii()),
-        frozenset().union(*map(small_talk_of, spoken_here)) - firm,
-        prefixes=word_set(" ".join(language.prefixes for language in spoken_here)),
-        suffixes=word_set(" ".join(language.suffixes for language in spoken_here)),
-    )
 
 
 @cache

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
 @cache
 def languages() -> "tuple[Language, ...]":
     """Return every language. Where two read a word differently, the first of them wins."""
-    from charts.language.languages import de, en, es, fr, it, ja, nl, pt, ru, zh  # noqa: PLC0415 - not before a request
+    from charts.language.languages import (  # noqa: PLC0415 - not before a request
+        de,
+        en,
+        es,
+        fr,
+        he,
+        it,
+        ja,
+        nl,
+        pt,
+        ru,
+        zh,
+    )
 
     return (
         en.LANGUAGE,
@@ -27,6 +39,7 @@ def languages() -> "tuple[Language, ...]":
         zh.LANGUAGE,
         ja.LANGUAGE,
         nl.LANGUAGE,
+        he.LANGUAGE,
     )
 
 

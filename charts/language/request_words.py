@@ -1,39 +1,52 @@
 """Words that ask for something: they end a table that has no line break before them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
-from charts.language.lexicon import words_for
+from charts.language.lexicon import MOST_WORDS, speech_of, words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
 from charts.language.spelling import fold
+from charts.language.spoken import heard
 from charts.language.tags import Tag
+from charts.language.tokens import words
+from charts.language.vocabularies import cut_by
 
 _WORD = re.compile(f"(?:{LETTER})+")
 
 
 @cache
 def _asking() -> frozenset[str]:
-    return frozenset(REQUESTING.split()).union(*(language.requesting.split() for language in languages()))
+    listed = [word for language in languages() for word in language.requesting.split()]
+    return frozenset((*REQUESTING.split(), *listed, *map(fold, listed)))
 
 
 @cache
 def _alone() -> frozenset[str]:
-    return frozenset({REQUESTING_ALONE}).union(
-        *(language.requesting_alone.split() for language in languages())
-    )
+    listed = [word for language in languages() for word in language.requesting_alone.split()]
+    return frozenset((REQUESTING_ALONE, *listed, *map(fold, listed)))
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as the lists of all languages have them."""
+    own = () if text.isascii() else heard(text)
+    if not own:
+        return tuple(word.casefold() for word in _WORD.findall(text))
+    cut = words(text, cut_by(own))
+    return tuple(word.text for word in cut if word.kind == "word" and not word.text.isdecimal())
 
 
 def split_request(text: str) -> bool:
     """Whether the words read as a request for a chart, so that they are no cell and no title."""
-    words = [word.casefold() for word in _WORD.findall(text)]
-    return any(word in _asking() for word in words) and (len(words) > 1 or words[0] in _alone())
+    said = _words(text)
+    return any(word in _asking() for word in said) and (len(said) > 1 or said[0] in _alone())
 
 
 def names_chart(text: str) -> bool:
     """Whether one of the words asks for a chart, even alone: a heading would not."""
-    return any(split_request(f"{word} x") for word in _WORD.findall(text))
+    return any(split_request(f"{word} x") for word in _words(text))
 
 
 _WISHES = (
@@ -51,4 +64,29 @@ def _wishing() -> frozenset[str]:
 
 def names_wish(text: str) -> bool:
     """Whether a word of the text filters, cuts, orders or groups: a short line with one is no heading."""
-    return any(fold(word) in _wishing() for word in _WORD.findall(text))
+    return any(fold(word) in _wishing() for word in _words(text)) or _wishes_in_own_script(text)
+
+
+_WISHING_FAMILIES = (
+    "mark",
+    "look",
+    "test",
+    "aggregate",
+    "group",
+    "sort",
+    "rank",
+    "span",
+    "aim",
+    "looks",
+    "layer",
+)
+
+
+def _wishes_in_own_script(text: str) -> bool:
+    """Whether a line in a script without capitals, by which a heading is told, has a phrase of a request."""
+    own = () if text.isascii() else heard(text)
+    if not own:
+        return False
+    said, speech = _words(text), speech_of(frozenset(_words(text)), frozenset(), own)
+    found = (speech.longest(said[at : at + MOST_WORDS]) for at in range(len(said)))
+    return any(each is not None and each[0].family in _WISHING_FAMILIES for each in found)

@@ -13,8 +13,11 @@ from enum import StrEnum
 from charts.chart import Shows
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
 from charts.kinds import KINDS, kind_of
+from charts.language.lexicon import words_for
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
+from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.choice.wish import is_refused
 from charts.planner.frames.frame import Frame, Rest, unchanged
@@ -115,9 +118,24 @@ def _of_unknown(word: Word, spec: ChartSpec, request: Request) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
     if word.kind in ("number", "date", "quote"):
         return Account.SPENT if {word.raw, word.text} & {spec.title, *_literals(spec)} else Account.NAMED
+    if _says_the_measure(word, spec, request):
+        return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.NAMED
+
+
+_AMOUNTS = (Tag.INCOME, Tag.COST)
+
+
+def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
+    """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
+    meant = [tag for tag in _AMOUNTS if word.text in words_for(tag)]
+    columns = uses.measures(request.table)
+    if not meant or len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
+        return False
+    named = [tag for tag in _AMOUNTS if not words_for(tag).isdisjoint(words_of(columns[0].name))]
+    return not named or not set(named).isdisjoint(meant)
 
 
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:

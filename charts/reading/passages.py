@@ -204,9 +204,12 @@ def _heads(line: str, block: Block) -> bool:
     return marked or words.isdisjoint(labels)
 
 
+_ASKING = frozenset("?？؟")
+
+
 def _is_title(line: str) -> bool:
     words = line.strip(" #*_:=")
-    if not words or len(words) > _TITLE_LENGTH or "?" in words or split_request(words):
+    if not words or len(words) > _TITLE_LENGTH or not _ASKING.isdisjoint(words) or split_request(words):
         return False
     if words[0].islower():
         return False

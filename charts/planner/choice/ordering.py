@@ -136,12 +136,26 @@ def _undirected(request: Request) -> Order | None:
 
 
 def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
-    """Yield where a number of things stands that have the most of something: "the 2 days with the most"."""
+    """Yield where a number of things stands that have the most of something.
+
+    That is "the 2 days with the most", and "the 3 regions largest" of languages that put "largest" behind.
+    """
     led = request.phrase_ending(phrase.start)
     at = led.start if led and led.tag is Tag.FILLER else phrase.start
     things = at - 2
     if at > things >= 1 and request.words[at - 1].text in _WITH and _is_thing(request, things):
         yield things - 1
+    things = _before_fillers(request, phrase.start) - 1
+    if things >= 1 and _is_thing(request, things):
+        mention = request.mention_at(things)
+        yield _before_fillers(request, mention.start if mention else things) - 1
+
+
+def _before_fillers(request: Request, at: int) -> int:
+    """Return the place behind the last word before this one that says something."""
+    while (led := request.phrase_ending(at)) is not None and led.tag is Tag.FILLER:
+        at = led.start
+    return at
 
 
 def _is_thing(request: Request, at: int) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
-from charts.language.lexicon import MOST_WORDS, Speech, cut_by, slips_of, speech_of
+from charts.language.lexicon import MOST_WORDS, Speech, slips_of, speech_of
 from charts.language.roots import root_of
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
 from charts.language.tokens import Word, words
+from charts.language.vocabularies import cut_by
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
 from charts.table import Kind, Table
 
@@ -119,6 +120,8 @@ def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]
 
     def meant(word: Word) -> list[Word]:
         if word.kind != "word" or word.text in known or speech.is_phrase(word.text):
+            return [word]
+        if not word.text.isascii() and speech.knows(word.text):
             return [word]
         parts = speech.parts(word.text, heads)
         if parts:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from charts.language.lexicon import cut_by
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.spoken import heard, spoken
 from charts.language.stated_numbers import Known
 from charts.language.tokens import Word, words
+from charts.language.vocabularies import cut_by
 from tests.charts.rows import Row, given, rows
 
 SURE, LIKE = 1.0, 0.7

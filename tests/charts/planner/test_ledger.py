@@ -52,6 +52,24 @@ def test_every_word_is_spent_or_small_talk_or_named(request_: str, unspent: tupl
 
 
 @pytest.mark.parametrize(
+    ("measure", "request_", "unspent"),
+    [
+        ("Amount", "bars of the expenses without Rent", ()),
+        ("Amount", "pie of my income by category", ()),
+        ("Total", "spending by category", ()),
+        ("Cost", "pie of my spending by category", ()),
+        ("Sales", "costs by category", ("costs",)),
+        ("Spend", "pie of my income by category", ("income",)),
+        ("Amount", "bars of my hobbies by category", ("hobbies",)),
+    ],
+)
+def test_what_the_only_amounts_are_is_no_wish(measure: str, request_: str, unspent: tuple[str, ...]) -> None:
+    table = read_table(f"Category,{measure}\nRent,4500\nFood,2400\nFun,600\n")
+    assert table is not None
+    assert plan(table, request_).unspent == unspent
+
+
+@pytest.mark.parametrize(
     ("unspent", "line"),
     [
         ((), ""),

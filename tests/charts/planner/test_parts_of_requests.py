@@ -2,9 +2,9 @@
 
 import pytest
 
-from charts.language.lexicon import cut_by
 from charts.language.spoken import heard
 from charts.language.tokens import words
+from charts.language.vocabularies import cut_by
 from charts.planner import plan
 from charts.planner.filters.literals import day_at, number_at
 from charts.planner.request.phrases import read_request

@@ -1,0 +1,36 @@
+"""The words by which the text of a language is cut; light, for the process that hears messages."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from charts.language.cutting import Vocabulary
+from charts.language.registry import languages, phrases_of
+from charts.language.spelling import word_set
+from charts.language.spoken import small_talk_of, words_in
+
+if TYPE_CHECKING:
+    from charts.language.language import Language
+
+
+@cache
+def cut_by(own: tuple[str, ...]) -> Vocabulary:
+    """Return the words by which text is cut that has no blanks, or has words glued to others.
+
+    own are the codes of the languages that are heard by their script.
+    """
+    spoken_here = [language for language in languages() if language.code in own]
+    known = frozenset().union(*map(words_in, spoken_here), *map(_in_tables, spoken_here))
+    phrases = (phrases_of(text) for language in spoken_here for text in language.phrases.values())
+    firm = {words[0] for listed in phrases for words in listed if len(words) == 1}
+    return Vocabulary(
+        frozenset(word for word in known if not word.isascii()),
+        frozenset().union(*map(small_talk_of, spoken_here)) - firm,
+        prefixes=word_set(" ".join(language.prefixes for language in spoken_here)),
+        suffixes=word_set(" ".join(language.suffixes for language in spoken_here)),
+    )
+
+
+def _in_tables(language: "Language") -> frozenset[str]:
+    """Return the words of a language that stand in tables of their own: colours, powers, names of things."""
+    tables = (language.colours, language.powers, language.synonyms, language.undrawn)
+    return frozenset(word for table in tables for text in table.values() for word in word_set(text))
