@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from charts.data.figures import BIGGEST, Number, aggregate, as_date, number, total
+from charts.data.figures import BIGGEST, Number, aggregate, as_date, label, number, total
 from charts.grammar import (
     Across,
     Calculate,
@@ -75,8 +75,9 @@ def _value(
             return number(table[field].values[row])
         case Constant(value):
             return value
-        case Figure(how, field):
-            return aggregate(how, [table[field].values[each] for each in rows])
+        case Figure(how, field, by, at):
+            kept = [each for each in rows if not by or label(table[by], each) == at]
+            return aggregate(how, [table[field].values[each] for each in kept])
         case Across(how, fields):
             return aggregate(how, [table[field].values[row] for field in fields])
         case Days(start, end):

@@ -153,15 +153,29 @@ def figure(table: Table, measure: Measure, rows: Sequence[int]) -> Number | None
 
     A column of quotients is summed up, and averaged, as the ratio of the sums.
     """
-    if measure.aggregate is Aggregate.SHARE or not measure.field:
-        kept = len(kept_rows(table, measure.where, rows))
-        return kept if measure.aggregate is not Aggregate.SHARE else 100 * kept / len(rows) if rows else None
+    if measure.aggregate is Aggregate.SHARE:
+        return _share(table, measure, rows)
+    if not measure.field:
+        return len(kept_rows(table, measure.where, rows))
     column = table[measure.field]
     if measure.aggregate is None:
         return number(column.values[rows[0]]) if rows else None
     if column.ratio and measure.aggregate in (Aggregate.SUM, Aggregate.MEAN):
         return grouped_ratio(column.ratio, rows)
     return _aggregated(table, measure, measure.aggregate, [column.values[row] for row in rows], rows)
+
+
+def _share(table: Table, measure: Measure, rows: Sequence[int]) -> Number | None:
+    """Return what part of all meets a condition, in percent: of the rows, or of a column's amounts."""
+    kept = kept_rows(table, measure.where, rows)
+    part, whole = (_amount(table, measure.field, each) for each in (kept, rows))
+    return 100 * part / whole if whole else None
+
+
+def _amount(table: Table, field: str, rows: Sequence[int]) -> Number:
+    if not field:
+        return len(rows)
+    return aggregate(Aggregate.SUM, [table[field].values[row] for row in rows]) or 0
 
 
 def _aggregated(

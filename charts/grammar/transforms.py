@@ -39,10 +39,15 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a whole column, over the rows that pass the filter."""
+    """A figure of a whole column, over the rows that pass the filter.
+
+    by and at keep it to the rows that have the text `at` in the column `by`: "more than Tea costs".
+    """
 
     aggregate: Aggregate
     field: ColumnName
+    by: ColumnName = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +94,10 @@ class Calculate:
 def columns_in(expression: Expression) -> tuple[str, ...]:
     """Return the columns that an expression is made of, in order."""
     match expression:
-        case Cell(field) | Figure(_, field):
+        case Cell(field) | Figure(_, field, ""):
             return (field,)
+        case Figure(_, field, by):
+            return (field, by)
         case Across(_, fields):
             return fields
         case Days(start, end):

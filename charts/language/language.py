@@ -6,9 +6,10 @@ words that are looked for in tables.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +160,4 @@ class Language:
     """What may stand between the parts of a word that is put together of two; "-" where nothing does."""
     inflections: str = ""
     """Endings of words that count for nothing when two names are compared: numbers and cases."""
+    asking: Asking = field(default_factory=Asking)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 7
 
-COMPUTING = ("calculate", "window", "figure")
+COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit")
 """The families of what is computed: their words count only where a frame can use them."""
 _NAMES = "named"
 """The family of what columns are told by."""
@@ -55,6 +55,17 @@ class Speech:
             tag = others.get(tuple(texts[:size]))
             if tag is not None and not any(map(self.knows, texts[:size])):
                 return tag, size
+        most = self.superlative(texts[0]) if texts and family == _DRAWN else None
+        return (most, 1) if most is not None else None
+
+    def superlative(self, word: str) -> Tag | None:
+        """Return whether a word that is not listed is one for the most or the least ("richest")."""
+        for language in _named(self.codes):
+            asking = language.asking
+            ending, lesser = asking.superlative, tuple(asking.lesser.split())
+            long = bool(ending) and len(word) > len(ending) + _SHORTEST_BENT - 1
+            if long and word.endswith(ending) and word not in asking.no_superlatives.split():
+                return Tag.BOTTOM if word.startswith(lesser) else Tag.TOP
         return None
 
     def meaning(self, word: str) -> Tag | None:

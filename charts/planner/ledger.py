@@ -11,9 +11,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from charts.chart import Shows
-from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, Where
+from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, TimeUnit, Where
 from charts.kinds import KINDS, kind_of
-from charts.language.lexicon import words_for
+from charts.language.lexicon import anywhere, words_for
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
@@ -22,6 +22,7 @@ from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.choice.wish import is_refused
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.request.phrases import Phrase, Request
+from charts.planner.standing import carries_no_wish, counts_rows
 
 _SHORTEST = 2
 """A letter alone is no wish."""
@@ -107,22 +108,25 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
     if at in request.used:
         return Account.SPENT
     if mention is not None:
-        drawn = request.table.columns[mention.column].name in columns_of(spec) or bool(mention.roles)
-        return Account.SPENT if drawn else Account.NAMED
+        column = request.table.columns[mention.column]
+        drawn = column.name in columns_of(spec) or bool(mention.roles)
+        counted = counts_rows(spec) and not uses.is_number(column) and uses.is_unique(request.table, column)
+        return Account.SPENT if drawn or counted else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
-    return _of_unknown(word, spec, request)
+    return _of_unknown(at, spec, request)
 
 
-def _of_unknown(word: Word, spec: ChartSpec, request: Request) -> Account:
+def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
+    word = request.words[at]
     if word.kind in ("number", "date", "quote"):
         return Account.SPENT if {word.raw, word.text} & {spec.title, *_literals(spec)} else Account.NAMED
     if _says_the_measure(word, spec, request):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
-    return Account.NAMED
+    return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
 
 
 _AMOUNTS = (Tag.INCOME, Tag.COST)
@@ -196,9 +200,21 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
         kinds = {
             request.table[each.field].kind.value for each in channels if each.field in request.table.names
         }
-        return wanted.value in kinds or bool(kinds & {"date", "datetime"}) or _is_spanned(tag, kinds, request)
+        named = any(_is_called(each.field, wanted) for each in channels)
+        return (
+            named
+            or wanted.value in kinds
+            or bool(kinds & {"date", "datetime"})
+            or _is_spanned(tag, kinds, request)
+        )
 
     return holds
+
+
+def _is_called(name: str, unit: TimeUnit) -> bool:
+    """Whether a column is a stretch of time by its name, whatever its cells are: "Week" of 1, 2, 3."""
+    tags = map(anywhere, words_of(name))
+    return any(tag in UNITS and UNITS[tag] is unit for tag in tags if tag is not None)
 
 
 def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
@@ -211,6 +227,7 @@ def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
 _WITHIN: Mapping[Tag, AbstractSet[str]] = {Tag.YEAR: {"quarter", "month"}, Tag.QUARTER: {"month"}}
 _CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
 
+_SPREADS = frozenset({Aggregate.RANGE, Aggregate.STDEV, Aggregate.VARIANCE})
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
 
@@ -226,7 +243,9 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.OTHERS: lambda spec, _: spec.limit is not None and spec.limit.other,
     Tag.SHARE: lambda spec, _: kind_of(spec.mark).shares or spec.stack is Stack.NORMALIZE,
     Tag.DISTRIBUTION: lambda spec, _: (
-        kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS) or kind_of(spec.mark).shares
+        kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS)
+        or kind_of(spec.mark).shares
+        or not _SPREADS.isdisjoint(_aggregates(spec))
     ),
     Tag.RELATION: lambda spec, _: spec.mark is Mark.HEATMAP or kind_of(spec.mark).shows is Shows.PAIRS,
     Tag.TREND: lambda spec, _: kind_of(spec.mark).joined,

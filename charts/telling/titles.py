@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.grammar import Aggregate, Channel, ChartSpec, Measure, TimeUnit, Window, WindowOp
+from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, TimeUnit, Window, WindowOp
 from charts.table import Table
 
 ROWS = "Number of rows"
@@ -81,7 +81,10 @@ def measure_title(measure: Measure) -> str:
 
 def _figure_title(measure: Measure) -> str:
     if measure.aggregate is Aggregate.SHARE:
-        return "Share of rows"
+        met = measure.where
+        named = ", ".join(str(value) for value in met.values) if isinstance(met, Comparison) else ""
+        rows = measure.field or "rows"
+        return f"{named} in % of {rows}" if named else f"Share of {rows}"
     if not measure.field:
         return ROWS
     if measure.aggregate is None:

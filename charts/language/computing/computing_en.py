@@ -102,7 +102,8 @@ COMPUTING = {
     """,
     Tag.GROWING: "growth, grew, grow, grows, growing",
     Tag.CHANGE: """
-        change, changes, difference, differences, delta, deltas, increase, increases, rise, gain,
+        gains and losses, ups and downs, winners and losers, rises and falls,
+        change, changes, changed, difference, differences, delta, deltas, increase, increases, rise, gain,
         gains, gained, jump, how much more, difference in
     """,
     Tag.PERCENT: """
@@ -150,4 +151,42 @@ COMPUTING = {
         outflows, outgoings, spent, cogs, money out, paid out, debit
     """,
     Tag.POPULATION: "population, people, inhabitants, residents, headcount, persons, citizens",
+    Tag.AWAY_FROM: """
+        how far from, how far off, how far away from, how far is, how far are,
+        how far above or below, how far,
+        distance to, distance from, deviation from, deviations from, deviation to, difference to,
+        difference from, differences from, gap to, gap from, away from, off from, offset from, minus the,
+        relative to the, above or below, over or under, compared to the, compared with the, in comparison to
+    """,
+    Tag.MORE_THAN: """
+        how much more, how many more, how much less, how much higher, how much lower, how much better,
+        how much cheaper, how much bigger, difference to, difference from, gap to, distance to, compared to,
+        compared with, relative to, in comparison to, in comparison with, ahead of, behind, lead over
+    """,
+    Tag.OUT_OF: "out of every, out of each, out of",
+    Tag.IN_EVERY: "for every, for each, in every, in each, per, of every, of each, on every",
+    Tag.SPREAD_OF: "deviation, difference, gap, spread, range, distance, between, from, swing, minus, vs",
+    Tag.LOSS: "loss, losses, deficit, in the red, lost money, losing money, negative profit, made a loss",
+    Tag.WIN: "with a profit, made a profit, in the black, profitable, made money, positive profit, a surplus",
+    Tag.SHRUNK: """
+        shrank, shrunk, shrinking, lost, losing, declined, declining, fell, fallen, dropped, decreased,
+        went down, gone down, got worse
+    """,
+    Tag.GREW: """
+        grew, grown, growing, gained, gaining, rose, risen, increased, improved, went up, gone up, got better
+    """,
+    Tag.IN_FIGURES: """
+        in absolute terms, absolute, absolutely, in absolute numbers, in points, by how much, how much,
+        how many,
+        in real terms, in total numbers
+    """,
+    Tag.CELSIUS: "celsius, centigrade, in c, to c",
+    Tag.FAHRENHEIT: "fahrenheit, in f, to f",
+    Tag.MILES: "miles, mi, mph",
+    Tag.KILOMETRES: "kilometres, kilometers, km, kmh, kph",
+    Tag.POUNDS: "pounds, lbs, lb",
+    Tag.KILOGRAMS: "kilograms, kilogrammes, kg, kilos",
+    Tag.HOURS: "hours, hour, hrs",
+    Tag.MINUTES: "minutes",
+    Tag.SECONDS: "seconds, secs",
 }

@@ -1,5 +1,6 @@
 """English."""
 
+from charts.language.computing.asking_en import ASKING
 from charts.language.computing.computing_en import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -148,7 +149,8 @@ _PHRASES = {
         generate, find, what, which, who, whose, is, are, was, were, do, does, did, have, has, had, can,
         could, would, want, like, need, using, use, as, on, at, about, all, from, into, be, been, if, so,
         then, also, just, let, lets, return, provide, present, see, tell, how, when, where, there, them, they,
-        s, t, some, any, result, results, data, table, values, value, attribute, column, here""",
+        s, t, some, any, result, results, data, table, values, value, attribute, column, here,
+        by how much, by how many""",
     Tag.ADD: """add, also, too, as well, next to it, next to them, beside it, alongside, in addition,
         plus also""",
     Tag.UNDO: """undo, go back, revert, take that back, back to the previous, the previous one,
@@ -216,6 +218,7 @@ LANGUAGE = Language(
     code="en",
     unspaced=False,
     phrases=_PHRASES | COMPUTING,
+    asking=ASKING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
@@ -363,7 +366,8 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""much far came come comes went goes happened
+    small_talk="""everyone everybody anybody anyone somebody someone altogether convert converted size bill
+        amount amounts band bands bracket brackets level levels much far came come comes went goes happened
         instead rather a an the this that these those it its it s they them their theirs he she his
         her him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
         which when where wheres why how hows there here is isnt are arent was wasnt were be been being am do

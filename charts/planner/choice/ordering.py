@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from charts.grammar import Limit
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -32,7 +32,35 @@ def read_order(request: Request) -> Order | None:
     for phrase in request.all(*_DIRECTIONS):
         if phrase.start not in request.used:
             return _directed(request, phrase)
-    return _undirected(request)
+    return _by_extremes(request) or _undirected(request)
+
+
+_MOST_OR_LEAST = {Tag.TOP: True, Tag.MAX: True, Tag.BOTTOM: False, Tag.MIN: False}
+_AT_THE_TOP = all_phrases(lambda language: language.asking.at_the_top)
+_AT_THE_BOTTOM = all_phrases(lambda language: language.asking.at_the_bottom)
+
+
+def _by_extremes(request: Request) -> Order | None:
+    """Return the order of "richest first", "cheapest at the top", "the biggest on the left"."""
+    texts = tuple(word.text for word in request.words)
+    for phrase in request.all(*_MOST_OR_LEAST):
+        if phrase.start in request.used or texts[phrase.start] in _FIRST:
+            continue
+        for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
+            sizes = (
+                size
+                for size in range(_LONGEST_PLACE, 0, -1)
+                if texts[phrase.end : phrase.end + size] in places
+            )
+            size = next(sizes, 0)
+            if size:
+                request.used.update(range(phrase.start, phrase.end + size))
+                return Order(_MOST_OR_LEAST[phrase.tag] != turned, Tag.Y_AXIS)
+    return None
+
+
+_FIRST = all_words(lambda language: language.first + " " + language.last)
+_LONGEST_PLACE = 3
 
 
 _REVERSED = all_words(lambda language: language.backwards)

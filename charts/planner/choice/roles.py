@@ -114,6 +114,9 @@ def _part(request: Request, mention: Mention) -> Part:
         part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
     if Tag.MAX in tags or Tag.MIN in tags:
         part.superlative = Tag.MAX in tags
+    own = request.speech.superlative(request.words[mention.start].text) if part.is_number else None
+    if own is not None and not part.how and request.has(Tag.EACH, Tag.BY):
+        part.how = [Aggregate.MAX if own is Tag.TOP else Aggregate.MIN]  # "the oldest of each team"
     leads = [tag for tag in tags if tag in _GROUPING] or [tag for tag in tags if tag in (Tag.AND, Tag.VERSUS)]
     part.lead = leads[0] if leads else None
     if part.lead is Tag.DIFFERENT:

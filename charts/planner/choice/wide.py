@@ -14,14 +14,14 @@ _MOST_LINES = 30
 _YEARS = range(1800, 2200)
 
 
-def steps_of(table: Table) -> list[str]:
+def steps_of(table: Table, fewest: int = _FEWEST) -> list[str]:
     """Return the number columns whose names are months, years, quarters or weekdays, if there are several."""
     names = [column.name for column in uses.measures(table)] + [
         column.name for column in table.columns if uses.is_time(column) and column.name.isdigit()
     ]
     names = [column.name for column in table.columns if column.name in names]
     for test in (_are_years, _are_months, _are_quarters):
-        if len(names) >= _FEWEST and test(names):
+        if len(names) >= fewest and test(names):
             return names
     return []
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charts.grammar import Aggregate, ChartSpec, Mark, Measure
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -38,7 +39,91 @@ def read_figures(said: Said) -> Iterator[Frame]:
         words = around(said, found, tag)
         if words:
             yield Frame(how.value, words, _edit(said, how))
+    yield from _between_ends(said)
+    yield from _extremes(said)
     yield from _of_columns(said)
+
+
+def _between_ends(said: Said) -> Iterator[Frame]:
+    """Yield "difference between the daily high and low": how far the ends of each group are apart."""
+    for phrase in wanted(said, spoken_of(said, "against"), Tag.SPREAD_OF):
+        near = range(phrase.end, min(len(said.words), phrase.end + _ENDS_REACH))
+        high, low = (next((at for at in near if _is_end(said, at, end)), None) for end in (_HIGH, _LOW))
+        if high is not None and low is not None and abs(high - low) <= _REACH:
+            words = {
+                *range(phrase.start, phrase.end),
+                high,
+                low,
+                *_only_joins(said, phrase.end, max(high, low)),
+            }
+            yield Frame("range", frozenset(words), _edit(said, Aggregate.RANGE))
+            return
+
+
+def _is_end(said: Said, at: int, end: tuple[frozenset[str], tuple[Tag, ...]]) -> bool:
+    words, tags = end
+    phrase = said.request.phrase_at(at)
+    return said.free((at,)) and (said.words[at].text in words or (phrase is not None and phrase.tag in tags))
+
+
+def _only_joins(said: Said, start: int, end: int) -> Iterator[int]:
+    """Yield the places of the words between that only join."""
+    for at in range(start, end):
+        phrase = said.request.phrase_at(at)
+        if phrase is not None and phrase.tag in (Tag.AND, Tag.TO, Tag.BETWEEN, Tag.FILLER, Tag.VERSUS):
+            yield at
+
+
+_HIGH = (all_words(lambda language: language.asking.high), (Tag.TOP, Tag.MAX))
+_LOW = (all_words(lambda language: language.asking.low), (Tag.BOTTOM, Tag.MIN))
+_ENDS_REACH = 8
+
+
+def _extremes(said: Said) -> Iterator[Frame]:
+    """Yield "warmest temperature of each day": the largest or smallest figure of each group."""
+    grouped = said.request.has(
+        Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY
+    )
+    if not grouped or said.request.has(*_OTHER_FIGURES):
+        return
+    for phrase in said.phrases(Tag.TOP, Tag.BOTTOM):
+        if _is_ordinal(said, phrase) or any(
+            number_at(said.words, at) for at in (phrase.start - 1, phrase.end)
+        ):
+            continue
+        behind = said.mention_at(said.skip(phrase.end))
+        if behind is not None and not uses.is_measure(said.column(behind)):
+            continue
+        how = Aggregate.MAX if phrase.tag is Tag.TOP else Aggregate.MIN
+        words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
+        yield Frame("extreme", words, _edit(said, how))
+        return
+
+
+_OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.SORT, Tag.DESC, Tag.ASC)
+_ORDERED = all_words(lambda language: f"{language.first} {language.last}")
+_PLACED = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
+
+
+def _is_ordinal(said: Said, phrase: Phrase) -> bool:
+    """Whether a word of the most says an order or a place: "first", "biggest first", "highest on top"."""
+    texts = tuple(word.text for word in said.words)
+    behind = any(texts[phrase.end : phrase.end + size] in _PLACED for size in _PLACE_SIZES)
+    placed = any(texts[phrase.end - size : phrase.end] in _PLACED for size in _PLACE_SIZES[1:])
+    return behind or placed or texts[phrase.start] in _ORDERED
+
+
+_PLACE_SIZES = (1, 2, 3)
+
+
+def _described(said: Said, at: int) -> frozenset[int]:
+    """Return the words that say what is the best, up to a column: "best [paid person] in each"."""
+    found: set[int] = set()
+    unknown = said.request.unknown()
+    while at in unknown and len(found) < _REACH:
+        found.add(at)
+        at += 1
+    return frozenset(found)
 
 
 def _of_columns(said: Said) -> Iterator[Frame]:

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.language.similar import likeness
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.choice import uses
-from charts.planner.filters.literals import number_at
-from charts.planner.frames.computed import wanted
+from charts.planner.filters.literals import Number, number_at
+from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import (
+    Pair,
     called,
     is_amount,
+    is_person,
     is_step,
     last_amount,
     next_amount,
@@ -141,7 +145,7 @@ def subtractions(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 def relations(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield differences and ratios that are named as such: "the gap between A and B", "A to B ratio"."""
     for phrase in wanted(said, phrases, Tag.DIFFERENCE, Tag.RATIO):
-        pair = pair_after(said, phrase.end) or pair_before(said, phrase.start)
+        pair = pair_after(said, phrase.end) or pair_before(said, phrase.start) or _of_one_word(said, phrase)
         if pair is None:
             continue
         op = Operator.SUBTRACT if phrase.tag is Tag.DIFFERENCE else Operator.DIVIDE
@@ -149,20 +153,80 @@ def relations(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         yield Frame(phrase.tag.value, words, column=made_of(op, pair.first, pair.second))
 
 
+def _of_one_word(said: Said, phrase: Phrase) -> Pair | None:
+    """Return the two columns that share the word beside "difference": "goal difference"."""
+    behind = said.skip(phrase.end)
+    led = said.request.phrase_at(behind) if behind < len(said.words) else None
+    for at in (phrase.start - 1, led.end if led and led.tag is Tag.IN else behind):
+        if not 0 <= at < len(said.words) or said.words[at].kind != "word" or not said.free((at,)):
+            continue
+        columns = [each for each in uses.measures(said.table) if _has_word(each, said.words[at].text)]
+        if len(columns) == 2:  # noqa: PLR2004 - two sides
+            return Pair(columns[0], columns[1], frozenset({at}))
+    return None
+
+
+def _has_word(column: Column, word: str) -> bool:
+    named = words_of(column.name)
+    return len(named) > 1 and any(likeness(word, each) > _SAME for each in named)
+
+
+_SAME = 0.95
+
+
 def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
-    """Yield "cost per click", where both are amounts, and "GDP per head"."""
-    for phrase in wanted(said, phrases, Tag.PER, Tag.PER_HEAD):
-        left = last_amount(said, phrase.start, (Tag.FILLER,))
+    """Yield "cost per click", "sales per 1000 visits", where both are amounts, and "GDP per head"."""
+    outs = wanted(said, spoken_of(said, "against"), Tag.OUT_OF, Tag.IN_EVERY)
+    for phrase in sorted([*wanted(said, phrases, Tag.PER, Tag.PER_HEAD), *outs], key=lambda each: -each.end):
+        left = _part(said, phrase)
         if left is None:
             continue
-        right = next_amount(said, phrase.end, _FILLING) if phrase.tag is Tag.PER else None
-        heads = called(said, Tag.POPULATION) if phrase.tag is Tag.PER_HEAD else []
+        many = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        after = many.end if many else phrase.end
+        right = _whole(said, after) if phrase.tag is not Tag.PER_HEAD else None
+        heads = called(said, Tag.POPULATION) if right is None and _are_heads(said, phrase, after) else []
         other = said.column(right) if right else heads[0] if heads else None
-        if other is None or other is said.column(left) or (right and is_step(said, other)):
+        column = said.column(left)
+        if other is None or other is column or (right and not many and is_step(said, other)):
             continue
-        words = frozenset(range(left.start, right.end if right else phrase.end))
-        name = f"{said.column(left).name} per {other.name}"
-        yield Frame("per", words, column=made_of(Operator.DIVIDE, said.column(left), other, name))
+        end = right.end if right else max(after, phrase.end) + (phrase.tag is not Tag.PER_HEAD)
+        if phrase.tag is Tag.IN_EVERY and many is None:
+            continue
+        yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def _per(left: Column, right: Column, many: Number | None, words: frozenset[int]) -> Frame:
+    """Return the frame of "left per so many right"."""
+    if many is None or many.value == 1:
+        return Frame(
+            "per", words, column=made_of(Operator.DIVIDE, left, right, f"{left.name} per {right.name}")
+        )
+    times = Operation(Operator.MULTIPLY, Cell(left.name), Constant(float(many.value)))
+    name = f"{left.name} per {many.value:,} {right.name}"
+    return Frame("per", words, column=Calculate(name, Operation(Operator.DIVIDE, times, Cell(right.name))))
+
+
+def _part(said: Said, phrase: Phrase) -> "Mention | None":
+    """Return the column named before "per", over a word for what became of it ("goals scored per")."""
+    found = last_amount(said, phrase.start, (Tag.FILLER,))
+    done = phrase.start - 1
+    if found is None and done in said.request.unknown():
+        found = last_amount(said, done, (Tag.FILLER,))
+    return found
+
+
+def _whole(said: Said, at: int) -> "Mention | None":
+    """Return the column named behind "per", over a word that says what it counts ("per game played")."""
+    found = next_amount(said, at, _FILLING)
+    place = said.skip(at)
+    if found is None and place in said.request.unknown() and not is_person(said.words[place].text):
+        found = next_amount(said, place + 1, (Tag.FILLER,))
+    return found
+
+
+def _are_heads(said: Said, phrase: Phrase, at: int) -> bool:
+    """Whether people are what is divided by: "per head", "per 1000 people"."""
+    return phrase.tag is Tag.PER_HEAD or (at < len(said.words) and is_person(said.words[at].text))
 
 
 def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:

@@ -1,14 +1,30 @@
 """The families of wishes, in the order in which they take their words."""
 
 from charts.planner.frames.aggregating import read_figures
+from charts.planner.frames.banding import read_bands
+from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
+from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.sharing import read_shares
+from charts.planner.frames.stepping import read_steps
+from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.windowing import read_windows
 
-_COMPUTED: tuple[Reader, ...] = (read_figures, read_calculations, read_windows)
+_COMPUTED: tuple[Reader, ...] = (
+    read_bands,
+    read_comparisons,
+    read_conversions,
+    read_shares,
+    read_steps,
+    read_group_tests,
+    read_figures,
+    read_calculations,
+    read_windows,
+)
 
 READERS: tuple[Reader, ...] = (*(loosely(reader) for reader in _COMPUTED), layering, looking)
 """What is computed comes first: "moving average line" is no line at the average, "growth in %" no look."""

@@ -122,6 +122,11 @@ def together(said: Said, fewest: int = 2) -> list[Column]:
     return columns if len(columns) >= fewest and same_unit(units) and apart else []
 
 
+def same_units(columns: Sequence[Column]) -> bool:
+    """Whether columns are written in one unit."""
+    return same_unit([each.unit for each in columns])
+
+
 def called(said: Said, tag: Tag) -> list[Column]:
     """Return the columns of numbers whose names say that they are such: incomes, costs, people."""
     words = words_for(tag)

@@ -15,6 +15,8 @@ _KEYS = frozenset({"id", "ids"})
 _SKIPPED = all_words(lambda language: language.joining_words)
 _GENERIC = all_words(lambda language: language.general_names)
 _SAME = 0.95
+_LIKE_BY_LETTERS = (0.7, 0.85)
+"""The likeness of a name that is but misspelt, or of one stem: a known word is that word."""
 _SYNONYM = 0.8
 """A word that has a meaning is no abbreviation of a name, and no slip of one."""
 _COVERED = 0.999
@@ -119,7 +121,7 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
         return True
     if each.quality < _SYNONYM:
         return False
-    if each.whole:
+    if each.whole and (each.quality not in _LIKE_BY_LETTERS or phrase < each.length):
         return each.length >= max(taken[each.start], 1) or phrase < each.length
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
 

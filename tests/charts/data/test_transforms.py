@@ -25,6 +25,7 @@ from charts.grammar import (
     Comparison,
     Constant,
     Days,
+    Figure,
     Group,
     Limit,
     Mark,
@@ -126,6 +127,47 @@ def test_calculated_columns_are_filtered_and_added_up_as_a_database_does(seed: i
             continue
         assert set(ours) == {group for group, _ in rows}, name
         assert all(alike(ours[group], value) for group, value in rows), name
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_share_of_amounts_is_what_meets_the_condition_of_the_sum(seed: int) -> None:
+    dice = random.Random(seed)
+    for _ in range(TABLES // 4):
+        table = sample(dice)
+        measure = Measure("A", Aggregate.SHARE, where=Comparison("G", Op.IN, ("p", "q")))
+        db = connect(table)
+        rows = db.execute(
+            "select Step, 100.0 * coalesce(sum(case when G in ('p', 'q') then A end), 0)"
+            " / nullif(coalesce(sum(A), 0), 0) from t group by Step"
+        ).fetchall()
+        db.close()
+        spec = ChartSpec(Mark.BAR, x=Channel("Step"), y=(measure,))
+        try:
+            ours = {x: y for (x, _), y in drawn(chart_data(table, spec)).items()}
+        except UserError:
+            assert all(value is None for _, value in rows)
+            continue
+        assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_figure_of_one_group_is_taken_from_each_row(seed: int) -> None:
+    dice = random.Random(seed)
+    for _ in range(TABLES // 4):
+        table = sample(dice)
+        less = Operation(Operator.SUBTRACT, Cell("A"), Figure(Aggregate.SUM, "A", "G", "p"))
+        db = connect(table)
+        whole = "(select sum(A) from t where G = 'p')"
+        rows = db.execute(f"select Step, sum(A - {whole}) from t group by Step").fetchall()  # noqa: S608 - our own words
+        db.close()
+        y = (Measure("made", Aggregate.SUM),)
+        spec = ChartSpec(Mark.BAR, x=Channel("Step"), y=y, calculate=(Calculate("made", less),))
+        try:
+            ours = {x: y for (x, _), y in drawn(chart_data(table, spec)).items()}
+        except UserError:
+            assert all(value is None for _, value in rows)
+            continue
+        assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -1,0 +1,107 @@
+"""Shares of what meets a condition: "share of women in every department"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.grammar import Aggregate, ChartSpec, Comparison, Mark, Measure, Op, Stack
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import Cell, cells_of
+from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.operands import amounts, is_person
+from charts.planner.request.phrases import Phrase
+from charts.table import CALENDAR, Column, Table
+
+_GROUPING = (
+    Tag.BY,
+    Tag.EACH,
+    Tag.POST_BY,
+    Tag.OVER,
+    Tag.YEARLY,
+    Tag.QUARTERLY,
+    Tag.MONTHLY,
+    Tag.WEEKLY,
+    Tag.DAILY,
+)
+_LEAVING = (Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL, Tag.NOT)
+_REACH = 8
+_NAMING = 0.9
+"""A text column of which nearly every cell differs names its rows."""
+
+
+def read_shares(said: Said) -> Iterator[Frame]:
+    """Yield the share that some named cells have of each group."""
+    if not said.request.has(*_GROUPING):
+        return
+    phrase = next(iter(_fractions(said)), None)
+    cells = _named(said, phrase) if phrase else []
+    if phrase is None or not cells:
+        return
+    column = said.table.columns[cells[0].column]
+    values = tuple(dict.fromkeys(cell.value for cell in cells))
+    if len(values) >= uses.levels(column):
+        return
+    words = frozenset(range(phrase.start, phrase.end)).union(*(range(cell.start, cell.end) for cell in cells))
+    test = Comparison(column.name, Op.EQ if len(values) == 1 else Op.IN, values)
+    counted = said.request.phrase_ending(phrase.start)
+    if counted is not None and counted.tag is Tag.COUNT:  # "how many percent"
+        words |= frozenset(range(counted.start, counted.end))
+    named = amounts(said)
+    field = said.column(named[0]).name if len(named) == 1 else ""
+    yield Frame("share of", words | _people(said), _edit(said.table, test, field))
+
+
+def _fractions(said: Said) -> Iterator[Phrase]:
+    yield from wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF, Tag.FRACTION)
+    yield from wanted(said, spoken_of(said, "window"), Tag.PERCENT)
+
+
+def _named(said: Said, phrase: Phrase) -> list[Cell]:
+    """Return the cells that the share is of: those of the first column named near, and not left out."""
+    found: list[Cell] = []
+    for cell in cells_of(said.request):
+        before = said.request.phrase_ending(cell.start)
+        near = -_REACH <= cell.start - phrase.end <= _REACH
+        if not near or (before is not None and before.tag in _LEAVING) or said.request.mention_at(cell.start):
+            continue
+        if said.free(range(cell.start, cell.end)):
+            found.append(cell)
+    return [cell for cell in found if cell.column == found[0].column]
+
+
+def _people(said: Said) -> frozenset[int]:
+    """Return the words for people, which are what the rows are."""
+    return frozenset(at for at in said.request.unknown() if is_person(said.words[at].text))
+
+
+def _edit(table: Table, test: Comparison, named: str) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if spec.x is None or spec.x.field == test.field or not spec.y or spec.x.field not in table.names:
+            return spec
+        added = (
+            "" if _names_rows(table) else next((each.field for each in spec.y if _adds_up(table, each)), "")
+        )
+        field = named or added
+        mark = Mark.LINE if table[spec.x.field].kind in CALENDAR else Mark.BAR
+        y = (Measure(field, Aggregate.SHARE, where=test),)
+        kept = spec.mark if spec.mark in (Mark.LINE, Mark.AREA, Mark.LOLLIPOP) else mark
+        return replace(spec, mark=kept, y=y, series=None, stack=Stack.NONE, donut=False)
+
+    return edit
+
+
+def _names_rows(table: Table) -> bool:
+    """Whether each row is one thing of its own, with a name or a number."""
+    return any(_is_name(table, column) for column in table.columns)
+
+
+def _is_name(table: Table, column: Column) -> bool:
+    if uses.is_key(column):
+        return uses.is_unique(table, column)
+    text = not uses.is_number(column) and column.kind not in CALENDAR
+    return text and uses.levels(column) > _NAMING * len(table)
+
+
+def _adds_up(table: Table, measure: Measure) -> bool:
+    return measure.field in table.names and not uses.is_mean_like(table[measure.field])

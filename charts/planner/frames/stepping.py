@@ -1,0 +1,98 @@
+"""Changes from one column to another: "growth since 2020 in percent", "change from before to after"."""
+
+from collections.abc import Iterator
+
+from charts.grammar import Calculate, Cell, Expression, Operation, Operator
+from charts.language.tags import Tag
+from charts.planner.choice.wide import steps_of
+from charts.planner.frames.computed import around, spoken_of, wanted
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.operands import is_amount, same_units
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase
+from charts.table import Column
+
+_STARTING = (Tag.FROM, Tag.BETWEEN, Tag.SINCE)
+_ENDING = (Tag.TO, Tag.AND, Tag.UNTIL, Tag.VERSUS)
+_REACH = 8
+
+
+def read_steps(said: Said) -> Iterator[Frame]:
+    """Yield the change between two named columns, or from a named one to the last of a table of steps."""
+    found = spoken_of(said, "window")
+    growth, change = around(said, found, Tag.GROWTH, Tag.GROWING), around(said, found, Tag.CHANGE)
+    turned = (
+        around(said, spoken_of(said, "sign"), Tag.GREW, Tag.SHRUNK)
+        if said.request.has(*_STARTING)
+        else frozenset()
+    )
+    words = growth | change | turned
+    span = _span(said) if words else None
+    if span is None:
+        return
+    first, last, named = span
+    percent = around(said, found, Tag.PERCENT)
+    told = frozenset(at for at in words if abs(at - min(named)) <= _REACH) or words
+    relative = bool(percent) or (bool(growth) and not change and not _says_amount(said))
+    each = next((each for each in said.phrases(Tag.EACH) if each.end == min(named | told)), None)
+    told |= frozenset(range(each.start, each.end)) if each else frozenset()  # "how much did each grow"
+    told |= around(said, spoken_of(said, "sign"), Tag.IN_FIGURES)
+    yield Frame("step", named | told | percent, column=change_of(first, last, percent=relative))
+
+
+def change_of(first: Column, last: Column, *, percent: bool) -> Calculate:
+    """Return the column of how much a later column is above an earlier one."""
+    made: Expression = Operation(Operator.SUBTRACT, Cell(last.name), Cell(first.name))
+    if percent:
+        made = Operation(Operator.DIVIDE, made, Cell(first.name))
+    return Calculate(
+        f"Change from {first.name} to {last.name}{' in %' if percent else ''}", made, percent=percent
+    )
+
+
+def steps_in(said: Said) -> list[Column]:
+    """Return the columns that are steps of time, two of them at least."""
+    names = steps_of(said.table, fewest=2)
+    return [said.table[name] for name in names]
+
+
+def _span(said: Said) -> tuple[Column, Column, frozenset[int]] | None:
+    """Return the first and the last column of "from A to B" or "since A", with those words."""
+    named = [each for each in map(said.mention_at, range(len(said.words))) if _is_figure(said, each)]
+    for at, mention in enumerate(named):
+        assert mention is not None  # noqa: S101 - _is_figure has seen it
+        lead = _leading(said, mention, _STARTING)
+        stepped = said.column(mention) in steps_in(said)
+        if (lead is None or lead.tag is Tag.BETWEEN) and not stepped:
+            continue
+        start = lead.start if lead else mention.start
+        for other in named[at:]:
+            joint = _leading(said, other, _ENDING) if other else None
+            if other and joint and other.column != mention.column and joint.start - mention.end <= 1:
+                both = said.column(mention), said.column(other)
+                return (*both, frozenset(range(start, other.end))) if same_units(both) else None
+        steps = steps_in(said)
+        if lead and lead.tag in (Tag.SINCE, Tag.FROM) and said.column(mention) in steps[:-1]:
+            return said.column(mention), steps[-1], frozenset(range(start, mention.end))
+    return None
+
+
+def _is_figure(said: Said, mention: Mention | None) -> bool:
+    return mention is not None and (is_amount(said, mention) or said.column(mention) in steps_in(said))
+
+
+def _leading(said: Said, mention: Mention, tags: tuple[Tag, ...]) -> Phrase | None:
+    """Return the phrase with one of these meanings just before a mention, over words that say nothing."""
+    at = mention.start
+    while before := said.request.phrase_ending(at):
+        if before.tag in tags:
+            return before
+        if before.tag is not Tag.FILLER:
+            return None
+        at = before.start
+    return None
+
+
+def _says_amount(said: Said) -> bool:
+    """Whether "how much" asks for an amount rather than a rate."""
+    return any(wanted(said, spoken_of(said, "sign"), Tag.IN_FIGURES))

@@ -1,0 +1,174 @@
+"""Groups that pass a test of their own figure, or of one figure against another: "teams that lost money"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from charts.grammar import Aggregate, Calculate, ChartSpec, Having, Measure, Op, Operator
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.roles import AGGREGATES
+from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
+from charts.planner.frames.combining import made_of
+from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.frame import Edit, Frame, Said, unchanged
+from charts.planner.frames.operands import called, is_amount, last_amount, next_amount, same_units
+from charts.planner.frames.stepping import change_of, steps_in
+from charts.planner.request.phrases import Phrase
+
+_SIZES = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST)
+_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM)
+_SIGNS = {Tag.LOSS: Op.LT, Tag.WIN: Op.GT, Tag.SHRUNK: Op.LT, Tag.GREW: Op.GT}
+_EXTREMES = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+_REACH = 6
+_PAIR = 2
+
+
+def read_group_tests(said: Said) -> Iterator[Frame]:
+    """Yield the tests that groups must pass."""
+    yield from _signs(said)
+    yield from _figures(said)
+    yield from _numbers(said)
+    yield from _against(said)
+
+
+def _tested(having: Having, made: Calculate | None = None) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if not spec.y or spec.x is None:
+            return spec
+        own = () if made is None or made in spec.calculate else (made,)
+        return replace(spec, having=(*spec.having, having), calculate=(*spec.calculate, *own))
+
+    return edit
+
+
+def _words(phrase: Phrase) -> frozenset[int]:
+    return frozenset(range(phrase.start, phrase.end))
+
+
+def _signs(said: Said) -> Iterator[Frame]:
+    """Yield "only the months with a loss", "the parties that gained": figures above or below zero."""
+    for phrase in wanted(said, spoken_of(said, "sign"), *_SIGNS):
+        made = _result(said) if phrase.tag in (Tag.LOSS, Tag.WIN) else _growth(said)
+        if made is None or not _selects(said, phrase):
+            continue
+        lead = said.request.phrase_ending(phrase.start)
+        words = _words(phrase) | (_words(lead) if lead and lead.tag is Tag.FILLER else frozenset())
+        having = Having(Measure(made.name, Aggregate.SUM), _SIGNS[phrase.tag], (0,))
+        most = said.request.phrase_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        compared = most is not None and most.tag in _EXTREMES  # "which grew the most" asks about all of them
+        yield Frame("sign", words, unchanged if compared else _tested(having, made), column=made)
+        return
+
+
+def _selects(said: Said, phrase: Phrase) -> bool:
+    """Whether a word before says that some are meant: "only", "which", "that", "with"."""
+    before = range(max(0, phrase.start - _REACH), phrase.start)
+    if any(each.start in before or each.start == 0 for each in said.phrases(Tag.ONLY)):
+        return True
+    return any(said.words[at].text in _CHOOSING for at in before)
+
+
+_CHOOSING = all_words(lambda language: language.asking.choosing)
+
+
+def _result(said: Said) -> Calculate | None:
+    income, cost = called(said, Tag.INCOME), called(said, Tag.COST)
+    return made_of(Operator.SUBTRACT, income[0], cost[0]) if len(income) == len(cost) == 1 else None
+
+
+def _growth(said: Said) -> Calculate | None:
+    steps = steps_in(said)
+    return (
+        change_of(steps[0], steps[-1], percent=False) if len(steps) >= _PAIR and same_units(steps) else None
+    )
+
+
+def _figures(said: Said) -> Iterator[Frame]:
+    """Yield "departments with an average salary above 55k": a test of each group's figure."""
+    for phrase in said.phrases(*_SIZES):
+        number = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        column = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN))
+        if number is None or column is None:
+            continue
+        figure = said.request.phrase_ending(column.start)
+        while figure is not None and figure.tag is Tag.FILLER:
+            figure = said.request.phrase_ending(figure.start)
+        if figure is None or figure.tag not in _FIGURES or not _groups(said, figure.start):
+            continue
+        measure = Measure(said.column(column).name, AGGREGATES[figure.tag])
+        having = Having(measure, SIZES[phrase.tag], (number.value,))
+        yield Frame("having", frozenset(range(phrase.start, number.end)), _tested(having))
+
+
+def _groups(said: Said, at: int) -> bool:
+    """Whether a column that comes in groups is named before."""
+    named = (said.mention_at(place) for place in range(at))
+    columns = [said.column(each) for each in named if each is not None]
+    return any(not uses.is_number(each) and not uses.is_unique(said.table, each) for each in columns)
+
+
+def _numbers(said: Said) -> Iterator[Frame]:
+    """Yield "genres I own two or more games of", "teams with at least 3 players": by their rows."""
+    for phrase in said.phrases(*_SIZES):
+        behind = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        before = number_at(said.words, phrase.start - 1) if phrase.start else None
+        for number in (before, behind):
+            if number is None or not isinstance(number.value, int):
+                continue
+            start, end = min(phrase.start, number.start), max(phrase.end, number.end)
+            noun = said.skip(end)
+            if _names_row(said, noun) and _groups(said, start):
+                having = Having(Measure("", Aggregate.COUNT), SIZES[phrase.tag], (number.value,))
+                mention = said.mention_at(noun)
+                last = mention.end if mention else noun + 1
+                yield Frame("having", frozenset(range(start, last)) | _does(said, start), _tested(having))
+                return
+
+
+def _names_row(said: Said, at: int) -> bool:
+    """Whether a word is what a row is: the column that names each, or a word that names nothing else."""
+    mention = said.mention_at(at) if at < len(said.words) else None
+    if mention is not None:
+        column = said.column(mention)
+        return not is_amount(said, mention) and uses.is_unique(said.table, column)
+    return at in said.request.unknown()
+
+
+def _does(said: Said, at: int) -> frozenset[int]:
+    """Return the word before that says what is done with so many ("own", "have")."""
+    return frozenset({at - 1}) if at - 1 in said.request.unknown() else frozenset()
+
+
+def _against(said: Said) -> Iterator[Frame]:
+    """Yield "products that sold more than we have in stock": one column above another."""
+    for phrase in said.phrases(*_SIZES):
+        left = last_amount(said, phrase.start, (Tag.FILLER,))
+        left = left or last_amount(said, _over_words(said, phrase.start - 1, -1) + 1, (Tag.FILLER,))
+        right = next_amount(said, phrase.end, (Tag.FILLER,))
+        right = right or next_amount(said, _over_words(said, phrase.end, 1), (Tag.FILLER, Tag.IN))
+        if left is None or right is None or left.column == right.column:
+            continue
+        both = said.column(left), said.column(right)
+        if not same_units(both) or number_at(said.words, said.skip(phrase.end)) or _ranks(said, phrase):
+            continue
+        made = made_of(Operator.SUBTRACT, *both)
+        having = Having(Measure(made.name, Aggregate.SUM), SIZES[phrase.tag], (0,))
+        yield Frame("against", frozenset(range(phrase.start, right.end)), _tested(having, made))
+
+
+def _over_words(said: Said, at: int, step: int) -> int:
+    """Return the next place over words that are no columns, numbers or known wishes."""
+    unknown: Sequence[int] = said.request.unknown()
+    for _ in range(_REACH):
+        at = said.skip(at, step)
+        if at not in unknown:
+            return at
+        at += step
+    return at
+
+
+def _ranks(said: Said, phrase: Phrase) -> bool:
+    """Whether a comparison only joins two kinds of bars ("sales over cost")."""
+    return phrase.tag is Tag.ABOVE and phrase.end - phrase.start == 1 and not _selects(said, phrase)
