@@ -7,7 +7,6 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell as NamedCell
-from charts.planner.filters.literals import cells_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import amounts, next_amount
@@ -133,7 +132,7 @@ def _noun(said: Said, at: int) -> frozenset[int]:
 
 def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "how much more each drink costs than tea": each figure less that of one row."""
-    cells = cells_of(said.request)
+    cells = said.cells
     for phrase in wanted(said, found, Tag.MORE_THAN, Tag.AWAY_FROM):
         row = next(
             (cell for cell in cells if 0 <= cell.start - phrase.end <= 2 * _REACH and _is_row(said, cell)),

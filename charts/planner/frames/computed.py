@@ -20,12 +20,18 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
 
     Words that name a whole column are that column, and words that are a cell are that cell.
     """
+    if family not in said.families:
+        said.families[family] = _known(said, family)
+    return [each for each in said.families[family] if said.free(range(each.start, each.end))]
+
+
+def _known(said: Said, family: str) -> list[Phrase]:
     cells = _cells(said)
     found: list[Phrase] = []
     at = 0
     while at < len(said.words):
         phrase = _longest(said, at, family)
-        if phrase is None or not said.free(range(phrase.start, phrase.end)) or _is_named(said, phrase, cells):
+        if phrase is None or _is_named(said, phrase, cells):
             at += 1
             continue
         found.append(phrase)

@@ -7,6 +7,7 @@ from charts.data.calculating import calculated
 from charts.grammar import Calculate, ChartSpec
 from charts.language.tags import Tag
 from charts.language.tokens import Word
+from charts.planner.filters.literals import Cell, cells_of
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request, request_of
 from charts.table import Column, Table
@@ -43,6 +44,16 @@ class Said:
 
     request: Request
     taken: set[int] = field(default_factory=set)
+    families: dict[str, list[Phrase]] = field(default_factory=dict)
+    """The phrases of each family that was asked for, free or not."""
+    _cells: list[Cell] | None = None
+
+    @property
+    def cells(self) -> list[Cell]:
+        """Return the places where cells are named, looked for once."""
+        if self._cells is None:
+            self._cells = cells_of(self.request)
+        return self._cells
 
     @property
     def table(self) -> Table:

@@ -17,7 +17,7 @@ from charts.grammar import (
 from charts.language.registry import languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
-from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.request.phrases import Phrase
 
@@ -89,7 +89,7 @@ def _titled(title: str) -> Edit:
 
 def _colours(said: Said) -> Iterator[Frame]:
     """Yield a colour for what is named beside it, else for everything."""
-    cells = cells_of(said.request)
+    cells = said.cells
     for at in range(len(said.words)):
         colour = _colour_at(said, at, cells)
         if colour is None:
@@ -185,7 +185,7 @@ def _target(said: Said, at: int, cells: list[Cell]) -> tuple[frozenset[int], str
 
 def _highlights(said: Said) -> Iterator[Frame]:
     """Yield the marks that are to stand out: "highlight May and June"."""
-    cells = cells_of(said.request)
+    cells = said.cells
     for phrase in said.phrases(Tag.HIGHLIGHT):
         found: list[Cell] = []
         for cell in cells:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.grammar import Aggregate, ChartSpec, Comparison, Mark, Measure, Op, Stack
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.filters.literals import Cell, cells_of
+from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.operands import amounts, is_person
@@ -60,7 +60,7 @@ def _fractions(said: Said) -> Iterator[Phrase]:
 def _named(said: Said, phrase: Phrase) -> list[Cell]:
     """Return the cells that the share is of: those of the first column named near, and not left out."""
     found: list[Cell] = []
-    for cell in cells_of(said.request):
+    for cell in said.cells:
         before = said.request.phrase_ending(cell.start)
         near = -_REACH <= cell.start - phrase.end <= _REACH
         if not near or (before is not None and before.tag in _LEAVING) or said.request.mention_at(cell.start):
