@@ -30,6 +30,8 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
 
     Of a long text only the first lines are shown to all families, the rest to those that found a table there.
     """
+    if vector := single.counted(lines):
+        return vector
     head = lines[:_MOST_WORDS_ABOVE]
     if not any(line.strip() for line in head):
         return None

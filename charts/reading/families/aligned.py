@@ -3,12 +3,14 @@
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from charts.cells.characters import is_number_null
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading import monospace
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.families import leveled
 from charts.reading.limits import is_bearable
 from charts.reading.monospace import Span
 from charts.reading.noise import gap_notes, is_gap_row, is_type_row
@@ -18,6 +20,7 @@ _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+
 _COUNT = re.compile(r" *+([0-9][0-9.,]*+[KMGTkB%]?) (\S.*)")
 _BLANKS = re.compile(" {2,}")
 _LEAST_COUNTS = 3
+_LEAST_HEADS = 3
 _MAX_TRIM = 2
 _LONG = 2_000  # lines from which on no words are looked for below: each look cuts them all
 
@@ -32,10 +35,42 @@ def find(lines: Sequence[str]) -> Block | None:
         end = start
         while end < len(lines) and lines[end].strip() and not _SERIES_FOOTER.fullmatch(lines[end]):
             end += 1
+        if end - start > 1 and (found := _wrapped(lines, start) or leveled.find(lines, start, end)):
+            return found
+        if end - start == 1 and (found := _under_blank(lines, start)):
+            return found
         if end - start > 1 and (found := _in_region(lines, start, end)):
             return found
         start = max(end, start + 1)
     return None
+
+
+def _wrapped(lines: Sequence[str], start: int) -> Block | None:
+    """Read a frame whose columns go on below."""
+    if not lines[start].rstrip().endswith("\\") or (joined := leveled.unwrapped(lines, start)) is None:
+        return None
+    end, texts = joined
+    found = _table(texts, 0, len(texts))
+    size = len(texts)
+    at = tuple(range(size))
+    return replace(found, start=start, end=end, at=at[: len(found.rows)], cut=None) if found else None
+
+
+def _under_blank(lines: Sequence[str], start: int) -> Block | None:
+    """Read rows below a head and a blank line, as scikit-learn's report has them."""
+    if not lines[start].startswith("  ") or len(lines[start].split()) < _LEAST_HEADS:
+        return None
+    first = start + 2
+    if first >= len(lines) or lines[start + 1].strip() or not lines[first].strip():
+        return None
+    end = first
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    found = _table([lines[start], *lines[first:end]], 0, end - first + 1)
+    if not found or len(found.rows[0]) < _LEAST_HEADS or not all(found.rows[0][1:]):
+        return None
+    at = (0, *range(2, len(found.rows) + 1))
+    return replace(found, start=start, end=end, at=at, header=1)
 
 
 def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
@@ -113,6 +148,8 @@ def _names_axis(rows: Sequence[Sequence[str]]) -> bool:
 
 def _series(lines: Sequence[str], start: int, end: int, rows: list[list[str]], name: str) -> Block:
     """Name the two columns of a pandas series by its footer and the index name above it."""
+    if several := leveled.series(lines, start, end, "" if name == "None" else name):
+        return several
     index = ""
     if len(rows[0]) > 1 and not any(rows[0][1:]):
         index = rows.pop(0)[0]
@@ -128,7 +165,7 @@ def _cut(wide: Sequence[str], *, series: bool) -> list[list[str]] | None:
     framed = wide[0].startswith(" ") and bool(narrow) and not wide[0][: narrow[0][1]].strip()
     if len(narrow) < 2 or not is_bearable(len(narrow) * len(wide), sum(map(len, wide))):
         return None
-    spans = _joined(wide, narrow, framed=framed)
+    spans = narrow if leveled.is_complete(wide, narrow) else _joined(wide, narrow, framed=framed)
     if len(spans) < 2:
         return None
     rows = [monospace.cells(line, spans) for line in wide]

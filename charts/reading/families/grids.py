@@ -17,6 +17,9 @@ SIGNS = ("|", "+", *_BOX)
 _CUTS = {"|": re.compile(r"\|"), _BOX_BARS: re.compile(f"[{_BOX_BARS}]")}
 _RULE_SIGNS = _BOX | frozenset("-=+:|_ ")
 _STROKE = re.compile("[─━═╌╍┄┅┈┉╶╴]{2}|-{2}|={2}|_{3}|[╷╵╻╹]")
+_WIDE = re.compile(r"\S {2,}\S")
+_ROW_NUMBER = re.compile(r"[0-9]{1,9}\.?")
+_PAIR = 2
 _JUNCTIONS = frozenset("+|") | (_BOX - frozenset("─━═╌╍┄┅┈┉"))
 _CROSS = re.compile(r"[+|┼╪╬╫┿╇╋╂┾┽┯┰┳┬┴┷┻]")
 
@@ -79,6 +82,8 @@ def _groups(lines: Sequence[str], cutter: "_Cutter") -> list[list[list[str]]]:
     """Return the rows between rules."""
     if cutter.julia:
         return _julia(lines, cutter)
+    if cutter.width == _PAIR and not cutter.bordered and (parted := _one_bar(lines, cutter)):
+        return parted
     groups: list[list[list[str]]] = [[]]
     for line in lines:
         if is_rule(line):
@@ -97,6 +102,7 @@ class _Cutter:
         self._bars = _CUTS[bars]
         stripped = [line.strip() for line in texts]
         self._left = all(line[0] in bars for line in stripped if line)
+        self.bordered = self._left
         self._right = all(line[-1] in bars for line in stripped if line)
         counts = [len(self._split(line)) for line in texts]
         junctions = max((self._junctions(rule) for rule in rules), key=len, default=[])
@@ -131,9 +137,32 @@ class _Cutter:
         if len(cells) == 1 and not self._seen and self._left and self._right:
             self.title = cells[0]
             return None
-        if len(cells) == 1 and (re.match(r"\d+ rows", cells[0]) or self.width > 2):
+        if len(cells) == 1 and (re.match(r"\d+ rows|\(\d+ shown\)", cells[0]) or self.width > 2):
             return None
         return cells
+
+
+def _one_bar(lines: Sequence[str], cutter: _Cutter) -> list[list[list[str]]] | None:
+    """Cut what Stata prints: one bar behind the names or the row numbers, blanks between the columns."""
+    bar = _CUTS["|"]
+    texts = [line.rstrip().removesuffix("|") for line in lines if not is_rule(line)]
+    parted = [bar.split(line, maxsplit=1) for line in texts]
+    if any(len(pieces) < _PAIR for pieces in parted) or not _WIDE.search(parted[0][1].strip()):
+        return None
+    columns = monospace.cut([pieces[1] for pieces in parted], 2)
+    if len(columns[0]) < _PAIR or not all(columns[0]):
+        return None
+    names = [pieces[0].strip() for pieces in parted]
+    numbered = not names[0] and all(_ROW_NUMBER.fullmatch(name) for name in names[1:])
+    rows = iter([row if numbered else [name, *row] for name, row in zip(names, columns, strict=True)])
+    cutter.width = len(columns[0]) + (not numbered)
+    groups: list[list[list[str]]] = [[]]
+    for line in lines:
+        if is_rule(line):
+            groups.append([])
+        else:
+            groups[-1].append(next(rows))
+    return [group for group in groups if group]
 
 
 def _julia(lines: Sequence[str], cutter: _Cutter) -> list[list[list[str]]]:

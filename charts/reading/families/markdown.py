@@ -16,6 +16,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|_|~~|`)(?=\S)([^*_`~]{1,20
 _LINK = re.compile(
     r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"]{0,200}\")?\)"
 )
+_WIDE = re.compile(r"\S {2,}\S")
 _CODE = re.compile(r"`[^`]*`")
 SIGNS = ("|",)
 
@@ -30,6 +31,8 @@ def find(lines: Sequence[str]) -> Block | None:
         width = len(split(rule.replace("+", "|")))
         if place > 1 and _is_inside(lines[place - 2], lines[place - 1]):
             continue
+        if width == 2 and "|" not in rule and _WIDE.search(head[-1]):
+            continue  # one bar behind the names, and blanks between the columns
         if len(head) == width and (width > 1 or "|" in rule) and any(head):
             return _below(lines, place, head)
     return None
@@ -38,9 +41,8 @@ def find(lines: Sequence[str]) -> Block | None:
 def _is_inside(above: str, header: str) -> bool:
     """Whether the line above a would-be header shows that it is a row of a drawn grid."""
     border = ("-" in above or "=" in above) and set(above.strip()) <= set("+-=| ")
-    return border or (
-        "|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|")
-    )
+    alike = "|" in above and len(split(above)) == len(split(header)) and above.strip().startswith("|")
+    return border or alike or above.count("|") == header.count("|") > 1
 
 
 def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:

@@ -100,7 +100,8 @@ def _with_footer(
     before = monospace.merged(monospace.gaps([monospace.expand(line.rstrip()) for line in texts]), 2)
     both = monospace.gaps([monospace.expand(line.rstrip()) for line in (*texts, *footer)])
     after = monospace.merged(both, 2)
-    return (end, footer, after) if len(before) == len(after) > 1 else None
+    closed = end < len(lines) and is_rule(lines[end])
+    return (end + closed, footer, after) if len(before) == len(after) > 1 else None
 
 
 def _after_rule(

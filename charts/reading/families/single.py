@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from charts.cells.numbers import parts
 from charts.reading.block import Block
 
+_COUNTED = re.compile(r"\s*+\[\d{1,6}\](?=\s)")  # how R begins a line of a vector
 _MIN_NUMBERS = 3
 
 
@@ -35,3 +36,18 @@ def _column(lines: Sequence[str], start: int, end: int) -> Block:
     if above and len(above.split()) < 4 and not above.endswith(("?", "!", ".")):
         return Block(start - 1, end, [[above.rstrip(":")], *rows], header=1)
     return Block(start, end, rows, header=0)
+
+
+def counted(lines: Sequence[str]) -> Block | None:
+    """Find a vector as R prints it: each line begins with the place of its first number, in brackets."""
+    start = next((place for place, line in enumerate(lines) if _COUNTED.match(line)), None)
+    if start is None:
+        return None
+    items: list[str] = []
+    end = start
+    while end < len(lines) and _COUNTED.match(lines[end]):
+        items.extend(lines[end].split()[1:])
+        end += 1
+    if len(items) < _MIN_NUMBERS or not all(parts(item) for item in items):
+        return None
+    return Block(start, end, [[item] for item in items], header=0)
