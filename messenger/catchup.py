@@ -6,6 +6,7 @@ what was said meanwhile. Ages are told by snowflakes, Discord's own clock; the l
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -73,6 +74,16 @@ def _is_readable(channel: Readable, me: discord.Member) -> bool:
     return allowed.view_channel and allowed.read_message_history
 
 
+def in_turn(missed: Iterable[discord.Message]) -> list[discord.Message]:
+    """Return the oldest mention of each member, then everybody's second, and so on: oldest first in each."""
+    before: Counter[int] = Counter()
+    rounds: list[tuple[int, discord.Message]] = []
+    for message in sorted(missed, key=lambda message: message.id):
+        rounds.append((before[message.author.id], message))
+        before[message.author.id] += 1
+    return [message for _, message in sorted(rounds, key=lambda entry: (entry[0], entry[1].id))]
+
+
 class CatchUp:
     """Reads what was missed and hands each message to `hear`, the same door that events come through."""
 
@@ -87,7 +98,7 @@ class CatchUp:
         self._is_whole = True
 
     async def run(self, channels: Iterable[Readable], after: int) -> bool:
-        """Look at every channel with news since `after` and answer what is found, the oldest first.
+        """Look at every channel with news since `after` and answer what is found, as `in_turn` orders it.
 
         Return whether every one of them could be read to its end.
         """
@@ -95,8 +106,7 @@ class CatchUp:
         await _shared(iter(news), CONCURRENT, lambda channel: self._read(channel, after))
         if self._found:
             log.info("%d mentions were missed", len(self._found))
-        oldest_first = iter([self._found[number] for number in sorted(self._found)])
-        await _shared(oldest_first, LANES, self._answer)
+        await _shared(iter(in_turn(self._found.values())), LANES, self._answer)
         return self._is_whole
 
     async def _answer(self, message: discord.Message) -> None:

@@ -25,8 +25,11 @@ def refused(status: int) -> discord.HTTPException:
 class Channel:
     """A channel of discord.py's, as far as a catch-up needs it; `faults` come first."""
 
-    def __init__(self, number: int, messages: range, faults: tuple[Exception, ...] = ()) -> None:
+    def __init__(
+        self, number: int, messages: range, faults: tuple[Exception, ...] = (), author: int = 2
+    ) -> None:
         self.id = number
+        self.author = author
         self.messages = list(messages)
         self.last_message_id = self.messages[-1] if self.messages else None
         self.faults = list(faults)
@@ -40,7 +43,7 @@ class Channel:
         if self.faults:
             raise self.faults.pop(0)
         for number in [message for message in self.messages if message > after.id][:limit]:
-            yield Heard(id=number)
+            yield Heard(id=number, author=Heard(id=self.author))
 
 
 class Hearing:
@@ -75,6 +78,19 @@ def test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first() -
     assert len(missed) >= 300
     assert hearing.heard == missed
     assert hearing.most == LANES < 4
+
+
+def test_missed_mentions_of_one_do_not_hold_up_another_s() -> None:
+    hearing = Hearing()
+    flood, other, third = (
+        Channel(1, range(100, 130), author=2),
+        Channel(2, range(200, 202), author=3),
+        Channel(3, range(50, 51), author=4),
+    )
+
+    assert caught_up(hearing, flood, other, third)
+    assert hearing.heard[:6] == [50, 100, 200, 101, 201, 102]
+    assert hearing.heard[6:] == [number for number in range(103, 130) if number % 10 != 7]
 
 
 def test_a_message_that_cannot_be_handled_does_not_take_the_others_answers_away() -> None:
