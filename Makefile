@@ -79,6 +79,10 @@ rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages i
 hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in benchmarks/results/
 	$(RUN) -m benchmarks.hostile
 
+.PHONY: fairness
+fairness: $(VENV)/.dev    ## one member's flood beside another's tables; figures in benchmarks/results/
+	$(RUN) -m benchmarks.fairness
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .

@@ -85,6 +85,7 @@ class Members:
         self._requests = _requests()
         self._waiting: dict[str, asyncio.Future[bool]] = {}
         self._channels = [discord.ctl("channel", name=f"bench-{i}")["id"] for i in range(CHANNELS)]
+        self._people = [discord.ctl("user", name=f"Member {i}")["username"] for i in range(IN_FLIGHT)]
         discord.world.listeners.append(self._hear)
 
     def _hear(self, event: Event) -> None:
@@ -101,15 +102,15 @@ class Members:
         numbers = iter(range(mentions))
         began = time.monotonic()
         async with asyncio.TaskGroup() as group:
-            for _ in range(IN_FLIGHT):
-                group.create_task(self._one_by_one(name, numbers))
+            for person in self._people:
+                group.create_task(self._one_by_one(name, person, numbers))
         return began, time.monotonic()
 
-    async def _one_by_one(self, name: str, numbers: Iterator[int]) -> None:
+    async def _one_by_one(self, name: str, person: str, numbers: Iterator[int]) -> None:
         for number in numbers:
             wish = self._requests[number % len(self._requests)]
             channel = self._channels[number % CHANNELS]
-            said = self._discord.ctl("say", channel_id=channel, content=f"@{name} {wish}")
+            said = self._discord.ctl("say", channel_id=channel, author=person, content=f"@{name} {wish}")
             done = self._waiting[said["id"]] = asyncio.get_running_loop().create_future()
             async with asyncio.timeout(ANSWER_S):
                 if not await done:

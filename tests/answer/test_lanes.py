@@ -60,6 +60,7 @@ def test_whoever_gives_up_is_passed_over() -> None:
         for task in tasks[:3]:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        assert [task.cancelled() for task in tasks] == [True, True, True, False]
 
     loop = VirtualLoop()
     loop.run(all_of_them())

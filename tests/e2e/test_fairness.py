@@ -1,5 +1,6 @@
 """A flood of one member on the real bot: who waits, who is refused, and that each has one answer."""
 
+import base64
 from pathlib import Path
 
 from playground.server import Loopback
@@ -60,3 +61,22 @@ async def test_a_refusal_that_a_crash_took_away_becomes_a_chart(discord: Loopbac
 
     assert_one_each(found)
     assert found[11].answers[0].attachments
+
+
+async def test_a_file_that_took_too_long_is_not_begun_a_second_time(
+    discord: Loopback, database: Path
+) -> None:
+    grid = "".join(f"+---+---+\n| a | {number} |\n" for number in range(20_000))
+    file = {"filename": "grid.txt", "data": base64.b64encode(grid.encode()).decode()}
+    content = f"<@{discord.world.app.user.id}> bar chart"
+    async with running(discord, database, seams=("--set", "charts.workers.pool.FILE_SECONDS=0.1")) as bot:
+        messages = [
+            int(discord.ctl("say", channel_id="general", content=content, attachments=[file])["id"])
+            for _ in range(3)
+        ]
+        found = await all_answered(discord, messages)
+
+    assert_one_each(found)
+    [said] = {one.answers[0].content for one in found}
+    assert "it took more than the 0.1 seconds of computing" in said
+    assert sum("was stopped after" in line for line in bot.lines) == 1
