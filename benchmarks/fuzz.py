@@ -1,39 +1,46 @@
 """Changed pastes and files by the hundred thousand: each ends in an answer or a sentence, within its budget.
 
-    python -m benchmarks.fuzz [--messages 200000] [--files 20000] [--seed 0] [--portion 1000]
+    python -m benchmarks.fuzz [--messages 200000] [--files 20000] [--seed 0] [--portion 1000] [--jobs 1]
 
 Inputs come from `tests.charts.mutations`, portion by portion, each with a seed of its own. What is done is
 noted in benchmarks/results/fuzz.json after each portion, so that a run can be ended at any time and goes on
-where it was. Over budget is what takes more CPU time than a worker gives: 0.25 s, or 4 s for a file.
+where it was. Over budget is what takes more CPU time than a worker gives: 0.25 s, or 4 s for a file. One of
+fifty is drawn as well.
 """
 
 import argparse
 import json
+import multiprocessing
 import random
 import resource
 import sys
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.hostile import FILE_BUDGET, MESSAGE_BUDGET
 from charts.table import File
+from charts.workers.pool import DRAWING_SECONDS
 from tests.charts import mutations
-from tests.charts.pipeline import unseen, words
+from tests.charts.pipeline import draw, unseen, words
 
 RESULT = Path(__file__).parent / "results" / "fuzz.json"
 _SAMPLES = 20
 """Inputs that are kept of those that failed."""
+_DRAWN = 50
+"""One of so many is drawn as well."""
 
 Tally = dict[str, dict[str, object]]
 
 
-def tried(text: str, files: Sequence[File], budget: float) -> tuple[float, str]:
+def tried(
+    text: str, files: Sequence[File], budget: float, said: Callable[[str, Sequence[File]], list[str]] = words
+) -> tuple[float, str]:
     """Return the CPU seconds that an input took and what was wrong with it, "" if nothing."""
     start = time.process_time()
     try:
-        hidden = unseen(words(text, files))
+        hidden = unseen(said(text, files))
     except Exception as error:  # noqa: BLE001 - any is what is looked for
         place = traceback.extract_tb(error.__traceback__)[-1]
         return (
@@ -46,23 +53,30 @@ def tried(text: str, files: Sequence[File], budget: float) -> tuple[float, str]:
     return spent, f"unseen signs: {hidden[0]!a}" if hidden else ""
 
 
-def portion(kind: str, seed: int, size: int) -> tuple[float, list[tuple[str, str]]]:
-    """Try so many inputs of one seed; return the longest CPU time and what failed, with the input."""
+Done = tuple[float, list[tuple[str, str]], int]
+"""The longest CPU time, what failed with the input, and the most memory that the process ever had, in MiB."""
+
+
+def portion(kind: str, seed: int, size: int) -> Done:
+    """Try so many inputs of one seed."""
     dice = random.Random(f"{kind} {seed}")
     worst = 0.0
     failed = []
-    for _ in range(size):
+    for number in range(size):
+        files: Sequence[File] = ()
         if kind == "messages":
-            text = mutations.message(dice)
+            text = shown = mutations.message(dice)
             spent, wrong = tried(text, (), MESSAGE_BUDGET)
         else:
-            data = mutations.file(dice)
-            text = ascii(data)
-            spent, wrong = tried("plot it", [File("a.txt", data)], FILE_BUDGET)
+            text, files = "plot it", [File("a.txt", mutations.file(dice))]
+            shown = ascii(files[0].data)
+            spent, wrong = tried(text, files, FILE_BUDGET)
+        if not wrong and number % _DRAWN == 0:
+            _, wrong = tried(text, files, DRAWING_SECONDS, draw)
         worst = max(worst, spent)
         if wrong:
-            failed.append((wrong, text))
-    return worst, failed
+            failed.append((wrong, shown))
+    return worst, failed, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def _known() -> Tally:
@@ -85,21 +99,33 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--portion", type=int, default=1_000)
+    parser.add_argument("--jobs", type=int, default=1)
     chosen = parser.parse_args(arguments)
     tally = _known()
-    for kind in _KINDS:
-        one = tally[kind]
-        while int(str(one["tried"])) < getattr(chosen, kind):
-            worst, failed = portion(kind, chosen.seed + int(str(one["portions"])), chosen.portion)
-            one["tried"] = int(str(one["tried"])) + chosen.portion
-            one["portions"] = int(str(one["portions"])) + 1
-            one["failed"] = int(str(one["failed"])) + len(failed)
-            one["longest"] = round(max(float(str(one["longest"])), worst), 3)
-            one["samples"] = [*_listed(one["samples"]), *([*each] for each in failed)][:_SAMPLES]
-            one["peak MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            RESULT.write_text(json.dumps(tally, indent=1, ensure_ascii=True) + "\n", "utf-8")
-            print(kind, one["tried"], "failed", one["failed"], "longest", one["longest"], flush=True)
+    with multiprocessing.get_context("spawn").Pool(chosen.jobs) as children:
+        for kind in _KINDS:
+            missing = getattr(chosen, kind) - int(str(tally[kind]["tried"]))
+            first = chosen.seed + int(str(tally[kind]["portions"]))
+            jobs = [(kind, first + number, chosen.portion) for number in range(-(-missing // chosen.portion))]
+            for done in children.imap(_portion, jobs):
+                _note(tally[kind], done, chosen.portion)
+                RESULT.write_text(json.dumps(tally, indent=1, ensure_ascii=True) + "\n", "utf-8")
+                print(kind, {name: tally[kind][name] for name in ("tried", "failed", "longest")}, flush=True)
     return 1 if any(one["failed"] for one in tally.values()) else 0
+
+
+def _portion(job: tuple[str, int, int]) -> Done:
+    return portion(*job)
+
+
+def _note(one: dict[str, object], done: Done, size: int) -> None:
+    worst, failed, peak = done
+    one["tried"] = int(str(one["tried"])) + size
+    one["portions"] = int(str(one["portions"])) + 1
+    one["failed"] = int(str(one["failed"])) + len(failed)
+    one["longest"] = round(max(float(str(one["longest"])), worst), 3)
+    one["samples"] = [*_listed(one["samples"]), *([*each] for each in failed)][:_SAMPLES]
+    one["peak MiB"] = max(int(str(one.get("peak MiB", 0))), peak)
 
 
 def _listed(samples: object) -> list[object]:

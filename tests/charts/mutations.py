@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks.hostile_texts import SHAPES
+from tests.charts import grown
 from tests.charts.reading import workbooks
 
 PASTES = Path(__file__).resolve().parents[1] / "pastes"
@@ -143,7 +144,10 @@ def _rows(dice: random.Random) -> Rows:
     names = dice.choice(
         [["Month", "Sold", "Cost", "Region"], ["a", "a", "", "b"], list(dice.choices(TRIPS, k=4))]
     )
-    body = [[_cell(dice, column) for column in range(width)] for _ in range(height)]
+    if dice.random() < 1 / 2:
+        body = [[_cell(dice, column) for column in range(width)] for _ in range(height)]
+    else:
+        body = [list(row) for row in zip(*(grown.cells(dice, height) for _ in range(width)), strict=True)]
     return [names[:width], *(row[: dice.choice([width, width, width, 1])] for row in body)]
 
 
@@ -224,9 +228,12 @@ FORMATS: Sequence[Callable[[Rows], str]] = (
 
 def written(dice: random.Random) -> str:
     """Return a table with trips among its cells, in one of the formats, with a request or without."""
-    text = dice.choice(FORMATS)(_rows(dice))
-    asked = dice.choice(["", "", "plot it\n", "pie of sold by month\n", "sum of cost by region, top 3\n"])
-    return (asked + text)[:LONGEST]
+    rows = _rows(dice)
+    text = dice.choice(FORMATS)(rows)
+    asked = dice.choice(["", "plot it\n", "sum of cost by region, top 3\n"])
+    if dice.random() < 1 / 2:
+        asked = grown.request(dice, rows[0], [cell for row in rows[1:] for cell in row]) + "\n"
+    return dice.choice([asked + text, asked + text, f"{text}\n{asked}"])[:LONGEST]
 
 
 CHANGES: Sequence[Change] = (_insert, _replace, _cut, _repeat, _splice, _lines, _shape, _digits)

@@ -7,6 +7,7 @@ from charts import kinds, planner
 from charts.errors import UserError
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.workers import tasks
 
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ud800-\udfff]"
@@ -35,6 +36,19 @@ def words(text: str, files: Sequence[File] = ()) -> list[str]:
         except UserError as error:
             said.append(str(error))
     return said
+
+
+def draw(text: str, files: Sequence[File] = ()) -> list[str]:
+    """Return the words of the chart of a message as a worker draws it, none where it draws none."""
+    reading = read_message(text, files)
+    if not reading.tables:
+        return []
+    try:
+        drawn = tasks.draw(reading.tables[0], planner.plan(reading.tables[0], reading.request).spec)
+    except UserError as error:
+        return [str(error)]
+    assert drawn.png.startswith(b"\x89PNG")
+    return [drawn.alt, drawn.caption, *drawn.notes]
 
 
 def unseen(said: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from charts.table import File
-from tests.charts import mutations
+from tests.charts import grown, mutations
 from tests.charts.pipeline import unseen, words
 
 SEEDS = range(40)
@@ -42,4 +42,6 @@ def test_any_row_of_what_readers_trip_over_gives_an_answer_or_a_sentence(trips: 
 
 def test_the_corpus_that_is_changed_is_there() -> None:
     assert len(mutations.pastes()) > 400
+    assert len(grown.requests()) > 500
+    assert min(map(len, grown.phrases())) > 50
     assert Path(mutations.__file__).name == "mutations.py"
