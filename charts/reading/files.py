@@ -4,15 +4,16 @@ import codecs
 from collections.abc import Sequence
 from dataclasses import replace
 
+from charts.reading import compound
+from charts.reading.book_size import UnreadableFileError
 from charts.reading.encodings import guess
 from charts.reading.limits import MAX_BYTES, MAX_TABLES
 from charts.reading.message import read_text
 from charts.reading.sheets import read_workbook
-from charts.reading.workbook import UnreadableFileError
 from charts.table import File, Lines, Reading, Table
 from charts.telling import about_files
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx, .xlsb and .ods; .xls
+_WORKBOOKS = (b"PK\x03\x04", compound.MAGIC)  # .xlsx, .xlsb and .ods; .xls
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),

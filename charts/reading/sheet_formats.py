@@ -6,6 +6,7 @@ Read with the parser of the standard library out of the archive whose sizes were
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
@@ -17,6 +18,9 @@ _DURATIONS = frozenset({"45", "46", "47"})
 _CURRENCY = re.compile(r"""\[\$([^\]-]{1,8})(?:-[0-9A-Fa-f]+)?\]|"([^"]{1,8})"|([$€£¥₹₽₩])""")
 _DIGIT = re.compile(r"[0#]")
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_YES = frozenset({"1", "true"})
+_SECTION = 2  # elements around one that is read and let go: the sheet, and its rows or its columns
+_MAX_HIDDEN = 20_000  # columns; no sheet has more
 _ACCOUNTING = {"5": "$", "6": "$", "7": "$", "8": "$", "44": "$", "42": "$"}
 
 
@@ -115,23 +119,37 @@ def _format(number: str, codes: dict[str, str]) -> Format | None:
 
 
 def _sheet(archive: zipfile.ZipFile, path: str, styles: list[Format | None]) -> Sheet:
-    root = _part(archive, path)
+    """Read the part of a sheet row by row: as a whole, its tree would take many times its size."""
     hidden_columns: set[int] = set()
-    for column in root.iter(f"{_MAIN}col"):
-        if column.get("hidden") in {"1", "true"}:
-            first, last = int(column.get("min", "1")), int(column.get("max", "1"))
-            hidden_columns.update(range(first - 1, min(last, 20_000)))
-    formats: dict[tuple[int, int], Format] = {}
     hidden_rows: set[int] = set()
-    for row in root.iter(f"{_MAIN}row"):
-        if row.get("hidden") in {"1", "true"}:
-            hidden_rows.add(int(row.get("r", "1")) - 1)
-        for cell in row:
-            style = int(cell.get("s", "0"))
-            shown = styles[style] if style < len(styles) else None
-            if shown and cell.get("t", "n") == "n" and (place := _place(cell.get("r", ""))):
-                formats[place] = shown
+    formats: dict[tuple[int, int], Format] = {}
+    reached = 0
+    open_now: list[ET.Element] = []
+    with archive.open(path) as part:
+        for event, element in ET.iterparse(part, ("start", "end")):  # noqa: S314 - as in _part
+            if event == "start":
+                open_now.append(element)
+                continue
+            open_now.pop()
+            if element.tag == f"{_MAIN}col" and element.get("hidden") in _YES:
+                first, last = int(element.get("min", "1")), int(element.get("max", "1"))
+                hidden_columns.update(range(max(reached, first - 1), min(last, _MAX_HIDDEN)))
+                reached = max(reached, min(last, _MAX_HIDDEN))
+            elif element.tag == f"{_MAIN}row":
+                if element.get("hidden") in _YES:
+                    hidden_rows.add(int(element.get("r", "1")) - 1)
+                formats.update(_formats(element, styles))
+            if len(open_now) == _SECTION:
+                open_now[-1].clear()
     return Sheet(formats, frozenset(hidden_rows), frozenset(hidden_columns))
+
+
+def _formats(row: ET.Element, styles: list[Format | None]) -> Iterator[tuple[tuple[int, int], Format]]:
+    for cell in row:
+        style = int(cell.get("s", "0"))
+        shown = styles[style] if style < len(styles) else None
+        if shown and cell.get("t", "n") == "n" and (place := _place(cell.get("r", ""))):
+            yield place, shown
 
 
 def _place(reference: str) -> tuple[int, int] | None:

@@ -1,23 +1,27 @@
 """Workbooks to tables: every sheet that is shown, those with numbers first, cells as it shows them."""
 
+import contextlib
 import datetime as dt
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.book_size import UnreadableFileError
 from charts.reading.build import build
 from charts.reading.limits import MAX_COLUMNS, MAX_ROWS, MAX_TABLES
 from charts.reading.line_accounts import Entry, settled
 from charts.reading.sheet_formats import Sheet, as_shown, read_sheets
-from charts.reading.workbook import UnreadableFileError, measured
+from charts.reading.workbook import measured
 from charts.table import Account, File, Kind, Lines, Reading, Table
 from charts.telling import about_files
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
+_MOST_ALIKE = 10_000
 _Read = tuple[Table, tuple[Lines, ...], tuple[str, ...]]
 
 
@@ -29,7 +33,7 @@ def read_workbook(file: File) -> Reading:
     found: list[_Read] = []
     formats = read_sheets(data)
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+        with _panics_as_errors(), CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             shown = [
                 sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible
             ]
@@ -51,18 +55,31 @@ def read_workbook(file: File) -> Reading:
     return Reading(tuple(table for table, _, _ in found), "", tuple(notes), ledger)
 
 
+@contextlib.contextmanager
+def _panics_as_errors() -> Iterator[None]:
+    """Make a ValueError of what the library raises where it did not foresee a file: no Exception."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise ValueError("no workbook") from None
+        raise
+
+
 def _has_numbers(table: Table) -> bool:
     return any(column.kind is Kind.NUMBER for column in table.columns) and len(table.columns) > 1
 
 
 def _read_sheet(sheet: "CalamineSheet", shown: Sheet) -> _Read | None:
-    values = sheet.to_python(nrows=MAX_ROWS, skip_empty_area=False)
+    left = sheet.start[1] if sheet.start else 0  # the rows begin at the first one of all, but not at A
+    alike = _Alike()
     texts = [
-        [
-            as_shown(_cell(value), shown.formats.get((row, place)))
-            for place, value in enumerate(cells[: MAX_COLUMNS + 1])
+        [""] * left
+        + [
+            alike.text(as_shown(_cell(value), shown.formats.get((row, place))))
+            for place, value in enumerate(cells[: MAX_COLUMNS + 1], left)
         ]
-        for row, cells in enumerate(values)
+        for row, cells in enumerate(islice(sheet.iter_rows(), MAX_ROWS))
     ]
     _fill_merged(texts, sheet.merged_cell_ranges or ())
     kept = [row for row in range(len(texts)) if row not in shown.hidden_rows]
@@ -80,6 +97,19 @@ def _read_sheet(sheet: "CalamineSheet", shown: Sheet) -> _Read | None:
     hidden = len(texts) - len(kept)
     notes = [*built.notes, *([about_files.hidden_rows(sheet.name, hidden)] if hidden else [])]
     return replace(built.table, title=title), _ledger(sheet.name, kept, len(texts), built.fates), tuple(notes)
+
+
+class _Alike:
+    """Texts that came before, so that equal cells take the room of one."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def text(self, text: str) -> str:
+        """Return the same text, as it came before if it did."""
+        if len(self._known) < _MOST_ALIKE:
+            return self._known.setdefault(text, text)
+        return self._known.get(text, text)
 
 
 def _ledger(

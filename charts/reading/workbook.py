@@ -7,12 +7,16 @@ opened: the parts are unpacked once, within their limits, and packed anew.
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from charts.reading.limits import MAX_RATIO, MAX_SHEET_CELLS, MAX_SHEET_CHARACTERS, MAX_UNPACKED
+from charts.reading import compound
+from charts.reading.binary_books import add_xls, add_xlsb
+from charts.reading.book_size import BookSize, UnreadableFileError
+from charts.reading.limits import MAX_RATIO, MAX_UNPACKED
 from charts.table import File
 from charts.telling import about_files
 
@@ -25,33 +29,33 @@ _SHARED = re.compile(rb"""\st\s{0,4}=\s{0,4}["']s["']""")
 _REPEATED = re.compile(rb"""number-(columns|rows)-repeated\s{0,4}=\s{0,4}["']([0-9]{1,10})["']""")
 
 
-_OLE = b"\xd0\xcf\x11\xe0"  # .xls: 65,536 rows of 256 columns at most
 _WORKBOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
-_BINARY_ROW, _BINARY_CELLS = 0, range(1, 12)  # the records of an .xlsb that begin a row and hold a cell
-
-
-class UnreadableFileError(Exception):
-    """These bytes hold no table we read; str(error) is the sentence for the member."""
 
 
 def measured(file: File) -> bytes:
     """Return the same workbook with exactly the parts that were measured. Raises UnreadableFileError."""
-    if file.data.startswith(_OLE):
-        return file.data
+    size = BookSize()
+    if file.data.startswith(compound.MAGIC):
+        try:
+            stream = compound.workbook_stream(file.data)
+            add_xls(stream, size)
+        except (ValueError, struct.error):
+            raise UnreadableFileError(about_files.no_workbook(file.name)) from None
+        size.check(file.name)
+        return compound.packed(stream)
     try:
         parts = _parts(file)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, RuntimeError):
         raise UnreadableFileError(about_files.damaged_archive(file.name)) from None
     if _WORKBOOKS.isdisjoint(parts):
         raise UnreadableFileError(about_files.archive(file.name))
-    size = _Size()
     for name, part in parts.items():
         if name.endswith(".bin"):
-            size.add_binary(part)
+            add_xlsb(part, size)
             continue
         if part[:64].count(0):  # UTF-16, in which nothing below would be found
             raise UnreadableFileError(about_files.no_workbook(file.name))
-        size.add(part)
+        _add_xml(part, size)
     size.check(file.name)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -88,68 +92,29 @@ class _Sheet:
     filled: bool = False
 
 
-@dataclass(slots=True)
-class _Size:
-    """What all parts come to. The two languages of workbooks share no tag: both are sought in any part."""
-
-    cells: int = 0
-    rows: int = 0
-    columns: int = 0
-    strings: list[int] = field(default_factory=list)
-    uses: list[int] = field(default_factory=list)
-
-    def add(self, part: bytes) -> None:
-        """Measure one more part."""
-        sheet = _Sheet()
-        shared = False
-        began = -1
-        for ends, name, attributes, text, place in _tags(part):
-            if name == b"si":
-                if not ends:
-                    began = place
-                elif began >= 0:
-                    self.strings.append(place - began)
-                    began = -1
-            elif name == b"v" and shared and not ends:
-                self.uses.append(int(text) if text.isdigit() else 0)
-            elif name == b"table" and ends:
-                self._close(sheet)
-                sheet = _Sheet()
-            elif not ends:
-                shared = name == b"c" and _SHARED.search(attributes) is not None
-                _grow(sheet, name, attributes)
-            elif name == b"table-row":
-                _end_row(sheet)
-        self._close(sheet)
-
-    def add_binary(self, part: bytes) -> None:
-        """Measure one part of an .xlsb: records of a kind, a size and so many bytes."""
-        sheet = _Sheet()
-        place = 0
-        while place < len(part):
-            kind, place = _varint(part, place)
-            size, place = _varint(part, place)
-            number = int.from_bytes(part[place : place + 4], "little")
-            if kind == _BINARY_ROW:
-                sheet.row = number + 1
-            elif kind in _BINARY_CELLS:
-                sheet.rows, sheet.columns = max(sheet.rows, sheet.row), max(sheet.columns, number + 1)
-            place += size
-        self._close(sheet)
-
-    def _close(self, sheet: _Sheet) -> None:
-        self.cells += sheet.rows * sheet.columns
-        self.rows, self.columns = max(self.rows, sheet.rows), max(self.columns, sheet.columns)
-
-    def check(self, name: str) -> None:
-        """Raise UnreadableFileError where opening would take too much."""
-        if self.cells > MAX_SHEET_CELLS:
-            raise UnreadableFileError(
-                about_files.spans_too_much(name, self.rows, self.columns, self.cells, MAX_SHEET_CELLS)
-            )
-        characters = sum(self.strings[use] for use in self.uses if use < len(self.strings))
-        if characters > MAX_SHEET_CHARACTERS:
-            raise UnreadableFileError(about_files.repeats_too_much(name, characters, MAX_SHEET_CHARACTERS))
+def _add_xml(part: bytes, size: BookSize) -> None:
+    """Add one part. The two languages of workbooks share no tag: both are sought in any part."""
+    sheet = _Sheet()
+    shared = False
+    began = -1
+    for ends, name, attributes, text, place in _tags(part):
+        if name == b"si":
+            if not ends:
+                began = place
+            elif began >= 0:
+                size.strings.append(place - began)
+                began = -1
+        elif name == b"v" and shared and not ends:
+            size.uses.append(int(text) if text.isdigit() else 0)
+        elif name == b"table" and ends:
+            size.add_sheet(sheet.rows, sheet.columns)
+            sheet = _Sheet()
+        elif not ends:
+            shared = name == b"c" and _SHARED.search(attributes) is not None
+            _grow(sheet, name, attributes)
+        elif name == b"table-row":
+            _end_row(sheet)
+    size.add_sheet(sheet.rows, sheet.columns)
 
 
 def _tags(part: bytes) -> Iterator[tuple[bool, bytes, bytes, bytes, int]]:
@@ -195,15 +160,3 @@ def _column(letters: bytes) -> int:
     for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
-
-
-def _varint(part: bytes, place: int) -> tuple[int, int]:
-    """Return a number of seven bits a byte and the place behind it."""
-    number = 0
-    for shift in range(0, 28, 7):
-        byte = part[place] if place < len(part) else 0
-        place += 1
-        number |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            break
-    return number, place

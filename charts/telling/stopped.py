@@ -5,7 +5,7 @@ from charts.telling.about_files import named
 BROKE = "Something broke on my side while I worked on your table. Please send it once more."
 TOO_MUCH_MEMORY = "Your table needs more memory than I may use. Send fewer rows or columns."
 
-_ANYWHERE = "while I worked on your table"
+ANYWHERE = "while I worked on your table"
 _STAGES = {
     "charts.cells": "while I read the cells",
     "charts.reading": "while I looked for a table",
@@ -39,7 +39,7 @@ def over_budget(seconds: float, stage: str) -> str:
 def stage_of(rooms: list[str], file: str) -> str:
     """Say what was being done by the rooms at work, the innermost last; file is "" for a message."""
     known = [room for room in rooms if room in _STAGES]
-    stage = _STAGES[known[-1]] if known else _ANYWHERE
+    stage = _STAGES[known[-1]] if known else ANYWHERE
     if file:
         return f"{stage} in {named(file)}"
     return f"{stage} in your message" if known and known[-1] == "charts.reading" else stage

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from charts.errors import UserError
+from charts.telling import stopped
 from charts.workers import frames
 from charts.workers.bounds import MEMORY_BYTES
 from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
@@ -52,7 +53,10 @@ STOPPED_SECONDS = 600.0
 """How long it is remembered that a job was stopped for what it is, and is not begun again."""
 LATE_SECONDS = 60.0
 """The same for one that passed its deadline: the machine may only have been busy."""
-_KILLED = 9
+_OUT_OF_MEMORY = frozenset({6, 9})
+"""How a worker ends that has much memory and asks for more: a library gives up, or the kernel ends it."""
+_OUT_OF_TIME = 24
+"""How the kernel ends one whose library does not look at the clock."""
 _BY_OTHERS = frozenset({-1, 1, 2, 9, 15})
 """How a worker ends through no fault of its job: killed by somebody (POSIX signals), or nobody knows."""
 
@@ -258,8 +262,10 @@ class _Line:
         log.warning(
             "job %d lost its worker: signal %d, %d MiB", job.number, fate.signal, fate.memory // 2**20
         )
-        if fate.memory > MEMORY_BYTES // 2 and fate.signal == _KILLED:
+        if fate.memory > MEMORY_BYTES // 2 and fate.signal in _OUT_OF_MEMORY:
             return TooMuchMemoryError()
+        if fate.signal == _OUT_OF_TIME:
+            return OverBudgetError(job.seconds, stopped.ANYWHERE)
         return None if fate.signal in _BY_OTHERS else WorkerError()
 
     def _unpacked(self, job: _Job, reply: object) -> tuple[object, BaseException | None]:

@@ -260,15 +260,16 @@ def _cells(dice: random.Random) -> list[list[str | float]]:
     ]
 
 
+BOOKS = (workbooks.xlsx, workbooks.ods, workbooks.xls, workbooks.xlsb)
+
+
 def file(dice: random.Random) -> bytes:
     """Return a file: a paste, a workbook, either with bytes changed, or noise."""
     kind = dice.random()
     if kind < 1 / 2:
         data = message(dice).encode("utf-8", dice.choice(["replace", "surrogatepass"]))
-    elif kind < 3 / 4:
-        data = workbooks.xlsx(_cells(dice))
     elif kind < 9 / 10:
-        data = workbooks.ods(_cells(dice))
+        data = dice.choice(BOOKS)(_cells(dice))
     else:
         data = dice.randbytes(dice.randrange(400))
     changed = bytearray(data)

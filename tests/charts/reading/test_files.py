@@ -4,7 +4,7 @@ import pytest
 
 from charts.reading import limits, read_message
 from charts.table import File, Reading
-from tests.charts.reading.workbooks import ods, xlsx, zipped
+from tests.charts.reading.workbooks import ods, xls, xlsb, xlsx, zipped
 
 ROWS: list[list[str | float]] = [["Berth", "Boats", "Length"], ["Pier", 12, 6.5], ["Quay", 7, 4.25]]
 TRUTH = [("Pier", 12, 6.5), ("Quay", 7, 4.25)]
@@ -43,6 +43,8 @@ def read(name: str, data: bytes) -> Reading:
         ("boats.html", HTML),
         ("boats.xlsx", xlsx(ROWS)),
         ("boats.ods", ods(ROWS)),
+        ("boats.xls", xls(ROWS)),
+        ("boats.xlsb", xlsb(ROWS)),
         ("no-name", xlsx(ROWS)),
         ("boats.csv", xlsx(ROWS)),
     ],

@@ -60,6 +60,13 @@ def swell(size: int) -> int:
     return len(bytearray(size))
 
 
+def end(number: int, size: int) -> None:
+    """Die by a signal, with so much memory in use."""
+    held = bytearray(b"\1" * size)
+    os.kill(os.getpid(), number)
+    time.sleep(60 * len(held))
+
+
 def die_once(mark: str, value: object) -> object:
     """Die in the first attempt, which leaves a mark, and succeed in the second."""
     path = Path(mark)

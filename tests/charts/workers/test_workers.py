@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from struct import pack
 
 import pytest
 
@@ -22,12 +23,18 @@ from charts.workers.bounds import FIRST_TO_DIE, MEMORY_BYTES
 from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
 from charts.workers.pool import MOST_WORKERS, READ, Workers
 from charts.workers.remembered import MOST, Remembered
+from tests.charts.reading.workbooks import binary_book, old_book, record, record_12, zipped
 from tests.charts.workers.jobs import PickyError
 from tests.patience import LAST_RESORT_S, unhurry
 
 JOBS = "tests.charts.workers.jobs"
 ROOT = Path(__file__).resolve().parents[3]
 LONG = "Month,Sold\n" + "".join(f"m{number},{number}\n" for number in range(60_000))
+HUGE = (
+    old_book(record(0x200, pack("<2I3H", 0, 65_536, 0, 256, 0)) + record(0x203, pack("<3Hd", 0, 0, 0, 1))),
+    binary_book(record_12(0, pack("<I", 999_999)) + record_12(5, pack("<2Id", 16_000, 0, 1))),
+    zipped({"xl/workbook.xml": " " * 9_000_000}),
+)
 PASTE = "create a chart\n| Month | Rent |\n|---|---|\n| Jan | 900 |\n| Feb | 950 |"
 
 
@@ -220,6 +227,36 @@ async def test_a_job_that_brings_down_its_worker_by_itself_is_begun_once(
 
     assert mark.read_text("ascii").split() == ["begun"]
     assert await workers.run(f"{JOBS}:echo", 1) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGKILL])
+async def test_a_worker_that_ends_with_much_memory_is_told_and_not_begun_again(
+    workers: Workers, number: signal.Signals
+) -> None:
+    for _ in range(2):
+        with pytest.raises(TooMuchMemoryError):
+            await workers.run(f"{JOBS}:end", int(number), MEMORY_BYTES // 2)
+    assert await workers.run(f"{JOBS}:echo", 1) == 1
+
+
+async def test_a_worker_that_the_kernel_ends_for_its_time_was_over_its_budget(workers: Workers) -> None:
+    with pytest.raises(
+        OverBudgetError, match=r"while I worked on your table: it took more than the 3 seconds"
+    ):
+        await workers.run(f"{JOBS}:end", int(signal.SIGXCPU), 1, seconds=3)
+
+
+@pytest.mark.parametrize("data", HUGE, ids=len)
+async def test_a_workbook_that_asks_for_all_memory_is_refused_and_costs_no_worker(data: bytes) -> None:
+    pool = Workers(1)
+    try:
+        before = await pool.run(f"{JOBS}:pid")
+        reading = await pool.read("plot it", [File("boats.xlsx", data)])
+        assert await pool.run(f"{JOBS}:pid") == before
+    finally:
+        await pool.close()
+    assert reading.tables == ()
+    assert len(reading.notes) == 1
 
 
 async def test_a_job_over_its_budget_is_stopped_and_not_begun_again(workers: Workers, tmp_path: Path) -> None:
