@@ -28,6 +28,8 @@ class Vocabulary:
     """Words of the languages spoken."""
     weak: frozenset[str] = frozenset()
     """Those of them that say nothing: of a single sign, they are words only where they stand alone."""
+    parts: frozenset[str] = frozenset()
+    """Those of them that are words only beside others, within a longer phrase."""
     names: frozenset[str] = frozenset()
     """Names of columns, cells, and the words in them."""
     prefixes: frozenset[str] = frozenset()

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 def languages() -> "tuple[Language, ...]":
     """Return every language. Where two read a word differently, the first of them wins."""
     from charts.language.languages import (  # noqa: PLC0415 - not before a request
+        ar,
         de,
         en,
         es,
+        fa,
         fr,
         he,
         it,
@@ -40,6 +42,8 @@ def languages() -> "tuple[Language, ...]":
         ja.LANGUAGE,
         nl.LANGUAGE,
         he.LANGUAGE,
+        ar.LANGUAGE,
+        fa.LANGUAGE,
     )
 
 

@@ -19,7 +19,7 @@ def _inflections() -> dict[str, str]:
     found: dict[str, str] = {}
     for language in languages():
         for script in scripts_of(language.inflections):
-            found[script] = f"{found.get(script, '')} {language.inflections}"
+            found[script] = "|".join(filter(None, (found.get(script), language.inflections)))
     return found
 
 

@@ -25,9 +25,13 @@ _SHARED = frozenset({"LATIN", "CYRILLIC"})
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
     listed = (word for text in language.phrases.values() for words in phrases_of(text) for word in words)
+    return frozenset(listed) | words_of_lists(language)
+
+
+def words_of_lists(language: "Language") -> frozenset[str]:
+    """Return the single words of the lists of a language that are no phrases of requests."""
     lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
-    others = (word for text in lists for part in re.split(r"[\s,|]+", text) for word in words_of(part))
-    return frozenset(listed) | frozenset(others)
+    return frozenset(word for text in lists for part in re.split(r"[\s,|]+", text) for word in words_of(part))
 
 
 @cache

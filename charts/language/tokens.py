@@ -79,6 +79,11 @@ def _split(text: str, raw: str, vocabulary: Vocabulary, *, behind_number: bool) 
     return [Word(pieces[0], raw)] if len(pieces) == 1 else _as_written(pieces, folded, raw)
 
 
+def apart(word: Word, vocabulary: Vocabulary) -> list[Word]:
+    """Return a word with what is glued to it as words of their own."""
+    return _as_written(parts_of(word.text, vocabulary), word.text, word.raw)
+
+
 def _as_written(pieces: list[str], folded: str, raw: str) -> list[Word]:
     """Return pieces of a folded word as words, each with the signs that it was written with."""
     if len(folded) != len(raw) or "".join(pieces) != folded:

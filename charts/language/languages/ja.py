@@ -249,4 +249,5 @@ LANGUAGE = Language(
         "grey": "灰色 グレー",
         "black": "黒 黒く 黒色",
     },
+    date_marks="年 月 日",
 )

@@ -250,4 +250,5 @@ LANGUAGE = Language(
         "grey": "灰色",
         "black": "黑色",
     },
+    date_marks="年 月 日|号|號",
 )

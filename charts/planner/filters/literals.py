@@ -112,13 +112,26 @@ def _months() -> dict[str, int]:
     for language in languages():
         for name, number in lexicon("months").get(language.code, {}).items():
             found.setdefault(name, number)
+            found.setdefault(fold(name), number)
     return found
+
+
+@cache
+def _date_marks() -> tuple[frozenset[str], ...]:
+    """Return the words for year, month and day that stand behind their numbers in a date ("2024年3月5日")."""
+    listed = [language.date_marks.split() for language in languages() if language.date_marks]
+    return tuple(
+        frozenset(word for marks in each for word in marks.split("|")) for each in zip(*listed, strict=True)
+    )
 
 
 def day_at(words: Sequence[Word], at: int) -> Day | None:
     """Return the day, month or year that begins at this word."""
-    if not 0 <= at < len(words):
-        return None
+    return (_marked(words, at) or _named_day(words, at)) if 0 <= at < len(words) else None
+
+
+def _named_day(words: Sequence[Word], at: int) -> Day | None:
+    """Return the date that begins here with a month by name, of numbers alone, or the year."""
     word = words[at]
     if word.kind == "date":
         return _written(word.raw, at)
@@ -140,6 +153,24 @@ def day_at(words: Sequence[Word], at: int) -> Day | None:
         if number.value in _YEARS and number.end == at + 1
         else None
     )
+
+
+def _marked(words: Sequence[Word], at: int) -> Day | None:
+    """Return the date that begins here of numbers with their words behind; its parts from the largest on."""
+    parts: list[int | None] = []
+    end = at
+    for marks, sizes in zip(_date_marks(), (_YEARS, range(1, _DECEMBER + 1), range(1, 32)), strict=True):
+        number = number_at(words, end)
+        value = (
+            number.value if number and number.end < len(words) and words[number.end].text in marks else None
+        )
+        known = isinstance(value, int) and value in sizes
+        parts.append(value if isinstance(value, int) and known else None)
+        end = number.end + 1 if number and known else end
+        if not known and any(parts):
+            break
+    year, month, day = (*parts, None, None)[:3]
+    return Day(year, month, day if month else None, at, end) if year or month else None
 
 
 def _written(raw: str, at: int) -> Day | None:

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
-from charts.language.lexicon import MOST_WORDS, Speech, slips_of, speech_of
+from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of
 from charts.language.roots import root_of
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
-from charts.language.tokens import Word, words
+from charts.language.tokens import Word, apart, words
 from charts.language.vocabularies import cut_by
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
 from charts.table import Kind, Table
@@ -103,10 +103,26 @@ class Request:
 def read_request(table: Table, request: str) -> Request:
     """Return the request's words with the phrases and columns that were recognised."""
     own = heard(request, " ".join(table.names))
-    cut = words(request, _vocabulary(table, request, own))
+    vocabulary = _vocabulary(table, request, own)
+    cut = words(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads, own)
-    return request_of(table, _mended(table, cut, speech, heads), speech)
+    whole = _taken_apart(cut, speech, vocabulary)
+    return request_of(table, _mended(table, whole, speech, heads), speech)
+
+
+def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:
+    """Return the words, apart where they were kept whole for a phrase that does not stand here."""
+    spent = {at for phrase in _phrases(cut, speech) for at in range(phrase.start, phrase.end)}
+    for family in COMPUTING:
+        runs = ((at, speech.longest(_run(cut, at), family)) for at in range(len(cut)))
+        spent |= {place for at, found in runs if found for place in range(at, at + found[1])}
+    alone = replace(vocabulary, words=vocabulary.words - vocabulary.parts)
+    return [
+        part
+        for at, word in enumerate(cut)
+        for part in (apart(word, alone) if word.text in vocabulary.parts and at not in spent else [word])
+    ]
 
 
 def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]) -> list[Word]:
