@@ -330,7 +330,7 @@ class CommandHandler:
             return reading
         quoted = mention.quoted
         found = await self._drawing.read(quoted.text, await self._fetched(quoted.files))
-        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (no_chart.UNSEEN,)))
+        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (no_chart.unseen(),)))
         return replace(reading, tables=found.tables, notes=notes)
 
     async def _fetched(self, files: Sequence[FileRef]) -> list[File]:

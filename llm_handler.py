@@ -15,8 +15,10 @@ from answer.model import Decision, Mention
 from answer.row import StorageError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
+from charts.language.spoken import language_of
 from charts.telling import no_chart
 from charts.telling.explaining import explanation
+from charts.telling.speech import speaking
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from llm.answering import Answering, Topic, from_stored, stored_form
@@ -201,19 +203,28 @@ class LlmHandler:
 
     async def _planned(self, topic: Topic) -> _Planned:
         """Return the decision that needs no model."""
-        if intent_of(topic.request) is Intent.THANKS:
-            return _Planned(Decision(text=no_chart.WELCOME), sure=True)
-        if topic.table is None or not wants_chart(topic.request, has_table=True):
-            is_question = intent_of(topic.request) is Intent.EXPLAIN
-            return _Planned(
-                Decision(text=explanation(chart_asked(topic.request)) if is_question else ""), sure=False
-            )
-        plan = await self._plan(topic, topic.table)
+        with speaking(language_of(topic.request)):
+            words = self._words(topic)
+        if words is not None:
+            return words
+        plan = await self._plan(topic, cast("Table", topic.table))
         if plan.spec.mark is Mark.NONE:
             return _Planned(Decision(text=plan.took), sure=plan.sure)
         return _Planned(
             Decision(plan.spec, plan.took, unspent=plan.unspent, answer=plan.answer), sure=plan.sure
         )
+
+    @staticmethod
+    def _words(topic: Topic) -> _Planned | None:
+        """Return an answer in words alone, None where a chart is to be planned."""
+        if intent_of(topic.request) is Intent.THANKS:
+            return _Planned(Decision(text=no_chart.welcome()), sure=True)
+        if topic.table is None or not wants_chart(topic.request, has_table=True):
+            is_question = intent_of(topic.request) is Intent.EXPLAIN
+            return _Planned(
+                Decision(text=explanation(chart_asked(topic.request)) if is_question else ""), sure=False
+            )
+        return None
 
     async def _plan(self, topic: Topic, table: Table) -> Plan:
         """Return the plan of a request of its own, or of one that follows the charts before it."""

@@ -10,6 +10,7 @@ from answer.splitting import split
 from answer.turns import Whose
 from charts.telling import busy, no_chart
 from charts.telling.cleaner import shown, shown_text, spoken
+from charts.telling.speech import speaking
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ _PART_ROOM = 30
 
 _FIRST_PART = re.compile(r"^-# Part 1 of (\d{1,4})$", re.MULTILINE)
 
-CUT_SHORT = Answer(f"-# {no_chart.CUT_SHORT}")
+CUT_SHORT = Answer(f"-# {no_chart.cut_short()}")
 """Ends an answer in several messages of which somebody else's process sent the first and then no more."""
 
-APOLOGY = Answer(no_chart.WENT_WRONG, apology=True)
-SLOW = Answer(no_chart.TOOK_LONG, apology=True)
+APOLOGY = Answer(no_chart.went_wrong(), apology=True)
+SLOW = Answer(no_chart.took_long(), apology=True)
 
 
 _WAITS = {
@@ -52,7 +53,8 @@ def refusal(full: FullError, turn_s: float) -> Answer:
 
 def no_table(reading: Reading) -> str:
     """Say that there was no table, why if the reader knows, and what one looks like."""
-    return "\n".join([*reading.notes, no_chart.NO_TABLE])
+    with speaking(reading.locale):
+        return "\n".join([*reading.notes, no_chart.no_table()])
 
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
@@ -60,7 +62,8 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     lines = [_answered(*decision.answer)] if decision.answer else []
     lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
-    left = [unspent_line(decision.unspent)] if decision.unspent else []
+    with speaking(decision.spec.locale if decision.spec else ""):
+        left = [unspent_line(decision.unspent)] if decision.unspent else []
     text = "\n".join([" ".join(lines), *(f"-# {shown(note)}" for note in (*left, *notes))])
     return Answer(shortened(text), drawn.png, shortened(spoken(drawn.alt), ALT_LIMIT))
 

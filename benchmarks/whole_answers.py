@@ -22,6 +22,7 @@ from charts.layout.pieces import Layout
 from charts.planner import Plan, plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.telling.pasted_style import speaking_of
 from charts.telling.unspent import named
 from charts.workers.tasks import drawn, resolve
 from command_handler import CommandHandler
@@ -49,10 +50,10 @@ class Memory:
 
 
 class Inline:
-    """The work of the worker processes, done here; `chart` is the last one drawn."""
+    """The work of the worker processes, done here; `shown` is what the last picture shows."""
 
     def __init__(self) -> None:
-        self.chart: ChartData | None = None
+        self.shown: dict[str, Any] | None = None
         self.plan_: Plan | None = None
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
@@ -73,9 +74,10 @@ class Inline:
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Compute and draw, and remember what."""
-        chart = chart_data(table, spec)
-        made = drawn(chart)
-        self.chart = chart
+        with speaking_of(table, spec.locale):
+            chart = chart_data(table, spec)
+            made = drawn(chart)
+            self.shown = told(chart)
         return made
 
 
@@ -131,7 +133,7 @@ async def _answered(turns: Sequence[Turn]) -> dict[str, Any]:
     decider = LlmHandler(work, turns=Conversations(db), fetch=thread.fetch)
     handler = CommandHandler(Mentions(db), thread, decider, work, run="here")
     for number, turn in enumerate(turns):
-        work.chart = work.plan_ = None
+        work.shown = work.plan_ = None
         await handler.handle(_mention(number, turn))
     posted = thread.posted[-1]
     text = "\n".join([posted.text, *posted.more])
@@ -139,7 +141,7 @@ async def _answered(turns: Sequence[Turn]) -> dict[str, Any]:
         "text": text,
         "not_done": [words for words in named(work.plan_.unspent) if words in text] if work.plan_ else [],
         "sure": bool(work.plan_ and work.plan_.sure),
-        "chart": told(work.chart) if work.chart is not None and posted.png is not None else None,
+        "chart": work.shown if posted.png is not None else None,
     }
 
 

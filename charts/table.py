@@ -179,11 +179,13 @@ class Reading:
     """What was found in one message and its files.
 
     tables are in the order pasted; none means that no table was recognised. request is what is left of
-    the text once tables are taken out. notes are sentences for the member: which reading was taken where
-    two tie, what was left out and why. ledger gives every line one account, in order, source by source.
+    the text once tables are taken out. locale is the language it is written in, as a BCP 47 tag. notes
+    are sentences for the member: which reading was taken where two tie, what was left out and why. ledger
+    gives every line one account, in order, source by source.
     """
 
     tables: tuple[Table, ...]
     request: str
     notes: tuple[str, ...] = ()
     ledger: tuple[Lines, ...] = field(default=(), compare=False)
+    locale: str = field(default="", compare=False)

@@ -12,6 +12,8 @@ from charts.kinds import chart_data
 from charts.planner import plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.telling.pasted_style import speaking_of
+from charts.telling.speech import speaking
 from charts.telling.unspent import unspent_line
 from charts.workers.tasks import draw
 from host.process import EXIT_OK, tell
@@ -71,8 +73,10 @@ def _made(table: Table, spec: ChartSpec, target: Path) -> bytes:
             tell("\n".join([drawn.caption, *drawn.notes]))
             return drawn.png
         case ".svg":
-            return render.svg(chart_data(table, spec))
+            with speaking_of(table, spec.locale):
+                return render.svg(chart_data(table, spec))
         case ".csv":
-            return chart_csv(chart_data(table, spec)).encode()
+            with speaking(spec.locale):
+                return chart_csv(chart_data(table, spec)).encode()
         case _:
             raise UserError(FORMS.format(target.name))

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from charts.chart import Axis, ChartData, Scale
-from charts.telling.titles import ROWS
+from charts.telling.titles import rows_title
 
 Cell = str | float | dt.date | None
 Rows = list[list[Cell]]
@@ -19,7 +19,7 @@ def rows_of_bins(chart: ChartData) -> Rows:
     counts = chart.series[0].y
     name = _head(chart.x, "Value")
     body: Rows = [[low, high, y] for (low, high), y in zip(chart.bins, counts, strict=True)]
-    return [[f"{name} from", f"{name} below", _head(chart.panels[0], ROWS)], *body]
+    return [[f"{name} from", f"{name} below", _head(chart.panels[0], rows_title())], *body]
 
 
 def rows_of_boxes(chart: ChartData) -> Rows:

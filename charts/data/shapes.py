@@ -13,7 +13,7 @@ from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, OutOfRangeError
-from charts.telling.titles import ROWS, channel_title, distribution_title, pairs_title
+from charts.telling.titles import channel_title, distribution_title, pairs_title, rows_title
 
 _WHISKER = 1.5
 
@@ -35,8 +35,8 @@ def histogram(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
         mark=spec.mark,
         title=spec.title or distribution_title([column.name]),
         x=Axis(column.name, Scale.NUMBER, column.unit, decimals=column.decimals),
-        panels=(Axis(ROWS, Scale.NUMBER),),
-        series=(Series(ROWS, tuple((low + high) / 2 for low, high in pairs), tuple(counts)),),
+        panels=(Axis(rows_title(), Scale.NUMBER),),
+        series=(Series(rows_title(), tuple((low + high) / 2 for low, high in pairs), tuple(counts)),),
         bins=pairs,
         notes=(notes.blank_note(blanks, column.name),) if blanks else (),
     )

@@ -1,7 +1,7 @@
 """The parts of a ChartSpec: frozen values that name columns and transforms, and hold no data."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from charts.grammar.layers import Layer
@@ -143,6 +143,8 @@ class ChartSpec:
     facet makes a panel for each of its values, with shared scales; facet_measures one for each measure.
     size and label are columns of a point chart: how large a dot is, and what stands beside it.
     y2 is the column in which a range ends that begins in y (Gantt, low and high).
+    locale is the language of titles and labels, as a BCP 47 tag, "" for English: the same chart in another
+    language is equal.
     """
 
     mark: Mark
@@ -167,3 +169,4 @@ class ChartSpec:
     label: ColumnName = ""
     y2: ColumnName = ""
     looks: Looks = PLAIN
+    locale: str = field(default="", compare=False)

@@ -36,7 +36,7 @@ MAX_BINS = 100
 MAX_DIGITS = 1e300
 
 _FLAGS = ("horizontal", "donut", "log")
-_TEXTS = ("detail", "title", "size", "label", "y2")
+_TEXTS = ("detail", "title", "size", "label", "y2", "locale")
 
 _Word = TypeVar("_Word", bound=StrEnum)
 Json = dict[str, Any]
@@ -151,7 +151,7 @@ def spec_from_json(form: object) -> ChartSpec:
         form,
         "the chart",
         "mark x y series detail where having sort limit stack horizontal donut log title"
-        " calculate layers facet facetMeasures size label y2 looks",
+        " calculate layers facet facetMeasures size label y2 looks locale",
     )
     return ChartSpec(
         mark=_word(Mark, spec.get("mark"), "mark"),
@@ -176,6 +176,7 @@ def spec_from_json(form: object) -> ChartSpec:
         label=_text(spec.get("label", ""), "label"),
         y2=_text(spec.get("y2", ""), "y2"),
         looks=value_of(Looks, spec["looks"], "looks") if spec.get("looks") is not None else Looks(),
+        locale=_text(spec.get("locale", ""), "locale"),
     )
 
 

@@ -16,6 +16,7 @@ from charts.layout.pieces import Plot
 from charts.table import Table
 from charts.telling import describing, notes
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 MOST_SLICES = 7
 _TOO_MANY_SLICES = 20
@@ -73,8 +74,8 @@ def _paint(canvas: Canvas, chart: ChartData, _: Plot, colours: Palette) -> None:
 
 KIND = Kind(
     mark=Mark.ARC,
-    name="a pie",
-    told=Told(title="Pie chart", hollow="Donut chart", figures=describing.slices, along=False),
+    name=noted("a pie"),
+    told=Told(title=noted("Pie chart"), hollow=noted("Donut chart"), figures=describing.slices, along=False),
     tags=(Tag.ARC, Tag.DONUT),
     called=("pie", "donut", "doughnut"),
     note="a pie",

@@ -12,6 +12,7 @@ from charts.layout import geometry
 from charts.layout.pieces import Plot
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _EDGE = 4.0
 _SEAM = 2.0
@@ -54,10 +55,10 @@ def _outline(band: geometry.Band, start: int, stop: int) -> list[Point]:
 
 KIND = Kind(
     mark=Mark.AREA,
-    name="an area",
+    name=noted("an area"),
     told=Told(
-        title="Area chart",
-        stacked="Stacked area chart",
+        title=noted("Area chart"),
+        stacked=noted("Stacked area chart"),
         figures=describing.extremes,
         courses=describing.courses,
     ),

@@ -13,6 +13,7 @@ from charts.layout import geometry, sideways
 from charts.layout.pieces import Plot
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _SEAM = 2.0
 
@@ -63,12 +64,12 @@ def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[Point]:
 
 KIND = Kind(
     mark=Mark.BAR,
-    name="bars",
+    name=noted("bars"),
     told=Told(
-        title="Bar chart",
-        grouped="Grouped bar chart",
-        stacked="Stacked bar chart",
-        figures=describing.with_total("bars"),
+        title=noted("Bar chart"),
+        grouped=noted("Grouped bar chart"),
+        stacked=noted("Stacked bar chart"),
+        figures=describing.with_total(describing.BARS),
     ),
     tags=(Tag.BAR,),
     akin=(Mark.HISTOGRAM,),

@@ -15,6 +15,7 @@ from charts.layout.pieces import Plot
 from charts.table import Table
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _BOX_WIDTH = 0.6
 _LINE, _MEDIAN = 3.0, 4.0
@@ -55,8 +56,8 @@ def _parts(
 
 KIND = Kind(
     mark=Mark.BOXPLOT,
-    name="box plots",
-    told=Told(title="Box plot", figures=describing.boxes, gaps=False),
+    name=noted("box plots"),
+    told=Told(title=noted("Box plot"), figures=describing.boxes, gaps=False),
     tags=(Tag.BOXPLOT,),
     called=("box",),
     vega=Vega(("boxplot",)),

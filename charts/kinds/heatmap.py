@@ -10,6 +10,7 @@ from charts.layout import geometry, tiles
 from charts.layout.pieces import Plot
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _SEAM = 3.0
 
@@ -30,8 +31,10 @@ def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> No
 
 KIND = Kind(
     mark=Mark.HEATMAP,
-    name="a heat map",
-    told=Told(title="Heatmap", figures=describing.extremes, values="colour", series="rows"),
+    name=noted("a heat map"),
+    told=Told(
+        title=noted("Heatmap"), figures=describing.extremes, values=describing.COLOUR, series=describing.ROWS
+    ),
     tags=(Tag.HEATMAP,),
     called=("rect",),
     vega=Vega(("rect",), y="color", series="y", fixed=True),

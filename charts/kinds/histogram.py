@@ -13,6 +13,7 @@ from charts.layout import geometry
 from charts.table import Table
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 
 def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> ChartData:
@@ -21,8 +22,8 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> C
 
 KIND = Kind(
     mark=Mark.HISTOGRAM,
-    name="a histogram",
-    told=Told(title="Histogram", figures=describing.bins),
+    name=noted("a histogram"),
+    told=Told(title=noted("Histogram"), figures=describing.bins),
     tags=(Tag.HISTOGRAM,),
     akin=(Mark.BAR,),
     called=("hist",),

@@ -11,6 +11,7 @@ from charts.language.tags import Tag
 from charts.layout.pieces import Plot
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _WIDTH = 5.0
 _THIN = 4.0
@@ -43,8 +44,8 @@ def _is_alone(ys: list[float], index: int) -> bool:
 
 KIND = Kind(
     mark=Mark.LINE,
-    name="a line",
-    told=Told(title="Line chart", figures=describing.extremes, courses=describing.courses),
+    name=noted("a line"),
+    told=Told(title=noted("Line chart"), figures=describing.extremes, courses=describing.courses),
     tags=(Tag.LINE,),
     called=("lines",),
     vega=Vega(("line",), fills=True),

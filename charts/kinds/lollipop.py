@@ -14,6 +14,7 @@ from charts.layout.geometry import Bar
 from charts.layout.pieces import Plot
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _STEM = 4.0
 _DOT = 26.0
@@ -57,11 +58,11 @@ def _side(bars: Sequence[Bar], chart: ChartData, plot: Plot) -> float:
 
 KIND = Kind(
     mark=Mark.LOLLIPOP,
-    name="lollipops",
+    name=noted("lollipops"),
     told=Told(
-        title="Lollipop chart",
-        grouped="Grouped lollipop chart",
-        figures=describing.with_total("values"),
+        title=noted("Lollipop chart"),
+        grouped=noted("Grouped lollipop chart"),
+        figures=describing.with_total(describing.POINTS),
     ),
     tags=(Tag.LOLLIPOP,),
     called=("lollipops", "stem"),

@@ -16,6 +16,7 @@ from charts.table import Kind as ColumnKind
 from charts.table import Table
 from charts.telling import describing
 from charts.telling.describing import Told
+from charts.telling.speech import noted
 
 _CROWDS = ((60, 14.0, 0.9), (400, 11.0, 0.65), (math.inf, 7.0, 0.4))
 """Up to how many points, how wide they are in pixels, and how opaque."""
@@ -53,8 +54,8 @@ def _is_on(plot: Plot, x: float, y: float) -> bool:
 
 KIND = Kind(
     mark=Mark.POINT,
-    name="points",
-    told=Told(title="Scatter plot", figures=describing.points),
+    name=noted("points"),
+    told=Told(title=noted("Scatter plot"), figures=describing.points),
     tags=(Tag.POINT,),
     called=("scatter", "scatterplot", "bubble", "circle"),
     note="a scatter",

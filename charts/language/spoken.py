@@ -161,3 +161,8 @@ def own_signs(language: "Language") -> frozenset[str]:
 def _signs_in(language: "Language") -> frozenset[str]:
     lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
     return frozenset("".join((*lists, *language.phrases.values())))
+
+
+def language_of(text: str) -> str:
+    """Return the code of the language that a text is in, English where its words say none."""
+    return spoken(frozenset(words_of(text)), own=heard(text))[0].code

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from charts.telling.formats import MONTHS
+from charts.telling.speech import locale, month_names, month_text
 
 MOST_DATE_TICKS = 8
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -121,7 +121,7 @@ def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick
         if not 1 <= ordinal <= _LAST_DAY:
             continue
         moment = dt.datetime.fromordinal(ordinal) + dt.timedelta(seconds=seconds)
-        below = f"{moment.day} {MONTHS[moment.month - 1]}" if ordinal != before else ""
+        below = f"{moment.day} {month_names(locale())[moment.month - 1]}" if ordinal != before else ""
         before = ordinal
         yield DateTick(index * step, moment.strftime(form), below)
 
@@ -144,7 +144,7 @@ def _days(ordinals: Iterable[int]) -> Iterator[DateTick]:
     month = None
     for ordinal in ordinals:
         day = dt.date.fromordinal(ordinal)
-        below = f"{MONTHS[day.month - 1]} {day.year}" if (day.year, day.month) != month else ""
+        below = month_text(day) if (day.year, day.month) != month else ""
         month = (day.year, day.month)
         yield DateTick(float(ordinal), str(day.day), below)
 
@@ -159,7 +159,9 @@ def _monthly(low: float, high: float, step: int) -> Iterator[DateTick]:
         if day.toordinal() > high + 1e-9:
             return
         yield DateTick(
-            float(day.toordinal()), MONTHS[day.month - 1], str(day.year) if day.year != year else ""
+            float(day.toordinal()),
+            month_names(locale())[day.month - 1],
+            str(day.year) if day.year != year else "",
         )
         year, months = day.year, months + step
 

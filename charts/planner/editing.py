@@ -32,8 +32,10 @@ from charts.planner.frames.frame import frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.planning import plan
+from charts.planner.request.answered_in import follow_up_locale
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Table
+from charts.telling.pasted_style import speaking_of
 
 _ADDING = (Tag.AND, Tag.ADD)
 _LOOKS = (Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.LOG, Tag.DONUT)
@@ -45,6 +47,13 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
     read = read_request(table, request)
+    locale = follow_up_locale(read, history[-1].locale)
+    with speaking_of(table, locale):
+        made = _edited(table, history, read, request)
+    return replace(made, spec=replace(made.spec, locale=locale))
+
+
+def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
     back = _earlier(read, history)
     if back is not None:
         return Plan(back, took_line(back, table))

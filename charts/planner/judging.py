@@ -15,8 +15,10 @@ from charts.kinds import KINDS, chart_data, kind_of, took_line
 from charts.language.spelling import fold
 from charts.language.stated_numbers import Known, numbers_in
 from charts.planner.choice.wish import is_refused
+from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Column, Table
+from charts.telling.speech import speaking
 
 _NAMED = {tag: {kind.mark, *kind.akin} for kind in KINDS for tag in kind.tags}
 """The marks with which a word for a kind of chart is content."""
@@ -43,7 +45,9 @@ def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tu
     spec = replace(spec, title=_true_title(spec.title, table, request))
     chart = chart_data(table, spec)
     _hold_marks(chart)
-    return spec, took_line(spec, table)
+    spec = replace(spec, locale=locale_of(read))
+    with speaking(spec.locale):
+        return spec, took_line(spec, table)
 
 
 def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:

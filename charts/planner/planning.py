@@ -1,7 +1,7 @@
 """Plans a chart: the one way in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
@@ -12,20 +12,29 @@ from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
+from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
 from charts.table import Table
 from charts.telling import no_chart
+from charts.telling.pasted_style import speaking_of
 from charts.telling.taken import not_drawn_yet
 
 
 def plan(table: Table, request: str) -> Plan:
-    """Return what to draw of this table for this request."""
-    if not len(table):
-        return Plan(ChartSpec(Mark.NONE), no_chart.ONLY_A_HEAD)
-    if refuses_chart(request):
-        return Plan(ChartSpec(Mark.NONE), no_chart.NOT_WANTED)
+    """Return what to draw of this table for this request, and that in the language it is made in."""
     read = read_request(table, request)
+    locale = locale_of(read)
+    with speaking_of(table, locale):
+        made = _planned(table, read, request)
+    return replace(made, spec=replace(made.spec, locale=locale))
+
+
+def _planned(table: Table, read: Request, request: str) -> Plan:
+    if not len(table):
+        return Plan(ChartSpec(Mark.NONE), no_chart.only_a_head())
+    if refuses_chart(request):
+        return Plan(ChartSpec(Mark.NONE), no_chart.not_wanted())
     tried = _tried(read, frames_of(read, READERS))
     kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
     if len(kept) < len(tried.frames):

@@ -3,17 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from charts.language.spoken import language_of
 from charts.reading.files import read_files
 from charts.reading.line_accounts import as_read
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
 from charts.telling import about_pastes
+from charts.telling.speech import speaking
 
 __all__ = ["as_read", "read_message", "read_table"]
+
+_TELLING = 250
+"""Characters at either end of a message that say which language it is in: there stands what is asked."""
 
 
 def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     """Read the tables of a message and of its files. Never raises, whatever the text or the bytes."""
+    locale = language_of(f"{text[:_TELLING]} {text[-_TELLING:]}")
+    with speaking(locale):
+        return replace(_read(text, files), locale=locale)
+
+
+def _read(text: str, files: Sequence[File]) -> Reading:
     said = read_text(text)
     if not files:
         return _counted(said)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from charts.telling.speech import counted, noted_counts, say, whole
+
 _MOST = 12
 NO_NAME = "Value"
 """What a figure is called that has no name."""
@@ -15,7 +17,8 @@ def one_figure(name: str, value: str) -> str:
 def several_figures(opening: str, figures: Sequence[tuple[str, str]]) -> str:
     """Return figures as a list, each with its name, below the words that lead to them."""
     listed = "\n".join(f"- {name}: {value}" for name, value in figures[:_MOST])
-    more = f"\n…and {len(figures) - _MOST} more." if len(figures) > _MOST else ""
+    rest = len(figures) - _MOST
+    more = "\n" + counted("…and {count} more.", "…and {count} more.", rest) if rest > 0 else ""
     return f"{opening}\n{listed}{more}"
 
 
@@ -25,11 +28,17 @@ Answered = tuple[str, str]
 
 def of_rows(value: str, name: str, rows: int) -> Answered:
     """Return a figure, and then what it is and of how many rows."""
-    return value, f" is the {name[0].lower() + name[1:]}, over {rows} row{'' if rows == 1 else 's'}."
+    told = noted_counts(" is the {name}, over {count} row.", " is the {name}, over {count} rows.")
+    return value, counted(*told, rows, name=name[0].lower() + name[1:])
 
 
 def of_place(place: str, value: str, name: str, *, least: bool, among: int) -> Answered:
     """Return the name of the largest or smallest, and then its figure and among how many it is."""
-    end = "smallest" if least else "largest"
-    of = f" {name}" if name else ""
-    return place, f": {value}, the {end}{of} of {among}."
+    facts = {"value": value, "name": name, "count": whole(among)}
+    if least and name:
+        return place, say(": {value}, the smallest {name} of {count}.", **facts)
+    if least:
+        return place, say(": {value}, the smallest of {count}.", **facts)
+    if name:
+        return place, say(": {value}, the largest {name} of {count}.", **facts)
+    return place, say(": {value}, the largest of {count}.", **facts)

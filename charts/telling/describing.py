@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from charts.chart import Axis, ChartData, Position, Scale, Series, place
 from charts.grammar import Stack
 from charts.telling import formats, statistics
+from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole, written
 from charts.telling.statistics import Point
 
 LONGEST_ALT = 1024
@@ -25,6 +26,15 @@ _STEADY = 0.02
 """A change below this share of the range is called no change."""
 _WEAK, _MODERATE, _STRONG = 0.1, 0.4, 0.7
 """From these sizes on a correlation is called so."""
+
+
+VALUES = noted("{axis} as values")
+COLOUR = noted("{axis} as colour")
+SERIES = noted_counts("{count} series: {names}.", "{count} series: {names}.")
+ROWS = noted_counts("{count} row: {names}.", "{count} rows: {names}.")
+BARS = noted_counts("Total: {total} over {count} bar.", "Total: {total} over {count} bars.")
+SLICES = noted_counts("Total: {total} over {count} slice.", "Total: {total} over {count} slices.")
+POINTS = noted_counts("Total: {total} over {count} value.", "Total: {total} over {count} values.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,8 @@ class Told:
 
     title begins the alt text: "Bar chart"; stacked, grouped and hollow are those of its forms that have one.
     figures are the sentences with the figures a reader checks, courses those from where to where marks go.
-    values and series are what these are in the picture. along: something stands along x.
+    All are sentences for `say`: values says what the {axis} is in the picture, series {count} and {names} of
+    the series. along: something stands along x.
     gaps: a value that is missing leaves a gap that is seen.
     """
 
@@ -55,8 +66,8 @@ class Told:
     stacked: str = ""
     grouped: str = ""
     hollow: str = ""
-    values: str = "values"
-    series: str = "series"
+    values: str = VALUES
+    series: tuple[str, str] = SERIES
     along: bool = True
     gaps: bool = True
 
@@ -90,23 +101,23 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
 def _what(chart: ChartData, told: Told) -> str:
     """Return the first level: kind, title, axes with their units, series."""
     kind = _title(chart, told)
-    parts = [f"{kind}: {_name(chart.title)}." if chart.title else f"{kind}."]
-    axes = [f"{_named(chart.x)} along x"] if told.along and chart.x.title else []
-    axes += [f"{_named(axis)} as {told.values}" for axis in chart.panels if axis.title]
+    parts = [say("{kind}: {title}.", kind=kind, title=_name(chart.title)) if chart.title else f"{kind}."]
+    axes = [say("{axis} along x", axis=_named(chart.x))] if told.along and chart.x.title else []
+    axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
     if axes:
-        parts.append(f"{', '.join(axes)}.")
+        parts.append(say("{parts}.", parts=", ".join(axes)))
     if len(chart.series) > 1:
         names = _listing([series.name for series in chart.series])
-        parts.append(f"{len(chart.series)} {told.series}: {names}.")
+        parts.append(counted(*told.series, len(chart.series), names=names))
     return " ".join(parts)
 
 
 def _title(chart: ChartData, told: Told) -> str:
     if chart.donut and told.hollow:
-        return told.hollow
+        return say(told.hollow)
     if len(chart.series) <= 1 or len(chart.panels) > 1:
-        return told.title
-    return (told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title
+        return say(told.title)
+    return say((told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title)
 
 
 def _named(axis: Axis) -> str:
@@ -121,63 +132,71 @@ def _name(text: str) -> str:
 
 
 def _listing(names: Sequence[str]) -> str:
-    shown = [_name(name) or "(blank)" for name in names[:_MOST_NAMED]]
+    shown = [_name(name) or say("(blank)") for name in names[:_MOST_NAMED]]
     if len(names) > len(shown):
-        return f"{', '.join(shown)} and {len(names) - len(shown)} more"
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+        return and_more(", ".join(shown), len(names) - len(shown))
+    return listed(shown)
 
 
 def extremes(chart: ChartData) -> list[Figure]:
     """Return the largest and the smallest value of each panel."""
-    return _of_panels(chart, "", shares=False)
+    return _of_panels(chart, None, shares=False)
 
 
-def with_total(noun: str) -> Callable[[ChartData], list[Figure]]:
-    """Return what says the extremes, and the total where one series adds up to something, over its marks."""
-    return lambda chart: _of_panels(chart, noun, shares=False)
+def with_total(total: tuple[str, str]) -> Callable[[ChartData], list[Figure]]:
+    """Return what says the extremes, and in that sentence the total where one series adds up to something."""
+    return lambda chart: _of_panels(chart, total, shares=False)
 
 
 def slices(chart: ChartData) -> list[Figure]:
     """Return the extremes with their shares, and the total."""
-    return _of_panels(chart, "slices", shares=True)
+    return _of_panels(chart, SLICES, shares=True)
 
 
-def _of_panels(chart: ChartData, noun: str, *, shares: bool) -> list[Figure]:
+def _of_panels(chart: ChartData, total: tuple[str, str] | None, *, shares: bool) -> list[Figure]:
     out: list[Figure] = []
     for panel, axis in enumerate(chart.panels):
         points = statistics.points(chart, panel)
         if points:
             out.append(Figure(_extremes(chart, axis, points, shares=shares)))
-            out += _total(axis, points, noun) if noun else []
+            out += _total(axis, points, total) if total else []
     return out
 
 
 def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: bool) -> str:
     most, least = max(points, key=lambda p: p.y), min(points, key=lambda p: p.y)
-    subject = f"{_name(axis.title)}: " if len(chart.panels) > 1 and axis.title else ""
+    subject = _name(axis.title) if len(chart.panels) > 1 else ""
     if len(points) == 1:
-        return f"{subject}{_at(chart, most)}: {_value(most.y, axis)}."
-    whole = statistics.total([p.y for p in points]) if shares else 0
+        return _of(subject, say("{name}: {value}.", name=_at(chart, most), value=_value(most.y, axis)))
+    all_of_it = statistics.total([p.y for p in points]) if shares else 0
     if most.y == least.y:
-        return f"{subject}All {len(points)} values are {_value(most.y, axis)}."
-    largest, smallest = (f"{_at(chart, p)} ({_value(p.y, axis)}{_share(p.y, whole)})" for p in (most, least))
-    text = f"{subject}largest: {largest}; smallest: {smallest}."
-    return text if subject else text[0].upper() + text[1:]
+        every = say("All {count} values are {value}.", count=whole(len(points)), value=_value(most.y, axis))
+        return _of(subject, every)
+    largest, smallest = (
+        f"{_at(chart, p)} ({_value(p.y, axis)}{_share(p.y, all_of_it)})" for p in (most, least)
+    )
+    said = say("largest: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
+    return _of(subject, said if subject else said[0].upper() + said[1:])
+
+
+def _of(subject: str, sentence: str) -> str:
+    """Return a sentence with the panel that it is about before it, if there is one."""
+    return f"{subject}: {sentence}" if subject else sentence
 
 
 def _share(value: float, whole: float) -> str:
     """Return the share of a slice, said behind its value."""
-    return f", {value / whole * 100:.1f}%" if whole else ""
+    return f", {written(f'{value / whole * 100:.1f}')}%" if whole else ""
 
 
-def _total(axis: Axis, points: Sequence[Point], noun: str) -> list[Figure]:
+def _total(axis: Axis, points: Sequence[Point], sentence: tuple[str, str]) -> list[Figure]:
     """Return the total, where one series of bars or slices adds up to something."""
     percent = axis.unit is not None and axis.unit.symbol == "%"
     one = len({point.series for point in points}) == 1 and len(points) > 1
     if percent or not one or not axis.additive:
         return []
-    whole = _value(statistics.total([p.y for p in points]), axis)
-    return [Figure(f"Total: {whole} over {len(points)} {noun}.", is_total=True)]
+    total = _value(statistics.total([p.y for p in points]), axis)
+    return [Figure(counted(*sentence, len(points), total=total), is_total=True)]
 
 
 def _at(chart: ChartData, point: Point) -> str:
@@ -192,7 +211,7 @@ def _where(chart: ChartData, x: Position) -> str:
         moments = [each for s in chart.series for each in s.x if not isinstance(each, int | float)]
         return formats.dates_text(x, moments)
     if chart.x.scale is Scale.CATEGORY and 0 <= int(x) < len(chart.categories):
-        return _name(chart.categories[int(x)]) or "(blank)"
+        return _name(chart.categories[int(x)]) or say("(blank)")
     if formats.are_years([x]) and not chart.x.unit:
         return f"{x:.0f}"
     return _value(x, chart.x)
@@ -221,18 +240,26 @@ def _course(chart: ChartData, series: Series) -> str:
     known.sort(key=lambda pair: place(pair[0]))
     (first_x, first), (last_x, last) = known[0], known[-1]
     span = max(y for _, y in known) - min(y for _, y in known)
-    name = _name(series.name if len(chart.series) > 1 else axis.title) or "The line"
-    ends = f"{_value(first, axis)} ({_mark(chart, first_x)}) to {_value(last, axis)} ({_mark(chart, last_x)})"
+    name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
+    ends = {
+        "first": f"{_value(first, axis)} ({_mark(chart, first_x)})",
+        "last": f"{_value(last, axis)} ({_mark(chart, last_x)})",
+    }
     if abs(last - first) <= span * _STEADY:
-        return f"{name}: about level, from {ends}."
-    return f"{name}: {'up' if last > first else 'down'} from {ends}."
+        return say("{name}: about level, from {first} to {last}.", name=name, **ends)
+    if last > first:
+        return say("{name}: up from {first} to {last}.", name=name, **ends)
+    return say("{name}: down from {first} to {last}.", name=name, **ends)
 
 
 def _gaps(chart: ChartData) -> list[str]:
     count = sum(y is None for series in chart.series for y in series.y)
-    return (
-        [f"{count} {'value is' if count == 1 else 'values are'} missing and left as gaps."] if count else []
+    if not count:
+        return []
+    told = noted_counts(
+        "{count} value is missing and left as gaps.", "{count} values are missing and left as gaps."
     )
+    return [counted(*told, count)]
 
 
 def points(chart: ChartData) -> list[Figure]:
@@ -245,22 +272,33 @@ def points(chart: ChartData) -> list[Figure]:
         ys = [point.y for point in points]
         xs = sorted((point.x for point in points), key=place)
         x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
-        along = f"{x} from {_where(chart, xs[0])} to {_where(chart, xs[-1])}"
-        up = f"{y} from {_value(min(ys), axis)} to {_value(max(ys), axis)}"
-        out.append(Figure(f"{len(points)} points; {along}, {up}."))
+        along = say(
+            "{axis} from {low} to {high}", axis=x, low=_where(chart, xs[0]), high=_where(chart, xs[-1])
+        )
+        up = say("{axis} from {low} to {high}", axis=y, low=_value(min(ys), axis), high=_value(max(ys), axis))
+        ranges = f"{along}, {up}"
+        out.append(
+            Figure(
+                counted("{count} points; {ranges}.", "{count} points; {ranges}.", len(points), ranges=ranges)
+            )
+        )
         found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
             shown = round(found, 2)  # what is read is what is judged
-            out.append(Figure(f"Correlation {formats.plain(shown, 2)}: {_strength(shown)}."))
+            figure = formats.plain(shown, 2)
+            out.append(
+                Figure(say("Correlation {figure}: {strength}.", figure=figure, strength=_strength(shown)))
+            )
     return out
 
 
 def _strength(r: float) -> str:
     size = abs(r)
     if size < _WEAK:
-        return "no straight-line relation"
-    word = "weak" if size < _MODERATE else "moderate" if size < _STRONG else "strong"
-    return f"{word}, {'both rise together' if r > 0 else 'one falls as the other rises'}"
+        return say("no straight-line relation")
+    word = say("weak") if size < _MODERATE else say("moderate") if size < _STRONG else say("strong")
+    way = say("both rise together") if r > 0 else say("one falls as the other rises")
+    return f"{word}, {way}"
 
 
 def bins(chart: ChartData) -> list[Figure]:
@@ -271,13 +309,23 @@ def bins(chart: ChartData) -> list[Figure]:
         return []
     axis = chart.panels[0]
     most, (low, high) = max(counts, key=lambda pair: pair[0])
-    whole = _value(statistics.total([y for y, _ in counts]), axis)
+    total = _value(statistics.total([y for y, _ in counts]), axis)
     first, last = _value(chart.bins[0][0], chart.x), _value(chart.bins[-1][1], chart.x)
-    fullest = f"{_value(low, chart.x)} to {_value(high, chart.x)}"
-    return [
-        Figure(f"Fullest bin: {fullest} ({_value(most, axis)} of {whole})."),
-        Figure(f"{len(counts)} bins from {first} to {last}."),
-    ]
+    fullest = say(
+        "Fullest bin: {low} to {high} ({most} of {total}).",
+        low=_value(low, chart.x),
+        high=_value(high, chart.x),
+        most=_value(most, axis),
+        total=total,
+    )
+    spread = counted(
+        "{count} bins from {low} to {high}.",
+        "{count} bins from {low} to {high}.",
+        len(counts),
+        low=first,
+        high=last,
+    )
+    return [Figure(fullest), Figure(spread)]
 
 
 def boxes(chart: ChartData) -> list[Figure]:
@@ -296,12 +344,21 @@ def boxes(chart: ChartData) -> list[Figure]:
         return []
     if len(found) == 1:
         ((box, name, axis),) = found
-        middle = f"half of the values between {_value(box.q1, axis)} and {_value(box.q3, axis)}"
-        return [Figure(f"{name or 'All'}: median {_value(box.median, axis)}, {middle}.")]
+        one = say(
+            "{name}: median {median}, half of the values between {low} and {high}.",
+            name=name or say("All"),
+            median=_value(box.median, axis),
+            low=_value(box.q1, axis),
+            high=_value(box.q3, axis),
+        )
+        return [Figure(one)]
     high, low = (pick(found, key=lambda entry: entry[0].median) for pick in (max, min))
     outliers = sum(len(box.outliers) for box, _, _ in found)
-    largest = f"Highest median: {high[1]} ({_value(high[0].median, high[2])})"
-    return [
-        Figure(f"{largest}; lowest: {low[1]} ({_value(low[0].median, low[2])})."),
-        Figure(f"{len(found)} boxes, {outliers} {'outlier' if outliers == 1 else 'outliers'}."),
-    ]
+    medians = say(
+        "Highest median: {highest}; lowest: {lowest}.",
+        highest=f"{high[1]} ({_value(high[0].median, high[2])})",
+        lowest=f"{low[1]} ({_value(low[0].median, low[2])})",
+    )
+    beyond = counted("{count} outlier", "{count} outliers", outliers)
+    boxes = counted("{count} boxes, {outliers}.", "{count} boxes, {outliers}.", len(found), outliers=beyond)
+    return [Figure(medians), Figure(boxes)]

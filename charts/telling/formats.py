@@ -7,11 +7,15 @@ from itertools import pairwise
 
 from charts.grammar import TimeUnit
 from charts.table import Unit
+from charts.telling import speech
+from charts.telling.speech import locale, noted, say, written
 
 COMPACT_FROM = 10_000
 """From here up an axis counts in thousands, millions, …"""
 
-_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k"))
+_SCALES = ((1e12, noted("tn")), (1e9, noted("bn")), (1e6, noted("M")), (1e3, noted("k")))
+_MYRIADS = ((1e12, noted("×10¹²")), (1e8, noted("×10⁸")), (1e4, noted("×10⁴")))
+"""In which East Asia counts: a language that has words for them counts so."""
 _LARGEST_PLAIN = 1e15
 _LONGEST_WHOLE = 10**24
 _SMALLEST_PLAIN = 1e-5
@@ -30,9 +34,8 @@ def plain(value: float, decimals: int = 0) -> str:
     """Return the number with separators and its own digits, at most `decimals` or what it needs beyond."""
     if not _is_plain(value):
         return scientific(value)
-    return _minus(
-        f"{value:,}" if isinstance(value, int) else f"{value:,.{needed_decimals(value, decimals)}f}"
-    )
+    number = f"{value:,}" if isinstance(value, int) else f"{value:,.{needed_decimals(value, decimals)}f}"
+    return _minus(written(number))
 
 
 def alike(values: Sequence[float], decimals: int, unit: Unit | None = None) -> tuple[str, ...]:
@@ -40,8 +43,8 @@ def alike(values: Sequence[float], decimals: int, unit: Unit | None = None) -> t
     if not all(_is_plain(v) for v in values):
         return tuple(value_label(v, decimals, unit) for v in values)
     places = max((needed_decimals(v, decimals) for v in values), default=0)
-    texts = (f"{v:,.{places}f}" if places else plain(v) for v in values)
-    return tuple(with_unit(_minus(text), unit) for text in texts)
+    texts = (_minus(written(f"{v:,.{places}f}")) if places else plain(v) for v in values)
+    return tuple(with_unit(text, unit) for text in texts)
 
 
 def _is_plain(value: float) -> bool:
@@ -59,8 +62,15 @@ def scientific(value: float) -> str:
     if not exponent:
         mantissa, _, exponent = f"{value:.2e}".partition("e")
     digits = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
-    product = {"1": "10", "-1": "-10"}.get(digits, f"{digits}×10")
+    product = {"1": "10", "-1": "-10"}.get(digits, f"{written(digits)}×10")
     return _minus(product) + str(int(exponent)).translate(_SUPERSCRIPT)
+
+
+def _scales() -> tuple[tuple[float, str], ...]:
+    """Return the steps in which large numbers are counted, the largest first, and their names."""
+    if say(_MYRIADS[-1][1]) != _MYRIADS[-1][1]:
+        return tuple((scale, say(name)) for scale, name in _MYRIADS)
+    return tuple((scale, say(name)) for scale, name in _SCALES)
 
 
 def compact(value: float, decimals: int = 0) -> str:
@@ -68,11 +78,12 @@ def compact(value: float, decimals: int = 0) -> str:
     size = abs(float(value))
     if size < COMPACT_FROM or size >= _LARGEST_PLAIN:
         return plain(value if size < COMPACT_FROM else float(value), decimals)
-    scale, letter = next((s, n) for s, n in _SCALES if size >= s * 0.99995 or s == _SCALES[-1][0])
+    scales = _scales()
+    scale, letter = next((s, n) for s, n in scales if size >= s * 0.99995 or s == scales[-1][0])
     scaled = value / scale
     places = max(0, 3 - int(math.log10(max(abs(scaled), 1))))
     digits = f"{scaled:,.{min(places, 2)}f}"
-    return _minus(digits.rstrip("0").rstrip(".") if "." in digits else digits) + letter
+    return _minus(written(digits.rstrip("0").rstrip(".") if "." in digits else digits)) + letter
 
 
 def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
@@ -107,13 +118,15 @@ def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, 
     steps = [abs(b - a) for a, b in pairwise(ticks) if b != a]
     if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:
         return tuple(with_unit(scientific(t) if t else "0", unit) for t in ticks)
-    scale, letter = next(((s, n) for s, n in _SCALES if largest >= s and largest >= COMPACT_FROM), (1.0, ""))
+    scale, letter = next(
+        ((s, n) for s, n in _scales() if largest >= s and largest >= COMPACT_FROM), (1.0, "")
+    )
     step = min(steps, default=largest or 1)
     places = _places(step / scale)
     if places > _MOST_COMPACT_DECIMALS:
         scale, letter, places = 1.0, "", _places(step)
     return tuple(
-        with_unit(_minus(f"{t / scale:,.{places}f}") + (letter if t else ""), unit) if t else _zero(unit)
+        with_unit(_minus(written(f"{t / scale:,.{places}f}")) + letter, unit) if t else _zero(unit)
         for t in ticks
     )
 
@@ -134,7 +147,7 @@ def are_years(values: Sequence[float]) -> bool:
 
 def date_text(moment: dt.date) -> str:
     """Return a date as a reader says it, with the time if it has one: 5 Mar 2024, 14:30."""
-    day = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    day = speech.day_text(moment)
     if isinstance(moment, dt.datetime) and (moment.hour or moment.minute or moment.second):
         return f"{day}, {moment:%H:%M}" if not moment.second else f"{day}, {moment:%H:%M:%S}"
     return day
@@ -146,19 +159,15 @@ def dates_text(moment: dt.date, among: Iterable[dt.date]) -> str:
     if days == {(1, 1, 0)}:
         return str(moment.year)
     if all(day == 1 and not hour for _, day, hour in days):
-        return f"{MONTHS[moment.month - 1]} {moment.year}"
+        return speech.month_text(moment)
     return date_text(moment)
-
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def _stretch_label(unit: TimeUnit, begins: dt.date) -> str:
     """Return how a stretch of time that begins on this day is written on an axis."""
     if unit is TimeUnit.YEARQUARTER:
         return f"Q{(begins.month + 2) // 3} {begins.year}"
-    return begins.strftime("%b %Y") if unit is TimeUnit.YEARMONTH else begins.isoformat()
+    return speech.month_text(begins) if unit is TimeUnit.YEARMONTH else begins.isoformat()
 
 
 def part_label(unit: TimeUnit, value: int | dt.date) -> str:
@@ -167,9 +176,9 @@ def part_label(unit: TimeUnit, value: int | dt.date) -> str:
         return _stretch_label(unit, value)
     match unit:
         case TimeUnit.MONTH:
-            return MONTHS[value - 1]
+            return speech.month_names(locale())[value - 1]
         case TimeUnit.WEEKDAY:
-            return WEEKDAYS[value]
+            return speech.weekday_names(locale())[value]
         case TimeUnit.QUARTER:
             return f"Q{value}"
         case TimeUnit.HOURS:

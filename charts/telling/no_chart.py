@@ -1,5 +1,7 @@
 """What a member is told when there is no chart: nothing to draw, nothing wanted, or something went wrong."""
 
+from charts.telling.speech import noted, say
+
 EXAMPLE = """```
 Month | Savings
 Jan   | 120
@@ -7,47 +9,93 @@ Feb   | 150
 Mar   | 90
 ```"""
 
-NO_TABLE = (
+_NO_TABLE = noted(
     "I found no table in your message, so there is nothing to draw yet. "
     "Mention me together with your numbers, one row a line, for example:\n"
-    f"{EXAMPLE}\n"
+    "{example}\n"
     "CSV, cells copied from a spreadsheet and Markdown tables work too. "
     "Add what you would like to see: “line chart”, “pie of savings by month”."
 )
 
-UNSEEN = (
+_UNSEEN = noted(
     "I cannot see the message you replied to: Discord shows me only messages that mention me. "
     "Paste its table into your own message, or attach it there."
 )
 
-WENT_WRONG = (
+_WENT_WRONG = noted(
     "Sorry, I could not draw this one: something went wrong on my side, and your table is not to blame. "
     "Post it again with a fresh mention and I will try anew."
 )
 
-TOOK_LONG = (
+_TOOK_LONG = noted(
     "Sorry, this took longer than I allow myself for one answer. "
     "Post it again with a fresh mention, with fewer rows if the table is large."
 )
 
-CUT_SHORT = (
+_CUT_SHORT = noted(
     "The rest of this answer was lost on my side. Mention me again with your question and I will answer anew."
 )
 
-WELCOME = "You are welcome."
-NOT_WANTED = "No chart was wanted."
-ONLY_A_HEAD = "The table has a head and no data rows, so there is nothing to draw."
-WHICH_NUMBERS = (
+_WHICH_NUMBERS = noted(
     "I could not tell which numbers to draw. Name a column, for example “bar chart of sales by month”."
 )
 
 
 def no_numbers(column: str) -> str:
     """Say that the table has no column of numbers, and that this column can be counted."""
-    return f"The table has no column of numbers. Say what to count, for example “count by {column}”."
+    return say(
+        "The table has no column of numbers. Say what to count, for example “count by {column}”.",
+        column=column,
+    )
 
 
 def no_picture(*, may_attach: bool) -> str:
     """Say why only the figures of a chart are posted."""
-    reason = "Discord did not take the picture" if may_attach else "I lack the permission Attach Files here"
-    return f"No chart, only its figures: {reason}."
+    if may_attach:
+        return say("No chart, only its figures: Discord did not take the picture.")
+    return say("No chart, only its figures: I lack the permission Attach Files here.")
+
+
+def no_table() -> str:
+    """Say that there is no table, and what one looks like."""
+    return say(_NO_TABLE, example=EXAMPLE)
+
+
+def unseen() -> str:
+    """Say that the message that was replied to is hidden from us."""
+    return say(_UNSEEN)
+
+
+def went_wrong() -> str:
+    """Apologize for a fault."""
+    return say(_WENT_WRONG)
+
+
+def took_long() -> str:
+    """Apologize for a job that was given up."""
+    return say(_TOOK_LONG)
+
+
+def cut_short() -> str:
+    """Say that the rest of an answer is lost."""
+    return say(_CUT_SHORT)
+
+
+def welcome() -> str:
+    """Answer thanks."""
+    return say("You are welcome.")
+
+
+def not_wanted() -> str:
+    """Say that no chart is drawn since none was wanted."""
+    return say("No chart was wanted.")
+
+
+def only_a_head() -> str:
+    """Say that a table has no rows."""
+    return say("The table has a head and no data rows, so there is nothing to draw.")
+
+
+def which_numbers() -> str:
+    """Ask for a column."""
+    return say(_WHICH_NUMBERS)

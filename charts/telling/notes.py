@@ -1,123 +1,157 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
 from charts.grammar import Window, WindowOp
+from charts.telling.speech import counted, noted_counts, say, whole
 
 
 def rows_word(count: int) -> str:
     """Return "1 row" or "n rows"."""
-    return "1 row" if count == 1 else f"{count} rows"
+    return counted("{count} row", "{count} rows", count)
 
 
 def totals_note(labels: list[str]) -> str:
     """Say that sum rows are not drawn."""
     named = ", ".join(f"“{label}”" for label in labels[:3])
     if len(labels) == 1:
-        return f"The row {named} is left out: it sums up the others."
-    return f"{len(labels)} rows that sum up others are left out ({named})."
+        return say("The row {named} is left out: it sums up the others.", named=named)
+    return counted(
+        "{count} row that sums up others is left out ({named}).",
+        "{count} rows that sum up others are left out ({named}).",
+        len(labels),
+        named=named,
+    )
 
 
 def filter_note(kept: int, rows: int) -> str:
     """Say how many rows pass the filter."""
-    return f"{kept} of {rows_word(rows)} {'passes' if kept == 1 else 'pass'} the filter."
+    of = rows_word(rows)
+    return counted(
+        "{count} of {rows} passes the filter.", "{count} of {rows} pass the filter.", kept, rows=of
+    )
 
 
 def blank_note(count: int, where: str) -> str:
     """Say that rows without a label are not drawn."""
-    return f"{rows_word(count)} with nothing in “{where}” {'is' if count == 1 else 'are'} left out."
+    return counted(
+        "{count} row with nothing in “{column}” is left out.",
+        "{count} rows with nothing in “{column}” are left out.",
+        count,
+        column=where,
+    )
 
 
 def gap_note(count: int, where: str) -> str:
     """Say that blank cells are gaps."""
-    if count == 1:
-        return f"1 blank cell in “{where}” is a gap, not a zero."
-    return f"{count} blank cells in “{where}” are gaps, not zeros."
-
-
-_PAIR = 2
+    return counted(
+        "{count} blank cell in “{column}” is a gap, not a zero.",
+        "{count} blank cells in “{column}” are gaps, not zeros.",
+        count,
+        column=where,
+    )
 
 
 def window_notes(window: Window, lost: int, runs: int) -> list[str]:
     """Say which figures a window could not be made of; lost are all, of so many series."""
     if window.op in (WindowOp.MOVING_SUM, WindowOp.MOVING_MEAN):
-        first = "place has" if window.size == _PAIR else f"{window.size - 1} places have"
-        return [f"The first {first} no figure: each sums up the last {window.size}."] if lost else []
+        if not lost:
+            return []
+        told = noted_counts(
+            "The first place has no figure: each sums up the last {size}.",
+            "The first {count} places have no figure: each sums up the last {size}.",
+        )
+        return [counted(*told, window.size - 1, size=whole(window.size))]
     if window.op in (WindowOp.DIFFERENCE, WindowOp.PERCENT_CHANGE):
         lost -= runs  # the first of each has nothing before it
     if window.op in (WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE):
-        return [f"{_figures(lost)} nothing a year before to be compared with."] if lost else []
-    return [f"{_figures(lost)} only a zero to be compared with."] if lost > 0 else []
-
-
-def _figures(count: int) -> str:
-    return "1 figure has" if count == 1 else f"{count} figures have"
+        told = noted_counts(
+            "{count} figure has nothing a year before to be compared with.",
+            "{count} figures have nothing a year before to be compared with.",
+        )
+        return [counted(*told, lost)] if lost else []
+    told = noted_counts(
+        "{count} figure has only a zero to be compared with.",
+        "{count} figures have only a zero to be compared with.",
+    )
+    return [counted(*told, lost)] if lost > 0 else []
 
 
 def zero_note(count: int) -> str:
     """Say that rows divide by zero."""
-    if count == 1:
-        return "1 row would divide by zero: it has no figure."
-    return f"{count} rows would divide by zero: they have no figure."
+    return counted(
+        "{count} row would divide by zero: it has no figure.",
+        "{count} rows would divide by zero: they have no figure.",
+        count,
+    )
 
 
 def shown_note(shown: int, there: int) -> str:
     """Say that only some of the groups are drawn."""
-    return f"{shown} of {there} are shown."
+    return say("{count} of {all} are shown.", count=whole(shown), all=whole(there))
 
 
 def other_note(shown: int, rest: int) -> str:
     """Say that the smallest groups are summed up."""
-    return f"The {shown} largest are shown; “Other” sums up the remaining {rest}."
+    return say(
+        "The {count} largest are shown; “{other}” sums up the remaining {rest}.",
+        count=whole(shown),
+        other=say("Other"),
+        rest=whole(rest),
+    )
 
 
 def tie_note(count: int) -> str:
     """Say that the cut of a top list falls between equals."""
-    return f"The last one shown is level with {count} that {'is' if count == 1 else 'are'} not."
+    return counted(
+        "The last one shown is level with {count} that is not.",
+        "The last one shown is level with {count} that are not.",
+        count,
+    )
 
 
 def no_slices_below_zero() -> str:
     """Say that bars stand in for a pie with negative numbers."""
-    return "A pie cannot show negative numbers, so these are bars."
+    return say("A pie cannot show negative numbers, so these are bars.")
 
 
 def no_slices_of_nothing() -> str:
     """Say that bars stand in for a pie of zeros."""
-    return "A pie cannot show only zeros, so these are bars."
+    return say("A pie cannot show only zeros, so these are bars.")
 
 
 def too_many_slices(count: int) -> str:
     """Say that bars stand in for a pie of too many parts."""
-    return f"A pie of {count} slices cannot be read, so these are bars."
+    return say("A pie of {count} slices cannot be read, so these are bars.", count=whole(count))
 
 
 def no_slice(label: str) -> str:
     """Say that a label without a number is missing in a pie."""
-    return f"“{label}” has no number and no slice."
+    return say("“{label}” has no number and no slice.", label=label)
 
 
 def off_the_log_scale(count: int) -> str:
     """Say how many values cannot stand on a log scale."""
-    one = count == 1
-    return (
-        f"{count} value{'' if one else 's'} of zero or less cannot stand on a log scale "
-        f"and {'is' if one else 'are'} left out."
+    return counted(
+        "{count} value of zero or less cannot stand on a log scale and is left out.",
+        "{count} values of zero or less cannot stand on a log scale and are left out.",
+        count,
     )
 
 
 def largest_series(shown: int, there: int) -> str:
     """Say that only the largest of too many series are drawn."""
-    return f"The {shown} largest of {there} series are shown."
+    return say("The {count} largest of {all} series are shown.", count=whole(shown), all=whole(there))
 
 
 def averages_do_not_stack() -> str:
     """Say why bars stand beside each other that were to be stacked."""
-    return "The bars stand beside each other: averages do not add up to a stack."
+    return say("The bars stand beside each other: averages do not add up to a stack.")
 
 
 def negatives_do_not_stack() -> str:
     """Say the same of numbers below zero."""
-    return "The bars stand beside each other: negative numbers cannot be stacked."
+    return say("The bars stand beside each other: negative numbers cannot be stacked.")
 
 
 def no_font(letters: str) -> str:
     """Say which letters no font has."""
-    return f"I have no font for “{letters}”: in the picture these stand as “?”."
+    return say("I have no font for “{letters}”: in the picture these stand as “?”.", letters=letters)

@@ -1,6 +1,7 @@
 """What a member is told when a spec leaves nothing that can be drawn."""
 
 from charts.errors import UserError
+from charts.telling.speech import say, whole
 
 
 class EmptyTableError(UserError):
@@ -8,7 +9,7 @@ class EmptyTableError(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "I read the head of your table, but it has no data rows. Paste a row or two below it."
+            say("I read the head of your table, but it has no data rows. Paste a row or two below it.")
         )
 
 
@@ -17,8 +18,11 @@ class NothingLeftError(UserError):
 
     def __init__(self, rows: int) -> None:
         super().__init__(
-            f"None of the {rows} rows is left after the filter you asked for. "
-            "Widen it, or leave it out to see all rows."
+            say(
+                "None of the {count} rows is left after the filter you asked for. "
+                "Widen it, or leave it out to see all rows.",
+                count=whole(rows),
+            )
         )
 
 
@@ -26,7 +30,9 @@ class NothingToCompareError(UserError):
     """A window over figures that are too few, or all zero."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(f"“{title}” has no figure here: there is nothing to set its numbers against.")
+        super().__init__(
+            say("“{title}” has no figure here: there is nothing to set its numbers against.", title=title)
+        )
 
 
 class NoFiguresError(UserError):
@@ -34,8 +40,11 @@ class NoFiguresError(UserError):
 
     def __init__(self, column: str) -> None:
         super().__init__(
-            f"There is no number in “{column}” that could be drawn: every cell is blank. "
-            "Fill a cell in, or name another column."
+            say(
+                "There is no number in “{column}” that could be drawn: every cell is blank. "
+                "Fill a cell in, or name another column.",
+                column=column,
+            )
         )
 
 
@@ -44,8 +53,11 @@ class OutOfRangeError(UserError):
 
     def __init__(self, column: str) -> None:
         super().__init__(
-            f"The numbers in “{column}” are too large for a chart (beyond 10^300). "
-            "Write them in a larger unit, such as millions."
+            say(
+                "The numbers in “{column}” are too large for a chart (beyond 10^300). "
+                "Write them in a larger unit, such as millions.",
+                column=column,
+            )
         )
 
 
@@ -54,8 +66,11 @@ class TooLargeError(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” holds a number with more than 100 digits, which no axis can show. "
-            "Leave that row out, or give the numbers in a larger unit."
+            say(
+                "“{name}” holds a number with more than 100 digits, which no axis can show. "
+                "Leave that row out, or give the numbers in a larger unit.",
+                name=name,
+            )
         )
 
 
@@ -64,8 +79,11 @@ class NothingToLogError(UserError):
 
     def __init__(self, column: str) -> None:
         super().__init__(
-            f"A log scale needs numbers above zero, and “{column}” has none. "
-            "Ask for the same chart without it."
+            say(
+                "A log scale needs numbers above zero, and “{column}” has none. "
+                "Ask for the same chart without it.",
+                column=column,
+            )
         )
 
 
@@ -73,9 +91,9 @@ class NotAskedError(UserError):
     """A spec that draws nothing was handed on to be computed."""
 
     def __init__(self) -> None:
-        super().__init__("No chart was asked for. Paste a table and say what to draw.")
+        super().__init__(say("No chart was asked for. Paste a table and say what to draw."))
 
 
 def needs_numbers(mark: str) -> str:
-    """Say that a kind of chart shows how numbers are spread, so that a count is none."""
+    """Say to a model that a kind of chart shows how numbers are spread, so that a count is none."""
     return f"A {mark} needs a column of numbers, not a count."

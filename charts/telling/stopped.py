@@ -1,6 +1,7 @@
 """What a member is told when work on a table was stopped or broke down."""
 
 from charts.telling.about_files import named
+from charts.telling.speech import say, written
 
 BROKE = "Something broke on my side while I worked on your table. Please send it once more."
 TOO_MUCH_MEMORY = "Your table needs more memory than I may use. Send fewer rows or columns."
@@ -22,9 +23,10 @@ _STAGES = {
 
 def too_late(seconds: float) -> str:
     """Say that the time on the clock was over."""
-    return (
-        f"Your table took longer than {seconds:g} seconds, so I stopped. "
-        "Send fewer rows, or ask for totals by a column."
+    return say(
+        "Your table took longer than {seconds} seconds, so I stopped. "
+        "Send fewer rows, or ask for totals by a column.",
+        seconds=written(f"{seconds:g}"),
     )
 
 

@@ -1,17 +1,17 @@
 """One line that says what was taken of a request."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.telling.formats import date_text, part_label
+from charts.telling.speech import and_more, listed, noted, say, whole, written
 from charts.telling.titles import channel_title, measure_title, says_only_letters
 
 
 def not_drawn_yet(took: str, missing: str) -> str:
     """Return the line of what is drawn, with the kind of chart that was asked for and is not drawn here."""
-    return f"{took}; {missing} I cannot draw yet"
+    return say("{took}; {missing} I cannot draw yet", took=took, missing=say(missing))
 
 
 def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
@@ -19,52 +19,62 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
 
     name is what the kind is called, such as "a line"; single says that one column makes it.
     """
-    words = [name]
+    took = say(name)
     if spec.stack is not Stack.NONE:
-        words[0] = f"stacked {words[0]}"
+        took = say("stacked {chart}", chart=took)
     if not (single and says_only_letters(table, spec)):
-        words += _columns(spec)
+        took = _of_columns(took, spec)
     if spec.where is not None:
-        words.append(f"where {where_text(spec.where, table)}")
+        took = say("{took} where {filter}", took=took, filter=where_text(spec.where, table))
     if spec.sort:
-        words.append(f"in {'descending' if spec.sort.descending else 'ascending'} order")
+        descending = noted("{took} in descending order")
+        took = say(descending if spec.sort.descending else "{took} in ascending order", took=took)
     if spec.limit:
-        words.append(f"(the first {spec.limit.count})")
-    return " ".join(words)
+        took = say("{took} (the first {count})", took=took, count=whole(spec.limit.count))
+    return took
 
 
-def _columns(spec: ChartSpec) -> Iterator[str]:
+def _of_columns(chart: str, spec: ChartSpec) -> str:
     shown = ", ".join(measure_title(measure) for measure in spec.y)
-    if shown:
-        yield f"of {shown}"
-    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
-    if groups:
-        yield f"{'by' if shown else 'of'} {' and '.join(groups)}"
+    groups = listed([channel_title(each) for each in (spec.x, spec.series) if each])
+    if shown and groups:
+        return say("{chart} of {shown} by {groups}", chart=chart, shown=shown, groups=groups)
+    return say("{chart} of {shown}", chart=chart, shown=shown or groups) if shown or groups else chart
 
 
 def where_text(where: Where, table: Table) -> str:
     """Return a filter in words."""
     if isinstance(where, Group):
-        joint = " or " if where.any_of else " and "
-        return joint.join(where_text(part, table) for part in where.parts)
+        parts = [where_text(part, table) for part in where.parts]
+        return listed(parts, style="or" if where.any_of else "standard")
     return _test_text(where, is_year=table[where.field].kind is Kind.YEAR)
 
 
 _SAID = {
-    Op.EQ: ("is {}", "is not {}"),
-    Op.LT: ("is below {}", "is not below {}"),
-    Op.LE: ("is at most {}", "is above {}"),
-    Op.GT: ("is above {}", "is at most {}"),
-    Op.GE: ("is at least {}", "is below {}"),
-    Op.IN: ("is {}", "is not {}"),
-    Op.BETWEEN: ("is between {}", "is not between {}"),
-    Op.CONTAINS: ("contains {}", "does not contain {}"),
-    Op.STARTS: ("starts with {}", "does not start with {}"),
-    Op.ENDS: ("ends with {}", "does not end with {}"),
-    Op.BLANK: ("is blank", "is not blank"),
+    Op.EQ: (noted("{field} is {value}"), noted("{field} is not {value}")),
+    Op.LT: (noted("{field} is below {value}"), noted("{field} is not below {value}")),
+    Op.LE: (noted("{field} is at most {value}"), noted("{field} is above {value}")),
+    Op.GT: (noted("{field} is above {value}"), noted("{field} is at most {value}")),
+    Op.GE: (noted("{field} is at least {value}"), noted("{field} is below {value}")),
+    Op.IN: (noted("{field} is {value}"), noted("{field} is not {value}")),
+    Op.BETWEEN: (noted("{field} is between {value}"), noted("{field} is not between {value}")),
+    Op.CONTAINS: (noted("{field} contains {value}"), noted("{field} does not contain {value}")),
+    Op.STARTS: (noted("{field} starts with {value}"), noted("{field} does not start with {value}")),
+    Op.ENDS: (noted("{field} ends with {value}"), noted("{field} does not end with {value}")),
+    Op.BLANK: (noted("{field} is blank"), noted("{field} is not blank")),
 }
-_TIMES = {Op.LT: "is before {}", Op.GT: "is after {}", Op.GE: "is {} or later", Op.LE: "is {} or earlier"}
-_FIGURES = {Aggregate.MEAN: "average", Aggregate.MIN: "lowest", Aggregate.MAX: "highest"}
+_TIMES = {
+    Op.LT: noted("{field} is before {value}"),
+    Op.GT: noted("{field} is after {value}"),
+    Op.GE: noted("{field} is {value} or later"),
+    Op.LE: noted("{field} is {value} or earlier"),
+}
+_FIGURES = {
+    Aggregate.MEAN: noted("the average"),
+    Aggregate.MIN: noted("the lowest"),
+    Aggregate.MAX: noted("the highest"),
+    Aggregate.MEDIAN: noted("the median"),
+}
 _PARTS = {TimeUnit.MONTH: range(1, 13), TimeUnit.WEEKDAY: range(7), TimeUnit.QUARTER: range(1, 5)}
 _MOST_VALUES = 4
 
@@ -76,10 +86,12 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
     unit = TimeUnit.YEAR if is_year else test.time_unit
     values = [_value(value, unit) for value in test.values[:_MOST_VALUES]]
     if len(test.values) > _MOST_VALUES:
-        values.append(f"{len(test.values) - _MOST_VALUES} more")
-    joint = " and " if test.op is Op.BETWEEN else " nor " if test.negate else " or "
-    figure = f"the {_FIGURES.get(test.aggregate, test.aggregate.value)}" if test.aggregate else ""
-    return f"{test.field} {said.format(joint.join(values) or figure)}"
+        value = and_more(", ".join(values), len(test.values) - _MOST_VALUES)
+    else:
+        value = listed(values, style="standard" if test.op is Op.BETWEEN else "nor" if test.negate else "or")
+    if not value and test.aggregate:
+        value = say(_FIGURES[test.aggregate]) if test.aggregate in _FIGURES else f"the {test.aggregate.value}"
+    return say(said, field=test.field, value=value)
 
 
 def _value(value: Literal, unit: TimeUnit | None) -> str:
@@ -90,4 +102,4 @@ def _value(value: Literal, unit: TimeUnit | None) -> str:
         return str(value)
     if unit in _PARTS and value in _PARTS[unit]:
         return part_label(unit, int(value))
-    return str(value) if unit else f"{value:,}"
+    return str(value) if unit else written(f"{value:,}")

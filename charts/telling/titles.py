@@ -4,71 +4,85 @@ from collections.abc import Sequence
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, TimeUnit, Window, WindowOp
 from charts.table import Table
+from charts.telling.speech import ENGLISH, listed, locale, noted, say, whole, written
 
-ROWS = "Number of rows"
 _MOST_NAMED = 4
 _LAST_LATIN = chr(0x24F)
 _NAMES = {
-    Aggregate.COUNT: "Number of {}",
-    Aggregate.DISTINCT: "Number of different {}",
-    Aggregate.SUM: "Total {}",
-    Aggregate.MEAN: "Average {}",
-    Aggregate.MEDIAN: "Median {}",
-    Aggregate.MIN: "Lowest {}",
-    Aggregate.MAX: "Highest {}",
-    Aggregate.MODE: "Most frequent {}",
-    Aggregate.STDEV: "Standard deviation of {}",
-    Aggregate.VARIANCE: "Variance of {}",
-    Aggregate.RANGE: "Range of {}",
-    Aggregate.QUANTILE: "{}",
-    Aggregate.WEIGHTED_MEAN: "Average {}",
-    Aggregate.FIRST: "First {}",
-    Aggregate.LAST: "Last {}",
-    Aggregate.SHARE: "Share of rows",
+    Aggregate.COUNT: noted("Number of {field}"),
+    Aggregate.DISTINCT: noted("Number of different {field}"),
+    Aggregate.SUM: noted("Total {field}"),
+    Aggregate.MEAN: noted("Average {field}"),
+    Aggregate.MEDIAN: noted("Median {field}"),
+    Aggregate.MIN: noted("Lowest {field}"),
+    Aggregate.MAX: noted("Highest {field}"),
+    Aggregate.MODE: noted("Most frequent {field}"),
+    Aggregate.STDEV: noted("Standard deviation of {field}"),
+    Aggregate.VARIANCE: noted("Variance of {field}"),
+    Aggregate.RANGE: noted("Range of {field}"),
+    Aggregate.QUANTILE: "{field}",
+    Aggregate.WEIGHTED_MEAN: noted("Average {field}"),
+    Aggregate.FIRST: noted("First {field}"),
+    Aggregate.LAST: noted("Last {field}"),
+    Aggregate.SHARE: noted("Share of rows"),
 }
 _WINDOWS = {
-    WindowOp.RUNNING_SUM: ("Running total of {}", "Running total"),
-    WindowOp.RUNNING_MEAN: ("Running average of {}", "Running average"),
-    WindowOp.MOVING_SUM: ("{}, total of the last {size}", "Total of the last {size}"),
-    WindowOp.MOVING_MEAN: ("{}, average of the last {size}", "Average of the last {size}"),
-    WindowOp.DIFFERENCE: ("{}, change", "Change"),
-    WindowOp.PERCENT_CHANGE: ("{}, change in %", "Change in %"),
-    WindowOp.YEAR_DIFFERENCE: ("{}, change on the year before", "Change on the year before"),
-    WindowOp.YEAR_PERCENT_CHANGE: ("{}, change on the year before in %", "Change on the year before in %"),
-    WindowOp.INDEX: ("{}, index ({base} = 100)", "Index ({base} = 100)"),
-    WindowOp.RANK: ("Rank by {}", "Rank"),
-    WindowOp.SHARE: ("Share of {}", "Share"),
-    WindowOp.SHARE_WITHIN: ("Share of {}", "Share"),
-    WindowOp.CUMULATIVE_SHARE: ("Cumulative share of {}", "Cumulative share"),
-    WindowOp.Z_SCORE: ("{}, standard deviations from the average", "Standard deviations from the average"),
+    WindowOp.RUNNING_SUM: (noted("Running total of {name}"), noted("Running total")),
+    WindowOp.RUNNING_MEAN: (noted("Running average of {name}"), noted("Running average")),
+    WindowOp.MOVING_SUM: (noted("{name}, total of the last {size}"), noted("Total of the last {size}")),
+    WindowOp.MOVING_MEAN: (noted("{name}, average of the last {size}"), noted("Average of the last {size}")),
+    WindowOp.DIFFERENCE: (noted("{name}, change"), noted("Change")),
+    WindowOp.PERCENT_CHANGE: (noted("{name}, change in %"), noted("Change in %")),
+    WindowOp.YEAR_DIFFERENCE: (
+        noted("{name}, change on the year before"),
+        noted("Change on the year before"),
+    ),
+    WindowOp.YEAR_PERCENT_CHANGE: (
+        noted("{name}, change on the year before in %"),
+        noted("Change on the year before in %"),
+    ),
+    WindowOp.INDEX: (noted("{name}, index ({base} = 100)"), noted("Index ({base} = 100)")),
+    WindowOp.RANK: (noted("Rank by {name}"), noted("Rank")),
+    WindowOp.SHARE: (noted("Share of {name}"), noted("Share")),
+    WindowOp.SHARE_WITHIN: (noted("Share of {name}"), noted("Share")),
+    WindowOp.CUMULATIVE_SHARE: (noted("Cumulative share of {name}"), noted("Cumulative share")),
+    WindowOp.Z_SCORE: (
+        noted("{name}, standard deviations from the average"),
+        noted("Standard deviations from the average"),
+    ),
 }
 _SUMMED = (Aggregate.SUM, None)
 _UNIT_NAMES = {
-    TimeUnit.YEAR: "year",
-    TimeUnit.QUARTER: "quarter",
-    TimeUnit.YEARQUARTER: "quarter",
-    TimeUnit.MONTH: "month",
-    TimeUnit.YEARMONTH: "month",
-    TimeUnit.WEEK: "week",
-    TimeUnit.YEARWEEK: "week",
-    TimeUnit.DATE: "day of the month",
-    TimeUnit.YEARMONTHDATE: "day",
-    TimeUnit.WEEKDAY: "weekday",
-    TimeUnit.HOURS: "hour",
+    TimeUnit.YEAR: noted("year"),
+    TimeUnit.QUARTER: noted("quarter"),
+    TimeUnit.YEARQUARTER: noted("quarter"),
+    TimeUnit.MONTH: noted("month"),
+    TimeUnit.YEARMONTH: noted("month"),
+    TimeUnit.WEEK: noted("week"),
+    TimeUnit.YEARWEEK: noted("week"),
+    TimeUnit.DATE: noted("day of the month"),
+    TimeUnit.YEARMONTHDATE: noted("day"),
+    TimeUnit.WEEKDAY: noted("weekday"),
+    TimeUnit.HOURS: noted("hour"),
 }
 
 
 _REFERENCES = {
-    Aggregate.MEAN: "average",
-    Aggregate.MEDIAN: "median",
-    Aggregate.MIN: "lowest",
-    Aggregate.MAX: "highest",
+    Aggregate.MEAN: noted("average"),
+    Aggregate.MEDIAN: noted("median"),
+    Aggregate.MIN: noted("lowest"),
+    Aggregate.MAX: noted("highest"),
 }
 
 
 def reference_title(aggregate: Aggregate) -> str:
     """Return what a line at a figure of all marks is called."""
-    return _REFERENCES[aggregate]
+    return say(_REFERENCES[aggregate])
+
+
+def rows_title() -> str:
+    """Return what a count of rows is called."""
+    return say("Number of rows")
 
 
 def measure_title(measure: Measure) -> str:
@@ -83,21 +97,25 @@ def _figure_title(measure: Measure) -> str:
     if measure.aggregate is Aggregate.SHARE:
         met = measure.where
         named = ", ".join(str(value) for value in met.values) if isinstance(met, Comparison) else ""
-        rows = measure.field or "rows"
-        return f"{named} in % of {rows}" if named else f"Share of {rows}"
+        if not named:
+            return say("Share of {name}", name=measure.field) if measure.field else say("Share of rows")
+        return say("{share} in % of {whole}", share=named, whole=measure.field or say("rows"))
     if not measure.field:
-        return ROWS
+        return rows_title()
     if measure.aggregate is None:
         return measure.field
     if measure.aggregate is Aggregate.QUANTILE:
-        return f"{_ordinal(measure.quantile or 0.0)} percentile of {measure.field}"
-    weight = f", weighted by {measure.weight}" if measure.weight else ""
-    return _NAMES[measure.aggregate].format(measure.field) + weight
+        share = _ordinal(measure.quantile or 0.0)
+        return say("{ordinal} percentile of {field}", ordinal=share, field=measure.field)
+    name = say(_NAMES[measure.aggregate], field=measure.field)
+    return say("{name}, weighted by {weight}", name=name, weight=measure.weight) if measure.weight else name
 
 
 def _ordinal(share: float) -> str:
     """Return 0.9 as "90th", 0.025 as "2.5th"."""
     number = f"{share * 100:.6g}"
+    if locale() != ENGLISH:
+        return say("{number}th", number=written(number))
     teen = number[-2:] in ("11", "12", "13")
     return number + (
         "th" if teen or "." in number else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
@@ -106,7 +124,8 @@ def _ordinal(share: float) -> str:
 
 def _windowed(window: Window, name: str) -> str:
     said, alone = _WINDOWS[window.op]
-    return (said if name else alone).format(name, size=window.size, base=window.base or "first")
+    sentence = said if name else alone
+    return say(sentence, name=name, size=whole(window.size), base=window.base or say("first"))
 
 
 def window_title(measures: Sequence[Measure]) -> str:
@@ -122,7 +141,7 @@ def channel_title(channel: Channel | None) -> str:
         return ""
     if channel.aggregate:
         return measure_title(Measure(channel.field, channel.aggregate))
-    unit = _UNIT_NAMES.get(channel.time_unit) if channel.time_unit else None
+    unit = say(_UNIT_NAMES[channel.time_unit]) if channel.time_unit in _UNIT_NAMES else None
     name = channel.field
     return f"{name} ({unit})" if unit and unit not in name.casefold() else name
 
@@ -133,29 +152,31 @@ def chart_title(spec: ChartSpec) -> str:
         return spec.title
     shown = _shown(spec)
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
-    if any(char.isalpha() and char > _LAST_LATIN for char in "".join((shown, *groups))):
+    foreign = locale() == ENGLISH and any(c.isalpha() and c > _LAST_LATIN for c in "".join((shown, *groups)))
+    if foreign:
         return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
-    return f"{shown} by {' and '.join(groups)}" if groups else shown
+    return say("{shown} by {groups}", shown=shown, groups=listed(groups)) if groups else shown
 
 
 def pairs_title(spec: ChartSpec) -> str:
     """Return the title of two numbers set against each other."""
-    return spec.title or f"{_shown(spec)} and {channel_title(spec.x)}"
+    return spec.title or listed([_shown(spec), channel_title(spec.x)])
 
 
 def distribution_title(columns: Sequence[str], group: str = "") -> str:
     """Return the title of how numbers are spread, in each group of a column if one is named."""
-    return f"Distribution of {', '.join(columns[:_MOST_NAMED])}" + (f" by {group}" if group else "")
+    shown = say("Distribution of {columns}", columns=", ".join(columns[:_MOST_NAMED]))
+    return say("{shown} by {groups}", shown=shown, groups=group) if group else shown
 
 
-def share_title(whole: str) -> str:
+def share_title(name: str) -> str:
     """Return what an axis of shares is called."""
-    return f"Share of {whole}" if whole else "Share"
+    return say("Share of {name}", name=name) if name else say("Share")
 
 
 def other_label(count: int) -> str:
     """Return the label of that many groups summed up."""
-    return f"Other ({count})"
+    return say("Other ({count})", count=whole(count))
 
 
 def _shown(spec: ChartSpec) -> str:

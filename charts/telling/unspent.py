@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from charts.telling.speech import and_more, say
+
 MOST_NAMED = 3
 _LONGEST = 60
 
@@ -21,5 +23,5 @@ def unspent_line(unspent: Sequence[str]) -> str:
         return ""
     shown = ", ".join(f"“{words}”" for words in named(unspent))
     more = len(unspent) - len(named(unspent))
-    rest = f" and {more} more" if more > 0 else ""
-    return f"Not done, because I did not understand it: {shown}{rest}."
+    names = and_more(shown, more) if more > 0 else shown
+    return say("Not done, because I did not understand it: {names}.", names=names)

@@ -34,8 +34,10 @@ REHEARSAL = "bar chart\nName,One,Two\na,1,2\nb,2,1\n"
 def draw(table: Table, spec: ChartSpec) -> Drawn:
     """Return the finished chart of a spec. Raises UserError where nothing can be drawn."""
     from charts import kinds  # noqa: PLC0415 - the main process imports this module's names only
+    from charts.telling.pasted_style import speaking_of  # noqa: PLC0415 - as above
 
-    return drawn(kinds.chart_data(table, spec))
+    with speaking_of(table, spec.locale):
+        return drawn(kinds.chart_data(table, spec))
 
 
 def drawn(chart: ChartData) -> Drawn:

@@ -131,4 +131,4 @@ def _is_sure(wish: Wish) -> bool:
 def _why_none(wish: Wish) -> str:
     if wish.table.columns and not any(uses.is_number(column) for column in wish.table.columns):
         return no_chart.no_numbers(wish.table.columns[0].name)
-    return no_chart.WHICH_NUMBERS
+    return no_chart.which_numbers()

@@ -6,6 +6,7 @@ What the requests come to stands in `meant.rows`, once for all languages, in Eng
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -65,8 +66,10 @@ def test_a_request_means_the_same_in_each_language(code: str, row: Row) -> None:
     wish, _, name = row.given.partition(" / ")
     table, request = read(code, name, spoken(code)[wish].expected)
     planned = plan(table, request)
-    answer = [planned.answer[0]] if planned.answer else []
-    form = {**spec_to_json(planned.spec), "title": planned.spec.title}
+    answer = (
+        [planned.answer[0].replace(",", ".")] if planned.answer else []
+    )  # figures as each language writes
+    form = {**spec_to_json(replace(planned.spec, locale="")), "title": planned.spec.title}
     assert in_english(code, [form, *answer, *planned.unspent]) == row.expected
 
 

@@ -1,0 +1,46 @@
+"""The language in which a request is answered: its own; where its words say none, that of the table."""
+
+from charts.language.registry import languages
+from charts.language.spelling import words_of
+from charts.language.spoken import heard, spoken, words_in
+from charts.planner.request.phrases import Request
+from charts.table import Kind
+
+_NAMED = (Kind.MONTH, Kind.WEEKDAY)
+"""Columns whose cells are words of a language, whatever the table is about."""
+
+_MOST_COLUMNS, _MOST_CELLS = 20, 12
+"""So many names and cells say which language a table is in."""
+
+
+def locale_of(request: Request) -> str:
+    """Return the code of the language to answer in."""
+    own = _own(request)
+    if own:
+        return _tag(own)
+    columns = request.table.columns[:_MOST_COLUMNS]
+    names = [column.name for column in columns]
+    names += [cell for column in columns if column.kind in _NAMED for cell in column.raw[:_MOST_CELLS]]
+    told = frozenset(word for name in names for word in words_of(name))
+    return _tag(spoken(told, own=heard("", " ".join(names)))[0].code)
+
+
+def follow_up_locale(request: Request, before: str) -> str:
+    """Return the language to answer a follow-up in: its own, else that of the chart before."""
+    own = _own(request)
+    return _tag(own) if own else before
+
+
+def _tag(code: str) -> str:
+    """Return the tag that a spec has: none for English."""
+    return "" if code == "en" else code
+
+
+def _own(request: Request) -> str:
+    """Return the code of the language that the words of a request are in, "" where they say none."""
+    own = request.speech.codes[0]
+    heads = frozenset(
+        word for column in request.table.columns[:_MOST_COLUMNS] for word in words_of(column.name)
+    )
+    english = any(word.text in words_in(languages()[0]) and word.text not in heads for word in request.words)
+    return own if own != "en" or english else ""

@@ -1,0 +1,56 @@
+"""How the numbers of a table were written, so that a chart writes its figures alike."""
+
+import re
+from contextlib import AbstractContextManager
+
+from charts.table import Column, Kind, Table
+from charts.telling.speech import Marks, marks_of, speaking
+
+_MOST_CELLS = 200
+_NUMBER = re.compile(r"\d[\d.,'’\u00a0\u202f ]*")
+_OTHER = {",": ".", ".": ","}
+
+
+def speaking_of(table: Table, locale: str) -> AbstractContextManager[None]:
+    """Speak a language within, and write numbers as the table has them."""
+    return speaking(locale, marks_in(table, locale))
+
+
+def marks_in(table: Table, locale: str) -> Marks:
+    """Return the marks of a table's numbers; what no cell shows is as readers of the language write it."""
+    usual = marks_of(locale)
+    decimals: set[str] = set()
+    groups: set[str] = set()
+    for column in table.columns:
+        if column.kind is Kind.NUMBER:
+            _note(column, decimals, groups)
+    decimal = decimals.pop() if len(decimals) == 1 else ""
+    group = groups.pop() if len(groups) == 1 else ""
+    if not decimal and not group:
+        return usual
+    decimal = decimal or _OTHER.get(group, usual.decimal)
+    group = group or (usual.group if usual.group != decimal else _OTHER[decimal])
+    return Marks(decimal, group, usual.pairs)
+
+
+def _note(column: Column, decimals: set[str], groups: set[str]) -> None:
+    """Note the marks of the cells of which the value says which mark is which."""
+    for value, raw in zip(column.values[:_MOST_CELLS], column.raw[:_MOST_CELLS], strict=True):
+        found = _NUMBER.search(raw)
+        if found is None or isinstance(value, bool) or not isinstance(value, int | float):
+            continue
+        number = found.group().rstrip(" .,'’\u00a0\u202f")
+        marks = [sign for sign in number if not sign.isdigit()]
+        if not marks:
+            continue
+        before, _, after = number.rpartition(marks[-1])
+        whole = "".join(sign for sign in before if sign.isdigit())
+        if marks[-1] in _OTHER and _is(value, f"{whole}.{after}"):
+            decimals.add(marks[-1])
+            groups.update(marks[:-1])
+        elif _is(value, whole + after):
+            groups.update(marks)
+
+
+def _is(value: float, digits: str) -> bool:
+    return digits.replace(".", "", 1).isdecimal() and float(digits) == abs(value)

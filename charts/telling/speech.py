@@ -1,0 +1,228 @@
+"""The language in which a member is spoken to: sentences by catalogue, names and plurals by CLDR.
+
+A sentence stands in the code in English, with its facts in braces, and in `catalogues/xx.po` in each other
+language, where a translator can change it (the format of GNU gettext). What a catalogue does not have is said
+in English. The language is a context variable, so that what draws and tells need not hand it down.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
+
+ENGLISH = "en"
+_CATALOGUES = files("charts.telling") / "catalogues"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How numbers are written: the decimal mark and the one between groups of digits, "" for none.
+
+    pairs says that groups beyond the first three digits have two, as in India.
+    """
+
+    decimal: str = "."
+    group: str = ","
+    pairs: bool = False
+
+
+PLAIN = Marks()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
+_written: ContextVar[Marks] = ContextVar("written", default=PLAIN)
+
+
+@contextmanager
+def speaking(locale: str, marks: Marks | None = None) -> Iterator[None]:
+    """Speak a language within; numbers as its readers write them unless marks say otherwise."""
+    known = locale if locale in locales() else ENGLISH
+    spoken = _spoken.set(known)
+    written = _written.set(marks or marks_of(known))
+    try:
+        yield
+    finally:
+        _written.reset(written)
+        _spoken.reset(spoken)
+
+
+def locale() -> str:
+    """Return the language that is spoken, as a BCP 47 tag."""
+    return _spoken.get()
+
+
+def marks() -> Marks:
+    """Return how numbers are written."""
+    return _written.get()
+
+
+@cache
+def locales() -> frozenset[str]:
+    """Return the languages that can be spoken."""
+    found = (entry.name for entry in _CATALOGUES.iterdir() if entry.name.endswith(".po"))
+    return frozenset({ENGLISH, *(name.removesuffix(".po") for name in found)})
+
+
+@cache
+def marks_of(locale: str) -> Marks:
+    """Return how readers of a language write numbers (CLDR)."""
+    if locale in ("", ENGLISH):
+        return PLAIN
+    from babel import Locale  # noqa: PLC0415 - English needs none of it
+
+    known = Locale.parse(_of(locale))
+    symbols = known.number_symbols["latn"]
+    group = symbols["group"].replace("\u202f", "\u00a0")
+    return Marks(symbols["decimal"], group, known.decimal_formats[None].grouping == (3, 2))
+
+
+# --- sentences ---
+
+
+def say(sentence: str, /, **facts: object) -> str:
+    """Return a sentence in the language that is spoken, with its facts."""
+    return _catalogue(_spoken.get()).gettext(sentence).format(**facts)
+
+
+def noted(sentence: str) -> str:
+    """Return the sentence as it is: it stands here in English, and is said elsewhere."""
+    return sentence
+
+
+def noted_counts(one: str, many: str) -> tuple[str, str]:
+    """Return both sentences as they are, to be counted elsewhere."""
+    return one, many
+
+
+def counted(one: str, many: str, number: int, /, **facts: object) -> str:
+    """Return the sentence of one or of many in the plural form that the language has for a number.
+
+    {count} is the number as it is written.
+    """
+    sentence = _catalogue(_spoken.get()).ngettext(one, many, number)
+    return sentence.format(count=whole(number), **facts)
+
+
+def listed(names: Sequence[str], *, style: str = "standard") -> str:
+    """Return names as a list in a sentence: "a, b and c"; "or" and "nor" join so."""
+    if _spoken.get() == ENGLISH:
+        joint = {"standard": " and ", "nor": " nor "}.get(style, " or ")
+        return joint.join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
+    from babel.lists import format_list  # noqa: PLC0415 - as above
+
+    return format_list(list(names), "standard" if style == "standard" else "or", locale=_known())
+
+
+def and_more(names: str, rest: int) -> str:
+    """Return names with how many more there are."""
+    return counted("{names} and {count} more", "{names} and {count} more", rest, names=names)
+
+
+def whole(count: int) -> str:
+    """Return a whole number as readers of the language write it."""
+    return written(f"{count:,}")
+
+
+def written(number: str) -> str:
+    """Return a number that has "," between thousands and "." before decimals as it is written here."""
+    now = _written.get()
+    if now == PLAIN:
+        return number
+    digits, point, rest = number.partition(".")
+    if now.pairs and digits.count(",") > 1:
+        digits = _in_pairs(digits)
+    return digits.replace(",", now.group) + (now.decimal if point else "") + rest
+
+
+def _in_pairs(digits: str) -> str:
+    """Return 12,345,678 as 1,23,45,678."""
+    head, last = digits.replace(",", "")[:-3], digits[-3:]
+    sign = "" if head[0].isdigit() else head[0]
+    head = head.removeprefix(sign)
+    pairs = [head[max(0, end - 2) : end] for end in range(len(head), 0, -2)]
+    return sign + ",".join([*reversed(pairs), last])
+
+
+# --- names of the calendar ---
+
+
+@cache
+def month_names(locale: str) -> tuple[str, ...]:
+    """Return the months' short names as they stand alone, January first."""
+    if locale == ENGLISH:
+        return _MONTHS
+    from babel.dates import get_month_names  # noqa: PLC0415 - as above
+
+    names = get_month_names("abbreviated", "stand-alone", locale=_of(locale))
+    return tuple(names[number].removesuffix(".") for number in range(1, 13))
+
+
+@cache
+def weekday_names(locale: str) -> tuple[str, ...]:
+    """Return the weekdays' short names, Monday first."""
+    if locale == ENGLISH:
+        return _WEEKDAYS
+    from babel.dates import get_day_names  # noqa: PLC0415 - as above
+
+    names = get_day_names("abbreviated", "stand-alone", locale=_of(locale))
+    return tuple(names[number].removesuffix(".") for number in range(7))
+
+
+def day_text(day: dt.date) -> str:
+    """Return a date: 5 Mar 2024."""
+    if _spoken.get() == ENGLISH:
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return _by_skeleton("yMMMd", day)
+
+
+def month_text(day: dt.date) -> str:
+    """Return the month and year of a date: Mar 2024."""
+    if _spoken.get() == ENGLISH:
+        return f"{_MONTHS[day.month - 1]} {day.year}"
+    return _by_skeleton("yMMM", day)
+
+
+def _by_skeleton(skeleton: str, day: dt.date) -> str:
+    from babel.dates import format_skeleton  # noqa: PLC0415 - as above
+
+    return format_skeleton(skeleton, dt.date(day.year, day.month, day.day), locale=_known())
+
+
+def _known() -> str:
+    return _of(_spoken.get())
+
+
+def _of(locale: str) -> str:
+    return locale.replace("-", "_")
+
+
+# --- catalogues ---
+
+
+@cache
+def _catalogue(locale: str) -> NullTranslations:
+    """Return the sentences of a language; those of English stand in the code."""
+    if locale == ENGLISH:
+        return NullTranslations()
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
+
+    compiled = BytesIO()
+    write_mo(compiled, read_catalogue(locale))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def read_catalogue(locale: str) -> "Catalog":
+    """Return the catalogue of a language as its file has it."""
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - as above
+
+    return read_po(BytesIO((_CATALOGUES / f"{locale}.po").read_bytes()), locale=_of(locale))

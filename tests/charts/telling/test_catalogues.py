@@ -1,0 +1,89 @@
+"""Every sentence in every language that is spoken: whole, with its facts, in its plural forms."""
+
+import re
+import string
+
+import pytest
+
+from charts.telling.describing import VALUES
+from charts.telling.speech import ENGLISH, counted, listed, locales, read_catalogue, say, speaking, whole
+from tests.catalogues import Sentence, sentences
+
+SAID = sentences()
+LANGUAGES = sorted(locales() - {ENGLISH})
+PLURAL_FACTS = {"count", "number", "size"}
+
+
+def facts(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+
+
+def forms(locale: str) -> dict[Sentence, tuple[str, ...]]:
+    found: dict[Sentence, tuple[str, ...]] = {}
+    for message in read_catalogue(locale):
+        one, *more = [message.id] if isinstance(message.id, str) else message.id
+        said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
+        found[(one, more[0]) if more else one] = said
+    found.pop("", None)
+    return found
+
+
+def test_there_are_sentences() -> None:
+    assert VALUES in SAID
+    assert len(SAID) > 200
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_catalogue_has_every_sentence_and_no_other(locale: str) -> None:
+    known = forms(locale)
+    assert {sentence for sentence in SAID if not all(known.get(sentence, ("",)))} == set()
+    assert known.keys() - SAID.keys() == set()
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_sentence_in_another_language_has_the_same_facts(locale: str) -> None:
+    for sentence, told in forms(locale).items():
+        wanted = facts(sentence) if isinstance(sentence, str) else facts(sentence[1])
+        for form in told:
+            spare = PLURAL_FACTS if isinstance(sentence, tuple) and len(told) > 1 else set()
+            assert facts(form) <= wanted, form
+            assert wanted - facts(form) <= spare, form
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_catalogue_has_each_plural_form_of_its_language(locale: str) -> None:
+    catalogue = read_catalogue(locale)
+    plural = {each: told for each, told in forms(locale).items() if isinstance(each, tuple)}
+    assert {each for each, told in plural.items() if len(told) != catalogue.num_plurals} == set()
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_whole_sentence_is_in_another_language(locale: str) -> None:
+    """Names of kinds and signs may be alike in two languages, sentences may not."""
+    alike = {
+        sentence
+        for sentence, told in forms(locale).items()
+        for english in ([sentence] if isinstance(sentence, str) else sentence)
+        if english in told and len(re.findall(r"[^\W\d_]+", re.sub(r"{\w+}", "", english))) > 2
+    }
+    assert alike == set()
+
+
+def test_what_no_catalogue_has_is_said_in_english() -> None:
+    with speaking("tlh"):
+        assert say("You are welcome.") == "You are welcome."
+        assert counted("{count} row", "{count} rows", 1_234) == "1,234 rows"
+    with speaking("de"):
+        assert say("Nobody says this to {name}.", name="you") == "Nobody says this to you."
+
+
+def test_a_sentence_is_said_in_the_language_that_is_spoken_within() -> None:
+    with speaking("de"):
+        assert counted("{count} row", "{count} rows", 1) == "1 Zeile"
+        assert counted("{count} row", "{count} rows", 1_234) == "1.234 Zeilen"
+        assert listed(["a", "b", "c"]) == "a, b und c"
+        assert listed(["a", "b"], style="or") == "a oder b"
+        with speaking("en"):
+            assert whole(1_234) == "1,234"
+        assert whole(1_234) == "1.234"
+    assert counted("{count} row", "{count} rows", 1) == "1 row"
