@@ -43,20 +43,23 @@ class Speech:
 
         A word of another language never wins against one of the request's own.
         """
+        if not texts:
+            return None
         meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
-        sizes = range(min(MOST_WORDS, len(texts)), 0, -1)
-        for size in sizes:
+        as_written, as_stems = _begun(self.codes, family)
+        most = max(as_written.get(texts[0], 0), as_stems.get(self._stems((texts[0],))[0], 0))
+        for size in range(min(most, len(texts)), 0, -1):
             part = tuple(texts[:size])
             tag = meanings.get(part) or stemmed.get(self._stems(part))
             if tag is not None:
                 return tag, size
         others = _listed(languages(), family)
-        for size in sizes:
+        for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
             tag = others.get(tuple(texts[:size]))
             if tag is not None and not any(map(self.knows, texts[:size])):
                 return tag, size
-        most = self.superlative(texts[0]) if texts and family == _DRAWN else None
-        return (most, 1) if most is not None else None
+        superlative = self.superlative(texts[0]) if family == _DRAWN else None
+        return (superlative, 1) if superlative is not None else None
 
     def superlative(self, word: str) -> Tag | None:
         """Return whether a word that is not listed is one for the most or the least ("richest")."""
@@ -167,6 +170,25 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
         for language in spoken_here:
             for words in phrases_of(language.phrases.get(tag, "")):
                 found.setdefault(words, tag)
+    return found
+
+
+@cache
+def _begun(codes: tuple[str, ...], family: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how long phrases are that begin with a word, and those that begin with what is left of one."""
+    return _lengths(_meanings(codes, family)), _lengths(_stemmed(codes, family))
+
+
+@cache
+def _begun_anywhere(family: str) -> dict[str, int]:
+    return _lengths(_listed(languages(), family))
+
+
+def _lengths(phrases: Phrases) -> dict[str, int]:
+    """Return the words of the longest phrase that begins with each word, no more than are looked at."""
+    found: dict[str, int] = {}
+    for words in phrases:
+        found[words[0]] = min(MOST_WORDS, max(found.get(words[0], 0), len(words)))
     return found
 
 
