@@ -4,10 +4,12 @@ Each shape of `hostile_texts` is grown from 512 to 4,000 characters as a message
 attachment. A child process reads it and plans a chart of its first table; its CPU time is measured.
 The exponent is the slope of a least-squares line through the logarithms of size and time: 1 is linear.
 
-    python -m benchmarks.hostile [--only NAME] [--messages | --files] [--kept FILE]
+    python -m benchmarks.hostile [--only NAME] [--messages | --files] [--kept FILE] [--share 1/2]
 
 With --kept, what is measured is appended to a file and what stands in it is not measured again, so that the
-sweep can be made in portions.
+sweep can be made in portions; with --share, by several processes, each of which takes every second shape.
+What misses a bar is measured once more and the lesser time of each size counts: other work on the machine can
+only add to a time.
 """
 
 import argparse
@@ -18,7 +20,7 @@ import platform
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from benchmarks.hostile_texts import SHAPES, Shape
@@ -96,6 +98,20 @@ def curve(shape: Shape, kind: str) -> Curve:
     return Curve(shape.name, kind, sizes, seconds, round(slope(sizes, seconds), 3))
 
 
+def confirmed(shape: Shape, kind: str) -> Curve:
+    """Measure one shape, and once more if it misses a bar."""
+    found = curve(shape, kind)
+    if not _misses(found):
+        return found
+    again = curve(shape, kind)
+    seconds = tuple(map(min, found.seconds, again.seconds))
+    return replace(found, seconds=seconds, exponent=round(slope(found.sizes, seconds), 3))
+
+
+def _misses(each: Curve) -> bool:
+    return each.exponent > STEEPEST or each.worst > (FILE_BUDGET if each.kind == "file" else MESSAGE_BUDGET)
+
+
 def report(curves: Sequence[Curve]) -> dict[str, object]:
     """Return the figures that are kept: how many, how steep, how long, and the worst five of each kind."""
     kinds = {}
@@ -121,6 +137,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--messages", action="store_true")
     parser.add_argument("--files", action="store_true")
     parser.add_argument("--kept", type=Path)
+    parser.add_argument("--share", default="1/1")
     chosen = parser.parse_args(arguments)
     kinds = [kind for kind, wanted in (("message", chosen.messages), ("file", chosen.files)) if wanted]
     jobs = [
@@ -129,6 +146,8 @@ def main(arguments: Sequence[str]) -> int:
         for shape in SHAPES
         if chosen.only in ("", shape.name)
     ]
+    part, shares = map(int, chosen.share.split("/"))
+    jobs = jobs[part - 1 :: shares]
     curves = _kept(chosen.kept)
     known = {(each.shape, each.kind) for each in curves}
     jobs = [(shape, kind) for shape, kind in jobs if (shape.name, kind) not in known]
@@ -141,10 +160,9 @@ def main(arguments: Sequence[str]) -> int:
                     file.write(json.dumps(asdict(each), ensure_ascii=False) + "\n")
     found = report(curves)
     print(json.dumps(found, indent=1, ensure_ascii=False))
-    if not chosen.only:
+    if not chosen.only and shares == 1:
         RESULT.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    missed = [each for each in curves if each.exponent > STEEPEST or each.worst > _budget(each)]
-    return 1 if missed else 0
+    return 1 if any(map(_misses, curves)) else 0
 
 
 def _kept(path: Path | None) -> list[Curve]:
@@ -158,11 +176,7 @@ def _kept(path: Path | None) -> list[Curve]:
 
 
 def _curve(job: tuple[Shape, str]) -> Curve:
-    return curve(*job)
-
-
-def _budget(each: Curve) -> float:
-    return FILE_BUDGET if each.kind == "file" else MESSAGE_BUDGET
+    return confirmed(*job)
 
 
 if __name__ == "__main__":
