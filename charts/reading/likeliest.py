@@ -1,5 +1,6 @@
 """The table among the families that ordinary words resemble: the one that explains most lines."""
 
+import re
 from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
@@ -9,6 +10,7 @@ from charts.reading.families import aligned, delimited, pairs, series, single, s
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
 _EDGE = 40  # lines before that one: what ends so near to it may go on
 _MANY = 3  # rows
+_YEAR_AND_NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2},[0-9]+")
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
@@ -90,6 +92,8 @@ def _candidates(lines: Sequence[str], found: Found) -> list[Block]:
         listed = None  # counts in a column of their own stay the first
     if table and listed and not several and _holds(table, listed, lines):
         listed = None
+    if table and listed and _ends_labels(table, listed):
+        listed = None
     clear = table is not None and (
         any(sign in lines[table.start] for sign in ";|")
         or (not (several or behind) and _is_comma_table(table, listed, lines))
@@ -110,6 +114,15 @@ def _holds(table: Block, listed: Block, lines: Sequence[str]) -> bool:
     width = len(table.rows[0])
     cut = [table.cut(lines[listed.start + place]) for place in listed.at]
     return all(cells is not None and len(cells) == width for cells in cut) and _has_head(table)
+
+
+def _ends_labels(table: Block, listed: Block) -> bool:
+    """Whether the number before the comma belongs to the label: "Q1 2024,12", "A 101,24"."""
+    if all(_YEAR_AND_NUMBER.fullmatch(row[-1]) for row in listed.rows):
+        return True
+    labels, longer = ({row[0] for row in block.rows} for block in (listed, table))
+    commas = all("," in row[-1] for row in listed.rows)
+    return commas and len(labels) < len(listed.rows) and len(longer) == len(table.rows)
 
 
 def _is_comma_table(table: Block, listed: Block | None, lines: Sequence[str]) -> bool:

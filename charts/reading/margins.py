@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from charts.cells import is_number_null, tidy
 from charts.cells.decoration import is_number
+from charts.reading.noise import is_cited
 from charts.reading.rows import Rows
 from charts.reading.totals import is_total
 from charts.table import Account
@@ -15,11 +16,6 @@ _NOTE = re.compile(
     r"|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque|data|stand|as of)\b.{0,3}:?",
     re.IGNORECASE,
 )
-_CITED = re.compile(
-    r"\s*+(?:[*†‡]\s?[^\W\d_]|(?:source|sources|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
-    re.IGNORECASE,
-)
-"""How a note begins, whatever follows."""
 _MAX_TITLES = 5
 _LONG_NOTE = 4  # words
 
@@ -74,8 +70,8 @@ def _is_note(row: Sequence[str], width: int) -> bool:
 
 def _is_cut_note(row: Sequence[str], above: Sequence[str]) -> bool:
     """Whether a note with commas in it was cut like a row: its mark stands in front of no other label."""
-    found, other = _CITED.match(row[0]), _CITED.match(above[0])
-    return found is not None and other is None and not any(is_number(tidy(cell)) for cell in row[1:-1])
+    numbers = any(is_number(tidy(cell)) for cell in row[1:-1])
+    return is_cited(row[0]) and not is_cited(above[0]) and not numbers
 
 
 def fill_outline(names: Sequence[str], cells: list[list[str]], notes: list[str]) -> None:

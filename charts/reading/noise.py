@@ -13,7 +13,7 @@ _NOISE = re.compile(
     | shape:\ \([0-9_,]++\ ?[0-9_,]*+\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\]
     | [0-9,]+\ rows?\ ×\ [0-9,]+\ columns?
     | \#\ A\ tibble:.{0,80} | \#\ […ℹi.]{1,3}\ .{0,120}+ | [0-9]+×[0-9]+\ DataFrame(?:\{.{0,40}\})?
-    | (?:Length:\ [0-9]+,\ )?dtype:\ \w+ | Length:\ [0-9]+ | Columns:\ [0-9]+\ entries.{0,80}
+    | (?:Length:\ [0-9]+,\ )?dtype:\ \w+ | Columns:\ [0-9]+\ entries.{0,80}
     | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))?
     | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
     | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000}+
@@ -64,6 +64,17 @@ def without_troff(lines: Sequence[str]) -> list[tuple[int, str]]:
         for place, line in enumerate(lines)
         if not re.fullmatch(r"[lrc |]+\.|_", line)
     ]
+
+
+_CITED = re.compile(
+    r"\s*+(?:[*†‡]\s?[^\W\d_]|(?:source|sources|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
+    re.IGNORECASE,
+)
+
+
+def is_cited(line: str) -> bool:
+    """Whether a line begins as a note on a table does, whatever follows: "Source:", "* of those"."""
+    return _CITED.match(line) is not None
 
 
 def is_type_row(row: Sequence[str]) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from charts.cells import tidy
+from charts.cells.decoration import is_number
 from charts.language.request_words import names_chart, names_wish, split_request
 from charts.reading.block import Block
 from charts.reading.families.ruled import is_rule
@@ -76,6 +78,7 @@ def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:
 
 def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
     """Join tables that a blank line or an odd one parts, and rows that stand alone behind such a line."""
+    pieces = _with_heads(pieces)
     result: list[Piece] = []
     table: _Open | None = None
     gap: list[Piece] = []
@@ -96,6 +99,42 @@ def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
     if table is not None:
         table.close()
     return [*result, *gap]
+
+
+def _with_heads(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give a table without names the line of names above a blank one."""
+    result: list[Piece] = []
+    for piece in pieces:
+        names = _names_above(result, piece) if piece.block is not None else None
+        if names and piece.block is not None and piece.at:
+            gap = result.pop()
+            head = result.pop()
+            at = (0, *(place + 2 for place in piece.at))
+            block = replace(piece.block, rows=[names, *piece.block.rows], header=1, at=at, start=0)
+            account = {1: gap.account}
+            lines, numbers = [*head.lines, *gap.lines], [*head.numbers, *gap.numbers]
+            result.append(Piece([*lines, *piece.lines], [*numbers, *piece.numbers], block, odd=account))
+            continue
+        result.append(piece)
+    return result
+
+
+def _names_above(above: Sequence[Piece], piece: Piece) -> list[str] | None:
+    """Return the names of a table's columns in the line over a blank one; None when they are none."""
+    block = piece.block
+    if len(above) < 2 or block is None or block.header > 0 or block.title or not block.rows:
+        return None
+    head, gap = above[-2], above[-1]
+    if gap.account is not Account.BLANK or head.block is not None or head.account is not Account.REQUEST:
+        return None
+    line, width = head.lines[0], len(block.rows[0])
+    sign = next((sign for sign in ("\t", ";", "|", ",") if line.count(sign) == width - 1), "")
+    if not sign or split_request(line) or not any(sign in row for row in piece.lines[:1]):
+        return None
+    names = [name.strip() for name in line.split(sign)]
+    worded = all(names) and not any(map(is_number, names))
+    numbers = any(is_number(tidy(cell)) for cell in block.rows[0])
+    return names if worded and numbers and len(set(names)) == width else None
 
 
 class _Open:

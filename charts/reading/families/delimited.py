@@ -14,6 +14,7 @@ from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.reading.noise import is_cited
 from charts.telling import about_pastes
 
 if TYPE_CHECKING:
@@ -288,7 +289,8 @@ def _is_row(line: str, row: Sequence[str], width: int) -> bool:
     """Whether a line at the end, of another width than the rest, still looks like a row and no words."""
     numbers = sum(is_number(cell.strip()) for cell in row)
     short = all(len(cell.split()) <= _WORDS_OF_A_CELL for cell in row)
-    return numbers > 0 and short and abs(len(row) - width) < width and not _asks(line)
+    fits = numbers > 0 and short and abs(len(row) - width) < width
+    return fits and not _asks(line) and not is_cited(line)
 
 
 _WORDS_OF_A_CELL = 4

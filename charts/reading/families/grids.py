@@ -20,6 +20,7 @@ _STROKE = re.compile("[─━═╌╍┄┅┈┉╶╴]{2}|-{2}|={2}|_{3}|[╷
 _WIDE = re.compile(r"\S {2,}\S")
 _ROW_NUMBER = re.compile(r"[0-9]{1,9}\.?")
 _PAIR = 2
+_LEAST_WRAPPED = 12  # characters of a column that is too narrow for its words
 _JUNCTIONS = frozenset("+|") | (_BOX - frozenset("─━═╌╍┄┅┈┉"))
 _CROSS = re.compile(r"[+|┼╪╬╫┿╇╋╂┾┽┯┰┳┬┴┷┻]")
 
@@ -241,6 +242,7 @@ def _continues(row: Sequence[str], above: Sequence[str], start: Sequence[str], w
         return False
     return all(
         above[place]
+        and (len(row) > _PAIR or widest[place] >= _LEAST_WRAPPED or above[place].endswith("+"))
         and (above[place].endswith("+") or len(above[place]) + len(row[place].split()[0]) + 1 > widest[place])
         for place in filled
     )

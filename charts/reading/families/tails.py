@@ -33,7 +33,7 @@ def find(lines: Sequence[str]) -> Block | None:
 
 
 def _block(lines: Sequence[str], start: int, end: int, rows: list[list[str]]) -> Block | None:
-    if len({row[0] for row in rows}) < len(rows):
+    if len({row[0] for row in rows}) < len(rows) or _is_parted(lines, start, end, len(rows[0])):
         return None
     head = _head(lines[start - 1], len(rows[0])) if start else None
     if head:
@@ -42,6 +42,13 @@ def _block(lines: Sequence[str], start: int, end: int, rows: list[list[str]]) ->
     if len(rows) < _SINGLE or (not clear and any(" " not in row[0] for row in rows) and _is_one_number(rows)):
         return None
     return Block(start, end, rows, header=0)
+
+
+def _is_parted(lines: Sequence[str], start: int, end: int, width: int) -> bool:
+    """Whether commas part the head and all rows into fewer cells: "Quarter, Sold" over "Q1 2024, 12"."""
+    head = next((line for line in lines[max(0, start - 2) : start][::-1] if line.strip()), "")
+    commas = {line.count(",") for line in (head, *lines[start:end])}
+    return len(commas) == 1 and 0 < commas.pop() < width - 1
 
 
 def _is_one_number(rows: Sequence[Sequence[str]]) -> bool:
