@@ -81,7 +81,11 @@ def _only_thanks(words: tuple[str, ...], text: str) -> bool:
         left = text
         for cue in sorted(_parts(_cues(unspaced=True).thanks), key=len, reverse=True):
             left = left.replace(cue, "")
-        return left != text and not any(map(str.isalnum, left))
+        own = heard(text)
+        small = frozenset().union(*(small_talk_of(each) for each in languages() if each.code in own))
+        return left != text and all(
+            word.text in small for word in cut(left, cut_by(own)) if word.kind != "stop"
+        )
     spans = list(_finds(words, _cues().thanks))
     said = {at for start, end in spans for at in range(start, end)}
     rest = frozenset(word for at, word in enumerate(words) if at not in said)

@@ -150,6 +150,8 @@ class Language:
     """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""
     colours: Mapping[str, str]
     """How the names of colours begin, by their English names."""
+    postpositions: bool = False
+    """Whether words for "from", "more than" and "without" stand behind what they are said of."""
     date_marks: str = ""
     """What stands behind the numbers of a year, a month and a day."""
     prefixes: str = ""

@@ -84,6 +84,11 @@ class Speech:
         """Whether one of the languages has this word, in whatever list."""
         return any(word in words_in(language) for language in _named(self.codes))
 
+    @property
+    def postposes(self) -> bool:
+        """Whether words for "from", "more than" and "without" stand behind what they are said of."""
+        return _named(self.codes)[0].postpositions
+
     def is_small_talk(self, word: str) -> bool:
         """Whether a word carries no wish in these languages."""
         return any(

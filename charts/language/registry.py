@@ -22,8 +22,10 @@ def languages() -> "tuple[Language, ...]":
         fa,
         fr,
         he,
+        hi,
         it,
         ja,
+        ko,
         nl,
         pt,
         ru,
@@ -44,6 +46,8 @@ def languages() -> "tuple[Language, ...]":
         he.LANGUAGE,
         ar.LANGUAGE,
         fa.LANGUAGE,
+        hi.LANGUAGE,
+        ko.LANGUAGE,
     )
 
 

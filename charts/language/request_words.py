@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
-from charts.language.lexicon import MOST_WORDS, speech_of, words_for
+from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
 from charts.language.spelling import fold
@@ -88,5 +88,8 @@ def _wishes_in_own_script(text: str) -> bool:
     if not own:
         return False
     said, speech = _words(text), speech_of(frozenset(_words(text)), frozenset(), own)
-    found = (speech.longest(said[at : at + MOST_WORDS]) for at in range(len(said)))
-    return any(each is not None and each[0].family in _WISHING_FAMILIES for each in found)
+    runs = [said[at : at + MOST_WORDS] for at in range(len(said))]
+    found = (speech.longest(run) for run in runs)
+    if any(each is not None and each[0].family in _WISHING_FAMILIES for each in found):
+        return True
+    return any(speech.longest(run, family) for run in runs for family in COMPUTING)

@@ -36,8 +36,9 @@ def words_of_lists(language: "Language") -> frozenset[str]:
 
 @cache
 def small_talk_of(language: "Language") -> frozenset[str]:
-    """Return the words of a language that carry no wish."""
-    return frozenset(word for part in language.small_talk.split() for word in words_of(part))
+    """Return the words of a language that carry no wish, with those that are glued to others."""
+    listed = f"{language.small_talk} {language.prefixes} {language.suffixes}"
+    return frozenset(word for part in listed.split() for word in words_of(part))
 
 
 @lru_cache(maxsize=64)

@@ -240,7 +240,9 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
     Tag.LOG: lambda spec, _: spec.log,
-    Tag.OTHERS: lambda spec, _: spec.limit is not None and spec.limit.other,
+    Tag.OTHERS: lambda spec, _: (
+        (spec.limit is not None and spec.limit.other) or any(test.negate for test in _tests(spec.where))
+    ),  # "without X, the others as bars"
     Tag.SHARE: lambda spec, _: kind_of(spec.mark).shares or spec.stack is Stack.NORMALIZE,
     Tag.DISTRIBUTION: lambda spec, _: (
         kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS)

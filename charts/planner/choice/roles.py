@@ -199,6 +199,8 @@ def _leads(request: Request, mention: Mention) -> list[Tag]:
         at = phrase.start
         if phrase.tag is Tag.FILLER:
             continue
+        if phrase.tag is Tag.POST_BY:
+            break  # it groups by what stands before it
         if not _continues(phrase, tags):
             break
         tags.append(phrase.tag)

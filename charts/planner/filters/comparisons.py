@@ -20,6 +20,7 @@ from charts.planner.filters.around import (
     taken,
 )
 from charts.planner.filters.bare_moments import bare_tests
+from charts.planner.filters.behind import behind_test
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
@@ -75,9 +76,14 @@ def where_of(request: Request, filters: Filters) -> Where | None:
 
 
 def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
+    behind = behind_test(request, phrase) if request.speech.postposes else None
+    return behind or _read_ahead(request, phrase, filters)
+
+
+def _read_ahead(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     match phrase.tag:
         case Tag.BETWEEN | Tag.FROM:
-            return range_test(request, phrase)
+            return _range(request, phrase)
         case Tag.NULL | Tag.NOT_NULL:
             return _blank(request, phrase)
         case Tag.CONTAINS | Tag.STARTS | Tag.ENDS:
@@ -87,7 +93,19 @@ def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
         case Tag.TO:
             return up_to_test(request, phrase)
         case _:
-            return _size(request, phrase, filters) if phrase.tag in SIZES else None
+            waits = request.speech.postposes and phrase.tag in _BEHIND
+            return _size(request, phrase, filters) if phrase.tag in SIZES and not waits else None
+
+
+_BEHIND = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)
+"""Words that never stand before their day where such words stand behind."""
+
+
+def _range(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of a range; where words stand behind, what follows "from" is no beginning."""
+    if phrase.tag is Tag.FROM and request.speech.postposes:
+        return None
+    return range_test(request, phrase) or behind_test(request, phrase)
 
 
 def _blank(request: Request, phrase: Phrase) -> Found | None:
@@ -107,7 +125,7 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
         return _relative(request, phrase, mean)
     day, number = day_at(request.words, at), number_at(request.words, at)
     if number is None and day is None:
-        found = _size_before(request, phrase)
+        found = behind_test(request, phrase)
         filters.unread = filters.unread or (
             found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
         )
@@ -148,18 +166,6 @@ def _number_test(
         return None
     test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
     return taken(test, mention, phrase.start, number.end)
-
-
-def _size_before(request: Request, phrase: Phrase) -> Found | None:
-    """Return the test of "100 or more", "100以上", or of a cell that is named ("is not North")."""
-    for back in (1, 2):
-        number = number_at(request.words, phrase.start - back)
-        if number and number.end == phrase.start:
-            mention = subject(request, number.start, phrase.end, None, number)
-            if mention and column_of(request, mention).kind in (Kind.NUMBER, Kind.YEAR):
-                test = Comparison(name_of(request, mention), SIZES[phrase.tag], (number.value,))
-                return taken(test, mention, number.start, phrase.end)
-    return None
 
 
 def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:

@@ -165,6 +165,8 @@ def _is_negated_behind(request: Request, end: int) -> bool:
     """Whether the negation follows, as it does in Japanese ("上野は抜いて") and in "Germany excluded"."""
     behind = next((at for at in range(end, len(request.words)) if not _is_filler(request, at)), None)
     phrase = request.phrase_at(behind) if behind is not None else None
+    if phrase is not None and request.speech.postposes and phrase.tag in (Tag.WITHOUT, Tag.UNEQUAL):
+        return True
     if phrase is None or phrase.tag is not Tag.WITHOUT:
         return False
     after = range(phrase.end, len(request.words))

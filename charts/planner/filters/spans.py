@@ -95,7 +95,7 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     number = low if isinstance(low, Number) else number_at(request.words, at)
     day = low if isinstance(low, Day) else None
     mention = subject(request, phrase.start, high.end, day, number)
-    test = _between(request, mention, low, high)
+    test = between_test(request, mention, low, high)
     return taken(test, mention, phrase.start, high.end) if test else None
 
 
@@ -106,9 +106,10 @@ def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
     return Found(test, phrase.start, low.end) if test else None
 
 
-def _between(
+def between_test(
     request: Request, mention: Mention | None, low: Day | Number, high: Day | Number
 ) -> Comparison | None:
+    """Return the test of two ends, of days or of a column of numbers that is named."""
     column = column_of(request, mention) if mention else None
     if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
         return _day_range(request, column, low, high)

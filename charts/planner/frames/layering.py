@@ -7,6 +7,7 @@ from charts.grammar import Aggregate, ChartSpec, Rule
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.request.phrases import Phrase
 
 _REACH = 4
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
@@ -24,6 +25,17 @@ def layering(said: Said) -> Iterator[Frame]:
                 words = frozenset(range(phrase.start, number.end))
                 yield Frame("rule", words, _with(Rule(value=float(number.value))))
                 break
+        else:
+            yield from _behind_its_value(said, phrase)
+
+
+def _behind_its_value(said: Said, phrase: Phrase) -> Iterator[Frame]:
+    """Yield the line whose value stands before its name ("100に目標線")."""
+    end = said.skip(phrase.start - 1, -1) + 1
+    number = number_at(said.words, end - 1)
+    if number is not None and number.end == end and said.free(range(number.start, phrase.end)):
+        words = frozenset(range(number.start, phrase.end))
+        yield Frame("rule", words, _with(Rule(value=float(number.value))))
 
 
 def _with(rule: Rule) -> Edit:

@@ -75,9 +75,11 @@ def _titles(said: Said) -> Iterator[Frame]:
     """Yield the title of 'title it "Kitchen ratings"', 'titled "…"' and 'Titel „…“'."""
     for phrase in said.phrases(Tag.TITLE):
         near = range(phrase.end, min(len(said.words), phrase.end + _REACH))
-        at = next((at for at in near if said.words[at].kind == "quote"), None)
+        back = range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1)
+        at = next((at for at in (*near, *back) if said.words[at].kind == "quote"), None)
         if at is not None:
-            yield Frame("title", frozenset(range(phrase.start, at + 1)), _titled(said.words[at].raw))
+            span = range(min(phrase.start, at), max(phrase.end, at + 1))
+            yield Frame("title", frozenset(span), _titled(said.words[at].raw))
 
 
 def _titled(title: str) -> Edit:

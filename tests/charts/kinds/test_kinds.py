@@ -26,12 +26,13 @@ IN_UNITS = Table(
 )
 
 
-_ALIKE = {"log": True, "panels": True, "explains": True}
 _FIRST = {
-    Mark.BAR: Row("bars", "Bar chart", zero=True, stacks=True, lies=True, **_ALIKE),
-    Mark.LINE: Row("a line", "Line chart", **_ALIKE),
-    Mark.AREA: Row("an area", "Area chart", zero=True, stacks=True, **_ALIKE),
-    Mark.POINT: Row("points", "Scatter plot", **_ALIKE),
+    Mark.BAR: Row(
+        "bars", "Bar chart", zero=True, stacks=True, lies=True, log=True, panels=True, explains=True
+    ),
+    Mark.LINE: Row("a line", "Line chart", log=True, panels=True, explains=True),
+    Mark.AREA: Row("an area", "Area chart", zero=True, stacks=True, log=True, panels=True, explains=True),
+    Mark.POINT: Row("points", "Scatter plot", log=True, panels=True, explains=True),
     Mark.ARC: Row("a pie", "Pie chart"),
     Mark.HISTOGRAM: Row("a histogram", "Histogram", zero=True),
     Mark.BOXPLOT: Row("box plots", "Box plot"),

@@ -1,0 +1,87 @@
+"""Comparing words that stand behind what they compare with, as they do in Japanese, Korean and Hindi."""
+
+from charts.grammar import Comparison
+from charts.language.tags import Tag
+from charts.planner.filters.around import Found, column_of, name_of, subject, taken
+from charts.planner.filters.literals import Day, Number, day_at, number_at
+from charts.planner.filters.spans import SIZES, between_test, day_test
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Kind
+
+_REACH = 6
+_OPENING = (Tag.SINCE, Tag.FROM)
+_CLOSING = (Tag.UNTIL, Tag.TO, Tag.BETWEEN)
+_JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, *_OPENING)
+_TIMED = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER, Tag.FROM)
+
+
+def behind_test(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of a day or a number and the comparing word behind it, None where there is none."""
+    value = _value_before(request, phrase.start)
+    if value is None:
+        return None
+    if phrase.tag in _OPENING and (found := _to_the_next(request, phrase, value)):
+        return found
+    if phrase.tag is Tag.BETWEEN:
+        return _from_the_last(request, phrase, value)
+    if isinstance(value, Day):
+        test = day_test(request, None, phrase.tag, value) if phrase.tag in _TIMED else None
+        return Found(test, value.start, phrase.end) if test else None
+    return _size_test(request, phrase, value)
+
+
+def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None:
+    mention = subject(request, number.start, phrase.end, None, number) if phrase.tag in SIZES else None
+    if mention is None or column_of(request, mention).kind not in (Kind.NUMBER, Kind.YEAR):
+        return None
+    negate = phrase.tag is Tag.UNEQUAL
+    test = Comparison(name_of(request, mention), SIZES[phrase.tag], (number.value,), negate=negate)
+    return taken(test, mention, number.start, phrase.end)
+
+
+def _value_before(request: Request, at: int) -> Day | Number | None:
+    """Return the day, else the number, that ends just before a word; the longest that does."""
+    at = _back(request, at)
+    for read in (day_at, number_at):
+        for start in range(max(0, at - _REACH), at):
+            value = read(request.words, start)
+            if value is not None and value.end == at and request.used.isdisjoint(range(start, at)):
+                return value
+    return None
+
+
+def _to_the_next(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
+    """Return the test of "from A" where "to B" follows."""
+    at = _ahead(request, phrase.end)
+    high = day_at(request.words, at) or number_at(request.words, at)
+    joint = request.phrase_at(_ahead(request, high.end)) if high else None
+    if high is None or joint is None or joint.tag not in _CLOSING:
+        return None
+    return _range(request, low, high, low.start, joint.end)
+
+
+def _from_the_last(request: Request, phrase: Phrase, high: Day | Number) -> Found | None:
+    """Return the test of "between" behind "A and B"."""
+    joint = request.phrase_ending(_back(request, high.start))
+    low = _value_before(request, joint.start) if joint and joint.tag in _JOINTS else None
+    return _range(request, low, high, low.start, phrase.end) if low else None
+
+
+def _range(request: Request, low: Day | Number, high: Day | Number, start: int, end: int) -> Found | None:
+    mention = subject(request, start, end, None, low) if isinstance(low, Number) else None
+    test = between_test(request, mention, low, high)
+    return taken(test, mention, start, end) if test else None
+
+
+def _back(request: Request, at: int) -> int:
+    """Return the place behind the last word before this one that is no filler."""
+    while (phrase := request.phrase_ending(at)) is not None and phrase.tag is Tag.FILLER:
+        at = phrase.start
+    return at
+
+
+def _ahead(request: Request, at: int) -> int:
+    """Return the place of the next word from this one on that is no filler."""
+    while (phrase := request.phrase_at(at)) is not None and phrase.tag is Tag.FILLER:
+        at = phrase.end
+    return at
