@@ -71,6 +71,10 @@ class Speech:
                 return Tag.BOTTOM if word.startswith(lesser) else Tag.TOP
         return None
 
+    def has_written(self, word: str) -> bool:
+        """Whether a word is a phrase of what is drawn as it stands, not by its stem."""
+        return (word,) in _meanings(self.codes, _DRAWN) or (word,) in _listed(languages(), _DRAWN)
+
     def meaning(self, word: str) -> Tag | None:
         """Return what a word alone means, of what is drawn."""
         found = self.longest((word,))

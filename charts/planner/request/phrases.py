@@ -1,7 +1,7 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
@@ -171,7 +171,8 @@ def _cell_words(table: Table) -> frozenset[str]:
 def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
     names = names_of(table)
-    known = _phrases(cut, speech)
+    heads = {word for column in table.columns for word in words_of(column.name)}
+    known = [each for each in _phrases(cut, speech) if not _is_of_name(each, cut, speech, heads)]
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
@@ -215,6 +216,12 @@ def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
+
+
+def _is_of_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Collection[str]) -> bool:
+    """Whether a word means something by its stem only, and is a word of a column's name as it stands."""
+    word = cut[phrase.start].text
+    return phrase.end - phrase.start == 1 and word in heads and not speech.has_written(word)
 
 
 _APART = ("stop", "quote", "sign", "date")
