@@ -3,17 +3,18 @@
 Facts: https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_synchronous.
 """
 
-import os
+import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import aiosqlite
 
 from answer.row import StorageError
+from db.copies import parts, set_aside
+from db.private import make_file, make_folder, mend
 from db.schema import migrate
 
 BUSY_TIMEOUT_MS = 5_000
@@ -71,25 +72,23 @@ def _prepare(path: Path) -> None:
         connection.close()
 
 
+def _close_to_others(path: Path) -> None:
+    """Make or mend the file and what SQLite keeps beside it: members' tables are in all of them.
+
+    SQLite gives the files that it makes beside it the database's own mode.
+    """
+    make_folder(path.parent)
+    with contextlib.suppress(FileExistsError):
+        make_file(path)
+    for part in parts(path):
+        mend(part)
+
+
 def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
     if isinstance(error, sqlite3.OperationalError):
         return False
     code = getattr(error, "sqlite_errorcode", None)
     return code is None or code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
-
-def set_aside(path: Path) -> Path:
-    """Rename a corrupt database and its WAL and return the new name.
-
-    Nothing is lost by starting empty: what was answered is read from Discord again.
-    """
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    aside = path.with_name(f"{path.name}.corrupt-{stamp}")
-    for suffix in ("-wal", "-shm", ""):
-        part = Path(f"{path}{suffix}")
-        if part.exists():
-            part.rename(f"{aside}{suffix}")
-    return aside
 
 
 def prepare(path: Path) -> Path | None:
@@ -98,16 +97,16 @@ def prepare(path: Path) -> Path | None:
     Raises UnusableDatabaseError when the disk is full, read-only or not permitted, and
     db.schema.NewerSchemaError.
     """
-    os.umask(0o077)  # members' tables are in it: readable by its owner alone, WAL and SHM too
     aside = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _close_to_others(path)
         try:
             _prepare(path)
         except sqlite3.DatabaseError as error:
             if not _is_corrupt(error):
                 raise
             aside = set_aside(path)
+            _close_to_others(path)
             _prepare(path)
     except (OSError, sqlite3.Error) as error:
         raise UnusableDatabaseError(f"{path}: {error}") from error
@@ -121,19 +120,3 @@ async def opened(path: Path) -> AsyncIterator[Connection]:
         for pragma in _PRAGMAS:
             await db.execute_fetchall(pragma)
         yield Connection(db, path)
-
-
-def backup(source: Path, target: Path) -> None:
-    """Copy a live database consistently. Raises FileExistsError, FileNotFoundError or sqlite3.Error."""
-    if target.exists():
-        raise FileExistsError(target)
-    if not source.exists():
-        raise FileNotFoundError(source)
-    os.umask(0o077)
-    reader = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
-    writer = sqlite3.connect(target)
-    try:
-        reader.backup(writer)
-    finally:
-        writer.close()
-        reader.close()

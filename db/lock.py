@@ -2,14 +2,42 @@
 
 The kernel drops it with the process, so there is no lease, no heartbeat and no clock. Nobody else may open
 and close the side file in the holding process: POSIX would drop the lock. Not for network file systems.
+A link, or a file of another user's, is no lock, and no other user's note is believed.
 """
 
+import contextlib
 import json
 import os
 import sqlite3
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from db.private import own_file, own_folder, read, write
+
+_NOTE_BYTES = 16_384
+"""The longest note that is read."""
+
+
+def host_folder(runtime: Path | None, temporary: Path) -> Path:
+    """Return this user's own folder for the locks of a host, made if need be.
+
+    `runtime` is the session's (XDG_RUNTIME_DIR, https://specifications.freedesktop.org/basedir-spec/), if it
+    has one. Else, or where that is not this user's, it is one of the user's in the folder for temporary
+    files. Raises NotOursError and OSError.
+    """
+    if runtime is not None:
+        with contextlib.suppress(OSError):
+            own_folder(runtime)
+            return runtime
+    folder = temporary / f"oneplot-{_user()}"
+    own_folder(folder)
+    return folder
+
+
+def _user() -> str:
+    return "user" if sys.platform == "win32" else str(os.geteuid())
 
 
 @dataclass(frozen=True)
@@ -38,7 +66,11 @@ class ProcessLock:
         self._connection: sqlite3.Connection | None = None
 
     def acquire(self) -> Self:
-        """Take the lock now, or raise HeldError. Raises OSError or sqlite3.Error for a bad path."""
+        """Take the lock now, or raise HeldError. Raises OSError or sqlite3.Error for a bad path.
+
+        That is a db.private.NotOursError where the file is not ours to lock.
+        """
+        own_file(self._path)
         connection = sqlite3.connect(self._path, isolation_level=None, timeout=0)
         try:
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -49,7 +81,7 @@ class ProcessLock:
                 raise HeldError(self._holder()) from error
             raise
         self._connection = connection
-        self._note.write_text(json.dumps({"pid": os.getpid(), "database": str(self._database)}), "utf-8")
+        write(self._note, json.dumps({"pid": os.getpid(), "database": str(self._database)}))
         return self
 
     def release(self) -> None:
@@ -64,7 +96,7 @@ class ProcessLock:
 
     def _holder(self) -> Holder:
         try:
-            note = json.loads(self._note.read_text("utf-8"))
+            note = json.loads(read(self._note, _NOTE_BYTES))
             return Holder(int(note["pid"]), str(note["database"]))
         except (OSError, ValueError, KeyError, TypeError):
             return Holder(0, "")

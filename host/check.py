@@ -12,6 +12,7 @@ import discord
 from db.connection import UnusableDatabaseError, prepare
 from db.lock import HeldError, ProcessLock
 from db.schema import NewerSchemaError
+from host.logs import redacted
 from host.settings import Settings
 
 EXIT_MISSING = 1
@@ -51,7 +52,7 @@ def check(settings: Settings) -> int:
     findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
     for finding in findings:
-        sys.stdout.write(finding.line() + "\n")
+        sys.stdout.write(redacted(finding.line()) + "\n")
     return EXIT_MISSING if any(finding.good is False for finding in findings) else 0
 
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from host import core_dumps
 from host.process import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, copy_database, run, tell
 from host.settings import Settings, SettingsError, load
 
@@ -39,7 +40,9 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
     playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
     copy = commands.add_parser("backup", help="copy the database consistently, also while the bot runs")
-    copy.add_argument("file", type=Path, help="the copy; it must not exist yet")
+    copy.add_argument(
+        "file", type=Path, nargs="?", help="the copy, a new file; without a name it is beside the database"
+    )
     draw = commands.add_parser("draw", help="draw a table from a file, without Discord")
     draw.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
     draw.add_argument("request", nargs="?", default="", help='what to draw, such as "top 5 as bars"')
@@ -54,6 +57,7 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
 
 def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
     """Run the command named on the command line and return the exit code."""
+    core_dumps.forbid()
     gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
     gc.enable()
     arguments = sys.argv[1:] if arguments is None else arguments
@@ -72,7 +76,7 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
         case "read" | "draw":
             return _about_a_file(chosen)
         case "backup":
-            return _with_settings(lambda settings: copy_database(settings, chosen.file))
+            return _with_settings(lambda settings: copy_database(settings, chosen.file), connects=False)
         case _:
             code = _run(create_client, standby=chosen.standby)
             return _for_restarts(code) if chosen.restarted_on_failure else code
@@ -100,9 +104,9 @@ def _run(create_client: CreateClient, *, standby: bool) -> int:
     return _with_settings(lambda settings: run(settings, create_client, standby=standby))
 
 
-def _with_settings(command: Callable[[Settings], int]) -> int:
+def _with_settings(command: Callable[[Settings], int], *, connects: bool = True) -> int:
     try:
-        settings = load()
+        settings = load(connects=connects)
     except SettingsError as error:
         tell(str(error))
         return EXIT_SETTINGS

@@ -4,7 +4,7 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -18,6 +18,12 @@ _SECRETS = re.compile(
     r"|(?P<key>\bsk-[\w-]{8,})",
     re.ASCII,
 )
+
+_known: frozenset[str] = frozenset()
+"""Secrets of this process by their letters, whatever they look like."""
+
+LEAST_SECRET = 8
+"""A shorter one would be found in words that are none."""
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s [%(trace)s] %(message)s"
 
@@ -41,6 +47,8 @@ def traced(trace: str) -> Iterator[None]:
 
 def redacted(text: str) -> str:
     """Return the text with tokens, keys and authorization headers replaced."""
+    for secret in _known:
+        text = text.replace(secret, "[redacted]")
     return _SECRETS.sub("[redacted]", text)
 
 
@@ -69,8 +77,10 @@ class _Json(logging.Formatter):
         return redacted(json.dumps(line, ensure_ascii=False))
 
 
-def set_up(level: str, form: Literal["text", "json"]) -> None:
-    """Send all lines to standard error. Call once, from the program's entry."""
+def set_up(level: str, form: Literal["text", "json"], secrets: Iterable[str] = ()) -> None:
+    """Send all lines to standard error, without these secrets. Call once, from the program's entry."""
+    global _known  # noqa: PLW0603 - as the handlers of logging are the process's
+    _known = frozenset(secret for secret in secrets if len(secret) >= LEAST_SECRET)
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_Trace())
     handler.setFormatter(_Json() if form == "json" else _Text(_FORMAT))

@@ -18,12 +18,14 @@ from typing import Literal, Protocol
 import discord
 
 from answer.row import StorageError
-from db.connection import Connection, UnusableDatabaseError, backup, opened, prepare
-from db.lock import HeldError, ProcessLock
+from db.connection import Connection, UnusableDatabaseError, opened, prepare
+from db.copies import backup, backup_name, tidy
+from db.lock import HeldError, ProcessLock, host_folder
+from db.private import make_folder
 from db.schema import NewerSchemaError
 from db.starts import Starts
 from host import logs
-from host.settings import Settings
+from host.settings import Settings, runtime_folder
 
 log = logging.getLogger("oneplot.process")
 
@@ -41,6 +43,8 @@ CRASH_LOOP_S = 600.0
 CRASH_LOOP_STARTS = 5
 CRASH_LOOP_WAIT_S = 300.0
 """More starts than that within that time wait before IDENTIFY, twice as long each time, up to that long."""
+
+DAY_S = 86_400.0
 
 WATCH_S = 30.0
 SILENCE_S = 600.0
@@ -82,7 +86,7 @@ CreateClient = Callable[[Settings, Connection], Client]
 
 def tell(text: str) -> None:
     """Say something to the host at the terminal."""
-    print(text, file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
+    print(logs.redacted(text), file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
 
 
 async def watch_loop() -> None:
@@ -128,9 +132,9 @@ class _Gate:
     async def _take_host(self, application: int) -> None:
         import tempfile  # noqa: PLC0415 - after the login, when the network is waited for anyway
 
-        path = Path(tempfile.gettempdir()) / f"oneplot-{application}.lock"
-        lock = ProcessLock(path, self._database)
         try:
+            folder = host_folder(runtime_folder(), Path(tempfile.gettempdir()))
+            lock = ProcessLock(folder / f"{application}.lock", self._database)
             for tries in itertools.count():
                 try:
                     self._lock = lock.acquire()
@@ -143,7 +147,7 @@ class _Gate:
                 else:
                     return
         except (OSError, sqlite3.Error) as error:
-            log.warning("other copies on this host cannot be noticed: %s: %s", path, error)
+            log.warning("other copies on this host cannot be noticed: %s", error)
 
     def leave(self) -> None:
         """Let another copy start."""
@@ -163,15 +167,15 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         lost = asyncio.create_task(_lost(settings.database_path, client, gate))
         refused = asyncio.create_task(client.unauthorized.wait())
         ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
-        watching = asyncio.create_task(watch_loop())
+        watching = [asyncio.create_task(watch_loop()), asyncio.create_task(_tidying(settings))]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         code = EXIT_OK if stop.is_set() else _code(serving, refused)
         _leave_by(DRAIN_S + 1.5, code)
         await client.drain(DRAIN_S)
         await client.close()
-        for task in (*ends, watching):
+        for task in (*ends, *watching):
             task.cancel()
-        await asyncio.gather(*ends, watching, return_exceptions=True)
+        await asyncio.gather(*ends, *watching, return_exceptions=True)
         gate.leave()
     log.info("stopped")
     return code
@@ -185,6 +189,17 @@ def _code(serving: asyncio.Task[None], refused: asyncio.Task[Literal[True]]) -> 
         tell("Discord no longer accepts DISCORD_TOKEN. Reset it in the developer portal.")
         return EXIT_SETTINGS
     return EXIT_STORAGE
+
+
+async def _tidying(settings: Settings) -> None:
+    """Once a day remove the copies of the database that are too old, and close the others to other users."""
+    while True:
+        try:
+            for name in await asyncio.to_thread(tidy, settings.database_path, settings.copies_days):
+                log.info("removed %s, which is older than %d days", name, settings.copies_days)
+        except OSError as error:
+            log.warning("the copies of the database could not be looked through: %s", error)
+        await asyncio.sleep(DAY_S)
 
 
 def _inode(path: Path) -> int | None:
@@ -252,10 +267,10 @@ def _verdict(serving: asyncio.Task[None]) -> int:
 
 def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
     """Take the lock, make the database ready, serve. Return the exit code."""
-    logs.set_up(settings.log_level, settings.log_format)
+    logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     path = settings.database_path
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         lock = _locked(path, standby=standby)
     except HeldError as held:
         tell(f"Not started: {held}. {ONE_COPY}")
@@ -290,10 +305,12 @@ def _locked(database: Path, *, standby: bool) -> ProcessLock:
     raise AssertionError
 
 
-def copy_database(settings: Settings, target: Path) -> int:
-    """Write a consistent copy of the database to a new file; return the exit code."""
+def copy_database(settings: Settings, target: Path | None) -> int:
+    """Write a consistent copy of the database to a new file, by default beside it; return the exit code."""
+    database = settings.database_path
     try:
-        backup(settings.database_path, target)
+        backup(database, target or backup_name(database))
+        tidy(database, settings.copies_days)
     except FileExistsError:
         tell(f"{target} exists already; name a new file.")
         return EXIT_SETTINGS

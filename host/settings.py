@@ -8,16 +8,17 @@ it stands: it overrides nothing.
 import io
 import math
 import os
-import stat
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
 
+from db.private import is_exposed
+from host.logs import redacted
 from llm.providers import MODES, Mode, Provider, providers
 
 ROOT = Path(__file__).resolve().parents[1]
+ENV_FILE = ROOT / ".env"
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 Form = Literal["text", "json"]
@@ -25,6 +26,10 @@ Form = Literal["text", "json"]
 LEVELS: Mapping[str, Level] = {"DEBUG": "DEBUG", "INFO": "INFO", "WARNING": "WARNING", "ERROR": "ERROR"}
 FORMS: Mapping[str, Form] = {"text": "text", "json": "json"}
 SWITCH: Mapping[str, bool] = {"on": True, "off": False}
+
+MOST_SHOWN = 12
+"""Characters of a wrong value that is shown whole: no word that is meant is longer, and no key shorter."""
+BEGINNING = 4
 
 T = TypeVar("T")
 
@@ -44,6 +49,7 @@ class Settings:
 
     discord_token: str = field(repr=False)
     database_path: Path = ROOT / "oneplot.db"
+    copies_days: int = 7
     log_level: Level = "INFO"
     log_format: Form = "text"
     message_content: bool = False
@@ -59,6 +65,17 @@ class Settings:
     llm_member_calls: int = 5
     llm_server_calls: int = 60
     llm_day_tokens: int = 1_000_000
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Return what no log line may hold."""
+        keys = (provider.api_key for provider in self.llm_providers)
+        return tuple(filter(None, (self.discord_token, self.openai_api_key, *keys)))
+
+
+def shown(value: str) -> str:
+    """Return a wrong value as far as a host needs it to find it: it may be a secret in the wrong line."""
+    return repr(value) if len(value) <= MOST_SHOWN else f"{value[:BEGINNING]!r}… ({len(value)} characters)"
 
 
 class _Reader:
@@ -84,7 +101,7 @@ class _Reader:
         for word, meaning in choices.items():
             if value.casefold() == word.casefold():
                 return meaning
-        self.problems.append(f"  {name} is {value!r}; write one of: {', '.join(choices)}.")
+        self.problems.append(f"  {name} is {shown(value)}; write one of: {', '.join(choices)}.")
         return default
 
     def whole(self, name: str, default: int, *, most: int, least: int = 0) -> int:
@@ -94,7 +111,7 @@ class _Reader:
         is_short = value.isascii() and value.isdigit() and len(value) <= len(str(most))
         if is_short and least <= int(value) <= most:
             return int(value)
-        self.problems.append(f"  {name} is {value!r}; write a whole number from {least} to {most}.")
+        self.problems.append(f"  {name} is {shown(value)}; write a whole number from {least} to {most}.")
         return default
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
@@ -107,11 +124,13 @@ class _Reader:
             number = math.nan
         if low <= number <= high:
             return number
-        self.problems.append(f"  {name} is {value!r}; write a number from {low:g} to {high:g}.")
+        self.problems.append(f"  {name} is {shown(value)}; write a number from {low:g} to {high:g}.")
         return default
 
     def path(self, name: str, folder: Path, default: str) -> Path:
         value = self.text(name) or default
+        if redacted(value) != value:
+            self.problems.append(f"  {name} is {shown(value)} and looks like a secret; write a file's name.")
         path = folder / Path(value).expanduser()  # an absolute one stays as it is
         if path.is_dir():
             self.problems.append(f"  {name} is {value!r}, a folder; write a file, such as oneplot.db.")
@@ -158,24 +177,30 @@ def _merged(file: Path, environment: Mapping[str, str]) -> _Reader:
     return read
 
 
-def _exposed(path: Path) -> bool:
-    """Whether others on this machine may read the file. Windows has no such bits."""
-    if sys.platform == "win32" or not path.exists():
-        return False
-    return bool(path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+def runtime_folder() -> Path | None:
+    """Return the folder that the user's session has for what lasts as long as it, if it has one."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(given) if Path(given).is_absolute() else None
 
 
-def load(environment: Mapping[str, str] | None = None, file: Path = ROOT / ".env") -> Settings:
-    """Return the settings, or raise SettingsError with every problem in them."""
+def load(
+    environment: Mapping[str, str] | None = None, file: Path | None = None, *, connects: bool = True
+) -> Settings:
+    """Return the settings, or raise SettingsError with every problem in them.
+
+    What only looks at the database `connects` to nothing and needs no token.
+    """
     environment = os.environ if environment is None else environment
+    file = ENV_FILE if file is None else file
     read = _merged(file, environment)
-    if _exposed(file):
+    if file.exists() and is_exposed(file):
         read.problems.append(
             f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
         )
     settings = Settings(
-        discord_token=read.token("DISCORD_TOKEN"),
+        discord_token=read.token("DISCORD_TOKEN") if connects else "",
         database_path=read.path("DATABASE_PATH", read.state(), "oneplot.db"),
+        copies_days=read.whole("COPIES_DAYS", 7, most=3650),
         log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),
         message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),

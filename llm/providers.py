@@ -20,6 +20,7 @@ _SWITCH = {"on": True, "off": False}
 _LIMIT_WORDS = ("max_tokens", "max_completion_tokens")
 _FORMATS = ("auto", "json_schema", "json_object+schema", "json_object", "plain")
 _LEAST_TOKENS = 16
+_LONGEST_NAME = 20
 
 
 @dataclass(frozen=True)
@@ -80,11 +81,16 @@ def providers(read: Reader) -> tuple[Provider, ...]:
     names = [name.strip() for name in read.text("LLM_PROVIDERS").split(",") if name.strip()]
     if not names and read.text("OPENAI_API_KEY"):
         names = ["openai"]
-    wrong = [name for name in names if not (name.isascii() and name.replace("_", "").isalnum())]
+    wrong = [name for name in names if not _is_name(name)]
     if wrong or len({name.casefold() for name in names}) < len(names):
         read.problems.append("  LLM_PROVIDERS names one thing twice or wrongly; write such as local,openai.")
         return ()
     return tuple(_provider(read, name.casefold()) for name in names)
+
+
+def _is_name(name: str) -> bool:
+    """Whether it can be part of a setting's name. A key is longer, and would be told with every problem."""
+    return len(name) <= _LONGEST_NAME and name.isascii() and name.replace("_", "").isalnum()
 
 
 def _provider(read: Reader, name: str) -> Provider:

@@ -36,6 +36,9 @@ FILE_BYTES = 1_000_000
 
 FETCH_DEADLINE_S = 20.0
 
+AS_IT_IS = {"Accept-Encoding": "identity"}
+"""Nothing is unpacked while it is fetched: a few bytes could become as many as memory holds."""
+
 REST_S = 600.0
 """How long no request is made after a 429 of Cloudflare's that names no wait.
 
@@ -189,29 +192,42 @@ class DiscordRest:
 
     async def fetch(self, file: FileRef) -> File:
         """Return an attachment's bytes. Raises TooLargeError, FileGoneError."""
-        address = urlsplit(file.url)
-        if f"{address.scheme}://{address.netloc}" not in self.CDN:
+        if _origin(file.url) not in self.CDN:
             raise FileGoneError(file)
         if file.size > FILE_BYTES:
             raise TooLargeError(file)
-        timeout = aiohttp.ClientTimeout(total=FETCH_DEADLINE_S)
         try:
             async with (
-                aiohttp.ClientSession(timeout=timeout) as session,
-                session.get(file.url, allow_redirects=False) as response,
+                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=FETCH_DEADLINE_S)) as session,
+                session.get(file.url, headers=AS_IT_IS, allow_redirects=False) as response,
             ):
-                if response.status != 200:  # noqa: PLR2004 - OK
-                    raise FileGoneError(file)
-                data = await response.content.read(FILE_BYTES + 1)
-                while len(data) <= FILE_BYTES and (more := await response.content.read(FILE_BYTES)):
-                    data += more
+                data = await _body(file, response)
         except (aiohttp.ClientError, TimeoutError) as error:
             raise FileGoneError(file) from error
-        if len(data) > FILE_BYTES:
-            raise TooLargeError(FileRef(file.name, len(data), file.url))
         from charts.table import File  # noqa: PLC0415 - the connection to Discord does not wait for it
 
         return File(file.name, data)
+
+
+def _origin(url: str) -> str:
+    try:
+        address = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{address.scheme}://{address.netloc}"
+
+
+async def _body(file: FileRef, response: aiohttp.ClientResponse) -> bytes:
+    """Return what an answer holds, never more than FILE_BYTES and a piece, whatever its headers say."""
+    packed = response.headers.get("Content-Encoding", "identity").strip().lower() not in {"identity", ""}
+    if response.status != 200 or packed:  # noqa: PLR2004 - OK
+        raise FileGoneError(file)
+    data = bytearray()
+    async for piece in response.content.iter_any():
+        data += piece
+        if len(data) > FILE_BYTES:
+            raise TooLargeError(FileRef(file.name, len(data), file.url))
+    return bytes(data)
 
 
 def _expect(found: int, wanted: int) -> None:

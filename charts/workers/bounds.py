@@ -18,7 +18,7 @@ WALL_SECONDS = 30
 OPEN_FILES = 64
 NICENESS = 10
 FIRST_TO_DIE = 800
-"""oom_score_adj: when the machine runs out of memory, a worker goes before the program that claims."""
+"""oom_score_adj of workers and of what forks them: out of memory, they go before the program that claims."""
 _AGAIN_SECONDS = 0.05
 """A library may swallow what stops the job: then it is stopped again."""
 
@@ -56,8 +56,6 @@ def bounded(seconds: float) -> Iterator[None]:
 
 def limit_process() -> None:
     """Take the fixed limits of a worker, as far as the system has them."""
-    with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text(str(FIRST_TO_DIE), "ascii")
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:
@@ -73,7 +71,9 @@ def limit_process() -> None:
 
 
 def lower_priority() -> None:
-    """Stand behind the event loop, which answers everybody."""
+    """Stand behind the event loop, which answers everybody, and go before it when memory runs out."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(str(FIRST_TO_DIE), "ascii")
     with contextlib.suppress(AttributeError, OSError):
         os.nice(NICENESS)
     with contextlib.suppress(AttributeError, OSError):

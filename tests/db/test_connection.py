@@ -1,15 +1,13 @@
-"""The file itself: opened safely, mended or left alone, copied while in use."""
+"""The file itself: opened safely, mended or left alone."""
 
 import sqlite3
-import stat
-import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from answer.row import StorageError
-from db.connection import UnusableDatabaseError, backup, opened, prepare
+from db.connection import UnusableDatabaseError, opened, prepare
 from db.schema import MIGRATIONS, NewerSchemaError, migrate
 
 
@@ -35,13 +33,6 @@ def test_a_new_file_has_the_newest_schema_and_wal(tmp_path: Path) -> None:
     assert prepare(path) is None
     assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert rows(path, "PRAGMA journal_mode") == [("wal",)]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permission bits")
-def test_only_its_owner_can_read_the_members_tables(tmp_path: Path) -> None:
-    path = tmp_path / "oneplot.db"
-    prepare(path)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_preparing_twice_changes_nothing(tmp_path: Path) -> None:
@@ -107,23 +98,6 @@ async def test_a_statement_that_fails_is_a_storage_error(tmp_path: Path) -> None
     async with opened(path) as db:
         with pytest.raises(StorageError, match="no such table"):
             await db.run("SELECT * FROM nowhere")
-
-
-async def test_a_copy_made_while_the_bot_writes_is_whole(tmp_path: Path) -> None:
-    path = filled(tmp_path / "oneplot.db")
-    async with opened(path) as db:
-        await db.run("DELETE FROM mention WHERE id >= 100")
-        backup(path, tmp_path / "copy.db")
-    assert rows(tmp_path / "copy.db", "SELECT count(*) FROM mention") == [(100,)]
-    assert rows(tmp_path / "copy.db", "PRAGMA integrity_check") == [("ok",)]
-
-
-def test_a_copy_never_overwrites_a_file(tmp_path: Path) -> None:
-    path = filled(tmp_path / "oneplot.db")
-    (tmp_path / "copy.db").write_text("precious")
-    with pytest.raises(FileExistsError):
-        backup(path, tmp_path / "copy.db")
-    assert (tmp_path / "copy.db").read_text() == "precious"
 
 
 async def test_words_that_are_no_text_are_stored_all_the_same(tmp_path: Path) -> None:

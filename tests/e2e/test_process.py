@@ -2,8 +2,11 @@
 
 import asyncio
 import json
+import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TypedDict
 
@@ -37,6 +40,68 @@ async def test_a_second_copy_with_another_database_on_this_host_is_refused(
         assert await second.ended() == 3
         told = "\n".join(second.lines)
     assert f"already running with the database {database}" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permission bits")
+async def test_a_folder_of_locks_that_is_not_its_own_is_refused_and_it_answers_all_the_same(
+    discord: Loopback, database: Path
+) -> None:
+    folder = database.parent / f"oneplot-{os.geteuid()}"
+    folder.mkdir()
+    folder.chmod(0o777)
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+    assert any("other copies on this host cannot be noticed: other users have rights" in x for x in bot.lines)
+    assert list(folder.iterdir()) == []
+
+
+async def test_the_sessions_folder_holds_the_lock_of_the_host(discord: Loopback, database: Path) -> None:
+    session = database.parent / "session"
+    session.mkdir(0o700)
+    async with running(discord, database, XDG_RUNTIME_DIR=str(session)):
+        held = {path.name for path in session.iterdir()}
+    application = discord.world.app.id
+    assert {f"{application}.lock", f"{application}.lock.holder"} <= held
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permission bits")
+async def test_it_leaves_nothing_that_others_can_read_and_lets_copies_grow_old(
+    discord: Loopback, database: Path
+) -> None:
+    old, young = (database.with_name(f"oneplot.db.corrupt-2026010{day}T000000000000") for day in (1, 2))
+    for aside in (old, young):
+        aside.touch()
+        aside.chmod(0o644)
+    os.utime(old, (0, 0))
+    folder = database.parent / "deep"
+    async with running(discord, database) as bot:
+        await bot.says(f"removed {old.name}, which is older than 7 days")
+        await answered(discord, mention(discord))
+        kept = {path.name: path.stat().st_mode & 0o077 for path in database.parent.rglob("oneplot.db*")}
+    async with running(discord, folder / "oneplot.db"):
+        assert folder.stat().st_mode & 0o777 == 0o700
+    assert set(kept.values()) == {0}
+    assert {young.name, "oneplot.db-wal", "oneplot.db.lock", "oneplot.db.lock.holder"} < set(kept)
+    assert old.name not in kept
+
+
+async def test_a_backup_needs_neither_a_name_nor_a_token(discord: Loopback, database: Path) -> None:
+    old = database.with_name("oneplot.db.backup-20260101T000000000000")
+    async with running(discord, database):
+        await answered(discord, mention(discord))
+        old.touch()
+        os.utime(old, (0, 0))
+        bare = {
+            name: value for name, value in environment(discord, database).items() if name != "DISCORD_TOKEN"
+        }
+        copying = await asyncio.create_subprocess_exec(
+            *(sys.executable, "bot.py", "backup"), cwd=ROOT, env=bare, stderr=asyncio.subprocess.PIPE
+        )
+        told = (await copying.communicate())[1]
+        assert (told, copying.returncode) == (b"", 0)
+    [copy] = database.parent.glob("oneplot.db.backup-*")
+    with closing(sqlite3.connect(copy)) as rows:
+        assert rows.execute("SELECT state FROM mention").fetchall() == [("done",)]
 
 
 async def test_a_standby_takes_over_when_the_first_is_killed(discord: Loopback, database: Path) -> None:
@@ -255,6 +320,31 @@ async def test_no_log_holds_a_cell_or_the_token_even_at_debug(discord: Loopback,
     assert "Zebracell" not in told
     assert "Secretcolumn" not in told
     assert discord.token not in told
+
+
+def family(pid: int) -> list[int]:
+    """Return a process and all that it has started, and those have."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    children = [int(child) for task in tasks for child in (task / "children").read_text("ascii").split()]
+    return [pid, *(one for child in children for one in family(child))]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where /proc tells")
+async def test_no_process_of_the_bot_leaves_its_memory_in_a_core_file(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        folders = [Path(f"/proc/{pid}") for pid in family(bot.process.pid)]
+        limits = [(folder / "limits").read_text("ascii") for folder in folders]
+        filters = {(folder / "coredump_filter").read_text("ascii").strip() for folder in folders}
+        readiness = [int((folder / "oom_score_adj").read_text("ascii")) for folder in folders]
+    assert len(folders) > 2  # the bot, its nursery, its workers
+    assert {
+        line.split()[4:6] == ["0", "0"] for text in limits for line in text.splitlines() if "core" in line
+    } == {True}
+    assert filters == {"00000000"}
+    assert all(later > readiness[0] for later in readiness[1:])  # out of memory, the bot itself goes last
 
 
 async def test_check_names_every_piece_and_an_invite_with_exactly_the_permissions(

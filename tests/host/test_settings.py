@@ -1,5 +1,6 @@
 """Settings: what a host writes, and what a host is told."""
 
+import logging
 import os
 import subprocess
 import sys
@@ -8,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from host.settings import ROOT, Settings, SettingsError, load
+from host import logs
+from host.process import tell
+from host.settings import MOST_SHOWN, ROOT, Settings, SettingsError, load, shown
 
 GOOD = {"DISCORD_TOKEN": "loopback-token"}
 
@@ -114,6 +117,69 @@ def test_a_token_with_a_prefix_is_named_but_never_shown() -> None:
     told = problems(DISCORD_TOKEN="Bot abc.def.ghi")
     assert "DISCORD_TOKEN does not look like a token" in told
     assert "abc.def" not in told
+
+
+SECRETS = (
+    "MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB",
+    "sk-proj-abcdefghijklmnopqrstuvwxyz",
+    "gsk_abcdefghijklmnopqrstuvwxyz0123456789",
+    "0123456789abcdef0123456789abcdef",
+)
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("LOG_LEVEL", "LOG_FORMAT", "MESSAGE_CONTENT", "CATCH_UP_MINUTES", "COPIES_DAYS"),
+        *("LLM_PROVIDERS", "LLM_MODE", "LLM_MAX_CALLS", "LLM_DEADLINE", "LLM_DAY_TOKENS"),
+        *("LLM_LOCAL_BASE_URL", "LLM_LOCAL_TIMEOUT", "LLM_LOCAL_PAID", "LLM_LOCAL_MAX_TOKENS"),
+        *("LLM_LOCAL_TOKEN_PARAM", "LLM_LOCAL_FORMAT", "LLM_LOCAL_FEWSHOT"),
+    ],
+)
+def test_a_secret_in_the_wrong_line_is_shown_only_in_part(name: str, secret: str) -> None:
+    told = problems(**{"LLM_PROVIDERS": "local", "LLM_LOCAL_BASE_URL": "", name: secret})
+    assert name in told
+    assert secret[:MOST_SHOWN].casefold() not in told.casefold()
+
+
+@pytest.mark.parametrize("secret", SECRETS[:2])
+def test_a_database_is_not_called_like_a_token(secret: str) -> None:
+    told = problems(DATABASE_PATH=f"/srv/{secret}")
+    assert "DATABASE_PATH is '/srv'… " in told
+    assert secret[:MOST_SHOWN] not in told
+
+
+@pytest.mark.parametrize(
+    ("value", "seen"),
+    [("LOUD", "'LOUD'"), ("", "''"), ("x" * 12, f"'{'x' * 12}'"), ("x" * 13, "'xxxx'… (13 characters)")],
+)
+def test_a_short_word_is_shown_whole_and_a_long_one_by_its_beginning(value: str, seen: str) -> None:
+    assert shown(value) == seen
+
+
+def test_no_secret_of_the_settings_is_in_a_log_line_whatever_it_looks_like(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    read = settings(
+        {"LLM_PROVIDERS": "local", "LLM_LOCAL_BASE_URL": "http://127.0.0.1:1/v1", "LLM_LOCAL_MODEL": "m"}
+        | {"LLM_LOCAL_API_KEY": "plainwordskey", "OPENAI_API_KEY": "another-key-of-mine"}
+    )
+    assert set(read.secrets) == {"loopback-token", "plainwordskey", "another-key-of-mine"}
+    text = " ".join(read.secrets)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(logs, "_known", frozenset[str]())
+        logs.set_up("INFO", "text", read.secrets)
+        logging.getLogger("oneplot.test").info("we have %s", text)
+        logging.getLogger("oneplot.test").error("failed", exc_info=ValueError(text))
+        tell(text)
+    said = capsys.readouterr().err
+    assert not [secret for secret in read.secrets if secret in said]
+    assert said.count("[redacted]") == 9
+
+
+def test_a_backup_needs_no_token() -> None:
+    assert load({"DATABASE_PATH": "here.db"}, NO_FILE, connects=False).database_path == ROOT / "here.db"
 
 
 def test_a_token_is_in_no_repr() -> None:
