@@ -1,7 +1,8 @@
 """Run a program where it may write to a few folders alone, as under ProtectSystem=strict or --read-only.
 
-As root in a mount namespace of its own, read-only but for the folders, and without capabilities, as with the
-unit's empty CapabilityBoundingSet. As another user by the write bits of the pretended host.
+As root in a mount namespace of its own, read-only but for the folders, with a /proc of processes alone (the
+unit's ProcSubset=pid) and without capabilities (its empty CapabilityBoundingSet). As another user by the
+write bits of the pretended host.
 """
 
 import os
@@ -16,6 +17,7 @@ _NAMESPACE = """
 tree=$1; shift
 mount --bind "$tree" "$tree"
 while [ "$1" != -- ]; do mount --bind "$1" "$1"; shift; done; shift
+mount -t proc -o subset=pid,hidepid=invisible proc /proc
 mount -o remount,bind,ro "$tree"
 mount -o remount,bind,ro /
 exec setpriv --bounding-set -all --inh-caps -all --no-new-privs "$@"

@@ -16,7 +16,10 @@ from tests.deploy.service import Process
 _RUN = argparse.ArgumentParser(prog="docker run", exit_on_error=False, allow_abbrev=False)
 for _flag in ("-d", "--rm", "--init", "--read-only"):
     _RUN.add_argument(_flag, action="store_true")
-for _option in ("--name", "--restart", "--env-file", "--volume", "--tmpfs"):
+for _option in (
+    *("--name", "--restart", "--env-file", "--volume", "--tmpfs", "--cap-drop", "--security-opt"),
+    *("--memory", "--memory-swap", "--pids-limit", "--ulimit"),
+):
     _RUN.add_argument(_option, *(("-v",) if _option == "--volume" else ()))
 _RUN.add_argument("image")
 _RUN.add_argument("arguments", nargs=argparse.REMAINDER)
@@ -24,9 +27,10 @@ _RUN.add_argument("arguments", nargs=argparse.REMAINDER)
 
 @dataclass
 class Image:
-    """What the steps left: the folder to work in, variables, and the program."""
+    """What the steps left: the folder to work in, arguments, variables, and the program."""
 
     folder: Path
+    arguments: dict[str, str] = field(default_factory=dict)
     environment: dict[str, str] = field(default_factory=dict)
     volumes: list[Path] = field(default_factory=list)
     program: list[str] = field(default_factory=list)
@@ -43,6 +47,10 @@ def built(host: Host, words: list[str], context: Path) -> Image:
     text = (context / given.file).read_text("utf-8").replace("\\\n", " ")
     for line in filter(None, map(str.strip, text.splitlines())):
         word, _, rest = line.partition(" ")
+        if word == "ARG":
+            name, _, value = rest.partition("=")
+            image.arguments[f"${name}"] = value
+            continue
         _step(host, image, context / given.context, word, rest)
     return image
 
@@ -50,7 +58,7 @@ def built(host: Host, words: list[str], context: Path) -> Image:
 def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None:
     match word:
         case "FROM":
-            assert re.fullmatch(r"python:3\.\d+-slim", rest)
+            assert re.fullmatch(r"python:3\.\d+-slim", image.arguments.get(rest, rest))
             if INSTALLS:
                 subprocess.run([sys.executable, "-m", "venv", str(host.python.parents[1])], check=True)
         case "USER":
@@ -88,13 +96,18 @@ def _copy(context: Path, sources: list[str], target: Path) -> None:
                 shutil.copy2(part, target / part.name)
 
 
+def run(words: list[str]) -> argparse.Namespace:
+    """Read the arguments of a `docker run`. No option is unknown."""
+    return _RUN.parse_args(words)
+
+
 def process(host: Host, image: Image, words: list[str], context: Path) -> tuple[Process, str]:
     """Return what a `docker run` starts, and its restart policy. No option is unknown."""
-    given = _RUN.parse_args(words)
+    given = run(words)
     volume, _, inside = given.volume.partition(":")
     assert volume == "oneplot"
     assert given.read_only
-    assert given.tmpfs == "/tmp"  # noqa: S108 - the container's own
+    assert given.tmpfs.partition(":")[0] == "/tmp"  # noqa: S108 - the container's own
     environment = {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "HOME": str(host.root / "home" / "oneplot"),  # which useradd --system does not make

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 INSTALLS = os.environ.get("ONEPLOT_REHEARSAL") == "install"
 """Whether packages are installed anew, as `make rehearsal` does, or those of this run are lent."""
 
-_OWN = re.compile(r"(?<![\w.}/-])/(?=(?:opt|etc|var|data)\b)")
+_OWN = re.compile(r"(?<![\w.}/-])/(?=(?:opt|etc|var|run|data)\b)")
 """Where a path begins that the pretended host has for its own."""
 
 _SHELL = r"""
@@ -96,7 +96,7 @@ class Host:
 def prepared(root: Path, repository: Path, token: str) -> Host:
     """Return a host with the folders that every system has, and an editor that pastes the token."""
     host = Host(root, repository, token)
-    for folder in ("etc/systemd/system", "opt", "var/lib", "var/cache", "tmp", "work"):
+    for folder in ("etc/systemd/system", "opt", "var/lib", "var/cache", "run", "tmp", "work"):
         (root / folder).mkdir(parents=True)
     editor = root / "editor"
     editor.write_text(_EDITOR.format(token=token))

@@ -55,11 +55,12 @@ def processes(host: Host, name: str) -> list[Process]:
 
 
 def _given_folders(host: Host, settings: dict[str, list[str]]) -> dict[str, str]:
-    """Make the state and cache folders; return the variables that name them."""
+    """Make the state, cache and runtime folders; return the variables that name them."""
     variables = {}
     for key, variable, below in (
         ("StateDirectory", "STATE_DIRECTORY", "var/lib"),
         ("CacheDirectory", "CACHE_DIRECTORY", "var/cache"),
+        ("RuntimeDirectory", "RUNTIME_DIRECTORY", "run"),
     ):
         for name in settings[key]:
             folder = host.root / below / name

@@ -146,7 +146,7 @@ async def test_the_unit_answers_a_mention_and_its_backup_copies_the_database(
             assert await ended(server, step) == (0, "")
         assert await bot.stop() == 0
     state = server.root / "var/lib/oneplot"
-    [copy] = state.glob("backup-?.db")
+    [copy] = state.glob("oneplot.db.backup-*")
     for database in (state / "oneplot.db", copy):
         with closing(sqlite3.connect(database)) as rows:
             assert rows.execute("SELECT state FROM mention").fetchall() == [("done",)]
