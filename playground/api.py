@@ -11,6 +11,7 @@ from playground import routes
 from playground.entities import Json, Upload
 from playground.error_codes import ApiError, invalid_form, retry_later
 from playground.faults import Fault, RateLimit
+from playground.forms import FIELDS, decoded, fits, misfit
 from playground.response import Call, Reply
 from playground.sockets import hang_up, reset
 from playground.world import World
@@ -41,7 +42,12 @@ class Api:
         """Answer one request. Its body is read to the end first: what arrived completely is committed."""
         process = request.match_info.get("process", "")
         path = "/" + request.match_info["tail"]
-        call = await _read(request, path)
+        try:
+            call = await _read(request, path)
+        except ApiError as error:
+            return _response(_refusal(error))
+        except ValueError as error:  # no JSON, or no form of several parts
+            return _response(_refusal(invalid_form("_", f"{type(error).__name__}: {error}")))
         token = request.headers.get("Authorization", "").removeprefix("Bot ").strip()
         call.app = self.world.app_by_token(token)
         number = self._record(request, call, process)
@@ -113,7 +119,13 @@ class Api:
             return route.act(self.world, it.call)
         except ApiError as error:
             return _refusal(error)
-        except (KeyError, TypeError, ValueError) as error:  # a form no client of ours sends
+        except (
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            TypeError,
+            ValueError,
+        ) as error:  # a form no client of ours sends
             return _refusal(invalid_form("_", f"{type(error).__name__}: {error}"))
         finally:
             self.world.request = None
@@ -219,15 +231,22 @@ async def _read(request: web.Request, path: str) -> Call:
         return call
     raw = await request.read()
     if raw:
-        _take(call, json.loads(raw))
+        _take(call, decoded(raw))
     return call
 
 
 def _take(call: Call, body: Any) -> None:  # noqa: ANN401 - JSON is anything
-    if isinstance(body, list):
+    """Hand the body to the call. Raises ApiError where a field is of another kind than its name says."""
+    if fits(body, list[Json]):
         call.rows = body
-    else:
+    elif isinstance(body, dict):
         call.body = body
+    elif body is not None:
+        raise invalid_form("_", "Only dictionaries and lists of them may be used here.")
+    for form in (call.body, call.body.get("data"), *call.rows):
+        wrong = misfit(form, FIELDS) if isinstance(form, dict) else None
+        if wrong is not None:
+            raise invalid_form(wrong, "This is no value for this field.")
 
 
 async def _read_multipart(request: web.Request, call: Call) -> None:
@@ -237,7 +256,7 @@ async def _read_multipart(request: web.Request, call: Call) -> None:
             continue
         data = bytes(await part.read())
         if part.name == "payload_json":
-            _take(call, json.loads(data))
+            _take(call, decoded(data))
         elif part.name and part.filename:
             index = part.name.removeprefix("files[").removesuffix("]")
             found[index] = Upload(part.filename, data, _type_of(part))

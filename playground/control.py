@@ -1,6 +1,8 @@
 """What people, time and trouble do here: the operations behind POST /ctl, each named after its `op`."""
 
+import inspect
 from collections.abc import Callable
+from typing import get_type_hints
 
 from playground import payloads
 from playground.api import Api
@@ -8,6 +10,7 @@ from playground.entities import Json
 from playground.error_codes import ApiError
 from playground.events import EventBus, EventRule
 from playground.faults import Fault, RateLimit
+from playground.forms import misfit
 from playground.gateway import INVALID_SESSION, RECONNECT, Connection, Gateway
 from playground.people import People
 from playground.permissions import BITS
@@ -22,6 +25,12 @@ SWITCHES = (
     "history_has_nonce",
     "deleted_thread_frees",
 )
+
+
+def _kinds(act: Callable[..., object]) -> dict[str, object]:
+    """Return the kind of each field that an operation names."""
+    hints, given = get_type_hints(act), inspect.signature(act).parameters.values()
+    return {one.name: hints[one.name] for one in given if one.kind is not inspect.Parameter.VAR_KEYWORD}
 
 
 class Control(People):
@@ -46,6 +55,9 @@ class Control(People):
         if act is None:
             names = sorted(n.removeprefix("op_") for n in dir(self) if n.startswith("op_"))
             raise ValueError(f"no such op: {op!r}; there are {', '.join(names)}")
+        wrong = misfit(wish, _kinds(act))
+        if wrong is not None:
+            raise TypeError(f"{wrong!r} of {op} is of another kind")
         return act(**wish) or {"ok": True}
 
     def _remember(self, event: Event) -> None:

@@ -9,6 +9,7 @@ from aiohttp import WSMsgType, web
 
 from playground import payloads
 from playground.entities import App, Json
+from playground.forms import decoded
 from playground.sockets import reset
 from playground.world import PAGE_ONLY, Event, World
 
@@ -16,10 +17,11 @@ GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES, MESSAGE_CONTENT = 1 << 0, 1 << 9, 1 << 
 PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT
 _KINDS = {"MESSAGE_REACTION": (1 << 10, 1 << 13), "MESSAGE": (1 << 9, 1 << 12), "TYPING": (1 << 11, 1 << 14)}
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
-NOT_AUTHENTICATED, BAD_TOKEN, DISALLOWED_INTENTS = 4003, 4004, 4014
+NOT_DECODED, NOT_AUTHENTICATED, BAD_TOKEN, DISALLOWED_INTENTS = 4002, 4003, 4004, 4014
 CLEAN = (1000, 1001)  # sent by a client they end its session
 ENDING = (4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014)  # sent by us they do
 BUFFER = 5000
+BIGGEST_FRAME = 4096  # bytes that a client may send: https://docs.discord.com/developers/events/gateway
 RESUMABLE = 8  # sessions without a connection that are kept
 
 
@@ -140,7 +142,7 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Run one websocket from HELLO to its end."""
-        socket = web.WebSocketResponse(max_msg_size=0)
+        socket = web.WebSocketResponse(max_msg_size=BIGGEST_FRAME)
         await socket.prepare(request)
         connection = Connection(socket, request, request.match_info.get("process", ""))
         self.connections.add(connection)
@@ -149,7 +151,7 @@ class Gateway:
         try:
             async for frame in socket:
                 if frame.type is WSMsgType.TEXT:
-                    self._receive(connection, json.loads(frame.data))
+                    self._take(connection, frame.data)
         finally:
             self._lost(connection)
             writer.cancel()
@@ -168,6 +170,13 @@ class Gateway:
                 del self.sessions[session.id]
         if not self.connected:
             self.world.publish("DISCONNECTED", {}, only_app=PAGE_ONLY)
+
+    def _take(self, connection: Connection, text: str) -> None:
+        """Read a frame, or close with 4002 as Discord does where it cannot."""
+        try:
+            self._receive(connection, decoded(text.encode()))
+        except (ArithmeticError, AttributeError, TypeError, ValueError):
+            connection.close(NOT_DECODED)
 
     def _receive(self, connection: Connection, frame: Json) -> None:
         op, d = frame.get("op"), frame.get("d")

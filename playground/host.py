@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 import webbrowser
+from collections.abc import Mapping
 from pathlib import Path
 
 from playground.server import Loopback
@@ -20,6 +21,15 @@ LAUNCHER = "playground.launch"
 """The module that starts the bot on a loopback Discord."""
 
 PORT_TAKEN = 1
+
+_KEPT = frozenset(
+    {
+        *("APPDATA", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "LOCALAPPDATA", "MPLCONFIGDIR", "PATH"),
+        *("SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "TZ", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"),
+        *("LOG_LEVEL", "LOG_FORMAT"),
+    }
+)
+"""The only variables of the host's that the bot of the playground finds."""
 
 
 def play(*, port: int, browser: bool) -> int:
@@ -47,9 +57,10 @@ async def _play(port: int, *, browser: bool) -> int:
 async def _with_bot(discord: Loopback, folder: Path, stop: asyncio.Event, *, browser: bool) -> int:
     # Own group, so that Ctrl+C reaches this process alone and the bot is stopped in order.
     bot = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", LAUNCHER, "--rest", discord.url, "bot.py"),
+        *(sys.executable, "-m", LAUNCHER, "--rest", discord.url),
+        *("--env-file", str(folder / ".env"), "bot.py"),  # which is not there
         cwd=ROOT,
-        env=_environment(discord.token, folder),
+        env=environment(os.environ, discord.token, folder),
         start_new_session=True,
     )
     try:
@@ -66,8 +77,19 @@ async def _with_bot(discord: Loopback, folder: Path, stop: asyncio.Event, *, bro
         await _stop(bot)
 
 
-def _environment(token: str, folder: Path) -> dict[str, str]:
-    return {**os.environ, "DISCORD_TOKEN": token, "DATABASE_PATH": str(folder / "oneplot.db")}
+def environment(ours: Mapping[str, str], token: str, folder: Path) -> dict[str, str]:
+    """Return what the bot finds: what a program needs to run, and nothing by which a word could leave.
+
+    No token, key, provider or proxy of the host's is handed on, and the `.env` beside bot.py is not read.
+    """
+    kept = {name: value for name, value in ours.items() if name.upper() in _KEPT}
+    return {
+        **kept,
+        "DISCORD_TOKEN": token,
+        "DATABASE_PATH": str(folder / "oneplot.db"),
+        "LLM_MODE": "never",
+        "NO_PROXY": "*",  # some systems have proxies outside the environment; then this one says enough
+    }
 
 
 def _greet(url: str, *, browser: bool) -> None:

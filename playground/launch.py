@@ -58,11 +58,18 @@ def _fetch_files_from(address: str) -> None:
     wire.DiscordRest.CDN = frozenset({str(loopback_url(address)).rstrip("/")})
 
 
+def _read_settings_from(file: Path) -> None:
+    """Let the bot read this file instead of the `.env` beside it."""
+    settings = importlib.import_module("host.settings")
+    settings.ENV_FILE = file  # type: ignore[attr-defined]  # a module is found by its name
+
+
 def main(arguments: list[str]) -> None:
     """Run a program as `__main__` with its own arguments."""
     parser = argparse.ArgumentParser(prog="python -m playground.launch", description=__doc__)
     parser.add_argument("--rest", required=True, help="address of the loopback Discord")
     parser.add_argument("--name", default="", help="what the history calls this process")
+    parser.add_argument("--env-file", type=Path, help="read instead of the .env beside the program")
     parser.add_argument("program", type=Path)
     parser.add_argument("rest_of_line", nargs=argparse.REMAINDER)
     given = parser.parse_args(arguments)
@@ -70,6 +77,8 @@ def main(arguments: list[str]) -> None:
     sys.path.insert(0, str(given.program.resolve().parent))
     with pointed_at(given.rest, given.name):
         _fetch_files_from(given.rest)
+        if given.env_file is not None:
+            _read_settings_from(given.env_file)
         runpy.run_path(str(given.program), run_name="__main__")
 
 

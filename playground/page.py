@@ -29,6 +29,7 @@ TOLD = (
 )
 _KEPT = 2000
 _PING_S = 15.0
+_DIGITS = 15
 _TYPES = {
     ".html": "text/html",
     ".js": "text/javascript",
@@ -39,6 +40,11 @@ _TYPES = {
     ".csv": "text/csv",
     ".txt": "text/plain",
 }
+
+
+def _served() -> dict[str, Path]:
+    """Return the files of the page by name: nothing else is served, whatever a path looks like."""
+    return {path.name: path for path in FILES.iterdir() if path.is_file()}
 
 
 class Page:
@@ -89,7 +95,7 @@ class Page:
     async def serve_events(self, request: web.Request) -> web.StreamResponse:
         """GET /page/events?since=n: Server-Sent Events; a reconnecting browser names the last one it had."""
         last = request.headers.get("Last-Event-ID") or request.query.get("since", "0")
-        seen = int(last) if last.isdecimal() else 0
+        seen = int(last) if last.isascii() and last.isdecimal() and len(last) <= _DIGITS else 0
         headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         response = web.StreamResponse(headers=headers)
         await response.prepare(request)
@@ -113,10 +119,14 @@ class Page:
     async def serve_file(self, request: web.Request) -> web.Response:
         """GET / and /page/<file>."""
         name = request.match_info.get("name") or "index.html"
-        path = (FILES / name).resolve()
-        if not path.is_relative_to(FILES.resolve()) or not path.is_file():
+        path = _served().get(name)
+        if path is None:
             raise web.HTTPNotFound
         kind = _TYPES.get(path.suffix, "application/octet-stream")
         charset = "utf-8" if kind.startswith("text/") else None
-        headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+        headers = {
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+            "X-Frame-Options": "DENY",
+        }
         return web.Response(body=path.read_bytes(), content_type=kind, charset=charset, headers=headers)

@@ -89,11 +89,13 @@ def _window(ids: list[int], query: dict[str, str], limit: int) -> list[int]:
     if "around" in query:
         middle = int(query["around"])
         half = limit // 2
-        before = [i for i in ids if i < middle][-half:] if half else []
-        return before + [i for i in ids if i >= middle][: limit - len(before)]
+        earlier = [i for i in ids if i < middle][-half:] if half else []
+        return earlier + [i for i in ids if i >= middle][: limit - len(earlier)]
     if "after" in query:
-        return [i for i in ids if i > int(query["after"])][:limit]
-    return [i for i in ids if i < int(query.get("before", _BIGGEST))][-limit:]
+        after = int(query["after"])
+        return [i for i in ids if i > after][:limit]
+    before = int(query.get("before", _BIGGEST))
+    return [i for i in ids if i < before][-limit:]
 
 
 def _seen(world: World, app: App, channel: Channel, payload: Json) -> Json:

@@ -4,11 +4,13 @@ import argparse
 import asyncio
 import contextlib
 import json
+import logging
+import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, MutableMapping
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from aiohttp import web
 
@@ -17,25 +19,53 @@ from playground.control import Control
 from playground.entities import Json
 from playground.error_codes import ApiError
 from playground.events import EventBus
+from playground.forms import decoded
 from playground.gateway import Gateway
 from playground.history import History
 from playground.page import Page
 from playground.world import World
 
+log = logging.getLogger("playground")
+
 HOST = "127.0.0.1"
 MAX_WAIT_S = 60.0
 BIGGEST_REQUEST = 64 * 2**20  # above Discord's own limit, so that its refusal is ours to make
+_OUR_HOST = re.compile(r"(?:127\.0\.0\.1|localhost)(?::[0-9]{1,5})?")
+_HEX = re.compile(r"[0-9a-f]{1,16}")
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class _Short(logging.LoggerAdapter[logging.Logger]):
+    """What aiohttp says of requests that it cannot read: a line each, no traceback."""
+
+    def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:  # noqa: ANN401
+        return msg, {**kwargs, "exc_info": None}
+
+
+@web.middleware
+async def no_surprise(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    """Answer with 400 what nobody sends who knows this place, and say in the log what it stumbled on."""
+    if (request.content_length or 0) > BIGGEST_REQUEST:
+        raise web.HTTPRequestEntityTooLarge(BIGGEST_REQUEST, request.content_length or 0)
+    try:
+        return await handler(request)
+    except (web.HTTPException, ConnectionError):
+        raise
+    except Exception as error:
+        log.warning("%s %.80r was not understood: %s", request.method, request.path, type(error).__name__)
+        raise web.HTTPBadRequest(text=f"not understood: {type(error).__name__}") from error
 
 
 @web.middleware
 async def loopback_only(request: web.Request, handler: _Handler) -> web.StreamResponse:
-    """Refuse what a page elsewhere could send here: a foreign Host (DNS rebinding) or a foreign Origin."""
-    name = request.host.rsplit(":", 1)[0]
+    """Refuse what a page elsewhere could send here: a foreign Host (DNS rebinding), Origin or embedding."""
     origin = request.headers.get("Origin")
-    if name not in {"127.0.0.1", "localhost"}:
+    if not _OUR_HOST.fullmatch(request.host):
         raise web.HTTPForbidden(text="only for 127.0.0.1")
     if origin is not None and origin != f"http://{request.host}":
+        raise web.HTTPForbidden(text="only from this address")
+    is_visit = request.headers.get("Sec-Fetch-Mode") == "navigate"  # somebody followed a link to the page
+    if request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"} and not is_visit:
         raise web.HTTPForbidden(text="only from this address")
     return await handler(request)
 
@@ -116,7 +146,7 @@ class Loopback:
         old[3].closing.set()
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=BIGGEST_REQUEST, middlewares=[loopback_only])
+        app = web.Application(client_max_size=BIGGEST_REQUEST, middlewares=[no_surprise, loopback_only])
         for prefix in ("", "/as/{process}"):
             app.router.add_route("*", prefix + "/api/v10/{tail:.*}", self._api)
             app.router.add_get(prefix + "/", self._front)
@@ -126,8 +156,8 @@ class Loopback:
         app.router.add_get("/page/state", self._page_state)
         app.router.add_get("/page/events", self._page_events)
         app.router.add_get("/page/{name:.+}", self._page_file)
-        app.router.add_get(r"/attachments/{channel:\d+}/{id:\d+}/{name}", self._attachment)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        app.router.add_get(r"/attachments/{channel:[0-9]{1,20}}/{id:[0-9]{1,20}}/{name}", self._attachment)
+        self._runner = web.AppRunner(app, access_log=None, logger=_Short(log, {}), shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, HOST, self.port)
         await site.start()
@@ -167,12 +197,12 @@ class Loopback:
 
     async def _ctl(self, request: web.Request) -> web.StreamResponse:
         try:
-            wish = await request.json()
+            wish = dict(decoded(await request.read()))
             await self._news(wish)
             return web.json_response(self.control.run(wish))
         except ApiError as error:
             return web.json_response(error.body, status=error.status)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)
 
     async def _news(self, wish: Json) -> None:
@@ -187,7 +217,8 @@ class Loopback:
         wanted = int(request.match_info["id"])
         items = [a for m in channel.messages.values() for a in m.attachments] if channel else []
         found = next((a for a in items if a.id == wanted), None)
-        expires = int(request.query.get("ex", "0"), 16)
+        until = request.query.get("ex", "0")
+        expires = int(until, 16) if _HEX.fullmatch(until) else 0
         if found is None or expires < self.world.clock.now():
             return web.Response(status=404, text="This content is no longer available.")
         kind = found.upload.content_type or "application/octet-stream"
