@@ -40,6 +40,36 @@ def test_any_row_of_what_readers_trip_over_gives_an_answer_or_a_sentence(trips: 
     assert unseen(words(head + "".join(trips))) == []
 
 
+WORDS = (
+    "{0} to {0}1",
+    "over {0}",
+    "{0} or more",
+    "top {0}",
+    "above {0} million",
+    "between 1 and {0}",
+    "bins of {0}",
+    "how many under {0}, {0} to {0}9",
+    "line at {0}",
+    "sold times {0}",
+    "sold plus {0} k",
+    "last {0} months",
+    "colour {0} red",
+    "moving average of {0}",
+    "since {0}",
+    "the {0}th",
+    "{0}%",
+    "month {0}",
+)
+
+
+@pytest.mark.parametrize(
+    "digits", ["9" * 308, "9" * 309, "1" + "0" * 400, "1" * 1_500, "1e308", "1e400", "0." + "0" * 400 + "1"]
+)
+@pytest.mark.parametrize("asked", WORDS)
+def test_a_number_of_any_length_may_be_asked_for(asked: str, digits: str) -> None:
+    assert unseen(words(f"{asked.format(digits)}\nmonth,sold\nJan,1\nFeb,2\nMar,3")) == []
+
+
 def test_the_corpus_that_is_changed_is_there() -> None:
     assert len(mutations.pastes()) > 400
     assert len(grown.requests()) > 500

@@ -1,6 +1,7 @@
 """Values written in a request: numbers, days, cells of the table."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -68,7 +69,7 @@ _Named = tuple[tuple[str, ...], int, str]
 
 
 def number_at(words: Sequence[Word], at: int) -> Number | None:
-    """Return the number that begins at this word, with its "k" or "million"."""
+    """Return the number that begins at this word, with its "k" or "million"; none that no float holds."""
     if not 0 <= at < len(words):
         return None
     word = words[at]
@@ -77,7 +78,7 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
         return None
     end = at + 1
     times = _TIMES.get(words[end].text) if end < len(words) and words[end].kind == "word" else None
-    if times is not None:
+    if times is not None and math.isfinite(value * times):
         value, end = value * times, end + 1
         value = int(value) if float(value).is_integer() else value
     if end < len(words) and words[end].text == "%":
@@ -100,8 +101,9 @@ def _parse(text: str) -> int | float | None:
         head, tail = bare.split(",")
         bare = head + tail if len(tail) == 3 and head.lstrip("-") != "0" else f"{head}.{tail}"  # noqa: PLR2004 - "1,000"
     try:
-        return int(bare) if bare.lstrip("-").isdecimal() else float(bare)
-    except ValueError:
+        value = int(bare) if bare.lstrip("-").isdecimal() else float(bare)
+        return value if math.isfinite(value) else None
+    except (ValueError, OverflowError):
         return None
 
 
