@@ -25,6 +25,11 @@ _ALIKE = str.maketrans("aceiopxy", "асеіорху")
 """Latin letters that look as Cyrillic ones do."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ASCII_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+_WITHIN_WORDS = re.compile(
+    "(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])"
+)
+"""Where one word of an ASCII name ends and the next begins without a sign between."""
 _ASCII_ALONE = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
@@ -67,8 +72,10 @@ def key(name: str) -> str:
 @lru_cache(maxsize=1024)
 def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a column name: "Num_of_staff" and "bedType" are cut as they are read."""
+    if name.isascii():
+        return tuple(_WITHIN_WORDS.sub(" ", name).lower().translate(_ASCII_SPACED).split())
     spaced: list[str] = []
-    name = name if name.isascii() else _WITHIN_HEBREW.sub("", name)
+    name = _WITHIN_HEBREW.sub("", name)
     for before, now, after in zip(" " + name, name, name[1:] + " ", strict=False):
         starts = now.isupper() and (before.islower() or (before.isupper() and after.islower()))
         turns = now.isdigit() != before.isdigit() and before.isalnum() and now.isalnum()

@@ -29,7 +29,9 @@ def _read(text: str, files: Sequence[File]) -> Reading:
     if not files:
         return _counted(said)
     read = read_files(files)
-    further = tuple(lines.behind(len(said.tables), lines.source) for lines in read.ledger)
+    further = read.ledger
+    if said.tables:
+        further = tuple(lines.behind(len(said.tables), lines.source) for lines in further)
     notes = said.notes + read.notes
     return _counted(Reading(said.tables + read.tables, said.request, notes, said.ledger + further))
 

@@ -8,7 +8,6 @@ from charts.cells import tidy
 from charts.cells.decoration import is_number
 from charts.language.request_words import names_chart, names_wish, split_request
 from charts.reading.block import Block
-from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
 from charts.reading.rows import goes_on
 from charts.table import Account
@@ -25,6 +24,7 @@ _NOTE = re.compile(
 
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+_LETTER = re.compile(r"[^\W_]")  # or a digit
 _MAX_LABELS = 200
 
 
@@ -59,7 +59,7 @@ class Piece:
 
 def is_drawn(line: str) -> bool:
     """Whether a line only draws: strokes, corners and bars."""
-    return is_rule(line) or not any(sign.isalnum() for sign in line)
+    return _LETTER.search(line) is None
 
 
 def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:

@@ -322,13 +322,19 @@ def _are_forms(request: Request, part: Sequence[Word], words: Sequence[str]) -> 
 def _cell_words(request: Request) -> list[_Named]:
     """Return the words of all cells that can be named, with their column and text."""
     found: dict[tuple[str, ...], tuple[int, str]] = {}
-    for i, column in enumerate(request.table.columns):
-        if column.kind is Kind.TEXT:
-            for value in dict.fromkeys(column.values):
-                if isinstance(value, str) and len(value) <= _LONGEST_BENT:
-                    found.setdefault(words_of(value), (i, value))
-    found.pop((), None)
-    return [(words, column, value) for words, (column, value) in list(found.items())[:_MOST_BENT]]
+    texts = (
+        (i, value)
+        for i, column in enumerate(request.table.columns)
+        if column.kind is Kind.TEXT
+        for value in dict.fromkeys(column.values)
+        if isinstance(value, str) and len(value) <= _LONGEST_BENT
+    )
+    for i, value in texts:
+        if (words := words_of(value)) and len(found) < _MOST_BENT:
+            found.setdefault(words, (i, value))
+        elif len(found) == _MOST_BENT:
+            break
+    return [(words, column, value) for words, (column, value) in found.items()]
 
 
 def dated(column: Column, day: Day) -> tuple[dt.date, dt.date] | None:

@@ -1,6 +1,8 @@
 """Words and numbers of any language, a row for each: which are one, how they are cut, what they state."""
 
 import pytest
+from hypothesis import given as given_text
+from hypothesis import strategies as st
 
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
@@ -24,6 +26,11 @@ def test_two_words_are_told_apart(row: Row) -> None:
 @pytest.mark.parametrize("row", rows("language/names.rows"), ids=given)
 def test_a_name_is_cut_into_its_words(row: Row) -> None:
     assert " ".join(words_of(row.given)) == row.expected
+
+
+@given_text(st.text(st.sampled_from("abABZ019_- .'\t\"/"), max_size=12))
+def test_a_name_is_cut_the_same_way_beside_other_scripts(name: str) -> None:
+    assert words_of(f"{name} é") == (*words_of(name), "e")
 
 
 @pytest.mark.parametrize("row", rows("language/stated.rows"), ids=given)
