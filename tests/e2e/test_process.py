@@ -353,14 +353,15 @@ async def test_check_names_every_piece_and_an_invite_with_exactly_the_permission
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "playground.launch", "--rest", discord.url, "bot.py", "check"),
         cwd=ROOT,
-        env=environment(discord, database),
+        env=environment(discord, database, QUEUE_MEMBER="3"),
         stdout=asyncio.subprocess.PIPE,
     )
     shown = (await process.communicate())[0].decode()
     assert process.returncode == 0, shown
-    for piece in ("python", "database", "process", "token", "intents", "invite", "fonts", "model"):
+    for piece in ("python", "database", "process", "token", "intents", "invite", "fonts", "queue", "model"):
         assert any(piece in line for line in shown.splitlines()), piece
     assert "permissions=309237746688" in shown
+    assert "3 charts of a member may wait, 64 of a server, 512 in all" in shown
     assert "MISSING" not in shown
 
 

@@ -107,7 +107,8 @@ def test_the_file_is_read_without_being_exported(tmp_path: Path) -> None:
 
 
 def test_every_problem_is_told_at_once_with_name_value_and_what_to_write() -> None:
-    told = problems(DISCORD_TOKEN="", LOG_LEVEL="LOUD", MESSAGE_CONTENT="perhaps")
+    told = problems(DISCORD_TOKEN="", LOG_LEVEL="LOUD", MESSAGE_CONTENT="perhaps", QUEUE_SERVER="0")
+    assert "QUEUE_SERVER is '0'; write a whole number from 1 to 10000." in told
     assert "DISCORD_TOKEN is empty; paste the bot token" in told
     assert "LOG_LEVEL is 'LOUD'; write one of: DEBUG, INFO, WARNING, ERROR." in told
     assert "MESSAGE_CONTENT is 'perhaps'; write one of: on, off." in told
