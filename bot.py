@@ -107,6 +107,7 @@ def command_path(
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
     from command_handler import CommandHandler  # noqa: PLC0415
+    from db.claims import MentionsInTurn  # noqa: PLC0415
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
@@ -118,7 +119,7 @@ def command_path(
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
     handler = CommandHandler(
-        Mentions(db),
+        MentionsInTurn(db),
         Delivery(rest),
         decider,
         workers,

@@ -296,6 +296,13 @@ _MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchu
 
 UNIT_TESTED: tuple[Mutant, ...] = (
     Mutant(
+        "claims of a flood go all at once",
+        "db.claims",
+        "        async with self._turns.held(ticket):\n",
+        "        if True:\n",
+        test=("tests.db.test_claims", "test_another_member_s_claim_comes_before_the_third_of_a_flood"),
+    ),
+    Mutant(
         "refusals have no line of their own",
         "command_handler",
         "job.refusal, line = refusal(full, line.turn_s), self._refusals",

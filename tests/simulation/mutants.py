@@ -15,6 +15,7 @@ from types import ModuleType
 ROOT = Path(__file__).resolve().parents[2]
 
 BUILT_ANEW = (
+    "db.claims",
     "db.mentions",
     "answer.",
     "messenger.delivery",
