@@ -44,16 +44,18 @@ def nothing(thread: str = "") -> Outcome:
 
 @dataclass(slots=True)
 class Scene:
-    """Where one case plays."""
+    """Where one case plays. Each has a member of its own, since nobody waits for another's mentions."""
 
     discord: Loopback
     channel: int
+    author: str
     message: int = 0
     faults: list[Fault] = field(default_factory=list)
 
     def ctl(self, op: str, **fields: object) -> Json:
-        """Do something in this channel."""
-        return self.discord.ctl(op, channel_id=self.channel, **fields)
+        """Do something in this channel; what is said there is said by the scene's member."""
+        said = {"author": self.author} if op == "say" or fields.get("action") == "post" else {}
+        return self.discord.ctl(op, channel_id=self.channel, **(said | fields))
 
     def thread(self, action: str) -> None:
         """Do something to the mention's thread."""

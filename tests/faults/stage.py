@@ -56,7 +56,7 @@ def hurried() -> Iterator[None]:
 async def answering(discord: Loopback, database: Path) -> AsyncIterator[bot.Oneplot]:
     """Run a bot until the end of the block; it is ready at the beginning."""
     prepare(database)
-    settings = Settings(discord.token, database, catch_up_minutes=0)
+    settings = Settings(discord.token, database, catch_up_minutes=0, queue_server=1_000)
     with hurried(), pointed_at(discord.url):
         async with opened(database) as db:
             client = bot.create_client(settings, db, Pencil(), guild_ready_timeout=0.05)  # type: ignore[arg-type]
@@ -88,9 +88,10 @@ async def rests(database: Path, message: int) -> None:
             await asyncio.sleep(0.1)
 
 
-async def _passed_by(discord: Loopback, database: Path) -> None:
+async def _passed_by(scene: Scene, database: Path) -> None:
     """Wait until something said later has been answered: what was said before was not heard, then."""
-    sentinel = say(discord, f"<@{discord.world.app.user.id}> explain a bar chart")
+    me = scene.discord.world.app.user.id
+    sentinel = say(scene.discord, f"<@{me}> explain a bar chart", author=scene.author)
     await rests(database, sentinel)
 
 
@@ -101,7 +102,8 @@ async def play(cases: Sequence[Case], folder: Path) -> dict[str, Any]:
         scenes = {}
         for number, case in enumerate(cases):
             made = discord.ctl("channel", name=f"case-{number}", type=case.type)
-            scenes[case.says] = Scene(discord, int(made["id"]))
+            author = discord.ctl("user", name=f"Member {number}")["username"]
+            scenes[case.says] = Scene(discord, int(made["id"]), author)
             case.before(scenes[case.says])
         async with answering(discord, database):
             with movable() as clock:
@@ -124,7 +126,7 @@ async def _play(case: Case, scene: Scene, database: Path) -> None:
     scene.message = case.say(scene)
     case.stir(scene)
     if case.outcome == UNHEARD:
-        await _passed_by(scene.discord, database)
+        await _passed_by(scene, database)
     else:
         await rests(database, scene.message)
 
