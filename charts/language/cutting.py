@@ -6,12 +6,14 @@ to it: an article, a preposition, a particle.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.language.roots import root_of
 
 _LONGEST = 24
 _MOST_PREFIXES, _MOST_SUFFIXES, _MOST_STEMS = 3, 3, 3
+_MANY_PREFIXES, _LONG_STEM = 2, 3
+"""Behind so many prefixes a stem has so many letters: else any letters are some."""
 _NAME, _WORD, _LETTER, _WEAK = 0.3, 1.0, 0.95, 1.05
 """What a piece costs: a name or cell, a word, one of a single sign, and one of these that says nothing."""
 _UNKNOWN, _EACH_UNKNOWN = 0.3, 1.0
@@ -29,7 +31,7 @@ class Vocabulary:
     weak: frozenset[str] = frozenset()
     """Those of them that say nothing: of a single sign, they are words only where they stand alone."""
     parts: frozenset[str] = frozenset()
-    """Those of them that are words only beside others, within a longer phrase."""
+    """Those of them that say nothing alone: words of longer phrases, names of columns."""
     names: frozenset[str] = frozenset()
     """Names of columns, cells, and the words in them."""
     prefixes: frozenset[str] = frozenset()
@@ -37,9 +39,13 @@ class Vocabulary:
     roots: frozenset[str] = frozenset()
     """The roots of the names' words."""
 
+    def has(self, word: str) -> bool:
+        """Whether a word is one by itself, as it is written."""
+        return word in self.words or word in self.names
+
     def knows(self, word: str) -> bool:
-        """Whether a word is one by itself."""
-        return word in self.words or word in self.names or (root_of(word) or " ") in self.roots
+        """Whether a word is one by itself, or a form of a name."""
+        return self.has(word) or (root_of(word) or " ") in self.roots
 
 
 NOTHING = Vocabulary()
@@ -101,16 +107,25 @@ def _is_torn(text: str, at: int) -> bool:
 
 def parts_of(word: str, vocabulary: Vocabulary, *, behind_number: bool = False) -> list[str]:
     """Return a word with what is glued to it apart; the word itself where that leaves none that is known."""
-    if vocabulary.knows(word) or not (vocabulary.prefixes or vocabulary.suffixes):
+    if vocabulary.has(word) or not (vocabulary.prefixes or vocabulary.suffixes):
         return [word]
     if behind_number and (tail := _suffixes(word, vocabulary)):
         return tail
+    as_written = replace(vocabulary, roots=frozenset())
+    return (
+        _cut(word, as_written, behind_number=behind_number)
+        or _cut(word, vocabulary, behind_number=behind_number)
+        or [word]
+    )
+
+
+def _cut(word: str, vocabulary: Vocabulary, *, behind_number: bool) -> list[str] | None:
     for prefix in _prefixes(word, vocabulary):
         stem = word[len("".join(prefix)) :]
         stems = _stems(stem, vocabulary, behind_number=behind_number)
-        if stems:
+        if stems and (len(prefix) < _MANY_PREFIXES or len(stem) >= _LONG_STEM):
             return [*prefix, *stems]
-    return [word]
+    return None
 
 
 def _prefixes(word: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:

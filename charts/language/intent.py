@@ -185,7 +185,18 @@ def refuses_chart(request: str) -> bool:
     words = _said(text)
     if _find(words, _cues().refusals) is not None:
         return True
-    return _has(fold(text), _cues(unspaced=True).refusals)
+    return _has(_without_looks(fold(text)), _cues(unspaced=True).refusals)
+
+
+def _without_looks(text: str) -> str:
+    """Return a text without what is unwanted of a chart: "no legend" begins with "no chart" in Chinese."""
+    from charts.language.tags import Tag  # noqa: PLC0415 - words are loaded when some are heard
+
+    for language in languages():
+        for tag in (Tag.NO_LEGEND, Tag.NO_LABELS) if language.unspaced else ():
+            for phrase in _parts(language.phrases.get(tag, "")):
+                text = text.replace(phrase, "")
+    return text
 
 
 def chart_asked(request: str) -> "Tag | None":

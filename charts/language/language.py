@@ -152,6 +152,8 @@ class Language:
     """How the names of colours begin, by their English names."""
     postpositions: bool = False
     """Whether words for "from", "more than" and "without" stand behind what they are said of."""
+    own_signs: str = ""
+    """Signs by which it is told from a language of the same script."""
     date_marks: str = ""
     """What stands behind the numbers of a year, a month and a day."""
     prefixes: str = ""

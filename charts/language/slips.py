@@ -17,6 +17,8 @@ LONGEST = 40
 _SURE = 5
 """Below this length another letter makes another word."""
 _LONG = 8
+_SURE_OF_CONSONANTS = 7
+"""The same where vowels are not written: there each letter counts for two."""
 """From this length on two slips may part the words."""
 
 
@@ -39,7 +41,7 @@ class Slips:
         """Return the known words that this one is nearest to; none of a known one."""
         if word in self._known or not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
             return frozenset()
-        if _is_of_syllables(word):
+        if _is_dense(word):
             return frozenset()
         near: dict[int, set[str]] = defaultdict(set)
         for known in self._neighbours(word):
@@ -59,9 +61,12 @@ class Slips:
         return found
 
 
-def _is_of_syllables(word: str) -> bool:
-    """Whether each sign is a syllable or a word, so that another one makes another word."""
-    return not scripts_of(word).isdisjoint(("HAN", "KANA", "HANGUL"))
+def _is_dense(word: str) -> bool:
+    """Whether each sign is a syllable or a word, or the word is short and of consonants alone."""
+    scripts = scripts_of(word)
+    if not scripts.isdisjoint(("ARABIC", "HEBREW")):
+        return len(word) < _SURE_OF_CONSONANTS
+    return not scripts.isdisjoint(("HAN", "KANA", "HANGUL"))
 
 
 def _is_jumble(word: str, known: str) -> bool:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from charts.language.han import AS_SIMPLIFIED
+
 _LONGEST = 200
 _KEPT_MARKS = "\u3099\u309a\u0654"
 """Kana's voicing, and the hamza, without which a word is another one but above an alif."""
@@ -48,7 +50,7 @@ def fold(text: str) -> str:
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KEPT_MARKS)
-    whole = unicodedata.normalize("NFKC", bare).translate(_VARIANTS)
+    whole = unicodedata.normalize("NFKC", bare).translate(_VARIANTS).translate(AS_SIMPLIFIED)
     return _LETTERS.sub(_of_one_script, whole) if _CYRILLIC.search(whole) else whole
 
 

@@ -18,6 +18,8 @@ _ASIDE = 0.25
 """What a word of the table's own heads weighs: a German table is asked about in English as well."""
 _WRITTEN = 0.2
 """What a word that nobody knows weighs for the one language that is likely in its script."""
+_TELLING = 3
+"""What a sign weighs by which a language is told from others of its script."""
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
@@ -25,13 +27,9 @@ _SHARED = frozenset({"LATIN", "CYRILLIC"})
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
     listed = (word for text in language.phrases.values() for words in phrases_of(text) for word in words)
-    return frozenset(listed) | words_of_lists(language)
-
-
-def words_of_lists(language: "Language") -> frozenset[str]:
-    """Return the single words of the lists of a language that are no phrases of requests."""
     lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
-    return frozenset(word for text in lists for part in re.split(r"[\s,|]+", text) for word in words_of(part))
+    others = (word for text in lists for part in re.split(r"[\s,|]+", text) for word in words_of(part))
+    return frozenset(listed) | frozenset(others)
 
 
 @cache
@@ -144,6 +142,7 @@ def _rivals_left(text: str) -> tuple[str, ...]:
 def _likelihood(language: "Language", text: str) -> float:
     """Return how many signs of a text only this language has, and how many stand in words of it."""
     own = sum(sign in own_signs(language) for sign in text)
+    own += _TELLING * sum(sign in language.own_signs for sign in text)
     known = words_in(language)
     pieces = run_of(fold(text), Vocabulary(known)) if language.unspaced else words_of(text)
     return own + sum(len(piece) for piece in pieces if piece in known)

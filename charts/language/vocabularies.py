@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from charts.language.cutting import Vocabulary
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import word_set
-from charts.language.spoken import small_talk_of, words_in, words_of_lists
+from charts.language.spoken import small_talk_of, words_in
 
 if TYPE_CHECKING:
     from charts.language.language import Language
@@ -26,17 +26,10 @@ def cut_by(own: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(
         frozenset(word for word in known if not word.isascii()),
         weak - firm,
-        parts=_only_within_phrases(spoken_here) - weak - firm,
+        parts=known.difference(weak, firm, *map(_in_tables, spoken_here)),
         prefixes=word_set(" ".join(language.prefixes for language in spoken_here)),
         suffixes=word_set(" ".join(language.suffixes for language in spoken_here)),
     )
-
-
-def _only_within_phrases(spoken_here: "list[Language]") -> frozenset[str]:
-    """Return the words of phrases of several words that stand in no other list."""
-    phrases = (phrases_of(text) for language in spoken_here for text in language.phrases.values())
-    within = frozenset(word for listed in phrases for words in listed if len(words) > 1 for word in words)
-    return within.difference(*map(_in_tables, spoken_here), *map(words_of_lists, spoken_here))
 
 
 def _in_tables(language: "Language") -> frozenset[str]:

@@ -177,6 +177,8 @@ def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     wanted = AGGREGATES[tag]
 
     def holds(spec: ChartSpec, _request: Request) -> bool:
+        if wanted is Aggregate.SUM and kind_of(spec.mark).shares:
+            return True  # parts are of the total
         return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
 
     return holds

@@ -305,6 +305,7 @@ LANGUAGE = Language(
         "grey": "灰色 グレー",
         "black": "黒 黒く 黒色",
     },
+    own_signs="売図円対実経総単収気歳験駅県発変広戻払込働塩済検権価続読営帰継渋沢浜円択処両",
     date_marks="年 月 日",
     postpositions=True,
 )

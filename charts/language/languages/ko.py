@@ -7,7 +7,7 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         막대, 막대그래프, 막대 그래프, 막대차트, 막대 차트, 바 차트, 바차트, 세로 막대, 기둥 그래프,
-        바그래프, 바 그래프, 막대로, 세로막대
+        바그래프, 바 그래프, 세로막대
     """,
     Tag.LINE: """
         선, 선그래프, 선 그래프, 꺾은선, 꺾은선그래프, 꺾은선 그래프, 라인 차트, 라인차트, 선차트, 선 차트,
@@ -308,7 +308,7 @@ LANGUAGE = Language(
     small_words="의",
     joining_words="의",
     general_names="번호 이름 종류 코드 날짜 값 금액 수량 합계",
-    key_names="아이디 번호",
+    key_names="아이디 번호 반 학년 호",
     row_names="아이디 번호 순번 코드 전화번호 우편번호",
     label_names="이름 제목 명칭",
     year_names="년 연도 년도",

@@ -174,9 +174,14 @@ def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
     if at > things >= 1 and request.words[at - 1].text in _WITH and _is_thing(request, things):
         yield things - 1
     things = _before_fillers(request, phrase.start) - 1
-    if things >= 1 and _is_thing(request, things):
+    if things >= 1 and (_is_thing(request, things) or _is_noun(request, things)):
         mention = request.mention_at(things)
         yield _before_fillers(request, mention.start if mention else things) - 1
+
+
+def _is_noun(request: Request, at: int) -> bool:
+    """Whether a word that is not known stands where a language that puts "largest" behind has its noun."""
+    return request.speech.codes[0] != "en" and at in request.unknown() and request.words[at].kind == "word"
 
 
 def _before_fillers(request: Request, at: int) -> int:

@@ -139,7 +139,10 @@ _IN_THE = all_phrases(lambda language: language.in_the)
 
 
 def is_refused(request: Request, phrase: Phrase) -> bool:
-    """Whether the words just before a mark say that it is not wanted."""
+    """Whether the words just before a mark, or behind it where such words stand there, refuse it."""
+    if request.speech.postposes:
+        behind = request.phrase_at(phrase.end)
+        return behind is not None and behind.tag in _REFUSING
     at = phrase.start
     while before := request.phrase_ending(at):
         if before.tag in _REFUSING:

@@ -96,6 +96,8 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     day = low if isinstance(low, Day) else None
     mention = subject(request, phrase.start, high.end, day, number)
     test = between_test(request, mention, low, high)
+    if test and mention and column_of(request, mention).name != test.field:
+        mention = None
     return taken(test, mention, phrase.start, high.end) if test else None
 
 
@@ -111,6 +113,9 @@ def between_test(
 ) -> Comparison | None:
     """Return the test of two ends, of days or of a column of numbers that is named."""
     column = column_of(request, mention) if mention else None
+    months = [each.month for each in (low, high) if isinstance(each, Day)]
+    if any(months) and column is not None and column.kind not in TIMED:
+        column = None  # "from February to April" is no range of figures
     if isinstance(low, Day) and isinstance(high, Day) and (column is None or column.kind in TIMED):
         return _day_range(request, column, low, high)
     if isinstance(low, Day) and isinstance(high, Day) and column and _are_years(request, column, low, high):

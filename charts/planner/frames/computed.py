@@ -72,6 +72,10 @@ def _cells(said: Said) -> frozenset[str]:
 
 def refusal(said: Said, phrase: Phrase) -> range:
     """Return the words that say that a phrase is not wanted ("not", "without"), with it; none if it is."""
+    if said.request.speech.postposes:
+        behind = said.request.phrase_at(phrase.end)
+        refuses = behind is not None and behind.tag in _REFUSING
+        return range(phrase.start, behind.end) if behind and refuses else range(0)
     at = phrase.start
     while before := said.request.phrase_ending(at):
         if before.tag in _REFUSING:

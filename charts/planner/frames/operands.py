@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from charts.data.figures import same_unit
 from charts.language.lexicon import anywhere, words_for
 from charts.language.registry import all_words
+from charts.language.roots import root_of
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import is_unspaced
@@ -130,7 +131,12 @@ def same_units(columns: Sequence[Column]) -> bool:
 def called(said: Said, tag: Tag) -> list[Column]:
     """Return the columns of numbers whose names say that they are such: incomes, costs, people."""
     words = words_for(tag)
-    return [each for each in uses.measures(said.table) if not words.isdisjoint(words_of(each.name))]
+    roots = frozenset(map(root_of, words)) - {""}
+    return [
+        each
+        for each in uses.measures(said.table)
+        if any(word in words or root_of(word) in roots for word in words_of(each.name))
+    ]
 
 
 def is_step(said: Said, column: Column) -> bool:

@@ -108,7 +108,7 @@ def read_request(table: Table, request: str) -> Request:
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads, own)
     whole = _taken_apart(cut, speech, vocabulary)
-    return request_of(table, _mended(table, whole, speech, heads), speech)
+    return request_of(table, _mended(table, whole, speech, heads, vocabulary), speech)
 
 
 def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:
@@ -125,7 +125,9 @@ def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> lis
     ]
 
 
-def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]) -> list[Word]:
+def _mended(
+    table: Table, cut: list[Word], speech: Speech, heads: frozenset[str], vocabulary: Vocabulary
+) -> list[Word]:
     """Return the words with slips of the keys put right, as far as they can stand for one word only.
 
     A word put together of a column's name and something that is asked of it is two.
@@ -137,7 +139,7 @@ def _mended(table: Table, cut: list[Word], speech: Speech, heads: frozenset[str]
     def meant(word: Word) -> list[Word]:
         if word.kind != "word" or word.text in known or speech.is_phrase(word.text):
             return [word]
-        if not word.text.isascii() and speech.knows(word.text):
+        if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
         parts = speech.parts(word.text, heads)
         if parts:
