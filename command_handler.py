@@ -14,7 +14,7 @@ from itertools import count
 from typing import TypeVar
 
 from answer.lanes import Lanes
-from answer.making import APOLOGY, SLOW, compose, no_table, refusal, worded
+from answer.making import APOLOGY, SLOW, compose, figure, no_table, refusal, worded
 from answer.model import (
     AbandonedError,
     Answer,
@@ -319,7 +319,7 @@ class CommandHandler:
         reading = await self._read(mention)
         decision = await self._decider.decide(mention, reading)
         if decision.spec is None:
-            return worded(decision.text or no_table(reading))
+            return figure(decision) or worded(decision.text or no_table(reading))
         drawn = await self._drawing.draw(decision.table or reading.tables[0], decision.spec)
         return compose(reading, decision, drawn)
 

@@ -209,7 +209,7 @@ class LlmHandler:
             return words
         plan = await self._plan(topic, cast("Table", topic.table))
         if plan.spec.mark is Mark.NONE:
-            return _Planned(Decision(text=plan.took), sure=plan.sure)
+            return _Planned(Decision(text=plan.took, answer=plan.answer), sure=plan.sure)
         return _Planned(
             Decision(plan.spec, plan.took, unspent=plan.unspent, answer=plan.answer), sure=plan.sure
         )

@@ -68,6 +68,11 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     return Answer(shortened(text), drawn.png, shortened(spoken(drawn.alt), ALT_LIMIT))
 
 
+def figure(decision: Decision) -> Answer | None:
+    """Return the figure that was asked for, where no chart was wanted with it."""
+    return Answer(shortened(_answered(*decision.answer))) if decision.answer else None
+
+
 def _answered(asked: str, rest: str) -> str:
     return f"**{shown(asked)}**{shown(rest)}"
 

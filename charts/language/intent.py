@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST = 1000
 _NEAR = 5
 _GAP = 2
+_SHORT = 3
+"""So long a preposition is before a word that asks."""
 _ASKING = ("?", "？", "؟")
 
 
@@ -97,7 +99,9 @@ def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     if _explains(words):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
-    asks = words[0] in _firsts(_cues().question) or text.endswith(_ASKING)
+    asking = _firsts(_cues().question)
+    led = len(words[0]) <= _SHORT and words[1:2] and words[1] in asking  # "at what time", "in which month"
+    asks = words[0] in asking or bool(led) or text.endswith(_ASKING)
     if charts or (
         _find(words, _cues().make) is not None and not (asks and words[0] in _firsts(_cues().question))
     ):

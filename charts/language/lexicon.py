@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 7
 
-COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit")
+COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit", "overlay")
 """The families of what is computed: their words count only where a frame can use them."""
 _NAMES = "named"
 """The family of what columns are told by."""

@@ -160,6 +160,7 @@ class Tag(StrEnum):
     SHRUNK = "sign.shrunk"
     GREW = "sign.grew"
     IN_FIGURES = "sign.in figures"
+    YEARS_APART = "overlay.years apart"
     CELSIUS = "unit.celsius"
     FAHRENHEIT = "unit.fahrenheit"
     MILES = "unit.miles"

@@ -3,57 +3,136 @@
 The figure is reckoned by our own arithmetic, from the rows that the request's filters leave, and said first.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.chart import ChartData, Position, Scale
-from charts.data.axes import measure_axis
-from charts.data.figures import Number
 from charts.data.filtering import figure, kept_rows
 from charts.errors import UserError
 from charts.grammar import Aggregate, ChartSpec, Measure
 from charts.kinds import chart_data
 from charts.language.intent import Intent, intent_of
+from charts.language.similar import likeness
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.planner import asked_about
+from charts.planner.asked_about import place_of, said_figure
+from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
-from charts.planner.request.phrases import Request
-from charts.table import Table
+from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
+from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.frame import Said
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Column, Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
 from charts.telling.titles import measure_title
 
 _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.OVER)
+_STRETCHES = (Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
 _MOST = (Tag.TOP, Tag.MAX)
 _LEAST = (Tag.BOTTOM, Tag.MIN)
-_VALUES = (Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN)
+_FIGURES = {
+    **{
+        tag: how
+        for tag, how in AGGREGATES.items()
+        if how in (Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN)
+    },
+    Tag.STDEV: Aggregate.STDEV,
+    Tag.VARIANCE: Aggregate.VARIANCE,
+    Tag.RANGE: Aggregate.RANGE,
+    Tag.TOGETHER: Aggregate.SUM,
+}
 _SIGNS = frozenset("?？؟")
+_STEM = 4
 
 
 def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answered | None:
     """Return the answer to a question for a figure or a name, None where none is asked."""
     question = intent_of(text) is Intent.QUESTION or any(word.text in _SIGNS for word in request.words)
-    if not question or request.has(*_GROUPING):
-        return None
+    said = Said(request)
     try:
-        return _figure(request, spec, table) or _extreme(request, spec, table)
+        if request.has(*_GROUPING, *_STRETCHES):
+            return _of_lone_groups(said, spec) if not spec.series else None
+        if question:
+            return _answer(said, spec, table)
+        return _figure(said, spec) if _names_a_figure(said, spec) else None
     except UserError:
         return None
 
 
-def _figure(request: Request, spec: ChartSpec, table: Table) -> Answered | None:
+def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
+    tested = (each for each in said.request.phrases if each.tag in SIZES)
+    if any(each.start not in said.request.used and number_at(said.words, each.end) for each in tested):
+        return None  # a test that was not understood: the figure would be of other rows
+    return (
+        asked_about.change(said, spec)
+        or asked_about.share(said, spec)
+        or _figure(said, spec)
+        or _extreme(said.request, spec, table)
+        or (None if _most_or_least(said.request) else asked_about.count(said, spec))
+        or asked_about.truth(said, spec)
+    )
+
+
+def _names_a_figure(said: Said, spec: ChartSpec) -> bool:
+    """Whether words that ask nothing name one figure and no chart: "total of everything sold", "mean age"."""
+    drawn = (
+        each.tag.family in ("mark", "sort", "rank", "look", "aim", "looks") for each in said.request.phrases
+    )
+    grouped = bool(spec.x and spec.x.time_unit) or any(each.aggregate for each in spec.y)
+    return not (grouped or any(drawn))
+
+
+def _hows(said: Said) -> list[tuple[Phrase, Aggregate]]:
+    """Return the figures that are named, left to right."""
+    computed = [each for family in ("figure", "calculate") for each in spoken_of(said, family)]
+    plain = (each for each in said.request.all(*_FIGURES) if each.start not in said.request.used)
+    named = [*plain, *(each for each in computed if each.tag in _FIGURES)]
+    return sorted(((each, _FIGURES[each.tag]) for each in named), key=lambda each: each[0].start)
+
+
+def _figure(said: Said, spec: ChartSpec) -> Answered | None:
     """Return the answer to "what is the average of maths?"."""
-    how = [AGGREGATES[phrase.tag] for phrase in request.all(*AGGREGATES)]
-    wanted = [each for each in how if each in _VALUES]
-    field = next((measure.field for measure in spec.y if measure.field in table.names), "")
-    if not wanted or not field:
+    hows = _hows(said)
+    column = _measured(said, spec, [each for each, _ in hows])
+    if not hows or column is None:
         return None
-    measure = Measure(field, wanted[0])
+    phrase, how = hows[0]
+    return _of_rows(said, spec, Measure(column.name, how), phrase)
+
+
+def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> Answered | None:
+    table = said.table
     rows = kept_rows(table, spec.where, [row for row in range(len(table)) if row not in table.totals])
     value = figure(table, measure, rows)
     if value is None:
         return None
-    _spend(request, *AGGREGATES)
-    known = sum(table[field].values[row] is not None for row in rows)
-    return asked_figures.of_rows(_said(table, measure, value), measure_title(measure), known)
+    _spend(said.request, *AGGREGATES)
+    said.request.used.update(range(phrase.start, phrase.end))
+    known = sum(table[measure.field].values[row] is not None for row in rows)
+    return asked_figures.of_rows(said_figure(table, measure, value), measure_title(measure), known)
+
+
+def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | None:
+    """Return the column that a figure is wanted of: the one named nearest to its word, else the one drawn."""
+    named = [each for each in said.request.mentions if uses.is_measure(said.column(each))]
+    drawn = [measure.field for measure in spec.y if measure.field in said.table.names]
+    if named and near:
+        at = near[0].end
+        return said.column(min(named, key=lambda each: (abs(each.start - at), each.start)))
+    return said.table[drawn[0]] if drawn else None
+
+
+def _of_lone_groups(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the mean of "average downloads per month" where each month is one row: it is over the months."""
+    means = [each for each, how in _hows(said) if how in (Aggregate.MEAN, Aggregate.MEDIAN)]
+    measured = [each for each in spec.y if each.field in said.table.names and each.window is None]
+    if not means or len(measured) != 1 or spec.x is None or spec.x.field not in said.table.names:
+        return None
+    if spec.x.time_unit or not uses.is_unique(said.table, said.table[spec.x.field]):
+        return None
+    return _of_rows(said, spec, Measure(measured[0].field, _FIGURES[means[0].tag]), means[0])
 
 
 def _spend(request: Request, *tags: Tag) -> None:
@@ -62,17 +141,16 @@ def _spend(request: Request, *tags: Tag) -> None:
         request.used.update(range(phrase.start, phrase.end))
 
 
-def _said(table: Table, measure: Measure, value: Number) -> str:
-    axis = measure_axis(table, (measure,), log=False)
-    return formats.value_label(float(value), axis.decimals, axis.unit)
-
-
 def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None:
     """Return the answer to "which month was best?": the place along x of the largest or smallest figure."""
-    least = request.has(*_LEAST)
-    if not (least or request.has(*_MOST)) or spec.x is None or spec.series is not None or len(spec.y) != 1:
+    phrase = _most_or_least(request)
+    if phrase is None or spec.x is None or spec.series is not None or not spec.y:
         return None
-    chart = chart_data(table, replace(spec, limit=None))
+    least = phrase.tag in _LEAST
+    ranked = _ranked(request, spec, phrase)
+    if not ranked.field and request.has(Tag.COUNT):
+        return None  # "which was the longest and how many minutes": not how many rows
+    chart = chart_data(table, replace(spec, limit=None, y=(ranked,)))
     run = chart.series[0]
     known = [(y, x) for x, y in zip(run.x, run.y, strict=True) if y is not None]
     if not known:
@@ -81,12 +159,59 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     axis = chart.panels[0]
     value = formats.value_label(y, axis.decimals, axis.unit)
     _spend(request, *_LEAST, *_MOST)
-    return asked_figures.of_place(_place(chart, x), value, axis.title, least=least, among=len(known))
+    found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
+    asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _named(request)))
+    return asked_figures.and_others(found, _others(table, asked_too, ranked, place_of(chart, x)))
 
 
-def _place(chart: ChartData, x: Position) -> str:
-    if chart.x.scale is Scale.CATEGORY and isinstance(x, int):
-        return chart.categories[x]
-    if isinstance(x, int | float):
-        return formats.plain(x, chart.x.decimals)
-    return formats.dates_text(x, [each for each in chart.series[0].x if not isinstance(each, int | float)])
+def _named(request: Request) -> set[str]:
+    return {request.table.columns[each.column].name for each in request.mentions}
+
+
+def _most_or_least(request: Request) -> Phrase | None:
+    """Return the first word for the most or the least: one that names a column by it, too ("the oldest")."""
+    known = list(request.all(*_LEAST, *_MOST))
+    for each in request.mentions:
+        tag = request.speech.superlative(request.words[each.start].text)
+        if tag is not None and each.length == 1:
+            known.append(Phrase(tag, each.start, each.end))
+    return min(known, key=lambda each: each.start, default=None)
+
+
+def _ranked(request: Request, spec: ChartSpec, phrase: Phrase) -> Measure:
+    """Return the measure of which the most is asked: what the word says, else the nearest, else the first."""
+    word = request.words[phrase.start].text
+    drawn = [each for each in spec.y if each.field in request.table.names]
+    by_word = [each for each in drawn if any(_says(word, part) for part in words_of(each.field))]
+    if by_word and len(word) > _STEM:
+        return by_word[0]
+    named = {
+        request.table.columns[each.column].name: each
+        for each in request.mentions
+        if each.start >= phrase.start and each.start - phrase.end <= _STEM
+    }
+    behind = [each for each in drawn if each.field in named]
+    return behind[0] if behind else spec.y[0]
+
+
+def _says(word: str, name: str) -> bool:
+    """Whether a word of the most speaks of a column: "priciest" of prices, "cheapest" too."""
+    return word[:_STEM] == name[:_STEM] or any(likeness(word[:-cut], name) > _RELATED for cut in _ENDINGS)
+
+
+_RELATED = 0.75
+_ENDINGS = (2, 3)
+
+
+def _others(table: Table, spec: ChartSpec, ranked: Measure, place: str) -> list[tuple[str, str]]:
+    """Return the further figures that are drawn at the place that is the answer."""
+    found = []
+    for measure in spec.y:
+        if measure == ranked or measure.field not in table.names:
+            continue
+        chart = chart_data(table, replace(spec, limit=None, y=(measure,)))
+        run = chart.series[0]
+        value = next((y for x, y in zip(run.x, run.y, strict=True) if place_of(chart, x) == place), None)
+        if value is not None:
+            found.append((measure_title(measure), said_figure(table, measure, value)))
+    return found

@@ -268,31 +268,32 @@ _FAMILIES: Mapping[str, Callable[[ChartSpec, Request], bool]] = {
 
 def _aggregates(spec: ChartSpec) -> set[Aggregate]:
     found = {measure.aggregate for measure in spec.y} | {each.measure.aggregate for each in spec.having}
-    found |= {test.aggregate for test in _tests(spec.where)}
+    found |= {test.aggregate for test in tests(spec.where)}
     found.add(spec.x.aggregate if spec.x else None)
     return {each for each in found if each is not None}
 
 
 def columns_of(spec: ChartSpec) -> set[str]:
     """Return the columns that a spec draws, groups, filters or sorts by."""
-    names = {measure.field for measure in spec.y} | {test.field for test in _tests(spec.where)}
+    names = {measure.field for measure in spec.y} | {test.field for test in tests(spec.where)}
     names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
     names |= {each.measure.field for each in spec.having} | {spec.detail, spec.size, spec.label, spec.y2}
     names.add(spec.sort.field if spec.sort else "")
     return names
 
 
-def _tests(where: Where | None) -> Iterator[Comparison]:
+def tests(where: Where | None) -> Iterator[Comparison]:
+    """Yield the comparisons of a filter."""
     if isinstance(where, Group):
         for each in where.parts:
-            yield from _tests(each)
+            yield from tests(each)
     elif where is not None:
         yield where
 
 
 def _literals(spec: ChartSpec) -> set[str]:
     """Return the numbers and texts of filters and limits, as they may be written."""
-    values = [value for test in _tests(spec.where) for value in test.values]
+    values = [value for test in tests(spec.where) for value in test.values]
     values += [value for each in spec.having for value in each.values]
     values += [spec.limit.count] if spec.limit else []
     return {str(value) for value in values}

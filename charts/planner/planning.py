@@ -34,7 +34,13 @@ def _planned(table: Table, read: Request, request: str) -> Plan:
     if not len(table):
         return Plan(ChartSpec(Mark.NONE), no_chart.only_a_head())
     if refuses_chart(request):
-        return Plan(ChartSpec(Mark.NONE), no_chart.not_wanted())
+        answer = _drawn(read, request).answer
+        return Plan(ChartSpec(Mark.NONE), no_chart.not_wanted(), answer=answer)
+    return _drawn(read, request)
+
+
+def _drawn(read: Request, request: str) -> Plan:
+    """Return the plan of a request that is taken for one of a chart."""
     tried = _tried(read, frames_of(read, READERS))
     kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
     if len(kept) < len(tried.frames):

@@ -42,3 +42,44 @@ def of_place(place: str, value: str, name: str, *, least: bool, among: int) -> A
     if name:
         return place, say(": {value}, the largest {name} of {count}.", **facts)
     return place, say(": {value}, the largest of {count}.", **facts)
+
+
+def of_count(kept: int, rows: int, condition: str) -> Answered:
+    """Return how many rows there are, and under which condition of how many."""
+    if not condition:
+        return whole(kept), counted(*noted_counts(" row in all.", " rows in all."), kept)
+    return whole(kept), say(" of {count} rows: {condition}.", count=whole(rows), condition=condition)
+
+
+def of_kinds(kinds: int, name: str) -> Answered:
+    """Return how many different things a column names."""
+    return whole(kinds), say(" different values of {name}.", name=name)
+
+
+def of_truth(kept: int, rows: int, condition: str, value: str, name: str, *, least: bool) -> Answered:
+    """Return whether any row meets a condition, how many do, and the end of the column in question."""
+    facts = {"kept": whole(kept), "count": whole(rows), "condition": condition, "name": name, "value": value}
+    yes_or_no = say("Yes") if kept else say("No")
+    if least:
+        return yes_or_no, say(": {kept} of {count} rows, {condition}; smallest {name}: {value}.", **facts)
+    return yes_or_no, say(": {kept} of {count} rows, {condition}; largest {name}: {value}.", **facts)
+
+
+def of_change(change: str, percent: str, first: tuple[str, str], last: tuple[str, str]) -> Answered:
+    """Return by how much something went up or down: the figures at both ends with their places."""
+    facts = {"before": first[1], "start": first[0], "after": last[1], "end": last[0]}
+    relative = f" ({percent})" if percent else ""
+    return change, relative + say(": from {before} ({start}) to {after} ({end}).", **facts)
+
+
+def of_share(percent: str, part: str, all_of_it: str, name: str) -> Answered:
+    """Return what part of a whole something is, in percent, with both figures."""
+    return percent, say(
+        " of {name}: {part} of {all}.", name=name or say("all rows"), part=part, all=all_of_it
+    )
+
+
+def and_others(answered: Answered, figures: Sequence[tuple[str, str]]) -> Answered:
+    """Return the answer with further figures of the same place."""
+    more = "".join(f" {name}: {value}." for name, value in figures)
+    return answered[0], answered[1] + more

@@ -1,7 +1,7 @@
 """What stands in an answer whose picture Discord did not take."""
 
-from answer.making import APOLOGY, MESSAGE_LIMIT, plainer
-from answer.model import Answer
+from answer.making import APOLOGY, MESSAGE_LIMIT, figure, plainer
+from answer.model import Answer, Decision
 
 CHART = Answer("Savings by Month. Largest: Feb (150).", b"picture", "A bar chart.")
 
@@ -30,3 +30,10 @@ def test_words_that_are_not_taken_give_way_to_the_apology_and_that_to_nothing() 
 
 def test_where_nothing_may_be_posted_no_other_words_are_tried() -> None:
     assert plainer(Answer("figures"), may_attach=False) is None
+
+
+def test_a_figure_without_a_chart_is_an_answer_of_its_own() -> None:
+    said = figure(Decision(text="No chart was wanted.", answer=("Sushi", ": 15, the largest Votes of 3.")))
+
+    assert said == Answer("**Sushi**: 15, the largest Votes of 3.")
+    assert figure(Decision(text="No chart was wanted.")) is None

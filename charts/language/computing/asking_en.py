@@ -3,8 +3,10 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
-    subjects="who that which i we they he she it everyone everybody someone somebody people",
+    subjects="who how that which i we they he she it everyone everybody someone somebody people",
     supposing="if had unless suppose when",
+    whether="""is are was were do does did has have had can could will would isn aren wasn weren don doesn
+        didn hasn haven any ever""",
     choosing="which that who with whose where when we i they",
     superlative="est",
     lesser="""cheap poor small short young slow light cold quiet few weak low near close thin narrow early
@@ -13,8 +15,31 @@ ASKING = Asking(
         southwest southeast midwest manifest digest suggest modest honest attest conquest inquest priest
         latest budapest bucharest ernest arrest crest infest ingest unrest bequest tempest earnest""",
     at_the_top="first, on top, at the top, at top, up top, on the left, to the left",
-    at_the_bottom="at the bottom, on the right, last, to the right, at the end",
+    at_the_bottom="""at the bottom, along the bottom, on the bottom, on the right, last, to the right,
+        at the end""",
     high="high highs peak peaks ceiling",
     low="low lows floor trough",
+    results="result results data numbers figures table stats statistics values list log tracker sheet",
     plural="s",
 )
+SMALL_TALK = """
+    lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
+    altogether convert converted size bill amount amounts band bands bracket brackets level levels much
+    far came come comes went goes happened instead rather a an the this that these those it its it s
+    they them their theirs he she his her him i im ive id ill me my mine we us our ours you u ur your
+    yours who whos whom whose what whats which when where wheres why how hows there here is isnt are
+    arent was wasnt were be been being am do does did done doing have has had having can could would
+    should shall may might must will wanna gonna gotta want wants wanted need needs needed like likes
+    love hope try trying let lets make makes made making give gives gave get gets got getting put puts
+    take takes took see seen look looks know known tell think guess help use uses used using show shows
+    showing shown draw draws drawing plot plots plotting create creates created generate visualize
+    visualise display render present turn turned into onto of in on at by for from to with about as than
+    then and or but if because while during through out up off again once please pls plz kindly thanks
+    thank thx ty cheers hey hi hello hiya yo ok okay so well now just maybe perhaps simply really quite
+    actually basically yeah yep yes oh hmm um er too also even still ever already any some all both each
+    every one ones other others thing things stuff something bit lot kind sort quick quickly nice nicely
+    pretty cool good great better proper following below above attached my bot oneplot data dataset
+    table tables chart charts graph graphs diagram picture image figure numbers values value column
+    columns row rows result results figures pasted paste same question possible able such via per
+    ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
+"""

@@ -180,6 +180,17 @@ COMPUTING = {
         how many,
         in real terms, in total numbers
     """,
+    Tag.YEARS_APART: """
+        one line for each year, one line per year, a line for each year, a line per year, each year as a line,
+        every year as a line, each year as its own line, one line a year, a series per year, years as lines,
+        years as separate lines, one colour per year, a colour for each year, bars for each year side by side,
+        years next to each other, both years next to each other, years side by side, both years side by side,
+        years on top of each other, both years on top of each other, two years on top of each other,
+        years over each other, overlay the years, overlaying the years, years overlaid, one year over
+        the other,
+        compare the years, comparing the years, compare both years, compare the two years, split by year,
+        seasonal pattern of each year, year against year, the years compared, year by year comparison
+    """,
     Tag.CELSIUS: "celsius, centigrade, in c, to c",
     Tag.FAHRENHEIT: "fahrenheit, in f, to f",
     Tag.MILES: "miles, mi, mph",

@@ -1,6 +1,6 @@
 """English."""
 
-from charts.language.computing.asking_en import ASKING
+from charts.language.computing.asking_en import ASKING, SMALL_TALK
 from charts.language.computing.computing_en import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -32,7 +32,8 @@ _PHRASES = {
     Tag.HORIZONTAL: """horizontal, horizontal bar, horizontal bars, horizontal bar chart, horizontally,
         sideways""",
     Tag.LOG: "log scale, logarithmic, logarithmic scale, log axis, log",
-    Tag.AT_LEAST: """at least, greater than or equal to, more than or equal to, no less than, not less than,
+    Tag.AT_LEAST: """hit, hits, reach, reached, reaching, at least, greater than or equal to,
+        more than or equal to, no less than, not less than,
         not below, or more, and above""",
     Tag.AT_MOST: "at most, less than or equal to, no more than, not more than, up to, not above",
     Tag.ABOVE: """above, over, greater than, more than, higher than, larger than, bigger than, older than,
@@ -113,23 +114,25 @@ _PHRASES = {
     Tag.X_AXIS: "x axis, x, x axes, x axis is, horizontal axis",
     Tag.Y_AXIS: "y axis, y axes, the y, the y axis, the y axes, y axis is, vertical axis",
     Tag.TOP: """top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest,
-        most, busiest, strongest, hottest, warmest, heaviest""",
+        most, won, winner, wins, winning, leader, leads, busiest, strongest, hottest, warmest, heaviest""",
     Tag.BOTTOM: "bottom, worst, lowest, smallest, least, last, fewest, quietest, weakest, coldest, slowest",
     Tag.OTHERS: "and other, with other, rest as other, the rest as other, others, and others, other, rest",
     Tag.YEAR: "year, years, the year, years old",
     Tag.QUARTER: "quarter, quarters",
     Tag.MONTH: "month, months",
     Tag.WEEK: "week, weeks",
-    Tag.DAY: "day, days, date",
+    Tag.DAY: "day, days, date, night, nights",
     Tag.WEEKDAY: """weekday, weekdays, day of the week, day of week, by day of the week, by day of week,
         per day of the week, days of the week, week day, weekday interval""",
-    Tag.HOUR: "hour, hours, hour of day, hour of the day",
+    Tag.HOUR: """hour, hours, hour of day, hour of the day, time of day, time of the day, times of day,
+        times of the day""",
     Tag.YEARLY: """yearly, annual, annually, per year, by year, each year, every year, over the years,
         over years, year over year, in each year, of each year, per annum""",
     Tag.QUARTERLY: "quarterly, per quarter, by quarter, each quarter",
     Tag.MONTHLY: "monthly, per month, by month, each month, every month, in each month, month over month",
     Tag.WEEKLY: "weekly, per week, by week, each week, every week",
-    Tag.DAILY: "daily, per day, by day, each day, every day, in each day, day by day, by date, per date",
+    Tag.DAILY: """daily, nightly, per night, each night, every night, by night, per day, by day,
+        each day, every day, in each day, day by day, by date, per date""",
     Tag.TREND: """trend, trends, over time, timeline, time series, change over, changes over, changed over,
         development, evolution, evolve, growth, progress, progression, history, change, changes, changed,
         how has, how have, develop""",
@@ -165,7 +168,7 @@ _PHRASES = {
     Tag.PAINT: "in the colour, in color, coloured in, painted, paint, tint, tinted",
     Tag.HIGHLIGHT: """highlight, highlighted, emphasise, emphasize, accent, stand out, make stand out, draw
         attention to, mark""",
-    Tag.TITLE: """title, titled, title it, with the title, with title, call it, named, headline, heading,
+    Tag.TITLE: """title, titled, title it, with the title, with title, call it, name it, headline, heading,
         entitled, caption it""",
     Tag.DARK: "dark mode, dark theme, dark background, dark, on black, night mode",
     Tag.LIGHT: "light mode, light theme, light background, white background, on white, bright background",
@@ -208,6 +211,8 @@ _CUES = Cues(
         scatter""",
     refusals="""no chart, no charts, no graph, no graphs, no diagram, no plot, without a chart, without chart,
         without a graph, without any chart, not a chart, don t draw, do not draw, don t plot, do not plot,
+        no picture, no image, without a picture, don t need a picture, don t want a picture, just a number,
+        just the number, just the answer, only the number, in one word, one word is enough,
         don t make a chart, don t want a chart, don t need a chart, no need for a chart, no need to draw,
         dont draw, dont plot, text only, only text, just text, just the text, just tell me""",
     thanks="""thanks, thank you, thx, ty, cheers, perfect, great, awesome, nice, lovely, brilliant, wonderful,
@@ -288,6 +293,7 @@ LANGUAGE = Language(
         "region": "region",
         "cost": "cost",
         "product": "product",
+        "population": "population people inhabitants residents citizens",
     },
     abbreviations={
         "dob": "date birth",
@@ -366,25 +372,7 @@ LANGUAGE = Language(
     stacked_stems="stacked",
     preambles="for those, for all, for these, for the",
     in_the="",
-    small_talk="""everyone everybody anybody anyone somebody someone altogether convert converted size bill
-        amount amounts band bands bracket brackets level levels much far came come comes went goes happened
-        instead rather a an the this that these those it its it s they them their theirs he she his
-        her him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
-        which when where wheres why how hows there here is isnt are arent was wasnt were be been being am do
-        does did done doing have has had having can could would should shall may might must will wanna gonna
-        gotta want wants wanted need needs needed like likes love hope try trying let lets make makes made
-        making give gives gave get gets got getting put puts take takes took see seen look looks know known
-        tell think guess help use uses used using show shows showing shown draw draws drawing plot plots
-        plotting create creates created generate visualize visualise display render present turn turned into
-        onto of in on at by for from to with about as than then and or but if because while during through out
-        up off again once please pls plz kindly thanks thank thx ty cheers hey hi hello hiya yo ok okay so
-        well now just maybe perhaps simply really quite actually basically yeah yep yes oh hmm um er too also
-        even still ever already any some all both each every one ones other others thing things stuff
-        something bit lot kind sort quick quickly nice nicely pretty cool good great better proper following
-        below above attached my bot oneplot data dataset table tables chart charts graph graphs diagram
-        picture image figure numbers values value column columns row rows result results figures pasted paste
-        same question possible able such via per ideally rather d ll re ve s t m don doesn didn isn aren wasn
-        couldn wouldn shouldn can cannot""",
+    small_talk=SMALL_TALK,
     colours={
         "red": "red crimson scarlet",
         "orange": "orange",

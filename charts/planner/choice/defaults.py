@@ -1,5 +1,6 @@
 """What a table is best drawn as when the request says nothing about it."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
@@ -25,6 +26,8 @@ def shape_of(table: Table) -> Shape:
     """Return the parts that the columns' kinds suggest."""
     groups, measures = uses.groups(table), uses.measures(table)
     x = next((column for column in groups if column.kind in CALENDAR), None)
+    if x is not None and _is_attribute(table, x):
+        x = None
     if x is None or (uses.levels(x) == 1 and len(groups) > 1):
         x = next((column for column in groups if uses.levels(column) > 1), groups[0] if groups else None)
     if x is None:
@@ -37,6 +40,17 @@ def shape_of(table: Table) -> Shape:
     if x is not None and not uses.is_unique(table, x):
         series = next((column for column in rest if 1 < uses.levels(column) <= _LONG), None)
     return Shape(x, series, tuple(together(measures)))
+
+
+def _is_attribute(table: Table, times: Column) -> bool:
+    """Whether days only describe what the first column names, as when somebody was hired: in no order."""
+    first = table.columns[0]
+    names = first.kind is Kind.TEXT and first is not times and uses.is_unique(table, first)
+    days = [value for value in times.values if isinstance(value, dt.date)]
+    return names and len(days) > _FEW and days not in (sorted(days), sorted(days, reverse=True))
+
+
+_FEW = 2
 
 
 def together(measures: list[Column]) -> list[Column]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from charts.language.calendar_names import lexicon
 from charts.language.registry import all_words, languages
+from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
@@ -292,7 +293,7 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
             break
         text += key(word.text)
         named = text if text in index else text.removesuffix("s") if end == at + 1 else ""
-        if named in index and word.kind != "stop" and (named == text or len(named) > _SHORT_NAME):
+        if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
             best = Cell(column, value, at, end)
     return best
@@ -313,10 +314,21 @@ def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | 
 
 
 def _are_forms(request: Request, part: Sequence[Word], words: Sequence[str]) -> bool:
-    return all(
+    forms = all(
         word.kind == "word" and request.speech.is_form(word.text, other)
         for word, other in zip(part, words, strict=True)
     )
+    return forms or (len(words) == 1 and _is_derived(request, part[0].text, words[0]))
+
+
+def _is_derived(request: Request, word: str, cell: str) -> bool:
+    """Whether a word is made of the same stem as a cell: "animated" films are "Animation"."""
+    long = min(len(word), len(cell)) >= _SHORTEST_DERIVED
+    return long and likeness(word, cell) == _ONE_STEM and not request.speech.is_small_talk(word)
+
+
+_SHORTEST_DERIVED = 6
+_ONE_STEM = 0.85
 
 
 def _cell_words(request: Request) -> list[_Named]:

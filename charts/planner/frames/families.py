@@ -9,6 +9,7 @@ from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.stepping import read_steps
 from charts.planner.frames.testing import read_group_tests
@@ -18,6 +19,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_bands,
     read_comparisons,
     read_conversions,
+    read_overlays,
     read_shares,
     read_steps,
     read_group_tests,

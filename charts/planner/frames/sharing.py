@@ -80,7 +80,7 @@ def _edit(table: Table, test: Comparison, named: str) -> Edit:
         if spec.x is None or spec.x.field == test.field or not spec.y or spec.x.field not in table.names:
             return spec
         added = (
-            "" if _names_rows(table) else next((each.field for each in spec.y if _adds_up(table, each)), "")
+            "" if names_rows(table) else next((each.field for each in spec.y if _adds_up(table, each)), "")
         )
         field = named or added
         mark = Mark.LINE if table[spec.x.field].kind in CALENDAR else Mark.BAR
@@ -91,7 +91,7 @@ def _edit(table: Table, test: Comparison, named: str) -> Edit:
     return edit
 
 
-def _names_rows(table: Table) -> bool:
+def names_rows(table: Table) -> bool:
     """Whether each row is one thing of its own, with a name or a number."""
     return any(_is_name(table, column) for column in table.columns)
 

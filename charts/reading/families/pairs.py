@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(
 _ITEMS = re.compile(r",\s+|;\s*|(?<!\s)\s++[|/•·]\s+|(?<!\s)\s{2,}+|[、，；،]\s*|,(?=[^\d\s])")
 _JOINS = joining()
 _BOUNDS = all_words(lambda language: language.bound_words) - {"max", "min"}
+_UP_TO = all_words(lambda language: language.up_to)
 _AND = re.compile(rf"^(?:{_JOINS}|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
@@ -251,7 +252,7 @@ def _alike(rows: Sequence[Pair]) -> bool:
     }
     if len(units) > 1:
         return False
-    if any(each <= _BOUNDS for each in labels) or any(_bounds(value) for _, value in rows):
+    if any(_ends_open(label) for label, _ in rows) or any(_bounds(value) for _, value in rows):
         return False  # "under 50, 50 to 100, over 100" are steps to count in
     shared = set.intersection(*labels) if labels else set()
     return max(words) <= 4 and not (
@@ -259,6 +260,12 @@ def _alike(rows: Sequence[Pair]) -> bool:
         and len(rows) > 1
         and any(word in {"have", "has", "is", "was", "are", "i", "we"} for word in shared)
     )
+
+
+def _ends_open(label: str) -> bool:
+    """Whether a label ends in a word that only begins a step: "people under", "30 to"."""
+    last = label.casefold().split()[-1:]
+    return bool(last) and (last[0] in _BOUNDS or (label[:1].isdigit() and last[0] in _UP_TO))
 
 
 def _bounds(value: str) -> bool:

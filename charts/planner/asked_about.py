@@ -1,0 +1,185 @@
+"""Questions about rows and ends: how many, whether any, by how much since the first, what part of all."""
+
+from dataclasses import replace
+
+from charts.chart import ChartData, Position, Scale
+from charts.data.axes import measure_axis
+from charts.data.figures import Number
+from charts.data.filtering import figure, kept_rows
+from charts.grammar import Aggregate, ChartSpec, Comparison, Measure, Op
+from charts.kinds import chart_data
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.frame import Said
+from charts.planner.frames.sharing import names_rows
+from charts.planner.ledger import tests
+from charts.table import Table
+from charts.telling import asked_figures, formats
+from charts.telling.asked_figures import Answered
+from charts.telling.taken import where_text
+
+_CHANGING = {"window": (Tag.GROWING, Tag.CHANGE, Tag.GROWTH), "sign": (Tag.GREW, Tag.SHRUNK)}
+_RISING = (Op.GT, Op.GE)
+_FALLING = (Op.LT, Op.LE)
+_HELPING = all_words(lambda language: language.asking.whether)
+_TWO = 2
+
+
+def said_figure(table: Table, measure: Measure, value: Number) -> str:
+    """Return a figure of a column as text, with its unit."""
+    axis = measure_axis(table, (measure,), log=False)
+    return formats.value_label(float(value), axis.decimals, axis.unit)
+
+
+def _rows(table: Table) -> list[int]:
+    return [row for row in range(len(table)) if row not in table.totals]
+
+
+def change(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "by how much did visits grow?": from the first place along x to the last."""
+    found = [
+        each for family, tags in _CHANGING.items() for each in spoken_of(said, family) if each.tag in tags
+    ]
+    plain = len(spec.y) == 1 and spec.y[0].field in said.table.names and spec.y[0].window is None
+    if not found or not plain or spec.x is None or spec.series is not None:
+        return None
+    chart = chart_data(said.table, _in_order(spec))
+    run = chart.series[0]
+    known = [(x, y) for x, y in zip(run.x, run.y, strict=True) if y is not None]
+    if len(known) < _TWO or not _is_ordered(said.table, spec):
+        return None
+    (start, before), (end, after) = known[0], known[-1]
+    said.request.used.update(at for each in found for at in range(each.start, each.end))
+    said.request.used.update(_ends(said))
+    difference = after - before
+    relative = f"{_signed(difference / abs(before) * 100, 1)}%" if before else ""
+    axis = measure_axis(said.table, spec.y, log=False)
+    amount = formats.with_unit(_signed(difference, axis.decimals), axis.unit)
+    places = (
+        (place_of(chart, at), said_figure(said.table, spec.y[0], y))
+        for at, y in ((start, before), (end, after))
+    )
+    first, last = places
+    return asked_figures.of_change(amount, relative, first, last)
+
+
+def _signed(value: float, decimals: int) -> str:
+    return f"{'+' if value > 0 else ''}{formats.plain(value, decimals)}"
+
+
+def _in_order(spec: ChartSpec) -> ChartSpec:
+    return replace(spec, sort=None, limit=None)
+
+
+def _is_ordered(table: Table, spec: ChartSpec) -> bool:
+    """Whether there is a first and a last along x: moments, or labels that come once in the table's order."""
+    if spec.x is None or spec.x.field not in table.names:
+        return False
+    column = table[spec.x.field]
+    return uses.is_time(column) or column.ranks is not None or any(char.isdigit() for char in column.raw[0])
+
+
+def _ends(said: Said) -> set[int]:
+    """Return the words "first" and "last", and the stretches of time beside them."""
+    ends = list(said.request.all(Tag.TOP, Tag.BOTTOM))
+    words = {at for each in ends for at in range(each.start, each.end)}
+    for each in ends:
+        unit = said.request.phrase_at(each.end) if each.end < len(said.words) else None
+        words |= set(range(unit.start, unit.end)) if unit and unit.tag.family == "time" else set()
+    return words
+
+
+def share(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "what percentage is from India?": a cell's part of the whole column."""
+    wanted = [each for each in spoken_of(said, "calculate") if each.tag in (Tag.FRACTION, Tag.PERCENT_OF)]
+    wanted += list(said.request.all(Tag.SHARE))
+    wanted += [each for each in spoken_of(said, "window") if each.tag is Tag.PERCENT]
+    cells = said.cells
+    columns = {cell.column for cell in cells}
+    if not wanted or len(columns) != 1 or not spec.y:
+        return None
+    column = said.table.columns[columns.pop()]
+    values = tuple(dict.fromkeys(cell.value for cell in cells))
+    if len(values) >= uses.levels(column):
+        return None
+    measure = spec.y[0]
+    named = any(uses.is_measure(said.column(each)) for each in said.request.mentions)
+    field = (
+        measure.field if measure.field in said.table.names and (named or not names_rows(said.table)) else ""
+    )
+    if field and uses.is_mean_like(said.table[field]):
+        return None
+    rows, test = _rows(said.table), Comparison(column.name, Op.IN, values)
+    how = Measure(field, Aggregate.SUM if field else Aggregate.COUNT)
+    part, whole = figure(said.table, how, kept_rows(said.table, test, rows)), figure(said.table, how, rows)
+    if not part or not whole:
+        return None
+    said.request.used.update(at for each in wanted for at in range(each.start, each.end))
+    said.request.used.update(at for cell in cells for at in range(cell.start, cell.end))
+    percent = f"{formats.plain(part / whole * 100, 1)}%"
+    shown, of = (said_figure(said.table, how, each) for each in (part, whole))
+    return asked_figures.of_share(percent, shown, of, field)
+
+
+def count(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "how many are open?": the rows that pass, or the different values of a column."""
+    counting = list(said.request.all(Tag.COUNT, Tag.TOTAL_NUMBER, Tag.DISTINCT))
+    if not counting or spec.having:
+        return None
+    phrase = counting[0]
+    said.request.used.update(range(phrase.start, phrase.end))
+    behind = said.mention_at(said.skip(phrase.end))
+    rows = _rows(said.table)
+    kept = kept_rows(said.table, spec.where, rows)
+    tested = {each.field for each in tests(spec.where)}
+    if behind is not None and uses.is_measure(said.column(behind)) and said.column(behind).name not in tested:
+        measure = Measure(said.column(behind).name, Aggregate.SUM)
+        value = figure(said.table, measure, kept)
+        return (
+            None
+            if value is None
+            else asked_figures.of_rows(
+                said_figure(said.table, measure, value), f"Total {measure.field}", len(kept)
+            )
+        )
+    label = behind is not None and not uses.is_measure(said.column(behind))
+    if behind is not None and label and not uses.is_unique(said.table, said.column(behind)):
+        column = said.column(behind)
+        kinds = {column.values[row] for row in kept if column.values[row] is not None}
+        return asked_figures.of_kinds(len(kinds), column.name)
+    condition = where_text(spec.where, said.table) if spec.where is not None else ""
+    return asked_figures.of_count(len(kept), len(rows), condition)
+
+
+def truth(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "was it ever above 27?": whether any row passes, and how far the column goes."""
+    test = spec.where
+    if (
+        said.words[0].text not in _HELPING
+        or not isinstance(test, Comparison)
+        or test.field not in said.table.names
+    ):
+        return None
+    if test.op not in (*_RISING, *_FALLING) or test.negate or not uses.is_measure(said.table[test.field]):
+        return None
+    rows = _rows(said.table)
+    kept = kept_rows(said.table, test, rows)
+    least = test.op in _FALLING
+    measure = Measure(test.field, Aggregate.MIN if least else Aggregate.MAX)
+    end = figure(said.table, measure, rows)
+    if end is None:
+        return None
+    value = said_figure(said.table, measure, end)
+    condition = where_text(test, said.table)
+    return asked_figures.of_truth(len(kept), len(rows), condition, value, test.field, least=least)
+
+
+def place_of(chart: ChartData, x: Position) -> str:
+    """Return a place along x as it is said."""
+    if chart.x.scale is Scale.CATEGORY and isinstance(x, int):
+        return chart.categories[x]
+    if isinstance(x, int | float):
+        return formats.plain(x, chart.x.decimals)
+    return formats.dates_text(x, [each for each in chart.series[0].x if not isinstance(each, int | float)])
