@@ -243,7 +243,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
     Tag.LOG: lambda spec, _: spec.log,
     Tag.OTHERS: lambda spec, _: (
-        (spec.limit is not None and spec.limit.other) or any(test.negate for test in _tests(spec.where))
+        (spec.limit is not None and spec.limit.other) or any(test.negate for test in tests(spec.where))
     ),  # "without X, the others as bars"
     Tag.SHARE: lambda spec, _: kind_of(spec.mark).shares or spec.stack is Stack.NORMALIZE,
     Tag.DISTRIBUTION: lambda spec, _: (
