@@ -12,6 +12,9 @@ _SHORTEST_ARABIC = 3
 _LONG_VOWELS = str.maketrans(dict.fromkeys("اوي", None))
 """Arabic makes plurals by other vowels inside of a word: the letters that stay are its root."""
 
+_FINAL = str.maketrans("ךםןףץ", "כמנפצ")
+"""Hebrew letters as they are written at the end of a word."""
+
 
 @cache
 def _inflections() -> dict[str, str]:
@@ -41,6 +44,6 @@ def root_of(word: str) -> str:
         if word.startswith(article) and len(word) > len(article) + 1:
             word = word.removeprefix(article)
             break
-    word = stem(word, endings, _SHORTEST)
+    word = stem(word, endings, _SHORTEST).translate(_FINAL)
     bare = word.translate(_LONG_VOWELS) if script == "ARABIC" else word
     return bare if len(bare) >= _SHORTEST_ARABIC else word

@@ -5,6 +5,7 @@ from functools import lru_cache
 from charts.language.calendar_names import lexicon
 from charts.language.registry import languages
 from charts.language.roots import root_of
+from charts.language.scripts import script_of
 from charts.language.spelling import word_set
 
 _STEM = 4
@@ -13,6 +14,7 @@ _VERY_LONG = 8
 _ENDING = 4
 _ABBREVIATION = (3, 5)
 _KEPT = 0.6
+_SHORTENED = 0.75
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +57,15 @@ def likeness(one: str, other: str) -> float:
     return _by_letters(one, other) if one[0] == other[0] else 0.0
 
 
+def _is_shortened(one: str, other: str) -> bool:
+    """Whether a Chinese word of two signs is called by the first of them ("班" for "班级")."""
+    short, long = sorted((one, other), key=len)
+    return (len(short), len(long)) == (1, 2) and script_of(short) == script_of(long[1]) == "HAN"
+
+
 def _by_letters(one: str, other: str) -> float:
+    if _is_shortened(one, other):
+        return _SHORTENED
     if _one_stem(one, other):
         return 0.85
     if _abbreviates(one, other) or _abbreviates(other, one):

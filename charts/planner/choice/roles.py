@@ -109,7 +109,8 @@ def _part(request: Request, mention: Mention) -> Part:
     for tag in tags:
         if tag in AGGREGATES and AGGREGATES[tag] not in part.how:
             part.how.append(AGGREGATES[tag])
-    part.entity = not said_id and _is_entity(request, column, tags)
+    behind = [Tag.POST_BY] if _post(request, mention.end) else []
+    part.entity = not said_id and _is_entity(request, column, [*tags, *behind])
     if Aggregate.COUNT in part.how and part.is_number and _says_total(request, mention):
         part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
     if Tag.MAX in tags or Tag.MIN in tags:

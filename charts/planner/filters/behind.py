@@ -2,7 +2,8 @@
 
 from charts.grammar import Comparison
 from charts.language.tags import Tag
-from charts.planner.filters.around import Found, column_of, name_of, subject, taken
+from charts.planner.choice import uses
+from charts.planner.filters.around import Found, column_of, subject, taken
 from charts.planner.filters.literals import Day, Number, day_at, number_at
 from charts.planner.filters.spans import SIZES, between_test, day_test
 from charts.planner.request.phrases import Phrase, Request
@@ -31,21 +32,27 @@ def behind_test(request: Request, phrase: Phrase) -> Found | None:
 
 
 def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None:
-    mention = subject(request, number.start, phrase.end, None, number) if phrase.tag in SIZES else None
-    if mention is None or column_of(request, mention).kind not in (Kind.NUMBER, Kind.YEAR):
+    if phrase.tag not in SIZES:
+        return None
+    mention = subject(request, number.start, phrase.end, None, number)
+    columns = [column_of(request, mention)] if mention else uses.measures(request.table)
+    if len(columns) != 1 or columns[0].kind not in (Kind.NUMBER, Kind.YEAR):
         return None
     negate = phrase.tag is Tag.UNEQUAL
-    test = Comparison(name_of(request, mention), SIZES[phrase.tag], (number.value,), negate=negate)
+    test = Comparison(columns[0].name, SIZES[phrase.tag], (number.value,), negate=negate)
     return taken(test, mention, number.start, phrase.end)
 
 
 def _value_before(request: Request, at: int) -> Day | Number | None:
     """Return the day, else the number, that ends just before a word; the longest that does."""
     at = _back(request, at)
-    for read in (day_at, number_at):
-        for start in range(max(0, at - _REACH), at):
+    unit = request.mention_at(at - 1) if at else None
+    places = [(day_at, at), (number_at, at)]
+    places += [(number_at, unit.start)] if unit else []  # "80 points or more"
+    for read, end in places:
+        for start in range(max(0, end - _REACH), end):
             value = read(request.words, start)
-            if value is not None and value.end == at and request.used.isdisjoint(range(start, at)):
+            if value is not None and value.end == end and request.used.isdisjoint(range(start, end)):
                 return value
     return None
 

@@ -33,7 +33,7 @@ def read_calculations(said: Said) -> Iterator[Frame]:
     phrases = spoken_of(said, "calculate")
     yield from refused(said, phrases, *_RESULTS, Tag.RATIO)
     taken: set[int] = set()
-    result = around(said, phrases, *_RESULTS)
+    result = around(said, phrases, *_RESULTS, Tag.DIFFERENCE)
     for frame in _all(said, phrases):
         if taken.isdisjoint(frame.words):
             own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of
 from charts.language.roots import root_of
+from charts.language.scripts import script_of
 from charts.language.slips import Slips
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import heard
@@ -198,7 +199,20 @@ def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
             ]
             names.update(part for cell in cells for part in (fold(cell), *words_of(cell)))
     names -= {""}
-    return replace(cut_by(own), names=frozenset(names), roots=frozenset(map(root_of, names)) - {""})
+    known = cut_by(own)
+    first = {word[0] for column in table.columns for word in words_of(column.name) if len(word) == _SHORTENED}
+    first = {sign for sign in first if script_of(sign) == "HAN"}
+    return replace(
+        known,
+        words=known.words | first,
+        weak=known.weak | (first - known.words),
+        names=frozenset(names),
+        roots=frozenset(map(root_of, names)) - {""},
+    )
+
+
+_SHORTENED = 2
+"""Signs of a Chinese name that may be called by its first one."""
 
 
 def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:
