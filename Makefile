@@ -78,6 +78,7 @@ rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages i
 .PHONY: hostile
 hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in benchmarks/results/
 	$(RUN) -m benchmarks.hostile
+	$(RUN) -m benchmarks.hostile_memory
 
 .PHONY: fairness
 fairness: $(VENV)/.dev    ## one member's flood beside another's tables; figures in benchmarks/results/

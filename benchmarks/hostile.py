@@ -161,7 +161,9 @@ def main(arguments: Sequence[str]) -> int:
     found = report(curves)
     print(json.dumps(found, indent=1, ensure_ascii=False))
     if not chosen.only and shares == 1:
-        RESULT.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
+        kept = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
+        memory = {"memory": kept["memory"]} if "memory" in kept else {}  # of hostile_memory.py
+        RESULT.write_text(json.dumps({**found, **memory}, indent=1, ensure_ascii=False) + "\n", "utf-8")
     return 1 if any(map(_misses, curves)) else 0
 
 

@@ -382,17 +382,21 @@ def _repaired(
     for place, row in enumerate(rows):
         if len(row) == width:
             continue
-        for other in (";", "\t", "|", ",", " "):
+        for other in (";", "\t", "|", ",", " ") if width > 2 else ():
+            if other == delimiter or other not in lines[start + place]:
+                continue
             cells = next(csv.reader([lines[start + place]], delimiter=other), [])
-            if other != delimiter and len(cells) == width and width > 2:
+            if len(cells) == width:
                 if other == " " and not any(map(parts, rows[place + 1 : place + 2] and rows[place + 1])):
                     continue  # words above the names of the columns
                 rows[place] = cells
                 notes.append(about_pastes.other_delimiter(place + 1, other, delimiter))
                 break
         else:
+            if lines[start + place].count('"') % 2 == 0:
+                continue
             cells = next(csv.reader([lines[start + place].replace('"', "", 1)], delimiter=delimiter), [])
-            if lines[start + place].count('"') % 2 and len(cells) == width:
+            if len(cells) == width:
                 rows[place] = cells
                 notes.append(about_pastes.lone_quote(place + 1))
     return rows, notes[:3]

@@ -8,6 +8,7 @@ from charts.reading.block import Block
 
 _WIDTHS = range(2, 9)
 _LEAST_CELLS = 6
+_LEAST_ROWS = 3
 _MAX_CELL = 40
 _MAX_LINES = 2_000
 
@@ -31,13 +32,19 @@ def _is_cell(line: str) -> bool:
 
 def _dealt(lines: Sequence[str], start: int, end: int) -> Block | None:
     cells = [line.strip() for line in lines[start:end]]
-    numeric = [is_number(cell) for cell in cells]
     for width in _WIDTHS:
         rows = len(cells) // width
-        if len(cells) % width or rows < 3 or any(numeric[:width]):
+        if len(cells) % width or rows < _LEAST_ROWS or not _is_even(cells[: _LEAST_ROWS * width], width):
             continue
-        kinds = [set(numeric[width + place :: width]) for place in range(width)]
-        if kinds[0] == {False} and all(len(kind) == 1 for kind in kinds) and {True} in kinds:
+        if _is_even(cells, width):
             dealt = [cells[place : place + width] for place in range(0, len(cells), width)]
             return Block(start, end, dealt, header=1, at=tuple(range(0, end - start, width)))
     return None
+
+
+def _is_even(cells: Sequence[str], width: int) -> bool:
+    """Whether cells dealt out in rows are names, and below each nothing but numbers or none."""
+    if any(map(is_number, cells[:width])):
+        return False
+    kinds = [set(map(is_number, cells[width + place :: width])) for place in range(width)]
+    return kinds[0] == {False} and all(len(kind) == 1 for kind in kinds) and {True} in kinds
