@@ -13,15 +13,6 @@ from functools import cache
 from charts.language.registry import languages
 
 _MONTHS = {
-    "pl": (
-        "stycznia|sty|styczeń lutego|lut|luty marca|mar|marzec kwietnia|kwi|kwiecień maja|maj "
-        "czerwca|cze|czerwiec lipca|lip|lipiec sierpnia|sie|sierpień września|wrz|wrzesień "
-        "października|paź|październik listopada|lis|listopad grudnia|gru|grudzień"
-    ),
-    "sv": (
-        "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep "
-        "oktober|okt november|nov december|dec"
-    ),
     "da": (
         "januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep "
         "oktober|okt november|nov december|dec"
@@ -35,11 +26,6 @@ _MONTHS = {
         "huhtikuuta|huhti|huhtikuu toukokuuta|touko|toukokuu kesäkuuta|kesä|kesäkuu "
         "heinäkuuta|heinä|heinäkuu elokuuta|elo|elokuu syyskuuta|syys|syyskuu lokakuuta|loka|lokakuu "
         "marraskuuta|marras|marraskuu joulukuuta|joulu|joulukuu"
-    ),
-    "cs": (
-        "ledna|led|leden února|úno|únor března|bře|březen dubna|dub|duben května|kvě|květen "
-        "června|čvn|červen července|čvc|červenec srpna|srp|srpen září|zář října|říj|říjen "
-        "listopadu|lis|listopad prosince|pro|prosinec"
     ),
     "tr": (
         "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl "
@@ -188,15 +174,12 @@ _WEEKDAYS = {
         "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
     ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
-    "pl": "poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz",
-    "sv": "måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön",
     "da": "mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn",
     "nb": "mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn",
     "fi": (
         "maanantaina|ma|maanantai tiistaina|ti|tiistai keskiviikkona|ke|keskiviikko "
         "torstaina|to|torstai perjantaina|pe|perjantai lauantaina|la|lauantai sunnuntai|su"
     ),
-    "cs": "pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne",
     "tr": "pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz",
     "uk": "понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд",
     "id": "senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu|min",

@@ -162,6 +162,8 @@ class Language:
     """Small words that are written in one with the word before: particles, "per", "only"."""
     articles: str = ""
     """Beginnings of words that count for nothing when two names are compared."""
+    fleeting: str = ""
+    """Vowels that come and go before the last consonant of a word: "tržeb" is of "tržby"."""
     linking: str = ""
     """What may stand between the parts of a word that is put together of two; "-" where nothing does."""
     inflections: str = ""

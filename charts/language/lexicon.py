@@ -1,6 +1,6 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness
 from charts.language.slips import Slips
+from charts.language.spelling import fold
 from charts.language.spoken import small_talk_of, spoken, words_in
-from charts.language.stems import stem
+from charts.language.stems import SHORTEST, stem, without_fleeting
 from charts.language.tags import Tag
 
 if TYPE_CHECKING:
@@ -47,10 +48,15 @@ class Speech:
             return None
         meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
         as_written, as_stems = _begun(self.codes, family)
-        most = max(as_written.get(texts[0], 0), as_stems.get(self._stems((texts[0],))[0], 0))
-        for size in range(min(most, len(texts)), 0, -1):
+        bends, endings = self._bends, self._own.endings
+        bare_starts = {stem(texts[0], endings), stem(texts[0], endings, _SHORTEST_BENT)}
+        begun = [as_written.get(texts[0], 0), *(as_stems.get(start, 0) for start in bare_starts)]
+        for size in range(min(max(begun), len(texts)), 0, -1):
             part = tuple(texts[:size])
-            tag = meanings.get(part) or stemmed.get(self._stems(part))
+            tag = meanings.get(part)
+            if tag is None and (size == 1 or bends):
+                bare = _stems(part, endings)
+                tag = stemmed.get(bare) or meanings.get(bare)
             if tag is not None:
                 return tag, size
         others = _listed(languages(), family)
@@ -75,6 +81,11 @@ class Speech:
         """Whether a word is a phrase of what is drawn as it stands, not by its stem."""
         return (word,) in _meanings(self.codes, _DRAWN) or (word,) in _listed(languages(), _DRAWN)
 
+    def otherwise(self, texts: Sequence[str]) -> Tag | None:
+        """Return what a bound means where no number follows: "högst 5" is at most, "högst" the highest."""
+        found = _extremes(self.codes)
+        return found.get(tuple(texts)) or found.get(self._stems(tuple(texts)))
+
     def meaning(self, word: str) -> Tag | None:
         """Return what a word alone means, of what is drawn."""
         found = self.longest((word,))
@@ -83,6 +94,11 @@ class Speech:
     def is_phrase(self, word: str) -> bool:
         """Whether a word alone is a phrase, of whatever is drawn or computed."""
         return any(self.longest((word,), family) for family in (_DRAWN, *COMPUTING))
+
+    def has_meaning(self, word: str) -> bool:
+        """Whether a word is understood as it is: as a phrase, or as a colour in whatever form."""
+        colours = (stem for names in self._own.colours.values() for stem in names.split())
+        return self.is_phrase(word) or word.startswith(tuple(map(fold, colours)))
 
     def knows(self, word: str) -> bool:
         """Whether one of the languages has this word, in whatever list."""
@@ -111,7 +127,10 @@ class Speech:
         if own.code == _ENGLISH or one[:1] != other[:1]:
             return False
         shortest = _SHORTEST_NAME if own.endings.count("|") else _SHORTEST_BENT
-        return stem(one, own.endings, shortest) == stem(other, own.endings, shortest)
+        mine, theirs = ({word, stem(word, own.endings, shortest)} for word in (one, other))
+        if not mine.isdisjoint(theirs):
+            return True
+        return not _steady(mine, own.fleeting).isdisjoint(_steady(theirs, own.fleeting))
 
     def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
         """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
@@ -131,16 +150,21 @@ class Speech:
         return tag is not None and tag.family in _PARTS
 
     @property
+    def _bends(self) -> bool:
+        """Whether phrases bend word by word: in English they are as listed, "orders by" is not "order by"."""
+        return self.codes[0] != _ENGLISH
+
+    @property
     def _own(self) -> "Language":
         return _named(self.codes)[0]
 
     def _stems(self, part: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(stem(word, self._own.endings) for word in part)
+        return _stems(part, self._own.endings)
 
 
-def speech_of(words: frozenset[str], heads: frozenset[str], own: tuple[str, ...]) -> Speech:
-    """Return the languages of these words; those of the heads of the table say little, own are heard."""
-    return Speech(tuple(language.code for language in spoken(words, heads, own)))
+def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]) -> Speech:
+    """Return the languages of these words; those of the table (aside) say little, own are heard."""
+    return Speech(tuple(language.code for language in spoken(words, aside, own)))
 
 
 @cache
@@ -185,7 +209,8 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
 @cache
 def _begun(codes: tuple[str, ...], family: str) -> tuple[dict[str, int], dict[str, int]]:
     """Return how long phrases are that begin with a word, and those that begin with what is left of one."""
-    return _lengths(_meanings(codes, family)), _lengths(_stemmed(codes, family))
+    as_written = _lengths(_meanings(codes, family))
+    return as_written, _lengths([*_stemmed(codes, family), *_meanings(codes, family)])
 
 
 @cache
@@ -193,12 +218,19 @@ def _begun_anywhere(family: str) -> dict[str, int]:
     return _lengths(_listed(languages(), family))
 
 
-def _lengths(phrases: Phrases) -> dict[str, int]:
+def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, int]:
     """Return the words of the longest phrase that begins with each word, no more than are looked at."""
     found: dict[str, int] = {}
     for words in phrases:
         found[words[0]] = min(MOST_WORDS, max(found.get(words[0], 0), len(words)))
     return found
+
+
+@cache
+def _extremes(codes: tuple[str, ...]) -> Phrases:
+    """Return the phrases for the smallest and the largest, of the first of the languages."""
+    own = _named(codes)[0]
+    return {words: tag for tag in (Tag.MIN, Tag.MAX) for words in phrases_of(own.phrases.get(tag, ""))}
 
 
 def anywhere(word: str) -> Tag | None:
@@ -208,16 +240,23 @@ def anywhere(word: str) -> Tag | None:
 
 @cache
 def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
-    """Return the same in the first of the languages, each word without its endings.
-
-    English phrases are as they are listed: "orders by" is not "order by".
-    """
+    """Return the same in the first of the languages, each word without its endings."""
     found: dict[tuple[str, ...], Tag] = {}
     endings = _named(codes)[0].endings
     for words, tag in _meanings(codes[:1], family).items():
         if len(words) == 1 or codes[0] != _ENGLISH:
-            found.setdefault(tuple(stem(word, endings) for word in words), tag)
+            found.setdefault(_stems(words, endings), tag)
     return found
+
+
+def _stems(words: tuple[str, ...], endings: str) -> tuple[str, ...]:
+    """Return the words without their endings; less may be left of each in a phrase of several."""
+    shortest = SHORTEST if len(words) == 1 else _SHORTEST_BENT
+    return tuple(stem(word, endings, shortest) for word in words)
+
+
+def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:
+    return frozenset(without_fleeting(form, vowels) for form in forms)
 
 
 @cache

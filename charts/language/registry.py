@@ -16,6 +16,7 @@ def languages() -> "tuple[Language, ...]":
     """Return every language. Where two read a word differently, the first of them wins."""
     from charts.language.languages import (  # noqa: PLC0415 - not before a request
         ar,
+        cs,
         de,
         en,
         es,
@@ -27,8 +28,10 @@ def languages() -> "tuple[Language, ...]":
         ja,
         ko,
         nl,
+        pl,
         pt,
         ru,
+        sv,
         zh,
     )
 
@@ -48,6 +51,9 @@ def languages() -> "tuple[Language, ...]":
         fa.LANGUAGE,
         hi.LANGUAGE,
         ko.LANGUAGE,
+        sv.LANGUAGE,
+        cs.LANGUAGE,
+        pl.LANGUAGE,
     )
 
 
@@ -56,6 +62,7 @@ def all_words(pick: "Callable[[Language], str]") -> frozenset[str]:
     return frozenset().union(*(word_set(pick(language)) for language in languages()))
 
 
+@cache
 def phrases_of(text: str) -> frozenset[tuple[str, ...]]:
     """Return the phrases of a list as their folded words."""
     return frozenset(words for phrase in text.split(",") if (words := words_of(phrase)))

@@ -76,6 +76,8 @@ def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a column name: "Num_of_staff" and "bedType" are cut as they are read."""
     if name.isascii():
         return tuple(_WITHIN_WORDS.sub(" ", name).lower().translate(_ASCII_SPACED).split())
+    if name.replace(" ", "").isalpha() and name == name.lower():
+        return tuple(fold(name).split())
     spaced: list[str] = []
     name = _WITHIN_HEBREW.sub("", name)
     for before, now, after in zip(" " + name, name, name[1:] + " ", strict=False):

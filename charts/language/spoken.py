@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from charts.language.language import Language
 
 _ASIDE = 0.25
-"""What a word of the table's own heads weighs: a German table is asked about in English as well."""
+"""What a word of the table itself weighs: a German table is asked about in English as well."""
+_SHORT, _BENT = 0.7, 0.6
+"""What a short word weighs, and one that is known with another ending only."""
 _WRITTEN = 0.2
 """What a word that nobody knows weighs for the one language that is likely in its script."""
 _TELLING = 3
@@ -41,13 +43,14 @@ def small_talk_of(language: "Language") -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def spoken(
-    words: frozenset[str], heads: frozenset[str] = frozenset(), own: tuple[str, ...] = ()
+    words: frozenset[str], aside: frozenset[str] = frozenset(), own: tuple[str, ...] = ()
 ) -> "tuple[Language, ...]":
     """Return the language of these words, and English, in which charts are named all over.
 
-    A word weighs the less the more languages have it, and little where it stands in the heads of the table.
+    A word weighs the less the more languages have it, and little if it is of the table (aside).
     own are the codes of the languages that are heard by their script: no other of that script is meant.
     """
+    _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
     for word in words:
         known = _knowing().get(word) or _by_stem(word)
@@ -55,10 +58,17 @@ def spoken(
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
         for place in knowing:
-            weights[place] += (_ASIDE if word in heads else 1.0) / len(knowing)
+            weights[place] += _weight(word, aside) / len(knowing)
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)
+
+
+def _weight(word: str, aside: frozenset[str]) -> float:
+    """Return how much a word says about the language: a letter nothing, a short word less than a long one."""
+    size = 0.0 if len(word) == 1 and word.isascii() else _SHORT if len(word) < SHORTEST else 1.0
+    bent = _BENT if word not in _knowing() else 1.0
+    return size * bent * (_ASIDE if word in aside else 1.0)
 
 
 def _code(place: int) -> str:

@@ -34,3 +34,10 @@ def stem(word: str, endings: str, shortest: int = SHORTEST) -> str:
 def ends_as(word: str, start: str, endings: str) -> bool:
     """Whether a word is this stem with endings of the language."""
     return stem(word, endings) == start
+
+
+def without_fleeting(word: str, vowels: str) -> str:
+    """Return a stem without a vowel that comes and goes before its last consonant."""
+    if len(word) < SHORTEST or word[-2] not in vowels.split() or word[-1] in vowels.split():
+        return word
+    return word[:-2] + word[-1]

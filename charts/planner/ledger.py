@@ -22,6 +22,7 @@ from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.choice.wish import is_refused
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.request.phrases import Phrase, Request
+from charts.planner.request.places import says_by_its_place
 from charts.planner.standing import carries_no_wish, counts_rows
 
 _SHORTEST = 2
@@ -148,7 +149,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
         return Account.SMALL_TALK
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
-    if phrase.tag in (Tag.COUNT, Tag.TOTAL_NUMBER) and _measures(request, phrase, spec):
+    if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
     test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
     if test is None or test(spec, request):
@@ -156,17 +157,6 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     words = request.words[phrase.start : phrase.end]
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French
-
-
-def _measures(request: Request, phrase: Phrase, spec: ChartSpec) -> bool:
-    """Whether "the number of" stands before a column of numbers that is drawn: the number is that column."""
-    at = phrase.end
-    while (behind := request.phrase_at(at)) and behind.tag is Tag.FILLER:
-        at = behind.end
-    mention = request.mention_at(at)
-    return mention is not None and any(
-        measure.field == request.table.columns[mention.column].name for measure in spec.y
-    )
 
 
 def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:

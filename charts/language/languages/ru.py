@@ -169,6 +169,7 @@ LANGUAGE = Language(
     },
     abbreviations={},
     endings="",
+    fleeting="о е",
     numbers="один два три четыре пять шесть семь восемь девять десять",
     powers={
         3: "тыс тысяч",

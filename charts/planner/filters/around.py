@@ -61,16 +61,16 @@ def left(request: Request, at: int) -> Mention | None:
     return None
 
 
-def gap(request: Request, start: int, end: int) -> int:
-    """Return how many words that mean something lie between."""
-    fillers = {at for phrase in request.all(Tag.FILLER) for at in range(phrase.start, phrase.end)}
+def gap(request: Request, start: int, end: int, *joints: Tag) -> int:
+    """Return how many words that mean something lie between, those that only join left aside."""
+    fillers = {at for phrase in request.all(Tag.FILLER, *joints) for at in range(phrase.start, phrase.end)}
     return sum(1 for at in range(start, end) if at not in fillers)
 
 
 def right(request: Request, at: int) -> Mention | None:
-    """Return the mention that follows at once."""
+    """Return the mention that follows at once, or behind an "in" ("minst 300 i omsättning")."""
     mention = next((each for each in request.mentions if each.start >= at), None)
-    return mention if mention and gap(request, at, mention.start) == 0 else None
+    return mention if mention and gap(request, at, mention.start, Tag.IN) == 0 else None
 
 
 def subject(request: Request, start: int, end: int, day: Day | None, number: Number | None) -> Mention | None:

@@ -14,6 +14,7 @@ from charts.grammar import (
     Paint,
     ThemeName,
 )
+from charts.language.lexicon import Speech
 from charts.language.registry import languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
@@ -39,6 +40,8 @@ HUES = {
 _LONGEST_ENDING = 3
 _REACH = 4
 _MARKS = ("mark",)
+_LEADING = (Tag.PAINT, Tag.IN, Tag.SERIES, Tag.BY)
+"""What may stand between a colour and what it is for: "West in red", "Zachód na czerwono"."""
 
 _SWITCHES: dict[Tag, Callable[[Looks], Looks]] = {
     Tag.DARK: lambda looks: replace(looks, theme=ThemeName.DARK),
@@ -129,26 +132,32 @@ def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
         return word.raw.casefold()
     if word.kind != "word" or said.mention_at(at) or not said.free((at,)):
         return None
-    colour = _hues().get(word.text) or _by_stem(word.text)
+    colour = _hues(said.request.speech.codes).get(word.text) or _by_stem(word.text, said.request.speech)
+    if colour is None and not said.request.speech.is_phrase(word.text):
+        colour = _hues(()).get(word.text)
     is_cell = any(cell.start <= at < cell.end for cell in cells)
     return None if is_cell and not _is_painted(said, at) else colour
 
 
 @cache
-def _hues() -> dict[str, str]:
-    """Return what the beginnings of the names of colours mean, of all languages."""
+def _hues(codes: tuple[str, ...]) -> dict[str, str]:
+    """Return what the beginnings of the names of colours mean in some languages, in all if none is named."""
     return {
         fold(stem): HUES[name]
         for language in languages()
+        if language.code in codes or not codes
         for name, stems in language.colours.items()
         for stem in stems.split()
     }
 
 
-def _by_stem(word: str) -> str | None:
+def _by_stem(word: str, speech: Speech) -> str | None:
     """Return the colour of an inflected name: "rote", "rouges", "красным"."""
+    if speech.is_phrase(word):
+        return None  # Swedish "grå" is grey, and "graf" no form of it
+    hues = _hues(speech.codes)
     stems = (word[:-cut] for cut in range(1, _LONGEST_ENDING + 1) if len(word) - cut >= _LONGEST_ENDING)
-    return next((_hues()[stem] for stem in stems if stem in _hues()), None)
+    return next((hues[stem] for stem in stems if stem in hues), None)
 
 
 def _is_painted(said: Said, at: int) -> bool:
@@ -167,7 +176,7 @@ def _target(said: Said, at: int, cells: list[Cell]) -> tuple[frozenset[int], str
         for _ in range(_REACH):
             place = said.skip(place, step)
             phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
-            if phrase is None or phrase.tag not in (Tag.PAINT, Tag.IN, Tag.SERIES):
+            if phrase is None or phrase.tag not in _LEADING:
                 break
             words |= set(range(phrase.start, phrase.end))
             place = phrase.start - 1 if step < 0 else phrase.end

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
@@ -107,14 +108,17 @@ def read_request(table: Table, request: str) -> Request:
     vocabulary = _vocabulary(table, request, own)
     cut = words(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
-    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads, own)
+    cells = _cell_words(table)
+    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads | cells, own)
     whole = _taken_apart(cut, speech, vocabulary)
-    return request_of(table, _mended(table, whole, speech, heads, vocabulary), speech)
+    return request_of(table, _mended(whole, speech, heads, cells, vocabulary), speech)
 
 
 def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:
     """Return the words, apart where they were kept whole for a phrase that does not stand here."""
-    spent = {at for phrase in _phrases(cut, speech) for at in range(phrase.start, phrase.end)}
+    if not vocabulary.parts:
+        return cut
+    spent = {at for phrase in _phrases(cut, speech, frozenset()) for at in range(phrase.start, phrase.end)}
     for family in COMPUTING:
         runs = ((at, speech.longest(_run(cut, at), family)) for at in range(len(cut)))
         spent |= {place for at, found in runs if found for place in range(at, at + found[1])}
@@ -127,18 +131,18 @@ def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> lis
 
 
 def _mended(
-    table: Table, cut: list[Word], speech: Speech, heads: frozenset[str], vocabulary: Vocabulary
+    cut: list[Word], speech: Speech, heads: frozenset[str], cells: frozenset[str], vocabulary: Vocabulary
 ) -> list[Word]:
     """Return the words with slips of the keys put right, as far as they can stand for one word only.
 
     A word put together of a column's name and something that is asked of it is two.
     """
     slips = slips_of(speech.codes)
-    known = heads | _cell_words(table)
+    known = heads | cells
     near = Slips(known)
 
     def meant(word: Word) -> list[Word]:
-        if word.kind != "word" or word.text in known or speech.is_phrase(word.text):
+        if word.kind != "word" or word.text in known or speech.has_meaning(word.text):
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
@@ -175,7 +179,11 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
     names = names_of(table)
     heads = {word for column in table.columns for word in words_of(column.name)}
-    known = [each for each in _phrases(cut, speech) if not _is_of_name(each, cut, speech, heads)]
+    known = [
+        each
+        for each in _phrases(cut, speech, {name.key for name in names})
+        if not _is_of_name(each, cut, speech, heads)
+    ]
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
@@ -215,8 +223,11 @@ _SHORTENED = 2
 """Signs of a Chinese name that may be called by its first one."""
 
 
-def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:
-    """Return the known phrases, the longest at each word, left to right."""
+def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> list[Phrase]:
+    """Return the known phrases, the longest at each word, left to right.
+
+    A word for "number" that is a column's whole name is that column: "totalt antal" is the total of it.
+    """
     found: list[Phrase] = []
     at = 0
     while at < len(cut):
@@ -224,11 +235,16 @@ def _phrases(cut: Sequence[Word], speech: Speech) -> list[Phrase]:
             found.append(Phrase(_SIGNS[cut[at].text], at, at + 1))
             at += 1
             continue
-        longest = speech.longest(_run(cut, at))
+        run = _run(cut, at)
+        longest = speech.longest(run)
+        if longest and longest[0] in _COUNTING and longest[1] > 1 and run[longest[1] - 1] in names:
+            longest = speech.longest(run[: longest[1] - 1])
         if longest is None:
             at += 1
             continue
         tag, size = longest
+        if tag in _BOUNDS and not _is_number(cut, at + size):
+            tag = speech.otherwise([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
@@ -238,6 +254,16 @@ def _is_of_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Coll
     """Whether a word means something by its stem only, and is a word of a column's name as it stands."""
     word = cut[phrase.start].text
     return phrase.end - phrase.start == 1 and word in heads and not speech.has_written(word)
+
+
+_COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)
+_BOUNDS = (Tag.AT_LEAST, Tag.AT_MOST)
+_APART_FROM_IT = 2
+
+
+def _is_number(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number stands here, or one word behind ("at least the 5")."""
+    return any(word.kind == "number" or word.text.isdecimal() for word in cut[at : at + _APART_FROM_IT])
 
 
 _APART = ("stop", "quote", "sign", "date")

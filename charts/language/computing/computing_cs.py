@@ -1,0 +1,67 @@
+"""Czech for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "minus, mínus, bez započtení, po odečtení",
+    Tag.SUBTRACT: "odečti, odečíst, odečtené, odečteme",
+    Tag.PLUS: "plus, přičti, přičteno",
+    Tag.TIMES: "krát, vynásobeno, násobeno",
+    Tag.DIVIDED: "děleno, vyděleno, dělený, vydělený, vydělené, lomeno, děleno počtem",
+    Tag.PER_HEAD: "na hlavu, na obyvatele, na osobu",
+    Tag.PER: "na, na jeden, na jednoho, na jednu, za každý",
+    Tag.PERCENT_OF: """
+        procent z, procento z, v procentech z, jako procento z, jako podíl z, percent z, v percent z
+    """,
+    Tag.PROFIT: "zisk, zisky, čistý zisk, přebytek, saldo, co zbyde, výsledek hospodaření",
+    Tag.MARGIN: "marže, zisková marže",
+    Tag.DAYS_BETWEEN: "dny mezi, počet dnů mezi, počet dní mezi, kolik dní, doba trvání, jak dlouho",
+    Tag.OVER_UNDER: "nad nebo pod, pod nebo nad, více nebo méně než",
+    Tag.RATE: "míra, sazba",
+    Tag.TOGETHER: "dohromady, společně, sečteno, sečtené, celkem dohromady",
+    Tag.WHOLE: "z celku, z celkového součtu, celku, z celkové částky, ze všeho, na celku",
+    Tag.FRACTION: "podíl, část, procento, procent",
+    Tag.RATIO: "poměr, poměr mezi, podíl mezi",
+    Tag.DIFFERENCE: "rozdíl, rozdíly, rozdíl mezi, odstup",
+    Tag.RUNNING: """
+        kumulativně, kumulativní, kumulovaně, kumulovaný, kumulované, průběžný součet, průběžně, načítaný,
+        postupný součet, nasčítané, načítaně
+    """,
+    Tag.MOVING: "klouzavý průměr, klouzavý, klouzavé průměry, vyhlazený, vyhlazené, vyhlaď",
+    Tag.MOVING_SUM: "klouzavý součet",
+    Tag.TOTAL_SHARE: """
+        podíl na celku, podíl z celku, procent z celku, procento z celku, procent celku, percent z celku,
+        procent z celkové částky, podíl na celkovém součtu, procenta z celku
+    """,
+    Tag.LAST_PERIOD: """
+        oproti minulému měsíci, oproti předchozímu měsíci, proti předchozímu měsíci, ve srovnání s předchozím
+        měsícem, ve srovnání s minulým měsícem, meziměsíčně, meziměsíční, měsíc po měsíci, z měsíce na měsíc,
+        oproti předchozímu týdnu, mezitýdenní, mezitýdenně, ze dne na den, oproti předchozímu dni, mezidenní,
+        oproti předchozímu čtvrtletí, mezikvartální, mezičtvrtletní
+    """,
+    Tag.YEAR_ON_YEAR: """
+        meziročně, meziroční, oproti minulému roku, oproti předchozímu roku, ve srovnání s minulým rokem,
+        proti loňsku, oproti loňsku, rok po roku, z roku na rok
+    """,
+    Tag.GROWTH: """
+        tempo růstu, procentní růst, procentuální růst, procentuální změna, procentní změna, růst v
+        procentech, změna v procentech, růst v percent
+    """,
+    Tag.GROWING: "růst, růstu, vzrostl, vzrostly, rostl, roste, nárůst",
+    Tag.CHANGE: "změna, změny, nárůst, přírůstek, rozdíl",
+    Tag.PERCENT: "procento, procent, procenta, v procentech, procentuálně, procentuální, percent",
+    Tag.INDEXED: "index, indexovaný, indexováno, v porovnání se začátkem, oproti začátku, základ",
+    Tag.RANKING: "pořadí v čase, umístění v čase",
+    Tag.Z_SCORE: "z skóre, standardizovaný",
+    Tag.PERCENTILE: "percentil, kvantil",
+    Tag.STDEV: "směrodatná odchylka, standardní odchylka",
+    Tag.VARIANCE: "rozptyl hodnot",
+    Tag.RANGE: "variační rozpětí, rozpětí, maximum minus minimum",
+    Tag.MODE: "modus, nejčastější hodnota",
+    Tag.FIRST: "první hodnota, počáteční hodnota",
+    Tag.LATEST: "poslední hodnota, nejnovější hodnota, konečná hodnota",
+    Tag.EVERYTHING: "všechno, všechny, vše",
+    Tag.INCOME: "příjmy, příjem, tržby, tržba, výnosy, výnos, obrat",
+    Tag.COST: "náklady, náklad, výdaje, výdaj, útrata",
+    Tag.POPULATION: "obyvatelé, obyvatel, počet obyvatel, lidé, osoby",
+}

@@ -1,0 +1,75 @@
+"""Swedish for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "minus, minskat med, efter avdrag för",
+    Tag.SUBTRACT: "subtrahera, dra av, dra bort, dra ifrån, räkna bort",
+    Tag.PLUS: "plus, adderat med",
+    Tag.TIMES: "gånger, multiplicerat med",
+    Tag.DIVIDED: "delat med, delat på, dividerat med, dela med, genom antalet",
+    Tag.PER_HEAD: "per capita, per person, per invånare, per huvud",
+    Tag.PER: "per, för varje",
+    Tag.PERCENT_OF: """
+        procent av, i procent av, som procent av, procent av den, percent av, i percent av, som andel av,
+        andel av
+    """,
+    Tag.PROFIT: """
+        vinst, vinsten, vinster, nettovinst, överskott, saldo, det som blir över, resultat, resultatet
+    """,
+    Tag.MARGIN: "marginal, marginaler, vinstmarginal",
+    Tag.DAYS_BETWEEN: "dagar mellan, antal dagar mellan, hur många dagar, ledtid, hur länge, varaktighet",
+    Tag.OVER_UNDER: "över eller under, under eller över, mer eller mindre än",
+    Tag.RATE: "kvot, andelstal",
+    Tag.TOGETHER: "tillsammans, sammanlagt, ihop, hopräknat, sammanräknat",
+    Tag.WHOLE: "av totalen, av allt, av det hela, av helheten, av summan",
+    Tag.FRACTION: "andel, del, procent, procentandel",
+    Tag.RATIO: "förhållande, förhållandet mellan, kvoten mellan, ratio",
+    Tag.DIFFERENCE: """
+        skillnad, skillnaden, skillnader, skillnaden mellan, skillnad mellan, differens, gapet mellan
+    """,
+    Tag.RUNNING: """
+        kumulativ, kumulativt, kumulativa, ackumulerad, ackumulerat, ackumulerade, löpande summa, löpande
+        total, löpande totalsumma, hittills, rullande summa hittills
+    """,
+    Tag.MOVING: """
+        glidande medelvärde, glidande genomsnitt, rullande medelvärde, rullande genomsnitt, glidande,
+        utjämnad, utjämnat, jämna ut
+    """,
+    Tag.MOVING_SUM: "glidande summa, rullande summa",
+    Tag.TOTAL_SHARE: """
+        andel av totalen, andel av det totala, andel av total, procent av totalen, procent av total, percent
+        av totalen, andel av helheten, i procent av totalen
+    """,
+    Tag.LAST_PERIOD: """
+        jämfört med föregående månad, jämfört med förra månaden, mot föregående månad, mot förra månaden,
+        sedan föregående månad, från månad till månad, månad för månad jämfört, månad över månad, jämfört med
+        förra veckan, jämfört med föregående vecka, från vecka till vecka, jämfört med föregående dag, från
+        dag till dag, jämfört med förra kvartalet, jämfört med föregående kvartal, från kvartal till kvartal
+    """,
+    Tag.YEAR_ON_YEAR: """
+        jämfört med förra året, jämfört med föregående år, mot förra året, mot föregående år, år över år, från
+        år till år, jämfört med året innan
+    """,
+    Tag.GROWTH: """
+        tillväxttakt, procentuell tillväxt, procentuell förändring, procentuell ökning, tillväxt i procent,
+        förändring i procent, ökning i procent, tillväxt i percent
+    """,
+    Tag.GROWING: "tillväxt, tillväxten, växt, växer, växte, ökat",
+    Tag.CHANGE: "förändring, förändringar, ökning, ökningen, skillnad, ändring",
+    Tag.PERCENT: "procent, i procent, percent, i percent, procentuell, procentuellt",
+    Tag.INDEXED: "index, indexerad, indexerat, jämfört med början, jämfört med starten, bas",
+    Tag.RANKING: "rankning över tid, placering över tid, tabellplacering",
+    Tag.Z_SCORE: "z värde, z poäng, standardiserad",
+    Tag.PERCENTILE: "percentil, percentilen, kvantil",
+    Tag.STDEV: "standardavvikelse, standardavvikelsen",
+    Tag.VARIANCE: "varians, variansen",
+    Tag.RANGE: "variationsvidd, spännvidd, max minus min",
+    Tag.MODE: "typvärde, vanligaste värdet",
+    Tag.FIRST: "första värdet, startvärde",
+    Tag.LATEST: "sista värdet, senaste värdet, slutvärde",
+    Tag.EVERYTHING: "allt, alla",
+    Tag.INCOME: "intäkter, intäkt, omsättning, försäljning, inkomster, inkomst",
+    Tag.COST: "kostnad, kostnader, utgifter, utgift",
+    Tag.POPULATION: "invånare, befolkning, personer, människor, folkmängd",
+}

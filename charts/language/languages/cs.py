@@ -1,0 +1,294 @@
+"""Czech."""
+
+from charts.language.computing.computing_cs import COMPUTING
+from charts.language.language import Cues, Language
+from charts.language.tags import Tag
+
+_PHRASES = {
+    Tag.BAR: """
+        sloupec, sloupce, sloupců, sloupci, sloupcový, sloupcový graf, sloupeček, sloupečky, pruhy, pruhový,
+        pruhový graf
+    """,
+    Tag.LINE: """
+        čára, čáry, čar, čárou, čárový, čárový graf, spojnicový, spojnicový graf, křivka, linie, liniový,
+        liniový graf
+    """,
+    Tag.AREA: "plošný, plošný graf, plocha",
+    Tag.POINT: "bodový, bodový graf, rozptylový, rozptylový graf, body, korelační diagram",
+    Tag.ARC: """
+        koláč, koláče, koláčový, koláčový graf, výsečový, výsečový graf, kruhový, kruhový graf, dort, dortový
+        graf
+    """,
+    Tag.DONUT: "prstencový, prstencový graf, prstenec, donut, kobliha",
+    Tag.HISTOGRAM: "histogram",
+    Tag.BOXPLOT: "krabicový, krabicový graf, boxplot",
+    Tag.HEATMAP: "teplotní mapa, heatmapa, tepelná mapa",
+    Tag.LOLLIPOP: "lízátkový, lízátkový graf, lízátka",
+    Tag.CHART: "graf, grafy, diagram, obrázek",
+    Tag.STACKED: """
+        skládaný, skládané, skládaně, naskládaný, naskládané, vrstvený, kumulovaný sloupcový, skládaný
+        sloupcový
+    """,
+    Tag.GROUPED: "seskupený, seskupené, vedle sebe",
+    Tag.NORMALIZE: "normalizovaný, normované, do 100",
+    Tag.HORIZONTAL: "vodorovný, vodorovně, horizontální, ležatý, vodorovné sloupce",
+    Tag.LOG: "logaritmický, logaritmické měřítko, logaritmická stupnice, logaritmická osa",
+    Tag.AT_LEAST: "alespoň, aspoň, nejméně, minimálně, ne méně než, a více",
+    Tag.AT_MOST: "nejvýše, maximálně, nanejvýš, ne více než, a méně",
+    Tag.ABOVE: "nad, více než, víc než, větší než, vyšší než, přes, starší než, přesahuje",
+    Tag.BELOW: "pod, méně než, míň než, menší než, nižší než, mladší než",
+    Tag.UNEQUAL: "všechno kromě, vše kromě, všechny kromě, kromě, mimo, s výjimkou, vyjma, není",
+    Tag.EQUAL: "rovno, rovná se, je rovno",
+    Tag.BETWEEN: "mezi",
+    Tag.FROM: "od, z",
+    Tag.TO: "do, až, až do",
+    Tag.SINCE: "od, počínaje",
+    Tag.UNTIL: "do, až do, do konce",
+    Tag.BEFORE: "před, dříve než",
+    Tag.AFTER: "po, později než",
+    Tag.NULL: "prázdné, je prázdné",
+    Tag.NOT_NULL: "není prázdné, neprázdné",
+    Tag.CONTAINS: "obsahuje, obsahující, obsahují",
+    Tag.STARTS: "začíná na, začínající na, začínají na",
+    Tag.ENDS: "končí na, končící na",
+    Tag.ONLY: "jen, pouze, jenom, výhradně, jen pro",
+    Tag.WITHOUT: "bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj",
+    Tag.NOT: "ne, není, žádný, žádné",
+    Tag.IN: "v, ve, v roce, za, během, za rok",
+    Tag.COUNT: "počet, kolik, spočítej, četnost, počty, množství",
+    Tag.TOTAL_NUMBER: "celkový počet, celkové množství",
+    Tag.DIFFERENT: "různých, různé, jedinečných",
+    Tag.SUM: "součet, suma, celkem, celkový, celková, celkové, úhrn, sečti, dohromady",
+    Tag.MEAN: "průměr, průměrný, průměrná, průměrné, průměrně, v průměru",
+    Tag.MEDIAN: "medián, mediánu",
+    Tag.MIN: "minimum, minimální, nejmenší, nejnižší, nejméně",
+    Tag.MAX: "maximum, maximální, největší, nejvyšší, nejvíce, nejvíc",
+    Tag.BY: "podle, dle, po, na, za, v členění podle",
+    Tag.EACH: """
+        každý, každá, každé, každého, pro každý, pro každou, pro každé, za každý, v každém, jednotlivé,
+        jednotlivých
+    """,
+    Tag.SERIES: """
+        rozdělené podle, rozdělený podle, rozděleno podle, rozdělit podle, rozděl podle, členěné podle,
+        seskupené podle, rozlišené podle, barevně podle, obarvené podle, barva podle, skládané podle, barva
+    """,
+    Tag.OVER: "v průběhu, během",
+    Tag.VERSUS: "versus, proti, vs, oproti, ve srovnání s, vůči",
+    Tag.AND: "a, i, a také",
+    Tag.OR: "nebo, anebo",
+    Tag.BIN: "intervaly, interval, třídy, koše",
+    Tag.SORT: "seřazený, seřazené, seřaď, seřadit, řazený, řazené, seřazeno, uspořádané, v pořadí",
+    Tag.ASC: """
+        vzestupně, vzestupné, vzestupném pořadí, od nejmenšího po největší, od nejmenšího k největšímu, od
+        nejmenšího, od nejnižšího
+    """,
+    Tag.DESC: """
+        sestupně, sestupné, sestupném pořadí, od největšího po nejmenší, od největšího k nejmenšímu, od
+        největšího, od nejvyššího
+    """,
+    Tag.ALPHABET: "abecedně, abecední, abecedního pořadí, podle abecedy, v abecedním pořadí",
+    Tag.X_AXIS: "osa x, ose x",
+    Tag.Y_AXIS: "osa y, ose y",
+    Tag.TOP: "top, nejlepší, nejlepších, největší, největších, nejvyšší, nejvyšších, první",
+    Tag.BOTTOM: "nejhorší, nejhorších, nejmenší, nejmenších, nejnižší, nejnižších, poslední",
+    Tag.OTHERS: "ostatní, zbytek, a ostatní, jiné",
+    Tag.YEAR: "rok, roku, roky, let, letech, léta",
+    Tag.QUARTER: "čtvrtletí, kvartál, kvartály, kvartálu",
+    Tag.MONTH: "měsíc, měsíce, měsíci, měsíců, měsících",
+    Tag.WEEK: "týden, týdne, týdny, týdnů, týdnech",
+    Tag.DAY: "den, dne, dny, dnů, dní, dnech, datum",
+    Tag.WEEKDAY: """
+        podle dne v týdnu, podle dnů v týdnu, den v týdnu, dny v týdnu, dnů v týdnu, dne v týdnu
+    """,
+    Tag.HOUR: "hodina, hodiny, hodin",
+    Tag.YEARLY: "ročně, roční, za rok, podle let, po letech, každý rok, podle roku, v jednotlivých letech",
+    Tag.QUARTERLY: """
+        čtvrtletně, čtvrtletní, za čtvrtletí, podle čtvrtletí, po čtvrtletích, kvartálně, podle kvartálu, po
+        kvartálech
+    """,
+    Tag.MONTHLY: """
+        měsíčně, měsíční, za měsíc, podle měsíců, podle měsíce, po měsících, každý měsíc, v každém měsíci, v
+        jednotlivých měsících, dle měsíců
+    """,
+    Tag.WEEKLY: "týdně, týdenní, za týden, podle týdnů, po týdnech, každý týden",
+    Tag.DAILY: "denně, denní, za den, podle dnů, po dnech, každý den",
+    Tag.TREND: "vývoj, průběh, trend, v čase, v průběhu času, jak se vyvíjel, jak se měnil",
+    Tag.SHARE: """
+        podíl, podíly, procento, procent, procenta, v procentech, procentuálně, zastoupení, složení
+    """,
+    Tag.RELATION: "korelace, vztah, souvislost, závislost",
+    Tag.DISTRIBUTION: "rozdělení, rozložení, distribuce, rozptyl",
+    Tag.COMPARE: "porovnej, srovnej, srovnání, porovnání, porovnat, srovnat",
+    Tag.NO_CHART: "žádný graf, bez grafu, nekresli, jen text",
+    Tag.FILLER: """
+        mi, můj, moje, naše, náš, z, ze, s, se, pro, do, k, prosím, udělej, ukaž, zobraz, nakresli, vytvoř,
+        vygeneruj, dej, chci, chtěl, chtěla, bych, potřebuji, můžeš, je, jsou, jako, jak, jaký, jaká, jaké,
+        který, která, které, to, ten, ta, tyto, těchto, tohoto, této, data, dat, tabulka, tabulky, hodnota,
+        hodnoty, měřítko, měřítku, stupnice, v, ve, na, o, pořadí, osa, osy, si, všechny
+    """,
+    Tag.ADD: "přidej, také, taky, navíc, k tomu, ještě",
+    Tag.UNDO: "zpět, vrať zpět, vrať to, vrátit zpět, vrať to zpátky, jako předtím, vlastně ne, zruš to",
+    Tag.RESET: "od začátku, začni znovu, znovu od začátku, první graf, původní graf",
+    Tag.REVERSED: "obráceně, opačně, v opačném pořadí, naopak, otoč pořadí",
+    Tag.AGAIN: "totéž, to samé, znovu to samé, stejný graf, to samé znovu",
+    Tag.PAINT: "v barvě, barvou, obarvi, nabarvi, vybarvi, udělej",
+    Tag.HIGHLIGHT: "zvýrazni, zvýraznit, zvýrazněné, vyznač, označ, podtrhni",
+    Tag.TITLE: "název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný",
+    Tag.DARK: "tmavé pozadí, tmavý motiv, tmavý režim, tmavém pozadí, na tmavém pozadí, tmavý",
+    Tag.LIGHT: "světlé pozadí, světlý motiv, bílé pozadí, na světlém pozadí, na bílém pozadí",
+    Tag.RULE: """
+        cílová čára, cílová linie, čára cíle, čára na, čára u, linie na, referenční čára, hranice na, cíl na,
+        cíl
+    """,
+    Tag.MEAN_RULE: """
+        čára průměru, linie průměru, průměrová čára, průměr jako čára, čára s průměrem, průměrná čára
+    """,
+    Tag.MEDIAN_RULE: "čára mediánu",
+    Tag.NO_LABELS: "bez hodnot, bez čísel, bez popisků, skryj hodnoty",
+    Tag.NO_LEGEND: "bez legendy, skryj legendu",
+    Tag.FROM_ZERO: "od nuly, osa od nuly, začni od nuly, začínat od nuly, od 0",
+    Tag.NOT_FROM_ZERO: "ne od nuly",
+}
+_CUES = Cues(
+    charts="graf, diagram, histogram, koláč, sloupc",
+    how_to="""
+        jak udělat, jak udělám, jak vytvořit, jak vytvořím, jak nakreslit, jak nakreslím, jak mohu, jak můžu,
+        jak se dělá, jak se tvoří, jak číst, jak se čte, jak vygenerovat, jak sestavit
+    """,
+    what_is="""
+        co je, co je to, co jsou, co znamená, kdy použít, kdy se používá, rozdíl mezi, k čemu slouží, k čemu
+        je
+    """,
+    explain_verbs="vysvětli, vysvětlit, vysvětlení, objasni, návod, návod na, pověz mi o",
+    works="funguje, fungují",
+    deictic="tato data, těchto dat, této tabulky, tuto tabulku, tyto, těchto, z toho",
+    means="s, pomocí, jako, přes",
+    make="""
+        udělej, ukaž, zobraz, nakresli, vytvoř, vygeneruj, dej mi, vykresli, porovnej, srovnej, vizualizuj
+    """,
+    question="jaký, jaká, jaké, který, která, které, kdo, kdy, kde, proč, kolik, jak, co, je, jsou",
+    grouping="podle, dle, po, top, podíl",
+    refusals="žádný graf, bez grafu, nekresli, jen text, nechci graf",
+    thanks="""
+        díky, děkuji, děkuju, dík, super, skvělé, skvěle, perfektní, výborně, výborné, paráda, krása, hezké,
+        moc díky, děkuji moc, bezva
+    """,
+)
+LANGUAGE = Language(
+    code="cs",
+    unspaced=False,
+    phrases=_PHRASES | COMPUTING,
+    cues=_CUES,
+    chart_names={
+        Tag.HISTOGRAM: "histogram",
+        Tag.BOXPLOT: "krabicov",
+        Tag.HEATMAP: "heatmap",
+        Tag.POINT: "bodov, rozptylov",
+        Tag.ARC: "koláč, výsečov",
+        Tag.AREA: "plošn",
+        Tag.LINE: "čárov, spojnicov",
+        Tag.BAR: "sloupc",
+    },
+    undrawn={
+        "radar charts": "paprskový radarový",
+        "funnels": "trychtýř trychtýřový",
+        "waterfalls": "vodopádový vodopád",
+        "maps": "kartogram",
+        "forecasts": "předpověď prognóza prognózu",
+    },
+    requesting="udělej ukaž zobraz nakresli vytvoř graf grafu diagram prosím koláčový sloupcový čárový",
+    requesting_alone="",
+    synonyms={
+        "sales": "tržby prodej prodeje obrat",
+        "costs": "náklady výdaje",
+        "city": "město",
+        "country": "země stát",
+        "month": "měsíc",
+        "year": "rok",
+        "price": "cena",
+    },
+    abbreviations={},
+    endings="ami emi ích ých ách ech ém ého ému ými ím ým ou ům ů ovi em i y a e o u é í ý á ě ou",
+    fleeting="e",
+    numbers="jeden|jedna dva|dvě tři čtyři pět šest sedm osm devět deset",
+    powers={3: "tisíc tisíce tis", 6: "milion milionů", 9: "miliarda miliard mld"},
+    magnitudes={3: "tis tisíc tisíce", 6: "milion milionů", 9: "mld miliard miliarda", 12: "bil bilion"},
+    about="asi, cca, zhruba, přibližně",
+    bound_words="pod nad",
+    out_of="z, ze",
+    duration_names="doba trvání čas hodiny",
+    hour_names="hodiny",
+    time_units={
+        1: "sek sekunda sekundy sekund",
+        60: "min minuta minuty minut",
+        3600: "hod hodina hodiny hodin",
+        86400: "den dny dní",
+        604800: "týden týdny týdnů",
+    },
+    totals="celkem, součet, dohromady, mezisoučet, úhrnem",
+    overall="všechny",
+    mean_labels="průměr",
+    joins="a",
+    blanks="nezadáno, chybí, n.a.",
+    date_words="r roku v",
+    months="""
+        ledna|led|leden února|úno|únor března|bře|březen dubna|dub|duben května|kvě|květen června|čvn|červen
+        července|čvc|červenec srpna|srp|srpen září|zář října|říj|říjen listopadu|lis|listopad
+        prosince|pro|prosinec
+    """,
+    weekdays="pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne",
+    small_words="v z na a do",
+    joining_words="v z",
+    general_names="",
+    key_names="",
+    row_names="psč poř",
+    label_names="název jméno",
+    year_names="rok",
+    age_names="věk",
+    mean_names="věk cena plat mzda teplota známka hmotnost výška procento",
+    people="lidí lidé osob osoby zaměstnanců žáků studentů zákazníků členů",
+    women="ženy žena žen",
+    men="muži muž mužů",
+    first="první prvních",
+    last="poslední posledních",
+    weekend="víkend víkendy víkendu",
+    ordinals="",
+    of_a_month="",
+    up_to="až do",
+    in_order="seřazený seřazené řazené",
+    order_by="podle dle",
+    order_of="podle",
+    backwards="opačném obráceně",
+    having="s",
+    but="ale",
+    all_of="všechny všechno vše",
+    telling="starší mladší",
+    stacked_stems="skládan",
+    preambles="",
+    in_the="",
+    small_talk="""
+        teď nyní ještě jednou já mi mě můj moje má mé mého náš naše my nám nás ty ti tě tvůj vy vám vás on ona
+        ono oni je jich jim jeho její to ten ta ti ty toho té těch tomu tyto tato tento těchto kdo co jaký
+        jaká jaké jakou který která které kterých kdy kde proč jak jestli jsem jsi je jsme jsou byl byla bylo
+        byly bude budou být mít mám máš má mají máme může můžeš mohl mohla bys lze chci chtěl chtěla bych
+        prosím díky děkuji ahoj čau dobrý den udělej udělat ukaž ukázat zobraz zobrazit nakresli nakreslit
+        vytvoř vytvořit vygeneruj dej potřebuji potřebuju pro od do z ze s se v ve na po o u při přes za nad
+        pod mezi a i nebo ale že aby protože tak ne ano už také taky jen moc velmi hezký hezky pěkný pěkně
+        graf grafu grafem grafy diagram obrázek data dat datech tabulka tabulky tabulku tabulce čísla čísel
+        hodnota hodnoty hodnot sloupec řádek řádky řádků měřítko stupnice osa osy pořadí si by tedy jako tady
+        tam něco trochu
+    """,
+    colours={
+        "red": "červen",
+        "orange": "oranžov",
+        "yellow": "žlut",
+        "green": "zelen",
+        "teal": "tyrkysov",
+        "blue": "modr",
+        "purple": "fialov",
+        "pink": "růžov",
+        "brown": "hněd",
+        "grey": "šed",
+        "black": "čern",
+    },
+)

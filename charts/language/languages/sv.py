@@ -1,0 +1,286 @@
+"""Swedish."""
+
+from charts.language.computing.computing_sv import COMPUTING
+from charts.language.language import Cues, Language
+from charts.language.tags import Tag
+
+_PHRASES = {
+    Tag.BAR: """
+        stapel, staplar, staplarna, stapeldiagram, stapelgraf, stolpar, stolpdiagram, stolpe, kolumndiagram,
+        stående staplar
+    """,
+    Tag.LINE: "linje, linjer, linjediagram, linjegraf, kurva, kurvor, kurvdiagram",
+    Tag.AREA: "ytdiagram, areadiagram, ytgraf, fylld yta, yta",
+    Tag.POINT: "spridningsdiagram, punktdiagram, sambandsdiagram, punkter, punktmoln, spridningsplot",
+    Tag.ARC: "cirkel, cirkeldiagram, tårtdiagram, tårta, pajdiagram, paj, tårtbitar, cirkelgraf",
+    Tag.DONUT: "ringdiagram, munkdiagram, munk, donut, ring",
+    Tag.HISTOGRAM: "histogram",
+    Tag.BOXPLOT: "lådagram, låddiagram, boxplot",
+    Tag.HEATMAP: "värmekarta, heatmap",
+    Tag.LOLLIPOP: "klubbdiagram, lollipopdiagram",
+    Tag.CHART: "diagram, diagrammet, graf, grafen, grafer, bild, figur",
+    Tag.STACKED: "staplad, staplat, staplade, staplade staplar, staplat stapeldiagram, ovanpå varandra",
+    Tag.GROUPED: "grupperad, grupperat, grupperade, bredvid varandra, sida vid sida",
+    Tag.NORMALIZE: "normaliserad, normaliserat, till 100",
+    Tag.HORIZONTAL: """
+        liggande, horisontell, horisontellt, horisontella, vågrät, vågräta, vågrätt, liggande staplar
+    """,
+    Tag.LOG: "logaritmisk, logaritmisk skala, logaritmiskt, logskala",
+    Tag.AT_LEAST: "minst, åtminstone, lägst, inte mindre än, eller mer",
+    Tag.AT_MOST: "högst, som mest, max, inte mer än, eller mindre",
+    Tag.ABOVE: "över, mer än, större än, högre än, äldre än, ovanför, överstiger",
+    Tag.BELOW: "under, mindre än, lägre än, färre än, yngre än, nedanför",
+    Tag.UNEQUAL: "allt utom, alla utom, utom, förutom, exklusive, med undantag för, är inte",
+    Tag.EQUAL: "lika med, är lika med",
+    Tag.BETWEEN: "mellan",
+    Tag.FROM: "från",
+    Tag.TO: "till, till och med, t o m",
+    Tag.SINCE: "sedan, från och med, fr o m, med början",
+    Tag.UNTIL: "till, till och med, t o m, fram till, tills",
+    Tag.BEFORE: "före, innan, tidigare än",
+    Tag.AFTER: "senare än, efter den",
+    Tag.NULL: "är tom, är tomt, saknas",
+    Tag.NOT_NULL: "är inte tom, inte tomt",
+    Tag.CONTAINS: "innehåller, som innehåller",
+    Tag.STARTS: "börjar med, som börjar med, börjar på",
+    Tag.ENDS: "slutar med, slutar på",
+    Tag.ONLY: "bara, endast, enbart, bara för",
+    Tag.WITHOUT: """
+        utan, istället för, i stället för, dölj, göm, ta bort, hoppa över, uteslut, släng, exkludera, plocka
+        bort, skippa
+    """,
+    Tag.NOT: "inte, ej, ingen, inget, inga",
+    Tag.IN: "i, under år, under året, år, under",
+    Tag.COUNT: "antal, antalet, hur många, räkna, frekvens, hur ofta",
+    Tag.TOTAL_NUMBER: "totalt antal, totala antalet, sammanlagt antal",
+    Tag.DIFFERENT: "olika, unika",
+    Tag.SUM: """
+        summa, summan, totalt, total, totala, totalen, sammanlagt, summera, summerat, tillsammans, ihop
+    """,
+    Tag.MEAN: """
+        genomsnitt, genomsnittet, genomsnittlig, genomsnittliga, genomsnittligt, medel, medelvärde,
+        medelvärdet, snitt, snittet, i snitt, i genomsnitt
+    """,
+    Tag.MEDIAN: "median, medianen, medianvärde",
+    Tag.MIN: "minimum, minimal, minsta, lägsta, minst, lägst",
+    Tag.MAX: "maximum, maximal, största, högsta, mest, flest, högst, störst",
+    Tag.BY: "per, efter, utifrån, fördelat på, fördelad på, enligt, på",
+    Tag.EACH: "varje, var, för varje, för var, i varje, respektive",
+    Tag.SERIES: """
+        uppdelat på, uppdelad på, uppdelade på, uppdelat efter, uppdelat per, delat efter, delad på, grupperat
+        efter, grupperat på, färgat efter, färglagt efter, fördelat per, staplat efter, färg efter, färg
+    """,
+    Tag.OVER: "under loppet av, genom, längs",
+    Tag.VERSUS: "mot, kontra, versus, jämfört med, gentemot, vs",
+    Tag.AND: "och, samt",
+    Tag.OR: "eller",
+    Tag.BIN: "intervall, klasser, klassindelat",
+    Tag.SORT: "sorterad, sorterat, sorterade, sortera, ordnad, ordnat, ordna, i ordning, rangordnat",
+    Tag.ASC: """
+        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först
+    """,
+    Tag.DESC: """
+        fallande, fallande ordning, avtagande, sjunkande, från högst till lägst, från störst till minst,
+        störst först, högst först
+    """,
+    Tag.ALPHABET: """
+        alfabetisk, alfabetiskt, alfabetisk ordning, bokstavsordning, i bokstavsordning, från a till ö
+    """,
+    Tag.X_AXIS: "x axel, x axeln",
+    Tag.Y_AXIS: "y axel, y axeln",
+    Tag.TOP: "topp, bästa, största, högsta, starkaste, varmaste, främsta, första",
+    Tag.BOTTOM: "sämsta, lägsta, minsta, svagaste, kallaste, sista",
+    Tag.OTHERS: "övriga, övrigt, resten, och övriga, andra",
+    Tag.YEAR: "år, året, åren",
+    Tag.QUARTER: "kvartal, kvartalet, kvartalen",
+    Tag.MONTH: "månad, månader, månaden, månaderna",
+    Tag.WEEK: "vecka, veckor, veckan",
+    Tag.DAY: "dag, dagar, dagen, datum",
+    Tag.WEEKDAY: "veckodag, veckodagar, veckodagen, dag i veckan",
+    Tag.HOUR: "timme, timmar, klockslag",
+    Tag.YEARLY: "årligen, årlig, årsvis, per år, varje år, år för år",
+    Tag.QUARTERLY: "kvartalsvis, per kvartal, varje kvartal",
+    Tag.MONTHLY: "månadsvis, månatlig, månatligen, per månad, varje månad, månad för månad",
+    Tag.WEEKLY: "veckovis, per vecka, varje vecka, vecka för vecka",
+    Tag.DAILY: "dagligen, daglig, dagvis, per dag, varje dag, dag för dag",
+    Tag.TREND: "utveckling, utvecklingen, trend, trenden, över tid, över tiden, förlopp",
+    Tag.SHARE: """
+        andel, andelar, andelen, procent, i procent, procentuell, procentuellt, procentandel, procentandelar,
+        sammansättning, fördelning i procent
+    """,
+    Tag.RELATION: "korrelation, samband, sambandet, relation",
+    Tag.DISTRIBUTION: "fördelning, fördelningen, spridning, spridningen, distribution",
+    Tag.COMPARE: "jämför, jämföra, jämförelse",
+    Tag.NO_CHART: "inget diagram, ingen graf, utan diagram, utan graf, bara text",
+    Tag.FILLER: """
+        en, ett, den, det, de, av, för, med, min, mitt, mina, vår, vårt, våra, snälla, tack, gör, visa, rita,
+        skapa, ge, mig, jag, vill, ha, kan, du, som, är, var, har, om, ur, i, på, till, att, vad, vilken,
+        vilket, vilka, hur, dessa, denna, detta, alla, värde, värden, värdena, data, tabell, ordning, skala,
+        axel, axeln, ut, så
+    """,
+    Tag.ADD: "lägg till, också, även, dessutom, plus också, lägg",
+    Tag.UNDO: "ångra, ångra det, backa, gå tillbaka, tillbaka, som förut, som innan, nej inte så",
+    Tag.RESET: "börja om, från början, om från början, första diagrammet, tillbaka till början",
+    Tag.REVERSED: "tvärtom, omvänt, omvänd ordning, i omvänd ordning, vänd ordningen, vänd på ordningen",
+    Tag.AGAIN: "samma igen, samma sak igen, likadant, samma diagram",
+    Tag.PAINT: "i färgen, färga, färgad, färgade, måla, gör",
+    Tag.HIGHLIGHT: "markera, markerad, framhäv, framhäva, lyft fram, betona, understryk",
+    Tag.TITLE: "titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det",
+    Tag.DARK: "mörk bakgrund, mörkt tema, mörkt läge, mörk",
+    Tag.LIGHT: "ljus bakgrund, ljust tema, vit bakgrund, ljust läge",
+    Tag.RULE: """
+        mållinje, mållinjen, målnivå, referenslinje, gränslinje, linje vid, linje på, målvärde, mål på
+    """,
+    Tag.MEAN_RULE: """
+        medellinje, medelvärdeslinje, genomsnittslinje, snittlinje, linje för medelvärdet, linje för
+        genomsnittet
+    """,
+    Tag.MEDIAN_RULE: "medianlinje, linje för medianen",
+    Tag.NO_LABELS: "utan värden, utan siffror, utan etiketter, inga värden, inga siffror",
+    Tag.NO_LEGEND: "utan förklaring, utan teckenförklaring, ingen förklaring, utan legend, ingen legend",
+    Tag.FROM_ZERO: "från noll, axel från noll, axeln från noll, börja på noll, börja från noll, från 0",
+    Tag.NOT_FROM_ZERO: "inte från noll",
+}
+_CUES = Cues(
+    charts="diagram, graf, histogram, stapeldiagram, cirkeldiagram, tårtdiagram, linjediagram, staplar",
+    how_to="""
+        hur gör jag, hur gör man, hur skapar jag, hur skapar man, hur ritar jag, hur ritar man, hur kan jag,
+        hur kan man, hur läser man, hur läser jag, hur bygger jag, hur får jag
+    """,
+    what_is="""
+        vad är, vad är ett, vad är en, vad betyder, när använder man, skillnaden mellan, skillnad mellan
+    """,
+    explain_verbs="""
+        förklara, förklaring, instruktion, instruktioner, guide, handledning, berätta om, beskriv
+    """,
+    works="fungerar, funkar",
+    deictic="dessa data, den här tabellen, denna tabell, denna, dessa, datan, av detta",
+    means="med, som, genom",
+    make="gör, visa, rita, skapa, ge mig, plotta, visualisera, jämför, bygg, generera",
+    question="vad, vilken, vilket, vilka, vem, när, var, varför, hur, är, finns",
+    grouping="per, efter, topp, andel",
+    refusals="inget diagram, ingen graf, utan diagram, utan graf, bara text, rita inte, rita inget",
+    thanks="""
+        tack, tackar, tack så mycket, perfekt, super, toppen, jättebra, bra, snyggt, grymt, kanon, fint,
+        underbart
+    """,
+)
+LANGUAGE = Language(
+    code="sv",
+    unspaced=False,
+    phrases=_PHRASES | COMPUTING,
+    cues=_CUES,
+    chart_names={
+        Tag.HISTOGRAM: "histogram",
+        Tag.BOXPLOT: "låddiagram, lådagram",
+        Tag.HEATMAP: "värmekart",
+        Tag.POINT: "spridningsdiagram, punktdiagram",
+        Tag.ARC: "cirkeldiagram, tårt",
+        Tag.AREA: "ytdiagram",
+        Tag.LINE: "linje",
+        Tag.BAR: "stapel, staplar, stolp",
+    },
+    undrawn={
+        "radar charts": "radardiagram spindeldiagram",
+        "funnels": "trattdiagram tratt",
+        "waterfalls": "vattenfallsdiagram vattenfall",
+        "maps": "karta",
+        "forecasts": "prognos förutsägelse",
+    },
+    requesting="""
+        gör visa rita skapa diagram graf stapeldiagram cirkeldiagram linjediagram tårtdiagram snälla
+    """,
+    requesting_alone="",
+    synonyms={
+        "sales": "försäljning omsättning",
+        "costs": "kostnader utgifter kostnad",
+        "city": "stad ort",
+        "country": "land",
+        "month": "månad",
+        "year": "år",
+        "price": "pris",
+    },
+    abbreviations={},
+    endings="arna erna orna arnas ernas ornas ar er or en et na n t a e s ens ets",
+    linking="- s",
+    numbers="1 två tre fyra fem sex sju åtta nio tio",
+    powers={3: "tusen tkr", 6: "miljon miljoner mkr mn", 9: "miljard miljarder mdr"},
+    magnitudes={3: "tusen", 6: "milj miljon miljoner mkr", 9: "md miljard miljarder mdr", 12: "bilj"},
+    about="ca, cirka, ungefär, runt",
+    bound_words="under över",
+    out_of="av",
+    duration_names="tid varaktighet längd timmar",
+    hour_names="timmar arbetstid",
+    time_units={
+        1: "sek sekund sekunder",
+        60: "min minut minuter",
+        3600: "tim timme timmar",
+        86400: "dag dagar dygn",
+        604800: "vecka veckor",
+    },
+    totals="totalt, total, summa, delsumma, sammanlagt",
+    overall="alla",
+    mean_labels="genomsnitt medel medelvärde snitt",
+    joins="och",
+    blanks="saknas, okänt, uppgift saknas",
+    date_words="den kl",
+    months="""
+        januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep|sept
+        oktober|okt november|nov december|dec
+    """,
+    weekdays="""
+        måndag|mån|må tisdag|tis|ti onsdag|ons|on torsdag|tors|to fredag|fre|fr lördag|lör|lö söndag|sön|sö
+    """,
+    small_words="av i på för per och",
+    joining_words="av i",
+    general_names="",
+    key_names="",
+    row_names="nr postnummer",
+    label_names="namn",
+    year_names="år",
+    age_names="ålder",
+    mean_names="lön ålder pris temperatur betyg vikt längd andel procent poäng",
+    people="personer människor anställda elever studenter medlemmar kunder",
+    women="kvinnor kvinna flickor",
+    men="män man pojkar",
+    first="första",
+    last="sista senaste",
+    weekend="helg helger helgen helgerna",
+    ordinals="",
+    of_a_month="",
+    up_to="till",
+    in_order="sorterad sorterat sorterade ordnat",
+    order_by="efter på",
+    order_of="efter på",
+    backwards="omvänd omvänt",
+    having="med",
+    but="men",
+    all_of="alla allt",
+    telling="äldre yngre",
+    stacked_stems="staplad staplat",
+    preambles="",
+    in_the="",
+    small_talk="""
+        nu igen en gång till bara lite den det de detta denna dessa här där jag mig min mitt mina vi oss vår
+        vårt våra du dig din ditt dina ni er han hon hans hennes dem deras sin sitt sina man vem vad vilken
+        vilket vilka när var varför hur är var vara blir blev har hade ha kan kunde skulle ska vill ville
+        behöver måste får snälla tack hej hejsan hallå gör göra gjort visa visas rita skapa ge ta se titta för
+        av med i på till från om ur ut att och eller men så som då när ju nog väl också även mycket fin fint
+        snygg snyggt bra ja nej alla allt varje några något någon sak saker data siffror tabell tabellen
+        diagram diagrammet graf grafen bild värde värden värdena kolumn kolumner rad rader raderna skala axel
+        axeln ordning ordningen tydligt gärna helst skulle blivit
+    """,
+    colours={
+        "red": "röd rött",
+        "orange": "orange",
+        "yellow": "gul",
+        "green": "grön",
+        "teal": "turkos",
+        "blue": "blå",
+        "purple": "lila violett",
+        "pink": "rosa",
+        "brown": "brun",
+        "grey": "grå",
+        "black": "svart",
+    },
+)
