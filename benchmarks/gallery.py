@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from benchmarks.gallery_charts import EXAMPLES, Example
+from benchmarks.example import Example
+from benchmarks.gallery_charts import EXAMPLES
 from charts.chart import ChartData
 from charts.drawing import render
 from charts.drawing.theme import Theme

@@ -1,27 +1,10 @@
 """The charts of the gallery: a pasted table, and what is drawn of it. Every mark, many scripts, odd cases."""
 
-from dataclasses import dataclass
-
-from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One picture of the gallery."""
-
-    name: str
-    paste: str
-    spec: ChartSpec
-
-
-def _spec(mark: Mark, x: str | Channel | None, *y: str | Measure, **more: object) -> ChartSpec:
-    channel = Channel(x) if isinstance(x, str) else x
-    measures = tuple(Measure(m) if isinstance(m, str) else m for m in y)
-    return ChartSpec(mark, channel, measures, **more)  # type: ignore[arg-type]  # the fields of ChartSpec
-
-
-def _rows(head: str, *lines: str) -> str:
-    return "\n".join((head, *lines))
+from benchmarks.example import Example
+from benchmarks.example import rows as _rows
+from benchmarks.example import spec_of as _spec
+from benchmarks.gallery_more import MORE
+from charts.grammar import Aggregate, Channel, Limit, Mark, Measure, Sort, SortBy, Stack, TimeUnit
 
 
 def _walk(start: float, steps: str, scale: float = 1.0) -> list[float]:
@@ -274,4 +257,5 @@ EXAMPLES = (
         "script-russian", RUSSIAN, _spec(Mark.LINE, "Месяц", "Доход", "Расход", title="Доходы и расходы")
     ),
     Example("script-greek", GREEK, _spec(Mark.BAR, "Νησί", "Επισκέπτες")),
+    *MORE,
 )

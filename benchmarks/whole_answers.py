@@ -13,11 +13,12 @@ from typing import Any
 
 from answer.model import Answer, Delivered, FileRef, Mention, Place
 from answer.row import MessageId, PlaceKind
-from charts.chart import ChartData, Drawn, Position, Scale
+from charts.chart import ChartData, Drawn, Position, Scale, Series
 from charts.drawing import render
 from charts.drawing.theme import Theme, palette
-from charts.grammar import ChartSpec, Mark
+from charts.grammar import ChartSpec, Mark, PaletteName
 from charts.kinds import as_drawn, chart_data, dressed
+from charts.kinds.palette import Palette
 from charts.layout.pieces import Layout
 from charts.planner import Plan, plan
 from charts.reading import read_message
@@ -158,66 +159,188 @@ def _mention(number: int, turn: Turn) -> Mention:
 
 # --- what was drawn ---
 
-_MARKS = {Mark.HISTOGRAM: "bar", Mark.HEATMAP: "rect"}
+_MARKS = {
+    Mark.HISTOGRAM: "bar",
+    Mark.HEATMAP: "rect",
+    Mark.COMBO: "bar",
+    Mark.WATERFALL: "bar",
+    Mark.SPAN: "bar",
+    Mark.CANDLESTICK: "bar",
+    Mark.PYRAMID: "bar",
+    Mark.FUNNEL: "bar",
+    Mark.LOLLIPOP: "bar",
+    Mark.DUMBBELL: "point",
+    Mark.STRIP: "point",
+    Mark.RADAR: "line",
+    Mark.TREEMAP: "rect",
+}
+_FORMS = {Mark.RADAR: "radar", Mark.TREEMAP: "treemap", Mark.FUNNEL: "funnel"}
 
 
 def told(chart: ChartData) -> dict[str, Any]:
     """Return what a picture shows, from what it was made of."""
     chart = as_drawn(chart)
     placed, _ = render.arranged(chart)
-    several = len(chart.series) > 1 and len(chart.panels) == 1
+    looks = chart.looks
+    turned = next((text.angle for text in placed.texts if text.angle), 0)
+    more: dict[str, Any] = {}
+    if chart.mark in _FORMS:
+        more["form"] = _FORMS[chart.mark]
+    if looks.palette is not None and looks.palette is not PaletteName.HOUSE:
+        more["palette"] = str(looks.palette)
+    if turned or looks.x.angle is not None:
+        more["label_angle"] = round(turned)
+    if label := _label(chart, placed):
+        more["label"] = label
     return {
-        "title": chart.title,
-        "subtitle": "",
-        "panels": [{"title": None, "layers": [*_layers(chart), *_references(chart)]}],
+        "title": "" if looks.no_title else chart.title,
+        "subtitle": looks.subtitle,
+        "panels": _panels(chart, placed),
         "axes": _axes(chart, placed),
         "labels": _labelled(chart, placed),
-        "legend": "top" if placed.swatches or several else "none",
-        "theme": str(chart.looks.theme or "light"),
-        "transparent": False,
-        "size": [round(placed.width), round(placed.height)],
+        "legend": _legend(chart, placed),
+        "theme": str(looks.theme or "light"),
+        "transparent": looks.transparent,
+        "size": [round(placed.width * placed.scale), round(placed.height * placed.scale)],
         "donut": chart.donut,
-        "highlight": list(chart.looks.highlight) if _is_highlit(chart) else [],
-        "grid": True,
-        "text_size": "normal",
+        "highlight": list(looks.highlight) if _is_highlit(chart) else [],
+        "grid": any(rule.role == "grid" for rule in placed.rules) or looks.grid is not False,
+        "text_size": str(looks.text_size),
+        **more,
     }
 
 
+def _legend(chart: ChartData, placed: Layout) -> str:
+    if placed.swatches:
+        return str(chart.looks.legend or "top")
+    at_ends = any(isinstance(text.role, int) for text in placed.texts) and len(chart.series) > 1
+    return "top" if at_ends else "none"
+
+
+def _panels(chart: ChartData, placed: Layout) -> list[dict[str, Any]]:
+    if not chart.facets:
+        over = [*_references(chart), *_overlays(chart), *_texts(chart, placed)]
+        return [{"title": None, "layers": [*_layers(chart), *over]}]
+    layers = _layers(chart)
+    return [{"title": title, "layers": layers[at : at + 1]} for at, title in enumerate(chart.facets)]
+
+
 def _layers(chart: ChartData) -> list[dict[str, Any]]:
-    """Return one layer for each panel's axis: measures that cannot share a scale are read apart."""
+    """Return one layer for each panel's axis and each shape: what cannot share them is read apart."""
     layers = []
     for panel in range(len(chart.panels)):
         runs = [series for series in chart.series if series.panel == panel]
-        marks = [
-            (index, _place(chart, x), y, series.name)
-            for series in runs
-            for index, (x, y) in enumerate(zip(series.x, _heights(series), strict=True))
-        ]
-        if chart.categories:
-            marks.sort(key=lambda mark: mark[0])
-        names = [name for *_, name in marks]
-        apart = len(chart.series) > 1
-        layers.append(
-            {
-                "mark": _MARKS.get(chart.mark, chart.mark.value),
-                "x": [x for _, x, _, _ in marks],
-                "y": [y for _, _, y, _ in marks],
-                "series": names if apart else None,
-                "y2": None,
-                "size": None,
-                "stack": chart.stack.value,
-                "horizontal": chart.horizontal,
-                "axis": "left",
-                "colour": _colours(chart),
-                "dash": [],
-                "step": False,
-            }
-        )
+        for shape in dict.fromkeys(series.mark for series in runs):
+            alike = [series for series in runs if series.mark is shape]
+            layers.append(_layer(chart, alike, shape, "right" if chart.overlaid and panel else "left"))
     return layers
 
 
-def _heights(series: Any) -> Sequence[float | None]:  # noqa: ANN401 - a Series
-    return [box and box.median for box in series.boxes] if series.boxes else series.y
+def _layer(chart: ChartData, runs: Sequence[Series], shape: Mark | None, side: str) -> dict[str, Any]:
+    dated = chart.panels[runs[0].panel].scale is Scale.TIME
+
+    def moment(value: float | None) -> object:
+        return dt.date.fromordinal(int(value)).isoformat() if dated and value is not None else value
+
+    marks = [
+        (index, _place(chart, x), y, series.name, end, size)
+        for series in runs
+        for index, (x, y, end, size) in enumerate(
+            zip(
+                series.x,
+                _heights(series),
+                series.y2 or [None] * len(series.x),
+                series.sizes or [None] * len(series.x),
+                strict=True,
+            )
+        )
+        if y is not None or not series.y2
+    ]
+    if chart.categories:
+        marks.sort(key=lambda mark: mark[0])
+    apart = (len(runs) > 1 or bool(chart.colour)) and len(chart.series) > 1
+    if chart.mark is Mark.COMBO and len(runs) == 1:
+        apart = False
+    spans = any(series.y2 for series in runs)
+    return {
+        "mark": "line" if shape is Mark.LINE else _MARKS.get(chart.mark, chart.mark.value),
+        "x": [mark[1] for mark in marks],
+        "y": [moment(mark[2]) for mark in marks],
+        "series": [mark[3] for mark in marks] if apart else None,
+        "y2": [moment(mark[4]) for mark in marks] if spans else None,
+        "size": [mark[5] for mark in marks] if any(series.sizes for series in runs) else None,
+        "stack": chart.stack.value,
+        "horizontal": chart.horizontal,
+        "axis": side,
+        "colour": _colours(chart),
+        "dash": [
+            series.name
+            for at, series in enumerate(chart.series)
+            if series in runs and dressed(_palette(chart), chart).is_dashed(at)
+        ],
+        "step": chart.looks.step and (shape or chart.mark) is Mark.LINE,
+    }
+
+
+def _overlays(chart: ChartData) -> list[dict[str, Any]]:
+    """Return what is laid over the marks."""
+    names = chart.categories
+    found: list[dict[str, Any]] = [
+        {"mark": "trend", "x": list(fit.x), "y": list(fit.y), "series": None} for fit in chart.fits
+    ]
+    found += [
+        {"mark": "tick", "x": list(names), "y": list(target.y), "series": None} for target in chart.targets
+    ]
+    for series in chart.series:
+        if series.errors:
+            pairs = [(x, pair) for x, pair in zip(series.x, series.errors, strict=True) if pair]
+            found.append(
+                {
+                    "mark": "rule",
+                    "x": [_place(chart, x) for x, _ in pairs],
+                    "y": [low for _, (low, _) in pairs],
+                    "y2": [high for _, (_, high) in pairs],
+                    "series": None,
+                }
+            )
+    for stripe in chart.stripes:
+        ends = {"x": [], "y": [stripe.low], "y2": [stripe.high]}
+        along = {"x": [_named(chart, stripe.low + 0.5), _named(chart, stripe.high - 0.5)], "y": []}
+        found.append({"mark": "rect", "series": None, **(along if stripe.along_x else ends)})
+    return found
+
+
+def _named(chart: ChartData, place: float) -> object:
+    at = round(place)
+    return chart.categories[at] if chart.categories and 0 <= at < len(chart.categories) else place
+
+
+def _texts(chart: ChartData, placed: Layout) -> list[dict[str, Any]]:
+    """Return the words at points that really stand in the picture."""
+    shown = {text.text for text in placed.texts}
+    points = [(each.x, each.y, each.text) for each in chart.remarks]
+    for series in chart.series:
+        points += [
+            (x, y, name)
+            for x, y, name in zip(series.x, series.y, series.names, strict=False)
+            if y is not None
+        ]
+    found = [(x, y, text) for x, y, text in points if text in shown]
+    if not found:
+        return []
+    return [
+        {
+            "mark": "text",
+            "x": [_place(chart, x) for x, _, _ in found],
+            "y": [y for _, y, _ in found],
+            "text": [text for _, _, text in found],
+            "series": None,
+        }
+    ]
+
+
+def _heights(series: Series) -> Sequence[float | None]:
+    return [box.median if box else None for box in series.boxes] if series.boxes else series.y
 
 
 def _place(chart: ChartData, place: Position) -> object:
@@ -228,10 +351,14 @@ def _place(chart: ChartData, place: Position) -> object:
     return place.isoformat() if isinstance(place, dt.date) else place
 
 
+def _palette(chart: ChartData) -> Palette:
+    return palette(Theme(str(chart.looks.theme or "light")))
+
+
 def _colours(chart: ChartData) -> dict[str, str]:
     """Return the colours that the marks have, by slice, by place where they differ, else by series."""
-    colours = dressed(palette(Theme(str(chart.looks.theme or "light"))), chart)
-    if chart.mark is Mark.ARC:
+    colours = dressed(_palette(chart), chart)
+    if chart.mark in (Mark.ARC, Mark.TREEMAP):
         return {name: colours.fill(at) for at, name in enumerate(chart.categories)}
     if colours.marks:
         return {name: colours.mark(0, at) for at, name in enumerate(chart.categories)}
@@ -246,7 +373,13 @@ def _is_highlit(chart: ChartData) -> bool:
 
 def _references(chart: ChartData) -> list[dict[str, Any]]:
     return [
-        {"mark": "rule", "x": [], "y": [each.value], "series": None, "text": [each.label]}
+        {
+            "mark": "rule",
+            "x": [] if each.x is None else [_place(chart, each.x)],
+            "y": [each.value] if each.x is None else [],
+            "series": None,
+            "text": [each.label],
+        }
         for each in chart.references
     ]
 
@@ -256,40 +389,54 @@ def _axes(chart: ChartData, placed: Layout) -> dict[str, Any]:
     axis = chart.panels[0]
     x_limits, y_limits = (plot.y, plot.x) if chart.horizontal else (plot.x, plot.y)
     numbers = chart.x.scale is Scale.NUMBER
+    turned = chart.looks.x.reverse if chart.x.scale is Scale.CATEGORY else x_limits[0] > x_limits[1]
     return {
         "x": {
             "title": chart.x.title,
-            "limits": list(x_limits) if numbers else None,
+            "limits": sorted(x_limits) if numbers else None,
             "log": chart.x.log,
-            "reverse": False,
+            "reverse": turned,
             "format": "",
         },
         "y": {
             "title": axis.title,
-            "limits": list(y_limits) if chart.mark is not Mark.ARC else None,
+            "limits": sorted(y_limits) if chart.mark is not Mark.ARC else None,
             "log": axis.log,
-            "reverse": False,
+            "reverse": y_limits[0] > y_limits[1],
             "format": _tick(placed),
         },
     }
 
 
 def _tick(placed: Layout) -> str:
-    """Return one label of the value axis as drawn: the last text flush with it that holds a digit."""
-    flush = [text.text for text in placed.texts if text.align == "right" and any(map(str.isdigit, text.text))]
-    return flush[-1] if flush else ""
+    """Return one label of the value axis as drawn: a muted one with a digit, the last."""
+    flush = [text.text for text in placed.texts if text.role == "muted" and any(map(str.isdigit, text.text))]
+    ends = [text.text for text in placed.texts if text.align == "right" and text.text in flush]
+    return (ends or flush or [""])[-1]
+
+
+def _inside(chart: ChartData, placed: Layout) -> list[str]:
+    """Return the texts with digits at the marks: over cells, at slices, about the ends of bars."""
+    if chart.mark is Mark.ARC:
+        return [text.text for text in placed.texts if "%" in text.text or " · " in text.text]
+    frame = placed.plots[0].frame
+    names = {*chart.categories, *(each.text for each in chart.remarks)}
+    return [
+        text.text
+        for text in placed.texts
+        if frame.left <= text.x <= frame.right + 60
+        and frame.bottom - 40 <= text.y <= frame.top + 60
+        and text.role == "text"
+        and not text.bold
+        and text.text not in names
+        and any(map(str.isdigit, text.text))
+    ]
+
+
+def _label(chart: ChartData, placed: Layout) -> str:
+    return next(iter(_inside(chart, placed)), "")
 
 
 def _labelled(chart: ChartData, placed: Layout) -> bool:
-    """Whether values stand at the marks: texts over cells, at slices, or as many within the plot as marks."""
-    if chart.mark is Mark.ARC:
-        return True
-    frame = placed.plots[0].frame
-    inside = [
-        text
-        for text in placed.texts
-        if frame.left <= text.x <= frame.right + 1
-        and frame.bottom <= text.y <= frame.top + 60
-        and text.align == "center"
-    ]
-    return any(any(map(str.isdigit, text.text)) for text in inside)
+    """Whether values stand at the marks."""
+    return bool(_inside(chart, placed))

@@ -24,6 +24,19 @@ class Scale(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Written(Unit):
+    """A unit with the way its figures were asked to be written.
+
+    factor is what each figure is multiplied by (100 for fractions shown in percent); decimals is exactly how
+    many are written, None for as many as need be; compact says whether k, M and bn stand for zeros.
+    """
+
+    decimals: int | None = None
+    compact: bool | None = None
+    factor: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Axis:
     """One axis. decimals is how many digits after the mark its data have, at most.
 
@@ -54,8 +67,10 @@ class Box:
 class Series:
     """Marks that share a colour: y[i] stands at x[i]. None in y is a gap, never a zero.
 
-    panel is the index into ChartData.panels of the y axis this series is read on.
-    boxes is parallel to x for mark boxplot, else empty.
+    panel is the index into ChartData.panels of the y axis this series is read on. mark is its shape where
+    that is not the chart's. The others are parallel to x, or empty: boxes for mark boxplot; y2 where marks
+    that begin in y end; sizes how large a point is; names what is written beside it; errors from where to
+    where a whisker reaches.
     """
 
     name: str
@@ -63,14 +78,67 @@ class Series:
     y: tuple[float | None, ...]
     panel: int = 0
     boxes: tuple[Box | None, ...] = ()
+    mark: Mark | None = None
+    y2: tuple[float | None, ...] = ()
+    sizes: tuple[float | None, ...] = ()
+    names: tuple[str, ...] = ()
+    errors: tuple[tuple[float, float] | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A straight line across the value axis of the first panel, and what it is called."""
+    """A straight line across an axis of the first panel, and what it is called.
+
+    x says where it stands along x, None for a line at a value.
+    """
 
     value: float
     label: str = ""
+    x: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """A pale stripe from one value to another, or from one place along x to another."""
+
+    low: float
+    high: float
+    label: str = ""
+    along_x: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """A short line at each place along x, as high as its figure: what a bar was to reach."""
+
+    label: str
+    y: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A fitted line, its height at each x in order. series is whose it is, None for all.
+
+    label is what it is called, points and share say how many it rests on and its r²; ahead counts its last
+    places, which lie beyond the data.
+    """
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    series: int | None = None
+    label: str = ""
+    ahead: int = 0
+    points: int = 0
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words at a point of the first panel."""
+
+    x: Position
+    y: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +149,8 @@ class ChartData:
     panels are the y axes, one for each unit that cannot share a scale; almost always one.
     bins are the edges [low, high) of a histogram's bars, parallel to the x of its one series.
     colour is the title of what the series differ by, "" for a single series.
+    overlaid: the second panel lies over the first, its axis on the right. facets are the titles of panels
+    that are alike, side by side; () where panels differ in what they measure.
     A heatmap has categories along x, one series per row, and the value of each cell in y.
     An arc chart (pie) has categories and one series. notes are sentences about rows set aside.
     """
@@ -99,6 +169,12 @@ class ChartData:
     notes: tuple[str, ...] = field(default=())
     looks: Looks = PLAIN
     references: tuple[Reference, ...] = ()
+    overlaid: bool = False
+    facets: tuple[str, ...] = ()
+    stripes: tuple[Stripe, ...] = ()
+    targets: tuple[Ticks, ...] = ()
+    fits: tuple[Fit, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Shows(StrEnum):
@@ -130,6 +206,7 @@ class Traits:
     panels: figures of another unit get a panel. legend: what colours mean needs saying.
     lies, stacks, log: may be asked for. numbered: few marks carry their numbers.
     tip is how far a mark reaches beyond its value, in pixels.
+    signed: what rises and what falls have colours of their own.
     named_at_ends: few series are named where they end. swatch is how the legend shows a series.
     """
 
@@ -150,6 +227,7 @@ class Traits:
     log: bool = False
     numbered: bool = False
     tip: float = 0.0
+    signed: bool = False
     named_at_ends: bool = False
     swatch: Literal["block", "line", "point"] = "block"
 
@@ -179,3 +257,12 @@ def days(moment: dt.date) -> float:
         clock = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
         return moment.toordinal() + clock / _SECONDS_A_DAY
     return float(moment.toordinal())
+
+
+def look_of(chart: ChartData, series: int) -> int:
+    """Return the index of the series whose colour and shape one has: small panels repeat them by name."""
+    if not chart.facets:
+        return series
+    names = list(dict.fromkeys(each.name for each in chart.series))
+    alone = len(names) == len(chart.series) == len(chart.facets)
+    return 0 if alone else names.index(chart.series[series].name)

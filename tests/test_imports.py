@@ -58,7 +58,9 @@ MAY_SEE: Mapping[str, set[str]] = {
     },
     "charts.planner": {"charts.data", "charts.kinds", "charts.language", "charts.telling", *VALUES},
     "charts.reading": {"charts.cells", "charts.language", "charts.table", "charts.telling"},
-    "charts.drawing": {"charts.kinds", "charts.layout", "charts.chart", "charts.telling"},
+    "charts.drawing": {
+        *("charts.chart", "charts.grammar", "charts.kinds", "charts.layout", "charts.telling"),
+    },
     "charts.export": {"charts.data", "charts.kinds", *VALUES - {"charts.errors", "charts.table"}},
     "charts.kinds": {
         *("charts.data", "charts.language", "charts.layout", "charts.telling"),

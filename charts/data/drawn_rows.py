@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from charts.chart import Axis, ChartData, Scale
+from charts.chart import Axis, ChartData, Scale, place
 from charts.telling.titles import rows_title
 
 Cell = str | float | dt.date | None
@@ -12,6 +12,16 @@ Rows = list[list[Cell]]
 def rows_of_marks(chart: ChartData) -> Rows:
     """Return a row for each category with a column for each series; along a scale a row for each mark."""
     return _by_category(chart) if chart.x.scale is Scale.CATEGORY else _by_mark(chart)
+
+
+def rows_of_points(chart: ChartData) -> Rows:
+    """Return a row for each dot: the name of its place and its figure."""
+    body: Rows = [
+        [chart.categories[int(place(x))], y]
+        for run in chart.series
+        for x, y in zip(run.x, run.y, strict=True)
+    ]
+    return [[_head(chart.x, "Group"), _head(chart.panels[0], "Value")], *body]
 
 
 def rows_of_bins(chart: ChartData) -> Rows:

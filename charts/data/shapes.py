@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from charts.chart import Axis, Box, ChartData, Position, Scale, Series
 from charts.data import axes
-from charts.data.figures import BIGGEST, Number, number, quantile
+from charts.data.figures import BIGGEST, Number, label, number, quantile
 from charts.data.filtering import figure, kept_group
 from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
@@ -120,19 +121,52 @@ def points(table: Table, spec: ChartSpec, channel: Channel, rows: Sequence[int])
     found = (
         _grouped_points(table, spec, channel, rows) if grouped else _row_points(table, spec, channel, rows)
     )
+    extras = _extras(table, spec, rows) if not grouped else []
     runs: dict[str, tuple[list[Position], list[Number | None]]] = {}
-    for name, x, y in found:
+    more: dict[str, list[_Extra]] = {}
+    for at, (name, x, y) in enumerate(found):
         if x is None or y is None or name is None:
             left_out.append(1)
             continue
         run = runs.setdefault(name, ([], []))
         run[0].append(x)
         run[1].append(y)
+        if extras:
+            more.setdefault(name, []).append(extras[at % len(extras)])
     if not runs:
         raise NoFiguresError(spec.y[0].field)
     _check([y for _, ys in runs.values() for y in ys if y is not None], spec.y[0].field)
     _check([x for xs, _ in runs.values() for x in xs if isinstance(x, int | float)] or [0], channel.field)
-    return _scatter(table, spec, channel, runs, len(left_out))
+    return _with_extras(_scatter(table, spec, channel, runs, len(left_out)), spec, more)
+
+
+_Extra = tuple[float | None, str]
+"""How large a point is, and what stands beside it."""
+
+
+def _extras(table: Table, spec: ChartSpec, rows: Sequence[int]) -> list[_Extra]:
+    if not (spec.size or spec.label):
+        return []
+    sizes = table[spec.size].values if spec.size else None
+    return [
+        (number(sizes[row]) if sizes else None, label(table[spec.label], row) if spec.label else "")
+        for row in rows
+    ]
+
+
+def _with_extras(chart: ChartData, spec: ChartSpec, more: dict[str, list[_Extra]]) -> ChartData:
+    if not more:
+        return chart
+    series = tuple(
+        replace(
+            run,
+            sizes=tuple(size for size, _ in more[run.name]) if spec.size else (),
+            names=tuple(name for _, name in more[run.name]) if spec.label else (),
+        )
+        for run in chart.series
+    )
+    said = (notes.sizes_note(spec.size),) if spec.size else ()
+    return replace(chart, series=series, notes=(*chart.notes, *said))
 
 
 _Point = tuple[str | None, Position | None, Number | None]

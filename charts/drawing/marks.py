@@ -23,6 +23,8 @@ _SIZES = (1.0, 0.95, 1.1, 0.95, 1.1, 1.3, 1.3, 1.5)
 _SAMPLE_WIDTH = 4.0
 _POINT = 13.0
 _DASHES = (2.2, 1.4)
+_BELOW = 0.5
+"""A level under that of shapes, which matplotlib draws at 1."""
 
 
 class AxesCanvas(Canvas):
@@ -45,14 +47,36 @@ class AxesCanvas(Canvas):
         )
         self._axes.add_collection(shapes, autolim=False)
 
-    def segments(self, ends: Sequence[Sequence[Point]], gid: str, *, colour: str, width: float) -> None:
+    def segments(
+        self,
+        ends: Sequence[Sequence[Point]],
+        gid: str,
+        *,
+        colour: str,
+        width: float,
+        below: bool = False,
+    ) -> None:
         """Add one collection of straight lines."""
         lines = LineCollection(ends, colors=colour, linewidths=width, gid=gid)
+        if below:
+            lines.set_zorder(_BELOW)
         self._axes.add_collection(lines, autolim=False)
 
-    def line(self, xs: Sequence[float], ys: Sequence[float], gid: str, *, colour: str, width: float) -> None:
+    def line(
+        self,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        gid: str,
+        *,
+        colour: str,
+        width: float,
+        dashed: bool = False,
+    ) -> None:
         """Add a line without markers."""
-        self._axes.add_line(Line2D(xs, ys, color=colour, linewidth=width, gid=gid))
+        line = Line2D(xs, ys, color=colour, linewidth=width, gid=gid)
+        if dashed:
+            line.set_linestyle((0, _DASHES))
+        self._axes.add_line(line)
 
     def stroke(
         self,
@@ -126,7 +150,7 @@ def _stroke(
         ys,
         color=edge,
         linewidth=width,
-        linestyle=(0, _DASHES) if colours.repeats(index) else "-",
+        linestyle=(0, _DASHES) if colours.is_dashed(index) else "-",
         solid_joinstyle="round",
         solid_capstyle="round",
         markersize=_POINT * _SIZES[index % len(_SIZES)],

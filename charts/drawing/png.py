@@ -14,25 +14,26 @@ from numpy.typing import NDArray
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _UP = 2
 _LEVEL = 1
+_RGB, _RGBA = 2, 6
 
 
-def encode(pixels: NDArray[np.uint8]) -> bytes:
-    """Return the PNG file of pixels shaped (height, width, 4). Alpha is dropped: a chart is opaque."""
+def encode(pixels: NDArray[np.uint8], *, clear: bool = False) -> bytes:
+    """Return the PNG file of pixels shaped (height, width, 4). Alpha is dropped but for a clear ground."""
     height, width, _ = pixels.shape
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    data = zlib.compress(_filtered(pixels).data, _LEVEL)
+    header = struct.pack(">IIBBBBB", width, height, 8, _RGBA if clear else _RGB, 0, 0, 0)
+    data = zlib.compress(_filtered(pixels, 4 if clear else 3).data, _LEVEL)
     return SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
 
 
-def _filtered(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _filtered(pixels: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]:
     """Return each row as its difference from the one above, behind its filter: charts repeat downwards."""
     height, width, _ = pixels.shape
     change = pixels.copy()
     np.subtract(pixels[1:], pixels[:-1], out=change[1:])
-    out = np.empty((height, 1 + 3 * width), np.uint8)
+    out = np.empty((height, 1 + channels * width), np.uint8)
     out[:, 0] = _UP
-    for channel in range(3):  # three long strides cost a third of one copy in steps of three bytes
-        out[:, 1 + channel :: 3] = change[:, :, channel]
+    for channel in range(channels):  # long strides cost a third of one copy in steps of three bytes
+        out[:, 1 + channel :: channels] = change[:, :, channel]
     return out
 
 

@@ -1,7 +1,7 @@
 """ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 
@@ -18,7 +18,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.patheffects import Normal, Stroke
 from matplotlib.spines import Spine
 from matplotlib.text import Text as TextArtist
-from matplotlib.transforms import IdentityTransform
+from matplotlib.transforms import Affine2D, Transform
 from numpy.typing import NDArray
 
 from charts import kinds
@@ -27,6 +27,7 @@ from charts.drawing import marks
 from charts.drawing import png as png_file
 from charts.drawing.fonts import Typeface, legible, missing, typeface
 from charts.drawing.theme import Theme, contrast, palette
+from charts.grammar import Looks
 from charts.kinds.palette import Palette
 from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Plot, Swatch, Text
 from charts.telling.notes import no_font
@@ -50,7 +51,7 @@ _STROKE = 0.035
 
 def png(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
     """Return the chart as a PNG file, 1200 pixels wide. Raises TooLargeError."""
-    return png_file.encode(pixels(chart, theme))
+    return png_file.encode(pixels(chart, theme), clear=chart.looks.transparent)
 
 
 def pixels(chart: ChartData, theme: Theme = Theme.LIGHT) -> NDArray[np.uint8]:
@@ -75,13 +76,14 @@ def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     asked = chart.looks.theme
     colours = kinds.dressed(palette(Theme(asked.value) if asked else theme), placed.chart)
     figure = Figure(
-        figsize=(placed.width / _DPI, placed.height / _DPI), dpi=_DPI, facecolor=colours.background
+        figsize=(placed.width / _DPI, placed.height / _DPI),
+        dpi=_DPI * placed.scale,
+        facecolor="none" if chart.looks.transparent else colours.background,
     )
     FigureCanvasAgg(figure)
     _rules(figure, placed, colours)
-    paint = kinds.kind_of(placed.chart.mark).paint
     for plot in placed.plots:
-        paint(marks.AxesCanvas(_axes(figure, plot, placed), colours), placed.chart, plot, colours)
+        kinds.paint(marks.AxesCanvas(_axes(figure, plot, placed), colours), placed.chart, plot, colours)
     _furniture(figure, placed, colours)
     for text in placed.texts:
         figure.add_artist(_text(text, placed, face, colours))
@@ -104,8 +106,16 @@ def arranged(chart: ChartData) -> tuple[Layout, Typeface]:
 
 
 def _words(chart: ChartData) -> Iterator[str]:
-    yield from (chart.title, chart.x.title, chart.colour, *chart.categories)
+    looks = chart.looks
+    yield from (chart.title, looks.subtitle, looks.legend_title, chart.x.title, chart.colour)
+    yield from (*chart.categories, *chart.facets)
     yield from (series.name for series in chart.series)
+    yield from (name for series in chart.series for name in series.names)
+    yield from (each.label for each in chart.references)
+    yield from (each.label for each in chart.stripes)
+    yield from (each.label for each in chart.targets)
+    yield from (each.label for each in chart.fits)
+    yield from (each.text for each in chart.remarks)
     for axis in (chart.x, *chart.panels):
         yield axis.title
         yield axis.unit.symbol if axis.unit else ""
@@ -127,8 +137,25 @@ def _worded(chart: ChartData, face: Typeface) -> ChartData:
         x=axis(chart.x),
         panels=tuple(map(axis, chart.panels)),
         categories=tuple(map(say, chart.categories)),
-        series=tuple(replace(series, name=say(series.name)) for series in chart.series),
+        series=tuple(
+            replace(run, name=say(run.name), names=tuple(map(say, run.names))) for run in chart.series
+        ),
+        facets=tuple(map(say, chart.facets)),
+        references=tuple(replace(each, label=say(each.label)) for each in chart.references),
+        stripes=tuple(replace(each, label=say(each.label)) for each in chart.stripes),
+        targets=tuple(replace(each, label=say(each.label)) for each in chart.targets),
+        fits=tuple(replace(each, label=say(each.label)) for each in chart.fits),
+        remarks=tuple(replace(each, text=say(each.text)) for each in chart.remarks),
+        looks=_worded_looks(chart.looks, say),
     )
+
+
+def _worded_looks(looks: Looks, say: Callable[[str], str]) -> Looks:
+    """Return the looks with their own words as they can be drawn."""
+    if not (looks.subtitle or looks.legend_title or looks.x.title):
+        return looks
+    x = replace(looks.x, title=say(looks.x.title)) if looks.x.title else looks.x
+    return replace(looks, subtitle=say(looks.subtitle), legend_title=say(looks.legend_title), x=x)
 
 
 class _Unticked:
@@ -187,9 +214,10 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
         "grid": (colours.grid, 2.0),
         "baseline": (colours.baseline, 2.0),
         "muted": (colours.muted, 2.0),
-        "ground": (colours.background, TEXT_SIZE),
+        "ground": ("none" if placed.chart.looks.transparent else colours.background, TEXT_SIZE),
         "reference": (colours.text, 2.5),
     }
+    at_pixels = Affine2D().scale(placed.scale)
     below = [rule for rule in placed.rules if rule.role != "reference"]
     over = [rule for rule in placed.rules if rule.role == "reference"]
     for rules, gid, level, dashes in ((below, "rules", -1, "solid"), (over, "references", 3, (0, (4, 3)))):
@@ -201,7 +229,7 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
             linewidths=[roles[r.role][1] for r in rules],
             linestyles=dashes,
             capstyle="butt",
-            transform=IdentityTransform(),
+            transform=at_pixels,
             gid=gid,
             zorder=level,
         )
@@ -209,35 +237,40 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
 
 
 def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
+    at_pixels = Affine2D().scale(placed.scale)
     for swatch in placed.swatches:
-        _swatch(figure, swatch, placed.chart, colours)
+        _swatch(figure, swatch, placed.chart, colours, at_pixels)
     if placed.ramp is not None:
         frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
         for step in range(_STEPS):
             left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
             fill = colours.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high)
-            patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none")
+            patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none", at_pixels)
             patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
             figure.add_artist(patch)
 
 
-def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette) -> None:
-    frame, shown = swatch.frame, kinds.kind_of(chart.mark).swatch
+def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette, at_pixels: Transform) -> None:
+    frame, shown = swatch.frame, kinds.swatch_of(chart, swatch.series)
+    if swatch.series < 0:
+        bar = frame._replace(bottom=frame.bottom + frame.height / 2 - 3, height=6.0)
+        figure.add_artist(_rectangle(bar, colours.text, "none", at_pixels))
+        return
     if shown != "block":
         y = frame.bottom + frame.height / 2
         xs = (frame.left, frame.right) if shown == "line" else (frame.left + frame.width / 2,)
         sample = marks.sample(swatch.series, xs, y, colours)
-        sample.set_transform(IdentityTransform())
+        sample.set_transform(at_pixels)
         figure.add_artist(sample)
         return
-    patch = _rectangle(frame, colours.fill(swatch.series), colours.edge(swatch.series))
+    patch = _rectangle(frame, colours.fill(swatch.series), colours.edge(swatch.series), at_pixels)
     if colours.repeats(swatch.series):
         patch.set_hatch(marks.HATCH)
         patch.set_edgecolor(colours.background)
     figure.add_artist(patch)
 
 
-def _rectangle(frame: Frame, fill: str, edge: str) -> Rectangle:
+def _rectangle(frame: Frame, fill: str, edge: str, at_pixels: Transform) -> Rectangle:
     return Rectangle(
         (frame.left, frame.bottom),
         frame.width,
@@ -245,7 +278,7 @@ def _rectangle(frame: Frame, fill: str, edge: str) -> Rectangle:
         facecolor=fill,
         edgecolor=edge,
         linewidth=1.0,
-        transform=IdentityTransform(),
+        transform=at_pixels,
     )
 
 
@@ -262,7 +295,7 @@ class _Line(TextArtist):
         if self.get_path_effects():
             super().draw(renderer)
             return
-        x, y = self.get_position()
+        x, y = self.get_transform().transform(self.get_position())
         turn = math.radians(self.get_rotation())
         flush = self.get_horizontalalignment() == "right"
         wide = self.advance
@@ -297,9 +330,9 @@ def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextA
         rotation=text.angle,
         rotation_mode="anchor",
         parse_math=False,
-        transform=IdentityTransform(),
+        transform=Affine2D().scale(placed.scale),
     )
-    artist.advance = face.width(text.text, text.size, bold=text.bold)
+    artist.advance = face.width(text.text, text.size, bold=text.bold) * placed.scale
     if text.bold and face.lacks_bold(text.text):
         artist.set_path_effects([Stroke(linewidth=text.size * _STROKE, foreground=ink), Normal()])
     return artist
@@ -309,6 +342,9 @@ def _colour(text: Text, placed: Layout, colours: Palette) -> str:
     if text.over is not None and placed.ramp is not None:
         cell = colours.heat(text.over, placed.ramp.low, placed.ramp.high)
         return max((colours.text, colours.background), key=lambda ink: contrast(ink, cell))
+    if text.within is not None:
+        fill = colours.fill(text.within)
+        return max((colours.text, colours.background), key=lambda ink: contrast(ink, fill))
     if isinstance(text.role, int):
         return colours.words[text.role % len(colours.words)]
     if text.role == "muted":

@@ -41,7 +41,7 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     """Return the spec as a Vega-Lite document; VegaError for what it has no words for."""
     if spec.mark is Mark.NONE:
         raise VegaError("There is no chart to convert.")
-    if not _has_words_for(spec):
+    if not _has_words_for(spec) or not kind_of(spec.mark).vega.marks:
         raise VegaError("Vega-Lite has no one word for what is computed here.")
     hows = {measure.aggregate for measure in spec.y}
     if len(hows) > 1 or (spec.limit and spec.limit.other) or (spec.limit and not (spec.x and _groups(spec))):

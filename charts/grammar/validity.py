@@ -24,6 +24,7 @@ from charts.table import Column, Kind, Table
 
 _LONGEST = 40
 _NUMERIC = frozenset({Kind.NUMBER, Kind.YEAR})
+_DATED = frozenset({Kind.DATE, Kind.DATETIME})
 _ARITHMETIC = frozenset(Aggregate) - {Aggregate.COUNT, Aggregate.DISTINCT, Aggregate.SHARE}
 _OF_ROWS = (Aggregate.COUNT, Aggregate.SHARE)
 _CLOCK = frozenset({TimeUnit.HOURS})
@@ -51,7 +52,7 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
         layers=tuple(renamed(each, lambda name: find(table, name).name) for each in spec.layers),
         facet=_channel(spec.facet, table) if spec.facet else None,
         x=_channel(spec.x, table) if spec.x else None,
-        y=tuple(_measure(measure, table) for measure in spec.y),
+        y=tuple(_measure(measure, table, dates=spec.mark is Mark.SPAN) for measure in spec.y),
         series=_channel(spec.series, table) if spec.series else None,
         detail=_named(spec.detail, table),
         size=_named(spec.size, table),
@@ -97,7 +98,7 @@ def _channel(channel: Channel, table: Table) -> Channel:
     return replace(channel, field=column.name)
 
 
-def _measure(measure: Measure, table: Table) -> Measure:
+def _measure(measure: Measure, table: Table, *, dates: bool = False) -> Measure:
     if measure.aggregate is Aggregate.SHARE and measure.where is None:
         raise SpecError("A share of rows needs a condition in “where”.")
     if measure.aggregate is Aggregate.WEIGHTED_MEAN and not measure.weight:
@@ -107,7 +108,7 @@ def _measure(measure: Measure, table: Table) -> Measure:
             raise SpecError("y must name a column, or count rows.")
         return _with_parts(measure, table)
     column = find(table, measure.field)
-    if measure.aggregate is None and column.kind not in _NUMERIC:
+    if measure.aggregate is None and column.kind not in _NUMERIC and not (dates and column.kind in _DATED):
         raise SpecError(f"“{column.name}” is not a column of numbers, so it has no height to draw. Count it?")
     if measure.aggregate:
         _fits_aggregate(column, measure.aggregate)

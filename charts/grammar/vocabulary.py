@@ -15,6 +15,16 @@ class Mark(StrEnum):
     BOXPLOT = "boxplot"
     HEATMAP = "heatmap"  # Vega-Lite: rect
     LOLLIPOP = "lollipop"  # Vega-Lite: layers of rule and point
+    COMBO = "combo"  # bars and lines: the mark of each measure, the first as bars where none is named
+    WATERFALL = "waterfall"  # steps that begin where the last one ended
+    SPAN = "span"  # bars from y to y2: Gantt charts, ranges
+    CANDLESTICK = "candlestick"  # y is open, high, low, close
+    DUMBBELL = "dumbbell"  # the measures of a place as dots joined by a line
+    STRIP = "strip"  # a dot for each row of a group
+    FUNNEL = "funnel"
+    PYRAMID = "pyramid"  # two series back to back
+    RADAR = "radar"
+    TREEMAP = "treemap"
     NONE = "none"
 
 

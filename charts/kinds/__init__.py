@@ -4,7 +4,7 @@ from charts.kinds.catalogue import KINDS, kind_of
 from charts.kinds.compute import chart_data
 from charts.kinds.dressing import dressed
 from charts.kinds.kind import Kind
-from charts.kinds.views import alt_text, arrange, as_drawn, caption, took_line
+from charts.kinds.views import alt_text, arrange, as_drawn, caption, paint, swatch_of, took_line
 
 __all__ = [
     "KINDS",
@@ -16,5 +16,7 @@ __all__ = [
     "chart_data",
     "dressed",
     "kind_of",
+    "paint",
+    "swatch_of",
     "took_line",
 ]

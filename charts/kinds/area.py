@@ -25,6 +25,7 @@ def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> No
     for band in geometry.bands(chart, plot.panel):
         shapes = [_outline(band, start, stop) for start, stop in _runs(band.upper)]
         alpha = 1.0 if stacked else _ALONE if len(chart.series) == 1 else _OVERLAPPING
+        alpha = chart.looks.opacity or alpha
         ink = Ink(colours.fill(band.series), edge="none", alpha=alpha)
         canvas.polygons(shapes, gid(band.series), ink)
         canvas.line(

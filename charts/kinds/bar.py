@@ -29,13 +29,18 @@ class Run(NamedTuple):
 
 def runs(chart: ChartData, plot: Plot, colours: Palette) -> Iterator[Run]:
     """Yield the bars of a panel by their colours; a panel of its own has the colour of its number."""
-    every = geometry.bars(chart, plot.panel)
+    every = [bar for bar in geometry.bars(chart, plot.panel) if is_bar(chart, bar.series)]
     for number, painted in sorted({(bar.series, colours.mark(bar.series, bar.index)) for bar in every}):
-        own = number if len(chart.panels) == 1 else plot.panel
+        own = number if len(chart.panels) == 1 or chart.overlaid or chart.facets else plot.panel
         plain = painted == colours.fill(number)
         fill, edge = (colours.fill(own), colours.edge(own)) if plain else (painted, painted)
         same = (bar for bar in every if bar.series == number and colours.mark(number, bar.index) == painted)
         yield Run(number, tuple(same), fill, edge)
+
+
+def is_bar(chart: ChartData, series: int) -> bool:
+    """Whether a series is drawn as bars, as all are but the lines of a chart with both."""
+    return chart.series[series].mark is not Mark.LINE
 
 
 def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
@@ -47,6 +52,7 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
             fill,
             edge=colours.background if seam or hatched else edge,
             width=_SEAM if seam else 1.0 if edge != fill else 0.0,
+            alpha=chart.looks.opacity,
             hatched=hatched,
         )
         canvas.polygons([_corners(bar, plot, lying=chart.horizontal) for bar in bars], gid(number), ink)
@@ -71,7 +77,7 @@ KIND = Kind(
         stacked=noted("Stacked bar chart"),
         figures=describing.with_total(describing.BARS),
     ),
-    tags=(Tag.BAR,),
+    tags=(Tag.BAR, Tag.BULLET, Tag.DIVERGING, Tag.LIKERT),
     akin=(Mark.HISTOGRAM,),
     called=("column", "columns", "bars", "barh", "horizontal bar", "stacked bar", "grouped bar"),
     vega=Vega(("bar",), stacks=True, fills=True),

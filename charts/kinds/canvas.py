@@ -25,11 +25,28 @@ class Canvas(Protocol):
         """Draw closed shapes."""
         ...
 
-    def segments(self, ends: Sequence[Sequence[Point]], gid: str, *, colour: str, width: float) -> None:
-        """Draw straight lines, each from its first point to its last."""
+    def segments(
+        self,
+        ends: Sequence[Sequence[Point]],
+        gid: str,
+        *,
+        colour: str,
+        width: float,
+        below: bool = False,
+    ) -> None:
+        """Draw straight lines, each from its first point to its last; below lie those under all shapes."""
         ...
 
-    def line(self, xs: Sequence[float], ys: Sequence[float], gid: str, *, colour: str, width: float) -> None:
+    def line(
+        self,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        gid: str,
+        *,
+        colour: str,
+        width: float,
+        dashed: bool = False,
+    ) -> None:
         """Draw a line through these points, broken where y is not a number."""
         ...
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.chart import ChartData, Series, Shows
+from charts.chart import ChartData, Places, Series, Shows
 from charts.data.calculating import calculated
 from charts.data.filtering import kept_rows, split_where
-from charts.data.references import references_of
+from charts.data.layered import layered
+from charts.data.looked import looked
 from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, check
 from charts.kinds.catalogue import kind_of
+from charts.kinds.faceting import faceted
 from charts.kinds.kind import Kind
 from charts.table import Table
 from charts.telling import notes
@@ -29,6 +31,8 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     Raises SpecError where the spec does not fit the table, another UserError where nothing can be drawn.
     """
     spec = check(spec, table)
+    if spec.looks.y.log and not spec.log:
+        spec = replace(spec, log=True)
     if spec.mark is Mark.NONE or not (spec.y or spec.x):
         raise NotAskedError
     kind = kind_of(spec.mark)
@@ -44,17 +48,15 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         said.append(notes.filter_note(len(kept), len(rows)))
     if len(kept) > 1:
         spec = _added_up(spec, kind)
-    chart = kind.compute(table, spec, kept, kind)
+    chart = faceted(table, spec, kept, kind)
     if kind.single and says_only_letters(table, spec):
         chart = _untitled(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
-    return replace(
-        chart,
-        notes=tuple(dict.fromkeys([*said, *chart.notes])),
-        looks=spec.looks,
-        references=references_of(chart, spec.layers) if kind.from_zero or kind.joined else (),
-    )
+    if spec.layers and kind.places is not Places.NAMED:
+        chart = layered(chart, table, spec, kept, kind)
+    chart = looked(chart, spec.looks)
+    return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
 
 
 def _filtered(table: Table, spec: ChartSpec, rows: Sequence[int], said: list[str]) -> tuple[Table, list[int]]:

@@ -1,32 +1,71 @@
-"""The colours of one chart as it was asked for: named ones, and grey beside what is highlighted."""
+"""The colours of one chart as it was asked for: named ones, palettes, and grey beside what is highlighted."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.chart import ChartData
-from charts.grammar import Looks, Paint
+from charts.chart import ChartData, look_of
+from charts.grammar import Looks, Paint, PaletteName
 from charts.kinds.catalogue import kind_of
 from charts.kinds.palette import Palette, mix
 
 _GREY = 0.45
 """How far what is not highlighted goes from the muted ink towards the ground."""
 
+PALETTES: dict[PaletteName, tuple[str, ...]] = {
+    PaletteName.PASTEL: (
+        *("#8fb9e3", "#f4b183", "#9fd3a8", "#d9a7d9", "#f2d37c", "#a6dadb", "#f0a3a3", "#c3b8ea"),
+    ),
+    PaletteName.GREY: ("#3d3d3d", "#9a9a9a", "#6b6b6b", "#bdbdbd", "#525252", "#858585"),
+    PaletteName.VIVID: (
+        *("#0057e7", "#e6194b", "#00a651", "#ff8c00", "#8e24aa", "#00acc1", "#c0ca33", "#6d4c41"),
+    ),
+    PaletteName.WARM: ("#b2182b", "#ef8a3c", "#d6604d", "#e3b505", "#8c510a", "#f4a582"),
+    PaletteName.COOL: ("#08519c", "#1b9e77", "#6baed6", "#5e4fa2", "#41b6c4", "#9ebcda"),
+}
+_RISE, _FALL = 2, 1
+"""Which of the house's colours what rises takes, and what falls."""
+
 
 def dressed(colours: Palette, chart: ChartData) -> Palette:
-    """Return the palette with the colours that the chart's looks ask for."""
+    """Return the palette with the colours that the chart's looks and its meaning ask for."""
     looks = chart.looks
-    if not (looks.paints or looks.highlight or looks.brand):
-        return colours
+    signed = kind_of(chart.mark).signed
+    named = _by_name(colours, chart) if chart.facets else colours
+    if not (looks.paints or looks.highlight or looks.brand or looks.palette or looks.dashed or signed):
+        return named
     names = _names(chart)
-    fills = list(looks.brand) or [colours.fill(at) for at in range(max(len(names), len(colours.series)))]
+    own = looks.brand or PALETTES.get(looks.palette or PaletteName.HOUSE, ())
+    size = max(len(names), len(named.series))
+    fills = list(own) or [named.fill(at) for at in range(size)]
+    if own and len(fills) < len(names):
+        fills = [fills[at % len(fills)] for at in range(len(names))]
     for paint in looks.paints:
         fills = [_painted(paint, name, fill) for name, fill in _named(names, fills)]
     grey = mix(colours.muted, colours.background, _GREY)
     if _some(looks.highlight, names):
         fills = [fill if _is(name, looks.highlight) else grey for name, fill in _named(names, fills)]
     inks = tuple(fills)
-    marks = _marks(chart, looks, inks[0], grey)
-    return replace(colours, series=inks, edges=inks, words=inks, marks=marks)
+    plain = not (looks.paints or looks.highlight or own)
+    return replace(
+        named,
+        series=named.series if plain else inks,
+        edges=named.edges if plain else inks,
+        words=named.words if plain else inks,
+        marks=_marks(colours, chart, inks[0], grey),
+        dashed=_dashed(chart),
+    )
+
+
+def _by_name(colours: Palette, chart: ChartData) -> Palette:
+    """Return the palette with one colour for each name: panels that are alike repeat theirs."""
+    turns = [look_of(chart, at) for at in range(len(chart.series))]
+
+    def taken(inks: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(inks[at % len(inks)] for at in turns)
+
+    return replace(
+        colours, series=taken(colours.series), edges=taken(colours.edges), words=taken(colours.words)
+    )
 
 
 def _names(chart: ChartData) -> Sequence[str]:
@@ -39,7 +78,8 @@ def _named(names: Sequence[str], fills: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _painted(paint: Paint, name: str, fill: str) -> str:
-    return paint.colour if paint.of == "*" or _is(name, (paint.of,)) else fill
+    everything = paint.of == "*" and paint.above is None and paint.below is None
+    return paint.colour if everything or _is(name, (paint.of,)) else fill
 
 
 def _is(name: str, wanted: Sequence[str]) -> bool:
@@ -50,18 +90,47 @@ def _some(wanted: Sequence[str], names: Sequence[str]) -> bool:
     return any(_is(name, wanted) for name in names)
 
 
-def _marks(chart: ChartData, looks: Looks, fill: str, grey: str) -> tuple[str, ...]:
+def _dashed(chart: ChartData) -> frozenset[int]:
+    """Return the series that are to be dashed: those named, or all."""
+    wanted = chart.looks.dashed
+    every = "*" in wanted
+    return frozenset(at for at, run in enumerate(chart.series) if every or _is(run.name, wanted))
+
+
+def _marks(colours: Palette, chart: ChartData, fill: str, grey: str) -> tuple[str, ...]:
     """Return a colour for each place of a single series, () where all have that of the series."""
-    if len(chart.series) > 1 or not chart.categories:
+    looks = chart.looks
+    if len(chart.series) > 1 or not chart.categories or kind_of(chart.mark).shares:
         return ()
-    values = chart.series[0].y
-    own = [_of_mark(looks, name, y, fill) for name, y in zip(chart.categories, values, strict=True)]
+    run = chart.series[0]
+    own = [_of_sign(colours, chart, at, fill) for at in range(len(run.y))]
+    own = [
+        _of_mark(looks, name, y, ink)
+        for name, y, ink in zip(chart.categories, _heights(chart), own, strict=True)
+    ]
     if _some(looks.highlight, chart.categories):
         own = [
             ink if _is(name, looks.highlight) else grey
             for name, ink in zip(chart.categories, own, strict=True)
         ]
     return tuple(own) if any(ink != fill for ink in own) else ()
+
+
+def _heights(chart: ChartData) -> Sequence[float | None]:
+    """Return how high each mark is, from where it begins."""
+    run = chart.series[0]
+    if not run.y2:
+        return run.y
+    pairs = zip(run.y, run.y2, strict=True)
+    return [None if y is None or end is None else end - y for y, end in pairs]
+
+
+def _of_sign(colours: Palette, chart: ChartData, at: int, fill: str) -> str:
+    """Return the colour of what rises or falls, where a kind tells them apart; whole bars have none."""
+    run, height = chart.series[0], _heights(chart)[at]
+    if not kind_of(chart.mark).signed or height is None or (run.y[at] == 0 and at in (0, len(run.y) - 1)):
+        return fill
+    return colours.fill(_RISE if height >= 0 else _FALL)
 
 
 def _of_mark(looks: Looks, name: str, y: float | None, fill: str) -> str:

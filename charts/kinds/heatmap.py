@@ -35,7 +35,7 @@ KIND = Kind(
     told=Told(
         title=noted("Heatmap"), figures=describing.extremes, values=describing.COLOUR, series=describing.ROWS
     ),
-    tags=(Tag.HEATMAP,),
+    tags=(Tag.HEATMAP, Tag.CALENDAR),
     called=("rect",),
     vega=Vega(("rect",), y="color", series="y", fixed=True),
     panels=False,

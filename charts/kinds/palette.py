@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Palette:
     """Colours as #rrggbb. series repeats after its last; edges go round marks, words are for their names.
 
-    marks has one for each place of a single series, where they differ.
+    marks has one for each place of a single series, where they differ. dashed are the series whose lines are
+    drawn in dashes.
     """
 
     background: str
@@ -22,6 +23,7 @@ class Palette:
     high: str
     under: str
     marks: tuple[str, ...] = ()
+    dashed: frozenset[int] = frozenset()
 
     def mark(self, series: int, index: int) -> str:
         """Return the colour of one mark of a series."""
@@ -38,6 +40,10 @@ class Palette:
     def repeats(self, index: int) -> bool:
         """Whether another series has the colour already, so that its marks are hatched or dashed."""
         return index >= len(self.series)
+
+    def is_dashed(self, index: int) -> bool:
+        """Whether the line of a series is drawn in dashes: as asked, or because its colour repeats."""
+        return index in self.dashed or self.repeats(index)
 
     def heat(self, value: float, low: float, high: float) -> str:
         """Return a value's colour on a ramp: below zero towards one hue, above zero towards the other."""

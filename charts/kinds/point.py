@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from charts.chart import ChartData, Places, Shows, Traits, place
+from charts.chart import ChartData, Places, Shows, Traits, look_of, place
 from charts.data.grid import at_places
 from charts.data.shapes import points
 from charts.grammar import Channel, ChartSpec, Mark
@@ -11,6 +11,7 @@ from charts.kinds.canvas import Canvas, Ink, gid
 from charts.kinds.kind import Kind, Vega
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
+from charts.layout import geometry
 from charts.layout.pieces import Plot
 from charts.table import Kind as ColumnKind
 from charts.table import Table
@@ -20,6 +21,8 @@ from charts.telling.speech import noted
 
 _CROWDS = ((60, 14.0, 0.9), (400, 11.0, 0.65), (math.inf, 7.0, 0.4))
 """Up to how many points, how wide they are in pixels, and how opaque."""
+_BUBBLE = 0.65
+"""How opaque bubbles are."""
 _MEASURED = (ColumnKind.NUMBER, ColumnKind.YEAR, ColumnKind.DATE, ColumnKind.DATETIME)
 
 
@@ -37,14 +40,23 @@ def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> No
     count = sum(len(series.x) for series in chart.series)
     side, alpha = next((side, alpha) for most, side, alpha in _CROWDS if count <= most)
     few = count <= _CROWDS[0][0]
+    largest = geometry.largest_bubble(chart)
     for number, series in enumerate(chart.series):
         if series.panel != plot.panel:
             continue
         pairs = zip(map(place, series.x), series.y, strict=True)
-        found = [(x, float(y)) for x, y in pairs if y is not None and _is_on(plot, x, y)]
+        found = [(at, x, float(y)) for at, (x, y) in enumerate(pairs) if y is not None and _is_on(plot, x, y)]
         edge, width = (colours.background, 1.2) if few else (colours.edge(number), 0.5)
-        ink = Ink(colours.fill(number), edge, width, alpha)
-        canvas.dots(found, gid(number), ink, shape=number, side=side)
+        fill = colours.fill(number)
+        if series.sizes and largest:
+            ink = Ink(fill, edge, width, chart.looks.opacity or _BUBBLE)
+            for at, x, y in sorted(found, key=lambda each: -(series.sizes[each[0]] or 0.0)):
+                canvas.dots(
+                    [(x, y)], gid(number), ink, shape=0, side=geometry.bubble(series.sizes[at], largest)
+                )
+            continue
+        ink = Ink(fill, edge, width, chart.looks.opacity or alpha)
+        canvas.dots([(x, y) for _, x, y in found], gid(number), ink, shape=look_of(chart, number), side=side)
 
 
 def _is_on(plot: Plot, x: float, y: float) -> bool:
@@ -56,7 +68,7 @@ KIND = Kind(
     mark=Mark.POINT,
     name=noted("points"),
     told=Told(title=noted("Scatter plot"), figures=describing.points),
-    tags=(Tag.POINT,),
+    tags=(Tag.POINT, Tag.BUBBLE),
     called=("scatter", "scatterplot", "bubble", "circle"),
     note="a scatter",
     vega=Vega(("point",)),

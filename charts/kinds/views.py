@@ -1,10 +1,15 @@
 """A chart as its kind arranges it and tells it."""
 
+from typing import Literal
+
 from charts.chart import ChartData
 from charts.grammar import ChartSpec
+from charts.kinds import overlays
+from charts.kinds.canvas import Canvas
 from charts.kinds.catalogue import kind_of
-from charts.layout import geometry
-from charts.layout.pieces import Layout, Measure
+from charts.kinds.palette import Palette
+from charts.layout import annotations, facets, geometry
+from charts.layout.pieces import Layout, Measure, Plot
 from charts.table import Table
 from charts.telling import describing, taken
 
@@ -20,7 +25,21 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     geometry.check(chart)
     chart = as_drawn(chart)
     kind = kind_of(chart.mark)
-    return kind.arrange(chart, measure, kind)
+    arranged = facets.arrange if chart.facets else kind.arrange
+    return annotations.annotated(arranged(chart, measure, kind), measure, kind)
+
+
+def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
+    """Draw the marks of one panel, with what lies under and over them."""
+    overlays.under(canvas, chart, plot, colours)
+    kind_of(chart.mark).paint(canvas, chart, plot, colours)
+    overlays.over(canvas, chart, plot, colours)
+
+
+def swatch_of(chart: ChartData, series: int) -> Literal["block", "line", "point"]:
+    """Return how the legend shows a series."""
+    own = chart.series[series].mark if 0 <= series < len(chart.series) else None
+    return kind_of(own or chart.mark).swatch
 
 
 def alt_text(chart: ChartData) -> str:

@@ -18,8 +18,18 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 7
 
-COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit", "overlay")
-"""The families of what is computed: their words count only where a frame can use them."""
+COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit", "overlay", "style")
+"""The families of what is computed and of looks: their words count only where a frame can use them."""
+DRAWN = {
+    "treemaps": Tag.TREEMAP,
+    "bubbles": Tag.BUBBLE,
+    "radar charts": Tag.RADAR,
+    "funnels": Tag.FUNNEL,
+    "waterfalls": Tag.WATERFALL,
+    "candlesticks": Tag.CANDLESTICK,
+    "Gantt charts": Tag.GANTT,
+}
+"""Kinds that languages list beside what is not drawn, by what draws them."""
 _NAMES = "named"
 """The family of what columns are told by."""
 _DRAWN = "drawn"
@@ -203,6 +213,10 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
         for language in spoken_here:
             for words in phrases_of(language.phrases.get(tag, "")):
                 found.setdefault(words, tag)
+    for language in spoken_here if family == _DRAWN else ():
+        for name, tag in DRAWN.items():
+            for word in language.undrawn.get(name, "").split():
+                found.setdefault((fold(word),), tag)
     return found
 
 

@@ -1,11 +1,12 @@
 """Where marks stand in the units of their axes: bars beside or on each other, areas, ranges."""
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from charts.chart import ChartData, Scale, Series, Traits, place
-from charts.grammar import Stack
+from charts.grammar import Mark, Stack
 from charts.layout import ticks
 from charts.telling.refusals import TooLargeError
 
@@ -16,6 +17,8 @@ GROUP_WIDTH = 0.78
 WIDEST_BAR = 0.2
 """No bar is wider than this share of the plot: two bars need not fill it."""
 _TOO_SMALL_TO_SEE = 1e-300
+_SMALLEST, _LARGEST = 7.0, 76.0
+"""Widths of bubbles, in pixels."""
 
 
 def check(chart: ChartData) -> None:
@@ -45,12 +48,21 @@ def bars(chart: ChartData, panel: int = 0) -> tuple[Bar, ...]:
     """Return the bars of a panel, in the order of series and marks. A gap has none, a zero has one."""
     if chart.bins:
         return tuple(_bins(chart))
-    drawn = [i for i, series in enumerate(chart.series) if series.panel == panel]
+    drawn = [i for i, run in enumerate(chart.series) if run.panel == panel and run.mark is not Mark.LINE]
     stacked = chart.stack is not Stack.NONE and len(drawn) > 1
-    beside = 1 if stacked else max(1, len(drawn))
+    beside = 1 if stacked else abreast(chart, panel)
     widest = WIDEST_BAR * beside * len(chart.categories) if chart.categories and not chart.horizontal else 1.0
     width = slot_width(chart) * min(GROUP_WIDTH, widest)
     return tuple(_stacked_bars(chart, drawn, width) if stacked else _grouped_bars(chart, drawn, width))
+
+
+def abreast(chart: ChartData, panel: int | None = None) -> int:
+    """Return how many bars stand beside each other at one place: one, where no two series meet at any."""
+    bars = (run for run in chart.series if run.mark is not Mark.LINE)
+    runs = [series for series in bars if panel is None or series.panel == panel]
+    met = Counter(x for series in runs for x, y in zip(series.x, series.y, strict=True) if y is not None)
+    spans = any(series.y2 for series in runs)
+    return 1 if spans and max(met.values(), default=0) <= 1 else max(1, len(runs))
 
 
 def slot_width(chart: ChartData) -> float:
@@ -67,13 +79,17 @@ def _bins(chart: ChartData) -> Iterator[Bar]:
 
 
 def _grouped_bars(chart: ChartData, drawn: list[int], width: float) -> Iterator[Bar]:
-    each = width / max(1, len(drawn))
+    count = abreast(chart, chart.series[drawn[0]].panel) if drawn else 1
+    each = width / count
     for order, number in enumerate(drawn):
         series = chart.series[number]
-        shift = (order - (len(drawn) - 1) / 2) * each
-        for index, (x, y) in enumerate(zip(series.x, series.y, strict=True)):
-            if y is not None:
-                yield Bar(number, index, place(x) + shift, each, 0.0, float(y))
+        shift = (order - (count - 1) / 2) * each if count > 1 else 0.0
+        ends = series.y2 or (None,) * len(series.y)
+        for index, (x, y, end) in enumerate(zip(series.x, series.y, ends, strict=True)):
+            if y is None or (series.y2 and end is None):
+                continue
+            base, tip = (float(y), float(end)) if end is not None else (0.0, float(y))
+            yield Bar(number, index, place(x) + shift, each, base, tip - base)
 
 
 def _stacked_bars(chart: ChartData, drawn: list[int], width: float) -> Iterator[Bar]:
@@ -165,6 +181,16 @@ def bar_ends(chart: ChartData, panel: int) -> Iterator[float]:
         yield from (bar.base, bar.base + bar.value)
 
 
+def spans(chart: ChartData, panel: int) -> Iterator[float]:
+    """Yield where marks of any shape begin and end: bars at zero, spans at both ends, lines at values."""
+    yield from bar_ends(chart, panel)
+    for series in chart.series:
+        if series.panel == panel:
+            if series.mark is Mark.LINE:
+                yield from (float(y) for y in series.y if y is not None)
+            yield from (end for pair in series.errors if pair for end in pair)
+
+
 def band_edges(chart: ChartData, panel: int) -> Iterator[float]:
     """Yield where areas begin and end."""
     for band in bands(chart, panel):
@@ -201,3 +227,13 @@ def reach(chart: ChartData) -> tuple[float, float]:
         edge for bin_ in chart.bins for edge in bin_
     ]
     return (min(found), max(found)) if found else (0.0, 0.0)
+
+
+def largest_bubble(chart: ChartData) -> float:
+    """Return the largest figure that a point's size stands for, 0 where sizes say nothing."""
+    return max((abs(size) for run in chart.series for size in run.sizes if size), default=0.0)
+
+
+def bubble(size: float | None, largest: float) -> float:
+    """Return how wide a bubble is, in pixels: its area grows with its figure."""
+    return max(_SMALLEST, _LARGEST * math.sqrt(max(0.0, size or 0.0) / largest)) if largest else _SMALLEST

@@ -4,31 +4,14 @@ import unicodedata
 from dataclasses import dataclass
 
 from charts.chart import Axis, ChartData, Traits
-from charts.grammar import LegendAt, Stack
+from charts.grammar import Stack
+from charts.layout import legend
 from charts.layout.fitting import shorten, wrap
-from charts.layout.pieces import (
-    GAP,
-    LINE,
-    PAD,
-    TEXT_SIZE,
-    TITLE_SIZE,
-    WIDTH,
-    Align,
-    Frame,
-    Measure,
-    Swatch,
-    Text,
-)
+from charts.layout.pieces import GAP, LINE, PAD, TEXT_SIZE, TITLE_SIZE, Align, Measure, Swatch, Text, page
 from charts.telling import formats
 from charts.telling.titles import share_title
 
 _TITLE_LINES = 2
-_LEGEND_ROWS = 4
-_SWATCH = 22.0
-_LINE_SWATCH = 44.0
-_NAME_WIDTH = 340.0
-_INNER = WIDTH - 2 * PAD
-_ROW = TEXT_SIZE * LINE * 1.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +36,8 @@ def subtitle(chart: ChartData) -> str:
     if len(chart.panels) > 1:
         return ""
     words = axis_title(chart.panels[0])
+    if chart.looks.y.title is not None:
+        return words
     if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
         words = share_title(words)
     return "" if _says(chart.title, words) else words
@@ -66,54 +51,25 @@ def _says(title: str, words: str) -> bool:
 
 def arrange(chart: ChartData, top: float, measure: Measure, traits: Traits | None = None) -> Header:
     """Return the header whose first line hangs at top, with a legend if traits are given that want one."""
+    inner = page(chart.looks).width - 2 * PAD
     align: Align = "right" if is_right_to_left(chart.title) else "left"
-    x = WIDTH - PAD if align == "right" else PAD
+    x = PAD + inner if align == "right" else PAD
     texts: list[Text] = []
     y = top - PAD
-    for line in wrap(chart.title, _INNER, TITLE_SIZE, measure, lines=_TITLE_LINES, bold=True):
+    title = "" if chart.looks.no_title else chart.title
+    for line in wrap(title, inner, TITLE_SIZE, measure, lines=_TITLE_LINES, bold=True):
         y -= TITLE_SIZE
         texts.append(Text(x, y + TITLE_SIZE * 0.12, line, TITLE_SIZE, bold=True, align=align))
         y -= TITLE_SIZE * 0.2
-    words = subtitle(chart)
-    if words:
+    for words in dict.fromkeys(filter(None, (chart.looks.subtitle, subtitle(chart)))):
         y -= TEXT_SIZE * LINE
-        line = shorten(words, _INNER, TEXT_SIZE, measure)
+        line = shorten(words, inner, TEXT_SIZE, measure)
         texts.append(Text(x, y + TEXT_SIZE * 0.25, line, role="muted", align=align))
     swatches: tuple[Swatch, ...] = ()
-    if traits is not None and wants_legend(chart, traits):
-        names, swatches, y = _legend(chart, y - GAP / 2, measure, traits)
+    if traits is not None and legend.is_on_top(chart) and legend.is_wanted(chart, traits):
+        names, swatches, y = legend.rows(chart, inner + 2 * PAD, y - GAP / 2, measure, traits)
         texts += names
     return Header(tuple(texts), swatches, top - y + GAP * 1.7)
-
-
-def _legend(
-    chart: ChartData, y: float, measure: Measure, traits: Traits
-) -> tuple[list[Text], tuple[Swatch, ...], float]:
-    """Return a swatch and a name for each series, in rows; those beyond the last row are counted."""
-    wide = _LINE_SWATCH if traits.swatch == "line" else _SWATCH
-    texts, swatches = [], []
-    x, row = float(PAD), 1
-    y -= TEXT_SIZE * LINE
-    for index, series in enumerate(chart.series):
-        name = shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure)
-        width = wide + GAP * 0.6 + measure(name)
-        more = f"+ {len(chart.series) - index} more"
-        reserve = measure(more) + 2 * GAP if row == _LEGEND_ROWS and index < len(chart.series) - 1 else 0
-        if x + width > WIDTH - PAD - reserve and x > PAD:
-            if row == _LEGEND_ROWS:
-                texts.append(Text(x, y + TEXT_SIZE * 0.2, more, role="muted"))
-                break
-            x, y, row = float(PAD), y - _ROW, row + 1
-        swatches.append(Swatch(Frame(x, y + TEXT_SIZE * 0.12, wide, _SWATCH), index))
-        texts.append(Text(x + wide + GAP * 0.6, y + TEXT_SIZE * 0.2, name))
-        x += width + 2 * GAP
-    return texts, tuple(swatches), y
-
-
-def wants_legend(chart: ChartData, traits: Traits) -> bool:
-    """Whether colours stand for series that nothing else names."""
-    wanted = chart.looks.legend is not LegendAt.NONE
-    return wanted and traits.legend and len(chart.series) > 1 and len(chart.panels) == 1
 
 
 def is_right_to_left(text: str) -> bool:

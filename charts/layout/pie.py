@@ -4,14 +4,12 @@ import math
 from typing import NamedTuple
 
 from charts.chart import ChartData, Traits
-from charts.layout import header
+from charts.layout import header, legend
 from charts.layout.fitting import declutter, wrap
 from charts.layout.pieces import (
     GAP,
-    HEIGHT,
     PAD,
     TEXT_SIZE,
-    WIDTH,
     Align,
     Frame,
     Layout,
@@ -20,6 +18,7 @@ from charts.layout.pieces import (
     Rule,
     Text,
     baseline,
+    page,
 )
 from charts.telling import formats
 
@@ -30,34 +29,53 @@ _LEADER = 2.2 * GAP
 _HALF = 0.5
 _EXACT_BELOW = 1e6
 _LEAST_SHARE = 0.001
+_WIDEST = 0.5
+"""The share of the picture's width that the pie may take: the rest is for its labels."""
+_SMALLEST = 120.0
 _OUT = 1.06
 """Where a leader leaves the pie, in radii."""
 
 
-def arrange(chart: ChartData, measure: Measure, _: Traits) -> Layout:
+def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of a pie or donut."""
-    head = header.arrange(chart, HEIGHT, measure)
-    side = HEIGHT - head.height - PAD * 1.1
-    frame = Frame((WIDTH - side) / 2, PAD * 0.8, side, side)
-    texts, rules = list(head.texts), []
+    sheet = page(chart.looks)
+    head = header.arrange(chart, sheet.height, measure, traits)
+    aside = legend.beside(chart, sheet, sheet.height - head.height, measure, traits)
+    room = sheet.height - head.height - PAD * 1.1 - aside.below
+    width = sheet.width - aside.left - aside.right
+    side = max(_SMALLEST, min(room, width * _WIDEST))
+    middle = aside.left + width / 2, PAD * 0.8 + aside.below + room / 2
+    frame = Frame(middle[0] - side / 2, middle[1] - side / 2, side, side)
+    texts, rules = [*head.texts, *aside.texts], []
     for right in (True, False):
-        more, lines = _side(chart, frame, measure, right=right)
+        edge = aside.left + width - PAD if right else aside.left + PAD
+        more, lines = _side(chart, frame, measure, edge, right=right)
         texts += more
         rules += lines
     if chart.donut:
         texts += _total(chart, frame, measure)
     plot = Plot(frame, 0, (-1.0, 1.0), (-1.0, 1.0))
-    return Layout(chart, WIDTH, HEIGHT, (plot,), tuple(texts), tuple(rules))
+    swatches = head.swatches + aside.swatches
+    return Layout(
+        chart,
+        *(sheet.width, sheet.height, (plot,), tuple(texts), tuple(rules), swatches),
+        scale=sheet.scale,
+    )
 
 
-def _side(chart: ChartData, frame: Frame, measure: Measure, *, right: bool) -> tuple[list[Text], list[Rule]]:
-    """Return the labels of the slices whose middle lies on one side, largest first if not all find room."""
+def _side(
+    chart: ChartData, frame: Frame, measure: Measure, edge: float, *, right: bool
+) -> tuple[list[Text], list[Rule]]:
+    """Return the labels of the slices whose middle lies on one side, largest first if not all find room.
+
+    edge is where the labels of this side must end.
+    """
     found = [piece for piece in slices(chart) if (piece.middle <= _HALF) is right]
     shown = sorted(sorted(found, key=lambda piece: -piece.share)[:_MOST_A_SIDE], key=_height)
     cx, cy, radius = frame.left + frame.width / 2, frame.bottom + frame.height / 2, frame.width / 2
     sign = 1 if right else -1
     x = cx + sign * (radius + _LEADER)
-    room = (WIDTH - PAD - x if right else x - PAD) - 1
+    room = (edge - x if right else x - edge) - 1
     lines = 2 if len(shown) * TEXT_SIZE * _WRAPPED <= frame.height * 1.06 else 1
     names = [
         wrap(chart.categories[piece.category], room, TEXT_SIZE, measure, lines=lines) or ("",)

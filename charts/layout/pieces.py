@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
 from charts.chart import ChartData
+from charts.grammar import Looks, Shape, TextSize
 
 Role = Literal["text", "muted"] | int
 """What colour a text takes: a named one, or that of the series with this index."""
 
-WIDTH = 1200
-HEIGHT = 675
+_SIDES = {None: (1200, 675), Shape.WIDE: (1500, 600), Shape.SQUARE: (1000, 1000), Shape.TALL: (840, 1120)}
+"""Width and height of the picture in pixels, as drawn."""
+_SCALES = {TextSize.SMALLER: 0.8, TextSize.NORMAL: 1.0, TextSize.LARGER: 1.25}
+WIDTH, HEIGHT = _SIDES[None]
 TALLEST = 2400
 PAD = 40
 TITLE_SIZE = 40.0
@@ -18,6 +21,21 @@ TEXT_SIZE = 27.0
 LINE = 1.25
 """Height of a line of text, in sizes."""
 GAP = 14.0
+
+
+class Page(NamedTuple):
+    """The size of a picture before it is enlarged: with larger words there is less room for them."""
+
+    width: float
+    height: float
+    scale: float
+
+
+def page(looks: Looks) -> Page:
+    """Return the page that a chart is laid out on, by the proportions and the size of words asked for."""
+    scale = _SCALES[looks.text_size]
+    width, height = _SIDES[looks.shape]
+    return Page(width / scale, height / scale, scale)
 
 
 class Measure(Protocol):
@@ -54,7 +72,8 @@ class Frame(NamedTuple):
 class Text:
     """One line of text. y is its baseline; angle is in degrees about (x, y).
 
-    over is the value of the heatmap's cell that the text lies on: its colour must stand out there.
+    over is the value of the heatmap's cell that the text lies on, within the index of the colour of the shape
+    that it lies on: its own colour must stand out there.
     """
 
     x: float
@@ -66,6 +85,7 @@ class Text:
     align: Align = "left"
     angle: float = 0.0
     over: float | None = None
+    within: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +144,8 @@ class Layout:
     rules: tuple[Rule, ...] = ()
     swatches: tuple[Swatch, ...] = ()
     ramp: Ramp | None = None
+    scale: float = 1.0
+    """How much larger the picture is drawn than it is laid out."""
 
 
 def baseline(middle: float, size: float) -> float:

@@ -3,17 +3,15 @@
 from dataclasses import replace
 
 from charts.chart import ChartData, Scale, Traits
-from charts.grammar import AxisLooks, Stack
-from charts.layout import geometry, header, scale, upright, x_axis
+from charts.grammar import AxisLooks, LabelsAt, Shape, Stack
+from charts.layout import geometry, header, legend, scale, upright, value_axis, x_axis
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
     GAP,
-    HEIGHT,
     LINE,
     PAD,
     TALLEST,
     TEXT_SIZE,
-    WIDTH,
     Frame,
     Layout,
     Measure,
@@ -21,6 +19,7 @@ from charts.layout.pieces import (
     Rule,
     Text,
     baseline,
+    page,
 )
 from charts.layout.scale import Scaled
 from charts.telling import formats
@@ -36,7 +35,8 @@ _MOST_FOR_LABELS = 0.7
 
 def if_need_be(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture with marks that lie, as asked or as their names need, else with upright ones."""
-    compared = bool(chart.references) or chart.looks.y != AxisLooks()
+    asked = replace(chart.looks.y, title=None) != AxisLooks() or bool(chart.looks.x.angle)
+    compared = bool(chart.references) or asked or chart.looks.shape is Shape.TALL
     lying = lies(chart, measure) and (chart.horizontal or not compared)
     return (arrange if lying else upright.arrange)(chart, measure, traits)
 
@@ -49,34 +49,55 @@ def lies(chart: ChartData, measure: Measure) -> bool:
         return True
     if x_axis.is_sequence(chart.categories) or len(chart.categories) > _MOST_LYING:
         return False
-    return not x_axis.labels_fit(chart, WIDTH - 2.5 * PAD - 60, measure)
+    return not x_axis.labels_fit(chart, page(chart.looks).width - 2.5 * PAD - 60, measure)
 
 
 def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of a chart whose marks lie."""
     chart = replace(chart, horizontal=True)
+    sheet = page(chart.looks)
     count = max(1, len(chart.categories))
-    head = header.arrange(chart, HEIGHT, measure, traits)
-    grouped = 1 if chart.stack is not Stack.NONE else len(chart.series) / max(1, len(chart.panels))
+    grouped = 1 if chart.stack is not Stack.NONE else geometry.abreast(chart) / max(1, len(chart.panels))
     row = max(_ROW, grouped * _BAR * 0.8)
     foot = TEXT_SIZE * LINE + PAD
-    total = min(TALLEST, max(HEIGHT, head.height + foot + count * row))
+    title = TEXT_SIZE * LINE if chart.looks.x.title else 0.0
+    taken = header.arrange(chart, sheet.height, measure, traits).height + title
+    total = min(TALLEST, max(sheet.height, taken + foot + count * row))
     head = header.arrange(chart, total, measure, traits)
-    left = PAD + min(_NAMES_WIDTH, max((measure(c) for c in chart.categories), default=0)) + GAP
+    aside = legend.beside(chart, sheet, total - head.height, measure, traits)
+    names = min(_NAMES_WIDTH, sheet.width / 3, max((measure(c) for c in chart.categories), default=0))
+    left = PAD + aside.left + names + GAP
     caption = TEXT_SIZE * LINE if len(chart.panels) > 1 else 0
     labelled = len(chart.series) == len(chart.panels) and count <= max(
         upright.MOST_LABELLED_BARS, _MOST_LABELLED
     )
-    bottom = PAD if labelled else foot
-    body = Frame(left, bottom, WIDTH - PAD - left, total - head.height - bottom - caption)
-    texts, rules, plots = list(head.texts), [], []
-    texts += _names(chart, body, measure)
+    labelled = labelled and traits.numbered and not _asks_for_ticks(chart)
+    bottom = (PAD if labelled else foot) + aside.below
+    height = total - taken - bottom - caption
+    body = Frame(left, bottom, sheet.width - PAD - aside.right - left, height)
+    texts, rules, plots = [*head.texts, *aside.texts], [], []
+    if title:
+        words = shorten(chart.looks.x.title or "", sheet.width / 2, TEXT_SIZE, measure)
+        texts.append(Text(PAD + aside.left, body.top + caption + GAP * 0.6, words, role="muted"))
+    texts += _names(chart, body, measure, PAD + aside.left)
     for panel, frame in enumerate(_frames(body, len(chart.panels))):
         plot, more, lines = _panel(chart, panel, frame, measure, traits, labelled=labelled)
         plots.append(plot)
         texts += more
         rules += lines
-    return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
+    rules = rules if chart.looks.grid is not False else [each for each in rules if each.role != "grid"]
+    swatches = head.swatches + aside.swatches
+    return Layout(
+        chart,
+        *(sheet.width, total, tuple(plots), tuple(texts), tuple(rules), swatches),
+        scale=sheet.scale,
+    )
+
+
+def _asks_for_ticks(chart: ChartData) -> bool:
+    """Whether the values are to be read on an axis: by its looks, or because nothing stands at the bars."""
+    own = replace(chart.looks.y, title=None, hidden=False) != AxisLooks()
+    return own or chart.looks.labels is LabelsAt.NONE or chart.panels[0].scale is Scale.TIME
 
 
 def _frames(body: Frame, count: int) -> list[Frame]:
@@ -87,7 +108,7 @@ def _frames(body: Frame, count: int) -> list[Frame]:
     ]
 
 
-def _names(chart: ChartData, body: Frame, measure: Measure) -> list[Text]:
+def _names(chart: ChartData, body: Frame, measure: Measure, edge: float) -> list[Text]:
     count = max(1, len(chart.categories))
     row = body.height / count
     every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
@@ -97,7 +118,7 @@ def _names(chart: ChartData, body: Frame, measure: Measure) -> list[Text]:
         if index >= len(chart.categories):
             break
         middle = body.top - (index + 0.5) * row
-        found = wrap(chart.categories[index], body.left - PAD - GAP, TEXT_SIZE, measure, lines=lines)
+        found = wrap(chart.categories[index], body.left - edge - GAP, TEXT_SIZE, measure, lines=lines)
         for number, line in enumerate(found):
             y = middle - (number - (len(found) - 1) / 2) * TEXT_SIZE * 1.1
             out.append(Text(body.left - GAP, baseline(y, TEXT_SIZE), line, align="right"))
@@ -108,8 +129,7 @@ def _panel(
     chart: ChartData, panel: int, frame: Frame, measure: Measure, traits: Traits, *, labelled: bool
 ) -> tuple[Plot, list[Text], list[Rule]]:
     axis = chart.panels[panel]
-    percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
-    scaled = scale.values(geometry.extent(chart, panel, traits), axis, 5, zero=True, percent=percent)
+    scaled = value_axis.scaled(chart, panel, traits)
     texts: list[Text] = []
     if labelled:
         frame, scaled, texts = _labelled(chart, panel, frame, measure, traits)
@@ -117,7 +137,7 @@ def _panel(
     rules = []
     if not labelled:
         frame, texts = _ticked(frame, scaled, measure)
-        rules = [_rule(frame, scaled, t) for t in scaled.ticks]
+        rules = [_rule(frame, scaled, t) for t in scaled.ticks] + _references(chart, panel, frame, scaled)
     elif scaled.low <= 0 <= scaled.high:
         rules = [_rule(frame, scaled, 0.0)]
     if len(chart.panels) > 1:
@@ -138,7 +158,16 @@ def _rule(frame: Frame, scaled: Scaled, tick: float) -> Rule:
     return Rule(x, frame.bottom, x, frame.top, "baseline" if tick == 0 and not scaled.log else "grid")
 
 
+def _references(chart: ChartData, panel: int, frame: Frame, scaled: Scaled) -> list[Rule]:
+    """Return the lines to compare with, upright as the values lie."""
+    values = (each.value for each in chart.references if each.x is None and not panel)
+    places = (frame.left + scaled.share(value) * frame.width for value in values)
+    return [Rule(x, frame.bottom, x, frame.top, "reference") for x in places]
+
+
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
+    if not scaled.labels:
+        return frame, []
     left, right = measure(scaled.labels[0]) / 2, measure(scaled.labels[-1]) / 2
     if left + right > frame.width * _MOST_FOR_LABELS:
         return frame, []  # the grid alone: numbers so long would leave no room for the bars
@@ -171,7 +200,8 @@ def _labelled(
         )
     bars = geometry.bars(chart, panel)
     series = chart.series[bars[0].series] if bars else chart.series[0]
-    labels = formats.alike([series.y[b.index] or 0.0 for b in bars], axis.decimals, axis.unit)
+    own = [b.value if series.y2 else series.y[b.index] or 0.0 for b in bars]
+    labels = formats.alike(own, axis.decimals, axis.unit)
     if max((measure(label) for label in labels), default=0) > frame.width / 3:
         labels = tuple(formats.short_label(b.value, axis.decimals, axis.unit) for b in bars)
     right = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0)
@@ -186,7 +216,7 @@ def _labelled(
     if row < TEXT_SIZE * 1.05:
         return inner, scaled, texts
     for bar, label in zip(bars, labels, strict=True):
-        x = inner.left + scaled.share(bar.value) * inner.width
+        x = inner.left + scaled.share(bar.base + bar.value) * inner.width
         y = baseline(inner.top - (bar.middle + 0.5) * row, TEXT_SIZE)
         beside = GAP / 2 + traits.tip
         texts.append(

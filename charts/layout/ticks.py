@@ -91,6 +91,16 @@ def dates(
     return ()
 
 
+def years(low: float, high: float, most: int) -> tuple[DateTick, ...]:
+    """Return at most `most` ticks at years: what stands at firsts of January is years."""
+    for power in range(5):
+        for step in _WHOLE_STEPS[:-1]:
+            found = tuple(_yearly(low, high, step * 10**power))
+            if len(found) <= most:
+                return found
+    return ()
+
+
 def _calendars(low: float, high: float, span: float) -> Iterator[Iterator[DateTick]]:
     """Yield the ways to cut the span, finest first; what is hopelessly fine is left out."""
     if span <= _MINUTES_UP_TO:

@@ -5,12 +5,10 @@ from charts.layout import geometry, header, x_axis
 from charts.layout.fitting import shorten
 from charts.layout.pieces import (
     GAP,
-    HEIGHT,
     LINE,
     PAD,
     TALLEST,
     TEXT_SIZE,
-    WIDTH,
     Frame,
     Layout,
     Measure,
@@ -18,6 +16,7 @@ from charts.layout.pieces import (
     Ramp,
     Text,
     baseline,
+    page,
 )
 from charts.telling import formats
 
@@ -33,21 +32,23 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     low, high = geometry.extent(chart, 0, traits)
     names = [shorten(s.name, _NAMES_WIDTH, TEXT_SIZE, measure) for s in chart.series]
     left = PAD + max((measure(n) for n in names), default=0) + GAP
-    width = WIDTH - PAD - left
+    sheet = page(chart.looks)
+    width = sheet.width - PAD - left
     axis = x_axis.categories(chart, width, measure, traits)
     ramp = TEXT_SIZE * LINE + GAP
-    head = header.arrange(chart, HEIGHT, measure)
-    total = min(TALLEST, max(HEIGHT, head.height + ramp + axis.height + PAD / 2 + rows * _ROW))
+    head = header.arrange(chart, sheet.height, measure)
+    total = min(TALLEST, max(sheet.height, head.height + ramp + axis.height + PAD / 2 + rows * _ROW))
     head = header.arrange(chart, total, measure)
     bottom = PAD / 2 + axis.height
     frame = Frame(left, bottom, width, total - head.height - ramp - bottom)
-    texts = [*head.texts, *x_axis.texts(axis, left, width, bottom, measure)]
+    texts = [*head.texts, *x_axis.texts(axis, left, width, bottom, measure, sheet.width)]
     texts += _row_names(names, frame)
     labels, place = _ramp(chart, total - head.height, low, high, measure)
     texts += labels
     texts += _cells(chart, frame, measure)
     plot = Plot(frame, 0, (-0.5, max(1, len(chart.categories)) - 0.5), (rows - 0.5, -0.5))
-    return Layout(chart, WIDTH, total, (plot,), tuple(texts), ramp=Ramp(place, low, high))
+    ramp_ = Ramp(place, low, high)
+    return Layout(chart, sheet.width, total, (plot,), tuple(texts), ramp=ramp_, scale=sheet.scale)
 
 
 def _row_names(names: list[str], frame: Frame) -> list[Text]:

@@ -1,26 +1,28 @@
 """Charts whose values go up: bars, lines, areas, points, histograms and boxes, one panel above another."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.chart import ChartData, Reference, Series, Traits
-from charts.grammar import LabelsAt, Stack
-from charts.layout import geometry, header, scale, x_axis
+from charts.chart import ChartData, Reference, Series, Traits, place
+from charts.grammar import LabelsAt
+from charts.layout import geometry, header, legend, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
     GAP,
-    HEIGHT,
     LINE,
     PAD,
     TEXT_SIZE,
-    WIDTH,
+    Align,
     Frame,
     Layout,
     Measure,
     Plot,
+    Role,
     Rule,
     Text,
     baseline,
+    page,
 )
 from charts.layout.scale import Scaled
 from charts.layout.x_axis import Along
@@ -30,72 +32,77 @@ MOST_LABELLED_BARS = 12
 _MOST_NAMED_LINES = 6
 _NAME_WIDTH = 250.0
 _NAME_GAP = TEXT_SIZE * 1.15
-_TICKS = 5
 _PANEL_HEIGHT = 330.0
 _LABEL_ROOM = TEXT_SIZE * 1.25
-_NEAR_ZERO = 0.35
-"""A scale whose least value is below this share of its greatest starts at zero: little room is lost."""
+_LEFT: Align = "left"
+_RIGHT: Align = "right"
 
 
 def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of a chart whose value axis stands upright."""
     chart = replace(chart, horizontal=False)
     names = _line_names(chart, measure, traits)
-    total = HEIGHT if len(chart.panels) == 1 else max(HEIGHT, 200 + _PANEL_HEIGHT * len(chart.panels))
-    head = header.arrange(chart, total, measure, None if names else traits)
-    scales = tuple(_values(chart, panel, traits) for panel in range(len(chart.panels)))
-    left = PAD + max(measure(label) for s in scales for label in s.labels) + GAP
+    sheet = page(chart.looks)
+    apart = 1 if chart.overlaid else len(chart.panels)
+    total = sheet.height if apart == 1 else max(sheet.height, 200 + _PANEL_HEIGHT * apart)
+    explained = None if names else traits
+    head = header.arrange(chart, total, measure, explained)
+    aside = legend.beside(chart, sheet, total - head.height, measure, traits)
+    scales = tuple(value_axis.scaled(chart, panel, traits) for panel in range(len(chart.panels)))
+    left = PAD + aside.left + _widest(scales[: 1 if chart.overlaid else None], measure) + GAP
+    second = _widest(scales[1:], measure) + GAP if chart.overlaid else 0.0
     beside = [measure(name, bold=True) for name in names.values()]
-    beside += [measure(_reference_name(chart, each)) for each in chart.references]
-    right = WIDTH - PAD - (max(beside) + GAP if beside else 0)
+    beside += [measure(_reference_name(chart, each)) for each in _across(chart)]
+    right = sheet.width - PAD - aside.right - second - (max(beside) + GAP if beside else 0)
     axis = x_axis.plan(chart, right - left, measure, traits)
     rooms = _rooms(chart, traits)
-    frames = _frames(chart, left, right, total - head.height, axis, rooms)
-    texts, rules, plots = list(head.texts), [], []
+    body = Frame(left, aside.below, right - left, total - head.height - aside.below)
+    frames = _frames(chart, body, axis, rooms)
+    texts, rules, plots = [*head.texts, *aside.texts], [], []
     for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
         limits = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
         plots.append(Plot(frame, panel, *limits, axis.scaled.log, scaled.log))
-        labels = _value_labels(chart, plots[-1], measure, traits.tip) if traits.numbered else []
-        rules += [*_rules(frame, scaled), *(_halo(label, measure) for label in labels)]
-        texts += [*_value_ticks(frame, scaled), *labels]
-        rules += _reference_rules(chart, frame, scaled) if panel == 0 else []
+        numbered = traits.numbered and not chart.overlaid
+        labels = value_labels(chart, plots[-1], measure, traits.tip) if numbered else []
+        if not (chart.overlaid and panel):
+            rules += [*rules_of(frame, scaled), *(halo(label, measure) for label in labels)]
+        texts += [*value_ticks(frame, scaled, on_right=chart.overlaid and panel > 0), *labels]
+        rules += _reference_rules(chart, frame, scaled, axis.scaled) if panel == 0 else []
         if len(chart.panels) > 1:
-            title = shorten(header.axis_title(chart.panels[panel]), WIDTH - 2 * PAD, TEXT_SIZE, measure)
-            texts.append(Text(PAD, frame.top + rooms.above + GAP * 0.6, title, bold=True))
-    texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure)
-    texts += _name_texts(names, chart, scales[0], frames[0])
-    return Layout(chart, WIDTH, total, tuple(plots), tuple(texts), tuple(rules), head.swatches)
+            texts.append(_panel_title(chart, panel, frame.top + rooms.above, sheet.width, measure))
+    texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure, sheet.width)
+    texts += _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
+    shown = tuple(rules) if chart.looks.grid is not False else without_grid(rules)
+    swatches = head.swatches + aside.swatches
+    return Layout(chart, sheet.width, total, tuple(plots), tuple(texts), shown, swatches, scale=sheet.scale)
 
 
-def _values(chart: ChartData, panel: int, traits: Traits) -> Scaled:
-    percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
-    axis = chart.panels[panel]
-    if axis.log and chart.stack is Stack.NONE and (span := geometry.positive_extent(chart, panel, traits)):
-        return scale.values(span, axis, _TICKS, zero=False)
-    low, high = span = _with_references(chart, panel, geometry.extent(chart, panel, traits))
-    zero = traits.from_zero or 0 < low <= high * _NEAR_ZERO
-    asked = chart.looks.y
-    scaled = scale.values(
-        span,
-        replace(axis, log=False),
-        _TICKS,
-        zero=zero if asked.zero is None else asked.zero,
-        percent=percent,
-    )
-    if asked.low is None and asked.high is None:
-        return scaled
-    return scale.between(
-        scaled.low if asked.low is None else asked.low,
-        scaled.high if asked.high is None else asked.high,
-        axis,
-        _TICKS + 2,
-    )
+def _widest(scales: Sequence[Scaled], measure: Measure) -> float:
+    return max((measure(label) for each in scales for label in each.labels), default=0.0)
 
 
-def _with_references(chart: ChartData, panel: int, span: tuple[float, float]) -> tuple[float, float]:
-    """Return the span with the lines to compare with inside."""
-    values = [*span, *(each.value for each in chart.references if panel == 0)]
-    return min(values), max(values)
+def without_grid(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the rules without the lines of the grid."""
+    return tuple(rule for rule in rules if rule.role != "grid")
+
+
+def _panel_title(chart: ChartData, panel: int, floor: float, width: float, measure: Measure) -> Text:
+    """Return what a panel measures, above it; of two axes in one frame each on its side, in its colour."""
+    title, y = header.axis_title(chart.panels[panel]), floor + GAP * 0.6
+    if not chart.overlaid:
+        return Text(PAD, y, shorten(title, width - 2 * PAD, TEXT_SIZE, measure), bold=True)
+    room = width / 2 - 2 * PAD
+    own = [at for at, series in enumerate(chart.series) if series.panel == panel]
+    role: Role = own[0] if len(own) == 1 else "text"
+    line = shorten(title, room, TEXT_SIZE, measure, bold=True)
+    if panel:
+        return Text(width - PAD, y, line, role=role, bold=True, align="right")
+    return Text(PAD, y, line, role=role, bold=True)
+
+
+def _across(chart: ChartData) -> list[Reference]:
+    """Return the lines at a value."""
+    return [each for each in chart.references if each.x is None]
 
 
 def _reference_name(chart: ChartData, reference: Reference) -> str:
@@ -104,9 +111,14 @@ def _reference_name(chart: ChartData, reference: Reference) -> str:
     return f"{reference.label} {formats.value_label(reference.value, axis.decimals, axis.unit)}".strip()
 
 
-def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled) -> list[Rule]:
-    heights = (frame.bottom + scaled.share(each.value) * frame.height for each in chart.references)
-    return [Rule(frame.left, y, frame.right, y, "reference") for y in heights]
+def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled) -> list[Rule]:
+    heights = (frame.bottom + scaled.share(each.value) * frame.height for each in _across(chart))
+    places = (along.share(place(each.x)) for each in chart.references if each.x is not None)
+    found = (frame.left + share * frame.width for share in places if 0 <= share <= 1)
+    return [
+        *(Rule(frame.left, y, frame.right, y, "reference") for y in heights),
+        *(Rule(x, frame.bottom, x, frame.top, "reference") for x in found),
+    ]
 
 
 class _Rooms(NamedTuple):
@@ -117,28 +129,34 @@ class _Rooms(NamedTuple):
 
 
 def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
-    labelled = traits.numbered and any(_is_few(chart, panel) for panel in range(len(chart.panels)))
-    if not labelled:
+    labelled = traits.numbered and any_labelled(chart)
+    if chart.looks.labels in (LabelsAt.ALL, LabelsAt.ENDS, LabelsAt.EXTREMES):
+        labelled = True
+    if not labelled or chart.overlaid:
         return _Rooms(TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
-    below = any(y is not None and y < 0 for series in chart.series for y in series.y)
+    ends = [y for series in chart.series for y in series.y if y is not None]
+    up, down = any(y >= 0 for y in ends), any(y < 0 for y in ends)
+    if chart.looks.y.reverse:
+        up, down = down, up
     room = _LABEL_ROOM + traits.tip
-    return _Rooms(room, room if below else 0.0)
+    return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if down else 0.0)
 
 
-def _frames(
-    chart: ChartData, left: float, right: float, top: float, axis: Along, rooms: _Rooms
-) -> tuple[Frame, ...]:
+def _frames(chart: ChartData, body: Frame, axis: Along, rooms: _Rooms) -> tuple[Frame, ...]:
     """Return the frames from the top down, each below the room of its title and its numbers."""
-    count = len(chart.panels)
-    floor = PAD * 0.5 + axis.height + rooms.below
-    title = TEXT_SIZE * LINE + GAP if count > 1 else 0.0
+    count = 1 if chart.overlaid else len(chart.panels)
+    floor = PAD * 0.5 + axis.height + rooms.below + body.bottom
+    title = TEXT_SIZE * LINE + GAP if len(chart.panels) > 1 else 0.0
     between = GAP + rooms.below if count > 1 else 0.0
-    each = (top - floor + between) / count
+    each = (body.top - floor + between) / count
     height = each - between - title - rooms.above
-    return tuple(Frame(left, floor + (count - 1 - i) * each, right - left, height) for i in range(count))
+    floors = (floor + (count - 1 - i) * each for i in range(count))
+    frames = tuple(Frame(body.left, each_floor, body.width, height) for each_floor in floors)
+    return frames * 2 if chart.overlaid else frames
 
 
-def _rules(frame: Frame, scaled: Scaled) -> list[Rule]:
+def rules_of(frame: Frame, scaled: Scaled) -> list[Rule]:
+    """Return the lines of the grid of a panel, zero stronger."""
     places = ((tick, round(frame.bottom + scaled.share(tick) * frame.height)) for tick in scaled.ticks)
     return [
         Rule(frame.left, y, frame.right, y, "baseline" if tick == 0 and not scaled.log else "grid")
@@ -146,19 +164,25 @@ def _rules(frame: Frame, scaled: Scaled) -> list[Rule]:
     ]
 
 
-def _halo(label: Text, measure: Measure) -> Rule:
+def halo(label: Text, measure: Measure) -> Rule:
     """Return a stroke of the ground behind a number, so that no grid line crosses it."""
     half = measure(label.text) / 2 + 4
     y = label.y + label.size * 0.36
     return Rule(label.x - half, y, label.x + half, y, "ground")
 
 
-def _value_ticks(frame: Frame, scaled: Scaled) -> list[Text]:
+def value_ticks(frame: Frame, scaled: Scaled, *, on_right: bool = False) -> list[Text]:
+    """Return the labels of the ticks, left of the frame or right of it."""
     places = (baseline(frame.bottom + scaled.share(t) * frame.height, TEXT_SIZE) for t in scaled.ticks)
+    x, align = (frame.right + GAP, _LEFT) if on_right else (frame.left - GAP, _RIGHT)
     return [
-        Text(frame.left - GAP, y, label, role="muted", align="right")
-        for y, label in zip(places, scaled.labels, strict=True)
+        Text(x, y, label, role="muted", align=align) for y, label in zip(places, scaled.labels, strict=True)
     ]
+
+
+def any_labelled(chart: ChartData) -> bool:
+    """Whether the marks of some panel are few enough to carry their numbers."""
+    return any(_is_few(chart, panel) for panel in range(len(chart.panels)))
 
 
 def _is_few(chart: ChartData, panel: int) -> bool:
@@ -166,10 +190,11 @@ def _is_few(chart: ChartData, panel: int) -> bool:
     series = [s for s in chart.series if s.panel == panel]
     if chart.looks.labels is LabelsAt.NONE:
         return False
-    return len(series) == 1 and 0 < len(series[0].y) <= MOST_LABELLED_BARS
+    most = MOST_LABELLED_BARS * (2 if chart.looks.labels is LabelsAt.ALL else 1)
+    return len(series) == 1 and 0 < len(series[0].y) <= most
 
 
-def _value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> list[Text]:
+def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> list[Text]:
     """Return the number at each bar, if they are few, none stands on another, and all find room."""
     bars = geometry.bars(chart, plot.panel) if _is_few(chart, plot.panel) else ()
     if len({bar.middle for bar in bars}) < max(1, len(bars)):
@@ -177,13 +202,37 @@ def _value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) ->
     values, series = chart.panels[plot.panel], chart.series[bars[0].series]
     slot = bars[0].width if chart.bins else geometry.slot_width(chart)
     room = plot.frame.width * slot / (plot.x[1] - plot.x[0]) - 2 * 4
-    exact = formats.alike([_own(series, bar.index) for bar in bars], values.decimals, values.unit)
+    own = [bar.value if series.y2 else _own(series, bar.index) for bar in bars]
+    exact = formats.alike(own, values.decimals, values.unit)
     short = tuple(formats.short_label(bar.value, values.decimals, values.unit) for bar in bars)
+    width = page(chart.looks).width
     for labels in (exact, short):
         if all(measure(label) <= room for label in labels):
             pairs = zip(bars, labels, strict=True)
-            return [_at_bar(plot, bar, label, measure, tip) for bar, label in pairs]
+            inside = [(bar, label) for bar, label in pairs if _is_inside(plot, bar)]
+            return [
+                _at_bar(plot, _clear(chart, plot, bar), label, measure, tip, width) for bar, label in inside
+            ]
     return []
+
+
+def _clear(chart: ChartData, plot: Plot, bar: geometry.Bar) -> geometry.Bar:
+    """Return the bar as if it ended where what stands over it ends, so that its number is clear of that."""
+    series, end = chart.series[bar.series], bar.base + bar.value
+    room = (plot.y[1] - plot.y[0]) * _LABEL_ROOM / plot.frame.height
+    whisker = series.errors[bar.index] if series.errors else None
+    found = [whisker[1 if bar.value >= 0 else 0]] if whisker else []
+    for target in chart.targets:
+        y = target.y[bar.index] if bar.index < len(target.y) else None
+        if y is not None and bar.value >= 0 and end <= y <= end + room:
+            found.append(float(y))
+    tip = max([end, *found]) if bar.value >= 0 else min([end, *found])
+    return replace(bar, value=tip - bar.base)
+
+
+def _is_inside(plot: Plot, bar: geometry.Bar) -> bool:
+    """Whether a bar ends within the limits that were asked for."""
+    return min(plot.y) <= bar.base + bar.value <= max(plot.y)
 
 
 def _own(series: Series, index: int) -> float:
@@ -191,13 +240,13 @@ def _own(series: Series, index: int) -> float:
     return 0.0 if value is None else value
 
 
-def _at_bar(plot: Plot, bar: geometry.Bar, label: str, measure: Measure, tip: float) -> Text:
+def _at_bar(plot: Plot, bar: geometry.Bar, label: str, measure: Measure, tip: float, width: float) -> Text:
     along, up = Scaled(*plot.x, (), (), log=plot.x_log), Scaled(*plot.y, (), (), log=plot.y_log)
     x = plot.frame.left + along.share(bar.middle) * plot.frame.width
-    y = plot.frame.bottom + up.share(bar.value) * plot.frame.height
-    below = bar.value < 0
+    y = plot.frame.bottom + up.share(bar.base + bar.value) * plot.frame.height
+    below = (bar.value < 0) is not (plot.y[0] > plot.y[1])
     return Text(
-        x_axis.kept_in(x, label, measure),
+        x_axis.kept_in(x, label, measure, width),
         y - TEXT_SIZE - tip if below else y + TEXT_SIZE * 0.25 + tip,
         label,
         align="center",
@@ -209,8 +258,9 @@ def _line_names(chart: ChartData, measure: Measure, traits: Traits) -> dict[int,
 
     A legend does where lines are many, or where one ends long before the others.
     """
-    few = header.wants_legend(chart, traits) and len(chart.series) <= _MOST_NAMED_LINES
-    if not few or not traits.named_at_ends:
+    few = legend.is_wanted(chart, traits) and len(chart.series) <= _MOST_NAMED_LINES
+    asked = chart.looks.legend is not None or chart.overlaid or len(chart.panels) > 1
+    if not few or asked or not traits.named_at_ends:
         return {}
     ends = [geometry.last(series) for series in chart.series]
     reached = geometry.reach(chart)
@@ -222,18 +272,20 @@ def _line_names(chart: ChartData, measure: Measure, traits: Traits) -> dict[int,
     }
 
 
-def _name_texts(names: dict[int, str], chart: ChartData, scaled: Scaled, frame: Frame) -> list[Text]:
+def _name_texts(
+    names: dict[int, str], chart: ChartData, scaled: Scaled, frame: Frame, x: float
+) -> list[Text]:
     """Return the names right of the frame, of lines at their ends and of lines to compare with, apart."""
     ends = [geometry.last(chart.series[index]) for index in names]
-    values = [end[1] for end in ends if end is not None] + [each.value for each in chart.references]
+    compared = _across(chart)
+    values = [end[1] for end in ends if end is not None] + [each.value for each in compared]
     wanted = [frame.bottom + scaled.share(value) * frame.height for value in values]
     floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
     places = declutter(wanted, _NAME_GAP, floor, frame.top + TEXT_SIZE / 2)
-    x = frame.right + GAP
     heights = [baseline(y, TEXT_SIZE) for y in places]
     lines = [
         Text(x, y, name, role=index, bold=True)
         for (index, name), y in zip(names.items(), heights, strict=False)
     ]
-    compared = zip(chart.references, heights[len(names) :], strict=True)
-    return [*lines, *(Text(x, y, _reference_name(chart, each)) for each, y in compared)]
+    beside = zip(compared, heights[len(names) :], strict=True)
+    return [*lines, *(Text(x, y, _reference_name(chart, each)) for each, y in beside)]

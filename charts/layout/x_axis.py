@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.chart import ChartData, Scale, Traits, place
 from charts.layout import geometry, scale, ticks
@@ -16,6 +16,7 @@ from charts.telling import formats
 _EDGE = 10.0
 _TURNED = 40.0
 """Degrees: heads need not be turned for labels at up to 45."""
+_STEEP = 89.0
 _LONGEST_TURNED = 250.0
 _WRAPPED_LINES = 3
 _BETWEEN = 16.0
@@ -42,16 +43,37 @@ class Along:
     lines: Lines
     height: float
     title: str = ""
-    turned: bool = False
+    turned: float = 0.0
+    """By how many degrees the labels are turned."""
 
 
 def plan(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     """Return the x axis for a frame of this width."""
-    if chart.x.scale is Scale.TIME:
-        return _time(chart, width, measure, traits)
-    if chart.x.scale is Scale.NUMBER:
-        return _number(chart, width, measure, traits)
-    return categories(chart, width, measure, traits)
+    asked, plans = chart.looks.x, {Scale.TIME: _time, Scale.NUMBER: _number}
+    found = plans.get(chart.x.scale, categories)(chart, width, measure, traits)
+    if asked.angle is not None and chart.x.scale is not Scale.CATEGORY:
+        found = _as_turned(found, asked.angle, measure)
+    if asked.reverse and chart.x.scale is not Scale.CATEGORY:
+        turned = replace(found.scaled, low=found.scaled.high, high=found.scaled.low)
+        found = replace(found, scaled=turned, lines=tuple((1 - at, line) for at, line in found.lines[::-1]))
+    if asked.hidden:
+        return replace(found, lines=(), height=GAP + (TEXT_SIZE * LINE if found.title else 0.0), turned=0.0)
+    return found
+
+
+def _as_turned(along: Along, angle: float, measure: Measure) -> Along:
+    """Return the axis with its labels turned as they were asked to be."""
+    if not angle:
+        return along
+    lines = tuple((at, (" ".join(line),)) for at, line in along.lines)
+    cut = tuple((at, (shorten(line, _LONGEST_TURNED, TEXT_SIZE, measure),)) for at, (line,) in lines)
+    longest = max((measure(line) for _, (line,) in cut), default=0.0)
+    return replace(along, lines=cut, height=_turned_height(longest, angle, along.title), turned=angle)
+
+
+def _turned_height(longest: float, angle: float, title: str) -> float:
+    rise = longest * math.sin(math.radians(angle))
+    return rise + TEXT_SIZE * 1.2 + (TEXT_SIZE * LINE if title else 0)
 
 
 def labels_fit(chart: ChartData, width: float, measure: Measure) -> bool:
@@ -71,11 +93,14 @@ def is_sequence(labels: tuple[str, ...]) -> bool:
 def categories(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     """Return the axis of named places, each in a slot of equal width."""
     count = max(1, len(chart.categories))
-    title = _title(chart) if _needs_title(chart) else ""
+    asked = chart.looks.x
+    title = _title(chart) if asked.title or (asked.title is None and _needs_title(chart)) else ""
     slot = width / count
     flat = _flat(chart.categories, slot, measure)
     room = _room(chart, flat, width, measure) if traits.joined else 0.5
     scaled = Scaled(-room, count - 1 + room, (), ())
+    if asked.angle and slot > TEXT_SIZE * 1.1:
+        return _turned(chart, scaled, measure, title, asked.angle)
     if flat is not None:
         lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
         return Along(scaled, lines, _height(max((len(f) for f in flat), default=1), title), title)
@@ -109,14 +134,13 @@ def _flat(labels: tuple[str, ...], slot: float, measure: Measure) -> tuple[tuple
     return None if None in found else tuple(f for f in found if f is not None)
 
 
-def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str) -> Along:
+def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str, angle: float = _TURNED) -> Along:
     lines = tuple(
         (scaled.share(i), (shorten(label, _LONGEST_TURNED, TEXT_SIZE, measure),))
         for i, label in enumerate(chart.categories)
     )
     longest = max(measure(line) for _, (line,) in lines)
-    height = longest * math.sin(math.radians(_TURNED)) + TEXT_SIZE * 1.2 + (TEXT_SIZE * LINE if title else 0)
-    return Along(scaled, lines, height, title, turned=True)
+    return Along(scaled, lines, _turned_height(longest, angle, title), title, turned=angle)
 
 
 def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, title: str) -> Along:
@@ -138,16 +162,21 @@ def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> A
         room = (high - low) * 0.015
     scaled = Scaled(low - room, high + room, (), ())
     clock = any(isinstance(x, dt.datetime) for series in chart.series for x in series.x)
+    whole = (
+        all(x.month == x.day == 1 for run in chart.series for x in run.x if isinstance(x, dt.date))
+        and not clock
+    )
     lines: Lines = ()
     for most in range(ticks.MOST_DATE_TICKS, 0, -1):
-        found = ticks.dates(low, high, most, clock=clock)
+        found = ticks.years(low, high, most) if whole else ticks.dates(low, high, most, clock=clock)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
         if found and _stand_apart(lines, width, measure):
             break
     else:
         lines = _ends(chart, scaled)
     tall = max((len(texts) for _, texts in lines), default=1)
-    return Along(scaled, lines, _height(tall, ""))
+    title = chart.looks.x.title or ""
+    return Along(scaled, lines, _height(tall, title), title)
 
 
 def _ends(chart: ChartData, scaled: Scaled) -> Lines:
@@ -170,7 +199,7 @@ def _stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
 
 
 def _number(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
-    title = _title(chart)
+    title = _title(chart) if chart.looks.x.title != "" else ""
     for most in range(10, 0, -1):
         scaled = _number_scale(chart, most, traits)
         lines = tuple(
@@ -183,10 +212,13 @@ def _number(chart: ChartData, width: float, measure: Measure, traits: Traits) ->
 
 def _number_scale(chart: ChartData, most: int, traits: Traits) -> Scaled:
     low, high = geometry.reach(chart)
-    if traits.wide:
-        half = geometry.slot_width(chart) / 2
-        return scale.numbers((low - half, high + half), chart.x, most)
-    return scale.numbers((low, high), chart.x, most)
+    half = geometry.slot_width(chart) / 2 if traits.wide else 0.0
+    low, high = low - half, high + half
+    asked = chart.looks.x
+    if asked.low is not None or asked.high is not None:
+        ends = (low if asked.low is None else asked.low, high if asked.high is None else asked.high)
+        return scale.between(*ends, replace(chart.x, log=False), most)
+    return scale.numbers((min(low, 0.0), high) if asked.zero else (low, high), chart.x, most)
 
 
 def _title(chart: ChartData) -> str:
@@ -204,38 +236,47 @@ def _height(lines: int, title: str) -> float:
     return GAP * 1.6 + lines * TEXT_SIZE * LINE + (TEXT_SIZE * LINE * 1.15 if title else 0.0)
 
 
-def texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> tuple[Text, ...]:
-    """Return the labels and the title below a frame whose lower edge is floor."""
+def texts(
+    along: Along, left: float, width: float, floor: float, measure: Measure, page: float = WIDTH
+) -> tuple[Text, ...]:
+    """Return the labels and the title below a frame whose lower edge is floor, in a picture so wide."""
     if along.turned:
-        out = [_turned_text(left + at * width, floor, lines[0], measure) for at, lines in along.lines]
+        out = [
+            _turned_text(left + at * width, floor, lines[0], along.turned, measure)
+            for at, lines in along.lines
+        ]
     else:
-        out = _level_texts(along, left, width, floor, measure)
+        out = _level_texts(along, left, width, floor, measure, page)
     if along.title:
-        line = shorten(along.title, WIDTH - 2 * _EDGE, TEXT_SIZE, measure)
+        line = shorten(along.title, page - 2 * _EDGE, TEXT_SIZE, measure)
         y = floor - along.height + TEXT_SIZE * 0.3
-        out.append(Text(kept_in(left + width / 2, line, measure), y, line, role="muted", align="center"))
+        x = kept_in(left + width / 2, line, measure, page)
+        out.append(Text(x, y, line, role="muted", align="center"))
     return tuple(out)
 
 
-def _turned_text(x: float, floor: float, label: str, measure: Measure) -> Text:
+def _turned_text(x: float, floor: float, label: str, angle: float, measure: Measure) -> Text:
     """Return a label that ends below its mark and comes up from the left, cut where the picture ends."""
-    longest = (x - _EDGE) / math.cos(math.radians(_TURNED))
+    turn = math.radians(angle)
+    longest = (x - _EDGE) / math.cos(turn) if angle < _STEEP else math.inf
     return Text(
-        x + TEXT_SIZE * 0.3,
+        x + TEXT_SIZE * 0.3 * math.sin(2 * turn) + TEXT_SIZE * 0.35 * max(0.0, -math.cos(2 * turn)),
         floor - TEXT_SIZE * 0.95,
         shorten(label, longest, TEXT_SIZE, measure),
         align="right",
-        angle=_TURNED,
+        angle=angle,
     )
 
 
-def _level_texts(along: Along, left: float, width: float, floor: float, measure: Measure) -> list[Text]:
+def _level_texts(
+    along: Along, left: float, width: float, floor: float, measure: Measure, page: float
+) -> list[Text]:
     """Return the labels, but none that would touch the one before when it is moved into the picture."""
     out = []
     top = floor - GAP * 1.3 - TEXT_SIZE * 0.85
     reached = -math.inf
     for at, lines in along.lines:
-        places = [(kept_in(left + at * width, line, measure), measure(line) / 2) for line in lines]
+        places = [(kept_in(left + at * width, line, measure, page), measure(line) / 2) for line in lines]
         if min(x - half for x, half in places) < reached + _TOUCH:
             continue
         reached = max(x + half for x, half in places)
@@ -244,7 +285,7 @@ def _level_texts(along: Along, left: float, width: float, floor: float, measure:
     return out
 
 
-def kept_in(x: float, line: str, measure: Measure) -> float:
-    """Return the middle of a text that is moved as far as keeps it inside the picture."""
+def kept_in(x: float, line: str, measure: Measure, page: float = WIDTH) -> float:
+    """Return the middle of a text that is moved as far as keeps it inside a picture so wide."""
     half = measure(line) / 2
-    return min(max(x, _EDGE + half), WIDTH - _EDGE - half)
+    return min(max(x, _EDGE + half), page - _EDGE - half)

@@ -61,7 +61,8 @@ def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Fr
     done = []
     for frame in frames:
         edited = frame.edit(spec)
-        if frame.column in made if frame.column else frame.edit is unchanged or edited != spec:
+        held = frame.holds is not None and frame.holds(spec)
+        if frame.column in made if frame.column else frame.edit is unchanged or edited != spec or held:
             done.append(frame)
         spec = edited
     return spec, done

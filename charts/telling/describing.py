@@ -5,6 +5,7 @@ Visualization via Natural Language Descriptions" (2021): what the chart is, its 
 fourth, what it means, is the reader's.
 """
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -224,7 +225,89 @@ def _mark(chart: ChartData, x: Position) -> str:
     return f"{_name(chart.x.title)} {_where(chart, x)}".strip()
 
 
+def steps(chart: ChartData) -> list[Figure]:
+    """Return from where to where steps lead, and the largest of them up and down."""
+    run, axis = chart.series[0], chart.panels[0]
+    pairs = zip(chart.categories, run.y, run.y2 or run.y, strict=True)
+    known = [(_name(name), end - y) for name, y, end in pairs if y is not None and end is not None]
+    if not known:
+        return []
+    (first, start), (last, end) = known[0], known[-1]
+    said = [_from_to(f"{first} ({_value(start, axis)})", f"{last} ({_value(end, axis)})")]
+    inner = known[1:-1] or known
+    up, down = max(inner, key=lambda each: each[1]), min(inner, key=lambda each: each[1])
+    if up[1] > 0:
+        said.append(say("Largest step up: {name} ({value}).", name=up[0], value=_value(up[1], axis)))
+    if down[1] < 0:
+        said.append(say("Largest step down: {name} ({value}).", name=down[0], value=_value(down[1], axis)))
+    return [Figure(each) for each in said]
+
+
+def _from_to(start: str, end: str) -> str:
+    return say("From {start} to {end}.", start=start, end=end)
+
+
+def spans(chart: ChartData) -> list[Figure]:
+    """Return where the first span begins, where the last ends, and which is the longest."""
+    axis = chart.panels[0]
+    known = [
+        (chart.categories[int(place(x))], float(y), float(end))
+        for run in chart.series
+        for x, y, end in zip(run.x, run.y, run.y2 or run.y, strict=True)
+        if y is not None and end is not None
+    ]
+    if not known:
+        return []
+    first, last = min(y for _, y, _ in known), max(end for _, _, end in known)
+    name, y, end = max(known, key=lambda each: each[2] - each[1])
+    longest = say(
+        "Longest: {name} ({start} to {end}).",
+        name=_name(name),
+        start=_value(y, axis),
+        end=_value(end, axis),
+    )
+    return [Figure(_from_to(_value(first, axis), _value(last, axis))), Figure(longest)]
+
+
+def candles(chart: ChartData) -> list[Figure]:
+    """Return from where to where prices went, and how high and low they were."""
+    run, axis = chart.series[0], chart.panels[0]
+    known = [(y, end, pair) for y, end, pair in zip(run.y, run.y2 or run.y, run.errors, strict=False) if pair]
+    if not known or known[0][0] is None or known[-1][1] is None:
+        return extremes(chart)
+    low, high = min(pair[0] for *_, pair in known), max(pair[1] for *_, pair in known)
+    said = say(
+        "From {start} to {end}, between {low} and {high}.",
+        start=_value(known[0][0], axis),
+        end=_value(known[-1][1], axis),
+        low=_value(low, axis),
+        high=_value(high, axis),
+    )
+    return [Figure(said)]
+
+
+def stages(chart: ChartData) -> list[Figure]:
+    """Return the first and the last stage, and what share of the first reaches the last."""
+    axis = chart.panels[0]
+    known = [
+        (_name(name), y) for name, y in zip(chart.categories, chart.series[0].y, strict=True) if y is not None
+    ]
+    if len(known) < _PAIR:
+        return extremes(chart)
+    (first, start), (last, end) = known[0], known[-1]
+    begun, reached = f"{first} ({_value(start, axis)})", f"{last} ({_value(end, axis)})"
+    if not start:
+        return [Figure(_from_to(begun, reached))]
+    share = f"{end / start * 100:.3g}%"
+    return [Figure(say("From {start} to {end}, {share} of it.", start=begun, end=reached, share=share))]
+
+
+_PAIR = 2
+
+
 def _value(value: float, axis: Axis) -> str:
+    if axis.scale is Scale.TIME:
+        return formats.date_text(dt.date.fromordinal(max(1, int(value))))
     return formats.with_unit(formats.plain(value, axis.decimals), axis.unit, always=True)
 
 

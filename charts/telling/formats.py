@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from charts.chart import Written
 from charts.grammar import TimeUnit
 from charts.table import Unit
 from charts.telling import speech
@@ -40,6 +41,9 @@ def plain(value: float, decimals: int = 0) -> str:
 
 def alike(values: Sequence[float], decimals: int, unit: Unit | None = None) -> tuple[str, ...]:
     """Return the numbers with their unit, all with the decimals of the one that needs most: 14.50, 11.00."""
+    if _is_asked(unit):
+        return tuple(value_label(v, decimals, unit) for v in values)
+    values = _multiplied(values, unit)
     if not all(_is_plain(v) for v in values):
         return tuple(value_label(v, decimals, unit) for v in values)
     places = max((needed_decimals(v, decimals) for v in values), default=0)
@@ -104,16 +108,46 @@ def unit_is_inline(unit: Unit | None) -> bool:
 
 def value_label(value: float, decimals: int, unit: Unit | None) -> str:
     """Return the exact number with its unit, as the caption and the label at a bar say it."""
-    return with_unit(plain(value, decimals), unit)
+    (value,) = _multiplied((value,), unit)
+    return with_unit(_as_asked(value, unit) if _is_asked(unit) else plain(value, decimals), unit)
 
 
 def short_label(value: float, decimals: int, unit: Unit | None) -> str:
     """Return the number with its unit, compact if it is large."""
-    return with_unit(compact(value, decimals), unit)
+    (value,) = _multiplied((value,), unit)
+    return with_unit(_as_asked(value, unit) if _is_asked(unit) else compact(value, decimals), unit)
+
+
+def _is_asked(unit: Unit | None) -> bool:
+    """Whether it was asked how figures are written."""
+    return isinstance(unit, Written) and (unit.decimals is not None or unit.compact is not None)
+
+
+def _multiplied(values: Sequence[float], unit: Unit | None) -> Sequence[float]:
+    """Return figures as they are written: fractions that are shown in percent a hundred times as large."""
+    if not isinstance(unit, Written) or unit.factor == 1:
+        return values
+    return [float(f"{value * unit.factor:.12g}") for value in values]
+
+
+def _as_asked(value: float, unit: Unit | None) -> str:
+    """Return the digits of a figure in the way that was asked for."""
+    places = unit.decimals if isinstance(unit, Written) else None
+    if not _is_plain(value):
+        return scientific(value)
+    scale, letter = 1.0, ""
+    if isinstance(unit, Written) and unit.compact and abs(value) >= _SCALES[-1][0]:
+        scale, letter = next((s, n) for s, n in _SCALES if abs(value) >= s * 0.99995 or n == "k")
+    if places is None:
+        places = needed_decimals(round(value / scale, 1), 1) if letter else needed_decimals(value, 0)
+    return _minus(f"{value / scale:,.{places}f}") + letter
 
 
 def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:
     """Return one label for each tick: all in one scale, with the decimals that tell them apart."""
+    ticks = _multiplied(ticks, unit)
+    if _is_asked(unit):
+        return tuple(with_unit(_as_asked(t, unit), unit) for t in ticks)
     largest = max((abs(t) for t in ticks), default=0)
     steps = [abs(b - a) for a, b in pairwise(ticks) if b != a]
     if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:

@@ -155,3 +155,52 @@ def negatives_do_not_stack() -> str:
 def no_font(letters: str) -> str:
     """Say which letters no font has."""
     return say("I have no font for “{letters}”: in the picture these stand as “?”.", letters=letters)
+
+
+def fit_note(points: int, share: float) -> str:
+    """Say what a straight line was fitted to, and how well it fits: r² is its share of the spread."""
+    return say(
+        "The trend line is a straight line by least squares: {count} points, r² {share}.",
+        count=whole(points),
+        share=f"{share:.2f}",
+    )
+
+
+def panels_note(shown: int, there: int) -> str:
+    """Say that only the first of too many panels are drawn."""
+    return say("{shown} of {there} panels are shown.", shown=whole(shown), there=whole(there))
+
+
+def one_panel_note(name: str) -> str:
+    """Say that small panels are not drawn of this kind of chart."""
+    return say("Small panels are not drawn of this kind of chart: {name}.", name=say(name))
+
+
+def one_unit_note() -> str:
+    """Say why figures of one unit share an axis although two were asked for."""
+    return say("Both are in one unit, so they share one axis: two would make them look alike.")
+
+
+def no_pyramid() -> str:
+    """Say that lying bars stand in for a pyramid."""
+    return say("A pyramid needs two series of numbers from zero up, so these are bars.")
+
+
+def no_funnel() -> str:
+    """Say that bars stand in for a funnel."""
+    return say("A funnel cannot show negative numbers, so these are bars.")
+
+
+def no_radar() -> str:
+    """Say that bars stand in for a radar."""
+    return say("A radar needs 3 to 16 names and no negative numbers, so these are bars.")
+
+
+def no_treemap() -> str:
+    """Say that bars stand in for a treemap."""
+    return say("A treemap shows parts of a whole, and these are none, so these are bars.")
+
+
+def sizes_note(column: str) -> str:
+    """Say what the size of dots means."""
+    return say("The larger a dot, the larger its {column}.", column=column)

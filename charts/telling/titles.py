@@ -190,3 +190,18 @@ def says_only_letters(table: Table, spec: ChartSpec) -> bool:
     """
     plain = len(spec.y) == 1 and spec.y[0] == Measure(spec.y[0].field) and not spec.series
     return plain and bool(spec.y[0].field) and table.is_unnamed
+
+
+def span_title(spec: ChartSpec) -> str:
+    """Return what bars from a start to an end show."""
+    return say("{start} to {end}", start=spec.y[0].field, end=spec.y2)
+
+
+def total_title() -> str:
+    """Return what the bar is called that says what all steps come to."""
+    return say("Total")
+
+
+def trend_title() -> str:
+    """Return what a fitted line is called in the picture."""
+    return say("trend")

@@ -6,8 +6,18 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from charts.chart import Axis, Box, ChartData, Position, Scale, Series
-from charts.grammar import Mark, Stack
+from charts.chart import Axis, Box, ChartData, Position, Reference, Remark, Scale, Series
+from charts.grammar import (
+    AxisLooks,
+    LabelsAt,
+    LegendAt,
+    Looks,
+    Mark,
+    NumberLooks,
+    Shape,
+    Stack,
+    TextSize,
+)
 from charts.table import Unit
 
 Values = Sequence[float | None]
@@ -75,30 +85,90 @@ days = st.one_of(
 axes = st.builds(Axis, words, st.just(Scale.NUMBER), units, st.booleans(), st.integers(0, 4))
 
 
+_NAMED = frozenset(
+    {
+        *(Mark.ARC, Mark.HEATMAP, Mark.BOXPLOT, Mark.WATERFALL, Mark.SPAN, Mark.PYRAMID, Mark.FUNNEL),
+        *(Mark.RADAR, Mark.TREEMAP, Mark.STRIP),
+    }
+)
+"""Kinds whose marks stand at names."""
+_ALONE = frozenset({Mark.ARC, Mark.HISTOGRAM, Mark.WATERFALL, Mark.FUNNEL, Mark.TREEMAP, Mark.CANDLESTICK})
+"""Kinds of one series."""
+_SPANNING = frozenset({Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK})
+_ONE_PANEL = _ALONE | {
+    *(Mark.HEATMAP, Mark.SPAN, Mark.PYRAMID, Mark.RADAR, Mark.STRIP, Mark.DUMBBELL, Mark.COMBO),
+}
+_ends = st.none() | st.floats(-100, 100)
+_axis_looks = st.builds(
+    AxisLooks,
+    title=st.none() | words,
+    low=_ends,
+    high=_ends,
+    zero=st.none() | st.booleans(),
+    reverse=st.booleans(),
+    angle=st.sampled_from((None, None, 0, 30, 45)),
+    step=st.none() | st.floats(1, 50),
+    hidden=st.booleans(),
+)
+_looks = st.builds(
+    Looks,
+    subtitle=words,
+    no_title=st.booleans(),
+    labels=st.none() | st.sampled_from(LabelsAt),
+    legend=st.none() | st.sampled_from(LegendAt),
+    x=_axis_looks,
+    y=_axis_looks,
+    numbers=st.builds(
+        NumberLooks,
+        currency=st.sampled_from(("", "€")),
+        decimals=st.none() | st.integers(0, 4),
+        compact=st.none() | st.booleans(),
+    ),
+    shape=st.none() | st.sampled_from(Shape),
+    text_size=st.sampled_from(TextSize),
+    grid=st.none() | st.booleans(),
+)
+
+
 @st.composite
 def charts(draw: st.DrawFn) -> ChartData:
     """Return any chart that the data room could hand on, and some it would not."""
     mark = draw(st.sampled_from([mark for mark in Mark if mark is not Mark.NONE]))
-    categorical = mark in {Mark.ARC, Mark.HEATMAP, Mark.BOXPLOT} or (
-        mark is not Mark.HISTOGRAM and draw(st.booleans())
-    )
+    categorical = mark in _NAMED or (mark is not Mark.HISTOGRAM and draw(st.booleans()))
     count = draw(st.integers(1, 40))
     xs, labels, scale = _along(draw, count, categorical=categorical, mark=mark)
-    one = mark in {Mark.ARC, Mark.HISTOGRAM}
-    panels = draw(st.lists(axes, min_size=1, max_size=1 if one or mark is Mark.HEATMAP else 2))
-    many = draw(st.integers(len(panels), 10)) if not one else 1
+    panels = draw(st.lists(axes, min_size=1, max_size=1 if mark in _ONE_PANEL else 2))
+    two = mark is Mark.PYRAMID
+    many = 1 if mark in _ALONE else 2 if two else draw(st.integers(len(panels), 10))
     series = tuple(_series(draw, xs, mark, i % len(panels)) for i in range(many))
-    return ChartData(
+    if mark is Mark.COMBO and many > 1:
+        panels = [*panels, draw(axes)]
+        series = (*series[:-1], replace(series[-1], panel=1, mark=Mark.LINE))
+    made = ChartData(
         mark=mark,
         title=draw(words),
         x=Axis(draw(words), scale, draw(units), scale is Scale.NUMBER and draw(st.booleans())),
         panels=tuple(panels),
         series=series,
         categories=labels,
-        stack=draw(st.sampled_from(Stack)),
+        stack=draw(st.sampled_from(Stack)) if mark not in _SPANNING else Stack.NONE,
         horizontal=draw(st.booleans()),
         donut=draw(st.booleans()),
+        overlaid=mark is Mark.COMBO and many > 1,
         bins=tuple((float(x), float(x) + 1) for x in xs) if mark is Mark.HISTOGRAM else (),  # type: ignore[arg-type]  # numbers there
+    )
+    return made if draw(st.booleans()) else _laid_over(draw, made)
+
+
+def _laid_over(draw: st.DrawFn, made: ChartData) -> ChartData:
+    """Return the chart with looks, and with words and lines over its marks."""
+    run = made.series[0]
+    places = [(x, y) for x, y in zip(run.x, run.y, strict=True) if y is not None]
+    return replace(
+        made,
+        looks=draw(_looks),
+        references=tuple(draw(st.lists(st.builds(Reference, st.floats(-1e4, 1e4), words), max_size=2))),
+        remarks=tuple(Remark(x, float(y), draw(words)) for x, y in places[:2]),
     )
 
 
@@ -120,7 +190,9 @@ def _series(draw: st.DrawFn, xs: tuple[Position, ...], mark: Mark, panel: int) -
     found: tuple[Box | None, ...] = ()
     if mark is Mark.BOXPLOT:
         found = tuple(None if y is None else _box(float(y)) for y in ys)
-    return Series(draw(words), xs, ys, panel, found)
+    y2 = tuple(None if y is None else float(y) + draw(st.floats(-50, 50)) for y in ys)
+    spans = y2 if mark in _SPANNING else ()
+    return Series(draw(words), xs, ys, panel, found, y2=spans)
 
 
 def _box(middle: float) -> Box:

@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_de import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_de import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -160,7 +161,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="de",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

@@ -3,6 +3,7 @@
 from charts.language.computing.asking_en import ASKING, SMALL_TALK
 from charts.language.computing.computing_en import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_en import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -13,7 +14,7 @@ _PHRASES = {
         lineplot, linegraph, curve, curves, line diagram, multi line, multi line chart""",
     Tag.AREA: "area, area chart, area graph, area plot, filled line, stacked area",
     Tag.POINT: """scatter, scatterplot, scatterplots, scatter plot, scatter chart, scatter graph,
-        scatter diagram, scattered, points, dots, dot plot, point chart, bubble, scatters, xy""",
+        scatter diagram, scattered, points, dots, dot plot, point chart, scatters, xy""",
     Tag.ARC: """pie, pie chart, pie graph, pies, pie charts, piechart, pie plot, pie diagram, circle chart,
         circular chart, cake chart""",
     Tag.DONUT: "donut, doughnut, donut chart, doughnut chart, ring chart, ring, donuts",
@@ -222,7 +223,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="en",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     asking=ASKING,
     cues=_CUES,
     chart_names={
@@ -236,19 +237,19 @@ LANGUAGE = Language(
         Tag.BAR: "bar, bars, barchart, column",
     },
     undrawn={
-        "treemaps": "treemap treemaps",
-        "bubbles": "bubble bubbles",
-        "radar charts": "radar spider spiderweb",
-        "flow charts": "sankey flowchart",
+        "treemaps": "treemap",
+        "bubbles": "bubble",
+        "radar charts": "radar",
+        "flow charts": "sankey flowchart alluvial",
         "funnels": "funnel",
         "waterfalls": "waterfall",
         "candlesticks": "candlestick candlesticks ohlc",
         "violins": "violin violinplot",
         "Gantt charts": "gantt",
-        "gauges": "gauge speedometer",
+        "gauges": "gauge gauges speedometer dial",
         "sunbursts": "sunburst",
-        "maps": "choropleth",
-        "word clouds": "wordcloud",
+        "maps": "choropleth map maps geomap worldmap",
+        "word clouds": "wordcloud wordclouds",
         "forecasts": "forecast forecasts predict prediction",
     },
     requesting="""create make plot draw graph chart visualize visualise generate render display please pls plz

@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_es import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_es import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -153,7 +154,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="es",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_fr import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_fr import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -146,7 +147,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="fr",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

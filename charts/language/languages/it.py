@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_it import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_it import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -128,7 +129,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="it",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "istogramm",

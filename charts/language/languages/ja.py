@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_ja import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_ja import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -204,7 +205,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ja",
     unspaced=True,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "ヒストグラム",

@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_pt import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_pt import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -133,7 +134,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="pt",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

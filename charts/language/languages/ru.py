@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_ru import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_ru import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -144,7 +145,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ru",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "гистограмм",

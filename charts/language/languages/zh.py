@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_zh import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_zh import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -242,7 +243,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="zh",
     unspaced=True,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "直方图",

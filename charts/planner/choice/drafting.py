@@ -9,6 +9,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.along_x import bars
 from charts.planner.choice.defaults import default_sort
+from charts.planner.choice.special import shaped, special
 from charts.planner.choice.spread import boxes, histogram, points, wants_histogram, wants_points
 from charts.planner.choice.wide import wide_spec
 from charts.planner.choice.wish import Wish, says_group, says_stacked, wish_of
@@ -37,7 +38,7 @@ def assemble(request: Request) -> Draft:
     spec = _ordered(
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
-    return Draft(styled(wish, spec), sure=_is_sure(wish))
+    return Draft(shaped(wish, styled(wish, spec)), sure=_is_sure(wish))
 
 
 def _show_whole(wish: Wish, x: str) -> None:
@@ -53,6 +54,9 @@ def _choose(wish: Wish) -> ChartSpec:
         spec = histogram(wish)
         if spec:
             return spec
+    found = special(wish)
+    if found:
+        return found
     if wish.shows is Shows.SPREADS:
         return boxes(wish)
     wide = wide_spec(wish)
@@ -78,10 +82,16 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     grouped = says_group(wish) or bool(wish.clock)
     if superlative is not None and kind_of(spec.mark).wide and not grouped and spec.x:
         return replace(spec, sort=Sort(SortBy.Y, descending=superlative))
+    if spec.mark in _AS_GIVEN:
+        return spec
     if spec.x and kind_of(spec.mark).wide and not spec.x.time_unit and not spec.x.bin:
         runs = 2 if spec.series else len(spec.y)
         return replace(spec, sort=default_sort(spec.mark, wish.table[spec.x.field], runs))
     return spec
+
+
+_AS_GIVEN = (Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK, Mark.FUNNEL, Mark.PYRAMID, Mark.COMBO)
+"""Kinds whose marks tell their story in the order of the table."""
 
 
 def _stands_apart(wish: Wish, spec: ChartSpec, sort: Sort | None) -> ChartSpec:

@@ -120,11 +120,18 @@ def _mark(request: Request) -> Mark | None:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR
+    if Mark.POINT in found and Mark.LINE in found:
+        return Mark.LINE  # "dots connected by a line"
+    special = [mark for mark in found if mark not in _PLAIN]
+    if special:
+        return special[0]  # "a waterfall with green bars"
     if refused and not found:
         return None if Mark.BAR in refused else Mark.BAR
     return found[0] if found else None
 
 
+_PLAIN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.POINT)
+"""Marks that other kinds are made of as well."""
 _STACKED_BY = tuple(all_words(lambda language: language.stacked_stems))
 
 

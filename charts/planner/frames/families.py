@@ -10,8 +10,10 @@ from charts.planner.frames.layering import layering
 from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.overlaying import read_overlays
+from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.stepping import read_steps
+from charts.planner.frames.styling import styling
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.windowing import read_windows
 
@@ -28,5 +30,11 @@ _COMPUTED: tuple[Reader, ...] = (
     read_windows,
 )
 
-READERS: tuple[Reader, ...] = (*(loosely(reader) for reader in _COMPUTED), layering, looking)
+READERS: tuple[Reader, ...] = (
+    *(loosely(reader) for reader in _COMPUTED),
+    shaping,
+    layering,
+    styling,
+    looking,
+)
 """What is computed comes first: "moving average line" is no line at the average, "growth in %" no look."""

@@ -29,6 +29,8 @@ class Frame:
     mark that is not drawn), it returns the spec as it is, and the words count as unspent. column is a column
     to be calculated first: the rest of the request is read as if its name stood in place of the words.
     loose says that the words mean something else where the frame has no effect, and are then read again.
+    holds tells of the spec before the edit whether what is asked is in force or can be: its words are then
+    spent although the edit changed nothing.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Frame:
     edit: Edit = unchanged
     column: Calculate | None = None
     loose: bool = False
+    holds: Callable[[ChartSpec], bool] | None = None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import cache
 
 from charts.grammar import (
-    AxisLooks,
     ChartSpec,
     LabelsAt,
     LegendAt,
@@ -14,12 +13,15 @@ from charts.grammar import (
     Paint,
     ThemeName,
 )
+from charts.kinds import kind_of
+from charts.kinds.palette import mix
 from charts.language.lexicon import Speech
 from charts.language.registry import languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import Style, style_of
 from charts.planner.request.phrases import Phrase
 
 HUES = {
@@ -37,6 +39,13 @@ HUES = {
 }
 """What a colour's name means, in a shade that stands out on both grounds."""
 
+_SIGNS = {Tag.POSITIVE: "+", Tag.NEGATIVE: "-"}
+_EXTREMES = {Tag.THE_HIGHEST: "@max", Tag.THE_LOWEST: "@min", Tag.THE_LAST: "@last"}
+"""What stands for a mark that only the figures tell."""
+_SHADE = 0.4
+"""How far "light" and "dark" take a colour towards white and black."""
+_MODIFIED = 3
+_SHORT_HEX = 4
 _LONGEST_ENDING = 3
 _REACH = 4
 _MARKS = ("mark",)
@@ -55,9 +64,10 @@ _SWITCHES: dict[Tag, Callable[[Looks], Looks]] = {
 
 def looking(said: Said) -> Iterator[Frame]:
     """Yield the wishes about looks."""
+    style = style_of(said)
     yield from _titles(said)
-    yield from _colours(said)
-    yield from _highlights(said)
+    yield from _highlights(said, style)
+    yield from _colours(said, style)
     yield from _limits(said)
     for phrase in said.phrases(*_SWITCHES):
         yield Frame("looks", _span(phrase), _edit(_SWITCHES[phrase.tag]))
@@ -75,7 +85,7 @@ def _span(phrase: Phrase) -> frozenset[int]:
 
 
 def _titles(said: Said) -> Iterator[Frame]:
-    """Yield the title of 'title it "Kitchen ratings"', 'titled "…"' and 'Titel „…“'."""
+    """Yield the title of 'title it "Kitchen ratings"', 'Titel „…“' and "title: Kitchen ratings"."""
     for phrase in said.phrases(Tag.TITLE):
         near = range(phrase.end, min(len(said.words), phrase.end + _REACH))
         back = range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1)
@@ -83,6 +93,19 @@ def _titles(said: Said) -> Iterator[Frame]:
         if at is not None:
             span = range(min(phrase.start, at), max(phrase.end, at + 1))
             yield Frame("title", frozenset(span), _titled(said.words[at].raw))
+            continue
+        style = Style(said, (), ())
+        found = style.text(phrase.end) if _gives_a_title(said, phrase) else None
+        if found is not None:
+            yield Frame("title", _span(phrase) | frozenset(found[1]), _titled(found[0]))
+
+
+def _gives_a_title(said: Said, phrase: Phrase) -> bool:
+    """Whether a phrase is written as it is listed, with words behind it that compare nothing."""
+    behind = said.request.phrase_at(phrase.end) if phrase.end < len(said.words) else None
+    alone = phrase.end - phrase.start == 1
+    written = not alone or said.request.speech.has_written(said.words[phrase.start].text)
+    return written and (behind is None or behind.tag.family not in ("test", "join", "group"))
 
 
 def _titled(title: str) -> Edit:
@@ -92,27 +115,119 @@ def _titled(title: str) -> Edit:
 # --- colours ---
 
 
-def _colours(said: Said) -> Iterator[Frame]:
-    """Yield a colour for what is named beside it, else for everything."""
-    cells = said.cells
+def _colours(said: Said, style: Style) -> Iterator[Frame]:
+    """Yield a colour for what is named beside it, else for everything; several for all are taken in turn."""
+    loose: list[tuple[str, frozenset[int]]] = []
     for at in range(len(said.words)):
-        colour = _colour_at(said, at, cells)
-        if colour is None:
+        colour = _colour_at(said, at, list(style.cells))
+        if colour is None or not said.free((at,)):
             continue
-        words, target, column = _target(said, at, cells)
-        yield Frame("colour", words, _painted(Paint(colour, target), column))
+        shaded, shade = _shaded(said, at, colour)
+        bound = _bound(said, style, at)
+        if bound is not None:
+            yield Frame("colour", bound[0] | shade, _painted(replace(bound[1], colour=shaded), ""))
+            continue
+        words, target, column = _target(said, at, list(style.cells))
+        words |= shade | _about_colour(said, style, at)
+        if target == "*":
+            loose.append((shaded, words))
+        else:
+            yield Frame("colour", words, _painted(Paint(shaded, target), column))
+    if len(loose) > 1:
+        inks = tuple(colour for colour, _ in loose)
+        words = frozenset[int]().union(*(words for _, words in loose))
+        yield Frame("colours", words, _edit(lambda looks: replace(looks, brand=inks)))
+    for colour, words in loose[:1] if len(loose) == 1 else []:
+        yield Frame("colour", words, _painted(Paint(colour, "*"), ""))
+
+
+def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
+    """Return the words around a colour that only say that it is one: "our brand colour"."""
+    found: set[int] = set()
+    for phrase in style.all(Tag.COLOUR):
+        gap = at - phrase.end if phrase.end <= at else phrase.start - at - 1
+        if gap <= _MODIFIED and said.free(_span(phrase)):
+            found |= _span(phrase)
+    return frozenset(found)
+
+
+def _shaded(said: Said, at: int, colour: str) -> tuple[str, frozenset[int]]:
+    """Return the colour as pale or deep as the word before it says ("light blue", "dark green")."""
+    before = said.request.phrase_ending(at)
+    if before is None or before.tag not in (Tag.DARK, Tag.LIGHT) or before.end - before.start > 1:
+        return colour, frozenset()
+    ground = "#ffffff" if before.tag is Tag.LIGHT else "#000000"
+    return mix(colour, ground, _SHADE), _span(before)
+
+
+def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | None:
+    """Return what a colour is bound to: a sign, the largest or smallest mark, values beyond a number."""
+    here = Phrase(Tag.COLOUR, at, at + 1)
+    for tags in (_SIGNS, _EXTREMES):
+        phrase = _beside(said, style, here, tuple(tags))
+        if phrase is not None:
+            return _span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
+    for phrase in said.request.all(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
+        number = number_at(said.words, phrase.end)
+        if number is None or not said.free(range(phrase.start, number.end)):
+            continue
+        gap = at - number.end if number.end <= at else phrase.start - at - 1
+        if 0 <= gap <= 1:
+            up = phrase.tag in (Tag.ABOVE, Tag.AT_LEAST)
+            value = float(number.value)
+            limit = Paint("", "", above=value) if up else Paint("", "", below=value)
+            return frozenset(range(phrase.start, number.end)) | {at} | _painting(said, at), limit
+    return None
+
+
+def _beside(said: Said, style: Style, here: Phrase, tags: tuple[Tag, ...]) -> Phrase | None:
+    """Return the phrase beside a colour: before it, else behind it, over words that say nothing."""
+    for phrase in style.all(*tags):
+        if said.skip(phrase.end) == here.start or _skips_to(said, phrase.end, here.start):
+            return phrase
+    after = said.skip(here.end)
+    return next((phrase for phrase in style.all(*tags) if phrase.start in (here.end, after)), None)
+
+
+def _skips_to(said: Said, start: int, stop: int) -> bool:
+    """Whether only words of joining and painting stand between."""
+    between = [said.request.phrase_at(at) for at in range(start, stop)]
+    joining = (Tag.FILLER, Tag.IN, Tag.PAINT, Tag.SERIES)
+    return 0 < len(between) <= _MODIFIED and all(each is not None and each.tag in joining for each in between)
+
+
+def _painting(said: Said, at: int) -> frozenset[int]:
+    """Return the verb of colouring just before a place, and "in"."""
+    found: set[int] = set()
+    while phrase := said.request.phrase_ending(at):
+        if phrase.tag not in (Tag.PAINT, Tag.IN, Tag.SERIES):
+            break
+        found |= _span(phrase)
+        at = phrase.start
+    return frozenset(found)
 
 
 def _painted(paint: Paint, column: str) -> Edit:
+    bound = paint.of in ("+", "-", "") or paint.of.startswith("@")
+
     def edit(spec: ChartSpec) -> ChartSpec:
-        if paint.of != "*" and not _has_own_colour(spec, paint.of, column):
+        if bound and not _has_marks(spec):
+            return spec
+        if not bound and paint.of != "*" and not _has_own_colour(spec, paint.of, column):
             return spec
         whole = len(spec.y) == 1 and spec.y[0].field == paint.of
         wanted = replace(paint, of="*") if whole else paint
-        kept = tuple(each for each in spec.looks.paints if each.of != wanted.of)
+        kept = tuple(each for each in spec.looks.paints if bound or each.of != wanted.of)
         return replace(spec, looks=replace(spec.looks, paints=(*kept, wanted)))
 
     return edit
+
+
+def _has_marks(spec: ChartSpec) -> bool:
+    """Whether each mark of a chart has a colour of its own."""
+    return (
+        len(spec.y) == 1 and spec.series is None and (kind_of(spec.mark).wide or spec.mark is Mark.WATERFALL)
+    )
 
 
 def _has_own_colour(spec: ChartSpec, name: str, column: str) -> bool:
@@ -121,7 +236,7 @@ def _has_own_colour(spec: ChartSpec, name: str, column: str) -> bool:
         return not spec.series
     if spec.series is not None:
         return spec.series.field == column
-    alone = len(spec.y) == 1 and spec.mark in (Mark.BAR, Mark.ARC)
+    alone = len(spec.y) == 1 and (kind_of(spec.mark).wide or kind_of(spec.mark).shares)
     return alone and spec.x is not None and spec.x.field == column
 
 
@@ -129,7 +244,7 @@ def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
     """Return the colour that a word names, unless it is a column, or a cell that is not being painted."""
     word = said.words[at]
     if word.kind == "colour":
-        return word.raw.casefold()
+        return _hex(word.raw.casefold())
     if word.kind != "word" or said.mention_at(at) or not said.free((at,)):
         return None
     colour = _hues(said.request.speech.codes).get(word.text) or _by_stem(word.text, said.request.speech)
@@ -137,6 +252,11 @@ def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
         colour = _hues(()).get(word.text)
     is_cell = any(cell.start <= at < cell.end for cell in cells)
     return None if is_cell and not _is_painted(said, at) else colour
+
+
+def _hex(code: str) -> str:
+    """Return #rrggbb for #rgb as well."""
+    return code if len(code) > _SHORT_HEX else "#" + "".join(2 * digit for digit in code[1:])
 
 
 @cache
@@ -194,22 +314,38 @@ def _target(said: Said, at: int, cells: list[Cell]) -> tuple[frozenset[int], str
 # --- highlights ---
 
 
-def _highlights(said: Said) -> Iterator[Frame]:
-    """Yield the marks that are to stand out: "highlight May and June"."""
-    cells = said.cells
+def _highlights(said: Said, style: Style) -> Iterator[Frame]:
+    """Yield the marks that are to stand out: "highlight May and June", "highlight the highest bar"."""
     for phrase in said.phrases(Tag.HIGHLIGHT):
         found: list[Cell] = []
-        for cell in cells:
+        for cell in style.cells:
             near = cell.start - (found[-1].end if found else phrase.end)
             if 0 <= near <= _REACH and cell.start >= phrase.end and said.free(range(cell.start, cell.end)):
                 found.append(cell)
         if not found:
-            found = [cell for cell in cells if 0 <= phrase.start - cell.end <= 1]
+            found = [cell for cell in style.cells if 0 <= phrase.start - cell.end <= 1]
         if found:
             words = _span(phrase).union(*(range(cell.start, cell.end) for cell in found))
             names = tuple(cell.value for cell in found)
             column = said.table.columns[found[0].column].name
             yield Frame("highlight", words, _highlighted(names, column))
+            continue
+        ends = [each for each in style.all(*_EXTREMES) if 0 <= each.start - phrase.end <= 2 * _REACH]
+        if ends:
+            words = _span(phrase).union(*map(_span, ends))
+            yield Frame("highlight", words, _set_off(tuple(_EXTREMES[each.tag] for each in ends)))
+            continue
+        column_ = said.mention_at(said.skip(phrase.end))
+        if column_ is not None:
+            name = said.column(column_).name
+            yield Frame("highlight", _span(phrase), _highlighted((name,), name))
+
+
+def _set_off(names: tuple[str, ...]) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        return replace(spec, looks=replace(spec.looks, highlight=names)) if _has_marks(spec) else spec
+
+    return edit
 
 
 def _highlighted(names: tuple[str, ...], column: str) -> Edit:
@@ -225,8 +361,8 @@ def _highlighted(names: tuple[str, ...], column: str) -> Edit:
 
 
 def _limits(said: Said) -> Iterator[Frame]:
-    """Yield the ends of the value axis: "y axis from 75 to 90", "scale up to 100"."""
-    for phrase in said.phrases(Tag.Y_AXIS, Tag.AXIS_TO):
+    """Yield the ends of an axis: "y axis from 75 to 90", "scale up to 100"."""
+    for phrase in said.phrases(Tag.Y_AXIS, Tag.X_AXIS, Tag.AXIS_TO):
         numbers: list[float] = []
         end = phrase.end
         for at in range(phrase.end, min(len(said.words), phrase.end + 2 * _REACH)):
@@ -237,13 +373,13 @@ def _limits(said: Said) -> Iterator[Frame]:
         if not numbers:
             continue
         low, high = (numbers[0], numbers[1]) if len(numbers) > 1 else (None, numbers[0])
-        axis = AxisLooks(low=low, high=high)
-        yield Frame(
-            "limits",
-            frozenset(range(phrase.start, end)),
-            _with_axis(axis),
-        )
+        along = phrase.tag is Tag.X_AXIS
+        yield Frame("limits", frozenset(range(phrase.start, end)), _with_ends(low, high, along=along))
 
 
-def _with_axis(axis: AxisLooks) -> Edit:
-    return _edit(lambda looks: replace(looks, y=axis))
+def _with_ends(low: float | None, high: float | None, *, along: bool) -> Edit:
+    def change(looks: Looks) -> Looks:
+        axis = replace(looks.x if along else looks.y, low=low, high=high)
+        return replace(looks, x=axis) if along else replace(looks, y=axis)
+
+    return _edit(change)

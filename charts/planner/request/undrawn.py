@@ -1,5 +1,6 @@
 """Kinds of charts that a request names and that are not drawn here."""
 
+from charts.language.lexicon import DRAWN
 from charts.language.registry import languages
 from charts.language.spelling import word_set
 from charts.language.tags import Tag
@@ -9,6 +10,7 @@ _UNDRAWN = {
     word: name
     for language in languages()
     for name, words in language.undrawn.items()
+    if name not in DRAWN
     for word in word_set(words)
 }
 

@@ -9,6 +9,7 @@ class Row:
 
     zero: zero is on the axis of values far above it. log, stacks, lies: it is so when it is asked for.
     panels: figures of another unit get one. explains: a legend, or names at ends, say what colours mean.
+    y are the measures that make a chart of the kind, y2 where its marks end.
     """
 
     took: str
@@ -19,3 +20,5 @@ class Row:
     lies: bool = False
     panels: bool = False
     explains: bool = False
+    y: tuple[str, ...] = ("Sales",)
+    y2: str = ""

@@ -33,7 +33,7 @@ def test_no_two_kinds_go_by_one_name() -> None:
 
 
 def test_vega_lite_tells_the_kinds_apart() -> None:
-    said = [(kind.vega.marks, kind.shows is Shows.COUNTS) for kind in KINDS]
+    said = [(kind.vega.marks, kind.shows is Shows.COUNTS) for kind in KINDS if kind.vega.marks]
     assert len(said) == len(set(said))
 
 

@@ -45,6 +45,8 @@ ROWS: dict[Mark, Row] = _FIRST | {
 }
 """The first kinds have their rows here, all others in the files of their tests."""
 EACH = pytest.mark.parametrize("mark", [mark for mark in Mark if mark is not Mark.NONE])
+UNSCALED = {Mark.ARC, Mark.HEATMAP, Mark.PYRAMID, Mark.FUNNEL, Mark.RADAR, Mark.TREEMAP}
+"""Kinds whose values are on no axis of the plot."""
 GRIDS = pytest.mark.parametrize("mark", [m for m in ROWS if m not in {Mark.HISTOGRAM, Mark.BOXPLOT}])
 
 
@@ -52,7 +54,8 @@ def spec_of(mark: Mark, **more: object) -> ChartSpec:
     """Return a spec of one measure at places, or of one number alone for a histogram."""
     if mark is Mark.HISTOGRAM:
         return ChartSpec(mark, x=Channel("Sales"), **more)  # type: ignore[arg-type]  # fields of ChartSpec
-    return ChartSpec(mark, x=Channel("Place"), y=(Measure("Sales"),), **more)  # type: ignore[arg-type]  # the same
+    y = tuple(map(Measure, ROWS[mark].y))
+    return ChartSpec(mark, x=Channel("Place"), y=y, y2=ROWS[mark].y2, **more)  # type: ignore[arg-type]  # the same
 
 
 def placed(chart: ChartData) -> Layout:
@@ -66,10 +69,11 @@ def test_its_names_in_the_line_above_and_in_the_alt_text(mark: Mark) -> None:
     assert alt_text(chart).startswith(ROWS[mark].alt)
 
 
-@pytest.mark.parametrize("mark", [mark for mark in ROWS if mark not in {Mark.ARC, Mark.HEATMAP}])
+@pytest.mark.parametrize("mark", [mark for mark in ROWS if mark not in UNSCALED])
 def test_whether_zero_is_on_the_axis_of_values_far_above_it(mark: Mark) -> None:
     (plot,) = placed(chart_data(TABLE, spec_of(mark))).plots
-    assert (plot.y[0] <= 0) is ROWS[mark].zero
+    low, _ = plot.x if mark is Mark.DUMBBELL else plot.y
+    assert (low <= 0) is ROWS[mark].zero
 
 
 @EACH
@@ -119,5 +123,6 @@ def test_its_marks_stay_within_its_axis(mark: Mark) -> None:
     plot = placed(chart).plots[0]
     reached = list(kind_of(mark).reached(chart, 0))
     assert reached
-    if mark not in {Mark.ARC, Mark.HEATMAP}:
-        assert plot.y[0] <= min(reached) <= max(reached) <= plot.y[1]
+    if mark not in UNSCALED:
+        low, high = plot.x if mark is Mark.DUMBBELL else plot.y
+        assert low <= min(reached) <= max(reached) <= high

@@ -96,6 +96,7 @@ SIGNS = {
     "columns.py": "the signs of months beside digits",
     "periods.py": "how years and quarters are abbreviated",
     "numbers.py": "marks between thousands",
+    "looked.py": "currencies, which are no language's own",
     "units.py": "currencies and units, which are no language's own",
     "dimensions.py": "units",
     "fonts.py": "where scripts begin",

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from matplotlib.text import Text as TextArtist
 
+from benchmarks.example import Example
 from benchmarks.gallery import chart_of
-from benchmarks.gallery_charts import EXAMPLES, Example
+from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
 from charts.chart import ChartData
 from charts.drawing import render

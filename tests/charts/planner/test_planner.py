@@ -323,8 +323,8 @@ def test_a_filter_is_said_as_a_reader_says_it(table: Table, request_: str, said:
 @pytest.mark.parametrize(
     ("request_", "missing"),
     [
-        ("treemap of the budget", "treemaps"),
-        ("radar chart of the budget", "radar charts"),
+        ("sankey of the budget", "flow charts"),
+        ("gauge of the budget", "gauges"),
         ("prognose", "forecasts"),
     ],
 )

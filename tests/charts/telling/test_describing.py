@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from benchmarks.example import Example
 from benchmarks.gallery import chart_of
-from benchmarks.gallery_charts import EXAMPLES, Example
+from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
 from charts.chart import Axis, ChartData, Scale
 from charts.grammar import Mark, Stack

@@ -1,0 +1,103 @@
+"""French for kinds of charts, layers and looks."""
+
+from charts.language.tags import Tag
+
+STYLES = {
+    Tag.COMBO: """
+        graphique combiné, graphique mixte, barres et ligne, histogramme et courbe, barres et
+        courbe, diagramme climatique, diagramme ombrothermique
+    """,
+    Tag.PARETO: "pareto, diagramme de pareto",
+    Tag.WATERFALL: "diagramme en cascade, graphique en cascade, cascade, graphique en pont",
+    Tag.GANTT: "diagramme de gantt, gantt, planning du projet",
+    Tag.SPAN: "barres flottantes, graphique à plages",
+    Tag.CANDLESTICK: "graphique en chandeliers, chandeliers, chandeliers japonais",
+    Tag.FUNNEL: "entonnoir, graphique en entonnoir",
+    Tag.PYRAMID: "pyramide des âges, pyramide de population, pyramide",
+    Tag.RADAR: "graphique radar, radar, diagramme en étoile, toile d'araignée",
+    Tag.TREEMAP: "carte proportionnelle, treemap, compartimentage",
+    Tag.DUMBBELL: "graphique en haltères, haltères",
+    Tag.SLOPE: "graphique en pente, pentes",
+    Tag.BUMP: "graphique de classement, bump chart",
+    Tag.STEP_LINE: "en escalier, courbe en escalier, ligne en escalier, escalier",
+    Tag.BUBBLE: "bulles, graphique à bulles",
+    Tag.BULLET: "graphique à puces",
+    Tag.DIVERGING: "barres divergentes, divergent",
+    Tag.LIKERT: "likert",
+    Tag.CALENDAR: "calendrier thermique, carte de chaleur calendaire",
+    Tag.LEGEND: "légende",
+    Tag.AT_BOTTOM: "en bas, en dessous, au dessous, dessous",
+    Tag.AT_TOP: "en haut, au dessus, dessus",
+    Tag.AT_RIGHT: "à droite, droite",
+    Tag.AT_LEFT: "à gauche, gauche",
+    Tag.VALUE_LABELS: """
+        avec les valeurs, avec valeurs, avec étiquettes, avec les chiffres, affiche les valeurs,
+        afficher les valeurs, valeurs sur les barres, étiquettes de données, sur les barres, au
+        dessus des barres
+    """,
+    Tag.THE_HIGHEST: "la plus haute, le plus haut, le maximum, la plus grande, le plus grand",
+    Tag.THE_LOWEST: "la plus basse, le plus bas, le minimum, la plus petite, le plus petit",
+    Tag.POSITIVE: "positif, positifs, positives, valeurs positives, gains, bénéfices",
+    Tag.NEGATIVE: "négatif, négatifs, négatives, valeurs négatives, pertes",
+    Tag.COLOUR: "couleur, couleurs, couleur de la marque, teinte, tons",
+    Tag.PASTEL: "pastel, couleurs pastel, tons pastel",
+    Tag.GREYSCALE: "niveaux de gris, noir et blanc, nuances de gris",
+    Tag.COLOUR_BLIND: "daltoniens, adapté aux daltoniens",
+    Tag.VIVID: "couleurs vives",
+    Tag.WARM: "couleurs chaudes",
+    Tag.COOL: "couleurs froides",
+    Tag.FLIP: "inverser, inversé, inverse, retourner, à l'envers",
+    Tag.FIRST_AT_TOP: "1 en haut, premier en haut, le 1 en haut",
+    Tag.AXIS_X: "axe x, axe horizontal, axe des x, axe des abscisses",
+    Tag.AXIS_Y: "axe y, axe vertical, axe des y, axe des ordonnées",
+    Tag.AXES: "axes",
+    Tag.NAMED: "étiquette, nommé, nommée, appelé, intitulé, nomme",
+    Tag.HIDE: "sans, masquer, cacher, enlever, masque, enlève",
+    Tag.TURNED: "incliner, inclinées, tourner, pivoter, tournées",
+    Tag.DEGREES: "degrés",
+    Tag.DECIMALS: "décimales, décimale, chiffres après la virgule",
+    Tag.NO_DECIMALS: "sans décimales, nombres entiers, arrondi",
+    Tag.IN_THOUSANDS: "en milliers, en millions",
+    Tag.IN_FULL: "nombres complets, sans abréviation",
+    Tag.EURO: "euro, euros, en euros",
+    Tag.DOLLAR: "dollar, dollars, en dollars",
+    Tag.SIGN: "signe, symbole, devise",
+    Tag.AS_GIVEN: """
+        même ordre, dans le même ordre, ordre du tableau, dans l'ordre du tableau, sans trier, comme
+        dans le tableau, non trié
+    """,
+    Tag.IN_ORDER: "dans cet ordre, dans l'ordre",
+    Tag.DASHED: "pointillé, en pointillé, pointillés, en pointillés, en tirets, tirets",
+    Tag.CURVED: "courbée, arrondie",
+    Tag.DOTTED_LINE: "avec des points, avec points, avec des marqueurs",
+    Tag.NO_MARKERS: "sans points, sans marqueurs",
+    Tag.THICK: "épaisse, épais, plus épaisse",
+    Tag.GRID: "avec grille, avec quadrillage",
+    Tag.NO_GRID: "sans grille, sans quadrillage",
+    Tag.TRANSPARENT: "transparent, fond transparent, sans fond",
+    Tag.TALL: "format portrait, portrait, pour téléphone, pour le téléphone",
+    Tag.SQUARE: "carré, format carré",
+    Tag.WIDE: "paysage, format paysage, panoramique",
+    Tag.LARGER: """
+        police plus grande, texte plus grand, lettres plus grandes, grands caractères, caractères
+        plus gros, plus gros caractères
+    """,
+    Tag.SMALLER: "police plus petite, texte plus petit, petits caractères",
+    Tag.SUBTITLE: "sous titre, avec le sous titre",
+    Tag.NO_TITLE: "sans titre",
+    Tag.TREND_LINE: """
+        droite de tendance, courbe de tendance, droite de régression, ligne de tendance, régression
+        linéaire
+    """,
+    Tag.ERROR_BARS: "barres d'erreur",
+    Tag.SHADED: "ombrer, ombré, zone ombrée, bande, zone",
+    Tag.ANNOTATE: "annoter, annote, annotation, note, commentaire",
+    Tag.TARGET: "objectif, cible, comme ligne, comme repère",
+    Tag.FACETS: "petits multiples, graphiques séparés, un graphique par, un graphique pour chaque",
+    Tag.SIZED: "taille selon, taille des bulles, taille",
+    Tag.WITH_NAMES: "avec les noms, avec noms",
+    Tag.SECOND_AXIS: """
+        deuxième axe, second axe, axe secondaire, axe de droite, sa propre échelle, propre échelle,
+        axe à droite
+    """,
+}

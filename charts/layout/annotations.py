@@ -1,0 +1,227 @@
+"""Words at marks: values, names of points, remarks, what lines and stripes are. None meets another text."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from charts.chart import ChartData, Places, Position, Series, Traits, place
+from charts.grammar import LabelsAt, Mark
+from charts.layout import geometry
+from charts.layout.fitting import shorten
+from charts.layout.pieces import GAP, TEXT_SIZE, Layout, Measure, Plot, Role, Rule, Text
+from charts.layout.scale import Scaled
+from charts.telling import formats
+
+_MOST = 80
+_FEW = 12
+"""Up to so many words, none is put over a line."""
+_PIECE, _MOST_PIECES = 12.0, 40
+_EDGE = 8.0
+_LONGEST = 360.0
+_NEAR = GAP * 0.9
+_STEPS = (1.0, 2.2, 3.4, 4.6, 5.8)
+"""How far words move away from their point, in lines, where nearer places are taken."""
+_FAR = TEXT_SIZE * 1.6
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words that are to stand at a point of the picture; ones with a leader may stand away from it."""
+
+    x: float
+    y: float
+    text: str
+    role: Role = "text"
+    led: bool = False
+    around: float = 0.0
+    """How far the mark reaches about its middle, in pixels."""
+
+
+def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
+    """Return the layout with the words at its marks, as many as find room."""
+    wanted = list(_wanted(layout, traits))
+    if not wanted or len(wanted) > _MOST:
+        return layout
+    taken = [_box(text, measure) for text in layout.texts if text.text]
+    marks = [(each.x - 6, each.y - 6, each.x + 6, each.y + 6) for each in wanted]
+    lines = list(_along_lines(layout, traits)) if len(wanted) <= _FEW else []
+    texts, rules = list(layout.texts), list(layout.rules)
+    for at, words in enumerate(wanted):
+        others = marks[:at] + marks[at + 1 :]
+        found = (
+            _placed(words, layout, measure, [*taken, *others, *lines])
+            or _placed(words, layout, measure, [*taken, *others])
+            or _placed(words, layout, measure, taken)
+        )
+        if found is None:
+            continue
+        texts.append(found)
+        box = _box(found, measure)
+        taken.append(box)
+        if words.led and _is_away(words, box):
+            rules.append(_leader(words, box))
+    return replace(layout, texts=tuple(texts), rules=tuple(rules))
+
+
+def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
+    """Yield small boxes along the lines of a chart, which words had better not cross."""
+    chart = layout.chart
+    for plot in layout.plots:
+        for series in chart.series:
+            joined = traits.joined or series.mark is Mark.LINE
+            if series.panel != plot.panel or not joined:
+                continue
+            known = sorted((place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None)
+            spots = [_spot(chart, plot, x, y) for x, y in known]
+            for (x0, y0), (x1, y1) in pairwise(spots):
+                count = min(_MOST_PIECES, 1 + int(max(abs(x1 - x0), abs(y1 - y0)) // _PIECE))
+                for at in range(count + 1):
+                    x, y = x0 + (x1 - x0) * at / count, y0 + (y1 - y0) * at / count
+                    yield (x - 3, y - 3, x + 3, y + 3)
+
+
+def _wanted(layout: Layout, traits: Traits) -> Iterator[_Words]:
+    chart = layout.chart
+    for remark in chart.remarks:
+        plot = layout.plots[0]
+        yield _Words(*_spot(chart, plot, remark.x, remark.y), remark.text, led=True)
+    yield from _of_lines(layout)
+    for plot in layout.plots:
+        for number, series in enumerate(chart.series):
+            if series.panel == plot.panel:
+                yield from _of_points(chart, plot, number, series)
+                yield from _of_values(chart, plot, number, series, traits)
+
+
+def _of_lines(layout: Layout) -> Iterator[_Words]:
+    """Yield what lines along x, stripes and fits are called."""
+    chart, plot = layout.chart, layout.plots[0]
+    for line in chart.references:
+        if line.x is not None and line.label:
+            x, _ = _spot(chart, plot, line.x, 0.0)
+            yield _Words(x, plot.frame.top - 2 * TEXT_SIZE, line.label)
+    for stripe in chart.stripes:
+        if not stripe.label:
+            continue
+        middle = (stripe.low + stripe.high) / 2
+        if stripe.along_x:
+            yield _Words(
+                _spot(chart, plot, middle, 0.0)[0], plot.frame.top - 2 * TEXT_SIZE, stripe.label, "muted"
+            )
+        else:
+            yield _Words(
+                plot.frame.left + plot.frame.width / 2, _spot(chart, plot, 0, middle)[1], stripe.label
+            )
+    for fit in chart.fits:
+        if fit.label and len(chart.fits) == 1:
+            yield _Words(*_spot(chart, plot, fit.x[-1], fit.y[-1]), fit.label, led=True)
+
+
+def _of_points(chart: ChartData, plot: Plot, number: int, series: Series) -> Iterator[_Words]:
+    role: Role = number if len(chart.series) > 1 else "text"
+    sizes, largest = series.sizes or (None,) * len(series.x), geometry.largest_bubble(chart)
+    for x, y, name, size in zip(series.x, series.y, series.names, sizes, strict=False):
+        if y is not None and name:
+            around = max(0.0, geometry.bubble(size, largest) / 2 - _NEAR / 2) if largest else 0.0
+            yield _Words(*_spot(chart, plot, x, y), name, role, around=around)
+
+
+def _of_values(chart: ChartData, plot: Plot, number: int, series: Series, traits: Traits) -> Iterator[_Words]:
+    """Yield the values that were asked for at marks that carry none by themselves."""
+    wanted = chart.looks.labels
+    alone = sum(run.panel == series.panel for run in chart.series) == 1
+    if wanted not in (LabelsAt.ALL, LabelsAt.ENDS, LabelsAt.EXTREMES) or (traits.numbered and alone):
+        return
+    if traits.places is Places.NAMED:
+        return
+    axis = chart.panels[series.panel]
+    known = [at for at, y in enumerate(series.y) if y is not None]
+    if wanted is LabelsAt.ENDS:
+        known = list(dict.fromkeys((*known[:1], *known[-1:])))
+    elif wanted is LabelsAt.EXTREMES:
+        heights = {at: series.y[at] or 0.0 for at in known}
+        known = list(
+            dict.fromkeys((min(known, key=heights.__getitem__), max(known, key=heights.__getitem__)))
+        )
+    spots = _ends(chart, number) if traits.wide else {}
+    shown = formats.alike([series.y[at] or 0.0 for at in known], axis.decimals, axis.unit)
+    for at, label in zip(known, shown, strict=True):
+        across, up = spots.get(at, (series.x[at], series.y[at] or 0.0))
+        yield _Words(*_spot(chart, plot, across, up), label)
+
+
+def _ends(chart: ChartData, number: int) -> dict[int, tuple[Position, float]]:
+    """Return where the bars of a series end, beside or on each other."""
+    panel = chart.series[number].panel
+    return {
+        bar.index: (bar.middle, bar.base + bar.value)
+        for bar in geometry.bars(chart, panel)
+        if bar.series == number
+    }
+
+
+def _spot(chart: ChartData, plot: Plot, x: Position, y: float) -> tuple[float, float]:
+    """Return where a place along x and a value are in the picture."""
+    along, up = Scaled(*plot.x, (), (), log=plot.x_log), Scaled(*plot.y, (), (), log=plot.y_log)
+    across, high = (y, place(x)) if chart.horizontal else (place(x), y)
+    return (
+        plot.frame.left + along.share(across) * plot.frame.width,
+        plot.frame.bottom + up.share(high) * plot.frame.height,
+    )
+
+
+def _placed(words: _Words, layout: Layout, measure: Measure, taken: Sequence[Box]) -> Text | None:
+    """Return the words at the first place about their point that is free and in the picture."""
+    line = shorten(words.text, _LONGEST, TEXT_SIZE, measure)
+    half = measure(line) / 2
+    for x, y in _places(words, half):
+        text = Text(x, y - TEXT_SIZE * 0.27, line, role=words.role, align="center")
+        box = _box(text, measure)
+        inside = box[0] >= _EDGE and box[2] <= layout.width - _EDGE and box[1] >= _EDGE
+        if inside and box[3] <= layout.height - _EDGE and not any(_meet(box, other) for other in taken):
+            return text
+    return None
+
+
+def _places(words: _Words, half: float) -> Iterator[tuple[float, float]]:
+    """Yield middles of words about a point: above, below, at its sides, then farther away."""
+    x, y, lift = words.x, words.y, TEXT_SIZE / 2 + _NEAR + words.around
+    beside = half + _NEAR + words.around
+    yield from ((x, y + lift), (x, y - lift), (x + beside, y), (x - beside, y))
+    yield from ((x + side * beside, y + up * lift) for up in (1, -1) for side in (0.7, -0.7))
+    if words.led:
+        for step in _STEPS:
+            away = lift + step * TEXT_SIZE
+            yield from ((x + side * beside, y + up * away) for up in (1, -1) for side in (0, -0.9, 0.9))
+
+
+def _box(text: Text, measure: Measure) -> Box:
+    """Return the edges of a text: left, bottom, right, top; of a turned one those that hold all of it."""
+    width = measure(text.text, text.size, bold=text.bold)
+    start = {"left": 0.0, "center": -width / 2, "right": -width}[text.align]
+    corners = [(x, y) for x in (start, start + width) for y in (-0.2 * text.size, 0.74 * text.size)]
+    turn = math.radians(text.angle)
+    xs = [text.x + x * math.cos(turn) - y * math.sin(turn) for x, y in corners]
+    ys = [text.y + x * math.sin(turn) + y * math.cos(turn) for x, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    apart = (
+        one[2] <= other[0] - 3 or other[2] <= one[0] - 3 or one[3] <= other[1] - 1 or other[3] <= one[1] - 1
+    )
+    return not apart
+
+
+def _is_away(words: _Words, box: Box) -> bool:
+    return min(abs(box[1] - words.y), abs(box[3] - words.y)) > _FAR
+
+
+def _leader(words: _Words, box: Box) -> Rule:
+    """Return the line from a point to the words that stand away from it."""
+    x = min(max(words.x, box[0]), box[2])
+    y = box[1] - 2 if box[1] > words.y else box[3] + 2
+    return Rule(words.x, words.y, x, y, "muted")

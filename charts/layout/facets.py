@@ -1,0 +1,78 @@
+"""Small multiples: a small panel for each of several values, side by side, alike in all but their marks."""
+
+from charts.chart import ChartData, Traits
+from charts.layout import header, legend, upright, value_axis, x_axis
+from charts.layout.fitting import shorten
+from charts.layout.pieces import (
+    GAP,
+    LINE,
+    PAD,
+    TALLEST,
+    TEXT_SIZE,
+    Frame,
+    Layout,
+    Measure,
+    Plot,
+    Rule,
+    Text,
+    page,
+)
+
+_COLUMNS = ((1, 1), (2, 2), (3, 3), (4, 2), (9, 3))
+"""Up to so many panels, how many stand side by side."""
+_MOST_COLUMNS = 4
+_SHORTEST = 150.0
+"""No panel's frame is lower than this, in pixels: the picture grows instead."""
+
+
+def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
+    """Return the picture of panels that are alike."""
+    sheet = page(chart.looks)
+    count = len(chart.facets)
+    columns = min(_fitting(count, sheet.width), max(1, count))
+    rows = -(-count // columns)
+    explained = traits if legend.is_wanted(chart, traits) else None
+    taken = header.arrange(chart, sheet.height, measure, explained).height
+    scales = [value_axis.scaled(chart, panel, traits) for panel in range(count)]
+    left = max((measure(label) for each in scales for label in each.labels), default=0.0) + GAP
+    width = (sheet.width - 2 * PAD + GAP) / columns
+    axis = x_axis.plan(chart, width - left - GAP, measure, traits)
+    numbered = traits.numbered and upright.any_labelled(chart)
+    over = TEXT_SIZE * LINE + GAP * 0.6 + (TEXT_SIZE * 1.25 if numbered else 0.0)
+    least = over + axis.height + _SHORTEST
+    total = min(TALLEST, max(sheet.height, taken + PAD + rows * least))
+    head = header.arrange(chart, total, measure, explained)
+    aside = legend.beside(chart, sheet, total - head.height, measure, traits)
+    each = (total - head.height - PAD * 0.4 - aside.below) / rows
+    width = (sheet.width - 2 * PAD - aside.left - aside.right + GAP) / columns
+    axis = x_axis.plan(chart, width - left - GAP, measure, traits)
+    texts, rules, plots = [*head.texts, *aside.texts], list[Rule](), list[Plot]()
+    for panel, scaled in enumerate(scales):
+        row, column = divmod(panel, columns)
+        x = PAD + aside.left + column * width + left
+        top = total - head.height - row * each
+        floor = top - each + axis.height
+        frame = Frame(x, floor, width - left - GAP, top - over - floor)
+        ends = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
+        plot = Plot(frame, panel, *ends, axis.scaled.log, scaled.log)
+        plots.append(plot)
+        labels = upright.value_labels(chart, plot, measure, traits.tip) if numbered else []
+        more = upright.rules_of(frame, scaled)
+        rules += more if chart.looks.grid is not False else upright.without_grid(more)
+        rules += [upright.halo(label, measure) for label in labels]
+        title = shorten(chart.facets[panel], frame.width, TEXT_SIZE, measure, bold=True)
+        texts.append(Text(x, top - TEXT_SIZE, title, bold=True))
+        texts += [*upright.value_ticks(frame, scaled), *labels]
+        texts += x_axis.texts(axis, x, frame.width, floor, measure, sheet.width)
+    swatches = head.swatches + aside.swatches
+    return Layout(
+        chart,
+        *(sheet.width, total, tuple(plots), tuple(texts), tuple(rules), swatches),
+        scale=sheet.scale,
+    )
+
+
+def _fitting(count: int, width: float) -> int:
+    """Return how many panels stand side by side in a picture so wide."""
+    wanted = next((columns for most, columns in _COLUMNS if count <= most), _MOST_COLUMNS)
+    return max(1, min(wanted, int(width // 280)))

@@ -1,0 +1,115 @@
+"""Bars about a middle: two series back to back, or the stages of a funnel, each name left of its bar."""
+
+from charts.chart import ChartData, Traits
+from charts.layout import header, scale
+from charts.layout.fitting import shorten
+from charts.layout.pieces import (
+    GAP,
+    LINE,
+    PAD,
+    TALLEST,
+    TEXT_SIZE,
+    Frame,
+    Layout,
+    Measure,
+    Page,
+    Plot,
+    Rule,
+    Text,
+    baseline,
+    page,
+)
+from charts.telling import formats
+
+_NAMES_WIDTH = 400.0
+_ROW = 46.0
+_TICKS = 3
+_MIDDLE = 0.0
+
+
+def back_to_back(chart: ChartData, measure: Measure, _: Traits) -> Layout:
+    """Return the picture of two series whose bars grow to the left and to the right of a middle."""
+    sheet = page(chart.looks)
+    top = TEXT_SIZE * LINE
+    body, head, total = _body(chart, sheet, measure, above=top, below=TEXT_SIZE * LINE)
+    most = max((abs(float(y)) for run in chart.series for y in run.y if y is not None), default=0.0)
+    scaled = scale.values((0.0, most), chart.panels[0], _TICKS, zero=True)
+    half = measure(scaled.labels[-1]) / 2
+    frame = Frame(body.left + half, body.bottom, body.width - 2 * half, body.height)
+    texts, rules = [*head.texts, *_names(chart, frame, measure, half)], list[Rule]()
+    ticks = [(-tick, label) for tick, label in zip(scaled.ticks[:0:-1], scaled.labels[:0:-1], strict=True)]
+    ticks += list(zip(scaled.ticks, scaled.labels, strict=True))
+    room = frame.width / max(1, len(ticks) - 1) - GAP
+    fits = all(measure(label) <= room for _, label in ticks)
+    for tick, label in ticks:
+        x = frame.left + (tick / scaled.high + 1) / 2 * frame.width
+        rules.append(Rule(x, frame.bottom, x, frame.top, "grid" if tick else "baseline"))
+        if fits or abs(tick) == scaled.high or not tick:
+            y = frame.bottom - TEXT_SIZE * 1.2
+            texts.append(Text(x, y, label, role="muted", align="center"))
+    sides = zip(chart.series, (0.25, 0.75), strict=False)
+    for number, (run, side) in enumerate(sides):
+        name = shorten(run.name, frame.width / 2 - GAP, TEXT_SIZE, measure, bold=True)
+        x, y = frame.left + side * frame.width, frame.top + GAP * 0.6
+        texts.append(Text(x, y, name, role=number, bold=True, align="center"))
+    shown = [rule for rule in rules if chart.looks.grid is not False or rule.role != "grid"]
+    plot = _plot(chart, frame, scaled.high)
+    return Layout(chart, sheet.width, total, (plot,), tuple(texts), tuple(shown), scale=sheet.scale)
+
+
+def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
+    """Return the picture of a funnel: each stage with its figure and its share of the first."""
+    sheet = page(chart.looks)
+    body, head, total = _body(chart, sheet, measure)
+    axis, values = chart.panels[0], [float(y or 0.0) for y in chart.series[0].y]
+    exact = formats.alike([y or 0.0 for y in chart.series[0].y], axis.decimals, axis.unit)
+    first = values[0] if values and values[0] > 0 else 0.0
+    labels = [
+        f"{label} · {value / first * 100:.3g}%" if first and at else label
+        for at, (label, value) in enumerate(zip(exact, values, strict=True))
+    ]
+    labels = [shorten(label, body.width / 2, TEXT_SIZE, measure) for label in labels]
+    right = max((measure(label) for label in labels), default=0.0) + GAP
+    frame = Frame(body.left, body.bottom, body.width - right, body.height)
+    texts = [*head.texts, *_names(chart, frame, measure, 0.0)]
+    row = frame.height / max(1, len(labels))
+    if row >= TEXT_SIZE * 1.05:
+        for at, label in enumerate(labels):
+            y = baseline(frame.top - (at + 0.5) * row, TEXT_SIZE)
+            texts.append(Text(frame.right + GAP, y, label))
+    most = max(values, default=0.0) / 2 or 1.0
+    plot = _plot(chart, frame, most)
+    return Layout(chart, sheet.width, total, (plot,), tuple(texts), scale=sheet.scale)
+
+
+def _body(
+    chart: ChartData, sheet: Page, measure: Measure, *, above: float = 0.0, below: float = 0.0
+) -> tuple[Frame, header.Header, float]:
+    """Return where names and bars share the picture, below its title; many rows make it taller."""
+    count = max(1, len(chart.categories))
+    taken = header.arrange(chart, sheet.height, measure).height + above
+    total = min(TALLEST, max(sheet.height, taken + below + PAD + count * _ROW))
+    head = header.arrange(chart, total, measure)
+    widest = max((measure(name) for name in chart.categories), default=0.0)
+    left = PAD + min(_NAMES_WIDTH, sheet.width / 3, widest) + GAP
+    bottom = PAD + below
+    return Frame(left, bottom, sheet.width - PAD - left, total - taken - bottom), head, total
+
+
+def _names(chart: ChartData, frame: Frame, measure: Measure, aside: float) -> list[Text]:
+    row = frame.height / max(1, len(chart.categories))
+    every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
+    room = frame.left - aside - PAD - GAP
+    return [
+        Text(
+            frame.left - aside - GAP,
+            baseline(frame.top - (at + 0.5) * row, TEXT_SIZE),
+            shorten(chart.categories[at], room, TEXT_SIZE, measure),
+            align="right",
+        )
+        for at in range(0, len(chart.categories), every)
+    ]
+
+
+def _plot(chart: ChartData, frame: Frame, most: float) -> Plot:
+    return Plot(frame, 0, (-most, most), (max(1, len(chart.categories)) - 0.5, -0.5))

@@ -1,0 +1,114 @@
+"""The axis that values are read on: as far as the marks reach, and as it was asked for."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.chart import Axis, ChartData, Scale, Traits
+from charts.grammar import AxisLooks, Mark, Stack
+from charts.layout import geometry, scale, ticks
+from charts.layout.scale import Scaled
+from charts.telling import formats
+
+_TICKS = 5
+_MOST_TICKS = 40
+_NEAR_ZERO = 0.35
+"""A scale whose least value is below this share of its greatest starts at zero: little room is lost."""
+
+
+def scaled(chart: ChartData, panel: int, traits: Traits) -> Scaled:
+    """Return the scale of a panel's values."""
+    asked = chart.looks.y if panel == 0 or chart.facets else AxisLooks()
+    found = _in_order(chart, panel, traits, asked)
+    if asked.hidden:
+        found = replace(found, ticks=(), labels=())
+    return replace(found, low=found.high, high=found.low) if asked.reverse else found
+
+
+def _in_order(chart: ChartData, panel: int, traits: Traits, asked: AxisLooks) -> Scaled:
+    axis = chart.panels[panel]
+    percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
+    span = _extent(chart, panel, traits)
+    if axis.scale is Scale.TIME:
+        return _moments(*span)
+    if axis.log and chart.stack is Stack.NONE:
+        positive = geometry.positive_extent(_whole(chart, panel), panel, traits)
+        if positive:
+            return scale.values(positive, axis, _TICKS, zero=False)
+    axis = replace(axis, log=False)
+    low, high = span
+    zero = _grows_from_zero(chart, panel, traits) or (0 < low <= high * _NEAR_ZERO and not asked.reverse)
+    zero = zero if asked.zero is None else asked.zero
+    found = scale.values(span, axis, _TICKS, zero=zero, percent=percent)
+    if asked.low is None and asked.high is None and asked.step is None:
+        return found
+    ends = (found.low if asked.low is None else asked.low, found.high if asked.high is None else asked.high)
+    return _between(*ends, axis, asked)
+
+
+def _grows_from_zero(chart: ChartData, panel: int, traits: Traits) -> bool:
+    """Whether marks of a panel grow from zero: bars do, the lines beside them do not."""
+    runs = [run for run in chart.series if run.panel == panel]
+    lines = bool(runs) and all(run.mark is Mark.LINE for run in runs)
+    unit = chart.panels[panel].unit
+    shares = unit is not None and unit.symbol == "%" and chart.overlaid
+    return traits.from_zero and (shares or not lines)
+
+
+def _between(low: float, high: float, axis: Axis, asked: AxisLooks) -> Scaled:
+    found = scale.between(low, high, axis, _TICKS + 2)
+    step = asked.step or 0.0
+    if step <= 0 or (found.high - found.low) / step > _MOST_TICKS:
+        return found
+    first, last = math.floor(found.low / step + 1e-9), math.ceil(found.high / step - 1e-9)
+    stops = [float(f"{at * step:.12g}") for at in range(first, last + 1)]
+    bottom = stops[0] if asked.low is None else found.low
+    top = stops[-1] if asked.high is None else found.high
+    inside = tuple(stop for stop in stops if bottom - step * 1e-9 <= stop <= top + step * 1e-9)
+    return Scaled(bottom, top, inside, formats.tick_labels(inside, axis.unit))
+
+
+def _are_alike(chart: ChartData) -> bool:
+    """Whether small panels share their scale: they measure the same, in the same unit."""
+    return bool(chart.facets) and len({(axis.title, axis.unit) for axis in chart.panels}) == 1
+
+
+def _whole(chart: ChartData, panel: int) -> ChartData:
+    """Return the chart as one panel where panels are alike and so share their scale."""
+    if not _are_alike(chart):
+        return chart
+    return replace(chart, series=tuple(replace(run, panel=panel) for run in chart.series))
+
+
+def _extent(chart: ChartData, panel: int, traits: Traits) -> tuple[float, float]:
+    """Return from where to where the marks reach, with all that is laid over them."""
+    panels = range(len(chart.panels)) if _are_alike(chart) else (panel,)
+    reached = [geometry.extent(chart, each, traits) for each in panels]
+    values = [*(low for low, _ in reached), *(high for _, high in reached), *_laid_over(chart, panel)]
+    return min(values), max(values)
+
+
+def _laid_over(chart: ChartData, panel: int) -> Iterator[float]:
+    for series in chart.series:
+        if series.panel == panel or _are_alike(chart):
+            yield from (end for pair in series.errors if pair for end in pair)
+    if panel and not chart.facets:
+        return
+    yield from (each.value for each in chart.references if each.x is None)
+    for stripe in chart.stripes:
+        if not stripe.along_x:
+            yield from (stripe.low, stripe.high)
+    for target in chart.targets:
+        yield from (float(y) for y in target.y if y is not None)
+    for fit in chart.fits:
+        yield from fit.y
+
+
+def _moments(low: float, high: float) -> Scaled:
+    """Return a scale of moments in days, a tick where a day, month or year begins."""
+    low, high = scale.widened(low, high) if high > low else (low - 1, high + 1)
+    room = (high - low) * 0.02
+    clock = high - low < ticks.MOST_DATE_TICKS / 2
+    found = ticks.dates(low - room, high + room, clock=clock)
+    labels = tuple(f"{each.label} {each.below}".strip() for each in found)
+    return Scaled(low - room, high + room, tuple(each.at for each in found), labels)

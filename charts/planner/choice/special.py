@@ -1,0 +1,274 @@
+"""Kinds with parts of their own: spans with two ends, prices, bars with lines, calendars."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from charts.grammar import (
+    Aggregate,
+    AxisLooks,
+    Channel,
+    ChartSpec,
+    Mark,
+    Measure,
+    Sort,
+    SortBy,
+    Stack,
+    Target,
+    TimeUnit,
+    Window,
+    WindowOp,
+)
+from charts.kinds import kind_of
+from charts.language.spelling import words_of
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.roles import Part
+from charts.planner.choice.wish import Wish, can_colour, is_refused, labels, numbers
+from charts.table import Column, Kind, Table
+
+_TWO = 2
+_MOST_TOGETHER = 4
+_DATED = (Kind.DATE, Kind.DATETIME)
+_STARTS = re.compile(r"^(start|starts|begin|begins|beginning|from|low|lower|min|minimum|open|opened)$")
+_ENDS = re.compile(r"^(end|ends|finish|finished|to|until|due|high|upper|max|maximum|close|closed|deadline)$")
+_PRICES = ("open", "high", "low", "close")
+_AIMS = re.compile(r"^(target|targets|goal|goals|plan|planned|budget|quota|forecast|benchmark)$")
+"""How columns are headed that begin and end something, hold prices, or what was to be reached."""
+
+
+def special(wish: Wish) -> ChartSpec | None:
+    """Return the chart of a kind whose columns are found in a way of their own; None where there are none."""
+    if wish.mark is Mark.SPAN:
+        return _spans(wish)
+    if wish.mark is Mark.CANDLESTICK:
+        return _prices(wish)
+    if wish.has(Tag.CALENDAR):
+        return _calendar(wish)
+    if wish.has(Tag.SLOPE):
+        return _slopes(wish)
+    return None
+
+
+def shaped(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec in the form that the words for its kind mean."""
+    for tag, shape in _SHAPES.items():
+        if wish.has(tag):
+            spec = shape(wish, spec)
+    if spec.mark is Mark.COMBO or {Tag.BAR, Tag.LINE} <= _wanted(wish):
+        spec = _combined(wish, spec)
+    if spec.mark in (Mark.PYRAMID, Mark.DUMBBELL, Mark.COMBO) and len(spec.y) < _TWO and not spec.series:
+        spec = _with_more(wish, spec)
+    if {Tag.POINT, Tag.LINE} <= _wanted(wish) and spec.mark in (Mark.LINE, Mark.POINT):
+        spec = replace(spec, mark=Mark.LINE, looks=replace(spec.looks, markers=True))
+    return spec
+
+
+def _wanted(wish: Wish) -> set[Tag]:
+    """Return the kinds that are named and not turned down."""
+    named = [each for each in wish.request.phrases if each.tag.family == "mark"]
+    return {each.tag for each in named if not is_refused(wish.request, each)}
+
+
+def _pair(table: Table, kinds: tuple[Kind, ...]) -> tuple[Column, Column] | None:
+    """Return the columns in which something begins and ends."""
+    fitting = [column for column in table.columns if column.kind in kinds]
+
+    def headed(pattern: re.Pattern[str]) -> Column | None:
+        return next((each for each in fitting if any(map(pattern.match, words_of(each.name)))), None)
+
+    start, end = headed(_STARTS), headed(_ENDS)
+    if start and end and start is not end:
+        return start, end
+    return (fitting[0], fitting[1]) if len(fitting) == _TWO and kinds is _DATED else None
+
+
+def _spans(wish: Wish) -> ChartSpec | None:
+    table = wish.table
+    named = [part.column for part in numbers(wish)]
+    pair = _pair(table, _DATED) or _pair(table, (Kind.NUMBER,))
+    if pair is None and len(named) == _TWO:
+        pair = named[0], named[1]
+    if pair is None:
+        return None
+    others = [each for each in uses.groups(table) if each not in pair and each.kind not in _DATED]
+    coloured = _coloured(wish, others)
+    rest = [each for each in others if each is not coloured]
+    x = next((each for each in rest if uses.is_unique(table, each)), next(iter(rest), None))
+    if x is None:
+        return None
+    return ChartSpec(
+        Mark.SPAN,
+        x=Channel(x.name),
+        y=(Measure(pair[0].name),),
+        y2=pair[1].name,
+        series=Channel(coloured.name) if coloured else None,
+    )
+
+
+def _coloured(wish: Wish, columns: list[Column]) -> Column | None:
+    """Return the named column whose cells are told apart by colour."""
+
+    def is_colour(part: Part) -> bool:
+        return part.lead in (Tag.SERIES, Tag.BY) and not uses.is_unique(wish.table, part.column)
+
+    found = [part.column for part in labels(wish) if part.column in columns and is_colour(part)]
+    return next((column for column in found if can_colour(column)), None)
+
+
+def _prices(wish: Wish) -> ChartSpec | None:
+    by_word: dict[str, Column] = {}
+    for column in wish.table.columns:
+        for word in words_of(column.name):
+            if uses.is_number(column):
+                by_word.setdefault(word, column)
+    found = [by_word.get(word) for word in _PRICES]
+    x = next((each for each in uses.groups(wish.table)), None)
+    if x is None or None in found:
+        return None
+    y = tuple(Measure(each.name) for each in found if each)
+    return ChartSpec(Mark.CANDLESTICK, x=Channel(x.name), y=y)
+
+
+def _calendar(wish: Wish) -> ChartSpec | None:
+    """Return weeks along x and weekdays as rows, coloured by the first number, or by counts of rows."""
+    day = next((each for each in wish.table.columns if each.kind in _DATED), None)
+    if day is None:
+        return None
+    named = [part.column for part in numbers(wish)] or uses.measures(wish.table)
+    measure = Measure(named[0].name, Aggregate.SUM) if named else Measure("", Aggregate.COUNT)
+    return ChartSpec(
+        Mark.HEATMAP,
+        x=Channel(day.name, TimeUnit.YEARWEEK),
+        y=(measure,),
+        series=Channel(day.name, TimeUnit.WEEKDAY),
+    )
+
+
+def _slopes(wish: Wish) -> ChartSpec | None:
+    """Return a line for each name from the first number to the last."""
+    named = [part.column for part in numbers(wish)] or uses.measures(wish.table)
+    names = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
+    if names is None or len(named) < _TWO:
+        return None
+    ends = (named[0], named[-1]) if len(named) > _TWO else (named[0], named[1])
+    return ChartSpec(Mark.LINE, y=tuple(Measure(each.name) for each in ends), series=Channel(names.name))
+
+
+def _ranked(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return a bump chart: lines of ranks, 1 at the top; ranks are made of figures that are none."""
+    del wish
+    looks = replace(spec.looks, y=replace(spec.looks.y, reverse=True))
+    return replace(spec, mark=Mark.LINE, looks=looks)
+
+
+def _pareto(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    del wish
+    if spec.x is None or not spec.y or spec.series:
+        return spec
+    first = replace(spec.y[0], mark=Mark.BAR)
+    share = Measure(
+        first.field, first.aggregate, Window(WindowOp.CUMULATIVE_SHARE), mark=Mark.LINE, right=True
+    )
+    return replace(spec, mark=Mark.COMBO, y=(first, share), sort=Sort(SortBy.Y, descending=True))
+
+
+def _scaled(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the answers to questions on a scale: each a lying bar of shares, the scale in its order."""
+    columns = uses.measures(wish.table)
+    x = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
+    if spec.series is None and x is not None and len(columns) > _TWO:
+        y = tuple(Measure(each.name) for each in columns)
+        spec = ChartSpec(Mark.BAR, x=Channel(x.name), y=y, title=spec.title)
+    return replace(spec, mark=Mark.BAR, stack=Stack.NORMALIZE, horizontal=True)
+
+
+def _aimed(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return bars of what was reached with a mark at what was to be."""
+    aims = [
+        each
+        for each in wish.table.columns
+        if uses.is_number(each) and any(map(_AIMS.match, words_of(each.name)))
+    ]
+    if not aims or spec.x is None:
+        return spec
+    aim = aims[0].name
+    rest = [each for each in spec.y if each.field != aim]
+    if not rest:
+        free = [each for each in uses.measures(wish.table) if each.name != aim]
+        rest = [Measure(free[0].name, spec.y[0].aggregate)] if free else []
+    layer = Target(aim)
+    return replace(spec, y=tuple(rest[:1]), layers=(*spec.layers, layer)) if rest else spec
+
+
+def _sized(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return points as large as a third number, where there is one."""
+    if spec.mark is not Mark.POINT or spec.x is None or spec.size:
+        return spec
+    drawn = {spec.x.field, *(each.field for each in spec.y)}
+    named = [part.column for part in numbers(wish) if part.column.name not in drawn]
+    free = [*named, *(each for each in uses.measures(wish.table) if each.name not in drawn)]
+    return replace(spec, size=free[0].name) if free else spec
+
+
+def _spark(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    del wish
+    bare = AxisLooks(hidden=True)
+    looks = replace(spec.looks, sparkline=True, x=bare, y=bare, grid=False, markers=False)
+    return replace(spec, looks=looks)
+
+
+def _stepped(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    del wish
+    return replace(spec, looks=replace(spec.looks, step=True))
+
+
+_SHAPES: Mapping[Tag, Callable[[Wish, ChartSpec], ChartSpec]] = {
+    Tag.STEP_LINE: _stepped,
+    Tag.SPARKLINE: _spark,
+    Tag.BUMP: _ranked,
+    Tag.PARETO: _pareto,
+    Tag.LIKERT: _scaled,
+    Tag.BULLET: _aimed,
+    Tag.BUBBLE: _sized,
+}
+
+
+def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return bars and lines together, each measure in the shape that is named nearest to it."""
+    if spec.mark not in (Mark.BAR, Mark.LINE, Mark.COMBO) or spec.series or spec.stack is not Stack.NONE:
+        return spec
+    if len(spec.y) < _TWO:
+        spec = _with_more(wish, spec)
+    if len(spec.y) < _TWO or any(each.window for each in spec.y):
+        return spec
+    said = [
+        (phrase.start, Mark.BAR if phrase.tag is Tag.BAR else Mark.LINE)
+        for phrase in wish.request.all(Tag.BAR, Tag.LINE)
+    ]
+    both = len({mark for _, mark in said}) > 1
+    places = {part.column.name: part.mention.start for part in wish.parts}
+    marks = [_nearest(said, places.get(each.field)) if both else None for each in spec.y]
+    if len(set(marks)) == 1:
+        marks = [Mark.BAR, *([Mark.LINE] * (len(spec.y) - 1))]
+    y = tuple(replace(each, mark=mark) for each, mark in zip(spec.y, marks, strict=True))
+    ordered = tuple(sorted(y, key=lambda each: each.mark is Mark.LINE))
+    return replace(spec, mark=Mark.COMBO, y=ordered, sort=None)
+
+
+def _nearest(said: list[tuple[int, Mark]], at: int | None) -> Mark | None:
+    """Return the shape named nearest to a column; behind it, where two are as near ("rain as columns")."""
+    if at is None or not said:
+        return None
+    return min(said, key=lambda each: (abs(each[0] - at), each[0] < at))[1]
+
+
+def _with_more(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec with the other numbers of the table, where it needs several."""
+    if spec.x is None or not spec.y or not spec.y[0].field:
+        return spec
+    have = {each.field for each in spec.y}
+    how = spec.y[0].aggregate
+    more = [Measure(each.name, how) for each in uses.measures(wish.table) if each.name not in have]
+    most = _TWO if spec.mark is Mark.PYRAMID or kind_of(spec.mark).lies else _MOST_TOGETHER
+    return replace(spec, y=(*spec.y, *more)[:most])

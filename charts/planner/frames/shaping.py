@@ -1,0 +1,130 @@
+"""Wishes that give a chart more parts: a second axis, small panels, dots with sizes and names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.grammar import Channel, ChartSpec, Mark
+from charts.kinds import kind_of
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.table import Column, Kind
+
+_TWO = 2
+
+
+def shaping(said: Said) -> Iterator[Frame]:
+    """Yield the wishes for more parts."""
+    style = style_of(said)
+    yield from _second_axes(style)
+    yield from _facets(style)
+    yield from _sizes(style)
+    yield from _names(style)
+
+
+def _second_axes(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.SECOND_AXIS):
+        near = style.target(phrase.start, phrase.end, 2 * REACH)
+        name = near[1].name if near and uses.is_number(near[1]) else ""
+        yield Frame("second axis", span(phrase), _on_the_right(name), holds=_has_right)
+
+
+def _has_right(spec: ChartSpec) -> bool:
+    return any(each.right for each in spec.y)
+
+
+def _on_the_right(name: str) -> Edit:
+    """Return the edit that reads one measure on a second axis: the one named, else the last."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if len(spec.y) < _TWO or spec.series or spec.mark not in (Mark.BAR, Mark.LINE, Mark.COMBO):
+            return spec
+        lines = [each.field for each in spec.y if each.mark is Mark.LINE]
+        wanted = lines if name not in lines and lines else [name]
+        if not any(each.field in wanted for each in spec.y[1:]):
+            wanted = [spec.y[-1].field]
+        plain = spec.mark if spec.mark is not Mark.COMBO else None
+        y = tuple(replace(each, right=each.field in wanted, mark=each.mark or plain) for each in spec.y)
+        return replace(spec, mark=Mark.COMBO, y=y)
+
+    return edit
+
+
+def _facets(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.FACETS):
+        found = style.target(phrase.start, phrase.end, 3)
+        column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
+        words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
+        if column is None:
+            words |= _led(style, phrase.end)
+        yield Frame("panels", words, _in_panels(column))
+
+
+def _led(style: Style, at: int) -> frozenset[int]:
+    """Return the word behind "one chart per", and "per" with it, where it names no column."""
+    said, found = style.said, set[int]()
+    while (phrase := said.request.phrase_at(at) if at < len(said.words) else None) and phrase.tag in _LEADING:
+        found |= set(range(phrase.start, phrase.end))
+        at = phrase.end
+    if at < len(said.words) and at in said.request.unknown():
+        return frozenset(found | {at})
+    return frozenset()
+
+
+_LEADING = (Tag.EACH, Tag.BY, Tag.FILLER)
+
+
+def _in_panels(column: Column | None) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if kind_of(spec.mark).shares or spec.facet or spec.facet_measures:
+            return spec
+        if column is not None:
+            taken = spec.series is not None and spec.series.field == column.name
+            if spec.x is not None and spec.x.field == column.name:
+                return spec
+            return replace(spec, facet=Channel(column.name), series=None if taken else spec.series)
+        if spec.series is not None:
+            return replace(spec, facet=spec.series, series=None)
+        return replace(spec, facet_measures=True) if len(spec.y) > 1 else spec
+
+    return edit
+
+
+def _sizes(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.SIZED):
+        found = style.target(phrase.start, phrase.end, 4)
+        if found is None or not uses.is_number(found[1]) or found[0] != found[1].name:
+            continue
+        yield Frame("size", span(phrase) | frozenset(found[2]), _sized(found[1].name))
+
+
+def _sized(name: str) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        drawn = {spec.x.field if spec.x else "", *(each.field for each in spec.y)}
+        if spec.mark is not Mark.POINT or name in drawn:
+            return spec
+        return replace(spec, size=name)
+
+    return edit
+
+
+def _names(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.WITH_NAMES):
+        found = style.target(phrase.start, phrase.end, 3)
+        named = found is not None and found[0] == found[1].name
+        column = found[1] if found and named else _naming(style.said)
+        if column is not None:
+            words = span(phrase) | (frozenset(found[2]) if found and named else frozenset())
+            yield Frame("names", words, _named(column.name))
+
+
+def _naming(said: Said) -> Column | None:
+    return next(
+        (each for each in said.table.columns if each.kind is Kind.TEXT and uses.is_unique(said.table, each)),
+        None,
+    )
+
+
+def _named(name: str) -> Edit:
+    return lambda spec: replace(spec, label=name) if spec.mark is Mark.POINT else spec

@@ -1,0 +1,275 @@
+"""Wishes about looks that words say by themselves: sizes, palettes, figures, lines, the legend's place."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from charts.grammar import (
+    ChartSpec,
+    LabelsAt,
+    LegendAt,
+    Looks,
+    Mark,
+    PaletteName,
+    Shape,
+    TextSize,
+)
+from charts.kinds import kind_of
+from charts.language.tags import Tag
+from charts.planner.filters.literals import Cell
+from charts.planner.frames.computed import refusal
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import Style, span, style_of
+from charts.planner.request.phrases import Phrase
+
+Change = Callable[[Looks], Looks]
+Holds = Callable[[ChartSpec], bool]
+
+
+def _always(_: ChartSpec) -> bool:
+    return True
+
+
+def has_lines(spec: ChartSpec) -> bool:
+    """Whether a chart has lines whose style can be chosen."""
+    return spec.mark in (Mark.LINE, Mark.COMBO) or any(each.mark is Mark.LINE for each in spec.y)
+
+
+def has_axes(spec: ChartSpec) -> bool:
+    """Whether a chart has axes with scales."""
+    return not kind_of(spec.mark).shares and spec.mark not in (Mark.HEATMAP, Mark.RADAR, Mark.TREEMAP)
+
+
+def _numbers(**more: object) -> Change:
+    return lambda looks: replace(looks, numbers=replace(looks.numbers, **more))  # type: ignore[arg-type]  # its fields
+
+
+def _on_y(**more: object) -> Change:
+    return lambda looks: replace(looks, y=replace(looks.y, **more))  # type: ignore[arg-type]  # its fields
+
+
+def _on_x(**more: object) -> Change:
+    return lambda looks: replace(looks, x=replace(looks.x, **more))  # type: ignore[arg-type]  # its fields
+
+
+def _with(**more: object) -> Change:
+    return lambda looks: replace(looks, **more)  # type: ignore[arg-type]  # its fields
+
+
+_SWITCHES: Mapping[Tag, tuple[Change, Holds]] = {
+    Tag.VALUE_LABELS: (_with(labels=LabelsAt.ALL), _always),
+    Tag.END_LABELS: (_with(labels=LabelsAt.ENDS), _always),
+    Tag.EXTREME_LABELS: (_with(labels=LabelsAt.EXTREMES), _always),
+    Tag.PASTEL: (_with(palette=PaletteName.PASTEL), _always),
+    Tag.GREYSCALE: (_with(palette=PaletteName.GREY), _always),
+    Tag.COLOUR_BLIND: (_with(palette=PaletteName.HOUSE), _always),
+    Tag.VIVID: (_with(palette=PaletteName.VIVID), _always),
+    Tag.WARM: (_with(palette=PaletteName.WARM), _always),
+    Tag.COOL: (_with(palette=PaletteName.COOL), _always),
+    Tag.NEWEST_FIRST: (_on_x(reverse=True), has_axes),
+    Tag.FIRST_AT_TOP: (_on_y(reverse=True), has_axes),
+    Tag.NO_DECIMALS: (_numbers(decimals=0), _always),
+    Tag.IN_THOUSANDS: (_numbers(compact=True), _always),
+    Tag.IN_FULL: (_numbers(compact=False), _always),
+    Tag.AS_PERCENT: (_numbers(percent=True), _always),
+    Tag.NO_GRID: (_with(grid=False), has_axes),
+    Tag.GRID: (_with(grid=True), has_axes),
+    Tag.TRANSPARENT: (_with(transparent=True), _always),
+    Tag.TALL: (_with(shape=Shape.TALL), _always),
+    Tag.SQUARE: (_with(shape=Shape.SQUARE), _always),
+    Tag.WIDE: (_with(shape=Shape.WIDE), _always),
+    Tag.LARGER: (_with(text_size=TextSize.LARGER), _always),
+    Tag.SMALLER: (_with(text_size=TextSize.SMALLER), _always),
+    Tag.NO_TITLE: (_with(no_title=True), _always),
+    Tag.THICK: (_with(thick=True), has_lines),
+    Tag.CURVED: (_with(smooth=True), has_lines),
+    Tag.DOTTED_LINE: (_with(markers=True), has_lines),
+    Tag.NO_MARKERS: (_with(markers=False), has_lines),
+    Tag.UPRIGHT: (_on_x(angle=90), has_axes),
+    Tag.LEVEL: (_on_x(angle=0), has_axes),
+}
+"""What a phrase makes of the looks, and of which charts it can be made."""
+
+_SIDES = {
+    Tag.AT_BOTTOM: LegendAt.BOTTOM,
+    Tag.AT_TOP: LegendAt.TOP,
+    Tag.AT_RIGHT: LegendAt.RIGHT,
+    Tag.AT_LEFT: LegendAt.LEFT,
+    Tag.HIDE: LegendAt.NONE,
+}
+_CURRENCIES = {Tag.EURO: "€", Tag.DOLLAR: "$", Tag.POUND: "£", Tag.YEN: "¥"}
+_FLIPS = (Tag.FLIP, Tag.FIRST_AT_TOP)
+_MOST_DECIMALS = 6
+_STEEPEST = 90
+_SLANT = 45
+
+
+def styling(said: Said) -> Iterator[Frame]:
+    """Yield the wishes about looks that need no name of a mark."""
+    style = style_of(said)
+    for read in (_legends, _axes, _decimals, _currencies, _orders, _dashes, _subtitles, _switches):
+        yield from read(style)
+
+
+def looks_frame(name: str, words: frozenset[int], change: Change, holds: Holds = _always) -> Frame:
+    """Return the frame that changes the looks of a chart that can have them."""
+    return Frame(
+        name,
+        words,
+        lambda spec: replace(spec, looks=change(spec.looks)) if holds(spec) else spec,
+        holds=holds,
+    )
+
+
+def _switches(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(*_SWITCHES):
+        refused = refusal(style.said, phrase)
+        if refused:
+            yield Frame(f"no {phrase.tag.value}", frozenset(refused))
+            continue
+        yield looks_frame(phrase.tag.value, span(phrase), *_SWITCHES[phrase.tag])
+
+
+def _legends(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.LEGEND):
+        side = style.near(phrase, *_SIDES, reach=4)
+        if side is not None:
+            yield looks_frame("legend", span(phrase, side), _with(legend=_SIDES[side.tag]))
+
+
+def _axes(style: Style) -> Iterator[Frame]:
+    """Yield what is said of an axis: its title, direction, ticks, its labels' angle; or that it goes."""
+    yield from _angles(style)
+    for phrase in style.all(Tag.TICKS):
+        number = style.number(phrase)
+        if number is not None and number.value > 0:
+            axis = style.near(phrase, Tag.AXIS_Y)
+            yield looks_frame("ticks", span(phrase, number, axis), _on_y(step=float(number.value)), has_axes)
+    for phrase in style.all(Tag.AXIS_Y, Tag.AXIS_X, Tag.AXES):
+        yield from _of_axis(style, phrase)
+
+
+def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
+    change = {Tag.AXIS_X: _on_x, Tag.AXIS_Y: _on_y}.get(phrase.tag, _on_both)
+    flip = style.near(phrase, *_FLIPS)
+    if flip is not None and phrase.tag is not Tag.AXES:
+        yield looks_frame("reverse", span(phrase, flip), change(reverse=True), has_axes)
+        return
+    named = style.near(phrase, Tag.NAMED)
+    title = _title_of(style, phrase, named)
+    if title is not None and phrase.tag is not Tag.AXES:
+        yield looks_frame("axis title", title[1], change(title=title[0]), has_axes)
+        return
+    log = next((each for each in style.said.phrases(Tag.LOG) if abs(each.start - phrase.start) <= _FAR), None)
+    if log is not None and phrase.tag is not Tag.AXIS_Y:
+        yield looks_frame("log", span(phrase, log), change(log=True), has_axes)
+        return
+    hide = style.near(phrase, Tag.HIDE, reach=2)
+    if hide is not None and hide.end <= phrase.start:
+        yield looks_frame("hide axis", span(phrase, hide), change(hidden=True), has_axes)
+
+
+_FAR = 6
+
+
+def _on_both(**more: object) -> Change:
+    return lambda looks: _on_y(**more)(_on_x(**more)(looks))
+
+
+def _title_of(style: Style, axis: Phrase, named: Phrase | None) -> tuple[str, frozenset[int]] | None:
+    """Return the title of 'y axis label "Euros"', 'call the x axis Month', and all words that say it."""
+    last = max((each for each in (axis, named) if each), key=lambda each: each.end)
+    at = style.quote(last, 3)
+    if at is not None and (named is not None or at == axis.end):
+        words = frozenset(range(min(axis.start, (named or axis).start), at + 1))
+        return style.said.words[at].raw, words
+    if named is None:
+        return None
+    found = style.text(last.end)
+    if found is None:
+        return None
+    return found[0], span(axis, named) | frozenset(found[1])
+
+
+def _angles(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.TURNED):
+        about = style.near(phrase, Tag.NAMED, Tag.AXIS_X, Tag.VALUE_LABELS)
+        degrees = style.near(phrase, Tag.DEGREES)
+        number = style.number(phrase) if degrees else None
+        if about is None and number is None:
+            continue
+        turn = min(_STEEPEST, abs(int(number.value))) if number else _SLANT
+        words = span(phrase, about, degrees, number)
+        yield looks_frame("angle", words, _on_x(angle=turn), has_axes)
+
+
+def _decimals(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.DECIMALS):
+        number = style.number(phrase, reach=0)
+        if number is not None and isinstance(number.value, int) and 0 <= number.value <= _MOST_DECIMALS:
+            yield looks_frame("decimals", span(phrase, number), _numbers(decimals=number.value))
+
+
+def _currencies(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(*_CURRENCIES):
+        sign = style.near(phrase, Tag.SIGN, reach=2)
+        led = style.said.request.phrase_ending(phrase.start)
+        if sign is None and phrase.end - phrase.start == 1 and not (led and led.tag in (Tag.IN, Tag.FILLER)):
+            continue
+        yield looks_frame("currency", span(phrase, sign), _numbers(currency=_CURRENCIES[phrase.tag]))
+
+
+def _orders(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.IN_ORDER, Tag.AS_GIVEN):
+        listed = _listed(style, phrase)
+        if len(listed) > 1:
+            words = span(phrase).union(*(range(cell.start, cell.end) for cell in listed))
+            names = tuple(cell.value for cell in listed)
+            yield looks_frame("order", words, _with(order=names), _is_placed)
+        elif phrase.tag is Tag.AS_GIVEN:
+            words = span(phrase)
+            yield Frame("source order", words, lambda spec: replace(spec, sort=None), holds=_always)
+
+
+def _is_placed(spec: ChartSpec) -> bool:
+    return spec.x is not None or spec.series is not None or len(spec.y) > 1
+
+
+def _listed(style: Style, phrase: Phrase) -> list[Cell]:
+    """Return the cells of one column that follow each other behind a phrase."""
+    found: list[Cell] = []
+    for cell in style.cells:
+        near = cell.start - (found[-1].end if found else phrase.end)
+        alike = not found or cell.column == found[0].column
+        if 0 <= near <= 2 and alike and style.said.free(range(cell.start, cell.end)):  # noqa: PLR2004 - "and", ","
+            found.append(cell)
+    return found
+
+
+def _dashes(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.DASHED):
+        found = style.target(phrase.start, phrase.end, 4)
+        taken = frozenset(found[2]) if found and found[0] != found[1].name else frozenset[int]()
+        names = (found[0],) if found else ("*",)
+        yield Frame("dashed", span(phrase) | taken, _dashed(names), holds=has_lines)
+
+
+def _dashed(names: tuple[str, ...]) -> Callable[[ChartSpec], ChartSpec]:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if not has_lines(spec):
+            return spec
+        alone = len(spec.y) == 1 and spec.series is None
+        return replace(spec, looks=replace(spec.looks, dashed=("*",) if alone else names))
+
+    return edit
+
+
+def _subtitles(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.SUBTITLE):
+        at = style.quote(phrase)
+        if at is not None:
+            words = frozenset(range(phrase.start, at + 1))
+            yield looks_frame("subtitle", words, _with(subtitle=style.said.words[at].raw))
+            continue
+        found = style.text(phrase.end)
+        if found is not None:
+            yield looks_frame("subtitle", span(phrase) | frozenset(found[1]), _with(subtitle=found[0]))

@@ -1,0 +1,43 @@
+"""A funnel's stages stand about a middle, each as wide as its figure, with its share of the first."""
+
+import numpy as np
+import pytest
+from matplotlib.collections import PolyCollection
+
+from charts.drawing import render
+from charts.grammar import Channel, ChartSpec, Mark, Measure
+from charts.kinds import caption, chart_data
+from charts.planner import plan
+from tests.charts import tables
+from tests.charts.drawing.artists import named, texts
+from tests.charts.kinds.row import Row
+
+ROW = Row("a funnel", "Funnel chart", lies=True)
+STAGES = tables.table(Stage=("Visited", "Tried", "Bought"), People=(1000, 250, 50))
+SPEC = ChartSpec(Mark.FUNNEL, x=Channel("Stage"), y=(Measure("People"),))
+
+
+def test_a_stage_is_as_wide_as_its_figure_about_the_middle() -> None:
+    (axes,) = render.draw(chart_data(STAGES, SPEC)).axes
+    found = [each for each in named(axes, "series-0") if isinstance(each, PolyCollection)]
+    ends = [np.asarray(each.get_paths()[0].vertices, float)[:2, 0].tolist() for each in found]
+    assert ends == [[-500, 500], [-125, 125], [-25, 25]]
+
+
+def test_each_stage_says_its_figure_and_its_share_of_the_first() -> None:
+    assert {"1,000", "250 · 25%", "50 · 5%"} <= set(texts(render.draw(chart_data(STAGES, SPEC))))
+    assert caption(chart_data(STAGES, SPEC)) == "From Visited (1,000) to Bought (50), 5% of it."
+
+
+def test_negative_stages_are_bars_and_it_is_said() -> None:
+    found = chart_data(tables.table(Stage=("a", "b"), People=(3, -1)), SPEC)
+    assert found.mark is Mark.BAR
+    assert any("funnel" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    "request_", ["funnel", "sales funnel of people by stage", "Trichterdiagramm", "воронка", "漏斗图"]
+)
+def test_it_is_drawn_in_the_order_of_the_table_when_it_is_asked_for(request_: str) -> None:
+    spec = plan(STAGES, request_).spec
+    assert (spec.mark, spec.sort) == (Mark.FUNNEL, None)
