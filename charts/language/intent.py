@@ -4,6 +4,7 @@ A chart too many is cheaper than instructions where a chart was wanted, so only 
 instructions is EXPLAIN.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import astuple
 from enum import StrEnum
@@ -95,8 +96,12 @@ def _only_thanks(words: tuple[str, ...], text: str) -> bool:
     return bool(spans) and rest <= frozenset().union(*map(small_talk_of, here))
 
 
+_SENTENCES = re.compile(r"[.?!؟।\n]+")
+
+
 def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
-    if _explains(words):
+    sentences = [_said(part) for part in _SENTENCES.split(text)]
+    if _find(words, _cues().deictic) is None and any(_explains(part) for part in sentences if part):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
     asking = _firsts(_cues().question)
@@ -158,9 +163,9 @@ def _is_chart(word: str) -> bool:
 
 
 def _explains(words: tuple[str, ...]) -> bool:
-    """Whether instructions or an explanation of charts are asked for, and no data are pointed at."""
+    """Whether a sentence asks for instructions or for an explanation of charts."""
     charts = [at for at, word in enumerate(words) if _is_chart(word)]
-    if not charts or _find(words, _cues().deictic) is not None:
+    if not charts:
         return False
     how_to, verb = _find(words, _cues().how_to), _find(words, _cues().explain_verbs)
     for cues, reach in ((_cues().how_to, _NEAR), (_cues().what_is, _GAP)):

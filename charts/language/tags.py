@@ -240,6 +240,7 @@ class Tag(StrEnum):
     STEPPED = "style.stepped"
     CURVED = "style.curved"
     DOTTED_LINE = "style.markers"
+    JOINED = "style.joined"
     NO_MARKERS = "style.no markers"
     THICK = "style.thick"
     GRID = "style.grid"

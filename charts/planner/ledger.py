@@ -224,8 +224,23 @@ _SPREADS = frozenset({Aggregate.RANGE, Aggregate.STDEV, Aggregate.VARIANCE})
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
 
+_BARS = (
+    *(Mark.BAR, Mark.HISTOGRAM, Mark.COMBO, Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK),
+    *(Mark.PYRAMID, Mark.FUNNEL),
+)
+_DOTS = (Mark.POINT, Mark.STRIP, Mark.DUMBBELL)
+"""Kinds that are made of bars and of dots."""
+
 _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     **{tag: _has_mark(kind.mark, *kind.akin) for kind in KINDS for tag in kind.tags},
+    Tag.BAR: lambda spec, _: spec.mark in _BARS,
+    Tag.LINE: lambda spec, _: spec.mark in (Mark.LINE, Mark.COMBO),
+    Tag.POINT: lambda spec, _: spec.mark in _DOTS or bool(spec.looks.markers),
+    Tag.BUBBLE: lambda spec, _: bool(spec.size),
+    Tag.PARETO: lambda spec, _: any(each.window for each in spec.y) and spec.mark is Mark.COMBO,
+    Tag.BULLET: lambda spec, _: bool(spec.layers),
+    Tag.STEP_LINE: lambda spec, _: spec.looks.step,
+    Tag.LIKERT: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.DONUT: lambda spec, _: spec.donut,
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
     Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE,

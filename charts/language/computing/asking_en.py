@@ -22,7 +22,7 @@ ASKING = Asking(
     results="result results data numbers figures table stats statistics values list log tracker sheet",
     plural="s",
 )
-SMALL_TALK = """
+SMALL_TALK = """poll survey
     lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
     altogether convert converted size bill amount amounts band bands bracket brackets level levels much
     far came come comes went goes happened instead rather a an the this that these those it its it s

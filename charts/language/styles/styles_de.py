@@ -84,6 +84,7 @@ STYLES = {
     Tag.DASHED: "gestrichelt, gestrichelte, gepunktet, strichliert, gestrichelte linie",
     Tag.CURVED: "geschwungen, gebogen, kurvig, geglättete kurve",
     Tag.DOTTED_LINE: "mit punkten, mit markern, mit kreisen, mit markierungen, punkte auf der linie",
+    Tag.JOINED: "verbunden, verbundene",
     Tag.NO_MARKERS: "ohne punkte, ohne marker, ohne markierungen",
     Tag.THICK: "dick, dicke, dicker, fette linie, dicke linie",
     Tag.GRID: "mit gitter, mit gitterlinien",

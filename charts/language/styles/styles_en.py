@@ -259,6 +259,10 @@ STYLES = {
         point, markers on, show markers, show the points, mark the points, mark each point, dots at
         each point, points marked, and dots, with data points, show data points, markers
     """,
+    Tag.JOINED: """
+        connected, connected by, connected with, joined, joined by, joined with, linked, linked by, linked
+        with, connected by a, joined by a
+    """,
     Tag.NO_MARKERS: """
         without dots, without markers, no dots, no markers, without points, no points, hide the
         markers, hide the dots, remove the markers, remove the dots, no circles

@@ -69,6 +69,7 @@ STYLES = {
     """,
     Tag.CURVED: "curvada, línea curva",
     Tag.DOTTED_LINE: "con puntos, con marcadores",
+    Tag.JOINED: "unidos, unidas, conectados",
     Tag.NO_MARKERS: "sin puntos, sin marcadores",
     Tag.THICK: "gruesa, grueso, más gruesa, línea gruesa",
     Tag.GRID: "con cuadrícula",

@@ -70,6 +70,7 @@ STYLES = {
     Tag.DASHED: "pointillé, en pointillé, pointillés, en pointillés, en tirets, tirets",
     Tag.CURVED: "courbée, arrondie",
     Tag.DOTTED_LINE: "avec des points, avec points, avec des marqueurs",
+    Tag.JOINED: "reliés, reliées, connectés",
     Tag.NO_MARKERS: "sans points, sans marqueurs",
     Tag.THICK: "épaisse, épais, plus épaisse",
     Tag.GRID: "avec grille, avec quadrillage",

@@ -57,6 +57,7 @@ STYLES = {
     Tag.IN_ORDER: "in questo ordine, nell'ordine",
     Tag.DASHED: "tratteggiata, tratteggiato, punteggiata, linea tratteggiata",
     Tag.DOTTED_LINE: "con punti, con i punti, con marcatori",
+    Tag.JOINED: "uniti, collegati, connessi",
     Tag.NO_MARKERS: "senza punti, senza marcatori",
     Tag.THICK: "spessa, spesso, più spessa",
     Tag.NO_GRID: "senza griglia",

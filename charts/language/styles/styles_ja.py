@@ -48,6 +48,7 @@ STYLES = {
     Tag.AS_GIVEN: "表の順, 表の順番, 元の順, 元の順番, 並べ替えない",
     Tag.DASHED: "破線, 点線",
     Tag.DOTTED_LINE: "マーカー付き, 点付き",
+    Tag.JOINED: "つないだ, 結んだ",
     Tag.THICK: "太線, 太い線, 太く",
     Tag.NO_GRID: "グリッドなし, 目盛線なし, グリッド線なし",
     Tag.TRANSPARENT: "透明, 透明背景, 背景透明",
@@ -66,5 +67,5 @@ STYLES = {
     Tag.FACETS: "小さな図, 分割表示, 別々のグラフ",
     Tag.SIZED: "大きさは, バブルの大きさ, 大きさ",
     Tag.WITH_NAMES: "名前付き",
-    Tag.SECOND_AXIS: "第二軸, 第2軸, 右軸, 二軸",
+    Tag.SECOND_AXIS: "第二軸, 右軸, 二軸",
 }

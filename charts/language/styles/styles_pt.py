@@ -57,6 +57,7 @@ STYLES = {
     Tag.IN_ORDER: "nesta ordem, na ordem",
     Tag.DASHED: "tracejada, tracejado, pontilhada, linha tracejada",
     Tag.DOTTED_LINE: "com pontos, com marcadores",
+    Tag.JOINED: "ligados, conectados, unidos",
     Tag.NO_MARKERS: "sem pontos, sem marcadores",
     Tag.THICK: "grossa, grosso, mais grossa",
     Tag.NO_GRID: "sem grade, sem linhas de grade",

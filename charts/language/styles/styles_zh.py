@@ -48,6 +48,7 @@ STYLES = {
     Tag.AS_GIVEN: "原顺序, 表格顺序, 按表格顺序, 不排序, 保持顺序",
     Tag.DASHED: "虚线",
     Tag.DOTTED_LINE: "带点, 带标记, 带圆点",
+    Tag.JOINED: "相连, 连接",
     Tag.THICK: "粗线, 加粗",
     Tag.NO_GRID: "不要网格, 无网格, 去掉网格, 不要网格线",
     Tag.TRANSPARENT: "透明, 透明背景",

@@ -29,6 +29,7 @@ from charts.table import Column, Kind, Table
 
 _TWO = 2
 _MOST_TOGETHER = 4
+_MOST_LINES = 12
 _DATED = (Kind.DATE, Kind.DATETIME)
 _STARTS = re.compile(r"^(start|starts|begin|begins|beginning|from|low|lower|min|minimum|open|opened)$")
 _ENDS = re.compile(r"^(end|ends|finish|finished|to|until|due|high|upper|max|maximum|close|closed|deadline)$")
@@ -156,8 +157,9 @@ def _slopes(wish: Wish) -> ChartSpec | None:
 
 
 def _ranked(wish: Wish, spec: ChartSpec) -> ChartSpec:
-    """Return a bump chart: lines of ranks, 1 at the top; ranks are made of figures that are none."""
-    del wish
+    """Return a bump chart: lines of all ranks, 1 at the top."""
+    if len(spec.y) < _TWO and not spec.series:
+        spec = _with_more(wish, spec)
     looks = replace(spec.looks, y=replace(spec.looks.y, reverse=True))
     return replace(spec, mark=Mark.LINE, looks=looks)
 
@@ -270,5 +272,6 @@ def _with_more(wish: Wish, spec: ChartSpec) -> ChartSpec:
     have = {each.field for each in spec.y}
     how = spec.y[0].aggregate
     more = [Measure(each.name, how) for each in uses.measures(wish.table) if each.name not in have]
-    most = _TWO if spec.mark is Mark.PYRAMID or kind_of(spec.mark).lies else _MOST_TOGETHER
+    two = spec.mark is Mark.PYRAMID or (kind_of(spec.mark).lies and not wish.has(Tag.BUMP))
+    most = _TWO if two else _MOST_LINES if wish.has(Tag.BUMP) else _MOST_TOGETHER
     return replace(spec, y=(*spec.y, *more)[:most])

@@ -39,11 +39,29 @@ def _are_quarters(names: list[str]) -> bool:
     return all(words_of(name)[:1] in (("q",), ("quarter",)) and len(words_of(name)) > 1 for name in names)
 
 
+def _stretch(wish: Wish, steps: list[str]) -> list[str]:
+    """Return the steps from one to another of "only Q2 to Q4"; none where no two are named so."""
+    named = [part for part in wish.parts if part.column.name in steps]
+    if len(named) != _ENDS:
+        return []
+    first, last = named
+    between = wish.request.phrase_at(first.mention.end)
+    if between is None or between.tag not in (Tag.TO, Tag.UNTIL) or between.end != last.mention.start:
+        return []
+    start, end = sorted((steps.index(first.column.name), steps.index(last.column.name)))
+    return steps[start : end + 1]
+
+
+_ENDS = 2
+
+
 def wide_spec(wish: Wish) -> ChartSpec | None:
     """Return the chart along the columns' names, unless the request names some of them itself."""
     request, kind = wish.request, wish.kind
     steps = steps_of(request.table)
-    if not steps or any(part.column.name in steps for part in wish.parts):
+    stretch = _stretch(wish, steps)
+    steps = stretch or steps
+    if not steps or (not stretch and any(part.column.name in steps for part in wish.parts)):
         return None
     if kind and not (kind.shows is Shows.FIGURES and kind.coloured):
         return None

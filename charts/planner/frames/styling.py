@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from charts.chart import Shows
 from charts.grammar import (
     ChartSpec,
     LabelsAt,
@@ -106,7 +107,17 @@ _SLANT = 45
 def styling(said: Said) -> Iterator[Frame]:
     """Yield the wishes about looks that need no name of a mark."""
     style = style_of(said)
-    for read in (_legends, _axes, _decimals, _currencies, _orders, _dashes, _subtitles, _switches):
+    for read in (
+        _joined_dots,
+        _legends,
+        _axes,
+        _decimals,
+        _currencies,
+        _orders,
+        _dashes,
+        _subtitles,
+        _switches,
+    ):
         yield from read(style)
 
 
@@ -118,6 +129,26 @@ def looks_frame(name: str, words: frozenset[int], change: Change, holds: Holds =
         lambda spec: replace(spec, looks=change(spec.looks)) if holds(spec) else spec,
         holds=holds,
     )
+
+
+def _joined_dots(style: Style) -> Iterator[Frame]:
+    """Yield the line with markers of "as dots connected by a line"."""
+    for phrase in style.all(Tag.JOINED):
+        line = next(
+            (each for each in style.said.phrases(Tag.LINE) if 0 <= each.start - phrase.end <= _NEAR), None
+        )
+        dots = [each for each in style.said.phrases(Tag.POINT) if 0 <= phrase.start - each.end <= _NEAR]
+        if dots:
+            yield Frame("joined dots", span(phrase, line, dots[-1]), _as_marked_line, holds=has_lines)
+
+
+_NEAR = 3
+
+
+def _as_marked_line(spec: ChartSpec) -> ChartSpec:
+    if not (kind_of(spec.mark).shows is Shows.PAIRS or spec.mark in (Mark.LINE, Mark.BAR)) or spec.size:
+        return spec
+    return replace(spec, mark=Mark.LINE, sort=None, looks=replace(spec.looks, markers=True))
 
 
 def _switches(style: Style) -> Iterator[Frame]:
@@ -150,9 +181,9 @@ def _axes(style: Style) -> Iterator[Frame]:
 
 def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
     change = {Tag.AXIS_X: _on_x, Tag.AXIS_Y: _on_y}.get(phrase.tag, _on_both)
-    flip = style.near(phrase, *_FLIPS)
-    if flip is not None and phrase.tag is not Tag.AXES:
-        yield looks_frame("reverse", span(phrase, flip), change(reverse=True), has_axes)
+    flips = [style.near(phrase, tag) for tag in _FLIPS]
+    if any(flips) and phrase.tag is not Tag.AXES:
+        yield looks_frame("reverse", span(phrase, *flips), change(reverse=True), has_axes)
         return
     named = style.near(phrase, Tag.NAMED)
     title = _title_of(style, phrase, named)
