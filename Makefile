@@ -75,6 +75,10 @@ install-check: $(VENV)/.dev    ## both commands of the README in fresh clones, u
 rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages installed anew; the gate lends its own
 	ONEPLOT_REHEARSAL=install $(RUN) -m pytest tests/deploy
 
+.PHONY: dialects
+dialects: $(VENV)/.dev    ## 20,000 random tables in random dialects: exact or told, none silently wrong
+	ONEPLOT_DIALECTS=20000 $(RUN) -m pytest tests/charts/reading/test_dialects.py
+
 .PHONY: hostile
 hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in benchmarks/results/
 	$(RUN) -m benchmarks.hostile

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from charts.cells.characters import is_null, is_number_null
 from charts.cells.compounds import read_compounds
 from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
-from charts.cells.loose import Loose, read_loose_durations, read_loosely
+from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
 from charts.language.scripts import LETTER
@@ -163,6 +163,10 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
     if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
         if dates.tie:
             notes.append(about_cells.order_taken(name, dates.tie, day_first=dates.day_first))
+        return Column(name, dates.kind, dates.values, raw)
+    if loose := read_loose_dates(raw, name):
+        dates, said = loose
+        notes.extend(said)
         return Column(name, dates.kind, dates.values, raw)
     different = set(raw)
     nulls = {cell for cell in different if is_null(cell)}

@@ -7,12 +7,15 @@ from functools import partial
 from itertools import islice
 
 from charts.cells.characters import is_number_null
+from charts.cells.dates import Dates, read_dates
 from charts.cells.decoration import Around, Bare, bare
 from charts.cells.durations import has_fraction, read_durations, seconds
 from charts.cells.numbers import Numbers, parts
+from charts.language.words_in_cells import total_labels
 from charts.telling import about_cells
 
 _SAMPLE = 50
+_MAX_DATE = 40  # characters
 _LEAST_SHARE = 0.6  # of the sample: below it a column is words
 _ONE_IN = 10
 _FEW_KINDS = 3
@@ -80,6 +83,25 @@ def read_loose_durations(cells: Sequence[str], header: str) -> Loose | None:
     strange = set(odd)
     found = read_durations([cell if cell not in strange else "" for cell in cells], header)
     return Loose(found, odd_notes(header, odd)) if found else None
+
+
+def read_loose_dates(cells: Sequence[str], header: str) -> tuple[Dates, tuple[str, ...]] | None:
+    """Read a column of days; a few words among them are gaps, but no label of a total."""
+    if not _might_be(cells, _as_date):
+        return None
+    odd = [cell for cell in cells if not is_number_null(cell) and _as_date(cell) is None]
+    present = len(cells) - sum(map(is_number_null, cells))
+    plain = not any(sign.isdecimal() for cell in odd for sign in cell)
+    totals = any(cell.casefold().strip(" :*=") in total_labels() for cell in odd)
+    if not odd or not plain or totals or not are_few(odd, present - len(odd)):
+        return None
+    strange = set(odd)
+    found = read_dates([cell if cell not in strange else "" for cell in cells])
+    return (found, (about_cells.no_dates(header, odd),)) if found else None
+
+
+def _as_date(cell: str) -> Dates | None:
+    return read_dates([cell]) if len(cell) <= _MAX_DATE and any(map(str.isdecimal, cell)) else None
 
 
 def odd_notes(header: str, odd: Sequence[str]) -> tuple[str, ...]:

@@ -90,7 +90,9 @@ def _candidates(lines: Sequence[str], found: Found) -> list[Block]:
         listed = None  # a label and two numbers are no pair
     if columns and listed and [row[::-1] for row in columns.rows] == listed.rows:
         listed = None  # counts in a column of their own stay the first
-    if table and listed and not several and _holds(table, listed, lines):
+    if table and listed and not several and (_holds(table, listed, lines) or _is_finer(table, listed, lines)):
+        listed = None
+    if columns and listed and not several and _is_finer(columns, listed, lines):
         listed = None
     if table and listed and _ends_labels(table, listed):
         listed = None
@@ -123,6 +125,19 @@ def _ends_labels(table: Block, listed: Block) -> bool:
     labels, longer = ({row[0] for row in block.rows} for block in (listed, table))
     commas = all("," in row[-1] for row in listed.rows)
     return commas and len(labels) < len(listed.rows) and len(longer) == len(table.rows)
+
+
+def _is_finer(columns: Block, listed: Block, lines: Sequence[str]) -> bool:
+    """Whether most lines of a list are rows of a table whose names stand above it."""
+    if columns.cut is None or not listed.at:
+        return False
+    width = len(columns.rows[0])
+    headed = columns.start < listed.start and _has_head(columns)
+    glued = width > _PAIR and all("," in row[0] for row in listed.rows)
+    if not headed and not glued:
+        return False
+    cut = [columns.cut(lines[listed.start + place]) for place in listed.at]
+    return 2 * sum(cells is not None and len(cells) == width for cells in cut) > len(cut)
 
 
 def _is_comma_table(table: Block, listed: Block | None, lines: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ from charts.reading.families import (
 from charts.reading.fences import LANGUAGES, Part, parts, without_mentions
 from charts.reading.limits import MAX_CHARACTERS, MAX_TABLES
 from charts.reading.noise import without_noise
-from charts.reading.passages import Piece, joined, pieces_of, titled
+from charts.reading.passages import Piece, joined, name_rows, pieces_of, titled
 from charts.table import Account, Reading, Table
 from charts.telling import about_pastes
 
@@ -52,6 +52,7 @@ STRONG = tuple(
 
 _WEAK = Family(likeliest.find, ("",))
 _WEAK_IN_CODE = Family(partial(likeliest.find, sure=True), ("",))
+_NO_ROW = "no row of a table"
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
@@ -69,6 +70,7 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
         fenced = f"```{bare}```" if sure and "```" not in bare else bare
         pieces = _pieces(fenced, first, notes)
     titled(pieces)
+    name_rows(pieces, notes)
     return _read(pieces, text.count("\n") + 1, notes)
 
 
@@ -81,7 +83,8 @@ def _read(pieces: Sequence[Piece], count: int, notes: list[str]) -> Reading:
         if piece.block is None:
             if piece.account is Account.REQUEST:
                 request.append(piece.lines[0])
-            entries.append((piece.numbers[0], piece.numbers[0], (piece.account, "", -1)))
+            reason = _NO_ROW if piece.account is Account.LEFT_OUT else ""
+            entries.append((piece.numbers[0], piece.numbers[0], (piece.account, reason, -1)))
             continue
         built = build(piece.block, piece.where)
         kept = built.table is not None and len(tables) < MAX_TABLES

@@ -8,6 +8,8 @@ from charts.cells import tidy
 from charts.cells.decoration import is_number
 from charts.language.request_words import names_chart, names_wish, split_request
 from charts.reading.block import Block
+from charts.reading.families import grids
+from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
 from charts.reading.rows import goes_on
 from charts.table import Account
@@ -22,6 +24,13 @@ _NOTE = re.compile(
 )
 
 
+_ROW = re.compile(
+    r"[^\s,;|][^,;|\t]{0,40}(?:[,;\t][^\s,;][^,;|\t]{0,40})++"
+    r"|[^|]{0,80}\|.{1,400}"
+    r"|\w[^.!?,:;]{0,40} {2}[^.!?,:;]{1,60}"
+)
+"""Cells that a delimiter parts, without the blank that words have behind a comma."""
+_QUESTION = re.compile(r"\w\s?\?")
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
@@ -72,8 +81,13 @@ def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:
         if isinstance(one, Block):
             yield Piece(lines, numbers, one)
         else:
-            blank = Account.TOOL if numbers[0] in part.tools else Account.BLANK
-            yield Piece([one], numbers, account=Account.REQUEST if one.strip() else blank)
+            yield Piece([one], numbers, account=_account(one, numbers[0], part))
+
+
+def _account(line: str, number: int, part: Part) -> Account:
+    if not line.strip():
+        return Account.TOOL if number in part.tools else Account.BLANK
+    return Account.RULE if is_rule(line) or grids.is_rule(line) else Account.REQUEST
 
 
 def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
@@ -155,15 +169,21 @@ class _Open:
         between = [one.lines[0] for one in gap if one.account is Account.REQUEST]
         if len(between) > 1 or any(split_request(line) or "?" in line for line in between):
             return False
-        if piece.block is None and _NOTE.match(piece.lines[0]):
-            return False
         if piece.block is None:
-            cells = self._cut(piece) if piece.account is Account.REQUEST else None
-            return bool(cells) and cells is not None and self._is_alike(cells)
+            return piece.account is Account.REQUEST and self._is_further(piece)
         further = piece.block
         if further.header > 0 or further.rest or further.title or not piece.at:
             return False
         return all(map(self._is_alike, further.rows[:_MAX_CHECKED]))
+
+    def _is_further(self, piece: Piece) -> bool:
+        """Whether a lone line is a row: cut as the others, and alike or between bars as they are."""
+        line = piece.lines[0].strip()
+        cells = None if _NOTE.match(piece.lines[0]) else self._cut(piece)
+        if not cells:
+            return False
+        barred = (line.startswith("|") or line.count("|") > 1) and len(cells) == len(self._rows[0])
+        return barred or self._is_alike(cells)
 
     def absorb(self, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
         """Take in a piece that goes on with the table, and the gap before it."""
@@ -214,6 +234,21 @@ def titled(pieces: Sequence[Piece]) -> None:
             above = piece if piece.account is Account.REQUEST else None
 
 
+def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
+    """Name the lines beside a table that look like rows and are none of it: they are no request."""
+    beside = False
+    for ordered in (pieces, pieces[::-1]):
+        beside = False
+        for piece in ordered:
+            if piece.block is not None:
+                beside = True
+            elif piece.account is not Account.REQUEST or not _ROW.fullmatch(piece.lines[0]):
+                beside = beside and piece.account is not Account.REQUEST
+            elif beside and not split_request(piece.lines[0]) and not _QUESTION.search(piece.lines[0]):
+                piece.account = Account.LEFT_OUT
+                notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip()))
+
+
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:
     """Make notes of two or more lines of comment right above a table; one alone is its heading."""
     comments: list[Piece] = []
@@ -232,7 +267,7 @@ def _heads(line: str, block: Block) -> bool:
     """Whether a line is a table's title: one that names a chart, a row or an order asks for something."""
     if _CAPTION.match(line.lstrip()):
         return True
-    if not _is_title(line) or names_chart(line):
+    if not _is_title(line) or names_chart(line) or _ROW.fullmatch(line):
         return False
     words = set(_WORD.findall(line.casefold()))
     marked = line.startswith(("#", "**")) or line.rstrip().endswith(":")

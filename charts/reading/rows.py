@@ -105,15 +105,28 @@ def fitting(full: Cells, width: int) -> Callable[[Sequence[str]], bool]:
 
 
 def goes_on(rows: Cells) -> Callable[[Sequence[str]], bool]:
-    """Return the test whether a row goes on with these: as wide, with numbers where they have some."""
+    """Return the test whether a row goes on with these: numbers, or what means none, where they have some.
+
+    It may have some cells less or one more: what becomes of it then is said.
+    """
     width = Counter(map(len, rows)).most_common(1)[0][0]
     full = [row for row in rows if len(row) == width]
     body = full[1:][-_SAMPLE:] or full
     fits = fitting(body, width)
     places = [place for place in range(width) if mostly(body, place, dates=False)]
+    dated = [place for place in range(width) if place not in places and mostly(body, place, dates=True)]
 
     def alike(row: Sequence[str]) -> bool:
-        return len(row) == width and any(is_number(tidy(row[place])) for place in places) and fits(row)
+        cells = [tidy(row[place]) for place in places if place < len(row)]
+        cells += [cell for place in dated if place < len(row) and is_moment(cell := tidy(row[place]))]
+        known = any(cell and not is_number_null(cell) for cell in cells)
+        even = len(row) == width or (_PAIR <= len(row) <= width + 1 and known)
+        odd = len(row) == width and any(map(is_number, cells))  # another cell may be a word: it is named
+        return (
+            even
+            and any(cell and (is_value(cell) or is_moment(cell)) for cell in cells)
+            and (odd or fits(row[:width]))
+        )
 
     return alike
 

@@ -26,18 +26,32 @@ def order_taken(column: str, cell: str, *, day_first: bool) -> str:
 
 def no_numbers(column: str, odd: Sequence[str]) -> str:
     """Name the cells of a column of numbers that are none."""
-    kinds = Counter(odd).most_common()
-    shown = ", ".join(
-        f"“{_short(cell)}”{f' ({rows_word(count)})' if count > 1 else ''}" for cell, count in kinds[:_SHOWN]
-    )
-    cells = and_more(shown, len(kinds) - _SHOWN) if len(kinds) > _SHOWN else shown
     return counted(
         "“{column}”: {cells} is no number; its place is left empty.",
         "“{column}”: {cells} are no numbers; their places are left empty.",
         len(odd),
         column=column,
-        cells=cells,
+        cells=_kinds(odd),
     )
+
+
+def no_dates(column: str, odd: Sequence[str]) -> str:
+    """Name the cells of a column of dates that are none."""
+    return counted(
+        "“{column}”: {cells} is no date; its place is left empty.",
+        "“{column}”: {cells} are no dates; their places are left empty.",
+        len(odd),
+        column=column,
+        cells=_kinds(odd),
+    )
+
+
+def _kinds(odd: Sequence[str]) -> str:
+    kinds = Counter(odd).most_common()
+    shown = ", ".join(
+        f"“{_short(cell)}”{f' ({rows_word(count)})' if count > 1 else ''}" for cell, count in kinds[:_SHOWN]
+    )
+    return and_more(shown, len(kinds) - _SHOWN) if len(kinds) > _SHOWN else shown
 
 
 def deviations_off(column: str) -> str:

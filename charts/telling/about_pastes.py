@@ -62,6 +62,13 @@ def no_row(line: int, words: str) -> str:
     )
 
 
+def beyond_the_heads(cells: Sequence[str]) -> str:
+    """Name cells that stand behind the last name of a Markdown table."""
+    shown = ", ".join(f"“{cell[:_SHOWN]}”" for cell in cells[:_NAMED])
+    named = and_more(shown, len(cells) - _NAMED) if len(cells) > _NAMED else shown
+    return say("Left out, since no column is named there: {cells}.", cells=named)
+
+
 def head_below() -> str:
     """Say that the last row was taken for the names of the columns."""
     return say("The names of the columns stand below the rows.")

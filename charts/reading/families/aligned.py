@@ -13,7 +13,7 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.families import leveled
 from charts.reading.limits import is_bearable
 from charts.reading.monospace import Span
-from charts.reading.noise import gap_notes, is_gap_row, is_type_row
+from charts.reading.noise import gap_notes, is_cited, is_gap_row, is_type_row
 
 _GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
@@ -83,10 +83,16 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
     words = lines[first - 1] if first > start else ""
     above = 0 if words.rstrip().endswith(":") or split_request(words) else 1
     for top in range(max(start, first - above), min(first + _MAX_TRIM, last - 1)):
-        for bottom in range(min(end, last + 1), max(last - trimmed, top + 1), -1):
+        below = 0 if last < end and (split_request(lines[last]) or is_cited(lines[last])) else 1
+        for bottom in range(min(end, last + below), max(last - trimmed, top + 1), -1):
             if found := _table(lines, top, bottom):
-                return found
+                shorter = _table(lines, top, bottom - 1) if bottom == last + 1 else None
+                return shorter if shorter and _wider(shorter, found) else found
     return None
+
+
+def _wider(one: Block, other: Block) -> bool:
+    return max(map(len, one.rows)) > max(map(len, other.rows))
 
 
 def _frame(lines: Sequence[str], start: int, end: int) -> Block | None:

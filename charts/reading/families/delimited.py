@@ -30,6 +30,7 @@ _FEW = 20  # lines that show the quotes and escapes of a later run
 _LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
+_QUESTION = re.compile(r"\w\?")  # behind a word: alone it is a cell that is not known
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -64,6 +65,8 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
         ]
     if not runs:
         return None
+    if any(run.delimiter == ";" for run in runs):
+        runs = [run for run in runs if not _is_within(lines, run)]
     best = max(runs, key=lambda run: (run.count * (3 if run.delimiter == "\t" else 1), run.width))
     return Block(
         best.start,
@@ -74,6 +77,12 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
         cut=partial(_cut_one, delimiter=best.delimiter),
         semicolons=best.delimiter == ";",
     )
+
+
+def _is_within(lines: Sequence[str], run: _Run) -> bool:
+    """Whether the commas of a run stand inside the cells that semicolons part."""
+    parted = sum(";" in line for line in lines[run.start : run.end])
+    return run.delimiter == "," and 2 * parted > run.end - run.start
 
 
 def _cut_one(line: str, delimiter: str) -> list[str] | None:
@@ -261,7 +270,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
     notes: list[str] = []
     if cut.single:
         bottom = next(place for place in range(len(rows), 0, -1) if len(rows[place - 1]) == width)
-        while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width):
+        while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width, delimiter):
             bottom += 1
         rows, notes = _repaired(lines, start, rows, width, delimiter)
         top, bottom = _unspoken(lines[start : cut.end], rows, top, bottom)
@@ -285,11 +294,12 @@ def _uncommented(rows: list[list[str]]) -> list[list[str]]:
 _COMMENT = re.compile(r"#+\s*(?=[^\W\d_]{2})")
 
 
-def _is_row(line: str, row: Sequence[str], width: int) -> bool:
+def _is_row(line: str, row: Sequence[str], width: int, delimiter: str) -> bool:
     """Whether a line at the end, of another width than the rest, still looks like a row and no words."""
     numbers = sum(is_number(cell.strip()) for cell in row)
     short = all(len(cell.split()) <= _WORDS_OF_A_CELL for cell in row)
-    fits = numbers > 0 and short and abs(len(row) - width) < width
+    clear = numbers > 0 or f"{delimiter} " not in line
+    fits = clear and short and abs(len(row) - width) < width
     return fits and not _asks(line) and not is_cited(line)
 
 
@@ -344,7 +354,7 @@ def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
 
 
 def _asks(line: str) -> bool:
-    return split_request(line) or "?" in line
+    return split_request(line) or _QUESTION.search(line) is not None
 
 
 def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:

@@ -76,7 +76,8 @@ def _grid(lines: Sequence[str], start: int, end: int) -> Block | None:
     if not groups:
         return None
     rows, header = _rows(groups, rules)
-    return Block(start, end, rows, header, cutter.title, notes=notes) if rows else None
+    cut = cutter.cut if not cutter.julia else None
+    return Block(start, end, rows, header, cutter.title, notes=notes, cut=cut) if rows else None
 
 
 def _groups(lines: Sequence[str], cutter: "_Cutter") -> list[list[list[str]]]:
@@ -126,6 +127,8 @@ class _Cutter:
 
     def cut(self, line: str) -> list[str] | None:
         """Return the line's cells, or None for a remark that spans the table ("9 rows  6 columns")."""
+        if not self._bars.search(line):
+            return None
         cells = self._split(line)
         if len(cells) == self.width:
             self._seen = True

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from charts.language.request_words import split_request
 from charts.reading.block import Block
 from charts.reading.noise import is_type_row
+from charts.telling import about_pastes
 
 _DELIMITER = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+(?:[|+]|$))++\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
@@ -46,12 +47,14 @@ def _is_inside(above: str, header: str) -> bool:
 
 
 def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
-    rows = [head]
+    rows, at = [head], [0]
     end = rule + 1
     while end < len(lines) and "|" in lines[end]:
         if not _DELIMITER.fullmatch(lines[end]):
             rows.append(split(lines[end]))
+            at.append(end - rule + 1)
         elif is_type_row(rows[-1]) and len(rows) == 2:
+            at.pop()
             rows.pop()  # polars writes the types of its columns between two rules
         end += 1
     width = len(head)
@@ -60,9 +63,15 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
     even = [
         [*row, *[""] * (width - len(row))][:width] for row in rows
     ]  # as the grammar says: no more cells than heads
-    return Block(
-        rule - 1, end, [[unescape(cell) for cell in row] for row in even], header=1, rest=rest, cut=_cut
-    )
+    cells = [[unescape(cell) for cell in row] for row in even]
+    return Block(rule - 1, end, cells, header=1, rest=rest, at=tuple(at), cut=_cut, notes=_surplus(rows))
+
+
+def _surplus(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the sentence on cells that stand behind the last head: by the grammar they are none."""
+    width = len(rows[0])
+    beyond = [cell for row in rows[1:] for cell in row[width:] if cell and not split_request(cell)]
+    return (about_pastes.beyond_the_heads(beyond),) if beyond else ()
 
 
 def _cut(line: str) -> list[str] | None:

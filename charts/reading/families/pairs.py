@@ -25,6 +25,7 @@ _AND = re.compile(rf"^(?:{_JOINS}|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
 _THOUSANDS = re.compile(r"[^0-9]*[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?[^0-9,]*")
+_CUT = re.compile(r",[^,]{0,40}[0-9]")  # a cell with a number, that a comma set off before the last one
 _MOMENT = re.compile(
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{2,4})?"
 )
@@ -71,11 +72,10 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
         rows[-1], rest = _trimmed(rows)
     cells = [list(pair) for pair in _without_sign(rows)]
     names = _heads(lines[start - 1], lines[start]) if start else []
-    if (
-        len(names) == 2
-        and all(name.isalpha() for name in names)
-        and all(len(row[0].split()) == 1 for row in cells)
-    ) and not split_request(lines[start - 1]):
+    parted = start > 0 and lines[start - 1].count(",") == 1 and "," in lines[start]
+    plain = all(name.isalpha() for name in names) and all(len(row[0].split()) == 1 for row in cells)
+    named = parted and all(names) and not any(map(is_number, names))
+    if (len(names) == 2 and (plain or named)) and not split_request(lines[start - 1]):
         places = (0, *(place + 1 for place in at))
         return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
     return Block(start, end, cells, header=0, rest=rest, at=tuple(at), cut=cut_pair)
@@ -148,7 +148,8 @@ def read_pair(text: str) -> Pair | None:
             tidy(text[:at]).rstrip(" -–—=|." if found[0][0] in "._…" else " -–—=|"),
             tidy(text[to:].lstrip(" :=>-–—|.…") if found[0] in "….._" else text[to:]),
         )
-        if _is_label(label, strict=False) and _is_value(value) and (found[0] != "," or _is_one(value)):
+        whole = found[0] != "," or (_is_one(value) and not _CUT.search(label))
+        if whole and _is_label(label, strict=False) and _is_value(value):
             return label, value
     return _spaced(text)
 
@@ -188,6 +189,8 @@ def _spaced(text: str) -> Pair | None:
         ):
             best = size
     label = " ".join(words[:-best]) if best else ""
+    if _CUT.search(label):
+        return None
     if (
         best
         and len(words) > best + 1

@@ -63,11 +63,17 @@ def test_the_other_columns_settle_what_one_leaves_open(row: Row) -> None:
 
 def test_a_long_column_is_typed_by_all_of_its_cells() -> None:
     days = [f"2024-01-{day:02}" for day in range(1, 29)] * 3
-    ((kept,), _), ((broken,), _) = (
-        type_columns(["Day"], [cells]) for cells in (days, [*days, "when it is done"])
-    )
+    words = [f"week {'abcdefghijklmno'[place]}" for place in range(15)]
+    ((kept,), _), ((broken,), _) = (type_columns(["Day"], [cells]) for cells in (days, [*days, *words]))
     assert (kept.kind, broken.kind) == (Kind.DATE, Kind.TEXT)
-    assert broken.values[-1] == "when it is done"
+    assert broken.values[-1] == "week o"
+
+
+def test_a_word_among_many_days_is_a_gap_that_is_named() -> None:
+    days = [f"2024-01-{day:02}" for day in range(1, 29)] * 3
+    (column,), notes = type_columns(["Day"], [[*days, "when it is done"]])
+    assert (column.kind, column.values[-1]) == (Kind.DATE, None)
+    assert notes == ("“Day”: “when it is done” is no date; its place is left empty.",)
 
 
 @pytest.mark.parametrize(
