@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from charts.cells.characters import is_null, is_number_null
 from charts.cells.compounds import read_compounds
 from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
-from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely
+from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely, why_text
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
 from charts.language.scripts import LETTER
@@ -56,6 +56,8 @@ def type_columns(
         raw = tuple(cells)
         if found is None:
             typed.append(_other(name, raw, notes))
+            if place and typed[-1].kind is Kind.TEXT:
+                notes.extend(why_text(raw, name))
             continue
         numbers = found.numbers
         if strict[place] and ((numbers.tie and comma is not None) or table.is_other_company(numbers)):

@@ -9,8 +9,10 @@ from itertools import islice
 from charts.cells.characters import is_number_null
 from charts.cells.dates import Dates, read_dates
 from charts.cells.decoration import Around, Bare, bare
+from charts.cells.dimensions import factors
 from charts.cells.durations import has_fraction, read_durations, seconds
 from charts.cells.numbers import Numbers, parts
+from charts.cells.units import is_currency
 from charts.language.words_in_cells import total_labels
 from charts.telling import about_cells
 
@@ -70,6 +72,23 @@ def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | N
     if sided:
         said.append(about_cells.debits_as_minus(header))
     return Loose(numbers, tuple(said))
+
+
+def why_text(cells: Sequence[str], header: str) -> tuple[str, ...]:
+    """Return the sentence on what keeps a column of numbers, for the most part, from being read as one."""
+    if not _might_be(cells, _reads) or _is_identifier(header):
+        return ()
+    present = [cell for cell in cells if not is_number_null(cell)]
+    odd = [cell for cell in present if _reads(cell) is None]
+    if odd and not any(sign.isdecimal() for cell in odd for sign in cell):
+        return (about_cells.words_among(header, odd),)
+    measured: dict[str, str] = {}
+    for cell in present:
+        part = parts(cell)
+        unit = (part.prefix or part.suffix) if part else ""
+        if is_currency(unit) or factors(unit):
+            measured.setdefault(unit, cell)
+    return (about_cells.units_differ(header, list(measured.values())),) if len(measured) > 1 else ()
 
 
 def read_loose_durations(cells: Sequence[str], header: str) -> Loose | None:

@@ -33,7 +33,9 @@ def _read(text: str, files: Sequence[File]) -> Reading:
     if said.tables:
         further = tuple(lines.behind(len(said.tables), lines.source) for lines in further)
     notes = said.notes + read.notes
-    return _counted(Reading(said.tables + read.tables, said.request, notes, said.ledger + further))
+    return _counted(
+        Reading(said.tables + read.tables, said.request, notes, (said.ledger if text else ()) + further)
+    )
 
 
 def _counted(reading: Reading) -> Reading:

@@ -246,7 +246,7 @@ def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
                 beside = beside and piece.account is not Account.REQUEST
             elif beside and not split_request(piece.lines[0]) and not _QUESTION.search(piece.lines[0]):
                 piece.account = Account.LEFT_OUT
-                notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip()))
+                notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip().replace('"', "")))
 
 
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:

@@ -46,6 +46,24 @@ def no_dates(column: str, odd: Sequence[str]) -> str:
     )
 
 
+def words_among(column: str, odd: Sequence[str]) -> str:
+    """Name the cells that keep a column from being one of numbers, and what would help."""
+    return say(
+        "“{column}” is read as words, because of {cells}: with figures there it can be drawn.",
+        column=column,
+        cells=_kinds(odd),
+    )
+
+
+def units_differ(column: str, cells: Sequence[str]) -> str:
+    """Name cells of different units, which cannot be drawn on one axis, and what would help."""
+    return say(
+        "“{column}” is read as words, because of {cells}: in one unit it can be drawn.",
+        column=column,
+        cells=_kinds(cells),
+    )
+
+
 def _kinds(odd: Sequence[str]) -> str:
     kinds = Counter(odd).most_common()
     shown = ", ".join(

@@ -68,7 +68,10 @@ def _xml(lines: Sequence[str]) -> Block | None:
         root = ET.fromstring(text)  # noqa: S314 - a text with a declaration of entities was refused above
     except ET.ParseError:
         return None
-    records = _alike(root)
+    group = _alike(root)
+    if rows := _in_order(group):
+        return Block(start, end + 1, rows)
+    records = [_fields(one) for one in group]
     names = list(dict.fromkeys(name for record in records for name in record))
     if len(records) < _LEAST or len(names) < _LEAST:
         return None
@@ -76,8 +79,8 @@ def _xml(lines: Sequence[str]) -> Block | None:
     return Block(start, end + 1, [names, *rows], header=1)
 
 
-def _alike(root: ET.Element) -> list[dict[str, str]]:
-    """Return the fields of the most elements of one name beside each other."""
+def _alike(root: ET.Element) -> list[ET.Element]:
+    """Return the most elements of one name beside each other."""
     best: list[ET.Element] = []
     for parent in root.iter():
         tags = [child.tag for child in parent]
@@ -85,14 +88,22 @@ def _alike(root: ET.Element) -> list[dict[str, str]]:
         group = [child for child in parent if child.tag == usual]
         if len(group) > len(best) and any(len(child) or child.attrib for child in group):
             best = group
-    return [
-        {
-            **child.attrib,
-            **{_local(field.tag): (field.text or "").strip() for field in child},
-            **({"value": child.text.strip()} if child.text and child.text.strip() else {}),
-        }
-        for child in best
-    ]
+    return best
+
+
+def _in_order(group: Sequence[ET.Element]) -> list[list[str]]:
+    """Return the cells of rows whose cells all have one name, as Excel 2003 writes them; else nothing."""
+    rows = [["".join(cell.itertext()).strip() for cell in row] for row in group]
+    cells = {cell.tag for row in group for cell in row}
+    return rows if len(rows) >= _LEAST and len(cells) == 1 and all(len(row) >= _LEAST for row in rows) else []
+
+
+def _fields(child: ET.Element) -> dict[str, str]:
+    return {
+        **child.attrib,
+        **{_local(field.tag): (field.text or "").strip() for field in child},
+        **({"value": child.text.strip()} if child.text and child.text.strip() else {}),
+    }
 
 
 def _local(tag: str) -> str:
