@@ -8,7 +8,7 @@ from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
 from charts.language.spelling import fold
-from charts.language.spoken import heard
+from charts.language.spoken import heard, written_as
 from charts.language.tags import Tag
 from charts.language.tokens import words
 from charts.language.vocabularies import cut_by
@@ -83,11 +83,17 @@ _WISHING_FAMILIES = (
 
 
 def _wishes_in_own_script(text: str) -> bool:
-    """Whether a line in a script without capitals, by which a heading is told, has a phrase of a request."""
-    own = () if text.isascii() else heard(text)
-    if not own:
-        return False
-    said, speech = _words(text), speech_of(frozenset(_words(text)), frozenset(), own)
+    """Whether a line in a script without capitals, by which a heading is told, has a phrase of a request.
+
+    So short a line may be in any of the languages of its script.
+    """
+    return any(_wishes_in(text, code) for code in (() if text.isascii() else written_as(text)))
+
+
+def _wishes_in(text: str, code: str) -> bool:
+    cut = words(text, cut_by((code,)))
+    said = tuple(word.text for word in cut if word.kind == "word")
+    speech = speech_of(frozenset(said), frozenset(), (code,))
     runs = [said[at : at + MOST_WORDS] for at in range(len(said))]
     found = (speech.longest(run) for run in runs)
     if any(each is not None and each[0].family in _WISHING_FAMILIES for each in found):

@@ -149,13 +149,20 @@ def _rivals_left(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def written_as(text: str) -> tuple[str, ...]:
+    """Return the codes of all languages whose script a text is in, where that is no widely shared one."""
+    scripts = scripts_of(text)
+    there = (each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts)
+    return tuple(each.code for each in there)
+
+
 def _likelihood(language: "Language", text: str) -> float:
     """Return how many signs of a text only this language has, and how many stand in words of it."""
     own = sum(sign in own_signs(language) for sign in text)
     own += _TELLING * sum(sign in language.own_signs for sign in text)
     known = words_in(language)
     pieces = run_of(fold(text), Vocabulary(known)) if language.unspaced else words_of(text)
-    return own + sum(len(piece) for piece in pieces if piece in known)
+    return own + sum(len(piece) ** 2 for piece in pieces if piece in known)
 
 
 @cache

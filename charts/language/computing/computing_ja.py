@@ -50,7 +50,7 @@ COMPUTING = {
     Tag.FIRST: "最初の値, 初期値",
     Tag.LATEST: "最新値, 最後の値, 最新の値, 直近の値",
     Tag.EVERYTHING: "すべて, 全て",
-    Tag.INCOME: "売上, 収入, 売上高, 収益, 入金",
+    Tag.INCOME: "売上, 収入, 売上高, 収益, 入金, 売り上げ, 売れ行き, 売上額, 販売額",
     Tag.COST: "費用, 支出, コスト, 経費, 原価, 出金",
     Tag.POPULATION: "人口, 住民, 人数",
 }

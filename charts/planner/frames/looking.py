@@ -296,7 +296,8 @@ def _target(said: Said, at: int, cells: list[Cell]) -> tuple[frozenset[int], str
         for _ in range(_REACH):
             place = said.skip(place, step)
             phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
-            if phrase is None or phrase.tag not in _LEADING:
+            only = step < 0 and phrase is not None and phrase.tag is Tag.ONLY  # "X alone in red"
+            if phrase is None or (phrase.tag not in _LEADING and not only):
                 break
             words |= set(range(phrase.start, phrase.end))
             place = phrase.start - 1 if step < 0 else phrase.end
