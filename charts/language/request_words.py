@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from charts.language.elsewhere import REQUESTING, REQUESTING_ALONE
+from charts.language.elsewhere import REQUESTING
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
@@ -25,7 +25,7 @@ def _asking() -> frozenset[str]:
 @cache
 def _alone() -> frozenset[str]:
     listed = [word for language in languages() for word in language.requesting_alone.split()]
-    return frozenset((REQUESTING_ALONE, *listed, *map(fold, listed)))
+    return frozenset((*listed, *map(fold, listed)))
 
 
 @lru_cache(maxsize=512)

@@ -14,7 +14,7 @@ from charts.language.spelling import fold
 def blank_words() -> frozenset[str]:
     """Return the words that say in a column of numbers that there is none, in lower case."""
     listed = (word.strip() for language in languages() for word in language.blanks.split(","))
-    return frozenset(word for word in listed if word) | elsewhere.BLANKS
+    return frozenset(word for word in listed if word)
 
 
 @cache
