@@ -49,7 +49,7 @@ _STEM = 4
 
 def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answered | None:
     """Return the answer to a question for a figure or a name, None where none is asked."""
-    question = intent_of(text) is Intent.QUESTION or any(word.text in _SIGNS for word in request.words)
+    question = is_question(request, text)
     said = Said(request)
     try:
         if request.has(*_GROUPING, *_STRETCHES):
@@ -59,6 +59,11 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
         return _figure(said, spec) if _names_a_figure(said, spec) else None
     except UserError:
         return None
+
+
+def is_question(request: Request, text: str) -> bool:
+    """Whether words ask for something to be said."""
+    return intent_of(text) is Intent.QUESTION or any(word.text in _SIGNS for word in request.words)
 
 
 def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:

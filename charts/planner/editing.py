@@ -14,24 +14,38 @@ from charts.grammar import (
     ChartSpec,
     Comparison,
     Group,
+    Mark,
     Measure,
     Op,
     Sort,
     SortBy,
     Stack,
     Where,
+    Window,
+    WindowOp,
     check,
 )
-from charts.kinds import chart_data, took_line
+from charts.kinds import chart_data, kind_of, took_line
 from charts.language.tags import Tag
+from charts.planner.asked import asked, is_question
+from charts.planner.choice import uses
 from charts.planner.choice.drafting import styled
 from charts.planner.choice.roles import AGGREGATES, Part
-from charts.planner.choice.wish import Wish, is_refused, labels, numbers, says_stacked, wish_of
+from charts.planner.choice.wish import (
+    Wish,
+    is_refused,
+    labels,
+    numbers,
+    says_normalized,
+    says_stacked,
+    wish_of,
+)
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.planning import plan
+from charts.planner.relative_edits import relative_edit
 from charts.planner.request.answered_in import follow_up_locale
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Table
@@ -58,16 +72,31 @@ def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: 
     if back is not None:
         return Plan(back, took_line(back, table))
     frames = frames_of(read, READERS)
+    relative = None if any(frame.column for frame in frames) else relative_edit(read, history[-1])
+    frames = [relative] if relative else frames
     rest = rest_of(read, frames)
     wish = wish_of(rest.request)
     spec = history[-1]
     for change in _CHANGES:
         spec = change(wish, spec)
     spec, done = framed(spec, frames)
+    answered = _answered(rest.request, history[-1], spec, table, request)
+    if answered is not None:
+        return answered
     if spec == history[-1] and not _is_same(wish):
         return replace(plan(table, request), sure=False)
     unspent = unspent_of(read, rest, spec, frames, done)
     return _drawable(table, spec, unspent) or plan(table, request)
+
+
+def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, text: str) -> Plan | None:
+    """Return the last chart, of the rows asked about, with the answer to a question, if one is asked."""
+    if not is_question(request, text):
+        return None
+    kept = replace(last, where=spec.where, having=spec.having)
+    answer = asked(request, kept, table, text)
+    planned = _drawable(table, kept, ()) if answer else None
+    return replace(planned, answer=answer) if planned else None
 
 
 def _drawable(table: Table, spec: ChartSpec, unspent: tuple[str, ...]) -> Plan | None:
@@ -198,10 +227,32 @@ def _groups(wish: Wish, spec: ChartSpec) -> ChartSpec:
         if split and spec.x is not None:
             spec = replace(spec, series=channel, y=spec.y[:1])
         elif part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.X_AXIS):
-            spec = replace(spec, x=channel)
+            spec = replace(spec, x=channel, y=tuple(_added_up(wish, each, part) for each in spec.y))
     if wish.clock is not None and wish.clock.column is not None:
         spec = replace(spec, x=Channel(wish.clock.column.name, wish.clock.unit))
     return spec
+
+
+def _added_up(wish: Wish, measure: Measure, part: Part) -> Measure:
+    """Return a measure that sums up the rows which a label now has in common."""
+    alone = uses.is_unique(wish.table, part.column)
+    if alone or measure.aggregate is not None or measure.field not in wish.table.names:
+        return measure
+    mean = uses.is_mean_like(wish.table[measure.field])
+    return replace(measure, aggregate=Aggregate.MEAN if mean else Aggregate.SUM)
+
+
+def _shares(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Change figures to shares of what is drawn ("as percentages"), of each place where there are several."""
+    plain = all(measure.window is None for measure in spec.y)
+    if not wish.has(Tag.SHARE) or not plain or spec.mark not in _SHARED or kind_of(spec.mark).shares:
+        return spec
+    if spec.series is not None or len(spec.y) > 1:
+        return replace(spec, stack=Stack.NORMALIZE)
+    return replace(spec, y=tuple(replace(each, window=Window(WindowOp.SHARE)) for each in spec.y))
+
+
+_SHARED = (Mark.BAR, Mark.AREA)
 
 
 def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
@@ -224,7 +275,7 @@ def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Change stacking, direction and scale, where a word says so."""
-    if not wish.has(*_LOOKS) and not says_stacked(wish.request):
+    if not wish.has(*_LOOKS) and not says_stacked(wish.request) and not says_normalized(wish.request):
         return spec
     asked = styled(wish, spec)
     if wish.has(Tag.GROUPED):
@@ -241,7 +292,7 @@ def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 Change = Callable[[Wish, ChartSpec], ChartSpec]
 
-_CHANGES: tuple[Change, ...] = (_mark, _measures, _figures, _groups, _rows, _order, _style)
+_CHANGES: tuple[Change, ...] = (_mark, _measures, _figures, _groups, _shares, _rows, _order, _style)
 
 
 def again(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:

@@ -11,7 +11,18 @@ from dataclasses import replace
 from enum import StrEnum
 
 from charts.chart import Shows
-from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Mark, SortBy, Stack, TimeUnit, Where
+from charts.grammar import (
+    Aggregate,
+    ChartSpec,
+    Comparison,
+    Group,
+    Mark,
+    SortBy,
+    Stack,
+    TimeUnit,
+    Where,
+    WindowOp,
+)
 from charts.kinds import KINDS, kind_of
 from charts.language.lexicon import anywhere, words_for
 from charts.language.spelling import words_of
@@ -220,6 +231,7 @@ def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
 _WITHIN: Mapping[Tag, AbstractSet[str]] = {Tag.YEAR: {"quarter", "month"}, Tag.QUARTER: {"month"}}
 _CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
 
+_WINDOW_SHARES = (WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE)
 _SPREADS = frozenset({Aggregate.RANGE, Aggregate.STDEV, Aggregate.VARIANCE})
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
@@ -251,7 +263,11 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.OTHERS: lambda spec, _: (
         (spec.limit is not None and spec.limit.other) or any(test.negate for test in tests(spec.where))
     ),  # "without X, the others as bars"
-    Tag.SHARE: lambda spec, _: kind_of(spec.mark).shares or spec.stack is Stack.NORMALIZE,
+    Tag.SHARE: lambda spec, _: (
+        kind_of(spec.mark).shares
+        or spec.stack is Stack.NORMALIZE
+        or any(each.window is not None and each.window.op in _WINDOW_SHARES for each in spec.y)
+    ),
     Tag.DISTRIBUTION: lambda spec, _: (
         kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS)
         or kind_of(spec.mark).shares

@@ -3,7 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
-    subjects="who how that which i we they he she it everyone everybody someone somebody people",
+    subjects="who how that which i we they he she everyone everybody someone somebody people",
     supposing="if had unless suppose when",
     whether="""is are was were do does did has have had can could will would isn aren wasn weren don doesn
         didn hasn haven any ever""",
@@ -22,7 +22,10 @@ ASKING = Asking(
     results="result results data numbers figures table stats statistics values list log tracker sheet",
     plural="s",
 )
-SMALL_TALK = """poll survey
+SMALL_TALK = """
+    boss minute moment asap sorry asking rush school project homework presentation meeting lol curious
+    tysm btw sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry
+    poll survey
     lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
     altogether convert converted size bill amount amounts band bands bracket brackets level levels much
     far came come comes went goes happened instead rather a an the this that these those it its it s

@@ -12,7 +12,7 @@ from charts.planner.choice.defaults import default_sort
 from charts.planner.choice.special import shaped, special
 from charts.planner.choice.spread import boxes, histogram, points, wants_histogram, wants_points
 from charts.planner.choice.wide import wide_spec
-from charts.planner.choice.wish import Wish, says_group, says_stacked, wish_of
+from charts.planner.choice.wish import Wish, says_group, says_normalized, says_stacked, wish_of
 from charts.planner.filters.comparisons import where_of
 from charts.planner.request.phrases import Request
 from charts.telling import no_chart
@@ -120,7 +120,7 @@ def styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     several = spec.series is not None or len(spec.y) > 1 or (spec.x is None and spec.series is not None)
     stack, kind = Stack.NONE, kind_of(spec.mark)
     if several and kind.stacks:
-        if wish.has(Tag.NORMALIZE):
+        if says_normalized(wish.request):
             stack = Stack.NORMALIZE
         elif says_stacked(wish.request) or (kind.joined and spec.series is not None):
             stack = Stack.ZERO

@@ -141,6 +141,18 @@ def says_stacked(request: Request) -> bool:
     return request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in by)
 
 
+def says_normalized(request: Request) -> bool:
+    """Whether each place is to be cut into its parts of a whole: "normalised", "100% bars"."""
+    texts = [word.text for word in request.words]
+    for at in range(len(texts) - 1):
+        before = request.phrase_ending(at)
+        if texts[at : at + 2] == ["100", "%"] and not (before and before.tag in _COMPARING):
+            request.used.update((at, at + 1))
+            return True
+    return request.has(Tag.NORMALIZE)
+
+
+_COMPARING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.EQUAL, Tag.TO, Tag.UNTIL)
 _REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
 _IN_THE = all_phrases(lambda language: language.in_the)
 

@@ -7,6 +7,7 @@ month alone is one only where a word says so, for "may" and "march" are words as
 from collections.abc import Iterator
 
 from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
 from charts.planner.filters.literals import Day, day_at
@@ -25,6 +26,7 @@ def bare_tests(request: Request) -> Iterator[Found]:
         (each for kind in (*DAYS, Kind.YEAR) for each in request.table.columns if each.kind is kind), None
     )
     if column is None:
+        yield from _of_labels(request)
         return
     years = _years(column)
     named: list[Day] = []
@@ -43,6 +45,21 @@ def bare_tests(request: Request) -> Iterator[Found]:
             continue
         at += 1
     yield from _tests(request, column, named)
+
+
+def _of_labels(request: Request) -> Iterator[Found]:
+    """Yield the test of a year that quarters or months have in their names: "Q1 2024"."""
+    kinds = (Kind.QUARTER, Kind.MONTH)
+    column = next((each for each in request.table.columns if each.kind in kinds), None)
+    labels = list(dict.fromkeys(str(value) for value in column.values if value is not None)) if column else []
+    for at in range(len(request.words)):
+        day = day_at(request.words, at)
+        if column is None or day is None or day.month is not None or not _is_free(request, at, day.end):
+            continue
+        kept = tuple(label for label in labels if str(day.year) in words_of(label))
+        if kept and len(kept) < len(labels):
+            yield Found(Comparison(column.name, Op.IN, kept, negate=is_negated(request, at)), at, day.end)
+            return
 
 
 def _years(column: Column) -> set[int]:

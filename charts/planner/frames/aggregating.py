@@ -81,10 +81,7 @@ _ENDS_REACH = 8
 
 def _extremes(said: Said) -> Iterator[Frame]:
     """Yield "warmest temperature of each day": the largest or smallest figure of each group."""
-    grouped = said.request.has(
-        Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY
-    )
-    if not grouped or said.request.has(*_OTHER_FIGURES):
+    if not said.request.has(*_GROUPING) or said.request.has(*_OTHER_FIGURES):
         return
     for phrase in said.phrases(Tag.TOP, Tag.BOTTOM):
         if _is_ordinal(said, phrase) or any(
@@ -92,14 +89,16 @@ def _extremes(said: Said) -> Iterator[Frame]:
         ):
             continue
         behind = said.mention_at(said.skip(phrase.end))
-        if behind is not None and not uses.is_measure(said.column(behind)):
-            continue
+        later = any(each.start >= phrase.end for each in said.phrases(*_GROUPING))
+        if not later if behind is None else not uses.is_measure(said.column(behind)):
+            continue  # "blink the largest" speaks of one bar
         how = Aggregate.MAX if phrase.tag is Tag.TOP else Aggregate.MIN
         words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
         yield Frame("extreme", words, _edit(said, how))
         return
 
 
+_GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
 _OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.SORT, Tag.DESC, Tag.ASC)
 _ORDERED = all_words(lambda language: f"{language.first} {language.last}")
 _PLACED = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")

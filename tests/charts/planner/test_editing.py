@@ -62,6 +62,17 @@ TALKS = [
     ),
     ("pie of kills by player", ["kills minus deaths"], "arc Kills − Deaths x=Player"),
     ("bars of kills minus deaths by player", ["top 2"], "bar Kills − Deaths x=Player sort=y- limit=2"),
+    ("bars of kills by player", ["subtract the deaths"], "bar Kills − Deaths x=Player sort=y-"),
+    ("bars of kills by player", ["minus the deaths please"], "bar Kills − Deaths x=Player sort=y-"),
+    ("kills and deaths by player", ["as the difference instead"], "bar Kills − Deaths x=Player"),
+    ("kills and deaths by player", ["show the ratio"], "bar Kills / Deaths x=Player"),
+    ("kills and deaths by player", ["only Red", "the gap"], "bar Kills − Deaths x=Player where=Team=Red"),
+    # rows that a label now has in common are added up
+    ("bars of kills by player", ["per team"], "bar sum Kills x=Team sort=y-"),
+    ("bars of kills by player", ["by team", "without Red"], "bar sum Kills x=Team where=Team!=Red sort=y-"),
+    # shares of what is drawn
+    ("stacked bars of kills and deaths by player", ["as 100%"], "bar Kills+Deaths x=Player stack=normalize"),
+    ("kills and deaths by player", ["as percentages"], "bar Kills+Deaths x=Player stack=normalize"),
     # one after the other, and in other languages
     (
         "bars of total revenue by region",
@@ -86,6 +97,17 @@ def test_a_follow_up_changes_what_it_says(first: str, later: list[str], expected
         history.append(planned.spec)
 
     assert (brief(history[-1]), planned.unspent) == (expected, ())
+
+
+def test_a_question_is_answered_of_the_rows_that_are_drawn() -> None:
+    assert KILLS is not None
+    last = edited(KILLS, [plan(KILLS, "bars of kills by player").spec], "only team Red").spec
+
+    planned = edited(KILLS, [last], "what is the total?")
+
+    assert planned.spec == last
+    assert planned.answer is not None
+    assert planned.answer[0] == "654"
 
 
 def test_words_that_change_nothing_are_named_and_the_chart_stays() -> None:

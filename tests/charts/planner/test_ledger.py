@@ -38,6 +38,22 @@ ROWS = [
     ("revenue per year", ("per year",)),
     ("monthly revenue", ()),
     ("total revenue by month through the year", ()),
+    # what rows are called, what somebody does, and who it is for carry no wish
+    ("how many orders per region", ()),
+    ("orders per product", ()),
+    ("which regions sell the most?", ()),
+    ("bars of revenue by region, sorry for asking again, it is for my boss", ()),
+    ("bars of revenue by region asap, for a school project", ()),
+    ("here are the shop results: revenue by region", ()),
+    # what cannot be done is named, whatever stands around it
+    ("bars of revenue by region, make it interactive", ("interactive",)),
+    ("bars of revenue by region, make it spin", ("spin",)),
+    ("bars of revenue by region, and animate it", ("animate",)),
+    ("bars of revenue by region, blink the largest", ("blink",)),
+    ("bars of revenue by region with error bars from my other file", ("error", "file")),
+    ("bars of revenue by region, adjusted for inflation", ("adjusted", "inflation")),
+    ("bars of revenue by region, as a gif", ("gif",)),
+    ("bars of revenue by region, send it to Bob", ("send", "Bob")),
 ]
 
 
