@@ -52,7 +52,9 @@ def _reading(source: Path, request: str) -> Reading:
 
 def _planned(table: Table, request: str) -> ChartSpec:
     planned = plan(table, request)
-    tell("\n".join(filter(None, [planned.took, unspent_line(planned.unspent)])))
+    with speaking(planned.spec.locale):
+        left = unspent_line(planned.unspent)
+    tell("\n".join(filter(None, [planned.took, left])))
     return planned.spec
 
 

@@ -14,6 +14,7 @@ from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, OutOfRangeError
+from charts.telling.speech import listed
 from charts.telling.titles import channel_title, distribution_title, pairs_title, rows_title
 
 _WHISKER = 1.5
@@ -225,6 +226,7 @@ def _scatter(
     column = table[channel.field]
     temporal = column.kind in (Kind.DATE, Kind.DATETIME) and not channel.aggregate
     across = Measure(channel.field, channel.aggregate)
+    either = listed((channel.field, spec.y[0].field), style="or")
     return ChartData(
         mark=spec.mark,
         title=pairs_title(spec),
@@ -237,5 +239,5 @@ def _scatter(
         panels=(axes.measure_axis(table, spec.y, log=spec.log),),
         series=tuple(Series(name, tuple(xs), tuple(ys)) for name, (xs, ys) in runs.items()),
         colour=channel_title(spec.series) if len(runs) > 1 and spec.series else "",
-        notes=(notes.blank_note(left_out, f"{channel.field} or {spec.y[0].field}"),) if left_out else (),
+        notes=(notes.blank_note(left_out, either),) if left_out else (),
     )

@@ -49,6 +49,12 @@ def test_what_was_asked_and_not_done_is_said(tmp_path: Path) -> None:
     assert "Not done, because I did not understand it: “lens flare”." in words
 
 
+def test_what_was_not_done_is_said_in_the_language_of_the_request(tmp_path: Path) -> None:
+    _, words = drawn(tmp_path, "torta dei costi per mese squibidu", text="Mese,Costi\nA,150\nB,220\n")
+
+    assert "Non fatto, perché non l'ho capito: “squibidu”." in words
+
+
 def test_a_vega_lite_document_is_drawn_as_well_as_a_request(tmp_path: Path) -> None:
     drawn(tmp_path, "bars of savings by month", "--to", str(tmp_path / "chart.vl.json"))
     document = json.loads((tmp_path / "chart.vl.json").read_text("utf-8"))

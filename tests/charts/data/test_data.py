@@ -31,6 +31,7 @@ from charts.grammar import (
 )
 from charts.kinds import chart_data
 from charts.table import Table
+from charts.telling.speech import speaking
 from tests.charts import tables
 
 BIGGEST_FIRST = Sort(SortBy.Y, descending=True)
@@ -95,6 +96,23 @@ def test_a_row_without_a_label_is_left_out_and_said() -> None:
     chart = bars(tables.table(Item=("A", None), Cost=(1, 2)), "Item", "Cost")
     assert list(chart.categories) == ["A"]
     assert list(chart.notes) == ["1 row with nothing in “Item” is left out."]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "1 row with nothing in “Height or Weight” is left out."),
+        ("it", "1 riga senza nulla in «Height o Weight» è tralasciata."),
+        ("nl", "1 rij zonder iets in “Height of Weight” is weggelaten."),
+    ],
+)
+def test_a_row_without_one_of_its_two_numbers_is_told_of_in_the_language_spoken(
+    language: str, told: str
+) -> None:
+    people = tables.table(Height=[1.6, 1.7, 1.8], Weight=[60.0, None, 80.0])
+
+    with speaking(language):
+        assert list(bars(people, "Height", "Weight", mark=Mark.POINT).notes) == [told]
 
 
 def test_equal_labels_stay_apart_unless_they_are_aggregated() -> None:
