@@ -27,19 +27,6 @@ _MONTHS = {
         "heinäkuuta|heinä|heinäkuu elokuuta|elo|elokuu syyskuuta|syys|syyskuu lokakuuta|loka|lokakuu "
         "marraskuuta|marras|marraskuu joulukuuta|joulu|joulukuu"
     ),
-    "tr": (
-        "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl "
-        "ekim|eki kasım|kas aralık|ara"
-    ),
-    "uk": (
-        "січня|січ|січень лютого|лют|лютий березня|бер|березень квітня|квіт|квітень "
-        "травня|трав|травень червня|черв|червень липня|лип|липень серпня|серп|серпень "
-        "вересня|вер|вересень жовтня|жовт|жовтень листопада|лист|листопад грудня|груд|грудень"
-    ),
-    "id": (
-        "januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep "
-        "oktober|okt november|nov desember|des"
-    ),
     "hu": (
         "január|jan február|febr|feb március|márc április|ápr május|máj június|jún július|júl "
         "augusztus|aug szeptember|szept|szep október|okt november|nov december|dec"
@@ -169,10 +156,6 @@ _MONTHS = {
     ),
 }
 _WEEKDAYS = {
-    "vi": (
-        "thứ_hai|th_2|t2 thứ_ba|th_3|t3 thứ_tư|th_4|t4 thứ_năm|th_5|t5 "
-        "thứ_sáu|th_6|t6 thứ_bảy|th_7|t7 chủ_nhật|cn"
-    ),
     "zh_Hant": "週一 週二 週三 週四 週五 週六 週日",
     "da": "mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn",
     "nb": "mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn",
@@ -180,9 +163,6 @@ _WEEKDAYS = {
         "maanantaina|ma|maanantai tiistaina|ti|tiistai keskiviikkona|ke|keskiviikko "
         "torstaina|to|torstai perjantaina|pe|perjantai lauantaina|la|lauantai sunnuntai|su"
     ),
-    "tr": "pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz",
-    "uk": "понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд",
-    "id": "senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu|min",
     "hu": "hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v",
     "ro": "luni|lun marți|mar miercuri|mie joi vineri|vin sâmbătă|sâm duminică|dum",
     "el": "δευτέρα|δευ τρίτη|τρί τετάρτη|τετ πέμπτη|πέμ παρασκευή|παρ σάββατο|σάβ κυριακή|κυρ",

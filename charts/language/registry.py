@@ -32,8 +32,12 @@ def languages() -> "tuple[Language, ...]":
         pt,
         ru,
         sv,
+        tr,
+        uk,
+        vi,
         zh,
     )
+    from charts.language.languages import id as indonesian  # noqa: PLC0415 - the name is a built-in's
 
     return (
         en.LANGUAGE,
@@ -46,6 +50,10 @@ def languages() -> "tuple[Language, ...]":
         zh.LANGUAGE,
         ja.LANGUAGE,
         nl.LANGUAGE,
+        vi.LANGUAGE,
+        indonesian.LANGUAGE,
+        tr.LANGUAGE,
+        uk.LANGUAGE,
         he.LANGUAGE,
         ar.LANGUAGE,
         fa.LANGUAGE,

@@ -18,6 +18,8 @@ _ASIDE = 0.25
 """What a word of the table itself weighs: a German table is asked about in English as well."""
 _SHORT, _BENT = 0.7, 0.6
 """What a short word weighs, and one that is known with another ending only."""
+_LETTERS = 0.05
+"""What a word says for each language that has its letters: "і" is none of Russian."""
 _WRITTEN = 0.2
 """What a word that nobody knows weighs for the one language that is likely in its script."""
 _TELLING = 3
@@ -53,6 +55,8 @@ def spoken(
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
     for word in words:
+        for place in _lettered(word):
+            weights[place] += _LETTERS
         known = _knowing().get(word) or _by_stem(word)
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
         for place in () if knowing else _written(word, own):
@@ -62,6 +66,18 @@ def spoken(
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)
+
+
+def _lettered(word: str) -> list[int]:
+    """Return the places of the languages that have all letters of a word beyond those of English."""
+    if word.isascii():
+        return []
+    return [place for place, letters in enumerate(_letters()) if letters.issuperset(word)]
+
+
+@cache
+def _letters() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset("".join(words_in(language))) for language in languages())
 
 
 def _weight(word: str, aside: frozenset[str]) -> float:

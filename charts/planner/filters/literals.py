@@ -141,6 +141,9 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     month = _months().get(word.text) if word.kind == "word" else None
     if month:
         return _named(words, at, month)
+    pair = _months().get(f"{word.text} {words[at + 1].text}") if at + 1 < len(words) else None
+    if pair:
+        return Day(None, pair, None, at, at + 2)  # "tháng 3"
     number = number_at(words, at)
     if number is None or not isinstance(number.value, int):
         return None

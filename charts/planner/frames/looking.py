@@ -247,6 +247,8 @@ def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
         return _hex(word.raw.casefold())
     if word.kind != "word" or said.mention_at(at) or not said.free((at,)):
         return None
+    if _says_something_else(said, at):
+        return None
     colour = _hues(said.request.speech.codes).get(word.text) or _by_stem(word.text, said.request.speech)
     if colour is None and not said.request.speech.is_phrase(word.text):
         colour = _hues(()).get(word.text)
@@ -257,6 +259,17 @@ def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
 def _hex(code: str) -> str:
     """Return #rrggbb for #rgb as well."""
     return code if len(code) > _SHORT_HEX else "#" + "".join(2 * digit for digit in code[1:])
+
+
+def _says_something_else(said: Said, at: int) -> bool:
+    """Whether a word is part of a phrase, and no colour is spoken of: "đồ" in "biểu đồ" is no "đỏ"."""
+    phrase, before = said.request.phrase_at(at), said.request.phrase_ending(at)
+    if phrase is None or phrase.tag in _COLOURING or (before and before.tag in _COLOURING):
+        return False
+    return at == 0 or said.words[at - 1].text not in _hues(said.request.speech.codes)
+
+
+_COLOURING = (Tag.PAINT, Tag.SERIES)
 
 
 @cache

@@ -10,7 +10,7 @@ from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, spe
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
 from charts.language.slips import Slips
-from charts.language.spelling import fold, words_of
+from charts.language.spelling import fold, key, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
 from charts.language.tokens import Word, apart, words
@@ -191,7 +191,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
             taken[at] = -size if phrase.tag is Tag.FILLER else size
     found = mentions(cut, names, taken, speech)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
-    kept = [phrase for phrase in known if covered.isdisjoint(range(phrase.start, phrase.end))]
+    kept = list(_beside(known, covered, cut, speech))
     return Request(table, speech, cut, names, found, kept)
 
 
@@ -237,8 +237,9 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             continue
         run = _run(cut, at)
         longest = speech.longest(run)
-        if longest and longest[0] in _COUNTING and longest[1] > 1 and run[longest[1] - 1] in names:
-            longest = speech.longest(run[: longest[1] - 1])
+        if longest and longest[0] in _COUNTING:
+            named = _named_at_the_end(run[: longest[1]], names)
+            longest = speech.longest(run[: longest[1] - named]) if named else longest
         if longest is None:
             at += 1
             continue
@@ -250,10 +251,30 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
     return found
 
 
+def _beside(
+    known: Sequence[Phrase], covered: AbstractSet[int], cut: Sequence[Word], speech: Speech
+) -> Iterator[Phrase]:
+    """Yield the phrases beside names of columns; what is left of one that a name cuts is read again."""
+    for phrase in known:
+        free = [at for at in range(phrase.start, phrase.end) if at not in covered]
+        if len(free) == phrase.end - phrase.start:
+            yield phrase
+            continue
+        for at in free:
+            tag = speech.meaning(cut[at].text)
+            if tag is not None:
+                yield Phrase(tag, at, at + 1)
+
+
 def _is_of_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Collection[str]) -> bool:
     """Whether a word means something by its stem only, and is a word of a column's name as it stands."""
     word = cut[phrase.start].text
     return phrase.end - phrase.start == 1 and word in heads and not speech.has_written(word)
+
+
+def _named_at_the_end(run: Sequence[str], names: AbstractSet[str]) -> int:
+    """Return how many words at the end of a phrase are a column's whole name, not all of them."""
+    return next((size for size in range(len(run) - 1, 0, -1) if key("".join(run[-size:])) in names), 0)
 
 
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)

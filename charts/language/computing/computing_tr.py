@@ -1,0 +1,60 @@
+"""Turkish for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "eksi, çıkarılmış",
+    Tag.SUBTRACT: "çıkar, çıkarılınca, çıkart",
+    Tag.PLUS: "artı, eklenmiş",
+    Tag.TIMES: "çarpı, kere",
+    Tag.DIVIDED: "bölü, bölünmüş, bölünce",
+    Tag.PER_HEAD: "kişi başına, kişi başı",
+    Tag.PER: "başına",
+    Tag.PERCENT_OF: "yüzdesi olarak, yüzdesi",
+    Tag.PROFIT: "kâr, kar, net kâr, kazanç",
+    Tag.MARGIN: "kâr marjı, marj",
+    Tag.DAYS_BETWEEN: "arasındaki gün, kaç gün, süre, ne kadar sürdü",
+    Tag.OVER_UNDER: "üstünde veya altında, altında veya üstünde",
+    Tag.RATE: "oranı",
+    Tag.TOGETHER: "birlikte, hepsi birlikte",
+    Tag.WHOLE: "toplamın, bütünün, genel toplamın, toplam içindeki",
+    Tag.FRACTION: "pay, payı, oran, yüzde",
+    Tag.RATIO: "oran, oranı, oranını",
+    Tag.DIFFERENCE: "fark, farkı, arasındaki fark, farkını",
+    Tag.RUNNING: """
+        kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye kadarki
+        toplam
+    """,
+    Tag.MOVING: "hareketli ortalama, kayan ortalama, yumuşatılmış, yumuşat",
+    Tag.MOVING_SUM: "hareketli toplam, kayan toplam",
+    Tag.TOTAL_SHARE: """
+        toplamın yüzdesi, toplam içindeki pay, toplam içindeki payı, toplamdaki pay, toplamdaki payı
+    """,
+    Tag.LAST_PERIOD: """
+        önceki aya göre, bir önceki aya göre, geçen aya göre, aydan aya, önceki haftaya göre, geçen haftaya
+        göre, bir önceki haftaya göre, haftadan haftaya, önceki güne göre, bir önceki güne göre, günden güne,
+        önceki çeyreğe göre, bir önceki çeyreğe göre
+    """,
+    Tag.YEAR_ON_YEAR: "önceki yıla göre, bir önceki yıla göre, geçen yıla göre, yıldan yıla",
+    Tag.GROWTH: """
+        büyüme oranı, artış oranı, yüzde büyüme, yüzde artış, yüzde değişim, yüzdesel değişim, yüzdesel artış,
+        yüzde olarak büyüme, yüzdesel büyüme, yüzde olarak değişim
+    """,
+    Tag.GROWING: "büyüme, büyümesi, büyüdü",
+    Tag.CHANGE: "değişim, değişimi, artış, artışı, fark",
+    Tag.PERCENT: "yüzde, yüzde olarak, yüzdesel, yüzdelik, percent",
+    Tag.INDEXED: "endeks, endeksli, başlangıca göre",
+    Tag.RANKING: "sıralamadaki yeri, zaman içinde sıra",
+    Tag.Z_SCORE: "z skoru, z puanı, standartlaştırılmış",
+    Tag.PERCENTILE: "yüzdelik dilim, persentil",
+    Tag.STDEV: "standart sapma, standart sapması",
+    Tag.VARIANCE: "varyans, varyansı",
+    Tag.RANGE: "açıklık, değişim aralığı, maksimum eksi minimum",
+    Tag.MODE: "en sık değer, tepe değer",
+    Tag.FIRST: "ilk değer, başlangıç değeri",
+    Tag.LATEST: "son değer, en son değer",
+    Tag.EVERYTHING: "hepsi, her şey, tümü",
+    Tag.INCOME: "gelir, gelirler, ciro, satış, satışlar, hasılat",
+    Tag.COST: "gider, giderler, maliyet, masraf, harcama, harcamalar",
+    Tag.POPULATION: "nüfus, kişi, insanlar",
+}

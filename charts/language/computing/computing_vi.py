@@ -1,0 +1,57 @@
+"""Vietnamese for what is computed: columns made of others, windows, spreads."""
+
+from charts.language.tags import Tag
+
+COMPUTING = {
+    Tag.MINUS: "trừ, trừ đi, trừ cho",
+    Tag.SUBTRACT: "lấy trừ, khấu trừ",
+    Tag.PLUS: "cộng, cộng với, cộng thêm",
+    Tag.TIMES: "nhân, nhân với",
+    Tag.DIVIDED: "chia, chia cho",
+    Tag.PER_HEAD: "bình quân đầu người, trên đầu người, mỗi người",
+    Tag.PER: "trên mỗi, cho mỗi",
+    Tag.PERCENT_OF: "phần trăm của, tỷ lệ phần trăm của, phần trăm so với, percent của",
+    Tag.PROFIT: "lợi nhuận, lãi, tiền lãi, lợi nhuận ròng, phần còn lại, thặng dư",
+    Tag.MARGIN: "biên lợi nhuận, tỷ suất lợi nhuận",
+    Tag.DAYS_BETWEEN: "số ngày giữa, bao nhiêu ngày, thời gian giữa, mất bao lâu",
+    Tag.OVER_UNDER: "trên hoặc dưới, cao hơn hay thấp hơn",
+    Tag.RATE: "tỷ suất",
+    Tag.TOGETHER: "cộng lại, gộp lại, cộng dồn lại, tất cả cộng lại",
+    Tag.WHOLE: "trong tổng, của tổng, trên tổng, trong tổng số, tổng chi, của toàn bộ",
+    Tag.FRACTION: "tỷ lệ, phần, tỷ trọng, phần trăm",
+    Tag.RATIO: "tỷ số, tỉ số, tỷ lệ giữa, tỉ lệ giữa",
+    Tag.DIFFERENCE: "chênh lệch, hiệu, chênh lệch giữa, khoảng cách giữa",
+    Tag.RUNNING: "lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế",
+    Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
+    Tag.MOVING_SUM: "tổng động, tổng trượt",
+    Tag.TOTAL_SHARE: """
+        phần trăm của tổng, phần trăm trong tổng, tỷ trọng trong tổng, phần trăm tổng, tỷ lệ trong tổng, phần
+        trăm trên tổng
+    """,
+    Tag.LAST_PERIOD: """
+        so với tháng trước, so với tháng trước đó, từ tháng này sang tháng khác, so với tuần trước, so với
+        ngày trước, so với hôm trước, so với quý trước, so với kỳ trước, so tháng trước
+    """,
+    Tag.YEAR_ON_YEAR: "so với năm trước, so với năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước",
+    Tag.GROWTH: """
+        tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần trăm thay
+        đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần trăm
+    """,
+    Tag.GROWING: "tăng trưởng",
+    Tag.CHANGE: "thay đổi, mức tăng, chênh lệch, biến động",
+    Tag.PERCENT: "phần trăm, theo phần trăm, tính theo phần trăm, percent",
+    Tag.INDEXED: "chỉ số gốc, so với ban đầu",
+    Tag.RANKING: "thứ hạng theo thời gian",
+    Tag.Z_SCORE: "điểm z, chuẩn hóa z",
+    Tag.PERCENTILE: "bách phân vị, phân vị",
+    Tag.STDEV: "độ lệch chuẩn",
+    Tag.VARIANCE: "phương sai",
+    Tag.RANGE: "khoảng biến thiên",
+    Tag.MODE: "yếu vị, giá trị thường gặp nhất",
+    Tag.FIRST: "giá trị đầu tiên, giá trị đầu",
+    Tag.LATEST: "giá trị cuối cùng, giá trị mới nhất",
+    Tag.EVERYTHING: "tất cả, mọi thứ",
+    Tag.INCOME: "doanh thu, thu nhập, doanh số, tiền thu",
+    Tag.COST: "chi phí, chi tiêu, tiền chi",
+    Tag.POPULATION: "dân số",
+}

@@ -1,0 +1,270 @@
+"""Indonesian."""
+
+from charts.language.computing.computing_id import COMPUTING
+from charts.language.language import Cues, Language
+from charts.language.tags import Tag
+
+_PHRASES = {
+    Tag.BAR: """
+        batang, diagram batang, grafik batang, bagan batang, kolom, diagram kolom, grafik kolom, batang
+        batang, bar
+    """,
+    Tag.LINE: "garis, diagram garis, grafik garis, kurva, bagan garis",
+    Tag.AREA: "area, diagram area, grafik area, luasan",
+    Tag.POINT: """
+        pencar, diagram pencar, sebar, diagram sebar, grafik sebar, diagram tebar, titik, diagram titik,
+        scatter
+    """,
+    Tag.ARC: """
+        lingkaran, diagram lingkaran, grafik lingkaran, pai, diagram pai, grafik pai, pie, bagan lingkaran,
+        kue, diagram kue
+    """,
+    Tag.DONUT: "donat, diagram donat, grafik donat, cincin, diagram cincin, donut",
+    Tag.HISTOGRAM: "histogram",
+    Tag.BOXPLOT: "diagram kotak, boxplot, diagram kotak garis",
+    Tag.HEATMAP: "peta panas, heatmap",
+    Tag.LOLLIPOP: "diagram lolipop, lolipop",
+    Tag.CHART: "diagram, grafik, bagan, gambar",
+    Tag.STACKED: "bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk",
+    Tag.GROUPED: "berkelompok, dikelompokkan, berdampingan, bersebelahan",
+    Tag.NORMALIZE: "dinormalisasi, jadi 100",
+    Tag.HORIZONTAL: "horizontal, mendatar, melintang, batang horizontal",
+    Tag.LOG: "logaritmik, skala logaritmik, skala log, logaritma, skala logaritma",
+    Tag.AT_LEAST: "paling sedikit, minimal, sekurangnya, setidaknya, tidak kurang dari, atau lebih",
+    Tag.AT_MOST: "paling banyak, maksimal, tidak lebih dari, atau kurang, sebanyaknya",
+    Tag.ABOVE: """
+        di atas, lebih dari, lebih besar dari, lebih tinggi dari, melebihi, lebih tua dari, diatas
+    """,
+    Tag.BELOW: "di bawah, kurang dari, lebih kecil dari, lebih rendah dari, lebih muda dari, dibawah",
+    Tag.UNEQUAL: "semua kecuali, kecuali, selain, bukan",
+    Tag.EQUAL: "sama dengan",
+    Tag.BETWEEN: "antara, di antara",
+    Tag.FROM: "dari",
+    Tag.TO: "sampai, hingga, ke, sampai dengan",
+    Tag.SINCE: "sejak, mulai, mulai dari, semenjak",
+    Tag.UNTIL: "sampai, hingga, sampai dengan, s d",
+    Tag.BEFORE: "sebelum",
+    Tag.AFTER: "setelah, sesudah",
+    Tag.NULL: "kosong",
+    Tag.NOT_NULL: "tidak kosong",
+    Tag.CONTAINS: "mengandung, berisi, memuat",
+    Tag.STARTS: "diawali, dimulai dengan, berawalan",
+    Tag.ENDS: "diakhiri, berakhiran, berakhir dengan",
+    Tag.ONLY: "hanya, cuma, saja, hanya untuk",
+    Tag.WITHOUT: """
+        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan, lewati
+    """,
+    Tag.NOT: "tidak, bukan, jangan",
+    Tag.IN: "pada, di, pada tahun, tahun, di tahun, selama",
+    Tag.COUNT: "banyaknya, jumlah, berapa banyak, hitung, frekuensi, berapa",
+    Tag.TOTAL_NUMBER: "total jumlah, jumlah total",
+    Tag.DIFFERENT: "berbeda, unik",
+    Tag.SUM: "total, jumlahkan, keseluruhan, jumlah keseluruhan, total keseluruhan",
+    Tag.MEAN: "rata rata, rerata, rataan, rata, rata ratanya",
+    Tag.MEDIAN: "median, nilai tengah",
+    Tag.MIN: "minimum, terkecil, terendah, paling rendah, paling sedikit, paling kecil",
+    Tag.MAX: "maksimum, terbesar, tertinggi, paling tinggi, paling banyak, paling besar, terbanyak",
+    Tag.BY: "per, menurut, berdasarkan, tiap, setiap",
+    Tag.EACH: "setiap, tiap, masing masing, untuk setiap, tiap tiap, untuk tiap",
+    Tag.SERIES: """
+        dibagi menurut, dibagi berdasarkan, dipisah menurut, dipisahkan berdasarkan, dikelompokkan menurut,
+        dikelompokkan berdasarkan, dipecah menurut, dipecah per, dipisah per, warna menurut, dibedakan
+        menurut, warna
+    """,
+    Tag.OVER: "sepanjang, selama, seiring",
+    Tag.VERSUS: "versus, lawan, dibandingkan dengan, terhadap, vs, dibanding",
+    Tag.AND: "dan, serta",
+    Tag.OR: "atau",
+    Tag.BIN: "interval, kelas, kelompok nilai",
+    Tag.SORT: "urutkan, diurutkan, urut, terurut, urutan, mengurutkan",
+    Tag.ASC: """
+        naik, menaik, dari kecil ke besar, dari terkecil ke terbesar, dari rendah ke tinggi, secara menaik,
+        dari terkecil
+    """,
+    Tag.DESC: """
+        menurun, turun, dari besar ke kecil, dari terbesar ke terkecil, dari tinggi ke rendah, secara menurun,
+        dari terbesar
+    """,
+    Tag.ALPHABET: """
+        abjad, menurut abjad, urutan abjad, alfabetis, secara alfabetis, sesuai abjad, a sampai z
+    """,
+    Tag.X_AXIS: "sumbu x",
+    Tag.Y_AXIS: "sumbu y",
+    Tag.TOP: "teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama",
+    Tag.BOTTOM: "terbawah, terburuk, terendah, terkecil, paling rendah, terakhir",
+    Tag.OTHERS: "lainnya, lain lain, sisanya",
+    Tag.YEAR: "tahun",
+    Tag.QUARTER: "kuartal, triwulan",
+    Tag.MONTH: "bulan",
+    Tag.WEEK: "minggu, pekan",
+    Tag.DAY: "hari, tanggal",
+    Tag.WEEKDAY: "hari dalam seminggu, hari dalam minggu, per hari dalam seminggu",
+    Tag.HOUR: "jam",
+    Tag.YEARLY: "tahunan, per tahun, tiap tahun, setiap tahun, menurut tahun",
+    Tag.QUARTERLY: "kuartalan, per kuartal, tiap kuartal, setiap kuartal, per triwulan",
+    Tag.MONTHLY: "bulanan, per bulan, tiap bulan, setiap bulan, menurut bulan",
+    Tag.WEEKLY: "mingguan, per minggu, tiap minggu, setiap minggu",
+    Tag.DAILY: "harian, per hari, tiap hari, setiap hari",
+    Tag.TREND: "tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu",
+    Tag.SHARE: "persen, persentase, dalam persen, bagian, porsi, proporsi, pangsa, komposisi, kontribusi",
+    Tag.RELATION: "korelasi, hubungan, keterkaitan, kaitan",
+    Tag.DISTRIBUTION: "distribusi, sebaran, persebaran",
+    Tag.COMPARE: "bandingkan, perbandingan, membandingkan",
+    Tag.NO_CHART: "tanpa grafik, tanpa diagram, jangan gambar, hanya teks, teks saja",
+    Tag.FILLER: """
+        yang, untuk, dengan, dari, ini, itu, saya, aku, kami, kita, kamu, anda, tolong, buat, buatkan,
+        tampilkan, gambar, gambarkan, tunjukkan, perlihatkan, mohon, mau, ingin, bisa, dong, ya, data, tabel,
+        nilai, adalah, apa, berapa, mana, bagaimana, sebagai, dalam, bentuk, skala, sumbu, ada, punya, secara,
+        memiliki, urutan
+    """,
+    Tag.ADD: "tambahkan, juga, tambah lagi, sertakan, ditambah lagi",
+    Tag.UNDO: "batalkan, batal, kembalikan, urungkan, seperti semula, seperti sebelumnya, undo",
+    Tag.RESET: "mulai dari awal, dari awal lagi, ulang dari awal, grafik pertama",
+    Tag.REVERSED: "terbalik, dibalik, sebaliknya, balik urutannya, urutan terbalik",
+    Tag.AGAIN: "sama lagi, hal yang sama, seperti tadi",
+    Tag.PAINT: "warnai, berwarna, diwarnai, warna, dengan warna, beri warna, jadikan",
+    Tag.HIGHLIGHT: "sorot, soroti, tonjolkan, tandai, highlight",
+    Tag.TITLE: "judul, judulnya, dengan judul, berjudul, beri judul, diberi judul",
+    Tag.DARK: "latar gelap, tema gelap, mode gelap, latar belakang gelap, gelap",
+    Tag.LIGHT: "latar terang, tema terang, latar putih, latar belakang putih",
+    Tag.RULE: "garis target, garis acuan, garis batas, target di, garis di, garis pada, garis referensi",
+    Tag.MEAN_RULE: "garis rata rata, garis rerata, rata rata sebagai garis",
+    Tag.MEDIAN_RULE: "garis median",
+    Tag.NO_LABELS: "tanpa nilai, tanpa angka, tanpa label, sembunyikan nilai",
+    Tag.NO_LEGEND: "tanpa legenda, sembunyikan legenda, hapus legenda",
+    Tag.FROM_ZERO: """
+        mulai dari nol, dari nol, sumbu dari nol, sumbu mulai dari nol, dimulai dari nol, dari 0
+    """,
+    Tag.NOT_FROM_ZERO: "tidak dari nol, jangan dari nol",
+}
+_CUES = Cues(
+    charts="diagram, grafik, bagan, histogram",
+    how_to="""
+        bagaimana cara, cara membuat, bagaimana membuat, gimana cara, gimana bikin, bagaimana saya, bagaimana
+        caranya, cara bikin, bagaimana menggambar, cara membaca
+    """,
+    what_is="""
+        apa itu, apa yang dimaksud, apakah itu, kapan menggunakan, kapan memakai, perbedaan antara, apa
+        bedanya
+    """,
+    explain_verbs="jelaskan, terangkan, penjelasan, tutorial, panduan, ajari, ceritakan tentang",
+    works="bekerja, cara kerja, berfungsi",
+    deictic="data ini, tabel ini, ini, berikut",
+    means="dengan, sebagai, pakai",
+    make="""
+        buat, buatkan, tampilkan, gambarkan, tunjukkan, perlihatkan, bandingkan, visualisasikan, bikin,
+        bikinkan
+    """,
+    question="apa, mana, siapa, kapan, mengapa, kenapa, berapa, bagaimana, apakah",
+    grouping="per, menurut, berdasarkan, tren",
+    refusals="tanpa grafik, tanpa diagram, jangan gambar, hanya teks, teks saja, jangan buat grafik",
+    thanks="""
+        terima kasih, makasih, trims, thanks, mantap, sempurna, bagus, keren, hebat, oke makasih, terima kasih
+        banyak
+    """,
+)
+LANGUAGE = Language(
+    code="id",
+    unspaced=False,
+    phrases=_PHRASES | COMPUTING,
+    cues=_CUES,
+    chart_names={
+        Tag.HISTOGRAM: "histogram",
+        Tag.POINT: "pencar, sebar",
+        Tag.ARC: "lingkaran, pai",
+        Tag.AREA: "area",
+        Tag.LINE: "garis",
+        Tag.BAR: "batang, kolom",
+    },
+    undrawn={
+        "forecasts": "ramalan prediksi prakiraan",
+        "radar charts": "radar",
+        "funnels": "corong",
+        "maps": "peta",
+    },
+    requesting="buat buatkan tampilkan gambarkan grafik diagram tolong batang lingkaran bikin",
+    requesting_alone="",
+    synonyms={
+        "sales": "penjualan omzet pendapatan",
+        "costs": "biaya pengeluaran",
+        "city": "kota",
+        "country": "negara",
+        "month": "bulan",
+        "year": "tahun",
+        "price": "harga",
+    },
+    abbreviations={},
+    endings="nya",
+    numbers="satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    powers={3: "ribu rb", 6: "juta jt", 9: "miliar milyar"},
+    magnitudes={3: "rb ribu", 6: "jt juta", 9: "miliar milyar", 12: "triliun"},
+    about="sekitar, kira kira, kurang lebih",
+    bound_words="",
+    out_of="dari",
+    duration_names="durasi lama jam",
+    hour_names="jam",
+    time_units={1: "dtk detik", 60: "mnt menit", 3600: "jam", 86400: "hari", 604800: "minggu"},
+    totals="total, jumlah, subtotal, keseluruhan, grand total",
+    overall="semua",
+    mean_labels="rerata rataan",
+    joins="dan",
+    blanks="tidak ada, belum ada, kosong",
+    date_words="tahun tanggal",
+    months="""
+        januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu|agt september|sep
+        oktober|okt november|nov desember|des
+    """,
+    weekdays="senin|sen selasa|sel rabu|rab kamis|kam jumat|jum|jum'at sabtu|sab minggu|min",
+    small_words="dan di per untuk",
+    joining_words="",
+    general_names="",
+    key_names="",
+    row_names="nomor",
+    label_names="nama",
+    year_names="tahun",
+    age_names="umur usia",
+    mean_names="gaji umur usia harga suhu nilai skor berat tinggi",
+    people="orang karyawan pegawai siswa mahasiswa pelanggan anggota",
+    women="perempuan wanita",
+    men="pria",
+    first="pertama",
+    last="terakhir",
+    weekend="akhir_pekan",
+    ordinals="",
+    of_a_month="",
+    up_to="sampai hingga",
+    in_order="diurutkan urutkan",
+    order_by="menurut berdasarkan",
+    order_of="",
+    backwards="terbalik",
+    having="dengan",
+    but="tapi",
+    all_of="semua seluruh",
+    telling="",
+    stacked_stems="bertumpuk",
+    preambles="",
+    in_the="",
+    small_talk="""
+        sekarang lagi ini itu yang saya aku kami kita kamu anda dia mereka siapa apa apakah mana kapan mengapa
+        kenapa bagaimana gimana adalah ialah akan sudah telah sedang bisa dapat boleh mau ingin perlu butuh
+        harus tolong mohon silakan terima kasih makasih halo hai selamat pagi siang sore malam ya tidak oke
+        buat buatkan bikin bikinkan membuat tampilkan menampilkan gambarkan tunjukkan perlihatkan beri berikan
+        untuk dengan dari ke di pada oleh dan atau tapi karena jadi sebagai seperti dalam bentuk supaya agar
+        juga saja dong deh sih kok nih sangat sekali bagus data tabel grafik diagram bagan gambar angka nilai
+        nilainya kolom baris skala sumbu hal sesuatu masing bagi memiliki punya ada jadi menjadi urutan secara
+        aja
+    """,
+    colours={
+        "red": "merah",
+        "orange": "jingga oranye",
+        "yellow": "kuning",
+        "green": "hijau",
+        "teal": "toska",
+        "blue": "biru",
+        "purple": "ungu",
+        "pink": "merah_muda pink",
+        "brown": "cokelat coklat",
+        "grey": "abu kelabu",
+        "black": "hitam",
+    },
+)

@@ -1,0 +1,274 @@
+"""Turkish."""
+
+from charts.language.computing.computing_tr import COMPUTING
+from charts.language.language import Cues, Language
+from charts.language.tags import Tag
+
+_PHRASES = {
+    Tag.BAR: """
+        çubuk, çubuklar, çubuk grafik, çubuk grafiği, sütun, sütunlar, sütun grafik, sütun grafiği, bar
+        grafiği, bar grafik, çubuklu
+    """,
+    Tag.LINE: "çizgi, çizgi grafik, çizgi grafiği, çizgisel, eğri, hat grafiği",
+    Tag.AREA: "alan, alan grafiği, alan grafik",
+    Tag.POINT: """
+        dağılım grafiği, saçılım, saçılım grafiği, saçılma grafiği, nokta grafiği, noktalar, serpme
+    """,
+    Tag.ARC: """
+        pasta, pasta grafiği, pasta grafik, pasta dilimi, daire grafiği, daire grafik, dairesel grafik, daire
+    """,
+    Tag.DONUT: "halka, halka grafiği, halka grafik, simit, donut, simit grafiği",
+    Tag.HISTOGRAM: "histogram",
+    Tag.BOXPLOT: "kutu grafiği, kutu çizimi",
+    Tag.HEATMAP: "ısı haritası, sıcaklık haritası",
+    Tag.LOLLIPOP: "lolipop grafiği, lolipop",
+    Tag.CHART: "grafik, grafiği, grafikler, diyagram, şema, çizim",
+    Tag.STACKED: "yığılmış, yığın, yığınlı, üst üste, yığılı",
+    Tag.GROUPED: "gruplanmış, yan yana",
+    Tag.NORMALIZE: "normalleştirilmiş, 100 e tamamlanmış",
+    Tag.HORIZONTAL: "yatay, yatay çubuk",
+    Tag.LOG: "logaritmik, logaritmik ölçek",
+    Tag.AT_LEAST: "en az, asgari, ve üzeri, ve üstü, az olmayan",
+    Tag.AT_MOST: "en fazla, en çok, ve altı, azami",
+    Tag.ABOVE: """
+        üzerinde, üstünde, üzeri, üstü, fazla, büyük, yüksek, daha fazla, daha büyük, daha yüksek, aşan
+    """,
+    Tag.BELOW: "altında, altı, az, küçük, düşük, daha az, daha küçük, daha düşük",
+    Tag.UNEQUAL: "dışında, hariç, haricinde, dışındaki, değil",
+    Tag.EQUAL: "eşit, eşittir",
+    Tag.BETWEEN: "arası, arasında, arasındaki",
+    Tag.FROM: "itibaren, dan, den, tan, ten",
+    Tag.TO: "kadar",
+    Tag.SINCE: """
+        dan beri, den beri, tan beri, ten beri, dan itibaren, den itibaren, tan itibaren, ten itibaren, beri,
+        bu yana, itibaren, sonrası
+    """,
+    Tag.UNTIL: "kadar, e kadar, a kadar, dek",
+    Tag.BEFORE: "önce, öncesi, den önce, dan önce",
+    Tag.AFTER: "sonra, sonrası",
+    Tag.NULL: "boş",
+    Tag.NOT_NULL: "boş değil, dolu",
+    Tag.CONTAINS: "içeren, içerir, geçen",
+    Tag.STARTS: "ile başlayan, ile başlar",
+    Tag.ENDS: "ile biten, ile biter",
+    Tag.ONLY: "sadece, yalnızca, yalnız, sırf",
+    Tag.WITHOUT: "olmadan, hariç, gizle, çıkar, kaldır, sil, yerine, olmasın, gösterme, at, hariç tut",
+    Tag.NOT: "değil, yok, olmayan",
+    Tag.IN: "yılında, yılındaki, içinde, ayında",
+    Tag.COUNT: "sayısı, sayı, kaç, adet, kaç tane, kaç adet, say",
+    Tag.TOTAL_NUMBER: "toplam sayı, toplam sayısı, toplam adet",
+    Tag.DIFFERENT: "farklı, benzersiz",
+    Tag.SUM: "toplam, toplamı, toplamları, topla, toplamda, genel toplam, toplamını",
+    Tag.MEAN: "ortalama, ortalaması, ortalamaları, ortalamasını",
+    Tag.MEDIAN: "medyan, medyanı, ortanca, ortancası",
+    Tag.MIN: "minimum, en düşük, en küçük, en az, asgari",
+    Tag.MAX: "maksimum, en yüksek, en büyük, en çok, en fazla, azami",
+    Tag.BY: "bazında, başına, bazlı",
+    Tag.EACH: "her, her bir, her biri için, tek tek",
+    Tag.POST_BY: "göre, bazında, başına, kırılımında, itibarıyla",
+    Tag.SERIES: """
+        göre gruplanmış, göre ayrılmış, göre bölünmüş, göre renklendirilmiş, göre ayır, göre böl, göre grupla,
+        renk
+    """,
+    Tag.OVER: "boyunca, süresince",
+    Tag.VERSUS: "karşı, karşılık, kıyasla, vs",
+    Tag.AND: "ve, ile",
+    Tag.OR: "veya, ya da, yahut",
+    Tag.BIN: "aralık, aralıklar, sınıflar",
+    Tag.SORT: "sırala, sıralı, sıralanmış, sıralama, sırayla, sırada",
+    Tag.ASC: """
+        artan, artan sırada, artan sırayla, artan şekilde, küçükten büyüğe, azdan çoğa, düşükten yükseğe,
+        küçükten
+    """,
+    Tag.DESC: """
+        azalan, azalan sırada, azalan sırayla, azalan şekilde, büyükten küçüğe, çoktan aza, yüksekten düşüğe,
+        büyükten
+    """,
+    Tag.ALPHABET: """
+        alfabetik, alfabetik sırayla, alfabetik olarak, alfabetik sırada, alfabeye göre, harf sırasına göre
+    """,
+    Tag.X_AXIS: "x ekseni",
+    Tag.Y_AXIS: "y ekseni",
+    Tag.TOP: "en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü",
+    Tag.BOTTOM: "en kötü, en düşük, en küçük, son, en az, en zayıf",
+    Tag.OTHERS: "diğerleri, diğer, kalan, geri kalan",
+    Tag.YEAR: "yıl, yıllar, yılı, yılına, sene",
+    Tag.QUARTER: "çeyrek, çeyrekler",
+    Tag.MONTH: "ay, aylar, ayı",
+    Tag.WEEK: "hafta, haftalar",
+    Tag.DAY: "gün, günler, tarih",
+    Tag.WEEKDAY: "haftanın günü, haftanın günleri, haftanın günlerine göre, haftanın gününe göre",
+    Tag.HOUR: "saat, saatler",
+    Tag.YEARLY: "yıllık, yıllara göre, yıla göre, her yıl, yıl bazında, yıl yıl, yılda",
+    Tag.QUARTERLY: "çeyreklik, çeyreklere göre, çeyreğe göre, çeyrek bazında, her çeyrek, üç aylık",
+    Tag.MONTHLY: "aylık, aylara göre, aya göre, her ay, ay bazında, ay ay, ayda, aydaki",
+    Tag.WEEKLY: "haftalık, haftalara göre, haftaya göre, her hafta, hafta bazında",
+    Tag.DAILY: "günlük, günlere göre, güne göre, her gün, gün bazında",
+    Tag.TREND: """
+        eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman içindeki
+    """,
+    Tag.SHARE: "pay, payı, payları, oran, oranı, yüzde, yüzdesi, yüzde olarak, yüzdelik, dağılımı yüzde",
+    Tag.RELATION: "ilişki, ilişkisi, korelasyon, bağıntı",
+    Tag.DISTRIBUTION: "dağılım, dağılımı, yayılım",
+    Tag.COMPARE: "karşılaştır, karşılaştırma, karşılaştırması, kıyasla, kıyaslama",
+    Tag.NO_CHART: "grafik istemiyorum, grafik olmadan, grafik çizme, sadece metin",
+    Tag.FILLER: """
+        bir, bu, şu, o, bana, benim, bizim, için, lütfen, yap, göster, çiz, oluştur, hazırla, ver, istiyorum,
+        lazım, misin, mısın, olarak, olsun, ile, de, da, nin, in, ne, nedir, hangi, nasıl, olan, tablo,
+        tablodan, veri, verileri, değer, değerler, ölçek, ölçekte, sıra, ekseni, eksen, un, e, a, şeklinde,
+        ye, ya, var, cinsinden, yı, yi, yu, i, u, ni, nu, nun, na, başlasın
+    """,
+    Tag.ADD: "ekle, ayrıca, bir de, üstüne, dahil et",
+    Tag.UNDO: "geri al, geri dön, önceki haline getir, eskisi gibi, iptal et, bunu geri al, vazgeçtim",
+    Tag.RESET: "baştan başla, en baştan, ilk grafik, sıfırla, başa dön",
+    Tag.REVERSED: "tersine, ters sırada, tam tersi, ters çevir",
+    Tag.AGAIN: "aynısı, aynı şekilde, tekrar aynısı",
+    Tag.PAINT: "renginde, boya, renkte, rengi, yap",
+    Tag.HIGHLIGHT: "vurgula, öne çıkar, belirginleştir, işaretle",
+    Tag.TITLE: "başlık, başlığı, başlığıyla, başlıklı, başlık olarak, adı",
+    Tag.DARK: "koyu arka plan, koyu tema, karanlık mod, koyu arka planda, koyu zemin, koyu",
+    Tag.LIGHT: "açık tema, açık arka plan, beyaz arka plan",
+    Tag.RULE: "hedef çizgisi, referans çizgisi, sınır çizgisi, hedef, eşik çizgisi, çizgi çek",
+    Tag.MEAN_RULE: "ortalama çizgisi, ortalamayı çizgi olarak",
+    Tag.MEDIAN_RULE: "medyan çizgisi",
+    Tag.NO_LABELS: "değerler olmadan, sayılar olmadan, etiketsiz, değersiz, değerleri gösterme, rakamsız",
+    Tag.NO_LEGEND: "göstergesiz, gösterge olmadan, lejantsız, lejant olmadan, lejant olmasın, açıklamasız",
+    Tag.FROM_ZERO: """
+        sıfırdan, sıfırdan başlasın, sıfırdan başlayan, eksen sıfırdan, sıfırdan başlat, 0 dan başlasın
+    """,
+    Tag.NOT_FROM_ZERO: "sıfırdan başlamasın",
+}
+_ENDINGS = """
+    lar ler im in imiz iniz um un ümüz umuz sı si su i ı u ü ları leri yı yi yu nı ni nu a e ya ye na ne da
+    de ta te
+    nda nde dan den tan ten ndan nden ın nın nin nun la le yla yle lık lik daki deki taki teki ndaki ndeki
+"""
+"""Plural, possessive and case follow each other, so that up to three are taken off."""
+_CUES = Cues(
+    charts="grafik, grafig, diyagram, histogram, çubuk, pasta",
+    how_to="""
+        nasıl yapılır, nasıl çizilir, nasıl yaparım, nasıl çizerim, nasıl yapabilirim, nasıl oluşturulur,
+        nasıl okunur, nasıl hazırlanır, nasıl
+    """,
+    what_is="nedir, ne demek, ne işe yarar, ne zaman kullanılır, arasındaki fark nedir",
+    explain_verbs="açıkla, anlat, açıklama, açıklar mısın, anlatır mısın, öğret",
+    works="çalışır, çalışıyor, yapılır, çizilir, yaparım, çizerim, okunur, oluşturulur, yapabilirim",
+    deictic="bu veri, bu verileri, bu tablo, bu tablodan, bu tabloyu, bu",
+    means="ile, olarak",
+    make="göster, çiz, yap, oluştur, hazırla, ver, görselleştir, karşılaştır, çizer misin",
+    question="hangi, kim, ne, neden, kaç, nerede, nasıl, hangisi",
+    grouping="göre, başına, bazında, ilk",
+    refusals="grafik istemiyorum, grafik olmadan, grafik çizme, sadece metin",
+    thanks="""
+        teşekkürler, teşekkür ederim, sağ ol, sağol, sağolun, süper, harika, mükemmel, çok güzel, eyvallah,
+        güzel
+    """,
+)
+LANGUAGE = Language(
+    code="tr",
+    unspaced=False,
+    postpositions=True,
+    phrases=_PHRASES | COMPUTING,
+    cues=_CUES,
+    chart_names={
+        Tag.HISTOGRAM: "histogram",
+        Tag.BOXPLOT: "kutu",
+        Tag.HEATMAP: "ısı haritası",
+        Tag.POINT: "saçılım, dağılım grafi",
+        Tag.ARC: "pasta, daire",
+        Tag.AREA: "alan",
+        Tag.LINE: "çizgi",
+        Tag.BAR: "çubuk, sütun",
+    },
+    undrawn={
+        "forecasts": "tahmin",
+        "radar charts": "radar örümcek",
+        "funnels": "huni",
+        "waterfalls": "şelale",
+    },
+    requesting="çiz göster yap oluştur hazırla grafik grafiği lütfen pasta çubuk",
+    requesting_alone="",
+    synonyms={
+        "sales": "satış satışlar ciro gelir",
+        "costs": "gider maliyet",
+        "city": "şehir il",
+        "country": "ülke",
+        "month": "ay",
+        "year": "yıl",
+        "price": "fiyat",
+    },
+    abbreviations={},
+    endings=f"{_ENDINGS} | {_ENDINGS} | {_ENDINGS}",
+    numbers="bir|tek iki üç dört beş altı yedi sekiz dokuz on",
+    powers={3: "bin", 6: "milyon mn", 9: "milyar mr"},
+    magnitudes={3: "bin", 6: "mn milyon", 9: "mr milyar", 12: "tn trilyon"},
+    about="yaklaşık, yak, civarı",
+    bound_words="",
+    out_of="üzerinden",
+    duration_names="süre saat",
+    hour_names="saat saatler",
+    time_units={1: "sn saniye", 60: "dk dakika", 3600: "sa saat", 86400: "gün", 604800: "hafta"},
+    totals="toplam, genel toplam, ara toplam",
+    overall="genel",
+    mean_labels="ortalama",
+    joins="ve",
+    blanks="yok, bilinmiyor, belirsiz",
+    date_words="yılı",
+    months="""
+        ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
+        kasım|kas aralık|ara
+    """,
+    weekdays="pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz",
+    small_words="ve ile",
+    joining_words="",
+    general_names="",
+    key_names="",
+    row_names="sıra",
+    label_names="ad isim adı",
+    year_names="yıl",
+    age_names="yaş",
+    mean_names="maaş yaş fiyat sıcaklık puan not ağırlık boy oran",
+    people="kişi kişiler çalışan çalışanlar öğrenci öğrenciler müşteri müşteriler üye",
+    women="kadın kadınlar kız",
+    men="erkek erkekler",
+    first="ilk",
+    last="son",
+    weekend="haftasonu",
+    ordinals="",
+    of_a_month="",
+    up_to="ile",
+    in_order="sıralı sırala",
+    order_by="göre",
+    order_of="",
+    backwards="ters",
+    having="olan",
+    but="ama",
+    all_of="tüm bütün hepsi",
+    telling="",
+    stacked_stems="yığıl yığın",
+    preambles="",
+    in_the="",
+    small_talk="""
+        şimdi bir bu şu o bunu şunu onu bunlar şunlar onlar ben bana beni benim biz bize bizim sen sana senin
+        siz size kim ne neyi neden niye nasıl hangi nerede zaman ki mi mı mu mü misin mısın musun lütfen rica
+        ederim teşekkürler merhaba selam evet hayır tamam de da ve veya ama çünkü için gibi kadar ile olarak
+        olan olsun olur oldu var yok yap yapar yapabilir göster gösterir çiz çizer oluştur hazırla ver verir
+        bak görmek istiyorum isterim lazım gerek gerekiyor çok daha biraz güzel tablo tabloyu tablodan veri
+        verileri verilerden grafik grafiği grafikte grafiğini resim sayılar değer değerler değerleri sütun
+        satır satırlar ölçek ölçekte ölçekli eksen ekseni sıra sırayla şeklinde hali haline şey tane yani den
+        dan nin in un un e a ye ya nun
+    """,
+    colours={
+        "red": "kırmızı",
+        "orange": "turuncu",
+        "yellow": "sarı",
+        "green": "yeşil",
+        "teal": "turkuaz",
+        "blue": "mavi lacivert",
+        "purple": "mor",
+        "pink": "pembe",
+        "brown": "kahverengi",
+        "grey": "gri",
+        "black": "siyah",
+    },
+)
