@@ -131,6 +131,10 @@ class Speech:
         found = likeness(one, other)
         return max(found, _BENT) if found < _BENT and self.is_form(one, other) else found
 
+    def is_same(self, one: str, other: str) -> bool:
+        """Whether two words are one, with different endings or none."""
+        return one == other or self.is_form(one, other)
+
     def is_form(self, one: str, other: str) -> bool:
         """Whether two words are one with different endings; English has other rules for its own."""
         own = self._own

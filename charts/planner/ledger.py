@@ -147,7 +147,8 @@ _AMOUNTS = (Tag.INCOME, Tag.COST)
 
 def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
-    meant = [tag for tag in _AMOUNTS if word.text in words_for(tag)]
+    speech = request.speech
+    meant = [tag for tag in _AMOUNTS if any(speech.is_same(word.text, each) for each in words_for(tag))]
     columns = uses.measures(request.table)
     if not meant or len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
         return False

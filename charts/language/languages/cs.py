@@ -267,6 +267,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        prodal prodala prodalo prodali prodaly vydělal vydělala vydělali utratil utratila utratili
         teď nyní ještě jednou já mi mě můj moje má mé mého náš naše my nám nás ty ti tě tvůj vy vám vás on ona
         ono oni je jich jim jeho její to ten ta ti ty toho té těch tomu tyto tato tento těchto kdo co jaký
         jaká jaké jakou který která které kterých kdy kde proč jak jestli jsem jsi je jsme jsou byl byla bylo

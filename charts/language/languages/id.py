@@ -245,6 +245,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        menjual terjual dijual memperoleh menghabiskan dihabiskan
         sekarang lagi ini itu yang saya aku kami kita kamu anda dia mereka siapa apa apakah mana kapan mengapa
         kenapa bagaimana gimana adalah ialah akan sudah telah sedang bisa dapat boleh mau ingin perlu butuh
         harus tolong mohon silakan terima kasih makasih halo hai selamat pagi siang sore malam ya tidak oke

@@ -262,6 +262,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        verkocht verkopen verkoopt verdiende verdiend uitgegeven gaf gaven
         nu nog eens even maar de het een dit dat deze die ik mij me mijn jij je jou jouw u uw wij we ons onze
         hij zij ze hun hen er hier daar wie wat welke welk wanneer waar waarom hoe is ben bent zijn was waren
         word wordt worden heb hebt heeft hebben had kan kun kunt kunnen zou zouden zal zullen moet moeten mag

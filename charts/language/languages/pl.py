@@ -289,6 +289,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        sprzedał sprzedała sprzedało sprzedali sprzedały zarobił zarobiła zarobiło wydał wydała wydało wydali
         teraz jeszcze raz ja mnie mi mój moja moje mojego mojej nasz nasza nasze my nam nas ty ci cię twój wy
         wam was on ona ono oni je ich im jego jej to ten ta te tego tej tych temu tym kto co jaki jaka jakie
         jakiego który która które których kiedy gdzie dlaczego jak czy jest są był była było były będzie być

@@ -220,6 +220,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="no grafico",
     small_talk="""
+        vendeu venderam vende ganhou gastou gastaram fez fizeram
         o a os as um uma uns umas este esta estes estas esse essa isso isto eu me mim meu minha meus
         minhas nós nos nosso nossa você tu te teu tua ele ela eles seu sua se lhe quem que qual quais
         quando onde como porque por é são era foi foram ser estar está tem têm ter há faz faça fazer pode

@@ -261,6 +261,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        sålde sålt säljer tjänade tjänat spenderade spenderat gjorde
         nu igen en gång till bara lite den det de detta denna dessa här där jag mig min mitt mina vi oss vår
         vårt våra du dig din ditt dina ni er han hon hans hennes dem deras sin sitt sina man vem vad vilken
         vilket vilka när var varför hur är var vara blir blev har hade ha kan kunde skulle ska vill ville

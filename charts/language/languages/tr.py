@@ -249,6 +249,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        sattı satıldı satmış kazandı harcadı harcandı ayrılmış ayrılmıştır
         şimdi bir bu şu o bunu şunu onu bunlar şunlar onlar ben bana beni benim biz bize bizim sen sana senin
         siz size kim ne neyi neden niye nasıl hangi nerede zaman ki mi mı mu mü misin mısın musun lütfen rica
         ederim teşekkürler merhaba selam evet hayır tamam de da ve veya ama çünkü için gibi kadar ile olarak

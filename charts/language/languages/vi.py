@@ -241,6 +241,7 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
+        bán kiếm tiêu
         vẽ tạo làm cho tôi mình tớ em anh chị bạn ơi hãy giúp với xin vui lòng của các những là một cái bảng
         này đó kia bằng dạng thành hiển thị hiện xem muốn cần được có nào gì thế sao thì mà nhé nha ạ đi nền
         giá trị thang trục mức và hoặc hay nhưng vì nên để ở vào ra lên rồi đã đang sẽ cũng rất lắm quá đẹp

@@ -14,14 +14,15 @@ def says_by_its_place(request: Request, phrase: Phrase, drawn: Collection[str]) 
         return mention is not None and request.table.columns[mention.column].name in drawn
     if phrase.tag in (Tag.ABOVE, Tag.VERSUS):
         before = request.phrase_ending(phrase.start)
-        return before is not None and before.tag.family == "mark" and _leads_to(request, phrase) is not None
+        behind = request.words[phrase.end : phrase.end + 1]
+        return before is not None and before.tag.family == "mark" and any(w.kind == "word" for w in behind)
     return phrase.tag.family == "time" and _counted(request, phrase)
 
 
 def _leads_to(request: Request, phrase: Phrase) -> Mention | None:
-    """Return the column that a phrase stands before, words that say nothing between."""
+    """Return the column that a phrase stands before, words between that say nothing or how it is summed."""
     at = phrase.end
-    while (behind := request.phrase_at(at)) and behind.tag is Tag.FILLER:
+    while (behind := request.phrase_at(at)) and behind.tag in (Tag.FILLER, Tag.SUM, Tag.MEAN):
         at = behind.end
     return request.mention_at(at)
 
