@@ -117,7 +117,10 @@ def _adds_up(
         others = [one for row in rows if isinstance(one := column.values[row], int | float)]
         if len(others) < least:
             return False
-        expected = math.fsum(others) / (len(others) if mean else 1)
+        try:
+            expected = math.fsum(others) / (len(others) if mean else 1)
+        except OverflowError:  # no float holds the sum, so no cell is it
+            return False
         if abs(expected - value) <= 0.51 * 10.0**-column.decimals:
             checked += 1
         elif column.unit is None or column.unit.symbol != "%":

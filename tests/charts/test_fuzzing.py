@@ -70,6 +70,16 @@ def test_a_number_of_any_length_may_be_asked_for(asked: str, digits: str) -> Non
     assert unseen(words(f"{asked.format(digits)}\nmonth,sold\nJan,1\nFeb,2\nMar,3")) == []
 
 
+@pytest.mark.parametrize("last", ["Reds total,,7", "Total,,9", "Mean,,1e308", ",,", "Overall,,-1e308"])
+@pytest.mark.parametrize(
+    "cells", [("1e308", "4", "1e308"), ("-1e308", "-1e308", "2"), ("1e308", "1e308", "-1e308")]
+)
+def test_figures_at_the_end_of_what_a_float_holds_give_an_answer(cells: tuple[str, ...], last: str) -> None:
+    rows = [f"Reds,P{place},{cell}" for place, cell in enumerate(cells)]
+    text = "\n".join(["Team,Player,Goals", *rows, last, "Blues,Cy,2", "Blues,Di,1e308", "Blues total,,3"])
+    assert unseen(words(text)) == []
+
+
 def test_the_corpus_that_is_changed_is_there() -> None:
     assert len(mutations.pastes()) > 400
     assert len(grown.requests()) > 500
