@@ -127,7 +127,7 @@ def _figures(chart: ChartData, piece: "Slice") -> str:
 
 def percent(part: float) -> str:
     """Return a share of 1 in percent with one decimal."""
-    return f"{part * 100:.1f}%" if part >= _LEAST_SHARE or part == 0 else "<0.1%"
+    return formats.percent(part) if part >= _LEAST_SHARE or part == 0 else f"<{formats.percent(_LEAST_SHARE)}"
 
 
 class Slice(NamedTuple):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from charts.chart import Axis, ChartData, Position, Scale, Series, place
 from charts.grammar import Stack
 from charts.telling import formats, statistics
-from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole, written
+from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole
 from charts.telling.statistics import Point
 
 LONGEST_ALT = 1024
@@ -187,7 +187,7 @@ def _of(subject: str, sentence: str) -> str:
 
 def _share(value: float, whole: float) -> str:
     """Return the share of a slice, said behind its value."""
-    return f", {written(f'{value / whole * 100:.1f}')}%" if whole else ""
+    return f", {formats.percent(value / whole)}" if whole else ""
 
 
 def _total(axis: Axis, points: Sequence[Point], sentence: tuple[str, str]) -> list[Figure]:

@@ -101,6 +101,11 @@ def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
     return f"{text}{'' if unit.symbol == '%' else ' '}{unit.symbol}"
 
 
+def percent(share: float) -> str:
+    """Return a share, 0..1, in percent with one decimal: 27.3%."""
+    return say("{number}%", number=written(f"{share * 100:.1f}"))
+
+
 def unit_is_inline(unit: Unit | None) -> bool:
     """Whether the unit is repeated at the numbers, so that the title need not carry it."""
     return unit is not None and 0 < len(unit.symbol) <= _INLINE_UNIT
