@@ -128,7 +128,7 @@ STYLES = {
         brand colour, brand color, our brand colour, our brand color, brand colours, brand colors,
         company colour, company color, corporate colour, corporate color, house colour, house color,
         team colour, team color, colour, color, colours, colors, coloured, colored, the colour, the
-        color, shade, shades, brand, hex, all in, everything in, all of them, tone, tones, filled
+        color, brand, hex, all in, everything in, all of them, tone, tones, filled
         with, fill
     """,
     Tag.PASTEL: """

@@ -121,6 +121,9 @@ def _errors(style: Style) -> Iterator[Frame]:
             layer = Errors(lower=ends[0].name, upper=ends[1].name)
             yield Frame("errors", words, _whiskered(layer, (ends[0].name, ends[1].name)))
         elif spreads:
+            for each in said.request.mentions:
+                if said.column(each) is spreads[0]:
+                    words |= frozenset(range(each.start, each.end))
             yield Frame("errors", words, _whiskered(Errors(delta=spreads[0].name), (spreads[0].name,)))
         else:
             yield Frame("errors", words, _spread)

@@ -1,0 +1,91 @@
+"""Wishes about figures, axes, lines and the picture itself: what they make of the spec, with no word left."""
+
+import pytest
+
+from charts.grammar import Aggregate, Along, Band, ChartSpec, Errors, Mark, Note, Target, Trend
+from charts.grammar.blocks import form_of
+from charts.planner import plan
+from charts.reading import read_table
+from charts.table import Table
+
+MONTHS = read_table("Month,Sales,Costs\nJan,12,9\nFeb,18,11\nMar,9,8\nApr,22,12\nNov,25,14\n")
+YIELDS = read_table("Plot,Yield,SD\na,4.2,0.4\nb,5.6,0.5\nc,6.9,0.9\n")
+REPS = read_table("Rep,Sales,Target\nMona,48,45\nYusuf,39,42\nTom,31,40\n")
+SHOPS = read_table("Month,Shop,Sales\nJan,A,1\nFeb,A,2\nJan,B,3\nFeb,B,4\n")
+NATIONS = read_table("Country,Income,Age,People\nNorway,82,83,5\nIndia,2,70,1429\nPeru,7,77,34\n")
+
+ROWS: list[tuple[str, dict[str, object]]] = [
+    ("lines of sales and costs, legend at the bottom", {"legend": "bottom"}),
+    ("lines of sales and costs with the legend on the right", {"legend": "right"}),
+    ("bars of sales with two decimals", {"numbers": {"decimals": 2}}),
+    ("bars of sales with a euro sign", {"numbers": {"currency": "€"}}),
+    ("bars of sales in dollars", {"numbers": {"currency": "$"}}),
+    ("bars of sales, no gridlines", {"grid": False}),
+    ("bars of sales in portrait format", {"shape": "tall"}),
+    ("bars of sales, square format", {"shape": "square"}),
+    ("bars of sales with larger fonts", {"textSize": "larger"}),
+    ("bars of sales, transparent background", {"transparent": True}),
+    ("dashed line of sales", {"dashed": ["*"]}),
+    ("thick line of sales", {"thick": True}),
+    ("line of sales, newest at the left", {"x": {"reverse": True}}),
+    ("line of sales, flip the vertical axis", {"y": {"reverse": True}}),
+    ('bars of sales, y axis label "Euros"', {"y": {"title": "Euros"}}),
+    ('bars of sales with the subtitle "five months"', {"subtitle": "five months"}),
+    ("bars of sales in pastel colours", {"palette": "pastel"}),
+    ("bars of sales, highlight the highest bar", {"highlight": ["@max"]}),
+    ("bars of sales with the labels rotated 45 degrees", {"x": {"angle": 45}}),
+    ("step line of sales", {"step": True}),
+    ("Linie der Sales gestrichelt", {"dashed": ["*"]}),
+    ("Balken der Sales im Hochformat", {"shape": "tall"}),
+    ("barres des Sales, fond transparent", {"transparent": True}),
+]
+
+
+@pytest.mark.parametrize(("request_", "expected"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_wish_about_looks_is_met_and_no_word_is_left(request_: str, expected: dict[str, object]) -> None:
+    assert MONTHS is not None
+    planned = plan(MONTHS, request_)
+    assert (form_of(planned.spec.looks), planned.unspent) == (expected, ())
+
+
+LAYERS = [
+    (MONTHS, "line of sales with a trend line", Trend(0)),
+    (MONTHS, 'line of sales, annotate November with "Black Friday"', Note("Nov", "Black Friday")),
+    (MONTHS, "line of sales, shade between 10 and 20", Band(10, 20)),
+    (MONTHS, "line of sales, shade Feb to Apr", Band("Feb", "Apr", Along.X)),
+    (YIELDS, "bars of yield with error bars from SD", Errors(delta="SD")),
+    (REPS, "bars of sales with the target as a line", Target("Target")),
+    (REPS, "bullet chart of sales", Target("Target")),
+]
+
+
+@pytest.mark.parametrize(("table", "request_", "layer"), LAYERS, ids=[row[1] for row in LAYERS])
+def test_what_lies_over_the_marks_is_read(table: Table, request_: str, layer: object) -> None:
+    planned = plan(table, request_)
+    assert (planned.spec.layers, planned.unspent) == ((layer,), ())
+
+
+def test_a_dash_is_nothing_that_bars_have_and_is_named() -> None:
+    assert MONTHS is not None
+    planned = plan(MONTHS, "dashed bars of sales")
+    assert (planned.spec.looks.dashed, planned.unspent) == ((), ("dashed",))
+
+
+def spec_of(table: Table | None, request_: str) -> ChartSpec:
+    assert table is not None
+    return plan(table, request_).spec
+
+
+def test_small_panels_are_of_the_column_that_is_named() -> None:
+    found = spec_of(SHOPS, "small multiples of sales, one line chart per shop")
+    assert (found.facet.field if found.facet else "", found.series) == ("Shop", None)
+
+
+def test_dots_take_their_size_and_their_names_from_columns() -> None:
+    found = spec_of(NATIONS, "bubble chart of income vs age, size by people, labelled with country")
+    assert (found.mark, found.size, found.label) == (Mark.POINT, "People", "Country")
+
+
+def test_the_order_of_the_table_is_kept_where_it_is_asked_for() -> None:
+    assert spec_of(REPS, "bars of sales in the same order as my table").sort is None
+    assert Aggregate.SUM not in {each.aggregate for each in spec_of(REPS, "bars of sales").y}
