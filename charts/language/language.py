@@ -61,7 +61,7 @@ class Language:
     endings: str
     """What may be taken off a word that is not known, the first that leaves a known one."""
     numbers: str
-    """One to ten."""
+    """One to ten; in digits where the word is another one in English ("sex", "on")."""
     powers: Mapping[int, str]
     """Words of a request that multiply a number, by the power of ten."""
     magnitudes: Mapping[int, str]

@@ -195,7 +195,7 @@ LANGUAGE = Language(
     },
     abbreviations={},
     endings="nya",
-    numbers="satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    numbers="satu dua tiga empat 5 enam tujuh delapan sembilan sepuluh",
     powers={3: "ribu rb", 6: "juta jt", 9: "miliar milyar"},
     magnitudes={3: "rb ribu", 6: "jt juta", 9: "miliar milyar", 12: "triliun"},
     about="sekitar, kira kira, kurang lebih",

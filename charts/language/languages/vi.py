@@ -146,7 +146,7 @@ _CUES = Cues(
         cách đọc
     """,
     what_is="là gì, khi nào dùng, khác nhau giữa, sự khác nhau giữa, dùng để làm gì",
-    explain_verbs="giải thích, hướng dẫn, chỉ cách, dạy",
+    explain_verbs="giải thích, hướng dẫn, chỉ cách",
     works="hoạt động",
     deictic="dữ liệu này, bảng này, số liệu này, này",
     means="bằng, với, qua",
@@ -186,7 +186,7 @@ LANGUAGE = Language(
     },
     abbreviations={},
     endings="",
-    numbers="một hai ba bốn 5 sáu bảy tám chín mười",
+    numbers="một hai 3 bốn 5 sáu 7 tám 9 mười",
     powers={3: "nghìn ngàn", 6: "triệu tr", 9: "tỷ tỉ"},
     magnitudes={3: "nghìn ngàn", 6: "triệu tr", 9: "tỷ tỉ"},
     about="khoảng, chừng",

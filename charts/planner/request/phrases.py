@@ -251,10 +251,13 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
     return found
 
 
+_TIMED = (Tag.FROM, Tag.TO, Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)
+
+
 def _beside(
     known: Sequence[Phrase], covered: AbstractSet[int], cut: Sequence[Word], speech: Speech
 ) -> Iterator[Phrase]:
-    """Yield the phrases beside names of columns; what is left of one that a name cuts is read again."""
+    """Yield the phrases beside names of columns; a "from" that is left of one that a name cuts is one."""
     for phrase in known:
         free = [at for at in range(phrase.start, phrase.end) if at not in covered]
         if len(free) == phrase.end - phrase.start:
@@ -262,7 +265,7 @@ def _beside(
             continue
         for at in free:
             tag = speech.meaning(cut[at].text)
-            if tag is not None:
+            if tag in _TIMED:
                 yield Phrase(tag, at, at + 1)
 
 

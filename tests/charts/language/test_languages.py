@@ -9,6 +9,8 @@ import pytest
 
 from charts.language.language import Cues, Language
 from charts.language.registry import languages
+from charts.language.spelling import fold
+from charts.language.spoken import words_in
 from charts.language.tags import Tag
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -59,6 +61,18 @@ def test_what_is_not_drawn_and_what_columns_hold_has_the_name_that_english_gives
 ) -> None:
     assert set(language.undrawn) <= set(ENGLISH.undrawn)
     assert set(language.synonyms) <= set(ENGLISH.synonyms)
+
+
+def test_no_number_and_no_wish_for_words_is_an_english_word_for_something_else(language: Language) -> None:
+    meant = {word for text in ENGLISH.synonyms.values() for word in text.split()} | words_in(ENGLISH)
+    verbs = (phrase.strip() for phrase in language.cues.explain_verbs.split(","))
+    said = [*language.numbers.replace("|", " ").split(), *verbs]
+    words = {word for word in map(fold, said) if not word.isdigit()}
+    assert language is ENGLISH or words & meant - ALIKE == set()
+
+
+ALIKE = frozenset({"tutorial", "six", "sept", "um"})
+"""Words that say the same in English, and those that no table has as a name."""
 
 
 def test_no_language_lists_a_phrase_twice(language: Language) -> None:
