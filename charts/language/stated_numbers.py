@@ -44,7 +44,7 @@ class Known:
         number = abs(number)
         if number in self._cells or -number in self._cells:
             return True
-        if number == int(number) and number <= _WORDS_END:
+        if number <= _WORDS_END and number == int(number):
             return True
         return any(_same(number, written * scale) for scale in _SCALES for written in self._written)
 

@@ -157,7 +157,8 @@ def truth(said: Said, spec: ChartSpec) -> Answered | None:
     """Return the answer to "was it ever above 27?": whether any row passes, and how far the column goes."""
     test = spec.where
     if (
-        said.words[0].text not in _HELPING
+        not said.words
+        or said.words[0].text not in _HELPING
         or not isinstance(test, Comparison)
         or test.field not in said.table.names
     ):

@@ -31,6 +31,8 @@ _OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."
 _MOST_WORDS = 8
 _MOST_BENT, _LONGEST_BENT = 200, 40
 """Of so many cells, not longer than that, the cases are known."""
+_MOST = 1e300
+"""No number of a request is larger: with a "trillion" behind it, it would be none that a computer has."""
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
 
@@ -103,9 +105,9 @@ def _parse(text: str) -> int | float | None:
         bare = head + tail if len(tail) == 3 and head.lstrip("-") != "0" else f"{head}.{tail}"  # noqa: PLR2004 - "1,000"
     try:
         value = int(bare) if bare.lstrip("-").isdecimal() else float(bare)
-        return value if math.isfinite(value) else None
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
+    return value if abs(value) <= _MOST else None
 
 
 @cache
