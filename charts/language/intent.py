@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
-from charts.language.spoken import heard, small_talk_of, spoken
+from charts.language.spoken import heard, small_talk_of, spoken, words_in
 from charts.language.tokens import words as cut
 from charts.language.vocabularies import cut_by
 
 if TYPE_CHECKING:
-    from charts.language.language import Cues
+    from charts.language.language import Cues, Language
     from charts.language.tags import Tag
 
 _LONGEST = 1000
@@ -43,8 +43,27 @@ class Intent(StrEnum):
 @cache
 def _cues(*, unspaced: bool = False) -> "Cues":
     """Return the cues of all languages that are written without blanks, or of all others, as one."""
-    each = [language.cues for language in languages() if language.unspaced is unspaced]
-    return type(each[0])(*(",".join(texts) for texts in zip(*map(astuple, each), strict=True)))
+    return _as_one(tuple(language for language in languages() if language.unspaced is unspaced))
+
+
+def _own_cues(words: tuple[str, ...]) -> "Cues":
+    """Return the cues of all languages, but those of others that are mere words in the one of these words."""
+    own = spoken(frozenset(words), own=heard(" ".join(words)))
+    return _as_one(tuple(each for each in languages() if not each.unspaced), own)
+
+
+@cache
+def _as_one(some: "tuple[Language, ...]", own: "tuple[Language, ...]" = ()) -> "Cues":
+    """Return the cues of some languages as one, without those of others that are words of the own ones."""
+    known = frozenset().union(*map(words_in, own))
+
+    def kept(language: "Language", text: str) -> str:
+        if not own or language in own:
+            return text
+        return ",".join(cue for cue in text.split(",") if not known.issuperset(words_of(cue)))
+
+    each = [[kept(language, text) for text in astuple(language.cues)] for language in some]
+    return type(some[0].cues)(*(",".join(texts) for texts in zip(*each, strict=True)))
 
 
 @cache
@@ -101,7 +120,9 @@ _SENTENCES = re.compile(r"[.?!؟।\n]+")
 
 def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     sentences = [_said(part) for part in _SENTENCES.split(text)]
-    if _find(words, _cues().deictic) is None and any(_explains(part) for part in sentences if part):
+    if _find(words, _cues().deictic) is None and any(
+        _explains(part, _own_cues(words)) for part in sentences if part
+    ):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
     asking = _firsts(_cues().question)
@@ -162,25 +183,25 @@ def _is_chart(word: str) -> bool:
     return word.startswith(_parts(_cues().charts))
 
 
-def _explains(words: tuple[str, ...]) -> bool:
+def _explains(words: tuple[str, ...], cues: "Cues") -> bool:
     """Whether a sentence asks for instructions or for an explanation of charts."""
     charts = [at for at, word in enumerate(words) if _is_chart(word)]
     if not charts:
         return False
-    how_to, verb = _find(words, _cues().how_to), _find(words, _cues().explain_verbs)
-    for cues, reach in ((_cues().how_to, _NEAR), (_cues().what_is, _GAP)):
-        if any(end <= at <= end + reach for _, end in _finds(words, cues) for at in charts):
+    how_to, verb = _find(words, cues.how_to), _find(words, cues.explain_verbs)
+    for leading, reach in ((cues.how_to, _NEAR), (cues.what_is, _GAP)):
+        if any(end <= at <= end + reach for _, end in _finds(words, leading) for at in charts):
             return True
-    if _find(words, _cues().works) is not None and (
-        how_to or verb or words[0] in _firsts(_cues().question) or "how" in words
+    if _find(words, cues.works) is not None and (
+        how_to or verb or words[0] in _firsts(cues.question) or "how" in words
     ):
         return True
-    return verb is not None and not _by_means(words, verb[1], charts)
+    return verb is not None and not _by_means(words, verb[1], charts, cues)
 
 
-def _by_means(words: tuple[str, ...], start: int, charts: list[int]) -> bool:
+def _by_means(words: tuple[str, ...], start: int, charts: list[int], cues: "Cues") -> bool:
     """Whether something is to be explained by means of a chart ("explain my sales with a bar chart")."""
-    means = _phrases(_cues().means)
+    means = _phrases(cues.means)
     for at in charts:
         led = [i for i in range(max(start, at - 3), at) if (words[i],) in means]
         if led and led[0] - start >= 1:

@@ -32,11 +32,15 @@ def is_unspaced(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: folded text, and as written. kind is word, number, date, quote, sign or stop."""
+    """One word: folded text, and as written. kind is word, number, date, quote, sign or stop.
+
+    codes are the languages of the request it stands in, its own first; () where nobody asked.
+    """
 
     text: str
     raw: str
     kind: str = "word"
+    codes: tuple[str, ...] = ()
 
 
 def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:

@@ -10,6 +10,7 @@ from charts.language.calendar_names import lexicon
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
+from charts.language.spoken import words_in
 from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
@@ -19,12 +20,6 @@ _TIMES = {
     for language in languages()
     for power, names in language.powers.items()
     for word in word_set(names)
-}
-_NUMBER_WORDS = {
-    fold(word): number
-    for language in languages()
-    for number, names in enumerate(language.numbers.split(), 1)
-    for word in names.split("|")
 }
 _ORDINALS = all_words(lambda language: language.ordinals)
 _OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."}
@@ -76,7 +71,7 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
     if not 0 <= at < len(words):
         return None
     word = words[at]
-    value = _parse(word.text) if word.kind in ("number", "word") else None
+    value = _parse(word.text, word.codes) if word.kind in ("number", "word") else None
     if value is None:
         return None
     end = at + 1
@@ -89,9 +84,27 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
     return Number(value, at, end)
 
 
-def _parse(text: str) -> int | float | None:
-    if text in _NUMBER_WORDS:
-        return _NUMBER_WORDS[text]
+@cache
+def _number_words(codes: tuple[str, ...]) -> dict[str, int]:
+    """Return the numbers that are written as words, where these languages do not know them as other words.
+
+    "on" is ten in Turkish, and no number in English.
+    """
+    own = [language for language in languages() if language.code in codes]
+    known = frozenset().union(*map(words_in, own))
+    found: dict[str, int] = {}
+    for language in (*(each for each in languages() if each not in own), *own):
+        for number, names in enumerate(language.numbers.split(), 1):
+            for word in map(fold, names.split("|")):
+                if language in own or word not in known:
+                    found[word] = number
+    return found
+
+
+def _parse(text: str, codes: tuple[str, ...]) -> int | float | None:
+    named = _number_words(codes).get(text)
+    if named is not None:
+        return named
     bare = text.replace("−", "-")
     if not bare.lstrip("-")[:1].isdigit():
         return None

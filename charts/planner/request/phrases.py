@@ -111,7 +111,8 @@ def read_request(table: Table, request: str) -> Request:
     cells = _cell_words(table)
     speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads | cells, own)
     whole = _taken_apart(cut, speech, vocabulary)
-    return request_of(table, _mended(whole, speech, heads, cells, vocabulary), speech)
+    mended = _mended(whole, speech, heads, cells, vocabulary)
+    return request_of(table, [replace(word, codes=speech.codes) for word in mended], speech)
 
 
 def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:
