@@ -38,16 +38,27 @@ _BENT = 0.9
 """How alike two words are that part in their endings."""
 _SHORTEST_BENT, _SHORTEST_NAME = 3, 2
 """So many letters of a name are left without its endings; fewer where these are many."""
+_SHORTEST_FOREIGN = 5
+"""So many letters has a phrase of a language that a request is not in."""
 _PARTS = ("mark", "look", "aggregate", "aim", "time")
 """What a phrase can mean that is put together with a name."""
 Phrases = Mapping[tuple[str, ...], Tag]
 
 
+def _is_telling(texts: Sequence[str]) -> bool:
+    """Whether words are too long to be those of another language by chance: "car" is a Czech line."""
+    return sum(map(len, texts)) >= _SHORTEST_FOREIGN or not all(map(str.isascii, texts))
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The languages of a request, its own first: what its words mean in them."""
+    """The languages of a request, its own first: what its words mean in them.
+
+    settled says that a word of the request itself is of the first; else it is a guess.
+    """
 
     codes: tuple[str, ...]
+    settled: bool = False
 
     def longest(self, texts: Sequence[str], family: str = _DRAWN) -> tuple[Tag, int] | None:
         """Return the meaning of the longest phrase at the beginning of these words, and how many it takes.
@@ -72,7 +83,8 @@ class Speech:
         others = _listed(languages(), family)
         for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
             tag = others.get(tuple(texts[:size]))
-            if tag is not None and not any(map(self.knows, texts[:size])):
+            by_chance = self.settled and not _is_telling(texts[:size])
+            if tag is not None and not by_chance and not any(map(self.knows, texts[:size])):
                 return tag, size
         superlative = self.superlative(texts[0]) if family == _DRAWN else None
         return (superlative, 1) if superlative is not None else None
@@ -178,7 +190,10 @@ class Speech:
 
 def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]) -> Speech:
     """Return the languages of these words; those of the table (aside) say little, own are heard."""
-    return Speech(tuple(language.code for language in spoken(words, aside, own)))
+    found = spoken(words, aside, own)
+    return Speech(
+        tuple(language.code for language in found), settled=not words_in(found[0]).isdisjoint(words - aside)
+    )
 
 
 @cache
