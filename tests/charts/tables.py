@@ -10,6 +10,7 @@ _QUARTERS = ("Q1", "Q2", "Q3", "Q4")
 _FOREIGN = {
     "Enero": 1, "Febrero": 2, "Marzo": 3, "Janvier": 1, "Février": 2, "Mars": 3, "Mär": 3,
     "Gennaio": 1, "Febbraio": 2, "Janeiro": 1, "Fevereiro": 2, "Março": 3, "1月": 1, "2月": 2, "3月": 3,
+    "1월": 1, "2월": 2, "3월": 3,
 }  # fmt: skip
 _RANKS = {**{name: i for i, name in enumerate(MONTHS, 1)}, **_FOREIGN}
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -137,3 +138,6 @@ CITIES_RU = table(Город=("Москва", "Казань", "Омск"), На�
 MONTHS_ZH = table(月份=("1月", "2月", "3月"), 销售额=(1200, 1350, 1280), 成本=(800, 900, 950))
 REGIONS_ZH = table(地区=("华东", "华南", "华北"), 销售额=(1200, 1350, 1280), 成本=(800, 900, 950))
 REGIONS_JA = table(地域=("東京", "大阪", "名古屋"), 売上=(1200, 1350, 1280), 費用=(800, 900, 950))
+VISITS_KO = table(
+    월=("1월", "1월", "2월", "2월"), 국가=("한국", "일본", "한국", "일본"), 방문수=(120, 80, 150, 95)
+)
