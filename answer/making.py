@@ -9,8 +9,8 @@ from answer.model import Answer, Decision
 from answer.splitting import split
 from answer.turns import Whose
 from charts.telling import busy, no_chart
-from charts.telling.cleaner import shown, shown_text, spoken
-from charts.telling.speech import speaking
+from charts.telling.cleaner import directed, shown, shown_text, spoken
+from charts.telling.speech import say, speaking
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
@@ -59,18 +59,26 @@ def no_table(reading: Reading) -> str:
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
-    lines = [_answered(*decision.answer)] if decision.answer else []
-    lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
     notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
-    with speaking(decision.spec.locale if decision.spec else ""):
+    with speaking(_language(decision)):
+        lines = [_answered(*decision.answer)] if decision.answer else []
+        lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
         left = [unspent_line(decision.unspent)] if decision.unspent else []
-    text = "\n".join([" ".join(lines), *(f"-# {shown(note)}" for note in (*left, *notes))])
-    return Answer(shortened(text), drawn.png, shortened(spoken(drawn.alt), ALT_LIMIT))
+        below = [f"-# {directed(shown(note))}" for note in (*left, *notes)]
+        text = "\n".join([directed(" ".join(lines)), *below])
+        return Answer(shortened(text), drawn.png, shortened(directed(spoken(drawn.alt)), ALT_LIMIT))
 
 
 def figure(decision: Decision) -> Answer | None:
     """Return the figure that was asked for, where no chart was wanted with it."""
-    return Answer(shortened(_answered(*decision.answer))) if decision.answer else None
+    if decision.answer is None:
+        return None
+    with speaking(_language(decision)):
+        return Answer(shortened(directed(_answered(*decision.answer))))
+
+
+def _language(decision: Decision) -> str:
+    return decision.spec.locale if decision.spec else ""
 
 
 def _answered(asked: str, rest: str) -> str:
@@ -78,7 +86,9 @@ def _answered(asked: str, rest: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…", "。")) else ".")
+    """Return the text with a capital, and with the full stop of the language where it has none."""
+    said = text[0].upper() + text[1:]
+    return said if said.endswith((".", "!", "?", "…", "。", "।")) else say("{parts}.", parts=said)
 
 
 def worded(text: str) -> Answer:

@@ -7,6 +7,8 @@ is shown without pings, links and markup, and not too long.
 import re
 import unicodedata
 
+from charts.telling.speech import is_right_to_left
+
 REPLY_LENGTH = 280
 TITLE_LENGTH = 80
 TEXT_LENGTH = 6_000
@@ -66,11 +68,19 @@ def shown_text(text: str) -> str:
 
 
 def spoken(text: str) -> str:
-    """Return a text for where no markup is read: nothing hidden, no piles of marks, names isolated."""
+    """Return a text for where no markup is read: nothing hidden, no piles of marks, names isolated.
+
+    Within a language from right to left they need not be: there the line is `directed`.
+    """
     if text.isascii() and text.isprintable():
         return text
     visible = "\n".join(_visible(line) for line in text.split("\n"))
-    return _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", visible)
+    return visible if is_right_to_left() else _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", visible)
+
+
+def directed(line: str) -> str:
+    """Return a line so that all of it runs the way of the language spoken, whatever it begins with."""
+    return f"\u2068\u200f{line}\u2069" if line and is_right_to_left() else line
 
 
 def _unless_within_a_word(found: re.Match[str]) -> str:

@@ -60,6 +60,18 @@ def locale() -> str:
     return _spoken.get()
 
 
+@cache
+def _is_right_to_left(locale: str) -> bool:
+    from babel import Locale  # noqa: PLC0415 - English needs none of it
+
+    return Locale.parse(_of(locale)).character_order == "right-to-left"
+
+
+def is_right_to_left() -> bool:
+    """Return whether the language that is spoken is written from right to left (CLDR)."""
+    return _spoken.get() != ENGLISH and _is_right_to_left(_spoken.get())
+
+
 def marks() -> Marks:
     """Return how numbers are written."""
     return _written.get()

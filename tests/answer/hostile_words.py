@@ -13,6 +13,7 @@ from charts.errors import UserError
 from charts.reading import read_message
 from charts.table import File, Reading
 from charts.telling.cleaner import clean_line, clean_text
+from charts.telling.speech import speaking
 
 HOSTILE = (
     "[free nitro](https://evil.example/x)", "[a](http://b.cc) and [c](http://d.ee)", "[[x]](https://evil.example)",
@@ -36,32 +37,33 @@ def _table(rows: list[list[str]]) -> str:
     return text.getvalue()
 
 
-def _charted(text: str, files: tuple[File, ...] = (), said: str = "") -> Answer:
+def charted(text: str, files: tuple[File, ...] = (), said: str = "") -> Answer:
     """Return the answer to a message as the bot makes it, without the picture."""
     reading: Reading = read_message(text, files)
     if not reading.tables:
         return worded(no_table(reading))
     try:
         plan = planner.plan(reading.tables[0], reading.request)
-        chart = kinds.chart_data(reading.tables[0], plan.spec)
+        with speaking(plan.spec.locale):
+            chart = kinds.chart_data(reading.tables[0], plan.spec)
+            drawn = Drawn(b"", kinds.alt_text(chart), kinds.caption(chart), chart.notes)
     except UserError as error:
         return worded(str(error))
-    drawn = Drawn(b"", kinds.alt_text(chart), kinds.caption(chart), chart.notes)
     return compose(reading, Decision(plan.spec, said or plan.took, unspent=plan.unspent), drawn)
 
 
 PLACES: Mapping[str, Callable[[str], Answer]] = {
-    "cell": lambda words: _charted(_table([["Name", "Sold"], [words, "9"], ["b", "3"], ["c", "5"]])),
-    "header": lambda words: _charted(_table([["Name", words], ["a", "9"], ["b", "3"], ["c", "5"]])),
-    "label": lambda words: _charted(_table([[words, "Sold", "Cost"], ["a", "9", "1"], ["b", "3", "2"]])),
-    "unit": lambda words: _charted(_table([["Name", f"Sold ({words})"], ["a", "9"], ["b", "3"], ["c", "5"]])),
-    "title": lambda words: _charted(
+    "cell": lambda words: charted(_table([["Name", "Sold"], [words, "9"], ["b", "3"], ["c", "5"]])),
+    "header": lambda words: charted(_table([["Name", words], ["a", "9"], ["b", "3"], ["c", "5"]])),
+    "label": lambda words: charted(_table([[words, "Sold", "Cost"], ["a", "9", "1"], ["b", "3", "2"]])),
+    "unit": lambda words: charted(_table([["Name", f"Sold ({words})"], ["a", "9"], ["b", "3"], ["c", "5"]])),
+    "title": lambda words: charted(
         f"<table><caption>{words}</caption><tr><th>Name<th>Sold</tr><tr><td>a<td>9</tr><tr><td>b<td>3</tr></table>"
     ),
-    "key": lambda words: _charted(json.dumps([{words: "a", "Sold": 9}, {words: "b", "Sold": 3}])),
-    "file name": lambda words: _charted("Name,Sold\na,9\nb,3", (File(f"{words}.csv", b"\x89PNG"),)),
-    "file without a table": lambda words: _charted("plot it", (File(f"{words}.csv", b"x"),)),
-    "request": lambda words: _charted(f"plot the {words} of “{words}”\n\nName,Sold\na,9\nb,3"),
-    "a model's line": lambda words: _charted("Name,Sold\na,9\nb,3", said=clean_line(words) or "Done"),
+    "key": lambda words: charted(json.dumps([{words: "a", "Sold": 9}, {words: "b", "Sold": 3}])),
+    "file name": lambda words: charted("Name,Sold\na,9\nb,3", (File(f"{words}.csv", b"\x89PNG"),)),
+    "file without a table": lambda words: charted("plot it", (File(f"{words}.csv", b"x"),)),
+    "request": lambda words: charted(f"plot the {words} of “{words}”\n\nName,Sold\na,9\nb,3"),
+    "a model's line": lambda words: charted("Name,Sold\na,9\nb,3", said=clean_line(words) or "Done"),
     "a model's text": lambda words: worded(clean_text(words) or "Done"),
 }

@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from charts.telling.cleaner import shown, shown_text, spoken
-from tests.answer.hostile_words import HOSTILE, PLACES
+from tests.answer.hostile_words import HOSTILE, PLACES, charted
 
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\ufeff]"
@@ -61,3 +61,35 @@ def test_paragraphs_keep_their_lists_and_examples() -> None:
 def test_names_from_right_to_left_are_isolated_and_emoji_stay_whole() -> None:
     assert spoken("القاهرة الجديدة: 950") == "\u2068القاهرة الجديدة\u2069: 950"
     assert spoken("👩‍🚀 क्‍ष a\u200db") == "👩‍🚀 क्‍ष ab"
+
+
+RIGHT_TO_LEFT_PASTES = [
+    ("مخطط أعمدة للمبيعات حسب المنطقة", "المنطقة,المبيعات\nالشمال,120\nالجنوب,90"),
+    ("מה הממוצע של המכירות?", "אזור,מכירות\nצפון,120\nדרום,90"),
+    ("نمودار میله‌ای Sales بر اساس منطقه", "منطقه,Sales\nشمال,120\nجنوب,90"),
+]
+
+
+@pytest.mark.parametrize(("asked", "pasted"), RIGHT_TO_LEFT_PASTES)
+def test_each_line_from_right_to_left_runs_so_as_a_whole(asked: str, pasted: str) -> None:
+    answer = charted(f"{asked}\n\n{pasted}")
+    for line in (*answer.text.split("\n"), answer.alt):
+        assert line.removeprefix("-# ").startswith("\u2068\u200f")
+        assert line.endswith("\u2069")
+        assert line.count("\u2068") == line.count("\u2069") == 1
+
+
+def test_a_name_from_right_to_left_in_an_english_answer_stands_alone() -> None:
+    answer = charted("bar chart of sales by city\n\ncity,sales\nالقاهرة,120\nParis,90")
+    assert "\u2068القاهرة\u2069 (120)" in answer.text
+    assert "\u200f" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "end"), [("क्षेत्र के हिसाब से बिक्री का बार चार्ट", "।"), ("bar chart of बिक्री by क्षेत्र", ".")]
+)
+def test_a_sentence_has_one_full_stop(asked: str, end: str) -> None:
+    first = charted(f"{asked}\n\nक्षेत्र,बिक्री\nउत्तर,120\nदक्षिण,90").text.split("\n")[0]
+    assert first.endswith(end)
+    assert "।." not in first
+    assert first.count("।") == 0 or first.count(".") == 0
