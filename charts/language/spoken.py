@@ -43,6 +43,10 @@ def small_talk_of(language: "Language") -> frozenset[str]:
     return frozenset(word for part in listed.split() for word in words_of(part))
 
 
+_FOREIGN = 2.0
+"""How much more a word says that English lacks: English words stand in requests of all languages."""
+
+
 @lru_cache(maxsize=64)
 def spoken(
     words: frozenset[str], aside: frozenset[str] = frozenset(), own: tuple[str, ...] = ()
@@ -61,8 +65,9 @@ def spoken(
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
+        foreign = 1.0 if 0 in known else _FOREIGN
         for place in knowing:
-            weights[place] += _weight(word, aside) / len(knowing)
+            weights[place] += foreign * _weight(word, aside) / len(knowing)
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)
@@ -197,5 +202,15 @@ def _signs_in(language: "Language") -> frozenset[str]:
 
 
 def language_of(text: str) -> str:
-    """Return the code of the language that a text is in, English where its words say none."""
-    return spoken(frozenset(words_of(text)), own=heard(text))[0].code
+    """Return the code of the language that a text is in, English where no whole word says another."""
+    words, own = frozenset(words_of(text)), heard(text)
+    best, *_ = spoken(words, own=own)
+    if best.code in own or tells(words, best):
+        return best.code
+    return languages()[0].code
+
+
+def tells(words: frozenset[str], language: "Language") -> bool:
+    """Whether one of these words is of a language and not of English: no stem of it, and no short one."""
+    whole = {word for word in words if len(word) >= SHORTEST}
+    return not (whole & words_in(language)).issubset(words_in(languages()[0]))

@@ -2,7 +2,7 @@
 
 from charts.language.registry import languages
 from charts.language.spelling import words_of
-from charts.language.spoken import heard, spoken, words_in
+from charts.language.spoken import language_of, words_in
 from charts.planner.request.phrases import Request
 from charts.table import Kind
 
@@ -21,8 +21,7 @@ def locale_of(request: Request) -> str:
     columns = request.table.columns[:_MOST_COLUMNS]
     names = [column.name for column in columns]
     names += [cell for column in columns if column.kind in _NAMED for cell in column.raw[:_MOST_CELLS]]
-    told = frozenset(word for name in names for word in words_of(name))
-    return _tag(spoken(told, own=heard("", " ".join(names)))[0].code)
+    return _tag(language_of(" ".join(names)))
 
 
 def follow_up_locale(request: Request, before: str) -> str:

@@ -242,7 +242,11 @@ def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: Chart
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(charts().filter(lambda c: c.mark is Mark.BAR))
 def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
-    drawn = replace(drawn, stack=Stack.NONE, panels=tuple(replace(p, log=False) for p in drawn.panels))
+    ahead = replace(
+        drawn.looks, x=replace(drawn.looks.x, reverse=False), y=replace(drawn.looks.y, reverse=False)
+    )
+    linear = tuple(replace(p, log=False) for p in drawn.panels)
+    drawn = replace(drawn, stack=Stack.NONE, panels=linear, looks=ahead)
     figure = render.draw(drawn)
     lying = int(figure.axes[0].get_ylim()[0] > figure.axes[0].get_ylim()[1])
     for number, series in enumerate(drawn.series):

@@ -13,6 +13,7 @@ from charts.export.vega import spec_from_vega, spec_to_vega
 from charts.grammar import Channel, ChartSpec, Looks, Mark, Measure, Stack
 from charts.kinds import alt_text, caption, chart_data
 from charts.planner import plan
+from charts.telling.speech import say, speaking
 from tests.charts import tables
 from tests.charts.charts_to_draw import chart
 from tests.charts.drawing.artists import named, texts
@@ -144,7 +145,9 @@ def test_it_is_drawn_when_it_is_asked_for(request_: str) -> None:
     table = tables.table(Month=MONTHS, Sales=(3, 4, 5))
     planned = plan(table, request_)
     assert planned.spec.mark is Mark.LOLLIPOP
-    assert planned.took.startswith(("lollipops of Sales", "Lollipops: Sales"))
+    with speaking(planned.spec.locale):
+        assert planned.took.startswith(say("lollipops"))
+    assert "Sales" in planned.took
     assert planned.sure
 
 
