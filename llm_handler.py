@@ -7,6 +7,7 @@ used, so a second delivery of the same message is answered by the first one's de
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
@@ -112,7 +113,8 @@ class LlmHandler:
         return cls(work, turns=Conversations(db), model=model, mode=settings.llm_mode, fetch=fetch)
 
     async def start(self) -> None:
-        """Make the model ready, if one is set. Returns when it is; nothing waits for it."""
+        """Read the words of all languages, beside the loop; make the model ready. Nothing waits for it."""
+        await asyncio.to_thread(intent_of, "chart")
         if self._model is not None:
             await self._model.start()
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
 
 from charts.chart import Shows
 from charts.grammar import (
@@ -145,10 +146,16 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
 _AMOUNTS = (Tag.INCOME, Tag.COST)
 
 
+@cache
+def _amounts_from(letter: str) -> tuple[tuple[Tag, str], ...]:
+    """Return the words for amounts that begin with a letter, with what they mean."""
+    return tuple((tag, each) for tag in _AMOUNTS for each in words_for(tag) if each[:1] == letter)
+
+
 def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
     speech = request.speech
-    meant = [tag for tag in _AMOUNTS if any(speech.is_same(word.text, each) for each in words_for(tag))]
+    meant = {tag for tag, each in _amounts_from(word.text[:1]) if speech.is_same(word.text, each)}
     columns = uses.measures(request.table)
     if not meant or len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
         return False

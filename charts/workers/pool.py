@@ -55,6 +55,8 @@ LATE_SECONDS = 60.0
 """The same for one that passed its deadline: the machine may only have been busy."""
 _OUT_OF_MEMORY = frozenset({6, 9})
 """How a worker ends that has much memory and asks for more: a library gives up, or the kernel ends it."""
+_MUCH = 0.75
+"""The share of its memory that such a worker had: one with its words and fonts has near half of it."""
 _OUT_OF_TIME = 24
 """How the kernel ends one whose library does not look at the clock."""
 _BY_OTHERS = frozenset({-1, 1, 2, 9, 15})
@@ -262,7 +264,7 @@ class _Line:
         log.warning(
             "job %d lost its worker: signal %d, %d MiB", job.number, fate.signal, fate.memory // 2**20
         )
-        if fate.memory > MEMORY_BYTES // 2 and fate.signal in _OUT_OF_MEMORY:
+        if fate.memory > MEMORY_BYTES * _MUCH and fate.signal in _OUT_OF_MEMORY:
             return TooMuchMemoryError()
         if fate.signal == _OUT_OF_TIME:
             return OverBudgetError(job.seconds, stopped.ANYWHERE)

@@ -48,7 +48,7 @@ STYLES = {
     Tag.BUMP: "bump chart, bump, bump graph, ranking chart, rank chart, bumps chart",
     Tag.STEP_LINE: """
         step line, step chart, stepped line, step lines, stair chart, staircase, stairs, stairstep,
-        step graph, step plot, stepped, as steps, in steps, stairsteps, stepwise
+        step graph, step plot, stepped, as steps, stairsteps, stepwise
     """,
     Tag.SPARKLINE: "sparkline, sparklines, spark line, spark lines, mini line",
     Tag.BUBBLE: "bubble, bubbles, bubble chart, bubble charts, bubble plot, bubble graph, bubble diagram",
