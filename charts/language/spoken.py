@@ -44,7 +44,7 @@ def small_talk_of(language: "Language") -> frozenset[str]:
 
 
 _FOREIGN = 2.0
-"""How much more a word says that English lacks: English words stand in requests of all languages."""
+"""How much more a word says that English and the table lack: English stands in requests of all languages."""
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +65,7 @@ def spoken(
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
-        foreign = 1.0 if 0 in known else _FOREIGN
+        foreign = 1.0 if 0 in known or word in aside else _FOREIGN
         for place in knowing:
             weights[place] += foreign * _weight(word, aside) / len(knowing)
     english = languages()[0]
