@@ -3,7 +3,6 @@
 import re
 from functools import cache, lru_cache
 
-from charts.language.elsewhere import REQUESTING
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import languages
 from charts.language.scripts import LETTER
@@ -19,7 +18,7 @@ _WORD = re.compile(f"(?:{LETTER})+")
 @cache
 def _asking() -> frozenset[str]:
     listed = [word for language in languages() for word in language.requesting.split()]
-    return frozenset((*REQUESTING.split(), *listed, *map(fold, listed)))
+    return frozenset((*listed, *map(fold, listed)))
 
 
 @cache
