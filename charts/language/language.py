@@ -59,9 +59,9 @@ class Language:
     abbreviations: Mapping[str, str]
     """Names of columns that stand for several words."""
     endings: str
-    """What may be taken off a word that is not known, the first that leaves a known one."""
+    """What words end in by their number, case or person; "|" parts groups, the last of which ends a word."""
     numbers: str
-    """One to ten; in digits where the word is another one in English ("sex", "on")."""
+    """One to ten; in digits where columns or cells are called so in English ("sex", "bay")."""
     powers: Mapping[int, str]
     """Words of a request that multiply a number, by the power of ten."""
     magnitudes: Mapping[int, str]

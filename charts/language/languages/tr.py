@@ -199,7 +199,7 @@ LANGUAGE = Language(
     },
     abbreviations={},
     endings=f"{_ENDINGS} | {_ENDINGS} | {_ENDINGS}",
-    numbers="bir|tek iki üç dört beş altı yedi sekiz dokuz 10",
+    numbers="bir|tek iki üç dört beş altı yedi sekiz dokuz on",
     powers={3: "bin", 6: "milyon mn", 9: "milyar mr"},
     magnitudes={3: "bin", 6: "mn milyon", 9: "mr milyar", 12: "tn trilyon"},
     about="yaklaşık, yak, civarı",

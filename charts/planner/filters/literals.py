@@ -86,18 +86,20 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
 
 @cache
 def _number_words(codes: tuple[str, ...]) -> dict[str, int]:
-    """Return the numbers that are written as words, where these languages do not know them as other words.
+    """Return the numbers that are written as words, unless a language of the request has another such word.
 
-    "on" is ten in Turkish, and no number in English.
+    The first of these languages wins: "on" is ten in Turkish and no number in English, "ten" none in Polish.
     """
-    own = [language for language in languages() if language.code in codes]
-    known = frozenset().union(*map(words_in, own))
+    own = [language for code in codes for language in languages() if language.code == code]
     found: dict[str, int] = {}
-    for language in (*(each for each in languages() if each not in own), *own):
+    known: set[str] = set()
+    for language in (*own, *(each for each in languages() if each not in own)):
         for number, names in enumerate(language.numbers.split(), 1):
             for word in map(fold, names.split("|")):
-                if language in own or word not in known:
-                    found[word] = number
+                if word not in known:
+                    found.setdefault(word, number)
+        if language in own:
+            known |= words_in(language)
     return found
 
 

@@ -1,9 +1,13 @@
 """The parts of a request, a row for each: numbers, days, the columns it names, what was taken of it."""
 
+from dataclasses import replace
+
 import pytest
 
-from charts.language.spoken import heard
-from charts.language.tokens import words
+from charts.language.registry import languages
+from charts.language.spelling import fold
+from charts.language.spoken import heard, words_in
+from charts.language.tokens import Word, words
 from charts.language.vocabularies import cut_by
 from charts.planner import plan
 from charts.planner.filters.literals import day_at, number_at
@@ -16,6 +20,41 @@ from tests.charts.rows import Row, given, rows
 def test_a_number_is_read_as_it_is_written(row: Row) -> None:
     found = number_at(words(row.given, cut_by(heard(row.given))), 0)
     assert ("none" if found is None else f"{found.value:.12g}") == row.expected
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "number"),
+    [
+        ("on", "tr", 10),
+        ("on", "en", None),
+        ("on", "fr", None),
+        ("ten", "en", 10),
+        ("ten", "de", 10),
+        ("ten", "pl", None),
+        ("ten", "cs", None),
+        ("ten", "nl", None),
+        ("tien", "nl", 10),
+        ("üç", "tr", 3),
+        ("sept", "fr", 7),
+        ("sept", "en", None),
+        ("fünf", "en", 5),
+    ],
+)
+def test_a_number_is_a_word_of_the_language_of_the_request(
+    word: str, language: str, number: int | None
+) -> None:
+    found = number_at([replace(each, codes=(language, "en")) for each in words(word)], 0)
+    assert (found and found.value) == number
+
+
+def test_no_word_of_english_is_a_number_for_being_one_elsewhere() -> None:
+    english, *others = languages()
+    numbers = {fold(word) for each in others for word in each.numbers.replace("|", " ").split()}
+    alike = (numbers & words_in(english)).difference(english.numbers.split())
+    assert {"on", "sept"} <= alike
+    assert [
+        word for word in alike if not word.isdigit() and number_at([Word(word, word, codes=("en",))], 0)
+    ] == []
 
 
 @pytest.mark.parametrize("row", rows("planner/days.rows"), ids=given)
