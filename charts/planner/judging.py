@@ -18,7 +18,7 @@ from charts.planner.choice.wish import is_refused
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Column, Table
-from charts.telling.speech import speaking
+from charts.telling.pasted_style import speaking_of
 
 _NAMED = {tag: {kind.mark, *kind.akin} for kind in KINDS for tag in kind.tags}
 """The marks with which a word for a kind of chart is content."""
@@ -46,7 +46,7 @@ def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tu
     chart = chart_data(table, spec)
     _hold_marks(chart)
     spec = replace(spec, locale=locale_of(read))
-    with speaking(spec.locale):
+    with speaking_of(table, spec.locale):
         return spec, took_line(spec, table)
 
 

@@ -9,6 +9,7 @@ from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, S
 from charts.planner import plan
 from charts.planner.editing import edited
 from charts.planner.judging import judged
+from charts.reading import read_table
 from charts.table import Table
 from tests.charts import tables
 from tests.charts.planner.test_planner import brief
@@ -39,6 +40,13 @@ def test_a_spec_that_says_what_was_asked_is_drawn_as_it_is(request_: str, form: 
     found, took = judged(tables.REGIONS, spec(**form), request_)
     assert found == spec(**form)
     assert took
+
+
+def test_a_number_of_a_filter_is_written_as_the_table_writes_its_own() -> None:
+    table = read_table("Region;Revenue\nNorth;41.000,5\nSouth;30.500,25\nWest;12.250,75\n")
+    assert table is not None
+    _, took = judged(table, spec(where={"field": "Revenue", "op": ">", "value": 30000.5}), "above 30000,5")
+    assert "30.000,5" in took
 
 
 @pytest.mark.parametrize(
