@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import heard, small_talk_of, spoken, words_in
+from charts.language.tokens import is_unspaced
 from charts.language.tokens import words as cut
 from charts.language.vocabularies import cut_by
 
@@ -26,7 +27,7 @@ _NEAR = 5
 _GAP = 2
 _SHORT = 3
 """So long a preposition is before a word that asks."""
-_ASKING = ("?", "？", "؟")
+QUESTION_MARKS = ("?", "？", "؟")
 
 
 class Intent(StrEnum):
@@ -67,11 +68,6 @@ def _as_one(some: "tuple[Language, ...]", own: "tuple[Language, ...]" = ()) -> "
 
 
 @cache
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
-    return phrases_of(text)
-
-
-@cache
 def _parts(text: str) -> tuple[str, ...]:
     """Return the cues of a list as they stand in a text without blanks; also how words begin."""
     return tuple(dict.fromkeys(part for cue in text.split(",") if (part := fold(cue.strip()))))
@@ -87,19 +83,19 @@ def intent_of(request: str) -> Intent:
         return Intent.THANKS
     if refuses_chart(request):
         return Intent.QUESTION
-    return _unspaced_intent(fold(text)) if _is_unspaced(text) else _spaced_intent(words, text)
+    return _unspaced_intent(fold(text)) if is_unspaced(text) else _spaced_intent(words, text)
 
 
 def _said(text: str) -> tuple[str, ...]:
     """Return the words of a text, with what is glued to them apart."""
-    if text.isascii() or _is_unspaced(text):
+    if text.isascii() or is_unspaced(text):
         return words_of(text)
     return tuple(word.text for word in cut(text, cut_by(heard(text))) if word.kind != "stop")
 
 
 def _only_thanks(words: tuple[str, ...], text: str) -> bool:
     """Whether there is thanks or praise, and nothing else but small talk."""
-    if _is_unspaced(text):
+    if is_unspaced(text):
         left = text
         for cue in sorted(_parts(_cues(unspaced=True).thanks), key=len, reverse=True):
             left = left.replace(cue, "")
@@ -120,14 +116,13 @@ _SENTENCES = re.compile(r"[.?!؟।\n]+")
 
 def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     sentences = [_said(part) for part in _SENTENCES.split(text)]
-    if _find(words, _cues().deictic) is None and any(
-        _explains(part, _own_cues(words)) for part in sentences if part
-    ):
+    own = _own_cues(words)
+    if _find(words, _cues().deictic) is None and any(_explains(part, own) for part in sentences if part):
         return Intent.EXPLAIN
     charts = any(_is_chart(word) for word in words)
     asking = _firsts(_cues().question)
     led = len(words[0]) <= _SHORT and words[1:2] and words[1] in asking  # "at what time", "in which month"
-    asks = words[0] in asking or bool(led) or text.endswith(_ASKING)
+    asks = words[0] in asking or bool(led) or text.endswith(QUESTION_MARKS)
     if charts or (
         _find(words, _cues().make) is not None and not (asks and words[0] in _firsts(_cues().question))
     ):
@@ -135,10 +130,6 @@ def _spaced_intent(words: tuple[str, ...], text: str) -> Intent:
     if asks:
         return Intent.QUESTION
     return Intent.MAKE if _find(words, _cues().grouping) is not None else Intent.OTHER
-
-
-def _is_unspaced(text: str) -> bool:
-    return any("\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff" for sign in text)
 
 
 def _unspaced_intent(text: str) -> Intent:
@@ -149,7 +140,7 @@ def _unspaced_intent(text: str) -> Intent:
         return Intent.EXPLAIN
     if chart or _has(text, cues.make):
         return Intent.MAKE
-    if text.endswith(_ASKING) or _has(text, cues.question):
+    if text.endswith(QUESTION_MARKS) or _has(text, cues.question):
         return Intent.QUESTION
     return Intent.MAKE if _has(text, cues.grouping) else Intent.OTHER
 
@@ -160,7 +151,7 @@ def _has(text: str, cues: str) -> bool:
 
 @cache
 def _firsts(text: str) -> frozenset[str]:
-    return frozenset(cue[0] for cue in _phrases(text))
+    return frozenset(cue[0] for cue in phrases_of(text))
 
 
 def _find(words: tuple[str, ...], text: str) -> tuple[int, int] | None:
@@ -170,13 +161,18 @@ def _find(words: tuple[str, ...], text: str) -> tuple[int, int] | None:
 
 def _finds(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
     """Yield where the cues of a list stand, the longest at each word."""
-    cues = _phrases(text)
-    longest = max(len(cue) for cue in cues)
+    cues, longest = phrases_of(text), _longest(text)
     for start in range(len(words)):
         sizes = range(min(longest, len(words) - start), 0, -1)
         size = next((size for size in sizes if words[start : start + size] in cues), None)
         if size is not None:
             yield start, start + size
+
+
+@cache
+def _longest(text: str) -> int:
+    """Return how many words the longest cue of a list has."""
+    return max(map(len, phrases_of(text)))
 
 
 def _is_chart(word: str) -> bool:
@@ -201,7 +197,7 @@ def _explains(words: tuple[str, ...], cues: "Cues") -> bool:
 
 def _by_means(words: tuple[str, ...], start: int, charts: list[int], cues: "Cues") -> bool:
     """Whether something is to be explained by means of a chart ("explain my sales with a bar chart")."""
-    means = _phrases(cues.means)
+    means = phrases_of(cues.means)
     for at in charts:
         led = [i for i in range(max(start, at - 3), at) if (words[i],) in means]
         if led and led[0] - start >= 1:

@@ -106,7 +106,7 @@ class Speech:
     def otherwise(self, texts: Sequence[str]) -> Tag | None:
         """Return what a bound means where no number follows: "högst 5" is at most, "högst" the highest."""
         found = _extremes(self.codes)
-        return found.get(tuple(texts)) or found.get(self._stems(tuple(texts)))
+        return found.get(tuple(texts)) or found.get(_stems(texts, self._own.endings))
 
     def meaning(self, word: str) -> Tag | None:
         """Return what a word alone means, of what is drawn."""
@@ -119,8 +119,7 @@ class Speech:
 
     def has_meaning(self, word: str) -> bool:
         """Whether a word is understood as it is: as a phrase, or as a colour in whatever form."""
-        colours = (stem for names in self._own.colours.values() for stem in names.split())
-        return self.is_phrase(word) or word.startswith(tuple(map(fold, colours)))
+        return self.is_phrase(word) or word.startswith(_colours(self._own))
 
     def knows(self, word: str) -> bool:
         """Whether one of the languages has this word, in whatever list."""
@@ -129,7 +128,7 @@ class Speech:
     @property
     def postposes(self) -> bool:
         """Whether words for "from", "more than" and "without" stand behind what they are said of."""
-        return _named(self.codes)[0].postpositions
+        return self._own.postpositions
 
     def is_small_talk(self, word: str) -> bool:
         """Whether a word carries no wish in these languages."""
@@ -183,9 +182,6 @@ class Speech:
     @property
     def _own(self) -> "Language":
         return _named(self.codes)[0]
-
-    def _stems(self, part: tuple[str, ...]) -> tuple[str, ...]:
-        return _stems(part, self._own.endings)
 
 
 def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]) -> Speech:
@@ -282,7 +278,7 @@ def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
     return found
 
 
-def _stems(words: tuple[str, ...], endings: str) -> tuple[str, ...]:
+def _stems(words: Sequence[str], endings: str) -> tuple[str, ...]:
     """Return the words without their endings; less may be left of each in a phrase of several."""
     shortest = SHORTEST if len(words) == 1 else _SHORTEST_BENT
     return tuple(stem(word, endings, shortest) for word in words)
@@ -290,6 +286,12 @@ def _stems(words: tuple[str, ...], endings: str) -> tuple[str, ...]:
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:
     return frozenset(without_fleeting(form, vowels) for form in forms)
+
+
+@cache
+def _colours(language: "Language") -> tuple[str, ...]:
+    """Return how the names of colours begin."""
+    return tuple(fold(stem) for names in language.colours.values() for stem in names.split())
 
 
 @cache

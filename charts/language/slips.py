@@ -16,9 +16,9 @@ LONGEST = 40
 """Longer ones are no words that somebody types."""
 _SURE = 5
 """Below this length another letter makes another word."""
-_LONG = 8
 _SURE_OF_CONSONANTS = 7
 """The same where vowels are not written: there each letter counts for two."""
+_LONG = 8
 """From this length on two slips may part the words."""
 
 

@@ -1,6 +1,7 @@
 """Which language a message is in, told by its words; light, for the process that hears them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ _WRITTEN = 0.2
 """What a word that nobody knows weighs for the one language that is likely in its script."""
 _TELLING = 3
 """What a sign weighs by which a language is told from others of its script."""
+_FOREIGN = 2.0
+"""How much more a word says that English and the table lack: English stands in requests of all languages."""
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
@@ -31,9 +34,15 @@ _SHARED = frozenset({"LATIN", "CYRILLIC"})
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
     listed = (word for text in language.phrases.values() for words in phrases_of(text) for word in words)
-    lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
-    others = (word for text in lists for part in re.split(r"[\s,|]+", text) for word in words_of(part))
+    others = (
+        word for text in _lists(language) for part in re.split(r"[\s,|]+", text) for word in words_of(part)
+    )
     return frozenset(listed) | frozenset(others)
+
+
+def _lists(language: "Language") -> Iterator[str]:
+    """Yield the lists of a language that are text."""
+    return (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
 
 
 @cache
@@ -41,10 +50,6 @@ def small_talk_of(language: "Language") -> frozenset[str]:
     """Return the words of a language that carry no wish, with those that are glued to others."""
     listed = f"{language.small_talk} {language.prefixes} {language.suffixes}"
     return frozenset(word for part in listed.split() for word in words_of(part))
-
-
-_FOREIGN = 2.0
-"""How much more a word says that English and the table lack: English stands in requests of all languages."""
 
 
 @lru_cache(maxsize=64)
@@ -197,8 +202,7 @@ def own_signs(language: "Language") -> frozenset[str]:
 
 @cache
 def _signs_in(language: "Language") -> frozenset[str]:
-    lists = (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
-    return frozenset("".join((*lists, *language.phrases.values())))
+    return frozenset("".join((*_lists(language), *language.phrases.values())))
 
 
 def language_of(text: str) -> str:

@@ -156,8 +156,8 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
     speech = request.speech
     meant = {tag for tag, each in _amounts_from(word.text[:1]) if speech.is_same(word.text, each)}
-    columns = uses.measures(request.table)
-    if not meant or len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
+    columns = uses.measures(request.table) if meant else []
+    if len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
         return False
     named = [tag for tag in _AMOUNTS if not words_for(tag).isdisjoint(words_of(columns[0].name))]
     return not named or not set(named).isdisjoint(meant)

@@ -63,8 +63,8 @@ def left(request: Request, at: int) -> Mention | None:
 
 def gap(request: Request, start: int, end: int, *joints: Tag) -> int:
     """Return how many words that mean something lie between, those that only join left aside."""
-    fillers = {at for phrase in request.all(Tag.FILLER, *joints) for at in range(phrase.start, phrase.end)}
-    return sum(1 for at in range(start, end) if at not in fillers)
+    between = map(request.phrase_at, range(start, end))
+    return sum(phrase is None or phrase.tag not in (Tag.FILLER, *joints) for phrase in between)
 
 
 def right(request: Request, at: int) -> Mention | None:

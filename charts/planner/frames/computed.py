@@ -26,12 +26,13 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
 
 
 def _known(said: Said, family: str) -> list[Phrase]:
-    cells = _cells(said)
+    if said.labels is None:
+        said.labels = _labels(said)
     found: list[Phrase] = []
     at = 0
     while at < len(said.words):
         phrase = _longest(said, at, family)
-        if phrase is None or _is_named(said, phrase, cells):
+        if phrase is None or _is_named(said, phrase, said.labels):
             at += 1
             continue
         found.append(phrase)
@@ -49,7 +50,7 @@ def _longest(said: Said, at: int, family: str) -> Phrase | None:
     return Phrase(longest[0], at, at + longest[1]) if longest else None
 
 
-def _is_named(said: Said, phrase: Phrase, cells: frozenset[str]) -> bool:
+def _is_named(said: Said, phrase: Phrase, labels: frozenset[str]) -> bool:
     span = range(phrase.start, phrase.end)
     mention = next((each for each in map(said.request.mention_at, span) if each), None)
     if mention and mention.whole and (mention.length >= len(span) or mention.start < phrase.start):
@@ -57,10 +58,10 @@ def _is_named(said: Said, phrase: Phrase, cells: frozenset[str]) -> bool:
     known = (said.request.phrase_at(at) for at in span)
     if any(each and each.end - each.start > len(span) for each in known):
         return True  # "in the range of" is no range
-    return " ".join(said.words[at].text for at in span) in cells
+    return " ".join(said.words[at].text for at in span) in labels
 
 
-def _cells(said: Said) -> frozenset[str]:
+def _labels(said: Said) -> frozenset[str]:
     return frozenset(
         fold(cell)
         for column in said.table.columns

@@ -49,6 +49,8 @@ class Said:
     taken: set[int] = field(default_factory=set)
     families: dict[str, list[Phrase]] = field(default_factory=dict)
     """The phrases of each family that was asked for, free or not."""
+    labels: frozenset[str] | None = None
+    """The folded texts of cells, once they were asked for."""
     _cells: list[Cell] | None = None
 
     @property
