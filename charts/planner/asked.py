@@ -10,12 +10,12 @@ from charts.data.filtering import figure, kept_rows
 from charts.errors import UserError
 from charts.grammar import Aggregate, ChartSpec, Measure
 from charts.kinds import chart_data
-from charts.language.intent import Intent, intent_of
+from charts.language.intent import QUESTION_MARKS, Intent, intent_of
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner import asked_about
-from charts.planner.asked_about import place_of, said_figure
+from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.filters.literals import number_at
@@ -43,7 +43,6 @@ _FIGURES = {
     Tag.RANGE: Aggregate.RANGE,
     Tag.TOGETHER: Aggregate.SUM,
 }
-_SIGNS = frozenset("?？؟")
 _STEM = 4
 
 
@@ -63,7 +62,7 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
 
 def is_question(request: Request, text: str) -> bool:
     """Whether words ask for something to be said."""
-    return intent_of(text) is Intent.QUESTION or any(word.text in _SIGNS for word in request.words)
+    return intent_of(text) is Intent.QUESTION or any(word.text in QUESTION_MARKS for word in request.words)
 
 
 def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
@@ -109,7 +108,7 @@ def _figure(said: Said, spec: ChartSpec) -> Answered | None:
 
 def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> Answered | None:
     table = said.table
-    rows = kept_rows(table, spec.where, [row for row in range(len(table)) if row not in table.totals])
+    rows = kept_rows(table, spec.where, rows_of(table))
     value = figure(table, measure, rows)
     if value is None:
         return None

@@ -19,6 +19,7 @@ from charts.table import Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
 from charts.telling.taken import where_text
+from charts.telling.titles import measure_title
 
 _CHANGING = {"window": (Tag.GROWING, Tag.CHANGE, Tag.GROWTH), "sign": (Tag.GREW, Tag.SHRUNK)}
 _RISING = (Op.GT, Op.GE)
@@ -33,7 +34,8 @@ def said_figure(table: Table, measure: Measure, value: Number) -> str:
     return formats.value_label(float(value), axis.decimals, axis.unit)
 
 
-def _rows(table: Table) -> list[int]:
+def rows_of(table: Table) -> list[int]:
+    """Return all rows but the totals."""
     return [row for row in range(len(table)) if row not in table.totals]
 
 
@@ -111,7 +113,7 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     )
     if field and uses.is_mean_like(said.table[field]):
         return None
-    rows, test = _rows(said.table), Comparison(column.name, Op.IN, values)
+    rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values)
     how = Measure(field, Aggregate.SUM if field else Aggregate.COUNT)
     part, whole = figure(said.table, how, kept_rows(said.table, test, rows)), figure(said.table, how, rows)
     if not part or not whole:
@@ -131,19 +133,16 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
     phrase = counting[0]
     said.request.used.update(range(phrase.start, phrase.end))
     behind = said.mention_at(said.skip(phrase.end))
-    rows = _rows(said.table)
+    rows = rows_of(said.table)
     kept = kept_rows(said.table, spec.where, rows)
     tested = {each.field for each in tests(spec.where)}
     if behind is not None and uses.is_measure(said.column(behind)) and said.column(behind).name not in tested:
         measure = Measure(said.column(behind).name, Aggregate.SUM)
         value = figure(said.table, measure, kept)
-        return (
-            None
-            if value is None
-            else asked_figures.of_rows(
-                said_figure(said.table, measure, value), f"Total {measure.field}", len(kept)
-            )
-        )
+        if value is None:
+            return None
+        shown = said_figure(said.table, measure, value)
+        return asked_figures.of_rows(shown, measure_title(measure), len(kept))
     label = behind is not None and not uses.is_measure(said.column(behind))
     if behind is not None and label and not uses.is_unique(said.table, said.column(behind)):
         column = said.column(behind)
@@ -165,7 +164,7 @@ def truth(said: Said, spec: ChartSpec) -> Answered | None:
         return None
     if test.op not in (*_RISING, *_FALLING) or test.negate or not uses.is_measure(said.table[test.field]):
         return None
-    rows = _rows(said.table)
+    rows = rows_of(said.table)
     kept = kept_rows(said.table, test, rows)
     least = test.op in _FALLING
     measure = Measure(test.field, Aggregate.MIN if least else Aggregate.MAX)
