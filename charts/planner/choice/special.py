@@ -1,6 +1,5 @@
 """Kinds with parts of their own: spans with two ends, prices, bars with lines, calendars."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -20,7 +19,7 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.kinds import kind_of
-from charts.language.spelling import words_of
+from charts.language.spelling import word_set, words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
@@ -31,11 +30,10 @@ _TWO = 2
 _MOST_TOGETHER = 4
 _MOST_LINES = 12
 _DATED = (Kind.DATE, Kind.DATETIME)
-_STARTS = re.compile(r"^(start|starts|begin|begins|beginning|from|low|lower|min|minimum|open|opened)$")
-_ENDS = re.compile(r"^(end|ends|finish|finished|to|until|due|high|upper|max|maximum|close|closed|deadline)$")
+_STARTS = word_set("start starts begin begins beginning from low lower min minimum open opened")
+_ENDS = word_set("end ends finish finished to until due high upper max maximum close closed deadline")
 _PRICES = ("open", "high", "low", "close")
-_AIMS = re.compile(r"^(target|targets|goal|goals|plan|planned|budget|quota|forecast|benchmark)$")
-"""How columns are headed that begin and end something, hold prices, or what was to be reached."""
+"""How columns are headed that begin and end something, or hold prices."""
 
 
 def special(wish: Wish) -> ChartSpec | None:
@@ -74,11 +72,9 @@ def _wanted(wish: Wish) -> set[Tag]:
 def _pair(table: Table, kinds: tuple[Kind, ...]) -> tuple[Column, Column] | None:
     """Return the columns in which something begins and ends."""
     fitting = [column for column in table.columns if column.kind in kinds]
-
-    def headed(pattern: re.Pattern[str]) -> Column | None:
-        return next((each for each in fitting if any(map(pattern.match, words_of(each.name)))), None)
-
-    start, end = headed(_STARTS), headed(_ENDS)
+    start, end = (
+        next((each for each in fitting if uses.is_headed(each, words)), None) for words in (_STARTS, _ENDS)
+    )
     if start and end and start is not end:
         return start, end
     return (fitting[0], fitting[1]) if len(fitting) == _TWO and kinds is _DATED else None
@@ -187,11 +183,7 @@ def _scaled(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 def _aimed(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return bars of what was reached with a mark at what was to be."""
-    aims = [
-        each
-        for each in wish.table.columns
-        if uses.is_number(each) and any(map(_AIMS.match, words_of(each.name)))
-    ]
+    aims = uses.aims(wish.table)
     if not aims or spec.x is None:
         return spec
     aim = aims[0].name

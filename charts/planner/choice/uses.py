@@ -1,7 +1,7 @@
 """What a column can be in a chart, told from its kind, its values and its name."""
 
 from charts.language.registry import all_words
-from charts.language.spelling import words_of
+from charts.language.spelling import word_set, words_of
 from charts.table import CALENDAR, Column, Kind, Table
 
 _ID = all_words(lambda language: language.row_names)
@@ -12,6 +12,7 @@ _ROWS_PER_LEVEL = 4
 _MEAN = all_words(lambda language: language.mean_names)
 _YEAR = all_words(lambda language: language.year_names)
 _AGE = all_words(lambda language: language.age_names)
+_AIMS = word_set("target targets goal goals plan planned budget quota forecast aim benchmark norm")
 
 
 def is_number(column: Column) -> bool:
@@ -36,14 +37,14 @@ def is_year(column: Column) -> bool:
     """Whether the numbers are years, also two-digit ones, by the column's name."""
     return column.kind is Kind.YEAR or (
         is_number(column)
-        and not _YEAR.isdisjoint(words_of(column.name))
+        and is_headed(column, _YEAR)
         and all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
     )
 
 
 def is_age(column: Column) -> bool:
     """Whether the numbers are ages, by the column's name."""
-    return is_number(column) and not _AGE.isdisjoint(words_of(column.name))
+    return is_number(column) and is_headed(column, _AGE)
 
 
 def is_measure(column: Column) -> bool:
@@ -51,11 +52,21 @@ def is_measure(column: Column) -> bool:
     return is_number(column) and not is_key(column)
 
 
+def is_headed(column: Column, words: frozenset[str]) -> bool:
+    """Whether one of these words stands in the column's name."""
+    return not words.isdisjoint(words_of(column.name))
+
+
+def aims(table: Table) -> list[Column]:
+    """Return the columns of numbers that were to be reached, by their names."""
+    return [column for column in table.columns if is_number(column) and is_headed(column, _AIMS)]
+
+
 def is_mean_like(column: Column) -> bool:
     """Whether adding the column up says nothing (an age, a rate, a temperature)."""
     if column.unit and column.unit.symbol in ("%", "°C", "°F", "°", "km/h", "mph"):
         return True
-    return not _MEAN.isdisjoint(words_of(column.name))
+    return is_headed(column, _MEAN)
 
 
 def levels(column: Column) -> int:

@@ -1,6 +1,5 @@
 """Wishes for what is laid over the marks: lines to compare with, trends, error bars, stripes, remarks."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,29 +10,27 @@ from charts.grammar import (
     ChartSpec,
     Errors,
     Layer,
+    Mark,
     Note,
     Rule,
     Target,
     Trend,
 )
 from charts.kinds import kind_of
-from charts.language.spelling import words_of
+from charts.language.spelling import word_set
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.planner.frames.nearby import REACH, Style, numbers_behind, span, style_of
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
 _REACH = 4
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
-_SPREADS = re.compile(
-    r"^(sd|se|sem|std|stdev|stddev|err|error|errors|ci|moe|deviation|uncertainty|margin|±)$"
-)
-_ENDS = re.compile(r"^(low|lower|min|minimum|high|higher|upper|max|maximum|lo|hi)$")
-_AIMS = re.compile(r"^(target|targets|goal|goals|plan|planned|budget|quota|forecast|aim|benchmark|norm)$")
-"""How columns are headed that hold spreads, ends of ranges, and what was to be reached."""
+_SPREADS = word_set("sd se sem std stdev stddev err error errors ci moe deviation uncertainty margin")
+_ENDS = word_set("low lower min minimum high higher upper max maximum lo hi")
+"""How columns are headed that hold spreads and the ends of ranges."""
 
 
 def layering(said: Said) -> Iterator[Frame]:
@@ -50,7 +47,7 @@ def layering(said: Said) -> Iterator[Frame]:
 def _rules(said: Said) -> Iterator[Frame]:
     for phrase in said.phrases(*_FIGURES):
         rule = Rule(aggregate=_FIGURES[phrase.tag])
-        yield Frame("rule", frozenset(range(phrase.start, phrase.end)), _with(rule))
+        yield Frame("rule", span(phrase), _with(rule))
     for phrase in said.phrases(Tag.RULE):
         for at in range(phrase.end, min(len(said.words), phrase.end + _REACH)):
             number = number_at(said.words, at)
@@ -74,9 +71,9 @@ def _behind_its_value(said: Said, phrase: Phrase) -> Iterator[Frame]:
 
 def _target_line(said: Said, phrase: Phrase) -> Iterator[Frame]:
     """Yield the marks at the figures of a column for "target line", where a column has targets."""
-    aims = [column for column in said.table.columns if _is_headed(column, _AIMS)]
+    aims = uses.aims(said.table)
     if aims:
-        yield Frame("target", frozenset(range(phrase.start, phrase.end)), _aimed(aims[0].name))
+        yield Frame("target", span(phrase), _aimed(aims[0].name))
 
 
 def _with(layer: Layer) -> Edit:
@@ -87,11 +84,11 @@ def _with(layer: Layer) -> Edit:
     return edit
 
 
-_OTHERS = tuple(kind for kind in ("point", "strip", "span", "candlestick", "lollipop"))
+_OTHERS = (Mark.POINT, Mark.STRIP, Mark.SPAN, Mark.CANDLESTICK, Mark.LOLLIPOP)
 
 
-def _is_headed(column: Column, pattern: re.Pattern[str]) -> bool:
-    return uses.is_number(column) and any(pattern.match(word) for word in words_of(column.name))
+def _headed(said: Said, words: frozenset[str]) -> list[Column]:
+    return [each for each in said.table.columns if uses.is_number(each) and uses.is_headed(each, words)]
 
 
 # --- trends ---
@@ -111,8 +108,8 @@ def _errors(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.ERROR_BARS):
         named = style.target(phrase.start, phrase.end, REACH)
         column = named[1] if named and uses.is_number(named[1]) and named[0] == named[1].name else None
-        spreads = [each for each in said.table.columns if _is_headed(each, _SPREADS)]
-        ends = [each for each in said.table.columns if _is_headed(each, _ENDS)]
+        spreads = _headed(said, _SPREADS)
+        ends = _headed(said, _ENDS)
         words = span(phrase)
         if column is not None and (column in spreads or not spreads) and column not in ends:
             words |= frozenset(named[2]) if named else frozenset()
@@ -123,7 +120,7 @@ def _errors(style: Style) -> Iterator[Frame]:
         elif spreads:
             for each in said.request.mentions:
                 if said.column(each) is spreads[0]:
-                    words |= frozenset(range(each.start, each.end))
+                    words |= span(each)
             yield Frame("errors", words, _whiskered(Errors(delta=spreads[0].name), (spreads[0].name,)))
         else:
             yield Frame("errors", words, _spread)
@@ -153,13 +150,7 @@ def _shades(style: Style) -> Iterator[Frame]:
     """Yield the stripe of "shade between 20 and 30" and of "shade Mar to May"."""
     said = style.said
     for phrase in style.all(Tag.SHADED):
-        numbers: list[float] = []
-        end = phrase.end
-        for at in range(phrase.end, min(len(said.words), phrase.end + 2 * _REACH)):
-            number = number_at(said.words, at)
-            if number is not None and number.start == at and len(numbers) < _TWO and said.free((at,)):
-                numbers.append(float(number.value))
-                end = number.end
+        numbers, end = numbers_behind(said, phrase, 2 * _REACH)
         cells = [each for each in style.cells if 0 <= each.start - phrase.end <= 2 * _REACH]
         if len(numbers) == _TWO:
             yield Frame("band", frozenset(range(phrase.start, end)), _with(Band(numbers[0], numbers[1])))
@@ -209,17 +200,14 @@ def _date_near(said: Said, phrase: Phrase) -> int | None:
 def _targets(style: Style) -> Iterator[Frame]:
     """Yield the marks of "with the target as a line": a column of what was to be reached."""
     said = style.said
-    aims = [column for column in said.table.columns if _is_headed(column, _AIMS)]
+    aims = uses.aims(said.table)
     if not aims:
         return
     for phrase in style.all(Tag.TARGET):
         shape = said.words[phrase.start].text == "as" or phrase.end - phrase.start > 1
         if shape:
-            words = span(phrase)
             named = [each for each in said.request.mentions if said.column(each).name == aims[0].name]
-            for each in named:
-                words |= frozenset(range(each.start, each.end))
-            yield Frame("target", words, _aimed(aims[0].name))
+            yield Frame("target", span(phrase, *named), _aimed(aims[0].name))
             return
 
 

@@ -7,11 +7,13 @@ from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell, Number, number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
 REACH = 5
 _LONGEST_NAME = 8
+_ENDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,21 @@ def style_of(said: Said) -> Style:
     return Style(said, spoken_of(said, "style"), said.cells)
 
 
-def span(*phrases: Phrase | Number | None) -> frozenset[int]:
+def span(*phrases: Phrase | Number | Mention | Cell | None) -> frozenset[int]:
     """Return all words of these."""
     return frozenset(at for each in phrases if each for at in range(each.start, each.end))
+
+
+def numbers_behind(said: Said, phrase: Phrase, reach: int) -> tuple[list[float], int]:
+    """Return the free numbers behind a phrase, two at most, and where what is said with them ends."""
+    found: list[float] = []
+    end = phrase.end
+    for at in range(phrase.end, min(len(said.words), phrase.end + reach)):
+        number = number_at(said.words, at)
+        if number is not None and len(found) < _ENDS and said.free(range(number.start, number.end)):
+            found.append(float(number.value))
+            end = number.end
+    return found, end
 
 
 def is_end(said: Said, at: int) -> bool:

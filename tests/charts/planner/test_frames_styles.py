@@ -11,6 +11,7 @@ from charts.table import Table
 MONTHS = read_table("Month,Sales,Costs\nJan,12,9\nFeb,18,11\nMar,9,8\nApr,22,12\nNov,25,14\n")
 YIELDS = read_table("Plot,Yield,SD\na,4.2,0.4\nb,5.6,0.5\nc,6.9,0.9\n")
 REPS = read_table("Rep,Sales,Target\nMona,48,45\nYusuf,39,42\nTom,31,40\n")
+LEVELS = read_table("Street,Noise,Norm\nHigh,68,60\nMill,57,60\nPark,49,55\n")
 SHOPS = read_table("Month,Shop,Sales\nJan,A,1\nFeb,A,2\nJan,B,3\nFeb,B,4\n")
 NATIONS = read_table("Country,Income,Age,People\nNorway,82,83,5\nIndia,2,70,1429\nPeru,7,77,34\n")
 
@@ -56,6 +57,8 @@ LAYERS = [
     (YIELDS, "bars of yield with error bars from SD", Errors(delta="SD")),
     (REPS, "bars of sales with the target as a line", Target("Target")),
     (REPS, "bullet chart of sales", Target("Target")),
+    (LEVELS, "bullet chart of noise", Target("Norm")),
+    (LEVELS, "bars of noise with a target line", Target("Norm")),
 ]
 
 
