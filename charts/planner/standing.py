@@ -52,9 +52,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether rows are counted and the word says what they are: "how many tickets", "tickets per team"."""
     if not counts_rows(spec):
         return False
-    before = request.phrase_ending(at)
-    while before is not None and before.tag is Tag.FILLER:
-        before = request.phrase_ending(before.start)
+    before = request.phrase_ending(request.before_fillers(at))
     if before is not None and before.tag in _COUNTING:
         return True
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None

@@ -173,22 +173,15 @@ def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
     things = at - 2
     if at > things >= 1 and request.words[at - 1].text in _WITH and _is_thing(request, things):
         yield things - 1
-    things = _before_fillers(request, phrase.start) - 1
+    things = request.before_fillers(phrase.start) - 1
     if things >= 1 and (_is_thing(request, things) or _is_noun(request, things)):
         mention = request.mention_at(things)
-        yield _before_fillers(request, mention.start if mention else things) - 1
+        yield request.before_fillers(mention.start if mention else things) - 1
 
 
 def _is_noun(request: Request, at: int) -> bool:
     """Whether a word that is not known stands where a language that puts "largest" behind has its noun."""
     return request.speech.codes[0] != "en" and at in request.unknown() and request.words[at].kind == "word"
-
-
-def _before_fillers(request: Request, at: int) -> int:
-    """Return the place behind the last word before this one that says something."""
-    while (led := request.phrase_ending(at)) is not None and led.tag is Tag.FILLER:
-        at = led.start
-    return at
 
 
 def _is_thing(request: Request, at: int) -> bool:

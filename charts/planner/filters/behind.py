@@ -45,7 +45,7 @@ def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None
 
 def _value_before(request: Request, at: int) -> Day | Number | None:
     """Return the day, else the number, that ends just before a word; the longest that does."""
-    at = _back(request, at)
+    at = request.before_fillers(at)
     unit = request.mention_at(at - 1) if at else None
     places = [(day_at, at), (number_at, at)]
     places += [(number_at, unit.start)] if unit else []  # "80 points or more"
@@ -59,9 +59,9 @@ def _value_before(request: Request, at: int) -> Day | Number | None:
 
 def _to_the_next(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
     """Return the test of "from A" where "to B" follows."""
-    at = _ahead(request, phrase.end)
+    at = request.behind_fillers(phrase.end)
     high = day_at(request.words, at) or number_at(request.words, at)
-    joint = request.phrase_at(_ahead(request, high.end)) if high else None
+    joint = request.phrase_at(request.behind_fillers(high.end)) if high else None
     if high is None or joint is None or joint.tag not in _CLOSING:
         return None
     return _range(request, low, high, low.start, joint.end)
@@ -69,7 +69,7 @@ def _to_the_next(request: Request, phrase: Phrase, low: Day | Number) -> Found |
 
 def _from_the_last(request: Request, phrase: Phrase, high: Day | Number) -> Found | None:
     """Return the test of "between" behind "A and B"."""
-    joint = request.phrase_ending(_back(request, high.start))
+    joint = request.phrase_ending(request.before_fillers(high.start))
     low = _value_before(request, joint.start) if joint and joint.tag in _JOINTS else None
     return _range(request, low, high, low.start, phrase.end) if low else None
 
@@ -78,17 +78,3 @@ def _range(request: Request, low: Day | Number, high: Day | Number, start: int, 
     mention = subject(request, start, end, None, low) if isinstance(low, Number) else None
     test = between_test(request, mention, low, high)
     return taken(test, mention, start, end) if test else None
-
-
-def _back(request: Request, at: int) -> int:
-    """Return the place behind the last word before this one that is no filler."""
-    while (phrase := request.phrase_ending(at)) is not None and phrase.tag is Tag.FILLER:
-        at = phrase.start
-    return at
-
-
-def _ahead(request: Request, at: int) -> int:
-    """Return the place of the next word from this one on that is no filler."""
-    while (phrase := request.phrase_at(at)) is not None and phrase.tag is Tag.FILLER:
-        at = phrase.end
-    return at

@@ -9,8 +9,8 @@ from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell as NamedCell
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, next_amount
-from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
 
@@ -48,8 +48,7 @@ def _from_the_middle(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             continue
         column, words = subject
         figure = Figure(_MIDDLES[middle.tag], column.name)
-        span = range(phrase.start, middle.end)
-        yield _against(said, column, figure, words | frozenset(span))
+        yield _against(said, column, figure, words | frozenset(range(phrase.start, middle.end)))
 
 
 def _led(said: Said, middle: Phrase) -> bool:
@@ -78,16 +77,16 @@ def _percent(said: Said, words: frozenset[int]) -> frozenset[int]:
     """Return the words "in percent" beside a frame's own."""
     near = range(min(words) - _NEAR, max(words) + _NEAR + 1)
     spans = [each for each in spoken_of(said, "window") if each.tag is Tag.PERCENT and each.start in near]
-    return frozenset(at for each in spans for at in range(each.start, each.end)) - words
+    return span(*spans) - words
 
 
-def _subject(said: Said, span: range) -> tuple[Column, frozenset[int]] | None:
+def _subject(said: Said, place: range) -> tuple[Column, frozenset[int]] | None:
     """Return the column that is compared with its words: the nearest named, else the only one there is."""
     named = sorted(
-        amounts(said), key=lambda each: min(abs(each.start - span.stop), abs(span.start - each.end))
+        amounts(said), key=lambda each: min(abs(each.start - place.stop), abs(place.start - each.end))
     )
     if named:
-        return said.column(named[0]), frozenset(range(named[0].start, named[0].end))
+        return said.column(named[0]), span(named[0])
     own = uses.measures(said.table)
     return (own[0], frozenset()) if len(own) == 1 else None
 
@@ -103,7 +102,7 @@ def _of_the_end(said: Said) -> Iterator[Frame]:
             continue
         behind = next_amount(said, end.end, (Tag.FILLER,))
         subject = (
-            (said.column(behind), _words(behind)) if behind else _subject(said, range(phrase.start, end.end))
+            (said.column(behind), span(behind)) if behind else _subject(said, range(phrase.start, end.end))
         )
         if subject is None:
             continue
@@ -111,12 +110,8 @@ def _of_the_end(said: Said) -> Iterator[Frame]:
         how = _ENDS[end.tag]
         made = Operation(Operator.DIVIDE, Cell(column.name), Figure(how, column.name))
         name = f"{column.name} in % of the {_CALLED[how]}"
-        span = frozenset(range(phrase.start, end.end)) | _noun(said, end.end)
-        yield Frame("of the end", span | words, column=Calculate(name, made, percent=True))
-
-
-def _words(mention: Mention) -> frozenset[int]:
-    return frozenset(range(mention.start, mention.end))
+        words |= frozenset(range(phrase.start, end.end)) | _noun(said, end.end)
+        yield Frame("of the end", words, column=Calculate(name, made, percent=True))
 
 
 def _noun(said: Said, at: int) -> frozenset[int]:
@@ -125,7 +120,7 @@ def _noun(said: Said, at: int) -> frozenset[int]:
         return frozenset()
     mention, phrase = said.mention_at(at), said.request.phrase_at(at)
     if mention and not uses.is_measure(said.column(mention)):
-        return _words(mention)
+        return span(mention)
     timed = phrase is not None and phrase.tag.family == "time"
     return frozenset({at}) if timed or at in said.request.unknown() else frozenset()
 
@@ -146,8 +141,8 @@ def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         column, words = subject
         label = said.table.columns[row.column]
         figure = Figure(Aggregate.SUM, column.name, label.name, row.value)
-        words |= frozenset(range(phrase.start, phrase.end)) | frozenset(range(row.start, row.end))
-        yield _against(said, column, figure, words | _small(said, phrase.end, row.start))
+        words |= span(phrase, row) | _small(said, phrase.end, row.start)
+        yield _against(said, column, figure, words)
 
 
 def _is_row(said: Said, cell: NamedCell) -> bool:

@@ -1,6 +1,6 @@
 """Wishes about looks: colours, highlights, titles, themes, labels, legend, the ends of the value axis."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -21,7 +21,7 @@ from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.nearby import Style, style_of
+from charts.planner.frames.nearby import Style, numbers_behind, span, style_of
 from charts.planner.request.phrases import Phrase
 
 HUES = {
@@ -65,39 +65,34 @@ _SWITCHES: dict[Tag, Callable[[Looks], Looks]] = {
 def looking(said: Said) -> Iterator[Frame]:
     """Yield the wishes about looks."""
     style = style_of(said)
-    yield from _titles(said)
+    yield from _titles(said, style)
     yield from _highlights(said, style)
     yield from _colours(said, style)
     yield from _limits(said)
     for phrase in said.phrases(*_SWITCHES):
-        yield Frame("looks", _span(phrase), _edit(_SWITCHES[phrase.tag]))
+        yield Frame("looks", span(phrase), _edit(_SWITCHES[phrase.tag]))
 
 
 def _edit(change: Callable[[Looks], Looks]) -> Edit:
     return lambda spec: replace(spec, looks=change(spec.looks))
 
 
-def _span(phrase: Phrase) -> frozenset[int]:
-    return frozenset(range(phrase.start, phrase.end))
-
-
 # --- titles ---
 
 
-def _titles(said: Said) -> Iterator[Frame]:
+def _titles(said: Said, style: Style) -> Iterator[Frame]:
     """Yield the title of 'title it "Kitchen ratings"', 'Titel „…“' and "title: Kitchen ratings"."""
     for phrase in said.phrases(Tag.TITLE):
         near = range(phrase.end, min(len(said.words), phrase.end + _REACH))
         back = range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1)
         at = next((at for at in (*near, *back) if said.words[at].kind == "quote"), None)
         if at is not None:
-            span = range(min(phrase.start, at), max(phrase.end, at + 1))
-            yield Frame("title", frozenset(span), _titled(said.words[at].raw))
+            words = range(min(phrase.start, at), max(phrase.end, at + 1))
+            yield Frame("title", frozenset(words), _titled(said.words[at].raw))
             continue
-        style = Style(said, (), ())
         found = style.text(phrase.end) if _gives_a_title(said, phrase) else None
         if found is not None:
-            yield Frame("title", _span(phrase) | frozenset(found[1]), _titled(found[0]))
+            yield Frame("title", span(phrase) | frozenset(found[1]), _titled(found[0]))
 
 
 def _gives_a_title(said: Said, phrase: Phrase) -> bool:
@@ -119,7 +114,7 @@ def _colours(said: Said, style: Style) -> Iterator[Frame]:
     """Yield a colour for what is named beside it, else for everything; several for all are taken in turn."""
     loose: list[tuple[str, frozenset[int]]] = []
     for at in range(len(said.words)):
-        colour = _colour_at(said, at, list(style.cells))
+        colour = _colour_at(said, at, style.cells)
         if colour is None or not said.free((at,)):
             continue
         shaded, shade = _shaded(said, at, colour)
@@ -127,7 +122,7 @@ def _colours(said: Said, style: Style) -> Iterator[Frame]:
         if bound is not None:
             yield Frame("colour", bound[0] | shade, _painted(replace(bound[1], colour=shaded), ""))
             continue
-        words, target, column = _target(said, at, list(style.cells))
+        words, target, column = _target(said, at, style.cells)
         words |= shade | _about_colour(said, style, at)
         if target == "*":
             loose.append((shaded, words))
@@ -146,8 +141,8 @@ def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
     found: set[int] = set()
     for phrase in style.all(Tag.COLOUR):
         gap = at - phrase.end if phrase.end <= at else phrase.start - at - 1
-        if gap <= _MODIFIED and said.free(_span(phrase)):
-            found |= _span(phrase)
+        if gap <= _MODIFIED and said.free(span(phrase)):
+            found |= span(phrase)
     return frozenset(found)
 
 
@@ -157,7 +152,7 @@ def _shaded(said: Said, at: int, colour: str) -> tuple[str, frozenset[int]]:
     if before is None or before.tag not in (Tag.DARK, Tag.LIGHT) or before.end - before.start > 1:
         return colour, frozenset()
     ground = "#ffffff" if before.tag is Tag.LIGHT else "#000000"
-    return mix(colour, ground, _SHADE), _span(before)
+    return mix(colour, ground, _SHADE), span(before)
 
 
 def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | None:
@@ -166,7 +161,7 @@ def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | 
     for tags in (_SIGNS, _EXTREMES):
         phrase = _beside(said, style, here, tuple(tags))
         if phrase is not None:
-            return _span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
+            return span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
     for phrase in said.request.all(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
         number = number_at(said.words, phrase.end)
         if number is None or not said.free(range(phrase.start, number.end)):
@@ -202,7 +197,7 @@ def _painting(said: Said, at: int) -> frozenset[int]:
     while phrase := said.request.phrase_ending(at):
         if phrase.tag not in (Tag.PAINT, Tag.IN, Tag.SERIES):
             break
-        found |= _span(phrase)
+        found |= span(phrase)
         at = phrase.start
     return frozenset(found)
 
@@ -240,7 +235,7 @@ def _has_own_colour(spec: ChartSpec, name: str, column: str) -> bool:
     return alone and spec.x is not None and spec.x.field == column
 
 
-def _colour_at(said: Said, at: int, cells: list[Cell]) -> str | None:
+def _colour_at(said: Said, at: int, cells: Sequence[Cell]) -> str | None:
     """Return the colour that a word names, unless it is a column, or a cell that is not being painted."""
     word = said.words[at]
     if word.kind == "colour":
@@ -301,7 +296,7 @@ def _is_painted(said: Said, at: int) -> bool:
     return painting or (after is not None and after.tag.family in _MARKS)
 
 
-def _target(said: Said, at: int, cells: list[Cell]) -> tuple[frozenset[int], str, str]:
+def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int], str, str]:
     """Return the words of a colour, what it is for and whose cell that is: its neighbour, else all."""
     words = {at}
     for step in (-1, 1):
@@ -339,20 +334,20 @@ def _highlights(said: Said, style: Style) -> Iterator[Frame]:
         if not found:
             found = [cell for cell in style.cells if 0 <= phrase.start - cell.end <= 1]
         if found:
-            words = _span(phrase).union(*(range(cell.start, cell.end) for cell in found))
+            words = span(phrase, *found)
             names = tuple(cell.value for cell in found)
             column = said.table.columns[found[0].column].name
             yield Frame("highlight", words, _highlighted(names, column))
             continue
         ends = [each for each in style.all(*_EXTREMES) if 0 <= each.start - phrase.end <= 2 * _REACH]
         if ends:
-            words = _span(phrase).union(*map(_span, ends))
+            words = span(phrase, *ends)
             yield Frame("highlight", words, _set_off(tuple(_EXTREMES[each.tag] for each in ends)))
             continue
         column_ = said.mention_at(said.skip(phrase.end))
         if column_ is not None:
             name = said.column(column_).name
-            yield Frame("highlight", _span(phrase), _highlighted((name,), name))
+            yield Frame("highlight", span(phrase), _highlighted((name,), name))
 
 
 def _set_off(names: tuple[str, ...]) -> Edit:
@@ -377,13 +372,7 @@ def _highlighted(names: tuple[str, ...], column: str) -> Edit:
 def _limits(said: Said) -> Iterator[Frame]:
     """Yield the ends of an axis: "y axis from 75 to 90", "scale up to 100"."""
     for phrase in said.phrases(Tag.Y_AXIS, Tag.X_AXIS, Tag.AXIS_TO):
-        numbers: list[float] = []
-        end = phrase.end
-        for at in range(phrase.end, min(len(said.words), phrase.end + 2 * _REACH)):
-            number = number_at(said.words, at)
-            if number is not None and number.start == at and len(numbers) < 2:  # noqa: PLR2004 - two ends
-                numbers.append(float(number.value))
-                end = number.end
+        numbers, end = numbers_behind(said, phrase, 2 * _REACH)
         if not numbers:
             continue
         low, high = (numbers[0], numbers[1]) if len(numbers) > 1 else (None, numbers[0])

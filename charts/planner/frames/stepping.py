@@ -58,39 +58,28 @@ def steps_in(said: Said) -> list[Column]:
 
 def _span(said: Said) -> tuple[Column, Column, frozenset[int]] | None:
     """Return the first and the last column of "from A to B" or "since A", with those words."""
-    named = [each for each in map(said.mention_at, range(len(said.words))) if _is_figure(said, each)]
+    steps = steps_in(said)
+    mentions = [each for each in map(said.mention_at, range(len(said.words))) if each is not None]
+    named = [each for each in mentions if is_amount(said, each) or said.column(each) in steps]
     for at, mention in enumerate(named):
-        assert mention is not None  # noqa: S101 - _is_figure has seen it
         lead = _leading(said, mention, _STARTING)
-        stepped = said.column(mention) in steps_in(said)
-        if (lead is None or lead.tag is Tag.BETWEEN) and not stepped:
+        if (lead is None or lead.tag is Tag.BETWEEN) and said.column(mention) not in steps:
             continue
         start = lead.start if lead else mention.start
         for other in named[at:]:
-            joint = _leading(said, other, _ENDING) if other else None
-            if other and joint and other.column != mention.column and joint.start - mention.end <= 1:
+            joint = _leading(said, other, _ENDING)
+            if joint and other.column != mention.column and joint.start - mention.end <= 1:
                 both = said.column(mention), said.column(other)
                 return (*both, frozenset(range(start, other.end))) if same_units(both) else None
-        steps = steps_in(said)
         if lead and lead.tag in (Tag.SINCE, Tag.FROM) and said.column(mention) in steps[:-1]:
             return said.column(mention), steps[-1], frozenset(range(start, mention.end))
     return None
 
 
-def _is_figure(said: Said, mention: Mention | None) -> bool:
-    return mention is not None and (is_amount(said, mention) or said.column(mention) in steps_in(said))
-
-
 def _leading(said: Said, mention: Mention, tags: tuple[Tag, ...]) -> Phrase | None:
     """Return the phrase with one of these meanings just before a mention, over words that say nothing."""
-    at = mention.start
-    while before := said.request.phrase_ending(at):
-        if before.tag in tags:
-            return before
-        if before.tag is not Tag.FILLER:
-            return None
-        at = before.start
-    return None
+    before = said.request.phrase_ending(said.request.before_fillers(mention.start))
+    return before if before is not None and before.tag in tags else None
 
 
 def _says_amount(said: Said) -> bool:

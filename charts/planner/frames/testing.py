@@ -13,6 +13,7 @@ from charts.planner.filters.spans import SIZES
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said, unchanged
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import called, is_amount, last_amount, next_amount, same_units
 from charts.planner.frames.stepping import change_of, steps_in
 from charts.planner.request.phrases import Phrase
@@ -43,10 +44,6 @@ def _tested(having: Having, made: Calculate | None = None) -> Edit:
     return edit
 
 
-def _words(phrase: Phrase) -> frozenset[int]:
-    return frozenset(range(phrase.start, phrase.end))
-
-
 def _signs(said: Said) -> Iterator[Frame]:
     """Yield "only the months with a loss", "the parties that gained": figures above or below zero."""
     for phrase in wanted(said, spoken_of(said, "sign"), *_SIGNS):
@@ -54,7 +51,7 @@ def _signs(said: Said) -> Iterator[Frame]:
         if made is None or not _selects(said, phrase):
             continue
         lead = said.request.phrase_ending(phrase.start)
-        words = _words(phrase) | (_words(lead) if lead and lead.tag is Tag.FILLER else frozenset())
+        words = span(phrase, lead if lead and lead.tag is Tag.FILLER else None)
         having = Having(Measure(made.name, Aggregate.SUM), _SIGNS[phrase.tag], (0,))
         most = said.request.phrase_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
         compared = most is not None and most.tag in _EXTREMES  # "which grew the most" asks about all of them
@@ -92,9 +89,7 @@ def _figures(said: Said) -> Iterator[Frame]:
         column = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN))
         if number is None or column is None:
             continue
-        figure = said.request.phrase_ending(column.start)
-        while figure is not None and figure.tag is Tag.FILLER:
-            figure = said.request.phrase_ending(figure.start)
+        figure = said.request.phrase_ending(said.request.before_fillers(column.start))
         if figure is None or figure.tag not in _FIGURES or not _groups(said, figure.start):
             continue
         measure = Measure(said.column(column).name, AGGREGATES[figure.tag])

@@ -92,6 +92,18 @@ class Request:
         """Return the mention that covers word `at`."""
         return self._mentioned.get(at)
 
+    def before_fillers(self, at: int) -> int:
+        """Return the place behind the last word before `at` that says something."""
+        while (phrase := self.phrase_ending(at)) is not None and phrase.tag is Tag.FILLER:
+            at = phrase.start
+        return at
+
+    def behind_fillers(self, at: int) -> int:
+        """Return the place of the first word from `at` on that says something."""
+        while (phrase := self.phrase_at(at)) is not None and phrase.tag is Tag.FILLER:
+            at = phrase.end
+        return at
+
     def unknown(self) -> list[int]:
         """Return the words that nothing recognises."""
         known: set[int] = set(self.used)
