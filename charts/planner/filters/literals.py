@@ -30,6 +30,7 @@ _MOST = 1e300
 """No number of a request is larger: with a "trillion" behind it, it would be none that a computer has."""
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
+_DAYS = range(1, 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     while after < min(len(words), number.end + 2) and words[after].text in _OF_A_MONTH:
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _months().get(words[after].text) if after < len(words) else None
-    if month and 1 <= number.value <= 31:  # noqa: PLR2004 - days of a month
+    if month and number.value in _DAYS:
         year = _year(words, after + 1)
         return Day(year, month, number.value, at, after + 1 + (year is not None))
     return (
@@ -182,7 +183,7 @@ def _marked(words: Sequence[Word], at: int) -> Day | None:
     """Return the date that begins here of numbers with their words behind; its parts from the largest on."""
     parts: list[int | None] = []
     end = at
-    for marks, sizes in zip(_date_marks(), (_YEARS, range(1, _DECEMBER + 1), range(1, 32)), strict=True):
+    for marks, sizes in zip(_date_marks(), (_YEARS, range(1, _DECEMBER + 1), _DAYS), strict=True):
         number = number_at(words, end)
         value = (
             number.value if number and number.end < len(words) and words[number.end].text in marks else None
@@ -214,7 +215,7 @@ def _written(raw: str, at: int) -> Day | None:
 def _named(words: Sequence[Word], at: int, month: int) -> Day:
     end = at + 1
     number = number_at(words, end)
-    day = number.value if number and isinstance(number.value, int) and 1 <= number.value <= 31 else None  # noqa: PLR2004 - days of a month
+    day = number.value if number and isinstance(number.value, int) and number.value in _DAYS else None
     if day is not None and number is not None:
         end = number.end
         end += end < len(words) and words[end].text in _ORDINALS

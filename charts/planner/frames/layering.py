@@ -150,7 +150,7 @@ def _shades(style: Style) -> Iterator[Frame]:
     """Yield the stripe of "shade between 20 and 30" and of "shade Mar to May"."""
     said = style.said
     for phrase in style.all(Tag.SHADED):
-        numbers, end = numbers_behind(said, phrase, 2 * _REACH)
+        numbers, end = numbers_behind(said, phrase)
         cells = [each for each in style.cells if 0 <= each.start - phrase.end <= 2 * _REACH]
         if len(numbers) == _TWO:
             yield Frame("band", frozenset(range(phrase.start, end)), _with(Band(numbers[0], numbers[1])))

@@ -372,7 +372,7 @@ def _highlighted(names: tuple[str, ...], column: str) -> Edit:
 def _limits(said: Said) -> Iterator[Frame]:
     """Yield the ends of an axis: "y axis from 75 to 90", "scale up to 100"."""
     for phrase in said.phrases(Tag.Y_AXIS, Tag.X_AXIS, Tag.AXIS_TO):
-        numbers, end = numbers_behind(said, phrase, 2 * _REACH)
+        numbers, end = numbers_behind(said, phrase)
         if not numbers:
             continue
         low, high = (numbers[0], numbers[1]) if len(numbers) > 1 else (None, numbers[0])

@@ -13,7 +13,7 @@ from charts.table import Column
 
 REACH = 5
 _LONGEST_NAME = 8
-_ENDS = 2
+_ENDS, _FAR = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,10 @@ class Style:
         between = range(first.end, second.start)
         return REACH * 9 if any(is_end(self.said, at) for at in between) else len(between)
 
-    def number(self, phrase: Phrase, reach: int = REACH, *, before: bool = True) -> Number | None:
+    def number(self, phrase: Phrase, reach: int = REACH) -> Number | None:
         """Return the number that stands nearest behind a phrase, else just before it."""
         words = self.said.words
-        places = [*range(phrase.end, phrase.end + reach)]
-        places += [phrase.start - 1, phrase.start - 2] if before else []
-        for at in places:
+        for at in (*range(phrase.end, phrase.end + reach), phrase.start - 1, phrase.start - 2):
             if 0 <= at < len(words) and self.said.free((at,)):
                 found = number_at(words, at)
                 if found is not None:
@@ -97,11 +95,11 @@ def span(*phrases: Phrase | Number | Mention | Cell | None) -> frozenset[int]:
     return frozenset(at for each in phrases if each for at in range(each.start, each.end))
 
 
-def numbers_behind(said: Said, phrase: Phrase, reach: int) -> tuple[list[float], int]:
+def numbers_behind(said: Said, phrase: Phrase) -> tuple[list[float], int]:
     """Return the free numbers behind a phrase, two at most, and where what is said with them ends."""
     found: list[float] = []
     end = phrase.end
-    for at in range(phrase.end, min(len(said.words), phrase.end + reach)):
+    for at in range(phrase.end, min(len(said.words), phrase.end + _FAR)):
         number = number_at(said.words, at)
         if number is not None and len(found) < _ENDS and said.free(range(number.start, number.end)):
             found.append(float(number.value))
