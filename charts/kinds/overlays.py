@@ -8,7 +8,7 @@ from charts.layout.pieces import Plot
 
 _PALE = 0.82
 """How far a stripe's colour goes from the muted ink towards the ground."""
-_FIT, _WHISKER, _TARGET = 4.0, 3.0, 6.0
+_FIT, _WHISKER = 4.0, 3.0
 _CAP = 0.12
 """How wide the caps of whiskers are, as a share of a place along x."""
 _TICK = 0.86
@@ -41,7 +41,7 @@ def over(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None
         half = geometry.slot_width(chart) * _TICK / 2
         pairs = [(float(x), float(y)) for x, y in enumerate(target.y) if y is not None]
         ends = [_turned([(x - half, y), (x + half, y)], chart) for x, y in pairs]
-        canvas.segments(ends, f"target-{number}", colour=colours.text, width=_TARGET)
+        canvas.segments(ends, f"target-{number}", colour=colours.text, width=geometry.TARGET_WIDTH)
     for number, fit in enumerate(chart.fits):
         ink = colours.text if fit.series is None else colours.words[fit.series % len(colours.words)]
         last = len(fit.x) - fit.ahead

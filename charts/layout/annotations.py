@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from charts.chart import ChartData, Places, Position, Series, Traits, place
 from charts.grammar import LabelsAt, Mark
-from charts.layout import geometry
+from charts.layout import geometry, upright
 from charts.layout.fitting import shorten
 from charts.layout.pieces import GAP, TEXT_SIZE, Layout, Measure, Plot, Role, Rule, Text
 from charts.layout.scale import Scaled
@@ -42,12 +42,13 @@ class _Words:
 
 def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
     """Return the layout with the words at its marks, as many as find room."""
-    wanted = list(_wanted(layout, traits))
+    wanted = [words for words in _wanted(layout, traits) if words.text]
     if not wanted or len(wanted) > _MOST:
         return layout
     taken = [_box(text, measure) for text in layout.texts if text.text]
     marks = [(each.x - 6, each.y - 6, each.x + 6, each.y + 6) for each in wanted]
-    lines = list(_along_lines(layout, traits)) if len(wanted) <= _FEW else []
+    lines = [_around(rule) for rule in layout.rules if rule.role == "reference"]
+    lines += _along_lines(layout, traits) if len(wanted) <= _FEW else ()
     texts, rules = list(layout.texts), list(layout.rules)
     for at, words in enumerate(wanted):
         others = marks[:at] + marks[at + 1 :]
@@ -64,6 +65,11 @@ def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
         if words.led and _is_away(words, box):
             rules.append(_leader(words, box))
     return replace(layout, texts=tuple(texts), rules=tuple(rules))
+
+
+def _around(rule: Rule) -> Box:
+    (left, right), (bottom, top) = sorted((rule.x0, rule.x1)), sorted((rule.y0, rule.y1))
+    return left, bottom, right, top
 
 
 def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
@@ -97,34 +103,37 @@ def _wanted(layout: Layout, traits: Traits) -> Iterator[_Words]:
 
 
 def _of_lines(layout: Layout) -> Iterator[_Words]:
-    """Yield what lines along x, stripes and fits are called."""
+    """Yield what lines, stripes and fits are called; upright marks have those at a value named at ends."""
     chart, plot = layout.chart, layout.plots[0]
     for line in chart.references:
-        if line.x is not None and line.label:
-            x, _ = _spot(chart, plot, line.x, 0.0)
-            yield _Words(x, plot.frame.top - 2 * TEXT_SIZE, line.label)
+        if line.x is not None:
+            x, y = _beside(chart, plot, line.x, along_x=True)
+            yield _Words(x, y, line.label)
+        elif chart.horizontal:
+            x, y = _beside(chart, plot, line.value, along_x=False)
+            yield _Words(x, y, upright.reference_name(chart, line))
     for stripe in chart.stripes:
-        if not stripe.label:
-            continue
-        middle = (stripe.low + stripe.high) / 2
-        if stripe.along_x:
-            yield _Words(
-                _spot(chart, plot, middle, 0.0)[0], plot.frame.top - 2 * TEXT_SIZE, stripe.label, "muted"
-            )
-        else:
-            yield _Words(
-                plot.frame.left + plot.frame.width / 2, _spot(chart, plot, 0, middle)[1], stripe.label
-            )
+        x, y = _beside(chart, plot, (stripe.low + stripe.high) / 2, along_x=stripe.along_x)
+        yield _Words(x, y, stripe.label, "muted")
     for fit in chart.fits:
-        if fit.label and len(chart.fits) == 1:
+        if len(chart.fits) == 1:
             yield _Words(*_spot(chart, plot, fit.x[-1], fit.y[-1]), fit.label, led=True)
+
+
+def _beside(chart: ChartData, plot: Plot, at: Position, *, along_x: bool) -> tuple[float, float]:
+    """Return where a line or stripe across the plot is named: at its top, or in its middle if it is level."""
+    frame = plot.frame
+    x, y = _spot(chart, plot, at, 0.0) if along_x else _spot(chart, plot, 0.0, place(at))
+    if along_x is chart.horizontal:
+        return frame.left + frame.width / 2, y
+    return x, frame.top - (0.0 if chart.horizontal else 2 * TEXT_SIZE)
 
 
 def _of_points(chart: ChartData, plot: Plot, number: int, series: Series) -> Iterator[_Words]:
     role: Role = number if len(chart.series) > 1 else "text"
     sizes, largest = series.sizes or (None,) * len(series.x), geometry.largest_bubble(chart)
     for x, y, name, size in zip(series.x, series.y, series.names, sizes, strict=False):
-        if y is not None and name:
+        if y is not None:
             around = max(0.0, geometry.bubble(size, largest) / 2 - _NEAR / 2) if largest else 0.0
             yield _Words(*_spot(chart, plot, x, y), name, role, around=around)
 

@@ -19,6 +19,8 @@ WIDEST_BAR = 0.2
 _TOO_SMALL_TO_SEE = 1e-300
 _SMALLEST, _LARGEST = 7.0, 76.0
 """Widths of bubbles, in pixels."""
+TARGET_WIDTH = 6.0
+"""How thick the line at a target is, in pixels."""
 
 
 def check(chart: ChartData) -> None:

@@ -1,7 +1,7 @@
 """Bars about a middle: two series back to back, or the stages of a funnel, each name left of its bar."""
 
 from charts.chart import ChartData, Traits
-from charts.layout import header, scale
+from charts.layout import header, scale, upright
 from charts.layout.fitting import shorten
 from charts.layout.pieces import (
     GAP,
@@ -52,7 +52,7 @@ def back_to_back(chart: ChartData, measure: Measure, _: Traits) -> Layout:
         name = shorten(run.name, frame.width / 2 - GAP, TEXT_SIZE, measure, bold=True)
         x, y = frame.left + side * frame.width, frame.top + GAP * 0.6
         texts.append(Text(x, y, name, role=number, bold=True, align="center"))
-    shown = [rule for rule in rules if chart.looks.grid is not False or rule.role != "grid"]
+    shown = rules if chart.looks.grid is not False else upright.without_grid(rules)
     plot = _plot(chart, frame, scaled.high)
     return Layout(chart, sheet.width, total, (plot,), tuple(texts), tuple(shown), scale=sheet.scale)
 

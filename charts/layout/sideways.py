@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from charts.chart import ChartData, Scale, Traits
+from charts.chart import ChartData, Scale, Traits, place
 from charts.grammar import AxisLooks, LabelsAt, Shape, Stack
 from charts.layout import geometry, header, legend, scale, upright, value_axis, x_axis
 from charts.layout.fitting import shorten, wrap
@@ -67,7 +67,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     aside = legend.beside(chart, sheet, total - head.height, measure, traits)
     names = min(_NAMES_WIDTH, sheet.width / 3, max((measure(c) for c in chart.categories), default=0))
     left = PAD + aside.left + names + GAP
-    caption = TEXT_SIZE * LINE if len(chart.panels) > 1 else 0
+    caption = TEXT_SIZE * LINE if len(chart.panels) > 1 or _is_crossed(chart) else 0
     labelled = len(chart.series) == len(chart.panels) and count <= max(
         upright.MOST_LABELLED_BARS, _MOST_LABELLED
     )
@@ -85,7 +85,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         plots.append(plot)
         texts += more
         rules += lines
-    rules = rules if chart.looks.grid is not False else [each for each in rules if each.role != "grid"]
+    rules = rules if chart.looks.grid is not False else upright.without_grid(rules)
     swatches = head.swatches + aside.swatches
     return Layout(
         chart,
@@ -95,9 +95,15 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
 
 
 def _asks_for_ticks(chart: ChartData) -> bool:
-    """Whether the values are to be read on an axis: by its looks, or because nothing stands at the bars."""
+    """Whether the values are to be read on an axis: by its looks, or as bars have no room for numbers."""
     own = replace(chart.looks.y, title=None, hidden=False) != AxisLooks()
-    return own or chart.looks.labels is LabelsAt.NONE or chart.panels[0].scale is Scale.TIME
+    own = own or chart.looks.labels is LabelsAt.NONE or chart.panels[0].scale is Scale.TIME
+    return own or _is_crossed(chart) or bool(chart.targets) or any(run.errors for run in chart.series)
+
+
+def _is_crossed(chart: ChartData) -> bool:
+    """Whether lines or stripes stand at values across the bars, named above them."""
+    return any(each.x is None for each in chart.references) or not all(s.along_x for s in chart.stripes)
 
 
 def _frames(body: Frame, count: int) -> list[Frame]:
@@ -137,9 +143,10 @@ def _panel(
     rules = []
     if not labelled:
         frame, texts = _ticked(frame, scaled, measure)
-        rules = [_rule(frame, scaled, t) for t in scaled.ticks] + _references(chart, panel, frame, scaled)
+        rules = [_rule(frame, scaled, t) for t in scaled.ticks]
     elif scaled.low <= 0 <= scaled.high:
         rules = [_rule(frame, scaled, 0.0)]
+    rules += _references(chart, panel, frame, scaled)
     if len(chart.panels) > 1:
         texts.append(
             Text(
@@ -159,10 +166,16 @@ def _rule(frame: Frame, scaled: Scaled, tick: float) -> Rule:
 
 
 def _references(chart: ChartData, panel: int, frame: Frame, scaled: Scaled) -> list[Rule]:
-    """Return the lines to compare with, upright as the values lie."""
-    values = (each.value for each in chart.references if each.x is None and not panel)
-    places = (frame.left + scaled.share(value) * frame.width for value in values)
-    return [Rule(x, frame.bottom, x, frame.top, "reference") for x in places]
+    """Return the lines to compare with: those at values upright, those along x level, as the bars lie."""
+    row, found = frame.height / max(1, len(chart.categories)), []
+    for each in () if panel else chart.references:
+        if each.x is None:
+            x = frame.left + scaled.share(each.value) * frame.width
+            found.append(Rule(x, frame.bottom, x, frame.top, "reference"))
+        else:
+            y = frame.top - (place(each.x) + 0.5) * row
+            found.append(Rule(frame.left, y, frame.right, y, "reference"))
+    return found
 
 
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:

@@ -52,7 +52,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     left = PAD + aside.left + _widest(scales[: 1 if chart.overlaid else None], measure) + GAP
     second = _widest(scales[1:], measure) + GAP if chart.overlaid else 0.0
     beside = [measure(name, bold=True) for name in names.values()]
-    beside += [measure(_reference_name(chart, each)) for each in _across(chart)]
+    beside += [measure(reference_name(chart, each)) for each in _across(chart)]
     right = sheet.width - PAD - aside.right - second - (max(beside) + GAP if beside else 0)
     axis = x_axis.plan(chart, right - left, measure, traits)
     rooms = _rooms(chart, traits)
@@ -72,18 +72,20 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
             texts.append(_panel_title(chart, panel, frame.top + rooms.above, sheet.width, measure))
     texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure, sheet.width)
     texts += _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
-    shown = tuple(rules) if chart.looks.grid is not False else without_grid(rules)
+    rules = rules if chart.looks.grid is not False else without_grid(rules)
     swatches = head.swatches + aside.swatches
-    return Layout(chart, sheet.width, total, tuple(plots), tuple(texts), shown, swatches, scale=sheet.scale)
+    return Layout(
+        chart, sheet.width, total, tuple(plots), tuple(texts), tuple(rules), swatches, scale=sheet.scale
+    )
 
 
 def _widest(scales: Sequence[Scaled], measure: Measure) -> float:
     return max((measure(label) for each in scales for label in each.labels), default=0.0)
 
 
-def without_grid(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+def without_grid(rules: Sequence[Rule]) -> list[Rule]:
     """Return the rules without the lines of the grid."""
-    return tuple(rule for rule in rules if rule.role != "grid")
+    return [rule for rule in rules if rule.role != "grid"]
 
 
 def _panel_title(chart: ChartData, panel: int, floor: float, width: float, measure: Measure) -> Text:
@@ -105,8 +107,8 @@ def _across(chart: ChartData) -> list[Reference]:
     return [each for each in chart.references if each.x is None]
 
 
-def _reference_name(chart: ChartData, reference: Reference) -> str:
-    """Return what stands at the end of a line to compare with: its name and its value."""
+def reference_name(chart: ChartData, reference: Reference) -> str:
+    """Return what stands at a line to compare with: its name and its value."""
     axis = chart.panels[0]
     return f"{reference.label} {formats.value_label(reference.value, axis.decimals, axis.unit)}".strip()
 
@@ -219,13 +221,14 @@ def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> 
 def _clear(chart: ChartData, plot: Plot, bar: geometry.Bar) -> geometry.Bar:
     """Return the bar as if it ended where what stands over it ends, so that its number is clear of that."""
     series, end = chart.series[bar.series], bar.base + bar.value
-    room = (plot.y[1] - plot.y[0]) * _LABEL_ROOM / plot.frame.height
+    pixel = (plot.y[1] - plot.y[0]) / plot.frame.height
     whisker = series.errors[bar.index] if series.errors else None
     found = [whisker[1 if bar.value >= 0 else 0]] if whisker else []
     for target in chart.targets:
         y = target.y[bar.index] if bar.index < len(target.y) else None
-        if y is not None and bar.value >= 0 and end <= y <= end + room:
-            found.append(float(y))
+        over = None if y is None else y + pixel * geometry.TARGET_WIDTH / 2
+        if over is not None and bar.value >= 0 and end <= over <= end + pixel * _LABEL_ROOM:
+            found.append(over)
     tip = max([end, *found]) if bar.value >= 0 else min([end, *found])
     return replace(bar, value=tip - bar.base)
 
@@ -288,4 +291,4 @@ def _name_texts(
         for (index, name), y in zip(names.items(), heights, strict=False)
     ]
     beside = zip(compared, heights[len(names) :], strict=True)
-    return [*lines, *(Text(x, y, _reference_name(chart, each)) for each, y in beside)]
+    return [*lines, *(Text(x, y, reference_name(chart, each)) for each, y in beside)]

@@ -6,8 +6,20 @@ from matplotlib.colors import to_hex
 
 from charts.chart import ChartData
 from charts.drawing import render
-from charts.grammar import Aggregate, Channel, ChartSpec, Looks, Mark, Measure, Paint, Rule, ThemeName
+from charts.grammar import (
+    Aggregate,
+    Channel,
+    ChartSpec,
+    Looks,
+    Mark,
+    Measure,
+    Paint,
+    Rule,
+    Target,
+    ThemeName,
+)
 from charts.kinds import chart_data
+from charts.layout import geometry
 from charts.reading import read_table
 from tests.charts.drawing.artists import texts
 
@@ -72,3 +84,23 @@ def test_a_line_to_compare_with_stands_at_its_value_and_says_it() -> None:
     assert [each.value for each in chart.references] == [13, 40]
     assert {"average 13", "40"} <= set(texts(figure))
     assert figure.axes[0].get_ylim()[1] >= 40
+
+
+def test_no_line_to_compare_with_goes_through_its_own_name() -> None:
+    layout, face = render.arranged(drawn(Looks(), Rule(at="Mar", label="new shop")))
+    [name] = [text for text in layout.texts if text.text == "new shop"]
+    [line] = [rule for rule in layout.rules if rule.role == "reference"]
+
+    assert abs(name.x - line.x0) > face.width("new shop", name.size) / 2
+
+
+def test_a_number_stands_clear_of_the_target_above_its_bar() -> None:
+    table = read_table("Month,Sales,Goal\nJan,12,40\nFeb,38,40\n")
+    assert table is not None
+    spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=(Measure("Sales"),), layers=(Target("Goal"),))
+    layout, _ = render.arranged(chart_data(table, spec))
+    [number] = [text for text in layout.texts if text.text == "38"]
+    [plot] = layout.plots
+    target = plot.frame.bottom + plot.frame.height * 40 / plot.y[1]
+
+    assert number.y - 0.2 * number.size > target + geometry.TARGET_WIDTH / 2 - 2
