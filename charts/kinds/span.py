@@ -20,7 +20,7 @@ from charts.telling import describing, notes
 from charts.telling.describing import Told
 from charts.telling.refusals import NoFiguresError
 from charts.telling.speech import noted
-from charts.telling.titles import channel_title, span_title
+from charts.telling.titles import channel_title, chart_title, span_title
 
 _MOST = 60
 
@@ -45,7 +45,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> C
     axis = Axis(span_title(spec), Scale.TIME) if dated else replace(axis, additive=False)
     return ChartData(
         mark=spec.mark,
-        title=spec.title or f"{span_title(spec)} by {channel_title(spec.x)}",
+        title=chart_title(spec),
         x=Axis(channel_title(spec.x), Scale.CATEGORY),
         panels=(axis,),
         series=_series(table, spec, known),

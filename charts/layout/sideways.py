@@ -142,6 +142,7 @@ def _panel(
     count = max(1, len(chart.categories))
     rules = []
     if not labelled:
+        scaled = _thinned(scaled, frame.width, measure) if axis.scale is Scale.TIME else scaled
         frame, texts = _ticked(frame, scaled, measure)
         rules = [_rule(frame, scaled, t) for t in scaled.ticks]
     elif scaled.low <= 0 <= scaled.high:
@@ -178,6 +179,16 @@ def _references(chart: ChartData, panel: int, frame: Frame, scaled: Scaled) -> l
     return found
 
 
+def _thinned(scaled: Scaled, width: float, measure: Measure) -> Scaled:
+    """Return a scale of moments with as many ticks as have room for what they are called."""
+    while len(scaled.ticks) > 1:
+        room = width - max(measure(label) for label in scaled.labels)
+        if x_axis.stand_apart(_lines(scaled), room, measure):
+            break
+        scaled = value_axis.with_moments(scaled, len(scaled.ticks) - 1)
+    return scaled
+
+
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
     if not scaled.labels:
         return frame, []
@@ -186,15 +197,20 @@ def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list
         return frame, []  # the grid alone: numbers so long would leave no room for the bars
     inner = frame._replace(left=frame.left + left, width=frame.width - left - right)
     y = inner.bottom - TEXT_SIZE * 1.2
-    shown = list(zip(scaled.ticks, scaled.labels, strict=True))
-    widest = max((measure(label) for label in scaled.labels), default=0)
-    every = 1
-    while len(shown) > 1 and inner.width / (len(shown) - 1) * every < widest + GAP and every < len(shown):
+    shown, every = _lines(scaled), 1
+    while every < len(shown) and not x_axis.stand_apart(shown[::every], inner.width, measure):
         every += 1
     return inner, [
-        Text(inner.left + scaled.share(t) * inner.width, y, label, role="muted", align="center")
-        for t, label in shown[::every]
+        Text(inner.left + at * inner.width, y, label, role="muted", align="center")
+        for at, (label,) in shown[::every]
     ]
+
+
+def _lines(scaled: Scaled) -> tuple[tuple[float, tuple[str]], ...]:
+    """Return the labels of a scale by where they stand, from left to right."""
+    return tuple(
+        sorted((scaled.share(at), (label,)) for at, label in zip(scaled.ticks, scaled.labels, strict=True))
+    )
 
 
 def _labelled(

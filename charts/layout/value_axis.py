@@ -105,10 +105,16 @@ def _laid_over(chart: ChartData, panel: int) -> Iterator[float]:
 
 
 def _moments(low: float, high: float) -> Scaled:
-    """Return a scale of moments in days, a tick where a day, month or year begins."""
+    """Return a scale of moments in days."""
     low, high = scale.widened(low, high) if high > low else (low - 1, high + 1)
     room = (high - low) * 0.02
+    return with_moments(Scaled(low - room, high + room, (), ()), ticks.MOST_DATE_TICKS)
+
+
+def with_moments(scaled: Scaled, most: int) -> Scaled:
+    """Return a scale of moments with at most so many ticks, where a day, month or year begins."""
+    low, high = sorted((scaled.low, scaled.high))
     clock = high - low < ticks.MOST_DATE_TICKS / 2
-    found = ticks.dates(low - room, high + room, clock=clock)
+    found = ticks.dates(low, high, most, clock=clock)
     labels = tuple(f"{each.label} {each.below}".strip() for each in found)
-    return Scaled(low - room, high + room, tuple(each.at for each in found), labels)
+    return replace(scaled, ticks=tuple(each.at for each in found), labels=labels)

@@ -170,7 +170,7 @@ def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> A
     for most in range(ticks.MOST_DATE_TICKS, 0, -1):
         found = ticks.years(low, high, most) if whole else ticks.dates(low, high, most, clock=clock)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
-        if found and _stand_apart(lines, width, measure):
+        if found and stand_apart(lines, width, measure):
             break
     else:
         lines = _ends(chart, scaled)
@@ -188,7 +188,8 @@ def _ends(chart: ChartData, scaled: Scaled) -> Lines:
     return ((scaled.share(place(first)), (formats.date_text(first),)),)
 
 
-def _stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
+def stand_apart(lines: Lines, width: float, measure: Measure) -> bool:
+    """Whether labels in order along an axis so wide stand clear of each other."""
     right = -math.inf
     for at, texts in lines:
         half = max(measure(t) for t in texts) / 2
@@ -205,7 +206,7 @@ def _number(chart: ChartData, width: float, measure: Measure, traits: Traits) ->
         lines = tuple(
             (scaled.share(t), (label,)) for t, label in zip(scaled.ticks, scaled.labels, strict=True)
         )
-        if _stand_apart(lines, width, measure):
+        if stand_apart(lines, width, measure):
             break
     return Along(scaled, lines, _height(1, title), title)
 

@@ -150,7 +150,7 @@ def chart_title(spec: ChartSpec) -> str:
     """Return the chart's title: the spec's, or what it shows."""
     if spec.title:
         return spec.title
-    shown = _shown(spec)
+    shown = span_title(spec) if spec.y2 else _shown(spec)
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
     foreign = locale() == ENGLISH and any(c.isalpha() and c > _LAST_LATIN for c in "".join((shown, *groups)))
     if foreign:

@@ -9,6 +9,7 @@ from charts.drawing.fonts import typeface
 from charts.grammar import Channel, ChartSpec, Mark, Measure, SpecError
 from charts.kinds import alt_text, arrange, chart_data
 from charts.planner import plan
+from charts.telling.speech import speaking
 from tests.charts import tables
 from tests.charts.kinds.row import Row
 
@@ -100,3 +101,22 @@ def test_a_gantt_chart_is_drawn_when_it_is_asked_for(request_: str, series: str 
 def test_ranges_are_drawn_when_they_are_asked_for() -> None:
     spec = plan(RANGES, "floating bars from low to high by city").spec
     assert (spec.mark, spec.y, spec.y2) == (Mark.SPAN, (Measure("Low"),), "High")
+
+
+def test_each_line_of_the_grid_has_its_day_and_each_month_its_name() -> None:
+    weeks = tables.table(
+        Task=("Design", "Launch"),
+        Start=(dt.date(2025, 3, 3), dt.date(2025, 4, 21)),
+        End=(dt.date(2025, 3, 14), dt.date(2025, 4, 22)),
+    )
+    spec = ChartSpec(Mark.SPAN, x=Channel("Task"), y=(Measure("Start"),), y2="End")
+    placed = arrange(chart_data(weeks, spec), typeface(["a"]).width)
+    shown = [text.text for text in placed.texts if text.role == "muted"]
+
+    assert shown == ["3 Mar 2025", "10", "17", "24", "31", "7 Apr 2025", "14", "21"]
+    assert len([rule for rule in placed.rules if rule.role == "grid"]) == len(shown)
+
+
+def test_its_title_is_said_in_the_language_that_is_spoken() -> None:
+    with speaking("de"):
+        assert gantt().title == "Start bis End nach Task"
