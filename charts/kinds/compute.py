@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.chart import ChartData, Places, Series, Shows
+from charts.chart import ChartData, Series, Shows
 from charts.data.calculating import calculated
 from charts.data.filtering import kept_rows, split_where
 from charts.data.layered import layered
@@ -53,7 +53,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         chart = _untitled(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
-    if spec.layers and kind.places is not Places.NAMED:
+    if spec.layers and kind.is_layered:
         chart = layered(chart, table, spec, kept, kind)
     chart = looked(chart, spec.looks)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from charts.chart import ChartData, Traits
+from charts.chart import ChartData, Places, Traits
 from charts.data.drawn_rows import Rows, rows_of_marks
 from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark
@@ -63,3 +63,8 @@ class Kind(Traits):
     arrange: Arrange = upright.arrange
     rows: Callable[[ChartData], Rows] = rows_of_marks
     stands_in: Callable[[ChartData], ChartData] | None = None
+
+    @property
+    def is_layered(self) -> bool:
+        """Whether lines, stripes, targets and the like can be laid over its marks."""
+        return self.places is not Places.NAMED

@@ -10,7 +10,6 @@ from charts.grammar import (
     ChartSpec,
     Errors,
     Layer,
-    Mark,
     Note,
     Rule,
     Target,
@@ -78,13 +77,10 @@ def _target_line(said: Said, phrase: Phrase) -> Iterator[Frame]:
 
 def _with(layer: Layer) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
-        carries = kind_of(spec.mark).from_zero or kind_of(spec.mark).joined or spec.mark in _OTHERS
-        return replace(spec, layers=(*spec.layers, layer)) if carries and layer not in spec.layers else spec
+        new = kind_of(spec.mark).is_layered and layer not in spec.layers
+        return replace(spec, layers=(*spec.layers, layer)) if new else spec
 
     return edit
-
-
-_OTHERS = (Mark.POINT, Mark.STRIP, Mark.SPAN, Mark.CANDLESTICK, Mark.LOLLIPOP)
 
 
 def _headed(said: Said, words: frozenset[str]) -> list[Column]:

@@ -92,3 +92,10 @@ def test_dots_take_their_size_and_their_names_from_columns() -> None:
 def test_the_order_of_the_table_is_kept_where_it_is_asked_for() -> None:
     assert spec_of(REPS, "bars of sales in the same order as my table").sort is None
     assert Aggregate.SUM not in {each.aggregate for each in spec_of(REPS, "bars of sales").y}
+
+
+@pytest.mark.parametrize("kind", ["pie", "funnel", "treemap", "radar", "waterfall"])
+def test_a_line_that_a_kind_of_chart_cannot_carry_is_named_as_not_done(kind: str) -> None:
+    assert REPS is not None
+    planned = plan(REPS, f"{kind} of sales by rep with a line at 50")
+    assert (planned.spec.layers, planned.unspent) == ((), ("a line at 50",))
