@@ -36,6 +36,7 @@ from charts.grammar import (
 )
 from charts.table import Table
 from charts.telling import notes
+from charts.telling.formats import plain
 from charts.telling.titles import reference_title, trend_title
 
 _OF_MARKS: Mapping[Aggregate, Callable[[Sequence[float]], float]] = {
@@ -98,7 +99,7 @@ def _references(chart: ChartData, rule: Rule) -> Iterator[Reference]:
             yield Reference(0.0, rule.label or rule.at, x)
     elif rule.axis is Along.X:
         if rule.value is not None and chart.x.scale is Scale.NUMBER:
-            yield Reference(0.0, rule.label or f"{rule.value:g}", rule.value)
+            yield Reference(0.0, rule.label or plain(rule.value), rule.value)
     elif rule.value is not None:
         yield Reference(rule.value, rule.label)
     elif rule.aggregate is not None and rule.aggregate in _OF_MARKS and drawn:

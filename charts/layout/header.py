@@ -39,7 +39,7 @@ def subtitle(chart: ChartData) -> str:
     if chart.looks.y.title is not None:
         return words
     if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
-        words = share_title(words)
+        words = share_title(chart.panels[0].title)
     return "" if _says(chart.title, words) else words
 
 

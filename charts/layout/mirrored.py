@@ -65,7 +65,7 @@ def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     exact = formats.alike([y or 0.0 for y in chart.series[0].y], axis.decimals, axis.unit)
     first = values[0] if values and values[0] > 0 else 0.0
     labels = [
-        f"{label} · {value / first * 100:.3g}%" if first and at else label
+        f"{label} · {formats.rounded_percent(value / first)}" if first and at else label
         for at, (label, value) in enumerate(zip(exact, values, strict=True))
     ]
     labels = [shorten(label, body.width / 2, TEXT_SIZE, measure) for label in labels]

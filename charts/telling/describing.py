@@ -298,7 +298,7 @@ def stages(chart: ChartData) -> list[Figure]:
     begun, reached = f"{first} ({_value(start, axis)})", f"{last} ({_value(end, axis)})"
     if not start:
         return [Figure(_from_to(begun, reached))]
-    share = f"{end / start * 100:.3g}%"
+    share = formats.rounded_percent(end / start)
     return [Figure(say("From {start} to {end}, {share} of it.", start=begun, end=reached, share=share))]
 
 

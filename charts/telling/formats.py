@@ -77,13 +77,18 @@ def _scales() -> tuple[tuple[float, str], ...]:
     return tuple((scale, say(name)) for scale, name in _SCALES)
 
 
+def _scale_of(size: float) -> tuple[float, str]:
+    """Return in which step so large a number is counted, the smallest where it is below all."""
+    scales = _scales()
+    return next((each for each in scales if size >= each[0] * 0.99995), scales[-1])
+
+
 def compact(value: float, decimals: int = 0) -> str:
     """Return the number with k, M, bn or tn from COMPACT_FROM up, to four figures."""
     size = abs(float(value))
     if size < COMPACT_FROM or size >= _LARGEST_PLAIN:
         return plain(value if size < COMPACT_FROM else float(value), decimals)
-    scales = _scales()
-    scale, letter = next((s, n) for s, n in scales if size >= s * 0.99995 or s == scales[-1][0])
+    scale, letter = _scale_of(size)
     scaled = value / scale
     places = max(0, 3 - int(math.log10(max(abs(scaled), 1))))
     digits = f"{scaled:,.{min(places, 2)}f}"
@@ -104,6 +109,11 @@ def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
 def percent(share: float) -> str:
     """Return a share, 0..1, in percent with one decimal: 27.3%."""
     return say("{number}%", number=written(f"{share * 100:.1f}"))
+
+
+def rounded_percent(share: float) -> str:
+    """Return a share in percent to three figures: 25%, 3.31%, 1,500%."""
+    return say("{number}%", number=plain(float(f"{share * 100:.3g}")))
 
 
 def unit_is_inline(unit: Unit | None) -> bool:
@@ -141,11 +151,11 @@ def _as_asked(value: float, unit: Unit | None) -> str:
     if not _is_plain(value):
         return scientific(value)
     scale, letter = 1.0, ""
-    if isinstance(unit, Written) and unit.compact and abs(value) >= _SCALES[-1][0]:
-        scale, letter = next((s, n) for s, n in _SCALES if abs(value) >= s * 0.99995 or n == "k")
+    if isinstance(unit, Written) and unit.compact and abs(value) >= _scales()[-1][0]:
+        scale, letter = _scale_of(abs(value))
     if places is None:
         places = needed_decimals(round(value / scale, 1), 1) if letter else needed_decimals(value, 0)
-    return _minus(f"{value / scale:,.{places}f}") + letter
+    return _minus(written(f"{value / scale:,.{places}f}")) + letter
 
 
 def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
 from charts.grammar import Window, WindowOp
-from charts.telling.speech import counted, noted_counts, say, whole
+from charts.telling.speech import counted, noted_counts, say, whole, written
 
 
 def rows_word(count: int) -> str:
@@ -162,7 +162,7 @@ def fit_note(points: int, share: float) -> str:
     return say(
         "The trend line is a straight line by least squares: {count} points, r² {share}.",
         count=whole(points),
-        share=f"{share:.2f}",
+        share=written(f"{share:.2f}"),
     )
 
 

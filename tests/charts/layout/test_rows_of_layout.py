@@ -168,6 +168,8 @@ def test_what_is_measured_is_said_once(row: Row) -> None:
 def test_shares_are_called_so() -> None:
     made = replace(chart(Mark.BAR, ["a"], [1], [2], stack=Stack.NORMALIZE), title="Flats")
     assert header.subtitle(made) == "Share of Rent"
+    percents = replace(made, panels=(Axis("", Scale.NUMBER, Unit("%")),))
+    assert header.subtitle(percents) == "Share"
     assert header.subtitle(replace(made, panels=(Axis("", Scale.NUMBER),))) == "Share"
 
 

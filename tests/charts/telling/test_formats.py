@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 
+from charts.chart import Written
 from charts.table import Unit
 from charts.telling import formats
+from charts.telling.speech import speaking
 
 
 @pytest.mark.parametrize(
@@ -100,3 +102,32 @@ def test_years_are_told_from_amounts() -> None:
 def test_a_date_is_said_with_its_time_if_it_has_one() -> None:
     assert formats.date_text(dt.date(2024, 3, 5)) == "5 Mar 2024"
     assert formats.date_text(dt.datetime(2024, 3, 5, 14, 30)) == "5 Mar 2024, 14:30"  # noqa: DTZ001 - cells are naive
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0.25, "25%"), (0.0331, "3.31%"), (1.15, "115%"), (15, "1,500%"), (0, "0%")]
+)
+def test_a_share_of_the_first_stage_has_three_figures(share: float, said: str) -> None:
+    assert formats.rounded_percent(share) == said
+
+
+_EXACT = Written("€", prefix=True, decimals=2)
+_SHORT = Written("€", prefix=True, decimals=2, compact=True)
+
+
+@pytest.mark.parametrize(
+    ("locale", "unit", "value", "said"),
+    [
+        ("", _EXACT, 1230.5, "€1,230.50"),
+        ("de", _EXACT, 1230.5, "€1.230,50"),
+        ("", _SHORT, 1230.5, "€1.23k"),
+        ("de", _SHORT, 12_345_678, "€12,35 Mio."),
+        ("ja", _SHORT, 1230.5, "€1,230.50"),
+        ("ja", _SHORT, 123_450_000, "€1.23億"),
+    ],
+)
+def test_figures_as_asked_for_are_written_as_the_language_does(
+    locale: str, unit: Written, value: float, said: str
+) -> None:
+    with speaking(locale):
+        assert formats.value_label(value, 1, unit) == said
