@@ -55,10 +55,11 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
             alpha=chart.looks.opacity,
             hatched=hatched,
         )
-        canvas.polygons([_corners(bar, plot, lying=chart.horizontal) for bar in bars], gid(number), ink)
+        canvas.polygons([corners(bar, plot, lying=chart.horizontal) for bar in bars], gid(number), ink)
 
 
-def _corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[Point]:
+def corners(bar: geometry.Bar, plot: Plot, *, lying: bool) -> list[Point]:
+    """Return the outline of a bar; on a log scale it begins at the end of that."""
     low, high = bar.middle - bar.width / 2, bar.middle + bar.width / 2
     log = plot.x_log if lying else plot.y_log
     base = (plot.x if lying else plot.y)[0] if log and bar.base <= 0 else bar.base

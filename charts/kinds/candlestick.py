@@ -6,10 +6,10 @@ from dataclasses import replace
 from charts.chart import ChartData, Places, Traits
 from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark
-from charts.kinds import line
-from charts.kinds.canvas import Canvas, Ink, Point, gid
-from charts.kinds.kind import Kind, Vega
-from charts.kinds.palette import Palette
+from charts.kinds import bar, line
+from charts.kinds.canvas import Canvas, Ink, gid
+from charts.kinds.kind import Kind
+from charts.kinds.palette import FALL, RISE, Palette
 from charts.language.tags import Tag
 from charts.layout import geometry
 from charts.layout.pieces import Plot
@@ -19,9 +19,7 @@ from charts.telling.describing import Told
 from charts.telling.speech import noted
 
 PRICES = 4
-_WICK = 3.0
-_RISE, _FALL = 2, 1
-"""Which of the house's colours what rises takes, and what falls."""
+_WICK, _EDGE = 3.0, 1.5
 
 
 def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> ChartData:
@@ -46,23 +44,18 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
 
 
 def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
-    half = geometry.slot_width(chart) * geometry.GROUP_WIDTH / 2
-    run = chart.series[0]
-    bodies: dict[bool, list[list[Point]]] = {True: [], False: []}
-    for bar in geometry.bars(chart, plot.panel):
-        low, high = sorted((bar.base, bar.base + bar.value))
-        corners = [(bar.middle - half, low), (bar.middle + half, low)]
-        corners += [(bar.middle + half, high), (bar.middle - half, high)]
-        bodies[bar.value >= 0].append(corners)
+    run, candles = chart.series[0], geometry.bars(chart, plot.panel)
     wicks = [
-        [(bar.middle, pair[0]), (bar.middle, pair[1])]
-        for bar in geometry.bars(chart, plot.panel)
-        if run.errors and (pair := run.errors[bar.index]) is not None
+        [(each.middle, end) for end in pair]
+        for each in candles
+        if run.errors and (pair := run.errors[each.index]) is not None
     ]
     canvas.segments(wicks, "wicks", colour=colours.muted, width=_WICK, below=True)
-    for rises, at in ((True, _RISE), (False, _FALL)):
-        ink = Ink(colours.fill(at), colours.edge(at), 1.5)
-        canvas.polygons(bodies[rises], gid(0 if rises else 1), ink)
+    for number, colour in enumerate((RISE, FALL)):
+        bodies = [
+            bar.corners(each, plot, lying=False) for each in candles if (each.value < 0) == bool(number)
+        ]
+        canvas.polygons(bodies, gid(number), Ink(colours.fill(colour), colours.edge(colour), _EDGE))
 
 
 KIND = Kind(
@@ -72,7 +65,6 @@ KIND = Kind(
     tags=(Tag.CANDLESTICK,),
     called=("candlesticks", "ohlc", "candle"),
     note="y is open, high, low, close in that order",
-    vega=Vega(()),
     places=Places.STEPPED,
     wide=True,
     panels=False,

@@ -10,7 +10,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Measure, WindowOp
 from charts.kinds import bar, line
 from charts.kinds.canvas import Canvas
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry
@@ -107,7 +107,6 @@ KIND = Kind(
     tags=(Tag.COMBO, Tag.PARETO),
     called=("combination", "combo chart", "pareto", "mixed"),
     note="bars and lines together: each y takes its own mark",
-    vega=Vega(()),
     places=Places.STEPPED,
     from_zero=True,
     wide=True,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.chart import ChartData, look_of
 from charts.grammar import Looks, Paint, PaletteName
 from charts.kinds.catalogue import kind_of
-from charts.kinds.palette import Palette, mix
+from charts.kinds.palette import FALL, RISE, Palette, mix
 
 _GREY = 0.45
 """How far what is not highlighted goes from the muted ink towards the ground."""
@@ -22,8 +22,6 @@ PALETTES: dict[PaletteName, tuple[str, ...]] = {
     PaletteName.WARM: ("#b2182b", "#ef8a3c", "#d6604d", "#e3b505", "#8c510a", "#f4a582"),
     PaletteName.COOL: ("#08519c", "#1b9e77", "#6baed6", "#5e4fa2", "#41b6c4", "#9ebcda"),
 }
-_RISE, _FALL = 2, 1
-"""Which of the house's colours what rises takes, and what falls."""
 
 
 def dressed(colours: Palette, chart: ChartData) -> Palette:
@@ -130,7 +128,7 @@ def _of_sign(colours: Palette, chart: ChartData, at: int, fill: str) -> str:
     run, height = chart.series[0], _heights(chart)[at]
     if not kind_of(chart.mark).signed or height is None or (run.y[at] == 0 and at in (0, len(run.y) - 1)):
         return fill
-    return colours.fill(_RISE if height >= 0 else _FALL)
+    return colours.fill(RISE if height >= 0 else FALL)
 
 
 def _of_mark(looks: Looks, name: str, y: float | None, fill: str) -> str:

@@ -3,7 +3,7 @@
 from charts.chart import ChartData, Places, Scale, Traits, place
 from charts.grammar import Mark
 from charts.kinds.canvas import Canvas, Ink, Point, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry, sideways, upright
@@ -46,7 +46,6 @@ KIND = Kind(
     tags=(Tag.DUMBBELL,),
     called=("dumbbells", "barbell", "connected dot"),
     note="two figures of a place as joined dots",
-    vega=Vega(()),
     places=Places.STEPPED,
     wide=True,
     panels=False,

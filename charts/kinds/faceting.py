@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from charts.chart import ChartData, Places, Scale, Series, Shows
 from charts.data.slots import placer
-from charts.grammar import ChartSpec
+from charts.grammar import Channel, ChartSpec
 from charts.kinds.kind import Kind
 from charts.table import Table
 from charts.telling import notes
@@ -22,7 +22,7 @@ def faceted(table: Table, spec: ChartSpec, rows: Sequence[int], kind: Kind) -> C
     whole = kind.compute(table, replace(spec, facet=None, series=apart), rows, kind)
     if kind.places is Places.NAMED or kind.shows not in (Shows.FIGURES, Shows.PAIRS):
         return replace(whole, notes=(*whole.notes, notes.one_panel_note(kind.name)))
-    return _by_value(table, spec, rows, kind, whole) if spec.facet else _by_measure(spec, whole)
+    return _by_value(table, spec, spec.facet, rows, kind, whole) if spec.facet else _by_measure(spec, whole)
 
 
 def _by_measure(spec: ChartSpec, whole: ChartData) -> ChartData:
@@ -33,18 +33,19 @@ def _by_measure(spec: ChartSpec, whole: ChartData) -> ChartData:
     return replace(whole, series=runs, panels=axes, facets=titles[: len(runs)])
 
 
-def _by_value(table: Table, spec: ChartSpec, rows: Sequence[int], kind: Kind, whole: ChartData) -> ChartData:
-    if spec.facet is None:
-        return whole
-    column = table[spec.facet.field]
-    at = placer(column, spec.facet, rows)
+def _by_value(
+    table: Table, spec: ChartSpec, facet: Channel, rows: Sequence[int], kind: Kind, whole: ChartData
+) -> ChartData:
+    """Return each value of a column in a panel, all on one scale."""
+    column = table[facet.field]
+    at = placer(column, facet, rows)
     found = [(met, row) for row in rows if (met := at(row)) is not None]
     members: dict[object, list[int]] = {}
     labels = {met[0]: (met[2], met[1]) for met, _ in found}
     for met, row in found:
         members.setdefault(met[0], []).append(row)
     keys = list(members)
-    if column.ranks is not None or spec.facet.time_unit or not isinstance(column.values[rows[0]], str):
+    if column.ranks is not None or facet.time_unit or not isinstance(column.values[rows[0]], str):
         keys.sort(key=lambda key: labels[key][0])
     plain = replace(spec, facet=None, limit=None)
     runs: list[Series] = []

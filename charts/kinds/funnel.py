@@ -8,7 +8,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry, mirrored
@@ -47,7 +47,6 @@ KIND = Kind(
     told=Told(title=noted("Funnel chart"), figures=describing.stages),
     tags=(Tag.FUNNEL,),
     called=("funnels",),
-    vega=Vega(()),
     single=True,
     wide=True,
     coloured=False,

@@ -26,11 +26,12 @@ Paint = Callable[[Canvas, ChartData, Plot, Palette], None]
 class Vega:
     """How Vega-Lite says a kind: its mark, or the marks of its layers, and the channels of its parts.
 
-    series is "" where there is none; fixed says that x and y keep their places when marks lie;
-    stacks that its figures have a word for how series stand on each other; fills that a count of none is 0.
+    Without marks it has no word for the kind. series is "" where there is none; fixed says that x and y keep
+    their places when marks lie; stacks that its figures have a word for how series stand on each other; fills
+    that a count of none is 0.
     """
 
-    marks: tuple[str, ...]
+    marks: tuple[str, ...] = ()
     x: str = "x"
     y: str = "y"
     series: str = "color"
@@ -52,7 +53,7 @@ class Kind(Traits):
     mark: Mark
     name: str
     told: Told
-    vega: Vega
+    vega: Vega = Vega()
     paint: Paint
     tags: tuple[Tag, ...]
     akin: tuple[Mark, ...] = ()

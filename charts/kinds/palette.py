@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+RISE, FALL = 2, 1
+"""Which of the house's colours what rises takes, and what falls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

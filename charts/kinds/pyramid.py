@@ -8,7 +8,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry, mirrored
@@ -51,7 +51,6 @@ KIND = Kind(
     tags=(Tag.PYRAMID,),
     called=("population pyramid", "butterfly", "tornado"),
     note="two y, or a series of two, back to back",
-    vega=Vega(()),
     wide=True,
     panels=False,
     lies=True,

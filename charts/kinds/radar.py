@@ -8,7 +8,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry
@@ -53,7 +53,6 @@ KIND = Kind(
     told=Told(title=noted("Radar chart"), figures=describing.extremes, along=False),
     tags=(Tag.RADAR,),
     called=("spider", "spider chart", "web"),
-    vega=Vega(()),
     single=True,
     panels=False,
     from_zero=True,

@@ -10,7 +10,7 @@ from charts.data.figures import label, number
 from charts.data.slots import placer
 from charts.grammar import ChartSpec, Mark, Measure, SortBy
 from charts.kinds import bar
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.language.tags import Tag
 from charts.layout import geometry, sideways
 from charts.layout.pieces import Layout
@@ -91,7 +91,6 @@ KIND = Kind(
     tags=(Tag.GANTT, Tag.SPAN),
     called=("gantt", "range", "ranges", "floating bar"),
     note="bars from y to y2, as in a Gantt chart",
-    vega=Vega(()),
     places=Places.NAMED,
     wide=True,
     panels=False,

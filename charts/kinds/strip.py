@@ -10,7 +10,7 @@ from charts.data.figures import BIGGEST, number
 from charts.data.slots import placer
 from charts.grammar import ChartSpec, Mark, Measure
 from charts.kinds.canvas import Canvas, Ink, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry
@@ -81,7 +81,6 @@ KIND = Kind(
     tags=(Tag.STRIP,),
     called=("jitter", "strip plot", "swarm", "beeswarm"),
     note="a dot for each row of a group",
-    vega=Vega(()),
     shows=Shows.SPREADS,
     places=Places.STEPPED,
     log=True,

@@ -8,7 +8,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Sort, SortBy, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, gid
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import squares
@@ -50,7 +50,6 @@ KIND = Kind(
     told=Told(title=noted("Treemap"), figures=describing.slices, along=False),
     tags=(Tag.TREEMAP,),
     called=("tree map",),
-    vega=Vega(()),
     single=True,
     shares=True,
     coloured=False,

@@ -9,7 +9,7 @@ from charts.data.grid import at_places
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Point
-from charts.kinds.kind import Kind, Vega
+from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
 from charts.layout import geometry, sideways
@@ -75,7 +75,6 @@ KIND = Kind(
     tags=(Tag.WATERFALL,),
     called=("bridge", "cascade"),
     note="steps from a start to an end",
-    vega=Vega(()),
     places=Places.NAMED,
     from_zero=True,
     wide=True,
