@@ -7,7 +7,6 @@ from charts.layout.pieces import (
     GAP,
     LINE,
     PAD,
-    TALLEST,
     TEXT_SIZE,
     Frame,
     Layout,
@@ -32,7 +31,6 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     columns = min(_fitting(count, sheet.width), max(1, count))
     rows = -(-count // columns)
     explained = traits if legend.is_wanted(chart, traits) else None
-    taken = header.arrange(chart, sheet.height, measure, explained).height
     scales = [value_axis.scaled(chart, panel, traits) for panel in range(count)]
     left = max((measure(label) for each in scales for label in each.labels), default=0.0) + GAP
     width = (sheet.width - 2 * PAD + GAP) / columns
@@ -40,8 +38,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     numbered = traits.numbered and upright.any_labelled(chart)
     over = TEXT_SIZE * LINE + GAP * 0.6 + (TEXT_SIZE * 1.25 if numbered else 0.0)
     least = over + axis.height + _SHORTEST
-    total = min(TALLEST, max(sheet.height, taken + PAD + rows * least))
-    head = header.arrange(chart, total, measure, explained)
+    head, total = header.grown(chart, sheet, PAD + rows * least, measure, explained)
     aside = legend.beside(chart, sheet, total - head.height, measure, traits)
     each = (total - head.height - PAD * 0.4 - aside.below) / rows
     width = (sheet.width - 2 * PAD - aside.left - aside.right + GAP) / columns

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.layout.pieces import Measure
+from charts.layout.pieces import TEXT_SIZE, Frame, Measure, Text, baseline
 
 ELLIPSIS = "…"
 
@@ -101,3 +101,17 @@ def _top(pool: tuple[list[int], float], gap: float) -> float:
 def _clamp(middle: float, count: int, gap: float, low: float, high: float) -> float:
     half = (count - 1) * gap / 2
     return min(max(middle, low + half), high - half)
+
+
+def rows_apart(row: float) -> int:
+    """Return that every so many rows of this height, in pixels, can have their names without touching."""
+    return max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
+
+
+def row_names(names: Sequence[str], frame: Frame, right: float) -> list[Text]:
+    """Return the names of rows from the top down, beside them, as many as stand clear of each other."""
+    row = frame.height / max(1, len(names))
+    return [
+        Text(right, baseline(frame.top - (at + 0.5) * row, TEXT_SIZE), names[at], align="right")
+        for at in range(0, len(names), rows_apart(row))
+    ]

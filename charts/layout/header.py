@@ -7,7 +7,20 @@ from charts.chart import Axis, ChartData, Traits
 from charts.grammar import Stack
 from charts.layout import legend
 from charts.layout.fitting import shorten, wrap
-from charts.layout.pieces import GAP, LINE, PAD, TEXT_SIZE, TITLE_SIZE, Align, Measure, Swatch, Text, page
+from charts.layout.pieces import (
+    GAP,
+    LINE,
+    PAD,
+    TALLEST,
+    TEXT_SIZE,
+    TITLE_SIZE,
+    Align,
+    Measure,
+    Page,
+    Swatch,
+    Text,
+    page,
+)
 from charts.telling import formats
 from charts.telling.titles import share_title
 
@@ -47,6 +60,15 @@ def _says(title: str, words: str) -> bool:
     """Whether the title has these words already, as whole words."""
     title, words = (f" {text.replace(',', ' ').replace(':', ' ')} ".casefold() for text in (title, words))
     return words in title
+
+
+def grown(
+    chart: ChartData, sheet: Page, below: float, measure: Measure, traits: Traits | None = None
+) -> tuple[Header, float]:
+    """Return the header of a picture that grows with what is below it, so high, and how high it is itself."""
+    taken = arrange(chart, sheet.height, measure, traits).height
+    total = min(TALLEST, max(sheet.height, taken + below))
+    return arrange(chart, total, measure, traits), total
 
 
 def arrange(chart: ChartData, top: float, measure: Measure, traits: Traits | None = None) -> Header:

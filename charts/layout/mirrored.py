@@ -2,12 +2,11 @@
 
 from charts.chart import ChartData, Traits
 from charts.layout import header, scale, upright
-from charts.layout.fitting import shorten
+from charts.layout.fitting import row_names, shorten
 from charts.layout.pieces import (
     GAP,
     LINE,
     PAD,
-    TALLEST,
     TEXT_SIZE,
     Frame,
     Layout,
@@ -87,28 +86,17 @@ def _body(
 ) -> tuple[Frame, header.Header, float]:
     """Return where names and bars share the picture, below its title; many rows make it taller."""
     count = max(1, len(chart.categories))
-    taken = header.arrange(chart, sheet.height, measure).height + above
-    total = min(TALLEST, max(sheet.height, taken + below + PAD + count * _ROW))
-    head = header.arrange(chart, total, measure)
+    head, total = header.grown(chart, sheet, above + below + PAD + count * _ROW, measure)
     widest = max((measure(name) for name in chart.categories), default=0.0)
     left = PAD + min(_NAMES_WIDTH, sheet.width / 3, widest) + GAP
     bottom = PAD + below
-    return Frame(left, bottom, sheet.width - PAD - left, total - taken - bottom), head, total
+    return Frame(left, bottom, sheet.width - PAD - left, total - head.height - above - bottom), head, total
 
 
 def _names(chart: ChartData, frame: Frame, measure: Measure, aside: float) -> list[Text]:
-    row = frame.height / max(1, len(chart.categories))
-    every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
-    room = frame.left - aside - PAD - GAP
-    return [
-        Text(
-            frame.left - aside - GAP,
-            baseline(frame.top - (at + 0.5) * row, TEXT_SIZE),
-            shorten(chart.categories[at], room, TEXT_SIZE, measure),
-            align="right",
-        )
-        for at in range(0, len(chart.categories), every)
-    ]
+    right = frame.left - aside - GAP
+    names = [shorten(name, right - PAD, TEXT_SIZE, measure) for name in chart.categories]
+    return row_names(names, frame, right)
 
 
 def _plot(chart: ChartData, frame: Frame, most: float) -> Plot:

@@ -5,12 +5,11 @@ from dataclasses import replace
 from charts.chart import ChartData, Scale, Traits, place
 from charts.grammar import AxisLooks, LabelsAt, Shape, Stack
 from charts.layout import geometry, header, legend, scale, upright, value_axis, x_axis
-from charts.layout.fitting import shorten, wrap
+from charts.layout.fitting import rows_apart, shorten, wrap
 from charts.layout.pieces import (
     GAP,
     LINE,
     PAD,
-    TALLEST,
     TEXT_SIZE,
     Frame,
     Layout,
@@ -61,9 +60,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     row = max(_ROW, grouped * _BAR * 0.8)
     foot = TEXT_SIZE * LINE + PAD
     title = TEXT_SIZE * LINE if chart.looks.x.title else 0.0
-    taken = header.arrange(chart, sheet.height, measure, traits).height + title
-    total = min(TALLEST, max(sheet.height, taken + foot + count * row))
-    head = header.arrange(chart, total, measure, traits)
+    head, total = header.grown(chart, sheet, title + foot + count * row, measure, traits)
     aside = legend.beside(chart, sheet, total - head.height, measure, traits)
     names = min(_NAMES_WIDTH, sheet.width / 3, max((measure(c) for c in chart.categories), default=0))
     left = PAD + aside.left + names + GAP
@@ -73,7 +70,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     )
     labelled = labelled and traits.numbered and not _asks_for_ticks(chart)
     bottom = (PAD if labelled else foot) + aside.below
-    height = total - taken - bottom - caption
+    height = total - head.height - title - bottom - caption
     body = Frame(left, bottom, sheet.width - PAD - aside.right - left, height)
     texts, rules, plots = [*head.texts, *aside.texts], [], []
     if title:
@@ -117,7 +114,7 @@ def _frames(body: Frame, count: int) -> list[Frame]:
 def _names(chart: ChartData, body: Frame, measure: Measure, edge: float) -> list[Text]:
     count = max(1, len(chart.categories))
     row = body.height / count
-    every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
+    every = rows_apart(row)
     lines = 2 if row > TEXT_SIZE * LINE * 2 else 1
     out = []
     for index in range(0, count, every):

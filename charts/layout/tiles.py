@@ -2,12 +2,11 @@
 
 from charts.chart import ChartData, Traits, place
 from charts.layout import geometry, header, x_axis
-from charts.layout.fitting import shorten
+from charts.layout.fitting import row_names, shorten
 from charts.layout.pieces import (
     GAP,
     LINE,
     PAD,
-    TALLEST,
     TEXT_SIZE,
     Frame,
     Layout,
@@ -36,28 +35,17 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     width = sheet.width - PAD - left
     axis = x_axis.categories(chart, width, measure, traits)
     ramp = TEXT_SIZE * LINE + GAP
-    head = header.arrange(chart, sheet.height, measure)
-    total = min(TALLEST, max(sheet.height, head.height + ramp + axis.height + PAD / 2 + rows * _ROW))
-    head = header.arrange(chart, total, measure)
+    head, total = header.grown(chart, sheet, ramp + axis.height + PAD / 2 + rows * _ROW, measure)
     bottom = PAD / 2 + axis.height
     frame = Frame(left, bottom, width, total - head.height - ramp - bottom)
     texts = [*head.texts, *x_axis.texts(axis, left, width, bottom, measure, sheet.width)]
-    texts += _row_names(names, frame)
+    texts += row_names(names, frame, left - GAP)
     labels, place = _ramp(chart, total - head.height, low, high, measure)
     texts += labels
     texts += _cells(chart, frame, measure)
     plot = Plot(frame, 0, (-0.5, max(1, len(chart.categories)) - 0.5), (rows - 0.5, -0.5))
     ramp_ = Ramp(place, low, high)
     return Layout(chart, sheet.width, total, (plot,), tuple(texts), ramp=ramp_, scale=sheet.scale)
-
-
-def _row_names(names: list[str], frame: Frame) -> list[Text]:
-    row = frame.height / max(1, len(names))
-    every = max(1, -(-int(TEXT_SIZE * 1.05) // max(1, int(row))))
-    return [
-        Text(frame.left - GAP, baseline(frame.top - (i + 0.5) * row, TEXT_SIZE), names[i], align="right")
-        for i in range(0, len(names), every)
-    ]
 
 
 def _ramp(
