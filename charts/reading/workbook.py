@@ -28,7 +28,7 @@ _PLACE = re.compile(rb"""\sr\s{0,4}=\s{0,4}["']([A-Za-z]{0,9})([0-9]{1,10})["']"
 _SHARED = re.compile(rb"""\st\s{0,4}=\s{0,4}["']s["']""")
 _REPEATED = re.compile(rb"""number-(columns|rows)-repeated\s{0,4}=\s{0,4}["']([0-9]{1,10})["']""")
 
-
+_MULTIPLIES = b"<!ENTITY"
 _WORKBOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 
 
@@ -53,7 +53,7 @@ def measured(file: File) -> bytes:
         if name.endswith(".bin"):
             add_xlsb(part, size)
             continue
-        if part[:64].count(0):  # UTF-16, in which nothing below would be found
+        if part[:64].count(0) or _MULTIPLIES in part:  # UTF-16, in which nothing below would be found
             raise UnreadableFileError(about_files.no_workbook(file.name))
         _add_xml(part, size)
     size.check(file.name)

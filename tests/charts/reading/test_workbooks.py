@@ -221,6 +221,18 @@ def test_a_workbook_that_the_library_did_not_foresee_is_told_so() -> None:
     assert "no workbook I can open" in read("boats.xlsb", binary_book(row_12(0) + shared_use_12(7))).notes[0]
 
 
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"]
+)
+def test_a_workbook_with_names_for_what_it_repeats_is_never_opened(
+    monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    parts = dict(unzipped(sheet(TABLE)))
+    parts[part] = f'<!DOCTYPE x [<!ENTITY many "{"<row/>" * 40}">]>{parts[part]}'
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    assert "no workbook I can open" in read("boats.xlsx", zipped(parts)).notes[0]
+
+
 def test_73_an_archive_that_lies_about_its_size_is_damaged() -> None:
     honest = sheet(TABLE + "<row/>" * 9_000)
     with zipfile.ZipFile(io.BytesIO(honest)) as archive:
