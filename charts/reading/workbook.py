@@ -73,11 +73,13 @@ def _parts(file: File) -> dict[str, bytes]:
             raise UnreadableFileError(
                 about_files.unpacks_to_too_much(file.name, unpacked, times, MAX_UNPACKED, MAX_RATIO)
             )
-        return {entry.filename: archive.read(entry) for entry in entries if entry.filename.endswith(_READ)}
+        names = {entry.filename for entry in entries}
+        endings = _BINARY if "xl/workbook.bin" in names and "xl/workbook.xml" not in names else _XML
+        return {entry.filename: archive.read(entry) for entry in entries if entry.filename.endswith(endings)}
 
 
-_READ = (".xml", ".rels", "mimetype", ".bin")
-"""The parts that hold a table: no pictures."""
+_XML, _BINARY = (".xml", ".rels", "mimetype"), (".bin", ".rels")
+"""The parts that hold a table: no pictures, and nothing that a workbook of the other kind is made of."""
 
 
 @dataclass(slots=True)

@@ -222,6 +222,32 @@ def test_a_workbook_that_the_library_did_not_foresee_is_told_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "ending", "other"),
+    [
+        (sheet(TABLE), "sheet1.xml", "sheet1.bin"),
+        (binary_book(row_12(0) + number_12(0) + row_12(1) + number_12(1)), "sheet1.bin", "sheet1.xml"),
+    ],
+)
+def test_a_sheet_under_the_name_of_another_kind_is_not_opened(data: bytes, ending: str, other: str) -> None:
+    """It would have been measured as what it is not: any amount of cells would have come to none."""
+    assert read("boats.xlsx", data).tables
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {
+            entry.filename.replace(ending, other): archive.read(entry).replace(
+                ending.encode(), other.encode()
+            )
+            for entry in archive.infolist()
+        }
+    assert read("boats.xlsx", zipped(parts)).tables == ()
+
+
+def test_parts_of_another_kind_beside_the_sheets_change_nothing() -> None:
+    parts = dict(unzipped(sheet(TABLE)))
+    printer = zipped({**parts, "xl/printerSettings/printerSettings1.bin": bytes(range(256)) * 40})
+    assert read("boats.xlsx", printer).tables == read("boats.xlsx", zipped(parts)).tables != ()
+
+
+@pytest.mark.parametrize(
     "part", ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"]
 )
 def test_a_workbook_with_names_for_what_it_repeats_is_never_opened(
