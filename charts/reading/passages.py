@@ -31,6 +31,7 @@ _ROW = re.compile(
 )
 """Cells that a delimiter parts, without the blank that words have behind a comma."""
 _QUESTION = re.compile(r"\w\s?\?")
+_ASKING = frozenset("?？؟")
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
@@ -236,7 +237,6 @@ def titled(pieces: Sequence[Piece]) -> None:
 
 def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
     """Name the lines beside a table that look like rows and are none of it: they are no request."""
-    beside = False
     for ordered in (pieces, pieces[::-1]):
         beside = False
         for piece in ordered:
@@ -276,9 +276,6 @@ def _heads(line: str, block: Block) -> bool:
     rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
     labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}
     return marked or words.isdisjoint(labels)
-
-
-_ASKING = frozenset("?？؟")
 
 
 def _is_title(line: str) -> bool:

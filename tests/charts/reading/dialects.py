@@ -56,10 +56,6 @@ def case(rng: random.Random) -> Case:
     return Case(rng.choice(_DRESSES)(form(cells), rng), names, rows)
 
 
-def _written(columns: list[_Column], row: list[Value], marks: Marks) -> list[str]:
-    return [column.written(value, marks) for column, value in zip(columns, row, strict=True)]
-
-
 def verdict(given: Case) -> str:
     """Return "exact", "told" where the member is told of something or no table was found, or "silent"."""
     reading = read_message(given.text)
