@@ -12,8 +12,7 @@ from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
 from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely, why_text
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
-from charts.language.scripts import LETTER
-from charts.language.words_in_cells import year_words
+from charts.language.words_in_cells import words_in_head, year_words
 from charts.table import Column, Kind, Value
 from charts.telling import about_cells
 
@@ -152,7 +151,7 @@ def _are_years(name: str, values: Sequence[Value]) -> bool:
     years = [value for value in values if isinstance(value, int)]
     if not years:
         return False
-    if not _YEAR_WORDS.isdisjoint(re.findall(f"(?:{LETTER})+", name.casefold())):
+    if not _YEAR_WORDS.isdisjoint(words_in_head(name)):
         return True
     steps = {after - before for before, after in pairwise(years)}
     return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from charts.cells.characters import is_number_null
 from charts.cells.dimensions import factors
 from charts.cells.numbers import Numbers, plain
-from charts.language.words_in_cells import head_words
+from charts.language.words_in_cells import head_words, words_in_head
 from charts.table import Unit
 
 _CLOCK = re.compile(
@@ -37,7 +37,7 @@ def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
     present = [plain(cell) for cell in cells if not is_number_null(cell)]
     if not present:
         return None
-    words = frozenset(re.findall(r"[^\W\d_]+", header.casefold()))
+    words = words_in_head(header)
     clocks = [_CLOCK.fullmatch(cell) for cell in present]
     if any(clocks) and not _are_amounts([found for found in clocks if found], words):
         return None
@@ -72,7 +72,7 @@ def seconds(cell: str, *, hours: bool = False, bare: bool = False) -> Decimal | 
 
 def names_time(header: str) -> bool:
     """Whether a column's name speaks of an amount of time."""
-    return not (_HEADS | _TIMES).isdisjoint(re.findall(r"[^\W\d_]+", header.casefold()))
+    return not (_HEADS | _TIMES).isdisjoint(words_in_head(header))
 
 
 def has_fraction(cell: str) -> bool:

@@ -13,7 +13,7 @@ from charts.cells.dimensions import factors
 from charts.cells.durations import has_fraction, read_durations, seconds
 from charts.cells.numbers import Numbers, parts
 from charts.cells.units import is_currency
-from charts.language.words_in_cells import total_labels
+from charts.language.words_in_cells import is_total, words_in_head
 from charts.telling import about_cells
 
 _SAMPLE = 50
@@ -111,7 +111,7 @@ def read_loose_dates(cells: Sequence[str], header: str) -> tuple[Dates, tuple[st
     odd = [cell for cell in cells if not is_number_null(cell) and _as_date(cell) is None]
     present = len(cells) - sum(map(is_number_null, cells))
     plain = not any(sign.isdecimal() for cell in odd for sign in cell)
-    totals = any(cell.casefold().strip(" :*=") in total_labels() for cell in odd)
+    totals = any(map(is_total, odd))
     if not odd or not plain or totals or not are_few(odd, present - len(odd)):
         return None
     strange = set(odd)
@@ -144,7 +144,7 @@ def are_few(odd: Sequence[str], numbers: int) -> bool:
 
 
 def _is_identifier(header: str) -> bool:
-    return not _IDENTIFIERS.isdisjoint(re.findall(r"[^\W\d_]+", header.casefold()))
+    return not _IDENTIFIERS.isdisjoint(words_in_head(header))
 
 
 def _sample(cells: Sequence[str]) -> list[str]:

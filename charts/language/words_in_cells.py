@@ -7,7 +7,10 @@ from functools import cache
 from charts.language import elsewhere
 from charts.language.language import Language
 from charts.language.registry import languages
+from charts.language.scripts import LETTER
 from charts.language.spelling import fold
+
+_WORD = re.compile(f"(?:{LETTER})+")
 
 
 @cache
@@ -44,6 +47,11 @@ def head_words(pick: Callable[[Language], str]) -> frozenset[str]:
     return frozenset(word for language in languages() for word in pick(language).split())
 
 
+def words_in_head(name: str) -> frozenset[str]:
+    """Return the words of a column's name, in lower case, to be held against those of `head_words`."""
+    return frozenset(_WORD.findall(name.casefold()))
+
+
 @cache
 def time_words() -> dict[int, tuple[str, ...]]:
     """Return seconds -> the words behind amounts of time, in lower case."""
@@ -68,6 +76,11 @@ def total_labels() -> frozenset[str]:
     listed = (label.strip() for language in languages() for label in language.totals.split(","))
     more = (label.replace("_", " ") for label in elsewhere.TOTALS.split())
     return frozenset((*listed, *more, "σ", "∑")) - {""}
+
+
+def is_total(cell: str) -> bool:
+    """Whether a tidied cell says of its row that it sums up others."""
+    return bool(cell) and cell.casefold().strip(" :*=") in total_labels()
 
 
 def joining() -> str:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from charts.cells import is_number_null, tidy
 from charts.cells.decoration import is_number
+from charts.language.words_in_cells import is_total
 from charts.reading.noise import is_cited
 from charts.reading.rows import Rows
-from charts.reading.totals import is_total
 from charts.table import Account
 from charts.telling import about_pastes
 

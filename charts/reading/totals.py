@@ -2,19 +2,16 @@
 
 import itertools
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.cells import type_columns
-from charts.language.words_in_cells import head_words, total_labels
+from charts.language.words_in_cells import head_words, is_total, total_labels, words_in_head
 from charts.table import Column, Kind
 
-_TOTALS = total_labels()
-_WORDS_WITHIN = _TOTALS | head_words(lambda language: language.overall)
+_WORDS_WITHIN = total_labels() | head_words(lambda language: language.overall)
 _MEANS = head_words(lambda language: language.mean_labels)
 _LONG = 2_000  # rows from which on only words are looked for
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozenset[int]]:
@@ -36,11 +33,6 @@ def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozen
     return tuple(_without(column, found) for column in columns), frozenset(found)
 
 
-def is_total(cell: str) -> bool:
-    """Whether a tidied cell says of its row that it sums up others."""
-    return bool(cell) and cell.casefold().strip(" :*=") in _TOTALS
-
-
 def _without(column: Column, totals: set[int]) -> Column:
     """Type a column of words anew without the totals' labels: months with a "Total" below are months."""
     if column.kind is not Kind.TEXT or all(column.values[place] is None for place in totals):
@@ -54,7 +46,7 @@ def _without(column: Column, totals: set[int]) -> Column:
 
 def _on_top(columns: Sequence[Column], label: Column, known: set[int]) -> Iterator[int]:
     """Yield the first row when its label speaks of all and it sums up the rows below."""
-    words = {word.casefold() for word in _LETTERS.findall(label.raw[0])}
+    words = words_in_head(label.raw[0])
     below = [row for row in range(1, len(label.raw)) if row not in known]
     if 0 not in known and not words.isdisjoint(_WORDS_WITHIN) and _adds_up(columns, 0, below):
         yield 0
@@ -93,7 +85,7 @@ def _summing(columns: Sequence[Column], label: Column, known: set[int]) -> Itera
         if place in totals:
             start = place + 1
             continue
-        words = {word.casefold() for word in _LETTERS.findall(cell)}
+        words = words_in_head(cell)
         mean = not words.isdisjoint(_MEANS)
         if not mean and words.isdisjoint(_WORDS_WITHIN) and (cell or place != last):
             continue

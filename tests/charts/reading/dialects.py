@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from charts.language.words_in_cells import is_total
 from charts.reading import read_message
-from charts.reading.totals import is_total
 from charts.table import Value
 
 Cells = list[list[str]]
