@@ -11,6 +11,7 @@ _CALL = re.compile(
     r"\s*+(?:[A-Za-z.][\w.]{0,60}+\s*+(?:<-|=)\s*+)?(?:\w{1,40}+::)?"
     r"(data\.frame|tibble|data_frame|data\.table|tribble)\("
 )
+_QUOTED_OR_COMMENT = re.compile(r"(\"[^\"]*+\"|'[^']*+')|#.*")
 _RANGE = re.compile(r"(-?\d{1,6}):(-?\d{1,6})")
 SIGNS = ("(",)
 _LEAST = 2
@@ -83,7 +84,7 @@ def _values(text: str) -> list[str] | None:
         return [str(number) for number in range(first, last + 1)] if 0 <= last - first < _MAX_RANGE else None
     if not text.startswith("c(") or not text.endswith(")"):
         return None
-    return [_scalar(one) for one in _arguments(_uncommented(text[2:-1]))]
+    return [_scalar(one) for one in _arguments(text[2:-1])]
 
 
 def _arguments(text: str) -> Iterator[str]:
@@ -106,13 +107,8 @@ def _arguments(text: str) -> Iterator[str]:
 
 
 def _uncommented(text: str) -> str:
-    """Drop what stands behind a # that is in no quotes."""
-    if "#" not in text:
-        return text
-    lines = (line.partition(" #") for line in text.split("\n"))
-    return "\n".join(
-        code + sign + behind if set(behind) & set("\"'") else code for code, sign, behind in lines
-    )
+    """Drop what stands behind a # that is in no quotes, to the end of its line."""
+    return _QUOTED_OR_COMMENT.sub(lambda found: found[1] or "", text) if "#" in text else text
 
 
 def _scalar(text: str) -> str:
