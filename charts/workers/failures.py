@@ -21,7 +21,7 @@ class TooLongError(WorkerError):
 class OverBudgetError(WorkerError):
     """The job used up the computing time that one of its kind may have; `where` says what it was at."""
 
-    def __init__(self, seconds: float, where: str) -> None:
+    def __init__(self, seconds: float, where: str = stopped.ANYWHERE) -> None:
         UserError.__init__(self, stopped.over_budget(seconds, where))
 
 

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from charts.errors import UserError
-from charts.telling import stopped
 from charts.workers import frames
 from charts.workers.bounds import MEMORY_BYTES
 from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
@@ -267,7 +266,7 @@ class _Line:
         if fate.memory > MEMORY_BYTES * _MUCH and fate.signal in _OUT_OF_MEMORY:
             return TooMuchMemoryError()
         if fate.signal == _OUT_OF_TIME:
-            return OverBudgetError(job.seconds, stopped.ANYWHERE)
+            return OverBudgetError(job.seconds)
         return None if fate.signal in _BY_OTHERS else WorkerError()
 
     def _unpacked(self, job: _Job, reply: object) -> tuple[object, BaseException | None]:
