@@ -155,6 +155,7 @@ def read_times(cells: Sequence[str]) -> Dates | None:
 _EPOCH_NAME = re.compile(
     r"(?:^|[\W_])(?:time|date|ts|timestamp|epoch|created|updated|unix|at|when|zeit|datum)(?:$|[\W_])"
 )
+_START = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
 _FIRST_MOMENT, _LAST_MOMENT = 946_684_800, 4_102_444_800  # the years 2000 to 2100
 
 
@@ -170,9 +171,8 @@ def read_epochs(values: Sequence[Value], header: str, *, first: bool) -> tuple[V
     rising = len(numbers) > 1 and all(before < after for before, after in itertools.pairwise(numbers))
     if not _EPOCH_NAME.search(header.casefold()) and not (first and rising):
         return None
-    start = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
     return tuple(
-        None if not isinstance(value, int | float) else start + _since(value, size) for value in values
+        None if not isinstance(value, int | float) else _START + _since(value, size) for value in values
     )
 
 
@@ -188,8 +188,7 @@ def read_stamps(cells: Sequence[str]) -> Dates | None:
     found = [_STAMP.fullmatch(cell) for cell in cells if not is_number_null(cell)]
     if not found or not all(found):
         return None
-    start = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - naive like all moments of a table
-    moments = iter([start + dt.timedelta(seconds=int(one[1])) for one in found if one])
+    moments = iter([_START + dt.timedelta(seconds=int(one[1])) for one in found if one])
     return Dates(Kind.DATETIME, tuple(None if is_number_null(cell) else next(moments) for cell in cells))
 
 

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from charts.reading.book_size import BookSize
-from charts.reading.limits import MAX_SHEET_CELLS
 
 _END, _SHEET, _DIMENSIONS, _SHARED, _CONTINUED, _LABEL_SHARED, _MANY_NUMBERS = (
     0x0A, 0x85, 0x200, 0xFC, 0x3C, 0xFD, 0xBD,
@@ -37,8 +36,7 @@ def add_xls(stream: bytes, size: BookSize) -> None:
             sheets[struct.unpack_from("<I", data)[0]] += 1
     for place, times in sheets.items():
         rows, columns, records, characters = _sheet(stream, place, texts)
-        for _ in range(min(times, MAX_SHEET_CELLS)):
-            size.add_sheet(rows, columns)
+        size.add_sheet(rows, columns, times)
         size.cells += max(0, records - rows * columns) * times
         size.characters += characters * times
 

@@ -21,9 +21,9 @@ class BookSize:
     strings: list[int] = field(default_factory=list)
     uses: list[int] = field(default_factory=list)
 
-    def add_sheet(self, rows: int, columns: int) -> None:
-        """Add a sheet whose outermost cells stand there."""
-        self.cells += rows * columns
+    def add_sheet(self, rows: int, columns: int, times: int = 1) -> None:
+        """Add a sheet whose outermost cells stand there, as often as it is listed."""
+        self.cells += rows * columns * times
         self.rows, self.columns = max(self.rows, rows), max(self.columns, columns)
 
     def check(self, name: str) -> None:

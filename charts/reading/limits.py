@@ -4,9 +4,7 @@ MAX_CHARACTERS = 20_000_000  # of a text
 MAX_BYTES = 20_000_000  # of a file; the size that is fetched at all is the fetcher's setting
 MAX_UNPACKED = 10_000_000  # bytes that a workbook says it unpacks to
 MAX_RATIO = 100  # times its own size: a sheet of numbers stays below 20
-MAX_SHEET_CELLS = (
-    400_000  # of all sheets of a workbook, blank ones between filled ones too: what a worker can hold
-)
+MAX_SHEET_CELLS = 400_000  # of all sheets of a workbook, blank ones between too: what a worker can hold
 MAX_SHEET_CHARACTERS = 10_000_000  # of a workbook, each use of a shared text counted
 MAX_ROWS = 200_000
 MAX_COLUMNS = 1_000

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 Span = tuple[int, int]
+GAP = re.compile(r"\S {2,}\S")
+"""Where one column ends and the next begins, whatever the lines around it say."""
 
 
 @cache

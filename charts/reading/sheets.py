@@ -48,7 +48,7 @@ def read_workbook(file: File) -> Reading:
     if hidden:
         notes.append(about_files.hidden_sheets(file.name, hidden))
     ledger = tuple(
-        replace(lines, table=place if lines.table >= 0 else -1)
+        lines.behind(place, lines.source)
         for place, (_, lines_of, _) in enumerate(found)
         for lines in lines_of
     )

@@ -15,7 +15,6 @@ from charts.reading.limits import is_bearable
 from charts.reading.monospace import Span
 from charts.reading.noise import gap_notes, is_cited, is_gap_row, is_type_row
 
-_GAP = re.compile(r"\S {2,}\S")
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
 _COUNT = re.compile(r" *+([0-9][0-9.,]*+[KMGTkB%]?) (\S.*)")
 _BLANKS = re.compile(" {2,}")
@@ -51,9 +50,7 @@ def _wrapped(lines: Sequence[str], start: int) -> Block | None:
         return None
     end, texts = joined
     found = _table(texts, 0, len(texts))
-    size = len(texts)
-    at = tuple(range(size))
-    return replace(found, start=start, end=end, at=at[: len(found.rows)], cut=None) if found else None
+    return replace(found, start=start, end=end, at=tuple(range(len(found.rows))), cut=None) if found else None
 
 
 def _under_blank(lines: Sequence[str], start: int) -> Block | None:
@@ -75,7 +72,7 @@ def _under_blank(lines: Sequence[str], start: int) -> Block | None:
 
 def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
     """Find the table in lines without a blank one between, trimming words above and below it."""
-    gapped = [place for place in range(start, end) if _GAP.search(lines[place])]
+    gapped = [place for place in range(start, end) if monospace.GAP.search(lines[place])]
     if not gapped:
         return _frame(lines, start, end) or _counts(lines, start, end)
     first, last = gapped[0], gapped[-1] + 1

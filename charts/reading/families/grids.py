@@ -17,7 +17,6 @@ SIGNS = ("|", "+", *_BOX)
 _CUTS = {"|": re.compile(r"\|"), _BOX_BARS: re.compile(f"[{_BOX_BARS}]")}
 _RULE_SIGNS = _BOX | frozenset("-=+:|_ ")
 _STROKE = re.compile("[─━═╌╍┄┅┈┉╶╴]{2}|-{2}|={2}|_{3}|[╷╵╻╹]")
-_WIDE = re.compile(r"\S {2,}\S")
 _ROW_NUMBER = re.compile(r"[0-9]{1,9}\.?")
 _PAIR = 2
 _LEAST_WRAPPED = 12  # characters of a column that is too narrow for its words
@@ -151,7 +150,7 @@ def _one_bar(lines: Sequence[str], cutter: _Cutter) -> list[list[list[str]]] | N
     bar = _CUTS["|"]
     texts = [line.rstrip().removesuffix("|") for line in lines if not is_rule(line)]
     parted = [bar.split(line, maxsplit=1) for line in texts]
-    if any(len(pieces) < _PAIR for pieces in parted) or not _WIDE.search(parted[0][1].strip()):
+    if any(len(pieces) < _PAIR for pieces in parted) or not monospace.GAP.search(parted[0][1].strip()):
         return None
     columns = monospace.cut([pieces[1] for pieces in parted], 2)
     if len(columns[0]) < _PAIR or not all(columns[0]):

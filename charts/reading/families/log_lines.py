@@ -61,10 +61,10 @@ def _record(line: str) -> _Record | None:
     if len({one[1] for one in found}) < len(found):
         return None
     record: _Record = {}
-    rest = _FIELD.sub(" ", line) if found is not equals else _without(line, equals)
-    if moment := _MOMENT.match(rest.strip()):
+    rest = _without(line, found).strip()
+    if moment := _MOMENT.match(rest):
         record["time"] = moment[1]
-        rest = rest.strip()[moment.end() :]
+        rest = rest[moment.end() :]
     for one in _COUNTER.finditer(rest):
         record.setdefault(one[1], one[2])
     record[""] = " ".join(_COUNTER.sub(" ", rest).split()).strip(_EDGES)

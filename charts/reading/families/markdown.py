@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.reading.monospace import GAP
 from charts.reading.noise import is_type_row
 from charts.telling import about_pastes
 
@@ -17,7 +18,6 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|_|~~|`)(?=\S)([^*_`~]{1,20
 _LINK = re.compile(
     r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"]{0,200}\")?\)"
 )
-_WIDE = re.compile(r"\S {2,}\S")
 SIGNS = ("|",)
 
 
@@ -31,7 +31,7 @@ def find(lines: Sequence[str]) -> Block | None:
         width = len(split(rule.replace("+", "|")))
         if place > 1 and _is_inside(lines[place - 2], lines[place - 1]):
             continue
-        if width == 2 and "|" not in rule and _WIDE.search(head[-1]):
+        if width == 2 and "|" not in rule and GAP.search(head[-1]):
             continue  # one bar behind the names, and blanks between the columns
         if len(head) == width and (width > 1 or "|" in rule) and any(head):
             return _below(lines, place, head)

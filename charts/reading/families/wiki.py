@@ -28,7 +28,7 @@ def find(lines: Sequence[str]) -> Block | None:
             return None  # each attempt may look to the end: their number keeps the time linear
         if text.startswith("{|"):
             found = _mediawiki(lines, start)
-        elif text[1:3] == "==" and _FENCE.fullmatch(text):
+        elif _FENCE.fullmatch(text):
             found = _asciidoc(lines, start)
         elif text.startswith(("||", "|_.", "|=", "^ ")) or re.match(r"\|[<>=]{1,2}\.", text):
             found = _piped(lines, start)
