@@ -6,16 +6,12 @@ from collections.abc import Sequence
 from charts.cells import is_number_null, tidy
 from charts.cells.decoration import is_number
 from charts.language.words_in_cells import is_total
-from charts.reading.noise import is_cited
+from charts.reading.noise import NOTE_WORDS, is_cited
 from charts.reading.rows import Rows
 from charts.table import Account
 from charts.telling import about_pastes
 
-_NOTE = re.compile(
-    r"[*†‡§¹²³]|\(?[0-9a-z]\)"
-    r"|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque|data|stand|as of)\b.{0,3}:?",
-    re.IGNORECASE,
-)
+_NOTE = re.compile(rf"[*†‡§¹²³]|\(?[0-9a-z]\)|(?:{NOTE_WORDS}|data|stand|as of)\b.{{0,3}}:?", re.IGNORECASE)
 _MAX_TITLES = 5
 _LONG_NOTE = 4  # words
 

@@ -66,10 +66,9 @@ def without_troff(lines: Sequence[str]) -> list[tuple[int, str]]:
     ]
 
 
-_CITED = re.compile(
-    r"\s*+(?:[*†‡]\s?[^\W\d_]|(?:source|sources|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
-    re.IGNORECASE,
-)
+NOTE_WORDS = "sources?|notes?|quelle|hinweis|fuente|nota|fonte|remarque"
+"""What a note on a table begins with, as a regular expression."""
+_CITED = re.compile(rf"\s*+(?:[*†‡]\s?[^\W\d_]|(?:{NOTE_WORDS})\s?:)", re.IGNORECASE)
 
 
 def is_cited(line: str) -> bool:

@@ -11,6 +11,7 @@ from charts.reading.block import Block
 from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
+from charts.reading.noise import NOTE_WORDS
 from charts.reading.rows import goes_on
 from charts.table import Account
 from charts.telling import about_pastes
@@ -18,12 +19,7 @@ from charts.telling import about_pastes
 _TITLE_LENGTH = 80
 _MAX_GAP = 4  # lines between two halves of one table
 _MAX_CHECKED = 5  # rows of the second half
-_NOTE = re.compile(
-    r"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:source|notes?|quelle|hinweis|fuente|nota|fonte|remarque)\s?:)",
-    re.IGNORECASE,
-)
-
-
+_NOTE = re.compile(rf"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:{NOTE_WORDS})\s?:)", re.IGNORECASE)
 _ROW = re.compile(
     r"[^\s,;|][^,;|\t]{0,40}(?:[,;\t][^\s,;][^,;|\t]{0,40})++"
     r"|[^|]{0,80}\|.{1,400}"
