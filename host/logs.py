@@ -19,8 +19,8 @@ _SECRETS = re.compile(
     re.ASCII,
 )
 
-_known: frozenset[str] = frozenset()
-"""Secrets of this process by their letters, whatever they look like."""
+_known: list[str] = []
+"""Secrets of this process, whatever they look like. The longest first: one may hold another."""
 
 LEAST_SECRET = 8
 """A shorter one would be found in words that are none."""
@@ -79,8 +79,7 @@ class _Json(logging.Formatter):
 
 def set_up(level: str, form: Literal["text", "json"], secrets: Iterable[str] = ()) -> None:
     """Send all lines to standard error, without these secrets. Call once, from the program's entry."""
-    global _known  # noqa: PLW0603 - as the handlers of logging are the process's
-    _known = frozenset(secret for secret in secrets if len(secret) >= LEAST_SECRET)
+    _known[:] = sorted((secret for secret in secrets if len(secret) >= LEAST_SECRET), key=len, reverse=True)
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_Trace())
     handler.setFormatter(_Json() if form == "json" else _Text(_FORMAT))

@@ -169,7 +169,7 @@ def test_no_secret_of_the_settings_is_in_a_log_line_whatever_it_looks_like(
     assert set(read.secrets) == {"loopback-token", "plainwordskey", "another-key-of-mine"}
     text = " ".join(read.secrets)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(logs, "_known", frozenset[str]())
+        patch.setattr(logs, "_known", list[str]())
         logs.set_up("INFO", "text", read.secrets)
         logging.getLogger("oneplot.test").info("we have %s", text)
         logging.getLogger("oneplot.test").error("failed", exc_info=ValueError(text))
@@ -177,6 +177,19 @@ def test_no_secret_of_the_settings_is_in_a_log_line_whatever_it_looks_like(
     said = capsys.readouterr().err
     assert not [secret for secret in read.secrets if secret in said]
     assert said.count("[redacted]") == 9
+
+
+@pytest.mark.parametrize(
+    "secrets", [("plainwords", "plainwords-and-more"), ("plainwords-and-more", "plainwords")]
+)
+def test_nothing_is_left_of_a_secret_that_holds_another(
+    secrets: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(logs, "_known", list[str]())
+        logs.set_up("INFO", "text", secrets)
+        tell("plainwords-and-more")
+    assert capsys.readouterr().err == "[redacted]\n"
 
 
 def test_a_backup_needs_no_token() -> None:
