@@ -81,18 +81,15 @@ def _read(data: bytes, name: str) -> Mapping[str, Any]:
     return found
 
 
-def holes(locked: Mapping[str, str], known: Iterator[Mapping[str, Any]]) -> list[Hole]:
-    """Return each locked version that an advisory names, once for each advisory."""
-    found = set()
-    for advisory in known:
-        for affected in () if advisory.get("withdrawn") else advisory.get("affected", ()):
-            package = affected.get("package", {})
-            name = canonicalize_name(str(package.get("name", "")))
-            version = locked.get(name) if package.get("ecosystem") == "PyPI" else None
-            if version is not None and _is_affected(Version(version), affected):
-                number, summary = str(advisory.get("id", "?")), str(advisory.get("summary", ""))
-                found.add(Hole(name, version, number, summary, _mended(affected)))
-    return sorted(found)
+def holes(locked: Mapping[str, str], advisory: Mapping[str, Any]) -> Iterator[Hole]:
+    """Yield the locked versions that an advisory names, one as often as it does."""
+    for affected in () if advisory.get("withdrawn") else advisory.get("affected", ()):
+        package = affected.get("package", {})
+        name = canonicalize_name(str(package.get("name", "")))
+        version = locked.get(name) if package.get("ecosystem") == "PyPI" else None
+        if version is not None and _is_affected(Version(version), affected):
+            number, summary = str(advisory.get("id", "?")), str(advisory.get("summary", ""))
+            yield Hole(name, version, number, summary, _mended(affected))
 
 
 def _is_affected(version: Version, affected: Mapping[str, Any]) -> bool:
@@ -145,23 +142,18 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.write(NOT_AUDITED.format(place=place))
         return 0
     locked = pins()
+    count, found = 0, set[Hole]()
     try:
-        count = 0
-
-        def counted() -> Iterator[Mapping[str, Any]]:
-            nonlocal count
-            for advisory in advisories(place):
-                count += 1
-                yield advisory
-
-        found = holes(locked, counted())
+        for advisory in advisories(place):
+            count += 1
+            found.update(holes(locked, advisory))
     except (OSError, ValueError, zipfile.BadZipFile) as error:
         sys.stderr.write(f"Not audited: {place} cannot be read: {error}\n")
         return 2
     if not count:
         sys.stderr.write(f"Not audited: there is no advisory in {place}.\n")
         return 2
-    sys.stdout.writelines(f"{hole.line()}\n" for hole in found)
+    sys.stdout.writelines(f"{hole.line()}\n" for hole in sorted(found))
     sys.stdout.write(f"{len(locked)} locked packages, {count} advisories: {len(found)} known holes.\n")
     return 1 if found else 0
 

@@ -23,7 +23,7 @@ def advisory(*events: dict[str, str], versions: tuple[str, ...] = (), **fields: 
 
 
 def found(version: str, *known: dict[str, Any]) -> list[str]:
-    return [hole.line() for hole in holes({"chart-py": version}, iter(known))]
+    return [hole.line() for one in known for hole in holes({"chart-py": version}, one)]
 
 
 BEFORE_2 = ({"introduced": "0"}, {"fixed": "2.0"})
