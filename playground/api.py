@@ -11,7 +11,7 @@ from playground import routes
 from playground.entities import Json, Upload
 from playground.error_codes import ApiError, invalid_form, retry_later
 from playground.faults import Fault, RateLimit
-from playground.forms import FIELDS, decoded, fits, misfit
+from playground.forms import FIELDS, STUMBLES, decoded, fits, misfit
 from playground.response import Call, Reply
 from playground.sockets import hang_up, reset
 from playground.world import World
@@ -119,13 +119,7 @@ class Api:
             return route.act(self.world, it.call)
         except ApiError as error:
             return _refusal(error)
-        except (
-            ArithmeticError,
-            AttributeError,
-            LookupError,
-            TypeError,
-            ValueError,
-        ) as error:  # a form no client of ours sends
+        except STUMBLES as error:
             return _refusal(invalid_form("_", f"{type(error).__name__}: {error}"))
         finally:
             self.world.request = None

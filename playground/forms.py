@@ -1,12 +1,16 @@
 """What comes in from outside as JSON: read strictly, and each field of the kind that it has."""
 
 import json
+import re
 import sys
 import types
 from collections.abc import Mapping
 from typing import Any, Union, get_args, get_origin
 
 Json = dict[str, Any]
+
+STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, re.error)
+"""What is raised by code that is handed a form that no client of ours sends."""
 
 _MOST = sys.float_info.max
 

@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from playground import payloads
 from playground.entities import App, Json
-from playground.forms import decoded
+from playground.forms import STUMBLES, decoded
 from playground.sockets import reset
 from playground.world import PAGE_ONLY, Event, World
 
@@ -175,7 +175,7 @@ class Gateway:
         """Read a frame, or close with 4002 as Discord does where it cannot."""
         try:
             self._receive(connection, decoded(text.encode()))
-        except (ArithmeticError, AttributeError, TypeError, ValueError):
+        except STUMBLES:
             connection.close(NOT_DECODED)
 
     def _receive(self, connection: Connection, frame: Json) -> None:

@@ -19,7 +19,7 @@ from playground.control import Control
 from playground.entities import Json
 from playground.error_codes import ApiError
 from playground.events import EventBus
-from playground.forms import decoded
+from playground.forms import STUMBLES, decoded
 from playground.gateway import Gateway
 from playground.history import History
 from playground.page import Page
@@ -49,9 +49,7 @@ async def no_surprise(request: web.Request, handler: _Handler) -> web.StreamResp
         raise web.HTTPRequestEntityTooLarge(BIGGEST_REQUEST, request.content_length or 0)
     try:
         return await handler(request)
-    except (web.HTTPException, ConnectionError):
-        raise
-    except Exception as error:
+    except (*STUMBLES, web.RequestPayloadError) as error:
         log.warning("%s %.80r was not understood: %s", request.method, request.path, type(error).__name__)
         raise web.HTTPBadRequest(text=f"not understood: {type(error).__name__}") from error
 
@@ -202,7 +200,7 @@ class Loopback:
             return web.json_response(self.control.run(wish))
         except ApiError as error:
             return web.json_response(error.body, status=error.status)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        except STUMBLES as error:
             return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)
 
     async def _news(self, wish: Json) -> None:
