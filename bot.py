@@ -293,7 +293,7 @@ class Oneplot(discord.Client):
         from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
 
         path = await self.path()
-        await path.decider.start()
+        self._in_background(path.decider.start())  # what has its answer already is sent without it
         while not self.is_closed():
             try:
                 await path.handler.recover()
