@@ -27,10 +27,10 @@ ALT_LIMIT = 1_024
 THREAD_NAME = "Chart"
 """Neutral on purpose: what members write may hold pings, links or slurs."""
 
-_PART_ROOM = 30
+_PART_ROOM = 15
 """Characters that the line which counts the parts may take."""
 
-_FIRST_PART = re.compile(r"^-# Part 1 of (\d{1,4})$", re.MULTILINE)
+_FIRST_PART = re.compile(r"^-# 1/(\d{1,4})$", re.MULTILINE)
 
 CUT_SHORT = Answer(f"-# {no_chart.cut_short()}")
 """Ends an answer in several messages of which somebody else's process sent the first and then no more."""
@@ -92,14 +92,15 @@ def _sentence(text: str) -> str:
 
 
 def worded(text: str) -> Answer:
-    """Return an answer of words alone, in as many messages as it takes; each of several says which it is."""
+    """Return an answer of words alone, in as many messages as it takes; each of several says which it is.
+
+    It says so in figures, whatever language the words are in.
+    """
     text = shown_text(text)
     parts = split(text, MESSAGE_LIMIT)
     if len(parts) > 1:
         parts = split(text, MESSAGE_LIMIT - _PART_ROOM)
-        parts = tuple(
-            f"{part}\n-# Part {number} of {len(parts)}" for number, part in enumerate(parts, start=1)
-        )
+        parts = tuple(f"{part}\n-# {number}/{len(parts)}" for number, part in enumerate(parts, start=1))
     return Answer(parts[0], more=parts[1:])
 
 

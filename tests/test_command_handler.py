@@ -252,7 +252,7 @@ def test_a_long_answer_comes_in_parts(room: Room) -> None:
     assert len(room.discord.sent) == 2
     said = [answer.text.rsplit("\n", 1) for answer in room.discord.sent]
     assert " ".join(words for words, _ in said).split() == LONG.split()
-    assert [mark for _, mark in said] == ["-# Part 1 of 2", "-# Part 2 of 2"]
+    assert [mark for _, mark in said] == ["-# 1/2", "-# 2/2"]
 
 
 def test_a_new_process_sends_the_parts_that_are_missing(room: Room) -> None:

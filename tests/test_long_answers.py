@@ -136,5 +136,5 @@ def test_a_long_answer_is_completed_after_a_kill_at_any_step(kill: int, late: bo
     assert [nonce for nonce, _ in discord.posts] == [answer_nonce(42), "a42-1", "a42-2"]
     said = [text.rsplit("\n", 1) for _, text in discord.posts]
     assert " ".join(words for words, _ in said).startswith(f"{WORDS} ")
-    assert [mark for _, mark in said] == [f"-# Part {number} of 3" for number in (1, 2, 3)]
+    assert [mark for _, mark in said] == [f"-# {number}/3" for number in (1, 2, 3)]
     assert all(len(text) <= 2_000 for _, text in discord.posts)

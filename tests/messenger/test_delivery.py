@@ -447,7 +447,7 @@ def test_blanks_that_discord_trims_do_not_make_it_another_s() -> None:
     assert ensured(wire, THREAD, answer=Answer("  Savings: 120 \n")) == SENT
 
 
-FIRST = Post(80, None, "It began.\n-# Part 1 of 3")
+FIRST = Post(80, None, "It began.\n-# 1/3")
 
 
 def closed(wire: Wire, place: Place = THREAD) -> float:
