@@ -1,4 +1,4 @@
-"""Whether a chart is wanted, or words about charts, in nine languages."""
+"""Whether a chart is wanted, or words about charts, in many languages."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is drawn for what members write, in nine languages."""
+"""What is drawn for what members write, in many languages."""
 
 import datetime as dt
 
