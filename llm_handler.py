@@ -19,7 +19,7 @@ from charts.language.intent import Intent, chart_asked, intent_of
 from charts.language.spoken import language_of
 from charts.telling import no_chart
 from charts.telling.explaining import explanation
-from charts.telling.speech import speaking
+from charts.telling.speech import learn, speaking
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from llm.answering import Answering, Topic, from_stored, stored_form
@@ -130,12 +130,14 @@ class LlmHandler:
         """
         topic = await self._topic(mention, reading)
         table = None if topic.fresh else topic.table
-        stored = await self._stored(mention)
-        if stored is not None:
-            return replace(stored, table=table)
-        decision, source = await self._decided(mention, topic)
-        log.info("message %d: decided by %s", mention.message, source)
-        return replace(await self._kept(mention, topic, decision, source), table=table)
+        decision = await self._stored(mention)
+        if decision is None:
+            await asyncio.to_thread(learn, language_of(topic.request))
+            decision, source = await self._decided(mention, topic)
+            log.info("message %d: decided by %s", mention.message, source)
+            decision = await self._kept(mention, topic, decision, source)
+        await asyncio.to_thread(learn, decision.spec.locale if decision.spec else reading.locale)
+        return replace(decision, table=table)
 
     # --- what it is about ---
 

@@ -72,11 +72,6 @@ def is_right_to_left() -> bool:
     return _spoken.get() != ENGLISH and _is_right_to_left(_spoken.get())
 
 
-def marks() -> Marks:
-    """Return how numbers are written."""
-    return _written.get()
-
-
 @cache
 def locales() -> frozenset[str]:
     """Return the languages that can be spoken."""
@@ -95,6 +90,14 @@ def marks_of(locale: str) -> Marks:
     symbols = known.number_symbols["latn"]
     group = symbols["group"].replace("\u202f", "\u00a0")
     return Marks(symbols["decimal"], group, known.decimal_formats[None].grouping == (3, 2))
+
+
+def learn(locale: str) -> None:
+    """Load what it takes to speak a language, which no sentence then waits for: tens of milliseconds."""
+    with speaking(locale):
+        _catalogue(_spoken.get())
+        is_right_to_left()
+        listed(("a", "b"))
 
 
 # --- sentences ---

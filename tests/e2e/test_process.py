@@ -378,9 +378,10 @@ def _import_discord() -> int:
     return int(shown.stdout)
 
 
-async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path) -> None:
+@pytest.mark.parametrize("request_", ["create a line graph", "zeichne bitte ein Liniendiagramm"])
+async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path, request_: str) -> None:
     async with running(discord, database) as bot:
         for _ in range(3):
-            await asyncio.gather(*(answered(discord, mention(discord)) for _ in range(4)))
+            await asyncio.gather(*(answered(discord, mention(discord, request_)) for _ in range(4)))
         await bot.stop()
     assert bot.longest_hold_s <= moment_s()
