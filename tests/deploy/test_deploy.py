@@ -6,10 +6,12 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from answer.making import SLOW
 from playground.server import Loopback
 from tests.deploy.confine import confined, possible
 from tests.deploy.container import built, process
@@ -25,6 +27,8 @@ pytestmark = [
 
 LAST_RESORT_S = 600.0
 """Against hanging for ever: the first picture on a new host waits for a look at all its fonts."""
+
+MOST_ASKED = 10
 
 ENABLED = [
     ["systemctl", "daemon-reload"],
@@ -116,13 +120,23 @@ def changed(what: Process, **variables: str) -> Process:
     return replace(what, environment=what.environment | variables)
 
 
+def _is_answered(discord: Loopback, message: int) -> bool:
+    return bool(outcome(discord, message).answers)
+
+
 async def answers_a_mention(bot: Bot, discord: Loopback) -> None:
-    """Assert that a mention with a table gets one thread with one picture."""
+    """Assert that a mention with a table gets one thread with one picture.
+
+    On a busy machine that may take longer than a mention may, which is said: then it is asked again.
+    """
     await bot.says("ready as")
-    message = mention(discord)
-    await discord.until(lambda: outcome(discord, message).answers, LAST_RESORT_S)
-    found = await answered(discord, message)
-    assert (found.threads, len(found.answers)) == (1, 1)
+    for _ in range(MOST_ASKED):
+        message = mention(discord)
+        await discord.until(partial(_is_answered, discord, message), LAST_RESORT_S)
+        found = await answered(discord, message)
+        assert (found.threads, len(found.answers)) == (1, 1)
+        if found.answers[0].content != SLOW.text:
+            break
     [picture] = found.answers[0].attachments
     assert picture.upload.data.startswith(b"\x89PNG")
 
