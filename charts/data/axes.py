@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from charts.chart import Axis, Scale
 from charts.data.calculating import PERCENT
-from charts.data.figures import Number, same_unit
+from charts.data.figures import Number, same_unit, unit_symbol
 from charts.grammar import Aggregate, ChartSpec, Measure, Stack, WindowOp
 from charts.table import Table, Unit
 from charts.telling.titles import measure_title, window_title
@@ -86,10 +86,10 @@ def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[in
     """
     if len(spec.y) == 1 or spec.stack is not Stack.NONE:
         return [0] * len(spec.y)
-    panels: list[tuple[Unit | None, Number]] = []
+    panels: list[tuple[str, Number]] = []
     places: list[int] = []
     for measure, size in zip(spec.y, sizes, strict=True):
-        unit = measure_unit(table, measure)
+        unit = _symbol(table, measure)
         at = next((i for i, each in enumerate(panels) if _can_share(each, (unit, size))), len(panels))
         if at == len(panels):
             panels.append((unit, size))
@@ -97,8 +97,15 @@ def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[in
     return places if len(panels) <= _MOST_PANELS else [0] * len(spec.y)
 
 
-def _can_share(one: tuple[Unit | None, Number], other: tuple[Unit | None, Number]) -> bool:
-    if not same_unit([one[0], other[0]]):
+def _symbol(table: Table, measure: Measure) -> str:
+    """Return the unit of a measure's figures, of its cells or its name."""
+    unit = measure_unit(table, measure)
+    plain = measure.field and measure.window is None and measure.aggregate not in _COUNTS
+    return unit.symbol if unit else unit_symbol(table[measure.field]) if plain else ""
+
+
+def _can_share(one: tuple[str, Number], other: tuple[str, Number]) -> bool:
+    if one[0] != other[0]:
         return False
     small, big = sorted((one[1], other[1]))
-    return one[0] is not None or small == 0 or big <= _FAR * small
+    return bool(one[0]) or small == 0 or big <= _FAR * small

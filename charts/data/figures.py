@@ -2,11 +2,13 @@
 
 import datetime as dt
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import fmean, median
 
 from charts.grammar import Aggregate, Channel, TimeUnit
+from charts.language.spelling import word_set, words_of
 from charts.table import Column, Kind, Unit, Value
 
 Number = int | float
@@ -200,6 +202,22 @@ def natural(value: Value) -> Rank:
     if isinstance(value, int | float):
         return (0, value)
     return (1, str(value).casefold())
+
+
+_HEADED = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]\s*$|, ?([^\s,\d]{1,4})$")
+_TRAILING = word_set("kg g lb lbs km cm mm mi usd eur gbp pct percent mph kmh kwh")
+
+
+def unit_symbol(column: Column) -> str:
+    """Return the unit of a column: of its cells, else as its name gives it: "Weight (kg)", "distance_km"."""
+    if column.unit:
+        return column.unit.symbol
+    found = _HEADED.search(column.name)
+    if found:
+        symbol = (found[1] or found[2]).strip()
+        return "" if any(sign.isdecimal() for sign in symbol) else symbol
+    words = words_of(column.name)
+    return words[-1] if len(words) > 1 and words[-1] in _TRAILING else ""
 
 
 def same_unit(units: Sequence[Unit | None]) -> bool:

@@ -8,7 +8,7 @@ from charts.data import axes
 from charts.data.figures import BIGGEST, Number, natural, total
 from charts.data.filtering import figure, kept_group
 from charts.data.scales import moment, scale_of
-from charts.data.slots import Key, Slot, gather, natural_order, placer
+from charts.data.slots import Key, Slot, gather, natural_order, placer, scale_order
 from charts.data.windows import windowed
 from charts.grammar import (
     Aggregate,
@@ -159,6 +159,8 @@ def _colours(
     ordered = list(met.values())
     if column.kind is not Kind.TEXT or spec.series.bin or spec.series.time_unit:
         ordered.sort(key=lambda at: at[2])
+    elif column.ranks is None:
+        ordered = [ordered[at] for at in scale_order([each[1] for each in ordered])]
     names.update({at[0]: at[1] for at in ordered})
 
     def colour(row: int) -> Key | None:

@@ -40,7 +40,7 @@ def _time_scale(spec: ChartSpec, traits: Traits, slots: Sequence[Slot]) -> Scale
     if traits.places is Places.SCALED:
         return Scale.TIME
     turned = spec.sort is not None and spec.sort.descending
-    return Scale.CATEGORY if turned or _evenly_spaced(moments) else Scale.TIME
+    return Scale.CATEGORY if turned or evenly_spaced(moments) else Scale.TIME
 
 
 def moment(position: Position | None) -> dt.date | dt.datetime | None:
@@ -52,7 +52,7 @@ def moment(position: Position | None) -> dt.date | dt.datetime | None:
     return None
 
 
-def _evenly_spaced(moments: Sequence[dt.date | dt.datetime | None]) -> bool:
+def evenly_spaced(moments: Sequence[dt.date | None]) -> bool:
     """Whether equal steps lead from each to the next: days, weeks, months, quarters or years."""
     days = [moment.toordinal() for moment in moments if moment is not None]
     steps = [after - before for before, after in pairwise(days)]

@@ -9,7 +9,7 @@ from charts.chart import Axis, Box, ChartData, Position, Scale, Series
 from charts.data import axes
 from charts.data.figures import BIGGEST, Number, label, number, quantile
 from charts.data.filtering import figure, kept_group
-from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer
+from charts.data.slots import Key, Place, Placer, bin_edges, bin_of, placer, scale_order
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Measure
 from charts.table import Kind, Table
 from charts.telling import notes
@@ -95,6 +95,8 @@ def _groups(
     keys = list(met)
     if table[group.field].kind is not Kind.TEXT:
         keys.sort(key=lambda key: met[key][2])
+    else:
+        keys = [keys[at] for at in scale_order([met[key][1] for key in keys])]
     return [met[key][1] for key in keys], [_numbers(table, spec.y[0].field, members[key]) for key in keys]
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from charts.data.figures import Number, Rank, label, natural, number, part, plain, rank
 from charts.grammar import Bin, Channel, TimeUnit
+from charts.language.answer_scales import scale_places
 from charts.table import Column, Kind
 from charts.telling.formats import part_label
 
@@ -182,6 +183,9 @@ def gather(
 
 def natural_order(slots: list[Slot], column: Column, channel: Channel, *, ascending: bool) -> list[Slot]:
     """Return slots in the order of their calendar or size; text, and ids in a bar chart, as pasted."""
+    if column.kind is Kind.TEXT and column.ranks is None and not channel.bin:
+        order = scale_order([slot.label for slot in slots])
+        return [slots[at] for at in order]
     calendar = column.ranks is not None or channel.time_unit or channel.bin
     moments = column.kind in (Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.YEAR)
     if not calendar and not moments and (column.kind in _OF_TEXT or not ascending):
@@ -190,6 +194,16 @@ def natural_order(slots: list[Slot], column: Column, channel: Channel, *, ascend
     if column.kind in _CYCLES and _is_turned([slot.rank[1] for slot in slots], _CYCLES[column.kind]):
         return slots
     return ordered
+
+
+def scale_order(labels: Sequence[str]) -> list[int]:
+    """Return the order of labels: along the scale that has them all, else, or if they fall, as they are."""
+    places = scale_places(labels)
+    if places is None:
+        return list(range(len(labels)))
+    steps = [places[label] for label in labels]
+    falling = all(before >= after for before, after in pairwise(steps))
+    return list(range(len(labels))) if falling else sorted(range(len(labels)), key=steps.__getitem__)
 
 
 def _is_turned(ranks: Sequence[float | str], cycle: int) -> bool:

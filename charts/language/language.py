@@ -169,3 +169,9 @@ class Language:
     inflections: str = ""
     """Endings of words that count for nothing when two names are compared: numbers and cases."""
     asking: Asking = field(default_factory=Asking)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """Words in names of columns, by what such a column holds, a word for it in English on the left."""
+    scales: str = ""
+    """Answers and sizes that have an order, the lowest first; ";" parts scales, "|" names for one step."""
+    you: str = ""
+    """Words for whoever is asked: a question above a table that has one was put to many, and heads it."""

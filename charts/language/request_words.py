@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
-from charts.language.registry import languages
+from charts.language.registry import all_phrases, all_words, languages
 from charts.language.scripts import LETTER
 from charts.language.spelling import fold
 from charts.language.spoken import heard, written_as
@@ -46,6 +46,35 @@ def split_request(text: str) -> bool:
 def names_chart(text: str) -> bool:
     """Whether one of the words asks for a chart, even alone: a heading would not."""
     return any(split_request(f"{word} x") for word in _words(text))
+
+
+@cache
+def _asked() -> frozenset[str]:
+    return all_words(lambda language: language.you)
+
+
+_MARKS = ("?", "？", "؟")
+
+
+def asks_people(line: str) -> bool:
+    """Whether a line is the question of a survey ("How long do you sleep?"), not one about its table."""
+    if not line.strip(' #*_"”').endswith(_MARKS):
+        return False
+    said = {fold(word) for word in _words(line)}
+    charted = any(word.startswith(_chart_stems()) for word in said)
+    return not charted and not said.isdisjoint(_asked()) and said.isdisjoint(_making())
+
+
+@cache
+def _chart_stems() -> tuple[str, ...]:
+    return tuple(stem for words in all_phrases(lambda language: language.cues.charts) for stem in words)
+
+
+@cache
+def _making() -> frozenset[str]:
+    """Return words for making a chart, and for what is pasted, which no question of a survey has."""
+    said = all_phrases(lambda language: f"{language.cues.make},{language.cues.deictic}")
+    return frozenset(words[0] for words in said if len(words) == 1)
 
 
 _WISHES = (

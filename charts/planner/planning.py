@@ -7,10 +7,10 @@ from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
 from charts.language.intent import refuses_chart
 from charts.planner.asked import asked
-from charts.planner.choice.drafting import Draft, assemble
+from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
-from charts.planner.ledger import framed, unspent_of
+from charts.planner.ledger import columns_of, framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
@@ -18,7 +18,7 @@ from charts.planner.request.undrawn import undrawn
 from charts.table import Table
 from charts.telling import no_chart
 from charts.telling.pasted_style import speaking_of
-from charts.telling.taken import not_drawn_yet
+from charts.telling.taken import not_drawn_yet, with_left_out
 
 
 def plan(table: Table, request: str) -> Plan:
@@ -51,6 +51,8 @@ def _drawn(read: Request, request: str) -> Plan:
     answer = asked(rest.request, spec, rest.request.table, request)
     unspent = unspent_of(read, rest, spec, tried.frames, tried.done)
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)
+    if not read.mentions and spec.where is None and (left := left_out(read.table, spec)):
+        took = with_left_out(took, left)
     if missing:
         return Plan(spec, not_drawn_yet(took, missing), sure=False, unspent=unspent, answer=answer)
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
@@ -69,8 +71,30 @@ class _Tried:
 
 def _tried(read: Request, frames: Sequence[Frame]) -> _Tried:
     rest = rest_of(read, frames)
-    draft = assemble(rest.request)
+    draft = unsaid(rest.request) if says_nothing(rest.request) else None
+    if draft is None or not all(_is_look(frame, draft.spec) for frame in frames):
+        draft = assemble(rest.request)
     if draft.spec.mark is Mark.NONE:
         return _Tried(frames, rest, draft, draft.spec, frames)
     spec, done = framed(draft.spec, frames)
     return _Tried(frames, rest, draft, spec, done)
+
+
+def _is_look(frame: Frame, spec: ChartSpec) -> bool:
+    """Whether a frame changes no more than how a chart looks, and what lies over its marks."""
+    edited = frame.edit(spec)
+    return frame.column is None and spec == replace(
+        edited, looks=spec.looks, title=spec.title, layers=spec.layers
+    )
+
+
+def left_out(table: Table, spec: ChartSpec) -> tuple[str, ...]:
+    """Return the columns of a table that a chart does not show, in order."""
+    layers = {
+        name
+        for layer in spec.layers
+        for part in ("target", "delta", "lower", "upper")
+        if (name := getattr(layer, part, ""))
+    }
+    seen = columns_of(spec) | layers
+    return tuple(name for name in table.names if name not in seen)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from charts.cells import tidy
 from charts.cells.decoration import is_number
-from charts.language.request_words import names_chart, names_wish, split_request
+from charts.language.request_words import asks_people, names_chart, names_wish, split_request
 from charts.reading.block import Block
 from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
@@ -261,7 +261,7 @@ def _set_comments_aside(pieces: Sequence[Piece]) -> None:
 
 def _heads(line: str, block: Block) -> bool:
     """Whether a line is a table's title: one that names a chart, a row or an order asks for something."""
-    if _CAPTION.match(line.lstrip()):
+    if _CAPTION.match(line.lstrip()) or (len(line) <= _TITLE_LENGTH and asks_people(line)):
         return True
     if not _is_title(line) or names_chart(line) or _ROW.fullmatch(line):
         return False

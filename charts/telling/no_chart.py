@@ -1,5 +1,7 @@
 """What a member is told when there is no chart: nothing to draw, nothing wanted, or something went wrong."""
 
+from collections.abc import Sequence
+
 from charts.telling.speech import noted, say
 
 EXAMPLE = """```
@@ -99,3 +101,9 @@ def only_a_head() -> str:
 def which_numbers() -> str:
     """Ask for a column."""
     return say(_WHICH_NUMBERS)
+
+
+def only_figures(figures: Sequence[tuple[str, str]]) -> str:
+    """Return figures of unlike kinds, by their names and as written: no axis could carry them."""
+    listed = "\n".join(f"- {name}: **{value}**" for name, value in figures)
+    return say("These figures are of unlike kinds, so they make no chart:") + "\n" + listed

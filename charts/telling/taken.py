@@ -1,6 +1,7 @@
 """One line that says what was taken of a request."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
@@ -12,6 +13,16 @@ from charts.telling.titles import channel_title, measure_title, says_only_letter
 def not_drawn_yet(took: str, missing: str) -> str:
     """Return the line of what is drawn, with the kind of chart that was asked for and is not drawn here."""
     return say("{took}; {missing} I cannot draw yet", took=took, missing=say(missing))
+
+
+def with_left_out(took: str, columns: Sequence[str]) -> str:
+    """Return the line of what is drawn, with the columns that are not."""
+    named = (
+        and_more(", ".join(columns[:_MOST_LEFT]), len(columns) - _MOST_LEFT)
+        if len(columns) > _MOST_LEFT
+        else ""
+    )
+    return say("{took}; not drawn: {columns}", took=took, columns=named or listed(columns))
 
 
 def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
@@ -77,6 +88,7 @@ _FIGURES = {
 }
 _PARTS = {TimeUnit.MONTH: range(1, 13), TimeUnit.WEEKDAY: range(7), TimeUnit.QUARTER: range(1, 5)}
 _MOST_VALUES = 4
+_MOST_LEFT = 12
 
 
 def _test_text(test: Comparison, *, is_year: bool) -> str:

@@ -292,4 +292,23 @@ LANGUAGE = Language(
         "grey": "šed",
         "black": "čern",
     },
+    headings={
+        "rank": "pořadí místo",
+        "aim": "cíl plán rozpočet",
+        "reached": "skutečnost",
+        "before": "před",
+        "after": "po",
+        "start": "začátek od",
+        "end": "konec do",
+        "low": "min minimum",
+        "high": "max maximum",
+        "error": "odchylka chyba",
+        "stage": "fáze krok",
+        "result": "body tržby hlasy výsledek",
+    },
+    scales="""
+        rozhodně nesouhlasím, nesouhlasím, neutrální, souhlasím, rozhodně souhlasím;
+        nikdy, zřídka, někdy, často, vždy; nízký, střední, vysoký
+    """,
+    you="ty tě tvůj vy vás vaše váš",
 )

@@ -286,4 +286,30 @@ LANGUAGE = Language(
         "grey": "grau",
         "black": "schwarz",
     },
+    headings={
+        "rank": "rang platz platzierung position",
+        "latitude": "breitengrad",
+        "longitude": "längengrad",
+        "aim": "ziel soll plan budget vorgabe",
+        "reached": "ist erreicht ergebnis",
+        "before": "vorher davor alt",
+        "after": "nachher danach neu",
+        "start": "beginn anfang start von",
+        "end": "ende schluss bis frist",
+        "low": "min minimum tiefst niedrigste",
+        "high": "max maximum höchst höchste",
+        "error": "standardabweichung abweichung fehler",
+        "sample": "anzahl",
+        "stage": "stufe schritt phase",
+        "result": "punkte umsatz ergebnis stimmen sitze tore",
+    },
+    scales="""
+        stimme gar nicht zu|stimme überhaupt nicht zu|stimme nicht zu, stimme eher nicht zu|lehne ab,
+        neutral|teils teils|weder noch, stimme eher zu|stimme zu, stimme voll zu|stimme voll und ganz zu;
+        sehr unzufrieden, unzufrieden|eher unzufrieden, neutral|teils teils, zufrieden|eher zufrieden,
+        sehr zufrieden; nie|niemals, selten, manchmal|gelegentlich, oft|häufig, immer;
+        sehr schlecht, schlecht, mittel|mittelmäßig|befriedigend, gut, sehr gut;
+        sehr gering|sehr niedrig, gering|niedrig|klein, mittel, hoch|groß, sehr hoch|sehr groß
+    """,
+    you="du dich dir dein deine deinen deiner ihr euch ihre ihren ihnen",
 )

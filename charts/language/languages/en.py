@@ -387,4 +387,43 @@ LANGUAGE = Language(
         "grey": "grey gray",
         "black": "black",
     },
+    headings={
+        "rank": "rank ranking pos position standing place",
+        "latitude": "lat latitude",
+        "longitude": "lon long lng longitude",
+        "aim": "target targets goal goals plan planned budget quota forecast aim benchmark norm",
+        "reached": "actual actuals reached achieved spent real result",
+        "before": "before pre baseline previous prior old",
+        "after": "after post new current now",
+        "start": "start starts begin begins beginning from open opened",
+        "end": "end ends finish finished to until due close closed deadline",
+        "low": "low lower lowest min minimum lo",
+        "high": "high higher upper highest max maximum hi",
+        "error": "sd se sem std stdev stddev err error errors ci moe deviation uncertainty",
+        "sample": "n count",
+        "stage": "stage step phase funnel",
+        "result": "points pts score total revenue sales result seats votes goals",
+    },
+    scales="""
+        strongly disagree|totally disagree|completely disagree, disagree|somewhat disagree|slightly disagree,
+        neutral|neither|neither agree nor disagree|undecided|not sure, agree|somewhat agree|slightly agree,
+        strongly agree|totally agree|completely agree;
+        very dissatisfied|very unsatisfied, dissatisfied|unsatisfied|somewhat dissatisfied,
+        neutral|neither|neither satisfied nor dissatisfied|ok|okay, satisfied|somewhat satisfied,
+        very satisfied|extremely satisfied;
+        never, rarely|seldom|hardly ever, sometimes|occasionally, often|frequently|usually, always;
+        very poor|very bad|terrible|awful, poor|bad, fair|average|neutral|ok|okay, good,
+        very good|great, excellent;
+        very unlikely, unlikely, neutral|neither, likely, very likely;
+        not at all, a little|slightly, somewhat|moderately, a lot|very|quite a bit, extremely|completely;
+        very low, low|small|minor, medium|moderate|normal|mid, high|large|major, very high|critical|urgent;
+        xxs, xs, s|small, m|medium, l|large, xl|extra large, xxl|2xl, xxxl|3xl, 4xl;
+        none|no formal education, primary|primary school|elementary,
+        lower secondary|middle school, secondary|high school|upper secondary, some college|vocational,
+        bachelor|bachelors|bachelor's|college, master|masters|master's, doctorate|phd|doctoral;
+        beginner|novice, intermediate, advanced, expert; bronze, silver, gold, platinum, diamond;
+        morning, noon|midday, afternoon, evening, night; spring, summer, autumn|fall, winter;
+        child|children, teen|teenager|teenagers, adult|adults, senior|seniors; young, middle aged, old
+    """,
+    you="you your yours yourself",
 )

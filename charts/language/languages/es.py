@@ -264,4 +264,29 @@ LANGUAGE = Language(
         "grey": "gris",
         "black": "negr",
     },
+    headings={
+        "rank": "puesto posición rango",
+        "latitude": "latitud",
+        "longitude": "longitud",
+        "aim": "objetivo meta plan presupuesto",
+        "reached": "real logrado",
+        "before": "antes",
+        "after": "después",
+        "start": "inicio comienzo desde",
+        "end": "fin final hasta",
+        "low": "mín mínimo mínima",
+        "high": "máx máximo máxima",
+        "error": "desviación error",
+        "stage": "etapa fase paso",
+        "result": "puntos ventas ingresos votos goles resultado",
+    },
+    scales="""
+        muy en desacuerdo|totalmente en desacuerdo, en desacuerdo, neutral|ni de acuerdo ni en desacuerdo,
+        de acuerdo, muy de acuerdo|totalmente de acuerdo;
+        muy insatisfecho, insatisfecho, neutral, satisfecho, muy satisfecho;
+        nunca, rara vez|raramente, a veces, a menudo|frecuentemente, siempre;
+        muy malo|muy mala, malo|mala, regular, bueno|buena, muy bueno|muy buena, excelente;
+        muy bajo, bajo|baja, medio|media, alto|alta, muy alto
+    """,
+    you="tú tu tus te usted ustedes su sus",
 )

@@ -261,4 +261,27 @@ LANGUAGE = Language(
         "grey": "gris",
         "black": "noir",
     },
+    headings={
+        "rank": "rang place position classement",
+        "aim": "objectif cible budget prévu",
+        "reached": "réel réalisé",
+        "before": "avant",
+        "after": "après",
+        "start": "début depuis",
+        "end": "fin",
+        "low": "min minimum",
+        "high": "max maximum",
+        "error": "erreur",
+        "sample": "effectif",
+        "stage": "étape phase",
+        "result": "points ventes revenu voix sièges résultat",
+    },
+    scales="""
+        pas du tout d'accord, pas d'accord|plutôt pas d'accord, neutre|ni d'accord ni pas d'accord,
+        d'accord|plutôt d'accord, tout à fait d'accord;
+        très insatisfait, insatisfait, neutre, satisfait, très satisfait;
+        jamais, rarement, parfois, souvent, toujours; très mauvais, mauvais, moyen, bon, très bon, excellent;
+        très faible, faible|bas, moyen, élevé|haut, très élevé
+    """,
+    you="tu te ton ta tes vous votre vos",
 )

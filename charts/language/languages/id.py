@@ -268,4 +268,25 @@ LANGUAGE = Language(
         "grey": "abu kelabu",
         "black": "hitam",
     },
+    headings={
+        "rank": "peringkat posisi",
+        "latitude": "lintang",
+        "longitude": "bujur",
+        "aim": "target rencana anggaran",
+        "reached": "realisasi aktual",
+        "before": "sebelum",
+        "after": "sesudah setelah",
+        "start": "mulai awal",
+        "end": "selesai akhir",
+        "low": "min terendah",
+        "high": "max tertinggi",
+        "error": "deviasi galat",
+        "stage": "tahap langkah",
+        "result": "poin skor penjualan pendapatan suara hasil",
+    },
+    scales="""
+        sangat tidak setuju, tidak setuju, netral, setuju, sangat setuju;
+        tidak pernah, jarang, kadang-kadang|kadang, sering, selalu; rendah, sedang, tinggi
+    """,
+    you="kamu anda kalian",
 )

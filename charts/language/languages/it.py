@@ -229,4 +229,28 @@ LANGUAGE = Language(
         "grey": "grigi",
         "black": "nero nera",
     },
+    headings={
+        "rank": "posizione posto",
+        "latitude": "latitudine",
+        "longitude": "longitudine",
+        "aim": "obiettivo budget previsto",
+        "reached": "reale effettivo",
+        "before": "prima",
+        "after": "dopo",
+        "start": "inizio",
+        "end": "fine",
+        "low": "min minimo minima",
+        "high": "max massimo massima",
+        "error": "deviazione errore",
+        "stage": "fase tappa",
+        "result": "punti vendite ricavi voti reti risultato",
+    },
+    scales="""
+        per niente d'accordo, in disaccordo|poco d'accordo, neutrale|né d'accordo né in disaccordo,
+        d'accordo|abbastanza d'accordo, molto d'accordo|completamente d'accordo;
+        molto insoddisfatto, insoddisfatto, neutrale, soddisfatto, molto soddisfatto;
+        mai, raramente, a volte, spesso, sempre; pessimo, scarso, sufficiente, buono, ottimo;
+        basso|bassa, medio|media, alto|alta
+    """,
+    you="tu ti tuo tua tuoi lei vi vostro",
 )

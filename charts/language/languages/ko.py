@@ -379,4 +379,23 @@ LANGUAGE = Language(
     """,
     inflections="들",
     postpositions=True,
+    headings={
+        "rank": "순위",
+        "latitude": "위도",
+        "longitude": "경도",
+        "aim": "목표 계획 예산",
+        "reached": "실적 실제",
+        "before": "이전 전",
+        "after": "이후 후",
+        "start": "시작",
+        "end": "종료 끝",
+        "low": "최저 최소",
+        "high": "최고 최대",
+        "error": "표준편차 오차",
+        "stage": "단계",
+        "result": "점수 매출",
+    },
+    scales="""
+        전혀 동의하지 않음, 동의하지 않음, 보통, 동의함, 매우 동의함; 낮음, 보통|중간, 높음
+    """,
 )

@@ -286,4 +286,27 @@ LANGUAGE = Language(
         "grey": "grijs grijze",
         "black": "zwart",
     },
+    headings={
+        "rank": "rang plaats positie",
+        "latitude": "breedtegraad",
+        "longitude": "lengtegraad",
+        "aim": "doel begroting budget gepland",
+        "reached": "werkelijk behaald",
+        "before": "voor ervoor",
+        "after": "na erna",
+        "start": "begin start van",
+        "end": "einde eind tot",
+        "low": "min minimum laagste",
+        "high": "max maximum hoogste",
+        "error": "standaardafwijking fout",
+        "sample": "aantal",
+        "stage": "fase stap",
+        "result": "punten omzet stemmen zetels resultaat",
+    },
+    scales="""
+        helemaal mee oneens|zeer mee oneens, mee oneens|oneens, neutraal, mee eens|eens, helemaal mee eens;
+        zeer ontevreden, ontevreden, neutraal, tevreden, zeer tevreden; nooit, zelden, soms, vaak, altijd;
+        zeer slecht, slecht, matig, goed, zeer goed; laag, gemiddeld, hoog
+    """,
+    you="je jij jou jouw u uw jullie",
 )

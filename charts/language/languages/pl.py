@@ -314,4 +314,24 @@ LANGUAGE = Language(
         "grey": "szar",
         "black": "czarn",
     },
+    headings={
+        "rank": "miejsce pozycja ranking",
+        "aim": "cel plan budżet",
+        "reached": "wykonanie rzeczywiste",
+        "before": "przed",
+        "after": "po",
+        "start": "początek start od",
+        "end": "koniec do",
+        "low": "min minimum",
+        "high": "max maksimum",
+        "error": "odchylenie błąd",
+        "stage": "etap faza",
+        "result": "punkty sprzedaż przychód głosy wynik",
+    },
+    scales="""
+        zdecydowanie się nie zgadzam, nie zgadzam się, nie mam zdania|neutralnie, zgadzam się,
+        zdecydowanie się zgadzam; nigdy, rzadko, czasami|czasem, często, zawsze;
+        bardzo źle, źle, średnio, dobrze, bardzo dobrze; niski, średni, wysoki
+    """,
+    you="ty ci cię twój twoja twoje pan pani",
 )

@@ -243,4 +243,25 @@ LANGUAGE = Language(
         "grey": "cinza",
         "black": "preto preta",
     },
+    headings={
+        "rank": "posição lugar",
+        "aim": "meta objetivo orçamento previsto",
+        "reached": "real realizado",
+        "before": "antes",
+        "after": "depois",
+        "start": "início começo",
+        "end": "fim término",
+        "low": "mín mínimo mínima",
+        "high": "máx máximo máxima",
+        "error": "desvio erro",
+        "stage": "etapa fase",
+        "result": "pontos vendas receita votos gols resultado",
+    },
+    scales="""
+        discordo totalmente, discordo, neutro|não concordo nem discordo, concordo, concordo totalmente;
+        muito insatisfeito, insatisfeito, neutro, satisfeito, muito satisfeito;
+        nunca, raramente, às vezes, frequentemente|muitas vezes, sempre;
+        muito ruim|péssimo, ruim|mau, regular|médio, bom, muito bom|ótimo; baixo|baixa, médio|média, alto|alta
+    """,
+    you="você vocês seu sua seus suas te",
 )

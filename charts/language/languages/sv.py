@@ -284,4 +284,27 @@ LANGUAGE = Language(
         "grey": "grå",
         "black": "svart",
     },
+    headings={
+        "rank": "rang plats placering",
+        "latitude": "latitud",
+        "longitude": "longitud",
+        "aim": "mål budget plan",
+        "reached": "utfall verkligt",
+        "before": "före innan",
+        "after": "efter",
+        "start": "start början",
+        "end": "slut",
+        "low": "min lägsta",
+        "high": "max högsta",
+        "error": "standardavvikelse fel",
+        "sample": "antal",
+        "stage": "steg fas",
+        "result": "poäng omsättning röster resultat",
+    },
+    scales="""
+        instämmer inte alls, instämmer inte, neutral, instämmer, instämmer helt;
+        mycket missnöjd, missnöjd, neutral, nöjd, mycket nöjd; aldrig, sällan, ibland, ofta, alltid;
+        mycket dålig, dålig, okej, bra, mycket bra; låg, medel, hög
+    """,
+    you="du dig din ditt dina ni er",
 )

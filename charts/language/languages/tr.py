@@ -272,4 +272,25 @@ LANGUAGE = Language(
         "grey": "gri",
         "black": "siyah",
     },
+    headings={
+        "rank": "sıra sıralama derece",
+        "latitude": "enlem",
+        "longitude": "boylam",
+        "aim": "hedef plan bütçe",
+        "reached": "gerçekleşen",
+        "before": "önce",
+        "after": "sonra",
+        "start": "başlangıç",
+        "end": "bitiş",
+        "low": "min",
+        "high": "max",
+        "error": "sapma hata",
+        "stage": "aşama adım",
+        "result": "puan satış gelir oy sonuç",
+    },
+    scales="""
+        kesinlikle katılmıyorum, katılmıyorum, kararsızım, katılıyorum, kesinlikle katılıyorum;
+        asla|hiçbir zaman, nadiren, bazen, sık sık, her zaman; düşük, orta, yüksek
+    """,
+    you="sen siz sizin senin",
 )

@@ -261,4 +261,15 @@ LANGUAGE = Language(
         "grey": "xám",
         "black": "đen",
     },
+    headings={
+        "rank": "hạng",
+        "before": "trước",
+        "after": "sau",
+        "stage": "bước",
+        "result": "điểm",
+    },
+    scales="""
+        rất không đồng ý, không đồng ý, trung lập, đồng ý, rất đồng ý; thấp, trung bình, cao
+    """,
+    you="bạn",
 )

@@ -326,12 +326,7 @@ def _is_label(x: Column) -> bool:
 def _is_apart(wish: Wish, x: Column, series: Column | None) -> bool:
     if series is None:
         return uses.is_unique(wish.table, x)
-    pairs = [
-        pair
-        for i, pair in enumerate(zip(x.values, series.values, strict=True))
-        if i not in wish.table.totals and None not in pair
-    ]
-    return len(set(pairs)) == len(pairs)
+    return uses.pairs_differ(wish.table, x, series)
 
 
 def _filled(wish: Wish, measure: Measure) -> Measure:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
 from charts.kinds import kind_of
+from charts.language.answer_scales import scale_places
 from charts.planner.choice import uses
 from charts.table import CALENDAR, Column, Kind, Table
 
@@ -26,7 +27,7 @@ def shape_of(table: Table) -> Shape:
     """Return the parts that the columns' kinds suggest."""
     groups, measures = uses.groups(table), uses.measures(table)
     x = next((column for column in groups if column.kind in CALENDAR), None)
-    if x is not None and _is_attribute(table, x):
+    if x is not None and is_attribute(table, x):
         x = None
     if x is None or (uses.levels(x) == 1 and len(groups) > 1):
         x = next((column for column in groups if uses.levels(column) > 1), groups[0] if groups else None)
@@ -42,7 +43,7 @@ def shape_of(table: Table) -> Shape:
     return Shape(x, series, tuple(together(measures)))
 
 
-def _is_attribute(table: Table, times: Column) -> bool:
+def is_attribute(table: Table, times: Column) -> bool:
     """Whether days only describe what the first column names, as when somebody was hired: in no order."""
     first = table.columns[0]
     names = first.kind is Kind.TEXT and first is not times and uses.is_unique(table, first)
@@ -86,7 +87,7 @@ def default_spec(table: Table) -> ChartSpec:
         return ChartSpec(Mark.HISTOGRAM, x=Channel(shape.measures[0].name))
     repeated = not uses.is_unique(table, shape.x)
     how = None
-    if repeated and not (shape.series and _pairs_differ(table, shape.x, shape.series)):
+    if repeated and not (shape.series and uses.pairs_differ(table, shape.x, shape.series)):
         how = Aggregate.MEAN if uses.is_mean_like(shape.measures[0]) else Aggregate.SUM
     mark = Mark.LINE if shape.x.kind in CALENDAR and uses.levels(shape.x) > 1 else Mark.BAR
     count = 1 if shape.series else len(shape.measures)
@@ -106,15 +107,7 @@ def default_sort(mark: Mark, x: Column, runs: int) -> Sort | None:
 
 
 def _is_ordinal(column: Column) -> bool:
-    """Whether labels begin with numbers that rise as pasted ("18-24", "25-34")."""
-    starts = [str(value).lstrip("<>≤≥ ")[:1].isdigit() for value in column.values if value is not None]
-    return bool(starts) and all(starts)
-
-
-def _pairs_differ(table: Table, one: Column, other: Column) -> bool:
-    rows = [
-        pair
-        for i, pair in enumerate(zip(one.values, other.values, strict=True))
-        if i not in table.totals and None not in pair
-    ]
-    return len(set(rows)) == len(rows)
+    """Whether labels begin with numbers that rise as pasted ("18-24", "25-34"), or are steps of a scale."""
+    labels = [str(value) for value in column.values if value is not None]
+    numbered = bool(labels) and all(label.lstrip("<>≤≥ ")[:1].isdigit() for label in labels)
+    return numbered or uses.rises(labels) or scale_places(labels) is not None

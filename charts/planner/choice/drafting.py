@@ -9,12 +9,15 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.along_x import bars
 from charts.planner.choice.defaults import default_sort
+from charts.planner.choice.sight import Sight
 from charts.planner.choice.special import shaped, special
 from charts.planner.choice.spread import boxes, histogram, points, wants_histogram, wants_points
+from charts.planner.choice.unasked import unasked
 from charts.planner.choice.wide import wide_spec
 from charts.planner.choice.wish import Wish, says_group, says_normalized, says_stacked, wish_of
 from charts.planner.filters.comparisons import where_of
 from charts.planner.request.phrases import Request
+from charts.table import Table
 from charts.telling import no_chart
 
 
@@ -27,12 +30,34 @@ class Draft:
     sure: bool = True
 
 
+def says_nothing(request: Request) -> bool:
+    """Whether a request asks for a chart and says no more: "chart this please"."""
+    if request.mentions or any(phrase.tag not in _IDLE for phrase in request.phrases):
+        return False
+    said = [word for word in request.words if word.kind not in ("word", "stop", "sign", "name")]
+    return not said and all(request.speech.is_small_talk(request.words[at].text) for at in request.unknown())
+
+
+_IDLE = (Tag.FILLER, Tag.CHART, Tag.EVERYTHING, Tag.IN)
+
+
+def unsaid(request: Request) -> Draft:
+    """Return the chart of a table about which a request says nothing."""
+    table = request.table
+    spec = unasked(table)
+    if spec.mark is not Mark.NONE:
+        return Draft(replace(spec, title=table.title))
+    if len(Sight(table).rows) == 1 and uses.measures(table):
+        return Draft(spec, _figures_of(table))
+    return Draft(spec, _why_none(table))
+
+
 def assemble(request: Request) -> Draft:
     """Return the chart that a request describes."""
     wish = wish_of(request)
     spec = _choose(wish)
     if spec.mark is Mark.NONE:
-        return Draft(spec, _why_none(wish), sure=not wish.doubts)
+        return Draft(spec, _why_none(wish.table), sure=not wish.doubts)
     if kind_of(spec.mark).shares and spec.x and len(wish.filters.found) == 1:
         _show_whole(wish, spec.x.field)
     spec = _ordered(
@@ -138,7 +163,13 @@ def _is_sure(wish: Wish) -> bool:
     return not (wish.doubts or wish.filters.unread)
 
 
-def _why_none(wish: Wish) -> str:
-    if wish.table.columns and not any(uses.is_number(column) for column in wish.table.columns):
-        return no_chart.no_numbers(wish.table.columns[0].name)
+def _figures_of(table: Table) -> str:
+    """Return the figures of a table of one row as text: of unlike kinds they make no chart."""
+    sight = Sight(table)
+    return no_chart.only_figures([(each.name, each.raw[sight.rows[0]]) for each in sight.measures])
+
+
+def _why_none(table: Table) -> str:
+    if table.columns and not any(uses.is_number(column) for column in table.columns):
+        return no_chart.no_numbers(table.columns[0].name)
     return no_chart.which_numbers()

@@ -19,7 +19,7 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.kinds import kind_of
-from charts.language.spelling import word_set, words_of
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
@@ -29,11 +29,10 @@ from charts.table import Column, Kind, Table
 _TWO = 2
 _MOST_TOGETHER = 4
 _MOST_LINES = 12
-_DATED = (Kind.DATE, Kind.DATETIME)
-_STARTS = word_set("start starts begin begins beginning from low lower min minimum open opened")
-_ENDS = word_set("end ends finish finished to until due high upper max maximum close closed deadline")
+DATED = (Kind.DATE, Kind.DATETIME)
+_STARTS, _ENDS = ("start", "low"), ("end", "high")
 _PRICES = ("open", "high", "low", "close")
-"""How columns are headed that begin and end something, or hold prices."""
+"""What columns hold that begin and end something, and how those of prices are headed."""
 
 
 def special(wish: Wish) -> ChartSpec | None:
@@ -41,7 +40,7 @@ def special(wish: Wish) -> ChartSpec | None:
     if wish.mark is Mark.SPAN:
         return _spans(wish)
     if wish.mark is Mark.CANDLESTICK:
-        return _prices(wish)
+        return prices(wish.table)
     if wish.has(Tag.CALENDAR):
         return _calendar(wish)
     if wish.has(Tag.SLOPE):
@@ -69,26 +68,27 @@ def _wanted(wish: Wish) -> set[Tag]:
     return {each.tag for each in named if not is_refused(wish.request, each)}
 
 
-def _pair(table: Table, kinds: tuple[Kind, ...]) -> tuple[Column, Column] | None:
+def ends_of(table: Table, kinds: tuple[Kind, ...]) -> tuple[Column, Column] | None:
     """Return the columns in which something begins and ends."""
     fitting = [column for column in table.columns if column.kind in kinds]
     start, end = (
-        next((each for each in fitting if uses.is_headed(each, words)), None) for words in (_STARTS, _ENDS)
+        next((each for each in fitting if any(uses.holds(each, what) for what in ends)), None)
+        for ends in (_STARTS, _ENDS)
     )
     if start and end and start is not end:
         return start, end
-    return (fitting[0], fitting[1]) if len(fitting) == _TWO and kinds is _DATED else None
+    return (fitting[0], fitting[1]) if len(fitting) == _TWO and kinds is DATED else None
 
 
 def _spans(wish: Wish) -> ChartSpec | None:
     table = wish.table
     named = [part.column for part in numbers(wish)]
-    pair = _pair(table, _DATED) or _pair(table, (Kind.NUMBER,))
+    pair = ends_of(table, DATED) or ends_of(table, (Kind.NUMBER,))
     if pair is None and len(named) == _TWO:
         pair = named[0], named[1]
     if pair is None:
         return None
-    others = [each for each in uses.groups(table) if each not in pair and each.kind not in _DATED]
+    others = [each for each in uses.groups(table) if each not in pair and each.kind not in DATED]
     coloured = _coloured(wish, others)
     rest = [each for each in others if each is not coloured]
     x = next((each for each in rest if uses.is_unique(table, each)), next(iter(rest), None))
@@ -113,14 +113,15 @@ def _coloured(wish: Wish, columns: list[Column]) -> Column | None:
     return next((column for column in found if can_colour(column)), None)
 
 
-def _prices(wish: Wish) -> ChartSpec | None:
+def prices(table: Table) -> ChartSpec | None:
+    """Return candles of the columns of prices, if there are all four."""
     by_word: dict[str, Column] = {}
-    for column in wish.table.columns:
+    for column in table.columns:
         for word in words_of(column.name):
             if uses.is_number(column):
                 by_word.setdefault(word, column)
     found = [by_word.get(word) for word in _PRICES]
-    x = next((each for each in uses.groups(wish.table)), None)
+    x = next((each for each in uses.groups(table)), None)
     if x is None or None in found:
         return None
     y = tuple(Measure(each.name) for each in found if each)
@@ -129,7 +130,7 @@ def _prices(wish: Wish) -> ChartSpec | None:
 
 def _calendar(wish: Wish) -> ChartSpec | None:
     """Return weeks along x and weekdays as rows, coloured by the first number, or by counts of rows."""
-    day = next((each for each in wish.table.columns if each.kind in _DATED), None)
+    day = next((each for each in wish.table.columns if each.kind in DATED), None)
     if day is None:
         return None
     named = [part.column for part in numbers(wish)] or uses.measures(wish.table)

@@ -1,18 +1,22 @@
 """What a column can be in a chart, told from its kind, its values and its name."""
 
+import re
+from collections.abc import Sequence
+from functools import cache
+
 from charts.language.registry import all_words
-from charts.language.spelling import word_set, words_of
+from charts.language.spelling import words_of
 from charts.table import CALENDAR, Column, Kind, Table
 
 _ID = all_words(lambda language: language.row_names)
 _KEY = all_words(lambda language: language.key_names)
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FEWEST = 3
 _LEVELS = 12
 _ROWS_PER_LEVEL = 4
 _MEAN = all_words(lambda language: language.mean_names)
 _YEAR = all_words(lambda language: language.year_names)
 _AGE = all_words(lambda language: language.age_names)
-_AIMS = word_set("target targets goal goals plan planned budget quota forecast aim benchmark norm")
 
 
 def is_number(column: Column) -> bool:
@@ -57,9 +61,20 @@ def is_headed(column: Column, words: frozenset[str]) -> bool:
     return not words.isdisjoint(words_of(column.name))
 
 
+@cache
+def heading_words(what: str) -> frozenset[str]:
+    """Return the words in names of columns that hold such a thing ("rank"), of all languages."""
+    return all_words(lambda language: language.headings.get(what, ""))
+
+
+def holds(column: Column, what: str) -> bool:
+    """Whether a column holds such a thing ("rank") by its name."""
+    return is_headed(column, heading_words(what))
+
+
 def aims(table: Table) -> list[Column]:
     """Return the columns of numbers that were to be reached, by their names."""
-    return [column for column in table.columns if is_number(column) and is_headed(column, _AIMS)]
+    return [column for column in table.columns if is_number(column) and holds(column, "aim")]
 
 
 def is_mean_like(column: Column) -> bool:
@@ -87,6 +102,23 @@ def is_unique(table: Table, column: Column) -> bool:
     """Whether no label comes twice among the rows that are not totals."""
     values = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]
     return len(set(values)) == len(values)
+
+
+def rises(labels: Sequence[str]) -> bool:
+    """Whether each label has a number, and the numbers rise as pasted ("under 5", "5 to 9", "over 9")."""
+    found = [_NUMBER.search(label) for label in labels]
+    numbers = [float(each.group().replace(",", "")) for each in found if each]
+    return len(numbers) == len(labels) >= _FEWEST and numbers == sorted(numbers) and numbers[0] < numbers[-1]
+
+
+def pairs_differ(table: Table, one: Column, other: Column) -> bool:
+    """Whether no two labels of two columns meet in two rows that are no totals."""
+    rows = [
+        pair
+        for i, pair in enumerate(zip(one.values, other.values, strict=True))
+        if i not in table.totals and None not in pair
+    ]
+    return len(set(rows)) == len(rows)
 
 
 def groups(table: Table) -> list[Column]:

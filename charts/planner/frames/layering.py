@@ -16,7 +16,6 @@ from charts.grammar import (
     Trend,
 )
 from charts.kinds import kind_of
-from charts.language.spelling import word_set
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -27,9 +26,6 @@ from charts.table import Column
 
 _REACH = 4
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
-_SPREADS = word_set("sd se sem std stdev stddev err error errors ci moe deviation uncertainty margin")
-_ENDS = word_set("low lower min minimum high higher upper max maximum lo hi")
-"""How columns are headed that hold spreads and the ends of ranges."""
 
 
 def layering(said: Said) -> Iterator[Frame]:
@@ -83,8 +79,9 @@ def _with(layer: Layer) -> Edit:
     return edit
 
 
-def _headed(said: Said, words: frozenset[str]) -> list[Column]:
-    return [each for each in said.table.columns if uses.is_number(each) and uses.is_headed(each, words)]
+def _holding(said: Said, *what: str) -> list[Column]:
+    numbers = [each for each in said.table.columns if uses.is_number(each)]
+    return [each for each in numbers if any(uses.holds(each, each_of) for each_of in what)]
 
 
 # --- trends ---
@@ -104,8 +101,8 @@ def _errors(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.ERROR_BARS):
         named = style.target(phrase.start, phrase.end, REACH)
         column = named[1] if named and uses.is_number(named[1]) and named[0] == named[1].name else None
-        spreads = _headed(said, _SPREADS)
-        ends = _headed(said, _ENDS)
+        spreads = _holding(said, "error")
+        ends = _holding(said, "low", "high")
         words = span(phrase)
         if column is not None and (column in spreads or not spreads) and column not in ends:
             words |= frozenset(named[2]) if named else frozenset()

@@ -1,0 +1,33 @@
+"""Labels that have an order of their own: answers on a scale, sizes, levels."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from charts.language.registry import languages
+from charts.language.spelling import key
+
+_FEWEST, _MOST = 3, 12
+
+
+@cache
+def _scales() -> tuple[Mapping[str, int], ...]:
+    """Return the places of the labels of each scale, in all languages."""
+    listed = (scale for language in languages() for scale in language.scales.split(";") if scale.strip())
+    return tuple(_places(scale) for scale in listed)
+
+
+def _places(scale: str) -> Mapping[str, int]:
+    return {key(label): place for place, step in enumerate(scale.split(",")) for label in step.split("|")}
+
+
+def scale_places(labels: Iterable[str]) -> Mapping[str, int] | None:
+    """Return the place of each label on the one scale that has them all; None where no scale does."""
+    names = list(dict.fromkeys(labels))
+    if not _FEWEST <= len(names) <= _MOST:
+        return None
+    keys = [key(name) for name in names]
+    for scale in _scales():
+        places = [scale.get(each) for each in keys]
+        if None not in places and len(set(places)) == len(names):
+            return {name: place for name, place in zip(names, places, strict=True) if place is not None}
+    return None
