@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness
 from charts.language.slips import Slips
-from charts.language.spelling import fold
+from charts.language.spelling import fold, word_set
 from charts.language.spoken import small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, stem, without_fleeting
 from charts.language.tags import Tag
@@ -78,7 +78,7 @@ class Speech:
             if tag is None and (size == 1 or bends):
                 bare = _stems(part, endings)
                 tag = stemmed.get(bare) or meanings.get(bare)
-            if tag is not None:
+            if tag is not None and not (part not in meanings and self._is_noun(tag, part[0])):
                 return tag, size
         others = _listed(languages(), family)
         for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
@@ -137,6 +137,11 @@ class Speech:
             for language in _named(self.codes)
         )
 
+    def says_happened(self, word: str) -> bool:
+        """Whether a word says how a figure came about ("scored"); any may, where a language lists none."""
+        listed = word_set(self._own.asking.happened)
+        return word in listed or not listed
+
     def alike(self, one: str, other: str) -> float:
         """Return how much two words of names are alike: also if they part in their endings only."""
         found = likeness(one, other)
@@ -173,6 +178,10 @@ class Speech:
     def _is_part(self, word: str) -> bool:
         tag = self.meaning(word)
         return tag is not None and tag.family in _PARTS
+
+    def _is_noun(self, tag: Tag, word: str) -> bool:
+        """Whether an English word for sorting is a noun by its ending: "orders" are things to be counted."""
+        return tag is Tag.SORT and self._own.code == _ENGLISH and word.endswith("s")
 
     @property
     def _bends(self) -> bool:

@@ -11,10 +11,10 @@ from charts.kinds import chart_data
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.effects import tests
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.sharing import names_rows
-from charts.planner.ledger import tests
 from charts.table import Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered

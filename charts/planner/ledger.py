@@ -5,34 +5,26 @@ that is not drawn, a cell that no filter holds. The accounts are made of the fin
 planner can claim a word that had no effect.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 
-from charts.chart import Shows
 from charts.grammar import (
-    Aggregate,
     ChartSpec,
-    Comparison,
-    Group,
-    Mark,
-    SortBy,
-    Stack,
-    TimeUnit,
-    Where,
-    WindowOp,
 )
-from charts.kinds import KINDS, kind_of
-from charts.language.lexicon import anywhere, words_for
+from charts.language.lexicon import words_for
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.choice import uses
-from charts.planner.choice.roles import AGGREGATES, UNITS
+from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
+from charts.planner.effects import columns_of, has_effect, literals
+from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Frame, Rest, unchanged
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
 from charts.planner.standing import carries_no_wish, counts_rows
@@ -87,10 +79,30 @@ def _runs(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         if at < len(accounts) and accounts[at] is Account.NAMED:
             run.append(at)
             continue
+        if (
+            at < len(accounts)
+            and run
+            and accounts[at] is Account.SMALL_TALK
+            and _goes_on(request, at, accounts)
+        ):
+            continue
         wishes = [place for place in run if _carries_a_wish(request, place)]
         if wishes:
             yield _text(request, range(wishes[0], wishes[-1] + 1))
         run = []
+
+
+def _goes_on(request: Request, at: int, accounts: Sequence[Account]) -> bool:
+    """Whether what is named goes on behind a few words that say nothing: "mail it to my wife"."""
+    for place in range(at, min(len(accounts), at + _FEW)):
+        if accounts[place] is Account.NAMED:
+            return True
+        if accounts[place] is not Account.SMALL_TALK or request.words[place].kind in ("stop", "sign"):
+            return False
+    return False
+
+
+_FEW = 4
 
 
 def _carries_a_wish(request: Request, at: int) -> bool:
@@ -122,20 +134,34 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
     if at in request.used:
         return Account.SPENT
     if mention is not None:
-        column = request.table.columns[mention.column]
-        drawn = column.name in columns_of(spec) or bool(mention.roles)
-        counted = counts_rows(spec) and not uses.is_number(column) and uses.is_unique(request.table, column)
-        return Account.SPENT if drawn or counted else Account.NAMED
+        return Account.SPENT if _is_drawn(request, spec, mention) else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
     return _of_unknown(at, spec, request)
 
 
+def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
+    """Whether a named column is in the spec, in the part that its words give it."""
+    column = request.table.columns[mention.column]
+    counted = counts_rows(spec) and not uses.is_number(column) and uses.is_unique(request.table, column)
+    if column.name in columns_of(spec) or counted or mention.roles & _SET_ASIDE:
+        return True
+    return "sort" in mention.roles and spec.sort is not None
+
+
+_SET_ASIDE = frozenset({"context", "again"})
+"""What a column is named for that is not drawn, as asked."""
+
+
 def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
     word = request.words[at]
+    number = number_at(request.words, at) if word.kind in ("number", "word") else None
+    said = {word.raw, word.text} | ({str(number.value)} if number else set())
+    if said & {spec.title, *literals(spec)}:
+        return Account.SPENT
     if word.kind in ("number", "date", "quote"):
-        return Account.SPENT if {word.raw, word.text} & {spec.title, *_literals(spec)} else Account.NAMED
+        return Account.NAMED
     if _says_the_measure(word, spec, request):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
@@ -144,6 +170,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
 
 
 _AMOUNTS = (Tag.INCOME, Tag.COST)
+_AS_VERBS = all_words(lambda language: language.asking.costing)
 
 
 @cache
@@ -157,10 +184,18 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     speech = request.speech
     meant = {tag for tag, each in _amounts_from(word.text[:1]) if speech.is_same(word.text, each)}
     columns = uses.measures(request.table) if meant else []
-    if len(columns) != 1 or columns[0].name not in {each.field for each in spec.y}:
+    drawn = {each.field for each in spec.y}
+    spoken_of = {request.table.columns[each.column].name for each in request.mentions if each.whole}
+    if len(drawn) == 1 and drawn <= spoken_of and word.text in _AS_VERBS:
+        return bool(meant)  # "what does each team cost us in salaries"
+    if len(columns) != 1 or columns[0].name not in drawn:
         return False
     named = [tag for tag in _AMOUNTS if not words_for(tag).isdisjoint(words_of(columns[0].name))]
     return not named or not set(named).isdisjoint(meant)
+
+
+_MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
+"""What "not" and "no" before it turn down: the chart is without it, as asked."""
 
 
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
@@ -171,159 +206,8 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
         return Account.SPENT
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
-    test = _EFFECTS.get(phrase.tag) or _FAMILIES.get(phrase.tag.family)
-    if test is None or test(spec, request):
+    if has_effect(phrase, request, spec):
         return Account.SPENT
     words = request.words[phrase.start : phrase.end]
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French
-
-
-def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:
-    return lambda spec, _request: spec.mark in marks
-
-
-def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
-    wanted = AGGREGATES[tag]
-
-    def holds(spec: ChartSpec, _request: Request) -> bool:
-        if wanted is Aggregate.SUM and kind_of(spec.mark).shares:
-            return True  # parts are of the total
-        return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
-
-    return holds
-
-
-def _is_cut(spec: ChartSpec) -> bool:
-    return spec.limit is not None or (spec.sort is not None and spec.sort.by is SortBy.Y)
-
-
-def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
-    """Whether a stretch of time is what the chart is cut by, or a column of that name stands along x."""
-    wanted = UNITS[tag]
-
-    def holds(spec: ChartSpec, request: Request) -> bool:
-        channels = [each for each in (spec.x, spec.series, spec.facet) if each]
-        if any(
-            each.time_unit is wanted or (each.time_unit and wanted.value in each.time_unit.value)
-            for each in channels
-        ):
-            return True
-        kinds = {
-            request.table[each.field].kind.value for each in channels if each.field in request.table.names
-        }
-        named = any(_is_called(each.field, wanted) for each in channels)
-        return (
-            named
-            or wanted.value in kinds
-            or bool(kinds & {"date", "datetime"})
-            or _is_spanned(tag, kinds, request)
-        )
-
-    return holds
-
-
-def _is_called(name: str, unit: TimeUnit) -> bool:
-    """Whether a column is a stretch of time by its name, whatever its cells are: "Week" of 1, 2, 3."""
-    tags = map(anywhere, words_of(name))
-    return any(tag in UNITS and UNITS[tag] is unit for tag in tags if tag is not None)
-
-
-def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
-    """Whether a stretch is one over which shorter ones run ("months through the year"), none to cut by."""
-    cut = (request.phrase_ending(phrase.start) for phrase in request.all(tag))
-    is_cut_by = any(before is not None and before.tag in _CUTTING for before in cut)
-    return not is_cut_by and bool(kinds & _WITHIN.get(tag, frozenset()))
-
-
-_WITHIN: Mapping[Tag, AbstractSet[str]] = {Tag.YEAR: {"quarter", "month"}, Tag.QUARTER: {"month"}}
-_CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
-
-_WINDOW_SHARES = (WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE)
-_SPREADS = frozenset({Aggregate.RANGE, Aggregate.STDEV, Aggregate.VARIANCE})
-_MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
-"""What "not" and "no" before it turn down: the chart is without it, as asked."""
-
-_BARS = (
-    *(Mark.BAR, Mark.HISTOGRAM, Mark.COMBO, Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK),
-    *(Mark.PYRAMID, Mark.FUNNEL),
-)
-_DOTS = (Mark.POINT, Mark.STRIP, Mark.DUMBBELL)
-"""Kinds that are made of bars and of dots."""
-
-_EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
-    **{tag: _has_mark(kind.mark, *kind.akin) for kind in KINDS for tag in kind.tags},
-    Tag.BAR: lambda spec, _: spec.mark in _BARS,
-    Tag.LINE: lambda spec, _: spec.mark in (Mark.LINE, Mark.COMBO),
-    Tag.POINT: lambda spec, _: spec.mark in _DOTS or bool(spec.looks.markers),
-    Tag.BUBBLE: lambda spec, _: bool(spec.size),
-    Tag.PARETO: lambda spec, _: any(each.window for each in spec.y) and spec.mark is Mark.COMBO,
-    Tag.BULLET: lambda spec, _: bool(spec.layers),
-    Tag.STEP_LINE: lambda spec, _: spec.looks.step,
-    Tag.LIKERT: lambda spec, _: spec.stack is Stack.NORMALIZE,
-    Tag.DONUT: lambda spec, _: spec.donut,
-    Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
-    Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE,
-    Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
-    Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
-    Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
-    Tag.LOG: lambda spec, _: spec.log,
-    Tag.OTHERS: lambda spec, _: (
-        (spec.limit is not None and spec.limit.other) or any(test.negate for test in tests(spec.where))
-    ),  # "without X, the others as bars"
-    Tag.SHARE: lambda spec, _: (
-        kind_of(spec.mark).shares
-        or spec.stack is Stack.NORMALIZE
-        or any(each.window is not None and each.window.op in _WINDOW_SHARES for each in spec.y)
-    ),
-    Tag.DISTRIBUTION: lambda spec, _: (
-        kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS)
-        or kind_of(spec.mark).shares
-        or not _SPREADS.isdisjoint(_aggregates(spec))
-    ),
-    Tag.RELATION: lambda spec, _: spec.mark is Mark.HEATMAP or kind_of(spec.mark).shows is Shows.PAIRS,
-    Tag.TREND: lambda spec, _: kind_of(spec.mark).joined,
-    Tag.BIN: lambda spec, _: kind_of(spec.mark).shows is Shows.COUNTS or bool(spec.x and spec.x.bin),
-    **{tag: _has_aggregate(tag) for tag in AGGREGATES},
-    **{tag: _has_unit(tag) for tag in UNITS},
-}
-"""What a phrase must have done to the spec to be spent."""
-
-_FAMILIES: Mapping[str, Callable[[ChartSpec, Request], bool]] = {
-    "rank": lambda spec, _: _is_cut(spec),
-    "sort": lambda spec, _: spec.sort is not None,
-    "test": lambda spec, _: spec.where is not None or bool(spec.having),
-}
-
-
-def _aggregates(spec: ChartSpec) -> set[Aggregate]:
-    found = {measure.aggregate for measure in spec.y} | {each.measure.aggregate for each in spec.having}
-    found |= {test.aggregate for test in tests(spec.where)}
-    found.add(spec.x.aggregate if spec.x else None)
-    return {each for each in found if each is not None}
-
-
-def columns_of(spec: ChartSpec) -> set[str]:
-    """Return the columns that a spec draws, groups, filters or sorts by."""
-    names = {measure.field for measure in spec.y} | {test.field for test in tests(spec.where)}
-    names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
-    names |= {each.measure.field for each in spec.having} | {spec.detail, spec.size, spec.label, spec.y2}
-    names.add(spec.sort.field if spec.sort else "")
-    return names
-
-
-def tests(where: Where | None) -> Iterator[Comparison]:
-    """Yield the comparisons of a filter."""
-    if isinstance(where, Group):
-        for each in where.parts:
-            yield from tests(each)
-    elif where is not None:
-        yield where
-
-
-def _literals(spec: ChartSpec) -> set[str]:
-    """Return the numbers and texts of filters and limits, as they may be written."""
-    values = [value for test in tests(spec.where) for value in test.values]
-    values += [value for each in spec.having for value in each.values]
-    values += [spec.limit.count] if spec.limit else []
-    return {str(value) for value in values}

@@ -8,9 +8,10 @@ from charts.kinds import took_line
 from charts.language.intent import refuses_chart
 from charts.planner.asked import asked
 from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
+from charts.planner.effects import columns_of
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
-from charts.planner.ledger import columns_of, framed, unspent_of
+from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request

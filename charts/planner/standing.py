@@ -2,7 +2,9 @@
 
 from charts.grammar import Aggregate, ChartSpec
 from charts.language.registry import all_words, languages
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.frames.operands import is_person
 from charts.planner.request.phrases import Request
 
@@ -10,6 +12,9 @@ _SUBJECTS = all_words(lambda language: language.asking.subjects)
 _SUPPOSING = all_words(lambda language: language.asking.supposing)
 _PLURALS = tuple(ending for language in languages() for ending in language.asking.plural.split())
 _RESULTS = all_words(lambda language: language.asking.results)
+_DETERMINERS = all_words(lambda language: language.asking.determiners)
+_OWNERS = all_words(lambda language: language.asking.owners)
+_HAPPENED = all_words(lambda language: language.asking.happened)
 _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.IN, Tag.OVER)
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.DIFFERENT)
 _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
@@ -17,10 +22,10 @@ _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
 
 def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is told by its place: "how many tickets", "who scored", "most expensive"."""
-    person = is_person(request.words[at].text)
-    told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, at)
-    behind = request.words[at + 1].text if at + 1 < len(request.words) else ""
-    return person or told or behind in _RESULTS
+    if is_person(request.words[at].text):
+        return True
+    told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
+    return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
 
 
 def _is_done(request: Request, at: int) -> bool:
@@ -31,13 +36,53 @@ def _is_done(request: Request, at: int) -> bool:
         before -= 1
     if before < 0 or request.words[before].text not in _SUBJECTS:
         return False
+    if before == at - 1 and request.words[before].text in _DETERMINERS and _is_noun(request, at):
+        return False
     return before == 0 or request.words[before - 1].text not in _SUPPOSING
+
+
+def _is_noun(request: Request, at: int) -> bool:
+    """Whether a verb, a name or another noun follows: "which supplier is", "which returned orders"."""
+    behind = at + 1
+    if behind >= len(request.words):
+        return False
+    idle = request.speech.is_small_talk(request.words[behind].text)
+    return idle or request.mention_at(behind) is not None or behind in request.unknown()
 
 
 def _is_idle(request: Request, at: int) -> bool:
     """Whether a word between who does it and what is done says nothing ("did I ever walk")."""
     idle = request.words[at].kind == "word" and request.speech.is_small_talk(request.words[at].text)
     return idle and request.mention_at(at) is None
+
+
+def _announces(request: Request, at: int) -> bool:
+    """Whether the word says what the pasted figures are of: "here are the poll results"."""
+    behind = request.words[at + 1].text if at + 1 < len(request.words) else ""
+    return behind in _RESULTS and all(_is_idle(request, place) for place in _sentence(request, at))
+
+
+def _sentence(request: Request, at: int) -> range:
+    """Return the words before a place up to the last stop."""
+    start = at
+    while start and request.words[start - 1].kind != "stop":
+        start -= 1
+    return range(start, at)
+
+
+def _is_owned(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word says what kind of figure somebody's own one is: "my electricity bill"."""
+    mention = request.mention_at(at + 1) if at + 1 < len(request.words) else None
+    if mention is None or not at or request.words[at - 1].text not in _OWNERS:
+        return False
+    return request.table.columns[mention.column].name in {measure.field for measure in spec.y}
+
+
+def _happened(request: Request, at: int) -> bool:
+    """Whether the word only says how the figure before it came about: "hours played", "goals scored"."""
+    mention = request.mention_at(at - 1) if at else None
+    is_figure = mention is not None and uses.is_number(request.table.columns[mention.column])
+    return is_figure and request.words[at].text in _HAPPENED
 
 
 def counts_rows(spec: ChartSpec) -> bool:
@@ -49,19 +94,31 @@ _OF_ROWS = (Aggregate.COUNT, Aggregate.SHARE)
 
 
 def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
-    """Whether rows are counted and the word says what they are: "how many tickets", "tickets per team"."""
+    """Whether the word says what rows are, which are counted or averaged: "how many tickets per team"."""
+    before = request.phrase_ending(request.before_fillers(at))
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
+        return behind is not None and behind.tag in _GROUPING
     if not counts_rows(spec):
         return False
-    before = request.phrase_ending(request.before_fillers(at))
+    several = request.words[at].text.endswith(_PLURALS)
     if before is not None and before.tag in _COUNTING:
-        return True
-    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
-    grouped = behind is not None and behind.tag in _GROUPING
-    return grouped and request.words[at].text.endswith(_PLURALS)
+        return several or at + 1 not in request.unknown()  # "how many returned orders"
+    return behind is not None and behind.tag in _GROUPING and several
 
 
-def _is_very(request: Request, at: int) -> bool:
+def _is_averaged(spec: ChartSpec) -> bool:
+    """Whether rows of a place become one mean: "average hours per session by game"."""
+    return spec.x is not None and any(measure.aggregate is Aggregate.MEAN for measure in spec.y)
+
+
+def _is_very(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether "most" or "least" stands before, of which the word is but the kind ("most expensive")."""
     before = request.phrase_ending(at)
-    very = before is not None and before.tag in _VERY
-    return very and before is not None and before.end - before.start == 1 and before.start in request.used
+    if before is None or before.tag not in _VERY or before.end - before.start > 1:
+        return False
+    drawn = {measure.field for measure in spec.y}
+    word = request.words[at].text
+    said = any(request.speech.alike(word, part) for name in drawn for part in words_of(name))
+    ranks = at + 1 >= len(request.words) or request.words[at + 1].kind != "number"
+    return before.start in request.used and ranks and (len(drawn) == 1 or said)

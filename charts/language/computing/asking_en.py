@@ -21,11 +21,18 @@ ASKING = Asking(
     low="low lows floor trough",
     results="result results data numbers figures table stats statistics values list log tracker sheet",
     plural="s",
+    determiners="which how",
+    costing="cost costs spend spends earn earns",
+    owners="my our your his her their its",
+    happened="""sold scored streamed earned spent received made paid played worked run ridden walked eaten
+        drunk produced used bought won collected visited travelled traveled watched read written recorded
+        measured registered counted reported cast driven covered done burned burnt taken caught slept held
+        reached achieved raised served harvested picked delivered consumed generated swum cycled logged""",
 )
 SMALL_TALK = """
     boss minute moment asap sorry asking rush school project homework presentation meeting lol curious
     tysm btw sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry
-    poll survey
+    poll survey meant bother question hiya dear kindly
     lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
     altogether convert converted size bill amount amounts band bands bracket brackets level levels much
     far came come comes went goes happened instead rather a an the this that these those it its it s

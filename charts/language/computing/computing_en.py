@@ -37,7 +37,7 @@ COMPUTING = {
         overall total, of the overall, of the sum, of the grand total, overall total, the mix, mix,
         the total, the whole, the overall total, everything
     """,
-    Tag.FRACTION: "share, shares, fraction, percentage, percent, proportion, part",
+    Tag.FRACTION: "share, shares, fraction, percentage, percent, proportion, part, portion",
     Tag.RATIO: "ratio, ratios, ratio of, quotient, quotient of",
     Tag.DIFFERENCE: """
         difference, differences, gap, gaps, gap between, difference between, difference of,
@@ -48,7 +48,9 @@ COMPUTING = {
         running balance, running count, cumulative, cumulatively, cumulated, accumulated,
         accumulating, cumulative total, cumulative sum, total so far, so far, year to date, ytd,
         adding up over time, piling up, added up as we go, rolling total to date, accumulation of,
-        snowballing
+        snowballing, adds up, add up over, adds up over, adding up over, builds up, build up over,
+        built up over, mounts up, piles up, up to each day, up to each month, up to each week, up to
+        that day, up to that month, up to that point, keeps adding up
     """,
     Tag.MOVING: """
         moving average, moving averages, moving mean, rolling average, rolling averages, rolling

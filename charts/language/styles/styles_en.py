@@ -83,7 +83,9 @@ STYLES = {
         inside, write the values, write the numbers, display values, display the values, annotate
         the values, annotated with values, values next to, numbers next to, value at each, figures
         on the bars, amounts on the bars, value label, data label, in the slices, on the slices,
-        values visible
+        values visible, values over each bar, numbers over each bar, values over the bars, numbers
+        over the bars, values above each bar, numbers above each bar, values over every bar,
+        figures above the bars, figures over the bars, value above each bar, value over each bar
     """,
     Tag.END_LABELS: """
         label only the last, label the last point, label the end, label the ends, label the last
@@ -375,7 +377,10 @@ STYLES = {
         dots, label the bubbles, label each bubble, label the bubbles with, label each bubble with,
         dots labelled with, points labelled with, dots labeled with, points labeled with, labelled
         by, labeled by, text labels, dots labelled, points labelled, labels on the points, labels on
-        the dots
+        the dots, name at each dot, name at each point, name at every dot, name on each dot, names on the
+        dots, each dot named, every dot named, each point named, dots named, points named, dots with
+        their names, points with their names, name beside each dot, name next to each dot, each dot
+        labelled, each dot labeled, each point labelled, each point labeled, every dot labelled
     """,
     Tag.SECOND_AXIS: """
         second axis, secondary axis, second y axis, secondary y axis, right axis, right hand axis,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.kinds import kind_of
-from charts.language.registry import all_words
+from charts.language.registry import all_words, languages
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -200,9 +200,21 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     others = [part for part in wish.parts if part is not named and not part.is_number]
     if named.lead is None or wish.has(Tag.SHARE, Tag.DISTRIBUTION):
         return len(measures) != 1 or wish.has(Tag.DISTRIBUTION) or bool(others)
+    if len(measures) > 1 and _names_rows_of(wish, named):
+        return True
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
 
 
+def _names_rows_of(wish: Wish, group: Part) -> bool:
+    """Whether several of something that is no column are wanted of each group: "orders per product"."""
+    lead = wish.request.phrase_ending(wish.request.before_fillers(group.mention.start))
+    if lead is None or lead.tag not in (Tag.BY, Tag.EACH) or lead.start == 0:
+        return False
+    noun = lead.start - 1
+    return noun in wish.request.unknown() and wish.request.words[noun].text.endswith(_PLURALS)
+
+
+_PLURALS = tuple(ending for language in languages() for ending in language.asking.plural.split())
 _PEOPLE = all_words(lambda language: language.people)
 
 

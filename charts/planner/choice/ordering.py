@@ -7,7 +7,7 @@ from charts.grammar import Limit
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import Number, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 
@@ -192,6 +192,14 @@ def _is_thing(request: Request, at: int) -> bool:
 _WITH = all_words(lambda language: language.having)
 
 
+def _is_pronoun(request: Request, number: Number) -> bool:
+    """Whether a "one" stands for what was spoken of, with nothing behind that it counts: "the last one"."""
+    word = request.words[number.start]
+    if number.value != 1 or word.text.isdecimal():
+        return False
+    return number.end >= len(request.words) or request.words[number.end].kind == "stop"
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A top or bottom list."""
@@ -207,7 +215,7 @@ def read_cut(request: Request) -> Cut | None:
             number = number_at(request.words, at)
             if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
                 continue
-            if not request.used.isdisjoint(range(number.start, number.end)):
+            if not request.used.isdisjoint(range(number.start, number.end)) or _is_pronoun(request, number):
                 continue
             request.used.update((*range(phrase.start, phrase.end), number.start))
             limit = Limit(number.value, other=request.has(Tag.OTHERS))

@@ -51,15 +51,29 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         found = _read(request, phrase, filters)
         if found:
             filters.found.append(found)
-            request.used.update(range(found.start, found.end))
-    filters.found.extend(cell_tests(request, cells))
-    for found in filters.found:
-        request.used.update(range(found.start, found.end))
-    filters.found.extend(bare_tests(request))
+            request.used.update(_spent(request, found, cells))
+    for found in cell_tests(request, cells):
+        filters.found.append(found)
+        request.used.update(_spent(request, found, cells))
+    for found in bare_tests(request):
+        filters.found.append(found)
+        request.used.update(_spent(request, found, cells))
     filters.found.sort(key=lambda each: each.start)
-    for found in filters.found:
-        request.used.update(range(found.start, found.end))
     return filters
+
+
+def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:
+    """Return the words that a test was read from, without those between that say something else."""
+    span = range(found.start, found.end)
+    if found.test.op in (Op.CONTAINS, Op.STARTS, Op.ENDS):
+        return set(span)
+    named = {at for cell in cells for at in range(cell.start, cell.end)}
+    for read in (day_at, number_at):
+        named |= {
+            at for start in span if (value := read(request.words, start)) for at in range(start, value.end)
+        }
+    known = {*named, *request.used}
+    return {at for at in span if at in known or at not in request.unknown()}
 
 
 def where_of(request: Request, filters: Filters) -> Where | None:

@@ -85,7 +85,7 @@ def _extremes(said: Said) -> Iterator[Frame]:
         return
     for phrase in said.phrases(Tag.TOP, Tag.BOTTOM):
         if _is_ordinal(said, phrase) or any(
-            number_at(said.words, at) for at in (phrase.start - 1, phrase.end)
+            number_at(said.words, at) for at in (phrase.start - 1, phrase.end, phrase.end + 1)
         ):
             continue
         behind = said.mention_at(said.skip(phrase.end))
@@ -99,7 +99,7 @@ def _extremes(said: Said) -> Iterator[Frame]:
 
 
 _GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
-_OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.SORT, Tag.DESC, Tag.ASC)
+_OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.MAX, Tag.MIN, Tag.SORT, Tag.DESC, Tag.ASC)
 _ORDERED = all_words(lambda language: f"{language.first} {language.last}")
 _PLACED = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
 

@@ -210,7 +210,8 @@ def _part(said: Said, phrase: Phrase) -> "Mention | None":
     """Return the column named before "per", over a word for what became of it ("goals scored per")."""
     found = last_amount(said, phrase.start, (Tag.FILLER,))
     done = phrase.start - 1
-    if found is None and done in said.request.unknown():
+    listed = said.request.speech.says_happened(said.words[done].text) if done >= 0 else False
+    if found is None and done in said.request.unknown() and listed:
         found = last_amount(said, done, (Tag.FILLER,))
     return found
 

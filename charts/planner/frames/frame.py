@@ -7,7 +7,7 @@ from charts.data.calculating import calculated
 from charts.grammar import Calculate, ChartSpec
 from charts.language.tags import Tag
 from charts.language.tokens import Word
-from charts.planner.filters.literals import Cell, cells_of
+from charts.planner.filters.literals import Cell, cells_of, day_at, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request, request_of
 from charts.table import Column, Table
@@ -86,6 +86,18 @@ class Said:
     def column(self, mention: Mention) -> Column:
         """Return the column that a mention names."""
         return self.table.columns[mention.column]
+
+    def between(self, start: int, end: int) -> frozenset[int]:
+        """Return the places from start to end, without those of words that say something else."""
+        lost = {at for at in self.request.unknown() if start <= at < end and self._is_lost(at)}
+        return frozenset(range(start, end)) - lost
+
+    def _is_lost(self, at: int) -> bool:
+        """Whether a word is no cell, no number, no moment and no phrase of what is computed."""
+        named = any(cell.start <= at < cell.end for cell in self.cells)
+        told = number_at(self.words, at) or day_at(self.words, at)
+        speech, text = self.request.speech, self.words[at].text
+        return not (named or told or speech.is_phrase(text) or speech.is_small_talk(text))
 
     def skip(self, at: int, step: int = 1) -> int:
         """Return the next place from here, over words that say nothing ("of", "the")."""

@@ -47,7 +47,7 @@ def _rules(said: Said) -> Iterator[Frame]:
         for at in range(phrase.end, min(len(said.words), phrase.end + _REACH)):
             number = number_at(said.words, at)
             if number is not None:
-                words = frozenset(range(phrase.start, number.end))
+                words = said.between(phrase.start, number.end)
                 yield Frame("rule", words, _with(Rule(value=float(number.value))))
                 break
         else:

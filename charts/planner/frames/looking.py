@@ -87,8 +87,8 @@ def _titles(said: Said, style: Style) -> Iterator[Frame]:
         back = range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1)
         at = next((at for at in (*near, *back) if said.words[at].kind == "quote"), None)
         if at is not None:
-            words = range(min(phrase.start, at), max(phrase.end, at + 1))
-            yield Frame("title", frozenset(words), _titled(said.words[at].raw))
+            words = said.between(min(phrase.start, at), max(phrase.end, at + 1))
+            yield Frame("title", words, _titled(said.words[at].raw))
             continue
         found = style.text(phrase.end) if _gives_a_title(said, phrase) else None
         if found is not None:
@@ -377,7 +377,7 @@ def _limits(said: Said) -> Iterator[Frame]:
             continue
         low, high = (numbers[0], numbers[1]) if len(numbers) > 1 else (None, numbers[0])
         along = phrase.tag is Tag.X_AXIS
-        yield Frame("limits", frozenset(range(phrase.start, end)), _with_ends(low, high, along=along))
+        yield Frame("limits", said.between(phrase.start, end), _with_ends(low, high, along=along))
 
 
 def _with_ends(low: float | None, high: float | None, *, along: bool) -> Edit:

@@ -114,7 +114,8 @@ def _numbers(said: Said) -> Iterator[Frame]:
                 continue
             start, end = min(phrase.start, number.start), max(phrase.end, number.end)
             noun = said.skip(end)
-            if _names_row(said, noun) and _groups(said, start):
+            compared = last_amount(said, start, (Tag.FILLER,)) is not None
+            if not compared and _names_row(said, noun) and _groups(said, start):
                 having = Having(Measure("", Aggregate.COUNT), SIZES[phrase.tag], (number.value,))
                 mention = said.mention_at(noun)
                 last = mention.end if mention else noun + 1
@@ -128,7 +129,7 @@ def _names_row(said: Said, at: int) -> bool:
     if mention is not None:
         column = said.column(mention)
         return not is_amount(said, mention) and uses.is_unique(said.table, column)
-    return at in said.request.unknown()
+    return at in said.request.unknown() and not said.request.speech.is_small_talk(said.words[at].text)
 
 
 def _does(said: Said, at: int) -> frozenset[int]:
