@@ -138,7 +138,7 @@ class CommandHandler:
     async def recover(self) -> None:
         """Carry on with every unfinished row that no delivery of this process is working on."""
         rows = [row for row in await self._rows.unfinished() if row.message not in self._commands]
-        await asyncio.gather(*(self._resume(row) for row in rows))
+        await asyncio.gather(*(self._resumed(row) for row in rows))
 
     def passed(self, newest: int) -> int:
         """Return up to which snowflake all that was heard has its row, `newest` at most."""
@@ -184,6 +184,15 @@ class CommandHandler:
             )
 
         return await self._unclaimed.claimed(mention.message, len(request), claim)
+
+    async def _resumed(self, row: Row) -> None:
+        """Carry on with a row; one that cannot be is named, and holds up no other and no sweep."""
+        try:
+            await self._resume(row)
+        except StorageError:
+            raise
+        except Exception:
+            log.exception("message %d: could not be resumed", row.message)
 
     async def _resume(self, row: Row) -> None:
         owner = self._owner()

@@ -339,3 +339,30 @@ def test_a_stopped_process_takes_up_no_row(room: Room) -> None:
     room.recover()
 
     assert (room.rows.state(), room.discord.sent) == ("threaded", [])
+
+
+def test_a_row_that_nobody_can_read_holds_up_no_other(room: Room) -> None:
+    room.mind.think = long
+    room.killed_while("threaded")
+    room.rows.disk.run(
+        "INSERT INTO mention (id, channel_id, author_id, state, owner, request_json) "
+        "VALUES (41, 7, 2, 'claimed', 'r0.1', 'no JSON')",
+        (),
+    )
+
+    room.recover()
+
+    assert (room.rows.state(), len(room.discord.sent)) == ("done", 1)
+    assert room.rows.state(41) == "claimed"
+
+
+def test_a_row_that_cannot_be_taken_for_want_of_a_disk_ends_the_sweep(room: Room) -> None:
+    room.mind.think = long
+    room.killed_while("threaded")
+    room.rows.fail = {"SET owner": 1}
+
+    with pytest.raises(StorageError):
+        room.recover()
+
+    room.recover()
+    assert (room.rows.state(), len(room.discord.sent)) == ("done", 1)

@@ -8,8 +8,12 @@ from charts.language.words_in_cells import blank_words
 _NEWLINES = re.compile("\r\n?|[\x1e\x85\u2028\u2029]")
 _ESCAPES = re.compile("\x1b\\[[0-9;?]{0,20}[A-Za-z]")
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1e\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0b-\x1e\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
 )
+"""Controls, signs of direction and of joining, notes between lines, and what Unicode says is no character."""
 _UNSEEN_ASCII = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _EMOJI_OF_SERVERS = re.compile(r"<a?(:\w{2,32}:)[0-9]{17,20}>([ \t]?)(?=(\S)?)")
@@ -94,9 +98,9 @@ _ASCII = {**dict.fromkeys([*range(32), 127], ""), 9: "\t", 10: "\n", 13: "\n", 0
 def clean(text: str) -> str:
     r"""Return the text in NFC with newlines as "\\n" and without what nobody can see.
 
-    Stripped are control characters, colour escapes, zero-width and bidirectional marks and the byte order
-    mark, and a server's own emoji before a word; elsewhere such an emoji is its name. A lone surrogate
-    becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
+    Stripped are control characters, colour escapes, zero-width and bidirectional marks, the byte order mark
+    and what is no character at all, and a server's own emoji before a word; elsewhere such an emoji is its
+    name. A lone surrogate becomes U+FFFD. Tabs, and the joiners that emoji and Indic scripts need, stay.
     """
     if ":" in text and "<" in text:
         text = _EMOJI_OF_SERVERS.sub(_named_emoji, text)

@@ -14,7 +14,7 @@ from tests.kills.points import Verdict
 from tests.kills.series import KILLS, sweep
 from tests.kills.storms import KINDS, Storm
 
-LANES = 6
+LANES = 3
 EVERY = 10
 
 
