@@ -434,6 +434,8 @@ def _is_rare(run: _Run, *, sure: bool) -> bool:
         return False
     if any(len(row) != run.width for row in run.rows):
         return False
+    if run.delimiter == " " and all(any(cell in _COMMON for cell in row) for row in run.rows):
+        return False  # the sign between the blanks parts the cells
     body = [[cell.strip() for cell in row] for row in run.rows[1:]]
     return any(
         all(is_number_null(row[place]) or parts(row[place]) for row in body)
