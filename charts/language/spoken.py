@@ -158,18 +158,22 @@ def heard(request: str, names: str = "") -> tuple[str, ...]:
     Of those that share one, it is the language of which signs are written that the others lack, and whose
     words are known. names are those of the table, which count where the request is in no such script.
     """
-    return _rivals_left(request) or _rivals_left(names)
+    return _rivals_left(request, names) or _rivals_left(names)
 
 
 @lru_cache(maxsize=64)
-def _rivals_left(text: str) -> tuple[str, ...]:
-    """Return the likeliest language of each script but Latin and Cyrillic that a text is written in."""
+def _rivals_left(text: str, names: str = "") -> tuple[str, ...]:
+    """Return the likeliest language of each script but Latin and Cyrillic that a text is written in.
+
+    The words of names say nothing: the table may be in another language than the request.
+    """
+    aside = frozenset(words_of(names))
     scripts = scripts_of(text)
     there = [each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts]
     found: list[str] = []
     for language in there:
         rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
-        best = max(rivals, key=lambda each: _likelihood(each, text))
+        best = max(rivals, key=lambda each: _likelihood(each, text, aside))
         if best is language:
             found.append(language.code)
     return tuple(found)
@@ -182,11 +186,11 @@ def written_as(text: str) -> tuple[str, ...]:
     return tuple(each.code for each in there)
 
 
-def _likelihood(language: "Language", text: str) -> float:
+def _likelihood(language: "Language", text: str, aside: frozenset[str]) -> float:
     """Return how many signs of a text only this language has, and how many stand in words of it."""
     own = sum(sign in own_signs(language) for sign in text)
     own += _TELLING * sum(sign in language.own_signs for sign in text)
-    known = words_in(language)
+    known = words_in(language) - aside
     pieces = run_of(fold(text), Vocabulary(known)) if language.unspaced else words_of(text)
     return own + sum(len(piece) ** 2 for piece in pieces if piece in known)
 

@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_ar import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_ar import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -259,7 +260,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ar",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "هيستو, مدرج",

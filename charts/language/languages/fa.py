@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_fa import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_fa import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -223,7 +224,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="fa",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "هيستوگرام",

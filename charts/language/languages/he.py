@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_he import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_he import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -217,7 +218,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="he",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "היסטוגרמ",

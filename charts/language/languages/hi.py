@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_hi import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_hi import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -255,7 +256,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="hi",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "हिस्टोग्राम, आयतचित्र",

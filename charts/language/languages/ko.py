@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_ko import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_ko import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -235,7 +236,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="ko",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "히스토그램",

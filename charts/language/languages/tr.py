@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_tr import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_tr import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -168,7 +169,7 @@ LANGUAGE = Language(
     code="tr",
     unspaced=False,
     postpositions=True,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

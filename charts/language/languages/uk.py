@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_uk import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_uk import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -157,7 +158,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="uk",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "гістограм",

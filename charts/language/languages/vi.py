@@ -2,6 +2,7 @@
 
 from charts.language.computing.computing_vi import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_vi import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -162,7 +163,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="vi",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "biểu đồ tần suất, histogram",

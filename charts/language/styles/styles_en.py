@@ -327,8 +327,9 @@ STYLES = {
     Tag.TREND_LINE: """
         trend line, trendline, trend lines, trendlines, regression line, regression, line of best
         fit, best fit line, best fit, fit line, fitted line, linear fit, linear trend, linear
-        regression, least squares line, regression lines, fitted, a trend, straight line through,
-        line through the points, line through the dots, straight line through the points
+        regression, least squares line, regression lines, fitted, a trend, a trend line, a trendline,
+        straight line through, line through the points, line through the dots, straight line through
+        the points
     """,
     Tag.ERROR_BARS: """
         error bars, error bar, whiskers, errorbars, uncertainty bars, confidence bars, confidence
