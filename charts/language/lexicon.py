@@ -108,6 +108,11 @@ class Speech:
         found = _extremes(self.codes)
         return found.get(tuple(texts)) or found.get(_stems(texts, self._own.endings))
 
+    def grouping(self, texts: Sequence[str]) -> Tag | None:
+        """Return what a word for "up to" means where no end follows: "по" is until, and by, in Russian."""
+        by = phrases_of(self._own.phrases.get(Tag.BY, ""))
+        return Tag.BY if tuple(texts) in by else None
+
     def meaning(self, word: str) -> Tag | None:
         """Return what a word alone means, of what is drawn."""
         found = self.longest((word,))
@@ -156,7 +161,8 @@ class Speech:
         own = self._own
         if own.code == _ENGLISH or one[:1] != other[:1]:
             return False
-        shortest = _SHORTEST_NAME if own.endings.count("|") else _SHORTEST_BENT
+        long = own.endings.count("|") or not (one.isascii() or other.isascii())
+        shortest = _SHORTEST_NAME if long else _SHORTEST_BENT
         mine, theirs = ({word, stem(word, own.endings, shortest)} for word in (one, other))
         if not mine.isdisjoint(theirs):
             return True

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from charts.language.cutting import NOTHING, Vocabulary, parts_of, run_of
+from charts.language.months import month_names
 from charts.language.scripts import LETTER, in_ascii_digits, legible
 from charts.language.spelling import fold, words_of
 
@@ -51,8 +52,12 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
     """
     found: list[Word] = []
     shown = legible(request[:_MOST_CHARACTERS])
+    end = 0
     for piece in _PIECE.finditer(in_ascii_digits(shown)):
         kind, text, raw = piece.lastgroup or "word", piece.group(), shown[slice(*piece.span())]
+        if found and shown[end : piece.start()] in _DASHES and _is_span(found[-1].text, fold(text)):
+            found.append(Word("-", shown[end : piece.start()], "sign"))
+        end = piece.end()
         if kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
         elif kind == "word":
@@ -62,6 +67,17 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
         if len(found) >= MOST_WORDS:
             break
     return found[:MOST_WORDS]
+
+
+def _is_span(one: str, other: str) -> bool:
+    """Whether a dash between two words is a "to": between months, years, or quarters."""
+    if one.isdecimal() or other.isdecimal():
+        return all(len(each) == _YEAR and each.isdecimal() for each in (one, other))
+    return {one, other} <= month_names()
+
+
+_DASHES = ("-", "–", "—", "−", "~", "〜", "～")
+_YEAR = 4  # signs
 
 
 def _is_number(word: Word) -> bool:

@@ -51,13 +51,20 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
     question = is_question(request, text)
     said = Said(request)
     try:
-        if request.has(*_GROUPING, *_STRETCHES):
+        if request.has(*_STRETCHES) or _groups(said):
             return _of_lone_groups(said, spec) if not spec.series else None
         if question:
             return _answer(said, spec, table)
         return _figure(said, spec) if _names_a_figure(said, spec) else None
     except UserError:
         return None
+
+
+def _groups(said: Said) -> bool:
+    """Whether something is grouped by: no cell ("what part falls to (на) the North?"), and no figures."""
+    spared = {cell.start for cell in said.cells}
+    spared |= {each.start for each in said.request.mentions if uses.is_number(said.column(each))}
+    return any(said.request.behind_fillers(each.end) not in spared for each in said.request.all(*_GROUPING))
 
 
 def is_question(request: Request, text: str) -> bool:

@@ -21,6 +21,7 @@ from charts.planner.filters.around import (
 )
 from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.behind import behind_test
+from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
@@ -42,7 +43,7 @@ class Filters:
 def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
-    for recent in chain(recent_tests(request), weekend_tests(request)):
+    for recent in chain(recent_tests(request), weekend_tests(request), joined_tests(request)):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))
     for phrase in list(request.phrases):

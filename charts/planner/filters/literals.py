@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from charts.language.calendar_names import lexicon
+from charts.language.months import month_named
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
@@ -126,15 +127,8 @@ def _parse(text: str, codes: tuple[str, ...]) -> int | float | None:
     return value if abs(value) <= _MOST else None
 
 
-@cache
-def _months() -> dict[str, int]:
-    """Return the months by name in all languages with a file."""
-    found: dict[str, int] = {}
-    for language in languages():
-        for name, number in lexicon("months").get(language.code, {}).items():
-            found.setdefault(name, number)
-            found.setdefault(fold(name), number)
-    return found
+def _month(word: Word) -> int | None:
+    return month_named(word.text, word.codes) if word.kind == "word" else None
 
 
 @cache
@@ -156,10 +150,10 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     word = words[at]
     if word.kind == "date":
         return _written(word.raw, at)
-    month = _months().get(word.text) if word.kind == "word" else None
+    month = _month(word)
     if month:
         return _named(words, at, month)
-    pair = _months().get(f"{word.text} {words[at + 1].text}") if at + 1 < len(words) else None
+    pair = month_named(f"{word.text} {words[at + 1].text}") if at + 1 < len(words) else None
     if pair:
         return Day(None, pair, None, at, at + 2)  # "tháng 3"
     number = number_at(words, at)
@@ -168,7 +162,7 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     after = number.end
     while after < min(len(words), number.end + 2) and words[after].text in _OF_A_MONTH:
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
-    month = _months().get(words[after].text) if after < len(words) else None
+    month = _month(words[after]) if after < len(words) else None
     if month and number.value in _DAYS:
         year = _year(words, after + 1)
         return Day(year, month, number.value, at, after + 1 + (year is not None))

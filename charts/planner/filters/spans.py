@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_words
 from charts.language.tags import Tag
-from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, subject, taken
+from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, left, subject, taken
 from charts.planner.filters.literals import Day, Number, dated, day_at, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -102,10 +102,21 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
 
 
 def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
-    if phrase.tag is not Tag.FROM or not isinstance(low, Day):
+    """Return the test of "from March", and of "with a revenue from 300" beside a column of figures."""
+    if phrase.tag is not Tag.FROM:
         return None
-    test = day_test(request, None, Tag.SINCE, low)
-    return Found(test, phrase.start, low.end) if test else None
+    if not isinstance(low, Day):
+        mention = left(request, phrase.start)
+        if mention is None or gap(request, mention.end, phrase.start) or not _is_figures(request, mention):
+            return None
+        test = Comparison(column_of(request, mention).name, Op.GE, (low.value,))
+        return taken(test, mention, phrase.start, low.end)
+    since = day_test(request, None, Tag.SINCE, low)
+    return Found(since, phrase.start, low.end) if since else None
+
+
+def _is_figures(request: Request, mention: Mention) -> bool:
+    return column_of(request, mention).kind is Kind.NUMBER
 
 
 def between_test(

@@ -19,6 +19,7 @@ from charts.language.lexicon import Speech
 from charts.language.registry import languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import Style, numbers_behind, span, style_of
@@ -314,7 +315,7 @@ def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int],
             column = said.table.columns[cell.column].name
             return frozenset(words | set(range(cell.start, cell.end))), cell.value, column
         mention = said.mention_at(place)
-        if mention is not None and step < 0 and words != {at}:
+        if mention is not None and step < 0 and uses.is_number(said.column(mention)):
             name = said.column(mention).name
             return frozenset(words), name, name
     return frozenset(words), "*", ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of
+from charts.language.months import month_named
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
 from charts.language.slips import Slips
@@ -259,6 +260,8 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         tag, size = longest
         if tag in _BOUNDS and not _is_number(cut, at + size):
             tag = speech.otherwise([word.text for word in cut[at : at + size]]) or tag
+        if tag in _UP_TO and not _is_moment(cut, at + size):
+            tag = speech.grouping([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
@@ -301,6 +304,21 @@ _APART_FROM_IT = 2
 def _is_number(cut: Sequence[Word], at: int) -> bool:
     """Whether a number stands here, or one word behind ("at least the 5")."""
     return any(word.kind == "number" or word.text.isdecimal() for word in cut[at : at + _APART_FROM_IT])
+
+
+_UP_TO = (Tag.TO, Tag.UNTIL)
+
+
+def _is_moment(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number, a date or a month stands here, up to which something can go."""
+    if at >= len(cut):
+        return False
+    word = cut[at]
+    return (
+        word.kind in ("number", "date")
+        or word.text.isdecimal()
+        or month_named(word.text, word.codes) is not None
+    )
 
 
 _APART = ("stop", "quote", "sign", "date")

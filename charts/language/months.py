@@ -1,0 +1,53 @@
+"""Which month a word names, in any language and in whatever case of it."""
+
+from functools import cache
+
+from charts.language.calendar_names import lexicon
+from charts.language.registry import languages
+from charts.language.spelling import fold
+from charts.language.stems import SHORTEST, stem
+
+_ENGLISH = "en"
+
+
+def month_named(text: str, codes: tuple[str, ...] = ()) -> int | None:
+    """Return the month that a folded word is: a name as listed, or one bent ("в апреле", "Nisanda").
+
+    codes are the languages of the request, its own first.
+    """
+    listed = _months().get(text)
+    if listed or not codes or codes[0] == _ENGLISH:
+        return listed
+    return _bent(codes[0]).get(stem(text, _endings(codes[0])))
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """Return the names of months in all languages, folded."""
+    return frozenset(fold(name) for name in _months())
+
+
+@cache
+def _months() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for language in languages():
+        for name, number in lexicon("months").get(language.code, {}).items():
+            found.setdefault(name, number)
+            found.setdefault(fold(name), number)
+    return found
+
+
+@cache
+def _endings(code: str) -> str:
+    return next(language.endings for language in languages() if language.code == code)
+
+
+@cache
+def _bent(code: str) -> dict[str, int]:
+    """Return the months of a language by what is left of them without endings."""
+    found: dict[str, int] = {}
+    for name, number in lexicon("months").get(code, {}).items():
+        bare = stem(fold(name), _endings(code))
+        if len(bare) >= SHORTEST:
+            found.setdefault(bare, number)
+    return found

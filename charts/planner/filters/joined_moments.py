@@ -1,0 +1,126 @@
+"""Filters by moments that are joined: "Feb-Apr", "2020 to 2022", "in May and June".
+
+What stands behind a "from" or "between" of its own, or before a closing "until", is read by these.
+"""
+
+from collections.abc import Iterator
+
+from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.literals import Day, day_at
+from charts.planner.filters.named_cells import is_negated
+from charts.planner.filters.spans import between_test
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+_UP_TO = all_words(lambda language: language.up_to) | {"-"}
+_ENDS = (Tag.TO, Tag.UNTIL)
+_BEGINS = (Tag.FROM, Tag.SINCE)
+_OPENING = (Tag.FROM, Tag.BETWEEN)
+_CLOSING = (Tag.UNTIL, Tag.TO, Tag.BETWEEN)
+_LEADING = (Tag.IN, Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL)
+_MONTHLY = (*DAYS, Kind.MONTH)
+
+
+def joined_tests(request: Request) -> Iterator[Found]:
+    """Yield the tests of stretches and of lists of months, and of stretches of years."""
+    at = 0
+    while at < len(request.words):
+        low = _free_day(request, at)
+        found = (_stretch(request, low) or _list(request, low)) if low else None
+        if found is not None:
+            yield found
+        at = max(at + 1, found.end if found else 0)
+
+
+def _free_day(request: Request, at: int) -> Day | None:
+    day = day_at(request.words, at)
+    free = day is not None and request.used.isdisjoint(range(day.start, day.end))
+    return day if free and not any(request.mention_at(at) for at in range(at, at + 1)) else None
+
+
+def _stretch(request: Request, low: Day) -> Found | None:
+    """Return the test of two moments with a dash or a "to" between."""
+    end = _behind_to(request, low.end)
+    high = _free_day(request, end) if end is not None else None
+    if high is None or (low.month is None) != (high.month is None):
+        return None
+    led, closed = request.phrase_ending(low.start), request.phrase_at(high.end)
+    if (led and led.tag in _OPENING) or (request.speech.postposes and closed and closed.tag in _CLOSING):
+        return None
+    test = between_test(request, None, low, high)
+    if test is None or (low.month is None and not _has_years(request, low, high)):
+        return None
+    negate = is_negated(request, low.start, high.end)
+    held = Comparison(test.field, test.op, test.values, negate, test.time_unit)
+    return Found(held, _start(request, low), high.end)
+
+
+def _behind_to(request: Request, at: int) -> int | None:
+    """Return the place behind a word for "to"; None where none stands here."""
+    joint = request.phrase_at(at) if at < len(request.words) else None
+    tags = (*_ENDS, *_BEGINS) if request.speech.postposes else _ENDS
+    if joint is not None and joint.start == at and joint.tag in tags:
+        return joint.end
+    return at + 1 if at < len(request.words) and request.words[at].text in _UP_TO else None
+
+
+def _has_years(request: Request, low: Day, high: Day) -> bool:
+    """Whether the table has years or days of one of two years."""
+    for column in request.table.columns:
+        if column.kind is Kind.YEAR or column.kind in DAYS:
+            years = {
+                value if isinstance(value, int) else getattr(value, "year", None) for value in column.values
+            }
+            return not years.isdisjoint((low.year, high.year))
+    return False
+
+
+def _list(request: Request, first: Day) -> Found | None:
+    """Return the test of several months behind an "in"."""
+    led = request.phrase_ending(request.before_fillers(first.start))
+    column = _monthly(request)
+    if (
+        led is None
+        or led.tag is not Tag.IN
+        or column is None
+        or first.month is None
+        or first.year
+        or first.day
+    ):
+        return None
+    days = [first]
+    while (day := _next(request, days[-1].end)) is not None:
+        days.append(day)
+    if len(days) == 1:
+        return None
+    months = tuple(dict.fromkeys(day.month for day in days if day.month))
+    negate = is_negated(request, first.start, days[-1].end)
+    test = Comparison(column.name, Op.IN, months, negate, TimeUnit.MONTH)
+    return Found(test, _start(request, first), days[-1].end)
+
+
+def _next(request: Request, at: int) -> Day | None:
+    """Return the month alone that a comma or an "and" joins here."""
+    joint = request.phrase_at(at) if at < len(request.words) else None
+    if joint is not None and joint.tag in (Tag.AND, Tag.OR):
+        at = joint.end
+    elif at < len(request.words) and request.words[at].text in (",", "、", "،"):
+        at += 1
+    else:
+        return None
+    day = _free_day(request, request.behind_fillers(at))
+    return day if day and day.month and not (day.year or day.day) else None
+
+
+def _monthly(request: Request) -> Column | None:
+    return next((each for kind in _MONTHLY for each in request.table.columns if each.kind is kind), None)
+
+
+def _start(request: Request, day: Day) -> int:
+    """Return where a test begins: with the word that leads to its moment."""
+    at = request.before_fillers(day.start)
+    led = request.phrase_ending(at)
+    return led.start if led is not None and led.tag in _LEADING else day.start
