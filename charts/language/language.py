@@ -164,6 +164,8 @@ class Language:
     """Beginnings of words that count for nothing when two names are compared."""
     fleeting: str = ""
     """Vowels that come and go before the last consonant of a word: "tržeb" is of "tržby"."""
+    hardened: str = ""
+    """Consonants that are soft before an ending, each with what it is without one: "çubuğu" is of "çubuk"."""
     linking: str = ""
     """What may stand between the parts of a word that is put together of two; "-" where nothing does."""
     inflections: str = ""

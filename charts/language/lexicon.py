@@ -10,7 +10,7 @@ from charts.language.similar import likeness
 from charts.language.slips import Slips
 from charts.language.spelling import fold, word_set
 from charts.language.spoken import small_talk_of, spoken, words_in
-from charts.language.stems import SHORTEST, stem, without_fleeting
+from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
 from charts.language.tags import Tag
 
 if TYPE_CHECKING:
@@ -69,14 +69,14 @@ class Speech:
             return None
         meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
         as_written, as_stems = _begun(self.codes, family)
-        bends, endings = self._bends, self._own.endings
-        bare_starts = {stem(texts[0], endings), stem(texts[0], endings, _SHORTEST_BENT)}
+        bends = self._bends
+        bare_starts = {_bare(texts[0], self._own, size) for size in (SHORTEST, _SHORTEST_BENT)}
         begun = [as_written.get(texts[0], 0), *(as_stems.get(start, 0) for start in bare_starts)]
         for size in range(min(max(begun), len(texts)), 0, -1):
             part = tuple(texts[:size])
             tag = meanings.get(part)
             if tag is None and (size == 1 or bends):
-                bare = _stems(part, endings)
+                bare = _stems(part, self._own)
                 tag = stemmed.get(bare) or meanings.get(bare)
             if tag is not None and not (part not in meanings and self._is_noun(tag, part[0])):
                 return tag, size
@@ -106,7 +106,7 @@ class Speech:
     def otherwise(self, texts: Sequence[str]) -> Tag | None:
         """Return what a bound means where no number follows: "högst 5" is at most, "högst" the highest."""
         found = _extremes(self.codes)
-        return found.get(tuple(texts)) or found.get(_stems(texts, self._own.endings))
+        return found.get(tuple(texts)) or found.get(_stems(texts, self._own))
 
     def grouping(self, texts: Sequence[str]) -> Tag | None:
         """Return what a word for "up to" means where no end follows: "по" is until, and by, in Russian."""
@@ -163,7 +163,7 @@ class Speech:
             return False
         long = own.endings.count("|") or not (one.isascii() or other.isascii())
         shortest = _SHORTEST_NAME if long else _SHORTEST_BENT
-        mine, theirs = ({word, stem(word, own.endings, shortest)} for word in (one, other))
+        mine, theirs = ({word, _bare(word, own, shortest)} for word in (one, other))
         if not mine.isdisjoint(theirs):
             return True
         return not _steady(mine, own.fleeting).isdisjoint(_steady(theirs, own.fleeting))
@@ -199,9 +199,12 @@ class Speech:
         return _named(self.codes)[0]
 
 
-def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]) -> Speech:
-    """Return the languages of these words; those of the table (aside) say little, own are heard."""
-    found = spoken(words, aside, own)
+def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...], before: str = "") -> Speech:
+    """Return the languages of these words; those of the table (aside) say little, own are heard.
+
+    before is the language that was spoken before.
+    """
+    found = spoken(words, aside, own, before)
     return Speech(
         tuple(language.code for language in found), settled=not words_in(found[0]).isdisjoint(words - aside)
     )
@@ -286,17 +289,21 @@ def anywhere(word: str) -> Tag | None:
 def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
     """Return the same in the first of the languages, each word without its endings."""
     found: dict[tuple[str, ...], Tag] = {}
-    endings = _named(codes)[0].endings
+    own = _named(codes)[0]
     for words, tag in _meanings(codes[:1], family).items():
         if len(words) == 1 or codes[0] != _ENGLISH:
-            found.setdefault(_stems(words, endings), tag)
+            found.setdefault(_stems(words, own), tag)
     return found
 
 
-def _stems(words: Sequence[str], endings: str) -> tuple[str, ...]:
+def _stems(words: Sequence[str], language: "Language") -> tuple[str, ...]:
     """Return the words without their endings; less may be left of each in a phrase of several."""
     shortest = SHORTEST if len(words) == 1 else _SHORTEST_BENT
-    return tuple(stem(word, endings, shortest) for word in words)
+    return tuple(_bare(word, language, shortest) for word in words)
+
+
+def _bare(word: str, language: "Language", shortest: int) -> str:
+    return hardened(stem(word, language.endings, shortest), word, language.hardened)
 
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:

@@ -18,7 +18,7 @@ def month_named(text: str, codes: tuple[str, ...] = ()) -> int | None:
     listed = _months().get(text)
     if listed or not codes or codes[0] == _ENGLISH:
         return listed
-    return _bent(codes[0]).get(stem(text, _endings(codes[0])))
+    return _bent(codes[0]).get(_bare(text, codes[0]))
 
 
 @cache
@@ -47,7 +47,11 @@ def _bent(code: str) -> dict[str, int]:
     """Return the months of a language by what is left of them without endings."""
     found: dict[str, int] = {}
     for name, number in lexicon("months").get(code, {}).items():
-        bare = stem(fold(name), _endings(code))
-        if len(bare) >= SHORTEST:
-            found.setdefault(bare, number)
+        if len(name) >= SHORTEST:
+            found.setdefault(_bare(fold(name), code), number)
     return found
+
+
+def _bare(text: str, code: str) -> str:
+    """Return a word without its endings; three letters of it are enough where there are no Latin ones."""
+    return stem(text, _endings(code), SHORTEST if text.isascii() else SHORTEST - 1)

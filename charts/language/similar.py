@@ -7,6 +7,7 @@ from charts.language.registry import languages
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
 from charts.language.spelling import word_set
+from charts.language.stems import stem
 
 _STEM = 4
 _LONG = 5
@@ -26,6 +27,30 @@ def _groups() -> dict[str, frozenset[str]]:
             for word in word_set(names):
                 found.setdefault(word, set()).add(thing)
     return {word: frozenset(things) for word, things in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def _bent_things(word: str) -> frozenset[str]:
+    """Return the things that a word names in some case of a language of its script."""
+    if word.isascii():
+        return frozenset()
+    found: set[str] = set()
+    for endings, stems in _by_stem():
+        found |= stems.get(stem(word, endings), frozenset())
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _by_stem() -> list[tuple[str, dict[str, frozenset[str]]]]:
+    """Return for each language with endings: what is left of a word without them -> the things it names."""
+    found = []
+    for language in languages():
+        stems: dict[str, set[str]] = {}
+        for thing, names in language.synonyms.items() if language.endings else ():
+            for word in word_set(names):
+                stems.setdefault(stem(word, language.endings), set()).add(thing)
+        found.append((language.endings, {bare: frozenset(things) for bare, things in stems.items()}))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +74,7 @@ def likeness(one: str, other: str) -> float:
         return 0.95 if month == _months().get(other) else 0.0
     groups = _groups()
     mine, theirs = (
-        groups.get(one) or groups.get(_singular(one)),
-        groups.get(other) or groups.get(_singular(other)),
+        groups.get(word) or groups.get(_singular(word)) or _bent_things(word) for word in (one, other)
     )
     if mine and theirs and mine & theirs:
         return 0.8

@@ -27,6 +27,8 @@ _TELLING = 3
 """What a sign weighs by which a language is told from others of its script."""
 _FOREIGN = 2.0
 """How much more a word says that English and the table lack: English stands in requests of all languages."""
+_BEFORE = 0.6
+"""What it weighs that a language was spoken before."""
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
@@ -54,12 +56,16 @@ def small_talk_of(language: "Language") -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def spoken(
-    words: frozenset[str], aside: frozenset[str] = frozenset(), own: tuple[str, ...] = ()
+    words: frozenset[str],
+    aside: frozenset[str] = frozenset(),
+    own: tuple[str, ...] = (),
+    before: str = "",
 ) -> "tuple[Language, ...]":
     """Return the language of these words, and English, in which charts are named all over.
 
     A word weighs the less the more languages have it, and little if it is of the table (aside).
     own are the codes of the languages that are heard by their script: no other of that script is meant.
+    before is the code of the language that was spoken before, "" where none was: few words do not change it.
     """
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
@@ -73,6 +79,7 @@ def spoken(
         foreign = 1.0 if 0 in known or word in aside else _FOREIGN
         for place in knowing:
             weights[place] += foreign * _weight(word, aside) / len(knowing)
+    weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)

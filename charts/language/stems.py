@@ -41,3 +41,11 @@ def without_fleeting(word: str, vowels: str) -> str:
     if len(word) < SHORTEST or word[-2] not in vowels.split() or word[-1] in vowels.split():
         return word
     return word[:-2] + word[-1]
+
+
+def hardened(bare: str, word: str, pairs: str) -> str:
+    """Return a stem with its last consonant as it is where no ending follows, if the word had one."""
+    if bare == word:
+        return bare
+    soft, hard = pairs.split()[::2], pairs.split()[1::2]
+    return bare[:-1] + hard[soft.index(bare[-1])] if bare[-1] in soft else bare

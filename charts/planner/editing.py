@@ -60,7 +60,7 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
 
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
-    read = read_request(table, request)
+    read = read_request(table, request, history[-1].locale)
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):
         made = _edited(table, history, read, request)

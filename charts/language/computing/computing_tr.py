@@ -18,12 +18,12 @@ COMPUTING = {
     Tag.RATE: "oranı",
     Tag.TOGETHER: "birlikte, hepsi birlikte",
     Tag.WHOLE: "toplamın, bütünün, genel toplamın, toplam içindeki",
-    Tag.FRACTION: "pay, payı, oran, yüzde",
-    Tag.RATIO: "oran, oranı, oranını",
+    Tag.FRACTION: "pay, payı, oran, yüzde, yüzde kaçı, yüzde kaç, kaçta kaçı",
+    Tag.RATIO: "oran, oranı, oranını, oranla, in oranı, e oranı, a oranı, bölümü",
     Tag.DIFFERENCE: "fark, farkı, arasındaki fark, farkını",
     Tag.RUNNING: """
         kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye kadarki
-        toplam
+        toplam, yılbaşından beri, kümülatif olarak
     """,
     Tag.MOVING: "hareketli ortalama, kayan ortalama, yumuşatılmış, yumuşat",
     Tag.MOVING_SUM: "hareketli toplam, kayan toplam",
@@ -40,7 +40,7 @@ COMPUTING = {
         büyüme oranı, artış oranı, yüzde büyüme, yüzde artış, yüzde değişim, yüzdesel değişim, yüzdesel artış,
         yüzde olarak büyüme, yüzdesel büyüme, yüzde olarak değişim
     """,
-    Tag.GROWING: "büyüme, büyümesi, büyüdü",
+    Tag.GROWING: "büyüme, büyümesi, büyüdü, arttı, artmış, büyümüş, yükseldi, artış, ne kadar arttı",
     Tag.CHANGE: "değişim, değişimi, artış, artışı, fark",
     Tag.PERCENT: "yüzde, yüzde olarak, yüzdesel, yüzdelik, percent",
     Tag.INDEXED: "endeks, endeksli, başlangıca göre",

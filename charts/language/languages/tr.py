@@ -12,30 +12,40 @@ _PHRASES = {
     """,
     Tag.LINE: "çizgi, çizgi grafik, çizgi grafiği, çizgisel, eğri, hat grafiği",
     Tag.AREA: "alan, alan grafiği, alan grafik",
-    Tag.POINT: """
-        dağılım grafiği, saçılım, saçılım grafiği, saçılma grafiği, nokta grafiği, noktalar, serpme
-    """,
+    Tag.POINT: "dağılım grafiği, saçılım, saçılım grafiği, saçılma grafiği, nokta grafiği, noktalar, serpme",
     Tag.ARC: """
         pasta, pasta grafiği, pasta grafik, pasta dilimi, daire grafiği, daire grafik, dairesel grafik, daire
     """,
-    Tag.DONUT: "halka, halka grafiği, halka grafik, simit, donut, simit grafiği",
+    Tag.DONUT: "halka, halka grafiği, halka grafik, donut, simit grafiği",
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "kutu grafiği, kutu çizimi",
     Tag.HEATMAP: "ısı haritası, sıcaklık haritası",
     Tag.LOLLIPOP: "lolipop grafiği, lolipop",
     Tag.CHART: "grafik, grafiği, grafikler, diyagram, şema, çizim",
-    Tag.STACKED: "yığılmış, yığın, yığınlı, üst üste, yığılı",
-    Tag.GROUPED: "gruplanmış, yan yana",
+    Tag.STACKED: "yığılmış, yığın, yığınlı, üst üste, yığılı, üst üste yığılmış, üst üste binmiş, yığmalı",
+    Tag.GROUPED: "gruplanmış, yan yana, yanyana, yan yana koy, gruplu",
     Tag.NORMALIZE: "normalleştirilmiş, 100 e tamamlanmış",
-    Tag.HORIZONTAL: "yatay, yatay çubuk",
+    Tag.HORIZONTAL: "yatay, yatay çubuk, yatay çubuklar, yatay şekilde, yana yatık, yan yatmış, yatık",
     Tag.LOG: "logaritmik, logaritmik ölçek",
-    Tag.AT_LEAST: "en az, asgari, ve üzeri, ve üstü, az olmayan",
-    Tag.AT_MOST: "en fazla, en çok, ve altı, azami",
-    Tag.ABOVE: """
-        üzerinde, üstünde, üzeri, üstü, fazla, büyük, yüksek, daha fazla, daha büyük, daha yüksek, aşan
+    Tag.AT_LEAST: """
+        en az, asgari, ve üzeri, ve üstü, az olmayan, ve üzerinde, ve yukarısı, ve daha fazla, veya daha
+        fazla, ve üzerindeki
     """,
-    Tag.BELOW: "altında, altı, az, küçük, düşük, daha az, daha küçük, daha düşük",
-    Tag.UNEQUAL: "dışında, hariç, haricinde, dışındaki, değil",
+    Tag.AT_MOST: """
+        en fazla, en çok, ve altı, azami, ve daha az, veya daha az, i geçmeyen, ı geçmeyen, ve altındaki
+    """,
+    Tag.ABOVE: """
+        üzerinde, üstünde, üzeri, üstü, fazla, büyük, yüksek, daha fazla, daha büyük, daha yüksek, aşan, den
+        fazla, dan fazla, ten fazla, tan fazla, den büyük, dan büyük, ten büyük, tan büyük, den yüksek, dan
+        yüksek, ten yüksek, tan yüksek, den çok, dan çok, ten çok, tan çok, ün üzerinde, in üzerinde, un
+        üzerinde, nin üzerinde, ı aşan, i aşan, u aşan, ü aşan, üstündeki, üzerindeki, geçen
+    """,
+    Tag.BELOW: """
+        altında, altı, az, küçük, düşük, daha az, daha küçük, daha düşük, den az, dan az, ten az, tan az, den
+        küçük, dan küçük, ten küçük, tan küçük, den düşük, dan düşük, ten düşük, tan düşük, altındaki, in
+        altında, un altında, nin altında, ün altında
+    """,
+    Tag.UNEQUAL: "dışında, hariç, haricinde, dışındaki, değil, dışındakiler, haricindeki",
     Tag.EQUAL: "eşit, eşittir",
     Tag.BETWEEN: "arası, arasında, arasındaki",
     Tag.FROM: "itibaren, dan, den, tan, ten",
@@ -45,53 +55,85 @@ _PHRASES = {
         bu yana, itibaren, sonrası
     """,
     Tag.UNTIL: "kadar, e kadar, a kadar, dek",
-    Tag.BEFORE: "önce, öncesi, den önce, dan önce",
-    Tag.AFTER: "sonra, sonrası",
+    Tag.BEFORE: """
+        önce, öncesi, den önce, dan önce, den önceki, dan önceki, ten önceki, tan önceki, önceki, ten önce,
+        tan önce, öncesinde
+    """,
+    Tag.AFTER: """
+        sonra, sonrası, den sonraki, dan sonraki, ten sonraki, tan sonraki, den sonra, dan sonra, ten sonra,
+        tan sonra, sonraki, sonrasında
+    """,
     Tag.NULL: "boş",
     Tag.NOT_NULL: "boş değil, dolu",
-    Tag.CONTAINS: "içeren, içerir, geçen",
+    Tag.CONTAINS: "içeren, içerir",
     Tag.STARTS: "ile başlayan, ile başlar",
     Tag.ENDS: "ile biten, ile biter",
-    Tag.ONLY: "sadece, yalnızca, yalnız, sırf",
-    Tag.WITHOUT: "olmadan, hariç, gizle, çıkar, kaldır, sil, yerine, olmasın, gösterme, at, hariç tut",
+    Tag.ONLY: "sadece, yalnızca, yalnız, sırf, bir tek, salt, tek",
+    Tag.WITHOUT: """
+        olmadan, hariç, gizle, çıkar, kaldır, sil, yerine, olmasın, gösterme, at, hariç tut, dışında bırak,
+        çıkart, gösterilmesin, görünmesin, hariç tutarak, sayma, dahil etme, gizleyerek, çıkararak
+    """,
     Tag.NOT: "değil, yok, olmayan",
     Tag.IN: "yılında, yılındaki, içinde, ayında",
-    Tag.COUNT: "sayısı, sayı, kaç, adet, kaç tane, kaç adet, say",
+    Tag.COUNT: """
+        sayısı, sayı, kaç, kaç tane, kaç adet, say, adedi, kaçtır, kaç kişi, sayılarını, sayısını, kaç satır,
+        kaç kayıt, kaç kez, kaç defa, satır sayısı
+    """,
     Tag.TOTAL_NUMBER: "toplam sayı, toplam sayısı, toplam adet",
     Tag.DIFFERENT: "farklı, benzersiz",
-    Tag.SUM: "toplam, toplamı, toplamları, topla, toplamda, genel toplam, toplamını",
-    Tag.MEAN: "ortalama, ortalaması, ortalamaları, ortalamasını",
+    Tag.SUM: """
+        toplam, toplamı, toplamları, topla, toplamda, genel toplam, toplamını, toplamları göster, toplamda ne
+        kadar, tümü, genel, toplanmış, toplamı kaç, toplam kaç
+    """,
+    Tag.MEAN: """
+        ortalama, ortalaması, ortalamaları, ortalamasını, ortalaması kaç, ortalama kaç, ortalaması nedir,
+        ortalama nedir, ortalama olarak, ortalamayı
+    """,
     Tag.MEDIAN: "medyan, medyanı, ortanca, ortancası",
-    Tag.MIN: "minimum, en düşük, en küçük, en az, asgari",
-    Tag.MAX: "maksimum, en yüksek, en büyük, en çok, en fazla, azami",
+    Tag.MIN: "minimum, en düşük, en küçük, en az, asgari, en düşüğü, en azı",
+    Tag.MAX: """
+        maksimum, en yüksek, en büyük, en çok, en fazla, azami, en yükseği, en fazlası, en çoğu, yüksekti, en
+        yüksekti
+    """,
     Tag.BY: "bazında, başına, bazlı",
     Tag.EACH: "her, her bir, her biri için, tek tek",
     Tag.POST_BY: "göre, bazında, başına, kırılımında, itibarıyla",
     Tag.SERIES: """
         göre gruplanmış, göre ayrılmış, göre bölünmüş, göre renklendirilmiş, göre ayır, göre böl, göre grupla,
-        renk
+        renk, göre ayrılmış renk, göre renklendir, göre renkli, göre ayrılsın, ayrılmış, ayrı renk, e
+        ayrılmış, a ayrılmış, lara ayrılmış, lere ayrılmış, kırılımıyla, kırılımlı
     """,
     Tag.OVER: "boyunca, süresince",
     Tag.VERSUS: "karşı, karşılık, kıyasla, vs",
     Tag.AND: "ve, ile",
     Tag.OR: "veya, ya da, yahut",
-    Tag.BIN: "aralık, aralıklar, sınıflar",
-    Tag.SORT: "sırala, sıralı, sıralanmış, sıralama, sırayla, sırada",
+    Tag.BIN: "aralıklar, sınıflar, değer aralığı, aralıklara böl",
+    Tag.SORT: """
+        sırala, sıralı, sıralanmış, sıralama, sırayla, sırada, sıralanmış olarak, sıralayarak, sıralansın,
+        dizilsin, diz
+    """,
     Tag.ASC: """
         artan, artan sırada, artan sırayla, artan şekilde, küçükten büyüğe, azdan çoğa, düşükten yükseğe,
-        küçükten
+        küçükten, azdan çoka, küçükten başla, en küçükten, en düşükten, artan olarak, önce küçükler, küçükten
+        büyüğe doğru
     """,
     Tag.DESC: """
         azalan, azalan sırada, azalan sırayla, azalan şekilde, büyükten küçüğe, çoktan aza, yüksekten düşüğe,
-        büyükten
+        büyükten, çoktan aza doğru, büyükten başla, en büyükten, en yüksekten, azalan olarak, önce büyükler,
+        büyükten küçüğe doğru, en çoktan
     """,
     Tag.ALPHABET: """
         alfabetik, alfabetik sırayla, alfabetik olarak, alfabetik sırada, alfabeye göre, harf sırasına göre
     """,
     Tag.X_AXIS: "x ekseni",
     Tag.Y_AXIS: "y ekseni",
-    Tag.TOP: "en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü",
-    Tag.BOTTOM: "en kötü, en düşük, en küçük, son, en az, en zayıf",
+    Tag.TOP: """
+        en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü, en, en üst, en iyiler, lider, birinci,
+        en zengin, en başarılı, zirvedeki, en tepedeki, önde gelen, en çok satan
+    """,
+    Tag.BOTTOM: """
+        en kötü, en düşük, en küçük, son, en az, en zayıf, en alt, en zayıflar, sonuncu, en başarısız
+    """,
     Tag.OTHERS: "diğerleri, diğer, kalan, geri kalan",
     Tag.YEAR: "yıl, yıllar, yılı, yılına, sene",
     Tag.QUARTER: "çeyrek, çeyrekler",
@@ -106,9 +148,14 @@ _PHRASES = {
     Tag.WEEKLY: "haftalık, haftalara göre, haftaya göre, her hafta, hafta bazında",
     Tag.DAILY: "günlük, günlere göre, güne göre, her gün, gün bazında",
     Tag.TREND: """
-        eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman içindeki
+        eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman içindeki,
+        değişti, nasıl değişti, gelişti, nasıl gelişti, değişimi, değişim, ilerleyişi, zaman serisi, gidişatı,
+        zaman içinde nasıl, nasıl değişmiş, gelişmiş
     """,
-    Tag.SHARE: "pay, payı, payları, oran, oranı, yüzde, yüzdesi, yüzde olarak, yüzdelik, dağılımı yüzde",
+    Tag.SHARE: """
+        pay, payı, payları, oran, oranı, yüzde, yüzdesi, yüzde olarak, yüzdelik, dağılımı yüzde, yüzde kaçı,
+        yüzde kaç, yüzdeleri, oranları, payını, paylarını, yüzdelerini, yüzdesini, yüzdelik pay, yüzdeyle
+    """,
     Tag.RELATION: "ilişki, ilişkisi, korelasyon, bağıntı",
     Tag.DISTRIBUTION: "dağılım, dağılımı, yayılım",
     Tag.COMPARE: "karşılaştır, karşılaştırma, karşılaştırması, kıyasla, kıyaslama",
@@ -117,25 +164,57 @@ _PHRASES = {
         bir, bu, şu, o, bana, benim, bizim, için, lütfen, yap, göster, çiz, oluştur, hazırla, ver, istiyorum,
         lazım, misin, mısın, olarak, olsun, ile, de, da, nin, in, ne, nedir, hangi, nasıl, olan, tablo,
         tablodan, veri, verileri, değer, değerler, ölçek, ölçekte, sıra, ekseni, eksen, un, e, a, şeklinde,
-        ye, ya, var, cinsinden, yı, yi, yu, i, u, ni, nu, nun, na, başlasın
+        ye, ya, var, cinsinden, yı, yi, yu, i, u, ni, nu, nun, na, başlasın, artık, geliyor, gelen, kaçı, ne
+        kadar, yapar mısın, yapsana, yapın, olacak, kullan, bul, getiren, getirdi, yapan, te, ta, nda, nde,
+        adlı, isimli, biçiminde, formatında, halinde, şekilde, hali, benzeri, göstersin, gösterir, aydaydı,
+        ları, leri, deki, daki, göreli
     """,
-    Tag.ADD: "ekle, ayrıca, bir de, üstüne, dahil et",
-    Tag.UNDO: "geri al, geri dön, önceki haline getir, eskisi gibi, iptal et, bunu geri al, vazgeçtim",
+    Tag.ADD: "ekle, ayrıca, bir de, üstüne, dahil et, ekleyin, eklesene, da ekle, de ekle, i de ekle",
+    Tag.UNDO: """
+        geri al, geri dön, önceki haline getir, eskisi gibi, iptal et, bunu geri al, vazgeçtim, geri çevir,
+        önceki hali, geri getir, vazgeç, iptal, bir önceki
+    """,
     Tag.RESET: "baştan başla, en baştan, ilk grafik, sıfırla, başa dön",
     Tag.REVERSED: "tersine, ters sırada, tam tersi, ters çevir",
     Tag.AGAIN: "aynısı, aynı şekilde, tekrar aynısı",
-    Tag.PAINT: "renginde, boya, renkte, rengi, yap",
-    Tag.HIGHLIGHT: "vurgula, öne çıkar, belirginleştir, işaretle",
-    Tag.TITLE: "başlık, başlığı, başlığıyla, başlıklı, başlık olarak, adı",
-    Tag.DARK: "koyu arka plan, koyu tema, karanlık mod, koyu arka planda, koyu zemin, koyu",
+    Tag.PAINT: """
+        renginde, boya, renkte, rengi, yap, boyansın, renkte olsun, boyayıp, renge boya, e boya, a boya, ya
+        boya, ye boya
+    """,
+    Tag.HIGHLIGHT: """
+        vurgula, öne çıkar, belirginleştir, işaretle, vurgulansın, belirgin, belirgin yap, dikkat çek, parlat
+    """,
+    Tag.TITLE: """
+        başlık, başlığı, başlığıyla, başlıklı, başlık olarak, adı, başlığı olsun, başlık olsun, başlık koy,
+        başlığını, ismi, adı olsun, başlığı şu olsun
+    """,
+    Tag.DARK: """
+        koyu arka plan, koyu tema, karanlık mod, koyu arka planda, koyu zemin, koyu, karanlık tema, siyah arka
+        plan, koyu renk arka plan, gece modu, koyu mod, koyu zeminli
+    """,
     Tag.LIGHT: "açık tema, açık arka plan, beyaz arka plan",
-    Tag.RULE: "hedef çizgisi, referans çizgisi, sınır çizgisi, hedef, eşik çizgisi, çizgi çek",
-    Tag.MEAN_RULE: "ortalama çizgisi, ortalamayı çizgi olarak",
+    Tag.RULE: """
+        hedef çizgisi, referans çizgisi, sınır çizgisi, hedef, eşik çizgisi, çizgi çek, e hedef çizgisi, a
+        hedef çizgisi, e çizgi, a çizgi, hedef çizgisi ekle, hedef çizgisi koy, e bir çizgi, a bir çizgi, da
+        çizgi, de çizgi, referans, hedefi, bütçe çizgisi
+    """,
+    Tag.MEAN_RULE: """
+        ortalama çizgisi, ortalamayı çizgi olarak, ortalama çizgisi ekle, ortalamayı çizgiyle, ortalama
+        çizgisiyle, ortalamayı çizgi ile
+    """,
     Tag.MEDIAN_RULE: "medyan çizgisi",
-    Tag.NO_LABELS: "değerler olmadan, sayılar olmadan, etiketsiz, değersiz, değerleri gösterme, rakamsız",
-    Tag.NO_LEGEND: "göstergesiz, gösterge olmadan, lejantsız, lejant olmadan, lejant olmasın, açıklamasız",
+    Tag.NO_LABELS: """
+        değerler olmadan, sayılar olmadan, etiketsiz, değersiz, değerleri gösterme, rakamsız, değerleri gizle,
+        etiketleri gizle, sayıları gösterme, sayılar görünmesin, değerler görünmesin
+    """,
+    Tag.NO_LEGEND: """
+        göstergesiz, gösterge olmadan, lejantsız, lejant olmadan, lejant olmasın, açıklamasız, lejantı gizle,
+        lejantı kaldır, göstergeyi kaldır, açıklamayı kaldır
+    """,
     Tag.FROM_ZERO: """
-        sıfırdan, sıfırdan başlasın, sıfırdan başlayan, eksen sıfırdan, sıfırdan başlat, 0 dan başlasın
+        sıfırdan, sıfırdan başlasın, sıfırdan başlayan, eksen sıfırdan, sıfırdan başlat, 0 dan başlasın, eksen
+        sıfırdan başlasın, ekseni sıfırdan başlat, y ekseni sıfırdan başlasın, y eksenini sıfırdan başlat,
+        sıfırdan başlayarak, 0 dan başlat, 0 dan başlayan, 0 dan, eksen 0 dan başlasın
     """,
     Tag.NOT_FROM_ZERO: "sıfırdan başlamasın",
 }
@@ -191,16 +270,52 @@ LANGUAGE = Language(
     requesting_alone="",
     synonyms={
         "sales": "satış satışlar ciro gelir",
-        "costs": "gider maliyet",
-        "city": "şehir il",
+        "costs": "gider maliyet harcama masraf",
+        "city": "şehir il kent",
         "country": "ülke",
         "month": "ay",
-        "year": "yıl",
+        "year": "yıl sene",
         "price": "fiyat",
+        "order": "sipariş",
+        "customer": "müşteri",
+        "department": "bölüm departman",
+        "team": "takım ekip",
+        "player": "oyuncu",
+        "student": "öğrenci",
+        "teacher": "öğretmen",
+        "subject": "ders",
+        "employee": "çalışan personel",
+        "shop": "mağaza dükkan şube",
+        "product": "ürün",
+        "category": "kategori",
+        "region": "bölge",
+        "date": "tarih",
+        "day": "gün",
+        "week": "hafta",
+        "quarter": "çeyrek",
+        "name": "isim ad",
+        "profit": "kâr kar",
+        "visits": "ziyaret ziyaretçi",
+        "temperature": "sıcaklık",
+        "rain": "yağış yağmur",
+        "age": "yaş",
+        "weight": "ağırlık kilo",
+        "height": "boy yükseklik",
+        "score": "puan not",
+        "status": "durum",
+        "project": "proje",
+        "channel": "kanal",
+        "brand": "marka",
+        "guild": "lonca",
+        "class": "sınıf",
+        "quantity": "adet miktar",
+        "damage": "hasar",
+        "gold": "altın",
     },
     abbreviations={},
     endings=f"{_ENDINGS} | {_ENDINGS} | {_ENDINGS}",
-    numbers="bir|tek iki üç dört beş altı yedi sekiz dokuz on",
+    hardened="g k d t b p",
+    numbers="bir|tek iki|ikisi üç|üçü dört beş altı yedi sekiz dokuz on",
     powers={3: "bin", 6: "milyon mn", 9: "milyar mr"},
     magnitudes={3: "bin", 6: "mn milyon", 9: "mr milyar", 12: "tn trilyon"},
     about="yaklaşık, yak, civarı",
@@ -250,15 +365,21 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     small_talk="""
-        sattı satıldı satmış kazandı harcadı harcandı ayrılmış ayrılmıştır
-        şimdi bir bu şu o bunu şunu onu bunlar şunlar onlar ben bana beni benim biz bize bizim sen sana senin
-        siz size kim ne neyi neden niye nasıl hangi nerede zaman ki mi mı mu mü misin mısın musun lütfen rica
-        ederim teşekkürler merhaba selam evet hayır tamam de da ve veya ama çünkü için gibi kadar ile olarak
-        olan olsun olur oldu var yok yap yapar yapabilir göster gösterir çiz çizer oluştur hazırla ver verir
-        bak görmek istiyorum isterim lazım gerek gerekiyor çok daha biraz güzel tablo tabloyu tablodan veri
-        verileri verilerden grafik grafiği grafikte grafiğini resim sayılar değer değerler değerleri sütun
-        satır satırlar ölçek ölçekte ölçekli eksen ekseni sıra sırayla şeklinde hali haline şey tane yani den
-        dan nin in un un e a ye ya nun
+        sattı satıldı satmış kazandı harcadı harcandı ayrılmış ayrılmıştır şimdi bir bu şu o bunu şunu onu
+        bunlar şunlar onlar ben bana beni benim biz bize bizim sen sana senin siz size kim ne neyi neden niye
+        nasıl hangi nerede zaman ki mi mı mu mü misin mısın musun lütfen rica ederim teşekkürler merhaba selam
+        evet hayır tamam de da ve veya ama çünkü için gibi kadar ile olarak olan olsun olur oldu var yok yap
+        yapar yapabilir göster gösterir çiz çizer oluştur hazırla ver verir bak görmek istiyorum isterim lazım
+        gerek gerekiyor çok daha biraz güzel tablo tabloyu tablodan veri verileri verilerden grafik grafiği
+        grafikte grafiğini resim sayılar değer değerler değerleri sütun satır satırlar ölçek ölçekte ölçekli
+        eksen ekseni sıra sırayla şeklinde hali haline şey tane yani den dan nin in un un e a ye ya nun hocam
+        yapsana kullan kullanarak bul olacak bi artık geliyor geldi gelen getiren getirdi yapan yaptı vuran
+        vurdu satan satılan kazanan kazanmış harcayan harcadık harcadım abi kanka arkadaşlar millet selamlar
+        merhabalar şimdiden etsem zahmet olmazsa mümkünse istiyoruz görelim görebilir göreyim bakalım bakayım
+        gösterin gösterirsen çizin çizsene hazırlayın verin versene aldı almış alan toplamışız toplamış yapmış
+        olmuş idi vardı varmış neydi nelerdi kimdi hangisi hangisiydi hangileri aydaydı hangisinde kaçıydı
+        valla işte acaba peki hadi sonra ilk önce hem sadece çıksın gelsin dursun kalsın bırak değiştir
+        dönüştür çevir kime neler adlı isimli şunun bunun şunları bunları hepsi hepsini her bütün tüm
     """,
     colours={
         "red": "kırmızı",

@@ -173,10 +173,25 @@ def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
     things = at - 2
     if at > things >= 1 and request.words[at - 1].text in _WITH and _is_thing(request, things):
         yield things - 1
+    if request.speech.postposes:
+        yield from _behind_the_most(request, phrase)
     things = request.before_fillers(phrase.start) - 1
     if things >= 1 and (_is_thing(request, things) or _is_noun(request, things)):
         mention = request.mention_at(things)
         yield request.before_fillers(mention.start if mention else things) - 1
+
+
+def _behind_the_most(request: Request, phrase: Phrase) -> Iterator[int]:
+    """Yield where the number of things stands behind "the most" and what they have: "en çok satan 3 ürün"."""
+    for at in range(phrase.end, min(len(request.words), phrase.end + _REACH)):
+        if request.words[at].kind == "stop":
+            return
+        number = number_at(request.words, at)
+        if number is not None and number.end < len(request.words):
+            things = request.behind_fillers(number.end)
+            if things < len(request.words) and (_is_thing(request, things) or _is_noun(request, things)):
+                yield at
+            return
 
 
 def _is_noun(request: Request, at: int) -> bool:

@@ -79,6 +79,11 @@ def parts_of(request: Request) -> list[Part]:
             now.how = now.how or list(before.how)
         elif now.lead is Tag.AND:
             now.lead = Tag.BY if _joins_time(request, joint) else None
+    for before, now in reversed(list(pairwise(found))):
+        joint = request.phrase_ending(now.mention.start)
+        joined = joint is not None and joint.tag is Tag.AND and joint.start == before.mention.end
+        if joined and now.lead is Tag.POST_BY and before.lead is None and not before.is_number:
+            before.lead = Tag.POST_BY  # "地域とカテゴリ別": by both
     return found
 
 

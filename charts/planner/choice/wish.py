@@ -113,7 +113,11 @@ def _mark(request: Request) -> Mark | None:
 
     One that is named to be left out ("not a line", "instead of a pie") is no wish, and bars stand in for it.
     """
-    named = [(phrase, _MARKS[phrase.tag]) for phrase in request.phrases if phrase.tag in _MARKS]
+    named = [
+        (phrase, _MARKS[phrase.tag])
+        for phrase in request.phrases
+        if phrase.tag in _MARKS and phrase.start not in request.used
+    ]  # "only donut" may be a cell
     refused = {mark for phrase, mark in named if is_refused(request, phrase)}
     found = [mark for _, mark in named if mark not in refused]
     if (says_stacked(request) or request.has(Tag.HORIZONTAL)) and not found:

@@ -26,7 +26,8 @@ def behind_test(request: Request, phrase: Phrase) -> Found | None:
     if phrase.tag is Tag.BETWEEN:
         return _from_the_last(request, phrase, value)
     if isinstance(value, Day):
-        test = day_test(request, None, phrase.tag, value) if phrase.tag in _TIMED else None
+        tag = Tag.SINCE if phrase.tag is Tag.FROM else phrase.tag
+        test = day_test(request, None, tag, value) if phrase.tag in _TIMED else None
         return Found(test, value.start, phrase.end) if test else None
     return _size_test(request, phrase, value)
 
@@ -70,7 +71,7 @@ def _to_the_next(request: Request, phrase: Phrase, low: Day | Number) -> Found |
 def _from_the_last(request: Request, phrase: Phrase, high: Day | Number) -> Found | None:
     """Return the test of "between" behind "A and B"."""
     joint = request.phrase_ending(request.before_fillers(high.start))
-    low = _value_before(request, joint.start) if joint and joint.tag in _JOINTS else None
+    low = _value_before(request, joint.start if joint and joint.tag in _JOINTS else high.start)
     return _range(request, low, high, low.start, phrase.end) if low else None
 
 

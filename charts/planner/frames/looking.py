@@ -16,7 +16,7 @@ from charts.grammar import (
 from charts.kinds import kind_of
 from charts.kinds.palette import mix
 from charts.language.lexicon import Speech
-from charts.language.registry import languages
+from charts.language.registry import all_words, languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -118,6 +118,10 @@ def _colours(said: Said, style: Style) -> Iterator[Frame]:
         colour = _colour_at(said, at, style.cells)
         if colour is None or not said.free((at,)):
             continue
+        turned_down = _refused(said, at)
+        if turned_down:
+            yield Frame("no colour", turned_down | {at})
+            continue
         shaded, shade = _shaded(said, at, colour)
         bound = _bound(said, style, at)
         if bound is not None:
@@ -135,6 +139,16 @@ def _colours(said: Said, style: Style) -> Iterator[Frame]:
         yield Frame("colours", words, _edit(lambda looks: replace(looks, brand=inks)))
     for colour, words in loose[:1] if len(loose) == 1 else []:
         yield Frame("colour", words, _painted(Paint(colour, "*"), ""))
+
+
+def _refused(said: Said, at: int) -> frozenset[int]:
+    """Return the words that turn a colour down beside another one: "not blue but orange"."""
+    before, behind = said.request.phrase_ending(at), said.request.phrase_at(at + 1)
+    phrase = behind if said.request.speech.postposes and at + 1 < len(said.words) else before
+    if phrase is None or phrase.tag not in (Tag.NOT, Tag.WITHOUT, Tag.UNEQUAL):
+        return frozenset()
+    others = (place for place in range(len(said.words)) if place != at)
+    return span(phrase) if any(_colour_at(said, place, ()) for place in others) else frozenset()
 
 
 def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
@@ -341,6 +355,8 @@ def _highlights(said: Said, style: Style) -> Iterator[Frame]:
             yield Frame("highlight", words, _highlighted(names, column))
             continue
         ends = [each for each in style.all(*_EXTREMES) if 0 <= each.start - phrase.end <= 2 * _REACH]
+        if not ends and said.request.speech.postposes:
+            ends = [each for each in style.all(*_EXTREMES) if 0 <= phrase.start - each.end <= _REACH][-1:]
         if ends:
             words = span(phrase, *ends)
             yield Frame("highlight", words, _set_off(tuple(_EXTREMES[each.tag] for each in ends)))
@@ -379,6 +395,21 @@ def _limits(said: Said) -> Iterator[Frame]:
         low, high = (numbers[0], numbers[1]) if len(numbers) > 1 else (None, numbers[0])
         along = phrase.tag is Tag.X_AXIS
         yield Frame("limits", said.between(phrase.start, end), _with_ends(low, high, along=along))
+    for phrase in style_of(said).all(Tag.AXES):
+        numbers, end = numbers_behind(said, phrase)
+        if len(numbers) > 1:
+            yield Frame("limits", said.between(phrase.start, end), _with_ends(*numbers, along=False))
+    for phrase in said.phrases(Tag.FROM_ZERO):
+        joint = said.request.phrase_at(phrase.end)
+        behind = joint.end if joint and joint.tag in _UP_TO else phrase.end + 1
+        number = number_at(said.words, behind)
+        if number is not None and (joint or said.words[phrase.end].text in _TO):
+            words = said.between(phrase.start, number.end)
+            yield Frame("limits", words, _with_ends(0.0, float(number.value), along=False))
+
+
+_UP_TO = (Tag.TO, Tag.UNTIL)
+_TO = all_words(lambda language: language.up_to) | {"-"}
 
 
 def _with_ends(low: float | None, high: float | None, *, along: bool) -> Edit:

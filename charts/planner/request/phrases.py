@@ -115,14 +115,18 @@ class Request:
         return [i for i, word in enumerate(self.words) if i not in known and word.kind == "word"]
 
 
-def read_request(table: Table, request: str) -> Request:
-    """Return the request's words with the phrases and columns that were recognised."""
+def read_request(table: Table, request: str, before: str = "") -> Request:
+    """Return the request's words with the phrases and columns that were recognised.
+
+    before is the code of the language in which the member spoke before.
+    """
     own = heard(request, " ".join(table.names))
     vocabulary = _vocabulary(table, request, own)
     cut = words(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     cells = _cell_words(table)
-    speech = speech_of(frozenset(word.text for word in cut if word.kind == "word"), heads | cells, own)
+    said = frozenset(word.text for word in cut if word.kind == "word")
+    speech = speech_of(said, heads | cells, own, before)
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
     return request_of(table, [replace(word, codes=speech.codes) for word in mended], speech)
@@ -252,7 +256,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         run = _run(cut, at)
         longest = speech.longest(run)
         if longest and longest[0] in _COUNTING:
-            named = _named_at_the_end(run[: longest[1]], names)
+            named = _named_at_the_end(run[: longest[1]], names, speech)
             longest = speech.longest(run[: longest[1] - named]) if named else longest
         if longest is None:
             at += 1
@@ -291,9 +295,11 @@ def _is_of_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Coll
     return phrase.end - phrase.start == 1 and word in heads and not speech.has_written(word)
 
 
-def _named_at_the_end(run: Sequence[str], names: AbstractSet[str]) -> int:
+def _named_at_the_end(run: Sequence[str], names: AbstractSet[str], speech: Speech) -> int:
     """Return how many words at the end of a phrase are a column's whole name, not all of them."""
-    return next((size for size in range(len(run) - 1, 0, -1) if key("".join(run[-size:])) in names), 0)
+    size = next((size for size in range(len(run) - 1, 0, -1) if key("".join(run[-size:])) in names), 0)
+    bent = len(run) > 1 and any(speech.is_form(run[-1], name) for name in names)
+    return size or int(bent)
 
 
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)

@@ -319,7 +319,7 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
 
     def has_no_number(row: Sequence[str]) -> bool:
         cells = [row[place] for place in numeric if place < len(row)]
-        return not any(parts(cell) or _NUMBER_FIRST.match(cell) for cell in cells)
+        return not any(parts(cell) or _is_number_first(cell) for cell in cells)
 
     behind = _asks(lines[bottom - 1]) or _is_sentence(lines[bottom - 1], lines[bottom - 2])
     if numeric and behind and has_no_number(rows[bottom - 1]):
@@ -328,6 +328,11 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
     if words and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
         top += 1
     return top, bottom
+
+
+def _is_number_first(cell: str) -> bool:
+    """Whether a cell is a number with a few words behind: no sentence that begins with a year."""
+    return _NUMBER_FIRST.match(cell) is not None and len(cell.split()) <= _WORDS_OF_A_CELL
 
 
 def _is_clause(line: str, row: Sequence[str], below: str, head: Sequence[str]) -> bool:

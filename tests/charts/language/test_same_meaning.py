@@ -1,7 +1,8 @@
 """The same requests in all languages: each of them is drawn alike, and nothing of it is named as not done.
 
-A language is a file of rows of `same_meaning/`: the words of its tables, then what its speakers would say.
-What the requests come to stands in `meant.rows`, once for all languages, in English words.
+A language is a file of rows of `same_meaning/`: the words of its tables, then what its speakers would say,
+each wish as often as they word it otherwise. What the wishes come to stands in `meant.rows`, once for all
+languages, in English words; a wish that follows another ("then ...") names that one.
 """
 
 import json
@@ -14,6 +15,7 @@ import pytest
 
 from charts.grammar import spec_to_json
 from charts.language.intent import Intent, intent_of
+from charts.language.scripts import in_ascii_digits
 from charts.planner import plan
 from charts.planner.editing import edited
 from charts.reading import read_message
@@ -33,10 +35,20 @@ TABLES = {
 }
 
 
+WISHES = {row.given.partition(" / ")[0]: row for row in MEANT}
+ALL = frozenset(wish for wish, row in WISHES.items() if row.sentence == MEANT[0].sentence)
+"""The wishes that each language words."""
+
+
 @cache
 def spoken(code: str) -> Mapping[str, Row]:
-    """Return the rows of a language by what they stand for."""
-    return {row.given: row for row in rows(f"language/same_meaning/{code}.rows")}
+    """Return the rows of a language by what they stand for; of several wordings the first."""
+    return {row.given: row for row in reversed(rows(f"language/same_meaning/{code}.rows"))}
+
+
+SAID = [
+    (code, row) for code in CODES for row in rows(f"language/same_meaning/{code}.rows") if row.given in WISHES
+]
 
 
 @cache
@@ -60,17 +72,32 @@ def in_english(code: str, form: object) -> str:
     return text
 
 
-@pytest.mark.parametrize("row", MEANT, ids=lambda row: row.given)
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(("code", "row"), SAID, ids=[f"{code}: {row.expected}" for code, row in SAID])
 def test_a_request_means_the_same_in_each_language(code: str, row: Row) -> None:
-    wish, _, name = row.given.partition(" / ")
-    table, request = read(code, name, spoken(code)[wish].expected)
-    planned = plan(table, request)
-    answer = (
-        [planned.answer[0].replace(",", ".")] if planned.answer else []
-    )  # figures as each language writes
+    wish, *before, name = WISHES[row.given].given.split(" / ")
+    table, request = read(code, name, row.expected)
+    if before:
+        first = plan(table, read(code, name, spoken(code)[before[0]].expected)[1]).spec
+        planned = edited(table, [first], request)
+    else:
+        planned = plan(table, request)
+    figure = planned.answer[0] if planned.answer else ""
+    answer = [_in_english_digits(figure)] if figure else []
     form = {**spec_to_json(replace(planned.spec, locale="")), "title": planned.spec.title}
-    assert in_english(code, [form, *answer, *planned.unspent]) == row.expected
+    assert in_english(code, [form, *answer, *planned.unspent]) == WISHES[wish].expected
+
+
+_MARKS = str.maketrans({",": ".", "\u00a0": ".", "\u202f": "."})
+
+
+def _in_english_digits(figure: str) -> str:
+    """Return a figure with one mark, however its language parts digits."""
+    return in_ascii_digits(figure).translate(_MARKS)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_language_words_each_wish(code: str) -> None:
+    assert set(spoken(code)) >= ALL
 
 
 @pytest.mark.parametrize("code", CODES)
