@@ -201,7 +201,8 @@ _PHRASES = {
         limit at, cutoff at, cut off at, goal at, target at, marker at, rule at, ceiling at, floor at, a
         mark at, line for the target""",
     Tag.MEAN_RULE: """average line, mean line, line for the average, line at the average, line for the
-        mean, line at the mean, show the average as a line, add the average, add an average, add the mean,
+        mean, line at the mean, show the average as a line, add the average, add an average,
+        add the average line, add an average line, add the mean line, add a mean line, add the mean,
         add a mean, mark the average, mark the mean, draw the average, draw in the average, show the
         average too, the average as a line, average as a line""",
     Tag.MEDIAN_RULE: """add the median, mark the median, median as a line, median line, line for the
