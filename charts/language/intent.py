@@ -205,6 +205,11 @@ def _by_means(words: tuple[str, ...], start: int, charts: list[int], cues: "Cues
     return False
 
 
+def makes(word: str) -> bool:
+    """Whether a word tells to make something ("draw", "zeichne")."""
+    return (word,) in phrases_of(_cues().make)
+
+
 def refuses_chart(request: str) -> bool:
     """Whether the request says that no chart is wanted."""
     text = request[:_LONGEST]

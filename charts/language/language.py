@@ -152,6 +152,8 @@ class Language:
     """How the names of colours begin, by their English names."""
     postpositions: bool = False
     """Whether words for "from", "more than" and "without" stand behind what they are said of."""
+    bars_as_histograms: bool = False
+    """Whether the word for a histogram is used for bars of names as well, as in French."""
     own_signs: str = ""
     """Signs by which it is told from a language of the same script."""
     date_marks: str = ""
@@ -168,6 +170,8 @@ class Language:
     """Consonants that are soft before an ending, each with what it is without one: "çubuğu" is of "çubuk"."""
     linking: str = ""
     """What may stand between the parts of a word that is put together of two; "-" where nothing does."""
+    tails: str = ""
+    """Second parts of words put together that only say that the first is an amount: "Punktzahl"."""
     inflections: str = ""
     """Endings of words that count for nothing when two names are compared: numbers and cases."""
     asking: Asking = field(default_factory=Asking)

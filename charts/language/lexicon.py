@@ -1,6 +1,6 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from charts.language.tags import Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
+    from charts.language.ways_of_asking import Asking
 
 MOST_WORDS = 7
 
@@ -40,6 +41,8 @@ _SHORTEST_BENT, _SHORTEST_NAME = 3, 2
 """So many letters of a name are left without its endings; fewer where these are many."""
 _SHORTEST_FOREIGN = 5
 """So many letters has a phrase of a language that a request is not in."""
+_LONGEST_WORD = 40
+"""No word that somebody puts together is longer."""
 _PARTS = ("mark", "look", "aggregate", "aim", "time")
 """What a phrase can mean that is put together with a name."""
 Phrases = Mapping[tuple[str, ...], Tag]
@@ -92,12 +95,18 @@ class Speech:
     def superlative(self, word: str) -> Tag | None:
         """Return whether a word that is not listed is one for the most or the least ("richest")."""
         for language in _named(self.codes):
-            asking = language.asking
-            ending, lesser = asking.superlative, tuple(asking.lesser.split())
-            long = bool(ending) and len(word) > len(ending) + _SHORTEST_BENT - 1
-            if long and word.endswith(ending) and word not in asking.no_superlatives.split():
-                return Tag.BOTTOM if word.startswith(lesser) else Tag.TOP
+            ways = _superlatives(language)
+            if word in ways.none:
+                continue
+            start = next((each for each in ways.starts if word.startswith(each)), "")
+            ending = next((each for each in ways.endings if word.endswith(each)), "")
+            if (start or ending) and len(word) >= len(start + ending) + _SHORTEST_BENT:
+                return Tag.BOTTOM if word.removeprefix(start).startswith(ways.lesser) else Tag.TOP
         return None
+
+    def asking(self, pick: Callable[["Asking"], str]) -> frozenset[str]:
+        """Return words around what is asked for, of the languages of the request."""
+        return _asking(self.codes, pick)
 
     def has_written(self, word: str) -> bool:
         """Whether a word is a phrase of what is drawn as it stands, not by its stem."""
@@ -170,20 +179,35 @@ class Speech:
 
     def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
         """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
-        for link in self._own.linking.replace("-", " ").split(" "):
+        for link in self._own.linking.replace("-", " ").split(" ") if len(word) <= _LONGEST_WORD else ():
             for size in range(_SHORTEST_BENT, len(word) - len(link) - _SHORTEST_BENT + 1):
                 first, second = word[:size], word[size + len(link) :]
                 if word[size : size + len(link)] != link:
                     continue
-                if self._is_part(first) and any(self.alike(second, name) >= _BENT for name in names):
-                    return first, second
-                if first in names and self._is_part(second):
+                for name in (second, self._without_tail(second)) if self._is_part(first) else ():
+                    if any(self.alike(name, each) >= _BENT for each in names):
+                        return first, name
+                named = first in names or (
+                    size >= SHORTEST and any(self.is_form(first, each) for each in names)
+                )
+                if named and (self._is_part(second) or second in _tails(self.codes[0])):
                     return first, second
         return None
 
     def _is_part(self, word: str) -> bool:
         tag = self.meaning(word)
-        return tag is not None and tag.family in _PARTS
+        drawn = tag is not None and tag.family in _PARTS
+        return drawn or self.longest((word,), "window") is not None
+
+    def _without_tail(self, word: str) -> str:
+        """Return a name without what only says that it is an amount ("points" of "Punktzahl")."""
+        tail = next((each for each in _tails(self.codes[0]) if word.endswith(each)), "")
+        return word.removesuffix(tail) if len(word) - len(tail) >= _SHORTEST_BENT else word
+
+    @property
+    def bars_as_histograms(self) -> bool:
+        """Whether the word for a histogram is used for bars of names as well."""
+        return self._own.bars_as_histograms
 
     def _is_noun(self, tag: Tag, word: str) -> bool:
         """Whether an English word for sorting is a noun by its ending: "orders" are things to be counted."""
@@ -210,6 +234,35 @@ def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Superlatives:
+    """How words for the most of something are made, and what of them means the least."""
+
+    starts: tuple[str, ...]
+    endings: tuple[str, ...]
+    lesser: tuple[str, ...]
+    none: frozenset[str]
+
+
+@cache
+def _tails(code: str) -> frozenset[str]:
+    return word_set(_named((code,))[0].tails)
+
+
+@cache
+def _superlatives(language: "Language") -> _Superlatives:
+    asking = language.asking
+    starts, endings, lesser = (
+        tuple(fold(text).split()) for text in (asking.superlative_starts, asking.superlative, asking.lesser)
+    )
+    return _Superlatives(starts, endings, lesser, word_set(asking.no_superlatives))
+
+
+@cache
+def _asking(codes: tuple[str, ...], pick: Callable[["Asking"], str]) -> frozenset[str]:
+    return frozenset().union(*(word_set(pick(language.asking)) for language in _named(codes)))
+
+
 @cache
 def _named(codes: tuple[str, ...]) -> "tuple[Language, ...]":
     known = {language.code: language for language in languages()}
@@ -226,14 +279,16 @@ def _tags(family: str) -> tuple[Tag, ...]:
 def _meanings(codes: tuple[str, ...], family: str) -> Phrases:
     """Return the phrases of a family in the languages of a request, the first of which wins.
 
-    A word that carries no wish in the first is none of the second ("to" is "it" in Polish).
+    A word that carries no wish in the first is none of the second ("to" is "it" in Polish), and one that is
+    drawn in the first is no look in the second ("pastel" is a pie in Spanish).
     """
     first, *others = _named(codes)
+    drawn = _listed((first,), _DRAWN) if family != _DRAWN else {}
     found = {
         words: tag
         for language in others
         for words, tag in _listed((language,), family).items()
-        if len(words) > 1 or words[0] not in small_talk_of(first)
+        if len(words) > 1 or (words[0] not in small_talk_of(first) and words not in drawn)
     }
     return found | _listed((first,), family)
 

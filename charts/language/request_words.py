@@ -4,10 +4,10 @@ import re
 from functools import cache, lru_cache
 
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
-from charts.language.registry import all_phrases, all_words, languages
+from charts.language.registry import all_phrases, all_words, languages, phrases_of
 from charts.language.scripts import LETTER
 from charts.language.spelling import fold
-from charts.language.spoken import heard, written_as
+from charts.language.spoken import heard, language_of, written_as
 from charts.language.tags import Tag
 from charts.language.tokens import words
 from charts.language.vocabularies import cut_by
@@ -49,8 +49,8 @@ def names_chart(text: str) -> bool:
 
 
 @cache
-def _asked() -> frozenset[str]:
-    return all_words(lambda language: language.you)
+def _asked(code: str) -> frozenset[str]:
+    return all_words(lambda language: language.you if language.code == code else "")
 
 
 _MARKS = ("?", "？", "؟")
@@ -60,9 +60,12 @@ def asks_people(line: str) -> bool:
     """Whether a line is the question of a survey ("How long do you sleep?"), not one about its table."""
     if not line.strip(' #*_"”').endswith(_MARKS):
         return False
-    said = {fold(word) for word in _words(line)}
+    said = frozenset(map(fold, _words(line)))
+    speech = speech_of(said, frozenset(), ())
+    marks = (speech.meaning(word) for word in said)
     charted = any(word.startswith(_chart_stems()) for word in said)
-    return not charted and not said.isdisjoint(_asked()) and said.isdisjoint(_making())
+    charted = charted or any(tag is not None and tag.family == "mark" for tag in marks)
+    return not charted and not said.isdisjoint(_asked(speech.codes[0])) and said.isdisjoint(_making())
 
 
 @cache
@@ -92,7 +95,51 @@ def _wishing() -> frozenset[str]:
 
 def names_wish(text: str) -> bool:
     """Whether a word of the text filters, cuts, orders or groups: a short line with one is no heading."""
-    return any(fold(word) in _wishing() for word in _words(text)) or _wishes_in_own_script(text)
+    if any(fold(word) in _wishing() for word in _words(text)):
+        return True
+    return _wishes_in_own_script(text) or _wishes_in_latin(text)
+
+
+_TESTING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.SINCE, Tag.UNTIL, Tag.BETWEEN, Tag.UNEQUAL)
+_ENGLISH = "en"
+
+
+def _wishes_in_latin(text: str) -> bool:
+    """Whether a line in another language than English asks for something that no heading says.
+
+    It names a figure that runs ("Umsatz kumuliert"), a look, a bound, or what to draw it as ("als Fläche").
+    """
+    said = tuple(map(fold, _words(text)))
+    code = language_of(text)
+    if code == _ENGLISH or not said:
+        return False
+    speech = speech_of(frozenset(said), frozenset(), ())
+    means = _means(code)
+    for at in range(len(said)):
+        run = said[at : at + MOST_WORDS]
+        drawn = speech.longest(run)
+        if drawn is not None and (drawn[0].family in ("look", "looks", "layer") or drawn[0] in _TESTING):
+            return True
+        as_mark = drawn is not None and drawn[0].family == "mark"
+        if as_mark and (any(word in means for word in said[max(0, at - 2) : at]) or _is_long(run[0])):
+            return True
+        if any(speech.longest(run, family) for family in ("window", "style")):
+            return True
+    return False
+
+
+_LONG = 9
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word for a kind of chart is put together with "chart", or as long: no heading has it."""
+    return len(word) >= _LONG
+
+
+@cache
+def _means(code: str) -> frozenset[str]:
+    means = (language.cues.means for language in languages() if language.code == code)
+    return frozenset(word for text in means for words in phrases_of(text) for word in words)
 
 
 _WISHING_FAMILIES = (

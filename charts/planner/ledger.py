@@ -5,9 +5,8 @@ that is not drawn, a cell that no filter holds. The accounts are made of the fin
 planner can claim a word that had no effect.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from functools import cache
 
 from charts.grammar import (
@@ -17,13 +16,14 @@ from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.language.tokens import Word, is_unspaced
+from charts.language.tokens import Word
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
-from charts.planner.effects import columns_of, has_effect, literals
+from charts.planner.effects import columns_of, has_effect, literals, tests
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Frame, Rest, unchanged
+from charts.planner.leftovers import Account, left_of
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
@@ -31,14 +31,6 @@ from charts.planner.standing import carries_no_wish, counts_rows
 
 _SHORTEST = 2
 """A letter alone is no wish."""
-
-
-class Account(StrEnum):
-    """Where a word of the request went."""
-
-    SPENT = "spent"
-    SMALL_TALK = "small talk"
-    NAMED = "named"
 
 
 def unspent_of(
@@ -51,7 +43,7 @@ def unspent_of(
     accounts = {place: _account(rest.request, spec, at) for at, place in enumerate(rest.places)}
     for frame in frames:
         accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
-    return tuple(_runs(read, [accounts[at] for at in range(len(read.words))]))
+    return tuple(left_of(read, [accounts[at] for at in range(len(read.words))]))
 
 
 def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Frame]]:
@@ -70,61 +62,6 @@ def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Fr
             done.append(frame)
         spec = edited
     return spec, done
-
-
-def _runs(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
-    """Yield the stretches of words that are to be named, without those at their ends that carry no wish."""
-    run: list[int] = []
-    for at in range(len(accounts) + 1):
-        if at < len(accounts) and accounts[at] is Account.NAMED:
-            run.append(at)
-            continue
-        if (
-            at < len(accounts)
-            and run
-            and accounts[at] is Account.SMALL_TALK
-            and _goes_on(request, at, accounts)
-        ):
-            continue
-        wishes = [place for place in run if _carries_a_wish(request, place)]
-        if wishes:
-            yield _text(request, range(wishes[0], wishes[-1] + 1))
-        run = []
-
-
-def _goes_on(request: Request, at: int, accounts: Sequence[Account]) -> bool:
-    """Whether what is named goes on behind a few words that say nothing: "mail it to my wife"."""
-    for place in range(at, min(len(accounts), at + _FEW)):
-        if accounts[place] is Account.NAMED:
-            return True
-        if accounts[place] is not Account.SMALL_TALK or request.words[place].kind in ("stop", "sign"):
-            return False
-    return False
-
-
-_FEW = 4
-
-
-def _carries_a_wish(request: Request, at: int) -> bool:
-    """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
-    phrase = request.phrase_at(at)
-    return phrase is None or phrase.tag not in _STRUCTURE
-
-
-_STRUCTURE = frozenset(
-    {
-        *(Tag.BY, Tag.EACH, Tag.POST_BY, Tag.OVER, Tag.VERSUS, Tag.AND, Tag.OR, Tag.FILLER, Tag.CHART),
-        *(Tag.IN, Tag.FROM, Tag.TO, Tag.BETWEEN, Tag.ONLY, Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER),
-        *(Tag.EQUAL, Tag.NOT, Tag.WITHOUT, Tag.DIFFERENT, Tag.SORT, Tag.COMPARE, Tag.TREND),
-    }
-)
-"""Meanings that only join or relate others: what they relate is named, where it is lost."""
-
-
-def _text(request: Request, run: Sequence[int]) -> str:
-    raw = [request.words[at].raw for at in run]
-    joint = "" if all(is_unspaced(word) for word in raw) else " "
-    return joint.join(raw)
 
 
 def _account(request: Request, spec: ChartSpec, at: int) -> Account:
@@ -160,6 +97,8 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     said = {word.raw, word.text} | ({str(number.value)} if number else set())
     if said & {spec.title, *literals(spec)}:
         return Account.SPENT
+    if _is_counted(request, spec, at):
+        return Account.SPENT
     if word.kind in ("number", "date", "quote"):
         return Account.NAMED
     if _says_the_measure(word, spec, request):
@@ -167,6 +106,30 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
+
+
+def _is_counted(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a word is the money of a filter ("over 200 euros"), or how many marks are asked for.
+
+    Two lines are two, where the chart has two of them.
+    """
+    number = number_at(request.words, at)
+    behind = request.phrase_at(number.end) if number and number.end < len(request.words) else None
+    if number is not None and behind is not None and behind.tag.family == "mark":
+        return number.value == _marks_in(spec, request)
+    figure = number_at(request.words, at - 1) if at - 1 in request.used else None
+    money = request.speech.longest((request.words[at].text,), "style") if figure else None
+    tested = [value for test in tests(spec.where) for value in test.values]
+    return figure is not None and money is not None and money[0] in _MONEY and figure.value in tested
+
+
+_MONEY = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
+
+
+def _marks_in(spec: ChartSpec, request: Request) -> int:
+    """Return how many lines a chart has, or colours of bars."""
+    split = spec.series.field if spec.series else ""
+    return uses.levels(request.table[split]) if split in request.table.names else len(spec.y)
 
 
 _AMOUNTS = (Tag.INCOME, Tag.COST)

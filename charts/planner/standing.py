@@ -1,22 +1,22 @@
 """Words that carry no wish because of where they stand: what rows are called, what someone does, how very."""
 
 from charts.grammar import Aggregate, ChartSpec
-from charts.language.registry import all_words, languages
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.frames.operands import is_person
 from charts.planner.request.phrases import Request
 
-_SUBJECTS = all_words(lambda language: language.asking.subjects)
-_SUPPOSING = all_words(lambda language: language.asking.supposing)
-_PLURALS = tuple(ending for language in languages() for ending in language.asking.plural.split())
 _RESULTS = all_words(lambda language: language.asking.results)
 _DETERMINERS = all_words(lambda language: language.asking.determiners)
 _OWNERS = all_words(lambda language: language.asking.owners)
 _HAPPENED = all_words(lambda language: language.asking.happened)
 _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.IN, Tag.OVER)
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.DIFFERENT)
+_PASSED = ("aggregate", "rank", "group", "span", "time", "filler", "mark")
+"""What may stand between who does something and what is done ("how many eggs has each barn laid in all")."""
 _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
 
 
@@ -30,15 +30,37 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _is_done(request: Request, at: int) -> bool:
     """Whether the word is what somebody does ("days when I walked", "which countries emit")."""
-    mention = request.mention_at(at - 1) if at else None
-    before = mention.start - 1 if mention else at - 1
-    while before > 0 and request.words[before].text not in _SUBJECTS and _is_idle(request, before):
-        before -= 1
-    if before < 0 or request.words[before].text not in _SUBJECTS:
+    subjects = request.speech.asking(_subjects)
+    before = at - 1
+    while before >= 0 and request.words[before].text not in subjects:
+        mention = request.mention_at(before)
+        if mention is None and not _is_passed(request, before):
+            return False
+        before = (mention.start if mention else before) - 1
+    if before < 0:
         return False
     if before == at - 1 and request.words[before].text in _DETERMINERS and _is_noun(request, at):
         return False
-    return before == 0 or request.words[before - 1].text not in _SUPPOSING
+    return before == 0 or request.words[before - 1].text not in request.speech.asking(_supposing)
+
+
+def _subjects(asking: Asking) -> str:
+    return asking.subjects
+
+
+def _supposing(asking: Asking) -> str:
+    return asking.supposing
+
+
+def _plural(asking: Asking) -> str:
+    return asking.plural
+
+
+def _is_passed(request: Request, at: int) -> bool:
+    """Whether a word between who does it and what is done says nothing of its own ("did I ever walk")."""
+    phrase = request.phrase_at(at)
+    told = at in request.used or (phrase is not None and phrase.tag.family in _PASSED)
+    return request.words[at].kind in ("word", "number") and (told or _is_idle(request, at))
 
 
 def _is_noun(request: Request, at: int) -> bool:
@@ -101,7 +123,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
         return behind is not None and behind.tag in _GROUPING
     if not counts_rows(spec):
         return False
-    several = request.words[at].text.endswith(_PLURALS)
+    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
     if before is not None and before.tag in _COUNTING:
         return several or at + 1 not in request.unknown()  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several

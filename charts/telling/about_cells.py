@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from charts.telling.notes import rows_word
-from charts.telling.speech import and_more, counted, say
+from charts.telling.speech import and_more, counted, quoted, say
 
 _SHOWN = 3
 _LONGEST_SHOWN = 24
@@ -67,7 +67,8 @@ def units_differ(column: str, cells: Sequence[str]) -> str:
 def _kinds(odd: Sequence[str]) -> str:
     kinds = Counter(odd).most_common()
     shown = ", ".join(
-        f"“{_short(cell)}”{f' ({rows_word(count)})' if count > 1 else ''}" for cell, count in kinds[:_SHOWN]
+        f"{quoted(_short(cell))}{f' ({rows_word(count)})' if count > 1 else ''}"
+        for cell, count in kinds[:_SHOWN]
     )
     return and_more(shown, len(kinds) - _SHOWN) if len(kinds) > _SHOWN else shown
 

@@ -1,6 +1,6 @@
 """What a member is told about an attached file. A name is given as it is safe to post."""
 
-from charts.telling.speech import counted, say, whole, written
+from charts.telling.speech import counted, quoted, say, whole, written
 
 _LONGEST = 60
 
@@ -11,7 +11,7 @@ def _cure() -> str:
 
 def named(name: str) -> str:
     """Return a file's name in quotes: short, one line, no markup."""
-    return f"“{shown(name)}”"
+    return quoted(shown(name))
 
 
 def shown(name: str) -> str:

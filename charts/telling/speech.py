@@ -108,6 +108,11 @@ def say(sentence: str, /, **facts: object) -> str:
     return _catalogue(_spoken.get()).gettext(sentence).format(**facts)
 
 
+def quoted(words: str) -> str:
+    """Return a member's words, or a name, between the quotation marks of the language that is spoken."""
+    return say("“{words}”", words=words)
+
+
 def noted(sentence: str) -> str:
     """Return the sentence as it is: it stands here in English, and is said elsewhere."""
     return sentence

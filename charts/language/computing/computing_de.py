@@ -3,7 +3,10 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, abzüglich, weniger die, weniger den, ohne die",
+    Tag.MINUS: """
+        minus, abzüglich, weniger die, weniger den, ohne die, nach abzug der, nach abzug von, nach abzug,
+        abzüglich der, abzüglich von, weniger
+    """,
     Tag.SUBTRACT: "subtrahiere, subtrahieren, ziehe, zieh, abziehen, abgezogen",
     Tag.PLUS: "plus, zuzüglich",
     Tag.TIMES: "mal, multipliziert mit",
@@ -16,7 +19,10 @@ COMPUTING = {
         von, in percent vom, in percent der, in percent des, als anteil an, als anteil am, als
         anteil der, anteil an, anteil am
     """,
-    Tag.PROFIT: "gewinn, gewinne, überschuss, saldo, ertrag, reingewinn, ergebnis, was übrig bleibt",
+    Tag.PROFIT: """
+        gewinn, gewinne, überschuss, saldo, ertrag, reingewinn, ergebnis, was übrig bleibt, gewinn und
+        verlust, was bleibt, übrig bleibt, was hängen bleibt, verdienst
+    """,
     Tag.MARGIN: "marge, margen, gewinnmarge",
     Tag.DAYS_BETWEEN: """
         tage zwischen, anzahl tage zwischen, tage von, wie viele tage, dauer, wie lange,
@@ -36,13 +42,17 @@ COMPUTING = {
     Tag.FRACTION: "anteil, anteile, prozentsatz, anteil der, anteil von",
     Tag.RATIO: "verhältnis, quotient, verhältnis von, quotient aus, verhältnis zwischen",
     Tag.DIFFERENCE: """
-        differenz, differenzen, unterschied, unterschiede, abstand, differenz zwischen, unterschied
-        zwischen, abstand zwischen, differenz von, differenz aus
+        differenz, differenzen, unterschied, unterschiede, abstand, differenz zwischen, unterschied zwischen,
+        abstand zwischen, differenz von, differenz aus, abzug
     """,
     Tag.RUNNING: """
-        kumuliert, kumulierte, kumulierten, kumulierter, kumulativ, kumulative, laufende summe,
-        fortlaufende summe, aufsummiert, aufsummierte, aufgelaufen, aufgelaufene, laufender
-        gesamtwert, bisherige summe, seit jahresbeginn
+        kumuliert, kumulierte, kumulierten, kumulierter, kumulativ, kumulative, laufende summe, fortlaufende
+        summe, aufsummiert, aufsummierte, aufgelaufen, aufgelaufene, laufender gesamtwert, bisherige summe,
+        seit jahresbeginn, fortlaufend, fortlaufend aufaddiert, fortlaufend addiert, aufaddiert, laufend
+        aufaddiert, auflaufend, auflaufende, kumulierend, kumuliertes, bis dahin, bis zu jedem monat,
+        zusammengekommen, zusammengekommen ist, nach und nach addiert, laufende gesamtsumme, zwischensumme bis
+        dahin, laufend summiert, hochgezählt, stück für stück addiert, im laufe der monate angesammelt,
+        angesammelt, angesammelte
     """,
     Tag.MOVING: """
         gleitender durchschnitt, gleitenden durchschnitt, gleitendes mittel, gleitender mittelwert,
@@ -57,12 +67,13 @@ COMPUTING = {
         total, prozent vom ganzen
     """,
     Tag.LAST_PERIOD: """
-        zum vormonat, gegenüber dem vormonat, gegenüber vormonat, im vergleich zum vormonat,
-        verglichen mit dem vormonat, von monat zu monat, zur vorwoche, gegenüber der vorwoche, im
-        vergleich zur vorwoche, von woche zu woche, zum vortag, gegenüber dem vortag, im vergleich
-        zum vortag, von tag zu tag, zum vorquartal, gegenüber dem vorquartal, von quartal zu
-        quartal, zum vorherigen, gegenüber dem vorherigen, zur vorperiode, gegenüber dem letzten
-        monat, monat für monat im vergleich
+        zum vormonat, gegenüber dem vormonat, gegenüber vormonat, im vergleich zum vormonat, verglichen mit
+        dem vormonat, von monat zu monat, zur vorwoche, gegenüber der vorwoche, im vergleich zur vorwoche, von
+        woche zu woche, zum vortag, gegenüber dem vortag, im vergleich zum vortag, von tag zu tag, zum
+        vorquartal, gegenüber dem vorquartal, von quartal zu quartal, zum vorherigen, gegenüber dem
+        vorherigen, zur vorperiode, gegenüber dem letzten monat, monat für monat im vergleich, vom vormonat,
+        vormonat, im vergleich zum monat davor, gegenüber dem monat davor, zum monat davor, vorwoche, vortag,
+        zum vormonatswert
     """,
     Tag.YEAR_ON_YEAR: """
         zum vorjahr, gegenüber dem vorjahr, gegenüber vorjahr, im vergleich zum vorjahr, verglichen
@@ -70,13 +81,19 @@ COMPUTING = {
         vergleich zum vorjahresmonat, gegenüber dem letzten jahr
     """,
     Tag.GROWTH: """
-        wachstumsrate, wachstumsraten, prozentuale veränderung, prozentuale änderung, prozentuales
-        wachstum, veränderung in prozent, veränderung in percent, steigerungsrate
+        wachstumsrate, wachstumsraten, prozentuale veränderung, prozentuale änderung, prozentuales wachstum,
+        veränderung in prozent, veränderung in percent, steigerungsrate, umsatzwachstum in prozent,
+        prozentuale steigerung, prozentualer anstieg, prozentuale zunahme, wachstum in prozent, wachstum in
+        percent, um wie viel prozent, um wieviel prozent
     """,
-    Tag.GROWING: "wachstum, gewachsen, wächst",
+    Tag.GROWING: """
+        wachstum, gewachsen, wächst, gestiegen, stieg, stiegen, steigt, steigen, wuchs, gesteigert, zugelegt,
+        zugenommen
+    """,
     Tag.CHANGE: """
-        veränderung, veränderungen, änderung, änderungen, zunahme, anstieg, zuwachs, differenz,
-        unterschied
+        veränderung, veränderungen, änderung, änderungen, zunahme, anstieg, zuwachs, differenz, unterschied,
+        veränderte, verändert, veränderten, geändert, anstiege, zuwächse, steigerung, steigerungen,
+        schwankung, schwankungen
     """,
     Tag.PERCENT: "prozent, in prozent, prozentual, prozentuale, prozentualer, percent, in percent",
     Tag.INDEXED: """

@@ -3,11 +3,21 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "menos, descontando, restando",
-    Tag.SUBTRACT: "resta, restar, réstale, restale, restarle",
+    Tag.MINUS: """
+        menos, descontando, restando, menos los, menos las, restados, descontados, descontadas, una vez
+        descontados, quitando los, restándole
+    """,
+    Tag.SUBTRACT: """
+        resta, restar, réstale, restale, restarle, resta los, al restar, restando, restándole, réstales,
+        réstale los
+    """,
     Tag.PLUS: "más",
     Tag.TIMES: "multiplicado por, multiplicada por, multiplicados por",
-    Tag.DIVIDED: "dividido por, dividido entre, dividida por, divididos por, entre el número de",
+    Tag.DIVIDED: """
+        dividido por, dividido entre, dividida por, divididos por, entre el número de, divididos entre,
+        divididas entre, dividida entre, divididas por, divide, dividir entre, partido por, partido entre,
+        sobre, entre los, entre las
+    """,
     Tag.PER_HEAD: "per cápita, por habitante, por cabeza, por persona",
     Tag.PER: "por, por cada",
     Tag.PERCENT_OF: """
@@ -16,8 +26,9 @@ COMPUTING = {
         percent de la, percent de, percent del, como proporción de
     """,
     Tag.PROFIT: """
-        beneficio, beneficios, ganancia, ganancias, utilidad, utilidades, saldo, superávit, balance,
-        resultado neto, lo que queda
+        beneficio, beneficios, ganancia, ganancias, utilidad, utilidades, saldo, superávit, balance, resultado
+        neto, lo que queda, beneficio neto, lo que sobra, lo que me queda, ganancia neta, neto, rentabilidad,
+        diferencia neta, excedente
     """,
     Tag.MARGIN: "margen, márgenes, margen de beneficio, margen de ganancia",
     Tag.DAYS_BETWEEN: """
@@ -32,11 +43,20 @@ COMPUTING = {
     """,
     Tag.WHOLE: "del total, de todo, del conjunto, del mix, sobre el total",
     Tag.FRACTION: "porcentaje, proporción, fracción, parte, qué porcentaje, qué parte",
-    Tag.RATIO: "ratio, cociente, razón, ratio de, cociente de, ratio entre, razón entre",
-    Tag.DIFFERENCE: "diferencia, diferencias, brecha, diferencia entre, brecha entre, diferencia de",
+    Tag.RATIO: """
+        ratio, cociente, razón, ratio de, cociente de, ratio entre, razón entre, relación, relación entre,
+        proporción entre, cociente entre, la relación entre
+    """,
+    Tag.DIFFERENCE: """
+        diferencia, diferencias, brecha, diferencia entre, brecha entre, diferencia de, diferencial, la
+        diferencia entre, resta entre
+    """,
     Tag.RUNNING: """
-        acumulado, acumulada, acumulados, acumuladas, acumulativo, acumulativa, suma acumulada,
-        total acumulado, en lo que va de año, acumulando
+        acumulado, acumulada, acumulados, acumuladas, acumulativo, acumulativa, suma acumulada, total
+        acumulado, en lo que va de año, acumulando, el acumulado, acumulado de, acumulado mes a mes, sumando
+        mes a mes, ve sumando, vas sumando, ir sumando, acumula, acumular, acumuladamente, acumulándose,
+        llevamos acumulado, total hasta la fecha, suma corrida, total corrido, lo que llevamos, a medida que
+        se acumulan, suma progresiva
     """,
     Tag.MOVING: """
         media móvil, promedio móvil, medias móviles, promedios móviles, suavizado, suavizada,
@@ -44,29 +64,41 @@ COMPUTING = {
     """,
     Tag.MOVING_SUM: "suma móvil, total móvil",
     Tag.TOTAL_SHARE: """
-        porcentaje del total, por ciento del total, proporción del total, como porcentaje del total,
-        en percent del total, percent del total, parte del total, participación en el total, cuota
-        del total, fracción del total
+        porcentaje del total, por ciento del total, proporción del total, como porcentaje del total, en
+        percent del total, percent del total, parte del total, participación en el total, cuota del total,
+        fracción del total, del total en percent, percent sobre el total, porcentaje sobre el total, en
+        porcentaje del total, peso en el total, peso sobre el total
     """,
     Tag.LAST_PERIOD: """
-        respecto al mes anterior, frente al mes anterior, con respecto al mes anterior, comparado
-        con el mes anterior, mes contra mes, de un mes a otro, de mes a mes, respecto a la semana
-        anterior, frente a la semana anterior, semana contra semana, de semana a semana, respecto al
-        día anterior, frente al día anterior, de un día a otro, respecto al trimestre anterior,
-        frente al trimestre anterior, trimestre contra trimestre, mes a mes en percent, respecto al
-        anterior, frente al anterior, intermensual, sobre el mes anterior
+        respecto al mes anterior, frente al mes anterior, con respecto al mes anterior, comparado con el mes
+        anterior, mes contra mes, de un mes a otro, de mes a mes, respecto a la semana anterior, frente a la
+        semana anterior, semana contra semana, de semana a semana, respecto al día anterior, frente al día
+        anterior, de un día a otro, respecto al trimestre anterior, frente al trimestre anterior, trimestre
+        contra trimestre, mes a mes en percent, respecto al anterior, frente al anterior, intermensual, sobre
+        el mes anterior, de un mes al otro, de un mes al siguiente, comparado con el anterior, frente al
+        previo, con el mes anterior, que el mes anterior, al mes anterior, mes sobre mes, vs mes anterior, al
+        mes previo
     """,
     Tag.YEAR_ON_YEAR: """
-        respecto al año anterior, frente al año anterior, con respecto al año anterior, comparado
-        con el año anterior, interanual, año contra año, de un año a otro, mismo mes del año
-        anterior, frente al año pasado, respecto al año pasado
+        respecto al año anterior, frente al año anterior, con respecto al año anterior, comparado con el año
+        anterior, interanual, año contra año, de un año a otro, mismo mes del año anterior, frente al año
+        pasado, respecto al año pasado, con el año anterior, que el año anterior, al año anterior, año sobre
+        año, vs año anterior
     """,
     Tag.GROWTH: """
-        tasa de crecimiento, variación porcentual, cambio porcentual, crecimiento porcentual,
-        aumento porcentual, variación en percent
+        tasa de crecimiento, variación porcentual, cambio porcentual, crecimiento porcentual, aumento
+        porcentual, variación en percent, cuánto crecieron en percent, crecimiento en percent, crecimiento en
+        porcentaje, en percent, variación en porcentaje, cambio en porcentaje, aumento en porcentaje,
+        crecimiento mensual
     """,
-    Tag.GROWING: "crecimiento, creció, crecieron, crece",
-    Tag.CHANGE: "cambio, cambios, variación, variaciones, aumento, incremento, diferencia",
+    Tag.GROWING: """
+        crecimiento, creció, crecieron, crece, creciendo, crecido, subió, subieron, aumentó, aumentaron,
+        crecer, subida, subidas
+    """,
+    Tag.CHANGE: """
+        cambio, cambios, variación, variaciones, aumento, incremento, diferencia, varió, variaron, cambiaron,
+        variado, bajadas, incrementos, aumentos
+    """,
     Tag.PERCENT: "por ciento, en porcentaje, porcentual, porcentuales, percent, en percent",
     Tag.INDEXED: """
         índice, indexado, indexada, indexado a, indexada a, con base, base, relativo al inicio,

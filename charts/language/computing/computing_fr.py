@@ -3,11 +3,20 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "moins, déduction faite des, hors les",
-    Tag.SUBTRACT: "soustrais, soustraire, retire, retirer, déduis, déduire, enlève",
+    Tag.MINUS: """
+        moins, déduction faite des, hors les, déduits, déduction des, diminué de, diminuées de, auxquelles on
+        retire, desquelles on retire, une fois retirés, en retirant les, moins les
+    """,
+    Tag.SUBTRACT: """
+        soustrais, soustraire, retire, retirer, déduis, déduire, enlève, soustrait, enlève les, on enlève,
+        quand on enlève, en enlevant les, retranche, ôte
+    """,
     Tag.PLUS: "plus, ajouté à",
     Tag.TIMES: "fois, multiplié par, multipliée par, multipliés par",
-    Tag.DIVIDED: "divisé par, divisée par, divisés par, divisées par",
+    Tag.DIVIDED: """
+        divisé par, divisée par, divisés par, divisées par, diviser par, rapportées à, rapporté à, rapportés
+        à, sur, divisé par le nombre de
+    """,
     Tag.PER_HEAD: "par habitant, par tête, par personne, par hab",
     Tag.PER: "par, pour chaque",
     Tag.PERCENT_OF: """
@@ -15,7 +24,10 @@ COMPUTING = {
         en pourcentage de, en pourcentage du, en pourcentage des, en percent de, en percent du, en
         percent des, percent du, percent des, percent de, comme part de, en proportion de
     """,
-    Tag.PROFIT: "bénéfice, bénéfices, profit, profits, gain, résultat net, solde, excédent, ce qui reste",
+    Tag.PROFIT: """
+        bénéfice, bénéfices, profit, profits, gain, résultat net, solde, excédent, ce qui reste, bénéfice net,
+        bénéfices nets, gains, ce qu'il reste, reste, résultat, marge nette, profit net
+    """,
     Tag.MARGIN: "marge, marges, marge bénéficiaire, marge nette",
     Tag.DAYS_BETWEEN: """
         jours entre, nombre de jours entre, jours de, combien de jours, durée, durées, combien de
@@ -29,11 +41,19 @@ COMPUTING = {
     """,
     Tag.WHOLE: "du total, de l'ensemble, du tout, du mix, sur le total, de la somme",
     Tag.FRACTION: "part, pourcentage, proportion, fraction, quelle part, quel pourcentage",
-    Tag.RATIO: "ratio, rapport, quotient, ratio de, rapport entre, ratio entre, rapport de",
-    Tag.DIFFERENCE: "différence, différences, écart, écarts, différence entre, écart entre, écart de",
+    Tag.RATIO: """
+        ratio, rapport, quotient, ratio de, rapport entre, ratio entre, rapport de, le rapport, rapport des
+    """,
+    Tag.DIFFERENCE: """
+        différence, différences, écart, écarts, différence entre, écart entre, écart de, l'écart entre, la
+        différence entre, différentiel
+    """,
     Tag.RUNNING: """
-        cumulé, cumulée, cumulés, cumulées, cumul, cumul des, cumulatif, cumulative, total cumulé,
-        somme cumulée, depuis le début de l'année
+        cumulé, cumulée, cumulés, cumulées, cumul, cumul des, cumulatif, cumulative, total cumulé, somme
+        cumulée, depuis le début de l'année, cumul mensuel, en cumulé, cumuler, qui s'accumule, accumulé,
+        accumulée, accumulés, accumulées, somme progressive, total progressif, total au fil du temps,
+        additionnées au fur et à mesure, au fur et à mesure, cumulativement, cumulées au fil des mois, cumul
+        de, cumul du, cumulés depuis le début
     """,
     Tag.MOVING: """
         moyenne mobile, moyennes mobiles, moyenne glissante, moyennes glissantes, glissante, lissé,
@@ -41,16 +61,20 @@ COMPUTING = {
     """,
     Tag.MOVING_SUM: "somme glissante, somme mobile, total glissant",
     Tag.TOTAL_SHARE: """
-        part du total, pourcentage du total, en pourcentage du total, en percent du total, percent
-        du total, pour cent du total, proportion du total, part de l'ensemble, en part du total
+        part du total, pourcentage du total, en pourcentage du total, en percent du total, percent du total,
+        pour cent du total, proportion du total, part de l'ensemble, en part du total, part dans le total,
+        poids dans le total, du total en percent, sur le total en percent, percent dans le total, en
+        pourcentage du tout, pourcentage de l'ensemble
     """,
     Tag.LAST_PERIOD: """
-        par rapport au mois précédent, par rapport au mois d'avant, par rapport au mois dernier,
-        d'un mois à l'autre, de mois en mois, mois sur mois, sur un mois, par rapport à la semaine
-        précédente, d'une semaine à l'autre, de semaine en semaine, par rapport au jour précédent,
-        par rapport à la veille, d'un jour à l'autre, de jour en jour, par rapport au trimestre
-        précédent, d'un trimestre à l'autre, trimestre sur trimestre, par rapport au précédent, sur
-        le mois précédent
+        par rapport au mois précédent, par rapport au mois d'avant, par rapport au mois dernier, d'un mois à
+        l'autre, de mois en mois, mois sur mois, sur un mois, par rapport à la semaine précédente, d'une
+        semaine à l'autre, de semaine en semaine, par rapport au jour précédent, par rapport à la veille, d'un
+        jour à l'autre, de jour en jour, par rapport au trimestre précédent, d'un trimestre à l'autre,
+        trimestre sur trimestre, par rapport au précédent, sur le mois précédent, que le mois précédent, vs
+        mois précédent, vs le mois précédent, d'un mois sur l'autre, comparé au mois précédent, comparées au
+        mois précédent, comparé au mois d'avant, mois à mois, chaque mois par rapport au précédent, de mois à
+        mois, au mois précédent
     """,
     Tag.YEAR_ON_YEAR: """
         par rapport à l'année précédente, par rapport à l'an dernier, par rapport à l'année
@@ -58,13 +82,18 @@ COMPUTING = {
         glissement annuel, vs l'an dernier, année sur année, même mois de l'année précédente
     """,
     Tag.GROWTH: """
-        taux de croissance, variation en pourcentage, variation en percent, croissance en percent,
-        évolution en percent, évolution en pourcentage, variation relative
+        taux de croissance, variation en pourcentage, variation en percent, croissance en percent, évolution
+        en percent, évolution en pourcentage, variation relative, croissance en pourcentage, évolution en pour
+        cent, hausse en percent, hausse en pourcentage, progression en percent, progression en pourcentage, en
+        pour cent, de combien de pour cent, de combien de percent
     """,
-    Tag.GROWING: "croissance, progression",
+    Tag.GROWING: """
+        croissance, progression, augmenté, augmentent, augmentation, progressé, hausse, hausses, a augmenté,
+        ont augmenté, grimpé, monté
+    """,
     Tag.CHANGE: """
-        variation, variations, changement, changements, hausse, augmentation, évolution, écart,
-        différence
+        variation, variations, changement, changements, hausse, augmentation, évolution, écart, différence,
+        varié, ont varié, changé, ont changé, a changé, baisses
     """,
     Tag.PERCENT: "pour cent, en pourcentage, percent, en percent",
     Tag.INDEXED: "indice, indexé, indexée, indexé à, base, en base, rapporté au début, par rapport au début",

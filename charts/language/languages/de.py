@@ -1,38 +1,72 @@
 """German."""
 
+from charts.language.computing.asking_de import ASKING, SMALL_TALK
 from charts.language.computing.computing_de import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_de import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
-    Tag.BAR: "balken, balkendiagramm, balkendiagramme, balkengrafik, säulen, säulendiagramm, säulengrafik",
-    Tag.LINE: "linie, linien, liniendiagramm, liniendiagramme, liniengrafik, kurve, kurvendiagramm",
-    Tag.AREA: "fläche, flächendiagramm, flächen",
+    Tag.BAR: """
+        balken, balkendiagramm, balkendiagramme, balkengrafik, säulen, säulendiagramm, säulengrafik,
+        säulengrafiken, balkendiagrammen, säulendiagramme, stäbe, stabdiagramm, stabdiagramme, barchart,
+        balkenchart
+    """,
+    Tag.LINE: """
+        linie, linien, liniendiagramm, liniendiagramme, liniengrafik, kurve, kurvendiagramm, liniendiagrammen,
+        linienchart, verlaufskurve, verlaufslinie, linienverlauf
+    """,
+    Tag.AREA: "fläche, flächendiagramm, flächen, flächengrafik, flächenchart",
     Tag.POINT: "streudiagramm, punktdiagramm, punktwolke, streuplot",
-    Tag.ARC: "kreis, kreisdiagramm, tortendiagramm, torte, kuchendiagramm, kuchen, tortengrafik",
-    Tag.DONUT: "ringdiagramm",
+    Tag.ARC: """
+        kreis, kreisdiagramm, tortendiagramm, torte, kuchendiagramm, kuchen, tortengrafik, kreisdiagramme,
+        kuchengrafik, tortenchart, kuchenchart, kreisgrafik, tortenstücke, tortendiagramme, kreischart
+    """,
+    Tag.DONUT: "ringdiagramm, donut, donutdiagramm, ring, ringgrafik, ringchart, ringdiagramme, kringel",
     Tag.HISTOGRAM: "histogramm",
     Tag.BOXPLOT: "kastendiagramm, kastengrafik",
     Tag.HEATMAP: "wärmekarte, heatmap diagramm",
     Tag.LOLLIPOP: "lutscherdiagramm, lolli diagramm, lollipop diagramm, lollipopdiagramm",
     Tag.CHART: "diagramm, diagramme, grafik, grafiken, schaubild, graphen",
-    Tag.STACKED: "gestapelt, gestapelte, gestapeltes, gestapelter, gestapelten",
+    Tag.STACKED: """
+        gestapelt, gestapelte, gestapeltes, gestapelter, gestapelten, stapel, staple, stapeln, übereinander
+        gestapelt, aufeinander gestapelt, übereinandergestapelt, aufeinandergestapelt, aufgestapelt,
+        stapelbalken, stapelsäulen, stapeldiagramm, stapelbalkendiagramm, gestapeltes balkendiagramm,
+        gestapeltes säulendiagramm, übereinander, aufeinander
+    """,
     Tag.GROUPED: "gruppiert, gruppierte, gruppiertes, nebeneinander",
     Tag.NORMALIZE: "normalisiert, auf 100",
-    Tag.HORIZONTAL: "horizontale balken, waagerecht, waagrecht, horizontale, horizontales, horizontal",
+    Tag.HORIZONTAL: """
+        horizontale balken, waagerecht, waagrecht, horizontale, horizontales, horizontal, horizontalen,
+        liegend, liegende, liegenden, liegendes, quer, querliegend, querbalken, waagerechte, waagerechten,
+        waagerechtes, waagrechte, waagrechten, seitwärts, balken quer, quer liegende
+    """,
     Tag.LOG: "logarithmisch, logarithmische, logarithmische skala, logarithmischer skala, logskala",
-    Tag.AT_LEAST: "mindestens, ab, wenigstens",
-    Tag.AT_MOST: "höchstens, maximal bis, bis zu",
-    Tag.ABOVE: "über, größer als, mehr als, höher als, oberhalb",
-    Tag.BELOW: "unter, kleiner als, weniger als, niedriger als, unterhalb",
-    Tag.UNEQUAL: "alles außer, alle außer, ist nicht, nicht gleich, außer, ausgenommen",
+    Tag.AT_LEAST: """
+        mindestens, ab, wenigstens, nicht weniger als, oder mehr, und mehr, aufwärts, von mindestens
+    """,
+    Tag.AT_MOST: """
+        höchstens, maximal bis, bis zu, maximal, nicht mehr als, nicht über, oder weniger, und weniger
+    """,
+    Tag.ABOVE: """
+        über, größer als, mehr als, höher als, oberhalb, mehr wie, überschreitet, überschreiten, übersteigt,
+        teurer als, älter als, schwerer als, länger als, größer wie, drüber
+    """,
+    Tag.BELOW: """
+        unter, kleiner als, weniger als, niedriger als, unterhalb, weniger wie, unterschreitet, günstiger als,
+        billiger als, jünger als, leichter als, kürzer als, kleiner wie, drunter
+    """,
+    Tag.UNEQUAL: """
+        alles außer, alle außer, ist nicht, nicht gleich, außer, ausgenommen, abgesehen von, bis auf, mit
+        ausnahme von, mit ausnahme der, mit ausnahme des, ausgenommen die, alles bis auf, alle bis auf,
+        exklusive, exkl
+    """,
     Tag.EQUAL: "gleich, ist gleich",
     Tag.BETWEEN: "zwischen",
     Tag.FROM: "von",
     Tag.TO: "bis",
-    Tag.SINCE: "seit, ab",
-    Tag.UNTIL: "bis, bis zum",
+    Tag.SINCE: "seit, ab, von an, ab dem, seit dem, beginnend ab, angefangen bei, ab einschließlich",
+    Tag.UNTIL: "bis, bis zum, bis einschließlich, bis inklusive, bis einschl, bis ende",
     Tag.BEFORE: "vor, vor dem",
     Tag.AFTER: "nach dem",
     Tag.NULL: "ist leer",
@@ -40,62 +74,135 @@ _PHRASES = {
     Tag.CONTAINS: "enthält, enthalten, beinhaltet",
     Tag.STARTS: "beginnt mit, beginnend mit",
     Tag.ENDS: "endet mit, endet auf",
-    Tag.ONLY: "nur, nur für, nur die",
+    Tag.ONLY: """
+        nur, nur für, nur die, bloß, lediglich, ausschließlich, allein, einzig, nur noch, jetzt nur noch, bloß
+        noch, nur von, bloß die, bloß für, nix außer
+    """,
     Tag.WITHOUT: """
         statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,
-        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus, streich
+        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus, streich,
+        lasse weg, lass raus, lass mal, rauslassen, rausnehmen, weg, wegnehmen, entfern, lösche, lösch,
+        schmeiß raus, schmeiß, wirf raus, nicht mitzeichnen, nicht mitzählen, nicht anzeigen, nicht zeigen,
+        unterschlage, verzichte auf, klammere aus, ausklammern, ignoriere, ignorier
     """,
     Tag.NOT: "nicht, kein, keine, keinen",
     Tag.IN: "im, im jahr, im jahre, in",
-    Tag.COUNT: "anzahl, wie viele, häufigkeit, zahl der",
+    Tag.COUNT: "anzahl, wie viele, häufigkeit, zahl der, wie oft, häufig, anzahlen, wieviel, wieviele",
     Tag.DIFFERENT: "verschiedene, verschiedener, unterschiedliche",
-    Tag.SUM: "summe, gesamt, insgesamt, gesamte",
+    Tag.SUM: """
+        summe, gesamt, insgesamt, gesamte, zusammengezählt, zusammengerechnet, aufsummiert je, summiert,
+        summiere, summier, addiert, zusammengefasst, alles zusammen, in summe, unterm strich, aufaddiert je,
+        gesamten, gesamter, gesamtes
+    """,
     Tag.MEAN: """
         durchschnitt, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches,
-        durchschnittswert, mittelwert, im mittel, mittlere
+        durchschnittswert, mittelwert, im mittel, mittlere, im schnitt, schnitt, durchschnittlichen,
+        mittelwerte, mittel, durchschnitte, durchschnittswerte, schnittlich, mittlerer, mittleres, mittleren,
+        gemittelt, im durchschnitt, mittelwert der
     """,
     Tag.MEDIAN: "medianwert, median",
-    Tag.MIN: "minimaler, minimale, kleinste, niedrigste, minimum, minimal",
-    Tag.MAX: "maximaler, maximale, größte, höchste, maximum, maximal",
+    Tag.MIN: """
+        minimaler, minimale, kleinste, niedrigste, minimum, minimal, kleinster, kleinstes, kleinsten,
+        niedrigster, niedrigstes, tiefste, tiefster, tiefstes
+    """,
+    Tag.MAX: "maximaler, maximale, größte, höchste, maximum, maximal, größter, größtes, höchster, höchstes",
     Tag.BY: "nach, pro, je, aufgeschlüsselt nach",
-    Tag.EACH: "jede, jeden, jedes, jeder, für jede, für jeden, für jedes",
+    Tag.EACH: """
+        jede, jeden, jedes, jeder, für jede, für jeden, für jedes, jedem, pro, in jeder, in jedem, von jedem,
+        von jeder, bei jedem, bei jeder, einzelnen
+    """,
     Tag.SERIES: """
-        gruppiert nach, aufgeteilt nach, getrennt nach, gestapelt nach, eingefärbt nach, farbig nach, farbe
+        gruppiert nach, aufgeteilt nach, getrennt nach, gestapelt nach, eingefärbt nach, farbig nach, farbe,
+        unterteilt nach, untergliedert nach, gegliedert nach, unterteilt in, aufgeteilt in, zerlegt nach,
+        gestapelt je, unterschieden nach, getrennt für, aufgesplittet nach, gesplittet nach, nach farben
+        getrennt
     """,
     Tag.OVER: "über die, über, im laufe der",
-    Tag.VERSUS: "gegen, gegenüber, im vergleich zu, vs",
+    Tag.VERSUS: "gegen, gegenüber, im vergleich zu, vs, im gegensatz zu, verglichen mit",
     Tag.AND: "und, sowie",
     Tag.OR: "oder",
     Tag.BIN: "klassen, intervalle, bereiche",
-    Tag.SORT: "sortiert, sortieren, geordnet, sortiert nach",
-    Tag.ASC: "aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst",
-    Tag.DESC: "absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst",
-    Tag.ALPHABET: "alphabetisch, alphabetische reihenfolge, von a bis z",
+    Tag.SORT: """
+        sortiert, sortieren, geordnet, sortiert nach, sortier, sortiere, ordne, ordnen, sortierung, sortierte,
+        sortierten, reihe
+    """,
+    Tag.ASC: """
+        aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst, kleinster zuerst,
+        kleinstes zuerst, das kleinste zuerst, die kleinsten zuerst, niedrigste zuerst, vom niedrigsten zum
+        höchsten, von klein nach groß, klein nach groß, von niedrig nach hoch, aufsteigender, steigend,
+        kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum meisten
+    """,
+    Tag.DESC: """
+        absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter zuerst, größtes
+        zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste zuerst, höchster zuerst,
+        höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein, von hoch nach niedrig, groß nach
+        klein, der größe nach, nach größe, nach größe sortiert, nach höhe, der höhe nach, nach höhe sortiert,
+        absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben, die größten oben, von
+        oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum wenigsten, von viel nach
+        wenig
+    """,
+    Tag.ALPHABET: """
+        alphabetisch, alphabetische reihenfolge, von a bis z, alphabet, nach dem alphabet, nach alphabet, abc
+        reihenfolge
+    """,
     Tag.X_AXIS: "x achse",
-    Tag.Y_AXIS: "y achse",
-    Tag.TOP: "stärksten, wärmsten, größter, größten, höchsten, besten, größte",
-    Tag.BOTTOM: "schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten, letzten",
+    Tag.Y_AXIS: "y achse, y, skala, achse, werteachse, wertachse, die y achse, wertebereich",
+    Tag.TOP: """
+        stärksten, wärmsten, größter, größten, höchsten, besten, größte, meisten, meiste, am meisten, am
+        höchsten, am größten, höchste, höchster, höchstes, beste, bester, bestes, am besten, größtes, vorn,
+        vorne, führt, gewinnt, gewonnen, spitzenreiter, top
+    """,
+    Tag.BOTTOM: """
+        schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten, letzten, wenigsten, wenigste, am
+        wenigsten, am niedrigsten, am kleinsten, niedrigster, niedrigstes, schlechteste, am schlechtesten,
+        kleinster, kleinstes, kleinste, niedrigste, geringsten, geringste, am geringsten, letzte, letzter,
+        schlusslicht, hinten
+    """,
     Tag.OTHERS: "und andere, rest, sonstige, und sonstige",
     Tag.YEAR: "jahr, jahre, jahren, jahres",
     Tag.QUARTER: "quartal, quartale, quartalen",
     Tag.MONTH: "monat, monate, monaten",
     Tag.WEEK: "woche, wochen",
     Tag.DAY: "tag, tage, tagen, datum",
-    Tag.WEEKDAY: "wochentag, wochentage, wochentagen",
+    Tag.WEEKDAY: """
+        wochentag, wochentage, wochentagen, wochentags, tag der woche, nach wochentagen, je wochentag, pro
+        wochentag
+    """,
     Tag.HOUR: "stunde, stunden, uhrzeit",
-    Tag.YEARLY: "jährlich, pro jahr, je jahr, nach jahr, nach jahren",
-    Tag.QUARTERLY: "pro quartal, je quartal, nach quartal, quartalsweise",
-    Tag.MONTHLY: "monatlich, pro monat, je monat, nach monat, nach monaten",
-    Tag.WEEKLY: "wöchentlich, pro woche, je woche, nach woche, nach wochen",
-    Tag.DAILY: "täglich, pro tag, je tag, nach tag",
-    Tag.TREND: "verlauf, entwicklung, zeitlicher verlauf, im laufe der zeit, zeitverlauf, trend der, trend",
+    Tag.YEARLY: """
+        jährlich, pro jahr, je jahr, nach jahr, nach jahren, jahr für jahr, jahresweise, jedes jahr, in jedem
+        jahr, über die jahre
+    """,
+    Tag.QUARTERLY: """
+        pro quartal, je quartal, nach quartal, quartalsweise, quartal für quartal, vierteljährlich, jedes
+        quartal, in jedem quartal
+    """,
+    Tag.MONTHLY: """
+        monatlich, pro monat, je monat, nach monat, nach monaten, monatsweise, monat für monat, je
+        kalendermonat, mtl, in jedem monat, jeden monat, über die monate, nach monat gruppiert
+    """,
+    Tag.WEEKLY: """
+        wöchentlich, pro woche, je woche, nach woche, nach wochen, wochenweise, woche für woche, jede woche,
+        in jeder woche
+    """,
+    Tag.DAILY: "täglich, pro tag, je tag, nach tag, tageweise, tag für tag, jeden tag",
+    Tag.TREND: """
+        verlauf, entwicklung, zeitlicher verlauf, im laufe der zeit, zeitverlauf, trend der, trend,
+        entwicklungen, verläufe, im zeitlichen verlauf, über die zeit, im verlauf, zeitreihe, zeitliche
+        entwicklung, entwickelt, entwickelt sich, sich entwickelt, entwickelte, entwickelten, wie hat sich
+        entwickelt
+    """,
     Tag.SHARE: """
-        in prozent, prozent je, anteil, anteile, anteilen, prozentual, zusammensetzung,
-        verteilung nach anteil
+        in prozent, prozent je, anteil, anteile, anteilen, prozentual, zusammensetzung, verteilung nach
+        anteil, anteilig, prozentualer, prozentuale, prozentualen, prozentanteil, prozentanteile, prozentsatz,
+        prozentsätze, wie viel prozent, wieviel prozent, in prozent der summe, anteilsmäßig
     """,
     Tag.RELATION: "korrelation, zusammenhang, korreliert, beziehung, abhängigkeit",
     Tag.DISTRIBUTION: "verteilung, verteilung von, verteilt, streuung",
-    Tag.COMPARE: "vergleiche, vergleich, vergleichen",
+    Tag.COMPARE: """
+        vergleiche, vergleich, vergleichen, stell gegenüber, stelle gegenüber, gegenüberstellen,
+        gegenüberstellung, gegenübergestellt, vergleichend
+    """,
     Tag.NO_CHART: "kein diagramm, keine grafik, ohne diagramm, ohne grafik, nur text",
     Tag.FILLER: """
         der, die, das, den, dem, des, ein, eine, einen, einem, einer, mit, von, vom, aus, im, in, für, zu,
@@ -103,27 +210,69 @@ _PHRASES = {
         meinen, meinem, unsere, als, ist, sind, wie, welche, alle, daraus, davon, ich, will, möchte,
         brauche, dar, stelle, was, so
     """,
-    Tag.ADD: "dazu, zusätzlich, außerdem, ergänze, füge, hinzu, daneben, ebenfalls",
-    Tag.UNDO: "rückgängig, zurück, mach das rückgängig, wie vorher, wie zuvor, doch nicht",
+    Tag.ADD: """
+        dazu, zusätzlich, außerdem, ergänze, füge, hinzu, daneben, ebenfalls, mach noch dazu, auch noch, noch
+        dazu
+    """,
+    Tag.UNDO: """
+        rückgängig, zurück, mach das rückgängig, wie vorher, wie zuvor, doch nicht, nimm das zurück, nimm
+        zurück, zurücknehmen, doch lieber wie vorher, mach das wieder rückgängig, einen schritt zurück, wieder
+        wie vorher, letzten schritt zurück, das war falsch, rückgängig machen, mach rückgängig, wieder zurück
+    """,
     Tag.RESET: """
-        von vorne, nochmal von vorn, von vorn, zurück zum anfang, das erste diagramm, ursprüngliche
+        von vorne, nochmal von vorn, von vorn, zurück zum anfang, das erste diagramm, ursprüngliche, ganz von
+        vorne, fang von vorne an, fang neu an, neu anfangen, alles zurücksetzen, zurücksetzen, wie am anfang
     """,
     Tag.REVERSED: "andersherum, anders herum, umgekehrt, umgedreht, in umgekehrter reihenfolge",
     Tag.AGAIN: """
         das gleiche nochmal, nochmal das gleiche, dasselbe nochmal, das gleiche, dasselbe, genauso
     """,
-    Tag.PAINT: "einfärben, färbe, färben, in der farbe",
-    Tag.HIGHLIGHT: "hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren",
-    Tag.TITLE: "titel, mit dem titel, überschrift, betitelt, nenne es",
-    Tag.DARK: "dunkel, dunkler hintergrund, dunkles design, dunkelmodus",
-    Tag.LIGHT: "hell, heller hintergrund, helles design",
-    Tag.RULE: "ziellinie, zielwert, referenzlinie, grenzlinie, linie bei, schwelle bei",
-    Tag.MEAN_RULE: "durchschnittslinie, mittelwertlinie, linie für den durchschnitt",
+    Tag.PAINT: "einfärben, färbe, färben, in der farbe, eingefärbt, färb, anmalen, angemalt, male, gefärbt",
+    Tag.HIGHLIGHT: """
+        hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren, hervorzuheben, herausstechen,
+        sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen, hervorgehobener,
+        betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig, heb, highlighte, in
+        den vordergrund
+    """,
+    Tag.TITLE: """
+        titel, mit dem titel, überschrift, betitelt, nenne es, nenn es, nenn das, nenn das ganze, nenne das,
+        nenn, titel drüber, überschrift drüber, als überschrift, als titel, mit der überschrift, überschreib,
+        überschrieben, mit titel, mit überschrift, titel darüber, betitel, betitle, drüber soll stehen, drüber
+        steht, soll heißen, schreib drüber, schreib darüber, schreibe darüber, und schreib, darüber soll
+        stehen, benenne es, drüber soll, darüber soll
+    """,
+    Tag.DARK: """
+        dunkel, dunkler hintergrund, dunkles design, dunkelmodus, dunklem, dunkler, dunkles, dark mode,
+        darkmode, nachtmodus, dunklen, schwarzer hintergrund, schwarzem hintergrund
+    """,
+    Tag.LIGHT: "hell, heller hintergrund, helles design, weißer hintergrund, weißem hintergrund, hellmodus",
+    Tag.RULE: """
+        ziellinie, zielwert, referenzlinie, grenzlinie, linie bei, schwelle bei, grenzwert, schwelle,
+        schwellenwert, grenze bei, linie auf höhe, hilfslinie bei, zielmarke, marke bei, strich bei,
+        waagerechte linie bei, eine linie bei
+    """,
+    Tag.MEAN_RULE: """
+        durchschnittslinie, mittelwertlinie, linie für den durchschnitt, linie beim mittelwert, linie beim
+        durchschnitt, linie beim schnitt, linie am durchschnitt, durchschnitt als linie, den durchschnitt als
+        linie, den schnitt als linie, schnitt als linie, mittelwert als linie, den mittelwert als linie, linie
+        für den mittelwert, linie für den schnitt, linie mit dem durchschnitt, linie mit dem mittelwert,
+        durchschnitt einzeichnen, durchschnitt eingezeichnet, mit durchschnittslinie, mit dem durchschnitt als
+        linie, gestrichelter durchschnitt, schnittlinie
+    """,
     Tag.MEDIAN_RULE: "medianlinie",
-    Tag.NO_LABELS: "ohne zahlen, ohne werte, ohne beschriftung, keine werte",
-    Tag.NO_LEGEND: "ohne legende, keine legende",
+    Tag.NO_LABELS: """
+        ohne zahlen, ohne werte, ohne beschriftung, keine werte, ohne zahlen dran, ohne werte dran, keine
+        zahlen, ohne die zahlen, ohne die werte
+    """,
+    Tag.NO_LEGEND: """
+        ohne legende, keine legende, ohne die legende, legende weg, legende ausblenden, lass die legende weg
+    """,
     Tag.FROM_ZERO: "bei null beginnen, ab null, bei null beginnend, achse ab null, bei 0 beginnen, ab 0",
     Tag.NOT_FROM_ZERO: "nicht bei null, nicht ab null",
+    Tag.AXIS_TO: """
+        achse bis, skala bis, achse von, skala von, bis auf der achse, achse geht bis, mit skala von, mit
+        skala bis
+    """,
 }
 _CUES = Cues(
     charts="""
@@ -196,6 +345,7 @@ LANGUAGE = Language(
     abbreviations={},
     endings="n en e er em s es ern",
     linking="- s n en es",
+    tails="zahl anzahl menge stand wert werte höhe zahlen",
     numbers="eins zwei drei vier fünf sechs sieben acht neun zehn",
     powers={
         3: "tausend tsd",
@@ -260,19 +410,8 @@ LANGUAGE = Language(
     stacked_stems="gestapelt",
     preambles="",
     in_the="",
-    small_talk="""
-        jetzt nun nochmal der die das den dem des ein eine einen einem einer eines dieser diese dieses
-        diesen diesem jener ich mir mich mein meine meinen meinem meiner wir uns unser unsere du dir dich
-        dein deine sie ihr ihnen ihre er es man wer was welche welcher welches welchen wann wo warum wie
-        ist sind war waren sein bin wird werden wurde habe hat haben hatte kann kannst könnte könntest
-        können soll sollte sollen will willst möchte würde würdest mag mache mach machst machen gemacht
-        zeig zeige zeigen gib gibt geben erstelle erstell erstellen zeichne zeichnen stell stelle dar nimm
-        nehmen brauche brauchen bitte danke hallo hi hey moin mal doch eben einfach nur gerne gern ja nein
-        also dann so sehr auch noch schon hier da dazu daraus davon dabei damit und oder aber wenn weil
-        dass ob als wie für von vom mit bei zu zum zur in im ins an am auf aus über unter nach vor durch
-        um bis ohne gegen alle allen alles beide jede jeder jedes sich daten tabelle diagramm grafik bild
-        zahlen werte wert skala achse reihenfolge spalte spalten zeile zeilen ding dinge bisschen mir's
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "rot",
         "orange": "orange",

@@ -1,5 +1,6 @@
 """French."""
 
+from charts.language.computing.asking_fr import ASKING, SMALL_TALK
 from charts.language.computing.computing_fr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fr import STYLES
@@ -7,40 +8,86 @@ from charts.language.tags import Tag
 
 _PHRASES = {
     Tag.BAR: """
-        barres, diagramme en barres, graphique en barres, graphique à barres, diagramme à barres,
-        histogramme en barres, bâtons, diagramme en bâtons, colonnes
+        barres, diagramme en barres, graphique en barres, graphique à barres, diagramme à barres, histogramme
+        en barres, bâtons, diagramme en bâtons, colonnes, barre, diagramme à bâtons, graphe en barres, graphe
+        à barres, graphique à colonnes, colonne, barres verticales, histogramme à barres, bâton, graphique en
+        bâtons, graphique en colonnes, diagramme barres, graphique barres, graphe en bâtons, bar chart
     """,
     Tag.LINE: """
         ligne, lignes, courbe, courbes, graphique en courbes, graphique linéaire, graphique en ligne,
-        graphique en lignes
+        graphique en lignes, graphe en courbe, graphique en courbe, courbe d'évolution, graphe linéaire,
+        diagramme linéaire, ligne brisée, courbe de, graphique en traits, graphique courbe, diagramme en
+        courbes, diagramme en lignes, courbe en ligne, courbe des
     """,
-    Tag.AREA: "aires, graphique en aires, aire",
-    Tag.POINT: "nuage de points, nuage",
-    Tag.ARC: "camembert, diagramme circulaire, graphique circulaire, secteurs, diagramme en secteurs",
-    Tag.DONUT: "anneau, beignet",
+    Tag.AREA: """
+        aires, graphique en aires, aire, graphique en aire, courbe remplie, aire remplie, aires remplies,
+        surface, graphique en surface, en aires, aire sous la courbe, graphique de surface
+    """,
+    Tag.POINT: """
+        nuage de points, nuage, diagramme de dispersion, dispersion, scatter, points dispersés, graphique de
+        dispersion
+    """,
+    Tag.ARC: """
+        camembert, diagramme circulaire, graphique circulaire, secteurs, diagramme en secteurs, camemberts,
+        fromage, fromages, tarte, tartes, graphique en camembert, diagramme camembert, graphe circulaire,
+        graphe en camembert, graphe en fromage, diagramme en fromage, gâteau, tourte, pie, diagramme
+        circulaires, graphique en secteurs, diagramme à secteurs, graphique à secteurs, part de camembert
+    """,
+    Tag.DONUT: """
+        anneau, beignet, donut, graphique en anneau, diagramme en anneau, couronne, graphique en donut,
+        anneaux, graphique en beignet
+    """,
     Tag.HISTOGRAM: "histogramme",
     Tag.BOXPLOT: "boîte à moustaches, boîtes à moustaches",
     Tag.HEATMAP: "carte de chaleur, carte thermique",
     Tag.LOLLIPOP: "graphique en sucettes, diagramme en sucettes, graphique à sucettes, sucettes",
     Tag.CHART: "graphique, graphiques, graphe",
-    Tag.STACKED: "empilé, empilés, empilées, empilée",
-    Tag.GROUPED: "groupé, groupées, groupés, côte à côte",
-    Tag.NORMALIZE: "normalisé",
-    Tag.HORIZONTAL: "barres horizontales, horizontales, horizontale, horizontal",
-    Tag.LOG: "logarithmique, échelle logarithmique",
-    Tag.AT_LEAST: "au moins, supérieur ou égal à",
-    Tag.AT_MOST: "au plus, inférieur ou égal à",
-    Tag.ABOVE: "plus de, supérieur à, supérieurs à, supérieure à, supérieures à, au dessus de",
-    Tag.BELOW: """
-        moins de, inférieur à, inférieurs à, inférieure à, inférieures à, en dessous de, au dessous de
+    Tag.STACKED: """
+        empilé, empilés, empilées, empilée, empiler, empilement, superposées, superposés, superposée,
+        superposé, l'une sur l'autre, les unes sur les autres, barres empilées, histogramme empilé,
+        histogrammes empilés, empilées les unes sur les autres
     """,
-    Tag.UNEQUAL: "tout sauf, tous sauf, n'est pas, n est pas, sauf, excepté, hors",
+    Tag.GROUPED: "groupé, groupées, groupés, côte à côte, les unes à côté des autres, groupée",
+    Tag.NORMALIZE: "normalisé",
+    Tag.HORIZONTAL: """
+        barres horizontales, horizontales, horizontale, horizontal, couchées, couchée, couchés, couché, à
+        l'horizontale, horizontaux, horizontalement, allongées, allongée, barres couchées, de côté, à
+        l'horizontal, en horizontal
+    """,
+    Tag.LOG: "logarithmique, échelle logarithmique",
+    Tag.AT_LEAST: """
+        au moins, supérieur ou égal à, ou plus, au minimum, minimum, pas moins de, à partir de, supérieurs ou
+        égaux à, supérieures ou égales à
+    """,
+    Tag.AT_MOST: """
+        au plus, inférieur ou égal à, ou moins, au maximum, maximum, pas plus de, tout au plus, inférieurs ou
+        égaux à, jusqu'à
+    """,
+    Tag.ABOVE: """
+        plus de, supérieur à, supérieurs à, supérieure à, supérieures à, au dessus de, au dessus, dépassent,
+        dépasse, dépassant, qui dépassent, plus que, plus grand que, plus grands que, plus élevé que, plus
+        élevés que, supérieurs, de plus de, à plus de, excède, excèdent, plus cher que, plus chers que
+    """,
+    Tag.BELOW: """
+        moins de, inférieur à, inférieurs à, inférieure à, inférieures à, en dessous de, au dessous de, en
+        dessous, sous les, plus petit que, plus petits que, plus bas que, n'atteignent pas, n'atteint pas,
+        inférieurs, de moins de, à moins de, moins que, moins cher que
+    """,
+    Tag.UNEQUAL: """
+        tout sauf, tous sauf, n'est pas, n est pas, sauf, excepté, hors, à l'exception de, à l'exception du, à
+        l'exception des, hormis, mis à part, à part, en dehors de, en dehors du, exception faite de, excepté
+        le, sauf le, sauf la, sauf les, hors du, sans compter, sans tenir compte de, sans tenir compte du,
+        outre
+    """,
     Tag.EQUAL: "égal à, est égal à",
     Tag.BETWEEN: "entre",
     Tag.FROM: "depuis, à partir de, de",
-    Tag.TO: "jusqu à, jusqu au",
-    Tag.SINCE: "depuis, à partir de",
-    Tag.UNTIL: "jusqu'à, jusqu à, jusqu'au",
+    Tag.TO: "jusqu à, jusqu au, à, au, jusqu'en",
+    Tag.SINCE: "depuis, à partir de, à compter de, à partir du, depuis le, à partir d, dès le, à compter du",
+    Tag.UNTIL: """
+        jusqu'à, jusqu à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de, jusqu'au mois de, jusqu'à la fin
+        d, jusque
+    """,
     Tag.BEFORE: "avant, avant le",
     Tag.AFTER: "après, après le",
     Tag.NULL: "est vide",
@@ -48,54 +95,163 @@ _PHRASES = {
     Tag.CONTAINS: "contient, contenant",
     Tag.STARTS: "commence par, commençant par",
     Tag.ENDS: "finit par, se termine par",
-    Tag.ONLY: "seulement, uniquement, juste, seulement pour",
+    Tag.ONLY: """
+        seulement, uniquement, juste, seulement pour, que, rien que, exclusivement, simplement, ne garde que,
+        garde que, garde seulement, garde uniquement, garder que, ne garder que, seul, seuls, seules, seule,
+        que les, que le, que la, que pour, juste les, juste le, juste la, juste pour, rien que pour, rien que
+        le, uniquement pour, uniquement les, uniquement le, seulement les, seulement le, seulement la, limité
+        à, ne montre que, montre que, n'affiche que, affiche que, maintenant que les
+    """,
     Tag.WITHOUT: """
-        au lieu de, plutôt que, sans, enlève, enlevez, retire, retirez, supprime, exclus, masque, ôte,
-        sauf
+        au lieu de, plutôt que, sans, enlève, enlevez, retire, retirez, supprime, exclus, masque, ôte, sauf,
+        en enlevant, en retirant, en excluant, en supprimant, enlever, retirer, exclure, exclut, excluant,
+        laisse tomber, laisse de côté, vire, virer, ignore, ignorer, oublie, supprimer, masquer, cache,
+        cacher, n'affiche pas, ne montre pas, n'inclus pas, ne compte pas, écarte, élimine, efface, jette,
+        dégage, saute, ne mets pas
     """,
     Tag.NOT: "ne, pas",
-    Tag.IN: "en",
-    Tag.COUNT: "nombre de, combien de, fréquence, effectif",
+    Tag.IN: """
+        en, en l'an, pour l'année, de l'année, l'année, durant, pendant, au cours de, au cours du, dans,
+        courant, en année
+    """,
+    Tag.COUNT: """
+        nombre de, combien de, fréquence, effectif, combien, nombre d, effectifs, nb de, nb d, comptage,
+        compte, compter, nombre, combien y a t il, combien il y a, nombre total, dénombre, dénombrement,
+        combien de lignes, nombre de lignes, nombre de lignes de
+    """,
     Tag.DIFFERENT: "différents, différentes",
-    Tag.SUM: "somme, somme de, totaux, total",
-    Tag.MEAN: "moyenne, moyenne de, moyen, moyens",
+    Tag.SUM: """
+        somme, somme de, totaux, total, au total, en tout, additionné, additionnés, additionnées, additionnée,
+        additionner, somme totale, totale, totales, le total, sommes, globale, global, globales, toutes
+        confondues, en cumulé, somme des
+    """,
+    Tag.MEAN: """
+        moyenne, moyenne de, moyen, moyens, en moyenne, moyennes, moyenne des, moyenne du, valeur moyenne,
+        valeurs moyennes
+    """,
     Tag.MEDIAN: "médiane",
-    Tag.MIN: "minimum, minimal",
-    Tag.MAX: "maximum, maximal",
-    Tag.BY: "par, selon, en fonction de",
-    Tag.EACH: "chaque, pour chaque, par chaque",
-    Tag.SERIES: "groupé par, réparti par, ventilé par, coloré par, séparé par, empilé par",
+    Tag.MIN: """
+        minimum, minimal, minimale, le plus bas, la plus basse, le plus petit, la plus petite, minimales, plus
+        faible, plus bas
+    """,
+    Tag.MAX: """
+        maximum, maximal, maximale, le plus haut, la plus haute, le plus grand, la plus grande, maximales,
+        plus élevé, plus haut
+    """,
+    Tag.BY: """
+        par, selon, en fonction de, suivant, d'après, en fonction du, en fonction des, pour chaque, groupé
+        selon, regroupé par, regroupées par, regroupés par
+    """,
+    Tag.EACH: """
+        chaque, pour chaque, par chaque, de chaque, à chaque, dans chaque, en chaque, de chacun, de chacune,
+        chacun, chacune, tous les, toutes les, par
+    """,
+    Tag.SERIES: """
+        groupé par, réparti par, ventilé par, coloré par, séparé par, empilé par, réparties par, répartis par,
+        répartie par, ventilées par, ventilés par, découpées par, découpés par, découpé par, séparées par,
+        séparés par, séparée par, groupées par, groupés par, groupée par, divisées par, divisés par, divisé
+        par, détaillé par, détaillées par, coloriées par, colorées par, colorés par, colorées selon, empilées
+        par, empilés par, empilée par, empilé selon, réparti selon, réparties selon, selon le, partagées par,
+        couleur par, une couleur par, par couleur, décomposé par, décomposées par, distinguées par
+    """,
     Tag.OVER: "au fil de, au fil des",
-    Tag.VERSUS: "contre, comparé à, par rapport à, vs, versus",
+    Tag.VERSUS: "contre, comparé à, par rapport à, vs, versus, face à, comparés à, comparée à",
     Tag.AND: "et, ainsi que",
     Tag.OR: "ou",
     Tag.BIN: "classes, intervalle",
-    Tag.SORT: "trier, trié, triés, triées, trié par, classé, classés, ordonné",
-    Tag.ASC: "croissant, ordre croissant, du plus petit au plus grand",
-    Tag.DESC: "décroissant, ordre décroissant, du plus grand au plus petit",
-    Tag.ALPHABET: "alphabétique, ordre alphabétique",
-    Tag.X_AXIS: "axe x, axe des x, abscisse",
-    Tag.Y_AXIS: "axe y, axe des y, ordonnée",
-    Tag.TOP: "meilleur, meilleurs, meilleure, meilleures, plus grands, premiers, principaux",
-    Tag.BOTTOM: "pires, plus petits, derniers",
-    Tag.OTHERS: "autres, et autres",
+    Tag.SORT: """
+        trier, trié, triés, triées, trié par, classé, classés, ordonné, trier par, triez, triée, triées par,
+        triés par, triée par, classées, classée, classées par, classés par, classer, ordonnées, ordonnés,
+        ordonner, range, rangées, rangés, ranger, dans l'ordre, tri par, ordonnées par, ordonné par
+    """,
+    Tag.ASC: """
+        croissant, ordre croissant, du plus petit au plus grand, par ordre croissant, en ordre croissant, dans
+        l'ordre croissant, du plus petit au plus gros, du plus bas au plus haut, du plus faible au plus élevé,
+        du plus faible au plus fort, du moins au plus, le plus petit en premier, les plus petits en premier,
+        croissante, ascendant, du moins cher au plus cher, du moins élevé au plus élevé, du min au max, la
+        plus petite en premier, la plus petite à la plus grande, la plus petite à la plus grosse, plus petite
+        à la plus grande
+    """,
+    Tag.DESC: """
+        décroissant, ordre décroissant, du plus grand au plus petit, par ordre décroissant, en ordre
+        décroissant, dans l'ordre décroissant, du plus gros au plus petit, du plus haut au plus bas, du plus
+        élevé au plus faible, du plus élevé au plus bas, du plus élevé au moins élevé, du plus fort au plus
+        faible, du plus au moins, le plus gros en premier, le plus grand en premier, la plus grosse en
+        premier, la plus grande en premier, les plus gros en premier, les plus grands en premier,
+        décroissante, descendant, du plus cher au moins cher, du max au min, du meilleur au pire, de haut en
+        bas, la plus grande à la plus petite, la plus grosse à la plus petite, plus grande à la plus petite
+    """,
+    Tag.ALPHABET: """
+        alphabétique, ordre alphabétique, par ordre alphabétique, alphabétiquement, de a à z, dans l'ordre
+        alphabétique
+    """,
+    Tag.X_AXIS: "axe x, axe des x, abscisse, axe horizontal, axe des abscisses, abscisses",
+    Tag.Y_AXIS: "axe y, axe des y, ordonnée, axe vertical, axe des ordonnées, axe des valeurs, y, ordonnées",
+    Tag.TOP: """
+        meilleur, meilleurs, meilleure, meilleures, plus grands, premiers, principaux, plus, le plus, la plus,
+        les plus, le plus de, plus gros, plus grosse, plus grosses, plus grand, plus grande, plus grandes,
+        plus élevés, plus élevées, plus élevé, plus élevée, top, premier, première, premières, en tête, mieux,
+        gagne, a gagné, gagnant, vainqueur, leader, plus hauts, plus hautes, principales, principale,
+        principal, plus fort, plus forts, les plus gros, les plus grosses, les plus grands, le plus gros, la
+        plus grosse, plus importants, plus importantes, plus important, plus chers, plus chères, devant,
+        largement devant, favoris
+    """,
+    Tag.BOTTOM: """
+        pires, plus petits, derniers, moins, le moins, la moins, les moins, le moins de, pire, le pire, la
+        pire, plus petite, plus petites, plus petit, plus bas, plus basse, plus basses, plus faible, plus
+        faibles, dernier, dernière, dernières, moins chers, moins chères, moins élevés, les plus petits, les
+        plus petites, les plus bas, les plus faibles, plus lents, plus courts
+    """,
+    Tag.OTHERS: "autres, et autres, le reste, reste, et le reste, les autres",
     Tag.YEAR: "an, année, années, ans",
     Tag.QUARTER: "trimestre, trimestres",
     Tag.MONTH: "mois",
     Tag.WEEK: "semaine, semaines",
     Tag.DAY: "jour, jours, date",
-    Tag.WEEKDAY: "jour de la semaine, jours de la semaine",
+    Tag.WEEKDAY: """
+        jour de la semaine, jours de la semaine, selon le jour de la semaine, par jour de la semaine, par jour
+        de semaine
+    """,
     Tag.HOUR: "heure, heures",
-    Tag.YEARLY: "annuel, annuelle, par an, par année, annuellement",
-    Tag.QUARTERLY: "trimestriel, par trimestre",
-    Tag.MONTHLY: "mensuel, mensuelle, par mois",
-    Tag.WEEKLY: "hebdomadaire, par semaine",
-    Tag.DAILY: "quotidien, par jour",
-    Tag.TREND: "tendance, évolution, au fil du temps, dans le temps",
-    Tag.SHARE: "en pourcentage, part, parts, pourcentage, répartition, proportion, proportions",
+    Tag.YEARLY: """
+        annuel, annuelle, par an, par année, annuellement, annuelles, annuels, année par année, chaque année,
+        tous les ans, an par an, d'année en année, au fil des ans, au fil des années, pour chaque année
+    """,
+    Tag.QUARTERLY: """
+        trimestriel, par trimestre, trimestrielle, trimestrielles, trimestriels, chaque trimestre, trimestre
+        par trimestre, tous les trimestres
+    """,
+    Tag.MONTHLY: """
+        mensuel, mensuelle, par mois, mensuelles, mensuels, mensuellement, mois par mois, mois après mois,
+        chaque mois, tous les mois, de chaque mois, au mois, au fil des mois, pour chaque mois, de mois en
+        mois
+    """,
+    Tag.WEEKLY: """
+        hebdomadaire, par semaine, hebdomadaires, semaine par semaine, chaque semaine, toutes les semaines,
+        semaine après semaine
+    """,
+    Tag.DAILY: """
+        quotidien, par jour, quotidienne, quotidiennes, quotidiens, jour par jour, chaque jour, tous les
+        jours, jour après jour, journalier, journalière
+    """,
+    Tag.TREND: """
+        tendance, évolution, au fil du temps, dans le temps, évolutions, a évolué, ont évolué, évolué,
+        évoluent, évoluer, progression, comment évolue, comment évoluent, historique, au cours du temps, avec
+        le temps, à travers le temps, tendances, évolution dans le temps, chronologie, développement
+    """,
+    Tag.SHARE: """
+        en pourcentage, part, parts, pourcentage, répartition, proportion, proportions, pourcentages, en pour
+        cent, proportion du, part de chaque, parts de chacun, quote part, poids, répartitions, en parts, quel
+        pourcentage, quelle part, répartition en pourcentage, pourcentage que représente, ventilation,
+        composition, représente, en pourcent, en pourcents, répartissent, se répartissent, se répartit,
+        répartit en pourcentage
+    """,
     Tag.RELATION: "corrélation, relation entre, lien entre, relation",
     Tag.DISTRIBUTION: "distribution de, répartition des valeurs, distribution",
-    Tag.COMPARE: "comparer, comparaison",
+    Tag.COMPARE: """
+        comparer, comparaison, compare, comparez, comparons, comparatif, comparaison entre, comparer avec,
+        confronte
+    """,
     Tag.NO_CHART: "sans graphique, pas de graphique, pas de diagramme",
     Tag.FILLER: """
         le, les, une, du, au, aux, avec, pour, mon, mes, ma, sa, ses, s'il te plaît, stp, svp, montre, moi,
@@ -104,32 +260,90 @@ _PHRASES = {
     """,
     Tag.ADD: "ajoute, ajoutez, aussi, également, en plus, à côté",
     Tag.UNDO: """
-        annule, annuler, reviens en arrière, retour en arrière, comme avant, le précédent
+        annule, annuler, reviens en arrière, retour en arrière, comme avant, le précédent, annule ça, annule
+        tout ça, remets comme avant, reviens au précédent, retour, fais marche arrière, comme c'était avant,
+        remets le précédent, défais, défaire, annulez
     """,
-    Tag.RESET: "recommence, depuis le début, repars de zéro, le premier graphique, l'original",
+    Tag.RESET: """
+        recommence, depuis le début, repars de zéro, le premier graphique, l'original, recommence tout, on
+        recommence, repart de zéro, reprends à zéro, recommencer, réinitialise, remets à zéro
+    """,
     Tag.REVERSED: "dans l'autre sens, à l'envers, inverse l'ordre, ordre inverse",
     Tag.AGAIN: "la même chose, pareil, même chose encore, encore pareil, le même",
-    Tag.HIGHLIGHT: "mets en évidence, mettre en évidence, surligne, souligne, fais ressortir",
-    Tag.TITLE: "titre, avec le titre, intitulé, avec pour titre",
-    Tag.DARK: "sombre, mode sombre, fond sombre, fond noir",
-    Tag.LIGHT: "fond clair, fond blanc, mode clair",
-    Tag.RULE: "ligne d'objectif, ligne cible, ligne de référence, ligne à",
-    Tag.MEAN_RULE: "ligne de moyenne, ligne de la moyenne",
-    Tag.NO_LABELS: "sans étiquettes, sans valeurs",
-    Tag.NO_LEGEND: "sans légende",
+    Tag.HIGHLIGHT: """
+        mets en évidence, mettre en évidence, surligne, souligne, fais ressortir, mets en avant, mettre en
+        avant, mis en avant, mise en avant, mises en avant, mets en valeur, mettre en valeur, mis en valeur,
+        mise en valeur, mises en valeur, mettant en évidence, en mettant en évidence, en mettant en avant, met
+        en évidence, mis en évidence, mise en évidence, surlignée, surligner, ressortir, fait ressortir, faire
+        ressortir, accentue, en évidence, en surbrillance, marque, démarque, signale
+    """,
+    Tag.TITLE: """
+        titre, avec le titre, intitulé, avec pour titre, intitulée, intitulées, intitulés, appelle ça, appelle
+        le, appelle la, appelez le, appelle les, nomme le, nomme la, nomme, qui s'appelle, qui s'intitule, et
+        comme titre, comme titre, en titre, mets le titre, mets comme titre, mets en titre, avec titre, ayant
+        pour titre, le titre est, dont le titre est, le titre c'est, titre le, titrée, titrées, avec comme
+        titre, pour titre, un titre, avec un titre, sous le titre, écris au dessus, que le titre soit, titre
+        général
+    """,
+    Tag.DARK: """
+        sombre, mode sombre, fond sombre, fond noir, thème sombre, fond foncé, mode nuit, thème foncé, sur
+        fond noir, sur fond sombre, foncé, en sombre, dark mode
+    """,
+    Tag.LIGHT: "fond clair, fond blanc, mode clair, thème clair, sur fond blanc, sur fond clair",
+    Tag.RULE: """
+        ligne d'objectif, ligne cible, ligne de référence, ligne à, seuil à, seuil de, seuil, ligne de seuil,
+        trait à, une ligne à, objectif à, objectif de, repère à, limite à, ligne horizontale à, barre de
+        référence, ligne limite, cible à, ligne seuil, ligne repère à, ligne objectif, ligne d'objectif à
+    """,
+    Tag.MEAN_RULE: """
+        ligne de moyenne, ligne de la moyenne, ligne moyenne, ligne pour la moyenne, ligne avec la moyenne,
+        trait pour la moyenne, trait de moyenne, trait de la moyenne, moyenne en ligne, la moyenne en ligne,
+        moyenne sous forme de ligne, la moyenne sous forme de ligne, ligne à la moyenne, trait à la moyenne,
+        ligne indiquant la moyenne, trait moyen, une ligne pour la moyenne, la moyenne en trait, moyenne en
+        pointillé, moyenne en pointillés, la moyenne en pointillés, ligne des moyennes, droite de moyenne
+    """,
+    Tag.NO_LABELS: """
+        sans étiquettes, sans valeurs, sans les valeurs, sans chiffres, sans les chiffres, sans nombres,
+        enlève les valeurs, enlève les chiffres, pas de valeurs
+    """,
+    Tag.NO_LEGEND: """
+        sans légende, sans la légende, enlève la légende, pas de légende, masque la légende, supprime la
+        légende, retire la légende
+    """,
+    Tag.PAINT: """
+        colorie, colorier, colorié, coloriée, coloriés, coloriées, colore, colorer, peins, peint, peindre, de
+        couleur, en couleur, teinte, teinté, la barre en, couleur
+    """,
+    Tag.MEDIAN_RULE: "ligne de médiane, ligne médiane, ligne de la médiane",
+    Tag.FROM_ZERO: """
+        à partir de zéro, depuis zéro, en partant de zéro, commence à zéro, qui commence à zéro, commençant à
+        zéro, axe à zéro, à partir de 0, commence à 0, en partant de 0, qui part de zéro, partir de zéro,
+        partir de 0
+    """,
+    Tag.NOT_FROM_ZERO: "ne commence pas à zéro, pas à partir de zéro, sans partir de zéro",
+    Tag.AXIS_TO: """
+        axe jusqu'à, axe jusqu à, échelle jusqu'à, échelle de, axe de, échelle, échelle jusqu à, l'axe
+        jusqu'à, axe allant jusqu'à, axe allant de
+    """,
 }
 _CUES = Cues(
     charts="graph, diagram, camembert, nuage, histogram",
     how_to="""
-        comment faire, comment creer, comment je fais, comment puis je, comment lire, comment on fait,
-        comment tracer, comment construire, comment fait on
+        comment faire, comment creer, comment je fais, comment puis je, comment lire, comment on fait, comment
+        tracer, comment construire, comment fait on, comment lit on, comment on lit, comment interpréter,
+        comment se lit
     """,
     what_is="""
-        qu est ce qu, qu est ce que, qu est ce que c est, c est quoi, quand utiliser, difference entre,
-        a quoi sert
+        qu est ce qu, qu est ce que, qu est ce que c est, c est quoi, quand utiliser, difference entre, a quoi
+        sert, qu est ce qu un, qu est ce qu une, ce qu est, ce qu est un, ce que c est, c est quoi un, c est
+        quoi une, quand utilise t on, quand utilise on, quand est ce qu on utilise, que signifie, a quoi ca
+        sert, a quoi servent
     """,
-    explain_verbs="explique, expliquer, expliques, explication, tutoriel, expliquez",
-    works="fonctionne, fonctionnent, marche",
+    explain_verbs="""
+        explique, expliquer, expliques, explication, tutoriel, expliquez, m expliquer, expliquer moi, explique
+        moi, expliquez moi, explique nous, apprends moi, tuto, explications
+    """,
+    works="fonctionne, fonctionnent, marche, marchent",
     deictic="ces données, ce tableau, ces",
     means="avec, sous",
     make="""
@@ -140,13 +354,15 @@ _CUES = Cues(
     grouping="par, selon",
     refusals="sans graphique, pas de graphique, pas de diagramme, sans diagramme, texte seulement",
     thanks="""
-        merci, merci beaucoup, parfait, super, génial, excellent, c'est parfait, très bien, bravo,
-        nickel
+        merci, merci beaucoup, parfait, super, génial, excellent, c'est parfait, très bien, bravo, nickel,
+        mille mercis, merci infiniment, parfait comme ça, c'est bon comme ça, impeccable, top, extra,
+        formidable, c'est top, trop bien, trop cool, au top, je te remercie, merci bien, mercis, c'est super
     """,
 )
 LANGUAGE = Language(
     code="fr",
     unspaced=False,
+    bars_as_histograms=True,
     phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
@@ -238,16 +454,8 @@ LANGUAGE = Language(
     stacked_stems="empil",
     preambles="",
     in_the="",
-    small_talk="""
-        le la les l un une des du de d ce cet cette ces c je j me m moi mon ma mes nous notre nos tu te t
-        toi ton ta tes vous votre vos il elle ils elles on se s son sa ses leur leurs qui que qu quoi quel
-        quelle quels quelles quand où comment pourquoi est sont était ai as a avons avez ont être avoir
-        fait faire fais faites peux peut pouvez pourrais pourriez voudrais veux veut aimerais besoin donne
-        donner montre montrer dessine crée génère affiche mets svp stp s'il plaît merci bonjour salut
-        coucou bien alors donc aussi très juste et ou mais si car pour avec sans par dans sur sous en
-        entre vers chez à au aux y tout toute tous toutes chaque données tableau graphique image nombres
-        valeurs valeur colonne colonnes ligne celle celui ceux celles chose peu
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "rouge",
         "orange": "orange",

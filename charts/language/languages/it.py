@@ -129,6 +129,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="it",
     unspaced=False,
+    bars_as_histograms=True,
     phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={

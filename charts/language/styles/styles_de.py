@@ -28,14 +28,21 @@ STYLES = {
     Tag.LIKERT: "likert, likert diagramm",
     Tag.CALENDAR: "kalender heatmap, kalenderdiagramm, kalenderansicht",
     Tag.LEGEND: "legende",
-    Tag.AT_BOTTOM: "unten, unterhalb, darunter",
-    Tag.AT_TOP: "oben, oberhalb, darüber",
+    Tag.AT_BOTTOM: "unten, unterhalb, darunter, legende unten, nach unten, drunter",
+    Tag.AT_TOP: "oben, oberhalb, darüber, nach oben",
     Tag.AT_RIGHT: "rechts, auf der rechten seite",
     Tag.AT_LEFT: "links, auf der linken seite",
     Tag.VALUE_LABELS: """
-        mit werten, mit zahlen, mit beschriftung, werte anzeigen, zahlen anzeigen, werte an den
-        balken, zahlen an den balken, werte auf den balken, zahlen auf den balken, mit den werten,
-        datenbeschriftung, datenbeschriftungen, auf den balken, an den balken, über den balken
+        mit werten, mit zahlen, mit beschriftung, werte anzeigen, zahlen anzeigen, werte an den balken, zahlen
+        an den balken, werte auf den balken, zahlen auf den balken, mit den werten, datenbeschriftung,
+        datenbeschriftungen, auf den balken, an den balken, über den balken, mit den werten dran, mit zahlen
+        dran, werte dran, zahlen dran, schreib die werte dran, schreib die werte dazu, schreib die zahlen
+        dran, schreib die zahlen dazu, schreib die werte drauf, werte dazu, zahlen dazu, werte drauf, zahlen
+        drauf, zeig die werte, zeig die zahlen, zeig auch die werte, zeig auch die zahlen, mit den zahlen, mit
+        beschriftung der werte, werte dranschreiben, zahlen dranschreiben, werte beschriften, beschrifte die
+        balken, beschrifte die säulen, balken beschriften, beschriftete balken, werte einblenden, zahlen
+        einblenden, mit exakten werten, mit genauen werten, über jedem balken, an jedem balken, auf jedem
+        balken, wert über jedem balken
     """,
     Tag.EXTREME_LABELS: "höchsten und niedrigsten beschriften, minimum und maximum beschriften",
     Tag.THE_HIGHEST: """
@@ -47,7 +54,7 @@ STYLES = {
     """,
     Tag.POSITIVE: "positiv, positive, positive werte, gewinne, über null",
     Tag.NEGATIVE: "negativ, negative, negative werte, verluste, unter null",
-    Tag.COLOUR: "farbe, farben, farbig, hausfarbe, markenfarbe, unserer farbe, farbton",
+    Tag.COLOUR: "farbe, farben, farbig, hausfarbe, markenfarbe, unserer farbe, farbton, bunt",
     Tag.PASTEL: "pastell, pastellfarben, pastelltöne, pastelltönen",
     Tag.GREYSCALE: "graustufen, schwarz weiß, schwarzweiß, einfarbig grau, grautöne",
     Tag.COLOUR_BLIND: "farbenblind, farbenblinde, barrierefreie farben",
@@ -118,4 +125,5 @@ STYLES = {
         zweite achse, zweiter achse, zweiten achse, sekundärachse, rechte achse, eigene skala,
         eigener skala, eigene achse, eigener achse, auf der rechten achse
     """,
+    Tag.LEVEL: "beschriftung waagerecht",
 }

@@ -22,22 +22,27 @@ STYLES = {
     Tag.DIVERGING: "barras divergentes, divergente",
     Tag.LIKERT: "likert",
     Tag.CALENDAR: "mapa de calor de calendario, calendario",
-    Tag.LEGEND: "leyenda",
-    Tag.AT_BOTTOM: "abajo, debajo, en la parte inferior, al pie",
-    Tag.AT_TOP: "arriba, encima, en la parte superior",
+    Tag.LEGEND: "leyenda, la leyenda",
+    Tag.AT_BOTTOM: "abajo, debajo, en la parte inferior, al pie, en la parte de abajo, abajo del todo",
+    Tag.AT_TOP: "arriba, encima, en la parte superior, en la parte de arriba, arriba del todo, en lo alto",
     Tag.AT_RIGHT: "a la derecha, derecha",
     Tag.AT_LEFT: "a la izquierda, izquierda",
     Tag.VALUE_LABELS: """
-        con valores, con etiquetas, con números, con los valores, muestra los valores, mostrar
-        valores, valores en las barras, números en las barras, etiquetas de datos, sobre las barras,
-        en las barras
+        con valores, con etiquetas, con números, con los valores, muestra los valores, mostrar valores,
+        valores en las barras, números en las barras, etiquetas de datos, con los valores encima, con los
+        números encima, valores encima, números encima, valores arriba, con los números, mostrando los
+        valores, mostrando los números, muestra los números, muestra también los números, muestra también los
+        valores, ponle los valores, ponle los números, pon los valores, pon los números, que se vean los
+        valores, que se vean los números, valor en cada barra, número en cada barra, valor encima de cada
+        barra, encima de cada barra, etiqueta las barras, etiquetas con los valores, con etiquetas de valor,
+        con cifras, con las cifras, cifras en las barras, escribe los valores
     """,
     Tag.THE_HIGHEST: "el más alto, la más alta, el máximo, el mayor, la mayor, la barra más alta",
     Tag.THE_LOWEST: "el más bajo, la más baja, el mínimo, el menor, la menor, la barra más baja",
     Tag.POSITIVE: "positivo, positivos, valores positivos, ganancias",
     Tag.NEGATIVE: "negativo, negativos, valores negativos, pérdidas",
     Tag.COLOUR: "color, colores, color corporativo, color de marca, tono, tonos",
-    Tag.PASTEL: "pastel, colores pastel, tonos pastel",
+    Tag.PASTEL: "colores pastel, tonos pastel",
     Tag.GREYSCALE: "escala de grises, blanco y negro, en grises, tonos de gris",
     Tag.COLOUR_BLIND: "daltónicos, apto para daltónicos",
     Tag.VIVID: "colores vivos, colores brillantes",

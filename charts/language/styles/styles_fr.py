@@ -26,14 +26,20 @@ STYLES = {
     Tag.LIKERT: "likert",
     Tag.CALENDAR: "calendrier thermique, carte de chaleur calendaire",
     Tag.LEGEND: "légende",
-    Tag.AT_BOTTOM: "en bas, en dessous, au dessous, dessous",
-    Tag.AT_TOP: "en haut, au dessus, dessus",
+    Tag.AT_BOTTOM: "en bas, en dessous, au dessous, dessous, tout en bas, au bas, en dessous du graphique",
+    Tag.AT_TOP: "en haut, au dessus, dessus, tout en haut, au dessus du graphique",
     Tag.AT_RIGHT: "à droite, droite",
     Tag.AT_LEFT: "à gauche, gauche",
     Tag.VALUE_LABELS: """
-        avec les valeurs, avec valeurs, avec étiquettes, avec les chiffres, affiche les valeurs,
-        afficher les valeurs, valeurs sur les barres, étiquettes de données, sur les barres, au
-        dessus des barres
+        avec les valeurs, avec valeurs, avec étiquettes, avec les chiffres, affiche les valeurs, afficher les
+        valeurs, valeurs sur les barres, étiquettes de données, sur les barres, au dessus des barres, avec les
+        valeurs dessus, avec les chiffres dessus, valeurs dessus, chiffres dessus, avec chiffres, avec les
+        nombres, en affichant les valeurs, en affichant les chiffres, affiche les chiffres, affiche aussi les
+        valeurs, affiche aussi les chiffres, mets les valeurs, mets les chiffres, chiffres sur les barres,
+        valeurs au dessus, valeurs au dessus des barres, chiffres au dessus des barres, valeur sur chaque
+        barre, chiffre sur chaque barre, au dessus de chaque barre, sur chaque barre, écris les valeurs, note
+        les valeurs, avec des étiquettes, affichage des valeurs, valeurs affichées, avec valeurs affichées,
+        inscris les valeurs, indique les valeurs, en indiquant les valeurs
     """,
     Tag.THE_HIGHEST: "la plus haute, le plus haut, le maximum, la plus grande, le plus grand",
     Tag.THE_LOWEST: "la plus basse, le plus bas, le minimum, la plus petite, le plus petit",

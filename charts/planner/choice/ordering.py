@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from charts.grammar import Limit
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.request.named_columns import Mention
@@ -46,17 +47,26 @@ def _by_extremes(request: Request) -> Order | None:
     for phrase in request.all(*_MOST_OR_LEAST):
         if phrase.start in request.used or texts[phrase.start] in _FIRST:
             continue
-        for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
-            sizes = (
-                size
-                for size in range(_LONGEST_PLACE, 0, -1)
-                if texts[phrase.end : phrase.end + size] in places
-            )
-            size = next(sizes, 0)
-            if size:
-                request.used.update(range(phrase.start, phrase.end + size))
-                return Order(_MOST_OR_LEAST[phrase.tag] != turned, Tag.Y_AXIS)
+        for start in dict.fromkeys((phrase.end, _behind_thing(request, phrase.end))):
+            for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
+                sizes = (
+                    size for size in range(_LONGEST_PLACE, 0, -1) if texts[start : start + size] in places
+                )
+                size = next(sizes, 0)
+                if size:
+                    request.used.update((*range(phrase.start, phrase.end), *range(start, start + size)))
+                    return Order(_MOST_OR_LEAST[phrase.tag] != turned, Tag.Y_AXIS)
     return None
+
+
+def _behind_thing(request: Request, at: int) -> int:
+    """Return the place behind what has the most of something ("the largest amount first")."""
+    at = request.behind_fillers(at)
+    mention = request.mention_at(at) if at < len(request.words) else None
+    if mention is not None:
+        return mention.end
+    bar = request.phrase_at(at) if at < len(request.words) else None
+    return bar.end if bar is not None and bar.tag.family == "mark" else at
 
 
 _FIRST = all_words(lambda language: language.first + " " + language.last)
@@ -175,6 +185,7 @@ def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
         yield things - 1
     if request.speech.postposes:
         yield from _behind_the_most(request, phrase)
+    yield from _far(request, phrase)
     things = request.before_fillers(phrase.start) - 1
     if things >= 1 and (_is_thing(request, things) or _is_noun(request, things)):
         mention = request.mention_at(things)
@@ -192,6 +203,30 @@ def _behind_the_most(request: Request, phrase: Phrase) -> Iterator[int]:
             if things < len(request.words) and (_is_thing(request, things) or _is_noun(request, things)):
                 yield at
             return
+
+
+_MOST_BETWEEN, _MOST_THINGS = 5, 100
+_BETWEEN = ("filler", "time", "mark", "group")
+
+
+def _far(request: Request, phrase: Phrase) -> Iterator[int]:
+    """Yield where a number stands with what it counts behind: "the two plots that yield the least"."""
+    choosing = request.speech.asking(_choosing)
+    picked = False
+    for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _MOST_BETWEEN), -1):
+        known, number = request.phrase_at(at), number_at(request.words, at)
+        if number is not None:
+            picked = picked or (at > 0 and request.words[at - 1].text in choosing)
+            if picked and isinstance(number.value, int) and number.value <= _MOST_THINGS:
+                yield at
+            return
+        picked = picked or request.words[at].text in choosing
+        if request.words[at].kind != "word" or (known is not None and known.tag.family not in _BETWEEN):
+            return
+
+
+def _choosing(asking: Asking) -> str:
+    return asking.choosing
 
 
 def _is_noun(request: Request, at: int) -> bool:

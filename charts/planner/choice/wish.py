@@ -1,5 +1,6 @@
 """What was made out of a request before it becomes a spec."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from charts.chart import Shows
@@ -7,6 +8,7 @@ from charts.grammar import Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import Shape, shape_of
 from charts.planner.choice.ordering import Cut, Order, read_cut, read_order
@@ -80,7 +82,9 @@ def wish_of(request: Request) -> Wish:
         parts,
         clock,
         shape_of(request.table),
-        request.has(Tag.COUNT, Tag.TOTAL_NUMBER) and not _is_only_order(request, order),
+        request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
+        and not _is_only_order(request, order)
+        and not _asks_for_amounts(request),
         cells,
     )
 
@@ -98,6 +102,33 @@ def _set_preamble_aside(request: Request) -> None:
         for mention in request.mentions:
             if mention.end <= comma:
                 mention.roles.add("context")
+
+
+def _happened(asking: Asking) -> str:
+    return asking.happened
+
+
+def _asks_for_amounts(request: Request) -> bool:
+    """Whether "how much has each shop sold" asks for the only amounts there are, and not for rows.
+
+    What stands behind a counting word is counted, where it is a thing ("how many tickets did they sell").
+    """
+    counting = next(request.all(Tag.COUNT, Tag.TOTAL_NUMBER), None)
+    happened = request.speech.asking(_happened)
+    if counting is None or len(uses.measures(request.table)) != 1:
+        return False
+    if not any(word.text in happened for word in request.words):
+        return False
+    behind = request.behind_fillers(counting.end)
+    if behind in request.unknown() and not _is_idle(request, behind, happened):
+        return False
+    request.used.update(range(counting.start, counting.end))
+    return True
+
+
+def _is_idle(request: Request, at: int, happened: AbstractSet[str]) -> bool:
+    text = request.words[at].text
+    return text in happened or request.speech.is_small_talk(text)
 
 
 def _is_only_order(request: Request, order: Order | None) -> bool:

@@ -79,7 +79,7 @@ def _day_column(request: Request) -> Column | None:
 
 def range_test(request: Request, phrase: Phrase) -> Found | None:
     """Return the test of "between 5 and 10", "from March to May"."""
-    at = phrase.end
+    at = _behind_unit(request, phrase.end)
     low = day_at(request.words, at) or number_at(request.words, at)
     if low is None:
         return None
@@ -99,6 +99,13 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     if test and mention and column_of(request, mention).name != test.field:
         mention = None
     return taken(test, mention, phrase.start, high.end) if test else None
+
+
+def _behind_unit(request: Request, at: int) -> int:
+    """Return the place behind "the years", where a range begins so."""
+    at = request.behind_fillers(at)
+    unit = request.phrase_at(at) if at < len(request.words) else None
+    return unit.end if unit is not None and unit.tag.family == "time" else at
 
 
 def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:

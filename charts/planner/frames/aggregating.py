@@ -92,6 +92,9 @@ def _extremes(said: Said) -> Iterator[Frame]:
         later = any(each.start >= phrase.end for each in said.phrases(*_GROUPING))
         if not later if behind is None else not uses.is_measure(said.column(behind)):
             continue  # "blink the largest" speaks of one bar
+        led = said.mention_at(phrase.start - 1)
+        if behind is not None and led is not None and uses.is_measure(said.column(led)):
+            continue  # "ingresos menos gastos": between two amounts stands an operator
         how = Aggregate.MAX if phrase.tag is Tag.TOP else Aggregate.MIN
         words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
         yield Frame("extreme", words, _edit(said, how))

@@ -50,7 +50,7 @@ _SHORT_HEX = 4
 _LONGEST_ENDING = 3
 _REACH = 4
 _MARKS = ("mark",)
-_LEADING = (Tag.PAINT, Tag.IN, Tag.SERIES, Tag.BY)
+_LEADING = (Tag.PAINT, Tag.IN, Tag.FROM, Tag.SERIES, Tag.BY)
 """What may stand between a colour and what it is for: "West in red", "Zachód na czerwono"."""
 
 _SWITCHES: dict[Tag, Callable[[Looks], Looks]] = {
@@ -320,6 +320,9 @@ def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int],
             place = said.skip(place, step)
             phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
             only = step < 0 and phrase is not None and phrase.tag is Tag.ONLY  # "X alone in red"
+            if phrase is None and _is_idle(said, place):
+                place += step  # "X should be red"
+                continue
             if phrase is None or (phrase.tag not in _LEADING and not only):
                 break
             words |= set(range(phrase.start, phrase.end))
@@ -333,6 +336,14 @@ def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int],
             name = said.column(mention).name
             return frozenset(words), name, name
     return frozenset(words), "*", ""
+
+
+def _is_idle(said: Said, at: int) -> bool:
+    """Whether a word between a colour and what it is for says nothing, and is no cell."""
+    if not 0 <= at < len(said.words) or said.words[at].kind != "word" or said.mention_at(at):
+        return False
+    cell = any(each.start <= at < each.end for each in said.cells)
+    return not cell and said.request.speech.is_small_talk(said.words[at].text)
 
 
 # --- highlights ---

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import Aggregate, Calculate, ChartSpec, Having, Measure, Op, Operator
-from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.filters.literals import number_at
@@ -64,10 +64,12 @@ def _selects(said: Said, phrase: Phrase) -> bool:
     before = range(max(0, phrase.start - _REACH), phrase.start)
     if any(each.start in before or each.start == 0 for each in said.phrases(Tag.ONLY)):
         return True
-    return any(said.words[at].text in _CHOOSING for at in before)
+    choosing = said.request.speech.asking(_choosing)
+    return any(said.words[at].text in choosing for at in before)
 
 
-_CHOOSING = all_words(lambda language: language.asking.choosing)
+def _choosing(asking: Asking) -> str:
+    return asking.choosing
 
 
 def _result(said: Said) -> Calculate | None:

@@ -202,6 +202,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         for each in _phrases(cut, speech, {name.key for name in names})
         if not _is_of_name(each, cut, speech, heads)
     ]
+    known = list(_as_bars(known, table)) if speech.bars_as_histograms else known
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
@@ -211,6 +212,18 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     covered = {at for each in found for at in range(each.start, each.end)}
     kept = list(_beside(known, covered, cut, speech))
     return Request(table, speech, cut, names, found, kept)
+
+
+_SPREADING = (Tag.BIN, Tag.DISTRIBUTION)
+
+
+def _as_bars(known: Sequence[Phrase], table: Table) -> Iterator[Phrase]:
+    """Yield the phrases with bars for a histogram, where there are names and nothing is put into bins."""
+    binned = any(phrase.tag in _SPREADING for phrase in known)
+    named = any(column.kind is not Kind.NUMBER for column in table.columns)
+    for phrase in known:
+        bars = phrase.tag is Tag.HISTOGRAM and named and not binned
+        yield replace(phrase, tag=Tag.BAR) if bars else phrase
 
 
 def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
@@ -262,6 +275,8 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             at += 1
             continue
         tag, size = longest
+        if tag in _COUNTING and _is_percent(cut, at + size, speech):
+            tag = Tag.FILLER  # "how many percent"
         if tag in _BOUNDS and not _is_number(cut, at + size):
             tag = speech.otherwise([word.text for word in cut[at : at + size]]) or tag
         if tag in _UP_TO and not _is_moment(cut, at + size):
@@ -300,6 +315,11 @@ def _named_at_the_end(run: Sequence[str], names: AbstractSet[str], speech: Speec
     size = next((size for size in range(len(run) - 1, 0, -1) if key("".join(run[-size:])) in names), 0)
     bent = len(run) > 1 and any(speech.is_form(run[-1], name) for name in names)
     return size or int(bent)
+
+
+def _is_percent(cut: Sequence[Word], at: int, speech: Speech) -> bool:
+    found = speech.longest(_run(cut, at), "window")
+    return found is not None and found[0] in (Tag.PERCENT, Tag.TOTAL_SHARE)
 
 
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)

@@ -45,6 +45,16 @@ ROWS = [
     ("bars of revenue by region, sorry for asking again, it is for my boss", ()),
     ("bars of revenue by region asap, for a school project", ()),
     ("here are the shop results: revenue by region", ()),
+    # a story before the request asks for nothing; a wish behind it is named in one
+    ("we had a rough season and mother is upset. bars of revenue by region", ()),
+    ("my aunt came over again yesterday, so: bars of revenue by region", ()),
+    ("bars of revenue by region and mail him a postcard", ("mail him a postcard",)),
+    ("bars of revenue by region, then phone grandma about it", ("phone grandma",)),
+    ("draw me a great big squiggle. bars of revenue by region", ("big squiggle",)),
+    # what a number of a filter is counted in, and how many lines there are
+    ("bars of revenue above 200 euros by region", ()),
+    ("two lines: revenue and units by month", ()),
+    ("three lines: revenue and units by month", ("three",)),
     # what cannot be done is named, whatever stands around it
     ("bars of revenue by region, make it interactive", ("interactive",)),
     ("bars of revenue by region, make it spin", ("spin",)),

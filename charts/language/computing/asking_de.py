@@ -1,0 +1,87 @@
+"""German for how things are asked."""
+
+from charts.language.ways_of_asking import Asking
+
+ASKING = Asking(
+    subjects="wer wie was welche welcher welches welchen welchem wieviel wieviele ich wir man jemand",
+    supposing="wenn falls angenommen sofern",
+    happened="""
+        verkauft verkauften verdient eingenommen eingebracht umgesetzt gelegt erzielt geholt gesammelt
+        produziert ausgegeben gekostet gelaufen gefahren getrunken geerntet erwirtschaftet gespendet
+        geliefert geschossen erreicht gemacht abgesetzt
+    """,
+    whether="ist war sind waren gab gibt hat hatte haben hatten liegt lag kam",
+    choosing="die der das den welche welcher welches mit wo deren denen",
+    superlative="sten ste ster stes",
+    lesser="""
+        billig günstig klein kurz kürz jung jüng langsam leicht kalt kält niedrig nieder gering wenig
+        schwach schwäch schlecht früh arm ärm nah dünn schmal eng leis selten flach faul mies unbeliebt
+    """,
+    no_superlatives="""
+        kosten posten westen osten südosten südwesten nordosten nordwesten kasten kästen küste küsten liste
+        listen leiste leisten kiste kisten gäste gästen meister nächste nächsten nächster nächstes erste
+        ersten erster erstes letzte letzten letzter letztes testen test teste dienste diensten diensts
+        lasten fasten masten paste pasten weste taste tasten büste wüste wüsten äste ästen fristen christen
+        touristen rosten pfosten rüste gerüste gerüsten verluste verlusten künste künsten feste festen
+        fester festes lister register minister semester fenster gespenster muster münster geleister ernste
+        schwester einste lüste palästen rest reste resten geleistet herbste dreißigste zwanzigste
+    """,
+    at_the_top="""
+        zuerst, oben, ganz oben, nach oben, an erster stelle, vorne, ganz vorne, links, ganz links,
+        zuoberst, als erstes, an der spitze, obenan
+    """,
+    at_the_bottom="unten, ganz unten, nach unten, zuletzt, am ende, rechts, ganz rechts, hinten, zuunterst",
+    results="daten zahlen ergebnisse ergebnis werte tabelle statistik liste",
+    plural="n r e s",
+)
+SMALL_TALK = """
+    jetzt nun nochmal der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen
+    diesem jener ich mir mich mein meine meinen meinem meiner wir uns unser unsere du dir dich dein deine
+    sie ihr ihnen ihre er es man wer was welche welcher welches welchen wann wo warum wie ist sind war waren
+    sein bin wird werden wurde habe hat haben hatte kann kannst könnte könntest können soll sollte sollen
+    will willst möchte würde würdest mag mache mach machst machen gemacht zeig zeige zeigen gib gibt geben
+    erstelle erstell erstellen zeichne zeichnen stell stelle dar nimm nehmen brauche brauchen bitte danke
+    hallo hi hey moin mal doch eben einfach nur gerne gern ja nein also dann so sehr auch noch schon hier da
+    dazu daraus davon dabei damit und oder aber wenn weil dass ob als für von vom mit bei zu zum zur in im
+    ins an am auf aus über unter nach vor durch um bis ohne gegen alle allen alles beide jede jeder jedes
+    sich daten tabelle diagramm grafik bild zahlen werte wert skala achse reihenfolge spalte spalten zeile
+    zeilen ding dinge bisschen mir's ach achso abend aktuell aktuelle aktuellen aktueller allerdings alledem
+    allein allzu alsdann anderen andere anderer anderes angezeigt anhand anschauen ansehen anzeigen anzeige
+    arbeit aufgabe auftrag ausgeben ausgegeben ausgibt ausmacht aussehen aussieht baldmöglichst basteln bau
+    baue bauen beim beispiel bekomme bekommen bekommt bestehen bestens bestmöglich bisher bisherige bislang
+    bitteschön bräuchte bräuchten breit chef chefin danach dank dankbar dankeschön darf dargestellt
+    darstellen darstellst darstellung darunter darzustellen deinen deiner denn dennoch derzeit deshalb
+    deswegen diesmal dort draus dran drauf drin drüber durchaus dürfen dürfte ebenso echt ehrlich eigentlich
+    einfaches einfache einfachen einige einigen einmal einzeln einzelne einzelnen einzelner eins endlich
+    entfallen entfällt entsprechend entwickelt entwickelte entwickelten entwickeln ergeben ergibt erhalten
+    erhält erreicht erreichten erst erstellst erstmal etwas etwaige euch eure euren euer fällt fand fast
+    fein fertig fertigen find finde finden fix folgende folgenden folgender folgendes freu freue frage
+    fragen früher ganz ganze ganzen ganzes gar gebe gebt gefallen gegeben gehabt gehen geht gehts gehört
+    gekommen gelegt gemeint genau gerade geraten gesamthaft geschafft gesehen gesetzt gesprochen geworden
+    gewesen gezeigt gezeichnet gibst ging gleiche gleichen guck gucken gut gute guten guter gutes habt
+    hallöchen halt hast hau hätte hätten hätt heißen hej her herzlich herzlichen heute hierbei hierfür
+    hierzu hilf hilfe hilfst hin hinbekommen hoch höhe huhu hübsch hübsche hübsches ihren immer infos
+    insbesondere irgendwie irgendwelche irgendwann ihm ihn jap je jeweils jeweilige jeweiligen jemand jenige
+    jo jup kannste kam kamen kamst kleine kleines kleinen klar könnt konnte konnten kommen kommt krass krieg
+    kriege kriegen kriegst kriegt kurz kurze kurzer kurzes lade laut leider lg liebe lieben lieber liebes
+    lief liefen liegen liegt lag lagen lässt lass lasse läuft laufen leute mach's machbar machste macht
+    magst manche mehrere meinetwegen menge mensch mengenmäßig mittels möchten möglich möglichst moinsen
+    montag müssen musst muss müsste nachher nämlich natürlich ne nee neu neue neuen neues nett nette nix
+    nochmals nötig nutzen nützlich obwohl ok okay oneplot optisch ordentlich paar packen packe pack passend
+    passende passenden poste präsentation projekt rauskommt reicht richtig richtige rum sag sagen sage schau
+    schauen schaut schaue scheint schnell schnelle schnelles schön schöne schönen schönes schreib schreibe
+    schreiben schule sei seid seien seine seinen seiner seinem seit sehen sehe seht selbe selben selbst
+    selber servus sicher siehe sieht simpel simple simples sobald sofort sogar solch solche solchen solltest
+    somit sonst sowieso sowas spaß spannend stand stehen steht stellst stellen stück stücke super tag toll
+    tolle tolles trotzdem tschüss tu tun tut überhaupt überblick übersicht übersichtlich ungefähr unseren
+    unserem unserer unten verkauft verkaufte verkauften verkaufen verwende verwenden verwendest viel viele
+    vielen vieler vielleicht visualisieren visualisiert visuell vorab vorher vorhin vorliegenden warte
+    warten wäre wären weg wegen weise weiß weiter weitere weiteren wenigstens werde werdet wiedergeben
+    wieder wiedermal wieso wieviel wieviele wirklich wirst wissen woche wohl wodurch woher wohin wollen
+    wollte wollten worden wozu wunsch wünsche wünschen würden ziemlich zeigst zeigt zeigten zeichnest
+    zeitlich zudem zusammen zusätzlich zunächst zurzeit zwar zwischen'm übrigens üblich sonstwie stellt
+    stellte trägt tragen betrug beträgt betragen verteilt verteilen verteilung sähe säh kapier verstehe
+    verstehen helfen hilft interessiert interessieren interessant würd brauch bräucht hab hol hole holen
+    geholt erzielt erzielte erzielten eingenommen verdient gesammelt gezählt gelandet angemeldet vorhanden
+    insgesamte gesamtes zahl anzahl zuerst zuletzt übrig einblick halbjahr
+"""

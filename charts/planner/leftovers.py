@@ -1,0 +1,118 @@
+"""What is left of a request: the stretches of words that nothing came of, clause by clause."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from charts.language.intent import makes
+from charts.language.tags import Tag
+from charts.language.tokens import is_unspaced
+from charts.planner.request.phrases import Request
+
+
+class Account(StrEnum):
+    """Where a word of the request went."""
+
+    SPENT = "spent"
+    SMALL_TALK = "small talk"
+    NAMED = "named"
+
+
+def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
+    """Yield the stretches of words that are to be named, without those at their ends that carry no wish.
+
+    A clause of which nothing was done is named in one. One that tells a story before the request is not.
+    """
+    begun = told = False
+    for clause in _clauses(request):
+        done = any(accounts[at] is Account.SPENT and _carries_a_wish(request, at) for at in clause)
+        left = [at for at in clause if accounts[at] is Account.NAMED]
+        if done or len(left) == 0:
+            begun = begun or done
+            yield from (_text(request, run) for run in _stretches(request, accounts, clause))
+            continue
+        told = not begun and (told or _tells_a_story(request, clause, left))
+        if told and Account.SPENT in accounts[clause[-1] :]:
+            continue
+        wishes = [at for at in left if _carries_a_wish(request, at)]
+        unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
+        if unknown and len(clause) <= _LONGEST_CLAUSE:
+            yield _text(request, range(wishes[0], wishes[-1] + 1))
+        else:
+            yield from (_text(request, run) for run in _stretches(request, accounts, clause))
+
+
+def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[int]) -> Iterator[range]:
+    """Yield the runs that are to be named, without words at their ends that carry no wish.
+
+    A run goes on behind a few words that say nothing: "mail it to my wife".
+    """
+    run: list[int] = []
+    for at in (*clause, clause[-1] + 1):
+        if at <= clause[-1] and accounts[at] is Account.NAMED:
+            run.append(at)
+            continue
+        if run and at <= clause[-1] and _goes_on(accounts, range(at, clause[-1] + 1)):
+            continue
+        wishes = [place for place in run if _carries_a_wish(request, place)]
+        if wishes:
+            yield range(wishes[0], wishes[-1] + 1)
+        run = []
+
+
+def _goes_on(accounts: Sequence[Account], rest: range) -> bool:
+    """Whether something is named behind a few words that say nothing."""
+    few = rest[:_FEW]
+    named = next((at for at in few if accounts[at] is Account.NAMED), None)
+    return named is not None and all(accounts[at] is Account.SMALL_TALK for at in range(rest[0], named))
+
+
+_FEW = 4
+
+
+def _clauses(request: Request) -> Iterator[list[int]]:
+    """Yield the words between stops and between what joins."""
+    clause: list[int] = []
+    for at, word in enumerate(request.words):
+        phrase = request.phrase_at(at)
+        if word.kind == "stop" or (phrase is not None and phrase.tag is Tag.AND):
+            if clause:
+                yield clause
+            clause = []
+        else:
+            clause.append(at)
+    if clause:
+        yield clause
+
+
+_STORY = 4
+_DRAWING = ("mark", "look", "looks", "layer", "aim", "aggregate", "sort")
+_LONGEST_CLAUSE = 14
+
+
+def _tells_a_story(request: Request, clause: Sequence[int], left: Sequence[int]) -> bool:
+    """Whether words before the request ask for nothing: none is known, and none says to make something."""
+    phrases = (request.phrase_at(at) for at in left)
+    known = any(phrase is not None and phrase.tag.family in _DRAWING for phrase in phrases)
+    return len(clause) >= _STORY and not known and not any(makes(request.words[at].text) for at in clause)
+
+
+def _carries_a_wish(request: Request, at: int) -> bool:
+    """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
+    phrase = request.phrase_at(at)
+    return phrase is None or phrase.tag not in _STRUCTURE
+
+
+_STRUCTURE = frozenset(
+    {
+        *(Tag.BY, Tag.EACH, Tag.POST_BY, Tag.OVER, Tag.VERSUS, Tag.AND, Tag.OR, Tag.FILLER, Tag.CHART),
+        *(Tag.IN, Tag.FROM, Tag.TO, Tag.BETWEEN, Tag.ONLY, Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER),
+        *(Tag.EQUAL, Tag.NOT, Tag.WITHOUT, Tag.DIFFERENT, Tag.SORT, Tag.COMPARE, Tag.TREND),
+    }
+)
+"""Meanings that only join or relate others: what they relate is named, where it is lost."""
+
+
+def _text(request: Request, run: Sequence[int]) -> str:
+    raw = [request.words[at].raw for at in run]
+    joint = "" if all(is_unspaced(word) for word in raw) else " "
+    return joint.join(raw)
