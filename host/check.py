@@ -47,7 +47,8 @@ class Finding:
 
 def check(settings: Settings) -> int:
     """Print a line for each piece and return 0 if nothing is missing, else 1."""
-    findings = [_python(), _database(settings.database_path), _process(settings.database_path)]
+    findings = [Finding("settings", good=None, text=sentence) for sentence in settings.unread]
+    findings += [_python(), _database(settings.database_path), _process(settings.database_path)]
     findings += asyncio.run(_discord(settings))
     findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))

@@ -268,6 +268,8 @@ def _verdict(serving: asyncio.Task[None]) -> int:
 def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
     """Take the lock, make the database ready, serve. Return the exit code."""
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
+    for sentence in settings.unread:
+        log.warning("%s", sentence)
     path = settings.database_path
     try:
         make_folder(path.parent)

@@ -9,12 +9,14 @@ import io
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
 from db.private import is_exposed
 from host.logs import redacted
+from host.misspelt import unread
+from host.secret_files import DIRECTORY, from_files, is_file_of_secret
 from llm.providers import MODES, Mode, Provider, providers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,6 +67,8 @@ class Settings:
     llm_member_calls: int = 5
     llm_server_calls: int = 60
     llm_day_tokens: int = 1_000_000
+    unread: tuple[str, ...] = ()
+    """Sentences about names that are no settings."""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -84,8 +88,10 @@ class _Reader:
     def __init__(self, values: Mapping[str, str]) -> None:
         self._values = values
         self.problems: list[str] = []
+        self.known = {DIRECTORY, "DISCORD_TOKEN"}
 
     def text(self, name: str) -> str:
+        self.known.add(name)
         return self._values.get(name, "").strip()
 
     def required(self, name: str, hint: str) -> str:
@@ -161,8 +167,12 @@ def _file_values(path: Path) -> Mapping[str, str | None]:
     return dotenv_values(stream=io.StringIO(text))
 
 
-def _merged(file: Path, environment: Mapping[str, str]) -> _Reader:
-    """Return a reader of both, the environment first; what is empty there does not hide the file's."""
+def _merged(file: Path, environment: Mapping[str, str]) -> tuple[_Reader, set[str]]:
+    """Return a reader of both, and the names that the file has.
+
+    The environment goes first; what is empty there does not hide the file's. A secret may stand in a file of
+    its own, which goes before our file and behind the environment.
+    """
     problems: list[str] = []
     values: Mapping[str, str | None] = {}
     try:
@@ -171,10 +181,15 @@ def _merged(file: Path, environment: Mapping[str, str]) -> _Reader:
         problems.append(f"  {file.name} cannot be read ({error.strerror}); it must belong to this user.")
     except UnicodeError:
         problems.append(f"  {file.name} is no UTF-8 text; save it as UTF-8.")
-    pairs = [*values.items(), *environment.items()]
-    read = _Reader({name: value for name, value in pairs if value and not value.isspace()})
-    read.problems += problems
-    return read
+    ours, theirs = _filled(values), _filled(environment)
+    secrets, wrong = from_files({**ours, **theirs})
+    read = _Reader({**ours, **secrets, **theirs})
+    read.problems += [*problems, *wrong]
+    return read, set(ours)
+
+
+def _filled(values: Mapping[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in values.items() if value and not value.isspace()}
 
 
 def runtime_folder() -> Path | None:
@@ -192,7 +207,7 @@ def load(
     """
     environment = os.environ if environment is None else environment
     file = ENV_FILE if file is None else file
-    read = _merged(file, environment)
+    read, ours = _merged(file, environment)
     if file.exists() and is_exposed(file):
         read.problems.append(
             f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
@@ -217,6 +232,8 @@ def load(
         llm_server_calls=read.whole("LLM_SERVER_CALLS", 60, most=10**6),
         llm_day_tokens=read.whole("LLM_DAY_TOKENS", 1_000_000, most=10**12),
     )
+    known = {*read.known, *filter(is_file_of_secret, (*ours, *environment))}
+    unknown = tuple(unread(ours, environment, known))
     if read.problems:
-        raise SettingsError(read.problems)
-    return settings
+        raise SettingsError([*read.problems, *(f"  {sentence}" for sentence in unknown)])
+    return replace(settings, unread=unknown)

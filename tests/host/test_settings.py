@@ -216,7 +216,7 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
 def test_the_example_names_every_setting_and_no_other() -> None:
     lines = (ROOT / ".env.example").read_text("utf-8").splitlines()
     named = [line.split("=")[0] for line in lines if "=" in line and not line.startswith("#")]
-    assert named == [field.name.upper() for field in fields(Settings)]
+    assert named == [field.name.upper() for field in fields(Settings) if field.name != "unread"]
 
 
 def test_the_example_without_a_token_is_refused_without_a_traceback(tmp_path: Path) -> None:
@@ -283,3 +283,100 @@ def test_what_is_wrong_with_a_provider_is_told_and_no_secret_shown() -> None:
 
 def test_no_model_key_is_in_any_repr() -> None:
     assert "sk-test" not in repr(settings({"OPENAI_API_KEY": "sk-test"}))
+
+
+# --- names that nothing reads ---
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("LOG_LEVLE=DEBUG", "LOG_LEVLE is no setting; did you mean LOG_LEVEL?"),
+        ("LOGLEVEL=DEBUG", "LOGLEVEL is no setting; did you mean LOG_LEVEL?"),
+        ("log_level=DEBUG", "log_level is no setting; did you mean LOG_LEVEL?"),
+        ("QUEUE_MEMBERS=3", "QUEUE_MEMBERS is no setting; did you mean QUEUE_MEMBER?"),
+        ("CATCHUP_MINUTES=3", "CATCHUP_MINUTES is no setting; did you mean CATCH_UP_MINUTES?"),
+        ("PREFIX=!", "PREFIX is no setting, and nothing reads it."),
+        ("LLM_LOCAL_MODEL=llama", "LLM_LOCAL_MODEL is no setting, and nothing reads it."),
+        ("MTIzNDU2.GaBcDe.abcdef=", ""),
+        ("MTIzNDU2.GaBcDe.abcdef==", "A line of it is no setting; it may be a secret without its name."),
+        ("LOG_LEVEL=DEBUG", ""),
+        ("LOG_LEVLE=", ""),
+    ],
+)
+def test_a_line_that_nothing_reads_is_named_and_stops_nothing(tmp_path: Path, line: str, told: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"{line}\n", "utf-8")
+    file.chmod(0o600)
+    assert settings(file=file).unread == ((told,) if told else ())
+
+
+def test_a_slip_in_the_name_of_what_is_required_is_told_with_it(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKN=loopback\n", "utf-8")
+    file.chmod(0o600)
+    with pytest.raises(SettingsError) as told:
+        load({}, file)
+    assert "DISCORD_TOKEN is empty" in str(told.value)
+    assert "did you mean DISCORD_TOKEN?" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"LOG_LEVLE": "DEBUG"}, ("LOG_LEVLE is no setting; did you mean LOG_LEVEL?",)),
+        ({"LOG_LEVELS": "DEBUG", "LOG_LEVEL": "INFO"}, ()),
+        ({"LANG": "C", "LOGNAME": "me", "LOG_FILE": "x", "OPENAI_ORG_ID": "x", "DISCORD_WEBHOOK": "x"}, ()),
+    ],
+)
+def test_of_the_environment_only_slips_are_told(values: dict[str, str], told: tuple[str, ...]) -> None:
+    assert settings(values).unread == told
+
+
+# --- secrets in files of their own ---
+
+KEYS = {"LLM_PROVIDERS": "local", "LLM_LOCAL_BASE_URL": "http://127.0.0.1:1/v1", "LLM_LOCAL_MODEL": "m"}
+
+
+def test_a_secret_is_read_from_the_file_that_is_named(tmp_path: Path) -> None:
+    token, key = tmp_path / "token", tmp_path / "key"
+    token.write_text("\ufeffloopback-of-a-file\n", "utf-8")
+    key.write_text("key-of-a-file", "utf-8")
+    values = {"DISCORD_TOKEN_FILE": str(token), "LLM_LOCAL_API_KEY_FILE": str(key), **KEYS}
+    found = load(values, NO_FILE)
+    assert found.discord_token == "loopback-of-a-file"
+    assert found.llm_providers[0].api_key == "key-of-a-file"
+    assert set(found.secrets) == {"loopback-of-a-file", "key-of-a-file"}
+    assert found.unread == ()
+
+
+def test_a_credential_is_a_secret_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "discord_token").write_text("loopback-credential", "utf-8")
+    (tmp_path / "OPENAI_API_KEY").write_text("key-credential", "utf-8")
+    (tmp_path / "log_level").write_text("DEBUG", "utf-8")
+    found = load({"CREDENTIALS_DIRECTORY": str(tmp_path)}, NO_FILE)
+    assert (found.discord_token, found.openai_api_key) == ("loopback-credential", "key-credential")
+    assert found.log_level == "INFO"
+
+
+def test_the_environment_goes_before_a_file_of_a_secret_and_that_before_the_settings_file(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "discord_token").write_text("loopback-credential", "utf-8")
+    env = tmp_path / ".env"
+    env.write_text("DISCORD_TOKEN=loopback-env\n", "utf-8")
+    env.chmod(0o600)
+    credentials = {"CREDENTIALS_DIRECTORY": str(tmp_path)}
+    assert load(credentials, env).discord_token == "loopback-credential"
+    assert load(credentials | {"DISCORD_TOKEN": "loopback-set"}, env).discord_token == "loopback-set"
+
+
+@pytest.mark.parametrize("content", [None, b"", b" \n", b"\xff\xfe\x00", b"x" * 10_000])
+def test_a_file_without_a_secret_is_told_and_its_content_never(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(SettingsError) as told:
+        load({"DISCORD_TOKEN_FILE": str(file)}, NO_FILE)
+    assert "DISCORD_TOKEN_FILE names a file" in str(told.value)
+    assert "xxxx" not in str(told.value)
