@@ -1,4 +1,4 @@
-"""The process and the gateway: `python bot.py [check | playground | draw FILE | read FILE | backup]`.
+"""The process and the gateway: `python bot.py [check | playground | draw | read | backup | why]`.
 
 Turns a discord.Message into a Mention, holds the message-level lock, starts and stops. No SQL, no charts,
 no prompts, no wording.

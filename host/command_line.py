@@ -1,9 +1,10 @@
-"""The commands of the program: `python bot.py [run | check | playground | read | draw | backup]`."""
+"""The commands of the program: `python bot.py [run | check | playground | read | draw | backup | why]`."""
 
 from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,10 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     draw.add_argument("--spec", type=Path, help="draw this Vega-Lite document instead of a request")
     read = commands.add_parser("read", help="show what is read in a file, and what became of each line")
     read.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
+    asked = commands.add_parser(
+        "why", help="tell the story of one mention: claimed, computed, sent, answered"
+    )
+    asked.add_argument("message", type=int, help="the id of the message (Developer Mode, Copy Message ID)")
     return parser.parse_args(arguments)
 
 
@@ -75,11 +80,19 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
             return _with_settings(check)
         case "read" | "draw":
             return _about_a_file(chosen)
-        case "backup":
-            return _with_settings(lambda settings: copy_database(settings, chosen.file), connects=False)
+        case "why" | "backup":
+            return _with_settings(partial(_about_the_database, chosen), connects=False)
         case _:
             code = _run(create_client, standby=chosen.standby)
             return _for_restarts(code) if chosen.restarted_on_failure else code
+
+
+def _about_the_database(chosen: argparse.Namespace, settings: Settings) -> int:
+    if chosen.command == "why":
+        from host.why import why  # noqa: PLC0415 - nothing of it is needed to run
+
+        return why(settings, chosen.message)
+    return copy_database(settings, chosen.file)
 
 
 def _about_a_file(chosen: argparse.Namespace) -> int:
