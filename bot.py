@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from answer.model import Mention
     from charts.workers.pool import Workers
+    from clicks.handler import ClickHandler
     from command_handler import CommandHandler
     from host.settings import Settings
     from llm_handler import LlmHandler
@@ -78,10 +79,11 @@ def intents(settings: Settings) -> discord.Intents:
 
 @dataclass(frozen=True, slots=True)
 class CommandPath:
-    """The rooms that a mention goes through, connected to each other."""
+    """The rooms that a mention or a touch goes through, connected to each other."""
 
     hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
     handler: CommandHandler
+    clicks: ClickHandler
     decider: LlmHandler
     rest: DiscordRest
     workers: Workers
@@ -91,8 +93,9 @@ class CommandPath:
 def load_rooms() -> None:
     """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
-        *("charts.workers.pool", "command_handler", "llm_handler"),
-        *("messenger.audit", "messenger.delivery", "messenger.hearing", "messenger.rest"),
+        *("charts.workers.pool", "clicks.handler", "command_handler", "llm_handler"),
+        *("messenger.audit", "messenger.delivery", "messenger.hearing", "messenger.pressed"),
+        *("messenger.rest", "messenger.screen"),
     ):
         importlib.import_module(room)
 
@@ -106,28 +109,33 @@ def command_path(
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
+    from clicks.handler import ClickHandler  # noqa: PLC0415
     from command_handler import CommandHandler  # noqa: PLC0415
     from db.claims import MentionsInTurn  # noqa: PLC0415
+    from db.revisions import Revisions  # noqa: PLC0415
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
     from messenger.hearing import mention_in  # noqa: PLC0415
     from messenger.rest import DiscordRest  # noqa: PLC0415
+    from messenger.screen import DiscordScreen  # noqa: PLC0415
 
     workers = Workers() if workers is None else workers
     rest = DiscordRest(client, on_unauthorized)
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
+    run = secrets.token_hex(4)
     handler = CommandHandler(
         MentionsInTurn(db),
         Delivery(rest),
         decider,
         workers,
-        run=secrets.token_hex(4),
+        run=run,
         audit=audit,
         limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
     )
-    return CommandPath(mention_in, handler, decider, rest, workers, audit)
+    clicks = ClickHandler(Revisions(db), DiscordScreen(client, rest), workers, run=run)
+    return CommandPath(mention_in, handler, clicks, decider, rest, workers, audit)
 
 
 class Oneplot(discord.Client):
@@ -202,9 +210,21 @@ class Oneplot(discord.Client):
         """Hear a mention that an edit added, as long as the history would be looked through for it."""
         from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
 
+        if self.user is not None and edit.message.author.id == self.user.id:
+            return  # an edit of ours, or of another life of ours
         oldest = earlier(self._newest, self._settings.catch_up_minutes * 60_000)
         if edit.message.edited_at is not None and self.is_ready() and edit.message_id > oldest:
             await self._hear(edit.message, late=True)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
+        from messenger.pressed import FirstResponse, click_in  # noqa: PLC0415 - as the rooms of a mention
+
+        path = await self.path()
+        click = click_in(interaction)
+        if click is not None:
+            self._newest = max(self._newest, click.id)
+            await path.clicks.handle(click, FirstResponse(interaction))
 
     async def _hear(self, message: discord.Message, *, late: bool) -> None:
         """Hand a mention to the command handler the first time; every further time it ends here."""
@@ -296,7 +316,7 @@ class Oneplot(discord.Client):
         self._in_background(path.decider.start())  # what has its answer already is sent without it
         while not self.is_closed():
             try:
-                await path.handler.recover()
+                await asyncio.gather(path.handler.recover(), path.clicks.recover(self._newest))
                 await self._mentions.prune(earlier(self._newest, KEPT_MS))
                 if self._has_read_all():
                     await self._starts.passed(path.handler.passed(self._newest))

@@ -12,8 +12,11 @@ import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
+from answer.controls import Version
 from answer.model import Decision, Mention
 from answer.row import StorageError
+from answer.sources import reading_of
+from answer.stored_specs import spec_of, text_of
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
 from charts.language.spoken import language_of
@@ -22,6 +25,7 @@ from charts.telling.explaining import explanation
 from charts.telling.speech import learn, speaking
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
+from db.revisions import Chart, Revisions
 from llm.answering import Answering, Topic, from_stored, stored_form
 from llm.asking import Limits, Model
 
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from answer.model import FileRef
+    from charts.grammar import ChartSpec
     from charts.planner.plan import Plan
     from charts.table import File, Reading, Table
     from db.mentions import Statements
@@ -89,12 +94,14 @@ class LlmHandler:
         work: Work,
         *,
         turns: Conversations | None = None,
+        charts: Revisions | None = None,
         model: Model | None = None,
         mode: Mode = "auto",
         fetch: Fetch | None = None,
     ) -> None:
         self._work = work
         self._turns = turns
+        self._charts = charts
         self._model = model if mode != "never" else None
         self._always = mode == "always"
         self._fetch = fetch
@@ -110,7 +117,14 @@ class LlmHandler:
             settings.llm_day_tokens,
         )
         model = Model(settings.llm_providers, Ledger(db), limits) if settings.llm_providers else None
-        return cls(work, turns=Conversations(db), model=model, mode=settings.llm_mode, fetch=fetch)
+        return cls(
+            work,
+            turns=Conversations(db),
+            charts=Revisions(db),
+            model=model,
+            mode=settings.llm_mode,
+            fetch=fetch,
+        )
 
     async def start(self) -> None:
         """Read the words of all languages, beside the loop; make the model ready. Nothing waits for it."""
@@ -128,7 +142,8 @@ class LlmHandler:
 
         Raises TakenError if another delivery is at it, and UserError where a follow-up's table is gone.
         """
-        topic = await self._topic(mention, reading)
+        turns = await self._before(mention)
+        topic = await self._topic(reading, turns)
         table = None if topic.fresh else topic.table
         decision = await self._stored(mention)
         if decision is None:
@@ -137,13 +152,13 @@ class LlmHandler:
             log.info("message %d: decided by %s", mention.message, source)
             decision = await self._kept(mention, topic, decision, source)
         await asyncio.to_thread(learn, decision.spec.locale if decision.spec else reading.locale)
-        return replace(decision, table=table)
+        asked = mention if topic.fresh or not turns else _mention_of(turns[0])
+        return replace(await self._touchable(mention, asked, decision), table=table)
 
     # --- what it is about ---
 
-    async def _topic(self, mention: Mention, reading: Reading) -> Topic:
-        turns = await self._before(mention)
-        specs = tuple((turn.request, from_stored(turn.decision).spec) for turn in turns)
+    async def _topic(self, reading: Reading, turns: Sequence[Turn]) -> Topic:
+        specs = tuple([(turn.request, await self._drawn(turn)) for turn in turns])
         if reading.tables:
             return Topic(reading.request, reading.tables[0], fresh=True, other=specs)
         table = await self._table_of(turns[0]) if turns else None
@@ -167,20 +182,22 @@ class LlmHandler:
         direct = mention.guild is None
         return direct and turn.message < seconds_before(mention.message, DIRECT_MEMORY_S)
 
+    async def _drawn(self, turn: Turn) -> ChartSpec | None:
+        """Return what is drawn for an earlier message now, after all that was touched under it."""
+        decided = from_stored(turn.decision).spec
+        if self._charts is None or decided is None:
+            return decided
+        try:
+            latest = await self._charts.latest(turn.message)
+        except StorageError as error:
+            log.warning("message %d: what it was changed to cannot be read: %s", turn.message, error)
+            return decided
+        return (spec_of(latest.spec) if latest else None) or decided
+
     async def _table_of(self, turn: Turn) -> Table | None:
-        """Read the table of an earlier message again: its cells are not kept anywhere else."""
-        source = Mention.from_json(turn.message, turn.table or "{}")
-        parts = [(source.text, source.files)]
-        if source.quoted is not None:
-            parts.append((source.quoted.text, source.quoted.files))
-        for text, refs in parts:
-            if refs and self._fetch is None:
-                continue
-            files = [await self._fetch(ref) for ref in refs] if self._fetch else []
-            reading = await self._work.read(text, files)
-            if reading.tables:
-                return reading.tables[0]
-        return None
+        """Read the table of an earlier message again."""
+        reading = await reading_of(_mention_of(turn), self._work.read, self._fetch)
+        return reading.tables[0] if reading else None
 
     # --- deciding ---
 
@@ -266,3 +283,21 @@ class LlmHandler:
             log.warning("message %d: the decision is not stored: %s", mention.message, error)
             return decision
         return from_stored(kept.decision)
+
+    async def _touchable(self, mention: Mention, source: Mention, decision: Decision) -> Decision:
+        """Keep the chart of a decision, so that it can be changed by touch for as long as it is kept."""
+        if self._charts is None or decision.spec is None:
+            return decision
+        chart = Chart(mention.message, mention.author, source.channel, source.message)
+        try:
+            await self._charts.begin(chart, text_of(decision.spec))
+            await self._charts.prune(mention.message)
+        except StorageError as error:
+            log.warning("message %d: nothing can be touched under its chart: %s", mention.message, error)
+            return decision
+        return replace(decision, version=Version(mention.message))
+
+
+def _mention_of(turn: Turn) -> Mention:
+    """Return the message that brought a table."""
+    return Mention.from_json(turn.message, turn.table or "{}")

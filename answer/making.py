@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from answer.controls import under
 from answer.model import Answer, Decision
 from answer.splitting import split
 from answer.turns import Whose
@@ -66,7 +67,10 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
         left = [unspent_line(decision.unspent)] if decision.unspent else []
         below = [f"-# {directed(shown(note))}" for note in (*left, *notes)]
         text = "\n".join([directed(" ".join(lines)), *below])
-        return Answer(shortened(text), drawn.png, shortened(directed(spoken(drawn.alt)), ALT_LIMIT))
+        spec, version = decision.spec, decision.version
+        controls = under(drawn.offers, spec, version) if spec and version else ()
+        alt = shortened(directed(spoken(drawn.alt)), ALT_LIMIT)
+        return Answer(shortened(text), drawn.png, alt, controls=controls)
 
 
 def figure(decision: Decision) -> Answer | None:

@@ -10,11 +10,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from answer.controls import Rows, form_of, rows_of
 from answer.row import PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from answer.controls import Version
     from answer.row import MessageId
     from charts.chart import Drawn
     from charts.grammar import ChartSpec
@@ -103,7 +105,8 @@ def _files(listed: list[tuple[str, int, str]]) -> tuple[FileRef, ...]:
 class Answer:
     """The one outcome a member sees. `apology` marks one that says why there is nothing better.
 
-    more holds the further parts of words that are too long for one message, in order.
+    more holds the further parts of words that are too long for one message, in order. controls stand under
+    the message.
     """
 
     text: str
@@ -111,17 +114,19 @@ class Answer:
     alt: str = ""
     apology: bool = False
     more: tuple[str, ...] = ()
+    controls: Rows = ()
 
     def to_json(self) -> str:
         """Return everything but the picture, which has a column of its own."""
         kept = {"text": self.text, "alt": self.alt, "apology": self.apology, "more": self.more}
-        return json.dumps(kept, ensure_ascii=False)
+        return json.dumps(kept | {"controls": form_of(self.controls)}, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str, png: bytes | None) -> Answer:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
-        return cls(stored["text"], png, stored["alt"], stored["apology"], tuple(stored.get("more", ())))
+        more, controls = tuple(stored.get("more", ())), rows_of(stored.get("controls", ()))
+        return cls(stored["text"], png, stored["alt"], stored["apology"], more, controls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,8 @@ class Decision:
 
     table is the one to draw where it is not the message's own: a follow-up is about an earlier table.
     unspent holds the words of the request that nothing came of. answer is the figure or name that was asked
-    for, which comes first and in bold, and the rest of its sentence.
+    for, which comes first and in bold, and the rest of its sentence. version is that of the chart where it is
+    kept, so that it can be changed by a touch.
     """
 
     spec: ChartSpec | None = None
@@ -168,6 +174,7 @@ class Decision:
     table: Table | None = None
     unspent: tuple[str, ...] = ()
     answer: tuple[str, str] | None = None
+    version: Version | None = None
 
 
 class AbandonedError(Exception):

@@ -233,6 +233,21 @@ class Traits:
 
 
 @dataclass(frozen=True, slots=True)
+class Offers:
+    """What may be changed under a chart with one touch.
+
+    kinds are those that fit its data, its own among them, with what they are called; sorts, flips and labels
+    say whether its marks may be put in another order, lie, and carry their values; labelled that they do.
+    """
+
+    kinds: tuple[tuple[Mark, str], ...] = ()
+    sorts: bool = False
+    flips: bool = False
+    labels: bool = False
+    labelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A finished chart: the picture and the words that go with it.
 
@@ -244,6 +259,7 @@ class Drawn:
     alt: str
     caption: str
     notes: tuple[str, ...] = ()
+    offers: Offers = Offers()
 
 
 def place(position: Position) -> float:

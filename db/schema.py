@@ -74,6 +74,46 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # The first message of a forum post has the id of its thread, so ids alone do not tell.
         "ALTER TABLE mention ADD COLUMN place_kind TEXT CHECK (place_kind IN ('thread', 'reply'))",
     ),
+    (
+        # A chart that can be changed by touch. Its table is not kept: the message that has it is read again.
+        """
+        CREATE TABLE chart (
+            id                INTEGER PRIMARY KEY,  -- of the mention, or of the touch that copied it
+            member_id         INTEGER NOT NULL,
+            source_channel_id INTEGER NOT NULL,
+            source_id         INTEGER NOT NULL,     -- the message with the table
+            source_json       TEXT,                 -- the table's text where no message has it
+            table_number      INTEGER NOT NULL DEFAULT 0,
+            post_channel_id   INTEGER,
+            post_id           INTEGER               -- our message with the picture, once it is known
+        ) STRICT
+        """,
+        """
+        CREATE TABLE revision (
+            chart_id INTEGER NOT NULL,
+            number   INTEGER NOT NULL,
+            spec     TEXT NOT NULL,
+            undo     INTEGER,  -- the revision that an undo goes back to, and that a redo goes on to
+            redo     INTEGER,
+            PRIMARY KEY (chart_id, number)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE click (
+            id         INTEGER PRIMARY KEY,  -- the interaction's snowflake: UNIQUE, so one claim ever
+            chart_id   INTEGER NOT NULL,
+            number     INTEGER,              -- the revision that it makes; none of a refused one
+            member_id  INTEGER NOT NULL,
+            state      TEXT NOT NULL CHECK (state IN ('claimed', 'stored', 'done', 'refused')),
+            owner      TEXT NOT NULL,
+            click_json TEXT,
+            why        TEXT,
+            created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+            UNIQUE (chart_id, number)
+        ) STRICT
+        """,
+        "CREATE INDEX click_unfinished ON click (id) WHERE state IN ('claimed', 'stored')",
+    ),
 )
 
 

@@ -25,6 +25,11 @@ def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | No
         return None
     if message.guild is not None and not _addressed(message, message.guild, me):
         return None
+    return asked_in(message, me)
+
+
+def asked_in(message: discord.Message, me: discord.ClientUser) -> Mention:
+    """Return what a member's message says, whoever it is for."""
     text = message.content
     for token in _tokens(message.guild, me):
         text = text.replace(token, " ")

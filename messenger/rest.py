@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import logging
 import math
 from contextlib import asynccontextmanager
@@ -19,6 +18,7 @@ from charts.telling import about_files
 from messenger.bodies import Post, page_of
 from messenger.delivery import CALL_DEADLINE_S, RefusedError
 from messenger.moment import written_by
+from messenger.parts import files_of, view_of
 from messenger.recent import Recent
 
 if TYPE_CHECKING:
@@ -110,13 +110,13 @@ class DiscordRest:
     async def start_thread(self, mention: Mention, name: str) -> None:
         """Start Thread from Message; the thread's id is the message's."""
         place = self._client.get_partial_messageable(mention.channel, guild_id=mention.guild)
-        async with self._request():
+        async with self.request():
             made = await place.get_partial_message(mention.message).create_thread(name=name)
             _expect(made.id, mention.message)
 
     async def thread_owner(self, thread: int) -> int | None:
         """Return who opened a thread, None if it is no thread any more."""
-        async with self._request():
+        async with self.request():
             channel = await self._client.fetch_channel(thread)
             _expect(channel.id, thread)
             return channel.owner_id if isinstance(channel, discord.Thread) else None
@@ -127,7 +127,7 @@ class DiscordRest:
         Raises AbandonedError when more than `pages` pages follow: then nobody can say that ours is not there.
         """
         for _ in range(pages):
-            async with self._request():
+            async with self.request():
                 page = page_of(await self._client.http.logs_from(channel, PAGE, after=after), self.me)
             for post in page.posts:
                 yield post
@@ -140,14 +140,12 @@ class DiscordRest:
         """Create Message; discord.py adds enforce_nonce to every nonce."""
         self._nonces.add(nonce)
         place = self._client.get_partial_messageable(channel)
-        files = []
-        if answer.png is not None:
-            files = [discord.File(io.BytesIO(answer.png), "chart.png", description=answer.alt)]
+        files = files_of(answer)
         reference = None
         if reply_to is not None:
             # A mention that is gone gets no answer: posted without its reference none could be found again.
             reference = discord.MessageReference(message_id=reply_to, channel_id=channel)
-        async with self._request():
+        async with self.request():
             with written_by(by):
                 sent = await place.send(
                     answer.text,
@@ -157,6 +155,7 @@ class DiscordRest:
                     mention_author=False,
                     allowed_mentions=discord.AllowedMentions.none(),
                     suppress_embeds=True,
+                    view=view_of(answer.controls),  # type: ignore[arg-type]  # as with the reference
                 )
             replied = sent.reference.message_id if sent.reference else None
             return Post(sent.id, replied, sent.content, tuple(file.size for file in sent.attachments))
@@ -166,7 +165,7 @@ class DiscordRest:
         return nonce in self._nonces
 
     @asynccontextmanager
-    async def _request(self) -> AsyncIterator[None]:
+    async def request(self) -> AsyncIterator[None]:
         """Sort what discord.py raises, and make no request that would only prolong a ban."""
         rest = self._rests_until - asyncio.get_running_loop().time()
         if self._is_unauthorized or rest > 0:

@@ -5,7 +5,7 @@ import secrets
 from playground import payloads, posting
 from playground.entities import App, Channel, Flag, Json, Message, MessageType
 from playground.error_codes import ApiError
-from playground.permissions import BASE
+from playground.permissions import BASE, permissions_of_member
 from playground.response import Call, Reply, drafted
 from playground.world import Interaction, World
 
@@ -43,7 +43,8 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
         "context": 0 if channel.guild_id else 1,
     }
     if channel.guild_id:
-        member = {**payloads.full_member(world, user_id), "permissions": str(BASE)}
+        held = permissions_of_member(user_id, world.guilds[channel.guild_id], world.home(channel))
+        member = {**payloads.full_member(world, user_id), "permissions": str(held)}
         payload |= {"guild_id": str(channel.guild_id), "guild_locale": "en-US", "member": member}
         payload["guild"] = {"id": str(channel.guild_id), "locale": "en-US", "features": []}
     else:
@@ -73,6 +74,9 @@ def _respond(world: World, interaction: Interaction, call: Call, extra_flags: in
     draft.type = MessageType.CHAT_INPUT_COMMAND if is_command else MessageType.REPLY
     draft.webhook_id = app.id
     draft.interaction = interaction.metadata
+    if interaction.source_message:
+        draft.reference = {"channel_id": str(interaction.channel_id)}
+        draft.reference["message_id"] = str(interaction.source_message)
     if not extra_flags & Flag.LOADING:
         posting.check_limits(draft)
     made = posting.post(world, world.channel(interaction.channel_id), draft)

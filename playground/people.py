@@ -3,7 +3,7 @@
 import base64
 import re
 
-from playground import interactions, payloads, posting, threads
+from playground import components, interactions, payloads, posting, threads
 from playground.entities import App, Channel, Json, Message, MessageType, Upload, User
 from playground.error_codes import ApiError
 from playground.world import World
@@ -147,9 +147,12 @@ class People:
     ) -> Json:
         """Press a button, or pick `values` in a select."""
         message = self._message(channel_id, message_id)
-        data: Json = {"custom_id": custom_id, "component_type": 3 if values else 2, "_message": message}
-        if values:
+        part = components.touched(message.components, custom_id, values)
+        data: Json = {"custom_id": custom_id, "component_type": part["type"], "_message": message}
+        if part["type"] == components.SELECT:
             data["values"] = values
+        elif values:
+            raise ValueError("a button has no values")
         app = self.world.apps[message.author.id]
         what = (interactions.COMPONENT, data)
         begun = interactions.begin(self.world, app, self._channel(channel_id), self._user(author).id, what)

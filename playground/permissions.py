@@ -4,6 +4,7 @@ from playground.entities import App, Channel, Guild
 from playground.error_codes import ApiError
 
 BITS = {
+    "ADMINISTRATOR": 1 << 3,
     "ADD_REACTIONS": 1 << 6,
     "VIEW_CHANNEL": 1 << 10,
     "SEND_MESSAGES": 1 << 11,
@@ -16,13 +17,25 @@ BITS = {
     "CREATE_PUBLIC_THREADS": 1 << 35,
     "SEND_MESSAGES_IN_THREADS": 1 << 38,
 }
-BASE = sum(BITS.values()) & ~BITS["MANAGE_MESSAGES"]
+ALL = sum(BITS.values())
+BASE = ALL & ~BITS["MANAGE_MESSAGES"] & ~BITS["ADMINISTRATOR"]
 
 
 def permissions_of(app: App, guild: Guild, channel: Channel) -> int:
     """Return the bits an app has in a channel; a thread is given its parent's channel by the caller."""
     allowed = guild.everyone_permissions | guild.role_permissions.get(app.role_id, 0)
     for target in (guild.id, app.role_id, app.id):
+        allow, deny = channel.overwrites.get(target, (0, 0))
+        allowed = (allowed & ~deny) | allow
+    return allowed
+
+
+def permissions_of_member(user_id: int, guild: Guild, channel: Channel) -> int:
+    """Return the bits a person has in a channel: the owner has all, and so have those who were given them."""
+    if user_id == guild.owner_id:
+        return ALL
+    allowed = guild.everyone_permissions
+    for target in (guild.id, user_id):
         allow, deny = channel.overwrites.get(target, (0, 0))
         allowed = (allowed & ~deny) | allow
     return allowed

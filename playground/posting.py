@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from playground import payloads
+from playground import components, payloads
 from playground.entities import Attachment, Channel, Flag, Json, Message, MessageType, Upload, User
 from playground.error_codes import ApiError, invalid_form, retry_later
 from playground.world import PAGE_ONLY, World
@@ -53,6 +53,7 @@ def check_limits(draft: Draft) -> None:
         raise invalid_form("embeds", "Must be 10 or fewer in length.")
     if any(len(f.description or "") > MAX_DESCRIPTION for f in draft.files):
         raise invalid_form("attachments", "Must be 1024 or fewer in length.")
+    components.check(draft.components)
     sizes = [len(f.data) for f in draft.files]
     if sum(sizes) > MAX_REQUEST_BYTES or any(size > MAX_FILE_BYTES for size in sizes):
         raise ApiError(40005)
@@ -162,18 +163,25 @@ def post(world: World, channel: Channel, draft: Draft) -> Message:
         channel.thread.count += 1
     payload = payloads.message_event(world, message)
     world.effect("message", message=payload)
-    hidden = PAGE_ONLY if draft.flags & Flag.EPHEMERAL else None
-    world.publish("MESSAGE_CREATE", payload, channel=channel, only_app=hidden)
+    world.publish("MESSAGE_CREATE", payload, channel=channel, only_app=_only(message))
     return message
+
+
+def _only(message: Message) -> int | None:
+    """Return who alone hears of a message: of a private one no bot does."""
+    return PAGE_ONLY if message.flags & Flag.EPHEMERAL else None
 
 
 def edit(world: World, message: Message, changes: Json, files: list[Upload] | None = None) -> None:
     """Commit an edit: content, embeds, components, flags, which files stay (`attachments`) or come."""
-    kept = changes.get("attachments")
+    components.check(changes.get("components") or [])
+    kept, files = changes.get("attachments"), files or []
     if kept is not None:
+        # "The attachments array must contain all attachments that should be present after edit."
         stay = {str(a.get("id")) for a in kept}
         message.attachments = [a for a in message.attachments if str(a.id) in stay]
-    message.attachments += attach(world, files or [])
+        files = [file for number, file in enumerate(files) if str(number) in stay]
+    message.attachments += attach(world, files)
     if "content" in changes:
         message.content = changes["content"] or ""
     for name in ("embeds", "components"):
@@ -191,7 +199,8 @@ def updated(world: World, message: Message) -> None:
     """Tell everyone that a message is not what it was."""
     payload = payloads.message_event(world, message)
     world.effect("message_edit", message=payload)
-    world.publish("MESSAGE_UPDATE", payload, channel=world.channels[message.channel_id])
+    channel = world.channels[message.channel_id]
+    world.publish("MESSAGE_UPDATE", payload, channel=channel, only_app=_only(message))
 
 
 def delete(world: World, message: Message) -> None:
@@ -202,4 +211,4 @@ def delete(world: World, message: Message) -> None:
     if channel.guild_id:
         payload["guild_id"] = str(channel.guild_id)
     world.effect("message_delete", **payload)
-    world.publish("MESSAGE_DELETE", payload, channel=channel)
+    world.publish("MESSAGE_DELETE", payload, channel=channel, only_app=_only(message))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from playground import payloads, posting, threads
 from playground.accounts import ACCOUNTS, MESSAGE_CONTENT
-from playground.entities import App, Channel, ChannelType, Flag, Json, MessageType
+from playground.entities import App, Channel, ChannelType, Flag, Json, Message, MessageType
 from playground.error_codes import ApiError, invalid_form
 from playground.interactions import CALLBACKS, WEBHOOKS
 from playground.permissions import BITS, require
@@ -108,12 +108,20 @@ def _seen(world: World, app: App, channel: Channel, payload: Json) -> Json:
     return payloads.without_content(payload, app, in_dm=channel.guild_id is None)
 
 
+def _shown(world: World, channel: Channel, number: int) -> Message:
+    """Return a message that everybody sees; a private one is only there for its interaction's token."""
+    message = world.message(channel.id, number)
+    if message.flags & Flag.EPHEMERAL:
+        raise ApiError(10008)
+    return message
+
+
 def get_message(world: World, call: Call) -> Reply:
     """GET /channels/{c}/messages/{m}."""
     app = call.known_app
     channel = world.channel(call.ids[0])
     require(world.held(app, channel), "READ_MESSAGE_HISTORY")
-    message = world.message(channel.id, call.ids[1])
+    message = _shown(world, channel, call.ids[1])
     return Reply(200, _seen(world, app, channel, payloads.message_event(world, message)))
 
 
@@ -122,7 +130,7 @@ def edit_message(world: World, call: Call) -> Reply:
     app = call.known_app
     channel = world.channel(call.ids[0])
     require(world.held(app, channel))
-    message = world.message(channel.id, call.ids[1])
+    message = _shown(world, channel, call.ids[1])
     if message.author.id != app.user.id:
         raise ApiError(50005)
     if channel.thread and channel.thread.archived:
@@ -137,7 +145,7 @@ def delete_message(world: World, call: Call) -> Reply:
     """DELETE /channels/{c}/messages/{m}: others' messages need MANAGE_MESSAGES."""
     app = call.known_app
     channel = world.channel(call.ids[0])
-    message = world.message(channel.id, call.ids[1])
+    message = _shown(world, channel, call.ids[1])
     own = message.author.id == app.user.id
     require(world.held(app, channel), *(() if own else ("MANAGE_MESSAGES",)))
     posting.delete(world, message)
@@ -232,7 +240,7 @@ def react(world: World, call: Call) -> Reply:
     app = call.known_app
     channel = world.channel(call.ids[0])
     require(world.held(app, channel), "ADD_REACTIONS", "READ_MESSAGE_HISTORY")
-    message = world.message(channel.id, call.ids[1])
+    message = _shown(world, channel, call.ids[1])
     world.effect("reaction", message_id=str(message.id), emoji=call.words[2], user_id=str(app.user.id))
     payload = {
         "user_id": str(app.user.id),

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DRAWING = ROOT / "docs" / "house.svg"
 
-FOLDERS = ("answer", "charts", "db", "host", "llm", "messenger", "playground")
+FOLDERS = ("answer", "charts", "clicks", "db", "host", "llm", "messenger", "playground")
 
 _WIDTH, _HEIGHT, _GAP, _FLOOR = 150, 58, 22, 110
 _MARGIN = 24

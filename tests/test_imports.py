@@ -15,7 +15,7 @@ TOP_LEVEL = {
     *(".ci", ".dockerignore", ".env.example", ".gitignore", "Makefile", "pyproject.toml", "requirements"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"),
     *("bot.py", "command_handler.py", "llm_handler.py"),
-    *("answer", "charts", "db", "host", "llm", "messenger", "playground"),
+    *("answer", "charts", "clicks", "db", "host", "llm", "messenger", "playground"),
     *("benchmarks", "deploy", "docs", "tests"),
 }
 """All that stands at the top of the project."""
@@ -24,7 +24,9 @@ VALUES = {"charts.errors", "charts.table", "charts.grammar", "charts.chart"}
 """What is handed from room to room: a table, what to draw of it, the marks."""
 
 MAY_SEE: Mapping[str, set[str]] = {
-    "bot": {"answer", "charts.workers", "command_handler", "db", "host", "llm_handler", "messenger"},
+    "bot": {
+        *("answer", "charts.workers", "clicks", "command_handler", "db", "host", "llm_handler", "messenger"),
+    },
     "host": {
         *("answer", "db", "llm", "playground"),
         *(
@@ -42,7 +44,17 @@ MAY_SEE: Mapping[str, set[str]] = {
         *("answer", "db", "host.settings", "llm"),
         *("charts.grammar", "charts.language", "charts.planner", "charts.table", "charts.telling"),
     },
-    "messenger": {"answer", "charts.errors", "charts.language", "charts.table", "charts.telling"},
+    "clicks": {
+        "answer",
+        "charts.chart",
+        "charts.errors",
+        "charts.grammar",
+        "charts.planner",
+        "charts.table",
+        "charts.telling",
+        "db",
+    },
+    "messenger": {"answer", "charts.errors", "charts.language", "charts.table", "charts.telling", "clicks"},
     "llm": {"answer", "db", "charts.kinds", "charts.language", "charts.telling", *VALUES},
     "db": {"answer"},
     "answer": {"charts.telling", *VALUES - {"charts.errors"}},
@@ -64,7 +76,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "charts.export": {"charts.data", "charts.kinds", *VALUES - {"charts.errors", "charts.table"}},
     "charts.kinds": {
         *("charts.data", "charts.language", "charts.layout", "charts.telling"),
-        *VALUES - {"charts.errors"},
+        *VALUES,
     },
     "charts.layout": {"charts.telling", *VALUES - {"charts.errors"}},
     "charts.data": {"charts.language", "charts.telling", *VALUES - {"charts.errors"}},

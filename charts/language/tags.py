@@ -45,6 +45,7 @@ class Tag(StrEnum):
     GROUPED = "look.grouped"
     NORMALIZE = "look.normalize"
     HORIZONTAL = "look.horizontal"
+    STANDING = "look.standing"
     LOG = "look.log"
     AT_LEAST = "test.>="
     AT_MOST = "test.<="

@@ -52,7 +52,10 @@ from charts.table import Table
 from charts.telling.pasted_style import speaking_of
 
 _ADDING = (Tag.AND, Tag.ADD)
-_LOOKS = (Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.LOG, Tag.DONUT)
+_LOOKS = (
+    *(Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.STANDING),
+    *(Tag.LOG, Tag.DONUT),
+)
 
 
 def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
@@ -284,7 +287,7 @@ def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:
     return replace(
         asked,
         stack=stack,
-        horizontal=asked.horizontal or spec.horizontal,
+        horizontal=asked.horizontal or (spec.horizontal and not wish.has(Tag.STANDING)),
         log=asked.log or spec.log,
         donut=asked.donut or spec.donut,
     )

@@ -168,6 +168,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
+    Tag.STANDING: lambda spec, _: not spec.horizontal,
     Tag.LOG: lambda spec, _: spec.log,
     Tag.OTHERS: lambda spec, _: (
         (spec.limit is not None and spec.limit.other) or any(test.negate for test in tests(spec.where))

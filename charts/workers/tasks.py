@@ -14,6 +14,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import NoReturn
 
@@ -37,7 +38,8 @@ def draw(table: Table, spec: ChartSpec) -> Drawn:
     from charts.telling.pasted_style import speaking_of  # noqa: PLC0415 - as above
 
     with speaking_of(table, spec.locale):
-        return drawn(kinds.chart_data(table, spec))
+        chart = kinds.chart_data(table, spec)
+        return replace(drawn(chart), offers=kinds.offers(table, spec, chart))
 
 
 def drawn(chart: ChartData) -> Drawn:

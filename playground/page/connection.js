@@ -77,13 +77,15 @@ export class Connection extends EventTarget {
   }
 
   /**
-   * Presses a button under a message of the bot.
+   * Presses a button under a message of the bot, or chooses in a select.
    * @param {string} channel
    * @param {string} message
    * @param {string} customId
+   * @param {readonly string[]} values none for a button
    */
-  async click(channel, message, customId) {
-    await control({ op: "click", channel_id: channel, message_id: message, custom_id: customId });
+  async click(channel, message, customId, values) {
+    const chosen = values.length > 0 ? { values } : {};
+    await control({ op: "click", channel_id: channel, message_id: message, custom_id: customId, ...chosen });
   }
 }
 

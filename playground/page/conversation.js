@@ -1,5 +1,6 @@
 // @ts-check
 import { Composer } from "./composer.js";
+import { keepFocus } from "./controls.js";
 import { h, icon } from "./dom.js";
 import { dayLine, messageItem, sameDay, startsGroup } from "./messages.js";
 import { MessageType, channelName, isThread, nameOf } from "./types.js";
@@ -98,7 +99,9 @@ export class Conversation {
     });
     const wanted = new Set(items);
     for (const [key, { item }] of this.#items) if (!wanted.has(item)) this.#items.delete(key);
+    const refocus = keepFocus(this.#list);
     place(this.#list, items);
+    refocus();
     const last = messages[messages.length - 1];
     this.#follow(last);
   }

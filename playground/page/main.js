@@ -46,8 +46,8 @@ const ports = {
       (narrow.matches ? must("#thread-close") : thread.composer.input).focus();
     },
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
-    click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId) => {
-      connection.click(message.channel_id, message.id, customId).catch((error) => tell(error.message));
+    click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId, /** @type {string[]} */ values) => {
+      connection.click(message.channel_id, message.id, customId, values).catch((error) => tell(error.message));
     },
   },
 };

@@ -1,8 +1,9 @@
 // @ts-check
 import { attachment } from "./attachments.js";
+import { controls } from "./controls.js";
 import { avatar, h, icon } from "./dom.js";
 import { inline, markdown } from "./markdown.js";
-import { MessageType, nameOf } from "./types.js";
+import { MessageType, isPrivate, nameOf } from "./types.js";
 
 /** @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Channel} Channel */
@@ -23,7 +24,7 @@ const GROUP_MS = 7 * 60 * 1000;
  * @property {import("./markdown.js").Names} names
  * @property {(thread: string) => void} openThread
  * @property {(file: import("./types.js").Attachment) => void} enlarge
- * @property {(message: Message, customId: string) => void} click
+ * @property {import("./controls.js").Touch} click
  */
 
 /**
@@ -58,7 +59,7 @@ export function messageItem(message, around, ports) {
   if (message.type === MessageType.THREAD_CREATED) return threadLine(message, ports);
   return h(
     "li",
-    { class: around.head ? "message head" : "message", "data-id": message.id },
+    { class: `message${around.head ? " head" : ""}${isPrivate(message) ? " private-message" : ""}`, "data-id": message.id },
     around.replied && repliedLine(around.replied, ports),
     around.head ? avatar(message.author) : time(message, "side-time"),
     h(
@@ -67,7 +68,8 @@ export function messageItem(message, around, ports) {
       around.head && head(message),
       content(message, ports),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
-      buttons(message, ports),
+      controls(message, ports.click),
+      isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
       around.thread && chip(around.thread, around, ports),
     ),
   );
@@ -140,18 +142,5 @@ function chip(thread, around, ports) {
     h("span", { class: "chip-name" }, thread.name ?? "Thread"),
     h("span", { class: "chip-count" }, `${count} ›`),
     last && h("span", { class: "chip-last" }, h("strong", {}, nameOf(last.author)), " ", ...preview(last, ports)),
-  );
-}
-
-/** @param {Message} message @param {MessagePorts} ports */
-function buttons(message, ports) {
-  const all = (message.components ?? []).flatMap((row) => row.components ?? []).filter((part) => part.type === 2 && part.custom_id);
-  if (all.length === 0) return null;
-  return h(
-    "div",
-    { class: "message-buttons" },
-    ...all.map((part) =>
-      h("button", { type: "button", class: `message-button style-${part.style ?? 2}`, disabled: Boolean(part.disabled), onclick: () => ports.click(message, part.custom_id ?? "") }, part.label ?? ""),
-    ),
   );
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { ChannelType, MessageType, isThread, nameOf } from "./types.js";
+import { ChannelType, MessageType, isPrivate, isThread, nameOf } from "./types.js";
 
 /** @typedef {import("./types.js").Channel} Channel */
 /** @typedef {import("./types.js").Message} Message */
@@ -46,7 +46,7 @@ export class Store extends EventTarget {
     this.#seq = state.seq;
     this.#channels.clear();
     state.channels.forEach((channel) => this.#know(channel));
-    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, [...list]]));
+    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list.filter((message) => this.#isShown(message))]));
     this.#users = new Map([state.bot, state.you, ...Object.values(state.messages).flat().map(({ author }) => author)].map((user) => [user.id, user]));
     this.#typing.clear();
     this.#loaded = true;
@@ -81,6 +81,7 @@ export class Store extends EventTarget {
 
   /** @param {Message} message kept once, however often it is told, and in the order of ids */
   put(message) {
+    if (!this.#isShown(message)) return;
     this.#users.set(message.author.id, message.author);
     const list = this.#list(message.channel_id);
     const key = BigInt(message.id);
@@ -143,6 +144,11 @@ export class Store extends EventTarget {
 
   /** @param {string} id @returns {User | undefined} */
   user(id) { return this.#users.get(id); }
+
+  /** @param {Message} message @returns {boolean} whether the person at the page may see it */
+  #isShown(message) {
+    return !isPrivate(message) || message.interaction_metadata?.user.id === this.#you.id;
+  }
 
   /** @param {string} channel @returns {Message[]} */
   #list(channel) {

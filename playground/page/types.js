@@ -23,12 +23,14 @@
  * @property {string} [channel_id]
  *
  * @typedef {Object} Component
- * @property {number} type 1 is a row, 2 a button
+ * @property {number} type 1 is a row, 2 a button, 3 a select
  * @property {Component[]} [components]
  * @property {string} [label]
  * @property {string} [custom_id]
  * @property {string} [url]
  * @property {number} [style]
+ * @property {string} [placeholder]
+ * @property {{value: string, label: string, default?: boolean}[]} [options]
  * @property {boolean} [disabled]
  *
  * @typedef {Object} Message
@@ -40,6 +42,8 @@
  * @property {string | null} [edited_timestamp]
  * @property {number} type
  * @property {Attachment[]} attachments
+ * @property {number} [flags]
+ * @property {{user: User}} [interaction_metadata] whose touch or command it answers
  * @property {Component[]} [components]
  * @property {Reference | null} [message_reference]
  * @property {Message | null} [referenced_message]
@@ -69,6 +73,15 @@
 
 /** Message types, as Discord numbers them. */
 export const MessageType = Object.freeze({ DEFAULT: 0, THREAD_CREATED: 18, REPLY: 19, THREAD_STARTER: 21 });
+
+/** The flag of a message that one person alone sees. */
+const EPHEMERAL = 64;
+
+/**
+ * @param {Message} message
+ * @returns {boolean} whether one person alone sees it
+ */
+export const isPrivate = (message) => Boolean((message.flags ?? 0) & EPHEMERAL);
 
 /** Channel types, as Discord numbers them. */
 export const ChannelType = Object.freeze({ TEXT: 0, DM: 1, NEWS: 5, NEWS_THREAD: 10, PUBLIC_THREAD: 11, PRIVATE_THREAD: 12 });

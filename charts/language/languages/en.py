@@ -34,6 +34,8 @@ _PHRASES = {
     Tag.NORMALIZE: "normalized, normalised, percent stacked, percentage stacked, normalize, as shares of 100",
     Tag.HORIZONTAL: """horizontal, lying, lying down, lying bars, lying bar, on their side, on its side,
         horizontal bar, horizontal bars, horizontal bar chart, horizontally, sideways""",
+    Tag.STANDING: """vertical, vertical bar, vertical bars, vertical bar chart, vertical columns, upright,
+        upright bar, upright bars, upright bar chart, standing bars, not horizontal""",
     Tag.LOG: "log scale, logarithmic, logarithmic scale, log axis, log",
     Tag.AT_LEAST: """hit, hits, reach, reached, reaching, at least, greater than or equal to,
         more than or equal to, no less than, not less than,

@@ -1,0 +1,315 @@
+"""The stages of one touch: claim, respond, change, store, show. Each may be entered again after a crash.
+
+The claim decides who is first and which revision is made, in one statement. What is shown in the end is the
+last revision that was stored, whichever touch shows it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING, cast
+
+from answer.controls import Version
+from answer.making import compose
+from answer.model import AbandonedError, Answer, Decision, UnknownOutcomeError
+from answer.row import Owner, StorageError
+from answer.sources import reading_of
+from answer.stored_specs import spec_of, text_of
+from charts.errors import UserError
+from charts.telling import touching
+from charts.telling.speech import speaking
+from clicks.click import Click, Response, Screen, Taken, Work
+from db.revisions import Chart, Claim, ClickState, Revision, Revisions
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from charts.grammar import ChartSpec
+    from charts.planner import Plan
+    from charts.table import Reading
+
+log = logging.getLogger("oneplot.clicks")
+
+OPERATE = "charts.planner.operating:operated"
+TOOK = "charts.planner.operating:took"
+
+FIRST_S = 2.0
+"""Discord waits three seconds for a first response; the database is not waited for longer than this."""
+
+CONCURRENT = 2
+"""Touches computed at the same time, so that mentions find free workers."""
+
+BACKOFF_S = (1.0, 2.0, 5.0, 10.0)
+"""Waits after an unknown outcome; then the touch rests until the next sweep."""
+
+UNDO, REDO = "undo", "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One touch at work on its row."""
+
+    click: Click
+    claim: Claim
+
+    @property
+    def is_copy(self) -> bool:
+        return self.claim.number is None
+
+
+class ClickHandler:
+    """Carries touches to their ends. One for each process; `run` names this start of it."""
+
+    def __init__(self, rows: Revisions, screen: Screen, work: Work, *, run: str) -> None:
+        self._rows = rows
+        self._screen = screen
+        self._work = work
+        self._run = run
+        self._numbers = count(1)
+        self._in_hand: set[int] = set()
+        self._lanes = asyncio.Semaphore(CONCURRENT)
+        self._charts: dict[int, tuple[asyncio.Lock, list[None]]] = {}
+
+    async def handle(self, click: Click, response: Response) -> None:
+        """Do what a touch asks, unless it was taken before."""
+        self._in_hand.add(click.id)
+        try:
+            await self._handled(click, response)
+        finally:
+            self._in_hand.discard(click.id)
+
+    async def recover(self, newest: int) -> None:
+        """Carry on with every unfinished touch that this process is not working on; forget old charts."""
+        claims = [claim for claim in await self._rows.unfinished() if claim.id not in self._in_hand]
+        await asyncio.gather(*(self._resumed(claim) for claim in claims))
+        await self._rows.prune(newest)
+
+    # --- claim and respond ---
+
+    async def _handled(self, click: Click, response: Response) -> None:
+        try:
+            async with asyncio.timeout(FIRST_S):
+                chart = await self._rows.chart(click.chart)
+                claim = await self._claimed(click, chart) if chart else None
+        except (StorageError, TimeoutError) as error:
+            log.warning("click %d: not claimed: %s", click.id, error)
+            await self._replied(click, response, touching.not_now)
+            return
+        if chart is None:
+            await self._replied(click, response, touching.unknown)
+        elif claim is None:
+            log.info("DUPLICATE DETECTED: skipping duplicate processing of click %d", click.id)
+        elif claim.state is ClickState.REFUSED:
+            log.info("click %d: refused, its revision %d is not the last", click.id, click.revision)
+            await self._replied(click, response, touching.changed)
+            await self._healed(click, chart)
+        elif claim.state is ClickState.CLAIMED:
+            log.info("click %d: claimed", click.id)
+            await self._taken(_Job(click, claim), chart, response)
+
+    async def _claimed(self, click: Click, chart: Chart) -> Claim | None:
+        in_place = click.member == chart.member or click.manages
+        return await self._rows.claim(
+            click.id,
+            Owner(f"{self._run}.c{next(self._numbers)}"),
+            chart=chart.id,
+            base=click.revision if in_place else None,
+            member=click.member,
+            form=click.to_json(),
+        )
+
+    async def _taken(self, job: _Job, chart: Chart, response: Response) -> None:
+        taken = await response.defer(private=job.is_copy)
+        log.info("click %d: first response %s", job.click.id, taken.name.lower())
+        if taken is Taken.ELSEWHERE:
+            await self._rows.released(job.claim, "another process has it")
+            return
+        await self._carried(job, chart)
+
+    async def _replied(self, click: Click, response: Response, words: Callable[[], str]) -> None:
+        with speaking(click.locale):
+            text = words()
+        await response.reply(text)
+
+    async def _resumed(self, claim: Claim) -> None:
+        self._in_hand.add(claim.id)
+        try:
+            adopted = await self._rows.adopt(claim, Owner(f"{self._run}.c{next(self._numbers)}"))
+            chart = await self._rows.chart(claim.chart) if adopted else None
+            if adopted is None or chart is None:
+                return
+            log.info("click %d: resumed at %s", claim.id, adopted.state)
+            await self._carried(_Job(Click.from_json(adopted.click), adopted), chart)
+        finally:
+            self._in_hand.discard(claim.id)
+
+    # --- change, store, show ---
+
+    async def _carried(self, job: _Job, chart: Chart) -> None:
+        """Take one claimed touch to its end. Whatever is left undone rests until the next sweep."""
+        try:
+            async with self._chart(chart.id):
+                await (self._copied if job.is_copy else self._changed)(job, chart)
+            await self._rows.finished(job.claim)
+            log.info("click %d: done", job.click.id)
+        except AbandonedError as gone:
+            log.warning("click %d: given up: %s", job.click.id, gone)
+            await self._rows.finished(job.claim, why=str(gone))
+        except (UnknownOutcomeError, StorageError) as error:
+            log.warning("click %d: rests: %s", job.click.id, error)
+
+    async def _changed(self, job: _Job, chart: Chart) -> None:
+        """Make the revision that a touch has the number of, and show the last one there is."""
+        click, number = job.click, cast("int", job.claim.number)
+        why = await self._stored(job, chart, number)
+        if not click.hidden:
+            await self._rows.posted(chart.id, click.channel, click.message)
+        why = await self._shown(click, chart) or why
+        if why:
+            await self._screen.whisper(click.token, why)
+
+    async def _stored(self, job: _Job, chart: Chart, number: int) -> str:
+        """Store the revision; return why it is as the one before, "" if it is another."""
+        base = await self._rows.revision(chart.id, number - 1)
+        if base is None:
+            raise AbandonedError(f"chart {chart.id} has no revision {number - 1}")
+        why = ""
+        if job.claim.state is ClickState.CLAIMED:
+            try:
+                made = await self._made(job.click, chart, base)
+            except UserError as error:
+                log.info("click %d: cannot be done: %s", job.click.id, type(error).__name__)
+                made, why = base, str(error)
+            await self._rows.keep(replace(made, number=number))
+            await self._rows.stored(job.claim)
+            log.info("click %d: stored", job.click.id)
+        return why
+
+    async def _made(self, click: Click, chart: Chart, base: Revision) -> Revision:
+        """Return what a touch makes of a revision, with the number still to be set."""
+        if click.name == UNDO:
+            back = await self._revision(chart, base.undo)
+            return replace(back, redo=base.number)
+        if click.name == REDO:
+            return await self._revision(chart, base.redo)
+        return Revision(chart.id, base.number, await self._edited(click, chart, base), undo=base.number)
+
+    async def _revision(self, chart: Chart, number: int | None) -> Revision:
+        found = None if number is None else await self._rows.revision(chart.id, number)
+        if found is None:
+            raise UserError(touching.impossible())
+        return found
+
+    async def _edited(self, click: Click, chart: Chart, base: Revision) -> str:
+        """Return the spec that the sentence which a touch means makes of a revision's."""
+        first = await self._rows.revision(chart.id, 0)
+        history = tuple(filter(None, (spec_of(each.spec) for each in (first, base) if each)))
+        reading = await self._reading(click, chart)
+        table = reading.tables[chart.table_number]
+        plan = cast("Plan", await self._work.run(OPERATE, table, history, click.operation))
+        return text_of(plan.spec)
+
+    async def _copied(self, job: _Job, chart: Chart) -> None:
+        """Show the member a chart of their own, changed as they asked: the other stays as it is."""
+        click = job.click
+        base = await self._rows.revision(chart.id, click.revision)
+        if base is None:
+            raise AbandonedError(f"chart {chart.id} has no revision {click.revision}")
+        own = replace(chart, id=click.id, member=click.member, post=None, post_channel=None)
+        try:
+            made = await self._made(click, chart, base)
+        except UserError as error:
+            await self._answered(click, str(error))
+            return
+        await self._rows.begin(own, made.spec)
+        await self._rows.stored(job.claim)
+        why = await self._shown(replace(click, hidden=True), own)
+        if why:
+            await self._answered(click, why)
+
+    async def _answered(self, click: Click, words: str) -> None:
+        """Let the private answer to a touch say something."""
+        await self._patiently(lambda: self._screen.show_original(click.token, Answer(words)))
+
+    async def _shown(self, click: Click, chart: Chart) -> str:
+        """Show the last revision of a chart; return why it cannot be, "" if it is."""
+        latest = await self._rows.latest(chart.id)
+        spec = spec_of(latest.spec) if latest else None
+        if latest is None or spec is None:
+            raise AbandonedError(f"chart {chart.id} has no revision that can be read")
+        try:
+            answer = await self._drawn(click, chart, spec, latest)
+        except UserError as error:
+            return str(error)
+        if click.hidden:
+            await self._patiently(lambda: self._screen.show_original(click.token, answer))
+        else:
+            await self._patiently(lambda: self._screen.show(click.channel, click.message, answer))
+        log.info("click %d: shown, revision %d", click.id, latest.number)
+        return ""
+
+    async def _drawn(self, click: Click, chart: Chart, spec: ChartSpec, revision: Revision) -> Answer:
+        reading = await self._reading(click, chart)
+        table = reading.tables[chart.table_number]
+        async with self._lanes:
+            took = str(await self._work.run(TOOK, table, spec))
+            drawn = await self._work.draw(table, spec)
+        version = Version(chart.id, revision.number, undoable=revision.undo is not None)
+        answer = compose(reading, Decision(spec, took, version=version), drawn)
+        if chart.id != click.id:
+            return answer
+        with speaking(click.locale):
+            return replace(answer, text=f"{answer.text}\n-# {touching.own_copy()}")
+
+    async def _healed(self, click: Click, chart: Chart) -> None:
+        """Show the last revision where somebody saw another one and nobody is at it."""
+        if chart.id in self._charts or not (click.hidden or click.member == chart.member or click.manages):
+            return
+        try:
+            async with self._chart(chart.id):
+                await self._shown(click, chart)
+        except (AbandonedError, UnknownOutcomeError, StorageError) as error:
+            log.warning("click %d: the chart could not be shown anew: %s", click.id, error)
+
+    async def _reading(self, click: Click, chart: Chart) -> Reading:
+        """Return the tables that a chart is about. Raises UserError where they cannot be read any more."""
+        try:
+            source = await self._screen.source(chart.source_channel, chart.source)
+            async with self._lanes:
+                reading = await reading_of(source, self._work.read, self._screen.fetch)
+        except AbandonedError as gone:
+            log.info("click %d: its table is gone: %s", click.id, gone)
+            reading = None
+        if reading is None or len(reading.tables) <= chart.table_number:
+            with speaking(click.locale):
+                raise UserError(touching.unreadable())
+        return reading
+
+    # --- one at a time, and patiently ---
+
+    @asynccontextmanager
+    async def _chart(self, chart: int) -> AsyncIterator[None]:
+        """Hold a chart: its touches are carried one after the other, so what is shown last is the last."""
+        lock, users = self._charts.setdefault(chart, (asyncio.Lock(), []))
+        users.append(None)
+        try:
+            async with lock:
+                yield
+        finally:
+            users.pop()
+            if not users:
+                del self._charts[chart]
+
+    async def _patiently(self, effect: Callable[[], Awaitable[None]]) -> None:
+        """Run an idempotent effect until its outcome is known, for a bounded time."""
+        for wait in BACKOFF_S:
+            try:
+                return await effect()
+            except UnknownOutcomeError as error:
+                log.warning("outcome unknown, trying again in %g s: %s", wait, error)
+                await asyncio.sleep(wait)
+        return await effect()

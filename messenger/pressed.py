@@ -1,0 +1,89 @@
+"""Which touches are for us, and the first response to one: discord.Interaction -> Click and Response."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from answer.controls import Touch
+from charts.telling.speech import locales
+from clicks.click import Click, Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+log = logging.getLogger("oneplot.pressed")
+
+RESPONSE_S = 2.5
+"""A first response that is not taken by then is too late: Discord waits three seconds for it."""
+
+LIBRARY_RETRY_S = 0.9
+"""discord.py repeats a response that got a 5xx after one second at the earliest."""
+
+ACKNOWLEDGED = 40060
+LONGEST_VALUE = 100
+
+
+def click_in(interaction: discord.Interaction[Any]) -> Click | None:
+    """Return what a touch of one of our controls asks, None of anything else."""
+    data: dict[str, Any] = dict(interaction.data or {})
+    touch = Touch.of(str(data.get("custom_id", "")))
+    message = interaction.message
+    if interaction.type is not discord.InteractionType.component or touch is None or message is None:
+        return None
+    value = "".join(f"={value}" for value in data.get("values", ())[:1])[:LONGEST_VALUE]
+    return Click(
+        interaction.id,
+        touch.row,
+        touch.revision,
+        touch.operation + value,
+        interaction.user.id,
+        message.channel.id,
+        message.id,
+        interaction.token,
+        locale=spoken(str(interaction.locale)),
+        manages=interaction.permissions.manage_messages or interaction.permissions.administrator,
+        hidden=message.flags.ephemeral,
+    )
+
+
+def spoken(locale: str) -> str:
+    """Return the language that we speak to somebody whose client is in a locale of Discord's ("pt-BR")."""
+    known = locales()
+    return next((each for each in (locale, locale.partition("-")[0]) if each in known), "en")
+
+
+class FirstResponse:
+    """The port clicks.click.Response of one interaction."""
+
+    def __init__(self, interaction: discord.Interaction[Any]) -> None:
+        self._interaction = interaction
+
+    async def defer(self, *, private: bool) -> Taken:
+        """Say that the message will change, or that a private one will come."""
+        return await self._responded(self._interaction.response.defer(ephemeral=private, thinking=private))
+
+    async def reply(self, text: str) -> None:
+        """Answer in private."""
+        await self._responded(self._interaction.response.send_message(text, ephemeral=True))
+
+    async def _responded(self, response: Coroutine[Any, Any, object]) -> Taken:
+        """Sort what became of it: whatever is not known to be another process's is ours."""
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        try:
+            async with asyncio.timeout(RESPONSE_S):
+                await response
+        except discord.HTTPException as error:
+            if error.code != ACKNOWLEDGED:
+                log.warning("interaction %d: no first response: %s", self._interaction.id, error)
+                return Taken.LATE
+            # A refusal this late came to the library's own second request: the first was ours.
+            return Taken.OURS if clock() - began >= LIBRARY_RETRY_S else Taken.ELSEWHERE
+        except Exception as error:  # noqa: BLE001 - whatever was raised, nobody knows what became of it
+            log.warning("interaction %d: a first response without a reply: %r", self._interaction.id, error)
+            return Taken.LATE
+        return Taken.OURS

@@ -1,0 +1,83 @@
+// @ts-check
+/** What stands under a message to be touched: rows of buttons and selects, as the keyboard reaches them too. */
+import { h } from "./dom.js";
+
+/** @typedef {import("./types.js").Message} Message */
+/** @typedef {import("./types.js").Component} Component */
+/** @typedef {(message: Message, customId: string, values: string[]) => void} Touch */
+
+const BUTTON = 2;
+const SELECT = 3;
+const LINK = 5;
+
+/**
+ * @param {Message} message
+ * @param {Touch} touch
+ * @returns {HTMLElement | null} null where there is nothing to touch
+ */
+export function controls(message, touch) {
+  const rows = (message.components ?? []).map((row) => (row.components ?? []).map((part) => control(message, part, touch)).filter((part) => part !== null));
+  const shown = rows.filter((row) => row.length > 0);
+  if (shown.length === 0) return null;
+  return h("div", { class: "controls" }, ...shown.map((row) => h("div", { class: "control-row" }, ...row)));
+}
+
+/**
+ * @param {Message} message
+ * @param {Component} part
+ * @param {Touch} touch
+ * @returns {HTMLElement | null}
+ */
+function control(message, part, touch) {
+  if (part.type === BUTTON && part.style === LINK) return h("a", { class: "message-button", href: part.url, rel: "noreferrer", target: "_blank" }, part.label ?? "");
+  if (!part.custom_id) return null;
+  const id = part.custom_id;
+  if (part.type === BUTTON) {
+    return h("button", { type: "button", class: `message-button style-${part.style ?? 2}`, "data-control": meaning(id), disabled: Boolean(part.disabled), onclick: () => touch(message, id, []) }, part.label ?? "");
+  }
+  return part.type === SELECT ? select(message, part, id, touch) : null;
+}
+
+/**
+ * @param {Message} message
+ * @param {Component} part
+ * @param {string} id
+ * @param {Touch} touch
+ */
+function select(message, part, id, touch) {
+  const options = part.options ?? [];
+  const label = part.placeholder ?? "Choose";
+  const none = options.some((option) => option.default) ? [] : [h("option", { value: "", selected: true, disabled: true, hidden: true }, label)];
+  const made = /** @type {HTMLSelectElement} */ (
+    h(
+      "select",
+      { class: "message-select", "aria-label": label, "data-control": meaning(id), disabled: Boolean(part.disabled) },
+      ...none,
+      ...options.map((option) => h("option", { value: option.value, selected: Boolean(option.default) }, option.label)),
+    )
+  );
+  // Choosing what is chosen already fires nothing, here as in the client people know.
+  made.addEventListener("change", () => touch(message, id, [made.value]));
+  return made;
+}
+
+/** @param {string} id @returns {string} what of an id stays the same from one state of a chart to the next */
+function meaning(id) {
+  return id.split(":").slice(0, 2).join(":");
+}
+
+/**
+ * Where the focus is among the controls of a list, to put it back after they were drawn anew.
+ * @param {HTMLElement} list
+ * @returns {() => void}
+ */
+export function keepFocus(list) {
+  const active = document.activeElement;
+  const of = active instanceof HTMLElement && list.contains(active) ? active.dataset.control : undefined;
+  const message = /** @type {HTMLElement | null} */ (active?.closest("[data-id]"))?.dataset.id;
+  return () => {
+    if (!of || !message || (active instanceof HTMLElement && active.isConnected)) return;
+    const again = list.querySelector(`[data-id="${CSS.escape(message)}"] [data-control="${CSS.escape(of)}"]`);
+    if (again instanceof HTMLElement) again.focus();
+  };
+}
