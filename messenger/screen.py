@@ -78,7 +78,9 @@ class DiscordScreen:
 
     def _webhook(self, token: str) -> discord.Webhook:
         assert self._client.application_id is not None  # noqa: S101 - known from the login
-        return discord.Webhook.partial(self._client.application_id, token, client=self._client)
+        webhook = discord.Webhook.partial(self._client.application_id, token, client=self._client)
+        webhook.type = discord.WebhookType.application  # else the library lets it say nothing in private
+        return webhook
 
     @asynccontextmanager
     async def _asked(self) -> AsyncIterator[None]:

@@ -144,10 +144,18 @@ class People:
         custom_id: str,
         author: object = None,
         values: list[str] | None = None,
+        *,
+        stale: bool = False,
     ) -> Json:
-        """Press a button, or pick `values` in a select."""
+        """Press a button, or pick `values` in a select.
+
+        `stale`: the member's client still shows what stood there before an edit.
+        """
         message = self._message(channel_id, message_id)
-        part = components.touched(message.components, custom_id, values)
+        if stale:
+            part: Json = {"type": components.SELECT if values else components.BUTTON}
+        else:
+            part = components.touched(message.components, custom_id, values)
         data: Json = {"custom_id": custom_id, "component_type": part["type"], "_message": message}
         if part["type"] == components.SELECT:
             data["values"] = values

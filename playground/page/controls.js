@@ -56,8 +56,11 @@ function select(message, part, id, touch) {
       ...options.map((option) => h("option", { value: option.value, selected: Boolean(option.default) }, option.label)),
     )
   );
-  // Choosing what is chosen already fires nothing, here as in the client people know.
-  made.addEventListener("change", () => touch(message, id, [made.value]));
+  const present = options.find((option) => option.default)?.value;
+  made.addEventListener("change", () => {
+    // Choosing what is chosen already tells nobody, as in the client people know.
+    if (made.value !== present) touch(message, id, [made.value]);
+  });
   return made;
 }
 

@@ -38,10 +38,10 @@ class Bot:
         await socket.receive_json()
         return socket
 
-    async def _post(self, path: str, **body: Any) -> dict[str, Any]:  # noqa: ANN401 - aiohttp's own keywords
+    async def _post(self, path: str, method: str = "POST", **body: Any) -> dict[str, Any]:  # noqa: ANN401 - aiohttp's own keywords
         address = f"{self.discord.rest}{path}"
         headers = {"Authorization": f"Bot {self.discord.token}"}
-        async with self.http.post(address, headers=headers, **body) as answer:
+        async with self.http.request(method, address, headers=headers, **body) as answer:
             assert answer.status < 300, await answer.text()
             return {} if answer.status == 204 else dict(await answer.json())
 
@@ -54,6 +54,14 @@ class Bot:
         """Send a message; its id."""
         body = {"content": content, **more}
         return str((await self._post(f"/channels/{channel}/messages", json=body))["id"])
+
+    async def edit(self, channel: str, message: str, **changes: object) -> None:
+        """Edit a message."""
+        await self._post(f"/channels/{channel}/messages/{message}", "PATCH", json=changes)
+
+    async def respond(self, begun: dict[str, Any], response: dict[str, object]) -> None:
+        """Give the first response to an interaction."""
+        await self._post(f"/interactions/{begun['id']}/{begun['token']}/callback", json=response)
 
     async def draw(self, channel: str, content: str, alt: str) -> str:
         """Send a message with a picture and its alt text; its id."""

@@ -1,0 +1,1 @@
+"""Tests of the click handler, with its ports in this process."""

@@ -1,0 +1,86 @@
+"""What stands under a message is reached by mouse and keyboard, and what one person alone sees is theirs."""
+
+import pytest
+from playwright.async_api import Page, expect
+
+from playground.server import Loopback
+from tests.page.bot import Bot
+from tests.page.newcomer import general
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+def rows(kind: str = "bar", revision: int = 0) -> list[dict[str, object]]:
+    """Return the controls under a chart."""
+    options = [
+        {"label": f"{name.title()} chart", "value": name, "default": name == kind} for name in ("bar", "line")
+    ]
+    select = {"type": 3, "custom_id": f"o1:kind:7:{revision}", "placeholder": "Show as", "options": options}
+    names = ("sort", "flip", "undo")
+    buttons = [
+        {"type": 2, "style": 2, "label": name.title(), "custom_id": f"o1:{name}:7:{revision}"}
+        for name in names
+    ]
+    buttons[-1]["disabled"] = True
+    return [{"type": 1, "components": [select]}, {"type": 1, "components": buttons}]
+
+
+def touched(discord: Loopback) -> list[tuple[str, list[str]]]:
+    """Return what was touched: ids and what was chosen."""
+    found = discord.history.of("effect", what="interaction")
+    return [(record["data"]["custom_id"], record["data"].get("values", [])) for record in found]
+
+
+async def test_a_button_and_a_select_are_touched_by_the_keyboard_alone(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    await bot.say(general(discord), "a chart", components=rows())
+    kinds = page.get_by_role("combobox", name="Show as")
+    await expect(kinds).to_have_value("bar")
+    await kinds.focus()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+
+    await discord.until(lambda: len(touched(discord)) == 2, 30)
+    assert touched(discord) == [("o1:kind:7:0", ["line"]), ("o1:sort:7:0", [])]
+    await expect(page.get_by_role("button", name="Undo")).to_be_disabled()
+
+
+async def test_the_focus_stays_on_a_control_when_its_message_is_edited(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    message = await bot.say(general(discord), "a chart", components=rows())
+    await page.get_by_role("button", name="Flip").click()
+    await bot.edit(general(discord), message, content="a chart, lying", components=rows("line", 1))
+
+    await expect(page.get_by_text("a chart, lying")).to_be_visible()
+    await expect(page.get_by_role("button", name="Flip")).to_be_focused()
+    await expect(page.get_by_role("combobox", name="Show as")).to_have_value("line")
+
+
+async def test_choosing_what_is_chosen_tells_nobody(page: Page, discord: Loopback, bot: Bot) -> None:
+    await bot.say(general(discord), "a chart", components=rows())
+    await page.get_by_role("combobox", name="Show as").select_option("bar")
+    await page.get_by_role("button", name="Sort").click()
+
+    await discord.until(lambda: touched(discord), 30)
+    assert touched(discord) == [("o1:sort:7:0", [])]
+
+
+@pytest.mark.parametrize(("author", "seen"), [("You", 1), ("Alice", 0)])
+async def test_a_private_answer_is_seen_by_whose_touch_it_answers(
+    page: Page, discord: Loopback, bot: Bot, author: str, seen: int
+) -> None:
+    message = await bot.say(general(discord), "a chart", components=rows())
+    where = {"channel_id": general(discord), "message_id": message}
+    begun = discord.ctl("click", **where, custom_id="o1:sort:7:0", author=author)
+    await bot.respond(begun, {"type": 4, "data": {"content": "for one alone", "flags": 64}})
+    await bot.say(general(discord), "for everybody")
+
+    await expect(page.get_by_text("for everybody")).to_be_visible()
+    await expect(page.get_by_text("for one alone")).to_have_count(seen)
+    await expect(page.get_by_text("Only you can see this")).to_have_count(seen)
+    await page.reload()
+    await expect(page.get_by_text("for everybody")).to_be_visible()
+    await expect(page.get_by_text("for one alone")).to_have_count(seen)
