@@ -21,7 +21,7 @@ from answer.sources import reading_of
 from answer.stored_specs import spec_of, text_of
 from charts.errors import UserError
 from charts.telling import touching
-from charts.telling.speech import speaking
+from charts.telling.speech import learn, speaking
 from clicks.click import Click, Response, Screen, Taken, Work
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
 
@@ -131,6 +131,7 @@ class ClickHandler:
         await self._carried(job, chart)
 
     async def _replied(self, click: Click, response: Response, words: Callable[[], str]) -> None:
+        await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
             text = words()
         await response.reply(text)
@@ -259,9 +260,11 @@ class ClickHandler:
             took = str(await self._work.run(TOOK, table, spec))
             drawn = await self._work.draw(table, spec)
         version = Version(chart.id, revision.number, undoable=revision.undo is not None)
+        await asyncio.to_thread(learn, spec.locale)
         answer = compose(reading, Decision(spec, took, version=version), drawn)
         if chart.id != click.id:
             return answer
+        await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
             return replace(answer, text=f"{answer.text}\n-# {touching.own_copy()}")
 
