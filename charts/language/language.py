@@ -150,6 +150,8 @@ class Language:
     """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""
     colours: Mapping[str, str]
     """How the names of colours begin, by their English names."""
+    chatter: str = ""
+    """More words that carry no wish: all of the closed classes, and what people say around a wish."""
     postpositions: bool = False
     """Whether words for "from", "more than" and "without" stand behind what they are said of."""
     bars_as_histograms: bool = False

@@ -50,7 +50,7 @@ def _lists(language: "Language") -> Iterator[str]:
 @cache
 def small_talk_of(language: "Language") -> frozenset[str]:
     """Return the words of a language that carry no wish, with those that are glued to others."""
-    listed = f"{language.small_talk} {language.prefixes} {language.suffixes}"
+    listed = f"{language.small_talk} {language.chatter} {language.prefixes} {language.suffixes}"
     return frozenset(word for part in listed.split() for word in words_of(part))
 
 

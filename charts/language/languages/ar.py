@@ -1,5 +1,6 @@
 """Arabic."""
 
+from charts.language.chatter.chatter_ar import CHATTER
 from charts.language.computing.computing_ar import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ar import STYLES
@@ -408,6 +409,7 @@ LANGUAGE = Language(
     stacked_stems="مكدس متراكم",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         ال ب ل لل ك ف س و هذا هذه هذي ذلك تلك هؤلاء هنا هناك لي لنا لك له لها لهم عندي عندنا عنده لدي لدينا
         لديها لديه أنا نحن أنت هو هي هم ما ماذا ماهو ماهي من أي أية متى أين كيف لماذا كم هل ارسم ارسمي اعرض

@@ -1,5 +1,6 @@
 """Czech."""
 
+from charts.language.chatter.chatter_cs import CHATTER
 from charts.language.computing.computing_cs import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -266,6 +267,7 @@ LANGUAGE = Language(
     stacked_stems="skládan",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         prodal prodala prodalo prodali prodaly vydělal vydělala vydělali utratil utratila utratili
         teď nyní ještě jednou já mi mě můj moje má mé mého náš naše my nám nás ty ti tě tvůj vy vám vás on ona

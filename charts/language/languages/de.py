@@ -1,5 +1,6 @@
 """German."""
 
+from charts.language.chatter.chatter_de import CHATTER
 from charts.language.computing.asking_de import ASKING, SMALL_TALK
 from charts.language.computing.computing_de import COMPUTING
 from charts.language.language import Cues, Language
@@ -410,6 +411,7 @@ LANGUAGE = Language(
     stacked_stems="gestapelt",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
     colours={

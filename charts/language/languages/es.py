@@ -1,5 +1,6 @@
 """Spanish."""
 
+from charts.language.chatter.chatter_es import CHATTER
 from charts.language.computing.asking_es import ASKING, SMALL_TALK
 from charts.language.computing.computing_es import COMPUTING
 from charts.language.language import Cues, Language
@@ -395,6 +396,7 @@ LANGUAGE = Language(
     stacked_stems="apilad",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
     colours={

@@ -1,5 +1,6 @@
 """Persian."""
 
+from charts.language.chatter.chatter_fa import CHATTER
 from charts.language.computing.computing_fa import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fa import STYLES
@@ -361,6 +362,7 @@ LANGUAGE = Language(
     stacked_stems="انباشته",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         را رو یه یک از با این آن که ها های ی ای می نمی برای برایم برام من ما شما تو او آنها ایشان مون مان
         تان شان لطفا لطفاً بکش بکشید رسم کن کنید کنم کنیم بده بدهید نشان نشون بساز بسازید درست نمایش تبدیل

@@ -1,5 +1,6 @@
 """French."""
 
+from charts.language.chatter.chatter_fr import CHATTER
 from charts.language.computing.asking_fr import ASKING, SMALL_TALK
 from charts.language.computing.computing_fr import COMPUTING
 from charts.language.language import Cues, Language
@@ -454,6 +455,7 @@ LANGUAGE = Language(
     stacked_stems="empil",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
     colours={

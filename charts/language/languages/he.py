@@ -1,5 +1,6 @@
 """Hebrew."""
 
+from charts.language.chatter.chatter_he import CHATTER
 from charts.language.computing.computing_he import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_he import STYLES
@@ -361,6 +362,7 @@ LANGUAGE = Language(
     stacked_stems="מוערם מוערמ",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         ה ל ש כ ב מ ו של את עם על אל זה זאת זו אלה אלו הזה הזאת הזו האלה אני אנחנו אתה את הוא היא הם הן לי
         לנו לך לו לה להם שלי שלנו שלך שלו שלה שלהם מה מי איזה איזו אילו מתי איפה היכן למה מדוע איך כמה האם

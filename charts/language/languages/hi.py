@@ -1,5 +1,6 @@
 """Hindi."""
 
+from charts.language.chatter.chatter_hi import CHATTER
 from charts.language.computing.computing_hi import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_hi import STYLES
@@ -403,6 +404,7 @@ LANGUAGE = Language(
     stacked_stems="स्टैक",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         का की के को ने पर से में तक है हैं था थी थे हो हुआ हुई हुए होना होनी होगा होगी यह ये वह वो इस उस इन
         उन इसे उसे इसका उसका मुझे हमें मुझको मेरा मेरी मेरे मैं हम हमारा हमारी हमारे आप आपका तुम कृपया

@@ -1,5 +1,6 @@
 """Indonesian."""
 
+from charts.language.chatter.chatter_id import CHATTER
 from charts.language.computing.computing_id import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -244,6 +245,7 @@ LANGUAGE = Language(
     stacked_stems="bertumpuk",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         menjual terjual dijual memperoleh menghabiskan dihabiskan
         sekarang lagi ini itu yang saya aku kami kita kamu anda dia mereka siapa apa apakah mana kapan mengapa

@@ -1,5 +1,6 @@
 """Italian."""
 
+from charts.language.chatter.chatter_it import CHATTER
 from charts.language.computing.computing_it import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_it import STYLES
@@ -208,6 +209,7 @@ LANGUAGE = Language(
     stacked_stems="impilat",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         il lo la i gli le l un uno una questo questa questi queste quello quella io mi me mio mia miei noi
         ci nostro tu ti te tuo tua voi vi si suo sua loro chi che cosa cos quale quali quando dove come

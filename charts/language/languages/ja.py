@@ -1,5 +1,6 @@
 """Japanese."""
 
+from charts.language.chatter.chatter_ja import CHATTER
 from charts.language.computing.computing_ja import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ja import STYLES
@@ -327,6 +328,7 @@ LANGUAGE = Language(
     stacked_stems="",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         を の は が に で と へ も や か ね よ です ます した して する ください 下さい お願い お願いします
         この その これ それ データ 表 グラフ 図 私 ありがとう こんにちは だけ から まで について ほしい

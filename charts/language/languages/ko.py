@@ -1,5 +1,6 @@
 """Korean."""
 
+from charts.language.chatter.chatter_ko import CHATTER
 from charts.language.computing.computing_ko import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ko import STYLES
@@ -374,6 +375,7 @@ LANGUAGE = Language(
     stacked_stems="누적 쌓",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         점이야 점이에요 점인가요 개야 개예요 개인가요 명이야 명이에요 명인가요 원이야 원이에요 원인가요
         어디야 어디예요 은 는 이 가 을 를 의 에 에서 으로 로 와 과 도 들 인 보다 라고 이라고 라는 이라는

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from charts.language.chatter.chatter_nl import CHATTER
 from charts.language.computing.computing_nl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -261,6 +262,7 @@ LANGUAGE = Language(
     stacked_stems="gestapeld",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         verkocht verkopen verkoopt verdiende verdiend uitgegeven gaf gaven
         nu nog eens even maar de het een dit dat deze die ik mij me mijn jij je jou jouw u uw wij we ons onze

@@ -1,5 +1,6 @@
 """Polish."""
 
+from charts.language.chatter.chatter_pl import CHATTER
 from charts.language.computing.computing_pl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -288,6 +289,7 @@ LANGUAGE = Language(
     stacked_stems="skumulowan",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         sprzedał sprzedała sprzedało sprzedali sprzedały zarobił zarobiła zarobiło wydał wydała wydało wydali
         teraz jeszcze raz ja mnie mi mój moja moje mojego mojej nasz nasza nasze my nam nas ty ci cię twój wy

@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from charts.language.chatter.chatter_pt import CHATTER
 from charts.language.computing.computing_pt import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pt import STYLES
@@ -219,6 +220,7 @@ LANGUAGE = Language(
     stacked_stems="empil",
     preambles="",
     in_the="no grafico",
+    chatter=CHATTER,
     small_talk="""
         vendeu venderam vende ganhou gastou gastaram fez fizeram
         o a os as um uma uns umas este esta estes estas esse essa isso isto eu me mim meu minha meus

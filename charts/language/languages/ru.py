@@ -1,5 +1,6 @@
 """Russian."""
 
+from charts.language.chatter.chatter_ru import CHATTER
 from charts.language.computing.computing_ru import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ru import STYLES
@@ -390,6 +391,7 @@ LANGUAGE = Language(
     stacked_stems="",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         продал продала продало продали заработал заработала потратил потратила потратили я мне меня мой моя
         мои моё мы нам нас наш наша наши ты тебе тебя твой вы вам вас ваш он она оно они его её их это этот

@@ -1,5 +1,6 @@
 """Swedish."""
 
+from charts.language.chatter.chatter_sv import CHATTER
 from charts.language.computing.computing_sv import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -260,6 +261,7 @@ LANGUAGE = Language(
     stacked_stems="staplad staplat",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         sålde sålt säljer tjänade tjänat spenderade spenderat gjorde
         nu igen en gång till bara lite den det de detta denna dessa här där jag mig min mitt mina vi oss vår

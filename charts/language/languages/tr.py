@@ -1,5 +1,6 @@
 """Turkish."""
 
+from charts.language.chatter.chatter_tr import CHATTER
 from charts.language.computing.computing_tr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_tr import STYLES
@@ -364,6 +365,7 @@ LANGUAGE = Language(
     stacked_stems="yığıl yığın",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         sattı satıldı satmış kazandı harcadı harcandı ayrılmış ayrılmıştır şimdi bir bu şu o bunu şunu onu
         bunlar şunlar onlar ben bana beni benim biz bize bizim sen sana senin siz size kim ne neyi neden niye

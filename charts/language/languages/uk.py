@@ -1,5 +1,6 @@
 """Ukrainian."""
 
+from charts.language.chatter.chatter_uk import CHATTER
 from charts.language.computing.computing_uk import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_uk import STYLES
@@ -370,6 +371,7 @@ LANGUAGE = Language(
     stacked_stems="",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         продав продала продало продали заробив заробила заробили витратив витратила витратили я мені мене мій
         моя моє мої ми нам нас наш наша наші ти тобі тебе твій ви вам вас ваш він вона воно вони його її їх

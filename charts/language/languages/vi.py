@@ -1,5 +1,6 @@
 """Vietnamese."""
 
+from charts.language.chatter.chatter_vi import CHATTER
 from charts.language.computing.computing_vi import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_vi import STYLES
@@ -276,6 +277,7 @@ LANGUAGE = Language(
     stacked_stems="",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         bán kiếm tiêu
         vẽ tạo làm cho tôi mình tớ em anh chị bạn ơi hãy giúp với xin vui lòng của các những là một cái bảng

@@ -1,5 +1,6 @@
 """Chinese."""
 
+from charts.language.chatter.chatter_zh import CHATTER
 from charts.language.computing.computing_zh import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_zh import STYLES
@@ -364,6 +365,7 @@ LANGUAGE = Language(
     stacked_stems="",
     preambles="",
     in_the="",
+    chatter=CHATTER,
     small_talk="""
         请 帮 我 你 您 我们 他 它 这 那 这个 这些 的 了 吧 吗 呢 啊 一下 一个 一张 给 把 用 做 画 画出 生成
         显示 展示 数据 表格 表 图 图表 并 和 请问 谢谢 你好 想 要 看 看看 可以 能 帮我 下 就 再 是 有 在 里

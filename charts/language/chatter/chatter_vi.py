@@ -1,0 +1,3 @@
+"""Words that carry no wish in this language."""
+
+CHATTER = ""
