@@ -92,6 +92,10 @@ hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in
 fairness: $(VENV)/.dev    ## one member's flood beside another's tables; figures in benchmarks/results/
 	$(RUN) -m benchmarks.fairness
 
+.PHONY: clicks
+clicks: $(VENV)/.dev    ## 10,000 touches under charts through 100 deaths; figures in benchmarks/results/
+	$(RUN) -m benchmarks.clicks
+
 format: $(VENV)/.dev
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
