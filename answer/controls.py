@@ -29,11 +29,12 @@ _LARGEST = 2**63
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One state of a chart: its row, the number of its revision, and whether there is one to go back to."""
+    """One state of a chart: its row, the number of its revision, whether one can go back, and on again."""
 
     row: int
     number: int = 0
     undoable: bool = False
+    redoable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,29 @@ def under(offers: Offers, spec: ChartSpec, version: Version) -> Rows:
     buttons += [Control(touch("flip"), say(touching.FLIP))] if offers.flips else []
     buttons += [Control(touch("labels"), say(touching.LABELS))] if offers.labels else []
     buttons.append(Control(touch("undo"), say(touching.UNDO), disabled=not version.undoable))
+    buttons.append(Control(touch("more"), say(touching.MORE)))
     return (*_kinds(offers, spec, touch("kind")), tuple(buttons))
+
+
+def beside(offers: Offers, version: Version) -> Rows:
+    """Return what can be done besides, shown to one member alone."""
+
+    def choice(operation: str, label: str, options: Sequence[Option]) -> Rows:
+        touch = Touch(operation, version.row, version.number).id
+        return ((Control(touch, label, tuple(options)),),) if options else ()
+
+    tops = [Option(str(count), touching.top(count)) for count in offers.tops]
+    looks = [Option(name, say(label)) for name, label in touching.PALETTES.items()]
+    forms = [Option(name, say(label)) for name, label in touching.FORMATS.items()]
+    redo = Control(
+        Touch("redo", version.row, version.number).id, say(touching.REDO), disabled=not version.redoable
+    )
+    return (
+        *choice("top", say(touching.HOW_MANY), tops),
+        *choice("look", say(touching.COLOURS), looks),
+        *choice("save", say(touching.SAVE_AS), forms),
+        (redo,),
+    )
 
 
 def _kinds(offers: Offers, spec: ChartSpec, touch: str) -> Rows:

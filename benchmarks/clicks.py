@@ -1,9 +1,9 @@
 """Thousands of touches under charts, through deaths and faults; figures go to benchmarks/results/clicks.json.
 
 `python -m benchmarks.clicks --touches 10000 --kills 100`. The bot is the unmodified program, this process is
-Discord and the members. A fifth of the touches is told twice, requests fail before and after their commit, the
-bot is killed between any two steps while a second one stands by, and three months pass. At the end the rows
-and Discord's own history are compared: one effect a touch, and each picture is the last accepted revision.
+Discord and the members. A fifth of the touches is told twice, requests fail before and after their commit,
+the bot is killed between any two steps while a second one stands by, and three months pass. At the end the
+rows and Discord's own history are compared: one effect a touch, each picture the last accepted revision.
 """
 
 import argparse
@@ -109,7 +109,7 @@ class Sweep:
 
 async def sweep(touches: int, kills: int, seed: int) -> dict[str, Any]:
     """Return the figures of one run."""
-    chance = random.Random(seed)  # noqa: S311 - to be played again
+    chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "oneplot.db"
         async with Loopback() as discord:

@@ -238,6 +238,7 @@ class Offers:
 
     kinds are those that fit its data, its own among them, with what they are called; sorts, flips and labels
     say whether its marks may be put in another order, lie, and carry their values; labelled that they do.
+    tops are how many of its places may be shown alone.
     """
 
     kinds: tuple[tuple[Mark, str], ...] = ()
@@ -245,6 +246,7 @@ class Offers:
     flips: bool = False
     labels: bool = False
     labelled: bool = False
+    tops: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

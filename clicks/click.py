@@ -88,6 +88,10 @@ class Screen(Protocol):
         """Let the message that a touch was made on, or its private answer, say and show this."""
         ...
 
+    async def hand(self, token: str, text: str, file: File) -> None:
+        """Let the private answer to a touch say this and hold a file."""
+        ...
+
     async def whisper(self, token: str, text: str) -> None:
         """Say more in private, behind the first response."""
         ...

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
-from answer.controls import Version
+from answer.controls import Version, beside
 from answer.making import compose
 from answer.model import AbandonedError, Answer, Decision, UnknownOutcomeError
 from answer.row import Owner, StorageError
@@ -28,14 +28,16 @@ from db.revisions import Chart, Claim, ClickState, Revision, Revisions
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from charts.chart import Offers
     from charts.grammar import ChartSpec
     from charts.planner import Plan
-    from charts.table import Reading
+    from charts.table import File, Reading
 
 log = logging.getLogger("oneplot.clicks")
 
 OPERATE = "charts.planner.operating:operated"
 TOOK = "charts.planner.operating:took"
+OFFERED = "charts.workers.tasks:offered"
 
 FIRST_S = 2.0
 """Discord waits three seconds for a first response; the database is not waited for longer than this."""
@@ -46,7 +48,8 @@ CONCURRENT = 2
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0)
 """Waits after an unknown outcome; then the touch rests until the next sweep."""
 
-UNDO, REDO = "undo", "redo"
+UNDO, REDO, MORE, SAVE = "undo", "redo", "more", "save"
+SAVED = "charts.workers.saving:saved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class _Job:
     claim: Claim
 
     @property
-    def is_copy(self) -> bool:
+    def is_private(self) -> bool:
+        """Whether it leaves the chart as it is: what it makes is for the one who touched."""
         return self.claim.number is None
 
 
@@ -112,7 +116,7 @@ class ClickHandler:
             await self._taken(_Job(click, claim), chart, response)
 
     async def _claimed(self, click: Click, chart: Chart) -> Claim | None:
-        in_place = click.member == chart.member or click.manages
+        in_place = click.name not in (MORE, SAVE) and (click.member == chart.member or click.manages)
         return await self._rows.claim(
             click.id,
             Owner(f"{self._run}.c{next(self._numbers)}"),
@@ -123,7 +127,7 @@ class ClickHandler:
         )
 
     async def _taken(self, job: _Job, chart: Chart, response: Response) -> None:
-        taken = await response.defer(private=job.is_copy)
+        taken = await response.defer(private=job.is_private)
         log.info("click %d: first response %s", job.click.id, taken.name.lower())
         if taken is Taken.ELSEWHERE:
             await self._rows.released(job.claim, "another process has it")
@@ -154,7 +158,7 @@ class ClickHandler:
         """Take one claimed touch to its end. Whatever is left undone rests until the next sweep."""
         try:
             async with self._chart(chart.id):
-                await (self._copied if job.is_copy else self._changed)(job, chart)
+                await self._stage(job)(job, chart)
             await self._rows.finished(job.claim)
             log.info("click %d: done", job.click.id)
         except AbandonedError as gone:
@@ -163,15 +167,68 @@ class ClickHandler:
         except (UnknownOutcomeError, StorageError) as error:
             log.warning("click %d: rests: %s", job.click.id, error)
 
+    def _stage(self, job: _Job) -> Callable[[_Job, Chart], Awaitable[None]]:
+        private = {MORE: self._more, SAVE: self._saved}
+        return private.get(job.click.name, self._copied) if job.is_private else self._changed
+
     async def _changed(self, job: _Job, chart: Chart) -> None:
         """Make the revision that a touch has the number of, and show the last one there is."""
         click, number = job.click, cast("int", job.claim.number)
         why = await self._stored(job, chart, number)
-        if not click.hidden:
-            await self._rows.posted(chart.id, click.channel, click.message)
+        chart = await self._posted(click, chart)
         why = await self._shown(click, chart) or why
+        if click.hidden and chart.post is not None:
+            await self._more(job, chart)
         if why:
             await self._screen.whisper(click.token, why)
+
+    async def _posted(self, click: Click, chart: Chart) -> Chart:
+        """Return the chart with the message of ours that shows it, if everybody sees it."""
+        if click.hidden or chart.post is not None:
+            return chart
+        await self._rows.posted(chart.id, click.channel, click.message)
+        return replace(chart, post_channel=click.channel, post=click.message)
+
+    async def _more(self, job: _Job, chart: Chart) -> None:
+        """Show the member what can be done besides."""
+        click = job.click
+        chart = await self._posted(click, chart)
+        latest, spec = await self._latest(chart)
+        try:
+            table = (await self._reading(click, chart)).tables[chart.table_number]
+            offers = cast("Offers", await self._work.run(OFFERED, table, spec, click.locale))
+        except UserError as error:
+            await self._answered(click, str(error))
+            return
+        await asyncio.to_thread(learn, click.locale)
+        with speaking(click.locale):
+            version = Version(chart.id, latest.number, redoable=latest.redo is not None)
+            answer = Answer(touching.more_for_you(), controls=beside(offers, version))
+        await self._patiently(lambda: self._screen.show_original(click.token, answer))
+
+    async def _saved(self, job: _Job, chart: Chart) -> None:
+        """Hand the member the chart in the form of a file."""
+        click = job.click
+        _, spec = await self._latest(chart)
+        try:
+            table = (await self._reading(click, chart)).tables[chart.table_number]
+            form = click.operation.partition("=")[2]
+            file = cast("File", await self._work.run(SAVED, table, spec, form))
+        except UserError as error:
+            await self._answered(click, str(error))
+            return
+        await asyncio.to_thread(learn, click.locale)
+        with speaking(click.locale):
+            text = touching.here_it_is()
+        await self._patiently(lambda: self._screen.hand(click.token, text, file))
+
+    async def _latest(self, chart: Chart) -> tuple[Revision, ChartSpec]:
+        """Return the last revision of a chart, and its spec."""
+        latest = await self._rows.latest(chart.id)
+        spec = spec_of(latest.spec) if latest else None
+        if latest is None or spec is None:
+            raise AbandonedError(f"chart {chart.id} has no revision that can be read")
+        return latest, spec
 
     async def _stored(self, job: _Job, chart: Chart, number: int) -> str:
         """Store the revision; return why it is as the one before, "" if it is another."""
@@ -238,18 +295,16 @@ class ClickHandler:
 
     async def _shown(self, click: Click, chart: Chart) -> str:
         """Show the last revision of a chart; return why it cannot be, "" if it is."""
-        latest = await self._rows.latest(chart.id)
-        spec = spec_of(latest.spec) if latest else None
-        if latest is None or spec is None:
-            raise AbandonedError(f"chart {chart.id} has no revision that can be read")
+        latest, spec = await self._latest(chart)
         try:
             answer = await self._drawn(click, chart, spec, latest)
         except UserError as error:
             return str(error)
-        if click.hidden:
+        place, post = chart.post_channel or click.channel, chart.post or click.message
+        if click.hidden and chart.post is None:
             await self._patiently(lambda: self._screen.show_original(click.token, answer))
         else:
-            await self._patiently(lambda: self._screen.show(click.channel, click.message, answer))
+            await self._patiently(lambda: self._screen.show(place, post, answer))
         log.info("click %d: shown, revision %d", click.id, latest.number)
         return ""
 

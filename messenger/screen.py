@@ -6,6 +6,7 @@ whisper, which a lost reply may double.
 
 from __future__ import annotations
 
+import io
 import logging
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, cast
@@ -58,6 +59,14 @@ class DiscordScreen:
         """Edit Original Interaction Response."""
         async with self._asked():
             await self._webhook(token).edit_message(cast("int", ORIGINAL), **_shown(answer))
+
+    async def hand(self, token: str, text: str, file: File) -> None:
+        """Edit Original Interaction Response, with a file."""
+        shown = discord.File(io.BytesIO(file.data), file.name)
+        async with self._asked():
+            await self._webhook(token).edit_message(
+                cast("int", ORIGINAL), content=text, attachments=[shown], view=None
+            )
 
     async def whisper(self, token: str, text: str) -> None:
         """Create Followup Message, shown to one member."""

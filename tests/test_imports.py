@@ -62,6 +62,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "charts": set(),
     "charts.workers": {
         "charts.drawing",
+        "charts.export",
         "charts.kinds",
         "charts.planner",
         "charts.reading",
@@ -73,7 +74,7 @@ MAY_SEE: Mapping[str, set[str]] = {
     "charts.drawing": {
         *("charts.chart", "charts.grammar", "charts.kinds", "charts.layout", "charts.telling"),
     },
-    "charts.export": {"charts.data", "charts.kinds", *VALUES - {"charts.errors", "charts.table"}},
+    "charts.export": {"charts.data", "charts.kinds", *VALUES - {"charts.errors"}},
     "charts.kinds": {
         *("charts.data", "charts.language", "charts.layout", "charts.telling"),
         *VALUES,

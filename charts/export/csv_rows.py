@@ -1,4 +1,4 @@
-"""The plotted figures as CSV (RFC 4180)."""
+"""The plotted figures, and tables, as CSV (RFC 4180)."""
 
 import csv
 import datetime as dt
@@ -8,6 +8,7 @@ from charts.chart import ChartData
 from charts.data.drawn_rows import Cell
 from charts.data.figures import plain
 from charts.kinds import kind_of
+from charts.table import Table
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -21,6 +22,16 @@ def chart_csv(chart: ChartData) -> str:
     rows = kind_of(chart.mark).rows(chart)
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows([_text(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def table_csv(table: Table) -> str:
+    """Return a table as CSV, each cell as it was pasted; formulas are kept as text as in `chart_csv`."""
+    out = io.StringIO()
+    rows = zip(*(column.raw for column in table.columns), strict=True)
+    csv.writer(out, lineterminator="\r\n").writerows(
+        [_text(cell) for cell in row] for row in (table.names, *rows)
+    )
     return out.getvalue()
 
 

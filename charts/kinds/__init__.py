@@ -4,11 +4,12 @@ from charts.kinds.catalogue import KINDS, kind_of
 from charts.kinds.compute import chart_data
 from charts.kinds.dressing import dressed
 from charts.kinds.kind import Kind
-from charts.kinds.offering import is_labelled, offers
+from charts.kinds.offering import TOPS, is_labelled, offers
 from charts.kinds.views import alt_text, arrange, as_drawn, caption, paint, swatch_of, took_line
 
 __all__ = [
     "KINDS",
+    "TOPS",
     "Kind",
     "alt_text",
     "arrange",

@@ -20,13 +20,24 @@ def offers(table: Table, spec: ChartSpec, chart: ChartData) -> Offers:
     """Return what is offered under a chart that was computed of this table by this spec."""
     kind = kind_of(chart.mark)
     named = chart.mark is spec.mark
+    sorts = kind.places is not Places.SCALED and not chart.bins and chart.mark is not Mark.CANDLESTICK
     return Offers(
         kinds=_kinds(table, spec, chart) if named else (),
-        sorts=kind.places is not Places.SCALED and chart.bins == () and chart.mark is not Mark.CANDLESTICK,
+        sorts=sorts,
         flips=kind.lies and named,
         labels=kind.numbered or kind.joined,
         labelled=is_labelled(chart),
+        tops=_tops(spec, chart) if sorts else (),
     )
+
+
+def _tops(spec: ChartSpec, chart: ChartData) -> tuple[int, ...]:
+    places = len(chart.categories)
+    return tuple(count for count in TOPS if count < places) if spec.limit is None else ()
+
+
+TOPS = (3, 5, 10, 20)
+"""How many of the largest are offered to be shown alone."""
 
 
 def is_labelled(chart: ChartData) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Mark, SortBy
-from charts.kinds import chart_data, is_labelled, kind_of, took_line
+from charts.kinds import TOPS, chart_data, is_labelled, kind_of, took_line
 from charts.planner.editing import edited
 from charts.planner.plan import Plan
 from charts.table import Table
@@ -69,11 +69,30 @@ def _labels(table: Table, last: ChartSpec, _value: str) -> str:
     return "without labels" if is_labelled(chart_data(table, last)) else "show values"
 
 
+def _top(_table: Table, _last: ChartSpec, value: str) -> str:
+    if value not in {str(count) for count in TOPS}:
+        raise UnfitError
+    return f"top {value}"
+
+
+def _look(_table: Table, _last: ChartSpec, value: str) -> str:
+    if value not in _LOOKS:
+        raise UnfitError
+    return _LOOKS[value]
+
+
+_LOOKS = {
+    **{ground: f"{ground} theme" for ground in ("light", "dark")},
+    **{colours: f"{colours} colours" for colours in ("pastel", "vivid", "warm", "cool", "grey")},
+}
+
 _WORDS: dict[str, Callable[[Table, ChartSpec, str], str]] = {
     "kind": _kind,
     "sort": _sort,
     "flip": _flip,
     "labels": _labels,
+    "top": _top,
+    "look": _look,
 }
 
 

@@ -18,7 +18,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import NoReturn
 
-from charts.chart import ChartData, Drawn
+from charts.chart import ChartData, Drawn, Offers
 from charts.errors import UserError
 from charts.grammar import ChartSpec
 from charts.table import File, Table
@@ -40,6 +40,15 @@ def draw(table: Table, spec: ChartSpec) -> Drawn:
     with speaking_of(table, spec.locale):
         chart = kinds.chart_data(table, spec)
         return replace(drawn(chart), offers=kinds.offers(table, spec, chart))
+
+
+def offered(table: Table, spec: ChartSpec, locale: str) -> Offers:
+    """Return what may be changed under a chart, in the language of the member who asks."""
+    from charts import kinds  # noqa: PLC0415 - as in `draw`
+    from charts.telling.speech import speaking  # noqa: PLC0415 - as in `draw`
+
+    with speaking(locale):
+        return kinds.offers(table, spec, kinds.chart_data(table, spec))
 
 
 def drawn(chart: ChartData) -> Drawn:

@@ -50,9 +50,10 @@ def test_the_present_kind_is_marked_and_the_order_is_shown() -> None:
 
 
 def test_what_a_chart_does_not_take_is_not_offered() -> None:
-    [[undo]] = under(Offers(((Mark.POINT, "Scatter plot"),)), ChartSpec(Mark.POINT), Version(1))
+    [[undo, more]] = under(Offers(((Mark.POINT, "Scatter plot"),)), ChartSpec(Mark.POINT), Version(1))
     assert (undo.id, undo.disabled) == ("o1:undo:1:0", True)
-    [[undo]] = under(Offers(), ChartSpec(Mark.POINT), Version(1, 3, undoable=True))
+    assert (more.id, more.disabled) == ("o1:more:1:0", False)
+    [[undo, _]] = under(Offers(), ChartSpec(Mark.POINT), Version(1, 3, undoable=True))
     assert (undo.id, undo.disabled) == ("o1:undo:1:3", False)
 
 

@@ -48,6 +48,7 @@ class Discord:
         self.shown: list[Answer] = []
         self.private: list[Answer] = []
         self.whispered: list[str] = []
+        self.handed: list[tuple[str, File]] = []
         self.faults: list[Exception] = []
         self.gone = False
         self.text = SAVINGS
@@ -76,6 +77,12 @@ class Discord:
         self._fail()
         self.told.append("private")
         self.private.append(answer)
+
+    async def hand(self, token: str, text: str, file: File) -> None:
+        """Edit what only the token reaches, with a file."""
+        assert token
+        self._fail()
+        self.handed.append((text, file))
 
     async def whisper(self, token: str, text: str) -> None:
         """Say more in private."""
@@ -116,11 +123,11 @@ class Response:
 
 
 class Work:
-    """The workers, in this process: a picture is the spec it shows. `before` is done before each edit."""
+    """The workers, in this process: a picture is the spec it shows. `held`: it waits for that."""
 
     def __init__(self, discord: Discord) -> None:
         self.discord = discord
-        self.before: Callable[[], None] = lambda: None
+        self.held: asyncio.Event | None = None
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Read."""
@@ -133,8 +140,9 @@ class Work:
 
     async def run(self, entry: str, *arguments: object) -> object:
         """Run what is named."""
-        self.before()
         self.discord.told.append(entry.partition(":")[2])
+        if self.held is not None:
+            await self.held.wait()
         module, _, name = entry.partition(":")
         await asyncio.sleep(0)
         return cast("Callable[..., object]", getattr(import_module(module), name))(*arguments)

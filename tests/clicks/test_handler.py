@@ -109,7 +109,7 @@ async def test_undo_is_offered_only_where_there_is_something_before(desk: Desk) 
     await desk.touch("kind=line")
     await desk.touch("undo", 1)
 
-    undos = [answer.controls[-1][-1] for answer in desk.discord.shown]
+    undos = [answer.controls[-1][-2] for answer in desk.discord.shown]
     assert [control.disabled for control in undos] == [False, True]
 
 
@@ -189,10 +189,14 @@ async def test_a_copy_that_was_claimed_and_not_finished_is_finished(desk: Desk) 
 
 
 async def test_a_sweep_leaves_alone_what_this_process_works_on(desk: Desk) -> None:
+    desk.work.held = asyncio.Event()
     task = asyncio.create_task(desk.handler.handle(desk.click("labels"), Response(desk.discord)))
     await desk.discord.until("operated")
-    await desk.handler.recover(0)
-    await task
+    sweep = asyncio.create_task(desk.handler.recover(0))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    desk.work.held.set()
+    await asyncio.gather(task, sweep)
 
     assert len(desk.discord.shown) == 1
 
@@ -264,7 +268,7 @@ async def test_the_language_of_a_chart_stays_whatever_is_touched() -> None:
     await german.touch("kind=line")
 
     assert (await german.spec()).locale == "de"
-    assert german.discord.shown[0].controls[-1][-1].label == "Rückgängig"
+    assert german.discord.shown[0].controls[-1][-2].label == "Rückgängig"
 
 
 async def test_what_was_touched_is_forgotten_with_its_chart_and_not_before(desk: Desk) -> None:
@@ -278,3 +282,70 @@ async def test_what_was_touched_is_forgotten_with_its_chart_and_not_before(desk:
         None,
         [],
     )
+
+
+async def test_more_is_shown_to_one_member_and_changes_nothing(desk: Desk) -> None:
+    response = await desk.touch("more", member=OTHER, locale="de")
+
+    assert (response.deferred, desk.discord.shown) == ([True], [])
+    [more] = desk.discord.private
+    assert more.text == "Mehr zu diesem Diagramm:"
+    touches = [Touch.of(row[0].id) for row in more.controls]
+    assert [touch and touch.operation for touch in touches] == ["look", "save", "redo"]
+    assert await states(desk) == ["done"]
+
+
+async def test_what_is_chosen_in_private_changes_the_chart_that_everybody_sees(desk: Desk) -> None:
+    await desk.touch("more")
+    desk.restart()
+    await desk.touch("look=dark", hidden=True, channel=1, message=2)
+
+    assert (await desk.spec()).looks.theme == "dark"
+    assert desk.picture == await desk.spec()
+    more = desk.discord.private[-1]  # and it has the state of the chart as it is now
+    assert {touch.revision for row in more.controls if (touch := Touch.of(row[0].id))} == {1}
+
+
+async def test_redo_is_offered_behind_an_undo(desk: Desk) -> None:
+    for revision, operation in enumerate(["kind=line", "undo"]):
+        await desk.touch(operation, revision)
+    await desk.touch("more", 2)
+    assert not desk.discord.private[-1].controls[-1][0].disabled
+    await desk.touch("redo", 2, hidden=True)
+
+    assert (await desk.spec()).mark is Mark.LINE
+    assert desk.discord.private[-1].controls[-1][0].disabled
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "begins"),
+    [
+        ("png", "chart.png", b"\x89PNG"),
+        ("dark", "chart-dark.png", b"\x89PNG"),
+        ("svg", "chart.svg", b"<?xml"),
+        ("data", "chart.csv", b"\xef\xbb\xbfMonth,Savings\r\nJan,120\r\n"),
+        ("table", "table.csv", b"\xef\xbb\xbfMonth,Savings\r\nJan,120\r\n"),
+        ("vega", "chart.vl.json", b"{"),
+        ("words", "chart.txt", b"Bar chart: Savings by Month."),
+    ],
+)
+async def test_a_chart_is_saved_as_a_file_that_one_member_gets(
+    desk: Desk, form: str, name: str, begins: bytes
+) -> None:
+    await desk.touch(f"save={form}", member=OTHER, hidden=True)
+
+    [(text, file)] = desk.discord.handed
+    assert (text, file.name, file.data[: len(begins)]) == ("Here it is.", name, begins)
+    assert (desk.discord.shown, desk.discord.private) == ([], [])
+
+
+async def test_a_file_that_cannot_be_had_is_told(desk: Desk) -> None:
+    await desk.touch("save=exe")
+    desk.discord.gone = True
+    await desk.touch("save=png")
+    await desk.touch("more")
+
+    assert [answer.text.partition(".")[0] for answer in desk.discord.private] == [
+        "This cannot be drawn of these data",
+        *["I can no longer read the table of this chart"] * 2,
+    ]
