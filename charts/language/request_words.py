@@ -11,6 +11,7 @@ from charts.language.spoken import heard, language_of, written_as
 from charts.language.tags import Tag
 from charts.language.tokens import words
 from charts.language.vocabularies import cut_by
+from charts.language.ways_of_asking import Asking
 
 _WORD = re.compile(f"(?:{LETTER})+")
 
@@ -48,6 +49,10 @@ def names_chart(text: str) -> bool:
     return any(split_request(f"{word} x") for word in _words(text))
 
 
+def _begging(asking: Asking) -> str:
+    return asking.begging
+
+
 @cache
 def _asked(code: str) -> frozenset[str]:
     return all_words(lambda language: language.you if language.code == code else "")
@@ -65,6 +70,7 @@ def asks_people(line: str) -> bool:
     marks = (speech.meaning(word) for word in said)
     charted = any(word.startswith(_chart_stems()) for word in said)
     charted = charted or any(tag is not None and tag.family == "mark" for tag in marks)
+    charted = charted or not said.isdisjoint(speech.asking(_begging))
     return not charted and not said.isdisjoint(_asked(speech.codes[0])) and said.isdisjoint(_making())
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from charts.language.cutting import Vocabulary, run_of
 from charts.language.registry import languages, phrases_of
 from charts.language.scripts import scripts_of
-from charts.language.spelling import fold, words_of
+from charts.language.spelling import fold, word_set, words_of
 from charts.language.stems import SHORTEST, ends_as, stem
 
 if TYPE_CHECKING:
@@ -39,12 +39,14 @@ def words_in(language: "Language") -> frozenset[str]:
     others = (
         word for text in _lists(language) for part in re.split(r"[\s,|]+", text) for word in words_of(part)
     )
-    return frozenset(listed) | frozenset(others)
+    colours = (word for names in language.colours.values() for word in words_of(names))
+    return frozenset(listed) | frozenset(others) | frozenset(colours)
 
 
 def _lists(language: "Language") -> Iterator[str]:
     """Yield the lists of a language that are text."""
-    return (getattr(language, each.name) for each in fields(language) if each.type in (str, "str"))
+    for told in (language, language.asking):
+        yield from (getattr(told, each.name) for each in fields(told) if each.type in (str, "str"))
 
 
 @cache
@@ -80,9 +82,23 @@ def spoken(
         for place in knowing:
             weights[place] += foreign * _weight(word, aside) / len(knowing)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
+    if _is_close(weights):
+        for word in aside - words:
+            knowing = [place for place in _knowing().get(word, ()) if writes_plainly(languages()[place])]
+            for place in knowing:
+                weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
     return (english,) if best is english else (best, english)
+
+
+def _is_close(weights: list[float]) -> bool:
+    """Whether two languages but English are about as likely: the words of the table then say more."""
+    second, first = sorted(weights[1:])[-2:]
+    return 0 < first <= _CLOSE * second
+
+
+_CLOSE = 1.3
 
 
 def _lettered(word: str) -> list[int]:
@@ -126,8 +142,21 @@ def _by_stem(word: str) -> tuple[int, ...]:
 
 @cache
 def _knowing() -> dict[str, tuple[int, ...]]:
-    """Return word -> places of the languages that have it."""
-    return _places(tuple(words_in(language) for language in languages()))
+    """Return word -> places of the languages that have it.
+
+    A number says nothing for its language where it is a small word of another ("dos" is two, and "of the").
+    """
+    small = [small_talk_of(language) for language in languages()]
+    return _places(
+        tuple(
+            words_in(language)
+            - (
+                word_set(language.numbers.replace("|", " "))
+                & frozenset().union(*small) - small_talk_of(language)
+            )
+            for language in languages()
+        )
+    )
 
 
 @cache

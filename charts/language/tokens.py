@@ -20,6 +20,7 @@ _PIECE = re.compile(
     |(?P<date>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
     |(?P<number>(?<![\w.])[-−]?\d{{1,15}}(?:[.,]\d{{1,15}}){{0,6}}(?![\d]))
     |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%]|(?<=\s)[-+*−–×÷](?=\s))
+    |(?P<abbreviation>(?<!\w)(?:[a-z]\.){{2,5}}|(?<!\w)t/m(?!\w))
     |(?P<word>(?:{LETTER})+(?:["״׳'][א-ת]+)?|\d+)
     |(?P<stop>[.,;:?!…、。，；：？！،؛؟۔।・()（）/\n\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a])""",
     re.VERBOSE,
@@ -61,7 +62,7 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
         end = piece.end()
         if kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
-        elif kind == "word":
+        elif kind in ("word", "abbreviation"):
             found.extend(_split(text, raw, vocabulary, behind_number=bool(found) and _is_number(found[-1])))
         else:
             found.append(Word(fold(text), raw, kind))

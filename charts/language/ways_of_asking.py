@@ -13,6 +13,8 @@ class Asking:
     """Before a subject, words that make what is done a wish after all ("if we doubled it")."""
     whether: str = ""
     """Words that begin a question for yes or no."""
+    begging: str = ""
+    """Words by which the one who reads is asked to do something ("könntest du mir"), as no survey asks."""
     choosing: str = ""
     """Words that pick some of all: "which", "with"."""
     superlative: str = ""

@@ -80,10 +80,17 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
 def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     """Whether a named column is in the spec, in the part that its words give it."""
     column = request.table.columns[mention.column]
-    counted = counts_rows(spec) and not uses.is_number(column) and uses.is_unique(request.table, column)
+    counted = counts_rows(spec) and uses.is_unique(request.table, column)
+    counted = counted and (not uses.is_number(column) or _is_asked_for(request, mention))
     if column.name in columns_of(spec) or counted or mention.roles & _SET_ASIDE:
         return True
     return "sort" in mention.roles and spec.sort is not None
+
+
+def _is_asked_for(request: Request, mention: Mention) -> bool:
+    """Whether a word for counting stands before a column: "number of orders", of which each has a number."""
+    before = request.phrase_ending(request.before_fillers(mention.start))
+    return before is not None and before.tag in (Tag.COUNT, Tag.TOTAL_NUMBER)
 
 
 _SET_ASIDE = frozenset({"context", "again"})

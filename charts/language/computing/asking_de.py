@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    begging="könntest könnt könnten kannst würdest würden magst mir uns",
     subjects="wer wie was welche welcher welches welchen welchem wieviel wieviele ich wir man jemand",
     supposing="wenn falls angenommen sofern",
     happened="""

@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    begging="podrías podría puedes puede podéis me nos",
     subjects="""
         que quién quiénes cuánto cuánta cuántos cuántas cuál cuáles cómo dónde cuándo donde yo nosotros
     """,
@@ -65,5 +66,6 @@ SMALL_TALK = """
     bonita lindo linda chulo chula guapo guapa clara clarito visible entender entienda entiende entiendo
     interesa interesan obtener obtén obtenidos obtuvo consigue conseguidos evolucionó evolucionaron
     evolucionado comportaron comportado ido andan puntuación puntaje puntajes hablando respecto cuenta
-    contar contando vendedores jugador jugadores incluido inclusive mil amable
+    contar contando vendedores jugador jugadores incluido inclusive mil amable monto montos rubro rubros
+    barato baratos barata caro cara tienda tiendas precio
 """

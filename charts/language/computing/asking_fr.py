@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    begging="pourriez pourrais peux pouvez moi m nous me",
     subjects="qui que quoi combien quel quelle quels quelles où quand comment je j nous on",
     happened="""
         vendu vendus vendue vendues vend vendent vendait gagné gagnés récolté récoltés produit produits

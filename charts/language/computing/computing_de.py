@@ -119,4 +119,5 @@ COMPUTING = {
     Tag.INCOME: "umsatz, umsätze, einnahmen, erlös, erlöse, einkommen, ertrag, erträge, einkünfte, haben",
     Tag.COST: "kosten, ausgaben, aufwand, aufwendungen, aufwände, soll",
     Tag.POPULATION: "einwohner, bevölkerung, personen, menschen, einwohnerzahl",
+    Tag.IN_FIGURES: "absolut, in absoluten zahlen, absoluten",
 }

@@ -123,4 +123,5 @@ COMPUTING = {
     Tag.INCOME: "ingreso, ingresos, ventas, facturación, entradas, cobros, haber",
     Tag.COST: "costo, costos, coste, costes, gasto, gastos, egresos, salidas, pagos, debe",
     Tag.POPULATION: "población, habitantes, personas",
+    Tag.IN_FIGURES: "en términos absolutos, en números absolutos, absoluto, absolutos",
 }

@@ -113,4 +113,5 @@ COMPUTING = {
     Tag.INCOME: "chiffre, revenu, revenus, recettes, recette, ventes, ca, produits, encaissements, crédit",
     Tag.COST: "coût, coûts, dépense, dépenses, charges, frais, décaissements, débit",
     Tag.POPULATION: "population, habitants, personnes",
+    Tag.IN_FIGURES: "en valeur absolue, en absolu, en chiffres absolus",
 }

@@ -3,11 +3,19 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "meno, al netto di, al netto dei, al netto delle",
-    Tag.SUBTRACT: "sottrai, sottrarre, togli, togliere, detrai",
+    Tag.MINUS: """
+        meno, al netto di, al netto dei, al netto delle, meno le, meno i, meno gli, detratte, dedotte, tolte,
+        sottratte
+    """,
+    Tag.SUBTRACT: """
+        sottrai, sottrarre, togli, togliere, detrai, sottraendo, togliendo, detraendo, togliendo le
+    """,
     Tag.PLUS: "più",
     Tag.TIMES: "per il numero di, moltiplicato per, moltiplicata per, moltiplicati per",
-    Tag.DIVIDED: "diviso per, diviso, divisa per, divisi per, fratto",
+    Tag.DIVIDED: """
+        diviso per, diviso, divisa per, divisi per, fratto, divise per, dividi per, rapportato a, su, diviso
+        le, diviso i
+    """,
     Tag.PER_HEAD: "pro capite, per abitante, a testa, per persona",
     Tag.PER: "per, per ogni, a",
     Tag.PERCENT_OF: """
@@ -17,8 +25,8 @@ COMPUTING = {
         in percent dei, percent di, percent del, percent dei
     """,
     Tag.PROFIT: """
-        profitto, profitti, utile, utili, guadagno, guadagni, saldo, avanzo, bilancio, risultato
-        netto
+        profitto, profitti, utile, utili, guadagno, guadagni, saldo, avanzo, bilancio, risultato netto,
+        margine netto, quello che resta, ciò che resta, quel che resta, utile netto, quello che rimane
     """,
     Tag.MARGIN: "margine, margini, margine di profitto",
     Tag.DAYS_BETWEEN: "giorni tra, giorni fra, giorni da, quanti giorni, durata, durate, quanto tempo",
@@ -27,14 +35,16 @@ COMPUTING = {
     Tag.TOGETHER: "insieme, tutti insieme, tutte insieme, sommati, sommate, messi insieme, complessivamente",
     Tag.WHOLE: "del totale, del tutto, dell'insieme, sul totale, del mix",
     Tag.FRACTION: "quota, percentuale, frazione, parte, proporzione, che percentuale, quale percentuale",
-    Tag.RATIO: "rapporto, quoziente, rapporto tra, rapporto fra, quoziente tra",
+    Tag.RATIO: "rapporto, quoziente, rapporto tra, rapporto fra, quoziente tra, il rapporto tra",
     Tag.DIFFERENCE: """
-        differenza, differenze, divario, scarto, differenza tra, differenza fra, divario tra, scarto
-        tra
+        differenza, differenze, divario, scarto, differenza tra, differenza fra, divario tra, scarto tra, lo
+        scarto tra
     """,
     Tag.RUNNING: """
-        cumulato, cumulata, cumulati, cumulate, cumulativo, cumulativa, cumulativi, progressivo,
-        totale progressivo, somma cumulata, totale cumulato, da inizio anno
+        cumulato, cumulata, cumulati, cumulate, cumulativo, cumulativa, cumulativi, progressivo, totale
+        progressivo, somma cumulata, totale cumulato, da inizio anno, somma progressiva, progressiva,
+        progressivi, accumulato, accumulati, accumulata, il cumulato, cumulando, sommando mese per mese, via
+        via, man mano, progressivamente
     """,
     Tag.MOVING: """
         media mobile, medie mobili, media scorrevole, smussato, smussata, smussa, livellato,
@@ -42,28 +52,36 @@ COMPUTING = {
     """,
     Tag.MOVING_SUM: "somma mobile, totale mobile",
     Tag.TOTAL_SHARE: """
-        percentuale del totale, per cento del totale, quota del totale, quota sul totale,
-        percentuale sul totale, in percentuale del totale, in percent del totale, percent del
-        totale, come percentuale del totale, parte del totale, proporzione del totale
+        percentuale del totale, per cento del totale, quota del totale, quota sul totale, percentuale sul
+        totale, in percentuale del totale, in percent del totale, percent del totale, come percentuale del
+        totale, parte del totale, proporzione del totale, percent sul totale, sul totale in percent, in
+        percentuale sul totale, peso sul totale, incidenza sul totale
     """,
     Tag.LAST_PERIOD: """
-        rispetto al mese precedente, rispetto al mese prima, rispetto al mese scorso, sul mese
-        precedente, da un mese all'altro, mese su mese, rispetto alla settimana precedente,
-        settimana su settimana, da una settimana all'altra, rispetto al giorno precedente, rispetto
-        al giorno prima, da un giorno all'altro, rispetto al trimestre precedente, trimestre su
-        trimestre, rispetto al precedente
+        rispetto al mese precedente, rispetto al mese prima, rispetto al mese scorso, sul mese precedente, da
+        un mese all'altro, mese su mese, rispetto alla settimana precedente, settimana su settimana, da una
+        settimana all'altra, rispetto al giorno precedente, rispetto al giorno prima, da un giorno all'altro,
+        rispetto al trimestre precedente, trimestre su trimestre, rispetto al precedente, confrontato col mese
+        precedente, sul mese prima, di mese in mese in percent, col mese precedente, che il mese prima
     """,
     Tag.YEAR_ON_YEAR: """
-        rispetto all'anno precedente, rispetto all'anno prima, rispetto all'anno scorso, anno su
-        anno, da un anno all'altro, sull'anno precedente, su base annua
+        rispetto all'anno precedente, rispetto all'anno prima, rispetto all'anno scorso, anno su anno, da un
+        anno all'altro, sull'anno precedente, su base annua
     """,
     Tag.GROWTH: """
-        tasso di crescita, variazione percentuale, crescita percentuale, aumento percentuale,
-        variazione in percent
+        tasso di crescita, variazione percentuale, crescita percentuale, aumento percentuale, variazione in
+        percent, crescita in percentuale, variazione in percentuale, incremento percentuale, crescita in
+        percent, aumento in percent, aumento in percentuale, di quanto percentuale
     """,
-    Tag.GROWING: "crescita, cresciuto, cresciuti",
-    Tag.CHANGE: "variazione, variazioni, cambiamento, aumento, incremento, differenza",
-    Tag.PERCENT: "per cento, in percentuale, percentuale, percent, in percent",
+    Tag.GROWING: """
+        crescita, cresciuto, cresciuti, crescono, cresce, aumentato, aumentati, aumento, aumenta, saliti,
+        salito
+    """,
+    Tag.CHANGE: """
+        variazione, variazioni, cambiamento, aumento, incremento, differenza, cambiato, variato, incrementi,
+        aumenti
+    """,
+    Tag.PERCENT: "per cento, in percentuale, percentuale, percent, in percent, percento",
     Tag.INDEXED: "indice, indicizzato, indicizzata, indicizzato a, base, rispetto all'inizio",
     Tag.RANKING: "classifica per anno, posizione per anno, classifica nel tempo, posizione in classifica",
     Tag.Z_SCORE: "punteggio z, punteggi z, z score, standardizzato, standardizzata, standardizzati",
@@ -78,4 +96,5 @@ COMPUTING = {
     Tag.INCOME: "ricavi, ricavo, entrate, incassi, incasso, fatturato, vendite, reddito, avere",
     Tag.COST: "costo, costi, spesa, spese, uscite, oneri, dare",
     Tag.POPULATION: "popolazione, abitanti, persone, residenti",
+    Tag.IN_FIGURES: "in termini assoluti, in valore assoluto, assoluto",
 }

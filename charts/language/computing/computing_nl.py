@@ -3,8 +3,8 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "min, minus, verminderd met, na aftrek van",
-    Tag.SUBTRACT: "trek, aftrekken, afgetrokken, trek af",
+    Tag.MINUS: "min, minus, verminderd met, na aftrek van, minder de, onder aftrek van",
+    Tag.SUBTRACT: "trek, aftrekken, afgetrokken, trek af, aftrekt",
     Tag.PLUS: "plus, opgeteld bij",
     Tag.TIMES: "keer, maal, vermenigvuldigd met",
     Tag.DIVIDED: "gedeeld door, delen door, deel door",
@@ -14,7 +14,10 @@ COMPUTING = {
         procent van, procent van de, procent van het, percentage van, percentage van de, in procent van, in
         procenten van, percent van, in percent van, als percentage van, als aandeel van
     """,
-    Tag.PROFIT: "winst, winsten, nettowinst, saldo, overschot, wat overblijft",
+    Tag.PROFIT: """
+        winst, winsten, nettowinst, saldo, overschot, wat overblijft, wat blijft er over, wat er overblijft,
+        resultaat
+    """,
     Tag.MARGIN: "marge, marges, winstmarge",
     Tag.DAYS_BETWEEN: "dagen tussen, aantal dagen tussen, hoeveel dagen, doorlooptijd, hoe lang, duur",
     Tag.OVER_UNDER: "boven of onder, onder of boven, meer of minder dan",
@@ -22,11 +25,13 @@ COMPUTING = {
     Tag.TOGETHER: "samen, bij elkaar, opgeteld, bij elkaar opgeteld, samengenomen",
     Tag.WHOLE: "van het totaal, van alles, van het geheel, in totaal",
     Tag.FRACTION: "aandeel, deel, percentage, procent",
-    Tag.RATIO: "verhouding, verhouding tussen, ratio, quotiënt",
-    Tag.DIFFERENCE: "verschil, verschillen, verschil tussen, het verschil tussen, kloof tussen",
+    Tag.RATIO: "verhouding, verhouding tussen, ratio, quotiënt, ratio tussen",
+    Tag.DIFFERENCE: "verschil, verschillen, verschil tussen, het verschil tussen, kloof tussen, verschil van",
     Tag.RUNNING: """
         cumulatief, cumulatieve, gecumuleerd, lopend totaal, lopende som, lopende totaal, opgelopen totaal,
-        opgebouwd totaal, tot nu toe
+        opgebouwd totaal, tot nu toe, opgeteld maand na maand, opgetelde omzet, gecumuleerde, oplopend totaal,
+        bij elkaar opgeteld, steeds opgeteld, doorlopend opgeteld, voortschrijdend totaal, tot nu toe
+        opgeteld, optellend, accumulatief, cumuleren, cumulerend
     """,
     Tag.MOVING: """
         voortschrijdend gemiddelde, zwevend gemiddelde, glijdend gemiddelde, voortschrijdend, glijdend,
@@ -35,27 +40,34 @@ COMPUTING = {
     Tag.MOVING_SUM: "voortschrijdende som, voortschrijdend totaal",
     Tag.TOTAL_SHARE: """
         aandeel van het totaal, aandeel in het totaal, procent van het totaal, percent van het totaal,
-        percentage van het totaal, als percentage van het totaal, in procenten van het totaal
+        percentage van het totaal, als percentage van het totaal, in procenten van het totaal, deel van het
+        totaal, in percent van het totaal
     """,
     Tag.LAST_PERIOD: """
         ten opzichte van vorige maand, ten opzichte van de vorige maand, vergeleken met vorige maand,
         vergeleken met de vorige maand, ten opzichte van de maand ervoor, dan de vorige maand, maand op maand,
         van maand tot maand, ten opzichte van vorige week, ten opzichte van de vorige week, week op week, ten
         opzichte van de vorige dag, dag op dag, ten opzichte van het vorige kwartaal, kwartaal op kwartaal, t
-        o v vorige maand, tegenover vorige maand
+        o v vorige maand, tegenover vorige maand, t o v de vorige maand, tegenover de vorige maand, van maand
+        op maand, vergeleken met de maand ervoor, ten opzichte van de vorige, t o v het jaar ervoor
     """,
     Tag.YEAR_ON_YEAR: """
         ten opzichte van vorig jaar, ten opzichte van het vorige jaar, vergeleken met vorig jaar, jaar op
-        jaar, dan vorig jaar, t o v vorig jaar, ten opzichte van een jaar eerder
+        jaar, dan vorig jaar, t o v vorig jaar, ten opzichte van een jaar eerder, t o v het vorige jaar, van
+        jaar op jaar, ten opzichte van het jaar ervoor, t o v het jaar ervoor
     """,
     Tag.GROWTH: """
         groeipercentage, groeicijfer, procentuele groei, procentuele verandering, procentuele toename, groei
-        in procenten, groei in procent, groei in percent, groeivoet
+        in procenten, groei in procent, groei in percent, groeivoet, verandering in procenten, procentuele
+        stijging, stijging in procenten, hoeveel procent gegroeid
     """,
-    Tag.GROWING: "groei, gegroeid, groeide, groeit",
-    Tag.CHANGE: "verandering, veranderingen, toename, stijging, verschil, wijziging",
+    Tag.GROWING: "groei, gegroeid, groeide, groeit, gestegen, steeg, stijging, toegenomen",
+    Tag.CHANGE: """
+        verandering, veranderingen, toename, stijging, verschil, wijziging, veranderd, veranderde, afname
+    """,
     Tag.PERCENT: """
-        procent, procenten, percent, in procenten, in procent, in percent, procentueel, procentuele
+        procent, procenten, percent, in procenten, in procent, in percent, procentueel, procentuele,
+        percentage
     """,
     Tag.INDEXED: """
         index, geïndexeerd, geïndexeerd op, vergeleken met het begin, ten opzichte van het begin
@@ -73,4 +85,19 @@ COMPUTING = {
     Tag.INCOME: "omzet, opbrengst, opbrengsten, inkomsten, verkopen",
     Tag.COST: "kosten, uitgaven, lasten",
     Tag.POPULATION: "inwoners, bevolking, personen, mensen, inwonertal",
+    Tag.VALUE_LABELS: """
+        met waarden, met de waarden, met getallen, met de getallen, waarden erbij, getallen erbij, met de
+        waarden erbij, met de getallen erbij, met de getallen erop, met de waarden erop, zet de waarden erbij,
+        zet de waarden erop, zet de getallen erbij, zet de getallen erop, laat de waarden zien, laat de
+        getallen zien, laat ook de waarden zien, laat ook de getallen zien, toon de waarden, toon de getallen,
+        waarden boven de staven, waarden op de staven, getallen op de staven, getallen boven de staven,
+        waarden bij de staven, met labels, met cijfers, met de cijfers erbij, waarde boven elke staaf, boven
+        elke staaf, op elke staaf, bij elke staaf, schrijf de waarden erbij, datalabels
+    """,
+    Tag.LEGEND: "legenda, de legenda",
+    Tag.AT_BOTTOM: "onder, onderaan, beneden",
+    Tag.AT_TOP: "boven, bovenaan",
+    Tag.AT_RIGHT: "rechts, aan de rechterkant, rechterkant",
+    Tag.AT_LEFT: "links, aan de linkerkant, linkerkant",
+    Tag.IN_FIGURES: "absoluut, in absolute getallen, in absolute cijfers, in getallen",
 }

@@ -3,11 +3,18 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "menos, descontando",
-    Tag.SUBTRACT: "subtraia, subtrair, subtrai, tire, tira, desconte, deduza",
+    Tag.MINUS: """
+        menos, descontando, descontada, descontado, descontadas, deduzindo, deduzida, tirando, subtraída,
+        depois de tirar
+    """,
+    Tag.SUBTRACT: """
+        subtraia, subtrair, subtrai, tire, tira, desconte, deduza, desconta, tirando, deduz, diminui
+    """,
     Tag.PLUS: "mais",
     Tag.TIMES: "vezes, multiplicado por, multiplicada por, multiplicados por",
-    Tag.DIVIDED: "dividido por, dividida por, divididos por, divididas por",
+    Tag.DIVIDED: """
+        dividido por, dividida por, divididos por, divididas por, divide por, dividir por, sobre a, sobre o
+    """,
     Tag.PER_HEAD: "per capita, por habitante, por cabeça, por pessoa",
     Tag.PER: "por, por cada",
     Tag.PERCENT_OF: """
@@ -16,7 +23,10 @@ COMPUTING = {
         como porcentagem da, em percent de, em percent do, em percent da, percent de, percent do,
         percent da
     """,
-    Tag.PROFIT: "lucro, lucros, ganho, saldo, resultado, resultado líquido, o que sobra",
+    Tag.PROFIT: """
+        lucro, lucros, ganho, saldo, resultado, resultado líquido, o que sobra, o que resta, sobra, ganhos,
+        lucro líquido, superávit
+    """,
     Tag.MARGIN: "margem, margens, margem de lucro",
     Tag.DAYS_BETWEEN: """
         dias entre, número de dias entre, dias de, quantos dias, duração, quanto tempo, quanto
@@ -27,11 +37,17 @@ COMPUTING = {
     Tag.TOGETHER: "juntos, juntas, tudo junto, todos juntos, todas juntas, somados, somadas, em conjunto",
     Tag.WHOLE: "do total, de tudo, do conjunto, do mix, sobre o total",
     Tag.FRACTION: "porcentagem, percentagem, fração, parte, proporção, que porcentagem, qual porcentagem",
-    Tag.RATIO: "razão, quociente, proporção entre, razão entre, relação entre",
-    Tag.DIFFERENCE: "diferença, diferenças, diferença entre, distância entre, diferença de",
+    Tag.RATIO: """
+        razão, quociente, proporção entre, razão entre, relação entre, quociente entre, a razão entre, taxa
+        entre
+    """,
+    Tag.DIFFERENCE: """
+        diferença, diferenças, diferença entre, distância entre, diferença de, a diferença entre
+    """,
     Tag.RUNNING: """
-        acumulado, acumulada, acumulados, acumuladas, acumulativo, cumulativo, cumulativa, soma
-        acumulada, total acumulado, no acumulado, até agora
+        acumulado, acumulada, acumulados, acumuladas, acumulativo, cumulativo, cumulativa, soma acumulada,
+        total acumulado, no acumulado, até agora, o acumulado, acumulando, somando mês a mês, acumula, soma
+        corrida, ir somando, vai somando
     """,
     Tag.MOVING: """
         média móvel, médias móveis, média rolante, suavizado, suavizada, suavize, suavizar,
@@ -39,29 +55,37 @@ COMPUTING = {
     """,
     Tag.MOVING_SUM: "soma móvel, total móvel",
     Tag.TOTAL_SHARE: """
-        porcentagem do total, percentagem do total, por cento do total, em percent do total, percent
-        do total, proporção do total, participação no total, parte do total, fatia do total, como
-        porcentagem do total, percentual do total
+        porcentagem do total, percentagem do total, por cento do total, em percent do total, percent do total,
+        proporção do total, participação no total, parte do total, fatia do total, como porcentagem do total,
+        percentual do total, do total em percent, em porcentagem do total, peso no total
     """,
     Tag.LAST_PERIOD: """
-        em relação ao mês anterior, comparado ao mês anterior, frente ao mês anterior, sobre o mês
-        anterior, mês contra mês, de um mês para o outro, em relação à semana anterior, comparado à
-        semana anterior, semana contra semana, de uma semana para outra, em relação ao dia anterior,
-        de um dia para o outro, em relação ao trimestre anterior, comparado ao trimestre anterior,
-        em relação ao anterior, ante o mês anterior
+        em relação ao mês anterior, comparado ao mês anterior, frente ao mês anterior, sobre o mês anterior,
+        mês contra mês, de um mês para o outro, em relação à semana anterior, comparado à semana anterior,
+        semana contra semana, de uma semana para outra, em relação ao dia anterior, de um dia para o outro, em
+        relação ao trimestre anterior, comparado ao trimestre anterior, em relação ao anterior, ante o mês
+        anterior, comparado com o mês anterior, de um mês pro outro, em relação ao mês passado, que o mês
+        anterior, ao mês anterior, vs mês anterior, de mês para mês
     """,
     Tag.YEAR_ON_YEAR: """
-        em relação ao ano anterior, comparado ao ano anterior, frente ao ano anterior, sobre o ano
-        anterior, ano contra ano, ano a ano, de um ano para o outro, em relação ao ano passado,
-        comparado ao ano passado, mesmo mês do ano anterior
+        em relação ao ano anterior, comparado ao ano anterior, frente ao ano anterior, sobre o ano anterior,
+        ano contra ano, ano a ano, de um ano para o outro, em relação ao ano passado, comparado ao ano
+        passado, mesmo mês do ano anterior
     """,
     Tag.GROWTH: """
-        taxa de crescimento, variação percentual, crescimento percentual, aumento percentual,
-        mudança percentual, variação em percent
+        taxa de crescimento, variação percentual, crescimento percentual, aumento percentual, mudança
+        percentual, variação em percent, crescimento em porcentagem, variação em porcentagem, em percent,
+        crescimento em percent, crescimento em percentagem, aumento em percent
     """,
-    Tag.GROWING: "crescimento, cresceu, cresceram",
-    Tag.CHANGE: "mudança, mudanças, variação, variações, aumento, diferença",
-    Tag.PERCENT: "por cento, em porcentagem, em percentagem, percentual, percent, em percent",
+    Tag.GROWING: """
+        crescimento, cresceu, cresceram, cresce, crescendo, aumentou, aumentaram, subiu, subiram, aumento
+    """,
+    Tag.CHANGE: """
+        mudança, mudanças, variação, variações, aumento, diferença, mudou, mudaram, variou, variaram, aumentos
+    """,
+    Tag.PERCENT: """
+        por cento, em porcentagem, em percentagem, percentual, percent, em percent, porcentagem, percentagem
+    """,
     Tag.INDEXED: "índice, indexado, indexada, indexado a, base, em relação ao início",
     Tag.RANKING: """
         ranking por ano, posição por ano, ranking ao longo do tempo, posição na tabela, colocação
@@ -79,4 +103,5 @@ COMPUTING = {
     Tag.INCOME: "receita, receitas, faturamento, vendas, entradas, renda, ganhos, crédito",
     Tag.COST: "custo, custos, despesa, despesas, gasto, gastos, saídas, débito",
     Tag.POPULATION: "população, habitantes, pessoas",
+    Tag.IN_FIGURES: "em termos absolutos, em números absolutos, absoluto",
 }

@@ -31,7 +31,7 @@ _PHRASES = {
     """,
     Tag.DONUT: """
         anillo, gráfico de anillo, dona, gráfico de dona, rosquilla, gráfico de rosquilla, gráfica de dona,
-        donut, rosca, gráfico de rosca, gráfico de donut, aro, donas
+        donut, gráfico de donut, aro, donas
     """,
     Tag.HISTOGRAM: "histograma",
     Tag.BOXPLOT: "diagrama de caja, diagrama de cajas, gráfico de cajas, caja y bigotes",

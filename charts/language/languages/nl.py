@@ -1,6 +1,7 @@
 """Dutch."""
 
 from charts.language.chatter.chatter_nl import CHATTER
+from charts.language.computing.asking_nl import ASKING, SMALL_TALK
 from charts.language.computing.computing_nl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -8,38 +9,67 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         staaf, staven, staafdiagram, staafdiagrammen, staafgrafiek, balk, balken, balkdiagram, balkendiagram,
-        balkgrafiek, kolom, kolommen, kolomdiagram, kolommengrafiek, kolomgrafiek
+        balkgrafiek, kolom, kolommen, kolomdiagram, kolommengrafiek, kolomgrafiek, staafgrafieken,
+        balkengrafiek, kolommendiagram, staafjes, balkjes, barchart
     """,
-    Tag.LINE: "lijn, lijnen, lijndiagram, lijngrafiek, lijnengrafiek, lijntje, curve, kromme",
-    Tag.AREA: "vlakdiagram, vlakgrafiek, gebiedsdiagram, vlakkendiagram, oppervlaktediagram, gevuld vlak",
+    Tag.LINE: """
+        lijn, lijnen, lijndiagram, lijngrafiek, lijnengrafiek, lijntje, curve, kromme, lijngrafieken,
+        lijndiagrammen, lijngrafiekje, lijnchart, krommen
+    """,
+    Tag.AREA: """
+        vlakdiagram, vlakgrafiek, gebiedsdiagram, vlakkendiagram, oppervlaktediagram, gevuld vlak, vlak,
+        gebied, vlakken, gevulde lijn, areagrafiek
+    """,
     Tag.POINT: """
-        spreidingsdiagram, puntenwolk, puntgrafiek, puntdiagram, strooidiagram, spreidingsplot, punten
+        spreidingsdiagram, puntenwolk, puntgrafiek, puntdiagram, strooidiagram, spreidingsplot, punten,
+        scatter, spreidingsgrafiek
     """,
     Tag.ARC: """
-        taart, taartdiagram, taartgrafiek, taartpunt, taartpunten, cirkeldiagram, cirkelgrafiek, schijfdiagram
+        taart, taartdiagram, taartgrafiek, taartpunt, taartpunten, cirkeldiagram, cirkelgrafiek,
+        schijfdiagram, taartje, cirkel, taarten, sectordiagram, taartdiagrammetje, pie, cirkeldiagrammetje
     """,
-    Tag.DONUT: "ringdiagram, donutdiagram, donut, donutgrafiek, ring",
+    Tag.DONUT: "ringdiagram, donutdiagram, donut, donutgrafiek, ring, ringgrafiek",
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "doosdiagram, boxplot, snorrendoos",
     Tag.HEATMAP: "warmtekaart, heatmap, hittekaart",
     Tag.LOLLIPOP: "lollydiagram, lollygrafiek, lollipopdiagram",
     Tag.CHART: "diagram, grafiek, grafieken, grafiekje, diagrammen, plaatje, figuur",
-    Tag.STACKED: "gestapeld, gestapelde, opgestapeld",
-    Tag.GROUPED: "gegroepeerd, naast elkaar",
+    Tag.STACKED: """
+        gestapeld, gestapelde, opgestapeld, stapel, stapelen, gestapelde staven, gestapeld staafdiagram,
+        gestapelde balken, op elkaar gestapeld, op elkaar, stapeldiagram, bovenop elkaar
+    """,
+    Tag.GROUPED: "gegroepeerd, naast elkaar, gegroepeerde",
     Tag.NORMALIZE: "genormaliseerd, tot 100",
-    Tag.HORIZONTAL: "horizontaal, liggend, liggende, horizontale staven, horizontale balken",
+    Tag.HORIZONTAL: """
+        horizontaal, liggend, liggende, horizontale staven, horizontale balken, horizontale, liggende staven,
+        liggende balken, op hun kant, op zijn kant, dwars, plat
+    """,
     Tag.LOG: "logaritmisch, logaritmische schaal, logschaal",
-    Tag.AT_LEAST: "minstens, ten minste, tenminste, minimaal, vanaf, of meer, niet minder dan",
-    Tag.AT_MOST: "hoogstens, ten hoogste, maximaal, niet meer dan, tot en met, of minder",
-    Tag.ABOVE: "boven, boven de, meer dan, hoger dan, groter dan, ouder dan, over de",
-    Tag.BELOW: "onder, onder de, minder dan, lager dan, kleiner dan, jonger dan",
-    Tag.UNEQUAL: "alles behalve, alle behalve, behalve, is niet, uitgezonderd, met uitzondering van",
+    Tag.AT_LEAST: """
+        minstens, ten minste, tenminste, minimaal, of meer, niet minder dan, op zijn minst, en hoger, en meer
+    """,
+    Tag.AT_MOST: """
+        hoogstens, ten hoogste, maximaal, niet meer dan, tot en met, of minder, tot maximaal, en minder, en
+        lager
+    """,
+    Tag.ABOVE: """
+        boven, boven de, meer dan, hoger dan, groter dan, ouder dan, over de, van meer dan, duurder dan, meer
+        als, groter als, overschrijdt, overschrijden
+    """,
+    Tag.BELOW: """
+        onder, onder de, minder dan, lager dan, kleiner dan, jonger dan, van minder dan, goedkoper dan, minder
+        als, beneden, beneden de
+    """,
+    Tag.UNEQUAL: """
+        alles behalve, alle behalve, behalve, is niet, uitgezonderd, met uitzondering van, op na, exclusief,
+        niet gelijk aan, excl, buiten beschouwing, afgezien van, buiten
+    """,
     Tag.EQUAL: "gelijk aan, is gelijk aan",
     Tag.BETWEEN: "tussen, tussen de",
     Tag.FROM: "van",
-    Tag.TO: "tot, tot en met, t m",
-    Tag.SINCE: "sinds, vanaf, sedert",
-    Tag.UNTIL: "tot, tot en met, t m, tot aan",
+    Tag.TO: "tot, tot en met, t m, tm",
+    Tag.SINCE: "sinds, vanaf, sedert, vanaf de maand, te beginnen met, met ingang van, vanaf het jaar",
+    Tag.UNTIL: "tot, tot en met, t m, tot aan, tot eind, tot en met eind, tot het einde van",
     Tag.BEFORE: "voor, vóór, eerder dan",
     Tag.AFTER: "na, later dan",
     Tag.NULL: "is leeg, leeg",
@@ -47,102 +77,178 @@ _PHRASES = {
     Tag.CONTAINS: "bevat, bevatten, bevattend",
     Tag.STARTS: "begint met, beginnen met, beginnend met",
     Tag.ENDS: "eindigt op, eindigen op",
-    Tag.ONLY: "alleen, enkel, slechts, alleen maar, uitsluitend",
+    Tag.ONLY: """
+        alleen, enkel, slechts, alleen maar, uitsluitend, alleen nog, alleen de, alleen voor, enkel de, enkel
+        voor, nu alleen, nu alleen nog, toon alleen, laat alleen, enkel nog, louter, maar alleen
+    """,
     Tag.WITHOUT: """
         zonder, in plaats van, laat weg, weglaten, verberg, verbergen, verwijder, verwijderen, haal weg, haal,
-        sla over, schrap, niet meer
+        sla over, schrap, niet meer, weg, haal eruit, eruit, negeer, negeren, gooi eruit, zonder de, laat
+        buiten beschouwing, niet tonen, niet laten zien, niet meenemen, niet meetellen, doe weg, wis, eruit
+        halen
     """,
     Tag.NOT: "niet, geen",
-    Tag.IN: "in, in het jaar, tijdens",
-    Tag.COUNT: "aantal, hoeveel, het aantal, telling, tel, hoe vaak, frequentie",
+    Tag.IN: "in, in het jaar, tijdens, van het jaar, gedurende, in de loop van",
+    Tag.COUNT: """
+        aantal, hoeveel, het aantal, telling, tel, hoe vaak, frequentie, aantallen, tellen, hoeveelheid
+    """,
     Tag.TOTAL_NUMBER: "totaal aantal, totale aantal, het totale aantal",
     Tag.DIFFERENT: "verschillende, unieke",
-    Tag.SUM: "som, totaal, totale, in totaal, opgeteld, samen, bij elkaar, optelsom",
-    Tag.MEAN: "gemiddelde, gemiddeld, gemiddelden, doorsnee",
+    Tag.SUM: """
+        som, totaal, totale, in totaal, opgeteld, samen, bij elkaar, optelsom, opgetelde, som van, totaal van,
+        alles bij elkaar, samengeteld, optellen, sommeer, opgesomd, gesommeerd, totalen, tel op, bij elkaar
+        opgeteld per
+    """,
+    Tag.MEAN: """
+        gemiddelde, gemiddeld, gemiddelden, doorsnee, gemiddeldes, gem, het gemiddelde van, gemiddelde van
+    """,
     Tag.MEDIAN: "mediaan, mediane",
     Tag.MIN: "minimum, minimale, kleinste, laagste, minste",
     Tag.MAX: "maximum, maximale, grootste, hoogste, meeste",
-    Tag.BY: "per, naar, op basis van, uitgesplitst naar, volgens",
-    Tag.EACH: "elke, elk, iedere, ieder, voor elke, voor elk, voor iedere, van elke",
+    Tag.BY: """
+        per, naar, op basis van, uitgesplitst naar, volgens, opgesplitst naar, ingedeeld naar, verdeeld over
+    """,
+    Tag.EACH: """
+        elke, elk, iedere, ieder, voor elke, voor elk, voor iedere, van elke, per elke, voor ieder, van elk,
+        van iedere, in elke, in elk, bij elke, bij elk
+    """,
     Tag.SERIES: """
         gegroepeerd per, gegroepeerd op, opgesplitst per, opgesplitst naar, gesplitst op, gesplitst per,
         uitgesplitst naar, uitgesplitst per, verdeeld naar, verdeeld per, ingekleurd naar, gekleurd per,
-        gestapeld per, kleur per, per kleur, kleur
+        gestapeld per, kleur per, per kleur, kleur, opgesplitst op, opgedeeld naar, opgedeeld per, opgedeeld
+        in, gesplitst naar, onderverdeeld naar, onderverdeeld per, onderverdeeld in, gegroepeerd naar,
+        gestapeld naar, gestapeld op, gekleurd naar, gekleurd op, met kleuren per, gescheiden naar, op product
     """,
     Tag.OVER: "door de, in de loop van, gedurende, over de",
-    Tag.VERSUS: "tegen, tegenover, versus, vergeleken met, ten opzichte van, vs",
+    Tag.VERSUS: "tegen, tegenover, versus, vergeleken met, ten opzichte van, vs, in vergelijking met",
     Tag.AND: "en, alsook, evenals",
     Tag.OR: "of",
     Tag.BIN: "klassen, intervallen, intervals",
-    Tag.SORT: "gesorteerd, sorteer, sorteren, geordend, op volgorde, rangschik, gerangschikt",
+    Tag.SORT: """
+        gesorteerd, sorteer, sorteren, geordend, op volgorde, rangschik, gerangschikt, gesorteerde, sortering,
+        gesorteerd op, sorteer op, orden, ordenen, op volgorde van, zet op volgorde, geordend op
+    """,
     Tag.ASC: """
         oplopend, oplopende, oplopende volgorde, van laag naar hoog, van klein naar groot, kleinste eerst,
-        laagste eerst
+        laagste eerst, stijgend, kleinste bovenaan, laagste bovenaan, van weinig naar veel, klein naar groot,
+        laag naar hoog
     """,
     Tag.DESC: """
         aflopend, aflopende, aflopende volgorde, van hoog naar laag, van groot naar klein, grootste eerst,
-        hoogste eerst
+        hoogste eerst, dalend, grootste bovenaan, hoogste bovenaan, van veel naar weinig, groot naar klein,
+        hoog naar laag, op grootte, naar grootte, van meest naar minst
     """,
-    Tag.ALPHABET: "alfabetisch, alfabetische, alfabetische volgorde, op alfabet, van a tot z",
-    Tag.X_AXIS: "x as",
-    Tag.Y_AXIS: "y as",
-    Tag.TOP: "top, beste, grootste, hoogste, sterkste, warmste, meeste, eerste",
-    Tag.BOTTOM: "slechtste, laagste, kleinste, zwakste, koudste, minste, onderste, laatste",
-    Tag.OTHERS: "overige, overig, rest, de rest, anderen, en overige",
+    Tag.ALPHABET: """
+        alfabetisch, alfabetische, alfabetische volgorde, op alfabet, van a tot z, op alfabetische volgorde
+    """,
+    Tag.X_AXIS: "x as, horizontale as",
+    Tag.Y_AXIS: "y as, verticale as, waardeas, y, schaal, de y as",
+    Tag.TOP: """
+        top, beste, grootste, hoogste, sterkste, warmste, meeste, eerste, meest, het meest, duurste, bovenaan,
+        voorop, wint, won, winnaar, leidt, de meeste, koploper, snelste, het hoogst, het grootst, het best
+    """,
+    Tag.BOTTOM: """
+        slechtste, laagste, kleinste, zwakste, koudste, minste, onderste, laatste, minst, het minst,
+        goedkoopste, armste, onderaan, de minste, het laagst, het kleinst
+    """,
+    Tag.OTHERS: "overige, overig, rest, de rest, anderen, en overige, en de rest, andere",
     Tag.YEAR: "jaar, jaren",
     Tag.QUARTER: "kwartaal, kwartalen",
     Tag.MONTH: "maand, maanden",
     Tag.WEEK: "week, weken",
     Tag.DAY: "dag, dagen, datum",
-    Tag.WEEKDAY: "weekdag, weekdagen, dag van de week",
+    Tag.WEEKDAY: "weekdag, weekdagen, dag van de week, per weekdag, per dag van de week",
     Tag.HOUR: "uur, uren",
-    Tag.YEARLY: "jaarlijks, jaarlijkse, per jaar, elk jaar, ieder jaar",
-    Tag.QUARTERLY: "per kwartaal, elk kwartaal",
-    Tag.MONTHLY: "maandelijks, maandelijkse, per maand, elke maand, iedere maand",
-    Tag.WEEKLY: "wekelijks, wekelijkse, per week, elke week",
-    Tag.DAILY: "dagelijks, dagelijkse, per dag, elke dag",
-    Tag.TREND: "verloop, ontwikkeling, trend, in de tijd, door de tijd, door de tijd heen, evolutie",
+    Tag.YEARLY: """
+        jaarlijks, jaarlijkse, per jaar, elk jaar, ieder jaar, jaar na jaar, jaar voor jaar, door de jaren
+        heen, over de jaren, van jaar tot jaar
+    """,
+    Tag.QUARTERLY: "per kwartaal, elk kwartaal, ieder kwartaal, kwartaal na kwartaal",
+    Tag.MONTHLY: """
+        maandelijks, maandelijkse, per maand, elke maand, iedere maand, maand na maand, maand voor maand, in
+        elke maand, door de maanden heen, over de maanden, van maand tot maand
+    """,
+    Tag.WEEKLY: "wekelijks, wekelijkse, per week, elke week, iedere week, week na week, week voor week",
+    Tag.DAILY: "dagelijks, dagelijkse, per dag, elke dag, iedere dag, dag na dag, dag voor dag",
+    Tag.TREND: """
+        verloop, ontwikkeling, trend, in de tijd, door de tijd, door de tijd heen, evolutie, over de tijd, in
+        de loop der tijd, hoe heeft zich ontwikkeld, ontwikkeld, verlopen, verliep, tijdlijn, progressie
+    """,
     Tag.SHARE: """
         aandeel, aandelen, percentage, percentages, procent, procenten, in procenten, in procent, procentueel,
-        samenstelling, verhoudingen
+        samenstelling, verhoudingen, procentuele, procentuele verdeling, verdeling in procenten, welk
+        percentage, welk deel, hoeveel procent, verhouding, verdeeld, deel van het totaal, onderverdeling,
+        procentueel aandeel
     """,
     Tag.RELATION: "correlatie, verband, samenhang, relatie, gecorreleerd",
     Tag.DISTRIBUTION: "verdeling, spreiding, distributie",
-    Tag.COMPARE: "vergelijk, vergelijken, vergelijking",
+    Tag.COMPARE: """
+        vergelijk, vergelijken, vergelijking, vergeleken, vergelijk met elkaar, zet naast elkaar, zet
+        tegenover elkaar
+    """,
     Tag.NO_CHART: "geen grafiek, geen diagram, zonder grafiek, zonder diagram, alleen tekst",
     Tag.FILLER: """
         de, het, een, van, mijn, onze, met, voor, bij, aan, om, uit, te, alsjeblieft, aub, graag, maak, toon,
         teken, laat, zien, geef, me, mij, ik, wil, kun, je, er, daarvan, hiervan, is, zijn, was, als, op, in,
         dan, die, dat, deze, dit, wat, welke, hoe, alle, waarde, waarden, gegevens, volgorde, schaal, as
     """,
-    Tag.ADD: "ook, ook nog, daarnaast, voeg toe, toevoegen, erbij, eveneens, voeg",
+    Tag.ADD: "ook, ook nog, daarnaast, voeg toe, toevoegen, erbij, eveneens, voeg, bovendien, nog",
     Tag.UNDO: """
-        ongedaan maken, maak ongedaan, ongedaan, terug, ga terug, zoals eerst, toch niet, zoals net
+        ongedaan maken, maak ongedaan, ongedaan, terug, ga terug, zoals eerst, toch niet, zoals net, maak dat
+        ongedaan, weer zoals eerst, doe maar weer zoals eerst, draai terug, draai dat terug, herstel, vorige,
+        zoals het was
     """,
     Tag.RESET: """
-        opnieuw beginnen, begin opnieuw, van voren af aan, de eerste grafiek, terug naar het begin
+        opnieuw beginnen, begin opnieuw, van voren af aan, de eerste grafiek, terug naar het begin, vanaf het
+        begin, het eerste diagram, reset, begin weer van voren
     """,
     Tag.REVERSED: "andersom, omgekeerd, omgekeerde volgorde, in omgekeerde volgorde, draai om",
     Tag.AGAIN: "hetzelfde, nog een keer hetzelfde, zelfde opnieuw, dezelfde grafiek",
-    Tag.PAINT: "in de kleur, kleur, gekleurd, maak, inkleuren, verf",
-    Tag.HIGHLIGHT: """
-        markeer, markeren, benadruk, benadrukken, licht uit, uitlichten, accentueer, laat opvallen
+    Tag.PAINT: """
+        in de kleur, kleur, gekleurd, maak, inkleuren, verf, kleuren, ingekleurd, geef een kleur, met kleur,
+        in het
     """,
-    Tag.TITLE: "titel, met de titel, met als titel, getiteld, kop, noem het, noem de grafiek",
-    Tag.DARK: "donker, donkere achtergrond, donker thema, donkere modus",
-    Tag.LIGHT: "licht, lichte achtergrond, licht thema, witte achtergrond",
+    Tag.HIGHLIGHT: """
+        markeer, markeren, benadruk, benadrukken, licht uit, uitlichten, accentueer, laat opvallen,
+        gemarkeerd, benadrukt, uitgelicht, opvallen, opvalt, laat eruit springen, highlight, in de
+        schijnwerpers, vetgedrukt
+    """,
+    Tag.TITLE: """
+        titel, met de titel, met als titel, getiteld, kop, noem het, noem de grafiek, met titel, noem hem, als
+        titel, met als kop, zet erboven, schrijf erboven, met het opschrift, geef het de titel, geef de titel,
+        de titel is, en noem het, en de titel, titel erboven, met daarboven, zet er als titel, zet als titel,
+        opschrift, heet
+    """,
+    Tag.DARK: """
+        donker, donkere achtergrond, donker thema, donkere modus, donkere, zwarte achtergrond, dark mode,
+        nachtmodus, donkere stand
+    """,
+    Tag.LIGHT: "licht, lichte achtergrond, licht thema, witte achtergrond, lichte modus",
     Tag.RULE: """
         doellijn, streeflijn, referentielijn, streefwaarde, grenslijn, lijn bij, lijn op, drempel bij, doel
-        van
+        van, een lijn bij, doellijn op, doellijn bij, grens bij, een lijn op, doel bij, streep bij, streep op,
+        horizontale lijn bij, limiet bij, drempelwaarde, grens op
     """,
-    Tag.MEAN_RULE: "gemiddeldelijn, lijn voor het gemiddelde, lijn van het gemiddelde, gemiddelde lijn",
+    Tag.MEAN_RULE: """
+        gemiddeldelijn, lijn voor het gemiddelde, lijn van het gemiddelde, gemiddelde lijn, gemiddelde als
+        lijn, het gemiddelde als lijn, lijn met het gemiddelde, lijn bij het gemiddelde, lijn op het
+        gemiddelde, streep voor het gemiddelde, lijn die het gemiddelde aangeeft, streepje voor het gemiddelde
+    """,
     Tag.MEDIAN_RULE: "mediaanlijn, lijn voor de mediaan",
     Tag.NO_LABELS: """
-        zonder waarden, zonder getallen, zonder labels, geen waarden, geen getallen, zonder cijfers
+        zonder waarden, zonder getallen, zonder labels, geen waarden, geen getallen, zonder cijfers, zonder de
+        waarden
     """,
-    Tag.NO_LEGEND: "zonder legenda, geen legenda, zonder legende, legenda weg",
-    Tag.FROM_ZERO: "vanaf nul, as vanaf nul, begin bij nul, beginnend bij nul, vanaf 0, op nul beginnen",
-    Tag.NOT_FROM_ZERO: "niet vanaf nul, niet bij nul",
+    Tag.NO_LEGEND: """
+        zonder legenda, geen legenda, zonder legende, legenda weg, zonder de legenda, verberg de legenda, laat
+        de legenda weg
+    """,
+    Tag.FROM_ZERO: """
+        vanaf nul, as vanaf nul, begin bij nul, beginnend bij nul, vanaf 0, op nul beginnen, begint bij nul,
+        laat beginnen bij nul, start bij nul, bij nul beginnen
+    """,
+    Tag.NOT_FROM_ZERO: "niet vanaf nul, niet bij nul, niet bij nul beginnen",
+    Tag.AXIS_TO: "as tot, schaal tot, as van, schaal van, de as tot, as loopt tot",
 }
 _CUES = Cues(
     charts="""
@@ -150,22 +256,27 @@ _CUES = Cues(
     """,
     how_to="""
         hoe maak ik, hoe maak je, hoe maken we, hoe kan ik, hoe kun je, hoe teken ik, hoe teken je, hoe lees
-        ik, hoe lees je, hoe moet ik, hoe krijg ik, hoe bouw ik
+        ik, hoe lees je, hoe moet ik, hoe krijg ik, hoe bouw ik, hoe interpreteer je, hoe werkt
     """,
     what_is="""
-        wat is, wat is een, wat zijn, wat betekent, wanneer gebruik je, wanneer gebruik ik, verschil tussen
+        wat is, wat is een, wat zijn, wat betekent, wanneer gebruik je, wanneer gebruik ik, verschil tussen,
+        wanneer gebruik je een, waarvoor dient, wat een
     """,
-    explain_verbs="leg uit, uitleg, uitleggen, verklaar, handleiding, instructies, vertel me over",
+    explain_verbs="""
+        leg uit, uitleg, uitleggen, verklaar, handleiding, instructies, vertel me over, leg me uit, leg mij
+        uit, leg eens uit, uitlegt, tutorial
+    """,
     works="werkt, werken",
     deictic="deze gegevens, deze tabel, deze data, deze, dit, hiervan, hieruit",
-    means="met, als, via, door",
+    means="met, als, via, door, in",
     make="maak, toon, teken, laat zien, geef, geef me, zet, plot, visualiseer, vergelijk, bouw, genereer",
     question="wat, welke, welk, wie, wanneer, waar, waarom, hoe, hoeveel, is, zijn",
     grouping="per, naar, top, aandeel, verloop",
     refusals="geen grafiek, geen diagram, zonder grafiek, zonder diagram, alleen tekst, niet tekenen",
     thanks="""
         dank, bedankt, dankjewel, dank je, dank je wel, dankuwel, dank u, perfect, super, top, mooi, prachtig,
-        geweldig, prima, goed zo, heel mooi, fijn
+        geweldig, prima, goed zo, heel mooi, fijn, dank u wel, perfect zo, helemaal goed, heel erg bedankt,
+        hartelijk dank, netjes, tof, hartstikke bedankt
     """,
 )
 LANGUAGE = Language(
@@ -263,18 +374,8 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     chatter=CHATTER,
-    small_talk="""
-        verkocht verkopen verkoopt verdiende verdiend uitgegeven gaf gaven
-        nu nog eens even maar de het een dit dat deze die ik mij me mijn jij je jou jouw u uw wij we ons onze
-        hij zij ze hun hen er hier daar wie wat welke welk wanneer waar waarom hoe is ben bent zijn was waren
-        word wordt worden heb hebt heeft hebben had kan kun kunt kunnen zou zouden zal zullen moet moeten mag
-        wil wilt willen graag alsjeblieft alstublieft aub svp dank bedankt hallo hoi hey dag goedemorgen ja
-        nee ook dus dan zo heel erg al wel eigenlijk misschien gewoon zelf maak maakt maken gemaakt toon tonen
-        teken tekenen laat laten zien geef geven zet zetten doe doen nodig heb voor van met bij op aan uit in
-        om te naar over door tot als en of want omdat alle alles elk elke iets ding dingen data gegevens tabel
-        grafiek diagram plaatje getallen waarden waarde kolom kolommen rij rijen regels beetje mooi mooie
-        ervan daarvan hiervan eruit erin ziet eruit volgorde schaal as eens denk
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "rood rode",
         "orange": "oranje",

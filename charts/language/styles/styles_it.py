@@ -19,14 +19,17 @@ STYLES = {
     Tag.BUBBLE: "bolle, grafico a bolle",
     Tag.DIVERGING: "barre divergenti, divergente",
     Tag.LIKERT: "likert",
-    Tag.LEGEND: "legenda",
-    Tag.AT_BOTTOM: "in basso, sotto",
-    Tag.AT_TOP: "in alto, sopra",
-    Tag.AT_RIGHT: "a destra, destra",
-    Tag.AT_LEFT: "a sinistra, sinistra",
+    Tag.LEGEND: "legenda, la legenda",
+    Tag.AT_BOTTOM: "in basso, sotto, giù, in fondo",
+    Tag.AT_TOP: "in alto, sopra, in cima",
+    Tag.AT_RIGHT: "a destra, destra, sulla destra",
+    Tag.AT_LEFT: "a sinistra, sinistra, sulla sinistra",
     Tag.VALUE_LABELS: """
-        con valori, con i valori, con etichette, con numeri, con i numeri, mostra i valori, valori
-        sulle barre, numeri sulle barre, sulle barre
+        con valori, con i valori, con etichette, con numeri, con i numeri, mostra i valori, valori sulle
+        barre, numeri sulle barre, sulle barre, con i valori sopra, valori sopra, numeri sopra, mostrando i
+        valori, mostra i numeri, mostra anche i valori, mostra anche i numeri, metti i valori, metti i numeri,
+        scrivi i valori, con le etichette, etichette dei valori, etichette dati, valore su ogni barra, sopra
+        ogni barra, su ogni barra, con le cifre, aggiungi i valori, con i valori visibili
     """,
     Tag.THE_HIGHEST: "il più alto, la più alta, il massimo, il maggiore, la maggiore",
     Tag.THE_LOWEST: "il più basso, la più bassa, il minimo, il minore, la minore",

@@ -19,14 +19,18 @@ STYLES = {
     Tag.BUBBLE: "bolhas, gráfico de bolhas",
     Tag.DIVERGING: "barras divergentes, divergente",
     Tag.LIKERT: "likert",
-    Tag.LEGEND: "legenda",
-    Tag.AT_BOTTOM: "embaixo, em baixo, abaixo, na parte inferior",
-    Tag.AT_TOP: "em cima, acima, no topo",
-    Tag.AT_RIGHT: "à direita, direita",
-    Tag.AT_LEFT: "à esquerda, esquerda",
+    Tag.LEGEND: "legenda, a legenda",
+    Tag.AT_BOTTOM: "embaixo, em baixo, abaixo, na parte inferior, na parte de baixo, no rodapé",
+    Tag.AT_TOP: "em cima, acima, no topo, na parte de cima",
+    Tag.AT_RIGHT: "à direita, direita, na direita, do lado direito",
+    Tag.AT_LEFT: "à esquerda, esquerda, na esquerda, do lado esquerdo",
     Tag.VALUE_LABELS: """
-        com valores, com rótulos, com números, com os valores, mostre os valores, valores nas
-        barras, números nas barras, rótulos de dados, nas barras
+        com valores, com rótulos, com números, com os valores, mostre os valores, valores nas barras, números
+        nas barras, rótulos de dados, nas barras, com os valores em cima, com os números em cima, valores em
+        cima, números em cima, com os números, mostrando os valores, mostrando os números, mostra os valores,
+        mostra os números, mostra também os valores, mostra também os números, coloca os valores, coloca os
+        números, coloca os valores nas barras, coloque os valores, valor em cada barra, em cima de cada barra,
+        em cima das barras, escreve os valores, bota os valores, com os valores escritos
     """,
     Tag.THE_HIGHEST: "o mais alto, a mais alta, o máximo, o maior, a maior",
     Tag.THE_LOWEST: "o mais baixo, a mais baixa, o mínimo, o menor, a menor",
@@ -41,7 +45,7 @@ STYLES = {
     Tag.AXIS_Y: "eixo y, eixo vertical",
     Tag.AXES: "eixos",
     Tag.NAMED: "rótulo, chamado, chamada, intitulado, nome",
-    Tag.HIDE: "sem, ocultar, esconder, remover",
+    Tag.HIDE: "ocultar, esconder, remover",
     Tag.TURNED: "girar, girados, inclinar, inclinados",
     Tag.DEGREES: "graus",
     Tag.DECIMALS: "casas decimais, casa decimal, decimais",

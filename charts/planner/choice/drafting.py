@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from charts.chart import Shows
-from charts.grammar import ChartSpec, Mark, Op, Sort, SortBy, Stack
+from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Op, Sort, SortBy, Stack
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -55,7 +55,7 @@ def unsaid(request: Request) -> Draft:
 def assemble(request: Request) -> Draft:
     """Return the chart that a request describes."""
     wish = wish_of(request)
-    spec = _choose(wish)
+    spec = _of_amounts(wish, _choose(wish))
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish.table), sure=not wish.doubts)
     if kind_of(spec.mark).shares and spec.x and len(wish.filters.found) == 1:
@@ -64,6 +64,20 @@ def assemble(request: Request) -> Draft:
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
     return Draft(shaped(wish, styled(wish, spec)), sure=_is_sure(wish))
+
+
+def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec with the only amounts, where rows would be counted that nobody asked to be.
+
+    Each label stands in one row: "a pie of all items" is one of what they cost, not of one each.
+    """
+    measures = uses.measures(wish.table)
+    counts = [measure for measure in spec.y if not measure.field and measure.aggregate is Aggregate.COUNT]
+    if wish.counts or len(spec.y) != 1 or not counts or len(measures) != 1 or spec.series or not spec.x:
+        return spec
+    if spec.x.field not in wish.table.names or not uses.is_unique(wish.table, wish.table[spec.x.field]):
+        return spec
+    return replace(spec, y=(Measure(measures[0].name),))
 
 
 def _show_whole(wish: Wish, x: str) -> None:

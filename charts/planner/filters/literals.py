@@ -13,7 +13,7 @@ from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.spoken import words_in
 from charts.language.tokens import Word
-from charts.planner.request.phrases import Request
+from charts.planner.request.phrases import AMOUNTS, Request
 from charts.table import Column, Kind
 
 _TIMES = {
@@ -319,6 +319,8 @@ def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | 
     first = request.words[at]
     if first.kind != "word" or request.speech.is_phrase(first.text) or request.mention_at(at):
         return None
+    if first.text in AMOUNTS:
+        return None  # "le spese" are all expenses, not the cell "Spesa"
     found: Cell | None = None
     for words, column, value in names:
         part = request.words[at : at + len(words)]

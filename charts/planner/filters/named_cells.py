@@ -154,6 +154,9 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
     before = [word.text for word in request.words[max(0, at - NEAR) : at]]
     if before and before[-1] in _BUT and not _ALL.isdisjoint(before):
         return True  # "all films but this one"
+    led = request.before_fillers(at) - 1
+    if led >= 0 and request.speech.longest((request.words[led].text,), "calculate") == (Tag.MINUS, 1):
+        return True  # "all costs minus rent"
     for word in range(at - 1, max(-1, at - 4), -1):
         phrase = request.phrase_at(word)
         if phrase and phrase.tag in _NEGATING:

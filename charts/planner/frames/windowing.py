@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
+from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import UNITS
@@ -197,11 +198,22 @@ def _unit_in(said: Said, words: frozenset[int]) -> TimeUnit | None:
 def _total_shares(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "share of the total"; a pie shows that by itself."""
     for phrase in wanted(said, found, Tag.TOTAL_SHARE):
-        words = _span(phrase)
+        words = _span(phrase) | _how_many(said, phrase.start)
         if said.request.has(Tag.ARC, Tag.DONUT, Tag.NORMALIZE):
             yield Frame("share", words)
         else:
             yield Frame("share", words | around(said, found, Tag.PERCENT), _share(said))
+
+
+_COUNTING = words_for(Tag.COUNT)
+
+
+def _how_many(said: Said, at: int) -> frozenset[int]:
+    """Return the words for "how many" just before "percent of the total": no rows are counted."""
+    start = at
+    while start and said.words[start - 1].text in _COUNTING:
+        start -= 1
+    return frozenset(range(start, at))
 
 
 def _share(said: Said) -> Edit:

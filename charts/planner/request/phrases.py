@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from charts.language.cutting import NOTHING, Vocabulary
-from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of
+from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
@@ -160,7 +160,7 @@ def _mended(
     near = Slips(known)
 
     def meant(word: Word) -> list[Word]:
-        if word.kind != "word" or word.text in known or speech.has_meaning(word.text):
+        if word.kind != "word" or word.text in known or word.text in AMOUNTS or speech.has_meaning(word.text):
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
@@ -173,6 +173,10 @@ def _mended(
         return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
 
     return [each for word in cut for each in meant(word)]
+
+
+AMOUNTS = words_for(Tag.INCOME) | words_for(Tag.COST)
+"""Words for what comes in and what goes out: no slips of others, and no forms of cells."""
 
 
 def _meaning(word: str, speech: Speech) -> str:

@@ -1,0 +1,61 @@
+"""Portuguese for how things are asked."""
+
+from charts.language.ways_of_asking import Asking
+
+ASKING = Asking(
+    begging="pode poderia consegue podes me",
+    subjects="quem que quê quanto quanta quantos quantas qual quais como onde quando eu nós",
+    happened="""
+        vendeu venderam vendido vendida vendidos vendidas vende vendem ganhou ganharam arrecadou faturou
+        faturado produziu produzido produzida marcou gastou gasto gastos fez fizeram colheu consumiu
+        percorreu deu rendeu bebeu correu conseguiu tirou
+    """,
+    supposing="se supondo",
+    whether="é são está tem há houve teve foi foram era",
+    choosing="que com os as quais cujo cuja onde",
+    superlative="íssimo íssima íssimos íssimas",
+    at_the_top="""
+        primeiro, primeira, primeiros, em cima, no topo, em primeiro, em primeiro lugar, à esquerda, no
+        início
+    """,
+    at_the_bottom="embaixo, em baixo, por último, no final, no fim, à direita, no fundo",
+    results="dados números resultados resultado valores tabela estatísticas lista",
+    plural="s",
+)
+SMALL_TALK = """
+    vendeu venderam vende ganhou gastou gastaram fez fizeram o a os as um uma uns umas este esta estes estas
+    esse essa isso isto eu me mim meu minha meus minhas nós nos nosso nossa você tu te teu tua ele ela eles
+    seu sua se lhe quem que qual quais quando onde como porque por é são era foi foram ser estar está tem
+    têm ter há faz faça fazer pode poderia podes quero queria gostaria preciso dê dá dar mostra mostre
+    mostrar desenha desenhe cria crie gere põe coloca favor obrigado obrigada olá oi bom então também muito
+    só assim já agora e ou mas para pra pro com sem de do da dos das em no na nas entre sobre até ao à aos
+    às todo toda todos todas cada dados tabela gráfico imagem números valores valor coluna colunas linha
+    coisa pouco abraço abraços ah aí ainda além algo alguém algum alguma algumas alguns ali amigo amiga
+    amigos antes anterior apresentação apresentar aquela aquelas aquele aqueles aqui aquilo atrás ajuda
+    ajudar ajude baita bacana bastante bem boa boas bons bonito bonita brigado brigada bot caso certo
+    certinho chefe chega claro coisas colega comigo cara colocar coloque colocasse contra conseguir consegue
+    conta criar cujo daí dali daria dela delas dele deles demais dentro depois desde desenhar dessa dessas
+    desse desses desta destas deste destes detalhe deve devem devia dia dias dica diga diz dizer dois duas
+    durante elas enfim entender entendo eram escola essas esses estão estava estavam esteja estou exatamente
+    exemplo existe existem exibe exibir exiba fazendo fala falar falta feita feitas feito feitos fica ficam
+    ficar ficaria fiquem ficou fique for fora forma fosse fossem fui galera gente gentileza gera gerar geral
+    gosto gostei grande grandes gráficamente grato grata ha haja hoje hora idem igual ideia incluindo info
+    informação interessa jeito junto juntos kkk kkkk legal lá levando lhes lindo linda logo lugar mal
+    maneira mande manda mesma mesmas mesmo mesmos moço modo momento monta montar monte mostrando mostrado
+    muita muitas muitos nada nela nele nem nenhum nenhuma nessa nesse nesta neste nossas nossos nova novo
+    num numa nunca obs olha ontem opa outra outras outro outros pai parece parte partir pela pelas pelo
+    pelos pega pegar pensar perfeitamente permite pessoal pô podem poder poderiam podia pois ponha porém
+    porventura posso possa possam possível pouca poucos poxa pras prazer precisa precisamos precisava
+    prefiro preferência presente profe professor professora projeto pronto própria próprio pros prova pude
+    puder puderem qualquer quer querem queremos quis rapaz rapidinho rápido realmente relação relatório
+    representa representam representar representação respectivo respectivos resultado sabe saber sai sair
+    saiu sei seja sejam sempre sendo senhor será serão seria seriam seus sim simples simplesmente somos sou
+    suas super tá tais tal talvez tampouco tanta tanto tantos tao tão tarde tchau temos tempo terá teria
+    teve tive tinha tinham tipo trabalho traz trazer traga trocar tudo usa usando usar use útil vai vamos
+    vão veja vejo vem ver verdade vez vezes vi visual visualizar visualização visualiza vocês volta vou vs
+    vídeo jogador jogadores pontuação unidades unidade reais transforma transformar transforme troca troque
+    muda mudar mude converte converter deixa deixar deixe bota botar bote passa passar passe faria fizer
+    fizesse evoluiu evoluíram evolui ido andou andaram dividem divide dividiram cabe corresponde
+    correspondem pesa compõe compõem tocando noite manhã itens item custam custa mano dano fonte fontes
+    gasto gastos
+"""
