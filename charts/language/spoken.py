@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -75,6 +76,8 @@ def spoken(
         for place in _lettered(word):
             weights[place] += _LETTERS
         known = _knowing().get(word) or _by_stem(word)
+        if 0 not in known and _is_english_by_stem(word):
+            known = (0, *known)
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
@@ -89,7 +92,25 @@ def spoken(
                 weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
     english = languages()[0]
     best = languages()[weights.index(max(weights))]
-    return (english,) if best is english else (best, english)
+    if best is english or (
+        best.code not in own and best.code != before and _is_one_among(words - aside, best)
+    ):
+        return (english,)
+    return best, english
+
+
+def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
+    """Whether a language has one of these words that English lacks, and English two that it lacks.
+
+    A name or a word that is spelt alike is then more likely than a language: "in Comic Sans".
+    """
+    theirs, ours = words_in(language), words_in(languages()[0])
+    return len(words & theirs - ours) <= 1 and len(words & ours - theirs) > 1
+
+
+def _is_english_by_stem(word: str) -> bool:
+    """Whether English has a word with another ending: "areas"."""
+    return word.endswith("s") and word.removesuffix("s") in words_in(languages()[0])
 
 
 def _is_close(weights: list[float]) -> bool:
@@ -254,7 +275,14 @@ def language_of(text: str) -> str:
     return languages()[0].code
 
 
+def _is_foreign(word: str) -> bool:
+    return not word.isascii() and "LATIN" not in scripts_of(word)
+
+
 def tells(words: frozenset[str], language: "Language") -> bool:
-    """Whether one of these words is of a language and not of English: no stem of it, and no short one."""
+    """Whether one of these words is of a language and not of English: no stem of it, and no short one.
+
+    Letters that English does not have tell by themselves.
+    """
     whole = {word for word in words if len(word) >= SHORTEST}
-    return not (whole & words_in(language)).issubset(words_in(languages()[0]))
+    return any(map(_is_foreign, words)) or not (whole & words_in(language)).issubset(words_in(languages()[0]))
