@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from charts.chart import Axis, Scale
 from charts.data.calculating import PERCENT
-from charts.data.figures import Number, same_unit, unit_symbol
+from charts.data.figures import Number, is_mean_like, same_unit, unit_symbol
 from charts.grammar import Aggregate, ChartSpec, Measure, Stack, WindowOp
 from charts.table import Table, Unit
 from charts.telling.titles import measure_title, window_title
@@ -53,6 +53,14 @@ def measure_decimals(table: Table, measure: Measure) -> int:
 
 def adds_up(table: Table, measure: Measure) -> bool:
     """Whether a sum over a measure's figures means something."""
+    plain = measure.aggregate is None and bool(measure.field)
+    if plain and is_mean_like(table[measure.field]):
+        return False
+    return _sums_up(table, measure)
+
+
+def _sums_up(table: Table, measure: Measure) -> bool:
+    """Whether a measure is of amounts by how it was made."""
     ratio = bool(measure.field) and table[measure.field].ratio is not None
     return measure.window is None and not ratio and measure.aggregate in _ADDITIVE
 
@@ -62,7 +70,7 @@ def stacks(table: Table, measure: Measure) -> bool:
     if measure.window and measure.window.op not in _STACKING:
         return False
     plain = replace(measure, window=None)
-    return plain.aggregate is Aggregate.DISTINCT or adds_up(table, plain)
+    return plain.aggregate is Aggregate.DISTINCT or _sums_up(table, plain)
 
 
 def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axis:

@@ -5,9 +5,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from statistics import fmean, median
 
 from charts.grammar import Aggregate, Channel, TimeUnit
+from charts.language.registry import all_words
 from charts.language.spelling import word_set, words_of
 from charts.table import Column, Kind, Unit, Value
 
@@ -218,6 +220,20 @@ def unit_symbol(column: Column) -> str:
         return "" if any(sign.isdecimal() for sign in symbol) else symbol
     words = words_of(column.name)
     return words[-1] if len(words) > 1 and words[-1] in _TRAILING else ""
+
+
+@cache
+def _mean_words() -> frozenset[str]:
+    return all_words(lambda language: language.mean_names)
+
+
+_MEAN_UNITS = ("%", "°C", "°F", "°", "km/h", "mph")
+
+
+def is_mean_like(column: Column) -> bool:
+    """Whether adding the column up says nothing (an age, a rate, a temperature)."""
+    words = words_of(column.name)
+    return unit_symbol(column) in _MEAN_UNITS or "per" in words[1:] or not _mean_words().isdisjoint(words)
 
 
 def same_unit(units: Sequence[Unit | None]) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits
+from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits, place
 from charts.data import axes
 from charts.data.figures import BIGGEST, Number, natural, total
 from charts.data.filtering import figure, kept_group
@@ -21,6 +22,7 @@ from charts.grammar import (
     Window,
     WindowOp,
 )
+from charts.language.answer_scales import is_rest
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, NothingLeftError, NothingToCompareError, OutOfRangeError
@@ -29,6 +31,7 @@ from charts.telling.titles import channel_title, chart_title, measure_title, oth
 MOST_CATEGORIES = 60
 MOST_SERIES = 30
 _LARGEST = 20
+_MISSED = 1.5
 _OTHER = ("other",)
 _RELATING = (WindowOp.RANK, WindowOp.SHARE_WITHIN)
 
@@ -232,12 +235,20 @@ def _sorted(grid: Grid) -> list[Slot]:
     if sort is None:
         return slots
     if sort.by is SortBy.Y:
-        return sorted(slots, key=grid.size, reverse=sort.descending)
+        return _rest_last(grid, sorted(slots, key=grid.size, reverse=sort.descending))
     if sort.by is SortBy.FIELD:
         return _by_field(grid, sort)
     if grid.spec.x is None:
         return sorted(slots, key=lambda slot: slot.label.casefold(), reverse=sort.descending)
     return sorted(slots, key=lambda slot: slot.rank, reverse=sort.descending)
+
+
+def _rest_last(grid: Grid, slots: list[Slot]) -> list[Slot]:
+    """Return the places with what is left over behind all others, unless only the first are wanted."""
+    text = grid.spec.x is not None and grid.table[grid.spec.x.field].kind is Kind.TEXT
+    if not text or (grid.spec.limit and not grid.spec.limit.other):
+        return slots
+    return sorted(slots, key=lambda slot: is_rest(slot.label))
 
 
 def _by_field(grid: Grid, sort: Sort) -> list[Slot]:
@@ -318,7 +329,7 @@ def chart_of(grid: Grid) -> ChartData:
     apart = grid.traits.panels and not spec.series and spec.x
     panels = axes.panels_of(grid.table, spec, sizes) if apart else [0] * len(grid.names)
     run = [
-        Series(grid.names[key], *_marks(grid, scale, values[key]), panel=panel)
+        Series(grid.names[key], *_marks(grid, scale, key, values[key]), panel=panel)
         for (key, panel) in zip(grid.names, panels, strict=True)
     ]
     return ChartData(
@@ -337,13 +348,34 @@ def chart_of(grid: Grid) -> ChartData:
 
 
 def _marks(
-    grid: Grid, scale: Scale, values: Sequence[Number | None]
+    grid: Grid, scale: Scale, key: Key, values: Sequence[Number | None]
 ) -> tuple[tuple[Position, ...], tuple[Number | None, ...]]:
     if scale is Scale.CATEGORY:
         return tuple(range(len(values))), tuple(values)
-    kept = [(slot, value) for slot, value in zip(grid.slots, values, strict=True)]
+    kept = list(zip(grid.slots, values, strict=True))
+    if grid.spec.series and grid.traits.joined and grid.spec.stack is Stack.NONE:
+        kept = _own_places(kept, key)
     places = [moment(slot.position) if scale is Scale.TIME else slot.position for slot, _ in kept]
     return tuple(place for place in places if place is not None), tuple(value for _, value in kept)
+
+
+def _own_places(marks: Sequence[tuple[Slot, Number | None]], key: Key) -> list[tuple[Slot, Number | None]]:
+    """Return the marks of a series without the places that only others have; a step it misses is a gap.
+
+    A step is missed where the next mark is clearly farther away than its marks are otherwise.
+    """
+    places = [(at, _days(slot)) for at, (slot, _) in enumerate(marks) if key in slot.rows]
+    steps = sorted(after - before for (_, before), (_, after) in pairwise(places))
+    usual = steps[len(steps) // 2] if steps else 0.0
+    kept = {at for at, _ in places}
+    for (at, before), (after, then) in pairwise(places):
+        if then - before > _MISSED * usual and after > at + 1:
+            kept.add(at + 1)
+    return [marks[at] for at in sorted(kept)]
+
+
+def _days(slot: Slot) -> float:
+    return 0.0 if slot.position is None else place(slot.position)
 
 
 def _x_axis(grid: Grid, scale: Scale) -> Axis:

@@ -129,7 +129,11 @@ class AxesCanvas(Canvas):
 def sample(index: int, xs: Sequence[float], y: float, colours: Palette) -> Line2D:
     """Return a legend's sample of a line (two places) or of a point (one)."""
     middle = sum(xs) / len(xs)
-    return _stroke(index, (xs[0], middle, xs[-1]), (y, y, y), colours, _SAMPLE_WIDTH, (1,))
+    line = _stroke(index, (xs[0], middle, xs[-1]), (y, y, y), colours, _SAMPLE_WIDTH, (1,))
+    if len(xs) == 1:
+        line.set_marker(_SHAPES[index % len(_SHAPES)])
+        line.set_markersize(_POINT * _SIZES[index % len(_SIZES)])
+    return line
 
 
 def _stroke(
@@ -140,9 +144,9 @@ def _stroke(
     width: float,
     marked: Sequence[int],
 ) -> Line2D:
-    """Return a line in the colour, shape and, once the colours repeat, dashes of its series.
+    """Return a line in the colour and, once the colours repeat, dashes of its series.
 
-    marked are the indices of the points that get a marker.
+    marked are the indices of the points that get a marker: a dot, for lines are told apart by their names.
     """
     edge = colours.edge(index)
     return Line2D(
@@ -153,11 +157,11 @@ def _stroke(
         linestyle=(0, _DASHES) if colours.is_dashed(index) else "-",
         solid_joinstyle="round",
         solid_capstyle="round",
-        markersize=_POINT * _SIZES[index % len(_SIZES)],
+        markersize=_POINT,
         markerfacecolor=edge,
         markeredgecolor=colours.background,
         markeredgewidth=2.0,
-        marker=_SHAPES[index % len(_SHAPES)] if marked else "None",
+        marker=_SHAPES[0] if marked else "None",
         markevery=list(marked),
         clip_on=False,
     )

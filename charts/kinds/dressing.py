@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, look_of
-from charts.grammar import Looks, Paint, PaletteName
+from charts.grammar import Looks, Mark, Paint, PaletteName, Stack
 from charts.kinds.catalogue import kind_of
 from charts.kinds.palette import FALL, RISE, Palette, mix
+from charts.language.answer_scales import is_rest, scale_places
 
+_MIDDLE, _PALEST = 0.35, 0.75
+"""How grey the middle of a scale is, and how far its lowest step goes towards the ground."""
 _GREY = 0.45
 """How far what is not highlighted goes from the muted ink towards the ground."""
 
@@ -27,9 +30,9 @@ PALETTES: dict[PaletteName, tuple[str, ...]] = {
 def dressed(colours: Palette, chart: ChartData) -> Palette:
     """Return the palette with the colours that the chart's looks and its meaning ask for."""
     looks = chart.looks
-    signed = kind_of(chart.mark).signed
-    named = _by_name(colours, chart) if chart.facets else colours
-    if not (looks.paints or looks.highlight or looks.brand or looks.palette or looks.dashed or signed):
+    named = _by_name(colours, chart) if chart.facets else _graded(colours, chart)
+    asked = looks.paints or looks.highlight or looks.brand or looks.palette or looks.dashed
+    if not (asked or kind_of(chart.mark).signed or _is_told_apart(chart)):
         return named
     names = _names(chart)
     own = looks.brand or PALETTES.get(looks.palette or PaletteName.HOUSE, ())
@@ -52,6 +55,34 @@ def dressed(colours: Palette, chart: ChartData) -> Palette:
         marks=_marks(colours, chart, inks[0], grey),
         dashed=_dashed(chart),
     )
+
+
+_LYING_APART = frozenset({Mark.BAR, Mark.LOLLIPOP})
+
+
+def _is_told_apart(chart: ChartData) -> bool:
+    """Whether marks of one series have colours of their own: losses beside gains, what is left over."""
+    if chart.mark not in _LYING_APART or len(chart.series) != 1 or chart.bins:
+        return False
+    known = [y for y in chart.series[0].y if y is not None]
+    return any(y < 0 for y in known) or any(map(is_rest, chart.categories))
+
+
+def _graded(colours: Palette, chart: ChartData) -> Palette:
+    """Return the palette with a ramp for series that are steps of a scale, of shares from end to end."""
+    names = [run.name for run in chart.series]
+    if kind_of(chart.mark).shares or kind_of(chart.mark).joined or scale_places(names) is None:
+        return colours
+    whole = chart.stack is Stack.NORMALIZE
+    last = len(names) - 1
+    if whole:
+        middle = mix(colours.background, colours.muted, _MIDDLE)
+        sides = [2 * at / last - 1 for at in range(last + 1)]
+        inks = tuple(mix(middle, colours.high if side > 0 else colours.under, abs(side)) for side in sides)
+    else:
+        pale = [_PALEST * (1 - at / last) for at in range(last + 1)]
+        inks = tuple(mix(colours.high, colours.background, share) for share in pale)
+    return replace(colours, series=inks, edges=inks, words=inks)
 
 
 def _by_name(colours: Palette, chart: ChartData) -> Palette:
@@ -102,6 +133,8 @@ def _marks(colours: Palette, chart: ChartData, fill: str, grey: str) -> tuple[st
         return ()
     run = chart.series[0]
     own = [_of_sign(colours, chart, at, fill) for at in range(len(run.y))]
+    if chart.mark in _LYING_APART:
+        own = [grey if is_rest(name) else ink for name, ink in zip(chart.categories, own, strict=True)]
     own = [
         _of_mark(looks, name, y, ink)
         for name, y, ink in zip(chart.categories, _heights(chart), own, strict=True)
@@ -126,7 +159,9 @@ def _heights(chart: ChartData) -> Sequence[float | None]:
 def _of_sign(colours: Palette, chart: ChartData, at: int, fill: str) -> str:
     """Return the colour of what rises or falls, where a kind tells them apart; whole bars have none."""
     run, height = chart.series[0], _heights(chart)[at]
-    if not kind_of(chart.mark).signed or height is None or (run.y[at] == 0 and at in (0, len(run.y) - 1)):
+    if not kind_of(chart.mark).signed:
+        return colours.fill(FALL) if chart.mark in _LYING_APART and (height or 0) < 0 else fill
+    if height is None or (run.y[at] == 0 and at in (0, len(run.y) - 1)):
         return fill
     return colours.fill(RISE if height >= 0 else FALL)
 

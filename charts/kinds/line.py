@@ -19,6 +19,8 @@ _WIDTH = 5.0
 _THIN = 4.0
 _MANY = 4
 _MOST_MARKED = 40
+_EVEN = 1.2
+"""Months are as even as days: the longest step may be so many times the shortest."""
 _THICKER = 1.8
 _FEWEST = 3
 _PIECES = 12
@@ -35,8 +37,9 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, _: Palette) -> None:
         shown = look_of(chart, number)
         points = sorted(zip(map(place, series.x), range(len(series.x)), strict=True))
         xs, ys = [x for x, _ in points], [_height(series.y[i], plot) for _, i in points]
-        every = len(points) <= _MOST_MARKED if looks.markers is None else looks.markers
-        marked = [i for i in range(len(points)) if every or _is_alone(ys, i)]
+        every = _is_uneven(xs) if looks.markers is None else looks.markers
+        ends = looks.markers is None and not looks.sparkline
+        marked = [i for i in range(len(points)) if every or (ends and _is_end(ys, i)) or _is_alone(ys, i)]
         if looks.step or looks.smooth:
             course = stepped(xs, ys, plot.x[1]) if looks.step else curved(xs, ys)
             canvas.stroke(shown, *course, gid(number), width=width, marked=[])
@@ -89,6 +92,17 @@ def _between(before: float, after: float) -> float:
 def _height(y: float | None, plot: Plot) -> float:
     """Return where a line passes: nowhere at a gap, nor on a log scale at zero and below."""
     return math.nan if y is None or (plot.y_log and y <= 0) else float(y)
+
+
+def _is_uneven(xs: Sequence[float]) -> bool:
+    """Whether few figures stand at places that are not evenly spaced, so that only dots tell where."""
+    steps = [after - before for before, after in pairwise(xs)]
+    return 0 < len(steps) < _MOST_MARKED and max(steps) > _EVEN * min(steps)
+
+
+def _is_end(ys: Sequence[float], index: int) -> bool:
+    """Whether a line ends here."""
+    return not math.isnan(ys[index]) and all(map(math.isnan, ys[index + 1 :]))
 
 
 def _is_alone(ys: list[float], index: int) -> bool:

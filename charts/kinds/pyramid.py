@@ -1,10 +1,12 @@
 """Pyramids: two series back to back, as the ages of men and women are shown."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, Traits
 from charts.data.grid import at_places
+from charts.data.looked import permuted
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import bar
 from charts.kinds.canvas import Canvas, Ink, gid
@@ -20,6 +22,7 @@ from charts.telling.speech import noted
 
 SIDES = 2
 _HALF = 0.42
+_AGE = re.compile(r"[0-9]{1,3}")
 
 
 def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> ChartData:
@@ -31,7 +34,14 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
         lying = replace(plain, mark=Mark.BAR, horizontal=True)
         bars = bar.KIND.compute(table, lying, rows, bar.KIND)
         return replace(bars, notes=(*bars.notes, notes.no_pyramid()))
-    return replace(chart, horizontal=True)
+    return replace(_from_below(chart), horizontal=True)
+
+
+def _from_below(chart: ChartData) -> ChartData:
+    """Return the chart with ages that rise as pasted from the bottom up, as pyramids are read."""
+    ages = [int(found.group()) for name in chart.categories if (found := _AGE.search(name))]
+    rising = len(ages) == len(chart.categories) and ages == sorted(ages)
+    return permuted(chart, list(range(len(ages)))[::-1]) if rising else chart
 
 
 def _paint(canvas: Canvas, chart: ChartData, _: Plot, colours: Palette) -> None:

@@ -1,5 +1,6 @@
 """Labels that have an order of their own: answers on a scale, sizes, levels."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -7,6 +8,7 @@ from charts.language.registry import languages
 from charts.language.spelling import key
 
 _FEWEST, _MOST = 3, 12
+_COUNT = re.compile(r"\s*[(（][\d.,\s]+[)）]$")
 
 
 @cache
@@ -31,3 +33,14 @@ def scale_places(labels: Iterable[str]) -> Mapping[str, int] | None:
         if None not in places and len(set(places)) == len(names):
             return {name: place for name, place in zip(names, places, strict=True) if place is not None}
     return None
+
+
+@cache
+def _rest() -> frozenset[str]:
+    listed = (label for language in languages() for label in language.rest.split(","))
+    return frozenset(key(label) for label in listed) - {""}
+
+
+def is_rest(label: str) -> bool:
+    """Whether a label is of what is left over, or was not answered: "Other", "Other (6)", "Don't know"."""
+    return key(_COUNT.sub("", label)) in _rest()

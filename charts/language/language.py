@@ -183,3 +183,5 @@ class Language:
     """Answers and sizes that have an order, the lowest first; ";" parts scales, "|" names for one step."""
     you: str = ""
     """Words for whoever is asked: a question above a table that has one was put to many, and heads it."""
+    rest: str = ""
+    """Labels of what is left over or was not answered: "other", "don't know"."""

@@ -22,7 +22,7 @@ from charts.layout.pieces import (
     page,
 )
 from charts.telling import formats
-from charts.telling.titles import share_title
+from charts.telling.titles import log_scale, share_title
 
 _TITLE_LINES = 2
 
@@ -39,7 +39,7 @@ class Header:
 def axis_title(axis: Axis) -> str:
     """Return an axis' title with its unit, unless the unit is repeated at the numbers."""
     unit = axis.unit.symbol if axis.unit else ""
-    if not unit or unit in axis.title or (formats.unit_is_inline(axis.unit) and axis.title):
+    if not unit or unit in axis.title or formats.unit_is_inline(axis.unit):
         return axis.title
     return f"{axis.title} ({unit})" if axis.title else unit
 
@@ -49,11 +49,13 @@ def subtitle(chart: ChartData) -> str:
     if len(chart.panels) > 1:
         return ""
     words = axis_title(chart.panels[0])
-    if chart.looks.y.title is not None:
-        return words
-    if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
-        words = share_title(chart.panels[0].title)
-    return "" if _says(chart.title, words) else words
+    if chart.looks.y.title is None:
+        if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
+            words = share_title(chart.panels[0].title)
+        words = "" if _says(chart.title, words) else words
+    if chart.panels[0].log and chart.stack is Stack.NONE:
+        return f"{words}, {log_scale()}" if words else log_scale(alone=True)
+    return words
 
 
 def _says(title: str, words: str) -> bool:

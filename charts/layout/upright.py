@@ -29,8 +29,14 @@ from charts.layout.x_axis import Along
 from charts.telling import formats
 
 MOST_LABELLED_BARS = 12
-_MOST_NAMED_LINES = 6
+_MOST_NAMED_LINES = 12
+_MOVED = TEXT_SIZE * 0.6
+"""A name that had to move so far from the end of its line has a leader."""
 _NAME_WIDTH = 250.0
+_WITH_VALUE = 1.4
+"""How many times as wide a name may be with the value behind it."""
+_ROOMY = 6
+"""Up to so many names have room beside a picture of the usual height."""
 _NAME_GAP = TEXT_SIZE * 1.15
 _PANEL_HEIGHT = 330.0
 _LABEL_ROOM = TEXT_SIZE * 1.25
@@ -45,6 +51,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     sheet = page(chart.looks)
     apart = 1 if chart.overlaid else len(chart.panels)
     total = sheet.height if apart == 1 else max(sheet.height, 200 + _PANEL_HEIGHT * apart)
+    total += max(0, len(names) - _ROOMY) * _NAME_GAP
     explained = None if names else traits
     head = header.arrange(chart, total, measure, explained)
     aside = legend.beside(chart, sheet, total - head.height, measure, traits)
@@ -71,7 +78,9 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         if len(chart.panels) > 1:
             texts.append(_panel_title(chart, panel, frame.top + rooms.above, sheet.width, measure))
     texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure, sheet.width)
-    texts += _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
+    named, leaders = _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
+    texts += named
+    rules += leaders
     rules = rules if chart.looks.grid is not False else without_grid(rules)
     swatches = head.swatches + aside.swatches
     return Layout(
@@ -135,7 +144,7 @@ def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
     if chart.looks.labels in (LabelsAt.ALL, LabelsAt.ENDS, LabelsAt.EXTREMES):
         labelled = True
     if not labelled or chart.overlaid:
-        return _Rooms(TEXT_SIZE * (0.7 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
+        return _Rooms(TEXT_SIZE * (0.75 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
     ends = [y for series in chart.series for y in series.y if y is not None]
     up, down = any(y >= 0 for y in ends), any(y < 0 for y in ends)
     if chart.looks.y.reverse:
@@ -269,16 +278,30 @@ def _line_names(chart: ChartData, measure: Measure, traits: Traits) -> dict[int,
     reached = geometry.reach(chart)
     if any(end is None or reached[1] - end[0] > (reached[1] - reached[0]) / 4 for end in ends):
         return {}
-    return {
-        index: shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure, bold=True)
-        for index, series in enumerate(chart.series)
-    }
+    found = [shorten(series.name, _NAME_WIDTH, TEXT_SIZE, measure, bold=True) for series in chart.series]
+    values = _end_values(chart, [end[1] for end in ends if end is not None])
+    named = [f"{name} {value}".rstrip() for name, value in zip(found, values, strict=True)]
+    fits = all(measure(name, bold=True) <= _NAME_WIDTH * _WITH_VALUE for name in named)
+    return dict(enumerate(named if fits else found))
+
+
+def _end_values(chart: ChartData, ends: Sequence[float]) -> Sequence[str]:
+    """Return the values that lines end at, in the style of the axis; of ranks, which it has, none."""
+    axis = chart.panels[0]
+    if chart.looks.y.reverse or chart.looks.labels is LabelsAt.NONE:
+        return [""] * len(ends)
+    if max(map(abs, ends)) < formats.COMPACT_FROM:
+        return formats.alike(ends, axis.decimals, axis.unit)
+    return [formats.short_label(end, axis.decimals, axis.unit) for end in ends]
 
 
 def _name_texts(
     names: dict[int, str], chart: ChartData, scaled: Scaled, frame: Frame, x: float
-) -> list[Text]:
-    """Return the names right of the frame, of lines at their ends and of lines to compare with, apart."""
+) -> tuple[list[Text], list[Rule]]:
+    """Return the names right of the frame, of lines at their ends and of lines to compare with, apart.
+
+    Names that had to move have a thin line to where their own ends.
+    """
     ends = [geometry.last(chart.series[index]) for index in names]
     compared = _across(chart)
     values = [end[1] for end in ends if end is not None] + [each.value for each in compared]
@@ -291,4 +314,9 @@ def _name_texts(
         for (index, name), y in zip(names.items(), heights, strict=False)
     ]
     beside = zip(compared, heights[len(names) :], strict=True)
-    return [*lines, *(Text(x, y, reference_name(chart, each)) for each, y in beside)]
+    moved = [
+        Rule(frame.right + 2, end, x - GAP / 3, y, "muted")
+        for end, y in zip(wanted[: len(names)], places, strict=False)
+        if abs(end - y) > _MOVED
+    ]
+    return [*lines, *(Text(x, y, reference_name(chart, each)) for each, y in beside)], moved

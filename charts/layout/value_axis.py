@@ -64,6 +64,8 @@ def _between(low: float, high: float, axis: Axis, asked: AxisLooks) -> Scaled:
     stops = [float(f"{at * step:.12g}") for at in range(first, last + 1)]
     bottom = stops[0] if asked.low is None else found.low
     top = stops[-1] if asked.high is None else found.high
+    if not bottom < top:
+        return found
     inside = tuple(stop for stop in stops if bottom - step * 1e-9 <= stop <= top + step * 1e-9)
     return Scaled(bottom, top, inside, formats.tick_labels(inside, axis.unit))
 

@@ -3,7 +3,9 @@
 import datetime as dt
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from charts.chart import ChartData, Scale, Traits, place
 from charts.layout import geometry, scale, ticks
@@ -12,6 +14,7 @@ from charts.layout.header import axis_title
 from charts.layout.pieces import GAP, LINE, TEXT_SIZE, WIDTH, Measure, Text
 from charts.layout.scale import Scaled
 from charts.telling import formats
+from charts.telling.speech import day_and_month
 
 _EDGE = 10.0
 _TURNED = 40.0
@@ -26,6 +29,7 @@ _OVERHANG = 30.0
 _TOUCH = 6.0
 _SHORTEST_SEQUENCE = 3
 _YEAR_DIGITS = 4
+_FEWEST_STEPS, _EVEN = 2, 1.2
 _MOMENT = 1e-6
 """Days that are too short a time for an axis."""
 _LONGEST_COUNTED = 12
@@ -166,17 +170,39 @@ def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> A
         all(x.month == x.day == 1 for run in chart.series for x in run.x if isinstance(x, dt.date))
         and not clock
     )
-    lines: Lines = ()
-    for most in range(ticks.MOST_DATE_TICKS, 0, -1):
+    lines = () if clock or whole else _at_moments(chart, scaled, width, measure)
+    for most in range(0 if lines else ticks.MOST_DATE_TICKS, 0, -1):
         found = ticks.years(low, high, most) if whole else ticks.dates(low, high, most, clock=clock)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
         if found and stand_apart(lines, width, measure):
             break
     else:
-        lines = _ends(chart, scaled)
+        lines = lines or _ends(chart, scaled)
     tall = max((len(texts) for _, texts in lines), default=1)
     title = chart.looks.x.title or ""
     return Along(scaled, lines, _height(tall, title), title)
+
+
+def _at_moments(chart: ChartData, scaled: Scaled, width: float, measure: Measure) -> Lines:
+    """Return ticks at the days themselves where few and uneven ones are drawn: the ends, and what fits."""
+    days = sorted({x for series in chart.series for x in series.x if isinstance(x, dt.date)})
+    steps = [(after - before).days for before, after in pairwise(days)]
+    if not _FEWEST_STEPS <= len(steps) < ticks.MOST_DATE_TICKS or max(steps) <= _EVEN * min(steps):
+        return ()
+    kept: list[dt.date] = []
+    for day in (days[0], days[-1], *days[1:-1]):
+        tried = _named_days(sorted([*kept, day]), scaled)
+        if stand_apart(tried, width, measure):
+            kept.append(day)
+    return _named_days(sorted(kept), scaled) if len(kept) > 1 else ()
+
+
+def _named_days(days: Sequence[dt.date], scaled: Scaled) -> Lines:
+    """Return days with their months, and below each first of a year's the year."""
+    years = [None, *(day.year for day in days)]
+    below = [(str(day.year),) if day.year != year else () for day, year in zip(days, years, strict=False)]
+    pairs = zip(days, below, strict=True)
+    return tuple((scaled.share(place(day)), (day_and_month(day), *year)) for day, year in pairs)
 
 
 def _ends(chart: ChartData, scaled: Scaled) -> Lines:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from charts.chart import ChartData, Position, Scale
 from charts.data.axes import measure_axis
-from charts.data.figures import Number
+from charts.data.figures import Number, is_mean_like
 from charts.data.filtering import figure, kept_rows
 from charts.grammar import Aggregate, ChartSpec, Comparison, Measure, Op
 from charts.kinds import chart_data
@@ -111,7 +111,7 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     field = (
         measure.field if measure.field in said.table.names and (named or not names_rows(said.table)) else ""
     )
-    if field and uses.is_mean_like(said.table[field]):
+    if field and is_mean_like(said.table[field]):
         return None
     rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values)
     how = Measure(field, Aggregate.SUM if field else Aggregate.COUNT)

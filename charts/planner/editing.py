@@ -7,6 +7,7 @@ replaces or extends the same part of the last spec. "and" extends, "only" replac
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.errors import UserError
 from charts.grammar import (
     Aggregate,
@@ -241,7 +242,7 @@ def _added_up(wish: Wish, measure: Measure, part: Part) -> Measure:
     alone = uses.is_unique(wish.table, part.column)
     if alone or measure.aggregate is not None or measure.field not in wish.table.names:
         return measure
-    mean = uses.is_mean_like(wish.table[measure.field])
+    mean = is_mean_like(wish.table[measure.field])
     return replace(measure, aggregate=Aggregate.MEAN if mean else Aggregate.SUM)
 
 

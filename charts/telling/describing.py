@@ -102,7 +102,8 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
 def _what(chart: ChartData, told: Told) -> str:
     """Return the first level: kind, title, axes with their units, series."""
     kind = _title(chart, told)
-    parts = [say("{kind}: {title}.", kind=kind, title=_name(chart.title)) if chart.title else f"{kind}."]
+    title = _name(chart.title).rstrip("?？؟")
+    parts = [say("{kind}: {title}.", kind=kind, title=title) if title else f"{kind}."]
     axes = [say("{axis} along x", axis=_named(chart.x))] if told.along and chart.x.title else []
     axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
     if axes:

@@ -209,6 +209,9 @@ def dates_text(moment: dt.date, among: Iterable[dt.date]) -> str:
         return str(moment.year)
     if all(day == 1 and not hour for _, day, hour in days):
         return speech.month_text(moment)
+    midnight = isinstance(moment, dt.datetime) and moment.time() == dt.time()
+    if midnight and any(hour for _, _, hour in days):
+        return f"{date_text(moment)}, 00:00"
     return date_text(moment)
 
 

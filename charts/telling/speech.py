@@ -204,6 +204,13 @@ def day_text(day: dt.date) -> str:
     return _by_skeleton("yMMMd", day)
 
 
+def day_and_month(day: dt.date) -> str:
+    """Return a date without its year: 5 Mar."""
+    if _spoken.get() == ENGLISH:
+        return f"{day.day} {_MONTHS[day.month - 1]}"
+    return _by_skeleton("MMMd", day)
+
+
 def month_text(day: dt.date) -> str:
     """Return the month and year of a date: Mar 2024."""
     if _spoken.get() == ENGLISH:

@@ -1,12 +1,16 @@
 """What charts, measures and channels are called, above charts, on axes and in sentences."""
 
+import re
 from collections.abc import Sequence
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, TimeUnit, Window, WindowOp
+from charts.language.answer_scales import scale_places
+from charts.language.steps_of_time import are_steps
 from charts.table import Table
-from charts.telling.speech import ENGLISH, listed, locale, noted, say, whole, written
+from charts.telling.speech import ENGLISH, and_more, listed, locale, noted, say, whole, written
 
-_MOST_NAMED = 4
+_MOST_NAMED, _MOST_LISTED, _SEVERAL = 4, 3, 2
+_UNIT = re.compile(r"(.+?) ([(\[][^()\[\]]{1,12}[)\]])")
 _LAST_LATIN = chr(0x24F)
 _NAMES = {
     Aggregate.COUNT: noted("Number of {field}"),
@@ -150,12 +154,19 @@ def chart_title(spec: ChartSpec) -> str:
     """Return the chart's title: the spec's, or what it shows."""
     if spec.title:
         return spec.title
+    if spec.x and not spec.series and len(spec.y) == 1 and is_question(spec.x.field):
+        return spec.x.field
     shown = span_title(spec) if spec.y2 else _shown(spec)
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
     foreign = locale() == ENGLISH and any(c.isalpha() and c > _LAST_LATIN for c in "".join((shown, *groups)))
     if foreign:
         return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
     return say("{shown} by {groups}", shown=shown, groups=listed(groups)) if groups else shown
+
+
+def is_question(name: str) -> bool:
+    """Whether a column's name is the question that its cells answer, which heads a chart as it is."""
+    return name.rstrip().endswith(("?", "？", "؟"))
 
 
 def pairs_title(spec: ChartSpec) -> str:
@@ -174,13 +185,34 @@ def share_title(name: str) -> str:
     return say("Share of {name}", name=name) if name else say("Share")
 
 
+def log_scale(*, alone: bool = False) -> str:
+    """Return what says that an axis counts in powers of ten."""
+    said = say("logarithmic scale")
+    return said[:1].upper() + said[1:] if alone else said
+
+
 def other_label(count: int) -> str:
     """Return the label of that many groups summed up."""
     return say("Other ({count})", count=whole(count))
 
 
 def _shown(spec: ChartSpec) -> str:
-    return ", ".join(dict.fromkeys(measure_title(measure) for measure in spec.y[:_MOST_NAMED]))
+    """Return what is measured: up to three names; of more the ends, or how many more there are."""
+    titles = list(dict.fromkeys(measure_title(measure) for measure in spec.y))
+    if len(titles) <= _MOST_LISTED:
+        return _of_one_unit(titles) or listed(titles)
+    if are_steps(titles) or scale_places(titles):
+        return say("{start} to {end}", start=titles[0], end=titles[-1])
+    return and_more(", ".join(titles[: _MOST_LISTED - 1]), len(titles) - _MOST_LISTED + 1)
+
+
+def _of_one_unit(titles: Sequence[str]) -> str:
+    """Return names that end in one unit as a list with it behind the last: "Price and Cost (€)"."""
+    parts = [_UNIT.fullmatch(title) for title in titles]
+    units = {each[2] for each in parts if each}
+    if len(titles) < _SEVERAL or not all(parts) or len(units) > 1:
+        return ""
+    return f"{listed([each[1] for each in parts if each])} {units.pop()}"
 
 
 def says_only_letters(table: Table, spec: ChartSpec) -> bool:
@@ -194,6 +226,9 @@ def says_only_letters(table: Table, spec: ChartSpec) -> bool:
 
 def span_title(spec: ChartSpec) -> str:
     """Return what bars from a start to an end show."""
+    start, end = _UNIT.fullmatch(spec.y[0].field), _UNIT.fullmatch(spec.y2)
+    if start and end and start[2] == end[2]:
+        return f"{say('{start} to {end}', start=start[1], end=end[1])} {end[2]}"
     return say("{start} to {end}", start=spec.y[0].field, end=spec.y2)
 
 

@@ -313,4 +313,5 @@ LANGUAGE = Language(
         nikdy, zřídka, někdy, často, vždy; nízký, střední, vysoký
     """,
     you="ty tě tvůj vy vás vaše váš",
+    rest="ostatní, jiné, jiný, zbytek, nevím, neznámé",
 )

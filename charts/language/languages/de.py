@@ -453,4 +453,8 @@ LANGUAGE = Language(
         sehr gering|sehr niedrig, gering|niedrig|klein, mittel, hoch|groß, sehr hoch|sehr groß
     """,
     you="du dich dir dein deine deinen deiner ihr euch ihre ihren ihnen",
+    rest="""
+        andere, anderes, sonstige, sonstiges, übrige, rest, weiß nicht, keine angabe, k. a.,
+        unbekannt
+    """,
 )

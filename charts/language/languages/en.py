@@ -476,4 +476,9 @@ LANGUAGE = Language(
         child|children, teen|teenager|teenagers, adult|adults, senior|seniors; young, middle aged, old
     """,
     you="you your yours yourself",
+    rest="""
+        other, others, other answers, all others, rest, the rest, remaining, miscellaneous, misc,
+        don't know, do not know, dont know, dk, n/a, no answer, not sure, unknown, none of these,
+        none of the above, prefer not to say, undecided
+    """,
 )

@@ -437,4 +437,5 @@ LANGUAGE = Language(
         muy bajo, bajo|baja, medio|media, alto|alta, muy alto
     """,
     you="tú tu tus te usted ustedes su sus",
+    rest="otros, otras, otro, resto, no sabe, ns/nc, desconocido",
 )

@@ -494,4 +494,5 @@ LANGUAGE = Language(
         très faible, faible|bas, moyen, élevé|haut, très élevé
     """,
     you="tu te ton ta tes vous votre vos",
+    rest="autre, autres, reste, ne sait pas, nsp, inconnu, sans réponse",
 )

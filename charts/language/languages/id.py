@@ -291,4 +291,5 @@ LANGUAGE = Language(
         tidak pernah, jarang, kadang-kadang|kadang, sering, selalu; rendah, sedang, tinggi
     """,
     you="kamu anda kalian",
+    rest="lainnya, lain-lain, sisanya, tidak tahu",
 )

@@ -427,4 +427,5 @@ LANGUAGE = Language(
         basso|bassa, medio|media, alto|alta
     """,
     you="tu ti tuo tua tuoi lei vi vostro",
+    rest="altro, altri, altre, resto, non so, non sa, sconosciuto",
 )

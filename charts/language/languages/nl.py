@@ -412,4 +412,5 @@ LANGUAGE = Language(
         zeer slecht, slecht, matig, goed, zeer goed; laag, gemiddeld, hoog
     """,
     you="je jij jou jouw u uw jullie",
+    rest="overig, overige, anders, andere, rest, weet niet, onbekend",
 )

@@ -336,4 +336,5 @@ LANGUAGE = Language(
         bardzo źle, źle, średnio, dobrze, bardzo dobrze; niski, średni, wysoki
     """,
     you="ty ci cię twój twoja twoje pan pani",
+    rest="inne, inny, pozostałe, reszta, nie wiem, brak danych",
 )

@@ -431,4 +431,5 @@ LANGUAGE = Language(
         muito ruim|péssimo, ruim|mau, regular|médio, bom, muito bom|ótimo; baixo|baixa, médio|média, alto|alta
     """,
     you="você vocês seu sua seus suas te",
+    rest="outro, outros, outras, resto, não sabe, desconhecido",
 )

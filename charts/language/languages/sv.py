@@ -309,4 +309,5 @@ LANGUAGE = Language(
         mycket dålig, dålig, okej, bra, mycket bra; låg, medel, hög
     """,
     you="du dig din ditt dina ni er",
+    rest="övrigt, övriga, annat, andra, resten, vet ej, vet inte, okänt",
 )

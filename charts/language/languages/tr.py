@@ -417,4 +417,5 @@ LANGUAGE = Language(
         asla|hiçbir zaman, nadiren, bazen, sık sık, her zaman; düşük, orta, yüksek
     """,
     you="sen siz sizin senin",
+    rest="diğer, diğerleri, kalan, bilmiyorum",
 )

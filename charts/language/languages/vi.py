@@ -310,4 +310,5 @@ LANGUAGE = Language(
         rất không đồng ý, không đồng ý, trung lập, đồng ý, rất đồng ý; thấp, trung bình, cao
     """,
     you="bạn",
+    rest="khác, còn lại, không biết",
 )

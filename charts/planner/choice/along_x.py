@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from charts.chart import Shows
+from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.kinds import kind_of
 from charts.language.registry import all_words, languages
@@ -225,7 +226,7 @@ def _counts_people(wish: Wish, x: Column, measures: list[Column]) -> bool:
     """
     if x.kind in CALENDAR or uses.is_unique(wish.table, x):
         return False
-    if (wish.of_a_whole or wish.has(Tag.SHARE)) and uses.is_mean_like(measures[0]):
+    if (wish.of_a_whole or wish.has(Tag.SHARE)) and is_mean_like(measures[0]):
         return True
     return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
 
@@ -345,7 +346,7 @@ def _filled(wish: Wish, measure: Measure) -> Measure:
     if measure.aggregate is not None:
         return measure
     column = wish.table[measure.field]
-    return replace(measure, aggregate=Aggregate.MEAN if uses.is_mean_like(column) else Aggregate.SUM)
+    return replace(measure, aggregate=Aggregate.MEAN if is_mean_like(column) else Aggregate.SUM)
 
 
 def _added_up(wish: Wish, measure: Measure) -> Measure:

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
 from charts.kinds import kind_of
 from charts.language.answer_scales import scale_places
@@ -88,7 +89,7 @@ def default_spec(table: Table) -> ChartSpec:
     repeated = not uses.is_unique(table, shape.x)
     how = None
     if repeated and not (shape.series and uses.pairs_differ(table, shape.x, shape.series)):
-        how = Aggregate.MEAN if uses.is_mean_like(shape.measures[0]) else Aggregate.SUM
+        how = Aggregate.MEAN if is_mean_like(shape.measures[0]) else Aggregate.SUM
     mark = Mark.LINE if shape.x.kind in CALENDAR and uses.levels(shape.x) > 1 else Mark.BAR
     count = 1 if shape.series else len(shape.measures)
     return ChartSpec(

@@ -47,9 +47,8 @@ def unsaid(request: Request) -> Draft:
     spec = unasked(table)
     if spec.mark is not Mark.NONE:
         return Draft(replace(spec, title=table.title))
-    if len(Sight(table).rows) == 1 and uses.measures(table):
-        return Draft(spec, _figures_of(table))
-    return Draft(spec, _why_none(table))
+    figures = _figures_of(Sight(table))
+    return Draft(spec, no_chart.only_figures(figures) if figures else _why_none(table))
 
 
 def assemble(request: Request) -> Draft:
@@ -177,10 +176,18 @@ def _is_sure(wish: Wish) -> bool:
     return not (wish.doubts or wish.filters.unread)
 
 
-def _figures_of(table: Table) -> str:
-    """Return the figures of a table of one row as text: of unlike kinds they make no chart."""
-    sight = Sight(table)
-    return no_chart.only_figures([(each.name, each.raw[sight.rows[0]]) for each in sight.measures])
+def _figures_of(sight: Sight) -> list[tuple[str, str]]:
+    """Return the figures of a table of unlike ones with their names: of one row, or one below another."""
+    if len(sight.rows) == 1:
+        return [(each.name, each.raw[sight.rows[0]]) for each in sight.measures]
+    if sight.measures or len(sight.labels) != _NAME_AND_FIGURE:
+        return []
+    names, figures = sight.labels
+    found = [(names.raw[row], figures.raw[row]) for row in sight.rows]
+    return found if all(any(map(str.isdecimal, figure)) for _, figure in found) else []
+
+
+_NAME_AND_FIGURE = 2
 
 
 def _why_none(table: Table) -> str:

@@ -3,9 +3,9 @@
 from charts.grammar import AxisLooks, Channel, ChartSpec, Looks, Mark, Measure, Stack
 from charts.language.answer_scales import scale_places
 from charts.language.spelling import key
+from charts.language.steps_of_time import are_steps
 from charts.planner.choice import uses
 from charts.planner.choice.sight import Sight
-from charts.planner.choice.wide import are_steps
 from charts.table import CALENDAR, Column, Kind
 
 _FEWEST = 4

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from charts.data.axes import panels_of
+from charts.data.figures import is_mean_like
 from charts.data.scales import evenly_spaced
 from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.planner.choice import uses
@@ -61,7 +62,7 @@ def _of_names(sight: Sight, x: Column, main: Column) -> ChartSpec | None:
             continue
         across, series = (name, x) if _is_finer(name, x) else (x, name)
         whole = len(sight.rows) >= _FULL * uses.levels(across) * uses.levels(series)
-        if whole or (_repeats(sight, series) and uses.is_mean_like(main)):
+        if whole or (_repeats(sight, series) and is_mean_like(main)):
             return ChartSpec(
                 Mark.LINE, x=Channel(across.name), y=(Measure(main.name),), series=Channel(series.name)
             )

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from charts.data.figures import unit_symbol
+from charts.data.figures import is_mean_like, unit_symbol
 from charts.grammar import Stack
 from charts.language.answer_scales import scale_places
 from charts.planner.choice import uses
@@ -123,7 +123,7 @@ class Sight:
         )
         if units[0]:
             return small * _FAR * _FAR >= big
-        return uses.is_mean_like(one) == uses.is_mean_like(other) and small * _FAR >= big
+        return is_mean_like(one) == is_mean_like(other) and small * _FAR >= big
 
     def alike(self, main: Column) -> list[Column]:
         """Return the measures that are like one of them, in order, it among them."""

@@ -7,6 +7,7 @@ by the planner, so no rule cuts in silence.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.grammar import (
     Aggregate,
     Channel,
@@ -17,6 +18,7 @@ from charts.grammar import (
     Measure,
     Sort,
     SortBy,
+    Stack,
 )
 from charts.planner.choice import uses
 from charts.planner.choice.matrices import along_columns, matrix, square, whole_rows
@@ -85,7 +87,9 @@ def _counted(sight: Sight) -> ChartSpec | None:
     few = [each for each in again if each is not x and each.kind is Kind.BOOLEAN]
     sort = None if sight.is_ordered(x) else _DOWN
     series = Channel(few[0].name) if few else None
-    return ChartSpec(Mark.BAR, x=Channel(x.name), y=(Measure("", Aggregate.COUNT),), series=series, sort=sort)
+    stack = Stack.ZERO if series else Stack.NONE
+    counts = (Measure("", Aggregate.COUNT),)
+    return ChartSpec(Mark.BAR, x=Channel(x.name), y=counts, series=series, sort=sort, stack=stack)
 
 
 def _steps(sight: Sight) -> ChartSpec | None:
@@ -111,7 +115,7 @@ def _points(sight: Sight) -> ChartSpec | None:
     if len(free) < _PAIR or len(sight.rows) < _FEWEST_POINTS or _unique_label(sight) or sight.times:
         return None
     group = next((each for each in sight.labels if uses.levels(each) <= _MOST_COLOURS), None)
-    if group is not None and not all(uses.is_mean_like(each) for each in free[:_PAIR]):
+    if group is not None and not all(is_mean_like(each) for each in free[:_PAIR]):
         return None
     series = Channel(group.name) if group else None
     return ChartSpec(Mark.POINT, x=Channel(free[0].name), y=(Measure(free[1].name),), series=series)
@@ -124,7 +128,7 @@ def _spread(sight: Sight) -> ChartSpec | None:
         return None
     if not sight.labels and not sight.times and not sight.keys and len(sight.measures) == 1:
         return ChartSpec(Mark.HISTOGRAM, x=Channel(main.name))
-    if not uses.is_mean_like(main):
+    if not is_mean_like(main):
         return None
     groups = [each for each in sight.labels if 1 < uses.levels(each) <= _MOST_BOXES]
     for group in groups:
@@ -172,7 +176,7 @@ def _of_each(sight: Sight, name: Column, main: Column) -> ChartSpec:
     values = sight.values(main)
     if values and min(values) > 0 and max(values) >= _ORDERS * min(values):
         return replace(spec, mark=Mark.LOLLIPOP, log=True)
-    if len(values) > _MOST_BARS and spec.sort is _DOWN and not uses.is_mean_like(main) and min(values) >= 0:
+    if len(values) > _MOST_BARS and spec.sort is _DOWN and not is_mean_like(main) and min(values) >= 0:
         return replace(spec, limit=Limit(_SHOWN, other=True))
     return spec
 
@@ -192,7 +196,7 @@ def _of_groups(sight: Sight, labels: Sequence[Column], main: Column) -> ChartSpe
     apart = next((each for each in others if uses.pairs_differ(sight.table, x, each)), None)
     if apart is not None:
         return ChartSpec(Mark.BAR, x=Channel(x.name), y=(Measure(main.name),), series=Channel(apart.name))
-    how = Aggregate.MEAN if uses.is_mean_like(main) else Aggregate.SUM
+    how = Aggregate.MEAN if is_mean_like(main) else Aggregate.SUM
     sort = None if sight.is_ordered(x) else _DOWN
     return ChartSpec(Mark.BAR, x=Channel(x.name), y=(Measure(main.name, how),), sort=sort)
 

@@ -14,7 +14,6 @@ _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FEWEST = 3
 _LEVELS = 12
 _ROWS_PER_LEVEL = 4
-_MEAN = all_words(lambda language: language.mean_names)
 _YEAR = all_words(lambda language: language.year_names)
 _AGE = all_words(lambda language: language.age_names)
 
@@ -75,13 +74,6 @@ def holds(column: Column, what: str) -> bool:
 def aims(table: Table) -> list[Column]:
     """Return the columns of numbers that were to be reached, by their names."""
     return [column for column in table.columns if is_number(column) and holds(column, "aim")]
-
-
-def is_mean_like(column: Column) -> bool:
-    """Whether adding the column up says nothing (an age, a rate, a temperature)."""
-    if column.unit and column.unit.symbol in ("%", "°C", "°F", "°", "km/h", "mph"):
-        return True
-    return is_headed(column, _MEAN)
 
 
 def levels(column: Column) -> int:

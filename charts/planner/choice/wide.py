@@ -1,26 +1,15 @@
 """Tables whose columns are steps of time: "City, Jan, Apr, Jul" is a line for each city along the months."""
 
-import re
-
 from charts.chart import Shows
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure
-from charts.language.calendar_names import numbered
-from charts.language.lexicon import anywhere
-from charts.language.spelling import words_of
+from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.wish import Wish
 from charts.table import Table
 
 _FEWEST = 3
-_PARTS = 2
-_MOMENT = re.compile(
-    r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{4}-\d{2}(?:-\d{2})?", re.IGNORECASE
-)
-_YEAR = re.compile(r"[ '/-]?(?:19|20)\d{2}[ '/-]?")
-_COUNTED = {Tag.YEAR, Tag.QUARTER, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR}
 _MOST_LINES = 30
-_YEARS = range(1800, 2200)
 
 
 def steps_of(table: Table, fewest: int = _FEWEST) -> list[str]:
@@ -30,44 +19,6 @@ def steps_of(table: Table, fewest: int = _FEWEST) -> list[str]:
     ]
     names = [column.name for column in table.columns if column.name in names]
     return names if len(names) >= fewest and are_steps(names) else []
-
-
-def are_steps(names: list[str]) -> bool:
-    """Whether names of columns are steps of time: years, months, quarters, moments, weeks by their number."""
-    tests = (_are_years, _are_months, _are_quarters, _are_moments, _are_numbered)
-    return any(test(names) for test in tests)
-
-
-def _are_years(names: list[str]) -> bool:
-    return all(name.strip().isdecimal() and int(name) in _YEARS for name in names)
-
-
-def _are_months(names: list[str]) -> bool:
-    words = {name.strip().casefold().rstrip(".") for name in names}
-    return bool(numbered(words, "months") or numbered(words, "weekdays"))
-
-
-def _are_quarters(names: list[str]) -> bool:
-    return all(words_of(name)[:1] in (("q",), ("quarter",)) and len(words_of(name)) > 1 for name in names)
-
-
-def _are_moments(names: list[str]) -> bool:
-    """Whether the names are times of day or dates: "08:00", "2024-01", "Jan 2024"."""
-    plain = [name.strip() for name in names]
-    if all(map(_MOMENT.fullmatch, plain)):
-        return True
-    parts = [_YEAR.split(name) for name in plain]
-    return all(len(each) > 1 for each in parts) and _are_months([" ".join(each).strip() for each in parts])
-
-
-def _are_numbered(names: list[str]) -> bool:
-    """Whether the names are steps that are counted: "Week 1", "Day 2"."""
-    cut = [words_of(name) for name in names]
-    if not all(len(words) == _PARTS and words[1].isdecimal() for words in cut):
-        return False
-    numbers = [int(words[1]) for words in cut]
-    tags = {anywhere(words[0]) for words in cut}
-    return len(tags) == 1 and tags <= _COUNTED and numbers == sorted(set(numbers))
 
 
 def _stretch(wish: Wish, steps: list[str]) -> list[str]:

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Stack, TimeUnit
 from charts.language.tags import Tag
-from charts.planner.choice import uses
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.table import Column, Kind, Table
@@ -47,7 +47,7 @@ def _edit(table: Table, dates: Column, unit: TimeUnit) -> Edit:
             return spec
         measure = drawn[0]
         if measure.field and measure.aggregate is None:
-            mean = uses.is_mean_like(table[measure.field])
+            mean = is_mean_like(table[measure.field])
             measure = replace(measure, aggregate=Aggregate.MEAN if mean else Aggregate.SUM)
         mark = spec.mark if spec.mark in (Mark.LINE, Mark.BAR) and spec.series is None else Mark.LINE
         return replace(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, ChartSpec, Comparison, Mark, Measure, Op, Stack
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -104,4 +105,4 @@ def _is_name(table: Table, column: Column) -> bool:
 
 
 def _adds_up(table: Table, measure: Measure) -> bool:
-    return measure.field in table.names and not uses.is_mean_like(table[measure.field])
+    return measure.field in table.names and not is_mean_like(table[measure.field])

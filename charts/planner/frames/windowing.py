@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
 from charts.language.lexicon import words_for
 from charts.language.tags import Tag
@@ -79,7 +80,7 @@ def _cut(table: Table, spec: ChartSpec, window: Window, unit: TimeUnit | None) -
 def _added_up(table: Table, measure: Measure) -> Measure:
     if measure.aggregate or measure.field not in table.names:
         return measure
-    mean = uses.is_mean_like(table[measure.field])
+    mean = is_mean_like(table[measure.field])
     return replace(measure, aggregate=Aggregate.MEAN if mean else Aggregate.SUM)
 
 

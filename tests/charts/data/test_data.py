@@ -60,7 +60,7 @@ def test_letters_stay_where_they_tell_columns_apart() -> None:
     table = tables.table(A=("Apples", "Pears", "Pears"), B=(1, 2, 5), C=(3, 4, 1))
     two = chart_data(table, ChartSpec(Mark.BAR, x=Channel("A"), y=(Measure("B"), Measure("C"))))
     assert [series.name for series in two.series] == ["B", "C"]
-    assert two.title == "B, C by A"
+    assert two.title == "B and C by A"
     assert bars(table, "A", "B", Aggregate.MEAN).title == "Average B by A"
 
 

@@ -14,9 +14,11 @@ def named(axes: Axes, gid: str) -> list[Artist]:
 
 def lengths(axes: Axes, gid: str, *, along: int = 1) -> list[float]:
     """Return the extent of each bar of a series: along 1 upwards, 0 sideways."""
-    (artist,) = named(axes, gid)
-    assert isinstance(artist, PolyCollection)
-    corners = [np.asarray(path.vertices, float) for path in artist.get_paths()]
+    corners = []
+    for artist in named(axes, gid):  # bars of another colour are drawn by themselves
+        assert isinstance(artist, PolyCollection)
+        corners += [np.asarray(path.vertices, float) for path in artist.get_paths()]
+    corners.sort(key=lambda corner: float(corner[0, 1 - along]))
     return [float(corner[2, along] - corner[0, along]) for corner in corners]
 
 

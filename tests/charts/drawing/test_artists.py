@@ -69,9 +69,9 @@ def test_a_ninth_line_is_told_from_the_first_by_its_dashes() -> None:
 
 
 def test_a_legend_shows_lines_as_lines_and_bars_as_blocks() -> None:
-    lines = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(9))))
+    lines = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(13))))
     blocks = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [3, 2, 1]))
-    assert len([each for each in lines.get_children() if isinstance(each, Line2D)]) == 9
+    assert len([each for each in lines.get_children() if isinstance(each, Line2D)]) == 13
     assert len([each for each in blocks.get_children() if isinstance(each, Rectangle)]) >= 2
     assert not [each for each in blocks.get_children() if isinstance(each, Line2D)]
 

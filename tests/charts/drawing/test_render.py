@@ -127,7 +127,7 @@ def test_series_keep_their_colour_order_blue_vermilion_green() -> None:
         "#d55e00",
         "#009e73",
     ]
-    assert len({line.get_marker() for line in lines if isinstance(line, Line2D)}) == 3
+    assert {line.get_marker() for line in lines if isinstance(line, Line2D)} == {"o"}
 
 
 def test_an_empty_series_is_drawn_as_an_empty_chart() -> None:

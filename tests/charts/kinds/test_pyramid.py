@@ -25,7 +25,7 @@ def test_one_series_grows_to_the_left_and_one_to_the_right() -> None:
         (found,) = named(axes, gid)
         assert isinstance(found, PolyCollection)
         tips.append([float(np.asarray(path.vertices, float)[1, 0]) for path in found.get_paths()])
-    assert tips == [[-42, -51, -20], [40, 49, 28]]
+    assert tips == [[-20, -51, -42], [28, 49, 40]]
 
 
 def test_no_figure_on_its_axis_is_negative_and_both_series_are_named() -> None:

@@ -117,10 +117,10 @@ def test_counted_labels_are_thinned_and_stay_in_order() -> None:
 
 def test_few_lines_are_named_at_their_ends_and_many_in_a_legend() -> None:
     few = kinds.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(3))), FACE.width)
-    many = kinds.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(9))), FACE.width)
+    many = kinds.arrange(chart(Mark.LINE, MONTHS, *([i] * 6 for i in range(13))), FACE.width)
     assert not few.swatches
     assert [t.role for t in few.texts if t.text.startswith("Flat")] == [0, 1, 2]
-    assert len(many.swatches) == 9
+    assert len(many.swatches) == 13
 
 
 def test_a_line_that_ends_early_is_named_in_the_legend() -> None:
@@ -130,7 +130,7 @@ def test_a_line_that_ends_early_is_named_in_the_legend() -> None:
 
 @pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE, Mark.POINT])
 def test_the_legend_stands_above_the_plot(mark: Mark) -> None:
-    placed = kinds.arrange(chart(mark, MONTHS, *([i] * 6 for i in range(8))), FACE.width)
+    placed = kinds.arrange(chart(mark, MONTHS, *([i] * 6 for i in range(14))), FACE.width)
     assert min(s.frame.bottom for s in placed.swatches) > max(p.frame.top for p in placed.plots)
 
 
