@@ -93,7 +93,21 @@ def test_a_lone_value_between_gaps_is_seen_as_a_point() -> None:
     (axes,) = render.draw(chart(Mark.LINE, list(range(100)), wide)).axes
     (line,) = named(axes, "series-0")
     assert isinstance(line, Line2D)
-    assert line.get_marker() != "None"
+    assert line.get_markevery() == list(range(0, 100, 2))
+
+
+@pytest.mark.parametrize(
+    ("xs", "marked"),
+    [([1, 2, 3, 4], [3]), ([1, 2, 9, 10], [0, 1, 2, 3]), ([1, 2, 3, 4.1], [3])],
+    ids=["even", "uneven", "as months are"],
+)
+def test_a_line_has_dots_where_it_ends_and_where_its_steps_are_uneven(
+    xs: list[float], marked: list[int]
+) -> None:
+    (axes,) = render.draw(chart(Mark.LINE, xs, [7, 8, 9, 8])).axes
+    (line,) = named(axes, "series-0")
+    assert isinstance(line, Line2D)
+    assert line.get_markevery() == marked
 
 
 def test_points_stand_where_their_numbers_say() -> None:

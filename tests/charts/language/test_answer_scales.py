@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.language.answer_scales import scale_places
+from charts.language.answer_scales import is_rest, scale_places
 from charts.language.registry import languages
 from charts.language.request_words import asks_people
 
@@ -54,3 +54,18 @@ def test_words_of_headings_are_known_by_their_english_names() -> None:
 )
 def test_a_question_of_a_survey_is_told_from_one_about_the_table(line: str, survey: bool) -> None:  # noqa: FBT001 - a row
     assert asks_people(line) is survey
+
+
+@pytest.mark.parametrize(
+    ("label", "rest"),
+    [
+        ("Other", True),
+        ("other (12)", True),
+        ("Don’t know", True),
+        ("Rest", True),
+        ("Otters", False),
+        ("None", False),
+    ],
+)
+def test_a_label_of_what_is_left_over_is_known(label: str, rest: bool) -> None:  # noqa: FBT001 - a row
+    assert is_rest(label) is rest
