@@ -32,6 +32,8 @@ class Vocabulary:
     """Those of them that say nothing: of a single sign, they are words only where they stand alone."""
     parts: frozenset[str] = frozenset()
     """Those of them that say nothing alone: words of longer phrases, names of columns."""
+    syllables: frozenset[str] = frozenset()
+    """Words of a single sign that bear particles of their own: "축은" in Korean."""
     names: frozenset[str] = frozenset()
     """Names of columns, cells, and the words in them."""
     prefixes: frozenset[str] = frozenset()
@@ -151,7 +153,10 @@ def _stems(
     for end in range(len(text), 0, -1):
         stem, rest = text[:end], text[end:]
         if not vocabulary.knows(stem) or (
-            len(stem) == 1 and not behind_number and stem not in vocabulary.names
+            len(stem) == 1
+            and not behind_number
+            and stem not in vocabulary.names
+            and stem not in vocabulary.syllables
         ):
             continue
         tail = _suffixes(rest, vocabulary)

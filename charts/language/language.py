@@ -168,6 +168,8 @@ class Language:
     """Beginnings of words that count for nothing when two names are compared."""
     fleeting: str = ""
     """Vowels that come and go before the last consonant of a word: "tržeb" is of "tržby"."""
+    syllabic: bool = False
+    """Whether each syllable is written as a word of its own: none is short for another."""
     hardened: str = ""
     """Consonants that are soft before an ending, each with what it is without one: "çubuğu" is of "çubuk"."""
     linking: str = ""

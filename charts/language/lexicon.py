@@ -37,6 +37,8 @@ _DRAWN = "drawn"
 _ENGLISH = "en"
 _BENT = 0.9
 """How alike two words are that part in their endings."""
+_BY_LETTERS = (0.7, 0.79, 0.85)
+"""The likeness of a slip, an abbreviation, a stem."""
 _SHORTEST_BENT, _SHORTEST_NAME = 3, 2
 """So many letters of a name are left without its endings; fewer where these are many."""
 _SHORTEST_FOREIGN = 5
@@ -133,7 +135,11 @@ class Speech:
 
     def has_meaning(self, word: str) -> bool:
         """Whether a word is understood as it is: as a phrase, or as a colour in whatever form."""
-        return self.is_phrase(word) or word.startswith(_colours(self._own))
+        return self.is_phrase(word) or self.names_colour(word)
+
+    def names_colour(self, word: str) -> bool:
+        """Whether a word begins as the name of a colour does."""
+        return word.startswith(_colours(self._own))
 
     def knows(self, word: str) -> bool:
         """Whether one of the languages has this word, in whatever list."""
@@ -159,6 +165,8 @@ class Speech:
     def alike(self, one: str, other: str) -> float:
         """Return how much two words of names are alike: also if they part in their endings only."""
         found = likeness(one, other)
+        if self._own.syllabic and found in _BY_LETTERS:
+            return 0.0
         return max(found, _BENT) if found < _BENT and self.is_form(one, other) else found
 
     def is_same(self, one: str, other: str) -> bool:
@@ -381,6 +389,12 @@ def words_for(tag: Tag) -> frozenset[str]:
     """Return the single words with a meaning, of all languages."""
     listed = (phrases_of(language.phrases.get(tag, "")) for language in languages())
     return frozenset(words[0] for found in listed for words in found if len(words) == 1)
+
+
+@cache
+def phrases_for(tag: Tag) -> frozenset[tuple[str, ...]]:
+    """Return the phrases with a meaning, of all languages."""
+    return frozenset().union(*(phrases_of(language.phrases.get(tag, "")) for language in languages()))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Words that ask for something: they end a table that has no line break before them."""
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
@@ -9,7 +10,7 @@ from charts.language.scripts import LETTER
 from charts.language.spelling import fold
 from charts.language.spoken import heard, language_of, written_as
 from charts.language.tags import Tag
-from charts.language.tokens import words
+from charts.language.tokens import Word, words
 from charts.language.vocabularies import cut_by
 from charts.language.ways_of_asking import Asking
 
@@ -160,6 +161,7 @@ _WISHING_FAMILIES = (
     "aim",
     "looks",
     "layer",
+    "talk",
 )
 
 
@@ -171,12 +173,24 @@ def _wishes_in_own_script(text: str) -> bool:
     return any(_wishes_in(text, code) for code in (() if text.isascii() else written_as(text)))
 
 
+@cache
+def _looking_back() -> frozenset[str]:
+    return all_words(lambda language: language.last)
+
+
 def _wishes_in(text: str, code: str) -> bool:
-    cut = words(text, cut_by((code,)))
+    vocabulary = cut_by((code,))
+    apart = replace(vocabulary, words=vocabulary.words - vocabulary.parts)
+    return any(_wishes_as_cut(words(text, each), code) for each in (vocabulary, apart))
+
+
+def _wishes_as_cut(cut: list[Word], code: str) -> bool:
     said = tuple(word.text for word in cut if word.kind == "word")
     speech = speech_of(frozenset(said), frozenset(), (code,))
     runs = [said[at : at + MOST_WORDS] for at in range(len(said))]
     found = (speech.longest(run) for run in runs)
     if any(each is not None and each[0].family in _WISHING_FAMILIES for each in found):
+        return True
+    if any(word in _looking_back() or speech.names_colour(word) for word in said):
         return True
     return any(speech.longest(run, family) for run in runs for family in COMPUTING)

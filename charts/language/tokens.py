@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from charts.language.cutting import NOTHING, Vocabulary, parts_of, run_of
 from charts.language.months import month_names
+from charts.language.registry import all_words
 from charts.language.scripts import LETTER, in_ascii_digits, legible
 from charts.language.spelling import fold, words_of
 
@@ -19,7 +21,7 @@ _PIECE = re.compile(
     |(?P<colour>\#(?:[0-9a-fA-F]{{6}}|[0-9a-fA-F]{{3}})(?![0-9a-zA-Z]))
     |(?P<date>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
     |(?P<number>(?<![\w.])[-−]?\d{{1,15}}(?:[.,]\d{{1,15}}){{0,6}}(?![\d]))
-    |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%]|(?<=\s)[-+*−–×÷](?=\s))
+    |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%×÷]|(?<=\s)[-+*−–×÷](?=\s))
     |(?P<abbreviation>(?<!\w)(?:[a-z]\.){{2,5}}|(?<!\w)t/m(?!\w))
     |(?P<word>(?:{LETTER})+(?:["״׳'][א-ת]+)?|\d+)
     |(?P<stop>[.,;:?!…、。，；：？！،؛؟۔।・()（）/\n\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a])""",
@@ -73,9 +75,18 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
 
 def _is_span(one: str, other: str) -> bool:
     """Whether a dash between two words is a "to": between months, years, or quarters."""
+    if one in _date_marks() and other.isdecimal():
+        return True  # "2月-4月"
     if one.isdecimal() or other.isdecimal():
         return all(len(each) == _YEAR and each.isdecimal() for each in (one, other))
     return {one, other} <= month_names()
+
+
+@cache
+def _date_marks() -> frozenset[str]:
+    """Return the words behind the numbers of a year, a month and a day."""
+    marks = all_words(lambda language: language.date_marks)
+    return frozenset(part for mark in marks for part in mark.split("|"))
 
 
 _DASHES = ("-", "–", "—", "−", "~", "〜", "～")
@@ -103,7 +114,8 @@ def _split(text: str, raw: str, vocabulary: Vocabulary, *, behind_number: bool) 
 
 def apart(word: Word, vocabulary: Vocabulary) -> list[Word]:
     """Return a word with what is glued to it as words of their own."""
-    return _as_written(parts_of(word.text, vocabulary), word.text, word.raw)
+    cut = run_of if is_unspaced(word.text) else parts_of
+    return _as_written(cut(word.text, vocabulary), word.text, word.raw)
 
 
 def _as_written(pieces: list[str], folded: str, raw: str) -> list[Word]:

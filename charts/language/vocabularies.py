@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary
 from charts.language.registry import languages, phrases_of
+from charts.language.scripts import script_of
 from charts.language.spelling import word_set
 from charts.language.spoken import small_talk_of, words_in
+from charts.language.tags import Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
@@ -23,12 +25,21 @@ def cut_by(own: tuple[str, ...]) -> Vocabulary:
     phrases = (phrases_of(text) for language in spoken_here for text in language.phrases.values())
     firm = {words[0] for listed in phrases for words in listed if len(words) == 1}
     weak = frozenset().union(*map(small_talk_of, spoken_here))
+    suffixes = word_set(" ".join(language.suffixes for language in spoken_here))
+    said = {
+        words[0]
+        for language in spoken_here
+        for tag, text in language.phrases.items()
+        for words in phrases_of(text)
+        if len(words) == 1 and not (tag is Tag.FILLER and words[0] in suffixes)
+    }
     return Vocabulary(
         frozenset(word for word in known if not word.isascii()),
         weak - firm,
         parts=known.difference(weak, firm, *map(_in_tables, spoken_here)),
         prefixes=word_set(" ".join(language.prefixes for language in spoken_here)),
-        suffixes=word_set(" ".join(language.suffixes for language in spoken_here)),
+        suffixes=suffixes,
+        syllables=frozenset(word for word in said if len(word) == 1 and script_of(word) == "HANGUL"),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from charts.cells import tidy
@@ -271,7 +272,14 @@ def _heads(line: str, block: Block) -> bool:
         return False
     rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
     labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}
-    return marked or words.isdisjoint(labels)
+    return marked or not (words & labels or _names_within(line.casefold(), labels))
+
+
+def _names_within(line: str, labels: AbstractSet[str]) -> bool:
+    """Whether a line in a script that glues words together holds a label: "5月と6月の売上"."""
+    return not line.isascii() and any(
+        len(label) > 1 and not label.isdecimal() and label in line for label in labels
+    )
 
 
 def _is_title(line: str) -> bool:

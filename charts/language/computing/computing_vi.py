@@ -37,8 +37,11 @@ COMPUTING = {
         tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần trăm thay
         đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần trăm
     """,
-    Tag.GROWING: "tăng trưởng",
-    Tag.CHANGE: "thay đổi, mức tăng, chênh lệch, biến động",
+    Tag.GROWING: "tăng trưởng, tăng, tăng lên, đã tăng, tăng bao nhiêu, tăng thêm, tăng được bao nhiêu",
+    Tag.CHANGE: """
+        thay đổi, mức tăng, chênh lệch, biến động, tăng bao nhiêu, giảm bao nhiêu, thay đổi bao nhiêu, tăng
+        thêm bao nhiêu
+    """,
     Tag.PERCENT: "phần trăm, theo phần trăm, tính theo phần trăm, percent",
     Tag.INDEXED: "chỉ số gốc, so với ban đầu",
     Tag.RANKING: "thứ hạng theo thời gian",

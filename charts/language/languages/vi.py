@@ -8,13 +8,9 @@ from charts.language.tags import Tag
 
 _PHRASES = {
     Tag.BAR: "cột, biểu đồ cột, đồ thị cột, thanh, biểu đồ thanh, hình cột, dạng cột",
-    Tag.LINE: """
-        đường, biểu đồ đường, đồ thị đường, biểu đồ đường thẳng, đường gấp khúc, đường kẻ, dạng đường
-    """,
+    Tag.LINE: "đường, biểu đồ đường, đồ thị đường, biểu đồ đường thẳng, đường gấp khúc, đường kẻ, dạng đường",
     Tag.AREA: "biểu đồ miền, biểu đồ vùng, biểu đồ diện tích, vùng",
-    Tag.POINT: """
-        phân tán, biểu đồ phân tán, biểu đồ điểm, đồ thị phân tán, chấm điểm, biểu đồ tán xạ, tán xạ
-    """,
+    Tag.POINT: "phân tán, biểu đồ phân tán, biểu đồ điểm, đồ thị phân tán, chấm điểm, biểu đồ tán xạ, tán xạ",
     Tag.ARC: """
         tròn, biểu đồ tròn, biểu đồ hình tròn, biểu đồ bánh, hình tròn, đồ thị tròn, biểu đồ quạt, bánh
     """,
@@ -26,16 +22,24 @@ _PHRASES = {
     Tag.HEATMAP: "bản đồ nhiệt, biểu đồ nhiệt",
     Tag.LOLLIPOP: "biểu đồ kẹo mút",
     Tag.CHART: "biểu đồ, đồ thị, sơ đồ, hình vẽ",
-    Tag.STACKED: "chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau",
+    Tag.STACKED: """
+        chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng lên, cột xếp
+        chồng, dạng chồng
+    """,
     Tag.GROUPED: "cạnh nhau, nhóm cạnh nhau",
     Tag.NORMALIZE: "chuẩn hóa",
-    Tag.HORIZONTAL: "ngang, nằm ngang, cột ngang, thanh ngang, biểu đồ cột ngang, biểu đồ thanh ngang",
+    Tag.HORIZONTAL: """
+        ngang, nằm ngang, cột ngang, thanh ngang, biểu đồ cột ngang, biểu đồ thanh ngang, cho nằm ngang, để
+        ngang, xoay ngang, cột nằm ngang, thanh nằm ngang
+    """,
     Tag.LOG: "thang logarit, thang log, logarit, thang đo logarit",
-    Tag.AT_LEAST: "ít nhất, tối thiểu, từ trở lên, không dưới, không ít hơn",
-    Tag.AT_MOST: "nhiều nhất, tối đa, không quá, không hơn",
+    Tag.AT_LEAST: "ít nhất, tối thiểu, từ trở lên, không dưới, không ít hơn, trở lên",
+    Tag.AT_MOST: "nhiều nhất, tối đa, không quá, không hơn, trở xuống",
     Tag.ABOVE: "trên, hơn, lớn hơn, cao hơn, nhiều hơn, vượt, vượt quá",
     Tag.BELOW: "dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn",
-    Tag.UNEQUAL: "trừ ra, ngoại trừ, ngoài, khác, không phải",
+    Tag.UNEQUAL: """
+        trừ ra, ngoại trừ, ngoài, khác, không phải, trừ, ngoại trừ ra, không kể, không bao gồm, khác với
+    """,
     Tag.EQUAL: "bằng, bằng với",
     Tag.BETWEEN: "giữa, trong khoảng, nằm giữa, nằm trong khoảng",
     Tag.FROM: "từ",
@@ -44,18 +48,25 @@ _PHRASES = {
     Tag.UNTIL: "đến, cho đến, tới, đến hết",
     Tag.BEFORE: "trước",
     Tag.AFTER: "sau, sau khi",
-    Tag.NULL: "trống, để trống",
-    Tag.NOT_NULL: "không trống",
+    Tag.NULL: "để trống, bị trống, còn trống, bỏ trống",
+    Tag.NOT_NULL: "không bị trống, không để trống",
     Tag.CONTAINS: "chứa, có chứa",
     Tag.STARTS: "bắt đầu bằng, bắt đầu với",
     Tag.ENDS: "kết thúc bằng",
-    Tag.ONLY: "chỉ, chỉ có, chỉ lấy, chỉ riêng, chỉ hiện",
+    Tag.ONLY: """
+        chỉ, chỉ có, chỉ lấy, chỉ riêng, chỉ hiện, chỉ hiển thị, chỉ xem, chỉ tính, chỉ cần, duy nhất, chỉ giữ
+        lại, chỉ giữ, chỉ trong
+    """,
     Tag.WITHOUT: """
-        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu
+        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu, loại
+        trừ, bỏ ra, đừng tính, không tính đến, không hiển thị, bớt, gạch bỏ, xóa bỏ, loại ra, bỏ bớt
     """,
     Tag.NOT: "không, đừng",
     Tag.IN: "trong, vào, năm, trong năm, ở",
-    Tag.COUNT: "số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất",
+    Tag.COUNT: """
+        số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất, bao nhiêu cái, bao nhiêu dòng, bao nhiêu
+        lần, bao nhiêu người, số lượt, số dòng, đếm số, đếm số dòng, số hàng, số bản ghi
+    """,
     Tag.TOTAL_NUMBER: "tổng số, tổng số lượng",
     Tag.DIFFERENT: "khác nhau, riêng biệt",
     Tag.SUM: "tổng, tổng cộng, tổng số, cộng tổng",
@@ -67,26 +78,32 @@ _PHRASES = {
     Tag.EACH: "mỗi, từng, của mỗi, của từng, cho mỗi, cho từng, trong mỗi",
     Tag.SERIES: """
         chia theo, tách theo, phân loại theo, nhóm theo, phân chia theo, chồng theo, tô màu theo, màu theo,
-        chia nhỏ theo, màu
+        chia nhỏ theo, màu khác nhau theo, mỗi màu một, tách riêng theo, phân theo từng, chia ra theo
     """,
     Tag.OVER: "qua các, suốt",
     Tag.VERSUS: "so với, với, đối với",
     Tag.AND: "và, cùng với",
     Tag.OR: "hoặc, hay",
     Tag.BIN: "khoảng giá trị, nhóm giá trị",
-    Tag.SORT: "sắp xếp, xếp, sắp, xếp theo, sắp xếp theo, thứ tự",
+    Tag.SORT: "sắp xếp, xếp, sắp, xếp theo, sắp xếp theo, thứ tự, sắp xếp lại, xếp lại, xếp hạng, sắp theo",
     Tag.ASC: """
-        tăng dần, từ thấp đến cao, từ nhỏ đến lớn, từ bé đến lớn, thứ tự tăng dần, theo thứ tự tăng dần
+        tăng dần, từ thấp đến cao, từ nhỏ đến lớn, từ bé đến lớn, thứ tự tăng dần, theo thứ tự tăng dần, từ
+        thấp lên cao, từ bé lên lớn, từ nhỏ lên lớn, thấp nhất trước, nhỏ nhất trước, từ ít đến nhiều
     """,
     Tag.DESC: """
-        giảm dần, từ cao đến thấp, từ lớn đến nhỏ, từ lớn đến bé, thứ tự giảm dần, theo thứ tự giảm dần
+        giảm dần, từ cao đến thấp, từ lớn đến nhỏ, từ lớn đến bé, thứ tự giảm dần, theo thứ tự giảm dần, từ
+        cao xuống thấp, từ lớn xuống bé, từ lớn xuống nhỏ, cao nhất trước, lớn nhất trước, nhiều nhất trước,
+        nhiều đến ít, từ nhiều đến ít
     """,
     Tag.ALPHABET: """
         bảng chữ cái, theo bảng chữ cái, thứ tự bảng chữ cái, theo thứ tự bảng chữ cái, alphabet, theo chữ cái
     """,
     Tag.X_AXIS: "trục x, trục hoành",
     Tag.Y_AXIS: "trục y, trục tung",
-    Tag.TOP: "top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu",
+    Tag.TOP: """
+        top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy nhất,
+        giỏi nhất
+    """,
     Tag.BOTTOM: "thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất",
     Tag.OTHERS: "còn lại, khác, phần còn lại",
     Tag.YEAR: "năm",
@@ -100,40 +117,66 @@ _PHRASES = {
     Tag.HOUR: "giờ",
     Tag.YEARLY: "hàng năm, hằng năm, theo năm, mỗi năm, từng năm, theo từng năm",
     Tag.QUARTERLY: "hàng quý, theo quý, mỗi quý, từng quý, theo từng quý",
-    Tag.MONTHLY: """
-        hàng tháng, hằng tháng, theo tháng, mỗi tháng, từng tháng, theo từng tháng, qua các tháng
-    """,
+    Tag.MONTHLY: "hàng tháng, hằng tháng, theo tháng, mỗi tháng, từng tháng, theo từng tháng, qua các tháng",
     Tag.WEEKLY: "hàng tuần, theo tuần, mỗi tuần, từng tuần",
     Tag.DAILY: "hàng ngày, hằng ngày, theo ngày, mỗi ngày, từng ngày",
-    Tag.TREND: "xu hướng, diễn biến, theo thời gian, sự thay đổi theo thời gian, biến động theo thời gian",
-    Tag.SHARE: "phần trăm, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tỷ lệ phần trăm, tỉ lệ phần trăm",
+    Tag.TREND: """
+        xu hướng, diễn biến, theo thời gian, sự thay đổi theo thời gian, biến động theo thời gian, theo thời
+        gian như thế nào, thay đổi thế nào, thay đổi ra sao, biến động ra sao, biến đổi, tiến triển, diễn biến
+        theo, phát triển, thay đổi như thế nào
+    """,
+    Tag.SHARE: """
+        phần trăm, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tỷ lệ phần trăm, tỉ lệ phần trăm, chiếm bao nhiêu
+        phần trăm, bao nhiêu phần trăm, chiếm bao nhiêu, phần trăm của từng, tỷ lệ của từng
+    """,
     Tag.RELATION: "tương quan, mối quan hệ, quan hệ, liên hệ",
     Tag.DISTRIBUTION: "phân bố, phân phối, sự phân bố",
     Tag.COMPARE: "so sánh",
     Tag.NO_CHART: "không cần biểu đồ, không vẽ biểu đồ, đừng vẽ, chỉ cần chữ, không biểu đồ",
     Tag.FILLER: """
         vẽ, tạo, làm, cho, tôi, mình, tớ, em, anh, chị, bạn, hãy, giúp, với, xin, vui lòng, của, các, những,
-        là, dạng, một, cái, bảng, dữ liệu, số liệu, này, đó, kia, bằng, dưới dạng, thành, hiển thị, hiện, xem,
-        muốn, cần, được, có, nào, gì, thế nào, ra sao, trị, giá trị, thang, trục, mức, thì, mà, nhé, nha, ạ,
-        đi, nền
+        là, dạng, cái, bảng, dữ liệu, số liệu, này, đó, kia, bằng, dưới dạng, thành, hiển thị, hiện, xem,
+        muốn, cần, được, có, nào, gì, thế nào, ra sao, trị, giá trị, mức, thì, mà, nhé, nha, ạ, đi, đổi thành,
+        chuyển thành, đổi sang, chuyển sang, chuyển qua, đổi qua, đổi lại thành, thay bằng, giờ, bây giờ, như
+        thế nào, như, nhất, ra, lên, chiếm, ở, thay vào đó, cái này, cho mình, cho tôi, giùm, giúp mình, giúp
+        tôi, giúp em, với nhé, đi nào, lại, xem thử, thử, cho xem, để xem, nhìn, so, trong đó, trong bảng, từ
+        bảng, biết, cho biết, đơn vị, ô, số tiền, theo dạng, hình, phần, nên, coi, lấy, đưa, đặt, để
     """,
-    Tag.ADD: "thêm, thêm vào, cũng, ngoài ra, bổ sung",
+    Tag.ADD: "thêm, thêm vào, cũng, ngoài ra, bổ sung, thêm cả, cho thêm, kèm thêm, thêm nữa",
     Tag.UNDO: "hoàn tác, quay lại, trở lại, như cũ, như trước, hủy bước vừa rồi, bỏ thay đổi vừa rồi",
     Tag.RESET: "bắt đầu lại, làm lại từ đầu, từ đầu, biểu đồ đầu tiên, biểu đồ ban đầu",
     Tag.REVERSED: "ngược lại, đảo ngược, đảo thứ tự, thứ tự ngược lại",
     Tag.AGAIN: "giống như vậy, làm lại như cũ, tương tự",
-    Tag.PAINT: "tô màu, màu, màu xanh, xanh, tô, sơn màu, đổi màu, cho màu, có màu",
+    Tag.PAINT: """
+        tô màu, màu, màu xanh, xanh, tô, sơn màu, đổi màu, cho màu, có màu, màu xanh dương, xanh dương, màu
+        xanh lá, xanh lá, màu xanh lá cây, xanh lá cây, màu xanh lam, xanh lam, màu xanh nước biển, xanh nước
+        biển, màu xanh da trời, xanh da trời, màu xanh biển, xanh biển, màu xanh lục, xanh lục, màu đỏ, màu
+        cam, màu vàng, màu tím, màu hồng, màu nâu, màu xám, màu đen, sơn, chuyển màu, đổi sang màu, đổi màu
+        thành
+    """,
     Tag.HIGHLIGHT: "làm nổi bật, nổi bật, đánh dấu, nhấn mạnh, tô đậm, tô sáng",
-    Tag.TITLE: "tiêu đề, với tiêu đề, có tiêu đề, tựa đề, đặt tên, tên là, đặt tiêu đề",
-    Tag.DARK: "nền tối, chế độ tối, giao diện tối, nền đen, trên nền tối",
+    Tag.TITLE: """
+        tiêu đề, với tiêu đề, có tiêu đề, tựa đề, đặt tên, tên là, đặt tiêu đề, tiêu đề là, tựa đề là, lấy
+        tiêu đề, ghi tiêu đề, tiêu đề ghi, với tên
+    """,
+    Tag.DARK: """
+        nền tối, chế độ tối, giao diện tối, nền đen, trên nền tối, trên nền đen, giao diện đen, chế độ ban đêm
+    """,
     Tag.LIGHT: "nền sáng, nền trắng, chế độ sáng",
     Tag.RULE: """
-        đường mục tiêu, vạch mục tiêu, đường tham chiếu, ngưỡng, mục tiêu ở mức, đường giới hạn, đường ở mức
+        đường mục tiêu, vạch mục tiêu, đường tham chiếu, ngưỡng, mục tiêu ở mức, đường giới hạn, đường ở mức,
+        đường mục tiêu ở, đường mục tiêu ở mức, thêm đường mục tiêu, thêm đường mục tiêu ở, kẻ đường ở, kẻ
+        đường ở mức, vạch ở mức, đường chuẩn, mức mục tiêu, kẻ vạch ở, đường ngang ở
     """,
-    Tag.MEAN_RULE: "đường trung bình, vạch trung bình, đường bình quân",
+    Tag.MEAN_RULE: """
+        đường trung bình, vạch trung bình, đường bình quân, thêm đường trung bình, có đường trung bình, kẻ
+        đường trung bình, vẽ thêm đường trung bình
+    """,
     Tag.MEDIAN_RULE: "đường trung vị",
     Tag.NO_LABELS: """
-        không hiện số, không có số, không ghi số, không hiện giá trị, không nhãn, không có nhãn, ẩn giá trị
+        không hiện số, không có số, không ghi số, không hiện giá trị, không nhãn, không có nhãn, ẩn giá trị,
+        không hiển thị giá trị, không ghi giá trị, bỏ giá trị, bỏ số, ẩn số, không hiển thị số, đừng hiện số,
+        đừng hiện giá trị
     """,
     Tag.NO_LEGEND: """
         không chú thích, không có chú thích, bỏ chú thích, ẩn chú thích, không chú giải, ẩn chú giải
@@ -223,7 +266,8 @@ LANGUAGE = Language(
     },
     abbreviations={},
     endings="",
-    numbers="một hai 3 bốn 5 sáu 7 tám 9 mười",
+    syllabic=True,
+    numbers="một hai ba bốn 5 sáu 7 tám 9 mười",
     powers={3: "nghìn ngàn", 6: "triệu tr", 9: "tỷ tỉ"},
     magnitudes={3: "nghìn ngàn", 6: "triệu tr", 9: "tỷ tỉ"},
     about="khoảng, chừng",
@@ -260,8 +304,8 @@ LANGUAGE = Language(
     people="người nhân_viên học_sinh khách",
     women="nữ",
     men="nam",
-    first="",
-    last="",
+    first="đầu",
+    last="gần cuối vừa",
     weekend="",
     ordinals="",
     of_a_month="",
@@ -279,20 +323,22 @@ LANGUAGE = Language(
     in_the="",
     chatter=CHATTER,
     small_talk="""
-        bán kiếm tiêu
-        vẽ tạo làm cho tôi mình tớ em anh chị bạn ơi hãy giúp với xin vui lòng của các những là một cái bảng
-        này đó kia bằng dạng thành hiển thị hiện xem muốn cần được có nào gì thế sao thì mà nhé nha ạ đi nền
-        giá trị thang trục mức và hoặc hay nhưng vì nên để ở vào ra lên rồi đã đang sẽ cũng rất lắm quá đẹp
-        tốt cảm ơn chào biểu đồ thị dữ liệu hình ảnh số cột hàng dòng khoản chiếm bao nhiêu từng mỗi tất cả
-        chút ít thêm giùm dùm ai khi trong theo
+        bán kiếm tiêu vẽ tạo làm cho tôi mình tớ em anh chị bạn ơi hãy giúp với xin vui lòng của các những là
+        một cái bảng này đó kia bằng dạng thành hiển thị hiện xem muốn cần được có nào gì thế sao thì mà nhé
+        nha ạ đi nền giá trị thang trục mức và hoặc hay nhưng vì nên để ở vào ra lên rồi đã đang sẽ cũng rất
+        lắm quá đẹp tốt cảm ơn chào biểu đồ thị dữ liệu hình ảnh số cột hàng dòng khoản chiếm bao nhiêu từng
+        mỗi tất cả chút ít thêm giùm dùm ai khi trong theo tăng giảm giờ bây bây_giờ đổi chuyển sang qua như
+        biết hỏi đỡ nhờ vậy luôn nữa thôi kìa nọ nhỉ hả hông ko k cảm_ơn mn mọi người sếp thầy cô bác chú ad
+        admin bot dạ vâng ok oke nghe thấy trông gọn đơn giản rõ ràng lại thử nhìn lấy đưa đặt vị mua thu chi
+        ghi nhận cuối đầu
     """,
     colours={
         "red": "đỏ",
         "orange": "cam",
         "yellow": "vàng",
-        "green": "lá lục",
+        "green": "lá lục xanh_lá xanh_lục",
         "teal": "ngọc",
-        "blue": "lam",
+        "blue": "lam xanh_dương xanh_lam xanh_biển xanh_nước xanh_da xanh",
         "purple": "tím",
         "pink": "hồng",
         "brown": "nâu",
@@ -306,9 +352,7 @@ LANGUAGE = Language(
         "stage": "bước",
         "result": "điểm",
     },
-    scales="""
-        rất không đồng ý, không đồng ý, trung lập, đồng ý, rất đồng ý; thấp, trung bình, cao
-    """,
+    scales="rất không đồng ý, không đồng ý, trung lập, đồng ý, rất đồng ý; thấp, trung bình, cao",
     you="bạn",
     rest="khác, còn lại, không biết",
 )

@@ -160,6 +160,14 @@ def _undirected(request: Request) -> Order | None:
         text = [word.text for word in request.words[phrase.start : phrase.end]]
         after = request.phrase_at(phrase.end)
         if text[-1] not in _BY and not (after and after.tag in (Tag.BY, Tag.POST_BY)):
+            named = request.mention_at(phrase.start - 1) if phrase.start else None
+            led = request.phrase_ending(named.start) if named is not None else None
+            by_figures = led is not None and led.tag is Tag.BY and named and not _is_text(request, named)
+            closes = request.speech.postposes or by_figures
+            if named is not None and closes and named.start > 0:
+                named.roles.add("sort")
+                down = request.speech.postposes and not _is_text(request, named)
+                return Order(descending=down, mention=named)  # "費用順に", "按支出排序"
             if text[0] in _SORTED and not request.has(Tag.ALPHABET):
                 return Order(descending=True, axis=Tag.Y_AXIS)
             continue
@@ -187,9 +195,14 @@ def _ranked(request: Request, phrase: Phrase) -> Iterator[int]:
         yield from _behind_the_most(request, phrase)
     yield from _far(request, phrase)
     things = request.before_fillers(phrase.start) - 1
+    yield things
     if things >= 1 and (_is_thing(request, things) or _is_noun(request, things)):
         mention = request.mention_at(things)
-        yield request.before_fillers(mention.start if mention else things) - 1
+        at = request.before_fillers(mention.start if mention else things)
+        yield at - 1
+        named = request.mention_at(at - 1) if at else None
+        if mention is not None and named is not None and named.column != mention.column:
+            yield request.before_fillers(named.start) - 1  # "3 khu vực có doanh thu cao nhất"
 
 
 def _behind_the_most(request: Request, phrase: Phrase) -> Iterator[int]:

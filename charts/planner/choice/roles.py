@@ -81,7 +81,10 @@ def parts_of(request: Request) -> list[Part]:
             now.lead = Tag.BY if _joins_time(request, joint) else None
     for before, now in reversed(list(pairwise(found))):
         joint = request.phrase_ending(now.mention.start)
-        joined = joint is not None and joint.tag is Tag.AND and joint.start == before.mention.end
+        joins = joint is not None and joint.tag in (Tag.AND, Tag.VERSUS)
+        joined = joins and joint is not None and joint.start == before.mention.end
+        if joined and now.lead is Tag.VERSUS and before.lead in (Tag.BY, Tag.EACH) and not now.is_number:
+            now.lead = before.lead
         if joined and now.lead is Tag.POST_BY and before.lead is None and not before.is_number:
             before.lead = Tag.POST_BY  # "地域とカテゴリ別": by both
     return found
@@ -118,11 +121,11 @@ def _part(request: Request, mention: Mention) -> Part:
     part.entity = not said_id and _is_entity(request, column, [*tags, *behind])
     if Aggregate.COUNT in part.how and part.is_number and _says_total(request, mention):
         part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
+    if part.is_number and not part.how:
+        part.how = _extreme_behind(request, mention)
     if Tag.MAX in tags or Tag.MIN in tags:
         part.superlative = Tag.MAX in tags
-    own = request.speech.superlative(request.words[mention.start].text) if part.is_number else None
-    if own is not None and not part.how and request.has(Tag.EACH, Tag.BY):
-        part.how = [Aggregate.MAX if own is Tag.TOP else Aggregate.MIN]  # "the oldest of each team"
+    part.how = part.how or _extreme_of_each(request, mention, part)
     leads = [tag for tag in tags if tag in _GROUPING] or [tag for tag in tags if tag in (Tag.AND, Tag.VERSUS)]
     part.lead = leads[0] if leads else None
     if part.lead is Tag.DIFFERENT:
@@ -137,6 +140,24 @@ def _part(request: Request, mention: Mention) -> Part:
     elif _post(request, mention.end):
         part.lead = Tag.POST_BY
     return part
+
+
+def _extreme_of_each(request: Request, mention: Mention, part: Part) -> list[Aggregate]:
+    """Return the extreme that a name itself asks for: "the oldest of each team"."""
+    own = request.speech.superlative(request.words[mention.start].text) if part.is_number else None
+    if own is None or not request.has(Tag.EACH, Tag.BY):
+        return []
+    return [Aggregate.MAX if own is Tag.TOP else Aggregate.MIN]
+
+
+def _extreme_behind(request: Request, mention: Mention) -> list[Aggregate]:
+    """Return the extreme of each group that a word behind figures asks for: "地域別の個数の最大値"."""
+    at = request.behind_fillers(mention.end)
+    phrase = request.phrase_at(at) if at < len(request.words) else None
+    free = phrase is not None and phrase.start == at and phrase.start not in request.used
+    grouped = request.has(Tag.BY, Tag.EACH, Tag.POST_BY)
+    held = phrase is not None and free and grouped and phrase.tag in (Tag.MAX, Tag.MIN)
+    return [AGGREGATES[phrase.tag]] if held and phrase else []
 
 
 def _is_ranked(request: Request, mention: Mention) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.registry import all_words
 from charts.language.tags import Tag
-from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.around import DAYS, TIMED, Found, column_of
 from charts.planner.filters.literals import Day, day_at
 from charts.planner.filters.named_cells import is_negated
-from charts.planner.filters.spans import between_test
+from charts.planner.filters.spans import SIZES, between_test, day_test
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
@@ -29,7 +29,9 @@ def joined_tests(request: Request) -> Iterator[Found]:
     at = 0
     while at < len(request.words):
         low = _free_day(request, at)
-        found = (_stretch(request, low) or _list(request, low)) if low else None
+        found = (
+            (_stretch(request, low) or _list(request, low) or _month_of_a_year(request, low)) if low else None
+        )
         if found is not None:
             yield found
         at = max(at + 1, found.end if found else 0)
@@ -38,7 +40,8 @@ def joined_tests(request: Request) -> Iterator[Found]:
 def _free_day(request: Request, at: int) -> Day | None:
     day = day_at(request.words, at)
     free = day is not None and request.used.isdisjoint(range(day.start, day.end))
-    return day if free and not any(request.mention_at(at) for at in range(at, at + 1)) else None
+    mention = request.mention_at(at)
+    return day if free and (mention is None or column_of(request, mention).kind in TIMED) else None
 
 
 def _stretch(request: Request, low: Day) -> Found | None:
@@ -79,22 +82,19 @@ def _has_years(request: Request, low: Day, high: Day) -> bool:
 
 
 def _list(request: Request, first: Day) -> Found | None:
-    """Return the test of several months behind an "in"."""
-    led = request.phrase_ending(request.before_fillers(first.start))
+    """Return the test of several months that are named one after the other."""
     column = _monthly(request)
-    if (
-        led is None
-        or led.tag is not Tag.IN
-        or column is None
-        or first.month is None
-        or first.year
-        or first.day
-    ):
+    if column is None or first.month is None or first.year or first.day:
+        return None
+    if _is_read_elsewhere(request, first.start):
         return None
     days = [first]
     while (day := _next(request, days[-1].end)) is not None:
         days.append(day)
     if len(days) == 1:
+        return None
+    closed = request.phrase_at(days[-1].end) if days[-1].end < len(request.words) else None
+    if request.speech.postposes and closed is not None and closed.tag in _CLOSING:
         return None
     months = tuple(dict.fromkeys(day.month for day in days if day.month))
     negate = is_negated(request, first.start, days[-1].end)
@@ -102,10 +102,35 @@ def _list(request: Request, first: Day) -> Found | None:
     return Found(test, _start(request, first), days[-1].end)
 
 
+def _is_read_elsewhere(request: Request, at: int) -> bool:
+    """Whether the word before months says how they are meant: "between", "only", "without"."""
+    led = request.phrase_ending(request.before_fillers(at))
+    return led is not None and led.tag in (
+        *_OPENING,
+        Tag.ONLY,
+        Tag.WITHOUT,
+        Tag.UNEQUAL,
+        Tag.NOT,
+        Tag.COMPARE,
+    )
+
+
+def _month_of_a_year(request: Request, day: Day) -> Found | None:
+    """Return the test of a month and its year with a word between ("tháng 12 năm 2023", "marzo de 2024")."""
+    led = request.phrase_ending(request.before_fillers(day.start))
+    plain = led is None or led.tag not in (*SIZES, *_OPENING, *_ENDS)
+    if not (day.month and day.year and plain) or all(
+        request.phrase_at(at) is None for at in range(day.start, day.end)
+    ):
+        return None
+    test = day_test(request, None, Tag.EQUAL, day)
+    return Found(test, _start(request, day), day.end) if test else None
+
+
 def _next(request: Request, at: int) -> Day | None:
     """Return the month alone that a comma or an "and" joins here."""
     joint = request.phrase_at(at) if at < len(request.words) else None
-    if joint is not None and joint.tag in (Tag.AND, Tag.OR):
+    if joint is not None and joint.tag in (Tag.AND, Tag.OR, Tag.VERSUS):
         at = joint.end
     elif at < len(request.words) and request.words[at].text in (",", "、", "،"):
         at += 1

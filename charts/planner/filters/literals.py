@@ -13,6 +13,7 @@ from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.spoken import words_in
 from charts.language.tokens import Word
+from charts.language.words_in_cells import date_words
 from charts.planner.request.phrases import AMOUNTS, Request
 from charts.table import Column, Kind
 
@@ -29,6 +30,8 @@ _MOST_BENT, _LONGEST_BENT = 200, 40
 """Of so many cells, not longer than that, the cases are known."""
 _MOST = 1e300
 """No number of a request is larger: with a "trillion" behind it, it would be none that a computer has."""
+_SHORTEST_FOREIGN = 3
+"""Signs of a number's name of another language than the request's."""
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
 _DAYS = range(1, 32)
@@ -98,7 +101,8 @@ def _number_words(codes: tuple[str, ...]) -> dict[str, int]:
     for language in (*own, *(each for each in languages() if each not in own)):
         for number, names in enumerate(language.numbers.split(), 1):
             for word in map(fold, names.split("|")):
-                if word not in known:
+                foreign = language not in own and len(word) < _SHORTEST_FOREIGN and word.isascii()
+                if word not in known and not foreign:
                     found.setdefault(word, number)
         if language in own:
             known |= words_in(language)
@@ -155,7 +159,8 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
         return _named(words, at, month)
     pair = month_named(f"{word.text} {words[at + 1].text}") if at + 1 < len(words) else None
     if pair:
-        return Day(None, pair, None, at, at + 2)  # "tháng 3"
+        year, end = _year_behind(words, at + 2)
+        return Day(year, pair, None, at, end)  # "tháng 3", "tháng 3 năm 2024"
     number = number_at(words, at)
     if number is None or not isinstance(number.value, int):
         return None
@@ -214,8 +219,22 @@ def _named(words: Sequence[Word], at: int, month: int) -> Day:
         end = number.end
         end += end < len(words) and words[end].text in _ORDINALS
         end += end + 1 < len(words) and words[end].text == "," and _year(words, end + 1) is not None
-    year = _year(words, end)
-    return Day(year, month, day, at, end + (year is not None))
+    year, end = _year_behind(words, end)
+    return Day(year, month, day, at, end)
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    return frozenset(map(fold, date_words()))
+
+
+def _year_behind(words: Sequence[Word], at: int) -> tuple[int | None, int]:
+    """Return the year that stands here, over a word of dates ("de 2024", "năm 2024"), and where it ends."""
+    for start in (at, at + 1):
+        year = _year(words, start)
+        if year is not None and (start == at or words[at].text in _date_words() or words[at].text == "/"):
+            return year, start + 1
+    return None, at
 
 
 def _year(words: Sequence[Word], at: int) -> int | None:

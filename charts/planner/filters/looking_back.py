@@ -38,6 +38,10 @@ def recent_tests(request: Request) -> Iterator[Found]:
             continue
         before, after = number_at(request.words, at - 1), number_at(request.words, at + 1)
         number = after or before
+        behind = _behind_its_unit(request, at)
+        if number is None and behind is not None:
+            yield behind
+            return
         if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
             continue
         start, end = min(at, number.start), max(at + 1, number.end)
@@ -47,6 +51,23 @@ def recent_tests(request: Request) -> Iterator[Found]:
         if test:
             yield Found(test, start, end + 1)
             return
+
+
+def _behind_its_unit(request: Request, at: int) -> Found | None:
+    """Return the test of "3 tháng gần nhất", where "last" stands behind number and unit."""
+    number = number_at(request.words, at - 2)
+    unit = _unit(request, at - 1) if number is not None and number.end == at - 1 else None
+    column = unit and _column(request, at - 1, unit)
+    if (
+        number is None
+        or not isinstance(number.value, int)
+        or not 0 < number.value <= _MOST
+        or not column
+        or not unit
+    ):
+        return None
+    test = _test(request, column, unit, number.value, last=request.words[at].text in _LAST)
+    return Found(test, number.start, at + 1) if test else None
 
 
 def weekend_tests(request: Request) -> Iterator[Found]:

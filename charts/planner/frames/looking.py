@@ -20,7 +20,7 @@ from charts.language.registry import all_words, languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.filters.literals import Cell, number_at
+from charts.planner.filters.literals import Cell, Number, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import Style, numbers_behind, span, style_of
 from charts.planner.request.phrases import Phrase
@@ -143,7 +143,9 @@ def _colours(said: Said, style: Style) -> Iterator[Frame]:
 
 def _refused(said: Said, at: int) -> frozenset[int]:
     """Return the words that turn a colour down beside another one: "not blue but orange"."""
-    before, behind = said.request.phrase_ending(at), said.request.phrase_at(at + 1)
+    painting = said.request.phrase_at(at)
+    start = painting.start if painting is not None and painting.tag is Tag.PAINT else at
+    before, behind = said.request.phrase_ending(start), said.request.phrase_at(at + 1)
     phrase = behind if said.request.speech.postposes and at + 1 < len(said.words) else before
     if phrase is None or phrase.tag not in (Tag.NOT, Tag.WITHOUT, Tag.UNEQUAL):
         return frozenset()
@@ -259,7 +261,13 @@ def _colour_at(said: Said, at: int, cells: Sequence[Cell]) -> str | None:
         return None
     if _says_something_else(said, at):
         return None
-    colour = _hues(said.request.speech.codes).get(word.text) or _by_stem(word.text, said.request.speech)
+    hues = _hues(said.request.speech.codes)
+    behind = said.words[at + 1].text if at + 1 < len(said.words) else ""
+    if at and f"{said.words[at - 1].text} {word.text}" in hues:
+        return None
+    colour = (
+        hues.get(f"{word.text} {behind}") or hues.get(word.text) or _by_stem(word.text, said.request.speech)
+    )
     if colour is None and not said.request.speech.is_phrase(word.text):
         colour = _hues(()).get(word.text)
     is_cell = any(cell.start <= at < cell.end for cell in cells)
@@ -286,7 +294,7 @@ _COLOURING = (Tag.PAINT, Tag.SERIES)
 def _hues(codes: tuple[str, ...]) -> dict[str, str]:
     """Return what the beginnings of the names of colours mean in some languages, in all if none is named."""
     return {
-        fold(stem): HUES[name]
+        fold(stem.replace("_", " ")): HUES[name]
         for language in languages()
         if language.code in codes or not codes
         for name, stems in language.colours.items()
@@ -311,6 +319,13 @@ def _is_painted(said: Said, at: int) -> bool:
     return painting or (after is not None and after.tag.family in _MARKS)
 
 
+def _is_coloured(said: Said, phrase: Phrase, at: int) -> bool:
+    """Whether a phrase has a colour of its own ("màu xanh"), other than the one at a place."""
+    hues = _hues(said.request.speech.codes)
+    inside = range(phrase.start, phrase.end)
+    return at not in inside and any(said.words[place].text in hues for place in inside)
+
+
 def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int], str, str]:
     """Return the words of a colour, what it is for and whose cell that is: its neighbour, else all."""
     words = {at}
@@ -323,7 +338,7 @@ def _target(said: Said, at: int, cells: Sequence[Cell]) -> tuple[frozenset[int],
             if phrase is None and _is_idle(said, place):
                 place += step  # "X should be red"
                 continue
-            if phrase is None or (phrase.tag not in _LEADING and not only):
+            if phrase is None or (phrase.tag not in _LEADING and not only) or _is_coloured(said, phrase, at):
                 break
             words |= set(range(phrase.start, phrase.end))
             place = phrase.start - 1 if step < 0 else phrase.end
@@ -411,12 +426,23 @@ def _limits(said: Said) -> Iterator[Frame]:
         if len(numbers) > 1:
             yield Frame("limits", said.between(phrase.start, end), _with_ends(*numbers, along=False))
     for phrase in said.phrases(Tag.FROM_ZERO):
-        joint = said.request.phrase_at(phrase.end)
-        behind = joint.end if joint and joint.tag in _UP_TO else phrase.end + 1
-        number = number_at(said.words, behind)
-        if number is not None and (joint or said.words[phrase.end].text in _TO):
+        number = _end_behind(said, phrase)
+        if number is not None:
             words = said.between(phrase.start, number.end)
             yield Frame("limits", words, _with_ends(0.0, float(number.value), along=False))
+
+
+def _end_behind(said: Said, phrase: Phrase) -> Number | None:
+    """Return the number up to which an axis goes, behind "from zero": "to 500", "500まで"."""
+    if phrase.end >= len(said.words):
+        return None
+    joint, number = said.request.phrase_at(phrase.end), number_at(said.words, phrase.end)
+    if number is not None:
+        closed = said.request.phrase_at(number.end) if number.end < len(said.words) else None
+        return number if closed and closed.tag in _UP_TO else None
+    if joint is not None and joint.tag in _UP_TO:
+        return number_at(said.words, joint.end)
+    return number_at(said.words, phrase.end + 1) if said.words[phrase.end].text in _TO else None
 
 
 _UP_TO = (Tag.TO, Tag.UNTIL)

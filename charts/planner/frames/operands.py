@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charts.data.figures import same_unit
-from charts.language.lexicon import anywhere, words_for
+from charts.language.lexicon import anywhere, phrases_for, words_for
 from charts.language.registry import all_words
 from charts.language.roots import root_of
 from charts.language.spelling import words_of
@@ -130,12 +130,13 @@ def same_units(columns: Sequence[Column]) -> bool:
 
 def called(said: Said, tag: Tag) -> list[Column]:
     """Return the columns of numbers whose names say that they are such: incomes, costs, people."""
-    words = words_for(tag)
+    words, phrases = words_for(tag), phrases_for(tag)
     roots = frozenset(map(root_of, words)) - {""}
     return [
         each
         for each in uses.measures(said.table)
-        if any(word in words or root_of(word) in roots for word in words_of(each.name))
+        if words_of(each.name) in phrases
+        or any(word in words or root_of(word) in roots for word in words_of(each.name))
     ]
 
 

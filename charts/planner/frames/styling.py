@@ -237,7 +237,8 @@ def _decimals(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.DECIMALS):
         number = style.number(phrase, reach=0)
         if number is not None and isinstance(number.value, int) and 0 <= number.value <= _MOST_DECIMALS:
-            yield looks_frame("decimals", span(phrase, number), _numbers(decimals=number.value))
+            before = [each for each in style.all(Tag.DECIMALS) if each.end == number.start]
+            yield looks_frame("decimals", span(phrase, number, *before), _numbers(decimals=number.value))
 
 
 def _currencies(style: Style) -> Iterator[Frame]:
