@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
-from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import UNITS
@@ -206,15 +205,10 @@ def _total_shares(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             yield Frame("share", words | around(said, found, Tag.PERCENT), _share(said))
 
 
-_COUNTING = words_for(Tag.COUNT)
-
-
 def _how_many(said: Said, at: int) -> frozenset[int]:
     """Return the words for "how many" just before "percent of the total": no rows are counted."""
-    start = at
-    while start and said.words[start - 1].text in _COUNTING:
-        start -= 1
-    return frozenset(range(start, at))
+    over = next((phrase.start for phrase in said.request.phrases if phrase.start < at < phrase.end), at)
+    return frozenset(range(said.request.before_fillers(over), at))
 
 
 def _share(said: Said) -> Edit:

@@ -16,6 +16,7 @@ def table(text: str) -> Table:
 SHOP = table(
     "Month,Revenue,Cost,Orders\nJan,12400,9100,310\nFeb,11800,9300,290\nMar,13900,9800,305\nApr,15200,10100,330\n"
 )
+ITEMS = table("Post;Kronor\nHyra;7900\nMat;4350\nEl;812\n")
 YEARS = table("Year,Coal,Gas,Wind\n2019,310,190,95\n2020,296,198,110\n2021,290,205,128\n2022,281,212,149\n")
 STAFF = table(
     "Name,Team,Salary,Age\nAnna,Web,52000,34\nBoris,Ops,71000,41\nCarla,Ops,64000,29\nDov,Web,48000,52\n"

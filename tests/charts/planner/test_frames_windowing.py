@@ -5,6 +5,7 @@ import pytest
 from charts.table import Table
 from tests.charts.planner.computed_tables import (
     DOHOD,
+    ITEMS,
     KWH,
     RECEITA,
     RECETTES,
@@ -86,6 +87,11 @@ ROWS = [
     ("Revenue share", SHOP, "revenue as a share of the total"),
     ("Revenue share", SHOP, "revenue in percent of the total as bars"),
     ("Revenue share", SHOP, "percentage of total revenue by month"),
+    ("Kronor share", ITEMS, "how many percent of the total is each post"),
+    ("Kronor share", ITEMS, "hur många procent av totalen är varje post"),
+    ("Kronor share", ITEMS, "wie viel Prozent vom Gesamten ist jeder Post"),
+    ("Kronor share", ITEMS, "combien de pour cent du total fait chaque post"),
+    ("Kronor share", ITEMS, "quanti per cento del totale è ogni post"),
     ("Coal index", YEARS, "coal indexed to 100"),
     ("Coal index", YEARS, "coal compared to where we began"),
     ("Coal index@2019", YEARS, "coal (2019 = 100)"),
