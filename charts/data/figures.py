@@ -233,6 +233,8 @@ _MEAN_UNITS = ("%", "°C", "°F", "°", "km/h", "mph")
 def is_mean_like(column: Column) -> bool:
     """Whether adding the column up says nothing (an age, a rate, a temperature)."""
     words = words_of(column.name)
+    if "×" in column.name:
+        return False  # so many times a price is an amount
     return unit_symbol(column) in _MEAN_UNITS or "per" in words[1:] or not _mean_words().isdisjoint(words)
 
 

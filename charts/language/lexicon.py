@@ -157,6 +157,14 @@ class Speech:
             for language in _named(self.codes)
         )
 
+    def parts_with(self, texts: Sequence[str]) -> int:
+        """Return how far behind a verb of leaving out its small word stands ("leave May out"), else 0."""
+        asking = self._own.asking
+        if not texts or texts[0] not in word_set(asking.parting):
+            return 0
+        small = word_set(asking.particles)
+        return next((at for at in range(2, len(texts)) if texts[at] in small), 0)
+
     def says_happened(self, word: str) -> bool:
         """Whether a word says how a figure came about ("scored"); any may, where a language lists none."""
         listed = word_set(self._own.asking.happened)

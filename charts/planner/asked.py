@@ -17,6 +17,7 @@ from charts.language.tags import Tag
 from charts.planner import asked_about
 from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
@@ -157,7 +158,7 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     phrase = _most_or_least(request)
     if phrase is None or spec.x is None or spec.series is not None or not spec.y:
         return None
-    least = phrase.tag in _LEAST
+    least = (phrase.tag in _LEAST) != is_turned(request, phrase)
     ranked = _ranked(request, spec, phrase)
     if not ranked.field and request.has(Tag.COUNT):
         return None  # "which was the longest and how many minutes": not how many rows

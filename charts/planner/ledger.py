@@ -17,11 +17,12 @@ from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word
+from charts.planner.chatting import chatted
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
 from charts.planner.request.named_columns import Mention
@@ -41,9 +42,27 @@ def unspent_of(
     rest is what the frames left of the request; done are those of the frames that had an effect.
     """
     accounts = {place: _account(rest.request, spec, at) for at, place in enumerate(rest.places)}
+    if Account.NAMED in accounts.values():
+        accounts |= dict.fromkeys(chatted(read), Account.SMALL_TALK)
+        all_told = _told_apart(rest.request, spec)
+        accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
     for frame in frames:
         accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
     return tuple(left_of(read, [accounts[at] for at in range(len(read.words))]))
+
+
+def _told_apart(request: Request, spec: ChartSpec) -> set[int]:
+    """Return the words of cells that are all there are in a column that is drawn: "4a against 4b"."""
+    drawn = {each.field for each in (spec.x, spec.series, spec.facet) if each}
+    by_column: dict[int, list[Cell]] = {}
+    for cell in cells_of(request):
+        by_column.setdefault(cell.column, []).append(cell)
+    found: set[int] = set()
+    for index, cells in by_column.items():
+        column = request.table.columns[index]
+        if column.name in drawn and len({cell.value for cell in cells}) == uses.levels(column) > 1:
+            found.update(at for cell in cells for at in range(cell.start, cell.end))
+    return found
 
 
 def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Frame]]:

@@ -6,6 +6,8 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
+from charts.planner.effects import columns_of
+from charts.planner.filters.literals import number_at
 from charts.planner.frames.operands import is_person
 from charts.planner.request.phrases import Request
 
@@ -13,6 +15,7 @@ _RESULTS = all_words(lambda language: language.asking.results)
 _DETERMINERS = all_words(lambda language: language.asking.determiners)
 _OWNERS = all_words(lambda language: language.asking.owners)
 _HAPPENED = all_words(lambda language: language.asking.happened)
+_QUANTITIES = all_words(lambda language: f"{language.general_names} {language.mean_names}")
 _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.IN, Tag.OVER)
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.DIFFERENT)
 _PASSED = ("aggregate", "rank", "group", "span", "time", "filler", "mark")
@@ -23,6 +26,8 @@ _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
 def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is told by its place: "how many tickets", "who scored", "most expensive"."""
     if is_person(request.words[at].text):
+        return True
+    if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
@@ -50,6 +55,10 @@ def _subjects(asking: Asking) -> str:
 
 def _supposing(asking: Asking) -> str:
     return asking.supposing
+
+
+def _choosing(asking: Asking) -> str:
+    return asking.choosing
 
 
 def _plural(asking: Asking) -> str:
@@ -119,14 +128,54 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what rows are, which are counted or averaged: "how many tickets per team"."""
     before = request.phrase_ending(request.before_fillers(at))
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    if _has_a_mark_each(request, spec) and before is not None:
+        ends = behind is None or behind.tag.family != "mark"
+        return before.tag in (Tag.BY, Tag.EACH) and ends and at + 1 not in request.unknown()
     if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
         return behind is not None and behind.tag in _GROUPING
+    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
+    choosing = at + 1 < len(request.words) and request.words[at + 1].text in request.speech.asking(_choosing)
+    test = request.phrase_at(at + 2) if at + 2 < len(request.words) else None
+    tested = choosing and test is not None and test.tag.family == "test"
+    if several and tested and _has_a_mark_each(request, spec):
+        return True  # "runs with more than 10 km"
     if not counts_rows(spec):
         return False
-    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
     if before is not None and before.tag in _COUNTING:
         return several or at + 1 not in request.unknown()  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several
+
+
+def _has_a_mark_each(request: Request, spec: ChartSpec) -> bool:
+    """Whether each row has a mark of its own, so that "per run" says no more than what a row is."""
+    if spec.x is None or spec.x.field not in request.table.names or spec.x.time_unit or spec.x.bin:
+        return False
+    plain = all(measure.aggregate is None for measure in spec.y)
+    return plain and uses.is_unique(request.table, request.table[spec.x.field])
+
+
+def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word says what so many columns are, all of which are drawn: "the four subjects"."""
+    number = number_at(request.words, at - 1) if at else None
+    own = number_at(request.words, at) if at + 1 < len(request.words) else None
+    count, noun = (number, at) if number is not None else (own, at + 1)
+    several = noun in request.unknown() and request.words[noun].text.endswith(
+        tuple(request.speech.asking(_plural))
+    )
+    return count is not None and count.value == len(spec.y) > 1 and several
+
+
+def _says_quantity(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word only says that a figure is one: "the price of a day pass"."""
+    if request.words[at].text not in _QUANTITIES or at + 1 >= len(request.words):
+        return False
+    place = at + 1
+    while (phrase := request.phrase_at(place)) is not None and phrase.tag is Tag.FILLER:
+        place = phrase.end
+        if place >= len(request.words):
+            return False
+    mention = request.mention_at(place) if place > at + 1 else None
+    return mention is not None and request.table.columns[mention.column].name in columns_of(spec)
 
 
 def _is_averaged(spec: ChartSpec) -> bool:

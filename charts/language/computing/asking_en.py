@@ -14,7 +14,8 @@ ASKING = Asking(
     no_superlatives="""forest interest request invest protest harvest contest guest northwest northeast
         southwest southeast midwest manifest digest suggest modest honest attest conquest inquest priest
         latest budapest bucharest ernest arrest crest infest ingest unrest bequest tempest earnest""",
-    at_the_top="first, on top, at the top, at top, up top, on the left, to the left",
+    at_the_top="""first, left, leftmost, up front, on top, at the top, at top, up top, on the left, to the
+        left""",
     at_the_bottom="""at the bottom, along the bottom, on the bottom, on the right, last, to the right,
         at the end""",
     high="high highs peak peaks ceiling",
@@ -22,6 +23,21 @@ ASKING = Asking(
     results="result results data numbers figures table stats statistics values list log tracker sheet",
     plural="s",
     determiners="which how",
+    beginning="start starts starting begin begins beginning",
+    against="against depend depends",
+    greeting="hi hello hey hiya dear morning evening afternoon yo greetings howdy good welcome",
+    thanking="thanks thank thx cheers ty regards grateful appreciated sincerely tysm",
+    stating="is are was were am been have has had r re ve isnt arent wasnt",
+    wishing="""should must want wants need needs please can could would make let give show add put use with
+        without like draw plot send mail post write tell if""",
+    whole="all",
+    morning="am a.m",
+    evening="pm p.m",
+    noon="noon midday",
+    speedy="fast quick swift prompt speed short",
+    leisurely="slow long",
+    parting="leave take drop throw kick keep filter count",
+    particles="out off away aside",
     costing="cost costs spend spends earn earns",
     owners="my our your his her their its",
     happened="""sold scored streamed earned spent received made paid played worked run ridden walked eaten
@@ -32,7 +48,8 @@ ASKING = Asking(
 SMALL_TALK = """
     boss minute moment asap sorry asking rush school project homework presentation meeting lol curious
     tysm btw sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry
-    poll survey meant bother question hiya dear kindly
+    poll survey meant bother question hiya dear kindly everything anything go ta prepare
+    prepared omg
     lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
     altogether convert converted size bill amount amounts band bands bracket brackets level levels much
     far came come comes went goes happened instead rather a an the this that these those it its it s

@@ -38,7 +38,7 @@ STYLES = {
     Tag.TREEMAP: "treemap, treemaps, tree map, treemap chart, mosaic of rectangles, nested rectangles",
     Tag.STRIP: """
         strip plot, strip chart, stripplot, jitter, jitter plot, jittered, jittered points, jittered
-        dots, beeswarm, bee swarm, swarm plot, one dot per row, a dot for each row, dot for every
+        dots, beeswarm, bee swarm, swarm plot, one dot per row, a dot for each row, a dot for every row
     """,
     Tag.DUMBBELL: """
         dumbbell, dumbbells, dumbbell chart, dumbbell plot, barbell chart, connected dots, connected

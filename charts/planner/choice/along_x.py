@@ -196,7 +196,7 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     if x.kind in CALENDAR or uses.is_unique(wish.table, x):
         return False
     named = next((part for part in wish.parts if part.column is x), None)
-    if named is None:
+    if named is None or wish.has(Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN, Tag.SUM, Tag.MEAN):
         return False
     others = [part for part in wish.parts if part is not named and not part.is_number]
     if named.lead is None or wish.has(Tag.SHARE, Tag.DISTRIBUTION):
@@ -299,6 +299,9 @@ def _aggregated(
         or says_group(wish)
         or not any(part.is_number for part in wish.parts)
         or x in _compared(wish)
+        or wish.has(Tag.COMPARE)
+        or wish.cut is not None
+        or any(part.superlative is not None for part in wish.parts)
         or uses.is_number(x)
         or series is not None
         or wish.joined
@@ -364,6 +367,8 @@ def _bare(measure: Measure) -> Measure:
 def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     if clock is None or clock.column is not x or x.kind not in (Kind.DATE, Kind.DATETIME, Kind.TIME):
         return None
+    if clock.unit is TimeUnit.YEARMONTHDATE and x.kind is Kind.DATE and uses.is_unique(wish.table, x):
+        return None  # each day is one row
     years = {value.year for value in x.values if isinstance(value, dt.date)}
     cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide) or len(years) <= 1
     if clock.unit is TimeUnit.MONTH and not cyclic:

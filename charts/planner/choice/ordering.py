@@ -47,26 +47,45 @@ def _by_extremes(request: Request) -> Order | None:
     for phrase in request.all(*_MOST_OR_LEAST):
         if phrase.start in request.used or texts[phrase.start] in _FIRST:
             continue
-        for start in dict.fromkeys((phrase.end, _behind_thing(request, phrase.end))):
-            for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
-                sizes = (
-                    size for size in range(_LONGEST_PLACE, 0, -1) if texts[start : start + size] in places
-                )
-                size = next(sizes, 0)
+        for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
+            for start in dict.fromkeys((phrase.end, _behind_thing(request, phrase.end))):
+                sizes = range(_LONGEST_PLACE, 0, -1)
+                size = next((size for size in sizes if texts[start : start + size] in places), 0)
                 if size:
-                    request.used.update((*range(phrase.start, phrase.end), *range(start, start + size)))
-                    return Order(_MOST_OR_LEAST[phrase.tag] != turned, Tag.Y_AXIS)
+                    noun = range(phrase.end, start) if start - phrase.end == 1 else range(0)
+                    request.used.update(
+                        (*range(phrase.start, phrase.end), *noun, *range(start, start + size))
+                    )
+                    most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
+                    return Order(most != turned, Tag.Y_AXIS)
     return None
 
 
 def _behind_thing(request: Request, at: int) -> int:
-    """Return the place behind what has the most of something ("the largest amount first")."""
+    """Return the place behind what has the most of something ("the best deal first")."""
     at = request.behind_fillers(at)
     mention = request.mention_at(at) if at < len(request.words) else None
     if mention is not None:
         return mention.end
     bar = request.phrase_at(at) if at < len(request.words) else None
+    if bar is None and at in request.unknown():
+        return at + 1
     return bar.end if bar is not None and bar.tag.family == "mark" else at
+
+
+_SPEEDY = tuple(all_words(lambda language: language.asking.speedy))
+_LEISURELY = tuple(all_words(lambda language: language.asking.leisurely))
+
+
+def is_turned(request: Request, phrase: Phrase) -> bool:
+    """Whether a word for the most means the least: the fastest takes the least time, the slowest the most."""
+    word = request.words[phrase.start].text
+    lists = {Tag.TOP: _SPEEDY, Tag.MAX: _SPEEDY, Tag.BOTTOM: _LEISURELY, Tag.MIN: _LEISURELY}
+    if not word.startswith(lists[phrase.tag]):
+        return False
+    named = [request.table.columns[each.column] for each in request.mentions]
+    numbers = [each for each in named if uses.is_measure(each)] or uses.measures(request.table)
+    return bool(numbers) and uses.is_duration(numbers[0])
 
 
 _FIRST = all_words(lambda language: language.first + " " + language.last)
@@ -77,9 +96,9 @@ _REVERSED = all_words(lambda language: language.backwards)
 
 
 def _directed(request: Request, phrase: Phrase) -> Order:
-    descending = any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC)) or any(
-        word.text in _REVERSED for word in request.words
-    )
+    turned = [at for at, word in enumerate(request.words) if word.text in _REVERSED]
+    request.used.update(turned)
+    descending = bool(turned) or any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
     target = _right(request, phrase) or _left(request, phrase)
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
@@ -282,5 +301,5 @@ def read_cut(request: Request) -> Cut | None:
                 continue
             request.used.update((*range(phrase.start, phrase.end), number.start))
             limit = Limit(number.value, other=request.has(Tag.OTHERS))
-            return Cut(limit, phrase.tag in (Tag.TOP, Tag.MAX))
+            return Cut(limit, (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase))
     return None

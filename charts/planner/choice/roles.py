@@ -114,8 +114,13 @@ def _part(request: Request, mention: Mention) -> Part:
     part = Part(column, mention)
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
     tags = _leads(request, mention)
+    ranks = part.is_number and _ranks_a_label(request, mention)
     for tag in tags:
-        if tag in AGGREGATES and AGGREGATES[tag] not in part.how:
+        if (
+            tag in AGGREGATES
+            and AGGREGATES[tag] not in part.how
+            and not (ranks and tag in (Tag.MAX, Tag.MIN))
+        ):
             part.how.append(AGGREGATES[tag])
     behind = [Tag.POST_BY] if _post(request, mention.end) else []
     part.entity = not said_id and _is_entity(request, column, [*tags, *behind])
@@ -158,6 +163,19 @@ def _extreme_behind(request: Request, mention: Mention) -> list[Aggregate]:
     grouped = request.has(Tag.BY, Tag.EACH, Tag.POST_BY)
     held = phrase is not None and free and grouped and phrase.tag in (Tag.MAX, Tag.MIN)
     return [AGGREGATES[phrase.tag]] if held and phrase else []
+
+
+def _ranks_a_label(request: Request, mention: Mention) -> bool:
+    """Whether the most of a figure only says which label is meant ("the shop with the most revenue")."""
+    most = request.phrase_ending(request.before_fillers(mention.start))
+    if most is None or most.tag not in (Tag.MAX, Tag.MIN, Tag.TOP, Tag.BOTTOM):
+        return False
+    at = request.before_fillers(most.start)
+    label = request.mention_at(at - 1) if at else None
+    if label is None or at == most.start or uses.is_number(request.table.columns[label.column]):
+        return False
+    lead = request.phrase_ending(request.before_fillers(label.start))
+    return lead is None or lead.tag not in (Tag.BY, Tag.EACH, Tag.SERIES)
 
 
 def _is_ranked(request: Request, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import GROUPED, Part
@@ -56,6 +57,9 @@ def boxes(wish: Wish) -> ChartSpec:
 def wants_points(wish: Wish) -> bool:
     """Whether two numbers are set against each other."""
     found = numbers(wish)
+    timed = wish.clock is not None or wish.has(Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
+    if timed and not wish.has(Tag.RELATION):
+        return False  # "opened vs closed per week"
     free = [part for part in found if not uses.is_discrete(part.column) and not uses.is_year(part.column)]
     if wish.has(Tag.RELATION) and len(free) > 1:
         return True
@@ -74,7 +78,7 @@ def points(wish: Wish) -> ChartSpec | None:
     pairs = _pairs(wish, groups)
     if len(pairs) < _PAIR:
         return _more_points(wish, pairs, groups)
-    (x, x_how), (y, y_how) = pairs[:_PAIR]
+    (x, x_how), (y, y_how) = reversed(pairs[:_PAIR]) if _sets_against(wish) else pairs[:_PAIR]
     coloured = [part for part in groups if part.lead is Tag.SERIES or wish.has(Tag.GROUPED)]
     if not (groups and (x_how or y_how)):
         by = coloured or [part for part in groups if part.lead in GROUPED]
@@ -94,6 +98,14 @@ def points(wish: Wish) -> ChartSpec | None:
         series=Channel(name) if colour else None,
         detail="" if colour else name,
     )
+
+
+_AGAINST = all_words(lambda language: language.asking.against)
+
+
+def _sets_against(wish: Wish) -> bool:
+    """Whether the first of two numbers goes up the side: "bonus against salary", "does it depend on age"."""
+    return not wish.has(Tag.X_AXIS) and any(word.text in _AGAINST for word in wish.request.words)
 
 
 def _pairs(wish: Wish, groups: list[Part]) -> list[Figure]:

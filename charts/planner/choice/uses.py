@@ -76,6 +76,15 @@ def aims(table: Table) -> list[Column]:
     return [column for column in table.columns if is_number(column) and holds(column, "aim")]
 
 
+_SPANS = all_words(lambda language: language.duration_names)
+_CLOCKED = frozenset({"s", "sec", "min", "h", "ms", "d"})
+
+
+def is_duration(column: Column) -> bool:
+    """Whether the numbers say how long something took, so that the fastest has the least."""
+    return bool(column.unit and column.unit.symbol in _CLOCKED) or is_headed(column, _SPANS)
+
+
 def levels(column: Column) -> int:
     """Return how many different values there are, blanks not counted."""
     return len({value for value in column.values if value is not None})

@@ -89,7 +89,7 @@ def subject(request: Request, start: int, end: int, day: Day | None, number: Num
         return after
     if before and _fits(request, before, day, number) and not by_word(request, range(start, end)):
         return before
-    return after
+    return None if number is None and after and not _fits(request, after, day, number) else after
 
 
 def _says_id(request: Request, mention: Mention) -> bool:

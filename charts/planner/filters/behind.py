@@ -35,7 +35,9 @@ def behind_test(request: Request, phrase: Phrase) -> Found | None:
 def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None:
     if phrase.tag not in SIZES:
         return None
-    mention = subject(request, number.start, phrase.end, None, number)
+    unit = request.mention_at(number.end) if number.end < phrase.start else None
+    own = unit is not None and column_of(request, unit).kind in (Kind.NUMBER, Kind.YEAR)
+    mention = unit if own else subject(request, number.start, phrase.end, None, number)
     columns = [column_of(request, mention)] if mention else uses.measures(request.table)
     if len(columns) != 1 or columns[0].kind not in (Kind.NUMBER, Kind.YEAR):
         return None

@@ -21,6 +21,7 @@ from charts.planner.filters.around import (
 )
 from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.behind import behind_test
+from charts.planner.filters.clock_times import clock_tests
 from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
@@ -43,7 +44,8 @@ class Filters:
 def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
-    for recent in chain(recent_tests(request), weekend_tests(request), joined_tests(request)):
+    recents = (recent_tests, weekend_tests, joined_tests, clock_tests)
+    for recent in chain.from_iterable(read(request) for read in recents):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))
     for phrase in list(request.phrases):
@@ -151,7 +153,8 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if mention and timed and not uses.is_year(column_of(request, mention)):
         mention = mention if column_of(request, mention).kind in TIMED else None
     if day and (mention is None or column_of(request, mention).kind in TIMED):
-        test = day_test(request, mention, phrase.tag, day)
+        during = phrase.tag is Tag.ABOVE and mention is None  # "over November"
+        test = day_test(request, mention, Tag.EQUAL if during else phrase.tag, day)
         if test:
             return taken(test, mention, phrase.start, day.end)
     if number is None:

@@ -188,9 +188,22 @@ def period_test(request: Request, phrase: Phrase) -> Found | None:
     return Found(test, phrase.start, day.end) if test else None
 
 
+def _day_ending(request: Request, at: int) -> Day | None:
+    """Return the longest day, month or year that ends just before a word."""
+    days = (day_at(request.words, start) for start in range(max(0, at - _LONGEST_DAY), at))
+    return next((day for day in days if day is not None and day.end == at), None)
+
+
+_LONGEST_DAY = 4
+
+
 def up_to_test(request: Request, phrase: Phrase) -> Found | None:
     """Return the test of a word for "to" that no beginning goes before: "bis Februar", "hasta febrero"."""
     day = day_at(request.words, phrase.end)
+    first = _day_ending(request, phrase.start)
+    if day is not None and first is not None:
+        test = between_test(request, None, first, day)  # "June to August"
+        return Found(test, first.start, day.end) if test else None
     if day is None or day_at(request.words, phrase.start - 1) is not None:
         return None
     test = day_test(request, None, Tag.UNTIL, day)

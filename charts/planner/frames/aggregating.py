@@ -7,6 +7,7 @@ from charts.grammar import Aggregate, ChartSpec, Mark, Measure
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -95,7 +96,8 @@ def _extremes(said: Said) -> Iterator[Frame]:
         led = said.mention_at(phrase.start - 1)
         if behind is not None and led is not None and uses.is_measure(said.column(led)):
             continue  # "ingresos menos gastos": between two amounts stands an operator
-        how = Aggregate.MAX if phrase.tag is Tag.TOP else Aggregate.MIN
+        most = (phrase.tag is Tag.TOP) != is_turned(said.request, phrase)
+        how = Aggregate.MAX if most else Aggregate.MIN
         words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
         yield Frame("extreme", words, _edit(said, how))
         return

@@ -19,6 +19,7 @@ from charts.planner.frames.operands import (
     is_person,
     is_step,
     last_amount,
+    named_at,
     next_amount,
     pair_after,
     pair_before,
@@ -82,8 +83,23 @@ def _worded(said: Said, phrases: list[Phrase]) -> Iterator[tuple[Operator, Phras
 
 def _signed(said: Said) -> Iterator[tuple[Operator, Phrase]]:
     for at, word in enumerate(said.words):
-        if _is_sign(word) and said.free((at,)):
+        if _is_sign(word) and said.free((at,)) and _is_operand(said, at + 1):
             yield _SIGNS[word.text], Phrase(Tag.MINUS, at, at + 1)
+        elif word.text in TIMES and _is_operand(said, at + 1) and at and said.mention_at(at - 1):
+            yield Operator.MULTIPLY, Phrase(Tag.TIMES, at, at + 1)
+
+
+TIMES = frozenset({"x"})
+"""Letters that stand for a sign: "qty x price"."""
+
+
+def _is_operand(said: Said, at: int) -> bool:
+    """Whether a column or a number begins here: "below 70 in maths - show the names" subtracts nothing."""
+    if at < len(said.words) and said.words[at].text == "(":
+        at += 1
+    if at >= len(said.words):
+        return False
+    return named_at(said, at) is not None or number_at(said.words, at) is not None
 
 
 def _is_sign(word: Word) -> bool:
@@ -238,17 +254,29 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             continue
         left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
         if left is None or said.column(left) is whole:
-            left = None
-            if phrase.end - phrase.start < _TELLING:
+            left = _part_behind(said, right.end)
+            if left is None and phrase.end - phrase.start < _TELLING:
                 continue
         others = [each for each in uses.measures(said.table) if each is not whole]
         part = said.column(left) if left else others[0] if len(others) == 1 else None
         if part is None or part is whole:
             continue
-        words = set(range(left.start if left else phrase.start, right.end))
+        words = set(range(min(left.start if left else phrase.start, phrase.start), right.end))
+        words |= set(range(right.end, left.end)) if left and left.start >= right.end else set()
         words |= _said_again(said, whole) if left is None else set()
         made = made_of(Operator.DIVIDE, part, whole, f"{part.name} in % of {whole.name}", percent=True)
         yield Frame("percent of", frozenset(words), column=made)
+
+
+def _part_behind(said: Said, at: int) -> "Mention | None":
+    """Return the part that is named behind the whole with a verb: "what % of the flights were delayed"."""
+    start = at
+    while at < len(said.words) and said.mention_at(at) is None:
+        phrase = said.request.phrase_at(at)
+        if phrase is None or phrase.tag is not Tag.FILLER:
+            return None
+        at += 1
+    return next_amount(said, at, ()) if at > start else None
 
 
 def _said_again(said: Said, column: Column) -> set[int]:

@@ -2,9 +2,11 @@
 
 from charts.planner.frames.aggregating import read_figures
 from charts.planner.frames.banding import read_bands
+from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
+from charts.planner.frames.defining import read_definitions
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.looking import looking
@@ -18,6 +20,7 @@ from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.windowing import read_windows
 
 _COMPUTED: tuple[Reader, ...] = (
+    read_definitions,
     read_bands,
     read_comparisons,
     read_conversions,
@@ -28,6 +31,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_figures,
     read_calculations,
     read_windows,
+    read_collapses,
 )
 
 READERS: tuple[Reader, ...] = (

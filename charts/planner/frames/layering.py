@@ -25,6 +25,13 @@ from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
 _REACH = 4
+_OF_MARKS = {
+    Tag.MEAN: Aggregate.MEAN,
+    Tag.MEDIAN: Aggregate.MEDIAN,
+    Tag.MAX: Aggregate.MAX,
+    Tag.MIN: Aggregate.MIN,
+}
+"""Figures at which a line may be: "a horizontal line for the mean"."""
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
 
 
@@ -51,6 +58,12 @@ def _rules(said: Said) -> Iterator[Frame]:
                 yield Frame("rule", words, _with(Rule(value=float(number.value))))
                 break
         else:
+            figures = (each for each in said.phrases(*_OF_MARKS) if 0 <= each.start - phrase.end < _REACH)
+            figure = next(figures, None)
+            if figure is not None:
+                words = said.between(phrase.start, figure.end)
+                yield Frame("rule", words, _with(Rule(aggregate=_OF_MARKS[figure.tag])))
+                continue
             behind = list(_behind_its_value(said, phrase))
             yield from behind or _target_line(said, phrase)
 

@@ -12,7 +12,17 @@ from charts.planner.frames import combining
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.operands import amounts, called, is_person, last_amount, next_amount, together
+from charts.planner.frames.nearby import span
+from charts.planner.frames.operands import (
+    amounts,
+    called,
+    is_person,
+    last_amount,
+    next_amount,
+    pair_after,
+    pair_before,
+    together,
+)
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
@@ -37,9 +47,17 @@ def read_calculations(said: Said) -> Iterator[Frame]:
     for frame in _all(said, phrases):
         if taken.isdisjoint(frame.words):
             own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())
+            own |= _in_percent(said, frame)
             taken |= own
             yield replace(frame, words=own)
             result = frozenset()
+
+
+def _in_percent(said: Said, frame: Frame) -> frozenset[int]:
+    """Return the words "in percent" of a column that is one of percents: no shares are meant by them."""
+    if frame.column is None or not frame.column.percent:
+        return frozenset()
+    return around(said, spoken_of(said, "window"), Tag.PERCENT)
 
 
 def _all(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
@@ -172,12 +190,33 @@ def _across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
                 kept, words, f"Total without {' and '.join(said.column(one).name for one in left_out[0])}"
             )
         return
+    yield from _named_together(said, phrases)
     for phrase in wanted(said, phrases, Tag.TOGETHER):
         if columns and not named and _says_all(said, phrase):
             words = frozenset(range(phrase.start, phrase.end)) | _says_all(said, phrase) | _counted(said)
             words |= _rows_named(said) or frozenset()
             yield _sum_of(columns, words, " + ".join(each.name for each in columns))
             return
+
+
+def _named_together(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "salary and bonus added together", "the sum of A and B": of a table with a row for each label."""
+    label = next(iter(uses.groups(said.table)), None)
+    if label is None or not uses.is_unique(said.table, label):
+        return
+    added = (each for each in wanted(said, phrases, Tag.TOGETHER) if each.end - each.start > 1)
+    pairs = [(each, pair_before(said, each.start)) for each in added]
+    pairs += [(each, pair_after(said, each.end)) for each in said.phrases(Tag.SUM)]
+    for phrase, pair in pairs:
+        if pair is not None and _joined(said, pair.words):
+            made = made_of(Operator.ADD, pair.first, pair.second)
+            yield Frame("sum", pair.words | span(phrase), column=made)
+            return
+
+
+def _joined(said: Said, words: frozenset[int]) -> bool:
+    """Whether "and" stands between two columns."""
+    return any(each.start in words for each in said.request.all(Tag.AND))
 
 
 def _sum_of(columns: list[Column], words: frozenset[int], name: str) -> Frame:

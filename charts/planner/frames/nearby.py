@@ -61,11 +61,14 @@ class Style:
         words = self.said.words
         at = start + (start < len(words) and words[start].text in (":", "："))
         end = at
-        while end < len(words) and words[end].kind != "stop" and self.said.free((end,)):
+        while end < len(words) and self.said.free((end,)):
+            inner = words[end].text == "/" and at < end < len(words) - 1 and words[end + 1].kind == "word"
+            if words[end].kind == "stop" and not inner:
+                break
             end += 1
         if not 0 < end - at <= _LONGEST_NAME:
             return None
-        return " ".join(word.raw for word in words[at:end]), range(start, end)
+        return " ".join(word.raw for word in words[at:end]).replace(" / ", "/"), range(start, end)
 
     def target(self, start: int, stop: int, reach: int = REACH) -> tuple[str, Column, range] | None:
         """Return the cell or column named nearest to a stretch of words, whose it is, and its words."""

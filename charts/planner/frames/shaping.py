@@ -1,6 +1,6 @@
 """Wishes that give a chart more parts: a second axis, small panels, dots with sizes and names."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from charts.grammar import Channel, ChartSpec, Mark
@@ -27,7 +27,8 @@ def _second_axes(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.SECOND_AXIS):
         near = style.target(phrase.start, phrase.end, 2 * REACH)
         name = near[1].name if near and uses.is_number(near[1]) else ""
-        yield Frame("second axis", span(phrase), _on_the_right(name), holds=_has_right)
+        side = next((each for each in style.all(Tag.AT_RIGHT) if 0 <= each.start - phrase.end <= 1), None)
+        yield Frame("second axis", span(phrase, side), _on_the_right(name), holds=_has_right)
 
 
 def _has_right(spec: ChartSpec) -> bool:
@@ -96,7 +97,12 @@ def _sizes(style: Style) -> Iterator[Frame]:
         found = style.target(phrase.start, phrase.end, 4)
         if found is None or not uses.is_number(found[1]) or found[0] != found[1].name:
             continue
-        yield Frame("size", span(phrase) | frozenset(found[2]), _sized(found[1].name))
+        words = span(phrase) | frozenset(found[2])
+        yield Frame("size", words, _sized(found[1].name), holds=_has_size(found[1].name))
+
+
+def _has_size(name: str) -> Callable[[ChartSpec], bool]:
+    return lambda spec: spec.size == name
 
 
 def _sized(name: str) -> Edit:

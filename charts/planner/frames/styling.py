@@ -245,9 +245,13 @@ def _currencies(style: Style) -> Iterator[Frame]:
     for phrase in style.all(*_CURRENCIES):
         sign = style.near(phrase, Tag.SIGN, reach=2)
         led = style.said.request.phrase_ending(phrase.start)
-        if sign is None and phrase.end - phrase.start == 1 and not (led and led.tag in (Tag.IN, Tag.FILLER)):
+        near = style.near(phrase, Tag.AXES, Tag.AXIS_Y, reach=2)
+        axis = near if near and near.start >= phrase.end else None  # "euro on the axis"
+        told = axis is not None or (led is not None and led.tag in (Tag.IN, Tag.FILLER))
+        if sign is None and phrase.end - phrase.start == 1 and not told:
             continue
-        yield looks_frame("currency", span(phrase, sign), _numbers(currency=_CURRENCIES[phrase.tag]))
+        words = span(phrase, sign, axis)
+        yield looks_frame("currency", words, _numbers(currency=_CURRENCIES[phrase.tag]))
 
 
 def _orders(style: Style) -> Iterator[Frame]:

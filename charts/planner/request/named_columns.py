@@ -32,6 +32,8 @@ class Name:
     words: tuple[str, ...]
     weights: tuple[float, ...]
     key: str
+    initials: frozenset[str] = frozenset()
+    """Words that are written in capitals, which may stand for the first letters of several."""
 
 
 @dataclass(slots=True)
@@ -62,9 +64,24 @@ def names_of(table: Table) -> list[Name]:
     split = [_name_words(column.name) for column in table.columns]
     common = Counter(word for words in split for word in set(words))
     return [
-        Name(i, words, tuple(_weight(word, common[word]) for word in words), key(table.columns[i].name))
+        Name(
+            i,
+            words,
+            tuple(_weight(word, common[word]) for word in words),
+            key(table.columns[i].name),
+            _initials(table.columns[i].name),
+        )
         for i, words in enumerate(split)
     ]
+
+
+_INITIALS = range(2, 5)
+
+
+def _initials(name: str) -> frozenset[str]:
+    """Return the words of a name that are all capitals ("Avg HR")."""
+    short = (word for word in name.split() if word.isalpha() and word.isupper() and len(word) in _INITIALS)
+    return frozenset(map(str.casefold, short))
 
 
 _SPELLED_OUT = {
@@ -132,7 +149,9 @@ def _near(word: str, names: Sequence[Name], speech: Speech) -> list[Name]:
     return [
         name
         for name in names
-        if (glued and name.key.startswith(glued)) or any(speech.alike(word, part) for part in name.words)
+        if (glued and name.key.startswith(glued))
+        or any(speech.alike(word, part) for part in name.words)
+        or any(part[0] == word[:1] for part in name.initials)
     ]
 
 
@@ -147,7 +166,7 @@ def _at(request: Sequence[Word], start: int, names: Sequence[Name], speech: Spee
 
 def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
     """Return the longest run of words from here that all belong to this name."""
-    glued = _glued(request, start, name)
+    glued = _glued(request, start, name) or _spelled_out(request, start, name)
     if glued:
         return glued
     left = dict(enumerate(name.words))
@@ -188,6 +207,20 @@ def _closest(word: str, left: dict[int, str], speech: Speech) -> tuple[int | Non
         if close > most:
             best, most = index, close
     return best, most
+
+
+def _spelled_out(request: Sequence[Word], start: int, name: Name) -> Mention | None:
+    """Return the mention of words whose first letters stand in the name: "heart rate" of "Avg HR"."""
+    for part in name.initials:
+        run = request[start : start + len(part)]
+        if len(run) == len(part) and all(
+            word.kind == "word" and len(word.text) > 1 and word.text[0] == letter
+            for word, letter in zip(run, part, strict=True)
+        ):
+            weights = dict(zip(name.words, name.weights, strict=True))
+            cover = weights.get(part, 0.0) / sum(name.weights)
+            return Mention(name.index, start, start + len(part), cover, _SYNONYM, frozenset({part}))
+    return None
 
 
 def _glued(request: Sequence[Word], start: int, name: Name) -> Mention | None:

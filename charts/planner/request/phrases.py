@@ -210,6 +210,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
+        if phrase.tag in _SOFT and size == 1 and _is_shortened(cut[phrase.start].text, heads, speech):
+            continue
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
     found = mentions(cut, names, taken, speech)[:_MOST_MENTIONS]
@@ -228,6 +230,18 @@ def _as_bars(known: Sequence[Phrase], table: Table) -> Iterator[Phrase]:
     for phrase in known:
         bars = phrase.tag is Tag.HISTOGRAM and named and not binned
         yield replace(phrase, tag=Tag.BAR) if bars else phrase
+
+
+_SOFT = (Tag.POINT,)
+_CLOSE = 0.7
+"""Words for marks that a column may be called by as well: "points" where a column is "Pts"."""
+
+
+def _is_shortened(word: str, heads: Collection[str], speech: Speech) -> bool:
+    """Whether a column's name has a shorter form of a word."""
+    return any(
+        len(head) < len(word) and head[:1] == word[:1] and speech.alike(word, head) > _CLOSE for head in heads
+    )
 
 
 def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
@@ -264,6 +278,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
     A word for "number" that is a column's whole name is that column: "totalt antal" is the total of it.
     """
     found: list[Phrase] = []
+    parted: set[int] = set()
     at = 0
     while at < len(cut):
         if cut[at].kind == "sign" and cut[at].text in _SIGNS:
@@ -272,6 +287,16 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             continue
         run = _run(cut, at)
         longest = speech.longest(run)
+        particle = speech.parts_with(run)
+        if particle and (longest is None or longest[1] == 1):
+            found.append(Phrase(Tag.WITHOUT, at, at + 1))
+            parted.add(at + particle)
+            at += 1
+            continue
+        if at in parted:
+            found.append(Phrase(Tag.FILLER, at, at + 1))
+            at += 1
+            continue
         if longest and longest[0] in _COUNTING:
             named = _named_at_the_end(run[: longest[1]], names, speech)
             longest = speech.longest(run[: longest[1] - named]) if named else longest

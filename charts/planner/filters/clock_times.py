@@ -1,0 +1,74 @@
+"""Filters by the time of day: "between 08:00 and 18:00", "after 6 pm", "before noon"."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from charts.grammar import Comparison, Op
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.filters.around import Found
+from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
+from charts.planner.request.phrases import Phrase, Request
+from charts.table import Column, Kind
+
+_MORNING = all_words(lambda language: language.asking.morning)
+_EVENING = all_words(lambda language: language.asking.evening)
+_NOON = all_words(lambda language: language.asking.noon)
+_HALF, _HOURS, _MINUTES = 12, 24, 60
+_OPENING = (Tag.BETWEEN, Tag.FROM)
+_CLOSING = (Tag.AND, Tag.TO, Tag.UNTIL)
+_ONE_SIDED = {Tag.FROM: Op.GE} | {tag: SIZES[tag] for tag in (Tag.SINCE, Tag.AFTER, Tag.BEFORE, Tag.UNTIL)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    time: dt.time
+    start: int
+    end: int
+
+
+def clock_tests(request: Request) -> Iterator[Found]:
+    """Yield the tests of a column of times of day."""
+    column = next((each for each in request.table.columns if each.kind is Kind.TIME), None)
+    if column is None:
+        return
+    for phrase in request.all(*_OPENING, *_ONE_SIDED):
+        found = _test(request, column, phrase)
+        if found is not None:
+            yield found
+
+
+def _test(request: Request, column: Column, phrase: Phrase) -> Found | None:
+    low = _moment(request, phrase.end)
+    if low is None:
+        return None
+    joint = request.phrase_at(low.end) if low.end < len(request.words) else None
+    high = _moment(request, joint.end) if joint is not None and joint.tag in _CLOSING else None
+    if high is not None and phrase.tag in _OPENING:
+        return Found(Comparison(column.name, Op.BETWEEN, (low.time, high.time)), phrase.start, high.end)
+    op = _ONE_SIDED.get(phrase.tag)
+    return Found(Comparison(column.name, op, (low.time,)), phrase.start, low.end) if op else None
+
+
+def _moment(request: Request, at: int) -> _Moment | None:
+    """Return the time of day that begins here: "08:30", "6 pm", "noon"."""
+    if at >= len(request.words):
+        return None
+    if request.words[at].text in _NOON:
+        return _Moment(dt.time(_HALF), at, at + 1)
+    hour = number_at(request.words[: at + 1], at)
+    if hour is None or not isinstance(hour.value, int) or not 0 <= hour.value < _HOURS:
+        return None
+    end, minute, told = at + 1, 0, False
+    if end + 1 < len(request.words) and request.words[end].text == ":":
+        past = number_at(request.words[: end + 2], end + 1)
+        if past is not None and isinstance(past.value, int) and 0 <= past.value < _MINUTES:
+            minute, end, told = past.value, end + 2, True
+    hours = hour.value
+    behind = request.words[end].text if end < len(request.words) else ""
+    if behind in _MORNING | _EVENING and 0 < hours <= _HALF:
+        hours = hours % _HALF + (_HALF if behind in _EVENING else 0)
+        end, told = end + 1, True
+    return _Moment(dt.time(hours, minute), at, end) if told else None
