@@ -9,6 +9,7 @@ from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.defining import read_definitions
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
+from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.overlaying import read_overlays
@@ -32,6 +33,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_calculations,
     read_windows,
     read_collapses,
+    read_left_out,
 )
 
 READERS: tuple[Reader, ...] = (
