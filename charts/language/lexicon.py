@@ -276,7 +276,9 @@ def _superlatives(language: "Language") -> _Superlatives:
 
 @cache
 def _asking(codes: tuple[str, ...], pick: Callable[["Asking"], str]) -> frozenset[str]:
-    return frozenset().union(*(word_set(pick(language.asking)) for language in _named(codes)))
+    """Return the words of the first language that has some: "i" is "and" in Polish, and not who speaks."""
+    listed = (word_set(pick(language.asking)) for language in _named(codes))
+    return next((words for words in listed if words), frozenset())
 
 
 @cache

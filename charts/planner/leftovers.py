@@ -24,7 +24,7 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
     """
     begun = told = False
     for clause in _clauses(request):
-        done = any(accounts[at] is Account.SPENT and _carries_a_wish(request, at) for at in clause)
+        done = any(accounts[at] is Account.SPENT and _says_what_to_draw(request, at) for at in clause)
         left = [at for at in clause if accounts[at] is Account.NAMED]
         if done or len(left) == 0:
             begun = begun or done
@@ -100,6 +100,12 @@ def _carries_a_wish(request: Request, at: int) -> bool:
     """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
     phrase = request.phrase_at(at)
     return phrase is None or phrase.tag not in _STRUCTURE
+
+
+def _says_what_to_draw(request: Request, at: int) -> bool:
+    """Whether a word that was spent is more than a joint or a word of talk ("back" in a story)."""
+    phrase = request.phrase_at(at)
+    return _carries_a_wish(request, at) and (phrase is None or phrase.tag.family != "talk")
 
 
 _STRUCTURE = frozenset(

@@ -3,17 +3,22 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, mínus, bez započtení, po odečtení",
-    Tag.SUBTRACT: "odečti, odečíst, odečtené, odečteme",
+    Tag.MINUS: "minus, mínus, bez započtení, po odečtení, bez nákladů, odečteno, snížené o, snížený o",
+    Tag.SUBTRACT: "odečti, odečíst, odečtené, odečteme, odečtení",
     Tag.PLUS: "plus, přičti, přičteno",
     Tag.TIMES: "krát, vynásobeno, násobeno",
-    Tag.DIVIDED: "děleno, vyděleno, dělený, vydělený, vydělené, lomeno, děleno počtem",
+    Tag.DIVIDED: """
+        děleno, vyděleno, dělený, vydělený, vydělené, lomeno, děleno počtem, dělené, dělená, vyděl, na jeden
+    """,
     Tag.PER_HEAD: "na hlavu, na obyvatele, na osobu",
     Tag.PER: "na, na jeden, na jednoho, na jednu, za každý",
     Tag.PERCENT_OF: """
         procent z, procento z, v procentech z, jako procento z, jako podíl z, percent z, v percent z
     """,
-    Tag.PROFIT: "zisk, zisky, čistý zisk, přebytek, saldo, co zbyde, výsledek hospodaření",
+    Tag.PROFIT: """
+        zisk, zisky, čistý zisk, přebytek, saldo, co zbyde, výsledek hospodaření, zisku, co zbude, co zůstane,
+        výdělek
+    """,
     Tag.MARGIN: "marže, zisková marže",
     Tag.DAYS_BETWEEN: "dny mezi, počet dnů mezi, počet dní mezi, kolik dní, doba trvání, jak dlouho",
     Tag.OVER_UNDER: "nad nebo pod, pod nebo nad, více nebo méně než",
@@ -21,33 +26,36 @@ COMPUTING = {
     Tag.TOGETHER: "dohromady, společně, sečteno, sečtené, celkem dohromady",
     Tag.WHOLE: "z celku, z celkového součtu, celku, z celkové částky, ze všeho, na celku",
     Tag.FRACTION: "podíl, část, procento, procent",
-    Tag.RATIO: "poměr, poměr mezi, podíl mezi",
-    Tag.DIFFERENCE: "rozdíl, rozdíly, rozdíl mezi, odstup",
+    Tag.RATIO: "poměr, poměr mezi, podíl mezi, poměru",
+    Tag.DIFFERENCE: "rozdíl, rozdíly, rozdíl mezi, odstup, rozdílu",
     Tag.RUNNING: """
         kumulativně, kumulativní, kumulovaně, kumulovaný, kumulované, průběžný součet, průběžně, načítaný,
-        postupný součet, nasčítané, načítaně
+        postupný součet, nasčítané, načítaně, narůstající, narůstajícím, kumulativní součet, postupně sečtené,
+        kumulace
     """,
     Tag.MOVING: "klouzavý průměr, klouzavý, klouzavé průměry, vyhlazený, vyhlazené, vyhlaď",
     Tag.MOVING_SUM: "klouzavý součet",
     Tag.TOTAL_SHARE: """
         podíl na celku, podíl z celku, procent z celku, procento z celku, procent celku, percent z celku,
-        procent z celkové částky, podíl na celkovém součtu, procenta z celku
+        procent z celkové částky, podíl na celkovém součtu, procenta z celku, část celku, v procentech z
+        celku, podíl na součtu
     """,
     Tag.LAST_PERIOD: """
         oproti minulému měsíci, oproti předchozímu měsíci, proti předchozímu měsíci, ve srovnání s předchozím
-        měsícem, ve srovnání s minulým měsícem, meziměsíčně, meziměsíční, měsíc po měsíci, z měsíce na měsíc,
-        oproti předchozímu týdnu, mezitýdenní, mezitýdenně, ze dne na den, oproti předchozímu dni, mezidenní,
-        oproti předchozímu čtvrtletí, mezikvartální, mezičtvrtletní
+        měsícem, ve srovnání s minulým měsícem, meziměsíčně, meziměsíční, z měsíce na měsíc, oproti
+        předchozímu týdnu, mezitýdenní, mezitýdenně, ze dne na den, oproti předchozímu dni, mezidenní, oproti
+        předchozímu čtvrtletí, mezikvartální, mezičtvrtletní, proti minulému měsíci, než předchozí měsíc, od
+        předchozího měsíce, oproti předchozímu
     """,
     Tag.YEAR_ON_YEAR: """
         meziročně, meziroční, oproti minulému roku, oproti předchozímu roku, ve srovnání s minulým rokem,
-        proti loňsku, oproti loňsku, rok po roku, z roku na rok
+        proti loňsku, oproti loňsku, rok po roku, z roku na rok, proti minulému roku
     """,
     Tag.GROWTH: """
         tempo růstu, procentní růst, procentuální růst, procentuální změna, procentní změna, růst v
-        procentech, změna v procentech, růst v percent
+        procentech, změna v procentech, růst v percent, o kolik procent, změna v percent, procentuální nárůst
     """,
-    Tag.GROWING: "růst, růstu, vzrostl, vzrostly, rostl, roste, nárůst",
+    Tag.GROWING: "růst, růstu, vzrostl, vzrostly, rostl, roste, nárůst, rostly",
     Tag.CHANGE: "změna, změny, nárůst, přírůstek, rozdíl",
     Tag.PERCENT: "procento, procent, procenta, v procentech, procentuálně, procentuální, percent",
     Tag.INDEXED: "index, indexovaný, indexováno, v porovnání se začátkem, oproti začátku, základ",
@@ -64,4 +72,16 @@ COMPUTING = {
     Tag.INCOME: "příjmy, příjem, tržby, tržba, výnosy, výnos, obrat",
     Tag.COST: "náklady, náklad, výdaje, výdaj, útrata",
     Tag.POPULATION: "obyvatelé, obyvatel, počet obyvatel, lidé, osoby",
+    Tag.IN_FIGURES: "absolutně, v absolutních číslech",
+    Tag.VALUE_LABELS: """
+        s hodnotami, s čísly, s čísly nad sloupci, s hodnotami nad sloupci, hodnoty nad sloupci, čísla nad
+        sloupci, přidej hodnoty, dopiš hodnoty, ukaž hodnoty, ukaž čísla, ukaž i čísla, ukaž i hodnoty, zobraz
+        hodnoty, popisky hodnot, s popisky, nad každým sloupcem, u každého sloupce, napiš hodnoty, přidej
+        čísla, hodnoty na sloupcích
+    """,
+    Tag.LEGEND: "legenda, legendu",
+    Tag.AT_BOTTOM: "dole, dolů, pod grafem, vespod",
+    Tag.AT_TOP: "nahoře, nahoru, nad grafem, navrchu",
+    Tag.AT_RIGHT: "vpravo, napravo",
+    Tag.AT_LEFT: "vlevo, nalevo",
 }

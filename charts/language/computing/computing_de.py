@@ -68,17 +68,16 @@ COMPUTING = {
     """,
     Tag.LAST_PERIOD: """
         zum vormonat, gegenüber dem vormonat, gegenüber vormonat, im vergleich zum vormonat, verglichen mit
-        dem vormonat, von monat zu monat, zur vorwoche, gegenüber der vorwoche, im vergleich zur vorwoche, von
-        woche zu woche, zum vortag, gegenüber dem vortag, im vergleich zum vortag, von tag zu tag, zum
-        vorquartal, gegenüber dem vorquartal, von quartal zu quartal, zum vorherigen, gegenüber dem
-        vorherigen, zur vorperiode, gegenüber dem letzten monat, monat für monat im vergleich, vom vormonat,
-        vormonat, im vergleich zum monat davor, gegenüber dem monat davor, zum monat davor, vorwoche, vortag,
-        zum vormonatswert
+        dem vormonat, zur vorwoche, gegenüber der vorwoche, im vergleich zur vorwoche, zum vortag, gegenüber
+        dem vortag, im vergleich zum vortag, zum vorquartal, gegenüber dem vorquartal, zum vorherigen,
+        gegenüber dem vorherigen, zur vorperiode, gegenüber dem letzten monat, monat für monat im vergleich,
+        vom vormonat, vormonat, im vergleich zum monat davor, gegenüber dem monat davor, zum monat davor,
+        vorwoche, vortag, zum vormonatswert
     """,
     Tag.YEAR_ON_YEAR: """
-        zum vorjahr, gegenüber dem vorjahr, gegenüber vorjahr, im vergleich zum vorjahr, verglichen
-        mit dem vorjahr, von jahr zu jahr, zum vorjahresmonat, gegenüber dem vorjahresmonat, im
-        vergleich zum vorjahresmonat, gegenüber dem letzten jahr
+        zum vorjahr, gegenüber dem vorjahr, gegenüber vorjahr, im vergleich zum vorjahr, verglichen mit dem
+        vorjahr, zum vorjahresmonat, gegenüber dem vorjahresmonat, im vergleich zum vorjahresmonat, gegenüber
+        dem letzten jahr
     """,
     Tag.GROWTH: """
         wachstumsrate, wachstumsraten, prozentuale veränderung, prozentuale änderung, prozentuales wachstum,

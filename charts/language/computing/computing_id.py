@@ -3,15 +3,15 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, dikurangi, dikurang, kurang",
+    Tag.MINUS: "minus, dikurangi, dikurang, kurang, dipotong",
     Tag.SUBTRACT: "kurangkan, kurangi",
     Tag.PLUS: "plus, tambah, ditambah",
     Tag.TIMES: "kali, dikali, dikalikan",
-    Tag.DIVIDED: "dibagi, dibagi dengan, bagi",
+    Tag.DIVIDED: "dibagi, dibagi dengan, bagi, per",
     Tag.PER_HEAD: "per kapita, per orang, per kepala, per penduduk",
     Tag.PER: "per, untuk setiap",
     Tag.PERCENT_OF: "persen dari, persentase dari, dalam persen dari, sebagai persen dari, percent dari",
-    Tag.PROFIT: "laba, keuntungan, untung, laba bersih, surplus, saldo, sisa",
+    Tag.PROFIT: "laba, keuntungan, untung, laba bersih, surplus, saldo, sisa, profit, selisih bersih",
     Tag.MARGIN: "margin, margin laba",
     Tag.DAYS_BETWEEN: "hari antara, jumlah hari antara, berapa hari, durasi, berapa lama",
     Tag.OVER_UNDER: "di atas atau di bawah, di bawah atau di atas, lebih atau kurang dari",
@@ -20,31 +20,33 @@ COMPUTING = {
     Tag.WHOLE: "dari total, dari keseluruhan, dari semua, terhadap total",
     Tag.FRACTION: "bagian, porsi, persentase, persen",
     Tag.RATIO: "rasio, perbandingan, nisbah",
-    Tag.DIFFERENCE: "selisih, perbedaan, selisih antara, beda antara",
+    Tag.DIFFERENCE: "selisih, perbedaan, selisih antara, beda antara, beda, selisihnya, perbedaan antara",
     Tag.RUNNING: """
-        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi, akumulatif
+        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi, akumulatif,
+        kumulatifnya, diakumulasi, jumlah berjalan
     """,
     Tag.MOVING: "rata rata bergerak, rataan bergerak, diperhalus, perhalus",
     Tag.MOVING_SUM: "jumlah bergerak, total bergerak",
     Tag.TOTAL_SHARE: """
         bagian dari total, persen dari total, persentase dari total, porsi dari total, persentase terhadap
-        total
+        total, persen dari keseluruhan, percent dari total, proporsi dari total
     """,
     Tag.LAST_PERIOD: """
-        dibanding bulan sebelumnya, dibandingkan bulan sebelumnya, dari bulan sebelumnya, dari bulan ke bulan,
-        dibanding bulan lalu, dibandingkan bulan lalu, bulan ke bulan, terhadap bulan sebelumnya, dibandingkan
-        dengan bulan sebelumnya, dibanding minggu sebelumnya, dibandingkan minggu lalu, dibanding hari
-        sebelumnya, dari hari ke hari, dibanding kuartal sebelumnya
+        dibanding bulan sebelumnya, dibandingkan bulan sebelumnya, dari bulan sebelumnya, dibanding bulan
+        lalu, dibandingkan bulan lalu, bulan ke bulan, terhadap bulan sebelumnya, dibandingkan dengan bulan
+        sebelumnya, dibanding minggu sebelumnya, dibandingkan minggu lalu, dibanding hari sebelumnya, dari
+        hari ke hari, dibanding kuartal sebelumnya
     """,
     Tag.YEAR_ON_YEAR: """
-        dibanding tahun lalu, dibandingkan tahun lalu, dibanding tahun sebelumnya, dari tahun ke tahun, tahun
-        ke tahun, dibandingkan tahun sebelumnya
+        dibanding tahun lalu, dibandingkan tahun lalu, dibanding tahun sebelumnya, tahun ke tahun,
+        dibandingkan tahun sebelumnya, dari tahun sebelumnya
     """,
     Tag.GROWTH: """
         laju pertumbuhan, tingkat pertumbuhan, persentase pertumbuhan, pertumbuhan dalam persen, persentase
-        perubahan, perubahan dalam persen, persentase kenaikan, kenaikan dalam persen
+        perubahan, perubahan dalam persen, persentase kenaikan, kenaikan dalam persen, pertumbuhan persentase,
+        perubahan persentase, kenaikan persentase, pertumbuhan dalam percent
     """,
-    Tag.GROWING: "pertumbuhan, tumbuh, bertumbuh",
+    Tag.GROWING: "pertumbuhan, tumbuh, bertumbuh, naik, meningkat, kenaikan, peningkatan",
     Tag.CHANGE: "perubahan, kenaikan, peningkatan, selisih",
     Tag.PERCENT: "persen, dalam persen, persentase, percent",
     Tag.INDEXED: "indeks, diindeks, dibandingkan awal",
@@ -61,4 +63,15 @@ COMPUTING = {
     Tag.INCOME: "pendapatan, penjualan, omzet, omset, pemasukan, penghasilan",
     Tag.COST: "biaya, pengeluaran, beban, ongkos",
     Tag.POPULATION: "penduduk, populasi, orang, jiwa",
+    Tag.VALUE_LABELS: """
+        dengan nilainya, dengan angkanya, tampilkan nilainya, tampilkan angkanya, dengan nilai, dengan angka,
+        dengan angka di atasnya, angka di atas batang, nilai di atas batang, nilai di setiap batang, tampilkan
+        nilai, tampilkan angka, label data, kasih angkanya, tulis nilainya, angka di atasnya, di atas setiap
+        batang, dengan label
+    """,
+    Tag.LEGEND: "legenda, keterangan",
+    Tag.AT_BOTTOM: "di bawah, bawah",
+    Tag.AT_TOP: "di atas, atas",
+    Tag.AT_RIGHT: "di kanan, kanan, sebelah kanan",
+    Tag.AT_LEFT: "di kiri, kiri, sebelah kiri",
 }

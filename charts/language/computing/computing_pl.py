@@ -3,12 +3,16 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, odjąć, pomniejszony o, pomniejszone o, bez uwzględnienia",
-    Tag.SUBTRACT: "odejmij, odjąć, odejmując, odjęte",
+    Tag.MINUS: """
+        minus, odjąć, pomniejszony o, pomniejszone o, bez uwzględnienia, pomniejszona o, po odjęciu, bez
+        kosztów, po odliczeniu
+    """,
+    Tag.SUBTRACT: "odejmij, odjąć, odejmując, odjęte, odjęciu",
     Tag.PLUS: "plus, dodać, powiększony o",
     Tag.TIMES: "razy, pomnożony przez, pomnożone przez",
     Tag.DIVIDED: """
-        podzielony przez, podzielone przez, podzielić przez, podziel przez, dzielone przez, przez liczbę
+        podzielony przez, podzielone przez, podzielić przez, podziel przez, dzielone przez, przez liczbę,
+        podzielona przez, dzielony przez, przez
     """,
     Tag.PER_HEAD: "na głowę, na mieszkańca, na osobę, per capita",
     Tag.PER: "na, na jeden, na jedną, za każdy",
@@ -16,7 +20,10 @@ COMPUTING = {
         procent z, w procentach, jako procent, jako procent z, percent z, jako percent, jako udział w, w
         stosunku do
     """,
-    Tag.PROFIT: "zysk, zyski, zysk netto, dochód netto, nadwyżka, saldo, bilans",
+    Tag.PROFIT: """
+        zysk, zyski, zysk netto, dochód netto, nadwyżka, saldo, bilans, zysku, ile zostaje, co zostaje, na
+        czysto, czysty zysk, zarobek
+    """,
     Tag.MARGIN: "marża, marże, marża zysku",
     Tag.DAYS_BETWEEN: "dni między, liczba dni między, ile dni, czas trwania, jak długo",
     Tag.OVER_UNDER: "powyżej lub poniżej, powyżej czy poniżej, więcej lub mniej niż",
@@ -24,31 +31,35 @@ COMPUTING = {
     Tag.TOGETHER: "razem, łącznie, zsumowane, dodane, wszystko razem",
     Tag.WHOLE: "z całości, w całości, całości, z sumy, w sumie, z ogółu",
     Tag.FRACTION: "udział, część, procent, odsetek",
-    Tag.RATIO: "stosunek, iloraz, relacja, proporcja, stosunek między",
-    Tag.DIFFERENCE: "różnica, różnica między, różnica pomiędzy, odstęp, luka między",
+    Tag.RATIO: "stosunek, iloraz, relacja, proporcja, stosunek między, stosunku",
+    Tag.DIFFERENCE: "różnica, różnica między, różnica pomiędzy, odstęp, luka między, różnicę, różnicy",
     Tag.RUNNING: """
         narastająco, narastający, narastająca, suma narastająca, skumulowany, skumulowana, skumulowane,
-        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku
+        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana, łącznie od
+        początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące
     """,
     Tag.MOVING: "średnia krocząca, średnia ruchoma, krocząca, ruchoma, wygładzony, wygładzone, wygładź",
     Tag.MOVING_SUM: "ruchoma suma, suma ruchoma",
     Tag.TOTAL_SHARE: """
         udział w całości, procent całości, procent sumy, udział w sumie, jako procent całości, percent
-        całości, procent z całości, udział w łącznej sumie
+        całości, procent z całości, udział w łącznej sumie, część całości, ile procent całości, udział w
+        łącznej kwocie, w procentach całości
     """,
     Tag.LAST_PERIOD: """
         w stosunku do poprzedniego miesiąca, względem poprzedniego miesiąca, w porównaniu z poprzednim
-        miesiącem, w porównaniu do poprzedniego miesiąca, miesiąc do miesiąca, miesiąc po miesiącu, m do m, z
-        miesiąca na miesiąc, względem poprzedniego tygodnia, z tygodnia na tydzień, tydzień do tygodnia, z
-        dnia na dzień, względem poprzedniego kwartału, kwartał do kwartału, z kwartału na kwartał
+        miesiącem, w porównaniu do poprzedniego miesiąca, miesiąc do miesiąca, m do m, z miesiąca na miesiąc,
+        względem poprzedniego tygodnia, z tygodnia na tydzień, tydzień do tygodnia, z dnia na dzień, względem
+        poprzedniego kwartału, kwartał do kwartału, z kwartału na kwartał, od poprzedniego miesiąca, niż w
+        poprzednim miesiącu, do poprzedniego miesiąca, względem poprzedniego
     """,
     Tag.YEAR_ON_YEAR: """
-        rok do roku, rok po roku, r do r, względem poprzedniego roku, w porównaniu z poprzednim rokiem, w
-        stosunku do poprzedniego roku, w porównaniu do ubiegłego roku, z roku na rok, względem zeszłego roku
+        rok do roku, r do r, względem poprzedniego roku, w porównaniu z poprzednim rokiem, w stosunku do
+        poprzedniego roku, w porównaniu do ubiegłego roku, z roku na rok, względem zeszłego roku
     """,
     Tag.GROWTH: """
         tempo wzrostu, wzrost procentowy, procentowy wzrost, procentowa zmiana, zmiana procentowa, wzrost w
-        procentach, zmiana w procentach, wzrost w percent
+        procentach, zmiana w procentach, wzrost w percent, procentowy przyrost, o ile procent, zmiana w
+        percent
     """,
     Tag.GROWING: "wzrost, wzrosły, wzrosła, wzrósł, rośnie, rosły",
     Tag.CHANGE: "zmiana, zmiany, przyrost, różnica, wzrost",
@@ -67,4 +78,17 @@ COMPUTING = {
     Tag.INCOME: "przychód, przychody, obrót, obroty, dochód, dochody, wpływy, sprzedaż",
     Tag.COST: "koszt, koszty, wydatki, wydatek, nakłady",
     Tag.POPULATION: "ludność, mieszkańcy, mieszkańców, populacja, osoby, ludzie",
+    Tag.IN_FIGURES: "w liczbach bezwzględnych, bezwzględnie",
+    Tag.VALUE_LABELS: """
+        z wartościami, z liczbami, z wartościami na słupkach, z liczbami na słupkach, wartości na słupkach,
+        liczby na słupkach, dodaj wartości, dopisz wartości, pokaż wartości, pokaż liczby, pokaż też liczby,
+        pokaż też wartości, z podpisanymi wartościami, z etykietami, etykiety danych, podpisz słupki, wartości
+        nad słupkami, liczby nad słupkami, nad każdym słupkiem, na każdym słupku, dodaj liczby, wpisz
+        wartości, z podpisami
+    """,
+    Tag.LEGEND: "legenda, legendę",
+    Tag.AT_BOTTOM: "na dole, u dołu, pod spodem, pod wykresem",
+    Tag.AT_TOP: "na górze, u góry, nad wykresem",
+    Tag.AT_RIGHT: "po prawej, z prawej, po prawej stronie",
+    Tag.AT_LEFT: "po lewej, z lewej, po lewej stronie",
 }

@@ -3,11 +3,11 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, minskat med, efter avdrag för",
+    Tag.MINUS: "minus, minskat med, efter avdrag för, med avdrag för",
     Tag.SUBTRACT: "subtrahera, dra av, dra bort, dra ifrån, räkna bort",
     Tag.PLUS: "plus, adderat med",
     Tag.TIMES: "gånger, multiplicerat med",
-    Tag.DIVIDED: "delat med, delat på, dividerat med, dela med, genom antalet",
+    Tag.DIVIDED: "delat med, delat på, dividerat med, dela med, genom antalet, dividera med",
     Tag.PER_HEAD: "per capita, per person, per invånare, per huvud",
     Tag.PER: "per, för varje",
     Tag.PERCENT_OF: """
@@ -15,7 +15,8 @@ COMPUTING = {
         andel av
     """,
     Tag.PROFIT: """
-        vinst, vinsten, vinster, nettovinst, överskott, saldo, det som blir över, resultat, resultatet
+        vinst, vinsten, vinster, nettovinst, överskott, saldo, det som blir över, resultat, resultatet, netto,
+        vad som blir över
     """,
     Tag.MARGIN: "marginal, marginaler, vinstmarginal",
     Tag.DAYS_BETWEEN: "dagar mellan, antal dagar mellan, hur många dagar, ledtid, hur länge, varaktighet",
@@ -24,13 +25,15 @@ COMPUTING = {
     Tag.TOGETHER: "tillsammans, sammanlagt, ihop, hopräknat, sammanräknat",
     Tag.WHOLE: "av totalen, av allt, av det hela, av helheten, av summan",
     Tag.FRACTION: "andel, del, procent, procentandel",
-    Tag.RATIO: "förhållande, förhållandet mellan, kvoten mellan, ratio",
+    Tag.RATIO: "förhållande, förhållandet mellan, kvoten mellan, ratio, kvot, kvoten, förhållandet",
     Tag.DIFFERENCE: """
-        skillnad, skillnaden, skillnader, skillnaden mellan, skillnad mellan, differens, gapet mellan
+        skillnad, skillnaden, skillnader, skillnaden mellan, skillnad mellan, differens, gapet mellan,
+        differensen, mellanskillnad
     """,
     Tag.RUNNING: """
         kumulativ, kumulativt, kumulativa, ackumulerad, ackumulerat, ackumulerade, löpande summa, löpande
-        total, löpande totalsumma, hittills, rullande summa hittills
+        total, löpande totalsumma, hittills, rullande summa hittills, kumulerat, kumulerad, summerat löpande,
+        växande summa
     """,
     Tag.MOVING: """
         glidande medelvärde, glidande genomsnitt, rullande medelvärde, rullande genomsnitt, glidande,
@@ -39,13 +42,15 @@ COMPUTING = {
     Tag.MOVING_SUM: "glidande summa, rullande summa",
     Tag.TOTAL_SHARE: """
         andel av totalen, andel av det totala, andel av total, procent av totalen, procent av total, percent
-        av totalen, andel av helheten, i procent av totalen
+        av totalen, andel av helheten, i procent av totalen, procent av helheten, del av totalen, andel av
+        summan, procent av det totala
     """,
     Tag.LAST_PERIOD: """
         jämfört med föregående månad, jämfört med förra månaden, mot föregående månad, mot förra månaden,
         sedan föregående månad, från månad till månad, månad för månad jämfört, månad över månad, jämfört med
         förra veckan, jämfört med föregående vecka, från vecka till vecka, jämfört med föregående dag, från
-        dag till dag, jämfört med förra kvartalet, jämfört med föregående kvartal, från kvartal till kvartal
+        dag till dag, jämfört med förra kvartalet, jämfört med föregående kvartal, från kvartal till kvartal,
+        jämfört med månaden innan, mot månaden innan, än föregående månad, jämfört med föregående
     """,
     Tag.YEAR_ON_YEAR: """
         jämfört med förra året, jämfört med föregående år, mot förra året, mot föregående år, år över år, från
@@ -53,9 +58,9 @@ COMPUTING = {
     """,
     Tag.GROWTH: """
         tillväxttakt, procentuell tillväxt, procentuell förändring, procentuell ökning, tillväxt i procent,
-        förändring i procent, ökning i procent, tillväxt i percent
+        förändring i procent, ökning i procent, tillväxt i percent, förändring i percent
     """,
-    Tag.GROWING: "tillväxt, tillväxten, växt, växer, växte, ökat",
+    Tag.GROWING: "tillväxt, tillväxten, växt, växer, växte, ökat, ökade, vuxit, ökning",
     Tag.CHANGE: "förändring, förändringar, ökning, ökningen, skillnad, ändring",
     Tag.PERCENT: "procent, i procent, percent, i percent, procentuell, procentuellt",
     Tag.INDEXED: "index, indexerad, indexerat, jämfört med början, jämfört med starten, bas",
@@ -72,4 +77,16 @@ COMPUTING = {
     Tag.INCOME: "intäkter, intäkt, omsättning, försäljning, inkomster, inkomst",
     Tag.COST: "kostnad, kostnader, utgifter, utgift",
     Tag.POPULATION: "invånare, befolkning, personer, människor, folkmängd",
+    Tag.IN_FIGURES: "i absoluta tal, absolut",
+    Tag.VALUE_LABELS: """
+        med värden, med siffror, med värdena, med siffrorna, med siffror på, med värden på, skriv ut värdena,
+        skriv ut siffrorna, visa värdena, visa siffrorna, visa värden, visa siffror, visa siffrorna också,
+        siffror på staplarna, värden på staplarna, siffror ovanför staplarna, värden ovanför staplarna,
+        ovanför varje stapel, på varje stapel, med etiketter, dataetiketter, sätt ut värdena
+    """,
+    Tag.LEGEND: "förklaring, teckenförklaring, legend, legenden, förklaringen",
+    Tag.AT_BOTTOM: "längst ner, nederst, nere, under, nedanför",
+    Tag.AT_TOP: "högst upp, överst, uppe, ovanför, längst upp",
+    Tag.AT_RIGHT: "till höger, höger",
+    Tag.AT_LEFT: "till vänster, vänster",
 }

@@ -1,6 +1,7 @@
 """Czech."""
 
 from charts.language.chatter.chatter_cs import CHATTER
+from charts.language.computing.asking_cs import ASKING, SMALL_TALK
 from charts.language.computing.computing_cs import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -8,19 +9,21 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         sloupec, sloupce, sloupců, sloupci, sloupcový, sloupcový graf, sloupeček, sloupečky, pruhy, pruhový,
-        pruhový graf
+        pruhový graf, sloupcích, sloupcového, sloupcově, sloupečcích, sloupkový
     """,
     Tag.LINE: """
         čára, čáry, čar, čárou, čárový, čárový graf, spojnicový, spojnicový graf, křivka, linie, liniový,
-        liniový graf
+        liniový graf, čáru, čárami, čárového, čárově, křivku, křivkou, linka, linkou
     """,
-    Tag.AREA: "plošný, plošný graf, plocha",
+    Tag.AREA: "plošný, plošný graf, plocha, plochu, plošného, vyplněná čára",
     Tag.POINT: "bodový, bodový graf, rozptylový, rozptylový graf, body, korelační diagram",
     Tag.ARC: """
         koláč, koláče, koláčový, koláčový graf, výsečový, výsečový graf, kruhový, kruhový graf, dort, dortový
-        graf
+        graf, koláčem, koláčového, koláčku, kruhový diagram, dortový, koláčový diagram
     """,
-    Tag.DONUT: "prstencový, prstencový graf, prstenec, donut, kobliha",
+    Tag.DONUT: """
+        prstencový, prstencový graf, prstenec, donut, kobliha, prstencového, koblihu, koblihový, donutový
+    """,
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "krabicový, krabicový graf, boxplot",
     Tag.HEATMAP: "teplotní mapa, heatmapa, tepelná mapa",
@@ -28,23 +31,34 @@ _PHRASES = {
     Tag.CHART: "graf, grafy, diagram, obrázek",
     Tag.STACKED: """
         skládaný, skládané, skládaně, naskládaný, naskládané, vrstvený, kumulovaný sloupcový, skládaný
-        sloupcový
+        sloupcový, na sebe, na sobě, skládaných, vrstvené, naskládej, poskládané, skládané sloupce
     """,
     Tag.GROUPED: "seskupený, seskupené, vedle sebe",
     Tag.NORMALIZE: "normalizovaný, normované, do 100",
-    Tag.HORIZONTAL: "vodorovný, vodorovně, horizontální, ležatý, vodorovné sloupce",
+    Tag.HORIZONTAL: """
+        vodorovný, vodorovně, horizontální, ležatý, vodorovné sloupce, vodorovných, ležaté, ležatých,
+        naležato, horizontálně, ležící, položené, na ležato
+    """,
     Tag.LOG: "logaritmický, logaritmické měřítko, logaritmická stupnice, logaritmická osa",
     Tag.AT_LEAST: "alespoň, aspoň, nejméně, minimálně, ne méně než, a více",
     Tag.AT_MOST: "nejvýše, maximálně, nanejvýš, ne více než, a méně",
-    Tag.ABOVE: "nad, více než, víc než, větší než, vyšší než, přes, starší než, přesahuje",
-    Tag.BELOW: "pod, méně než, míň než, menší než, nižší než, mladší než",
-    Tag.UNEQUAL: "všechno kromě, vše kromě, všechny kromě, kromě, mimo, s výjimkou, vyjma, není",
+    Tag.ABOVE: """
+        nad, více než, víc než, větší než, vyšší než, přes, starší než, přesahuje, větších než, vyšších než,
+        přesahující, dražší než
+    """,
+    Tag.BELOW: """
+        pod, méně než, míň než, menší než, nižší než, mladší než, menších než, nižších než, levnější než
+    """,
+    Tag.UNEQUAL: """
+        všechno kromě, vše kromě, všechny kromě, kromě, mimo, s výjimkou, vyjma, není, až na, vše až na,
+        všechno až na, všechny až na, nepočítaje, bez ohledu na
+    """,
     Tag.EQUAL: "rovno, rovná se, je rovno",
     Tag.BETWEEN: "mezi",
     Tag.FROM: "od, z",
     Tag.TO: "do, až, až do",
-    Tag.SINCE: "od, počínaje",
-    Tag.UNTIL: "do, až do, do konce",
+    Tag.SINCE: "od, počínaje, začínaje, počínaje od",
+    Tag.UNTIL: "do, až do, do konce, až po",
     Tag.BEFORE: "před, dříve než",
     Tag.AFTER: "po, později než",
     Tag.NULL: "prázdné, je prázdné",
@@ -52,48 +66,75 @@ _PHRASES = {
     Tag.CONTAINS: "obsahuje, obsahující, obsahují",
     Tag.STARTS: "začíná na, začínající na, začínají na",
     Tag.ENDS: "končí na, končící na",
-    Tag.ONLY: "jen, pouze, jenom, výhradně, jen pro",
-    Tag.WITHOUT: "bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj",
+    Tag.ONLY: """
+        jen, pouze, jenom, výhradně, jen pro, pouze pro, nech jen, teď jen, ukaž jen, ukaž pouze, jen u, nech
+        pouze, jen ty, jen ten, zobraz jen
+    """,
+    Tag.WITHOUT: """
+        bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž, zahoď,
+        ignoruj, vypusť, bez započtení, nezapočítávej, nech být, vymaž
+    """,
     Tag.NOT: "ne, není, žádný, žádné",
-    Tag.IN: "v, ve, v roce, za, během, za rok",
-    Tag.COUNT: "počet, kolik, spočítej, četnost, počty, množství",
+    Tag.IN: "v, ve, v roce, za, během, za rok, v průběhu, z roku, rok",
+    Tag.COUNT: "počet, kolik, spočítej, četnost, počty, množství, počtu, kolikrát",
     Tag.TOTAL_NUMBER: "celkový počet, celkové množství",
     Tag.DIFFERENT: "různých, různé, jedinečných",
-    Tag.SUM: "součet, suma, celkem, celkový, celková, celkové, úhrn, sečti, dohromady",
-    Tag.MEAN: "průměr, průměrný, průměrná, průměrné, průměrně, v průměru",
+    Tag.SUM: """
+        součet, suma, celkem, celkový, celková, celkové, úhrn, sečti, dohromady, součty, sečtené, sečtený,
+        úhrnem, celkový součet, celkovou, v součtu, celkového
+    """,
+    Tag.MEAN: """
+        průměr, průměrný, průměrná, průměrné, průměrně, v průměru, průměru, průměrnou, průměrem, průměrného
+    """,
     Tag.MEDIAN: "medián, mediánu",
     Tag.MIN: "minimum, minimální, nejmenší, nejnižší, nejméně",
     Tag.MAX: "maximum, maximální, největší, nejvyšší, nejvíce, nejvíc",
-    Tag.BY: "podle, dle, po, na, za, v členění podle",
+    Tag.BY: "podle, dle, po, na, za, v členění podle, podle jednotlivých, u",
     Tag.EACH: """
         každý, každá, každé, každého, pro každý, pro každou, pro každé, za každý, v každém, jednotlivé,
-        jednotlivých
+        jednotlivých, každou, každém, za každou, v každé, na každou, na každého, u každého, u každé, v jakém,
+        v jaké, v jakých, v kterém, v které
     """,
     Tag.SERIES: """
         rozdělené podle, rozdělený podle, rozděleno podle, rozdělit podle, rozděl podle, členěné podle,
-        seskupené podle, rozlišené podle, barevně podle, obarvené podle, barva podle, skládané podle, barva
+        seskupené podle, rozlišené podle, barevně podle, obarvené podle, barva podle, skládané podle, barva,
+        rozdělená podle, naskládané podle, s rozdělením podle, rozpadlé podle, rozlož podle, dělené podle,
+        podle barvy, roztříděné podle
     """,
     Tag.OVER: "v průběhu, během",
     Tag.VERSUS: "versus, proti, vs, oproti, ve srovnání s, vůči",
     Tag.AND: "a, i, a také",
     Tag.OR: "nebo, anebo",
     Tag.BIN: "intervaly, interval, třídy, koše",
-    Tag.SORT: "seřazený, seřazené, seřaď, seřadit, řazený, řazené, seřazeno, uspořádané, v pořadí",
+    Tag.SORT: """
+        seřazený, seřazené, seřaď, seřadit, řazený, řazené, seřazeno, uspořádané, v pořadí, srovnej podle,
+        uspořádej, setřiď, setříděné
+    """,
     Tag.ASC: """
         vzestupně, vzestupné, vzestupném pořadí, od nejmenšího po největší, od nejmenšího k největšímu, od
-        nejmenšího, od nejnižšího
+        nejmenšího, od nejnižšího, ve vzestupném pořadí, od nejmenší po největší, od nejnižšího k nejvyššímu,
+        od nejnižšího po nejvyšší, od nejmenší, nejmenší první, nejmenší nahoře, od nejlevnějšího
     """,
     Tag.DESC: """
         sestupně, sestupné, sestupném pořadí, od největšího po nejmenší, od největšího k nejmenšímu, od
-        největšího, od nejvyššího
+        největšího, od nejvyššího, v sestupném pořadí, od největší po nejmenší, od nejvyššího k nejnižšímu, od
+        nejvyššího po nejnižší, od nejvyšší po nejnižší, od největší, od nejvyšší, největší první, největší
+        nahoře, nejvyšší první, od nejdražšího, od nejdražší, od nejlepšího, od nejlepšího po nejhorší, shora
+        dolů
     """,
     Tag.ALPHABET: "abecedně, abecední, abecedního pořadí, podle abecedy, v abecedním pořadí",
     Tag.X_AXIS: "osa x, ose x",
-    Tag.Y_AXIS: "osa y, ose y",
-    Tag.TOP: "top, nejlepší, nejlepších, největší, největších, nejvyšší, nejvyšších, první",
-    Tag.BOTTOM: "nejhorší, nejhorších, nejmenší, nejmenších, nejnižší, nejnižších, poslední",
+    Tag.Y_AXIS: "osa y, ose y, osy y, osou y, svislá osa, y",
+    Tag.TOP: """
+        top, nejlepší, nejlepších, největší, největších, nejvyšší, nejvyšších, první, nejvíc, nejvíce, vede,
+        vyhrává, vyhrál, nejdražší
+    """,
+    Tag.BOTTOM: """
+        nejhorší, nejhorších, nejmenší, nejmenších, nejnižší, nejnižších, poslední, nejméně, nejmíň,
+        nejlevnější
+    """,
     Tag.OTHERS: "ostatní, zbytek, a ostatní, jiné",
-    Tag.YEAR: "rok, roku, roky, let, letech, léta",
+    Tag.YEAR: "rok, roku, roky, let, letech, léta, lety, rocích",
     Tag.QUARTER: "čtvrtletí, kvartál, kvartály, kvartálu",
     Tag.MONTH: "měsíc, měsíce, měsíci, měsíců, měsících",
     Tag.WEEK: "týden, týdne, týdny, týdnů, týdnech",
@@ -102,24 +143,32 @@ _PHRASES = {
         podle dne v týdnu, podle dnů v týdnu, den v týdnu, dny v týdnu, dnů v týdnu, dne v týdnu
     """,
     Tag.HOUR: "hodina, hodiny, hodin",
-    Tag.YEARLY: "ročně, roční, za rok, podle let, po letech, každý rok, podle roku, v jednotlivých letech",
+    Tag.YEARLY: """
+        ročně, roční, za rok, podle let, po letech, každý rok, podle roku, v jednotlivých letech, rok po roce,
+        v každém roce, za jednotlivé roky
+    """,
     Tag.QUARTERLY: """
         čtvrtletně, čtvrtletní, za čtvrtletí, podle čtvrtletí, po čtvrtletích, kvartálně, podle kvartálu, po
         kvartálech
     """,
     Tag.MONTHLY: """
         měsíčně, měsíční, za měsíc, podle měsíců, podle měsíce, po měsících, každý měsíc, v každém měsíci, v
-        jednotlivých měsících, dle měsíců
+        jednotlivých měsících, dle měsíců, měsíc po měsíci, za jednotlivé měsíce, na měsíc
     """,
-    Tag.WEEKLY: "týdně, týdenní, za týden, podle týdnů, po týdnech, každý týden",
-    Tag.DAILY: "denně, denní, za den, podle dnů, po dnech, každý den",
-    Tag.TREND: "vývoj, průběh, trend, v čase, v průběhu času, jak se vyvíjel, jak se měnil",
+    Tag.WEEKLY: "týdně, týdenní, za týden, podle týdnů, po týdnech, každý týden, týden po týdnu",
+    Tag.DAILY: "denně, denní, za den, podle dnů, po dnech, každý den, den po dni",
+    Tag.TREND: """
+        vývoj, průběh, trend, v čase, v průběhu času, jak se vyvíjel, jak se měnil, jak se vyvíjely, jak se
+        vyvíjela, jak se vyvíjelo, vyvíjely, časový vývoj, časový průběh, jak šly
+    """,
     Tag.SHARE: """
-        podíl, podíly, procento, procent, procenta, v procentech, procentuálně, zastoupení, složení
+        podíl, podíly, procento, procent, procenta, v procentech, procentuálně, zastoupení, složení,
+        procentuální, procentní, jaké procento, kolik procent, jaká část, procentuální podíl, procentní podíl,
+        rozdělení v procentech, struktura, tvoří, část celku
     """,
     Tag.RELATION: "korelace, vztah, souvislost, závislost",
     Tag.DISTRIBUTION: "rozdělení, rozložení, distribuce, rozptyl",
-    Tag.COMPARE: "porovnej, srovnej, srovnání, porovnání, porovnat, srovnat",
+    Tag.COMPARE: "porovnej, srovnej, srovnání, porovnání, porovnat, srovnat, porovnej mezi sebou",
     Tag.NO_CHART: "žádný graf, bez grafu, nekresli, jen text",
     Tag.FILLER: """
         mi, můj, moje, naše, náš, z, ze, s, se, pro, do, k, prosím, udělej, ukaž, zobraz, nakresli, vytvoř,
@@ -128,39 +177,64 @@ _PHRASES = {
         hodnoty, měřítko, měřítku, stupnice, v, ve, na, o, pořadí, osa, osy, si, všechny
     """,
     Tag.ADD: "přidej, také, taky, navíc, k tomu, ještě",
-    Tag.UNDO: "zpět, vrať zpět, vrať to, vrátit zpět, vrať to zpátky, jako předtím, vlastně ne, zruš to",
-    Tag.RESET: "od začátku, začni znovu, znovu od začátku, první graf, původní graf",
+    Tag.UNDO: """
+        zpět, vrať zpět, vrať to, vrátit zpět, vrať to zpátky, jako předtím, vlastně ne, zruš to, zpátky,
+        vrať, vrať to zpět, jak to bylo, krok zpět, vrať se
+    """,
+    Tag.RESET: """
+        od začátku, začni znovu, znovu od začátku, první graf, původní graf, úplně od začátku, resetuj,
+        odznova
+    """,
     Tag.REVERSED: "obráceně, opačně, v opačném pořadí, naopak, otoč pořadí",
     Tag.AGAIN: "totéž, to samé, znovu to samé, stejný graf, to samé znovu",
-    Tag.PAINT: "v barvě, barvou, obarvi, nabarvi, vybarvi, udělej",
-    Tag.HIGHLIGHT: "zvýrazni, zvýraznit, zvýrazněné, vyznač, označ, podtrhni",
-    Tag.TITLE: "název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný",
-    Tag.DARK: "tmavé pozadí, tmavý motiv, tmavý režim, tmavém pozadí, na tmavém pozadí, tmavý",
+    Tag.PAINT: "v barvě, barvou, obarvi, nabarvi, vybarvi, udělej, obarvit, zbarvi, barva, barvě, obarvený",
+    Tag.HIGHLIGHT: """
+        zvýrazni, zvýraznit, zvýrazněné, vyznač, označ, podtrhni, zvýrazněný, zvýrazněná, zvýrazněným,
+        zvýraznění, vyznačit, zdůrazni, vypíchni, vyznačené
+    """,
+    Tag.TITLE: """
+        název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný, nazvi to, nazvané,
+        pojmenuj to, dej nadpis, dej tomu nadpis, dej tomu název, jako nadpis, titul, s titulem, nadepiš, pod
+        názvem, popisek
+    """,
+    Tag.DARK: """
+        tmavé pozadí, tmavý motiv, tmavý režim, tmavém pozadí, na tmavém pozadí, tmavý, tmavé, v tmavém
+        režimu, černé pozadí, na černém pozadí, noční režim
+    """,
     Tag.LIGHT: "světlé pozadí, světlý motiv, bílé pozadí, na světlém pozadí, na bílém pozadí",
     Tag.RULE: """
         cílová čára, cílová linie, čára cíle, čára na, čára u, linie na, referenční čára, hranice na, cíl na,
-        cíl
+        cíl, čarou na, s cílem, s cílovou čarou, mez na, práh, s prahem, linka na, linkou na, čáru na, limit
+        na, hranicí na
     """,
     Tag.MEAN_RULE: """
-        čára průměru, linie průměru, průměrová čára, průměr jako čára, čára s průměrem, průměrná čára
+        čára průměru, linie průměru, průměrová čára, průměr jako čára, čára s průměrem, průměrná čára, čarou
+        průměru, čáru průměru, průměr jako čáru, čarou s průměrem, linka průměru, čáru s průměrem, přidej
+        průměr, čára pro průměr
     """,
     Tag.MEDIAN_RULE: "čára mediánu",
     Tag.NO_LABELS: "bez hodnot, bez čísel, bez popisků, skryj hodnoty",
     Tag.NO_LEGEND: "bez legendy, skryj legendu",
-    Tag.FROM_ZERO: "od nuly, osa od nuly, začni od nuly, začínat od nuly, od 0",
+    Tag.FROM_ZERO: """
+        od nuly, osa od nuly, začni od nuly, začínat od nuly, od 0, začínající nulou, začíná nulou
+    """,
     Tag.NOT_FROM_ZERO: "ne od nuly",
+    Tag.AXIS_TO: "osa do, osou do, stupnice do, osa od, stupnice od",
 }
 _CUES = Cues(
     charts="graf, diagram, histogram, koláč, sloupc",
     how_to="""
         jak udělat, jak udělám, jak vytvořit, jak vytvořím, jak nakreslit, jak nakreslím, jak mohu, jak můžu,
-        jak se dělá, jak se tvoří, jak číst, jak se čte, jak vygenerovat, jak sestavit
+        jak se dělá, jak se tvoří, jak číst, jak se čte, jak vygenerovat, jak sestavit, jak interpretovat
     """,
     what_is="""
         co je, co je to, co jsou, co znamená, kdy použít, kdy se používá, rozdíl mezi, k čemu slouží, k čemu
-        je
+        je, kdy používat
     """,
-    explain_verbs="vysvětli, vysvětlit, vysvětlení, objasni, návod, návod na, pověz mi o",
+    explain_verbs="""
+        vysvětli, vysvětlit, vysvětlení, objasni, návod, návod na, pověz mi o, vysvětlíš, vysvětlete,
+        objasnit, nauč, popiš jak
+    """,
     works="funguje, fungují",
     deictic="tato data, těchto dat, této tabulky, tuto tabulku, tyto, těchto, z toho",
     means="s, pomocí, jako, přes",
@@ -172,7 +246,7 @@ _CUES = Cues(
     refusals="žádný graf, bez grafu, nekresli, jen text, nechci graf",
     thanks="""
         díky, děkuji, děkuju, dík, super, skvělé, skvěle, perfektní, výborně, výborné, paráda, krása, hezké,
-        moc díky, děkuji moc, bezva
+        moc díky, děkuji moc, bezva, moc děkuji, díky moc, to je skvělé, nádhera, krásné
     """,
 )
 LANGUAGE = Language(
@@ -268,19 +342,8 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     chatter=CHATTER,
-    small_talk="""
-        prodal prodala prodalo prodali prodaly vydělal vydělala vydělali utratil utratila utratili
-        teď nyní ještě jednou já mi mě můj moje má mé mého náš naše my nám nás ty ti tě tvůj vy vám vás on ona
-        ono oni je jich jim jeho její to ten ta ti ty toho té těch tomu tyto tato tento těchto kdo co jaký
-        jaká jaké jakou který která které kterých kdy kde proč jak jestli jsem jsi je jsme jsou byl byla bylo
-        byly bude budou být mít mám máš má mají máme může můžeš mohl mohla bys lze chci chtěl chtěla bych
-        prosím díky děkuji ahoj čau dobrý den udělej udělat ukaž ukázat zobraz zobrazit nakresli nakreslit
-        vytvoř vytvořit vygeneruj dej potřebuji potřebuju pro od do z ze s se v ve na po o u při přes za nad
-        pod mezi a i nebo ale že aby protože tak ne ano už také taky jen moc velmi hezký hezky pěkný pěkně
-        graf grafu grafem grafy diagram obrázek data dat datech tabulka tabulky tabulku tabulce čísla čísel
-        hodnota hodnoty hodnot sloupec řádek řádky řádků měřítko stupnice osa osy pořadí si by tedy jako tady
-        tam něco trochu
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "červen",
         "orange": "oranžov",

@@ -172,21 +172,22 @@ _PHRASES = {
     Tag.HOUR: "stunde, stunden, uhrzeit",
     Tag.YEARLY: """
         jährlich, pro jahr, je jahr, nach jahr, nach jahren, jahr für jahr, jahresweise, jedes jahr, in jedem
-        jahr, über die jahre
+        jahr, über die jahre, von jahr zu jahr
     """,
     Tag.QUARTERLY: """
         pro quartal, je quartal, nach quartal, quartalsweise, quartal für quartal, vierteljährlich, jedes
-        quartal, in jedem quartal
+        quartal, in jedem quartal, von quartal zu quartal
     """,
     Tag.MONTHLY: """
         monatlich, pro monat, je monat, nach monat, nach monaten, monatsweise, monat für monat, je
-        kalendermonat, mtl, in jedem monat, jeden monat, über die monate, nach monat gruppiert
+        kalendermonat, mtl, in jedem monat, jeden monat, über die monate, nach monat gruppiert, von monat zu
+        monat
     """,
     Tag.WEEKLY: """
         wöchentlich, pro woche, je woche, nach woche, nach wochen, wochenweise, woche für woche, jede woche,
-        in jeder woche
+        in jeder woche, von woche zu woche
     """,
-    Tag.DAILY: "täglich, pro tag, je tag, nach tag, tageweise, tag für tag, jeden tag",
+    Tag.DAILY: "täglich, pro tag, je tag, nach tag, tageweise, tag für tag, jeden tag, von tag zu tag",
     Tag.TREND: """
         verlauf, entwicklung, zeitlicher verlauf, im laufe der zeit, zeitverlauf, trend der, trend,
         entwicklungen, verläufe, im zeitlichen verlauf, über die zeit, im verlauf, zeitreihe, zeitliche

@@ -1,6 +1,7 @@
 """Indonesian."""
 
 from charts.language.chatter.chatter_id import CHATTER
+from charts.language.computing.asking_id import ASKING, SMALL_TALK
 from charts.language.computing.computing_id import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -8,42 +9,55 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         batang, diagram batang, grafik batang, bagan batang, kolom, diagram kolom, grafik kolom, batang
-        batang, bar
+        batang, bar, chart batang, bar chart, balok, diagram balok, grafik balok
     """,
-    Tag.LINE: "garis, diagram garis, grafik garis, kurva, bagan garis",
-    Tag.AREA: "area, diagram area, grafik area, luasan",
+    Tag.LINE: "garis, diagram garis, grafik garis, kurva, bagan garis, chart garis, line chart, garisnya",
+    Tag.AREA: "area, diagram area, grafik area, luasan, bidang",
     Tag.POINT: """
         pencar, diagram pencar, sebar, diagram sebar, grafik sebar, diagram tebar, titik, diagram titik,
         scatter
     """,
     Tag.ARC: """
         lingkaran, diagram lingkaran, grafik lingkaran, pai, diagram pai, grafik pai, pie, bagan lingkaran,
-        kue, diagram kue
+        kue, diagram kue, pie chart, grafik pie
     """,
-    Tag.DONUT: "donat, diagram donat, grafik donat, cincin, diagram cincin, donut",
+    Tag.DONUT: "donat, diagram donat, grafik donat, cincin, diagram cincin, donut, grafik cincin",
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "diagram kotak, boxplot, diagram kotak garis",
     Tag.HEATMAP: "peta panas, heatmap",
     Tag.LOLLIPOP: "diagram lolipop, lolipop",
     Tag.CHART: "diagram, grafik, bagan, gambar",
-    Tag.STACKED: "bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk",
+    Tag.STACKED: """
+        bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk, batang tumpuk, disusun bertumpuk,
+        diagram batang tumpuk, diagram batang bertumpuk
+    """,
     Tag.GROUPED: "berkelompok, dikelompokkan, berdampingan, bersebelahan",
     Tag.NORMALIZE: "dinormalisasi, jadi 100",
-    Tag.HORIZONTAL: "horizontal, mendatar, melintang, batang horizontal",
-    Tag.LOG: "logaritmik, skala logaritmik, skala log, logaritma, skala logaritma",
-    Tag.AT_LEAST: "paling sedikit, minimal, sekurangnya, setidaknya, tidak kurang dari, atau lebih",
-    Tag.AT_MOST: "paling banyak, maksimal, tidak lebih dari, atau kurang, sebanyaknya",
-    Tag.ABOVE: """
-        di atas, lebih dari, lebih besar dari, lebih tinggi dari, melebihi, lebih tua dari, diatas
+    Tag.HORIZONTAL: """
+        horizontal, mendatar, melintang, batang horizontal, menyamping, batang mendatar, rebah, secara
+        horizontal, tidur
     """,
-    Tag.BELOW: "di bawah, kurang dari, lebih kecil dari, lebih rendah dari, lebih muda dari, dibawah",
-    Tag.UNEQUAL: "semua kecuali, kecuali, selain, bukan",
+    Tag.LOG: "logaritmik, skala logaritmik, skala log, logaritma, skala logaritma",
+    Tag.AT_LEAST: """
+        paling sedikit, minimal, sekurangnya, setidaknya, tidak kurang dari, atau lebih, paling tidak, ke
+        atas, sedikitnya
+    """,
+    Tag.AT_MOST: "paling banyak, maksimal, tidak lebih dari, atau kurang, sebanyaknya, ke bawah",
+    Tag.ABOVE: """
+        di atas, lebih dari, lebih besar dari, lebih tinggi dari, melebihi, lebih tua dari, diatas, lebih
+        banyak dari, melampaui, yang melebihi
+    """,
+    Tag.BELOW: """
+        di bawah, kurang dari, lebih kecil dari, lebih rendah dari, lebih muda dari, dibawah, lebih sedikit
+        dari
+    """,
+    Tag.UNEQUAL: "semua kecuali, kecuali, selain, bukan, terkecuali, di luar, tidak termasuk, selain dari",
     Tag.EQUAL: "sama dengan",
     Tag.BETWEEN: "antara, di antara",
     Tag.FROM: "dari",
     Tag.TO: "sampai, hingga, ke, sampai dengan",
-    Tag.SINCE: "sejak, mulai, mulai dari, semenjak",
-    Tag.UNTIL: "sampai, hingga, sampai dengan, s d",
+    Tag.SINCE: "sejak, mulai, mulai dari, semenjak, dari bulan, terhitung sejak, mulai bulan",
+    Tag.UNTIL: "sampai, hingga, sampai dengan, s d, sampai bulan",
     Tag.BEFORE: "sebelum",
     Tag.AFTER: "setelah, sesudah",
     Tag.NULL: "kosong",
@@ -51,48 +65,73 @@ _PHRASES = {
     Tag.CONTAINS: "mengandung, berisi, memuat",
     Tag.STARTS: "diawali, dimulai dengan, berawalan",
     Tag.ENDS: "diakhiri, berakhiran, berakhir dengan",
-    Tag.ONLY: "hanya, cuma, saja, hanya untuk",
+    Tag.ONLY: """
+        hanya, cuma, saja, hanya untuk, cuma untuk, khusus, hanya yang, cukup, sekarang hanya, sekarang cuma,
+        aja, doang
+    """,
     Tag.WITHOUT: """
-        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan, lewati
+        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan, lewati,
+        abaikan, jangan masukkan, singkirkan, coret, alih alih, tidak usah pakai, jangan diikutin, jangan
+        diikutkan, jangan dimasukkan, tidak ikut, nggak usah, ga usah, gak usah, jangan dihitung
     """,
     Tag.NOT: "tidak, bukan, jangan",
-    Tag.IN: "pada, di, pada tahun, tahun, di tahun, selama",
-    Tag.COUNT: "banyaknya, jumlah, berapa banyak, hitung, frekuensi, berapa",
+    Tag.IN: "pada, di, pada tahun, tahun, di tahun, selama, selama tahun, dalam, untuk tahun",
+    Tag.COUNT: """
+        banyaknya, jumlah, berapa banyak, hitung, frekuensi, berapa, cacah, ada berapa, berapa kali, hitungan,
+        berapa jumlah
+    """,
     Tag.TOTAL_NUMBER: "total jumlah, jumlah total",
     Tag.DIFFERENT: "berbeda, unik",
-    Tag.SUM: "total, jumlahkan, keseluruhan, jumlah keseluruhan, total keseluruhan",
-    Tag.MEAN: "rata rata, rerata, rataan, rata, rata ratanya",
+    Tag.SUM: """
+        total, jumlahkan, keseluruhan, jumlah keseluruhan, total keseluruhan, totalnya, semuanya, total semua,
+        totalkan, jumlah total
+    """,
+    Tag.MEAN: "rata rata, rerata, rataan, rata, rata ratanya, nilai rata rata",
     Tag.MEDIAN: "median, nilai tengah",
     Tag.MIN: "minimum, terkecil, terendah, paling rendah, paling sedikit, paling kecil",
     Tag.MAX: "maksimum, terbesar, tertinggi, paling tinggi, paling banyak, paling besar, terbanyak",
-    Tag.BY: "per, menurut, berdasarkan, tiap, setiap",
-    Tag.EACH: "setiap, tiap, masing masing, untuk setiap, tiap tiap, untuk tiap",
+    Tag.BY: "per, menurut, berdasarkan, tiap, setiap, untuk setiap, berdasar, pada setiap",
+    Tag.EACH: """
+        setiap, tiap, masing masing, untuk setiap, tiap tiap, untuk tiap, per, di setiap, di tiap, dari
+        setiap, dari tiap
+    """,
     Tag.SERIES: """
         dibagi menurut, dibagi berdasarkan, dipisah menurut, dipisahkan berdasarkan, dikelompokkan menurut,
         dikelompokkan berdasarkan, dipecah menurut, dipecah per, dipisah per, warna menurut, dibedakan
-        menurut, warna
+        menurut, warna, dibagi per, dipisah berdasarkan, dirinci menurut, dirinci berdasarkan, bertumpuk
+        berdasarkan, bertumpuk menurut, ditumpuk berdasarkan, ditumpuk menurut, ditumpuk per, warna per,
+        diwarnai menurut, dipecah berdasarkan
     """,
     Tag.OVER: "sepanjang, selama, seiring",
     Tag.VERSUS: "versus, lawan, dibandingkan dengan, terhadap, vs, dibanding",
     Tag.AND: "dan, serta",
     Tag.OR: "atau",
     Tag.BIN: "interval, kelas, kelompok nilai",
-    Tag.SORT: "urutkan, diurutkan, urut, terurut, urutan, mengurutkan",
+    Tag.SORT: "urutkan, diurutkan, urut, terurut, urutan, mengurutkan, diurut, sortir, urutin",
     Tag.ASC: """
         naik, menaik, dari kecil ke besar, dari terkecil ke terbesar, dari rendah ke tinggi, secara menaik,
-        dari terkecil
+        dari terkecil, urut menaik, dari yang terkecil ke terbesar, dari terendah ke tertinggi, terkecil dulu,
+        yang terkecil dulu, ascending, dari yang terkecil, urut naik
     """,
     Tag.DESC: """
         menurun, turun, dari besar ke kecil, dari terbesar ke terkecil, dari tinggi ke rendah, secara menurun,
-        dari terbesar
+        dari terbesar, urut menurun, dari yang terbesar ke terkecil, dari tertinggi ke terendah, terbesar
+        dulu, yang terbesar dulu, descending, dari yang terbesar, dari yang tertinggi, urut turun, tertinggi
+        dulu
     """,
     Tag.ALPHABET: """
         abjad, menurut abjad, urutan abjad, alfabetis, secara alfabetis, sesuai abjad, a sampai z
     """,
     Tag.X_AXIS: "sumbu x",
-    Tag.Y_AXIS: "sumbu y",
-    Tag.TOP: "teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama",
-    Tag.BOTTOM: "terbawah, terburuk, terendah, terkecil, paling rendah, terakhir",
+    Tag.Y_AXIS: "sumbu y, sumbu vertikal, y, skala",
+    Tag.TOP: """
+        teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama, paling banyak, paling
+        besar, paling mahal, paling, termahal, juara, unggul
+    """,
+    Tag.BOTTOM: """
+        terbawah, terburuk, terendah, terkecil, paling rendah, terakhir, tersedikit, paling sedikit, paling
+        kecil, paling murah, termurah
+    """,
     Tag.OTHERS: "lainnya, lain lain, sisanya",
     Tag.YEAR: "tahun",
     Tag.QUARTER: "kuartal, triwulan",
@@ -101,16 +140,28 @@ _PHRASES = {
     Tag.DAY: "hari, tanggal",
     Tag.WEEKDAY: "hari dalam seminggu, hari dalam minggu, per hari dalam seminggu",
     Tag.HOUR: "jam",
-    Tag.YEARLY: "tahunan, per tahun, tiap tahun, setiap tahun, menurut tahun",
+    Tag.YEARLY: """
+        tahunan, per tahun, tiap tahun, setiap tahun, menurut tahun, tahun demi tahun, dari tahun ke tahun,
+        pertahun
+    """,
     Tag.QUARTERLY: "kuartalan, per kuartal, tiap kuartal, setiap kuartal, per triwulan",
-    Tag.MONTHLY: "bulanan, per bulan, tiap bulan, setiap bulan, menurut bulan",
+    Tag.MONTHLY: """
+        bulanan, per bulan, tiap bulan, setiap bulan, menurut bulan, bulan demi bulan, dari bulan ke bulan,
+        masing masing bulan, perbulan
+    """,
     Tag.WEEKLY: "mingguan, per minggu, tiap minggu, setiap minggu",
     Tag.DAILY: "harian, per hari, tiap hari, setiap hari",
-    Tag.TREND: "tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu",
-    Tag.SHARE: "persen, persentase, dalam persen, bagian, porsi, proporsi, pangsa, komposisi, kontribusi",
+    Tag.TREND: """
+        tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu, sepanjang waktu, perubahan
+        dari waktu ke waktu, trend, pergerakan, laju
+    """,
+    Tag.SHARE: """
+        persen, persentase, dalam persen, bagian, porsi, proporsi, pangsa, komposisi, kontribusi, berapa
+        persen, pembagian, andil, dalam persentase
+    """,
     Tag.RELATION: "korelasi, hubungan, keterkaitan, kaitan",
     Tag.DISTRIBUTION: "distribusi, sebaran, persebaran",
-    Tag.COMPARE: "bandingkan, perbandingan, membandingkan",
+    Tag.COMPARE: "bandingkan, perbandingan, membandingkan, dibandingkan, banding",
     Tag.NO_CHART: "tanpa grafik, tanpa diagram, jangan gambar, hanya teks, teks saja",
     Tag.FILLER: """
         yang, untuk, dengan, dari, ini, itu, saya, aku, kami, kita, kamu, anda, tolong, buat, buatkan,
@@ -119,17 +170,31 @@ _PHRASES = {
         memiliki, urutan
     """,
     Tag.ADD: "tambahkan, juga, tambah lagi, sertakan, ditambah lagi",
-    Tag.UNDO: "batalkan, batal, kembalikan, urungkan, seperti semula, seperti sebelumnya, undo",
+    Tag.UNDO: """
+        batalkan, batal, kembalikan, urungkan, seperti semula, seperti sebelumnya, undo, kembali, kembali
+        seperti tadi, seperti tadi, balikin
+    """,
     Tag.RESET: "mulai dari awal, dari awal lagi, ulang dari awal, grafik pertama",
     Tag.REVERSED: "terbalik, dibalik, sebaliknya, balik urutannya, urutan terbalik",
     Tag.AGAIN: "sama lagi, hal yang sama, seperti tadi",
-    Tag.PAINT: "warnai, berwarna, diwarnai, warna, dengan warna, beri warna, jadikan",
-    Tag.HIGHLIGHT: "sorot, soroti, tonjolkan, tandai, highlight",
-    Tag.TITLE: "judul, judulnya, dengan judul, berjudul, beri judul, diberi judul",
-    Tag.DARK: "latar gelap, tema gelap, mode gelap, latar belakang gelap, gelap",
+    Tag.PAINT: "warnai, berwarna, diwarnai, warna, dengan warna, beri warna, jadikan, cat, kasih warna",
+    Tag.HIGHLIGHT: """
+        sorot, soroti, tonjolkan, tandai, highlight, ditonjolkan, disorot, tekankan, beri penekanan
+    """,
+    Tag.TITLE: """
+        judul, judulnya, dengan judul, berjudul, beri judul, diberi judul, kasih judul, kasih nama, beri nama,
+        namai, kepala, judul grafiknya, judulnya adalah, tulis judul
+    """,
+    Tag.DARK: "latar gelap, tema gelap, mode gelap, latar belakang gelap, gelap, latar hitam, dark mode",
     Tag.LIGHT: "latar terang, tema terang, latar putih, latar belakang putih",
-    Tag.RULE: "garis target, garis acuan, garis batas, target di, garis di, garis pada, garis referensi",
-    Tag.MEAN_RULE: "garis rata rata, garis rerata, rata rata sebagai garis",
+    Tag.RULE: """
+        garis target, garis acuan, garis batas, target di, garis di, garis pada, garis referensi, garis target
+        di, batas di, ambang, garis ambang, garis di angka
+    """,
+    Tag.MEAN_RULE: """
+        garis rata rata, garis rerata, rata rata sebagai garis, garis untuk rata rata, tambahkan garis rata
+        rata
+    """,
     Tag.MEDIAN_RULE: "garis median",
     Tag.NO_LABELS: "tanpa nilai, tanpa angka, tanpa label, sembunyikan nilai",
     Tag.NO_LEGEND: "tanpa legenda, sembunyikan legenda, hapus legenda",
@@ -137,19 +202,23 @@ _PHRASES = {
         mulai dari nol, dari nol, sumbu dari nol, sumbu mulai dari nol, dimulai dari nol, dari 0
     """,
     Tag.NOT_FROM_ZERO: "tidak dari nol, jangan dari nol",
+    Tag.AXIS_TO: "sumbu sampai, skala sampai, sumbu dari, skala dari, sumbu hingga",
 }
 _CUES = Cues(
     charts="diagram, grafik, bagan, histogram",
     how_to="""
         bagaimana cara, cara membuat, bagaimana membuat, gimana cara, gimana bikin, bagaimana saya, bagaimana
-        caranya, cara bikin, bagaimana menggambar, cara membaca
+        caranya, cara bikin, bagaimana menggambar, cara membaca, bagaimana membaca
     """,
     what_is="""
         apa itu, apa yang dimaksud, apakah itu, kapan menggunakan, kapan memakai, perbedaan antara, apa
-        bedanya
+        bedanya, apa artinya, kapan pakai
     """,
-    explain_verbs="jelaskan, terangkan, penjelasan, tutorial, panduan, ajari, ceritakan tentang",
-    works="bekerja, cara kerja, berfungsi",
+    explain_verbs="""
+        jelaskan, terangkan, penjelasan, tutorial, panduan, ajari, ceritakan tentang, jelasin, menjelaskan,
+        uraikan
+    """,
+    works="bekerja, cara kerja, berfungsi, kerja",
     deictic="data ini, tabel ini, ini, berikut",
     means="dengan, sebagai, pakai",
     make="""
@@ -161,7 +230,7 @@ _CUES = Cues(
     refusals="tanpa grafik, tanpa diagram, jangan gambar, hanya teks, teks saja, jangan buat grafik",
     thanks="""
         terima kasih, makasih, trims, thanks, mantap, sempurna, bagus, keren, hebat, oke makasih, terima kasih
-        banyak
+        banyak, makasih banyak, sip, oke sip, top, sudah bagus, mantul, makasi, terimakasih, keren banget
     """,
 )
 LANGUAGE = Language(
@@ -195,7 +264,7 @@ LANGUAGE = Language(
         "price": "harga",
     },
     abbreviations={},
-    endings="nya",
+    endings="nya lah kan in",
     numbers="satu dua tiga empat 5 enam tujuh delapan sembilan sepuluh",
     powers={3: "ribu rb", 6: "juta jt", 9: "miliar milyar"},
     magnitudes={3: "rb ribu", 6: "jt juta", 9: "miliar milyar", 12: "triliun"},
@@ -246,17 +315,8 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     chatter=CHATTER,
-    small_talk="""
-        menjual terjual dijual memperoleh menghabiskan dihabiskan
-        sekarang lagi ini itu yang saya aku kami kita kamu anda dia mereka siapa apa apakah mana kapan mengapa
-        kenapa bagaimana gimana adalah ialah akan sudah telah sedang bisa dapat boleh mau ingin perlu butuh
-        harus tolong mohon silakan terima kasih makasih halo hai selamat pagi siang sore malam ya tidak oke
-        buat buatkan bikin bikinkan membuat tampilkan menampilkan gambarkan tunjukkan perlihatkan beri berikan
-        untuk dengan dari ke di pada oleh dan atau tapi karena jadi sebagai seperti dalam bentuk supaya agar
-        juga saja dong deh sih kok nih sangat sekali bagus data tabel grafik diagram bagan gambar angka nilai
-        nilainya kolom baris skala sumbu hal sesuatu masing bagi memiliki punya ada jadi menjadi urutan secara
-        aja
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "merah",
         "orange": "jingga oranye",

@@ -1,6 +1,7 @@
 """Polish."""
 
 from charts.language.chatter.chatter_pl import CHATTER
+from charts.language.computing.asking_pl import ASKING, SMALL_TALK
 from charts.language.computing.computing_pl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -8,20 +9,29 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         słupek, słupki, słupków, słupkowy, wykres słupkowy, wykres kolumnowy, kolumnowy, kolumny, kolumnami,
-        paski, pasków, wykres paskowy, paskowy
+        paski, pasków, wykres paskowy, paskowy, słupkach, słupkami, diagram słupkowy, słupkowego, kolumnach,
+        kolumnowe, słupkowo
     """,
-    Tag.LINE: "linia, linie, linii, liniowy, wykres liniowy, krzywa, krzywe",
+    Tag.LINE: """
+        linia, linie, linii, liniowy, wykres liniowy, krzywa, krzywe, liniach, liniami, liniowo, liniowego,
+        krzywej, wykresem liniowym
+    """,
     Tag.AREA: """
-        warstwowy, wykres warstwowy, obszarowy, wykres obszarowy, powierzchniowy, wykres powierzchniowy
+        warstwowy, wykres warstwowy, obszarowy, wykres obszarowy, powierzchniowy, wykres powierzchniowy,
+        wypełniona linia
     """,
     Tag.POINT: """
         punktowy, wykres punktowy, wykres rozrzutu, rozrzutu, punkty, wykres rozproszenia, rozproszenia
     """,
     Tag.ARC: """
         kołowy, wykres kołowy, diagram kołowy, tortowy, wykres tortowy, tort, ciasto, torcik, kółko, wykres w
-        kształcie koła
+        kształcie koła, koło, kole, koła, kołowym, kołowego, kołową, wykresie kołowym, w kształcie koła, w
+        formie koła
     """,
-    Tag.DONUT: "pierścieniowy, wykres pierścieniowy, pierścień, donut, obwarzanek, pączek",
+    Tag.DONUT: """
+        pierścieniowy, wykres pierścieniowy, pierścień, donut, obwarzanek, pączek, pączka, pączkowy,
+        pierścieniowego, pierścienia
+    """,
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "wykres pudełkowy, pudełkowy, ramka wąsy, skrzynkowy",
     Tag.HEATMAP: "mapa ciepła, mapa cieplna, heatmapa",
@@ -29,25 +39,37 @@ _PHRASES = {
     Tag.CHART: "wykres, wykresy, diagram, diagramy, grafika, obrazek, graf",
     Tag.STACKED: """
         skumulowane słupki, skumulowany wykres, skumulowany słupkowy, ułożone, spiętrzone, stos, w stosie,
-        nałożone
+        nałożone, słupki skumulowane, skumulowany wykres słupkowy, skumulowane kolumny, ułożone jeden na
+        drugim, jeden na drugim, jedno na drugim, ułóż jeden na drugim, piętrowo, warstwami, zestackowane,
+        nałożone na siebie
     """,
     Tag.GROUPED: "zgrupowane, obok siebie, pogrupowane",
     Tag.NORMALIZE: "znormalizowany, znormalizowane, do 100",
-    Tag.HORIZONTAL: "poziomy, poziome, poziomo, poziomy wykres słupkowy, poziome słupki",
+    Tag.HORIZONTAL: """
+        poziomy, poziome, poziomo, poziomy wykres słupkowy, poziome słupki, poziomych, leżące, leżący,
+        leżących, na leżąco, w poziomie, leżące słupki, położone
+    """,
     Tag.LOG: "logarytmiczny, logarytmiczna, skala logarytmiczna, skali logarytmicznej",
     Tag.AT_LEAST: "co najmniej, przynajmniej, minimum, nie mniej niż, lub więcej",
     Tag.AT_MOST: "co najwyżej, najwyżej, nie więcej niż, maksymalnie, lub mniej",
     Tag.ABOVE: """
-        powyżej, ponad, więcej niż, większy niż, większe niż, wyższy niż, wyższe niż, starsze niż, przekracza
+        powyżej, ponad, więcej niż, większy niż, większe niż, wyższy niż, wyższe niż, starsze niż, przekracza,
+        większych niż, większa niż, wyższych niż, przekraczające, przekraczają, droższe niż
     """,
-    Tag.BELOW: "poniżej, mniej niż, mniejszy niż, mniejsze niż, niższy niż, niższe niż, młodsze niż",
-    Tag.UNEQUAL: "wszystko oprócz, wszystkie oprócz, oprócz, poza, z wyjątkiem, wyłączając, prócz",
+    Tag.BELOW: """
+        poniżej, mniej niż, mniejszy niż, mniejsze niż, niższy niż, niższe niż, młodsze niż, mniejszych niż,
+        niższych niż, pod, tańsze niż
+    """,
+    Tag.UNEQUAL: """
+        wszystko oprócz, wszystkie oprócz, oprócz, poza, z wyjątkiem, wyłączając, prócz, za wyjątkiem,
+        wszystko poza, nie licząc, pomijając, z pominięciem
+    """,
     Tag.EQUAL: "równy, równe, równa się, wynosi",
     Tag.BETWEEN: "między, pomiędzy",
     Tag.FROM: "od, z",
     Tag.TO: "do",
-    Tag.SINCE: "od, począwszy od, odkąd",
-    Tag.UNTIL: "do, aż do, do końca",
+    Tag.SINCE: "od, począwszy od, odkąd, zaczynając od, poczynając od",
+    Tag.UNTIL: "do, aż do, do końca, włącznie do",
     Tag.BEFORE: "przed, wcześniej niż",
     Tag.AFTER: "po, później niż",
     Tag.NULL: "puste, jest puste",
@@ -55,29 +77,39 @@ _PHRASES = {
     Tag.CONTAINS: "zawiera, zawierające, zawierają",
     Tag.STARTS: "zaczyna się na, zaczynające się na, zaczyna się od, zaczynające się od",
     Tag.ENDS: "kończy się na, kończące się na",
-    Tag.ONLY: "tylko, jedynie, wyłącznie, tylko dla",
+    Tag.ONLY: """
+        tylko, jedynie, wyłącznie, tylko dla, jedynie dla, zostaw tylko, teraz tylko, sam, same, pokaż tylko,
+        pokaż wyłącznie, tylko z, tylko te
+    """,
     Tag.WITHOUT: """
-        bez, zamiast, ukryj, usuń, pomiń, wyrzuć, schowaj, odrzuć, wyklucz, nie pokazuj, zabierz
+        bez, zamiast, ukryj, usuń, pomiń, wyrzuć, schowaj, odrzuć, wyklucz, nie pokazuj, zabierz, wytnij,
+        wywal, zignoruj, skreśl, odejmij, usuwając, bez uwzględnienia, nie uwzględniaj
     """,
     Tag.NOT: "nie, żaden",
-    Tag.IN: "w, we, w roku, za, podczas, w ciągu",
-    Tag.COUNT: "liczba, ilość, ile, ilu, policz, częstość, liczebność",
+    Tag.IN: "w, we, w roku, za, podczas, w ciągu, za rok, z roku, rok",
+    Tag.COUNT: "liczba, ilość, ile, ilu, policz, częstość, liczebność, liczbę, ile razy, zlicz, liczby",
     Tag.TOTAL_NUMBER: "łączna liczba, całkowita liczba, łączna ilość",
     Tag.DIFFERENT: "różnych, unikalnych, różne",
     Tag.SUM: """
-        suma, sumy, łącznie, łączny, łączna, łączne, razem, w sumie, ogółem, całkowity, całkowita, zsumuj
+        suma, sumy, łącznie, łączny, łączna, łączne, razem, w sumie, ogółem, całkowity, całkowita, zsumuj,
+        sumę, zsumowane, zsumowany, sumaryczny, sumarycznie, całkowite, podsumuj, łącznej, suma wszystkich
     """,
-    Tag.MEAN: "średnia, średni, średnio, średnie, przeciętny, przeciętna, przeciętnie, przeciętne",
+    Tag.MEAN: """
+        średnia, średni, średnio, średnie, przeciętny, przeciętna, przeciętnie, przeciętne, średniej, średnich
+    """,
     Tag.MEDIAN: "mediana",
     Tag.MIN: "minimum, minimalny, minimalna, najmniejszy, najmniejsza, najniższy, najniższa, najmniej",
     Tag.MAX: "maksimum, maksymalny, maksymalna, największy, największa, najwyższy, najwyższa, najwięcej",
-    Tag.BY: "według, wg, po, na, względem, w podziale na, w rozbiciu na, pod względem",
+    Tag.BY: "według, wg, po, na, względem, pod względem, zależnie od, dla poszczególnych, dla",
     Tag.EACH: """
-        każdy, każda, każde, każdego, każdej, każdym, dla każdego, dla każdej, na każdy, w każdym, w każdej
+        każdy, każda, każde, każdego, każdej, każdym, dla każdego, dla każdej, na każdy, w każdym, w każdej,
+        na każdą, poszczególnych, poszczególne, z każdego, z każdej, u każdego
     """,
     Tag.SERIES: """
         podzielone na, podzielone według, z podziałem na, z podziałem według, pogrupowane według, w rozbiciu
-        na, rozbite na, rozbite według, pokolorowane według, kolor według, podziel na, grupuj według, kolor
+        na, rozbite na, rozbite według, pokolorowane według, kolor według, podziel na, grupuj według, kolor, w
+        podziale na, z rozbiciem na, pogrupowane po, ułożone według, z rozróżnieniem na, kolorami według,
+        skumulowane według, skumulowane po, jeden na drugim według, dzieląc na, rozdzielone na
     """,
     Tag.OVER: "w czasie, na przestrzeni, w trakcie",
     Tag.VERSUS: "kontra, versus, wobec, w porównaniu z, względem, vs, a",
@@ -86,26 +118,34 @@ _PHRASES = {
     Tag.BIN: "przedziały, przedział, klasy, koszyki",
     Tag.SORT: """
         posortowany, posortowane, posortuj, sortuj, uporządkowany, uporządkowane, uporządkuj, ułóż,
-        sortowanie, w kolejności
+        sortowanie, w kolejności, ustaw, szereguj, uszereguj, posortowana
     """,
     Tag.ASC: """
         rosnąco, rosnący, rosnącej, rosnącej kolejności, w kolejności rosnącej, od najmniejszego do
-        największego, od najmniejszych, od najniższego, od najmniejszej
+        największego, od najmniejszych, od najniższego, od najmniejszej, od najmniejszej do największej, od
+        najmniejszych do największych, od najniższego do najwyższego, od najniższej, od najmniejszego,
+        najmniejsze najpierw, od najtańszego, najniższe najpierw
     """,
     Tag.DESC: """
         malejąco, malejący, malejącej, malejącej kolejności, w kolejności malejącej, od największego do
-        najmniejszego, od największych, od najwyższego, od największej
+        najmniejszego, od największych, od najwyższego, od największej, od największej do najmniejszej, od
+        największych do najmniejszych, od najwyższego do najniższego, od najwyższej do najniższej, od
+        największego, od najwyższej, największe najpierw, najwyższe najpierw, od najlepszego do najgorszego,
+        od najlepszego, od najdroższego, od najdroższej, od najdroższych, największe na górze, od góry do dołu
     """,
     Tag.ALPHABET: """
         alfabetycznie, alfabetyczny, alfabetycznej, kolejności alfabetycznej, od a do z, według alfabetu
     """,
     Tag.X_AXIS: "oś x, osi x",
-    Tag.Y_AXIS: "oś y, osi y",
+    Tag.Y_AXIS: "oś y, osi y, osią y, oś pionowa, skala, y",
     Tag.TOP: """
-        top, najlepszy, najlepsze, najlepszych, największych, największe, najwyższych, najwyższe, pierwsze
+        top, najlepszy, najlepsze, najlepszych, największych, największe, najwyższych, najwyższe, pierwsze,
+        najlepsza, największy, największa, najwyższy, najwyższa, najwięcej, prowadzi, wygrywa, wygrał,
+        pierwszy, najdroższe, najbardziej
     """,
     Tag.BOTTOM: """
-        najgorszy, najgorsze, najgorszych, najmniejszych, najmniejsze, najniższych, najniższe, ostatnie
+        najgorszy, najgorsze, najgorszych, najmniejszych, najmniejsze, najniższych, najniższe, ostatnie,
+        najgorsza, najmniejszy, najmniejsza, najniższy, najniższa, najmniej, ostatni, najtańsze
     """,
     Tag.OTHERS: "inne, pozostałe, reszta, i inne",
     Tag.YEAR: "rok, roku, lata, lat, latach",
@@ -120,7 +160,8 @@ _PHRASES = {
     Tag.HOUR: "godzina, godzin, godzinach",
     Tag.YEARLY: """
         rocznie, na rok, w roku, po latach, według lat, według roku, co rok, roczny, w każdym roku, w
-        poszczególnych latach
+        poszczególnych latach, roczna, roczne, co roku, w latach, w kolejnych latach, rok po roku, każdego
+        roku
     """,
     Tag.QUARTERLY: """
         kwartalnie, na kwartał, po kwartałach, według kwartałów, według kwartału, co kwartał, kwartalny, w
@@ -128,18 +169,31 @@ _PHRASES = {
     """,
     Tag.MONTHLY: """
         miesięcznie, na miesiąc, w miesiącu, po miesiącach, według miesięcy, według miesiąca, co miesiąc,
-        miesięczny, w każdym miesiącu, w poszczególnych miesiącach, wg miesięcy
+        miesięczny, w każdym miesiącu, w poszczególnych miesiącach, wg miesięcy, miesięczna, miesięczne, w
+        miesiącach, w kolejnych miesiącach, miesiąc po miesiącu, dla każdego miesiąca, każdego miesiąca, z
+        miesiąca na miesiąc
     """,
-    Tag.WEEKLY: "tygodniowo, na tydzień, po tygodniach, według tygodni, co tydzień, tygodniowy",
-    Tag.DAILY: "dziennie, na dzień, według dni, po dniach, codziennie, dzienny",
-    Tag.TREND: "trend, przebieg, rozwój, w czasie, zmiany w czasie, dynamika, jak zmieniał się",
+    Tag.WEEKLY: """
+        tygodniowo, na tydzień, po tygodniach, według tygodni, co tydzień, tygodniowy, tygodniowa, w każdym
+        tygodniu, tydzień po tygodniu, w tygodniach
+    """,
+    Tag.DAILY: """
+        dziennie, na dzień, według dni, po dniach, codziennie, dzienny, dzienna, co dzień, każdego dnia, dzień
+        po dniu, w każdym dniu
+    """,
+    Tag.TREND: """
+        trend, przebieg, rozwój, w czasie, zmiany w czasie, dynamika, jak zmieniał się, zmiana w czasie, jak
+        się zmieniał, jak się zmieniała, jak zmieniała się, jak zmieniało się, jak zmieniały się, na
+        przestrzeni, na przestrzeni czasu, kształtował się, historia
+    """,
     Tag.SHARE: """
         udział, udziały, procent, procenty, procentowo, w procentach, odsetek, struktura, procentowy udział,
-        procentowy, skład
+        procentowy, skład, jaki procent, ile procent, jaka część, część, rozkład procentowy, podział
+        procentowy, stanowi, udziału
     """,
     Tag.RELATION: "korelacja, zależność, związek, powiązanie, relacja",
     Tag.DISTRIBUTION: "rozkład, dystrybucja, rozrzut",
-    Tag.COMPARE: "porównaj, porównanie, porównać, zestaw",
+    Tag.COMPARE: "porównaj, porównanie, porównać, zestaw, zestaw ze sobą, porównując",
     Tag.NO_CHART: "bez wykresu, bez diagramu, nie rysuj, tylko tekst",
     Tag.FILLER: """
         mi, mój, moje, nasz, nasze, z, ze, dla, do, proszę, zrób, pokaż, narysuj, stwórz, utwórz, wygeneruj,
@@ -149,37 +203,60 @@ _PHRASES = {
     """,
     Tag.ADD: "dodaj, także, również, też, oprócz tego, dołóż, jeszcze",
     Tag.UNDO: """
-        cofnij, cofnij to, wróć, z powrotem, tak jak było, jak przedtem, jednak nie, poprzedni wykres
+        cofnij, cofnij to, wróć, z powrotem, tak jak było, jak przedtem, jednak nie, poprzedni wykres, wróć do
+        poprzedniego, jak poprzednio, jak wcześniej, cofnij zmianę, wycofaj, przywróć
     """,
-    Tag.RESET: "od nowa, zacznij od nowa, od początku, pierwszy wykres, wróć do początku",
+    Tag.RESET: "od nowa, zacznij od nowa, od początku, pierwszy wykres, wróć do początku, resetuj",
     Tag.REVERSED: "odwrotnie, na odwrót, w odwrotnej kolejności, odwróć kolejność, odwróć",
     Tag.AGAIN: "to samo, jeszcze raz to samo, tak samo, ten sam wykres",
-    Tag.PAINT: "w kolorze, na kolor, pokoloruj, pomaluj, na, zaznacz na",
-    Tag.HIGHLIGHT: "wyróżnij, podkreśl, zaznacz, wyróżnione, uwydatnij, podświetl",
-    Tag.TITLE: "tytuł, z tytułem, zatytułowany, nagłówek, nazwij, pod tytułem",
-    Tag.DARK: "ciemne tło, ciemny motyw, tryb ciemny, ciemnym tle, na ciemnym tle, ciemny",
+    Tag.PAINT: """
+        w kolorze, na kolor, pokoloruj, pomaluj, zaznacz na, zabarw, kolorem, kolor, pomalowany, pomalowana,
+        zaznacz kolorem
+    """,
+    Tag.HIGHLIGHT: """
+        wyróżnij, podkreśl, zaznacz, wyróżnione, uwydatnij, podświetl, wyróżniony, wyróżnionym, wyróżnioną,
+        podkreślony, zaznaczony, zaakcentuj, wyeksponuj, oznacz
+    """,
+    Tag.TITLE: """
+        tytuł, z tytułem, zatytułowany, nagłówek, nazwij, pod tytułem, o tytule, tytułem, zatytułowane,
+        zatytułuj, zatytułowana, nazwij to, nazwij go, nadaj tytuł, nadaj mu tytuł, daj tytuł, niech tytuł
+        brzmi, tytuł to, z nagłówkiem, dodaj tytuł, opatrz tytułem, z napisem
+    """,
+    Tag.DARK: """
+        ciemne tło, ciemny motyw, tryb ciemny, ciemnym tle, na ciemnym tle, ciemny, ciemne, w trybie ciemnym,
+        czarne tło, na czarnym tle, trybie nocnym, tryb nocny
+    """,
     Tag.LIGHT: "jasne tło, jasny motyw, białe tło, na jasnym tle, na białym tle",
     Tag.RULE: """
         linia celu, linia docelowa, linia odniesienia, cel na poziomie, linia na poziomie, próg, linia przy,
-        cel
+        cel, z progiem, linia na, cel na, limit na, granica na, kreska na, próg na, na poziomie
     """,
-    Tag.MEAN_RULE: "linia średniej, linia ze średnią, linia przeciętna, średnia jako linia, linia średnia",
+    Tag.MEAN_RULE: """
+        linia średniej, linia ze średnią, linia przeciętna, średnia jako linia, linia średnia, linię średniej,
+        średnią jako linię, linia pokazująca średnią, kreska średniej, linia na średniej, linia przeciętnej,
+        dodaj średnią
+    """,
     Tag.MEDIAN_RULE: "linia mediany",
     Tag.NO_LABELS: "bez wartości, bez liczb, bez etykiet, bez cyfr, ukryj wartości",
     Tag.NO_LEGEND: "bez legendy, ukryj legendę, usuń legendę",
-    Tag.FROM_ZERO: "od zera, oś od zera, zaczynając od zera, zacznij od zera, od 0",
+    Tag.FROM_ZERO: "od zera, oś od zera, zaczynając od zera, zacznij od zera, od 0, zaczyna się od zera",
     Tag.NOT_FROM_ZERO: "nie od zera",
+    Tag.AXIS_TO: "oś do, osią do, skala do, skalą do, skala od, oś od, skalą od",
 }
 _CUES = Cues(
     charts="wykres, diagram, histogram, słupk, kołow",
     how_to="""
         jak zrobić, jak narysować, jak stworzyć, jak utworzyć, jak mogę, jak można, jak się robi, jak czytać,
-        jak odczytać, jak robi się, jak wygenerować
+        jak odczytać, jak robi się, jak wygenerować, jak się czyta, jak interpretować, jak mogę zrobić
     """,
     what_is="""
-        co to jest, czym jest, co to są, co oznacza, kiedy użyć, kiedy używać, różnica między, do czego służy
+        co to jest, czym jest, co to są, co oznacza, kiedy użyć, kiedy używać, różnica między, do czego służy,
+        co to, czym są, kiedy używa się, kiedy stosować, kiedy się używa
     """,
-    explain_verbs="wyjaśnij, wytłumacz, objaśnij, wyjaśnienie, instrukcja, opowiedz, poradnik",
+    explain_verbs="""
+        wyjaśnij, wytłumacz, objaśnij, wyjaśnienie, instrukcja, opowiedz, poradnik, wyjaśnić, wytłumaczyć,
+        wyjaśnisz, wytłumaczysz, objaśnić, tłumaczenie, naucz
+    """,
     works="działa, działają",
     deictic="te dane, tych danych, tej tabeli, tę tabelę, tabelę, tych, z tego",
     means="z, za pomocą, jako, przez",
@@ -189,7 +266,8 @@ _CUES = Cues(
     refusals="bez wykresu, bez diagramu, nie rysuj, tylko tekst, nie chcę wykresu",
     thanks="""
         dzięki, dziękuję, dziekuje bardzo, super, świetnie, idealnie, doskonale, ekstra, pięknie, brawo,
-        bomba, wielkie dzięki, rewelacja, perfekcyjnie
+        bomba, wielkie dzięki, rewelacja, perfekcyjnie, bardzo dziękuję, jest świetnie, dzięki wielkie, piękne
+        dzięki, fajnie, dzięks, dziena
     """,
 )
 LANGUAGE = Language(
@@ -290,19 +368,8 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     chatter=CHATTER,
-    small_talk="""
-        sprzedał sprzedała sprzedało sprzedali sprzedały zarobił zarobiła zarobiło wydał wydała wydało wydali
-        teraz jeszcze raz ja mnie mi mój moja moje mojego mojej nasz nasza nasze my nam nas ty ci cię twój wy
-        wam was on ona ono oni je ich im jego jej to ten ta te tego tej tych temu tym kto co jaki jaka jakie
-        jakiego który która które których kiedy gdzie dlaczego jak czy jest są był była było były będzie być
-        mieć mam masz ma mają mamy może możesz mógłbyś mogłabyś można chcę chciałbym chciałabym proszę
-        poproszę dziękuję dzięki cześć hej witam dzień dobry zrób zrobić pokaż pokazać narysuj narysować
-        stwórz utwórz wygeneruj przedstaw daj weź zobacz zobaczyć potrzebuję potrzebny trzeba dla od do z ze w
-        we na po o u przy przez za nad pod między i oraz lub albo ale a że żeby bo więc tak nie no już też
-        także bardzo ładny ładnie wykres wykresu wykresie wykresem diagram diagramu obrazek dane danych danymi
-        tabela tabeli tabelę liczby liczb wartość wartości kolumna kolumny wiersz wiersze skala skali oś
-        kolejność kolejności się by czyli jako tutaj tam tu coś rzecz trochę wyglądał wynosi wiersze wierszy
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "czerwon",
         "orange": "pomarańczow",

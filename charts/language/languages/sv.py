@@ -1,6 +1,7 @@
 """Swedish."""
 
 from charts.language.chatter.chatter_sv import CHATTER
+from charts.language.computing.asking_sv import ASKING, SMALL_TALK
 from charts.language.computing.computing_sv import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -8,36 +9,50 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.BAR: """
         stapel, staplar, staplarna, stapeldiagram, stapelgraf, stolpar, stolpdiagram, stolpe, kolumndiagram,
-        stående staplar
+        stående staplar, stapeln, stapeldiagrammet, kolumner
     """,
-    Tag.LINE: "linje, linjer, linjediagram, linjegraf, kurva, kurvor, kurvdiagram",
-    Tag.AREA: "ytdiagram, areadiagram, ytgraf, fylld yta, yta",
+    Tag.LINE: """
+        linje, linjer, linjediagram, linjegraf, kurva, kurvor, kurvdiagram, linjen, linjediagrammet, linjerna
+    """,
+    Tag.AREA: "ytdiagram, areadiagram, ytgraf, fylld yta, yta, area, ytan, fylld linje",
     Tag.POINT: "spridningsdiagram, punktdiagram, sambandsdiagram, punkter, punktmoln, spridningsplot",
-    Tag.ARC: "cirkel, cirkeldiagram, tårtdiagram, tårta, pajdiagram, paj, tårtbitar, cirkelgraf",
-    Tag.DONUT: "ringdiagram, munkdiagram, munk, donut, ring",
+    Tag.ARC: """
+        cirkel, cirkeldiagram, tårtdiagram, tårta, pajdiagram, paj, tårtbitar, cirkelgraf, tårtan, tårtgraf,
+        pajen
+    """,
+    Tag.DONUT: "ringdiagram, munkdiagram, munk, donut, munkgraf",
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "lådagram, låddiagram, boxplot",
     Tag.HEATMAP: "värmekarta, heatmap",
     Tag.LOLLIPOP: "klubbdiagram, lollipopdiagram",
     Tag.CHART: "diagram, diagrammet, graf, grafen, grafer, bild, figur",
-    Tag.STACKED: "staplad, staplat, staplade, staplade staplar, staplat stapeldiagram, ovanpå varandra",
+    Tag.STACKED: """
+        staplad, staplat, staplade, staplade staplar, staplat stapeldiagram, ovanpå varandra, stapla, stapla
+        på varandra, på varandra, staplas, staplade kolumner
+    """,
     Tag.GROUPED: "grupperad, grupperat, grupperade, bredvid varandra, sida vid sida",
     Tag.NORMALIZE: "normaliserad, normaliserat, till 100",
     Tag.HORIZONTAL: """
-        liggande, horisontell, horisontellt, horisontella, vågrät, vågräta, vågrätt, liggande staplar
+        liggande, horisontell, horisontellt, horisontella, vågrät, vågräta, vågrätt, liggande staplar, på
+        sidan, horisontella staplar
     """,
     Tag.LOG: "logaritmisk, logaritmisk skala, logaritmiskt, logskala",
-    Tag.AT_LEAST: "minst, åtminstone, lägst, inte mindre än, eller mer",
-    Tag.AT_MOST: "högst, som mest, max, inte mer än, eller mindre",
-    Tag.ABOVE: "över, mer än, större än, högre än, äldre än, ovanför, överstiger",
-    Tag.BELOW: "under, mindre än, lägre än, färre än, yngre än, nedanför",
-    Tag.UNEQUAL: "allt utom, alla utom, utom, förutom, exklusive, med undantag för, är inte",
+    Tag.AT_LEAST: "minst, åtminstone, lägst, inte mindre än, eller mer, som minst",
+    Tag.AT_MOST: "högst, som mest, max, inte mer än, eller mindre, maximalt",
+    Tag.ABOVE: """
+        över, mer än, större än, högre än, äldre än, ovanför, överstiger, fler än, dyrare än, överskrider
+    """,
+    Tag.BELOW: "under, mindre än, lägre än, färre än, yngre än, nedanför, understiger, billigare än",
+    Tag.UNEQUAL: """
+        allt utom, alla utom, utom, förutom, exklusive, med undantag för, är inte, undantaget, bortsett från,
+        exkl, alla förutom, frånsett, inte räknat
+    """,
     Tag.EQUAL: "lika med, är lika med",
     Tag.BETWEEN: "mellan",
     Tag.FROM: "från",
     Tag.TO: "till, till och med, t o m",
-    Tag.SINCE: "sedan, från och med, fr o m, med början",
-    Tag.UNTIL: "till, till och med, t o m, fram till, tills",
+    Tag.SINCE: "sedan, från och med, fr o m, med början, från, med början i, från och med månaden",
+    Tag.UNTIL: "till, till och med, t o m, fram till, tills, till slutet av, fram till och med",
     Tag.BEFORE: "före, innan, tidigare än",
     Tag.AFTER: "senare än, efter den",
     Tag.NULL: "är tom, är tomt, saknas",
@@ -45,52 +60,72 @@ _PHRASES = {
     Tag.CONTAINS: "innehåller, som innehåller",
     Tag.STARTS: "börjar med, som börjar med, börjar på",
     Tag.ENDS: "slutar med, slutar på",
-    Tag.ONLY: "bara, endast, enbart, bara för",
+    Tag.ONLY: """
+        bara, endast, enbart, bara för, bara de, endast de, enbart de, endast för, bara visa, visa bara, visa
+        endast, visa enbart, nu bara, ingenting annat än, bara under
+    """,
     Tag.WITHOUT: """
         utan, istället för, i stället för, dölj, göm, ta bort, hoppa över, uteslut, släng, exkludera, plocka
-        bort, skippa
+        bort, skippa, strunta i, utelämna, släpp, räkna bort, visa inte, ignorera, ta inte med
     """,
     Tag.NOT: "inte, ej, ingen, inget, inga",
-    Tag.IN: "i, under år, under året, år, under",
-    Tag.COUNT: "antal, antalet, hur många, räkna, frekvens, hur ofta",
+    Tag.IN: "i, under år, under året, år, under, för år, för, året",
+    Tag.COUNT: "antal, antalet, hur många, räkna, frekvens, hur ofta, hur mycket, räkna antalet",
     Tag.TOTAL_NUMBER: "totalt antal, totala antalet, sammanlagt antal",
     Tag.DIFFERENT: "olika, unika",
     Tag.SUM: """
-        summa, summan, totalt, total, totala, totalen, sammanlagt, summera, summerat, tillsammans, ihop
+        summa, summan, totalt, total, totala, totalen, sammanlagt, summera, summerat, tillsammans, ihop,
+        sammanlagda, ihopräknat, summan av, lägg ihop, allt som allt, inalles
     """,
     Tag.MEAN: """
         genomsnitt, genomsnittet, genomsnittlig, genomsnittliga, genomsnittligt, medel, medelvärde,
-        medelvärdet, snitt, snittet, i snitt, i genomsnitt
+        medelvärdet, snitt, snittet, i snitt, i genomsnitt, i medel, medelvärdet av, snittet på, snittet av,
+        medeltal
     """,
     Tag.MEDIAN: "median, medianen, medianvärde",
     Tag.MIN: "minimum, minimal, minsta, lägsta, minst, lägst",
     Tag.MAX: "maximum, maximal, största, högsta, mest, flest, högst, störst",
-    Tag.BY: "per, efter, utifrån, fördelat på, fördelad på, enligt, på",
-    Tag.EACH: "varje, var, för varje, för var, i varje, respektive",
+    Tag.BY: "per, efter, utifrån, fördelat på, fördelad på, enligt, på, för varje, på varje",
+    Tag.EACH: """
+        varje, var, för varje, för var, i varje, respektive, varje enskild, hos varje, vardera, var och en, av
+        varje
+    """,
     Tag.SERIES: """
         uppdelat på, uppdelad på, uppdelade på, uppdelat efter, uppdelat per, delat efter, delad på, grupperat
-        efter, grupperat på, färgat efter, färglagt efter, fördelat per, staplat efter, färg efter, färg
+        efter, grupperat på, färgat efter, färglagt efter, fördelat per, staplat efter, färg efter, färg,
+        uppdelade efter, uppdelad efter, indelat efter, fördelat på, fördelat efter, staplat på, staplad
+        efter, staplade efter, delat på, uppdelning på, uppdelning efter, med en färg per, efter färg
     """,
     Tag.OVER: "under loppet av, genom, längs",
     Tag.VERSUS: "mot, kontra, versus, jämfört med, gentemot, vs",
     Tag.AND: "och, samt",
     Tag.OR: "eller",
     Tag.BIN: "intervall, klasser, klassindelat",
-    Tag.SORT: "sorterad, sorterat, sorterade, sortera, ordnad, ordnat, ordna, i ordning, rangordnat",
+    Tag.SORT: """
+        sorterad, sorterat, sorterade, sortera, ordnad, ordnat, ordna, i ordning, rangordnat, sortering,
+        sortera efter, sorterat efter, rangordna
+    """,
     Tag.ASC: """
-        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först
+        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först, i
+        stigande ordning, minsta först, från lågt till högt, från liten till stor, från lägsta till högsta,
+        lägst överst, minst överst
     """,
     Tag.DESC: """
         fallande, fallande ordning, avtagande, sjunkande, från högst till lägst, från störst till minst,
-        störst först, högst först
+        störst först, högst först, i fallande ordning, största först, från högt till lågt, från stor till
+        liten, från högsta till lägsta, störst överst, högst överst, i storleksordning, efter storlek, från
+        bäst till sämst, dyrast först
     """,
     Tag.ALPHABET: """
         alfabetisk, alfabetiskt, alfabetisk ordning, bokstavsordning, i bokstavsordning, från a till ö
     """,
     Tag.X_AXIS: "x axel, x axeln",
-    Tag.Y_AXIS: "y axel, y axeln",
-    Tag.TOP: "topp, bästa, största, högsta, starkaste, varmaste, främsta, första",
-    Tag.BOTTOM: "sämsta, lägsta, minsta, svagaste, kallaste, sista",
+    Tag.Y_AXIS: "y axel, y axeln, lodrät axel, värdeaxel, y, skala, axeln",
+    Tag.TOP: """
+        topp, bästa, största, högsta, starkaste, varmaste, främsta, första, flest, mest, bäst, störst, högst,
+        leder, vann, vinner, toppen, dyraste, först
+    """,
+    Tag.BOTTOM: "sämsta, lägsta, minsta, svagaste, kallaste, sista, minst, lägst, sämst, färst, billigaste",
     Tag.OTHERS: "övriga, övrigt, resten, och övriga, andra",
     Tag.YEAR: "år, året, åren",
     Tag.QUARTER: "kvartal, kvartalet, kvartalen",
@@ -99,19 +134,26 @@ _PHRASES = {
     Tag.DAY: "dag, dagar, dagen, datum",
     Tag.WEEKDAY: "veckodag, veckodagar, veckodagen, dag i veckan",
     Tag.HOUR: "timme, timmar, klockslag",
-    Tag.YEARLY: "årligen, årlig, årsvis, per år, varje år, år för år",
+    Tag.YEARLY: "årligen, årlig, årsvis, per år, varje år, år för år, årliga",
     Tag.QUARTERLY: "kvartalsvis, per kvartal, varje kvartal",
-    Tag.MONTHLY: "månadsvis, månatlig, månatligen, per månad, varje månad, månad för månad",
+    Tag.MONTHLY: """
+        månadsvis, månatlig, månatligen, per månad, varje månad, månad för månad, månatliga, för varje månad,
+        i månaden, månadsvisa
+    """,
     Tag.WEEKLY: "veckovis, per vecka, varje vecka, vecka för vecka",
     Tag.DAILY: "dagligen, daglig, dagvis, per dag, varje dag, dag för dag",
-    Tag.TREND: "utveckling, utvecklingen, trend, trenden, över tid, över tiden, förlopp",
+    Tag.TREND: """
+        utveckling, utvecklingen, trend, trenden, över tid, över tiden, förlopp, utvecklats, hur har
+        utvecklats, förändring över tid, med tiden, tidsutveckling, gått, historik
+    """,
     Tag.SHARE: """
         andel, andelar, andelen, procent, i procent, procentuell, procentuellt, procentandel, procentandelar,
-        sammansättning, fördelning i procent
+        sammansättning, fördelning i procent, hur stor andel, hur stor del, hur många procent, procentuell
+        fördelning, fördelning, fördelar sig, del av totalen, proportion, fördelningen i procent
     """,
     Tag.RELATION: "korrelation, samband, sambandet, relation",
     Tag.DISTRIBUTION: "fördelning, fördelningen, spridning, spridningen, distribution",
-    Tag.COMPARE: "jämför, jämföra, jämförelse",
+    Tag.COMPARE: "jämför, jämföra, jämförelse, jämföra med varandra, ställ mot varandra",
     Tag.NO_CHART: "inget diagram, ingen graf, utan diagram, utan graf, bara text",
     Tag.FILLER: """
         en, ett, den, det, de, av, för, med, min, mitt, mina, vår, vårt, våra, snälla, tack, gör, visa, rita,
@@ -120,39 +162,65 @@ _PHRASES = {
         axel, axeln, ut, så
     """,
     Tag.ADD: "lägg till, också, även, dessutom, plus också, lägg",
-    Tag.UNDO: "ångra, ångra det, backa, gå tillbaka, tillbaka, som förut, som innan, nej inte så",
-    Tag.RESET: "börja om, från början, om från början, första diagrammet, tillbaka till början",
+    Tag.UNDO: """
+        ångra, ångra det, backa, gå tillbaka, tillbaka, som förut, som innan, nej inte så, ta tillbaka det,
+        återställ, som det var
+    """,
+    Tag.RESET: """
+        börja om, från början, om från början, första diagrammet, tillbaka till början, börja om från början,
+        nollställ
+    """,
     Tag.REVERSED: "tvärtom, omvänt, omvänd ordning, i omvänd ordning, vänd ordningen, vänd på ordningen",
     Tag.AGAIN: "samma igen, samma sak igen, likadant, samma diagram",
-    Tag.PAINT: "i färgen, färga, färgad, färgade, måla, gör",
-    Tag.HIGHLIGHT: "markera, markerad, framhäv, framhäva, lyft fram, betona, understryk",
-    Tag.TITLE: "titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det",
-    Tag.DARK: "mörk bakgrund, mörkt tema, mörkt läge, mörk",
+    Tag.PAINT: "i färgen, färga, färgad, färgade, måla, gör, färglägg, färg, färgen, måla i",
+    Tag.HIGHLIGHT: """
+        markera, markerad, framhäv, framhäva, lyft fram, betona, understryk, framhävd, framhävt, markerat,
+        accentuera, poängtera, ska sticka ut, sticka ut
+    """,
+    Tag.TITLE: """
+        titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det, med titel, kalla den,
+        döp till, döp det till, döp den till, sätt titeln, sätt rubriken, som titel, som rubrik, med
+        överskriften, överskrift, ge det titeln, ge den titeln, som heter, och kalla det
+    """,
+    Tag.DARK: """
+        mörk bakgrund, mörkt tema, mörkt läge, mörk, mörkt, mörka, svart bakgrund, nattläge, dark mode
+    """,
     Tag.LIGHT: "ljus bakgrund, ljust tema, vit bakgrund, ljust läge",
     Tag.RULE: """
-        mållinje, mållinjen, målnivå, referenslinje, gränslinje, linje vid, linje på, målvärde, mål på
+        mållinje, mållinjen, målnivå, referenslinje, gränslinje, linje vid, linje på, målvärde, mål på, en
+        linje vid, mållinje vid, gräns vid, tröskel vid, målet vid, mål vid, streck vid, en linje på
     """,
     Tag.MEAN_RULE: """
         medellinje, medelvärdeslinje, genomsnittslinje, snittlinje, linje för medelvärdet, linje för
-        genomsnittet
+        genomsnittet, linje för snittet, snittet som linje, medelvärdet som linje, genomsnittet som linje,
+        linje vid medelvärdet, en linje för medelvärdet, linje med medelvärdet, streck för snittet
     """,
     Tag.MEDIAN_RULE: "medianlinje, linje för medianen",
     Tag.NO_LABELS: "utan värden, utan siffror, utan etiketter, inga värden, inga siffror",
     Tag.NO_LEGEND: "utan förklaring, utan teckenförklaring, ingen förklaring, utan legend, ingen legend",
-    Tag.FROM_ZERO: "från noll, axel från noll, axeln från noll, börja på noll, börja från noll, från 0",
+    Tag.FROM_ZERO: """
+        från noll, axel från noll, axeln från noll, börja på noll, börja från noll, från 0, börjar på noll,
+        börja vid noll
+    """,
     Tag.NOT_FROM_ZERO: "inte från noll",
+    Tag.AXIS_TO: "axel till, axeln till, skala till, skalan till, axel från, axeln från, skala från",
 }
 _CUES = Cues(
-    charts="diagram, graf, histogram, stapeldiagram, cirkeldiagram, tårtdiagram, linjediagram, staplar",
+    charts="""
+        diagram, graf, histogram, stapeldiagram, cirkeldiagram, tårtdiagram, linjediagram, staplar,
+        punktdiagram, lådagram, ringdiagram
+    """,
     how_to="""
         hur gör jag, hur gör man, hur skapar jag, hur skapar man, hur ritar jag, hur ritar man, hur kan jag,
-        hur kan man, hur läser man, hur läser jag, hur bygger jag, hur får jag
+        hur kan man, hur läser man, hur läser jag, hur bygger jag, hur får jag, hur tolkar man, hur funkar
     """,
     what_is="""
-        vad är, vad är ett, vad är en, vad betyder, när använder man, skillnaden mellan, skillnad mellan
+        vad är, vad är ett, vad är en, vad betyder, när använder man, skillnaden mellan, skillnad mellan, när
+        använder man ett, vad ett, vad en
     """,
     explain_verbs="""
-        förklara, förklaring, instruktion, instruktioner, guide, handledning, berätta om, beskriv
+        förklara, förklaring, instruktion, instruktioner, guide, handledning, berätta om, beskriv, förklarar,
+        förklaring av, förklaring till, beskriv hur
     """,
     works="fungerar, funkar",
     deictic="dessa data, den här tabellen, denna tabell, denna, dessa, datan, av detta",
@@ -163,7 +231,7 @@ _CUES = Cues(
     refusals="inget diagram, ingen graf, utan diagram, utan graf, bara text, rita inte, rita inget",
     thanks="""
         tack, tackar, tack så mycket, perfekt, super, toppen, jättebra, bra, snyggt, grymt, kanon, fint,
-        underbart
+        underbart, tusen tack, perfekt så, bra jobbat, det blev bra, stort tack, härligt
     """,
 )
 LANGUAGE = Language(
@@ -262,17 +330,8 @@ LANGUAGE = Language(
     preambles="",
     in_the="",
     chatter=CHATTER,
-    small_talk="""
-        sålde sålt säljer tjänade tjänat spenderade spenderat gjorde
-        nu igen en gång till bara lite den det de detta denna dessa här där jag mig min mitt mina vi oss vår
-        vårt våra du dig din ditt dina ni er han hon hans hennes dem deras sin sitt sina man vem vad vilken
-        vilket vilka när var varför hur är var vara blir blev har hade ha kan kunde skulle ska vill ville
-        behöver måste får snälla tack hej hejsan hallå gör göra gjort visa visas rita skapa ge ta se titta för
-        av med i på till från om ur ut att och eller men så som då när ju nog väl också även mycket fin fint
-        snygg snyggt bra ja nej alla allt varje några något någon sak saker data siffror tabell tabellen
-        diagram diagrammet graf grafen bild värde värden värdena kolumn kolumner rad rader raderna skala axel
-        axeln ordning ordningen tydligt gärna helst skulle blivit
-    """,
+    small_talk=SMALL_TALK,
+    asking=ASKING,
     colours={
         "red": "röd rött",
         "orange": "orange",

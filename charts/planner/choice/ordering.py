@@ -248,7 +248,8 @@ def _far(request: Request, phrase: Phrase) -> Iterator[int]:
     for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _MOST_BETWEEN), -1):
         known, number = request.phrase_at(at), number_at(request.words, at)
         if number is not None:
-            picked = picked or (at > 0 and request.words[at - 1].text in choosing)
+            led = at > 0 and request.words[at - 1].text in choosing
+            picked = picked or led or request.mention_at(number.end) is not None
             if picked and isinstance(number.value, int) and number.value <= _MOST_THINGS:
                 yield at
             return

@@ -1,0 +1,52 @@
+"""Indonesian for how things are asked."""
+
+from charts.language.ways_of_asking import Asking
+
+ASKING = Asking(
+    begging="bisa bisakah tolong",
+    subjects="siapa apa berapa mana bagaimana kapan saya aku kami kita yang seseorang",
+    happened="""
+        terjual dijual menjual dihasilkan didapat diperoleh dikumpulkan dibeli terkumpul dicetak mencetak
+        dihabiskan ditempuh diminum dipanen masuk penjualan
+    """,
+    supposing="kalau jika seandainya",
+    whether="apakah adakah ada",
+    choosing="yang dengan mana di",
+    superlative_starts="ter",
+    lesser="""
+        kecil murah rendah sedikit lambat pendek muda buruk lemah dekat tipis sempit jelek miskin ringan
+        dingin akhir bawah
+    """,
+    no_superlatives="""
+        terima terlalu terhadap tersebut terus terang tertentu tersedia termasuk terdiri tergantung terbagi
+        terkait terjadi terbaru terakhir ternyata terpisah terutama terserah tentang terjual tertulis
+        terdapat teratur terkumpul terbalik terbit terlihat terbuka
+    """,
+    at_the_top="dulu, duluan, di atas, paling atas, pertama, di awal, lebih dulu, terlebih dahulu, di puncak",
+    at_the_bottom="di bawah, paling bawah, terakhir, di akhir",
+    results="data angka hasil nilai tabel statistik daftar",
+    plural="n a i",
+)
+SMALL_TALK = """
+    menjual terjual dijual memperoleh menghabiskan dihabiskan sekarang lagi ini itu yang saya aku kami kita
+    kamu anda dia mereka siapa apa apakah mana kapan mengapa kenapa bagaimana gimana adalah ialah akan sudah
+    telah sedang bisa dapat boleh mau ingin perlu butuh harus tolong mohon silakan terima kasih makasih halo
+    hai selamat pagi siang sore malam ya tidak oke buat buatkan bikin bikinkan membuat tampilkan menampilkan
+    gambarkan tunjukkan perlihatkan beri berikan untuk dengan dari ke di pada oleh dan atau tapi karena jadi
+    sebagai seperti dalam bentuk supaya agar juga saja dong deh sih kok nih sangat sekali bagus data tabel
+    grafik diagram bagan gambar angka nilai nilainya kolom baris skala sumbu hal sesuatu masing bagi
+    memiliki punya ada menjadi urutan secara aja abis agak antar atas atur ayo bagian bahkan bahwa baik
+    baiklah bang banget banyak banyaknya baru bantu bantuin begini begitu beliau belum benar bentar berikut
+    berikutnya bersama biar biasa bikinin bisakah bolehkah bos bro buatin buatlah bukan buku bung cara cek
+    coba cuma cukup dapatkah daripada diagramnya dikit dimana dipakai ditampilkan dibuat digambar dulu
+    enggak entah gak gambarin gan gitu gua gue guys harap hari hasil hei ia ikut iya jadikan jadinya jangan
+    jelas kak kakak kalau kalian kali kan kawan kecil kelas kelihatan kemudian kepada kerja ketika kira kota
+    ku kurang lah lain lalu lebih lewat lho lihat liat loh lu lumayan maaf mah maka makanya masih maupun
+    mbak memang menggambar menggunakan menunjukkan menurutmu minta mungkin mulai namun nah nanti ngga nggak
+    nya oh orang padahal pak paling pakai pake para pas pasti pengen per permisi pernah pertama pokoknya
+    presentasi proyek pun rapi ramai sama sambil sampai sana satu se sebaiknya sebelum sebentar sebuah
+    sederhana segera sekalian selalu semoga sendiri serta sesuai setelah si siap sini situ soalnya suatu
+    tadi tahu tampak tampilan teman tentu tepat tersebut terus tetap tetapi toh tugas tunjukin tuh tulis
+    ubah udah usah wah waktu walau yah yaitu yakni yuk keren gampang pemain orangnya perkembangan rupiah
+    semuanya semua satunya masuk bentuknya grafiknya datanya angkanya berapa tambahin ringkas
+"""
