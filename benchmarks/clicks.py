@@ -38,6 +38,9 @@ PAUSE_S = 0.1
 LOOK_EVERY = 100
 """After so many touches everybody waits until all is done, and some time passes."""
 
+HURRY = ("--set", "host.process.CRASH_LOOP_STARTS=9999")
+"""A bot that dies so often waits before it connects again; here nobody has the time."""
+
 FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "status", "status": 502, "phase": "before", "method": "*"},
     {"kind": "status", "status": 502, "phase": "after", "method": "*"},
@@ -80,7 +83,7 @@ class Sweep:
         arguments = () if ready else ("--standby",)
         where = self.discord, self.database
         return await lives.enter_async_context(
-            running(*where, name=name.replace(" ", ""), arguments=arguments, ready=ready)
+            running(*where, name=name.replace(" ", ""), arguments=arguments, seams=HURRY, ready=ready)
         )
 
     async def _touch(self) -> None:
