@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from answer.model import Mention
     from charts.workers.pool import Workers
+    from clicks.command import Commands
     from clicks.handler import ClickHandler
     from command_handler import CommandHandler
     from host.settings import Settings
@@ -84,6 +85,7 @@ class CommandPath:
     hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
     handler: CommandHandler
     clicks: ClickHandler
+    commands: Commands
     decider: LlmHandler
     rest: DiscordRest
     workers: Workers
@@ -93,8 +95,9 @@ class CommandPath:
 def load_rooms() -> None:
     """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
-        *("charts.workers.pool", "clicks.handler", "command_handler", "llm_handler"),
-        *("messenger.audit", "messenger.delivery", "messenger.hearing", "messenger.pressed"),
+        *("charts.workers.pool", "clicks.command", "clicks.handler", "command_handler", "llm_handler"),
+        *("messenger.audit", "messenger.commands", "messenger.delivery", "messenger.hearing"),
+        *("messenger.pressed",),
         *("messenger.rest", "messenger.screen"),
     ):
         importlib.import_module(room)
@@ -109,10 +112,13 @@ def command_path(
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
+    from clicks.command import Commands, Host  # noqa: PLC0415
     from clicks.handler import ClickHandler  # noqa: PLC0415
     from command_handler import CommandHandler  # noqa: PLC0415
     from db.claims import MentionsInTurn  # noqa: PLC0415
+    from db.personal import Personal  # noqa: PLC0415
     from db.revisions import Revisions  # noqa: PLC0415
+    from host.version import version  # noqa: PLC0415
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
@@ -134,8 +140,11 @@ def command_path(
         audit=audit,
         limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
     )
-    clicks = ClickHandler(Revisions(db), DiscordScreen(client, rest), workers, run=run)
-    return CommandPath(mention_in, handler, clicks, decider, rest, workers, audit)
+    screen = DiscordScreen(client, rest)
+    clicks = ClickHandler(Revisions(db), screen, workers, run=run)
+    asks_model = bool(settings.llm_providers) and settings.llm_mode != "never"
+    commands = Commands(Personal(db), screen, clicks, Host(version(), asks_model))
+    return CommandPath(mention_in, handler, clicks, commands, decider, rest, workers, audit)
 
 
 class Oneplot(discord.Client):
@@ -183,6 +192,7 @@ class Oneplot(discord.Client):
         if not self._sweeps:
             self._sweeps = True
             self._in_background(self._sweeping())
+            self._in_background(self._register())
         self._unread = False  # what was not read is read again: the checkpoint has not moved
         self._look_back(self.guilds)
 
@@ -218,13 +228,22 @@ class Oneplot(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
-        from messenger.pressed import FirstResponse, click_in  # noqa: PLC0415 - as the rooms of a mention
+        from messenger.commands import command_in  # noqa: PLC0415 - as the rooms of a mention
+        from messenger.pressed import FirstResponse, click_in  # noqa: PLC0415
 
         path = await self.path()
+        command = command_in(interaction)
+        if command is not None:
+            await path.commands.handle(command, FirstResponse(interaction))
         click = click_in(interaction)
         if click is not None:
             self._newest = max(self._newest, click.id)
             await path.clicks.handle(click, FirstResponse(interaction))
+
+    async def _register(self) -> None:
+        from messenger.commands import register  # noqa: PLC0415 - as the rooms of a mention
+
+        await register(self, self._starts)
 
     async def _hear(self, message: discord.Message, *, late: bool) -> None:
         """Hand a mention to the command handler the first time; every further time it ends here."""

@@ -22,7 +22,8 @@ class Click:
 
     operation is a name, or a name and a value behind "=". token opens Discord's answer to this touch for a
     quarter of an hour. manages: the member may manage messages there. hidden: the message is shown to nobody
-    else, so only the token reaches it. locale is the language of the member's own client.
+    else, so only the token reaches it. locale is the language of the member's own client. asked is the
+    message (as JSON) whose table a command asks to be drawn; the chart is then a new one, with this id.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Click:
     locale: str = "en"
     manages: bool = False
     hidden: bool = False
+    asked: str = ""
 
     @property
     def name(self) -> str:

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, cast
 
 from answer.controls import Version, beside
 from answer.making import compose
-from answer.model import AbandonedError, Answer, Decision, UnknownOutcomeError
-from answer.row import Owner, StorageError
+from answer.model import AbandonedError, Answer, Decision, Mention, UnknownOutcomeError
+from answer.row import MessageId, Owner, StorageError
 from answer.sources import reading_of
 from answer.stored_specs import spec_of, text_of
 from charts.errors import UserError
-from charts.telling import touching
+from charts.grammar import Mark
+from charts.telling import no_chart, touching
 from charts.telling.speech import learn, speaking
 from clicks.click import Click, Response, Screen, Taken, Work
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("oneplot.clicks")
 
 OPERATE = "charts.planner.operating:operated"
+PLAN = "charts.planner:plan"
 TOOK = "charts.planner.operating:took"
 OFFERED = "charts.workers.tasks:offered"
 
@@ -48,7 +50,7 @@ CONCURRENT = 2
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0)
 """Waits after an unknown outcome; then the touch rests until the next sweep."""
 
-UNDO, REDO, MORE, SAVE = "undo", "redo", "more", "save"
+UNDO, REDO, MORE, SAVE, DRAW = "undo", "redo", "more", "save", "draw"
 SAVED = "charts.workers.saving:saved"
 
 
@@ -86,6 +88,23 @@ class ClickHandler:
         finally:
             self._in_hand.discard(click.id)
 
+    async def draw(self, click: Click, response: Response) -> None:
+        """Draw the table that a command asks for, as the answer to it, unless it was taken before."""
+        self._in_hand.add(click.id)
+        try:
+            try:
+                async with asyncio.timeout(FIRST_S):
+                    claim = await self._claimed(click, _begun(click))
+            except (StorageError, TimeoutError) as error:
+                log.warning("command %d: not claimed: %s", click.id, error)
+                await self._replied(click, response, touching.not_now)
+                return
+            if claim is not None and claim.state is ClickState.CLAIMED:
+                log.info("click %d: claimed", click.id)
+                await self._taken(_Job(click, claim), _begun(click), response)
+        finally:
+            self._in_hand.discard(click.id)
+
     async def recover(self, newest: int) -> None:
         """Carry on with every unfinished touch that this process is not working on; forget old charts."""
         claims = [claim for claim in await self._rows.unfinished() if claim.id not in self._in_hand]
@@ -116,7 +135,8 @@ class ClickHandler:
             await self._taken(_Job(click, claim), chart, response)
 
     async def _claimed(self, click: Click, chart: Chart) -> Claim | None:
-        in_place = click.name not in (MORE, SAVE) and (click.member == chart.member or click.manages)
+        alone = bool(click.asked) or click.name in (MORE, SAVE)
+        in_place = not alone and (click.member == chart.member or click.manages)
         return await self._rows.claim(
             click.id,
             Owner(f"{self._run}.c{next(self._numbers)}"),
@@ -127,7 +147,7 @@ class ClickHandler:
         )
 
     async def _taken(self, job: _Job, chart: Chart, response: Response) -> None:
-        taken = await response.defer(private=job.is_private)
+        taken = await response.defer(private=job.is_private and not job.click.asked)
         log.info("click %d: first response %s", job.click.id, taken.name.lower())
         if taken is Taken.ELSEWHERE:
             await self._rows.released(job.claim, "another process has it")
@@ -144,11 +164,15 @@ class ClickHandler:
         self._in_hand.add(claim.id)
         try:
             adopted = await self._rows.adopt(claim, Owner(f"{self._run}.c{next(self._numbers)}"))
-            chart = await self._rows.chart(claim.chart) if adopted else None
-            if adopted is None or chart is None:
+            if adopted is None:
+                return
+            click = Click.from_json(adopted.click)
+            chart = _begun(click) if click.asked else await self._rows.chart(claim.chart)
+            if chart is None:
+                await self._rows.finished(adopted, why="its chart was forgotten")
                 return
             log.info("click %d: resumed at %s", claim.id, adopted.state)
-            await self._carried(_Job(Click.from_json(adopted.click), adopted), chart)
+            await self._carried(_Job(click, adopted), chart)
         finally:
             self._in_hand.discard(claim.id)
 
@@ -168,7 +192,7 @@ class ClickHandler:
             log.warning("click %d: rests: %s", job.click.id, error)
 
     def _stage(self, job: _Job) -> Callable[[_Job, Chart], Awaitable[None]]:
-        private = {MORE: self._more, SAVE: self._saved}
+        private = {MORE: self._more, SAVE: self._saved, DRAW: self._begin}
         return private.get(job.click.name, self._copied) if job.is_private else self._changed
 
     async def _changed(self, job: _Job, chart: Chart) -> None:
@@ -188,6 +212,27 @@ class ClickHandler:
             return chart
         await self._rows.posted(chart.id, click.channel, click.message)
         return replace(chart, post_channel=click.channel, post=click.message)
+
+    async def _begin(self, job: _Job, chart: Chart) -> None:
+        """Draw what a command asks for: the planner's chart of its table, with controls of its own."""
+        click = job.click
+        asked = Mention.from_json(MessageId(click.id), click.asked)
+        reading = await reading_of(asked, self._work.read, self._screen.fetch)
+        if reading is None:
+            await asyncio.to_thread(learn, click.locale)
+            with speaking(click.locale):
+                text = no_chart.no_table()
+            await self._answered(click, text)
+            return
+        plan = cast("Plan", await self._work.run(PLAN, reading.tables[0], reading.request))
+        if plan.spec.mark is Mark.NONE:
+            await self._answered(click, plan.took)
+            return
+        await self._rows.begin(chart, text_of(plan.spec))
+        await self._rows.stored(job.claim)
+        why = await self._shown(replace(click, hidden=True), chart)
+        if why:
+            await self._answered(click, why)
 
     async def _more(self, job: _Job, chart: Chart) -> None:
         """Show the member what can be done besides."""
@@ -317,7 +362,7 @@ class ClickHandler:
         version = Version(chart.id, revision.number, undoable=revision.undo is not None)
         await asyncio.to_thread(learn, spec.locale)
         answer = compose(reading, Decision(spec, took, version=version), drawn)
-        if chart.id != click.id:
+        if chart.id != click.id or click.asked:
             return answer
         await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
@@ -336,7 +381,7 @@ class ClickHandler:
     async def _reading(self, click: Click, chart: Chart) -> Reading:
         """Return the tables that a chart is about. Raises UserError where they cannot be read any more."""
         try:
-            source = await self._screen.source(chart.source_channel, chart.source)
+            source = await self._source(chart)
             async with self._lanes:
                 reading = await reading_of(source, self._work.read, self._screen.fetch)
         except AbandonedError as gone:
@@ -346,6 +391,14 @@ class ClickHandler:
             with speaking(click.locale):
                 raise UserError(touching.unreadable())
         return reading
+
+    async def _source(self, chart: Chart) -> Mention:
+        """Return the message with the table: what a command brought is kept, all else is read again."""
+        if chart.source_json == "":
+            raise AbandonedError("what a command brought is no longer kept")
+        if chart.source_json is not None:
+            return Mention.from_json(MessageId(chart.source), chart.source_json)
+        return await self._screen.source(chart.source_channel, chart.source)
 
     # --- one at a time, and patiently ---
 
@@ -371,3 +424,8 @@ class ClickHandler:
                 log.warning("outcome unknown, trying again in %g s: %s", wait, error)
                 await asyncio.sleep(wait)
         return await effect()
+
+
+def _begun(click: Click) -> Chart:
+    """Return the chart that a command asks for."""
+    return Chart(click.id, click.member, click.channel, click.id, click.asked)

@@ -18,6 +18,9 @@ from db.mentions import Statements
 KEPT_DAYS = 180
 """How long a chart can be changed by touch."""
 
+KEPT_CELLS_DAYS = 7
+"""How long the table is kept that a command brought: no message of a member's has it."""
+
 
 class ClickState(StrEnum):
     """Where a touch stands; the last two are final."""
@@ -197,6 +200,8 @@ class Revisions:
     async def prune(self, newest: int) -> int:
         """Delete charts KEPT_DAYS older than a message, with all that hangs on them; return how many."""
         before = seconds_before(newest, KEPT_DAYS * DAY_S)
+        cells = seconds_before(newest, KEPT_CELLS_DAYS * DAY_S)
+        await self._db.run("UPDATE chart SET source_json = '' WHERE id < ? AND source_json <> ''", (cells,))
         gone = await self._db.run(
             "DELETE FROM chart WHERE id < ? AND id NOT IN"
             " (SELECT chart_id FROM click WHERE state IN ('claimed', 'stored')) RETURNING id",

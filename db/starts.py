@@ -37,3 +37,15 @@ class Starts:
             " ON CONFLICT (k) DO UPDATE SET v = max(v, excluded.v)",
             (snowflake,),
         )
+
+    async def commands(self) -> int:
+        """Return the mark of the commands that Discord was last told, 0 if none."""
+        rows = await self._db.run("SELECT v FROM meta WHERE k = 'commands'")
+        return int(str(rows[0][0])) if rows else 0
+
+    async def registered(self, mark: int) -> None:
+        """Note which commands Discord was told."""
+        await self._db.run(
+            "INSERT INTO meta (k, v) VALUES ('commands', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
+            (mark,),
+        )

@@ -1,9 +1,9 @@
 """Routes about the bot itself and what it may look up: application, gateway, commands, servers, users."""
 
-from playground import payloads
+from playground import command_forms, payloads
 from playground.error_codes import ApiError
 from playground.response import Call, Reply
-from playground.world import World
+from playground.world import PAGE_ONLY, World
 
 MESSAGE_CONTENT = 1 << 15
 
@@ -57,9 +57,11 @@ def put_commands(world: World, call: Call) -> Reply:
         "type": 1,
         **guild,
     }
+    command_forms.check(call.rows)
     made = [{**base, **c, "id": str(world.ids.next())} for c in call.rows]
     app.commands = [c for c in app.commands if c.get("guild_id") != guild.get("guild_id")] + made
     world.effect("commands", app=str(app.id), commands=made)
+    world.publish("COMMANDS", {"commands": made}, only_app=PAGE_ONLY)
     return Reply(200, made)
 
 

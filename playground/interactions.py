@@ -22,6 +22,7 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
     user = payloads.user(world.users[user_id])
     number = world.ids.next()
     source = data.pop("_message", None)
+    locale = data.pop("_locale", "en-US")
     metadata = {"id": str(number), "type": type_, "user": user, "authorizing_integration_owners": {}}
     made = Interaction(
         number, app.id, secrets.token_urlsafe(40), type_, channel.id, user_id, world.clock.now(), metadata
@@ -35,7 +36,7 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
         "version": 1,
         "channel_id": str(channel.id),
         "channel": payloads.channel(world, channel),
-        "locale": "en-US",
+        "locale": locale,
         "app_permissions": str(BASE),
         "attachment_size_limit": FILE_LIMIT,
         "entitlements": [],

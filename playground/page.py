@@ -24,6 +24,7 @@ TOLD = (
     "CHANNEL_UPDATE",
     "CHANNEL_DELETE",
     "TYPING_START",
+    "COMMANDS",
     "CONNECTED",
     "DISCONNECTED",
 )
@@ -84,6 +85,14 @@ class Page:
                 str(c.id): [payloads.message_object(world, m) for m in c.messages.values()] for c in shown
             },
             "connected": self.gateway.connected,
+            "commands": [
+                {
+                    "name": each["name"],
+                    "type": each.get("type", 1),
+                    "description": each.get("description", ""),
+                }
+                for each in world.app.commands
+            ],
             "seq": self.seq,
         }
 

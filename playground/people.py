@@ -8,6 +8,9 @@ from playground.entities import App, Channel, Json, Message, MessageType, Upload
 from playground.error_codes import ApiError
 from playground.world import World
 
+FILE = 11
+"""The type of an option of a command that is a file."""
+
 
 class People:
     """Everything a person can do; ids or names both say who and where."""
@@ -109,19 +112,34 @@ class People:
         channel = self.world.dm_between(user.id, self._app(app).user.id)
         return self.op_say(channel.id, content, user.id, **more)  # type: ignore[arg-type] # JSON from outside
 
-    def op_slash(
+    def op_slash(  # noqa: PLR0913 - the fields of a command
         self,
         name: str,
         channel_id: object = "general",
         options: list[Json] | None = None,
         author: object = None,
         target_id: object = None,
+        *,
+        locale: str = "en-US",
+        attachments: list[Json] | None = None,
     ) -> Json:
-        """Use a registered command; `target_id` is the message of a context-menu command."""
+        """Use a registered command; `target_id` is the message of a context-menu command.
+
+        `attachments` are files that options of type 11 name by their place: {"value": 0}.
+        """
         channel = self._channel(channel_id)
         app, command = self._command(name)
         kind = command.get("type", 1)
         data: Json = {"id": command["id"], "name": name, "type": kind, "options": options or []}
+        data["_locale"] = locale
+        if attachments:
+            files = posting.attach(self.world, [_upload(each) for each in attachments])
+            shown = [payloads.attachment(self.world, channel.id, each) for each in files]
+            self.world.uploads |= {each.id: each for each in files}
+            data["resolved"] = {"attachments": {each["id"]: each for each in shown}}
+            for option in data["options"]:
+                if option.get("type") == FILE:
+                    option["value"] = shown[option["value"]]["id"]
         if target_id is not None:
             found = payloads.message_object(self.world, self._message(channel_id, target_id))
             data |= {"target_id": str(target_id), "resolved": {"messages": {str(target_id): found}}}

@@ -214,7 +214,7 @@ class Loopback:
         channel = self.world.channels.get(int(request.match_info["channel"]))
         wanted = int(request.match_info["id"])
         items = [a for m in channel.messages.values() for a in m.attachments] if channel else []
-        found = next((a for a in items if a.id == wanted), None)
+        found = next((a for a in items if a.id == wanted), self.world.uploads.get(wanted))
         until = request.query.get("ex", "0")
         expires = int(until, 16) if _HEX.fullmatch(until) else 0
         if found is None or expires < self.world.clock.now():

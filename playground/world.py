@@ -3,7 +3,7 @@
 from collections.abc import Callable  # noqa: TC003 - a runtime import costs nothing here and reads plainly
 from dataclasses import dataclass
 
-from playground.entities import App, Channel, ChannelType, Guild, Json, Message, User
+from playground.entities import App, Attachment, Channel, ChannelType, Guild, Json, Message, User
 from playground.error_codes import ApiError
 from playground.history import History
 from playground.permissions import BASE, BITS, permissions_of
@@ -60,6 +60,7 @@ class World:
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.interactions: dict[str, Interaction] = {}
+        self.uploads: dict[int, Attachment] = {}  # files that came with commands
         # (author, channel or 0, nonce) -> when, where, which
         self.nonces: dict[tuple[int, int, str], tuple[float, int, int]] = {}
         self.nonce_window_s = 120.0

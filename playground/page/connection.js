@@ -77,6 +77,18 @@ export class Connection extends EventTarget {
   }
 
   /**
+   * Uses a command of the bot.
+   * @param {string} channel
+   * @param {string} name
+   * @param {Record<string, string>} options text behind the names of its options
+   * @param {string} [target] the message whose menu it was chosen in
+   */
+  async command(channel, name, options, target) {
+    const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+    await control({ op: "slash", channel_id: channel, name, options: given, ...(target ? { target_id: target } : {}) });
+  }
+
+  /**
    * Presses a button under a message of the bot, or chooses in a select.
    * @param {string} channel
    * @param {string} message

@@ -136,7 +136,7 @@ export class Conversation {
 
   /** @param {Message} message @param {Around} around */
   #item(message, around) {
-    return this.#keep(message.id, JSON.stringify([message, around]), () => messageItem(message, around, this.#ports.message));
+    return this.#keep(message.id, JSON.stringify([message, around, this.#ports.message.menu()]), () => messageItem(message, around, this.#ports.message));
   }
 
   /**

@@ -10,6 +10,9 @@ import { Viewer } from "./viewer.js";
 
 /** A thread opens by itself on a message of yours that is younger than this. */
 const JUST_SENT_MS = 60_000;
+/** Types of commands, as Discord numbers them. */
+const SLASH = 1;
+const MESSAGE_MENU = 3;
 /** A bot that is only just starting should not flash a banner. */
 const BANNER_AFTER_MS = 1_200;
 
@@ -28,7 +31,10 @@ const view = { channel: null, thread: null };
 
 const ports = {
   store,
-  say: (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files) => connection.say(channel, content, files),
+  say: (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files) => {
+    const wish = slash(content);
+    return wish && files.length === 0 ? connection.command(channel, wish.name, wish.options) : connection.say(channel, content, files);
+  },
   openedThread: () => view.thread,
   message: {
     names: {
@@ -46,6 +52,10 @@ const ports = {
       (narrow.matches ? must("#thread-close") : thread.composer.input).focus();
     },
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
+    menu: () => store.commands.filter(({ type }) => type === MESSAGE_MENU).map(({ name }) => name),
+    choose: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ name) => {
+      connection.command(message.channel_id, name, {}, message.id).catch((error) => tell(error.message));
+    },
     click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId, /** @type {string[]} */ values) => {
       connection.click(message.channel_id, message.id, customId, values).catch((error) => tell(error.message));
     },
@@ -67,6 +77,18 @@ const sidebar = new Sidebar(must("#channels"), must("#people"), {
     fill("");
   },
 });
+
+/**
+ * @param {string} content
+ * @returns {{name: string, options: Record<string, string>} | null} the command that is written: the wish behind its name, the table below
+ */
+function slash(content) {
+  const [first, ...table] = content.split("\n");
+  const [, name, request] = /^\/(\w+)\s*(.*)$/.exec(first) ?? [];
+  if (!store.commands.some((command) => command.type === SLASH && command.name === name)) return null;
+  const given = { request: request.trim(), table: table.join("\n").trim() };
+  return { name, options: Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
+}
 
 /** @returns {HTMLElement} the tables one click away */
 function sampleRow() {

@@ -25,6 +25,8 @@ const GROUP_MS = 7 * 60 * 1000;
  * @property {(thread: string) => void} openThread
  * @property {(file: import("./types.js").Attachment) => void} enlarge
  * @property {import("./controls.js").Touch} click
+ * @property {() => string[]} menu what the bot offers for a message
+ * @property {(message: Message, name: string) => void} choose
  */
 
 /**
@@ -69,10 +71,17 @@ export function messageItem(message, around, ports) {
       content(message, ports),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
       controls(message, ports.click),
+      ...apps(message, ports),
       isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
       around.thread && chip(around.thread, around, ports),
     ),
   );
+}
+
+/** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement[]} what the menu of somebody's message offers */
+function apps(message, ports) {
+  if (message.author.bot) return [];
+  return ports.menu().map((name) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, name));
 }
 
 /** @param {Message} message */

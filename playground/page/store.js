@@ -13,6 +13,8 @@ export class Store extends EventTarget {
   #loaded = false;
   #connected = false;
   #seq = 0;
+  /** @type {readonly import("./types.js").Command[]} */
+  #commands = [];
   #pending = false;
   /** @type {User} */
   #bot = { id: "0", username: "Oneplot", bot: true };
@@ -32,6 +34,7 @@ export class Store extends EventTarget {
   get loaded() { return this.#loaded; }
   get connected() { return this.#connected; }
   get seq() { return this.#seq; }
+  get commands() { return this.#commands; }
   get bot() { return this.#bot; }
   get you() { return this.#you; }
 
@@ -44,6 +47,7 @@ export class Store extends EventTarget {
     this.#you = state.you;
     this.#connected = state.connected;
     this.#seq = state.seq;
+    this.#commands = state.commands;
     this.#channels.clear();
     state.channels.forEach((channel) => this.#know(channel));
     this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list.filter((message) => this.#isShown(message))]));
@@ -74,6 +78,7 @@ export class Store extends EventTarget {
       case "CHANNEL_DELETE":
       case "THREAD_DELETE": return void this.#channels.delete(d.id);
       case "TYPING_START": return this.#type(d);
+      case "COMMANDS": return void (this.#commands = d.commands);
       case "CONNECTED": return void (this.#connected = true);
       case "DISCONNECTED": return void (this.#connected = false);
     }

@@ -57,11 +57,17 @@
  * @property {number} [position]
  * @property {User[]} [recipients]
  *
+ * @typedef {Object} Command
+ * @property {string} name
+ * @property {number} type 1 is written behind a slash, 3 stands in the menu of a message
+ * @property {string} description
+ *
  * @typedef {Object} State
  * @property {User} bot
  * @property {User} you
  * @property {Channel[]} channels
  * @property {Record<string, Message[]>} messages oldest first
+ * @property {Command[]} commands
  * @property {boolean} connected whether the bot is at the gateway
  * @property {number} seq
  *

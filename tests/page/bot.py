@@ -43,7 +43,8 @@ class Bot:
         headers = {"Authorization": f"Bot {self.discord.token}"}
         async with self.http.request(method, address, headers=headers, **body) as answer:
             assert answer.status < 300, await answer.text()
-            return {} if answer.status == 204 else dict(await answer.json())
+            told = None if answer.status == 204 else await answer.json()
+            return dict(told) if isinstance(told, dict) else {}
 
     async def thread(self, channel: str, message: str, name: str = "Savings by month") -> str:
         """Open a thread on a message; its id."""
@@ -58,6 +59,10 @@ class Bot:
     async def edit(self, channel: str, message: str, **changes: object) -> None:
         """Edit a message."""
         await self._post(f"/channels/{channel}/messages/{message}", "PATCH", json=changes)
+
+    async def register(self, commands: list[dict[str, object]]) -> None:
+        """Register commands."""
+        await self._post(f"/applications/{self.id}/commands", "PUT", json=commands)
 
     async def respond(self, begun: dict[str, Any], response: dict[str, object]) -> None:
         """Give the first response to an interaction."""

@@ -84,3 +84,53 @@ async def test_a_private_answer_is_seen_by_whose_touch_it_answers(
     await page.reload()
     await expect(page.get_by_text("for everybody")).to_be_visible()
     await expect(page.get_by_text("for one alone")).to_have_count(seen)
+
+
+COMMANDS = [
+    {"name": "help", "type": 1, "description": "How it works"},
+    {"name": "chart", "type": 1, "description": "Draw", "options": []},
+    {"name": "Chart this message", "type": 3},
+]
+
+
+async def test_a_command_is_written_behind_a_slash_with_its_table_below(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    await bot.register(COMMANDS)
+    box = page.locator("#composer")
+    for text in ("/help", "/chart as bars\nMonth,Savings\nJan,1"):
+        await box.fill(text)
+        await page.keyboard.press("Enter")
+        await expect(box).to_have_value("")
+
+    await discord.until(lambda: len(discord.history.of("effect", what="interaction")) == 2, 30)
+    help_, chart = (record["data"] for record in discord.history.of("effect", what="interaction"))
+    assert (help_["name"], help_["options"]) == ("help", [])
+    assert {option["name"]: option["value"] for option in chart["options"]} == {
+        "request": "as bars",
+        "table": "Month,Savings\nJan,1",
+    }
+    assert not discord.world.channel_named("general").messages
+
+
+async def test_a_message_s_menu_is_reached_by_the_keyboard(page: Page, discord: Loopback, bot: Bot) -> None:
+    said = discord.ctl("say", channel_id="general", content="a,b\nx,1", author="Alice")
+    await bot.register(COMMANDS)
+    await page.reload()
+    menu = page.get_by_role("button", name="Chart this message")
+    await menu.focus()
+    await expect(menu).to_have_css("opacity", "1")
+    await page.keyboard.press("Enter")
+
+    await discord.until(lambda: discord.history.of("effect", what="interaction"), 30)
+    [record] = discord.history.of("effect", what="interaction")
+    assert record["data"]["target_id"] == said["id"]
+
+
+async def test_what_is_no_command_is_said(page: Page, discord: Loopback, bot: Bot) -> None:
+    await bot.register(COMMANDS)
+    await page.locator("#composer").fill("/shrug")
+    await page.keyboard.press("Enter")
+    await discord.until(lambda: discord.world.channel_named("general").messages, 30)
+
+    assert discord.history.of("effect", what="interaction") == []
