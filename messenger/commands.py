@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import json
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
 import discord
@@ -20,8 +20,6 @@ from messenger.pressed import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from db.starts import Starts
 
 log = logging.getLogger("oneplot.commands")
 
@@ -63,15 +61,27 @@ def registered() -> list[dict[str, Any]]:
     ]
 
 
-async def register(client: discord.Client, starts: Starts) -> None:
+class Marks(Protocol):
+    """Keeps which commands Discord was last told (db.starts.Starts)."""
+
+    async def commands(self) -> int:
+        """Return their mark, 0 if none were told."""
+        ...
+
+    async def registered(self, mark: int) -> None:
+        """Note that these were told."""
+        ...
+
+
+async def register(client: discord.Client, marks: Marks) -> None:
     """Tell Discord our commands, if they are others than the last that it was told."""
     commands = await asyncio.to_thread(registered)
     mark = mark_of(commands)
     try:
-        if client.application_id is None or await starts.commands() == mark:
+        if client.application_id is None or await marks.commands() == mark:
             return
         await client.http.bulk_upsert_global_commands(client.application_id, commands)
-        await starts.registered(mark)
+        await marks.registered(mark)
     except (StorageError, discord.DiscordException, aiohttp.ClientError, OSError) as error:
         log.warning("the commands are not registered: %s", error)
     else:
