@@ -1,4 +1,4 @@
-"""The commands of the program: `python bot.py [run | check | playground | read | draw | backup | why]`."""
+"""The commands of the program: `python bot.py [run | check | playground | read | draw | explain | ...]`."""
 
 from __future__ import annotations
 
@@ -53,6 +53,9 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     draw.add_argument("--spec", type=Path, help="draw this Vega-Lite document instead of a request")
     read = commands.add_parser("read", help="show what is read in a file, and what became of each line")
     read.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
+    told = commands.add_parser("explain", help="show what became of each word of a request about a table")
+    told.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
+    told.add_argument("request", help='what would be asked, such as "top 5 as bars"')
     asked = commands.add_parser(
         "why", help="tell the story of one mention: claimed, computed, sent, answered"
     )
@@ -78,7 +81,7 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
             from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
 
             return _with_settings(check)
-        case "read" | "draw":
+        case "read" | "draw" | "explain":
             return _about_a_file(chosen)
         case "why" | "backup":
             return _with_settings(partial(_about_the_database, chosen), connects=False)
@@ -100,6 +103,10 @@ def _about_a_file(chosen: argparse.Namespace) -> int:
         from host.read_file import read_file  # noqa: PLC0415 - nothing of it is needed to run
 
         return read_file(chosen.file)
+    if chosen.command == "explain":
+        from host.explain_file import explain_file  # noqa: PLC0415 - the same
+
+        return explain_file(chosen.file, chosen.request)
     from host.draw_file import draw_file  # noqa: PLC0415 - the same
 
     return draw_file(chosen.file, chosen.request, chosen.to, chosen.spec)

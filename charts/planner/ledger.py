@@ -41,6 +41,13 @@ def unspent_of(
 
     rest is what the frames left of the request; done are those of the frames that had an effect.
     """
+    return tuple(left_of(read, accounts_of(read, rest, spec, frames, done)))
+
+
+def accounts_of(
+    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Container[Frame]
+) -> list[Account]:
+    """Return the account of each word of a request, left to right."""
     accounts = {place: _account(rest.request, spec, at) for at, place in enumerate(rest.places)}
     if Account.NAMED in accounts.values():
         accounts |= dict.fromkeys(chatted(read), Account.SMALL_TALK)
@@ -48,7 +55,7 @@ def unspent_of(
         accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
     for frame in frames:
         accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
-    return tuple(left_of(read, [accounts[at] for at in range(len(read.words))]))
+    return [accounts[at] for at in range(len(read.words))]
 
 
 def _told_apart(request: Request, spec: ChartSpec) -> set[int]:

@@ -42,10 +42,7 @@ def _planned(table: Table, read: Request, request: str) -> Plan:
 
 def _drawn(read: Request, request: str) -> Plan:
     """Return the plan of a request that is taken for one of a chart."""
-    tried = _tried(read, frames_of(read, READERS))
-    kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
-    if len(kept) < len(tried.frames):
-        tried = _tried(read, kept)
+    tried = tried_of(read)
     spec, rest, draft = tried.spec, tried.rest, tried.draft
     if spec.mark is Mark.NONE:
         return Plan(spec, draft.why, draft.sure)
@@ -59,8 +56,15 @@ def _drawn(read: Request, request: str) -> Plan:
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
 
 
+def tried_of(read: Request) -> "Tried":
+    """Return what comes of a request, read once more without the loose frames that have no effect."""
+    tried = _tried(read, frames_of(read, READERS))
+    kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
+    return _tried(read, kept) if len(kept) < len(tried.frames) else tried
+
+
 @dataclass(frozen=True, slots=True)
-class _Tried:
+class Tried:
     """A request read with some frames, what came of it, and the frames that had an effect."""
 
     frames: Sequence[Frame]
@@ -70,15 +74,15 @@ class _Tried:
     done: Sequence[Frame]
 
 
-def _tried(read: Request, frames: Sequence[Frame]) -> _Tried:
+def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
     rest = rest_of(read, frames)
     draft = unsaid(rest.request) if says_nothing(rest.request) else None
     if draft is None or not all(_is_look(frame, draft.spec) for frame in frames):
         draft = assemble(rest.request)
     if draft.spec.mark is Mark.NONE:
-        return _Tried(frames, rest, draft, draft.spec, frames)
+        return Tried(frames, rest, draft, draft.spec, frames)
     spec, done = framed(draft.spec, frames)
-    return _Tried(frames, rest, draft, spec, done)
+    return Tried(frames, rest, draft, spec, done)
 
 
 def _is_look(frame: Frame, spec: ChartSpec) -> bool:
