@@ -89,7 +89,8 @@ class Speech:
         for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
             tag = others.get(tuple(texts[:size]))
             by_chance = self.settled and not _is_telling(texts[:size])
-            if tag is not None and not by_chance and not any(map(self.knows, texts[:size])):
+            own = any(self.knows(text) or self.names_colour(text) for text in texts[:size])
+            if tag is not None and not by_chance and not own:
                 return tag, size
         superlative = self.superlative(texts[0]) if family == _DRAWN else None
         return (superlative, 1) if superlative is not None else None
@@ -118,6 +119,10 @@ class Speech:
         """Return what a bound means where no number follows: "högst 5" is at most, "högst" the highest."""
         found = _extremes(self.codes)
         return found.get(tuple(texts)) or found.get(_stems(texts, self._own))
+
+    def says_how_much(self, texts: Sequence[str]) -> bool:
+        """Whether words ask how many and how much in one."""
+        return tuple(texts) in phrases_of(self._own.asking.how_much)
 
     def grouping(self, texts: Sequence[str]) -> Tag | None:
         """Return what a word for "up to" means where no end follows: "по" is until, and by, in Russian."""
@@ -195,7 +200,7 @@ class Speech:
 
     def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
         """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
-        for link in self._own.linking.replace("-", " ").split(" ") if len(word) <= _LONGEST_WORD else ():
+        for link in self._own.linking.replace("-", " ").split(" ") if self._joins_words(word) else ():
             for size in range(_SHORTEST_BENT, len(word) - len(link) - _SHORTEST_BENT + 1):
                 first, second = word[:size], word[size + len(link) :]
                 if word[size : size + len(link)] != link:
@@ -209,6 +214,9 @@ class Speech:
                 if named and (self._is_part(second) or second in _tails(self.codes[0])):
                     return first, second
         return None
+
+    def _joins_words(self, word: str) -> bool:
+        return bool(self._own.linking) and len(word) <= _LONGEST_WORD
 
     def _is_part(self, word: str) -> bool:
         tag = self.meaning(word)

@@ -10,7 +10,7 @@ from charts.language.scripts import LETTER
 from charts.language.spelling import fold
 from charts.language.spoken import heard, language_of, written_as
 from charts.language.tags import Tag
-from charts.language.tokens import Word, words
+from charts.language.tokens import Word, is_unspaced, words
 from charts.language.vocabularies import cut_by
 from charts.language.ways_of_asking import Asking
 
@@ -149,6 +149,15 @@ def _means(code: str) -> frozenset[str]:
     return frozenset(word for text in means for words in phrases_of(text) for word in words)
 
 
+def asks_unspaced(line: str) -> bool:
+    """Whether a line in a script without blanks asks for something, though it has commas as a row has."""
+    cells = _COMMAS.split(line)
+    return (
+        is_unspaced(line) and names_wish(line) and not any(cell.strip(" %-.").isdecimal() for cell in cells)
+    )
+
+
+_COMMAS = re.compile("[,;|\t]")
 _WISHING_FAMILIES = (
     "mark",
     "look",

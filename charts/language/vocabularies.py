@@ -21,7 +21,10 @@ def cut_by(own: tuple[str, ...]) -> Vocabulary:
     own are the codes of the languages that are heard by their script.
     """
     spoken_here = [language for language in languages() if language.code in own]
-    known = frozenset().union(*map(words_in, spoken_here), *map(_in_tables, spoken_here))
+    endings = word_set(
+        " ".join(f"{each.endings} {each.inflections}" for each in spoken_here).replace("|", " ")
+    )
+    known = frozenset().union(*map(words_in, spoken_here), *map(_in_tables, spoken_here)) - endings
     phrases = (phrases_of(text) for language in spoken_here for text in language.phrases.values())
     firm = {words[0] for listed in phrases for words in listed if len(words) == 1}
     weak = frozenset().union(*map(small_talk_of, spoken_here))

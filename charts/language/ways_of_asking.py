@@ -33,6 +33,8 @@ class Asking:
     low: str = ""
     results: str = ""
     """Words for what is pasted: the word before says what it is of ("poll results")."""
+    how_much: str = ""
+    """Phrases for how many and how much in one: of labels they count, of figures they ask for the sum."""
     plural: str = ""
     """How words for several things end, such as what the rows are ("tickets per team")."""
     determiners: str = ""

@@ -30,7 +30,17 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
+    told = told or _names_what_is_made(request, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
+
+
+def _names_what_is_made(request: Request, at: int) -> bool:
+    """Whether the word is how a column that is made is called: "averaj (atılan eksi yenilen)", "率=a/b"."""
+    opened = at + 2 < len(request.words) and request.words[at + 1].text in _OPENING
+    return opened and request.words[at + 2].kind == "name"
+
+
+_OPENING = ("(", "（", "=", ":", "：")
 
 
 def _is_done(request: Request, at: int) -> bool:

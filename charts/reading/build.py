@@ -1,12 +1,13 @@
 """From cut cells to a typed table: header, names, ragged rows, totals; what was left out is said."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from charts.cells import clean, clean_rows, tidy, type_columns
 from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
+from charts.language.scripts import scripts_of
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.heads import header_rows, names
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
@@ -56,12 +57,22 @@ def build(block: Block, where: Callable[[int], int] = lambda place: place + 1) -
     rest = _cut_request(cells)
     given, cells = _without_index(given, cells, block, heads)
     fill_outline(given, cells, notes)
-    columns, said = type_columns(given, cells, habit=block.semicolons)
+    columns, said = type_columns(given, cells, habit=block.semicolons and not _writes_points(given, cells))
     notes.extend(said)
     columns, totals = with_totals(columns)
     _settle_fates(rows, header, totals)
     title = tidy(clean(block.title)) or title_of(above)
     return Built(Table(columns, title, totals, margin), rest, tuple(notes), rows.fates)
+
+
+_POINTS = frozenset({"HAN", "KANA", "HANGUL", "HEBREW", "THAI"})
+"""Scripts of languages in which the comma parts thousands, whatever parts the cells."""
+
+
+def _writes_points(names: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether a table is in a language whose decimal mark is the point."""
+    shown = "".join((*names, *(column[0] for column in cells if column)))
+    return not scripts_of(shown).isdisjoint(_POINTS)
 
 
 def _settle_fates(rows: Rows, header: int, totals: Iterable[int]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from charts.cells import tidy
 from charts.cells.decoration import is_number
-from charts.language.request_words import asks_people, names_chart, names_wish, split_request
+from charts.language.request_words import asks_people, asks_unspaced, names_chart, names_wish, split_request
 from charts.reading.block import Block
 from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
@@ -241,9 +241,13 @@ def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
                 beside = True
             elif piece.account is not Account.REQUEST or not _ROW.fullmatch(piece.lines[0]):
                 beside = beside and piece.account is not Account.REQUEST
-            elif beside and not split_request(piece.lines[0]) and not _QUESTION.search(piece.lines[0]):
+            elif beside and not _asks(piece.lines[0]):
                 piece.account = Account.LEFT_OUT
                 notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip().replace('"', "")))
+
+
+def _asks(line: str) -> bool:
+    return split_request(line) or _QUESTION.search(line) is not None or asks_unspaced(line)
 
 
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:

@@ -5,6 +5,7 @@ from charts.language.computing.computing_tr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_tr import STYLES
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -381,7 +382,10 @@ LANGUAGE = Language(
         gösterin gösterirsen çizin çizsene hazırlayın verin versene aldı almış alan toplamışız toplamış yapmış
         olmuş idi vardı varmış neydi nelerdi kimdi hangisi hangisiydi hangileri aydaydı hangisinde kaçıydı
         valla işte acaba peki hadi sonra ilk önce hem sadece çıksın gelsin dursun kalsın bırak değiştir
-        dönüştür çevir kime neler adlı isimli şunun bunun şunları bunları hepsi hepsini her bütün tüm
+        dönüştür çevir kime neler adlı isimli şunun bunun şunları bunları hepsi hepsini her bütün tüm sabah
+        akşam günaydın iyi akşamlar geceler kolay ellerinize sağlık eline emeğinize emeğine saygılar sayın bey
+        hanım üstad usta reis başkan müsait vakit olursa olsa süper az hızlıca acil acele güzelce temiz net
+        anlaşılır şöyle böyle öyle
     """,
     colours={
         "red": "kırmızı",
@@ -413,9 +417,10 @@ LANGUAGE = Language(
         "result": "puan satış gelir oy sonuç",
     },
     scales="""
-        kesinlikle katılmıyorum, katılmıyorum, kararsızım, katılıyorum, kesinlikle katılıyorum;
-        asla|hiçbir zaman, nadiren, bazen, sık sık, her zaman; düşük, orta, yüksek
+        kesinlikle katılmıyorum, katılmıyorum, kararsızım, katılıyorum, kesinlikle katılıyorum; asla|hiçbir
+        zaman, nadiren, bazen, sık sık, her zaman; düşük, orta, yüksek
     """,
     you="sen siz sizin senin",
     rest="diğer, diğerleri, kalan, bilmiyorum",
+    asking=Asking(how_much="kaç, ne kadar"),
 )

@@ -5,6 +5,7 @@ from charts.language.computing.computing_uk import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_uk import STYLES
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -428,4 +429,5 @@ LANGUAGE = Language(
     """,
     you="ви вас вам ваш ваша ваші ти тебе тобі",
     rest="інше, інші, решта, не знаю",
+    asking=Asking(how_much="скільки"),
 )

@@ -158,7 +158,12 @@ def _named_measures(wish: Wish, places: list[Column]) -> list[Measure]:
             hows = [how for how in part.how if how is not Aggregate.COUNT]
             summed = Aggregate.COUNT in part.how and wish.has(Tag.SUM)
             found.append(Measure(part.column.name, hows[0] if hows else Aggregate.SUM if summed else None))
-    return list(dict.fromkeys(found))
+    alone = len(places) == 1 and uses.is_unique(wish.table, places[0])
+    return (
+        list({each.field: each for each in reversed(found)}.values())[::-1]
+        if alone
+        else list(dict.fromkeys(found))
+    )
 
 
 def _counts_rows(wish: Wish) -> bool:

@@ -136,7 +136,9 @@ def _next(request: Request, at: int) -> Day | None:
         at += 1
     else:
         return None
-    day = _free_day(request, request.behind_fillers(at))
+    at = request.behind_fillers(at)
+    led = request.phrase_at(at) if at < len(request.words) else None
+    day = _free_day(request, led.end if led and led.start == at and led.tag is Tag.IN else at)
     return day if day and day.month and not (day.year or day.day) else None
 
 

@@ -55,8 +55,9 @@ def recent_tests(request: Request) -> Iterator[Found]:
 
 def _behind_its_unit(request: Request, at: int) -> Found | None:
     """Return the test of "3 tháng gần nhất", where "last" stands behind number and unit."""
-    number = number_at(request.words, at - 2)
-    unit = _unit(request, at - 1) if number is not None and number.end == at - 1 else None
+    behind = request.before_fillers(at - 1)
+    number = number_at(request.words, behind - 1)
+    unit = _unit(request, at - 1) if number is not None and number.end == behind else None
     column = unit and _column(request, at - 1, unit)
     if (
         number is None

@@ -216,7 +216,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
             taken[at] = -size if phrase.tag is Tag.FILLER else size
     found = mentions(cut, names, taken, speech)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
-    kept = list(_beside(known, covered, cut, speech))
+    kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
 
 
@@ -242,6 +242,20 @@ def _is_shortened(word: str, heads: Collection[str], speech: Speech) -> bool:
     return any(
         len(head) < len(word) and head[:1] == word[:1] and speech.alike(word, head) > _CLOSE for head in heads
     )
+
+
+def _of_how_much(
+    phrase: Phrase, cut: Sequence[Word], found: Sequence[Mention], speech: Speech, table: Table
+) -> Phrase:
+    """Return what "how many" and "how much" in one word mean: rows where a label follows, else no count."""
+    if not speech.says_how_much([word.text for word in cut[phrase.start : phrase.end]]):
+        return phrase
+    behind = next((each for each in found if 0 <= each.start - phrase.end <= 1), None)
+    before = [table.columns[each.column].kind for each in found if each.end <= phrase.start][-1:]
+    if behind is not None:
+        counts = table.columns[behind.column].kind is not Kind.NUMBER
+        return replace(phrase, tag=Tag.COUNT if counts else Tag.FILLER)
+    return replace(phrase, tag=Tag.FILLER) if before == [Kind.NUMBER] else phrase
 
 
 def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:

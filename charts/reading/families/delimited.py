@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from charts.cells.characters import is_number_null
 from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
-from charts.language.request_words import split_request
+from charts.language.request_words import asks_unspaced, split_request
 from charts.reading.block import Block
 from charts.reading.noise import is_cited
 from charts.telling import about_pastes
@@ -321,10 +321,18 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
         cells = [row[place] for place in numeric if place < len(row)]
         return not any(parts(cell) or _is_number_first(cell) for cell in cells)
 
-    behind = _asks(lines[bottom - 1]) or _is_sentence(lines[bottom - 1], lines[bottom - 2])
+    behind = (
+        _asks(lines[bottom - 1])
+        or asks_unspaced(lines[bottom - 1])
+        or _is_sentence(lines[bottom - 1], lines[bottom - 2])
+    )
     if numeric and behind and has_no_number(rows[bottom - 1]):
         bottom -= 1
-    words = _asks(lines[top]) or _is_clause(lines[top], rows[top], lines[top + 1], rows[top + 1])
+    words = (
+        _asks(lines[top])
+        or asks_unspaced(lines[top])
+        or _is_clause(lines[top], rows[top], lines[top + 1], rows[top + 1])
+    )
     if words and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
         top += 1
     return top, bottom
