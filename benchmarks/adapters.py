@@ -8,7 +8,7 @@ from typing import Any
 
 from benchmarks.whole_answers import answer
 from charts.cells import is_number_null
-from charts.chart import ChartData, Position
+from charts.chart import ChartData, Position, Scale
 from charts.errors import UserError
 from charts.grammar import Mark, Stack
 from charts.kinds import chart_data
@@ -133,7 +133,7 @@ def _kind(chart: ChartData) -> str:
 
 
 def _marks(chart: ChartData) -> list[tuple[object, float | None, str]]:
-    """Return (x, y, series) of each mark; along categories, all series at one place before the next."""
+    """Return (x, y, series) of each mark; along categories and time, all at one place before the next."""
     found = [
         (place, _label(chart, place), y, run.name)
         for run in chart.series
@@ -141,6 +141,8 @@ def _marks(chart: ChartData) -> list[tuple[object, float | None, str]]:
     ]
     if chart.categories:
         found.sort(key=lambda mark: mark[0] if isinstance(mark[0], int) else 0)
+    elif chart.mark in (Mark.LINE, Mark.AREA) and chart.x.scale is Scale.TIME:
+        found.sort(key=lambda mark: str(mark[0]))
     return [(label, y, name) for _, label, y, name in found]
 
 
