@@ -65,6 +65,9 @@ STORAGE_S = 5.0
 STRANGER_S = 60.0
 """Between two complaints about another process with our token."""
 
+LIKED = "👍"
+"""What thanks are answered with: no thread, no words."""
+
 RECONNECT_S = (1.0, 5.0, 15.0, 60.0)
 
 NO_RETURN = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
@@ -83,6 +86,7 @@ class CommandPath:
     """The rooms that a mention or a touch goes through, connected to each other."""
 
     hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
+    is_thanks: Callable[[Mention], bool]
     handler: CommandHandler
     clicks: ClickHandler
     commands: Commands
@@ -122,7 +126,7 @@ def command_path(
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
-    from messenger.hearing import mention_in  # noqa: PLC0415
+    from messenger.hearing import is_thanks, mention_in  # noqa: PLC0415
     from messenger.rest import DiscordRest  # noqa: PLC0415
     from messenger.screen import DiscordScreen  # noqa: PLC0415
 
@@ -144,7 +148,7 @@ def command_path(
     clicks = ClickHandler(Revisions(db), screen, workers, run=run)
     asks_model = bool(settings.llm_providers) and settings.llm_mode != "never"
     commands = Commands(Personal(db), screen, clicks, Host(version(), asks_model))
-    return CommandPath(mention_in, handler, clicks, commands, decider, rest, workers, audit)
+    return CommandPath(mention_in, is_thanks, handler, clicks, commands, decider, rest, workers, audit)
 
 
 class Oneplot(discord.Client):
@@ -263,6 +267,8 @@ class Oneplot(discord.Client):
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
         try:
+            if path.is_thanks(mention) and await path.rest.react(mention, LIKED):
+                return
             await path.handler.handle(replace(mention, late=late))
         except StorageError:
             self._heard.discard(message.id)

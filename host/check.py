@@ -22,6 +22,7 @@ PERMISSIONS = discord.Permissions(
     send_messages=True,
     send_messages_in_threads=True,
     create_public_threads=True,
+    add_reactions=True,
     attach_files=True,
     read_message_history=True,
 )
@@ -97,7 +98,9 @@ async def _discord(settings: Settings) -> list[Finding]:
         return [Finding("token", good=False, text=f"Discord cannot be reached ({type(error).__name__})")]
     finally:
         await client.close()
-    invite = discord.utils.oauth_url(application.id, permissions=PERMISSIONS, scopes=("bot",))
+    invite = discord.utils.oauth_url(
+        application.id, permissions=PERMISSIONS, scopes=("bot", "applications.commands")
+    )
     return [
         Finding("token", good=True, text=f"{application.name} (application {application.id})"),
         _content_intent(settings, application.flags),

@@ -47,6 +47,16 @@ def asked_in(message: discord.Message, me: discord.ClientUser) -> Mention:
     )
 
 
+LONGEST_THANKS = 80
+
+
+def is_thanks(mention: Mention) -> bool:
+    """Whether a message says thanks and nothing else: no table, no file, no wish."""
+    text = mention.text
+    is_short = len(text) <= LONGEST_THANKS and "\n" not in text
+    return is_short and not mention.files and intent_of(text) is Intent.THANKS
+
+
 def _files(message: discord.Message) -> tuple[FileRef, ...]:
     return tuple(
         FileRef(file.filename, file.size, file.url)

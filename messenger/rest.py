@@ -160,6 +160,17 @@ class DiscordRest:
             replied = sent.reference.message_id if sent.reference else None
             return Post(sent.id, replied, sent.content, tuple(file.size for file in sent.attachments))
 
+    async def react(self, mention: Mention, emoji: str) -> bool:
+        """Create Reaction, which is one however often it is asked for; whether it is known to be there."""
+        place = self._client.get_partial_messageable(mention.channel)
+        try:
+            async with self.request():
+                await place.get_partial_message(mention.message).add_reaction(emoji)
+        except (RefusedError, UnknownOutcomeError) as error:
+            log.info("message %d: no reaction: %s", mention.message, error)
+            return False
+        return True
+
     def has_sent(self, nonce: str) -> bool:
         """Whether this process has lately sent a message with this nonce."""
         return nonce in self._nonces

@@ -360,7 +360,7 @@ async def test_check_names_every_piece_and_an_invite_with_exactly_the_permission
     assert process.returncode == 0, shown
     for piece in ("python", "database", "process", "token", "intents", "invite", "fonts", "queue", "model"):
         assert any(piece in line for line in shown.splitlines()), piece
-    assert "permissions=309237746688" in shown
+    assert "permissions=309237746752" in shown
     assert "3 charts of a member may wait, 64 of a server, 512 in all" in shown
     assert "MISSING" not in shown
 

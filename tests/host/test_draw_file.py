@@ -52,7 +52,7 @@ def test_what_was_asked_and_not_done_is_said(tmp_path: Path) -> None:
 def test_what_was_not_done_is_said_in_the_language_of_the_request(tmp_path: Path) -> None:
     _, words = drawn(tmp_path, "torta dei costi per mese squibidu", text="Mese,Costi\nA,150\nB,220\n")
 
-    assert "Non fatto, perché non l'ho capito: “squibidu”." in words
+    assert "Non fatto, perché non l'ho capito: «squibidu»." in words
 
 
 def test_a_vega_lite_document_is_drawn_as_well_as_a_request(tmp_path: Path) -> None:

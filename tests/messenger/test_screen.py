@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from answer.controls import Control, Option
-from answer.model import AbandonedError, Answer, UnknownOutcomeError
+from answer.model import AbandonedError, Answer, FileRef, Mention, UnknownOutcomeError
+from answer.row import MessageId
 from clicks.click import Taken
+from messenger.hearing import is_thanks
 from messenger.pressed import FirstResponse, click_in, spoken
 from messenger.rest import DiscordRest
 from messenger.screen import DiscordScreen
@@ -232,3 +234,25 @@ async def test_what_may_pass_later_is_not_given_up(
 )
 def test_a_member_is_spoken_to_in_the_language_of_their_client(locale: str, language: str) -> None:
     assert spoken(locale) == language
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+async def test_a_reaction_that_is_not_allowed_is_told(
+    discord: Loopback, rest: DiscordRest, *, allowed: bool
+) -> None:
+    discord.ctl("permissions", channel_id="general", deny=[] if allowed else ["ADD_REACTIONS"])
+    said = discord.ctl("say", channel_id="general", content="thanks!")
+    mention = Mention(MessageId(int(said["id"])), int(said["channel_id"]), 7, 2, "thanks!")
+
+    assert await rest.react(mention, "👍") is allowed
+    assert len(discord.history.of("effect", what="reaction")) == allowed
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("thanks!", True), ("danke", True), ("thanks, now as bars", False), ("as bars", False), ("", False)],
+)
+def test_thanks_are_told_from_wishes(text: str, *, is_one: bool) -> None:
+    assert is_thanks(Mention(MessageId(1), 1, 7, 2, text)) is is_one
+    assert not is_thanks(Mention(MessageId(1), 1, 7, 2, text, (FileRef("a.csv", 3, ""),)))
+    assert not is_thanks(Mention(MessageId(1), 1, 7, 2, f"{text}\na,b\n1,2"))
