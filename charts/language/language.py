@@ -151,7 +151,10 @@ class Language:
     colours: Mapping[str, str]
     """How the names of colours begin, by their English names."""
     chatter: str = ""
-    """More words that carry no wish: all of the closed classes, and what people say around a wish."""
+    """More words that carry no wish: all of the closed classes, and what people say around a wish.
+
+    The words of a phrase, each of which may say something alone, are joined by "_" ("tausend_dank").
+    """
     postpositions: bool = False
     """Whether words for "from", "more than" and "without" stand behind what they are said of."""
     bars_as_histograms: bool = False

@@ -9,7 +9,7 @@ from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness
 from charts.language.slips import Slips
 from charts.language.spelling import fold, word_set
-from charts.language.spoken import small_talk_of, spoken, words_in
+from charts.language.spoken import chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
 from charts.language.tags import Tag
 
@@ -328,6 +328,7 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
             for words in phrases_of(language.phrases.get(tag, "")):
                 found.setdefault(words, tag)
     for language in spoken_here if family == _DRAWN else ():
+        found = dict.fromkeys(chatter_phrases_of(language), Tag.FILLER) | found
         for name, tag in DRAWN.items():
             for word in language.undrawn.get(name, "").split():
                 found.setdefault((fold(word),), tag)
@@ -417,5 +418,10 @@ def phrases_for(tag: Tag) -> frozenset[tuple[str, ...]]:
 
 @cache
 def slips_of(codes: tuple[str, ...]) -> Slips:
-    """Return the slips of the keys that can be told in the languages with these codes."""
-    return Slips(frozenset().union(*(words_in(language) for language in _named(codes))))
+    """Return the slips of the keys that can be told in the languages with these codes.
+
+    No word is mended into chatter, which would silence it.
+    """
+    here = _named(codes)
+    known = frozenset().union(*map(words_in, here))
+    return Slips(known, known.difference(*(words_in(each) - idle_in(each) for each in here)))

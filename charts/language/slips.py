@@ -23,13 +23,13 @@ _LONG = 8
 
 
 class Slips:
-    """Known words, found by what is left of them when one letter is dropped."""
+    """Known words, found by what is left of them when one letter is dropped; none is found that is idle."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], idle: frozenset[str] = frozenset()) -> None:
         self._known = frozenset(words)
         self._dropped: dict[str, set[str]] = defaultdict(set)
         self._long: dict[str, list[str]] = defaultdict(list)
-        for word in self._known:
+        for word in self._known - idle:
             if not SHORTEST - 1 <= len(word) <= LONGEST or not word.isalpha():
                 continue
             for left in _with_one_dropped(word):

@@ -36,25 +36,50 @@ _SHARED = frozenset({"LATIN", "CYRILLIC"})
 @cache
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
+    return _meant_in(language) | frozenset(_cut(language.chatter))
+
+
+@cache
+def idle_in(language: "Language") -> frozenset[str]:
+    """Return the words of a language that are listed as chatter and nowhere else."""
+    return words_in(language) - _meant_in(language)
+
+
+@cache
+def _meant_in(language: "Language") -> frozenset[str]:
+    """Return the single words of all lists but chatter."""
     listed = (word for text in language.phrases.values() for words in phrases_of(text) for word in words)
-    others = (
-        word for text in _lists(language) for part in re.split(r"[\s,|]+", text) for word in words_of(part)
-    )
+    others = (word for text in _lists(language) for word in _cut(text))
     colours = (word for names in language.colours.values() for word in words_of(names))
     return frozenset(listed) | frozenset(others) | frozenset(colours)
 
 
+def _cut(text: str) -> list[str]:
+    return [word for part in re.split(r"[\s,|]+", text) for word in words_of(part)]
+
+
 def _lists(language: "Language") -> Iterator[str]:
-    """Yield the lists of a language that are text."""
+    """Yield the lists of a language that are text, but chatter."""
     for told in (language, language.asking):
-        yield from (getattr(told, each.name) for each in fields(told) if each.type in (str, "str"))
+        texts = (each.name for each in fields(told) if each.type in (str, "str"))
+        yield from (getattr(told, name) for name in texts if name != "chatter")
 
 
 @cache
 def small_talk_of(language: "Language") -> frozenset[str]:
     """Return the words of a language that carry no wish, with those that are glued to others."""
-    listed = f"{language.small_talk} {language.chatter} {language.prefixes} {language.suffixes}"
-    return frozenset(word for part in listed.split() for word in words_of(part))
+    chatter = (part for part in language.chatter.split() if _JOINT not in part)
+    listed = (*language.small_talk.split(), *chatter, *language.prefixes.split(), *language.suffixes.split())
+    return frozenset(word for part in listed for word in words_of(part))
+
+
+@cache
+def chatter_phrases_of(language: "Language") -> frozenset[tuple[str, ...]]:
+    """Return the phrases of a language that carry no wish, as their folded words."""
+    return frozenset(words_of(part) for part in language.chatter.split() if _JOINT in part)
+
+
+_JOINT = "_"
 
 
 @lru_cache(maxsize=64)
@@ -182,10 +207,11 @@ def _knowing() -> dict[str, tuple[int, ...]]:
 
 @cache
 def _stems() -> dict[str, tuple[int, ...]]:
-    """Return stem -> places of the languages that have a word of it."""
+    """Return stem -> places of the languages that have a word of it; chatter lists all its forms."""
     return _places(
         tuple(
-            frozenset(stem(word, language.endings) for word in words_in(language)) for language in languages()
+            frozenset(stem(word, language.endings) for word in _meant_in(language))
+            for language in languages()
         )
     )
 
@@ -263,7 +289,7 @@ def own_signs(language: "Language") -> frozenset[str]:
 
 @cache
 def _signs_in(language: "Language") -> frozenset[str]:
-    return frozenset("".join((*_lists(language), *language.phrases.values())))
+    return frozenset("".join((*_lists(language), language.chatter, *language.phrases.values())))
 
 
 def language_of(text: str) -> str:

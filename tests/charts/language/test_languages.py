@@ -9,8 +9,8 @@ import pytest
 
 from charts.language import elsewhere
 from charts.language.language import Cues, Language
-from charts.language.registry import languages
-from charts.language.spelling import fold
+from charts.language.registry import languages, phrases_of
+from charts.language.spelling import fold, words_of
 from charts.language.spoken import words_in
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
@@ -84,6 +84,20 @@ def test_no_language_lists_a_phrase_twice(language: Language) -> None:
     for tag, text in language.phrases.items():
         listed = [phrase.strip() for phrase in text.split(",")]
         assert len(set(listed) - {""}) == len(listed), tag
+
+
+def test_chatter_lists_a_word_once_and_none_that_carries_a_wish(language: Language) -> None:
+    listed = [words_of(part) for part in language.chatter.split()]
+    assert len(set(listed)) == len(listed)
+    wishes = {
+        words: tag
+        for tag, text in language.phrases.items()
+        for words in phrases_of(text)
+        if tag not in (Tag.FILLER, Tag.EVERYTHING)
+    }
+    assert {words: wishes[words] for words in listed if words in wishes} == {}
+    colours = {fold(name) for names in language.colours.values() for name in names.split()}
+    assert {word for words in listed for word in words if len(words) == 1}.isdisjoint(colours)
 
 
 def test_every_field_is_read_by_the_product() -> None:
