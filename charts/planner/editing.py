@@ -88,9 +88,20 @@ def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: 
     if answered is not None:
         return answered
     if spec == history[-1] and not _is_same(wish):
+        unspent = () if _speaks_of_the_table(read) else unspent_of(read, rest, spec, frames, done)
+        kept = _drawable(table, spec, unspent) if unspent else None
+        if kept is not None:
+            return kept  # "and mail it to Bob": the chart stays as it is
         return replace(plan(table, request), sure=False)
     unspent = unspent_of(read, rest, spec, frames, done)
     return _drawable(table, spec, unspent) or plan(table, request)
+
+
+def _speaks_of_the_table(read: Request) -> bool:
+    """Whether a follow-up names a column, a kind of chart, a figure or a group: it may be a new request."""
+    families = ("mark", "aggregate", "group", "span", "time", "aim", "test", "rank", "sort")
+    told = (each for each in read.phrases if each.tag not in (Tag.TO, Tag.IN, Tag.FROM))
+    return bool(read.mentions) or any(each.tag.family in families for each in told)
 
 
 def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, text: str) -> Plan | None:

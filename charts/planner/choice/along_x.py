@@ -182,8 +182,9 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
     tested = {found.test.field for found in wish.filters.found}
     measures = [column for column in measures if column.name in tested] or measures
-    chosen = measures[:1] if wish.of_a_whole or len(places) > 1 else together(measures)
-    if len(measures) > 1 and len(chosen) < len(measures):
+    ranked = wish.cut is not None  # "top 5": of one figure
+    chosen = measures[:1] if wish.of_a_whole or len(places) > 1 or ranked else together(measures)
+    if len(measures) > 1 and (len(chosen) < len(measures) or wish.request.unknown()):
         wish.doubts.append("several measures")
     return [Measure(column.name, how) for column in chosen]
 
