@@ -206,7 +206,7 @@ class Speech:
                 if word[size : size + len(link)] != link:
                     continue
                 for name in (second, self._without_tail(second)) if self._is_part(first) else ():
-                    if any(self.alike(name, each) >= _BENT for each in names):
+                    if name in _amounts() or any(self.alike(name, each) >= _BENT for each in names):
                         return first, name
                 named = first in names or (
                     size >= SHORTEST and any(self.is_form(first, each) for each in names)
@@ -266,6 +266,12 @@ class _Superlatives:
     endings: tuple[str, ...]
     lesser: tuple[str, ...]
     none: frozenset[str]
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    """Return words for what comes in and goes out, of which a table with one figure is ("Gesamtausgaben")."""
+    return words_for(Tag.INCOME) | words_for(Tag.COST)
 
 
 @cache

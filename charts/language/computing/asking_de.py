@@ -84,5 +84,5 @@ SMALL_TALK = """
     stellte trägt tragen betrug beträgt betragen verteilt verteilen verteilung sähe säh kapier verstehe
     verstehen helfen hilft interessiert interessieren interessant würd brauch bräucht hab hol hole holen
     geholt erzielt erzielte erzielten eingenommen verdient gesammelt gezählt gelandet angemeldet vorhanden
-    insgesamte gesamtes zahl anzahl zuerst zuletzt übrig einblick halbjahr
+    insgesamte gesamtes zahl anzahl zuerst zuletzt übrig einblick halbjahr aller
 """
