@@ -30,6 +30,8 @@ _FOREIGN = 2.0
 """How much more a word says that English and the table lack: English stands in requests of all languages."""
 _BEFORE = 0.6
 """What it weighs that a language was spoken before."""
+_KEPT = 8
+"""The same of a language of a script of its own, in signs."""
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
@@ -235,17 +237,18 @@ def writes_plainly(language: "Language") -> bool:
     return not scripts_in(language).isdisjoint(_SHARED)
 
 
-def heard(request: str, names: str = "") -> tuple[str, ...]:
+def heard(request: str, names: str = "", before: str = "") -> tuple[str, ...]:
     """Return the codes of the languages that a request is likely to be in, by scripts of their own.
 
     Of those that share one, it is the language of which signs are written that the others lack, and whose
     words are known. names are those of the table, which count where the request is in no such script.
+    before is the code of the language that was spoken before: few words do not change it.
     """
-    return _rivals_left(request, names) or _rivals_left(names)
+    return _rivals_left(request, names, before) or _rivals_left(names)
 
 
 @lru_cache(maxsize=64)
-def _rivals_left(text: str, names: str = "") -> tuple[str, ...]:
+def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...]:
     """Return the likeliest language of each script but Latin and Cyrillic that a text is written in.
 
     The words of names say nothing: the table may be in another language than the request.
@@ -256,7 +259,7 @@ def _rivals_left(text: str, names: str = "") -> tuple[str, ...]:
     found: list[str] = []
     for language in there:
         rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
-        best = max(rivals, key=lambda each: _likelihood(each, text, aside))
+        best = max(rivals, key=lambda each: _likelihood(each, text, aside) + _KEPT * (each.code == before))
         if best is language:
             found.append(language.code)
     return tuple(found)

@@ -120,7 +120,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
 
     before is the code of the language in which the member spoke before.
     """
-    own = heard(request, " ".join(table.names))
+    own = heard(request, " ".join(table.names), before)
     vocabulary = _vocabulary(table, request, own)
     cut = words(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))

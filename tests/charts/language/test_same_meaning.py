@@ -95,6 +95,12 @@ def _in_english_digits(figure: str) -> str:
     return in_ascii_digits(figure).translate(_MARKS)
 
 
+def test_a_few_words_keep_the_language_that_was_spoken_before() -> None:
+    table, request = read("fa", "regions", spoken("fa")["bars"].expected)
+    first = plan(table, request).spec
+    assert edited(table, [first], "بدون غرب").spec.locale == "fa"
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_each_language_words_each_wish(code: str) -> None:
     assert set(spoken(code)) >= ALL
