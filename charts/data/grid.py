@@ -353,7 +353,7 @@ def _marks(
     if scale is Scale.CATEGORY:
         return tuple(range(len(values))), tuple(values)
     kept = list(zip(grid.slots, values, strict=True))
-    if grid.spec.series and grid.traits.joined and grid.spec.stack is Stack.NONE:
+    if grid.spec.series and grid.traits.joined and grid.spec.stack is Stack.NONE and not grid.spec.sort:
         kept = _own_places(kept, key)
     places = [moment(slot.position) if scale is Scale.TIME else slot.position for slot, _ in kept]
     return tuple(place for place in places if place is not None), tuple(value for _, value in kept)
