@@ -171,6 +171,19 @@ MORE = (
         BEFORE,
         spec_of(Mark.LINE, None, "2019", "2024", series=Channel("School"), title="Pass rates"),
     ),
+    Example("violins", SCORES, spec_of(Mark.VIOLIN, "Class", "Score", title="Scores of three classes")),
+    Example(
+        "density",
+        SCORES,
+        spec_of(Mark.DENSITY, "Score", series=Channel("Class"), title="Scores of three classes"),
+    ),
+    Example(
+        "correlations",
+        NATIONS,
+        spec_of(
+            Mark.CORRELATION, None, "Income", "Life expectancy", "Population", title="What goes together"
+        ),
+    ),
     Example("strip", SCORES, spec_of(Mark.STRIP, "Class", "Score", title="Scores of three classes")),
     Example(
         "bubbles",

@@ -173,6 +173,9 @@ _MARKS = {
     Mark.STRIP: "point",
     Mark.RADAR: "line",
     Mark.TREEMAP: "rect",
+    Mark.CORRELATION: "rect",
+    Mark.DENSITY: "area",
+    Mark.VIOLIN: "boxplot",
 }
 _FORMS = {Mark.RADAR: "radar", Mark.TREEMAP: "treemap", Mark.FUNNEL: "funnel"}
 

@@ -54,7 +54,7 @@ def _check(numbers: Sequence[Number], name: str) -> None:
 def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     """Return five-number summaries: of each group along x, or of each measure."""
     group = spec.x or spec.series
-    labels, groups = _groups(table, spec, group, rows)
+    labels, groups = groups_of(table, spec, rows)
     _check([value for values in groups for value in values], spec.y[0].field)
     boxes = tuple(_box(values) for values in groups)
     measures = spec.y if group is None else spec.y[:1]
@@ -78,9 +78,9 @@ def boxplot(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartData:
     )
 
 
-def _groups(
-    table: Table, spec: ChartSpec, group: Channel | None, rows: Sequence[int]
-) -> tuple[list[str], list[list[Number]]]:
+def groups_of(table: Table, spec: ChartSpec, rows: Sequence[int]) -> tuple[list[str], list[list[Number]]]:
+    """Return the names of the groups of a spread and the numbers of each; without groups, of each measure."""
+    group = spec.x or spec.series
     if group is None:
         labels = [measure.field for measure in spec.y]
         return labels, [_numbers(table, name, rows) for name in labels]

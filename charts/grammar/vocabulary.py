@@ -25,6 +25,9 @@ class Mark(StrEnum):
     PYRAMID = "pyramid"  # two series back to back
     RADAR = "radar"
     TREEMAP = "treemap"
+    DENSITY = "density"  # Vega-Lite: area over the density transform
+    VIOLIN = "violin"
+    CORRELATION = "correlation"  # of the measures in y with each other, row by row
     NONE = "none"
 
 

@@ -16,7 +16,12 @@ _SEAM = 3.0
 
 
 def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
-    low, high = geometry.extent(chart, plot.panel, KIND)
+    cells(canvas, chart, colours, geometry.extent(chart, plot.panel, KIND))
+
+
+def cells(canvas: Canvas, chart: ChartData, colours: Palette, ends: tuple[float, float]) -> None:
+    """Draw a tile for each figure, coloured from one end to the other."""
+    low, high = ends
     corners: list[list[Point]] = []
     fills: list[str] = []
     for row, series in enumerate(chart.series):

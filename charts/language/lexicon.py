@@ -23,6 +23,7 @@ COMPUTING = ("calculate", "window", "figure", "against", "sign", "unit", "overla
 """The families of what is computed and of looks: their words count only where a frame can use them."""
 DRAWN = {
     "treemaps": Tag.TREEMAP,
+    "violins": Tag.VIOLIN,
     "bubbles": Tag.BUBBLE,
     "radar charts": Tag.RADAR,
     "funnels": Tag.FUNNEL,

@@ -446,3 +446,34 @@ def boxes(chart: ChartData) -> list[Figure]:
     beyond = counted("{count} outlier", "{count} outliers", outliers)
     boxes = counted("{count} boxes, {outliers}.", "{count} boxes, {outliers}.", len(found), outliers=beyond)
     return [Figure(medians), Figure(boxes)]
+
+
+def peaks(chart: ChartData) -> list[Figure]:
+    """Return where each curve is highest."""
+    tops = []
+    for series in chart.series:
+        pairs = [(y, x) for x, y in zip(series.x, series.y, strict=True) if y is not None]
+        if pairs:
+            where = formats.value_label(float(f"{place(max(pairs)[1]):.3g}"), chart.x.decimals, chart.x.unit)
+            tops.append(f"{_name(series.name)} ({where})" if series.name else where)
+    return [Figure(say("Most values lie about {places}.", places=listed(tops[:_MOST_NAMED])))] if tops else []
+
+
+def closest(chart: ChartData) -> list[Figure]:
+    """Return the pair that goes together most closely, with how, and the one that goes most apart."""
+    pairs = [
+        (y, f"{_name(run.name)} – {_name(chart.categories[at])}")
+        for row, run in enumerate(chart.series)
+        for at, y in enumerate(run.y)
+        if y is not None and at < row
+    ]
+    if not pairs:
+        return []
+    axis = chart.panels[0]
+    most, least = max(pairs, key=lambda pair: abs(pair[0])), min(pairs, key=lambda pair: abs(pair[0]))
+    said = say(
+        "Closest: {most}; loosest: {least}.",
+        most=f"{most[1]} ({formats.value_label(most[0], axis.decimals, axis.unit)})",
+        least=f"{least[1]} ({formats.value_label(least[0], axis.decimals, axis.unit)})",
+    )
+    return [Figure(said)]

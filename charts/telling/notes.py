@@ -201,6 +201,16 @@ def no_treemap() -> str:
     return say("A treemap shows parts of a whole, and these are none, so these are bars.")
 
 
+def correlation_note() -> str:
+    """Say what a correlation is."""
+    return say("Pearson’s r: 1 if two rise together, −1 if one falls as the other rises, 0 if neither.")
+
+
+def density_note() -> str:
+    """Say what a density curve is."""
+    return say("A smooth estimate by bell curves, as wide as Silverman’s rule has it.")
+
+
 def sizes_note(column: str) -> str:
     """Say what the size of dots means."""
     return say("The larger a dot, the larger its {column}.", column=column)

@@ -180,6 +180,16 @@ def distribution_title(columns: Sequence[str], group: str = "") -> str:
     return say("{shown} by {groups}", shown=shown, groups=group) if group else shown
 
 
+def density_title() -> str:
+    """Return what an axis of densities is called."""
+    return say("Density")
+
+
+def correlations_title() -> str:
+    """Return what a matrix of correlations is called."""
+    return say("Correlations")
+
+
 def share_title(name: str) -> str:
     """Return what an axis of shares is called."""
     return say("Share of {name}", name=name) if name else say("Share")

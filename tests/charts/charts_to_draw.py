@@ -88,15 +88,21 @@ axes = st.builds(Axis, words, st.just(Scale.NUMBER), units, st.booleans(), st.in
 _NAMED = frozenset(
     {
         *(Mark.ARC, Mark.HEATMAP, Mark.BOXPLOT, Mark.WATERFALL, Mark.SPAN, Mark.PYRAMID, Mark.FUNNEL),
-        *(Mark.RADAR, Mark.TREEMAP, Mark.STRIP),
+        *(Mark.RADAR, Mark.TREEMAP, Mark.STRIP, Mark.VIOLIN, Mark.CORRELATION),
     }
 )
 """Kinds whose marks stand at names."""
-_ALONE = frozenset({Mark.ARC, Mark.HISTOGRAM, Mark.WATERFALL, Mark.FUNNEL, Mark.TREEMAP, Mark.CANDLESTICK})
+_ALONE = frozenset(
+    {
+        *(Mark.ARC, Mark.HISTOGRAM, Mark.WATERFALL, Mark.FUNNEL, Mark.TREEMAP, Mark.CANDLESTICK),
+        Mark.VIOLIN,
+    }
+)
 """Kinds of one series."""
 _SPANNING = frozenset({Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK})
 _ONE_PANEL = _ALONE | {
     *(Mark.HEATMAP, Mark.SPAN, Mark.PYRAMID, Mark.RADAR, Mark.STRIP, Mark.DUMBBELL, Mark.COMBO),
+    *(Mark.DENSITY, Mark.CORRELATION),
 }
 _ends = st.none() | st.floats(-100, 100)
 _axis_looks = st.builds(
@@ -134,7 +140,8 @@ _looks = st.builds(
 def charts(draw: st.DrawFn) -> ChartData:
     """Return any chart that the data room could hand on, and some it would not."""
     mark = draw(st.sampled_from([mark for mark in Mark if mark is not Mark.NONE]))
-    categorical = mark in _NAMED or (mark is not Mark.HISTOGRAM and draw(st.booleans()))
+    counted = mark in (Mark.HISTOGRAM, Mark.DENSITY)
+    categorical = mark in _NAMED or (not counted and draw(st.booleans()))
     count = draw(st.integers(1, 40))
     xs, labels, scale = _along(draw, count, categorical=categorical, mark=mark)
     panels = draw(st.lists(axes, min_size=1, max_size=1 if mark in _ONE_PANEL else 2))
@@ -178,7 +185,7 @@ def _along(
     if categorical:
         labels = draw(st.lists(words, min_size=count, max_size=count))
         return tuple(range(count)), tuple(labels), Scale.CATEGORY
-    if mark is Mark.HISTOGRAM:
+    if mark in (Mark.HISTOGRAM, Mark.DENSITY):
         return tuple(range(count)), (), Scale.NUMBER
     if draw(st.booleans()):
         return tuple(draw(st.lists(days, min_size=count, max_size=count))), (), Scale.TIME
@@ -188,11 +195,12 @@ def _along(
 def _series(draw: st.DrawFn, xs: tuple[Position, ...], mark: Mark, panel: int) -> Series:
     ys = tuple(draw(st.lists(values, min_size=len(xs), max_size=len(xs))))
     found: tuple[Box | None, ...] = ()
-    if mark is Mark.BOXPLOT:
+    if mark in (Mark.BOXPLOT, Mark.VIOLIN):
         found = tuple(None if y is None else _box(float(y)) for y in ys)
+    sizes = (0.3,) * len(xs) if mark is Mark.VIOLIN else ()
     y2 = tuple(None if y is None else float(y) + draw(st.floats(-50, 50)) for y in ys)
     spans = y2 if mark in _SPANNING else ()
-    return Series(draw(words), xs, ys, panel, found, y2=spans)
+    return Series(draw(words), xs, ys, panel, found, y2=spans, sizes=sizes)
 
 
 def _box(middle: float) -> Box:

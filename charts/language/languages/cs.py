@@ -256,6 +256,9 @@ LANGUAGE = Language(
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
+        Tag.DENSITY: "graf hustoty, křivka hustoty",
+        Tag.VIOLIN: "houslový graf",
+        Tag.CORRELATION: "korelační matice, matice korelací",
         Tag.BOXPLOT: "krabicov",
         Tag.HEATMAP: "heatmap",
         Tag.POINT: "bodov, rozptylov",

@@ -239,6 +239,9 @@ LANGUAGE = Language(
     phrases=_PHRASES | COMPUTING,
     cues=_CUES,
     chart_names={
+        Tag.DENSITY: "grafik kepadatan, kurva kepadatan",
+        Tag.VIOLIN: "grafik biola, plot biola",
+        Tag.CORRELATION: "matriks korelasi",
         Tag.HISTOGRAM: "histogram",
         Tag.POINT: "pencar, sebar",
         Tag.ARC: "lingkaran, pai",

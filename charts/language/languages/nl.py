@@ -286,6 +286,9 @@ LANGUAGE = Language(
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
+        Tag.DENSITY: "dichtheidsgrafiek, dichtheidscurve",
+        Tag.VIOLIN: "vioolplot, viooldiagram",
+        Tag.CORRELATION: "correlatiematrix",
         Tag.BOXPLOT: "doosdiagram, boxplot",
         Tag.HEATMAP: "warmtekaart",
         Tag.POINT: "spreidingsdiagram, puntenwolk",

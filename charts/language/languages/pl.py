@@ -277,6 +277,9 @@ LANGUAGE = Language(
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
+        Tag.DENSITY: "wykres gęstości, krzywa gęstości",
+        Tag.VIOLIN: "wykres skrzypcowy",
+        Tag.CORRELATION: "macierz korelacji",
         Tag.BOXPLOT: "pudełk",
         Tag.HEATMAP: "map ciepła",
         Tag.POINT: "punktow, rozrzut",

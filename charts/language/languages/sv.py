@@ -241,6 +241,9 @@ LANGUAGE = Language(
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",
+        Tag.DENSITY: "täthetskurva, densitetsdiagram",
+        Tag.VIOLIN: "fioldiagram, violindiagram",
+        Tag.CORRELATION: "korrelationsmatris",
         Tag.BOXPLOT: "låddiagram, lådagram",
         Tag.HEATMAP: "värmekart",
         Tag.POINT: "spridningsdiagram, punktdiagram",

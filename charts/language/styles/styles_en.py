@@ -35,6 +35,13 @@ STYLES = {
         radar, radar chart, spider chart, spider diagram, spider web, spiderweb, web chart, star
         chart, polar chart, radar plot, spider plot, radar diagram, spider
     """,
+    Tag.DENSITY: """density plot, density plots, density curve, density curves, density chart, kde, kde plot,
+        kernel density""",
+    Tag.VIOLIN: "violin, violins, violin plot, violin plots, violin chart, violinplot, violin diagram",
+    Tag.CORRELATION: """correlation matrix, correlation matrices, correlation heatmap, correlation heat map,
+        correlation table, correlation grid, correlogram, corr matrix, corrplot, heatmap of
+        correlations, heat map of correlations, matrix of correlations, pairwise correlations, all
+        correlations""",
     Tag.TREEMAP: "treemap, treemaps, tree map, treemap chart, mosaic of rectangles, nested rectangles",
     Tag.STRIP: """
         strip plot, strip chart, stripplot, jitter, jitter plot, jittered, jittered points, jittered

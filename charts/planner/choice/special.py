@@ -29,6 +29,7 @@ from charts.table import Column, Kind, Table
 _TWO = 2
 _MOST_TOGETHER = 4
 _MOST_LINES = 12
+_MOST_TILES = 20
 DATED = (Kind.DATE, Kind.DATETIME)
 _STARTS, _ENDS = ("start", "low"), ("end", "high")
 _PRICES = ("open", "high", "low", "close")
@@ -39,6 +40,8 @@ def special(wish: Wish) -> ChartSpec | None:
     """Return the chart of a kind whose columns are found in a way of their own; None where there are none."""
     if wish.mark is Mark.SPAN:
         return _spans(wish)
+    if wish.mark is Mark.CORRELATION:
+        return _correlations(wish)
     if wish.mark is Mark.CANDLESTICK:
         return prices(wish.table)
     if wish.has(Tag.CALENDAR):
@@ -111,6 +114,15 @@ def _coloured(wish: Wish, columns: list[Column]) -> Column | None:
 
     found = [part.column for part in labels(wish) if part.column in columns and is_colour(part)]
     return next((column for column in found if can_colour(column)), None)
+
+
+def _correlations(wish: Wish) -> ChartSpec | None:
+    """Return how numbers go together, each with each: those named, all where fewer than two are."""
+    named = [part.column for part in numbers(wish)]
+    columns = named if len(named) >= _TWO else uses.measures(wish.table)
+    if len(columns) < _TWO:
+        return None
+    return ChartSpec(Mark.CORRELATION, y=tuple(Measure(each.name) for each in columns[:_MOST_TILES]))
 
 
 def prices(table: Table) -> ChartSpec | None:

@@ -27,12 +27,18 @@ def histogram(wish: Wish) -> ChartSpec | None:
     """Return counts of steps of a number; None where the request names groups or an aggregate."""
     found = [part for part in numbers(wish) if not set(part.how) - {Aggregate.COUNT}]
     other = [part for part in wish.parts if part.how and part not in found]
-    if labels(wish) or wish.clock or other:
+    curves = wish.mark is Mark.DENSITY
+    if (labels(wish) and not curves) or wish.clock or other:
         return None
     measures = uses.measures(wish.table)
     column = found[0].column if found else next(iter(measures), None)
     if column is None:
         return None
+    if curves:
+        groups = [part.column for part in labels(wish) if can_colour(part.column)]
+        return ChartSpec(
+            Mark.DENSITY, x=Channel(column.name), series=Channel(groups[0].name) if groups else None
+        )
     mark = wish.mark if wish.shows is Shows.COUNTS else None
     return ChartSpec(mark or Mark.HISTOGRAM, x=Channel(column.name, bin=bins(wish) or Bin()))
 

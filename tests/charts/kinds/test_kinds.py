@@ -45,14 +45,17 @@ ROWS: dict[Mark, Row] = _FIRST | {
 }
 """The first kinds have their rows here, all others in the files of their tests."""
 EACH = pytest.mark.parametrize("mark", [mark for mark in Mark if mark is not Mark.NONE])
-UNSCALED = {Mark.ARC, Mark.HEATMAP, Mark.PYRAMID, Mark.FUNNEL, Mark.RADAR, Mark.TREEMAP}
+UNSCALED = {Mark.ARC, Mark.HEATMAP, Mark.PYRAMID, Mark.FUNNEL, Mark.RADAR, Mark.TREEMAP, Mark.CORRELATION}
 """Kinds whose values are on no axis of the plot."""
-GRIDS = pytest.mark.parametrize("mark", [m for m in ROWS if m not in {Mark.HISTOGRAM, Mark.BOXPLOT}])
+OF_ONE_NUMBER = (Mark.HISTOGRAM, Mark.DENSITY)
+"""Kinds that need no measure: they show how x is spread."""
+SPREADS = {*OF_ONE_NUMBER, Mark.BOXPLOT, Mark.VIOLIN}
+GRIDS = pytest.mark.parametrize("mark", [mark for mark in ROWS if mark not in SPREADS])
 
 
 def spec_of(mark: Mark, **more: object) -> ChartSpec:
     """Return a spec of one measure at places, or of one number alone for a histogram."""
-    if mark is Mark.HISTOGRAM:
+    if mark in OF_ONE_NUMBER:
         return ChartSpec(mark, x=Channel("Sales"), **more)  # type: ignore[arg-type]  # fields of ChartSpec
     y = tuple(map(Measure, ROWS[mark].y))
     return ChartSpec(mark, x=Channel("Place"), y=y, y2=ROWS[mark].y2, **more)  # type: ignore[arg-type]  # the same
@@ -108,10 +111,10 @@ def test_whether_a_legend_or_names_at_their_ends_say_what_colours_mean(mark: Mar
 
 @EACH
 def test_it_needs_something_to_measure(mark: Mark) -> None:
-    """Without a measure only a histogram has something to count."""
+    """Without a measure only how x is spread can be shown."""
     bare = ChartSpec(mark, x=Channel("Sales"))
-    if mark is Mark.HISTOGRAM:
-        assert chart_data(TABLE, bare).bins
+    if mark in OF_ONE_NUMBER:
+        assert chart_data(TABLE, bare).series
         return
     with pytest.raises(SpecError):
         chart_data(TABLE, bare)
