@@ -10,7 +10,7 @@ from statistics import fmean, median
 
 from charts.grammar import Aggregate, Channel, TimeUnit
 from charts.language.registry import all_words
-from charts.language.spelling import word_set, words_of
+from charts.language.spelling import fold, word_set, words_of
 from charts.table import Column, Kind, Unit, Value
 
 Number = int | float
@@ -206,8 +206,14 @@ def natural(value: Value) -> Rank:
     return (1, str(value).casefold())
 
 
-_HEADED = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]\s*$|, ?([^\s,\d]{1,4})$")
-_TRAILING = word_set("kg g lb lbs km cm mm mi usd eur gbp pct percent mph kmh kwh")
+_HEADED = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]\s*$|, ?(\S{1,6})$")
+_UNITS = word_set("""
+    kg mg lb lbs oz t km cm mm mi ft l ml h hr hrs hour hours min mins minutes s sec secs seconds ms day days
+    week weeks month months usd eur gbp chf inr jpy c f k m bn tn mio mrd tsd million billion thousand pct
+    percent kwh mwh gwh twh kw mw mah v hz gb mb tb db ppm mph kmh bpm kcal cal px mm2 m2 m3 people persons g
+""")
+_SIGNS = frozenset("%‰$€£¥₹₽°/²³µ·")
+_TRAILING = word_set("kg lb lbs km cm mm usd eur gbp pct percent mph kmh kwh")
 
 
 def unit_symbol(column: Column) -> str:
@@ -215,9 +221,9 @@ def unit_symbol(column: Column) -> str:
     if column.unit:
         return column.unit.symbol
     found = _HEADED.search(column.name)
-    if found:
-        symbol = (found[1] or found[2]).strip()
-        return "" if any(sign.isdecimal() for sign in symbol) else symbol
+    symbol = (found[1] or found[2]).strip() if found else ""
+    if symbol:
+        return symbol if not _SIGNS.isdisjoint(symbol) or fold(symbol) in _UNITS else ""
     words = words_of(column.name)
     return words[-1] if len(words) > 1 and words[-1] in _TRAILING else ""
 

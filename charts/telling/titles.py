@@ -158,10 +158,14 @@ def chart_title(spec: ChartSpec) -> str:
         return spec.x.field
     shown = span_title(spec) if spec.y2 else _shown(spec)
     groups = [channel_title(each) for each in (spec.x, spec.series) if each]
-    foreign = locale() == ENGLISH and any(c.isalpha() and c > _LAST_LATIN for c in "".join((shown, *groups)))
-    if foreign:
+    if _is_foreign("".join((shown, *groups))):
         return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
     return say("{shown} by {groups}", shown=shown, groups=listed(groups)) if groups else shown
+
+
+def _is_foreign(words: str) -> bool:
+    """Whether English words between these would read badly: they are of another script."""
+    return locale() == ENGLISH and any(sign.isalpha() and sign > _LAST_LATIN for sign in words)
 
 
 def is_question(name: str) -> bool:
@@ -210,7 +214,7 @@ def _shown(spec: ChartSpec) -> str:
     """Return what is measured: up to three names; of more the ends, or how many more there are."""
     titles = list(dict.fromkeys(measure_title(measure) for measure in spec.y))
     if len(titles) <= _MOST_LISTED:
-        return _of_one_unit(titles) or listed(titles)
+        return ", ".join(titles) if _is_foreign("".join(titles)) else _of_one_unit(titles) or listed(titles)
     if are_steps(titles) or scale_places(titles):
         return say("{start} to {end}", start=titles[0], end=titles[-1])
     return and_more(", ".join(titles[: _MOST_LISTED - 1]), len(titles) - _MOST_LISTED + 1)
