@@ -304,7 +304,8 @@ def language_of(text: str) -> str:
     return languages()[0].code
 
 
-def _is_foreign(word: str) -> bool:
+def is_foreign(word: str) -> bool:
+    """Whether a word is written in letters that are not Latin."""
     return not word.isascii() and "LATIN" not in scripts_of(word)
 
 
@@ -314,4 +315,4 @@ def tells(words: frozenset[str], language: "Language") -> bool:
     Letters that English does not have tell by themselves.
     """
     whole = {word for word in words if len(word) >= SHORTEST}
-    return any(map(_is_foreign, words)) or not (whole & words_in(language)).issubset(words_in(languages()[0]))
+    return any(map(is_foreign, words)) or not (whole & words_in(language)).issubset(words_in(languages()[0]))

@@ -45,7 +45,7 @@ from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
-from charts.planner.planning import plan
+from charts.planner.planning import plan, planned
 from charts.planner.relative_edits import relative_edit
 from charts.planner.request.answered_in import follow_up_locale
 from charts.planner.request.phrases import Request, read_request
@@ -92,9 +92,14 @@ def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: 
         kept = _drawable(table, spec, unspent) if unspent else None
         if kept is not None:
             return kept  # "and mail it to Bob": the chart stays as it is
-        return replace(plan(table, request), sure=False)
+        return replace(_its_own(table, request), sure=False)
     unspent = unspent_of(read, rest, spec, frames, done)
-    return _drawable(table, spec, unspent) or plan(table, request)
+    return _drawable(table, spec, unspent) or _its_own(table, request)
+
+
+def _its_own(table: Table, request: str) -> Plan:
+    """Return the plan of words that change nothing, as a request of their own in the language spoken now."""
+    return planned(table, read_request(table, request), request)
 
 
 def _speaks_of_the_table(read: Request) -> bool:

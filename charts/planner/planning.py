@@ -27,11 +27,12 @@ def plan(table: Table, request: str) -> Plan:
     read = read_request(table, request)
     locale = locale_of(read)
     with speaking_of(table, locale):
-        made = _planned(table, read, request)
+        made = planned(table, read, request)
     return replace(made, spec=replace(made.spec, locale=locale))
 
 
-def _planned(table: Table, read: Request, request: str) -> Plan:
+def planned(table: Table, read: Request, request: str) -> Plan:
+    """Return the same in the language that is spoken now."""
     if not len(table):
         return Plan(ChartSpec(Mark.NONE), no_chart.only_a_head())
     if refuses_chart(request):

@@ -2,7 +2,7 @@
 
 from charts.language.registry import languages
 from charts.language.spelling import words_of
-from charts.language.spoken import language_of, words_in
+from charts.language.spoken import is_foreign, language_of, words_in
 from charts.planner.request.phrases import Request
 from charts.table import Kind
 
@@ -41,5 +41,9 @@ def _own(request: Request) -> str:
     heads = frozenset(
         word for column in request.table.columns[:_MOST_COLUMNS] for word in words_of(column.name)
     )
-    english = any(word.text in words_in(languages()[0]) and word.text not in heads for word in request.words)
-    return own if own != "en" or english else ""
+    said = {word.text for word in request.words} - heads
+    english = words_in(languages()[0])
+    known = words_in(next(each for each in languages() if each.code == own))
+    if own != "en" and (said & known - english or any(map(is_foreign, said))):
+        return own
+    return "en" if said & english else ""
