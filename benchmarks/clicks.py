@@ -140,7 +140,7 @@ async def sweep(touches: int, kills: int, seed: int) -> dict[str, Any]:
                 "days": round((discord.world.clock.now() - time.time()) / 86_400),
                 "revisions": sum(books(database, chart.channel_id).revisions for chart in charts),
                 "faults struck": sum(record["kind"] == "fault" for record in discord.history.records),
-                "told twice": len(discord.history.of("event", t="INTERACTION_CREATE")) - len(storm.touched),
+                "told twice": storm.told_twice,
                 "wrong": wrong,
                 "without a response in time though a process lived": run.unheard(),
                 "first response": {

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 
 from answer.controls import Touch
@@ -13,7 +14,7 @@ from charts.telling.speech import locales
 from clicks.click import Click, Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
 log = logging.getLogger("oneplot.pressed")
 
@@ -64,26 +65,38 @@ class FirstResponse:
 
     async def defer(self, *, private: bool) -> Taken:
         """Say that the message will change, or that a private one will come."""
-        return await self._responded(self._interaction.response.defer(ephemeral=private, thinking=private))
+        response = self._interaction.response
+        return await self._responded(lambda: response.defer(ephemeral=private, thinking=private))
 
     async def reply(self, text: str) -> None:
         """Answer in private."""
-        await self._responded(self._interaction.response.send_message(text, ephemeral=True))
+        response = self._interaction.response
+        await self._responded(lambda: response.send_message(text, ephemeral=True))
 
-    async def _responded(self, response: Coroutine[Any, Any, object]) -> Taken:
-        """Sort what became of it: whatever is not known to be another process's is ours."""
+    async def _responded(self, respond: Callable[[], Coroutine[Any, Any, object]]) -> Taken:
+        """Sort what became of it: whatever is not known to be another process's is ours.
+
+        One that broke on its way is given once more: there is only one, however often it is given.
+        """
         clock = asyncio.get_running_loop().time
-        began = clock()
+        began, broke = clock(), False
         try:
             async with asyncio.timeout(RESPONSE_S):
-                await response
+                while True:
+                    try:
+                        await respond()
+                    except (aiohttp.ClientError, OSError):
+                        if broke:
+                            raise
+                        broke = True
+                    else:
+                        return Taken.OURS
         except discord.HTTPException as error:
             if error.code != ACKNOWLEDGED:
                 log.warning("interaction %d: no first response: %s", self._interaction.id, error)
                 return Taken.LATE
             # A refusal this late came to the library's own second request: the first was ours.
-            return Taken.OURS if clock() - began >= LIBRARY_RETRY_S else Taken.ELSEWHERE
+            return Taken.OURS if broke or clock() - began >= LIBRARY_RETRY_S else Taken.ELSEWHERE
         except Exception as error:  # noqa: BLE001 - whatever was raised, nobody knows what became of it
             log.warning("interaction %d: a first response without a reply: %r", self._interaction.id, error)
             return Taken.LATE
-        return Taken.OURS

@@ -59,8 +59,3 @@ def forgotten(entries: int) -> str:
 def exported() -> str:
     """Say what the file is."""
     return say("This is all that is kept of you.")
-
-
-def no_thread() -> str:
-    """Say why the answer stands in the channel, to whoever can mend it."""
-    return say("No thread: I lack the permission Create Public Threads here.")

@@ -54,6 +54,7 @@ class Storm:
     chance: random.Random
     doubled: float = 0.2
     touched: list[int] = field(default_factory=list)
+    told_twice: int = 0
 
     def one(self) -> None:
         """Let a member touch what is there to be touched."""
@@ -72,6 +73,7 @@ class Storm:
                 if record.get("t") == "INTERACTION_CREATE"
             )
             self.discord.ctl("event", n=told, times=1)
+            self.told_twice += 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,13 +195,22 @@ async def test_a_response_after_three_seconds_is_late(discord: Loopback, rest: D
     assert await response.defer(private=False) is Taken.LATE
 
 
-async def test_a_response_that_is_reset_is_known_to_nobody(
-    discord: Loopback, rest: DiscordRest, bot: Bot
+@pytest.mark.parametrize(
+    ("fault", "taken"),
+    [
+        ({"kind": "fin", "phase": "before"}, Taken.OURS),
+        ({"kind": "rst", "phase": "after"}, Taken.OURS),
+        ({"kind": "rst", "phase": "before", "times": 2}, Taken.LATE),
+    ],
+)
+async def test_a_response_that_broke_on_its_way_is_given_once_more(
+    discord: Loopback, rest: DiscordRest, bot: Bot, fault: dict[str, object], taken: Taken
 ) -> None:
     response = await touched(discord, bot, await posted(discord, rest))
-    discord.ctl("fault", add={"kind": "rst", "phase": "after", "path": ".*/callback"})
+    discord.ctl("fault", add={**fault, "path": ".*/callback"})
 
-    assert await response.defer(private=False) is Taken.LATE
+    assert await response.defer(private=False) is taken
+    assert len(discord.history.of("effect", what="callback")) == (taken is Taken.OURS)
 
 
 async def test_the_message_with_the_table_is_read_with_fresh_addresses(
