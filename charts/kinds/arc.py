@@ -18,7 +18,7 @@ from charts.telling import describing, notes
 from charts.telling.describing import Told
 from charts.telling.speech import noted
 
-MOST_SLICES = 7
+MOST_SLICES = 8
 _TOO_MANY_SLICES = 20
 _HOLE = 0.58
 _SEAM = 3.0

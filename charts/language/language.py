@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +190,4 @@ class Language:
     """Words for whoever is asked: a question above a table that has one was put to many, and heads it."""
     rest: str = ""
     """Labels of what is left over or was not answered: "other", "don't know"."""
+    chatting: Chatting = field(default_factory=Chatting)

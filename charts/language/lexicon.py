@@ -9,13 +9,13 @@ from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness
 from charts.language.slips import Slips
 from charts.language.spelling import fold, word_set
-from charts.language.spoken import chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
+from charts.language.spoken import chat_of, chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
 from charts.language.tags import Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
-    from charts.language.ways_of_asking import Asking
+    from charts.language.ways_of_asking import Asking, Chatting
 
 MOST_WORDS = 7
 
@@ -112,6 +112,10 @@ class Speech:
         """Return words around what is asked for, of the languages of the request."""
         return _asking(self.codes, pick)
 
+    def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
+        """Return words of the talk around requests, of the languages of the request."""
+        return _chatting(self.codes, pick)
+
     def has_written(self, word: str) -> bool:
         """Whether a word is a phrase of what is drawn as it stands, not by its stem."""
         return (word,) in _meanings(self.codes, _DRAWN) or (word,) in _listed(languages(), _DRAWN)
@@ -150,6 +154,16 @@ class Speech:
     def knows(self, word: str) -> bool:
         """Whether one of the languages has this word, in whatever list."""
         return any(word in words_in(language) for language in _named(self.codes))
+
+    @property
+    def has_chat(self) -> bool:
+        """Whether it is known how people talk around requests in the request's own language."""
+        return bool(self._own.chatting.greetings)
+
+    @property
+    def chat(self) -> frozenset[str]:
+        """Return the words of the talk around requests in these languages."""
+        return frozenset().union(*map(chat_of, _named(self.codes)))
 
     @property
     def postposes(self) -> bool:
@@ -294,6 +308,11 @@ def _asking(codes: tuple[str, ...], pick: Callable[["Asking"], str]) -> frozense
     """Return the words of the first language that has some: "i" is "and" in Polish, and not who speaks."""
     listed = (word_set(pick(language.asking)) for language in _named(codes))
     return next((words for words in listed if words), frozenset())
+
+
+@cache
+def _chatting(codes: tuple[str, ...], pick: Callable[["Chatting"], str]) -> frozenset[str]:
+    return frozenset().union(*(word_set(pick(language.chatting)) for language in _named(codes)))
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import fields
+from dataclasses import astuple, fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,13 @@ def _lists(language: "Language") -> Iterator[str]:
     for told in (language, language.asking):
         texts = (each.name for each in fields(told) if each.type in (str, "str"))
         yield from (getattr(told, name) for name in texts if name != "chatter")
+
+
+@cache
+def chat_of(language: "Language") -> frozenset[str]:
+    """Return the words of the talk around requests, and of how a language asks: none of them is a slip."""
+    both = (*astuple(language.chatting), *astuple(language.asking))
+    return frozenset(word for text in both for part in re.split(r"[\s,]+", text) for word in words_of(part))
 
 
 @cache

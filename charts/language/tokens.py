@@ -1,6 +1,7 @@
 """A request cut into words: folded, with numbers, quotations and signs kept whole."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -14,7 +15,9 @@ from charts.language.spelling import fold, words_of
 MOST_WORDS = 400
 _MOST_CHARACTERS = 4000
 _PIECE = re.compile(
-    rf"""(?P<quote>(?<![א-ת])"[^"\n]{{1,80}}"|“[^”\n]{{1,80}}”|„[^“”\n]{{1,80}}[“”]|«[^»\n]{{1,80}}»
+    rf"""(?P<emote>(?<![\w:]):[A-Za-z][A-Za-z0-9_+-]{{1,40}}:(?![\w:])|<a?:\w{{1,40}}:\d{{5,25}}>|<@[!&]?\d{{5,25}}>
+        |(?<!\w)(?:[:;=]-?[)(DPp|/]|\^\^|:'\()(?!\w)|[\U0001F300-\U0001FAFF\u2600-\u27BF]\ufe0f?)
+    |(?P<quote>(?<![א-ת])"[^"\n]{{1,80}}"|“[^”\n]{{1,80}}”|„[^“”\n]{{1,80}}[“”]|«[^»\n]{{1,80}}»
         |»[^«»\n]{{1,80}}[«»]|”[^”\n]{{1,80}}”
         |「[^」\n]{{1,80}}」|『[^』\n]{{1,80}}』|《[^》\n]{{1,80}}》
         |(?<!\w)'[^'\n]{{1,80}}'(?![^\W가-힣])|`[^`\n]{{1,80}}`)
@@ -24,10 +27,13 @@ _PIECE = re.compile(
     |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%×÷]|(?<=\s)[-+*−–](?=\s)|(?<=\w)[+*](?=\w)
         |(?<=\w)[-−–](?=\w+\)))
     |(?P<abbreviation>(?<!\w)(?:[a-z]\.){{2,5}}|(?<!\w)t/m(?!\w))
+    |(?P<money>(?<![\d.,])(?<!\d\s)[€$£¥](?!\s?\d))
     |(?P<word>(?:{LETTER})+(?:["״׳'][א-ת]+)?|\d+)
     |(?P<stop>[.,;:?!…、。，；：？！،؛؟۔।・()（）/\n\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a])""",
     re.VERBOSE,
 )
+_MONEY = {"€": "euro", "$": "dollar", "£": "pound", "¥": "yen"}
+"""Signs of currencies that stand alone, by the words that are meant."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -47,6 +53,8 @@ class Word:
     raw: str
     kind: str = "word"
     codes: tuple[str, ...] = ()
+    joint: str = " "
+    """What stands between it and the word before, a blank where that is nothing but blanks."""
 
 
 def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
@@ -62,13 +70,21 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
         kind, text, raw = piece.lastgroup or "word", piece.group(), shown[slice(*piece.span())]
         if found and shown[end : piece.start()] in _DASHES and _is_span(found[-1].text, fold(text)):
             found.append(Word("-", shown[end : piece.start()], "sign"))
+        before, joint = len(found), shown[end : piece.start()]
         end = piece.end()
-        if kind == "quote":
+        if kind == "money":
+            found.append(Word(_MONEY[raw], raw))
+        elif kind == "emote":
+            found.append(Word(raw, raw, "stop"))
+        elif kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
         elif kind in ("word", "abbreviation"):
             found.extend(_split(text, raw, vocabulary, behind_number=bool(found) and _is_number(found[-1])))
         else:
             found.append(Word(fold(text), raw, kind))
+        if before < len(found) and not joint.isspace():
+            word = found[before]
+            found[before] = Word(word.text, word.raw, word.kind, word.codes, joint)
         if len(found) >= MOST_WORDS:
             break
     return found[:MOST_WORDS]
@@ -101,7 +117,7 @@ def _is_number(word: Word) -> bool:
 def _split(text: str, raw: str, vocabulary: Vocabulary, *, behind_number: bool) -> list[Word]:
     if text.isascii():
         parts = words_of(text)
-        return [Word(part, raw if len(parts) == 1 else part) for part in parts]
+        return [Word(parts[0], raw)] if len(parts) == 1 else _as_cut(parts, raw)
     folded = fold(text)
     if _UNSPACED.search(text):
         return _as_written(run_of(folded, vocabulary), folded, raw)
@@ -111,6 +127,17 @@ def _split(text: str, raw: str, vocabulary: Vocabulary, *, behind_number: bool) 
         for piece in parts_of(whole, vocabulary, behind_number=behind_number)
     ]
     return [Word(pieces[0], raw)] if len(pieces) == 1 else _as_written(pieces, folded, raw)
+
+
+def _as_cut(parts: Sequence[str], raw: str) -> list[Word]:
+    """Return the parts of an ASCII word as they were written, "kWh" as "k" and "Wh"."""
+    found: list[Word] = []
+    at = 0
+    for part in parts:
+        start = raw.lower().find(part, at)
+        found.append(Word(part, raw[start : start + len(part)], joint=raw[at:start]))
+        at = start + len(part)
+    return found
 
 
 def apart(word: Word, vocabulary: Vocabulary) -> list[Word]:
@@ -125,3 +152,8 @@ def _as_written(pieces: list[str], folded: str, raw: str) -> list[Word]:
         return [Word(piece, piece) for piece in pieces]
     ends = accumulate(map(len, pieces))
     return [Word(piece, raw[end - len(piece) : end]) for piece, end in zip(pieces, ends, strict=True)]
+
+
+def written(words: Sequence[Word]) -> str:
+    """Return words as they were written, with the signs between them: "CPU load web-01"."""
+    return "".join(word.raw if at == 0 else word.joint + word.raw for at, word in enumerate(words))

@@ -27,12 +27,14 @@ from charts.grammar import (
     check,
 )
 from charts.kinds import chart_data, kind_of, took_line
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
 from charts.planner.choice import uses
 from charts.planner.choice.drafting import styled
 from charts.planner.choice.roles import AGGREGATES, Part
 from charts.planner.choice.wish import (
+    MARKS,
     Wish,
     is_refused,
     labels,
@@ -41,8 +43,9 @@ from charts.planner.choice.wish import (
     says_stacked,
     wish_of,
 )
+from charts.planner.effects import columns_of
 from charts.planner.frames.families import READERS
-from charts.planner.frames.frame import frames_of, rest_of
+from charts.planner.frames.frame import Frame, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.planning import plan, planned
@@ -53,6 +56,7 @@ from charts.table import Table
 from charts.telling.pasted_style import speaking_of
 
 _ADDING = (Tag.AND, Tag.ADD)
+_INSTEAD = all_words(lambda language: language.asking.instead)
 _LOOKS = (
     *(Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.STANDING),
     *(Tag.LOG, Tag.DONUT),
@@ -73,27 +77,24 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
 
 def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
     back = _earlier(read, history)
-    if back is not None:
-        return Plan(back, took_line(back, table))
     frames = frames_of(read, READERS)
     relative = None if any(frame.column for frame in frames) else relative_edit(read, history[-1])
-    frames = [relative] if relative else frames
+    frames = [relative] if relative else [_of_drawn(each, read, history[-1]) for each in frames]
     rest = rest_of(read, frames)
     wish = wish_of(rest.request)
-    spec = history[-1]
+    spec = back or history[-1]
     for change in _CHANGES:
         spec = change(wish, spec)
     spec, done = framed(spec, frames)
     answered = _answered(rest.request, history[-1], spec, table, request)
     if answered is not None:
         return answered
-    if spec == history[-1] and not _is_same(wish):
-        unspent = () if _speaks_of_the_table(read) else unspent_of(read, rest, spec, frames, done)
-        kept = _drawable(table, spec, unspent) if unspent else None
-        if kept is not None:
-            return kept  # "and mail it to Bob": the chart stays as it is
-        return replace(_its_own(table, request), sure=False)
     unspent = unspent_of(read, rest, spec, frames, done)
+    if back is not None and spec == back:
+        return Plan(back, took_line(back, table), sure=not unspent, unspent=unspent)
+    if spec == history[-1] and not _is_same(wish):
+        kept = None if _stands_alone(wish) else _drawable(table, spec, unspent)
+        return replace(kept or _its_own(table, request), sure=False)
     return _drawable(table, spec, unspent) or _its_own(table, request)
 
 
@@ -102,11 +103,17 @@ def _its_own(table: Table, request: str) -> Plan:
     return planned(table, read_request(table, request), request)
 
 
-def _speaks_of_the_table(read: Request) -> bool:
-    """Whether a follow-up names a column, a kind of chart, a figure or a group: it may be a new request."""
-    families = ("mark", "aggregate", "group", "span", "time", "aim", "test", "rank", "sort")
-    told = (each for each in read.phrases if each.tag not in (Tag.TO, Tag.IN, Tag.FROM))
-    return bool(read.mentions) or any(each.tag.family in families for each in told)
+def _of_drawn(frame: Frame, read: Request, spec: ChartSpec) -> Frame:
+    """Return a frame with the words that name what is drawn already: "make the costs red"."""
+    named = [read.mention_at(at) for at in frame.about]
+    drawn = columns_of(spec)
+    known = all(each is not None and read.table.columns[each.column].name in drawn for each in named)
+    return replace(frame, words=frame.words | frame.about) if frame.about and known else frame
+
+
+def _stands_alone(wish: Wish) -> bool:
+    """Whether words that change nothing are a request of their own: they name what is to be drawn."""
+    return bool(wish.parts) or wish.mark is not None or bool(wish.filters.found)
 
 
 def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, text: str) -> Plan | None:
@@ -131,6 +138,11 @@ def _drawable(table: Table, spec: ChartSpec, unspent: tuple[str, ...]) -> Plan |
 
 def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
     """Return the chart that is asked back: the first one, or the last that differs from the present one."""
+    if not read.has(Tag.RESET, Tag.UNDO):
+        return None
+    named = [MARKS[phrase.tag] for phrase in read.phrases if phrase.tag in MARKS]
+    if named:
+        return next((spec for spec in reversed(history) if spec.mark in named), None)
     if read.has(Tag.RESET):
         return history[0]
     if read.has(Tag.UNDO):
@@ -140,7 +152,7 @@ def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
 
 def _is_same(wish: Wish) -> bool:
     """Whether the words name what is there already ("as bars" of bars)."""
-    return wish.mark is not None or any(wish.has(tag) for tag in _LOOKS)
+    return wish.mark is not None or any(wish.has(tag) for tag in (*_LOOKS, Tag.SORT))
 
 
 # --- what may change, each from what was said to the part of the spec that it means ---
@@ -204,7 +216,8 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
     made = [Measure(part.column.name, part.how[0] if part.how else _aggregate(spec)) for part in found]
     if not made:
         return spec
-    beside = any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD)
+    instead = any(word.text in _INSTEAD for word in wish.request.words)
+    beside = not instead and (any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD))
     if not beside:
         return replace(spec, y=tuple(dict.fromkeys(made)))
     return replace(_still_sorted(spec), y=tuple(dict.fromkeys((*spec.y, *made))))
@@ -283,7 +296,7 @@ def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if wish.cut is not None:
         return replace(spec, limit=wish.cut.limit, sort=Sort(SortBy.Y, wish.cut.descending))
     if wish.order is None:
-        return spec
+        return _sorted(spec) if wish.has(Tag.SORT) else spec
     if wish.order.mention is not None:
         name = wish.table.columns[wish.order.mention.column].name
         by = SortBy.X if spec.x and spec.x.field == name else SortBy.FIELD
@@ -308,6 +321,11 @@ def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:
         log=asked.log or spec.log,
         donut=asked.donut or spec.donut,
     )
+
+
+def _sorted(spec: ChartSpec) -> ChartSpec:
+    """Return the spec in the order of its figures: "sort it" names none, and one that is there stays."""
+    return spec if spec.sort is not None else replace(spec, sort=Sort(SortBy.Y, descending=True))
 
 
 Change = Callable[[Wish, ChartSpec], ChartSpec]

@@ -19,6 +19,7 @@ from charts.grammar import (
     columns_in,
 )
 from charts.kinds import KINDS, kind_of
+from charts.language.intent import QUESTION_MARKS
 from charts.language.lexicon import anywhere
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -161,6 +162,14 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.PARETO: lambda spec, _: any(each.window for each in spec.y) and spec.mark is Mark.COMBO,
     Tag.BULLET: lambda spec, _: bool(spec.layers),
     Tag.STEP_LINE: lambda spec, _: spec.looks.step,
+    Tag.TITLE: lambda spec, _: bool(
+        spec.title or spec.looks.subtitle or spec.looks.x.title or spec.looks.y.title
+    ),
+    Tag.HIGHLIGHT: lambda spec, request: (
+        bool(spec.looks.highlight or spec.looks.paints)
+        or any(word.text in QUESTION_MARKS for word in request.words)  # "qui a marqué le plus ?"
+    ),
+    Tag.AXIS_TO: lambda spec, _: spec.looks.y.high is not None,
     Tag.LIKERT: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.DONUT: lambda spec, _: spec.donut,
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
@@ -199,6 +208,7 @@ _FAMILIES: Mapping[str, Callable[[ChartSpec, Request], bool]] = {
     "rank": lambda spec, _: _is_cut(spec),
     "sort": lambda spec, _: spec.sort is not None,
     "test": lambda spec, _: spec.where is not None or bool(spec.having),
+    "layer": lambda spec, _: bool(spec.layers) or spec.mark is Mark.LINE,  # a "line at" a log scale
 }
 
 

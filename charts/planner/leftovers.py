@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from charts.language.intent import makes
 from charts.language.tags import Tag
-from charts.language.tokens import is_unspaced
+from charts.language.tokens import is_unspaced, written
 from charts.planner.request.phrases import Request
 
 
@@ -119,6 +119,7 @@ _STRUCTURE = frozenset(
 
 
 def _text(request: Request, run: Sequence[int]) -> str:
-    raw = [request.words[at].raw for at in run]
-    joint = "" if all(is_unspaced(word) for word in raw) else " "
-    return joint.join(raw)
+    words = [request.words[at] for at in run]
+    if all(is_unspaced(word.raw) for word in words):
+        return "".join(word.raw for word in words)
+    return written(words)

@@ -4,7 +4,7 @@ from charts.grammar import Aggregate, ChartSpec
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 from charts.planner.choice import uses
 from charts.planner.effects import columns_of
 from charts.planner.filters.literals import number_at
@@ -26,6 +26,8 @@ _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
 def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is told by its place: "how many tickets", "who scored", "most expensive"."""
     if is_person(request.words[at].text):
+        return True
+    if says_what_is_drawn(request, spec, at):
         return True
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
@@ -54,9 +56,20 @@ def _is_done(request: Request, at: int) -> bool:
         before = (mention.start if mention else before) - 1
     if before < 0:
         return False
+    wishing = request.speech.chatting(_wanting) - request.speech.asking(_whether)
+    if any(word.text in wishing for word in request.words[before + 1 : at]):
+        return False  # "I want a watermark" is no "I walked"
     if before == at - 1 and request.words[before].text in _DETERMINERS and _is_noun(request, at):
         return False
     return before == 0 or request.words[before - 1].text not in request.speech.asking(_supposing)
+
+
+def _wanting(chatting: Chatting) -> str:
+    return chatting.wanting
+
+
+def _whether(asking: Asking) -> str:
+    return asking.whether
 
 
 def _subjects(asking: Asking) -> str:
@@ -109,6 +122,18 @@ def _sentence(request: Request, at: int) -> range:
     while start and request.words[start - 1].kind != "stop":
         start -= 1
     return range(start, at)
+
+
+def says_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word is a noun of amounts beside the name of what is drawn: "final times"."""
+    if request.words[at].text not in _AMOUNTS:
+        return False
+    beside = (request.mention_at(at - 1) if at else None, request.mention_at(request.behind_fillers(at + 1)))
+    drawn = {measure.field for measure in spec.y} | ({spec.x.field} if spec.x else set())
+    return any(each is not None and request.table.columns[each.column].name in drawn for each in beside)
+
+
+_AMOUNTS = all_words(lambda language: language.chatting.quantities)
 
 
 def _is_owned(request: Request, spec: ChartSpec, at: int) -> bool:

@@ -5,19 +5,57 @@ from charts.language.ways_of_asking import Asking
 ASKING = Asking(
     subjects="who how that which i we they he she everyone everybody someone somebody people",
     supposing="if had unless suppose when",
-    whether="""is are was were do does did has have had can could will would isn aren wasn weren don doesn
-        didn hasn haven any ever""",
+    whether="""
+        is are was were do does did has have had can could will would isn aren wasn weren don doesn didn
+        hasn haven any ever
+    """,
     choosing="which that who with whose where when we i they",
     superlative="est",
-    lesser="""cheap poor small short young slow light cold quiet few weak low near close thin narrow early
-        lazi cool dull mild""",
-    no_superlatives="""forest interest request invest protest harvest contest guest northwest northeast
-        southwest southeast midwest manifest digest suggest modest honest attest conquest inquest priest
-        latest budapest bucharest ernest arrest crest infest ingest unrest bequest tempest earnest""",
-    at_the_top="""first, left, leftmost, up front, on top, at the top, at top, up top, on the left, to the
-        left""",
-    at_the_bottom="""at the bottom, along the bottom, on the bottom, on the right, last, to the right,
-        at the end""",
+    lesser="""
+        cheap poor small short young slow light cold quiet few weak low near close thin narrow early lazi
+        cool dull mild
+    """,
+    no_superlatives="""
+        forest interest request invest protest harvest contest guest northwest northeast southwest southeast
+        midwest manifest digest suggest modest honest attest conquest inquest priest latest budapest
+        bucharest ernest arrest crest infest ingest unrest bequest tempest earnest
+    """,
+    at_the_top="""
+        first, left, leftmost, up front, on top, at the top, at top, up top, on the left, to the left
+    """,
+    at_the_bottom="""
+        at the bottom, along the bottom, on the bottom, on the right, last, to the right, at the end
+    """,
+    objects="""
+        it, them, these, those, this, that, everything, the bars, the columns, the lines, the dots, the
+        points, the slices, the chart, the graph, the plot, each bar, every bar, the bar, the line, all
+        bars, all lines, bars, lines, dots, points, each dot, each line
+    """,
+    adding="with add plus and also include including mark show draw put indicate incl overlay insert",
+    called="labelled labeled called named saying label titled marked reading says name",
+    placing="at on in for over above beside near by there here",
+    paler="light pale soft",
+    deeper="dark deep",
+    rest="""
+        the rest, rest, others, the others, other, all others, all the others, all other, everything else,
+        everyone else, everybody else, all else, the other bars, the other ones, other bars, other lines,
+        the other lines, the remaining, remaining, the remaining ones, the rest of them, every other
+    """,
+    belongs="for of on is are being be as to get gets",
+    coloured_stems="colo hue shade paint tint",
+    along_x="""
+        across, along the bottom, at the bottom, on the bottom, on the horizontal, horizontally, on the
+        horizontal axis, on x, sideways, left to right, from left to right, across the bottom, on the bottom
+        axis, along the horizontal, along x, as x
+    """,
+    along_y="""
+        up, upwards, up the side, along the side, on the side, on the vertical, vertically, down, down the
+        side, on the vertical axis, on y, on the left axis, up the left, bottom to top, along y, as y, along
+        the vertical, up and down
+    """,
+    ending="to end ends ending until till max maximum top stop stops upper",
+    instead="instead rather replace replacing swap",
+    from_there="from minimum min lowest bottom",
     high="high highs peak peaks ceiling",
     low="low lows floor trough",
     results="result results data numbers figures table stats statistics values list log tracker sheet",
@@ -28,8 +66,10 @@ ASKING = Asking(
     greeting="hi hello hey hiya dear morning evening afternoon yo greetings howdy good welcome",
     thanking="thanks thank thx cheers ty regards grateful appreciated sincerely tysm",
     stating="is are was were am been have has had r re ve isnt arent wasnt",
-    wishing="""should must want wants need needs please can could would make let give show add put use with
-        without like draw plot send mail post write tell if""",
+    wishing="""
+        should must want wants need needs please can could would make let give show add put use with without
+        like draw plot send mail post write tell if
+    """,
     whole="all",
     morning="am a.m",
     evening="pm p.m",
@@ -40,33 +80,42 @@ ASKING = Asking(
     particles="out off away aside",
     costing="cost costs spend spends earn earns",
     owners="my our your his her their its",
-    happened="""sold scored streamed earned spent received made paid played worked run ridden walked eaten
-        drunk produced used bought won collected visited travelled traveled watched read written recorded
-        measured registered counted reported cast driven covered done burned burnt taken caught slept held
-        reached achieved raised served harvested picked delivered consumed generated swum cycled logged""",
+    happened="""
+        sold scored streamed earned spent received made paid played worked run ridden walked eaten drunk
+        produced used bought won collected visited travelled traveled watched read written recorded measured
+        registered counted reported cast driven covered done burned burnt taken caught slept held reached
+        achieved raised served harvested picked delivered consumed generated swum cycled logged
+    """,
 )
 SMALL_TALK = """
-    boss minute moment asap sorry asking rush school project homework presentation meeting lol curious
-    tysm btw sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry
-    poll survey meant bother question hiya dear kindly everything anything go ta prepare
-    prepared omg
-    lay laid place placed stand stands sit sits everyone everybody anybody anyone somebody someone
-    altogether convert converted size bill amount amounts band bands bracket brackets level levels much
-    far came come comes went goes happened instead rather a an the this that these those it its it s
-    they them their theirs he she his her him i im ive id ill me my mine we us our ours you u ur your
-    yours who whos whom whose what whats which when where wheres why how hows there here is isnt are
-    arent was wasnt were be been being am do does did done doing have has had having can could would
-    should shall may might must will wanna gonna gotta want wants wanted need needs needed like likes
-    love hope try trying let lets make makes made making give gives gave get gets got getting put puts
-    take takes took see seen look looks know known tell think guess help use uses used using show shows
-    showing shown draw draws drawing plot plots plotting create creates created generate visualize
-    visualise display render present turn turned into onto of in on at by for from to with about as than
-    then and or but if because while during through out up off again once please pls plz kindly thanks
-    thank thx ty cheers hey hi hello hiya yo ok okay so well now just maybe perhaps simply really quite
-    actually basically yeah yep yes oh hmm um er too also even still ever already any some all both each
-    every one ones other others thing things stuff something bit lot kind sort quick quickly nice nicely
-    pretty cool good great better proper following below above attached my bot oneplot data dataset
-    table tables chart charts graph graphs diagram picture image figure numbers values value column
-    columns row rows result results figures pasted paste same question possible able such via per
-    ideally rather d ll re ve s t m don doesn didn isn aren wasn couldn wouldn shouldn can cannot
+    absolutely afternoon aight alright anymore apparently appropriate arrange arranged assemble basic
+    beautiful bring build built cant certainly chuck clean clear clearly compile cook craft decent
+    definitely deliver didnt doesnt dont easily easy elegant entire entirely especially evening exactly
+    fancy fast fetch finally first firstly folks gime gimme gorgeous graphic guys handsome hang helpful hold
+    honestly hook hopefully img instantly interesting kinda knock lastly later legible literally little
+    mates mean morning nah neat nope normal nothing nr obviously otherwise pic pics plain pop ppl
+    pretty-please produce professional properly provide r readable regards regular secondly seriously simple
+    sincerely sketch slightly soon sorta standard style suitable tad throw totally typical understandable
+    useful version view vis visible visual visuals viz wait whack whatever whip whole wont works xo xx boss
+    minute moment asap sorry asking rush school project homework presentation meeting lol curious tysm btw
+    sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry poll survey
+    meant bother question hiya dear kindly everything anything go ta prepare prepared omg lay laid place
+    placed stand stands sit sits everyone everybody anybody anyone somebody someone altogether convert
+    converted size bill amount amounts band bands bracket brackets level levels much far came come comes
+    went goes happened instead rather a an the this that these those it its s they them their theirs he she
+    his her him i im ive id ill me my mine we us our ours you u ur your yours who whos whom whose what whats
+    which when where wheres why how hows there here is isnt are arent was wasnt were be been being am do
+    does did done doing have has had having can could would should shall may might must will wanna gonna
+    gotta want wants wanted need needs needed like likes love hope try trying let lets make makes made
+    making give gives gave get gets got getting put puts take takes took see seen look looks know known tell
+    think guess help use uses used using show shows showing shown draw draws drawing plot plots plotting
+    create creates created generate visualize visualise display render present turn turned into onto of in
+    on at by for from to with about as than then and or but if because while during through out up off again
+    once please pls plz thanks thank thx ty cheers hey hi hello yo ok okay so well now just maybe perhaps
+    simply really quite actually basically yeah yep yes oh hmm um er too also even still ever already any
+    some all both each every one ones other others thing things stuff something bit lot kind sort quick
+    quickly nice nicely pretty cool good great better proper following below above attached bot oneplot data
+    dataset table tables chart charts graph graphs diagram picture image figure numbers values value column
+    columns row rows result results figures pasted paste same possible able such via per ideally d ll re ve
+    t m don doesn didn isn aren wasn couldn wouldn shouldn cannot
 """

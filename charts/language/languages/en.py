@@ -1,134 +1,154 @@
 """English."""
 
 from charts.language.computing.asking_en import ASKING, SMALL_TALK
+from charts.language.computing.chatting_en import CHATTING
 from charts.language.computing.computing_en import COMPUTING
 from charts.language.computing.synonyms_en import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.styles.kinds_en import KINDS
+from charts.language.styles.looks_en import LOOKS
 from charts.language.styles.styles_en import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
-    Tag.BAR: """bar, bars, bar chart, bar charts, bar graph, bar graphs, bar plot, barchart, barplot,
-        bargraph, bar diagram, column chart, column graph, columns chart, column plot, columns, barh,
-        pictogram""",
-    Tag.LINE: """line, lines, line chart, line charts, line graph, line graphs, line plot, linechart,
-        lineplot, linegraph, curve, curves, line diagram, multi line, multi line chart, connect them,
-        connect the dots, connect the points, join the dots, join the points, join them up""",
-    Tag.AREA: "filled area, area, area chart, area graph, area plot, filled line, stacked area",
-    Tag.POINT: """scatter, scatterplot, scatterplots, scatter plot, scatter chart, scatter graph,
-        scatter diagram, scattered, points, dots, dot plot, point chart, scatters, xy""",
-    Tag.ARC: """pie, pie chart, pie graph, pies, pie charts, piechart, pie plot, pie diagram, circle chart,
-        circular chart, cake chart""",
-    Tag.DONUT: "donut, doughnut, donut chart, doughnut chart, ring chart, ring, donuts",
-    Tag.HISTOGRAM: "histogram, histograms",
-    Tag.BOXPLOT: """box plot, boxplot, boxplots, box plots, box chart, box and whisker, box whisker,
-        whisker plot""",
-    Tag.HEATMAP: "heatmap, heat map, heatmaps, matrix chart",
-    Tag.LOLLIPOP: """lollipop, lollipops, lollipop chart, lollipop charts, lollipop graph, lollipop plot,
-        lollypop, lollypop chart""",
-    Tag.CHART: """chart, charts, graph, graphs, diagram, diagrams, plots, figure, picture, visualization,
-        visualisation, graphic, infographic""",
-    Tag.STACKED: """stacked, stack, stacking, piled up, on top of each other, on top of one another, atop
-        each other, stacked bar, stacked bars, stacked bar chart, stacked bar graph, stacked column,
-        stacked columns""",
-    Tag.GROUPED: "side by side, clustered, grouped, group, grouping, next to each other",
-    Tag.NORMALIZE: "normalized, normalised, percent stacked, percentage stacked, normalize, as shares of 100",
-    Tag.HORIZONTAL: """horizontal, lying, lying down, lying bars, lying bar, on their side, on its side,
-        horizontal bar, horizontal bars, horizontal bar chart, horizontally, sideways""",
-    Tag.STANDING: """vertical, vertical bar, vertical bars, vertical bar chart, vertical columns, upright,
-        upright bar, upright bars, upright bar chart, standing bars, not horizontal""",
-    Tag.LOG: "log scale, logarithmic, logarithmic scale, log axis, log",
-    Tag.AT_LEAST: """hit, hits, reach, reached, reaching, at least, greater than or equal to,
-        more than or equal to, no less than, not less than,
-        not below, or more, and above""",
+    Tag.AT_LEAST: """
+        hit, hits, reach, reached, reaching, at least, greater than or equal to, more than or equal to, no
+        less than, not less than, not below, or more, and above
+    """,
     Tag.AT_MOST: "at most, less than or equal to, no more than, not more than, up to, not above",
-    Tag.ABOVE: """above, over, greater than, more than, higher than, larger than, bigger than, older than,
-        exceeding, exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than,
-        is above, is over""",
-    Tag.BELOW: """below, under, less than, lower than, smaller than, fewer than, younger than, shorter than,
-        lighter than, colder than, cheaper than, is below, is under""",
-    Tag.UNEQUAL: """is not, are not, not equal to, does not equal to, does not equal, do not equal,
-        is not equal to, not equals, isn't, isn t, other than, different from, excluding, exclude, except,
-        except for, but not, everything but, all but, everyone but, anything but, apart from""",
+    Tag.ABOVE: """
+        above, over, greater than, more than, higher than, larger than, bigger than, older than, exceeding,
+        exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than, is above, is over
+    """,
+    Tag.BELOW: """
+        below, under, less than, lower than, smaller than, fewer than, younger than, shorter than, lighter
+        than, colder than, cheaper than, is below, is under
+    """,
+    Tag.UNEQUAL: """
+        is not, are not, not equal to, does not equal to, does not equal, do not equal, is not equal to, not
+        equals, isn't, isn t, other than, different from, excluding, exclude, except, except for, but not,
+        everything but, all but, everyone but, anything but, apart from
+    """,
     Tag.EQUAL: "equals, equal to, is equal to, equal",
     Tag.BETWEEN: "between, in the range of, in the range, ranging from, in the range from",
     Tag.FROM: "from",
     Tag.TO: "to, through, thru",
-    Tag.SINCE: """since, starting from, starting in, beginning in, beginning from, starting, from on,
-        onwards, on or after""",
+    Tag.SINCE: """
+        since, starting from, starting in, beginning in, beginning from, starting, from on, onwards, on or
+        after
+    """,
     Tag.UNTIL: "until, till, up until, through, on or before",
     Tag.BEFORE: "before, prior to, earlier than",
     Tag.AFTER: "after, later than, past",
     Tag.NULL: "is null, null, is missing, is empty, is blank, missing, empty",
     Tag.NOT_NULL: "is not null, not null, is not missing, is not empty, is present, not empty, is known",
-    Tag.CONTAINS: """contains, contain, containing, includes, include, including, has the letter,
-        have the letters, has the letters, have the letter, with the letter, with the letters,
-        includes the letter, including the letter, contains the letter, containing the letter,
-        contain the letter, with the substring, has the substring, like, includes the word, contains the word,
-        containing the word, that includes""",
-    Tag.STARTS: """starts with, start with, starting with, begins with, beginning with, begin with,
-        starts with the letter, starting with the letter, starts with letter""",
+    Tag.CONTAINS: """
+        contains, contain, containing, includes, include, including, has the letter, have the letters, has
+        the letters, have the letter, with the letter, with the letters, includes the letter, including the
+        letter, contains the letter, containing the letter, contain the letter, with the substring, has the
+        substring, like, includes the word, contains the word, containing the word, that includes
+    """,
+    Tag.STARTS: """
+        starts with, start with, starting with, begins with, beginning with, begin with, starts with the
+        letter, starting with the letter, starts with letter
+    """,
     Tag.ENDS: "ends with, end with, ending with, ending in, ends in",
     Tag.ONLY: "only, just, only for, just for, only the",
-    Tag.WITHOUT: """without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude,
-        skip, take out, take away, get rid of, throw out, leave off, kick out, omit, ignore, forget,
-        forget about, no more, discard, drop out, ditch, leave aside, disregard, leaving aside,
-        skipping, dropping, hiding, removing, ignoring, omitting""",
+    Tag.WITHOUT: """
+        without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude, skip, take
+        out, take away, get rid of, throw out, leave off, kick out, omit, ignore, forget, forget about, no
+        more, discard, drop out, ditch, leave aside, disregard, leaving aside, skipping, dropping, hiding,
+        removing, ignoring, omitting
+    """,
     Tag.NOT: "not, never, no",
     Tag.IN: "in, on, during, within the year, in the year",
-    Tag.COUNT: """how often, how frequently, nr of, number of, numbers of, how many, count of, counts of,
-        count, counting, frequency, frequencies, frequency of, amount of, occurrences, tally, no of,
-        quantity of, count them, number, total number of, headcount, head count""",
+    Tag.COUNT: """
+        how often, how frequently, nr of, number of, numbers of, how many, count of, counts of, count,
+        counting, frequency, frequencies, frequency of, amount of, occurrences, tally, no of, quantity of,
+        count them, number, total number of, headcount, head count
+    """,
     Tag.TOTAL_NUMBER: "total number, the total number, total count, numbers",
     Tag.DIFFERENT: "different, distinct, unique, various",
-    Tag.SUM: """sum, sum of, total, totals, total of, overall, summed, add up, altogether, in total, combined,
-        aggregate""",
+    Tag.SUM: """
+        sum, sum of, total, totals, total of, overall, summed, add up, altogether, in total, combined,
+        aggregate
+    """,
     Tag.MEAN: "average, averages, averaged, avg, mean, means, average of, mean of, typical, on average",
     Tag.MEDIAN: "median, median of, medians",
     Tag.MIN: "minimum, min, minimal, lowest, smallest, least, minimum of",
     Tag.MAX: "maximum, max, maximal, highest, largest, biggest, greatest, most, maximum of",
-    Tag.BY: """by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
-        broken down by, aggregated by, sorted into, corresponding to""",
-    Tag.EACH: """each, every, for each, for every, of each, in each, per each, by each, from each,
-        from different, for different, in different, of different, across different, for all different""",
-    Tag.SERIES: """colored by, coloured by, grouped by, group by, groups by, grouping by, grouped by
-        attribute, group by attribute, color by, colour by, colored, coloring by, colouring by, color,
-        colour, colors, coded by, categorized by, categorize by, categorised by, categorizing by, color
-        coded by, colour coded by, colour them by, color them by, colour it by, color it by, coloured
-        after, one colour per, one color per, one colour for each, one color for each, a colour per, a
-        color per, a colour for each, split by, split it by, split them by, split up by, stacked by,
-        separated by, separated into, split into, broken down by, broken out by, break down by, a
-        different color for each, different color for each, different colors for each, use a different
-        color for each, using a different color for each, color different, with different colors for, by
-        different colors, displayed by, divided by, with color, series, one line per, one line for each, a
-        line for each, a line per, each line, hue""",
+    Tag.BY: """
+        by, based on, per, across, among, for all, within, in terms of, as a function of, depending on,
+        broken down by, aggregated by, sorted into, corresponding to
+    """,
+    Tag.EACH: """
+        each, every, for each, for every, of each, in each, per each, by each, from each, from different,
+        for different, in different, of different, across different, for all different
+    """,
+    Tag.SERIES: """
+        colored by, coloured by, grouped by, group by, groups by, grouping by, grouped by attribute, group
+        by attribute, color by, colour by, colored, coloring by, colouring by, color, colour, colors, coded
+        by, categorized by, categorize by, categorised by, categorizing by, color coded by, colour coded by,
+        colour them by, color them by, colour it by, color it by, coloured after, one colour per, one color
+        per, one colour for each, one color for each, a colour per, a color per, a colour for each, split
+        by, split it by, split them by, split up by, stacked by, separated by, separated into, split into,
+        broken down by, broken out by, break down by, a different color for each, different color for each,
+        different colors for each, use a different color for each, using a different color for each, color
+        different, with different colors for, by different colors, displayed by, divided by, with color,
+        series, one line per, one line for each, a line for each, a line per, each line, hue
+    """,
     Tag.OVER: "over, over the, along, throughout",
     Tag.VERSUS: "vs, versus, against, compared to, compared with, relative to",
     Tag.AND: "and, as well as, plus, along with",
     Tag.OR: "or",
-    Tag.BIN: """bin, bins, bin by, binned by, binning, bucket, buckets, binned, interval, intervals, in bins,
-        number of bins""",
-    Tag.SORT: """sort, sorted, sort by, sorted by, order, ordered, order by, ordered by, rank, ranked,
-        rank by, ranked by, list, arrange, arranged, ordering, sorting, in order of, in order""",
-    Tag.ASC: """from worst to best, worst to best, from little to much, ascending, asc, ascend,
-        increasing, ascending order, low to high, from low to high, lowest to highest, smallest to
-        largest, from lowest to highest, small to large, smallest first, lowest first, rising, from the
-        youngest to the oldest, youngest to oldest, oldest first, earliest first, from bottom to top, from
-        small to big, from the smallest to the largest, least to most""",
-    Tag.DESC: """from best to worst, best to worst, from much to little, from most to fewest, descending,
-        desc, descend, decreasing, descending order, high to low, from high to low, highest to lowest,
-        biggest first, largest to smallest, from highest to lowest, from large to small, largest first,
-        highest first, falling, from big to small, most to least, from the oldest to the youngest, oldest
-        to youngest, biggest to smallest, newest first, latest first, from top to bottom, from most to
-        least, from the largest to the smallest""",
-    Tag.ALPHABET: """alphabetical, alphabetically, alphabetic, alphabetical order, in alphabetical order,
-        a to z, a z, lexicographical, lexicographic""",
-    Tag.X_AXIS: """x axis, x, x axes, x axis is, horizontal axis, along the bottom, across the bottom,
-        along the x axis""",
-    Tag.Y_AXIS: """up the side, along the side, up the left side, y axis, y axes, the y, the y axis, the y
-        axes, y axis is, vertical axis""",
-    Tag.TOP: """top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest,
-        most, won, winner, wins, winning, leader, leads, busiest, strongest, hottest, warmest, heaviest""",
+    Tag.BIN: """
+        bin, bins, bin by, binned by, binning, bucket, buckets, binned, interval, intervals, in bins, number
+        of bins
+    """,
+    Tag.SORT: """
+        sort, sorted, sort by, sorted by, order, ordered, order by, ordered by, rank, ranked, rank by,
+        ranked by, list, arrange, arranged, ordering, sorting, in order of, in order
+    """,
+    Tag.ASC: """
+        from worst to best, worst to best, from little to much, ascending, asc, ascend, increasing,
+        ascending order, low to high, from low to high, lowest to highest, smallest to largest, from lowest
+        to highest, small to large, smallest first, lowest first, rising, from the youngest to the oldest,
+        youngest to oldest, oldest first, earliest first, from bottom to top, from small to big, from the
+        smallest to the largest, least to most, bottom up, from few to many, worst first, weakest first,
+        best last, biggest last, largest last, highest last, from small to large, from little to big, from
+        smallest to biggest, smallest to biggest, fewest first, least first, smallest left, lowest left,
+        small to big, upwards, going up, shortest first, shortest to longest, from shortest to longest,
+        lightest first, cheapest first, most last
+    """,
+    Tag.DESC: """
+        from best to worst, best to worst, from much to little, from most to fewest, descending, desc,
+        descend, decreasing, descending order, high to low, from high to low, highest to lowest, biggest
+        first, largest to smallest, from highest to lowest, from large to small, largest first, highest
+        first, falling, from big to small, most to least, from the oldest to the youngest, oldest to
+        youngest, biggest to smallest, newest first, latest first, from top to bottom, from most to least,
+        from the largest to the smallest, top down, biggest on top, from many to few, best first, strongest
+        first, worst last, smallest last, lowest last, from big to little, from biggest to smallest, most
+        first, biggest left, largest left, highest left, from large to little, big to small, large to small,
+        downwards, going down, winner first, leader first, top first, in ranking order, longest first,
+        tallest first, longest to shortest, from longest to shortest, tallest to shortest, heaviest first,
+        heaviest to lightest, dearest first, most expensive first, from the top down, ranked from the top
+    """,
+    Tag.ALPHABET: """
+        alphabetical, alphabetically, alphabetic, alphabetical order, in alphabetical order, a to z, a z,
+        lexicographical, lexicographic, a to z order, abc order, abc, from a to z, alphabet, alphabetic
+        order, in abc order, alphabetised, alphabetized, z to a, from z to a
+    """,
+    Tag.X_AXIS: """
+        x axis, x, x axes, x axis is, horizontal axis, along the bottom, across the bottom, along the x axis
+    """,
+    Tag.Y_AXIS: """
+        up the side, along the side, up the left side, y axis, y axes, the y, the y axis, the y axes, y axis
+        is, vertical axis
+    """,
+    Tag.TOP: """
+        top, best, first, highest, largest, biggest, the largest, the biggest, leading, greatest, most, won,
+        winner, wins, winning, leader, leads, busiest, strongest, hottest, warmest, heaviest
+    """,
     Tag.BOTTOM: "bottom, worst, lowest, smallest, least, last, fewest, quietest, weakest, coldest, slowest",
     Tag.OTHERS: "and other, with other, rest as other, the rest as other, others, and others, other, rest",
     Tag.YEAR: "year, years, the year, years old",
@@ -136,82 +156,75 @@ _PHRASES = {
     Tag.MONTH: "month, months",
     Tag.WEEK: "week, weeks",
     Tag.DAY: "day, days, date, night, nights",
-    Tag.WEEKDAY: """weekday, weekdays, day of the week, day of week, by day of the week, by day of week,
-        per day of the week, days of the week, week day, weekday interval, mondays to sundays""",
-    Tag.HOUR: """hour, hours, hour of day, hour of the day, time of day, time of the day, times of day,
-        times of the day""",
-    Tag.YEARLY: """yearly, year by year, annual, annually, per year, by year, each year, every year, over
-        the years, over years, year over year, in each year, of each year, per annum""",
+    Tag.WEEKDAY: """
+        weekday, weekdays, day of the week, day of week, by day of the week, by day of week, per day of the
+        week, days of the week, week day, weekday interval, mondays to sundays
+    """,
+    Tag.HOUR: """
+        hour, hours, hour of day, hour of the day, time of day, time of the day, times of day, times of the
+        day
+    """,
+    Tag.YEARLY: """
+        yearly, year by year, annual, annually, per year, by year, each year, every year, over the years,
+        over years, year over year, in each year, of each year, per annum
+    """,
     Tag.QUARTERLY: "quarterly, quarter by quarter, a quarter, per quarter, by quarter, each quarter",
-    Tag.MONTHLY: """monthly, month by month, a month, per calendar month, per month, by month, each month,
-        every month, in each month, month over month""",
-    Tag.WEEKLY: """weekly, per calendar week, by calendar week, each calendar week, week by week, per
-        week, by week, each week, every week""",
-    Tag.DAILY: """daily, nightly, per night, each night, every night, by night, per day, by day,
-        each day, every day, in each day, day by day, by date, per date""",
-    Tag.TREND: """trend, trends, over time, timeline, time series, change over, changes over, changed over,
+    Tag.MONTHLY: """
+        monthly, month by month, a month, per calendar month, per month, by month, each month, every month,
+        in each month, month over month
+    """,
+    Tag.WEEKLY: """
+        weekly, per calendar week, by calendar week, each calendar week, week by week, per week, by week,
+        each week, every week
+    """,
+    Tag.DAILY: """
+        daily, nightly, per night, each night, every night, by night, per day, by day, each day, every day,
+        in each day, day by day, by date, per date
+    """,
+    Tag.TREND: """
+        trend, trends, over time, timeline, time series, change over, changes over, changed over,
         development, evolution, evolve, growth, progress, progression, history, change, changes, changed,
-        how has, how have, develop""",
-    Tag.SHARE: """in percent, as percent, as percentages, percent per, share, shares, proportion,
-        proportions, percentage, percentages, percent of, breakdown, composition, part of the whole,
-        makeup, contribution, portion, portions, slice of, slices of, split, ratio, fraction, as
-        percentage, part, parts""",
-    Tag.RELATION: """go with, goes with, go together, goes together, hand in hand, have to do with, has to
-        do with, correlation, correlate, correlated, correlates, relationship, relation, relate, relates,
-        related, association, depend on, depends on, interact, connection between, influence""",
-    Tag.DISTRIBUTION: """distribution, distributions, distributed, spread, how is distributed, spread of,
-        distribution of, the distribution of""",
-    Tag.COMPARE: "compare, comparing, compares, compared, comparison, comparisons",
-    Tag.NO_CHART: """no chart, no graph, no diagram, no plot, without a chart, without chart, without a graph,
-        not a chart, don't draw, do not draw, don't plot, don't make a chart, don t draw, don t plot,
-        don t make a chart, just tell me, just text, text only, only text""",
-    Tag.FILLER: """the, a, an, of, to, for, with, that, this, these, those, their, its, my, our, your,
-        his, her, it, me, i, we, you, please, show, make, draw, plot, create, give, visualize, visualise,
-        display, generate, find, what, which, who, whose, is, are, was, were, do, does, did, have, has,
-        had, can, could, would, want, like, need, using, use, as, on, at, about, all, from, into, be,
-        been, if, so, then, also, just, let, lets, return, provide, present, see, tell, how, when, where,
-        there, them, they, s, t, good morning, good afternoon, good evening, good night, for the last one,
-        for the first one, i mean, i meant, we mean, you mean, some, any, result, results, data, table,
-        values, value, attribute, column, here, by how much, by how many""",
-    Tag.ADD: """add, also, too, as well, next to it, next to them, beside it, alongside, in addition,
-        plus also""",
-    Tag.UNDO: """undo, go back, revert, take that back, back to the previous, the previous one,
-        previous chart, as it was before, as before, undo that, step back, never mind""",
-    Tag.RESET: """start over, from the start again, start again, back to the first, the first chart again,
-        back to the original, the original chart, reset, from scratch""",
-    Tag.REVERSED: """the other way round, the other way around, other way round, other way around,
-        reverse the order, in reverse order, reversed, reverse it, the opposite order, turn the order around,
-        flip the order""",
-    Tag.AGAIN: """same again, the same again, the same for this, same for this, same for the other one,
-        the same for the other, same chart, the same chart, same thing, do the same, same as before""",
-    Tag.PAINT: "in the colour, in color, coloured in, painted, paint, tint, tinted",
-    Tag.HIGHLIGHT: """highlight, highlighted, emphasise, emphasize, accent, stand out, make stand out, draw
-        attention to, mark""",
-    Tag.TITLE: """title, titled, title it, call the chart, call this chart, name the chart, title the chart,
-        call the graph, call the plot, with the title, with title, call it, name it, headline, heading,
-        entitled, caption it""",
-    Tag.DARK: "dark mode, dark theme, dark background, dark, on black, night mode",
-    Tag.LIGHT: "light mode, light theme, light background, white background, on white, bright background",
-    Tag.NO_LABELS: """no labels, without labels, no data labels, without data labels, no numbers on the bars,
-        without numbers on the bars, no values, without values, hide the labels, hide the values""",
-    Tag.NO_LEGEND: """no legend, without legend, without a legend, hide the legend, remove the legend,
-        drop the legend""",
-    Tag.FROM_ZERO: """start at zero, starting at zero, start the axis at zero, from zero, axis at zero,
-        begin at zero, start at 0, from 0, axis from zero""",
-    Tag.NOT_FROM_ZERO: """not start at zero, not from zero, don t start at zero, do not start at zero, without
-        zero, not starting at zero""",
-    Tag.AXIS_TO: "scale up to, axis up to, scale to, axis to, up to on the axis",
-    Tag.RULE: """target line, goal line, reference line, threshold line, limit line, horizontal line,
-        baseline at, a line at, line at, target of, goal of, threshold of, budget line, threshold at,
-        limit at, cutoff at, cut off at, goal at, target at, marker at, rule at, ceiling at, floor at, a
-        mark at, line for the target""",
-    Tag.MEAN_RULE: """average line, mean line, line for the average, line at the average, line for the
-        mean, line at the mean, show the average as a line, add the average, add an average,
-        add the average line, add an average line, add the mean line, add a mean line, add the mean,
-        add a mean, mark the average, mark the mean, draw the average, draw in the average, show the
-        average too, the average as a line, average as a line""",
-    Tag.MEDIAN_RULE: """add the median, mark the median, median as a line, median line, line for the
-        median, line at the median""",
+        how has, how have, develop, course, over the course of, through time, thru time, across time, as
+        time goes on, in time, as time passes, along time
+    """,
+    Tag.SHARE: """
+        in percent, as percent, as percentages, percent per, share, shares, proportion, proportions,
+        percentage, percentages, percent of, breakdown, composition, part of the whole, makeup,
+        contribution, portion, portions, slice of, slices of, split, ratio, fraction, as percentage, part,
+        parts
+    """,
+    Tag.RELATION: """
+        go with, goes with, go together, goes together, hand in hand, have to do with, has to do with,
+        correlation, correlate, correlated, correlates, relationship, relation, relate, relates, related,
+        association, depend on, depends on, interact, connection between, influence, going together,
+        depends, relates to, connected to, hang together, tied to, linked to, correlates with, drive,
+        drives, affect, affects, predict each other, connection, link between, interplay, plotted against
+        each other, against each other
+    """,
+    Tag.DISTRIBUTION: """
+        distribution, distributions, distributed, spread, how is distributed, spread of, distribution of,
+        the distribution of, spread out, how spread out, scattered across, how often each, dispersion, range
+        of values, how they spread
+    """,
+    Tag.COMPARE: """
+        compare, comparing, compares, compared, comparison, comparisons, versus each other, set against each
+        other, next to each other for comparison
+    """,
+    Tag.NO_CHART: """
+        no chart, no graph, no diagram, no plot, without a chart, without chart, without a graph, not a
+        chart, don't draw, do not draw, don't plot, don't make a chart, don t draw, don t plot, don t make a
+        chart, just tell me, just text, text only, only text
+    """,
+    Tag.FILLER: """
+        the, a, an, of, to, for, with, that, this, these, those, their, its, my, our, your, his, her, it,
+        me, i, we, you, please, show, make, draw, plot, create, give, visualize, visualise, display,
+        generate, find, what, which, who, whose, is, are, was, were, do, does, did, have, has, had, can,
+        could, would, want, like, need, using, use, as, on, at, about, all, from, into, be, been, if, so,
+        then, also, just, let, lets, return, provide, present, see, tell, how, when, where, there, them,
+        they, s, t, good morning, good afternoon, good evening, good night, for the last one, for the first
+        one, i mean, i meant, we mean, you mean, some, any, result, results, data, table, values, value,
+        attribute, column, here, by how much, by how many
+    """,
 }
 _CUES = Cues(
     charts="""chart, graph, plot, diagram, histogram, heatmap, boxplot, scatterplot, barchart, linechart,
@@ -248,8 +261,9 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="en",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING | STYLES,
+    phrases=_PHRASES | KINDS | LOOKS | COMPUTING | STYLES,
     asking=ASKING,
+    chatting=CHATTING,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

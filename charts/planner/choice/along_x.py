@@ -61,6 +61,9 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     line = [*asked, *by, *plain] or ([] if coloured else counted)
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
+    own = _own_names(wish, coloured[0].column) if coloured and x is None and _says_coloured(wish) else None
+    if own is not None:
+        return own, coloured[0].column, None
     if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
         return coloured[0].column, coloured[1].column if len(coloured) > 1 else None, None
     compared = _compared(wish)
@@ -73,6 +76,23 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
         x, second = second, x
     return x, second, None
+
+
+_COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
+
+
+def _says_coloured(wish: Wish) -> bool:
+    """Whether a group is to be told by colours: "coloured by team" and not "split by team"."""
+    by = (wish.request.words[phrase.start].text for phrase in wish.request.all(Tag.SERIES))
+    return bool(_COLOURED) and any(word.startswith(_COLOURED) for word in by)
+
+
+def _own_names(wish: Wish, group: Column) -> Column | None:
+    """Return the column that names each row, where rows are not put together but told by colours."""
+    if wish.counts or any(part.how for part in wish.parts) or not any(part.is_number for part in wish.parts):
+        return None
+    x = wish.shape.x
+    return x if x is not None and x is not group and uses.is_unique(wish.table, x) else None
 
 
 def _compared(wish: Wish) -> list[Column]:

@@ -99,6 +99,10 @@ def _directed(request: Request, phrase: Phrase) -> Order:
     turned = [at for at, word in enumerate(request.words) if word.text in _REVERSED]
     request.used.update(turned)
     descending = bool(turned) or any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
+    reverses = next(request.all(Tag.REVERSED), None)
+    if reverses is not None:
+        descending = not descending
+        request.used.update(range(reverses.start, reverses.end))
     target = _right(request, phrase) or _left(request, phrase)
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.grammar import Aggregate, TimeUnit
+from charts.language.registry import all_phrases
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.request.named_columns import Mention
@@ -211,6 +212,11 @@ def _post(request: Request, at: int) -> bool:
 def _axis_behind(request: Request, mention: Mention) -> Tag | None:
     """Return the axis of "weight on the x axis"."""
     at = mention.end
+    for tag, phrases in ((Tag.X_AXIS, _ALONG_X), (Tag.Y_AXIS, _ALONG_Y)):
+        size = _placed(request, at, phrases)
+        if size:
+            request.used.update(range(at, at + size))
+            return tag
     while at < min(len(request.words), mention.end + 2 * _PASSED + 1):
         phrase = request.phrase_at(at)
         if phrase is None:
@@ -224,6 +230,23 @@ def _axis_behind(request: Request, mention: Mention) -> Tag | None:
             return None
         at = phrase.end
     return None
+
+
+_ALONG_X = all_phrases(lambda language: language.asking.along_x)
+_ALONG_Y = all_phrases(lambda language: language.asking.along_y)
+_LONGEST_PLACE = 5
+
+
+def _placed(request: Request, at: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """Return how many words say along which axis a column stands ("pages across"), 0 if none do."""
+    texts = tuple(word.text for word in request.words[at : at + _LONGEST_PLACE])
+    for size in range(len(texts), 0, -1):
+        behind = request.words[at + size : at + size + 1]
+        joint = request.phrase_at(at + size) if behind else None
+        ends = not behind or behind[0].kind == "stop" or (joint is not None and joint.tag is Tag.AND)
+        if ends and texts[:size] in phrases:
+            return size
+    return 0
 
 
 def _leads(request: Request, mention: Mention) -> list[Tag]:

@@ -69,6 +69,8 @@ def wants_points(wish: Wish) -> bool:
     free = [part for part in found if not uses.is_discrete(part.column) and not uses.is_year(part.column)]
     if wish.has(Tag.RELATION) and len(free) > 1:
         return True
+    if {Tag.X_AXIS, Tag.Y_AXIS} <= {part.lead for part in free}:
+        return True
     if len({part.column.name for part in free}) < _PAIR or any(part.how for part in found):
         return False
     against = wish.has(Tag.VERSUS) or any(part.lead in (Tag.BY, Tag.VERSUS) for part in free[1:2])

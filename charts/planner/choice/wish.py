@@ -18,7 +18,8 @@ from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Table
 
-_MARKS = {tag: kind.mark for kind in KINDS for tag in kind.tags}
+MARKS = {tag: kind.mark for kind in KINDS for tag in kind.tags}
+"""What is drawn where a phrase names it."""
 
 
 @dataclass(slots=True)
@@ -145,9 +146,9 @@ def _mark(request: Request) -> Mark | None:
     One that is named to be left out ("not a line", "instead of a pie") is no wish, and bars stand in for it.
     """
     named = [
-        (phrase, _MARKS[phrase.tag])
+        (phrase, MARKS[phrase.tag])
         for phrase in request.phrases
-        if phrase.tag in _MARKS and phrase.start not in request.used
+        if phrase.tag in MARKS and phrase.start not in request.used
     ]  # "only donut" may be a cell
     refused = {mark for phrase, mark in named if is_refused(request, phrase)}
     found = [mark for _, mark in named if mark not in refused]

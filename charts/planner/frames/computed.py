@@ -7,7 +7,7 @@ from charts.language.lexicon import MOST_WORDS
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.frames.frame import Frame, Reader, Said
-from charts.planner.request.phrases import Phrase
+from charts.planner.request.phrases import OBJECT_STARTS, Phrase, longest_over_object
 from charts.table import Kind
 
 _MOST_CELLS = 400
@@ -46,7 +46,9 @@ def _longest(said: Said, at: int, family: str) -> Phrase | None:
         if word.kind in ("stop", "quote", "date"):
             break
         texts.append(_PERCENT if word.text == "%" else word.text)
-    longest = said.request.speech.longest(texts, family)
+    speech = said.request.speech
+    over = len(texts) > 1 and texts[1] in OBJECT_STARTS
+    longest = longest_over_object(texts, speech, family) if over else speech.longest(texts, family)
     return Phrase(longest[0], at, at + longest[1]) if longest else None
 
 

@@ -1,6 +1,7 @@
 """The families of wishes, in the order in which they take their words."""
 
 from charts.planner.frames.aggregating import read_figures
+from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
@@ -37,10 +38,11 @@ _COMPUTED: tuple[Reader, ...] = (
 )
 
 READERS: tuple[Reader, ...] = (
+    read_asides,
     *(loosely(reader) for reader in _COMPUTED),
     shaping,
     layering,
     styling,
     looking,
 )
-"""What is computed comes first: "moving average line" is no line at the average, "growth in %" no look."""
+"""Asides go first; what is computed comes before looks: "moving average line" is no line at the average."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from charts.data.calculating import calculated
 from charts.grammar import Calculate, ChartSpec
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.filters.literals import Cell, cells_of, day_at, number_at
@@ -39,6 +40,8 @@ class Frame:
     column: Calculate | None = None
     loose: bool = False
     holds: Callable[[ChartSpec], bool] | None = None
+    about: frozenset[int] = frozenset()
+    """Words that name what is drawn, and are spent by it where that is not drawn already."""
 
 
 @dataclass(slots=True)
@@ -108,7 +111,14 @@ class Said:
             at += step
         return at
 
+    def skip_articles(self, at: int) -> int:
+        """Return the nearest place from here to the left that holds no article."""
+        while at >= 0 and self.words[at].text in _ARTICLES:
+            at -= 1
+        return at
 
+
+_ARTICLES = all_words(lambda language: language.chatting.articles)
 Reader = Callable[[Said], Iterator[Frame]]
 """One family of wishes: yields its frames. Their words are taken before the next family reads."""
 

@@ -16,22 +16,17 @@ from charts.grammar import (
     Trend,
 )
 from charts.kinds import kind_of
+from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.language.tokens import written
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.nearby import REACH, Style, numbers_behind, span, style_of
+from charts.planner.frames.nearby import REACH, Style, is_end, numbers_behind, place_at, span, style_of
 from charts.planner.request.phrases import Phrase
-from charts.table import Column
+from charts.table import Column, Table
 
 _REACH = 4
-_OF_MARKS = {
-    Tag.MEAN: Aggregate.MEAN,
-    Tag.MEDIAN: Aggregate.MEDIAN,
-    Tag.MAX: Aggregate.MAX,
-    Tag.MIN: Aggregate.MIN,
-}
-"""Figures at which a line may be: "a horizontal line for the mean"."""
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
 
 
@@ -42,30 +37,115 @@ def layering(said: Said) -> Iterator[Frame]:
     yield from _shades(style)
     yield from _trends(style)
     yield from _notes(style)
-    yield from _rules(said)
+    yield from _rules(style)
     yield from _targets(style)
 
 
-def _rules(said: Said) -> Iterator[Frame]:
+def _rules(style: Style) -> Iterator[Frame]:
+    said = style.said
     for phrase in said.phrases(*_FIGURES):
         rule = Rule(aggregate=_FIGURES[phrase.tag])
-        yield Frame("rule", span(phrase), _with(rule))
-    for phrase in said.phrases(Tag.RULE):
-        for at in range(phrase.end, min(len(said.words), phrase.end + _REACH)):
-            number = number_at(said.words, at)
-            if number is not None:
-                words = said.between(phrase.start, number.end)
-                yield Frame("rule", words, _with(Rule(value=float(number.value))))
-                break
-        else:
-            figures = (each for each in said.phrases(*_OF_MARKS) if 0 <= each.start - phrase.end < _REACH)
-            figure = next(figures, None)
-            if figure is not None:
-                words = said.between(phrase.start, figure.end)
-                yield Frame("rule", words, _with(Rule(aggregate=_OF_MARKS[figure.tag])))
-                continue
+        yield Frame("rule", _with_dashes(style, span(phrase)), _with(rule))
+    for phrase in [*said.phrases(Tag.RULE), *style.all(Tag.TARGET)]:
+        if not said.free(span(phrase)):
+            continue
+        rule_at = _rule_at(said, phrase)
+        if rule_at is not None:
+            label, named = _label_of(style, rule_at[1].stop)
+            words = said.between(phrase.start, rule_at[1].stop) | named
+            yield Frame("rule", _with_dashes(style, words), _with(replace(rule_at[0], label=label)))
+        elif phrase.tag is Tag.RULE:
             behind = list(_behind_its_value(said, phrase))
             yield from behind or _target_line(said, phrase)
+    yield from _bare_figures(style)
+
+
+def _rule_at(said: Said, phrase: Phrase) -> tuple[Rule, range] | None:
+    """Return the line that a phrase speaks of, with the words of its place: "at 80", "for the mean"."""
+    single = phrase.tag is Tag.TARGET
+    for at in range(phrase.end, min(len(said.words), phrase.end + _REACH)):
+        if said.words[at].kind == "stop" and said.words[at].text not in (":", "("):
+            break
+        if said.mention_at(at) is not None and single:
+            break
+        place = None if single else place_at(said, at)
+        number = number_at(said.words, at)
+        if number is not None and not (place and len(place[1]) > 1):
+            return Rule(value=float(number.value)), range(at, number.end)
+        if place is not None:
+            return Rule(at=place[0]), place[1]
+        known = said.request.phrase_at(at)
+        if known is not None and known.tag in _OF_ALL and not single:
+            return Rule(aggregate=_OF_ALL[known.tag]), range(at, known.end)
+    return None
+
+
+_OF_ALL = {
+    **_FIGURES,
+    Tag.MEAN: Aggregate.MEAN,
+    Tag.MEDIAN: Aggregate.MEDIAN,
+    Tag.MAX: Aggregate.MAX,
+    Tag.MIN: Aggregate.MIN,
+}
+
+
+def _label_of(style: Style, at: int) -> tuple[str, frozenset[int]]:
+    """Return what a line is called behind its place ("labelled limit"), and the words that say it."""
+    words = style.said.words
+    if at >= len(words) or words[at].text not in _CALLED:
+        quoted = at < len(words) and words[at].kind == "quote"
+        return (words[at].raw, frozenset((at,))) if quoted else ("", frozenset())
+    if at + 1 < len(words) and words[at + 1].kind == "quote":
+        return words[at + 1].raw, frozenset((at, at + 1))
+    found = style.text(at + 1)
+    return (found[0], frozenset((at, *found[1]))) if found else ("", frozenset())
+
+
+_CALLED = all_words(lambda language: language.asking.called)
+
+
+def _with_dashes(style: Style, words: frozenset[int]) -> frozenset[int]:
+    """Return words with "dashed" beside them: the line that is spoken of is, not that of the figures."""
+    first, last = min(words), max(words)
+    beside = (
+        each for each in style.all(Tag.DASHED) if each.end in (first, first - 1) or each.start == last + 1
+    )
+    return words.union(*map(span, beside))
+
+
+def _bare_figures(style: Style) -> Iterator[Frame]:
+    """Yield the line at "with the average", where nothing is averaged."""
+    said = style.said
+    for phrase in said.phrases(*_BARE):
+        led = said.skip_articles(phrase.start - 1)
+        lead = said.words[led].text if led >= 0 else ""
+        behind = said.skip(phrase.end)
+        lone = behind >= len(said.words) or said.words[behind].kind == "stop" or _ends_here(said, behind)
+        if lead in _ADDING and lone and said.mention_at(behind) is None:
+            edit = _over_rows(said.table, Rule(aggregate=_OF_ALL[phrase.tag]))
+            yield Frame("rule", _with_dashes(style, span(phrase)), edit, loose=True)
+
+
+_BARE = (Tag.MEAN, Tag.MEDIAN)
+_ADDING = all_words(lambda language: language.asking.adding)
+
+
+def _ends_here(said: Said, at: int) -> bool:
+    """Whether what is said of a figure ends at a word: another wish or a line begins there."""
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag in (Tag.AND, Tag.ADD, Tag.LINE, Tag.IN)
+
+
+def _over_rows(table: Table, layer: Layer) -> Edit:
+    """Return the edit that lays a figure over marks that are rows of the table, each drawn as it is."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        plain = all(each.aggregate is None or each.window is None for each in spec.y) and spec.x is not None
+        rows = plain and spec.x is not None and spec.x.field in table.names
+        lone = rows and spec.x is not None and uses.is_unique(table, table[spec.x.field])
+        return _with(layer)(spec) if lone and spec.y else spec
+
+    return edit
 
 
 def _behind_its_value(said: Said, phrase: Phrase) -> Iterator[Frame]:
@@ -178,26 +258,77 @@ def _verb(said: Said, phrase: Phrase) -> bool:
 
 
 def _notes(style: Style) -> Iterator[Frame]:
-    """Yield the words at a point of 'annotate November with "Black Friday"'."""
+    """Yield the words at a point of 'annotate November with "Black Friday"', "write storm at 17 August"."""
     said = style.said
     for phrase in style.all(Tag.ANNOTATE):
-        at = style.quote(phrase, 2 * REACH)
-        if at is None:
+        place = _place_near(said, phrase)
+        if place is None:
             continue
-        near = [each for each in style.cells if abs(each.start - phrase.start) <= 2 * REACH]
-        cell = min(near, key=lambda each: abs(each.start - at), default=None)
-        date = _date_near(said, phrase)
-        if cell is not None:
-            words = frozenset(range(min(phrase.start, cell.start), max(at + 1, cell.end)))
-            yield Frame("note", words, _with(Note(cell.value, said.words[at].raw)))
-        elif date is not None:
-            words = frozenset(range(min(phrase.start, date), max(at, date) + 1))
-            yield Frame("note", words, _with(Note(said.words[date].raw, said.words[at].raw)))
+        at = style.quote(phrase, 2 * REACH)
+        if at is not None:
+            words = frozenset(range(min(phrase.start, place[1].start), max(at + 1, place[1].stop)))
+            yield Frame("note", words, _with(Note(place[0], said.words[at].raw)))
+            continue
+        remark = _remark(style, phrase, place[1])
+        if remark is not None:
+            text = written(said.words[remark.start : remark.stop])
+            words = frozenset(range(min(phrase.start, place[1].start), max(remark.stop, place[1].stop)))
+            yield Frame("note", words, _with(Note(place[0], text)))
 
 
-def _date_near(said: Said, phrase: Phrase) -> int | None:
-    places = range(max(0, phrase.start - REACH), min(len(said.words), phrase.end + 2 * REACH))
-    return next((at for at in places if said.words[at].kind in ("date", "number")), None)
+def _place_near(said: Said, phrase: Phrase) -> tuple[str, range] | None:
+    """Return the place along x that is named nearest to a verb of writing, in its sentence."""
+    for at in range(phrase.end, min(len(said.words), phrase.end + 2 * REACH)):
+        if is_end(said, at):
+            break
+        found = place_at(said, at) if said.free((at,)) else None
+        if found is not None:
+            return found
+    nearest, at = None, max(0, phrase.start - _BEFORE)
+    while at < phrase.start:
+        found = place_at(said, at) if said.free((at,)) else None
+        nearest = None if is_end(said, at) else found or nearest
+        at = found[1].stop if found else at + 1
+    return nearest
+
+
+_BEFORE = 9
+
+
+def _remark(style: Style, phrase: Phrase, place: range) -> range | None:
+    """Return the words that are to be written: between the verb and the place, or behind both."""
+    said = style.said
+    if place.start >= phrase.end:
+        end = place.start
+        while end > phrase.end and said.words[end - 1].text in _BETWEEN:
+            end -= 1
+        if phrase.end < end < place.start:
+            return _bare(said, range(phrase.end, end))
+        start = place.stop
+    else:
+        start = phrase.end
+    while start < len(said.words) and said.words[start].text in _LEADING:
+        start += 1
+    found = style.text(start)
+    if found is None or (start == place.stop and place.start >= phrase.end):
+        return None
+    end = found[1].stop
+    while end > start and said.words[end - 1].text in _BETWEEN:
+        end -= 1
+    return _bare(said, range(start, end))
+
+
+_BETWEEN = all_words(lambda language: language.asking.placing) | frozenset({"the"})
+_LEADING = _CALLED | frozenset({"as", "with", ":", "is"})
+
+
+def _bare(said: Said, words: range) -> range | None:
+    """Return the words of a remark, where they are no wish of their own."""
+    start = words.start
+    while start < words.stop and said.words[start].text in ("the", "a", "note", "text", "word", "words"):
+        start += 1
+    named = any(said.mention_at(at) for at in range(start, words.stop))
+    return range(start, words.stop) if start < words.stop and not named else None
 
 
 # --- targets ---

@@ -1,15 +1,17 @@
 """Words about looks and what stands beside them: numbers, quotations, names of marks."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from charts.grammar import Looks
 from charts.language.tags import Tag
-from charts.planner.filters.literals import Cell, Number, number_at
+from charts.language.tokens import Word, written
+from charts.planner.filters.literals import Cell, Number, dated, day_at, number_at
 from charts.planner.frames.computed import spoken_of
-from charts.planner.frames.frame import Said
+from charts.planner.frames.frame import Edit, Said
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
-from charts.table import Column
+from charts.table import Column, Kind
 
 REACH = 5
 _LONGEST_NAME = 8
@@ -61,14 +63,28 @@ class Style:
         words = self.said.words
         at = start + (start < len(words) and words[start].text in (":", "："))
         end = at
-        while end < len(words) and self.said.free((end,)):
-            inner = words[end].text == "/" and at < end < len(words) - 1 and words[end + 1].kind == "word"
-            if words[end].kind == "stop" and not inner:
-                break
+        while end < len(words) and self.said.free((end,)) and not self._goes_elsewhere(end):
             end += 1
-        if not 0 < end - at <= _LONGEST_NAME:
+        if not 0 < sum(word.kind not in ("stop", "sign") for word in words[at:end]) <= _LONGEST_NAME:
             return None
-        return " ".join(word.raw for word in words[at:end]).replace(" / ", "/"), range(start, end)
+        return written(words[at:end]), range(start, end)
+
+    def _goes_elsewhere(self, at: int) -> bool:
+        """Whether a name ends before a word: at a stop, or where "and" leads to another wish about looks."""
+        words = self.said.words
+        if words[at].kind == "stop":
+            return not _is_within(words, at)
+        phrase = self.said.request.phrase_at(at)
+        if phrase is None or phrase.tag not in (Tag.AND, Tag.ADD) or phrase.end >= len(words):
+            return False
+        behind = phrase.end
+        while (
+            behind < len(words) - 1 and (led := self.said.request.phrase_at(behind)) and led.tag in _LEADING
+        ):
+            behind = led.end
+        known = self.said.request.phrase_at(behind) if behind < len(words) else None
+        style = any(each.start in (phrase.end, behind) for each in self.phrases)
+        return style or (known is not None and known.tag.family in ("looks", "look", "mark", "sort", "layer"))
 
     def target(self, start: int, stop: int, reach: int = REACH) -> tuple[str, Column, range] | None:
         """Return the cell or column named nearest to a stretch of words, whose it is, and its words."""
@@ -86,6 +102,35 @@ class Style:
 
         near = [each for each in found if 0 <= gap(each[2]) <= reach and self.said.free(each[2])]
         return min(near, key=lambda each: gap(each[2]), default=None)
+
+
+def _is_within(words: Sequence[Word], at: int) -> bool:
+    """Whether a stop is part of a name: "t/ha", the brackets of "Sales (EUR)"."""
+    glued = words[at].joint == "" and at + 1 < len(words) and words[at + 1].joint == ""
+    return (words[at].text == "/" and glued) or words[at].text in "()"
+
+
+def place_at(said: Said, at: int) -> tuple[str, range] | None:
+    """Return the label along x that words from here on name, with them: a cell, or a day of the table."""
+    cell = next((each for each in said.cells if each.start == at), None)
+    if cell is not None:
+        return cell.value, range(cell.start, cell.end)
+    day = day_at(said.words, at)
+    if day is None or (day.month is None and day.day is None):
+        written = said.words[at].kind == "number" and day is not None
+        return (said.words[at].raw, range(at, at + 1)) if written else None
+    column = next((each for each in said.table.columns if each.kind in (Kind.DATE, Kind.DATETIME)), None)
+    span_of = dated(column, day) if column is not None else None
+    if span_of is None:
+        return None
+    first = span_of[0].isoformat()
+    return (first if day.day else first[:_MONTH]), range(day.start, day.end)
+
+
+_MONTH = len("2024-03")
+
+
+_LEADING = (Tag.FILLER, Tag.IN)
 
 
 def style_of(said: Said) -> Style:
@@ -113,3 +158,8 @@ def numbers_behind(said: Said, phrase: Phrase) -> tuple[list[float], int]:
 def is_end(said: Said, at: int) -> bool:
     """Whether a sentence or a part of one ends at a word."""
     return said.words[at].kind == "stop" and said.words[at].text in ".;?!\n。；？！"
+
+
+def edit_looks(change: Callable[[Looks], Looks]) -> Edit:
+    """Return the edit that changes the looks of a spec."""
+    return lambda spec: replace(spec, looks=change(spec.looks))

@@ -59,7 +59,7 @@ def _facets(style: Style) -> Iterator[Frame]:
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
         if column is None:
             words |= _led(style, phrase.end)
-        yield Frame("panels", words, _in_panels(column))
+        yield Frame("panels", words, _in_panels(column), holds=_has_panels)
 
 
 def _led(style: Style, at: int) -> frozenset[int]:
@@ -74,6 +74,10 @@ def _led(style: Style, at: int) -> frozenset[int]:
 
 
 _LEADING = (Tag.EACH, Tag.BY, Tag.FILLER)
+
+
+def _has_panels(spec: ChartSpec) -> bool:
+    return spec.facet is not None or spec.facet_measures
 
 
 def _in_panels(column: Column | None) -> Edit:

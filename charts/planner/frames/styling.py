@@ -157,7 +157,11 @@ def _switches(style: Style) -> Iterator[Frame]:
         if refused:
             yield Frame(f"no {phrase.tag.value}", frozenset(refused))
             continue
-        yield looks_frame(phrase.tag.value, span(phrase), *_SWITCHES[phrase.tag])
+        axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
+        yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+
+
+_ON_AN_AXIS = (Tag.NO_DECIMALS, Tag.IN_THOUSANDS, Tag.IN_FULL, Tag.AS_PERCENT)
 
 
 def _legends(style: Style) -> Iterator[Frame]:
@@ -187,7 +191,8 @@ def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
         return
     named = style.near(phrase, Tag.NAMED)
     title = _title_of(style, phrase, named)
-    if title is not None and phrase.tag is not Tag.AXES:
+    if title is not None:
+        change = _on_y if phrase.tag is Tag.AXES else change
         yield looks_frame("axis title", title[1], change(title=title[0]), has_axes)
         return
     log = next((each for each in style.said.phrases(Tag.LOG) if abs(each.start - phrase.start) <= _FAR), None)
@@ -245,13 +250,12 @@ def _currencies(style: Style) -> Iterator[Frame]:
     for phrase in style.all(*_CURRENCIES):
         sign = style.near(phrase, Tag.SIGN, reach=2)
         led = style.said.request.phrase_ending(phrase.start)
-        near = style.near(phrase, Tag.AXES, Tag.AXIS_Y, reach=2)
-        axis = near if near and near.start >= phrase.end else None  # "euro on the axis"
-        told = axis is not None or (led is not None and led.tag in (Tag.IN, Tag.FILLER))
-        if sign is None and phrase.end - phrase.start == 1 and not told:
+        written = style.said.words[phrase.start].raw in _CURRENCIES.values()
+        alone = sign is None and not written and phrase.end - phrase.start == 1
+        axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR)
+        if alone and axis is None and not (led and led.tag in (Tag.IN, Tag.FILLER)):
             continue
-        words = span(phrase, sign, axis)
-        yield looks_frame("currency", words, _numbers(currency=_CURRENCIES[phrase.tag]))
+        yield looks_frame("currency", span(phrase, sign, axis), _numbers(currency=_CURRENCIES[phrase.tag]))
 
 
 def _orders(style: Style) -> Iterator[Frame]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
+from charts.language.registry import all_phrases
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
 from charts.language.slips import Slips
@@ -157,10 +158,16 @@ def _mended(
     """
     slips = slips_of(speech.codes)
     known = heads | cells
-    near = Slips(known)
+    near, chat = Slips(known), speech.chat
 
     def meant(word: Word) -> list[Word]:
-        if word.kind != "word" or word.text in known or word.text in AMOUNTS or speech.has_meaning(word.text):
+        if (
+            word.kind != "word"
+            or word.text in known
+            or word.text in AMOUNTS
+            or speech.has_meaning(word.text)
+            or word.text in chat
+        ):
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
@@ -300,7 +307,8 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             at += 1
             continue
         run = _run(cut, at)
-        longest = speech.longest(run)
+        over = at + 1 < len(cut) and cut[at + 1].text in OBJECT_STARTS
+        longest = longest_over_object(run, speech) if over else speech.longest(run)
         particle = speech.parts_with(run)
         if particle and (longest is None or longest[1] == 1):
             found.append(Phrase(Tag.WITHOUT, at, at + 1))
@@ -327,6 +335,24 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
+
+
+_OBJECTS = all_phrases(lambda language: language.asking.objects)
+OBJECT_STARTS = frozenset(words[0] for words in _OBJECTS)
+"""How words begin that may stand within a phrase, as what its verb is said of."""
+_LONGEST_OBJECT = 2
+
+
+def longest_over_object(run: Sequence[str], speech: Speech, *family: str) -> tuple[Tag, int] | None:
+    """Return the longest phrase here, also one that an object parts: "colour them by", "turn it sideways"."""
+    longest = speech.longest(run, *family)
+    for size in (1, _LONGEST_OBJECT):
+        if tuple(run[1 : 1 + size]) not in _OBJECTS:
+            continue
+        parted = speech.longest([run[0], *run[1 + size :]], *family)
+        if parted and parted[1] > 1 and parted[1] + size > (longest[1] if longest else 0):
+            return parted[0], parted[1] + size
+    return longest
 
 
 _TIMED = (Tag.FROM, Tag.TO, Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)

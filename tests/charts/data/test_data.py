@@ -156,9 +156,14 @@ def test_what_no_pie_can_show_becomes_bars_and_is_said(values: tuple[int, int], 
 def test_a_pie_of_many_slices_keeps_the_sum_in_other() -> None:
     table = tables.table(Item=tuple("ABCDEFGHIJ"), Cost=tuple(range(1, 11)))
     chart = bars(table, "Item", "Cost", mark=Mark.ARC)
-    assert chart.categories[-1] == "Other (4)"
-    assert len(chart.categories) == 7
+    assert chart.categories[-1] == "Other (3)"
+    assert len(chart.categories) == 8
     assert sum(y for y in chart.series[0].y if y) == 55
+
+
+def test_a_pie_of_eight_slices_is_drawn_as_it_is() -> None:
+    table = tables.table(Item=tuple("ABCDEFGH"), Cost=tuple(range(1, 9)))
+    assert bars(table, "Item", "Cost", mark=Mark.ARC).categories == tuple("ABCDEFGH")
 
 
 def test_a_pie_of_forty_slices_is_bars() -> None:

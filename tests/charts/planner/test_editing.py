@@ -67,12 +67,32 @@ TALKS = [
     ("kills and deaths by player", ["as the difference instead"], "bar Kills − Deaths x=Player"),
     ("kills and deaths by player", ["show the ratio"], "bar Kills / Deaths x=Player"),
     ("kills and deaths by player", ["only Red", "the gap"], "bar Kills − Deaths x=Player where=Team=Red"),
+    ("bars of kills by player", ["and the deaths instead"], "bar Deaths x=Player sort=y-"),
     # rows that a label now has in common are added up
     ("bars of kills by player", ["per team"], "bar sum Kills x=Team sort=y-"),
     ("bars of kills by player", ["by team", "without Red"], "bar sum Kills x=Team where=Team!=Red sort=y-"),
     # shares of what is drawn
     ("stacked bars of kills and deaths by player", ["as 100%"], "bar Kills+Deaths x=Player stack=normalize"),
     ("kills and deaths by player", ["as percentages"], "bar Kills+Deaths x=Player stack=normalize"),
+    # back to an earlier chart, and what is said besides
+    (
+        "bars of kills by player",
+        ["as a line", "only Red", "go back to the first one"],
+        "bar Kills x=Player sort=y-",
+    ),
+    ("bars of kills by player", ["as a pie", "go back to the bars"], "bar Kills x=Player sort=y-"),
+    (
+        "bars of kills by player",
+        ["as a pie", "undo and only Red"],
+        "bar Kills x=Player where=Team=Red sort=y-",
+    ),
+    ("bars of kills by player", ["sort it"], "bar Kills x=Player sort=y-"),
+    ("line of kills by player", ["sort them"], "line Kills x=Player sort=y-"),
+    # colour by a column is no other x
+    ("bars of kills by player", ["colour them by team"], "bar Kills x=Player series=Team sort=y-"),
+    ("bars of kills by player, coloured by team", ["deaths, sorry"], "bar Deaths x=Player series=Team"),
+    # a figure that is added lies over the marks
+    ("bars of kills by player", ["add the average"], "bar Kills x=Player sort=y-"),
     # one after the other, and in other languages
     (
         "bars of total revenue by region",
@@ -117,6 +137,10 @@ def test_words_that_change_nothing_are_named_and_the_chart_stays() -> None:
     planned = edited(KILLS, [last], "bars with a glow")
 
     assert (planned.spec, planned.unspent) == (last, ("glow",))
+
+    planned = edited(KILLS, [last], "and add the overtime games")
+
+    assert (planned.spec, planned.unspent) == (last, ("overtime games",))
 
 
 def test_a_new_table_gets_the_same_chart_where_that_is_asked_for_and_fits() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.grammar import Aggregate, Along, Band, ChartSpec, Errors, Mark, Note, Target, Trend
+from charts.grammar import Aggregate, Along, Band, ChartSpec, Errors, Mark, Note, Rule, Target, Trend
 from charts.grammar.blocks import form_of
 from charts.planner import plan
 from charts.reading import read_table
@@ -50,6 +50,17 @@ def test_a_wish_about_looks_is_met_and_no_word_is_left(request_: str, expected: 
 
 
 LAYERS = [
+    (MONTHS, "line of sales, threshold at 20 dashed", Rule(20)),
+    (MONTHS, "line of sales with a target of 20", Rule(20)),
+    (MONTHS, "line of sales, limit at 20 labelled storage", Rule(20, label="storage")),
+    (MONTHS, "line of sales with a line for the mean", Rule(aggregate=Aggregate.MEAN)),
+    (MONTHS, "line of sales with the average", Rule(aggregate=Aggregate.MEAN)),
+    (MONTHS, "line of sales, add the median", Rule(aggregate=Aggregate.MEDIAN)),
+    (MONTHS, "line of sales with a vertical line at Mar", Rule(at="Mar")),
+    (MONTHS, "line of sales, write storm at Mar", Note("Mar", "storm")),
+    (MONTHS, "line of sales, annotate Mar with spring break", Note("Mar", "spring break")),
+    (MONTHS, "line of sales, put a note at Mar saying late frost", Note("Mar", "late frost")),
+    (MONTHS, "line of sales, Mar was the storm, write storm there", Note("Mar", "storm")),
     (MONTHS, "line of sales with a trend line", Trend(0)),
     (MONTHS, 'line of sales, annotate November with "Black Friday"', Note("Nov", "Black Friday")),
     (MONTHS, "line of sales, shade between 10 and 20", Band(10, 20)),

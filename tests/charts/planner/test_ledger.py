@@ -55,6 +55,33 @@ ROWS = [
     ("bars of revenue above 200 euros by region", ()),
     ("two lines: revenue and units by month", ()),
     ("three lines: revenue and units by month", ("three",)),
+    # greetings, closings and what a message is about carry no wish
+    ("morning all! bars of revenue by region, ta x", ()),
+    ("Dear bot, bars of revenue by region please. Kind regards, Mrs Whitlock", ()),
+    ("hey folks, revenue by region. Thanks in advance!", ()),
+    ("autumn fair: bars of revenue by region", ()),
+    ("geography homework, bars of revenue by region", ()),
+    ("bars of revenue by region :chicken:", ()),
+    # nor do reasons, and whom it is for
+    ("bars of revenue by region because my boss hates pies", ()),
+    ("bars of revenue by region, otherwise nobody gets it", ()),
+    ("bars of revenue by region so that everyone understands it", ()),
+    ("bars of revenue by region as my boss likes them", ()),
+    ("bars of revenue by region for my grumpy uncle's newsletter", ()),
+    ("bars of revenue by region for the annual report", ()),
+    ("bars of revenue by region, to impress the investors", ()),
+    ("bars of revenue by region since we argue about it daily", ()),
+    # nor do statements about other things
+    ("the girls have been busy. bars of revenue by region", ()),
+    ("bars of revenue by region. My eyes are tired, I read in bed", ()),
+    ("My therapist asked me to bring a chart. Revenue by region", ()),
+    ("bars of revenue by region, whatever works", ()),
+    ("u r the best, bars of revenue by region", ()),
+    # a statement with a wish in it stays one, and so does an order
+    ("bars of revenue by region. I want a watermark", ("watermark",)),
+    ("bars of revenue by region. My boss wants a watermark", ("watermark",)),
+    ("bars of revenue by region because it is late, and add a watermark", ("watermark",)),
+    ("bars of revenue by region in the same order as my table", ()),
     # what cannot be done is named, whatever stands around it
     ("bars of revenue by region, make it interactive", ("interactive",)),
     ("bars of revenue by region, make it spin", ("spin",)),

@@ -1,0 +1,351 @@
+"""Wishes for colours: of one mark, of a series, of all, of what is beyond a number."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from charts.grammar import ChartSpec, Paint
+from charts.language.registry import all_phrases, all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import Cell, number_at
+from charts.planner.frames.colours import colour_at, greys, shaded
+from charts.planner.frames.computed import refusal
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.highlighting import (
+    EXTREMES,
+    MODIFIED,
+    cells_from,
+    has_marks,
+    has_own_colour,
+    highlighted,
+)
+from charts.planner.frames.nearby import Style, edit_looks, span
+from charts.planner.request.phrases import Phrase
+
+_REACH = 4
+
+_SIGNS = {Tag.POSITIVE: "+", Tag.NEGATIVE: "-"}
+
+
+_LEADING = (Tag.PAINT, Tag.IN, Tag.FROM, Tag.SERIES, Tag.BY)
+"""What may stand between a colour and what it is for: "West in red", "Zachód na czerwono"."""
+
+
+_Lit = tuple[frozenset[int], list[tuple[str, str]]]
+"""Words, and the names with their columns that are to stand out by them."""
+
+
+def colours(said: Said, style: Style, lit: Sequence[_Lit]) -> Iterator[Frame]:
+    """Yield a colour for what is named beside it, else for everything; several for all are taken in turn.
+
+    lit are the names that are to stand out, with the words that say so: a colour beside them is theirs.
+    """
+    loose: list[tuple[str, frozenset[int]]] = []
+    set_off: list[tuple[str, str]] = []
+    explained: set[int] = set()
+    for at in range(len(said.words)):
+        colour = colour_at(said, at, style.cells)
+        if colour is None or not said.free((at,)) or at in explained:
+            continue
+        colour, shade = _exactly(said, at, *shaded(said, at, colour))
+        explained |= shade
+        found = _targets(said, at, min(shade | {at}), style.cells)
+        words = found.words | shade | _about_colour(said, style, at)
+        frame = _of_no_name(said, style, at, (colour, shade, words), () if found.names else lit)
+        if frame is not None:
+            yield frame
+        elif not found.names:
+            loose.append((colour, words | _rest_beside(said, words)))
+        else:
+            paints = [_painted(Paint(colour, name), column) for name, column in found.names]
+            yield Frame("colour", words, _in_turn(paints), about=found.about)
+            set_off += found.names
+    if len(loose) == 1 and set_off and loose[0][0] in greys():
+        names = tuple(name for name, _ in set_off)
+        yield Frame("highlight", loose[0][1], highlighted(names, set_off[0][1]))
+    elif len(loose) > 1:
+        inks = tuple(colour for colour, _ in loose)
+        words = frozenset[int]().union(*(words for _, words in loose))
+        yield Frame("colours", words, edit_looks(lambda looks: replace(looks, brand=inks)))
+    else:
+        for colour, words in loose:
+            yield Frame("colour", words, _painted(Paint(colour, "*"), ""))
+
+
+def _exactly(said: Said, at: int, colour: str, shade: frozenset[int]) -> tuple[str, frozenset[int]]:
+    """Return the colour that is explained in brackets ("purple (#9146ff)"), else the one that is named."""
+    behind = said.words[at + 1 : at + 3]
+    if len(behind) < _BRACKETED or behind[0].text != "(" or behind[1].kind != "colour":
+        return colour, shade
+    exact = colour_at(said, at + 2, ())
+    return (exact or colour), shade | {at + 2}
+
+
+_BRACKETED = 2
+
+
+def _of_no_name(
+    said: Said, style: Style, at: int, found: tuple[str, frozenset[int], frozenset[int]], lit: Sequence[_Lit]
+) -> Frame | None:
+    """Return the frame of a colour that is not wanted, bound to figures, or of what stands out beside it.
+
+    found are the colour, the words of its shade, and all words that say it.
+    """
+    colour, shade, words = found
+    painting = said.request.phrase_at(at)
+    start = painting.start if painting is not None and painting.tag is Tag.PAINT else at
+    turned_down = refusal(said, Phrase(Tag.COLOUR, start, at + 1))
+    if turned_down:
+        return Frame("no colour", frozenset(turned_down))
+    bound = _bound(said, style, at)
+    if bound is not None:
+        return Frame("colour", bound[0] | shade, _painted(replace(bound[1], colour=colour), ""))
+    spared = _spared(said, at) if colour in greys() else None
+    if spared is not None:
+        return Frame("highlight", words | spared[0], highlighted(spared[1], spared[2]))
+    beside = next((names for near, names in lit if _is_near(said, near, words)), None)
+    if beside is None:
+        return None
+    return Frame(
+        "colour", words, _in_turn([_painted(Paint(colour, name), column) for name, column in beside])
+    )
+
+
+def _is_near(said: Said, words: frozenset[int], others: frozenset[int]) -> bool:
+    """Whether only words that say nothing stand between two stretches of words."""
+    first, second = sorted((words, others), key=min)
+    between = range(max(first) + 1, min(second))
+    return len(between) <= 1 and all(said.words[at].kind != "stop" for at in between)
+
+
+def _spared(said: Said, at: int) -> tuple[frozenset[int], tuple[str, ...], str] | None:
+    """Return the cells behind "grey except", their column, and all words that say so."""
+    but = said.request.phrase_at(at + 1) if at + 1 < len(said.words) else None
+    if but is None or but.tag not in (Tag.UNEQUAL, Tag.WITHOUT):
+        return None
+    found = cells_from(said, but.end, 2)
+    if not found:
+        return None
+    words = span(but).union(*map(span, found))
+    return words, tuple(cell.value for cell in found), said.table.columns[found[0].column].name
+
+
+def _in_turn(edits: Sequence[Edit]) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        for each in edits:
+            spec = each(spec)
+        return spec
+
+    return edit
+
+
+_REST = all_phrases(lambda language: language.asking.rest)
+
+
+_LONGEST_REST = 4
+
+
+def _rest_beside(said: Said, words: frozenset[int]) -> frozenset[int]:
+    """Return the words for all that is not named, beside those of a colour ("the rest grey")."""
+    first, last = min(words), max(words) + 1
+    for size in range(_LONGEST_REST, 0, -1):
+        before = tuple(word.text for word in said.words[max(0, first - size) : first])
+        if before in _REST:
+            return frozenset(range(first - size, first))
+        behind = said.skip(last)
+        if tuple(word.text for word in said.words[behind : behind + size]) in _REST:
+            return frozenset(range(last, behind + size))
+    return frozenset()
+
+
+def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
+    """Return the words around a colour that only say that it is one: "our brand colour"."""
+    found: set[int] = set()
+    for phrase in style.all(Tag.COLOUR):
+        gap = at - phrase.end if phrase.end <= at else phrase.start - at - 1
+        if gap <= MODIFIED and said.free(span(phrase)):
+            found |= span(phrase)
+    return frozenset(found)
+
+
+def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | None:
+    """Return what a colour is bound to: a sign, the largest or smallest mark, values beyond a number."""
+    here = Phrase(Tag.COLOUR, at, at + 1)
+    for tags in (_SIGNS, EXTREMES):
+        phrase = _beside(said, style, here, tuple(tags))
+        if phrase is not None:
+            return span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
+    for phrase in said.request.all(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
+        number = number_at(said.words, phrase.end)
+        if number is None or not said.free(range(phrase.start, number.end)):
+            continue
+        gap = at - number.end if number.end <= at else phrase.start - at - 1
+        if 0 <= gap <= 1:
+            up = phrase.tag in (Tag.ABOVE, Tag.AT_LEAST)
+            value = float(number.value)
+            limit = Paint("", "", above=value) if up else Paint("", "", below=value)
+            return frozenset(range(phrase.start, number.end)) | {at} | _painting(said, at), limit
+    return None
+
+
+def _beside(said: Said, style: Style, here: Phrase, tags: tuple[Tag, ...]) -> Phrase | None:
+    """Return the phrase beside a colour: before it, else behind it, over words that say nothing."""
+    for phrase in style.all(*tags):
+        if said.skip(phrase.end) == here.start or _skips_to(said, phrase.end, here.start):
+            return phrase
+    after = said.skip(here.end)
+    return next((phrase for phrase in style.all(*tags) if phrase.start in (here.end, after)), None)
+
+
+def _skips_to(said: Said, start: int, stop: int) -> bool:
+    """Whether only words of joining and painting stand between."""
+    between = [said.request.phrase_at(at) for at in range(start, stop)]
+    joining = (Tag.FILLER, Tag.IN, Tag.PAINT, Tag.SERIES)
+    return 0 < len(between) <= MODIFIED and all(each is not None and each.tag in joining for each in between)
+
+
+def _painting(said: Said, at: int) -> frozenset[int]:
+    """Return the verb of colouring just before a place, and "in"."""
+    found: set[int] = set()
+    while phrase := said.request.phrase_ending(at):
+        if phrase.tag not in (Tag.PAINT, Tag.IN, Tag.SERIES):
+            break
+        found |= span(phrase)
+        at = phrase.start
+    return frozenset(found)
+
+
+def _painted(paint: Paint, column: str) -> Edit:
+    bound = paint.of in ("+", "-", "") or paint.of.startswith("@")
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if bound and not has_marks(spec):
+            return spec
+        if not bound and paint.of != "*" and not has_own_colour(spec, paint.of, column):
+            return spec
+        whole = len(spec.y) == 1 and spec.y[0].field == paint.of
+        wanted = replace(paint, of="*") if whole else paint
+        kept = tuple(each for each in spec.looks.paints if bound or each.of != wanted.of)
+        return replace(spec, looks=replace(spec.looks, paints=(*kept, wanted)))
+
+    return edit
+
+
+@dataclass(frozen=True, slots=True)
+class _Targets:
+    """What a colour is for, each with the column whose cell it is, and all words that say so."""
+
+    names: Sequence[tuple[str, str]]
+    words: frozenset[int]
+    about: frozenset[int] = frozenset()
+    """The words that name measures."""
+
+
+def _targets(said: Said, at: int, start: int, cells: Sequence[Cell]) -> _Targets:
+    """Return what a colour at a word is for: its neighbours on one side; nothing is all.
+
+    start is where what is said of the colour begins. Of both sides it is the one that a preposition ties to
+    it, else the one before, unless the colour opens what is said ("green wins, red losses").
+    """
+    before = _beside_colour(said, at, start, -1, cells)
+    behind = _beside_colour(said, at, at, 1, cells)
+    tied = at + 1 < len(said.words) and said.words[at + 1].text in _BELONGS
+    if behind.names and (tied or not before.names or _opens(said, start)):
+        return behind
+    return before if before.names else _Targets((), before.words | behind.words)
+
+
+_BELONGS = all_words(lambda language: language.asking.belongs)
+
+
+def _opens(said: Said, at: int) -> bool:
+    """Whether a part of the request begins at a word."""
+    phrase = said.request.phrase_ending(at)
+    return at == 0 or said.words[at - 1].kind == "stop" or (phrase is not None and phrase.tag is Tag.AND)
+
+
+def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[Cell]) -> _Targets:
+    """Return what stands beside a colour on one side: cells and measures, joined by "and" or a comma."""
+    words, place = {at}, (start if step < 0 else at) + step
+    for _ in range(_REACH):
+        place = _skipped(said, place, step)
+        phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
+        only = step < 0 and phrase is not None and phrase.tag is Tag.ONLY  # "X alone in red"
+        if (
+            phrase is None
+            or said.mention_at(place)
+            or not said.free((place,))
+            or (phrase.tag not in _LEADING and not only)
+        ):
+            break
+        words |= set(range(phrase.start, phrase.end))
+        place = phrase.start - 1 if step < 0 else phrase.end
+    names: list[tuple[str, str]] = []
+    about: set[int] = set()
+    while (named := _name_at(said, place, cells)) is not None:
+        names.append((named[0], named[1]))
+        once = named[0] == named[1] and not _is_named_elsewhere(said, named[2])
+        (about if once else words).update(named[2])
+        place = named[2].start - 1 if step < 0 else named[2].stop
+        joined = _joint(said, place, step)
+        if joined is None:
+            break
+        words |= set(joined)
+        place = joined.start - 1 if step < 0 else joined.stop
+    led = frozenset(words) if names or step < 0 else frozenset({at})
+    return _Targets(names[::step], led, frozenset(about))
+
+
+def _is_named_elsewhere(said: Said, words: range) -> bool:
+    """Whether a column that is named at some words is named by others too."""
+    here = said.request.mention_at(words.start)
+    same = (each for each in said.request.mentions if here and each.column == here.column)
+    return any(each.start != words.start for each in same)
+
+
+def _skipped(said: Said, at: int, step: int) -> int:
+    """Return the next place from here over articles and words that tie a colour to something."""
+    while 0 <= at < len(said.words) and said.mention_at(at) is None:
+        phrase, text = said.request.phrase_at(at), said.words[at].text
+        idle = phrase is None and _is_idle(said, at)  # "X should be red"
+        if not (phrase is not None and phrase.tag is Tag.FILLER) and text not in _BELONGS and not idle:
+            break
+        at += step
+    return at
+
+
+def _is_idle(said: Said, at: int) -> bool:
+    """Whether a word between a colour and what it is for says nothing, and is no cell."""
+    cell = any(each.start <= at < each.end for each in said.cells)
+    told = said.words[at].kind == "word" and said.request.speech.is_small_talk(said.words[at].text)
+    return told and not cell
+
+
+def _name_at(said: Said, at: int, cells: Sequence[Cell]) -> tuple[str, str, range] | None:
+    """Return the cell or measure at a word, the column it is of, and its words."""
+    cell = next((each for each in cells if each.start <= at < each.end), None)
+    if cell is not None and said.free(range(cell.start, cell.end)):
+        return cell.value, said.table.columns[cell.column].name, range(cell.start, cell.end)
+    mention = said.mention_at(at)
+    if mention is not None and uses.is_measure(said.column(mention)):
+        name = said.column(mention).name
+        return name, name, range(mention.start, mention.end)
+    return None
+
+
+def _joint(said: Said, at: int, step: int) -> range | None:
+    """Return the "and" or comma at a word, where a name without a colour of its own stands beyond it."""
+    if not 0 <= at < len(said.words):
+        return None
+    phrase = said.request.phrase_at(at)
+    comma = said.words[at].text in (",", "/", "+")
+    if not comma and (phrase is None or phrase.tag is not Tag.AND):
+        return None
+    found = range(at, at + 1) if comma or phrase is None else range(phrase.start, phrase.end)
+    beyond = found.start - 1 if step < 0 else found.stop
+    name = next((each for each in said.cells if each.start <= beyond < each.end), None)
+    if name is None or not said.free(range(name.start, name.end)):
+        return None
+    after = name.start - 1 if step < 0 else name.end
+    coloured = 0 <= after < len(said.words) and colour_at(said, after, said.cells) is not None
+    return None if coloured else found
