@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from charts.language.registry import languages, phrases_of
@@ -411,7 +411,12 @@ def _stems(words: Sequence[str], language: "Language") -> tuple[str, ...]:
 
 
 def _bare(word: str, language: "Language", shortest: int) -> str:
-    return hardened(stem(word, language.endings, shortest), word, language.hardened)
+    return _bared(word, language.endings, language.hardened, shortest)
+
+
+@lru_cache(maxsize=4_096)
+def _bared(word: str, endings: str, pairs: str, shortest: int) -> str:
+    return hardened(stem(word, endings, shortest), word, pairs)
 
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:

@@ -129,7 +129,8 @@ def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> A
 def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | None:
     """Return the column that a figure is wanted of: the one named nearest to its word, else the one drawn."""
     named = [each for each in said.request.mentions if uses.is_measure(said.column(each))]
-    drawn = [measure.field for measure in spec.y if measure.field in said.table.names]
+    names = set(said.table.names)
+    drawn = [measure.field for measure in spec.y if measure.field in names]
     if named and near:
         at = near[0].end
         return said.column(min(named, key=lambda each: (abs(each.start - at), each.start)))
@@ -139,7 +140,8 @@ def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | N
 def _of_lone_groups(said: Said, spec: ChartSpec) -> Answered | None:
     """Return the mean of "average downloads per month" where each month is one row: it is over the months."""
     means = [each for each, how in _hows(said) if how in (Aggregate.MEAN, Aggregate.MEDIAN)]
-    measured = [each for each in spec.y if each.field in said.table.names and each.window is None]
+    names = set(said.table.names)
+    measured = [each for each in spec.y if each.field in names and each.window is None]
     if not means or len(measured) != 1 or spec.x is None or spec.x.field not in said.table.names:
         return None
     if spec.x.time_unit or not uses.is_unique(said.table, said.table[spec.x.field]):
@@ -193,7 +195,8 @@ def _most_or_least(request: Request) -> Phrase | None:
 def _ranked(request: Request, spec: ChartSpec, phrase: Phrase) -> Measure:
     """Return the measure of which the most is asked: what the word says, else the nearest, else the first."""
     word = request.words[phrase.start].text
-    drawn = [each for each in spec.y if each.field in request.table.names]
+    names = set(request.table.names)
+    drawn = [each for each in spec.y if each.field in names]
     by_word = [each for each in drawn if any(_says(word, part) for part in words_of(each.field))]
     if by_word and len(word) > _STEM:
         return by_word[0]

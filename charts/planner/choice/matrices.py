@@ -47,7 +47,8 @@ def square(sight: Sight) -> ChartSpec | None:
 def along_columns(sight: Sight) -> ChartSpec | None:
     """Return lines along columns that are steps of time: from one to another, over ranks, by the hour."""
     years = [each for each in sight.table.columns if each.kind is Kind.YEAR and each.name.isdigit()]
-    held = [each.name for each in sight.table.columns if each in sight.measures or each in years]
+    among = {each.name for each in (*sight.measures, *years)}
+    held = [each.name for each in sight.table.columns if each.name in among]
     lettered = all(len(name) == 1 for name in held)  # weekdays, if they stand for a whole week
     steps = held if are_steps(held) and not (lettered and len(held) < _WEEK) else []
     rows = _row_names(sight)

@@ -1,6 +1,7 @@
 """What is seen of a table when nothing is said about it: its labels, its measures, and what is neither."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -74,22 +75,33 @@ class Sight:
     @cached_property
     def origins(self) -> Mapping[str, Origin]:
         """How columns were made of others, by their names."""
-        return origins([each for each in self._numbers if each not in self.keys], self.rows)
+        return origins([each for each in self._numbers if each.name not in self._key_names], self.rows)
 
     @cached_property
     def measures(self) -> Sequence[Column]:
         """The columns that say how much, in order."""
-        plain = [each for each in self._numbers if each not in self.keys and not self._is_aside(each)]
+        named = [each for each in self._numbers if each.name not in self._key_names]
+        plain = [each for each in named if not self._is_aside(each)]
         return [each for each in plain if uses.levels(each) > 1 or len(self.rows) == 1] or plain
 
     def _is_aside(self, column: Column) -> bool:
         return column.name in self.origins or self._is_coordinate(column)
 
-    def _is_coordinate(self, column: Column) -> bool:
-        pair = [
+    @cached_property
+    def _key_names(self) -> AbstractSet[str]:
+        return {each.name for each in self.keys}
+
+    @cached_property
+    def _places_on_earth(self) -> AbstractSet[str]:
+        found = (
             each for each in self._numbers if uses.holds(each, "latitude") or uses.holds(each, "longitude")
-        ]
-        return column in pair and len(pair) > 1 and all(abs(value) <= _EARTH for value in self.values(column))
+        )
+        return {each.name for each in found}
+
+    def _is_coordinate(self, column: Column) -> bool:
+        pair = self._places_on_earth
+        near = len(pair) > 1 and column.name in pair
+        return near and all(abs(value) <= _EARTH for value in self.values(column))
 
     @property
     def is_record(self) -> bool:
