@@ -109,7 +109,7 @@ def spoken(
     for word in words:
         for place in _lettered(word):
             weights[place] += _LETTERS
-        known = _knowing().get(word) or _by_stem(word)
+        known = _knowing().get(word) or _by_stem(word) or _by_tail(word)
         if 0 not in known and _is_english_by_stem(word):
             known = (0, *known)
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
@@ -193,6 +193,19 @@ def _by_stem(word: str) -> tuple[int, ...]:
             if ends_as(word, word[:size], languages()[place].endings):
                 found[place] = None
     return tuple(found)
+
+
+def _by_tail(word: str) -> tuple[int, ...]:
+    """Return the places of the languages that put words together and know the end of one: "puntengemiddelde"."""
+    for start in range(_HEAD, len(word) - _TAIL + 1):
+        found = [at for at in _knowing().get(word[start:], ()) if languages()[at].linking]
+        if found:
+            return tuple(found)
+    return ()
+
+
+_HEAD, _TAIL = 3, 6
+"""So long the parts of a word are at least, of which the last tells its language."""
 
 
 @cache
