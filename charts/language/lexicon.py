@@ -75,14 +75,18 @@ class Speech:
             return None
         meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
         as_written, as_stems = _begun(self.codes, family)
-        bends = self._bends
-        bare_starts = {_bare(texts[0], self._own, size) for size in (SHORTEST, _SHORTEST_BENT)}
-        begun = [as_written.get(texts[0], 0), *(as_stems.get(start, 0) for start in bare_starts)]
+        bends, own = self._bends, self._own
+        begun = [as_written.get(texts[0], 0)]
+        if as_stems:
+            begun += [
+                as_stems.get(_bared(texts[0], own.endings, own.hardened, size), 0)
+                for size in (SHORTEST, _SHORTEST_BENT)
+            ]
         for size in range(min(max(begun), len(texts)), 0, -1):
             part = tuple(texts[:size])
             tag = meanings.get(part)
             if tag is None and (size == 1 or bends):
-                bare = _stems(part, self._own)
+                bare = _stems(part, own)
                 tag = stemmed.get(bare) or meanings.get(bare)
             if tag is not None and not (part not in meanings and self._is_noun(tag, part[0])):
                 return tag, size
@@ -90,8 +94,8 @@ class Speech:
         for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
             tag = others.get(tuple(texts[:size]))
             by_chance = self.settled and not _is_telling(texts[:size])
-            own = any(self.knows(text) or self.names_colour(text) for text in texts[:size])
-            if tag is not None and not by_chance and not own:
+            known = any(self.knows(text) or self.names_colour(text) for text in texts[:size])
+            if tag is not None and not by_chance and not known:
                 return tag, size
         superlative = self.superlative(texts[0]) if family == _DRAWN else None
         return (superlative, 1) if superlative is not None else None

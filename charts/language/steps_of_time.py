@@ -10,6 +10,7 @@ from charts.language.tags import Tag
 
 _YEARS = range(1800, 2200)
 _PARTS = 2
+_DIGITS = 4
 _MOMENT = re.compile(
     r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{4}-\d{2}(?:-\d{2})?", re.IGNORECASE
 )
@@ -24,7 +25,12 @@ def are_steps(names: Sequence[str]) -> bool:
 
 
 def _are_years(names: Sequence[str]) -> bool:
-    return all(name.strip().isdecimal() and int(name) in _YEARS for name in names)
+    return all(_is_counted(name.strip()) and int(name) in _YEARS for name in names)
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a text is a number of a few digits: one of thousands of them is no step, and costs time."""
+    return len(text) <= _DIGITS and text.isdecimal()
 
 
 def _are_months(names: Sequence[str]) -> bool:
@@ -48,7 +54,7 @@ def _are_moments(names: Sequence[str]) -> bool:
 def _are_numbered(names: Sequence[str]) -> bool:
     """Whether the names are steps that are counted: "Week 1", "Day 2"."""
     cut = [words_of(name) for name in names]
-    if not all(len(words) == _PARTS and words[1].isdecimal() for words in cut):
+    if not all(len(words) == _PARTS and _is_counted(words[1]) for words in cut):
         return False
     numbers = [int(words[1]) for words in cut]
     tags = {anywhere(words[0]) for words in cut}

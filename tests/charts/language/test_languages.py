@@ -148,6 +148,7 @@ SIGNS = {
     "looked.py": "currencies, which are no language's own",
     "units.py": "currencies and units, which are no language's own",
     "dimensions.py": "units",
+    "figures.py": "the same",
     "fonts.py": "where scripts begin",
     "cleaner.py": "the same",
     "encodings.py": "letters by which an encoding is known",
