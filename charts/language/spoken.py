@@ -196,7 +196,7 @@ def _by_stem(word: str) -> tuple[int, ...]:
 
 
 def _by_tail(word: str) -> tuple[int, ...]:
-    """Return the places of the languages that put words together and know the end of one: "puntengemiddelde"."""
+    """Return the places of the languages that put words together and know the end of one."""
     for start in range(_HEAD, len(word) - _TAIL + 1):
         found = [at for at in _knowing().get(word[start:], ()) if languages()[at].linking]
         if found:
