@@ -8,7 +8,7 @@ from charts.language.registry import languages
 from charts.language.spelling import key
 
 _FEWEST, _MOST = 3, 12
-_COUNT = re.compile(r"\s*[(（][\d.,\s]+[)）]$")
+_COUNT = re.compile(r"[(（][\d.,\s]++[)）]$")
 
 
 @cache

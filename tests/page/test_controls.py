@@ -6,6 +6,7 @@ from playwright.async_api import Page, expect
 from playground.server import Loopback
 from tests.page.bot import Bot
 from tests.page.newcomer import general
+from tests.patience import LAST_RESORT_S
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -42,7 +43,7 @@ async def test_a_button_and_a_select_are_touched_by_the_keyboard_alone(
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
 
-    await discord.until(lambda: len(touched(discord)) == 2, 30)
+    await discord.until(lambda: len(touched(discord)) == 2, LAST_RESORT_S)
     assert touched(discord) == [("o1:kind:7:0", ["line"]), ("o1:sort:7:0", [])]
     await expect(page.get_by_role("button", name="Undo")).to_be_disabled()
 
@@ -64,7 +65,7 @@ async def test_choosing_what_is_chosen_tells_nobody(page: Page, discord: Loopbac
     await page.get_by_role("combobox", name="Show as").select_option("bar")
     await page.get_by_role("button", name="Sort").click()
 
-    await discord.until(lambda: touched(discord), 30)
+    await discord.until(lambda: touched(discord), LAST_RESORT_S)
     assert touched(discord) == [("o1:sort:7:0", [])]
 
 
@@ -103,7 +104,7 @@ async def test_a_command_is_written_behind_a_slash_with_its_table_below(
         await page.keyboard.press("Enter")
         await expect(box).to_have_value("")
 
-    await discord.until(lambda: len(discord.history.of("effect", what="interaction")) == 2, 30)
+    await discord.until(lambda: len(discord.history.of("effect", what="interaction")) == 2, LAST_RESORT_S)
     help_, chart = (record["data"] for record in discord.history.of("effect", what="interaction"))
     assert (help_["name"], help_["options"]) == ("help", [])
     assert {option["name"]: option["value"] for option in chart["options"]} == {
@@ -122,7 +123,7 @@ async def test_a_message_s_menu_is_reached_by_the_keyboard(page: Page, discord: 
     await expect(menu).to_have_css("opacity", "1")
     await page.keyboard.press("Enter")
 
-    await discord.until(lambda: discord.history.of("effect", what="interaction"), 30)
+    await discord.until(lambda: discord.history.of("effect", what="interaction"), LAST_RESORT_S)
     [record] = discord.history.of("effect", what="interaction")
     assert record["data"]["target_id"] == said["id"]
 
@@ -131,6 +132,6 @@ async def test_what_is_no_command_is_said(page: Page, discord: Loopback, bot: Bo
     await bot.register(COMMANDS)
     await page.locator("#composer").fill("/shrug")
     await page.keyboard.press("Enter")
-    await discord.until(lambda: discord.world.channel_named("general").messages, 30)
+    await discord.until(lambda: discord.world.channel_named("general").messages, LAST_RESORT_S)
 
     assert discord.history.of("effect", what="interaction") == []
