@@ -167,7 +167,7 @@ def _reply_with_mention(scene: Scene) -> int:
 
 def _reply_to_the_bot(scene: Scene) -> int:
     first = scene.ctl("say", content="I drew this", author=scene.discord.world.app.user.id)["id"]
-    return int(scene.ctl("say", content="thank you", reply_to=first)["id"])
+    return int(scene.ctl("say", content="what is a bar chart?", reply_to=first)["id"])
 
 
 def _unheard() -> Iterator[Case]:
