@@ -267,7 +267,8 @@ class Oneplot(discord.Client):
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
         try:
-            if path.is_thanks(mention) and await path.rest.react(mention, LIKED):
+            thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
+            if thanks and await path.rest.react(mention, LIKED):
                 return
             await path.handler.handle(replace(mention, late=late))
         except StorageError:

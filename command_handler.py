@@ -14,6 +14,7 @@ from itertools import count
 from typing import TypeVar
 
 from answer.lanes import Lanes
+from answer.locks import Locks
 from answer.making import APOLOGY, SLOW, compose, figure, no_table, refusal, worded
 from answer.model import (
     AbandonedError,
@@ -29,7 +30,7 @@ from answer.model import (
     TakenError,
     UnknownOutcomeError,
 )
-from answer.row import MessageId, Owner, Row, State, StorageError
+from answer.row import Owner, Row, State, StorageError
 from answer.turns import FullError, Limits, Rotation, Ticket, Turns
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
@@ -108,7 +109,8 @@ class CommandHandler:
         self._run = run
         self._audit = audit
         self._numbers = count(1)
-        self._commands: dict[MessageId, tuple[asyncio.Lock, list[None]]] = {}
+        self._commands = Locks()
+        """The command-level lock: deliveries of one message go one at a time."""
         self._turns = Lanes(Turns(limits))
         self._refusals = Lanes(Turns())
         self._lanes = Lanes(Rotation(CONCURRENT))
@@ -123,7 +125,7 @@ class CommandHandler:
         """
         owner = self._owner()
         with traced(owner):
-            async with self._command(mention.message):
+            async with self._commands.held(mention.message):
                 if self._closing:
                     return
                 log.info("message %d: executing mention command", mention.message)
@@ -156,19 +158,6 @@ class CommandHandler:
     def _owner(self) -> Owner:
         return Owner(f"{self._run}.{next(self._numbers)}")
 
-    @asynccontextmanager
-    async def _command(self, message: MessageId) -> AsyncIterator[None]:
-        """Hold the command-level lock of this message: deliveries of one message go one at a time."""
-        lock, users = self._commands.setdefault(message, (asyncio.Lock(), []))
-        users.append(None)
-        try:
-            async with lock:
-                yield
-        finally:
-            users.pop()
-            if not users:
-                del self._commands[message]
-
     async def _claimed(self, mention: Mention, owner: Owner) -> bool:
         """Claim the row. An unanswered INSERT may have landed, so the same owner asks again."""
         request = mention.to_json()
@@ -197,7 +186,7 @@ class CommandHandler:
     async def _resume(self, row: Row) -> None:
         owner = self._owner()
         with traced(owner):
-            async with self._command(row.message):
+            async with self._commands.held(row.message):
                 if self._closing:
                     return
                 adopted = await self._rows.adopt(row, owner)

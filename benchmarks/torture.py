@@ -28,6 +28,7 @@ UNDER_TEST = (
     "messenger/delivery.py",
     "messenger/bodies.py",
     "answer/lanes.py",
+    "answer/locks.py",
     "answer/turns.py",
     "answer/unclaimed.py",
     "db/mentions.py",

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from answer.controls import Version, beside
+from answer.locks import Locks
 from answer.making import compose
 from answer.model import AbandonedError, Answer, Decision, Mention, UnknownOutcomeError
 from answer.row import MessageId, Owner, StorageError
@@ -27,7 +27,7 @@ from clicks.click import Click, Response, Screen, Taken, Work
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import Awaitable, Callable
 
     from charts.chart import Offers
     from charts.grammar import ChartSpec
@@ -78,7 +78,8 @@ class ClickHandler:
         self._numbers = count(1)
         self._in_hand: set[int] = set()
         self._lanes = asyncio.Semaphore(CONCURRENT)
-        self._charts: dict[int, tuple[asyncio.Lock, list[None]]] = {}
+        self._charts = Locks()
+        """Touches of a chart are carried one after the other, so what is shown last is the last."""
 
     async def handle(self, click: Click, response: Response) -> None:
         """Do what a touch asks, unless it was taken before."""
@@ -108,7 +109,7 @@ class ClickHandler:
     async def recover(self, newest: int) -> None:
         """Carry on with every unfinished touch that this process is not working on; forget old charts."""
         claims = [claim for claim in await self._rows.unfinished() if claim.id not in self._in_hand]
-        await asyncio.gather(*(self._resumed(claim) for claim in claims))
+        await asyncio.gather(*(self._swept(claim) for claim in claims))
         await self._rows.prune(newest)
 
     # --- claim and respond ---
@@ -160,6 +161,15 @@ class ClickHandler:
             text = words()
         await response.reply(text)
 
+    async def _swept(self, claim: Claim) -> None:
+        """Carry on with a touch; one that cannot be is named, and holds up no other and no sweep."""
+        try:
+            await self._resumed(claim)
+        except StorageError:
+            raise
+        except Exception:
+            log.exception("click %d: could not be resumed", claim.id)
+
     async def _resumed(self, claim: Claim) -> None:
         self._in_hand.add(claim.id)
         try:
@@ -181,8 +191,8 @@ class ClickHandler:
     async def _carried(self, job: _Job, chart: Chart) -> None:
         """Take one claimed touch to its end. Whatever is left undone rests until the next sweep."""
         try:
-            async with self._chart(chart.id):
-                await self._stage(job)(job, chart)
+            async with self._charts.held(chart.id):
+                await self._worked(job, chart)
             await self._rows.finished(job.claim)
             log.info("click %d: done", job.click.id)
         except AbandonedError as gone:
@@ -190,6 +200,28 @@ class ClickHandler:
             await self._rows.finished(job.claim, why=str(gone))
         except (UnknownOutcomeError, StorageError) as error:
             log.warning("click %d: rests: %s", job.click.id, error)
+
+    async def _worked(self, job: _Job, chart: Chart) -> None:
+        """Go through the stage of a touch; whatever it cannot do is told once."""
+        try:
+            await self._stage(job)(job, chart)
+        except (AbandonedError, UnknownOutcomeError, StorageError):
+            raise
+        except UserError as error:
+            await self._told(job, str(error))
+        except Exception:
+            log.exception("click %d: could not be done", job.click.id)
+            await asyncio.to_thread(learn, job.click.locale)
+            with speaking(job.click.locale):
+                words = no_chart.went_wrong()
+            await self._told(job, words)
+
+    async def _told(self, job: _Job, words: str) -> None:
+        """Tell the member alone."""
+        if job.is_private:
+            await self._answered(job.click, words)
+        else:
+            await self._screen.whisper(job.click.token, words)
 
     def _stage(self, job: _Job) -> Callable[[_Job, Chart], Awaitable[None]]:
         private = {MORE: self._more, SAVE: self._saved, DRAW: self._begin}
@@ -217,7 +249,8 @@ class ClickHandler:
         """Draw what a command asks for: the planner's chart of its table, with controls of its own."""
         click = job.click
         asked = Mention.from_json(MessageId(click.id), click.asked)
-        reading = await reading_of(asked, self._work.read, self._screen.fetch)
+        async with self._lanes:
+            reading = await reading_of(asked, self._work.read, self._screen.fetch)
         if reading is None:
             await asyncio.to_thread(learn, click.locale)
             with speaking(click.locale):
@@ -239,12 +272,8 @@ class ClickHandler:
         click = job.click
         chart = await self._posted(click, chart)
         latest, spec = await self._latest(chart)
-        try:
-            table = (await self._reading(click, chart)).tables[chart.table_number]
-            offers = cast("Offers", await self._work.run(OFFERED, table, spec, click.locale))
-        except UserError as error:
-            await self._answered(click, str(error))
-            return
+        table = (await self._reading(click, chart)).tables[chart.table_number]
+        offers = cast("Offers", await self._work.run(OFFERED, table, spec, click.locale))
         await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
             version = Version(chart.id, latest.number, redoable=latest.redo is not None)
@@ -255,13 +284,9 @@ class ClickHandler:
         """Hand the member the chart in the form of a file."""
         click = job.click
         _, spec = await self._latest(chart)
-        try:
-            table = (await self._reading(click, chart)).tables[chart.table_number]
-            form = click.operation.partition("=")[2]
-            file = cast("File", await self._work.run(SAVED, table, spec, form))
-        except UserError as error:
-            await self._answered(click, str(error))
-            return
+        table = (await self._reading(click, chart)).tables[chart.table_number]
+        form = click.operation.partition("=")[2]
+        file = cast("File", await self._work.run(SAVED, table, spec, form))
         await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
             text = touching.here_it_is()
@@ -323,11 +348,7 @@ class ClickHandler:
         if base is None:
             raise AbandonedError(f"chart {chart.id} has no revision {click.revision}")
         own = replace(chart, id=click.id, member=click.member, post=None, post_channel=None)
-        try:
-            made = await self._made(click, chart, base)
-        except UserError as error:
-            await self._answered(click, str(error))
-            return
+        made = await self._made(click, chart, base)
         await self._rows.begin(own, made.spec)
         await self._rows.stored(job.claim)
         why = await self._shown(replace(click, hidden=True), own)
@@ -373,7 +394,7 @@ class ClickHandler:
         if chart.id in self._charts or not (click.hidden or click.member == chart.member or click.manages):
             return
         try:
-            async with self._chart(chart.id):
+            async with self._charts.held(chart.id):
                 await self._shown(click, chart)
         except (AbandonedError, UnknownOutcomeError, StorageError) as error:
             log.warning("click %d: the chart could not be shown anew: %s", click.id, error)
@@ -399,21 +420,6 @@ class ClickHandler:
         if chart.source_json is not None:
             return Mention.from_json(MessageId(chart.source), chart.source_json)
         return await self._screen.source(chart.source_channel, chart.source)
-
-    # --- one at a time, and patiently ---
-
-    @asynccontextmanager
-    async def _chart(self, chart: int) -> AsyncIterator[None]:
-        """Hold a chart: its touches are carried one after the other, so what is shown last is the last."""
-        lock, users = self._charts.setdefault(chart, (asyncio.Lock(), []))
-        users.append(None)
-        try:
-            async with lock:
-                yield
-        finally:
-            users.pop()
-            if not users:
-                del self._charts[chart]
 
     async def _patiently(self, effect: Callable[[], Awaitable[None]]) -> None:
         """Run an idempotent effect until its outcome is known, for a bounded time."""

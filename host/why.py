@@ -3,7 +3,8 @@
 import sqlite3
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+
+from discord.utils import snowflake_time
 
 from db.story import Record, Story, story
 from host.logs import redacted
@@ -11,9 +12,6 @@ from host.process import EXIT_OK, EXIT_STORAGE
 from host.settings import Settings
 
 EXIT_UNKNOWN = 1
-
-_DISCORD_EPOCH_MS = 1_420_070_400_000
-"""Discord's documentation, Snowflakes: milliseconds since the first second of 2015, from bit 22 on."""
 
 _STATES: Mapping[str, str] = {
     "claimed": "claimed, and not further yet: the next sweep goes on",
@@ -41,8 +39,7 @@ def why(settings: Settings, message: int) -> int:
 
 def told(message: int, found: Story) -> Iterator[str]:
     """Yield the lines of a story."""
-    written = datetime.fromtimestamp(((message >> 22) + _DISCORD_EPOCH_MS) / 1_000, UTC)
-    yield f"message {message}, written {written:%Y-%m-%d %H:%M:%S} UTC"
+    yield f"message {message}, written {snowflake_time(message):%Y-%m-%d %H:%M:%S} UTC"
     row = found.mention
     if row is None:
         if message <= found.horizon:

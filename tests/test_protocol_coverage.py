@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 MODULES = (
     *("command_handler", "messenger.delivery", "messenger.bodies", "db.mentions"),
-    *("answer.lanes", "answer.turns", "answer.unclaimed"),
+    *("answer.lanes", "answer.locks", "answer.turns", "answer.unclaimed"),
 )
 
 TESTS = (

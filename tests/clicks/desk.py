@@ -123,14 +123,21 @@ class Response:
 
 
 class Work:
-    """The workers, in this process: a picture is the spec it shows. `held`: it waits for that."""
+    """The workers, in this process: a picture is the spec it shows.
+
+    `held`: it waits for that. `breaks`: the next reading raises it.
+    """
 
     def __init__(self, discord: Discord) -> None:
         self.discord = discord
         self.held: asyncio.Event | None = None
+        self.breaks: Exception | None = None
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Read."""
+        if self.breaks is not None:
+            broken, self.breaks = self.breaks, None
+            raise broken
         return read_message(text, tuple(files))
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:

@@ -5,6 +5,7 @@ import pytest
 from answer.controls import Touch
 from answer.model import Mention
 from answer.row import MessageId
+from charts.errors import UserError
 from charts.grammar import Mark
 from clicks.command import Command, Commands, Host
 from db.personal import Personal
@@ -104,3 +105,16 @@ async def test_a_message_without_a_table_is_told_so(text: str, words: str) -> No
 
     [answer] = desk.discord.private
     assert words in answer.text
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [(UserError("This file is damaged."), "This file is damaged."), (KeyError("x"), "went wrong")],
+)
+async def test_a_table_that_cannot_be_read_is_told_once(broken: Exception, words: str) -> None:
+    desk = Desk()
+    desk.work.breaks = broken
+    await commands(desk).handle(command("chart", SAVINGS), Response(desk.discord))
+
+    assert [words in answer.text for answer in desk.discord.private] == [True]
+    assert await desk.rows.unfinished() == []

@@ -6,10 +6,11 @@ import pytest
 
 from answer.controls import Touch
 from answer.model import UnknownOutcomeError
+from answer.row import Owner
 from charts.grammar import Mark
 from clicks import handler as stages
 from clicks.click import Taken
-from tests.clicks.desk import CHART, OTHER, Desk, Response
+from tests.clicks.desk import ASKER, CHART, OTHER, Desk, Response
 
 
 @pytest.fixture
@@ -349,3 +350,27 @@ async def test_a_file_that_cannot_be_had_is_told(desk: Desk) -> None:
         "This cannot be drawn of these data",
         *["I can no longer read the table of this chart"] * 2,
     ]
+
+
+async def test_what_nobody_foresaw_is_told_in_private_and_not_tried_again(desk: Desk) -> None:
+    desk.work.breaks = KeyError("x")
+    await desk.touch("kind=line")
+
+    assert ["went wrong" in words for words in desk.discord.whispered] == [True]
+    assert (desk.discord.shown, await desk.rows.unfinished()) == ([], [])
+
+    desk.work.breaks = KeyError("x")
+    await desk.touch("kind=line", member=OTHER)
+    assert ["went wrong" in answer.text for answer in desk.discord.private] == [True]
+
+
+async def test_a_touch_that_nobody_can_read_holds_up_no_other(desk: Desk) -> None:
+    claims = [
+        await desk.rows.claim(number, Owner("gone.c1"), chart=CHART, base=base, member=ASKER, form=form)
+        for number, base, form in ((1, None, "no JSON"), (2, 0, desk.click("kind=line").to_json()))
+    ]
+    assert all(claims)
+    await desk.handler.recover(3)
+
+    assert [answer.text != "" for answer in desk.discord.shown] == [True]
+    assert [claim.id for claim in await desk.rows.unfinished()] == [1]

@@ -30,13 +30,14 @@ from charts.table import Column
 if TYPE_CHECKING:
     from charts.planner.request.named_columns import Mention
 
-_OPERATORS = {
+OPERATORS = {
     Tag.MINUS: Operator.SUBTRACT,
     Tag.PLUS: Operator.ADD,
     Tag.TIMES: Operator.MULTIPLY,
     Tag.DIVIDED: Operator.DIVIDE,
 }
-_SIGNS = {
+"""What words between two columns make of them."""
+SIGNS = {
     "+": Operator.ADD,
     "-": Operator.SUBTRACT,
     "−": Operator.SUBTRACT,
@@ -46,6 +47,7 @@ _SIGNS = {
     "/": Operator.DIVIDE,
     "÷": Operator.DIVIDE,
 }
+"""What signs between them make."""
 _SHOWN = {Operator.ADD: "+", Operator.SUBTRACT: "−", Operator.MULTIPLY: "×", Operator.DIVIDE: "/"}
 _TELLING = 3
 """So many words tell that a percentage is of a column, where the other one is not named: "in % of target"."""
@@ -78,13 +80,13 @@ def between(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 
 
 def _worded(said: Said, phrases: list[Phrase]) -> Iterator[tuple[Operator, Phrase]]:
-    return ((_OPERATORS[each.tag], each) for each in wanted(said, phrases, *_OPERATORS))
+    return ((OPERATORS[each.tag], each) for each in wanted(said, phrases, *OPERATORS))
 
 
 def _signed(said: Said) -> Iterator[tuple[Operator, Phrase]]:
     for at, word in enumerate(said.words):
         if _is_sign(word) and said.free((at,)) and _is_operand(said, at + 1):
-            yield _SIGNS[word.text], Phrase(Tag.MINUS, at, at + 1)
+            yield SIGNS[word.text], Phrase(Tag.MINUS, at, at + 1)
         elif word.text in TIMES and _is_operand(said, at + 1) and at and said.mention_at(at - 1):
             yield Operator.MULTIPLY, Phrase(Tag.TIMES, at, at + 1)
 
@@ -103,7 +105,7 @@ def _is_operand(said: Said, at: int) -> bool:
 
 
 def _is_sign(word: Word) -> bool:
-    return word.kind in ("sign", "stop") and word.text in _SIGNS
+    return word.kind in ("sign", "stop") and word.text in SIGNS
 
 
 def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame, int] | None:

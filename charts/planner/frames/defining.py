@@ -7,29 +7,13 @@ from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Ope
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import day_at, number_at
-from charts.planner.frames.combining import TIMES, name_of
+from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES, name_of
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import is_amount, named_at
 
 _OPENS, _CLOSES, _LEADS = "(", ")", (":", "=")
-_SIGNS = {
-    "+": Operator.ADD,
-    "-": Operator.SUBTRACT,
-    "−": Operator.SUBTRACT,
-    "–": Operator.SUBTRACT,
-    "*": Operator.MULTIPLY,
-    "×": Operator.MULTIPLY,
-    "/": Operator.DIVIDE,
-    "÷": Operator.DIVIDE,
-}
-_WORDED = {
-    Tag.MINUS: Operator.SUBTRACT,
-    Tag.PLUS: Operator.ADD,
-    Tag.TIMES: Operator.MULTIPLY,
-    Tag.DIVIDED: Operator.DIVIDE,
-    Tag.PER: Operator.DIVIDE,
-}
+_WORDED = {**OPERATORS, Tag.PER: Operator.DIVIDE}
 _TIGHT = (Operator.MULTIPLY, Operator.DIVIDE)
 _OVER = (Tag.OVER, Tag.ABOVE)
 _LONGEST_NAME, _LONGEST = 6, 24
@@ -135,8 +119,8 @@ def _operators(said: Said) -> dict[int, tuple[Operator, int]]:
     """Return where operators stand, with where they end."""
     found: dict[int, tuple[Operator, int]] = {}
     for at, word in enumerate(said.words):
-        if word.text in _SIGNS and word.kind in ("sign", "stop"):
-            found[at] = (_SIGNS[word.text], at + 1)
+        if word.text in SIGNS and word.kind in ("sign", "stop"):
+            found[at] = (SIGNS[word.text], at + 1)
         elif word.text in TIMES:
             found[at] = (Operator.MULTIPLY, at + 1)
     for phrase in spoken_of(said, "calculate"):
