@@ -32,6 +32,8 @@ _BEFORE = 0.6
 """What it weighs that a language was spoken before."""
 _KEPT = 8
 """The same of a language of a script of its own, in signs."""
+_MANY = 5
+"""Of so many words one that is known may be a name."""
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
@@ -138,8 +140,11 @@ def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
 
     A name or a word that is spelt alike is then more likely than a language: "in Comic Sans".
     """
-    theirs, ours = words_in(language), words_in(languages()[0])
-    return len(words & theirs - ours) <= 1 and len(words & ours - theirs) > 1
+    place, said = languages().index(language), {word for word in words if word.isalpha()}
+    known = {word: _knowing().get(word) or _by_stem(word) for word in said}
+    theirs = [word for word, places in known.items() if place in places and 0 not in places]
+    ours = [word for word, places in known.items() if 0 in places and place not in places]
+    return len(theirs) <= 1 < len(ours)
 
 
 def _is_english_by_stem(word: str) -> bool:
@@ -330,9 +335,14 @@ def is_foreign(word: str) -> bool:
 
 
 def tells(words: frozenset[str], language: "Language") -> bool:
-    """Whether one of these words is of a language and not of English: no stem of it, and no short one.
+    """Whether words are of a language and not of English: whole ones, more than English has, and one of few.
 
-    Letters that English does not have tell by themselves.
+    A stem or a short word tells nothing, and one of five may be a name. Letters that English does not have
+    tell by themselves.
     """
-    whole = {word for word in words if len(word) >= SHORTEST}
-    return any(map(is_foreign, words)) or not (whole & words_in(language)).issubset(words_in(languages()[0]))
+    if any(map(is_foreign, words)):
+        return True
+    whole = {word for word in words if len(word) >= SHORTEST and word.isalpha()}
+    theirs, ours = words_in(language), words_in(languages()[0])
+    telling = len(whole & theirs - ours)
+    return telling > len(whole & ours - theirs) and (telling > 1 or len(whole) < _MANY)

@@ -343,7 +343,7 @@ LANGUAGE = Language(
     small_words="of the in a an and or to for by per on at is s",
     joining_words="of the in s",
     general_names="""id name number no code type date count amount total value data key description details
-        other""",
+        other item items""",
     key_names="id ids uuid guid key",
     row_names="id ids no key code zip postcode phone index uuid guid",
     label_names="name title label",

@@ -175,7 +175,8 @@ KINDS = {
     Tag.STEP_LINE: """
         step line, step chart, stepped line, step lines, stair chart, staircase, stairs, stairstep, step
         graph, step plot, stepped, as steps, stairsteps, stepwise, stair steps, stairs style, staircase
-        line, in steps, stepped chart, like stairs, like a staircase, like steps, square line
+        line, line in steps, lines in steps, stepped chart, like stairs, like a staircase, like steps,
+        square line
     """,
     Tag.SPARKLINE: """
         sparkline, sparklines, spark line, spark lines, mini line, tiny line, word sized line, mini line

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from charts.chart import Shows
 from charts.grammar import (
+    Bin,
     ChartSpec,
     LabelsAt,
     LegendAt,
@@ -18,7 +20,7 @@ from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import refusal
-from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import Style, span, style_of
 from charts.planner.request.phrases import Phrase
 
@@ -178,9 +180,18 @@ def _axes(style: Style) -> Iterator[Frame]:
         number = style.number(phrase)
         if number is not None and number.value > 0:
             axis = style.near(phrase, Tag.AXIS_Y)
-            yield looks_frame("ticks", span(phrase, number, axis), _on_y(step=float(number.value)), has_axes)
+            step = float(number.value)
+            ticks = looks_frame("ticks", span(phrase, number, axis), _on_y(step=step), has_axes)
+            yield ticks if axis else replace(ticks, edit=partial(_in_steps, ticks.edit, step))
     for phrase in style.all(Tag.AXIS_Y, Tag.AXIS_X, Tag.AXES):
         yield from _of_axis(style, phrase)
+
+
+def _in_steps(ticked: Edit, step: float, spec: ChartSpec) -> ChartSpec:
+    """Return bins of so much where amounts are counted in steps, else ticks so far apart."""
+    if spec.mark is not Mark.HISTOGRAM or spec.x is None:
+        return ticked(spec)
+    return replace(spec, x=replace(spec.x, bin=Bin(step=step)))
 
 
 def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:

@@ -110,3 +110,21 @@ def test_a_line_that_a_kind_of_chart_cannot_carry_is_named_as_not_done(kind: str
     assert REPS is not None
     planned = plan(REPS, f"{kind} of sales by rep with a line at 50")
     assert (planned.spec.layers, planned.unspent) == ((), ("a line at 50",))
+
+
+@pytest.mark.parametrize(
+    ("request_", "bins", "ticks"),
+    [
+        ("distribution of sales in steps of 10", 10, None),
+        ("histogram of sales with steps of 5", 5, None),
+        ("histogram of sales, y axis ticks every 2", None, 2),
+        ("sales by month, ticks every 5", None, 5),
+    ],
+)
+def test_steps_are_those_of_what_is_counted_in_them(
+    request_: str, bins: float | None, ticks: float | None
+) -> None:
+    assert MONTHS is not None
+    spec = plan(MONTHS, request_).spec
+    assert spec.x is not None
+    assert (spec.x.bin.step if spec.x.bin else None, spec.looks.y.step) == (bins, ticks)
