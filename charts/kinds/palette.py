@@ -58,6 +58,7 @@ class Palette:
 
 
 def mix(start: str, end: str, share: float) -> str:
-    """Return the colour that lies at share (0..1) of the way from start to end."""
+    """Return the colour that lies at share (0..1) of the way from start to end, at the end for more."""
     first, last = (tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) for colour in (start, end))
+    share = min(max(share, 0.0), 1.0)
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in zip(first, last, strict=True))

@@ -65,6 +65,20 @@ def histogram(**more: object) -> ChartData:
     return replace(made, bins=((0, 10), (10, 20), (20, 30)))
 
 
+def violins(**more: object) -> ChartData:
+    """Return a violin plot of two groups, each of three heights."""
+    found = (Box(1, 2, 3, 4, 5), None, None, Box(2, 3, 5, 6, 7), None, None)
+    made = chart(Mark.VIOLIN, ["a", "b"], [], **more)
+    run = Series("", (0, 0, 0, 1, 1, 1), (1, 3, 5, 2, 5, 7), boxes=found, sizes=(0.1, 0.4, 0.1) * 2)
+    return replace(made, series=(run,))
+
+
+def sample(mark: Mark) -> ChartData:
+    """Return a small chart of this kind."""
+    whole = {Mark.BOXPLOT: boxes, Mark.HISTOGRAM: histogram, Mark.VIOLIN: violins}.get(mark)
+    return whole() if whole else chart(mark, ["Jan", "Feb", "Mar"], [1, 2, 3])
+
+
 _SCRIPTS = "aZ09 $_{}\\^%éЖλשبक月한ก👍\u200b\u202e\t\n-…"
 words = st.one_of(
     st.text(_SCRIPTS, max_size=30), st.text(max_size=40), st.sampled_from(["", "Jan", "Total cost"])

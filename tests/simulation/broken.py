@@ -296,13 +296,6 @@ _MOMENT, _CATCH_UP = "tests.messenger.test_moment", "tests.messenger.test_catchu
 
 UNIT_TESTED: tuple[Mutant, ...] = (
     Mutant(
-        "a broken row ends the sweep",
-        "command_handler",
-        'log.exception("message %d: could not be resumed", row.message)',
-        'raise AssertionError("the sweep ends here") from None',
-        test=("tests.test_recovery", "test_a_row_that_nobody_can_read_holds_up_no_other"),
-    ),
-    Mutant(
         "claims of a flood go all at once",
         "db.claims",
         "        async with self._turns.held(ticket):\n",

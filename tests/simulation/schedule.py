@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from answer.model import FileRef, Mention
-from answer.row import MessageId, StorageError
+from answer.row import MessageId, Row, StorageError
 from answer.turns import Limits
 from command_handler import CommandHandler
 from db.mentions import Mentions
@@ -47,6 +47,21 @@ class Outcome:
     seconds: float = 0.0
 
 
+class Handler(CommandHandler):
+    """The product's, which only logs what hindered a row of a sweep: here the checker hears of it too."""
+
+    escaped: list[str]
+
+    async def _resume(self, row: Row) -> None:
+        try:
+            await super()._resume(row)
+        except StorageError:
+            raise
+        except Exception as error:
+            self.escaped.append(repr(error))
+            raise
+
+
 class Process:
     """One slot in which processes live one after the other, with a database of its own or a shared one."""
 
@@ -83,7 +98,7 @@ class Process:
         thinking = Thinking(self.ports)
         run = f"{self.name}{self.life}"
         self.rows, self.starts = Mentions(self.ports), Starts(self.ports)
-        self.handler = CommandHandler(
+        self.handler = Handler(
             self.rows,
             Delivery(self.ports),
             thinking,
@@ -91,6 +106,7 @@ class Process:
             run=run,
             limits=Limits(member=world.profile.waiting),
         )
+        self.handler.escaped = world.outcome.escaped
         self.spawn(self._sweep())
         self.spawn(self._catch_up())
 

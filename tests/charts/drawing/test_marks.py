@@ -262,7 +262,8 @@ def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
     figure = render.draw(drawn)
     lying = int(figure.axes[0].get_ylim()[0] > figure.axes[0].get_ylim()[1])
     for number, series in enumerate(drawn.series):
-        expected = [float(y) for y in series.y if y is not None]
+        along = sorted(zip(map(place, series.x), series.y, strict=True), key=lambda spot: spot[0])
+        expected = [float(y) for _, y in along if y is not None]
         axes = figure.axes[series.panel]
         found = lengths(axes, f"series-{number}", along=1 - lying) if named(axes, f"series-{number}") else []
         assert found == expected
