@@ -89,12 +89,13 @@ class Series:
 class Reference:
     """A straight line across an axis of the first panel, and what it is called.
 
-    x says where it stands along x, None for a line at a value.
+    x says where it stands along x, None for a line at a value. colour is its own, "" for that of the words.
     """
 
     value: float
     label: str = ""
     x: Position | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ class Stripe:
     high: float
     label: str = ""
     along_x: bool = False
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class Fit:
     ahead: int = 0
     points: int = 0
     share: float = 0.0
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from statistics import fmean, median
 
 from charts.chart import (
@@ -80,7 +81,7 @@ def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
             remarks = _remarks(chart, layer) if isinstance(layer, Note) else ()
             return replace(chart, stripes=(*chart.stripes, *stripes), remarks=(*chart.remarks, *remarks))
         case Trend():
-            found = tuple(_fits(chart, layer))
+            found = tuple(replace(each, colour=layer.colour) for each in _fits(chart, layer))
             said = tuple(notes.fit_note(each.points, each.share) for each in found)
             return replace(chart, fits=(*chart.fits, *found), notes=(*chart.notes, *said))
         case Target(column, label) if chart.categories:
@@ -96,30 +97,34 @@ def _references(chart: ChartData, rule: Rule) -> Iterator[Reference]:
     if rule.at:
         x = position_of(chart, rule.at)
         if x is not None:
-            yield Reference(0.0, rule.label or rule.at, x)
+            yield Reference(0.0, rule.label or rule.at, x, rule.colour)
     elif rule.axis is Along.X:
         if rule.value is not None and chart.x.scale is Scale.NUMBER:
-            yield Reference(0.0, rule.label or plain(rule.value), rule.value)
+            yield Reference(0.0, rule.label or plain(rule.value), rule.value, rule.colour)
     elif rule.value is not None:
-        yield Reference(rule.value, rule.label)
+        yield Reference(rule.value, rule.label, colour=rule.colour)
     elif rule.aggregate is not None and rule.aggregate in _OF_MARKS and drawn:
         figure = _OF_MARKS[rule.aggregate](drawn)
-        yield Reference(figure, rule.label or reference_title(rule.aggregate))
+        yield Reference(figure, rule.label or reference_title(rule.aggregate), colour=rule.colour)
 
 
 def _stripes(chart: ChartData, band: Band) -> Iterator[Stripe]:
     if band.axis is Along.Y and isinstance(band.low, int | float) and isinstance(band.high, int | float):
         ends = sorted((float(band.low), float(band.high)))
-        yield Stripe(ends[0], ends[1], band.label)
+        yield Stripe(ends[0], ends[1], band.label, colour=band.colour)
     elif band.axis is Along.X:
         found = [position_of(chart, str(end)) for end in (band.low, band.high)]
         if all(end is not None for end in found):
             low, high = sorted(place(end) for end in found if end is not None)
             half = 0.5 if chart.categories else 0.0
-            yield Stripe(low - half, high + half, band.label, along_x=True)
+            yield Stripe(low - half, high + half, band.label, along_x=True, colour=band.colour)
 
 
 def _remarks(chart: ChartData, note: Note) -> Iterator[Remark]:
+    """Yield the words at a point; those without any are its value, which is written once it is known how."""
+    if note.at in _SINGLED_OUT:
+        yield from _at_extreme(chart, note)
+        return
     x = position_of(chart, note.at)
     if x is None:
         return
@@ -130,6 +135,35 @@ def _remarks(chart: ChartData, note: Note) -> Iterator[Remark]:
         if y is not None:
             yield Remark(x, y, note.text)
             return
+
+
+def _at_extreme(chart: ChartData, note: Note) -> Iterator[Remark]:
+    """Yield the words at the largest, the smallest or the last mark of all."""
+    known = [
+        (y, x)
+        for run in chart.series
+        if run.panel == 0
+        for x, y in zip(run.x, run.y, strict=True)
+        if y is not None
+    ]
+    if known:
+        y, x = _SINGLED_OUT[note.at](known)
+        yield Remark(x, y, note.text)
+
+
+def _at(pair: tuple[float, Position]) -> float:
+    return place(pair[1])
+
+
+def _height(pair: tuple[float, Position]) -> float:
+    return pair[0]
+
+
+_SINGLED_OUT: Mapping[str, Callable[[list[tuple[float, Position]]], tuple[float, Position]]] = {
+    "@max": partial(max, key=_height),
+    "@min": partial(min, key=_height),
+    "@last": partial(max, key=_at),
+}
 
 
 def position_of(chart: ChartData, label: str) -> Position | None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.chart import Axis, ChartData, Scale, Series, Written
+from charts.chart import Axis, ChartData, Position, Scale, Series, Written
 from charts.grammar import Looks, NumberLooks
 from charts.table import Unit
+from charts.telling import formats
 
 _HUNDRED = 100.0
 _BEFORE = frozenset("€$£¥")
@@ -24,7 +25,17 @@ def looked(chart: ChartData, looks: Looks) -> ChartData:
         chart = _ordered(chart, looks.order)
     if looks.x.reverse and chart.x.scale is Scale.CATEGORY:
         chart = permuted(chart, list(range(len(chart.categories)))[::-1])
-    return chart
+    return _valued(chart)
+
+
+def _valued(chart: ChartData) -> ChartData:
+    """Return the chart with the value at each point that is to carry no other words."""
+    axis = chart.panels[0]
+    remarks = tuple(
+        each if each.text else replace(each, text=formats.value_label(each.y, axis.decimals, axis.unit))
+        for each in chart.remarks
+    )
+    return replace(chart, remarks=remarks)
 
 
 def _told_apart(chart: ChartData) -> ChartData:
@@ -99,7 +110,15 @@ def permuted(chart: ChartData, order: Sequence[int]) -> ChartData:
         categories=tuple(chart.categories[at] for at in order),
         series=tuple(_moved(run, new) for run in chart.series),
         targets=tuple(replace(each, y=tuple(each.y[at] for at in order)) for each in chart.targets),
+        remarks=tuple(replace(each, x=_turned(each.x, new)) for each in chart.remarks),
+        references=tuple(
+            each if each.x is None else replace(each, x=_turned(each.x, new)) for each in chart.references
+        ),
     )
+
+
+def _turned(x: Position, new: dict[int, int]) -> Position:
+    return new.get(x, x) if isinstance(x, int) else x
 
 
 def _moved(run: Series, new: dict[int, int]) -> Series:

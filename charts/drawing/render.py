@@ -225,7 +225,7 @@ def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
             continue
         lines = LineCollection(
             [[(r.x0, r.y0), (r.x1, r.y1)] for r in rules],
-            colors=[roles[r.role][0] for r in rules],
+            colors=[r.ink or roles[r.role][0] for r in rules],
             linewidths=[roles[r.role][1] for r in rules],
             linestyles=dashes,
             capstyle="butt",

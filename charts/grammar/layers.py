@@ -26,6 +26,7 @@ class Rule:
     at: str = ""
     axis: Along = Along.Y
     label: str = ""
+    colour: str = ""  # "#rrggbb", ours where it is empty; so with all layers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Band:
     high: float | str
     axis: Along = Along.Y
     label: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Trend:
 
     forecast: int
     overall: bool = False  # one line for all series
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from charts.layout.pieces import Plot
 
 _PALE = 0.82
 """How far a stripe's colour goes from the muted ink towards the ground."""
+_TINTED = 0.75
+"""The same for a stripe's own colour."""
 _FIT, _WHISKER = 4.0, 3.0
 _CAP = 0.12
 """How wide the caps of whiskers are, as a share of a place along x."""
@@ -27,7 +29,8 @@ def under(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
         else:
             low, high = stripe.low, stripe.high
         corners = [(left, low), (right, low), (right, high), (left, high)]
-        canvas.polygons([corners], f"stripe-{number}", Ink(pale, edge="none"))
+        fill = mix(stripe.colour, colours.background, _TINTED) if stripe.colour else pale
+        canvas.polygons([corners], f"stripe-{number}", Ink(fill, edge="none"))
 
 
 def over(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
@@ -44,6 +47,7 @@ def over(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None
         canvas.segments(ends, f"target-{number}", colour=colours.text, width=geometry.TARGET_WIDTH)
     for number, fit in enumerate(chart.fits):
         ink = colours.text if fit.series is None else colours.words[fit.series % len(colours.words)]
+        ink = fit.colour or ink
         last = len(fit.x) - fit.ahead
         canvas.line(fit.x[:last], fit.y[:last], f"trend-{number}", colour=ink, width=_FIT)
         if fit.ahead:

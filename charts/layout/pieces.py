@@ -101,6 +101,8 @@ class Rule:
 
     reference lies over the marks, dashed.
     """
+    ink: str = ""
+    """A colour of its own, "#rrggbb"; "" for that of its role."""
 
 
 @dataclass(frozen=True, slots=True)

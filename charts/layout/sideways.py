@@ -169,10 +169,10 @@ def _references(chart: ChartData, panel: int, frame: Frame, scaled: Scaled) -> l
     for each in () if panel else chart.references:
         if each.x is None:
             x = frame.left + scaled.share(each.value) * frame.width
-            found.append(Rule(x, frame.bottom, x, frame.top, "reference"))
+            found.append(Rule(x, frame.bottom, x, frame.top, "reference", each.colour))
         else:
             y = frame.top - (place(each.x) + 0.5) * row
-            found.append(Rule(frame.left, y, frame.right, y, "reference"))
+            found.append(Rule(frame.left, y, frame.right, y, "reference", each.colour))
     return found
 
 

@@ -123,13 +123,15 @@ def reference_name(chart: ChartData, reference: Reference) -> str:
 
 
 def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled) -> list[Rule]:
-    heights = (frame.bottom + scaled.share(each.value) * frame.height for each in _across(chart))
-    places = (along.share(place(each.x)) for each in chart.references if each.x is not None)
-    found = (frame.left + share * frame.width for share in places if 0 <= share <= 1)
-    return [
-        *(Rule(frame.left, y, frame.right, y, "reference") for y in heights),
-        *(Rule(x, frame.bottom, x, frame.top, "reference") for x in found),
-    ]
+    found: list[Rule] = []
+    for each in chart.references:
+        if each.x is None:
+            y = frame.bottom + scaled.share(each.value) * frame.height
+            found.append(Rule(frame.left, y, frame.right, y, "reference", each.colour))
+        elif 0 <= (share := along.share(place(each.x))) <= 1:
+            x = frame.left + share * frame.width
+            found.append(Rule(x, frame.bottom, x, frame.top, "reference", each.colour))
+    return found
 
 
 class _Rooms(NamedTuple):

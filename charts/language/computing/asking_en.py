@@ -33,15 +33,34 @@ ASKING = Asking(
     """,
     adding="with add plus and also include including mark show draw put indicate incl overlay insert",
     called="labelled labeled called named saying label titled marked reading says name",
+    labelling="label write print mark annotate tag show put name caption note flag",
+    labelled="labelled labeled annotated captioned tagged",
+    marking="mark show put flag name tag note",
+    its_value="number value figure amount label labels values numbers figures score total count",
+    saying="with saying as says reads reading word words text note label comment called caption remark",
+    nothing_else="""
+        nothing else, no other labels, no others, no other bars, no other points, none of the others
+    """,
+    winning="best winner champion leader record winning",
+    losing="worst loser losing",
+    keeping="leave keep have let want",
+    muting="""
+        grey out, gray out, greyed out, grayed out, fade, fade out, mute, muted, dim, tone down,
+        de emphasise, de emphasize, make grey, make gray, turn grey, turn gray, keep grey, keep gray
+    """,
+    one_line="line rule marker",
+    line_of="at for showing marking indicating where that shows marks across through of on",
+    drawn_as="as drawn shown marked like being is",
     placing="at on in for over above beside near by there here",
     paler="light pale soft",
     deeper="dark deep",
     rest="""
         the rest, rest, others, the others, other, all others, all the others, all other, everything else,
-        everyone else, everybody else, all else, the other bars, the other ones, other bars, other lines,
-        the other lines, the remaining, remaining, the remaining ones, the rest of them, every other
+        everyone else, everybody else, everything, everyone, all else, the other bars, the other ones,
+        other bars, other lines, the other lines, the remaining, remaining, the remaining ones, the rest of
+        them, every other
     """,
-    belongs="for of on is are being be as to get gets",
+    belongs="for of on is are being be as to get gets stay stays remain remains",
     coloured_stems="colo hue shade paint tint",
     along_x="""
         across, along the bottom, at the bottom, on the bottom, on the horizontal, horizontally, on the

@@ -13,6 +13,7 @@ from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
@@ -39,6 +40,7 @@ _COMPUTED: tuple[Reader, ...] = (
 
 READERS: tuple[Reader, ...] = (
     read_asides,
+    read_muted,
     *(loosely(reader) for reader in _COMPUTED),
     shaping,
     layering,

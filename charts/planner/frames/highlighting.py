@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from charts.grammar import ChartSpec, Mark, Paint
+from charts.grammar import Channel, ChartSpec, Mark, Paint
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.colours import colour_at
 from charts.planner.frames.computed import refusal
+from charts.planner.frames.extremes import EXTREMES, extremes
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import Style, span
 from charts.planner.request.phrases import Phrase
@@ -19,8 +20,6 @@ from charts.table import Table
 
 _REACH = 4
 
-EXTREMES = {Tag.THE_HIGHEST: "@max", Tag.THE_LOWEST: "@min", Tag.THE_LAST: "@last"}
-"""What stands for a mark that only the figures tell."""
 MODIFIED = 3
 
 
@@ -34,11 +33,11 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         if found:
             names = tuple(cell.value for cell in found)
             column = said.table.columns[found[0].column].name
-            frame = Frame("highlight", span(phrase, *found), highlighted(names, column))
+            frame = Frame("highlight", span(phrase, *found), highlighted(names, column, said.table))
             yield frame, [(name, column) for name in names]
             continue
-        ends = [each for each in style.all(*EXTREMES) if 0 <= each.start - phrase.end <= 2 * _REACH]
-        ends = ends or [each for each in style.all(*EXTREMES) if 0 <= phrase.start - each.end <= MODIFIED]
+        ends = [each for each in extremes(style) if 0 <= each.start - phrase.end <= 2 * _REACH]
+        ends = ends or [each for each in extremes(style) if 0 <= phrase.start - each.end <= MODIFIED]
         if ends:
             words = span(phrase, *ends)
             yield Frame("highlight", words, _set_off(tuple(EXTREMES[each.tag] for each in ends))), []
@@ -50,7 +49,7 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         column_ = said.mention_at(said.skip(phrase.end))
         if column_ is not None:
             name = said.column(column_).name
-            yield Frame("highlight", span(phrase), highlighted((name,), name)), [(name, name)]
+            yield Frame("highlight", span(phrase), highlighted((name,), name, said.table)), [(name, name)]
 
 
 def _tested(said: Said, phrase: Phrase) -> Frame | None:
@@ -157,15 +156,48 @@ def _set_off(names: tuple[str, ...]) -> Edit:
     return edit
 
 
-def highlighted(names: tuple[str, ...], column: str) -> Edit:
+def highlighted(names: tuple[str, ...], column: str, table: Table) -> Edit:
     """Return the edit that sets names off by colour, where the chart has one for each of them."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        if not all(has_own_colour(spec, name, column) for name in names):
-            return spec
-        return replace(spec, looks=replace(spec.looks, highlight=names))
+        lit: list[str] = []
+        for name in names:
+            found = told_apart(spec, name, column, table)
+            if found is None:
+                return spec
+            spec = found[0]
+            lit += found[1]
+        return replace(spec, looks=replace(spec.looks, highlight=tuple(lit)))
 
     return edit
+
+
+_MOST_GROUPS = 12
+
+
+def told_apart(
+    spec: ChartSpec, name: str, column: str, table: Table
+) -> tuple[ChartSpec, tuple[str, ...]] | None:
+    """Return the chart in which a cell of a column has a colour of its own, and the names that have it.
+
+    A cell of a column that is not drawn stands for the marks of its rows ("the Harriers in green"), or the
+    chart is split by that column ("South in red, over the quarters").
+    """
+    if has_own_colour(spec, name, column):
+        return spec, (name,)
+    x = table[spec.x.field] if spec.x is not None and spec.x.field in table.names else None
+    free = spec.series is None and len(spec.y) == 1 and column in table.names
+    if not free or x is None or x.name == column or uses.is_number(table[column]):
+        return None
+    kind = kind_of(spec.mark)
+    plain = spec.x is not None and not spec.x.time_unit and uses.is_unique(table, x)
+    if plain and (kind.wide or kind.shares):
+        rows = zip(x.values, table[column].values, strict=True)
+        found = tuple(str(label) for label, cell in rows if str(cell).casefold() == name.casefold())
+        return (spec, found) if found else None
+    if not plain and kind.coloured and kind.panels and uses.levels(table[column]) <= _MOST_GROUPS:
+        return replace(spec, series=Channel(column), sort=spec.sort if kind.wide else None), (name,)
+    return None
 
 
 def has_marks(spec: ChartSpec) -> bool:

@@ -9,6 +9,7 @@ from charts.language.tags import Tag
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import highlights
+from charts.planner.frames.muting import others_muted
 from charts.planner.frames.nearby import Style, edit_looks, numbers_behind, span, style_of
 from charts.planner.frames.painting import colours
 from charts.planner.request.phrases import Phrase
@@ -31,7 +32,10 @@ def looking(said: Said) -> Iterator[Frame]:
     yield from _titles(said, style)
     lit = list(highlights(said, style))
     yield from (frame for frame, _ in lit)
-    yield from colours(said, style, [(frame.words, names) for frame, names in lit if names])
+    muted = list(others_muted(said))
+    grey = frozenset[int]().union(*(frame.words for frame in muted))
+    yield from colours(said, style, [(frame.words, names) for frame, names in lit if names], grey)
+    yield from muted
     yield from _limits(said, style)
     for phrase in said.phrases(*_SWITCHES):
         yield Frame("looks", span(phrase), edit_looks(_SWITCHES[phrase.tag]))
@@ -106,10 +110,6 @@ def _end_behind(said: Said, phrase: Phrase) -> Number | None:
     if joint is not None and joint.tag in _UP_TO:
         return number_at(said.words, joint.end)
     return number_at(said.words, phrase.end + 1) if said.words[phrase.end].text in _TO else None
-
-
-_UP_TO = (Tag.TO, Tag.UNTIL)
-_TO = all_words(lambda language: language.up_to) | {"-"}
 
 
 def _starts_there(said: Said, phrase: Phrase, end: int) -> bool:

@@ -1,23 +1,24 @@
 """Wishes for colours: of one mark, of a series, of all, of what is beyond a number."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from charts.grammar import ChartSpec, Paint
+from charts.grammar import ChartSpec, Mark, Paint
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.colours import colour_at, greys, shaded
 from charts.planner.frames.computed import refusal
+from charts.planner.frames.extremes import EXTREMES, extremes, signs
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import (
-    EXTREMES,
     MODIFIED,
     cells_from,
     has_marks,
-    has_own_colour,
     highlighted,
+    told_apart,
 )
 from charts.planner.frames.nearby import Style, edit_looks, span
 from charts.planner.request.phrases import Phrase
@@ -35,17 +36,20 @@ _Lit = tuple[frozenset[int], list[tuple[str, str]]]
 """Words, and the names with their columns that are to stand out by them."""
 
 
-def colours(said: Said, style: Style, lit: Sequence[_Lit]) -> Iterator[Frame]:
+def colours(
+    said: Said, style: Style, lit: Sequence[_Lit], muted: AbstractSet[int] = frozenset()
+) -> Iterator[Frame]:
     """Yield a colour for what is named beside it, else for everything; several for all are taken in turn.
 
     lit are the names that are to stand out, with the words that say so: a colour beside them is theirs.
+    muted are words that take colour away.
     """
     loose: list[tuple[str, frozenset[int]]] = []
     set_off: list[tuple[str, str]] = []
     explained: set[int] = set()
     for at in range(len(said.words)):
         colour = colour_at(said, at, style.cells)
-        if colour is None or not said.free((at,)) or at in explained:
+        if colour is None or not said.free((at,)) or at in explained or at in muted:
             continue
         colour, shade = _exactly(said, at, *shaded(said, at, colour))
         explained |= shade
@@ -57,19 +61,19 @@ def colours(said: Said, style: Style, lit: Sequence[_Lit]) -> Iterator[Frame]:
         elif not found.names:
             loose.append((colour, words | _rest_beside(said, words)))
         else:
-            paints = [_painted(Paint(colour, name), column) for name, column in found.names]
+            paints = [_painted(said, Paint(colour, name), column) for name, column in found.names]
             yield Frame("colour", words, _in_turn(paints), about=found.about)
             set_off += found.names
     if len(loose) == 1 and set_off and loose[0][0] in greys():
         names = tuple(name for name, _ in set_off)
-        yield Frame("highlight", loose[0][1], highlighted(names, set_off[0][1]))
+        yield Frame("highlight", loose[0][1], highlighted(names, set_off[0][1], said.table))
     elif len(loose) > 1:
         inks = tuple(colour for colour, _ in loose)
         words = frozenset[int]().union(*(words for _, words in loose))
         yield Frame("colours", words, edit_looks(lambda looks: replace(looks, brand=inks)))
     else:
         for colour, words in loose:
-            yield Frame("colour", words, _painted(Paint(colour, "*"), ""))
+            yield Frame("colour", words, _painted(said, Paint(colour, "*")))
 
 
 def _exactly(said: Said, at: int, colour: str, shade: frozenset[int]) -> tuple[str, frozenset[int]]:
@@ -99,15 +103,15 @@ def _of_no_name(
         return Frame("no colour", frozenset(turned_down))
     bound = _bound(said, style, at)
     if bound is not None:
-        return Frame("colour", bound[0] | shade, _painted(replace(bound[1], colour=colour), ""))
+        return Frame("colour", bound[0] | shade, _painted(said, replace(bound[1], colour=colour)))
     spared = _spared(said, at) if colour in greys() else None
     if spared is not None:
-        return Frame("highlight", words | spared[0], highlighted(spared[1], spared[2]))
+        return Frame("highlight", words | spared[0], highlighted(spared[1], spared[2], said.table))
     beside = next((names for near, names in lit if _is_near(said, near, words)), None)
     if beside is None:
         return None
     return Frame(
-        "colour", words, _in_turn([_painted(Paint(colour, name), column) for name, column in beside])
+        "colour", words, _in_turn([_painted(said, Paint(colour, name), column) for name, column in beside])
     )
 
 
@@ -171,8 +175,8 @@ def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
 def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | None:
     """Return what a colour is bound to: a sign, the largest or smallest mark, values beyond a number."""
     here = Phrase(Tag.COLOUR, at, at + 1)
-    for tags in (_SIGNS, EXTREMES):
-        phrase = _beside(said, style, here, tuple(tags))
+    for tags, found in ((_SIGNS, signs(style)), (EXTREMES, extremes(style))):
+        phrase = _beside(said, here, found)
         if phrase is not None:
             return span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
     for phrase in said.request.all(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
@@ -188,13 +192,13 @@ def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | 
     return None
 
 
-def _beside(said: Said, style: Style, here: Phrase, tags: tuple[Tag, ...]) -> Phrase | None:
+def _beside(said: Said, here: Phrase, found: Sequence[Phrase]) -> Phrase | None:
     """Return the phrase beside a colour: before it, else behind it, over words that say nothing."""
-    for phrase in style.all(*tags):
+    for phrase in found:
         if said.skip(phrase.end) == here.start or _skips_to(said, phrase.end, here.start):
             return phrase
     after = said.skip(here.end)
-    return next((phrase for phrase in style.all(*tags) if phrase.start in (here.end, after)), None)
+    return next((phrase for phrase in found if phrase.start in (here.end, after)), None)
 
 
 def _skips_to(said: Said, start: int, stop: int) -> bool:
@@ -215,20 +219,33 @@ def _painting(said: Said, at: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _painted(paint: Paint, column: str) -> Edit:
+def _painted(said: Said, paint: Paint, column: str = "") -> Edit:
     bound = paint.of in ("+", "-", "") or paint.of.startswith("@")
+    table, shaped = said.table, any(each.tag.family == "mark" for each in said.request.phrases)
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        if bound and not has_marks(spec):
+        if bound:
+            if not has_marks(spec) and not shaped and spec.mark in (Mark.LINE, Mark.AREA):
+                spec = replace(spec, mark=Mark.BAR)  # a line has one colour
+            return _with_paints(spec, (paint,)) if has_marks(spec) else spec
+        if paint.of == "*":
+            kept = tuple(each for each in spec.looks.paints if each.of != "*")
+            return replace(spec, looks=replace(spec.looks, paints=(paint, *kept)))
+        found = told_apart(spec, paint.of, column, table)
+        if found is None:
             return spec
-        if not bound and paint.of != "*" and not has_own_colour(spec, paint.of, column):
-            return spec
+        spec, names = found
         whole = len(spec.y) == 1 and spec.y[0].field == paint.of
-        wanted = replace(paint, of="*") if whole else paint
-        kept = tuple(each for each in spec.looks.paints if bound or each.of != wanted.of)
-        return replace(spec, looks=replace(spec.looks, paints=(*kept, wanted)))
+        return _with_paints(spec, tuple(replace(paint, of="*" if whole else name) for name in names))
 
     return edit
+
+
+def _with_paints(spec: ChartSpec, paints: tuple[Paint, ...]) -> ChartSpec:
+    """Return the spec with further colours, each in the place of another for the same."""
+    names = {each.of for each in paints if each.of}
+    kept = tuple(each for each in spec.looks.paints if each.of not in names)
+    return replace(spec, looks=replace(spec.looks, paints=(*kept, *paints)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,8 +284,10 @@ def _opens(said: Said, at: int) -> bool:
 def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[Cell]) -> _Targets:
     """Return what stands beside a colour on one side: cells and measures, joined by "and" or a comma."""
     words, place = {at}, (start if step < 0 else at) + step
+    passed: set[int] = set()
     for _ in range(_REACH):
-        place = _skipped(said, place, step)
+        begun, place = place, _skipped(said, place, step)
+        passed |= {each for each in range(begun, place, step) if said.words[each].text in _BELONGS}
         phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
         only = step < 0 and phrase is not None and phrase.tag is Tag.ONLY  # "X alone in red"
         if (
@@ -292,8 +311,16 @@ def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[C
             break
         words |= set(joined)
         place = joined.start - 1 if step < 0 else joined.stop
+    words |= passed if names else set()
+    if step < 0 and names and place >= 0 and said.free((place,)):
+        alone = said.request.phrase_ending(place + 1)
+        words |= span(alone) if alone is not None and alone.tag is Tag.ONLY else set()  # "only Food in red"
+        words |= {place} if said.words[place].text in _KEEPING else set()  # "leave Berlin grey"
     led = frozenset(words) if names or step < 0 else frozenset({at})
     return _Targets(names[::step], led, frozenset(about))
+
+
+_KEEPING = all_words(lambda language: language.asking.keeping)
 
 
 def _is_named_elsewhere(said: Said, words: range) -> bool:

@@ -1,22 +1,31 @@
 """Looks as they are drawn: colours of single bars, grey beside a highlight, themes, lines to compare with."""
 
+from dataclasses import replace
+
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
-from matplotlib.colors import to_hex
+from matplotlib.colors import to_hex, to_rgba_array
+from matplotlib.lines import Line2D
 
 from charts.chart import ChartData
 from charts.drawing import render
 from charts.grammar import (
     Aggregate,
+    Band,
     Channel,
     ChartSpec,
+    LabelsAt,
+    Layer,
     Looks,
     Mark,
     Measure,
+    Note,
+    NumberLooks,
     Paint,
     Rule,
     Target,
     ThemeName,
+    Trend,
 )
 from charts.kinds import chart_data
 from charts.layout import geometry
@@ -26,7 +35,7 @@ from tests.charts.drawing.artists import texts
 TABLE = read_table("Month,Sales\nJan,12\nFeb,18\nMar,9\n")
 
 
-def drawn(looks: Looks, *layers: Rule) -> ChartData:
+def drawn(looks: Looks, *layers: Layer) -> ChartData:
     assert TABLE is not None
     spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=(Measure("Sales"),), looks=looks, layers=layers)
     return chart_data(TABLE, spec)
@@ -104,3 +113,56 @@ def test_a_number_stands_clear_of_the_target_above_its_bar() -> None:
     target = plot.frame.bottom + plot.frame.height * 40 / plot.y[1]
 
     assert number.y - 0.2 * number.size > target + geometry.TARGET_WIDTH / 2 - 2
+
+
+def inks(chart: ChartData) -> set[str]:
+    """Return the colours of all lines to compare with, of stripes and of fitted lines."""
+    colours: set[str] = set()
+    figure = render.draw(chart)
+    for each in (*figure.get_children(), *figure.axes[0].collections, *figure.axes[0].lines):
+        if not str(each.get_gid() or "").startswith(_OVERLAYS):
+            continue
+        assert isinstance(each, LineCollection | PolyCollection | Line2D)
+        ink = each.get_facecolor() if isinstance(each, PolyCollection) else each.get_color()
+        colours |= {to_hex(row) for row in to_rgba_array(ink)}
+    return colours
+
+
+_OVERLAYS = ("references", "trend", "stripe")
+
+
+def test_what_is_laid_over_has_the_colour_that_was_asked_for_it() -> None:
+    red, green = "#d62728", "#2ca02c"
+
+    level = inks(drawn(Looks(), Rule(value=10, colour=red), Rule(value=12)))
+    upright = inks(drawn(Looks(), Rule(at="Feb", colour=green)))
+    lying = inks(replace(drawn(Looks(), Rule(value=10, colour=red)), horizontal=True))
+    fitted = inks(drawn(Looks(), Trend(forecast=0, colour=red)))
+    striped = inks(drawn(Looks(), Band(10, 12, colour=green)))
+
+    assert red in level
+    assert len(level) == 2
+    assert upright == {green}
+    assert lying == {red}
+    assert fitted == {red}
+    assert striped
+    assert striped.isdisjoint(inks(drawn(Looks(), Band(10, 12))))
+
+
+def test_the_mark_that_its_figure_tells_is_labelled_alone_with_its_value() -> None:
+    looks = Looks(labels=LabelsAt.NONE, numbers=NumberLooks(currency="$"))
+
+    chart = drawn(looks, Note("@max", ""), Note("@min", "low tide"), Note("@last", "now"))
+
+    assert [(each.x, each.text) for each in chart.remarks] == [(1, "$18"), (2, "low tide"), (2, "now")]
+    words = texts(render.draw(chart))
+    assert "$18" in words
+    assert "$12" not in words
+
+
+def test_words_at_a_mark_move_with_it_where_an_order_is_asked_for() -> None:
+    chart = drawn(Looks(order=("Mar", "Feb", "Jan")), Note("Mar", "rain"), Rule(at="Jan"))
+
+    assert chart.categories == ("Mar", "Feb", "Jan")
+    assert chart.remarks[0].x == 0
+    assert chart.references[0].x == 2

@@ -1,0 +1,122 @@
+"""Marks that only their figures tell: "the best night", "the tallest bar", "the fastest", "the record"."""
+
+from dataclasses import replace
+
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.colours import colour_at
+from charts.planner.frames.frame import Said
+from charts.planner.frames.nearby import Style
+from charts.planner.request.phrases import Phrase
+
+EXTREMES = {Tag.THE_HIGHEST: "@max", Tag.THE_LOWEST: "@min", Tag.THE_LAST: "@last"}
+"""What stands for a mark that only the figures tell."""
+_ENDS = {
+    Tag.TOP: Tag.THE_HIGHEST,
+    Tag.MAX: Tag.THE_HIGHEST,
+    Tag.BOTTOM: Tag.THE_LOWEST,
+    Tag.MIN: Tag.THE_LOWEST,
+}
+_TURNED = {Tag.THE_HIGHEST: Tag.THE_LOWEST, Tag.THE_LOWEST: Tag.THE_HIGHEST}
+_ORDINAL = all_words(lambda language: f"{language.first} {language.last}")
+_WINNING = all_words(lambda language: language.asking.winning)
+_LOSING = all_words(lambda language: language.asking.losing)
+_NOUNS = ("mark", "time", "span", "layer")
+"""Families of words that may stand behind such a word as what has the most: "bar", "month"."""
+
+
+def extremes(style: Style) -> list[Phrase]:
+    """Return all places where a mark is singled out by its figure, left to right."""
+    found: list[Phrase] = []
+    for at in range(len(style.said.words)):
+        if found and at < found[-1].end:
+            continue
+        phrase = extreme_at(style, at)
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def signs(style: Style) -> list[Phrase]:
+    """Return the phrases for what is above and below zero, with the thing that is: "negative months"."""
+    found = style.all(Tag.POSITIVE, Tag.NEGATIVE)
+    return [replace(each, end=_behind_noun(style, each.end)) for each in found]
+
+
+def extreme_at(style: Style, at: int) -> Phrase | None:
+    """Return the mark that words from here on single out by its figure, articles before them included."""
+    said, start = style.said, at
+    while at < len(said.words) - 1 and _is_article(said, at) and _listed(style, start) is None:
+        at += 1
+    if not said.free((at,)) or said.mention_at(at) is not None:
+        return None
+    listed = _listed(style, start) or _listed(style, at)
+    known = said.request.phrase_at(at)
+    if listed is not None:
+        tag, end = listed.tag, listed.end
+    elif known is not None and known.tag in _ENDS and known.start == at and _is_one(said, known):
+        tag, end = _ENDS[known.tag], known.end
+    else:
+        superlative = said.request.speech.superlative(said.words[at].text) if known is None else None
+        if superlative is None:
+            return None
+        tag, end = _ENDS[superlative], at + 1
+    if _counts(said, start, end):
+        return None
+    if tag in _TURNED and _is_turned(said, at):
+        tag = _TURNED[tag]
+    return Phrase(tag, start, _behind_noun(style, end))
+
+
+def _is_article(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag is Tag.FILLER
+
+
+def _listed(style: Style, at: int) -> Phrase | None:
+    return next((each for each in style.all(*EXTREMES) if each.start == at), None)
+
+
+def _is_one(said: Said, phrase: Phrase) -> bool:
+    """Whether a word is for the most or the least, and not for what comes first or last."""
+    words = said.words[phrase.start : phrase.end]
+    return len(words) == 1 and words[0].text not in _ORDINAL and phrase.start not in said.request.used
+
+
+def _counts(said: Said, start: int, end: int) -> bool:
+    """Whether several are meant ("top 3", "the two best"), or an order ("best first")."""
+    before = number_at(said.words, start - 1) if start else None
+    behind = said.words[end].text if end < len(said.words) else ""
+    several = before is not None and before.value > 1
+    return several or number_at(said.words, end) is not None or behind in _ORDINAL
+
+
+def _is_turned(said: Said, at: int) -> bool:
+    """Whether the best has the least: of times that something took."""
+    named = [said.table.columns[each.column] for each in said.request.mentions]
+    numbers = [each for each in named if uses.is_measure(each)] or uses.measures(said.table)
+    clocked = bool(numbers) and uses.is_duration(numbers[0])
+    known = said.request.phrase_at(at)
+    quick = known is not None and known.tag in _ENDS and is_turned(said.request, known)
+    return quick or (clocked and said.words[at].text in _WINNING | _LOSING)
+
+
+def _behind_noun(style: Style, end: int) -> int:
+    """Return the place behind what has the most: a column, a mark, a stretch of time, a thing."""
+    said = style.said
+    if end >= len(said.words):
+        return end
+    mention, known = said.mention_at(end), said.request.phrase_at(end)
+    if mention is not None:
+        return mention.end
+    if known is not None and known.start == end and known.tag.family in _NOUNS:
+        return known.end
+    unknown = end in said.request.unknown() and colour_at(said, end, style.cells) is None
+    spans = [(each.start, each.end) for each in style.phrases]
+    spans += [(each.start, each.end) for each in style.cells]
+    called = any(first <= end < last for first, last in spans)
+    verb = said.request.speech.is_small_talk(said.words[end].text)
+    return end + 1 if unknown and not called and not verb else end

@@ -1,0 +1,364 @@
+"""Wishes for lines to compare with, and what is said of each: its colour, its dashes, what it is called."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from charts.grammar import Aggregate, ChartSpec, Layer, Rule, Target, Trend
+from charts.kinds import kind_of
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.language.tokens import written
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.colours import colour_at, shaded
+from charts.planner.frames.computed import refusal
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import Style, place_at, span
+from charts.planner.request.phrases import Phrase
+from charts.table import Table
+
+_REACH = 4
+_FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
+_OF_ALL = {
+    **_FIGURES,
+    Tag.MEAN: Aggregate.MEAN,
+    Tag.MEDIAN: Aggregate.MEDIAN,
+    Tag.MAX: Aggregate.MAX,
+    Tag.MIN: Aggregate.MIN,
+}
+_BARE = (Tag.MEAN, Tag.MEDIAN)
+_ADDING = all_words(lambda language: language.asking.adding)
+CALLED = all_words(lambda language: language.asking.called)
+_PLACING = all_words(lambda language: language.asking.placing)
+_LINE_OF = all_words(lambda language: language.asking.line_of)
+_AS = all_words(lambda language: language.asking.drawn_as)
+_ONE_LINE = all_words(lambda language: language.asking.one_line)
+_LONGEST_LABEL = 5
+
+
+def lines(style: Style) -> Iterator[Frame]:
+    """Yield the lines at a value, at a figure of all, at a place along x, and the trends."""
+    said = style.said
+    for phrase in style.all(Tag.TREND_LINE):
+        if refusal(said, phrase):
+            yield Frame("no trend", frozenset(refusal(said, phrase)))
+            continue
+        dress = _dress(style, phrase.start, phrase.end)
+        yield Frame("trend", dress.words, with_layer(Trend(forecast=0, colour=dress.colour)))
+    for phrase in said.phrases(*_FIGURES):
+        if refusal(said, phrase):
+            yield Frame("no rule", frozenset(refusal(said, phrase)))
+            continue
+        yield _ruled(style, Rule(aggregate=_FIGURES[phrase.tag]), phrase.start, phrase.end)
+    for phrase in [*said.phrases(Tag.RULE), *style.all(Tag.TARGET), *_plain_lines(said)]:
+        if said.free(span(phrase)):
+            yield from _at_its_value(style, phrase)
+    yield from _figures_as_lines(style)
+    yield from _bare_figures(style)
+
+
+def with_layer(layer: Layer) -> Edit:
+    """Return the edit that lays something over the marks of a chart that can carry it."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        new = kind_of(spec.mark).is_layered and layer not in spec.layers
+        return replace(spec, layers=(*spec.layers, layer)) if new else spec
+
+    return edit
+
+
+# --- where a line is ---
+
+
+def _plain_lines(said: Said) -> Iterator[Phrase]:
+    """Yield the single lines that are spoken of: "a red line for the target at 60"."""
+    for phrase in said.phrases(Tag.LINE):
+        if phrase.end - phrase.start == 1 and said.words[phrase.start].text in _ONE_LINE:
+            yield phrase
+
+
+def _at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
+    said = style.said
+    if refusal(said, phrase) and phrase.tag is not Tag.LINE:
+        yield Frame("no rule", frozenset(refusal(said, phrase)))
+        return
+    found = _rule_behind(style, phrase)
+    if found is not None:
+        rule, stop, words = found
+        frame = _ruled(style, rule, phrase.start, stop)
+        lost = frozenset(range(phrase.start, stop)) - words
+        yield replace(frame, words=frame.words - lost)
+    elif phrase.tag is Tag.RULE:
+        yield from [*_before_its_name(said, phrase)] or _target_line(said, phrase)
+
+
+def _rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]] | None:
+    """Return the line that a phrase speaks of, where what says its place ends, and all words of it."""
+    said, plain = style.said, phrase.tag is Tag.LINE
+    tied, rule, words, at = not plain, Rule(), set(span(phrase)), phrase.end
+    for _ in range(2 * _REACH):
+        if at >= len(said.words) or _breaks_off(said, at, phrase, tied=tied):
+            return None
+        found = _place_of(said, at, single=phrase.tag is Tag.TARGET)
+        if found is not None:
+            stop = found[1]
+            placed = replace(found[0], colour=rule.colour, label=rule.label)
+            return (placed, stop, frozenset(words | said.between(phrase.start, stop))) if tied else None
+        step = _said_of_it(style, at)
+        if step is not None:
+            rule = replace(rule, colour=step.colour or rule.colour, label=step.label or rule.label)
+            words |= step.words
+            at = max(step.words) + 1
+            continue
+        tied = tied or said.words[at].text in _LINE_OF
+        if not _is_idle(said, at) and (plain or at - phrase.end >= _REACH):
+            return None
+        at += 1
+    return None
+
+
+def _breaks_off(said: Said, at: int, phrase: Phrase, *, tied: bool) -> bool:
+    """Whether what is said of a line ends at a word without a place for it."""
+    stops = said.words[at].kind == "stop" and said.words[at].text not in (":", "(")
+    named = said.mention_at(at) is not None and (phrase.tag is Tag.TARGET or not tied)
+    return stops or named or not said.free((at,))
+
+
+def _place_of(said: Said, at: int, *, single: bool) -> tuple[Rule, int] | None:
+    """Return the line at the number, the place along x or the figure of all at a word, and its end."""
+    place, number = None if single else place_at(said, at), number_at(said.words, at)
+    if number is not None and not (place and len(place[1]) > 1):
+        return Rule(value=float(number.value)), number.end
+    if place is not None:
+        return Rule(at=place[0]), place[1].stop
+    known = said.request.phrase_at(at)
+    if known is not None and known.tag in _OF_ALL and not single:
+        return Rule(aggregate=_OF_ALL[known.tag]), known.end
+    return None
+
+
+def _is_idle(said: Said, at: int) -> bool:
+    """Whether a word says nothing of its own between a line and its place."""
+    phrase, text = said.request.phrase_at(at), said.words[at].text
+    idle = phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN, Tag.TARGET)
+    return idle or text in _LINE_OF or text in _PLACING or text in CALLED
+
+
+def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
+    """Yield the line whose value stands before its name ("100に目標線")."""
+    end = said.skip(phrase.start - 1, -1) + 1
+    number = number_at(said.words, end - 1)
+    if number is not None and number.end == end and said.free(range(number.start, phrase.end)):
+        words = frozenset(range(number.start, phrase.end))
+        yield Frame("rule", words, with_layer(Rule(value=float(number.value))))
+
+
+def _target_line(said: Said, phrase: Phrase) -> Iterator[Frame]:
+    """Yield the marks at the figures of a column for "target line", where a column has targets."""
+    aims = uses.aims(said.table)
+    if aims:
+        yield Frame("target", span(phrase), aimed(aims[0].name))
+
+
+def _figures_as_lines(style: Style) -> Iterator[Frame]:
+    """Yield the line of "the class mean as a dotted grey line", "the maximum drawn as a red line"."""
+    said = style.said
+    for phrase in said.phrases(*(tag for tag in _OF_ALL if tag not in _FIGURES)):
+        at, words, colour, dressed = phrase.end, set(span(phrase)), "", set[int]()
+        if at >= len(said.words) or said.words[at].text not in _AS or refusal(said, phrase):
+            continue
+        while at < len(said.words) and at - phrase.end <= 2 * _REACH and said.free((at,)):
+            known, step = said.request.phrase_at(at), _said_of_it(style, at)
+            if known is not None and known.tag in (Tag.LINE, Tag.RULE):
+                words |= said.between(phrase.start, known.end) | dressed
+                rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=colour)
+                frame = _ruled(style, rule, phrase.start, known.end)
+                lost = frozenset(range(phrase.start, known.end)) - words
+                yield replace(frame, words=(frame.words - lost) | _qualified(said, phrase), loose=True)
+                break
+            if step is not None:
+                colour, at = step.colour or colour, max(step.words) + 1
+                dressed |= step.words
+                continue
+            dressed |= {at} if said.words[at].text in _AS else set()
+            idle = known is not None and known.tag is Tag.FILLER
+            if not idle and said.words[at].text not in _AS and said.request.phrase_at(at) is not None:
+                break
+            at += 1
+
+
+def _qualified(said: Said, phrase: Phrase) -> frozenset[int]:
+    """Return a word that only says whose figure it is: "the class mean", "the overall average"."""
+    at = phrase.start - 1
+    led = at >= 1 and at in said.request.unknown() and said.request.phrase_at(at - 1) is not None
+    return frozenset((at,)) if led and said.free((at,)) else frozenset()
+
+
+def _bare_figures(style: Style) -> Iterator[Frame]:
+    """Yield the line at "with the average", where nothing is averaged."""
+    said = style.said
+    for phrase in said.phrases(*_BARE):
+        led = said.skip_articles(phrase.start - 1)
+        lead = said.words[led].text if led >= 0 else ""
+        behind = said.skip(phrase.end)
+        lone = behind >= len(said.words) or said.words[behind].kind == "stop" or _ends_here(said, behind)
+        if lead in _ADDING and lone and said.mention_at(behind) is None:
+            dress = _dress(style, phrase.start, phrase.end)
+            rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=dress.colour)
+            yield Frame("rule", dress.words, _over_rows(said.table, rule), loose=True)
+
+
+def _ends_here(said: Said, at: int) -> bool:
+    """Whether what is said of a figure ends at a word: another wish or a line begins there."""
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag in (Tag.AND, Tag.ADD, Tag.LINE, Tag.IN)
+
+
+def _over_rows(table: Table, layer: Layer) -> Edit:
+    """Return the edit that lays a figure over marks that are rows of the table, each drawn as it is."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        plain = all(each.aggregate is None or each.window is None for each in spec.y) and spec.x is not None
+        rows = plain and spec.x is not None and spec.x.field in table.names
+        lone = rows and spec.x is not None and uses.is_unique(table, table[spec.x.field])
+        return with_layer(layer)(spec) if lone and spec.y else spec
+
+    return edit
+
+
+def aimed(name: str) -> Edit:
+    """Return the edit that takes a column out of what is measured and marks its figures over the others."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        y = tuple(each for each in spec.y if each.field != name)
+        return with_layer(Target(name))(replace(spec, y=y)) if y and spec.x is not None else spec
+
+    return edit
+
+
+# --- what is said of a line ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Dress:
+    """A line's colour and label, and the words that say them."""
+
+    words: frozenset[int]
+    colour: str = ""
+    label: str = ""
+
+
+def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
+    """Return the frame of a line whose words run from start to stop, with what is said of it around."""
+    dress = _dress(style, start, stop)
+    dressed = replace(rule, colour=dress.colour or rule.colour, label=dress.label or rule.label)
+    return Frame("rule", dress.words, with_layer(dressed))
+
+
+def _dress(style: Style, start: int, stop: int) -> _Dress:
+    """Return what is said of a line just before and behind the words that ask for it.
+
+    A colour and dashes beside a line are the line's: "a red line at 60", "the mean, dashed and in grey".
+    """
+    words, colour, label = set(range(start, stop)), "", ""
+    at = start - 1
+    while at >= 0 and style.said.free((at,)):
+        step = _adjective(style, at)
+        if step is None:
+            if not _is_article(style.said, at) or at == 0 or _adjective(style, at - 1) is None:
+                break
+            at -= 1
+            continue
+        words |= step.words
+        colour, at = colour or step.colour, min(step.words) - 1
+    at = stop
+    while at < len(style.said.words):
+        step = _said_of_it(style, at)
+        if step is None:
+            break
+        words |= step.words
+        colour, label = colour or step.colour, label or step.label
+        at = max(step.words) + 1
+    return _Dress(frozenset(words), colour, label)
+
+
+def _is_article(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag is Tag.FILLER
+
+
+def _said_of_it(style: Style, at: int) -> _Dress | None:
+    """Return what is said of a line from a word on: a colour or dashes, with what leads there, or a name."""
+    said = style.said
+    if not said.free((at,)):
+        return None
+    label = _label_at(style, at)
+    if label is not None:
+        return label
+    behind = at
+    while behind < len(said.words) and behind - at <= 2 and _leads(said, behind):  # noqa: PLR2004 - "and in a"
+        behind += 1
+    step = _adjective(style, behind) if behind < len(said.words) else None
+    return replace(step, words=step.words | frozenset(range(at, behind))) if step else None
+
+
+def _leads(said: Said, at: int) -> bool:
+    """Whether a word may stand between a line and its colour: "at 60 in a light red", "at 60 and dashed"."""
+    phrase, text = said.request.phrase_at(at), said.words[at].text
+    tags = (Tag.FILLER, Tag.IN, Tag.AND, Tag.PAINT)
+    return text == "(" or text in _AS or (phrase is not None and phrase.tag in tags)
+
+
+def _adjective(style: Style, at: int) -> _Dress | None:
+    """Return the colour or the dashes that a word names."""
+    said = style.said
+    colour = colour_at(said, at, style.cells)
+    if colour is None and at + 1 < len(said.words) and said.words[at].kind == "word":
+        behind = colour_at(said, at + 1, style.cells)  # "light red": the shade stands first
+        tone, shade = shaded(said, at + 1, behind) if behind else ("", frozenset[int]())
+        if behind and shade == {at}:
+            return _Dress(frozenset((at, at + 1)), tone)
+    if colour is not None:
+        tone, shade = shaded(said, at, colour)
+        return _Dress(shade | {at}, tone)
+    dashed = said.request.speech.longest((said.words[at].text,), "style")
+    return _Dress(frozenset((at,))) if dashed and dashed[0] is Tag.DASHED else None
+
+
+def _label_at(style: Style, at: int) -> _Dress | None:
+    """Return what a line is called from a word on: "labelled limit", "called 'pass mark'", "(goal)"."""
+    words = style.said.words
+    if words[at].kind == "quote":
+        return _Dress(frozenset((at,)), label=words[at].raw)
+    if words[at].text not in CALLED or at + 1 >= len(words):
+        return None
+    start = at + 1
+    while start < len(words) - 1 and words[start].text in (*CALLED, ":", "as", "it", "the"):
+        start += 1
+    if words[start].kind == "quote":
+        return _Dress(frozenset(range(at, start + 1)), label=words[start].raw)
+    end = start
+    while end < len(words) and style.said.free((end,)) and not _ends_label(style, end):
+        end += 1
+    if not 0 < end - start <= _LONGEST_LABEL:
+        return None
+    return _Dress(frozenset(range(at, end)), label=written(words[start:end]))
+
+
+def _ends_label(style: Style, at: int) -> bool:
+    """Whether a name ends before a word: at a stop or joint, or where the line's place or colour is said."""
+    said = style.said
+    phrase = said.request.phrase_at(at)
+    if said.words[at].kind == "stop":
+        return True
+    if phrase is not None and phrase.tag in (Tag.AND, Tag.ADD):
+        return True
+    placed = said.words[at].text in _PLACING and at + 1 < len(said.words)
+    behind = said.skip(at + 1)
+    told = placed and behind < len(said.words)
+    return told and (
+        number_at(said.words, behind) is not None
+        or place_at(said, behind) is not None
+        or colour_at(said, behind, style.cells) is not None
+        or _adjective(style, behind) is not None
+    )

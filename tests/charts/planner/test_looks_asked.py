@@ -1,0 +1,56 @@
+"""Requests for kinds, lines, labels, colours, orders and looks, and the parts of the spec that they make."""
+
+import json
+
+import pytest
+
+from charts.grammar import spec_to_json
+from charts.planner import plan
+from charts.reading import read_table
+from tests.charts.rows import Row, given, rows
+
+TABLES = {
+    "GIG": "Night,Door,Bar,Guests\nJan 12,410,980,124\nJan 26,365,840,101\nFeb 9,520,1210,158\n"
+    "Feb 23,290,610,77\nMar 8,640,1530,190\n",
+    "RACE": "Runner,Club,Age group,Minutes\nOkafor,Harriers,Senior,17.4\nLindqvist,Striders,Senior,18.1\n"
+    "Moreno,Harriers,Master,19.6\nWatanabe,Joggers,Junior,18.9\nPetit,Striders,Junior,20.3\n",
+    "LOAD": "Hour,Server A,Server B,Errors\n00:00,35,41,2\n04:00,28,39,0\n08:00,66,58,5\n12:00,91,72,14\n",
+    "PUPILS": "Pupil,Test 1,Test 2,Homework\nAmira,14,17,9\nBruno,11,10,6\nCarla,19,18,10\nDeniz,8,13,4\n",
+    "SALES": "Quarter,Region,Revenue\nQ1,North,120\nQ1,South,95\nQ1,East,60\nQ2,North,135\nQ2,South,90\n"
+    "Q2,East,72\n",
+    "POWER": "Year,Solar,Wind,Coal\n2019,46,126,171\n2020,49,132,135\n2021,49,115,165\n2022,60,125,180\n",
+    "PROFIT": "Month,Profit\nJan,1200\nFeb,-340\nMar,560\nApr,-890\nMay,2100\n",
+    "COST": "Item,Cost\nVenue,1500\nFood,2200\nMusic,800\nPosters,150\nPrizes,300\n",
+    "TEMPS": "City,Jan,Apr,Jul,Oct\nOslo,-4.3,4.5,16.4,6.3\nRome,7.5,13.1,25.6,17.2\n"
+    "Cairo,13.9,21.3,28.9,24.1\n",
+    "VISITS": "Date,Visits,Signups\n2024-03-01,1520,31\n2024-03-02,1340,22\n2024-03-03,980,12\n"
+    "2024-03-04,1810,40\n",
+    "WAGES": "Dept,Wage\n"
+    + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
+}
+
+
+def holds(made: object, wanted: object) -> bool:
+    """Whether what is wanted stands in what was made: of a mapping some keys, of a list all of it."""
+    if isinstance(wanted, dict) and isinstance(made, dict):
+        return all(key in made and holds(made[key], value) for key, value in wanted.items())
+    if isinstance(wanted, list) and isinstance(made, list):
+        return len(wanted) == len(made) and all(map(holds, made, wanted))
+    return made == wanted
+
+
+@pytest.mark.parametrize("row", rows("planner/looks_asked.rows"), ids=given)
+def test_a_request_for_looks_makes_its_part_of_the_spec(row: Row) -> None:
+    name, _, request = row.given.partition(": ")
+    wanted = json.loads(row.expected)
+    unspent = wanted.pop("unspent", [])
+    absent = wanted.pop("absent", [])
+    table = read_table(TABLES[name])
+    assert table is not None
+
+    made = plan(table, request)
+
+    form = spec_to_json(made.spec)
+    assert holds(form, wanted), f"{row.sentence}: {form}"
+    assert not set(absent) & set(form), form
+    assert list(made.unspent) == unspent
