@@ -9,10 +9,12 @@ import logging
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import TypeVar
 
+from answer.closing import Closing, calls_counted
+from answer.job import Job
 from answer.lanes import Lanes
 from answer.locks import Locks
 from answer.making import APOLOGY, SLOW, compose, figure, no_table, refusal, worded
@@ -31,7 +33,7 @@ from answer.model import (
     UnknownOutcomeError,
 )
 from answer.row import Owner, Row, State, StorageError
-from answer.turns import FullError, Limits, Rotation, Ticket, Turns
+from answer.turns import FullError, Limits, Rotation, Turns
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
 from charts.table import File, Reading
@@ -60,34 +62,6 @@ class LostRowError(Exception):
     """The row moved without us: another delivery has it, so this one is silent from here on."""
 
 
-@dataclass(slots=True)
-class _Job:
-    """One delivery at work on one row. `state` is what the row says now."""
-
-    mention: Mention
-    owner: Owner
-    state: State = State.CLAIMED
-    row: Row | None = None  # as an earlier delivery left it
-    refusal: Answer | None = None  # of a mention that found no place in the line
-
-    @property
-    def ticket(self) -> Ticket:
-        """Return what asks for its turn."""
-        mention = self.mention
-        late, suspect = self.recovered or mention.late, self.row is not None and self.row.attempts > 0
-        return Ticket(mention.message, mention.author, mention.guild, late, suspect)
-
-    @property
-    def recovered(self) -> bool:
-        return self.row is not None
-
-    @property
-    def is_in_parts(self) -> bool:
-        """Whether the row has an answer of several messages: the first being there is not its end."""
-        stored = self.row.answer if self.row else None
-        return stored is not None and bool(Answer.from_json(stored, None).more)
-
-
 class CommandHandler:
     """Carries mentions through their states. One for each process; `run` names this start of it."""
 
@@ -101,6 +75,7 @@ class CommandHandler:
         run: str,
         audit: Auditor | None = None,
         limits: Limits | None = None,
+        on_closing: Callable[[Closing], None] = lambda _closing: None,
     ) -> None:
         self._rows = rows
         self._messenger = messenger
@@ -108,6 +83,7 @@ class CommandHandler:
         self._drawing = drawing
         self._run = run
         self._audit = audit
+        self._on_closing = on_closing
         self._numbers = count(1)
         self._commands = Locks()
         """The command-level lock: deliveries of one message go one at a time."""
@@ -115,7 +91,7 @@ class CommandHandler:
         self._refusals = Lanes(Turns())
         self._lanes = Lanes(Rotation(CONCURRENT))
         self._unclaimed = Unclaimed()
-        self._jobs: dict[asyncio.Task[object], _Job] = {}
+        self._jobs: dict[asyncio.Task[object], Job] = {}
         self._closing = False
 
     async def handle(self, mention: Mention) -> None:
@@ -125,17 +101,18 @@ class CommandHandler:
         """
         owner = self._owner()
         with traced(owner):
+            job = Job(mention, owner, asyncio.get_running_loop().time())
             async with self._commands.held(mention.message):
                 if self._closing:
                     return
-                log.info("message %d: executing mention command", mention.message)
                 if not await self._claimed(mention, owner):
                     log.info(
                         "DUPLICATE DETECTED: skipping duplicate processing of message %d", mention.message
                     )
                     return
+                log.info("message %d: executing mention command", mention.message)
                 log.info("message %d: claimed", mention.message)
-                await self._carry(_Job(mention, owner))
+                await self._carry(job)
 
     async def recover(self) -> None:
         """Carry on with every unfinished row that no delivery of this process is working on."""
@@ -186,6 +163,7 @@ class CommandHandler:
     async def _resume(self, row: Row) -> None:
         owner = self._owner()
         with traced(owner):
+            began = asyncio.get_running_loop().time()
             async with self._commands.held(row.message):
                 if self._closing:
                     return
@@ -194,15 +172,16 @@ class CommandHandler:
                     return
                 log.info("message %d: resumed at %s", row.message, adopted.state)
                 mention = Mention.from_json(row.message, adopted.request)
-                await self._carry(_Job(mention, owner, adopted.state, adopted))
+                await self._carry(Job(mention, owner, began, adopted.state, adopted))
 
-    async def _carry(self, job: _Job) -> None:
+    async def _carry(self, job: Job) -> None:
         """Take one claimed mention to its end. Whatever is left undone rests until the next sweep."""
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine that runs has a task
         self._jobs[task] = job
         try:
-            await self._settled(job)
+            with calls_counted() as job.model_calls:
+                await self._settled(job)
         except LostRowError:
             log.warning("message %d: another delivery has it; silent here", job.mention.message)
         except (UnknownOutcomeError, StorageError) as error:
@@ -210,28 +189,29 @@ class CommandHandler:
         finally:
             del self._jobs[task]
 
-    async def _settled(self, job: _Job) -> None:
+    async def _settled(self, job: Job) -> None:
         try:
             await self._stages(job)
         except AbandonedError as gone:
             log.warning("message %d: abandoned: %s", job.mention.message, gone)
             await self._finished(job, State.ABANDONED, answer=None, why=str(gone))
 
-    async def _stages(self, job: _Job) -> None:
+    async def _stages(self, job: Job) -> None:
         async with self._turn(job):
-            place = await self._placed(job)
+            job.place = place = await self._placed(job)
             if place.answer is not None and not job.is_in_parts:
                 await self._patiently(lambda: self._messenger.ensure_closed(job.mention, place), job)
                 await self._finished(job, State.DONE, answer=place.answer, why="found")
                 return
             answer = await self._computed(job)
+        job.messages = 1 + len(answer.more)
         sent, is_ours = await self._delivered(job, place, answer)
         await self._finished(job, State.FAILED if answer.apology else State.DONE, answer=sent)
         if self._audit is not None and is_ours:
-            self._audit.answered(job.mention, place, 1 + len(answer.more))
+            self._audit.answered(job.mention, place, job.messages)
 
     @asynccontextmanager
-    async def _turn(self, job: _Job) -> AsyncIterator[None]:
+    async def _turn(self, job: Job) -> AsyncIterator[None]:
         """Hold the member's turn: one mention of a member is worked on at a time, first come first served.
 
         A live one that finds no place in the line waits for the member's other refusals only. Whatever has
@@ -251,7 +231,7 @@ class CommandHandler:
         async with line.held(ticket):
             yield
 
-    async def _placed(self, job: _Job) -> Place:
+    async def _placed(self, job: Job) -> Place:
         """Return the one place of the answer, with the answer in it if an earlier run left one."""
         mention = job.mention
         if job.row is not None and job.row.place is not None:
@@ -268,7 +248,7 @@ class CommandHandler:
             place = replace(place, answer=found)
         return place
 
-    async def _computed(self, job: _Job) -> Answer:
+    async def _computed(self, job: Job) -> Answer:
         """Return the stored answer, or compute and store it. What is stored first is what is sent."""
         row = job.row
         if row is not None and row.answer is not None:
@@ -280,7 +260,7 @@ class CommandHandler:
         self._moved(job, State.COMPUTED, stored)
         return answer
 
-    async def _attempt(self, job: _Job) -> Answer:
+    async def _attempt(self, job: Job) -> Answer:
         ticket = job.ticket
         message, solo = ticket.message, ticket.suspect
         self._lanes.take(ticket)
@@ -334,7 +314,7 @@ class CommandHandler:
     async def _fetched(self, files: Sequence[FileRef]) -> list[File]:
         return [await self._messenger.fetch(file) for file in files]
 
-    async def _delivered(self, job: _Job, place: Place, answer: Answer) -> tuple[int, bool]:
+    async def _delivered(self, job: Job, place: Place, answer: Answer) -> tuple[int, bool]:
         """Send the answer, part by part; return the id of its first message and whether all is as we said."""
         message = job.mention.message
         first = await self._ensured(job, place, answer, 0)
@@ -353,7 +333,7 @@ class CommandHandler:
                 raise LostRowError
         return first.id, True
 
-    async def _ensured(self, job: _Job, place: Place, answer: Answer, part: int) -> Delivered:
+    async def _ensured(self, job: Job, place: Place, answer: Answer, part: int) -> Delivered:
         """See that one message of the answer is there, whatever it takes."""
         mention, row, clock = job.mention, job.row, asyncio.get_running_loop().time
         by_an_earlier_run = mention.late or (row is not None and row.sends > part)
@@ -361,8 +341,9 @@ class CommandHandler:
 
         async def before_send() -> None:
             nonlocal first_send
-            state = job.state
-            self._moved(job, State.SENDING, await self._rows.sending(mention.message, job.owner, state))
+            sending = await self._rows.sending(mention.message, job.owner, job.state)
+            self._moved(job, State.SENDING, sending)
+            job.sends += 1
             first_send = clock() if first_send is None else first_send
 
         async def ensure() -> Delivered:
@@ -379,18 +360,21 @@ class CommandHandler:
 
         return await self._patiently(ensure, job)
 
-    async def _finished(self, job: _Job, state: State, *, answer: int | None, why: str | None = None) -> None:
+    async def _finished(self, job: Job, state: State, *, answer: int | None, why: str | None = None) -> None:
         message = job.mention.message
         done = await self._rows.finished(message, job.owner, job.state, state, answer=answer, why=why)
         self._moved(job, state, done)
+        closing = job.closing(asyncio.get_running_loop().time())
+        log.info("message %d: %s", message, closing)
+        self._on_closing(closing)
 
-    def _moved(self, job: _Job, state: State, moved: bool) -> None:  # noqa: FBT001 - the compare-and-set's verdict
+    def _moved(self, job: Job, state: State, moved: bool) -> None:  # noqa: FBT001 - the compare-and-set's verdict
         if not moved:
             raise LostRowError
         job.state = state
         log.info("message %d: %s", job.mention.message, state)
 
-    async def _patiently(self, effect: Callable[[], Awaitable[T]], job: _Job) -> T:
+    async def _patiently(self, effect: Callable[[], Awaitable[T]], job: Job) -> T:
         """Run an idempotent effect until its outcome is known, for a bounded time."""
         for wait in BACKOFF_S:
             try:

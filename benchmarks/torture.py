@@ -27,6 +27,7 @@ UNDER_TEST = (
     "command_handler.py",
     "messenger/delivery.py",
     "messenger/bodies.py",
+    "answer/job.py",
     "answer/lanes.py",
     "answer/locks.py",
     "answer/turns.py",

@@ -114,6 +114,19 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX click_unfinished ON click (id) WHERE state IN ('claimed', 'stored')",
     ),
+    (
+        # The one session with the gateway. Here, and not in a file of its own: a database that is deleted or
+        # put back takes along what it says was heard.
+        """
+        CREATE TABLE session (
+            application_id INTEGER PRIMARY KEY,
+            id             TEXT NOT NULL,
+            sequence       INTEGER NOT NULL,  -- up to this event all was heard, and every mention has its row
+            resume_url     TEXT NOT NULL,
+            intents        INTEGER NOT NULL
+        ) STRICT
+        """,
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from answer.closing import call_made
 from answer.model import Mention, TakenError
 from answer.row import StorageError
 from db.budgets import Call, CallState, Ledger, Spent
@@ -204,6 +205,7 @@ class Model:
         async with self._turn(inquiry):
             call = await self._begun(seat, inquiry, asked)
             name = f"{call.message}.{call.attempt}"
+            call_made()
             log.info("LLM CALL %s enter: %s %s as %s", name, call.provider, call.model, seat.level)
             began = asyncio.get_running_loop().time()
             limit = min(inquiry.left(), seat.provider.timeout)

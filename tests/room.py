@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 
+from answer.closing import Closing
 from answer.model import Answer, Decision, Delivered, FileRef, Mention, Place
 from answer.row import MessageId, PlaceKind, StorageError
 from answer.turns import Limits
@@ -170,6 +171,7 @@ class Room:
         self.loop = VirtualLoop()
         self.runs = 0
         self.audited: list[tuple[Mention, Place, int]] = []
+        self.closings: list[str] = []
         self.restart()
 
     def restart(self, *, audited: bool = True, limits: Limits | None = None) -> None:
@@ -183,11 +185,16 @@ class Room:
             run=f"r{self.runs}",
             audit=self if audited else None,
             limits=limits,
+            on_closing=self.closed,
         )
 
     def answered(self, mention: Mention, place: Place, parts: int) -> None:
         """Note what the audit is offered."""
         self.audited.append((mention, place, parts))
+
+    def closed(self, closing: Closing) -> None:
+        """Note a mention's closing line."""
+        self.closings.append(str(closing))
 
     def handle(self, *mentions: Mention) -> None:
         """Deliver mentions at once and wait for all."""

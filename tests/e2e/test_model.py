@@ -63,6 +63,9 @@ async def test_the_model_s_chart_is_the_one_answer_and_fifty_deliveries_ask_it_o
     assert len(answer.attachments) == 1
     calls = [line for line in bot.lines if "LLM CALL" in line]
     assert [f"LLM CALL {message}.1 {way}" in line for way, line in zip(("enter", "exit"), calls, strict=True)]
+    [closing] = [line for line in bot.lines if f"message {message}: answered: " in line]
+    assert ": answered: 1 thread, 1 message, sent, " in closing
+    assert closing.endswith(" s, 1 model call")
     assert bot.longest_hold_s <= moment_s()
 
 

@@ -61,6 +61,7 @@ async def test_fifty_more_deliveries_after_a_restart_give_no_second_answer(
         await bot.says("DUPLICATE DETECTED", times=50)
         await quiet(discord)
 
+    assert not any("executing mention command" in line for line in bot.lines)
     assert_one(discord, message)
 
 
