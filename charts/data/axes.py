@@ -8,7 +8,7 @@ from charts.data.calculating import PERCENT
 from charts.data.figures import Number, is_mean_like, same_unit, unit_symbol
 from charts.grammar import Aggregate, ChartSpec, Measure, Stack, WindowOp
 from charts.table import Table, Unit
-from charts.telling.titles import measure_title, window_title
+from charts.telling.titles import common_title, measure_title
 
 _FAR = 25
 _MOST_PANELS = 4
@@ -78,7 +78,7 @@ def measure_axis(table: Table, measures: Sequence[Measure], *, log: bool) -> Axi
     titles = list(dict.fromkeys(measure_title(measure) for measure in measures))
     units = [measure_unit(table, measure) for measure in measures]
     return Axis(
-        title=titles[0] if len(titles) == 1 else window_title(measures),
+        title=titles[0] if len(titles) == 1 else common_title(measures),
         scale=Scale.NUMBER,
         unit=units[0] if same_unit(units) else None,
         log=log,

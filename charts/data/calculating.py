@@ -71,8 +71,8 @@ def _value(
 ) -> Number | None:
     """Return what an expression comes to in one row."""
     match expression:
-        case Cell(field):
-            return number(table[field].values[row])
+        case Cell(field, by, at):
+            return 0 if by and not _is_at(table[by], row, at) else number(table[field].values[row])
         case Constant(value):
             return value
         case Figure(how, field, by, at):
@@ -84,7 +84,15 @@ def _value(
             return _days(table[start].values[row], table[end].values[row])
         case Operation(op, left, right):
             first = _value(table, left, row, rows, seen)
-            return combined(op, first, _value(table, right, row, rows, seen), seen)
+            met = seen if not isinstance(right, Cell) or not right.by else Divided()
+            return combined(op, first, _value(table, right, row, rows, seen), met)
+
+
+def _is_at(column: Column, row: int, at: str) -> bool:
+    """Whether a row has this text in a column, or a day of this year."""
+    value = column.values[row]
+    year = str(value.year) if isinstance(value, dt.date) else ""
+    return value is not None and at in (label(column, row), year)
 
 
 def combined(op: Operator, left: Number | None, right: Number | None, seen: Divided) -> Number | None:

@@ -125,18 +125,25 @@ def _size_test(op: Op, values: Sequence[Literal]) -> Callable[[Value], bool]:
 
 
 def _size(value: Value) -> float:
-    """Return a number that orders values of one kind; whole days of a moment and a date are the same."""
+    """Return a number that orders values of one kind; whole days of a moment and a date are the same.
+
+    Moments are whole microseconds: as seconds the last one of a day would be the next midnight.
+    """
     if isinstance(value, dt.datetime):
-        return value.toordinal() * 86400.0 + _clock(value.time())
+        return value.toordinal() * _DAY_US + _clock(value.time())
     if isinstance(value, dt.date):
-        return value.toordinal() * 86400.0
+        return value.toordinal() * _DAY_US
     if isinstance(value, dt.time):
         return _clock(value)
     return value if isinstance(value, int | float) else float("nan")
 
 
-def _clock(time: dt.time) -> float:
-    return time.hour * 3600 + time.minute * 60 + time.second + time.microsecond / 1e6
+_SECOND_US = 1_000_000
+_DAY_US = 86_400 * _SECOND_US
+
+
+def _clock(time: dt.time) -> int:
+    return (time.hour * 3600 + time.minute * 60 + time.second) * _SECOND_US + time.microsecond
 
 
 def kept_group(table: Table, having: Sequence[Having], rows: Sequence[int]) -> bool:

@@ -26,7 +26,14 @@ from charts.language.answer_scales import is_rest
 from charts.table import Kind, Table
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, NothingLeftError, NothingToCompareError, OutOfRangeError
-from charts.telling.titles import channel_title, chart_title, measure_title, other_label, pairs_title
+from charts.telling.titles import (
+    channel_title,
+    chart_title,
+    measure_title,
+    other_label,
+    pairs_title,
+    run_titles,
+)
 
 MOST_CATEGORIES = 60
 MOST_SERIES = 30
@@ -103,12 +110,12 @@ def _fold_names(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Trai
     slots = [
         Slot(
             i,
-            measure_title(replace(measure, window=None)),
+            name,
             (0, i),
             None,
             dict(by_key),
         )
-        for i, measure in enumerate(spec.y)
+        for i, name in enumerate(run_titles([replace(measure, window=None) for measure in spec.y]))
     ]
     grid = _FoldGrid(table, spec, traits, slots, names or {0: ""}, aggregated=True)
     if not by_key:
@@ -154,7 +161,7 @@ def _colours(
 ) -> Callable[[int], Key | None]:
     """Return a function from a row to its series key, and fill names with the keys in drawn order."""
     if not spec.series:
-        names.update({i: measure_title(measure) for i, measure in enumerate(spec.y)})
+        names.update(enumerate(run_titles(spec.y)))
         return lambda _row: 0
     column = table[spec.series.field]
     place = placer(column, spec.series, rows)

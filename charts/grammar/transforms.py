@@ -25,9 +25,15 @@ class Operator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The cell of a column in the same row."""
+    """The cell of a column in the same row.
+
+    by and at keep it to the rows that have the text `at` in the column `by`, or a day of the year `at`; in
+    all others it is 0, so that sums over groups are of those rows: "revenue of Q2 minus revenue of Q1".
+    """
 
     field: ColumnName
+    by: ColumnName = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +100,9 @@ class Calculate:
 def columns_in(expression: Expression) -> tuple[str, ...]:
     """Return the columns that an expression is made of, in order."""
     match expression:
-        case Cell(field) | Figure(_, field, ""):
+        case Cell(field, "") | Figure(_, field, ""):
             return (field,)
-        case Figure(_, field, by):
+        case Cell(field, by) | Figure(_, field, by):
             return (field, by)
         case Across(_, fields):
             return fields

@@ -103,6 +103,8 @@ class Asking:
     """Verbs by which a clause tells how things are ("the girls have been busy")."""
     wishing: str = ""
     """Words with which a clause is no mere telling."""
+    working_days: str = ""
+    """Phrases for the days that are no weekend, by which nothing is grouped ("working days", "Mon-Fri")."""
     whole: str = ""
     """Words for all of something taken as one ("over all districts")."""
     morning: str = ""

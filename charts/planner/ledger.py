@@ -110,7 +110,14 @@ def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     counted = counted and (not uses.is_number(column) or _is_asked_for(request, mention))
     if column.name in columns_of(spec) or counted or mention.roles & _SET_ASIDE:
         return True
+    if uses.numbers_rows(request.table, column) and not _groups_by(request, mention):
+        return True  # "the ratings of all respondents": what the rows are
     return "sort" in mention.roles and spec.sort is not None
+
+
+def _groups_by(request: Request, mention: Mention) -> bool:
+    before = request.phrase_ending(request.before_fillers(mention.start))
+    return before is not None and before.tag in (Tag.BY, Tag.EACH, Tag.SERIES, Tag.POST_BY)
 
 
 def _is_asked_for(request: Request, mention: Mention) -> bool:

@@ -132,11 +132,38 @@ def _windowed(window: Window, name: str) -> str:
     return say(sentence, name=name, size=whole(window.size), base=window.base or say("first"))
 
 
-def window_title(measures: Sequence[Measure]) -> str:
-    """Return what several measures have in common that one window was made of; "" where they have nothing."""
-    windows = {measure.window for measure in measures}
-    window = next(iter(windows), None)
-    return _windowed(window, "") if window and len(windows) == 1 else ""
+def run_titles(measures: Sequence[Measure]) -> list[str]:
+    """Return what several measures are called beside each other: what all have in common is left out.
+
+    That stands once, as `common_title`.
+    """
+    if not common_title(measures):
+        return [measure_title(measure) for measure in measures]
+    window = measures[0].window
+    alike = len({measure.aggregate for measure in measures}) == 1
+    plain = [measure.field if window is None or alike else _figure_title(measure) for measure in measures]
+    return [name or rows_title() for name in plain]
+
+
+def common_title(measures: Sequence[Measure]) -> str:
+    """Return what several measures of different columns have in common: one window, else one figure.
+
+    "" where they have nothing.
+    """
+    if len({measure.field for measure in measures}) < len(measures) or len(measures) < _SEVERAL:
+        return ""
+    windows, hows = ({each.window for each in measures}, {each.aggregate for each in measures})
+    window, how = measures[0].window, measures[0].aggregate
+    if len(windows) > 1:
+        return ""
+    if window is not None:
+        return _windowed(window, "")
+    if len(hows) > 1 or how is None or not all(measure.field for measure in measures):
+        return ""
+    if how is Aggregate.SUM:
+        return total_title()
+    said = reference_title(how) if how in _REFERENCES else ""
+    return said[:1].upper() + said[1:]
 
 
 def channel_title(channel: Channel | None) -> str:
@@ -212,7 +239,14 @@ def other_label(count: int) -> str:
 
 def _shown(spec: ChartSpec) -> str:
     """Return what is measured: up to three names; of more the ends, or how many more there are."""
-    titles = list(dict.fromkeys(measure_title(measure) for measure in spec.y))
+    common = common_title(spec.y) if any(measure.window for measure in spec.y) else ""
+    named = run_titles(spec.y) if common else [measure_title(measure) for measure in spec.y]
+    titles = list(dict.fromkeys(named))
+    shown = _named(titles)
+    return f"{common}: {shown}" if common else shown
+
+
+def _named(titles: list[str]) -> str:
     if len(titles) <= _MOST_LISTED:
         return ", ".join(titles) if _is_foreign("".join(titles)) else _of_one_unit(titles) or listed(titles)
     if are_steps(titles) or scale_places(titles):

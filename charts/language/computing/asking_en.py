@@ -89,6 +89,10 @@ ASKING = Asking(
         should must want wants need needs please can could would make let give show add put use with without
         like draw plot send mail post write tell if
     """,
+    working_days="""
+        working days, workdays, work days, business days, monday to friday, mondays to fridays, mon fri,
+        mon to fri, monday through friday, mon through fri
+    """,
     whole="all",
     morning="am a.m",
     evening="pm p.m",

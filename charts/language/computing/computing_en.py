@@ -3,7 +3,7 @@
 from charts.language.tags import Tag
 
 COMPUTING = {
-    Tag.MINUS: "minus, less the, net of, subtracted by, after deducting",
+    Tag.MINUS: "minus, less the, less, net of, subtracted by, after deducting, reduced by, without the",
     Tag.SUBTRACT: "subtract, subtracting, deduct, deducting, take away",
     Tag.PLUS: "plus, added to",
     Tag.TIMES: "times, multiplied by, multiply by",
@@ -16,7 +16,8 @@ COMPUTING = {
     """,
     Tag.PROFIT: """
         profit, profits, net profit, earnings, surplus, balance, net result, net income, what
-        is left, what remains, what we keep, bottom line
+        is left, what remains, what we keep, bottom line, left over, leftover, is left, are left, what s left,
+        whats left, remainder, left at the end
     """,
     Tag.MARGIN: "margin, margins, profit margin, net margin",
     Tag.DAYS_BETWEEN: """

@@ -27,7 +27,9 @@ _PHRASES = {
     Tag.UNEQUAL: """
         is not, are not, not equal to, does not equal to, does not equal, do not equal, is not equal to, not
         equals, isn't, isn t, other than, different from, excluding, exclude, except, except for, but not,
-        everything but, all but, everyone but, anything but, apart from
+        everything but, all but, everyone but, anything but, apart from, outside, outside of, not in, not
+        from, not counting, not including, besides, aside from, with the exception of, that are not, other
+        than in
     """,
     Tag.EQUAL: "equals, equal to, is equal to, equal",
     Tag.BETWEEN: "between, in the range of, in the range, ranging from, in the range from",
@@ -60,7 +62,10 @@ _PHRASES = {
         more, discard, drop out, ditch, leave aside, disregard, leaving aside, skipping, dropping, hiding,
         removing, ignoring, omitting
     """,
-    Tag.NOT: "not, never, no",
+    Tag.NOT: """
+        not, never, no, doesn t, don t, didn t, wasn t, weren t, aren t, hasn t, haven t, hadn t, won t,
+        couldn t, can t, cannot, doesnt, didnt, wasnt, werent, havent, failed to, fail to, fails to
+    """,
     Tag.IN: "in, on, during, within the year, in the year",
     Tag.COUNT: """
         how often, how frequently, nr of, number of, numbers of, how many, count of, counts of, count,

@@ -1,7 +1,7 @@
 """Filters of a request: "price over 100", "since March 5", "only EU", "above the average"."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
@@ -22,6 +22,7 @@ from charts.planner.filters.around import (
 from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.behind import behind_test
 from charts.planner.filters.clock_times import clock_tests
+from charts.planner.filters.flags import flag_tests
 from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
@@ -53,16 +54,43 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
             continue
         found = _read(request, phrase, filters)
         if found:
-            filters.found.append(found)
-            request.used.update(_spent(request, found, cells))
+            for each in (found, *_of_others(request, found)):
+                filters.found.append(each)
+                request.used.update(_spent(request, each, cells))
     for found in cell_tests(request, cells):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
-    for found in bare_tests(request):
+    for found in chain(flag_tests(request, cells), bare_tests(request)):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
     filters.found.sort(key=lambda each: each.start)
     return filters
+
+
+def _of_others(request: Request, found: Found) -> Iterator[Found]:
+    """Yield the same test of the columns joined by "or": "below 60 in maths or history", "a or b over 5"."""
+    if not found.test.values or not all(isinstance(value, int | float) for value in found.test.values):
+        return
+    own = next((each for each in request.mentions if found.start <= each.start < found.end), None)
+    if own is None or name_of(request, own) != found.test.field:
+        return
+    for step in (1, -1):
+        mention = own
+        while (other := _joined_by_or(request, mention, step)) is not None:
+            mention = other
+            other.roles.add("filter")
+            yield Found(replace(found.test, field=name_of(request, other)), other.start, other.end)
+
+
+def _joined_by_or(request: Request, mention: Mention, step: int) -> Mention | None:
+    """Return the column of numbers on the other side of an "or" beside a mention."""
+    at = mention.end if step > 0 else mention.start
+    joint = request.phrase_at(at) if step > 0 and at < len(request.words) else request.phrase_ending(at)
+    if joint is None or joint.tag is not Tag.OR:
+        return None
+    place = request.behind_fillers(joint.end) if step > 0 else request.before_fillers(joint.start) - 1
+    other = request.mention_at(place) if 0 <= place < len(request.words) else None
+    return other if other is not None and uses.is_number(column_of(request, other)) else None
 
 
 def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:
@@ -182,8 +210,15 @@ def _number_test(
         else:
             filters.unread = True
         return None
-    test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=_is_turned(request, phrase))
     return taken(test, mention, phrase.start, number.end)
+
+
+def _is_turned(request: Request, phrase: Phrase) -> bool:
+    """Whether a comparison is said with its opposite: "not equal to 5", "did not reach 8000"."""
+    before = request.phrase_ending(request.before_fillers(phrase.start))
+    refused = before is not None and before.tag in (Tag.NOT, Tag.UNEQUAL) and not request.speech.postposes
+    return (phrase.tag is Tag.UNEQUAL) is not refused
 
 
 def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:
@@ -228,5 +263,5 @@ def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters)
     if not choice:
         filters.unread = True
         return None
-    test = Comparison(choice[0].name, SIZES[phrase.tag], (number.value,), negate=phrase.tag is Tag.UNEQUAL)
+    test = Comparison(choice[0].name, SIZES[phrase.tag], (number.value,), negate=_is_turned(request, phrase))
     return Found(test, phrase.start, number.end)

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from charts.data.figures import as_date
 from charts.grammar import Comparison, Literal, Op, TimeUnit
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import Found, column_of
 from charts.planner.filters.literals import number_at
+from charts.planner.filters.named_cells import is_negated
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
@@ -72,13 +73,41 @@ def _behind_its_unit(request: Request, at: int) -> Found | None:
 
 
 def weekend_tests(request: Request) -> Iterator[Found]:
-    """Yield the test of "on weekends", which are Saturday and Sunday."""
+    """Yield the test of "on weekends", which are Saturday and Sunday, or of "weekdays only", the others."""
     kinds = (Kind.DATE, Kind.DATETIME, Kind.WEEKDAY)
     column = next((column for column in request.table.columns if column.kind in kinds), None)
-    said = next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
-    if column is not None and said is not None:
-        test = Comparison(column.name, Op.IN, _SATURDAY_AND_SUNDAY, time_unit=TimeUnit.WEEKDAY)
-        yield Found(test, said, said + 1)
+    if column is None:
+        return
+    weekend = next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
+    working = _working(request)
+    if weekend is not None and (working is None or is_negated(request, weekend)):
+        yield _on_weekends(column, weekend, weekend + 1, negate=is_negated(request, weekend, weekend + 1))
+    if working is not None and (weekend is None or is_negated(request, weekend)):
+        yield _on_weekends(column, *working, negate=not is_negated(request, working[0]))
+
+
+def _on_weekends(column: Column, start: int, end: int, *, negate: bool) -> Found:
+    test = Comparison(column.name, Op.IN, _SATURDAY_AND_SUNDAY, negate, time_unit=TimeUnit.WEEKDAY)
+    return Found(test, start, end)
+
+
+def _working(request: Request) -> tuple[int, int] | None:
+    """Return the words for the days that are no weekend, where they pick days and do not group by them."""
+    texts = tuple(word.text for word in request.words)
+    for at in range(len(texts)):
+        size = next((size for size in _WORKING_SIZES if texts[at : at + size] in _WORKING), 0)
+        if size and not any(request.mention_at(place) for place in range(at, at + size)):
+            return at, at + size
+    for phrase in request.all(Tag.WEEKDAY):
+        before, behind = request.phrase_ending(phrase.start), request.phrase_at(phrase.end)
+        picked = Tag.ONLY in {each.tag for each in (before, behind) if each is not None}
+        if picked and not request.mention_at(phrase.start):
+            return phrase.start, phrase.end
+    return None
+
+
+_WORKING = all_phrases(lambda language: language.asking.working_days)
+_WORKING_SIZES = (3, 2, 1)
 
 
 def _unit(request: Request, at: int) -> Tag | None:

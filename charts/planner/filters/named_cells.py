@@ -124,7 +124,8 @@ def _is_meant(request: Request, cell: Cell) -> bool:
         return all(request.mention_at(at) is None for at in span) and len(span) > 1
     text = "".join(request.words[at].raw for at in span)
     unspaced = not text.isascii() and len(text) > 1
-    return len(text) >= _SHORT or unspaced or (len(text) > 1 and text.isupper())
+    coded = any(map(str.isdigit, text)) and any(map(str.isalpha, text))  # "7a", "B2"
+    return len(text) >= _SHORT or unspaced or coded or (len(text) > 1 and text.isupper())
 
 
 def _is_capital(request: Request, cell: Cell) -> bool:

@@ -9,6 +9,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
+from charts.planner.frames.adding_up import fold, read_each_column
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.operands import amounts, is_person, together
@@ -132,26 +133,19 @@ def _described(said: Said, at: int) -> frozenset[int]:
 
 def _of_columns(said: Said) -> Iterator[Frame]:
     """Yield "average per subject", where the subjects are columns: a figure of each of them."""
+    yield from read_each_column(said)
     columns, mean = together(said), next(said.phrases(Tag.MEAN), None)
     if not columns or mean is None or amounts(said):
         return
     for phrase in said.phrases(Tag.BY, Tag.EACH):
         at = said.skip(phrase.end)
-        if at in said.request.unknown() and not is_person(said.words[at].text):
+        counted = number_at(said.words, at) is not None  # "across the three subjects": along each row
+        if at in said.request.unknown() and not is_person(said.words[at].text) and not counted:
             words = {*range(mean.start, mean.end), *range(phrase.start, phrase.end), at}
             words |= {mean.start - 1} & set(said.request.unknown())
-            yield Frame("of columns", frozenset(words), _fold([each.name for each in columns]))
+            words |= set(range(mean.end, phrase.start)) if phrase.start - mean.end == 1 else set()
+            yield Frame("of columns", frozenset(words), fold([each.name for each in columns], Aggregate.MEAN))
             return
-
-
-def _fold(names: list[str]) -> Edit:
-    def edit(spec: ChartSpec) -> ChartSpec:
-        if spec.mark not in _DRAWN:
-            return spec
-        y = tuple(Measure(name, Aggregate.MEAN) for name in names)
-        return replace(spec, x=None, series=None, y=y)
-
-    return edit
 
 
 def _share_near(said: Said, phrase: Phrase) -> tuple[float, frozenset[int]] | None:

@@ -10,6 +10,7 @@ from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
+from charts.planner.frames.adding_up import list_at
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import (
@@ -52,6 +53,7 @@ _SHOWN = {Operator.ADD: "+", Operator.SUBTRACT: "−", Operator.MULTIPLY: "×", 
 _TELLING = 3
 """So many words tell that a percentage is of a column, where the other one is not named: "in % of target"."""
 _FILLING = (Tag.FILLER, Tag.EACH)
+_LONGEST_NAME = 60
 
 
 def name_of(op: Operator, left: str, right: str) -> str:
@@ -123,8 +125,14 @@ def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame,
         expression = Operation(op, expression, operand)
         name = f"{name} {_SHOWN[op]} {shown}"
         used += 1
+        listed = list_at(said, said.skip(phrase.end)) if op is Operator.SUBTRACT else None
+        for column in listed.columns[1:] if listed else ():
+            expression = Operation(op, expression, Cell(column.name))
+            name, end = f"{name} {_SHOWN[op]} {column.name}", listed.end if listed else end
     words = frozenset(range(first.start, end))
-    return (Frame("between", words, column=Calculate(name, expression)), used) if used else None
+    return (
+        (Frame("between", words, column=Calculate(name[:_LONGEST_NAME], expression)), used) if used else None
+    )
 
 
 def _gap(said: Said, start: int, end: int) -> bool:
@@ -146,6 +154,9 @@ def _right(said: Said, at: int) -> tuple[Expression, str, int] | None:
 def subtractions(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "subtract A from B", and what is said with the verb behind: "A from B subtracted"."""
     for phrase in wanted(said, phrases, Tag.SUBTRACT, Tag.DIVIDED):
+        if phrase.tag is Tag.SUBTRACT and (frame := _all_from_one(said, phrase)) is not None:
+            yield frame
+            continue
         pair = pair_after(said, phrase.end) if phrase.tag is Tag.SUBTRACT else None
         if pair:
             words = pair.words | frozenset(range(phrase.start, phrase.end))
@@ -158,6 +169,22 @@ def subtractions(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             op = Operator.SUBTRACT if phrase.tag is Tag.SUBTRACT else Operator.DIVIDE
             words = pair.words | frozenset(range(phrase.start, phrase.end))
             yield Frame("subtract", words, column=made_of(op, pair.first, pair.second))
+
+
+def _all_from_one(said: Said, phrase: Phrase) -> Frame | None:
+    """Return the frame of "subtract A, B and C from D"."""
+    listed = list_at(said, said.skip(phrase.end))
+    lead = said.request.phrase_at(listed.end) if listed and listed.end < len(said.words) else None
+    whole = next_amount(said, lead.end, (Tag.FILLER,)) if lead is not None and lead.tag is Tag.FROM else None
+    if listed is None or whole is None:
+        return None
+    expression: Expression = Cell(said.column(whole).name)
+    name = said.column(whole).name
+    for column in listed.columns:
+        expression = Operation(Operator.SUBTRACT, expression, Cell(column.name))
+        name = name_of(Operator.SUBTRACT, name, column.name)
+    words = frozenset(range(phrase.start, whole.end))
+    return Frame("subtract", words, column=Calculate(name[:_LONGEST_NAME], expression))
 
 
 def relations(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:

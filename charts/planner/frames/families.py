@@ -15,6 +15,7 @@ from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
+from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.stepping import read_steps
@@ -24,6 +25,7 @@ from charts.planner.frames.windowing import read_windows
 
 _COMPUTED: tuple[Reader, ...] = (
     read_definitions,
+    read_pivots,
     read_bands,
     read_comparisons,
     read_conversions,

@@ -9,18 +9,16 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames import combining
+from charts.planner.frames.adding_up import read_all_columns, read_lists
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
     amounts,
     called,
     is_person,
     last_amount,
     next_amount,
-    pair_after,
-    pair_before,
     together,
 )
 from charts.planner.request.named_columns import Mention
@@ -190,33 +188,14 @@ def _across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
                 kept, words, f"Total without {' and '.join(said.column(one).name for one in left_out[0])}"
             )
         return
-    yield from _named_together(said, phrases)
+    yield from read_lists(said, phrases)
+    yield from read_all_columns(said, phrases)
     for phrase in wanted(said, phrases, Tag.TOGETHER):
         if columns and not named and _says_all(said, phrase):
             words = frozenset(range(phrase.start, phrase.end)) | _says_all(said, phrase) | _counted(said)
             words |= _rows_named(said) or frozenset()
             yield _sum_of(columns, words, " + ".join(each.name for each in columns))
             return
-
-
-def _named_together(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
-    """Yield "salary and bonus added together", "the sum of A and B": of a table with a row for each label."""
-    label = next(iter(uses.groups(said.table)), None)
-    if label is None or not uses.is_unique(said.table, label):
-        return
-    added = (each for each in wanted(said, phrases, Tag.TOGETHER) if each.end - each.start > 1)
-    pairs = [(each, pair_before(said, each.start)) for each in added]
-    pairs += [(each, pair_after(said, each.end)) for each in said.phrases(Tag.SUM)]
-    for phrase, pair in pairs:
-        if pair is not None and _joined(said, pair.words):
-            made = made_of(Operator.ADD, pair.first, pair.second)
-            yield Frame("sum", pair.words | span(phrase), column=made)
-            return
-
-
-def _joined(said: Said, words: frozenset[int]) -> bool:
-    """Whether "and" stands between two columns."""
-    return any(each.start in words for each in said.request.all(Tag.AND))
 
 
 def _sum_of(columns: list[Column], words: frozenset[int], name: str) -> Frame:

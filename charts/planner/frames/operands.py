@@ -36,6 +36,7 @@ def is_amount(said: Said, mention: Mention | None) -> bool:
         mention is not None
         and uses.is_measure(said.column(mention))
         and not uses.is_year(said.column(mention))
+        and not uses.numbers_rows(said.table, said.column(mention))
     )
 
 

@@ -7,6 +7,7 @@ from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, ChartSpec, Comparison, Mark, Measure, Op, Stack
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -36,21 +37,38 @@ def read_shares(said: Said) -> Iterator[Frame]:
     if not said.request.has(*_GROUPING):
         return
     phrase = next(iter(_fractions(said)), None)
-    cells = _named(said, phrase) if phrase else []
-    if phrase is None or not cells:
+    found = (_of_cells(said, phrase) or _of_flag(said)) if phrase else None
+    if phrase is None or found is None:
         return
-    column = said.table.columns[cells[0].column]
-    values = tuple(dict.fromkeys(cell.value for cell in cells))
-    if len(values) >= uses.levels(column):
-        return
-    words = frozenset(range(phrase.start, phrase.end)).union(*(range(cell.start, cell.end) for cell in cells))
-    test = Comparison(column.name, Op.EQ if len(values) == 1 else Op.IN, values)
+    test, named_words = found
+    words = frozenset(range(phrase.start, phrase.end)) | named_words
     counted = said.request.phrase_ending(phrase.start)
     if counted is not None and counted.tag is Tag.COUNT:  # "how many percent"
         words |= frozenset(range(counted.start, counted.end))
     named = amounts(said)
     field = said.column(named[0]).name if len(named) == 1 else ""
     yield Frame("share of", words | _people(said), _edit(said.table, test, field))
+
+
+def _of_cells(said: Said, phrase: Phrase) -> tuple[Comparison, frozenset[int]] | None:
+    """Return the test of the cells that a share is of, with their words."""
+    cells = _named(said, phrase)
+    if not cells:
+        return None
+    column = said.table.columns[cells[0].column]
+    values = tuple(dict.fromkeys(cell.value for cell in cells))
+    if len(values) >= uses.levels(column):
+        return None
+    test = Comparison(column.name, Op.EQ if len(values) == 1 else Op.IN, values)
+    return test, frozenset().union(*(range(cell.start, cell.end) for cell in cells))
+
+
+def _of_flag(said: Said) -> tuple[Comparison, frozenset[int]] | None:
+    """Return the test of the column of yes and no that a share is of: "what share would recommend us"."""
+    for mention, test in flags(said.request, said.cells):
+        if said.free(range(mention.start, mention.end)):
+            return test, frozenset(range(mention.start, mention.end))
+    return None
 
 
 def _fractions(said: Said) -> Iterator[Phrase]:

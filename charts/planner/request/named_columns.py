@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from charts.language.lexicon import Speech
@@ -99,11 +100,16 @@ def _weight(word: str, shared: int) -> float:
 
 
 def mentions(
-    request: Sequence[Word], names: Sequence[Name], taken: Sequence[int], speech: Speech
+    request: Sequence[Word],
+    names: Sequence[Name],
+    taken: Sequence[int],
+    speech: Speech,
+    firm: AbstractSet[int] = frozenset(),
 ) -> list[Mention]:
     """Return the places that name columns, left to right, none over another.
 
     taken holds for each word how long a known phrase begins there: only a whole name outweighs such a phrase.
+    firm are the words of phrases that no synonym of a name outweighs.
     """
     found: list[Mention] = []
     near: dict[str, Sequence[Name]] = {}
@@ -113,7 +119,7 @@ def mentions(
         if word.text not in near:
             near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, speech)
         found.extend(_at(request, start, near[word.text], speech))
-    found = [each for each in found if _counts(each, taken)]
+    found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
     used: set[int] = set()
@@ -127,6 +133,11 @@ def mentions(
 
 def _strength(each: Mention) -> float:
     return each.length * 0.5 + each.cover * 2 + each.quality + (2 if each.whole else 0)
+
+
+def _is_but_alike(each: Mention, firm: AbstractSet[int]) -> bool:
+    """Whether a mention is of one word with a firm meaning, which is the name in other words only."""
+    return each.length == 1 and each.start in firm and each.quality <= _SYNONYM
 
 
 def _counts(each: Mention, taken: Sequence[int]) -> bool:

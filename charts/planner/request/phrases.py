@@ -221,12 +221,17 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
             continue
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
-    found = mentions(cut, names, taken, speech)[:_MOST_MENTIONS]
+    firm = frozenset(
+        at for phrase in known if phrase.tag.family in _FIRM for at in range(phrase.start, phrase.end)
+    )
+    found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
 
 
+_FIRM = ("test", "join")
+"""Meanings of words that no other language's name for a column takes: "not" is also a Turkish mark."""
 _SPREADING = (Tag.BIN, Tag.DISTRIBUTION)
 
 
@@ -322,7 +327,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         if longest and longest[0] in _COUNTING:
             named = _named_at_the_end(run[: longest[1]], names, speech)
             longest = speech.longest(run[: longest[1] - named]) if named else longest
-        if longest is None:
+        if longest is None or _is_divided_by(longest, found, at):
             at += 1
             continue
         tag, size = longest
@@ -335,6 +340,12 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
+
+
+def _is_divided_by(longest: tuple[Tag, int], found: Sequence[Phrase], at: int) -> bool:
+    """Whether a phrase of sorting stands behind "per": "revenue per order by region" sorts nothing."""
+    tag, size = longest
+    return tag is Tag.SORT and size > 1 and bool(found) and found[-1].end == at and found[-1].tag in _DIVIDING
 
 
 _OBJECTS = all_phrases(lambda language: language.asking.objects)
@@ -392,6 +403,7 @@ def _is_percent(cut: Sequence[Word], at: int, speech: Speech) -> bool:
 
 
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)
+_DIVIDING = (Tag.BY, Tag.EACH, Tag.PER)
 _BOUNDS = (Tag.AT_LEAST, Tag.AT_MOST)
 _APART_FROM_IT = 2
 

@@ -13,7 +13,7 @@ from charts.grammar import Mark, check, spec_from_json
 from charts.table import Unit
 from charts.telling import formats
 from charts.telling.taken import where_text
-from charts.telling.titles import channel_title, measure_title
+from charts.telling.titles import channel_title, common_title, measure_title, run_titles
 from tests.charts import tables
 from tests.charts.charts_to_draw import chart
 from tests.charts.rows import Row, given, rows
@@ -52,6 +52,13 @@ def test_a_large_number_is_written_short(row: Row) -> None:
 def test_a_measure_has_its_title(row: Row) -> None:
     form = {"mark": "bar", "x": {"field": "City"}, "y": [json.loads(row.given)]}
     assert measure_title(spec_from_json(form).y[0]) == row.expected
+
+
+@pytest.mark.parametrize("row", rows("telling/runs.rows"), ids=given)
+def test_what_runs_have_in_common_is_said_once(row: Row) -> None:
+    form = {"mark": "bar", "x": {"field": "City"}, "y": json.loads(row.given)}
+    measures = spec_from_json(form).y
+    assert f"{' | '.join(run_titles(measures))} / {common_title(measures)}".strip() == row.expected
 
 
 @pytest.mark.parametrize("row", rows("telling/places.rows"), ids=given)

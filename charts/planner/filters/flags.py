@@ -1,0 +1,56 @@
+"""Columns of yes and no that are named for those who say yes: "who would recommend us", "delayed flights"."""
+
+from collections.abc import Iterator, Sequence
+
+from charts.grammar import Comparison, Op
+from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
+from charts.planner.filters.around import Found, column_of
+from charts.planner.filters.literals import Cell
+from charts.planner.filters.named_cells import is_negated
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Request
+from charts.table import Kind
+
+_GROUPING = (Tag.BY, Tag.EACH, Tag.SERIES, Tag.OVER, Tag.VERSUS, Tag.COMPARE, Tag.AND, Tag.X_AXIS, Tag.IN)
+_PICKING = (Tag.ONLY, Tag.COUNT, Tag.TOTAL_NUMBER, Tag.WITHOUT, Tag.NOT, Tag.UNEQUAL)
+
+
+def flags(request: Request, cells: Sequence[Cell]) -> Iterator[tuple[Mention, Comparison]]:
+    """Yield the columns of yes and no that nothing groups by and no cell names, with the test of yes."""
+    for mention in request.mentions:
+        column = column_of(request, mention)
+        if column.kind is not Kind.BOOLEAN or not request.used.isdisjoint(range(mention.start, mention.end)):
+            continue
+        lead = request.phrase_ending(request.before_fillers(mention.start))
+        behind = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+        grouped = lead is not None and lead.tag in _GROUPING
+        grouped = grouped or (behind is not None and behind.tag in (Tag.POST_BY, Tag.VERSUS))
+        told = any(request.table.columns[cell.column] is column for cell in cells)
+        if not grouped and not told:
+            negate = is_negated(request, mention.start)
+            yield mention, Comparison(column.name, Op.EQ, (True,), negate)
+
+
+def flag_tests(request: Request, cells: Sequence[Cell]) -> Iterator[Found]:
+    """Yield the tests of those columns where a word picks some rows: "who", "only", "how many"."""
+    for mention, test in flags(request, cells):
+        if _picks(request, mention):
+            mention.roles.add("filter")
+            yield Found(test, mention.start, mention.end)
+
+
+def _picks(request: Request, mention: Mention) -> bool:
+    lead = request.phrase_ending(request.before_fillers(mention.start))
+    if lead is not None and lead.tag in _PICKING:
+        return True
+    choosing = request.speech.asking(_choosing)
+    near = request.words[max(0, mention.start - _REACH) : mention.start]
+    return any(word.text in choosing for word in near)
+
+
+def _choosing(asking: Asking) -> str:
+    return asking.choosing
+
+
+_REACH = 3

@@ -1,0 +1,252 @@
+"""Several columns taken as one: "rent, food and power combined", "total of the four subjects"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from charts.grammar import Across, Aggregate, Calculate, ChartSpec, Mark, Measure
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.roles import AGGREGATES
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import span
+from charts.planner.frames.operands import amounts, is_amount, is_person, together
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase
+from charts.table import CALENDAR, Column
+
+_ALL = all_words(lambda language: language.all_of)
+_HOW = {Tag.SUM: Aggregate.SUM, Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN}
+_FOLDED = (*_HOW, Tag.MIN, Tag.MAX)
+_FEWEST = 2
+_LONGEST_NAME = 60
+_REACH = 5
+_DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Columns of amounts that are named one behind the other: "rent, food and power"."""
+
+    columns: tuple[Column, ...]
+    start: int
+    end: int
+
+
+def lists_in(said: Said) -> list[Listed]:
+    """Return the lists of columns of amounts, two of them at least."""
+    found: list[Listed] = []
+    at = 0
+    while at < len(said.words):
+        listed = list_at(said, at)
+        if listed is None:
+            at += 1
+            continue
+        found.append(listed)
+        at = listed.end
+    return found
+
+
+def list_at(said: Said, at: int) -> Listed | None:
+    """Return the list that begins at a word."""
+    first = said.mention_at(at)
+    if not is_amount(said, first) or first is None or first.start != at:
+        return None
+    named: list[Mention] = [first]
+    while (following := _following(said, named[-1].end)) is not None:
+        named.append(following)
+    columns = tuple(dict.fromkeys(said.column(each).name for each in named))
+    if len(columns) < _FEWEST:
+        return None
+    return Listed(tuple(said.table[name] for name in columns), at, named[-1].end)
+
+
+def _following(said: Said, at: int) -> Mention | None:
+    """Return the column that a comma, an "and" or both join to what ends here."""
+    joined = False
+    while at < len(said.words):
+        phrase = said.request.phrase_at(at)
+        if said.words[at].text in _COMMAS or (phrase is not None and phrase.tag is Tag.AND):
+            joined = True
+        elif phrase is None or phrase.tag is not Tag.FILLER:
+            break
+        at += 1
+    mention = said.mention_at(at) if joined and at < len(said.words) else None
+    return mention if is_amount(said, mention) else None
+
+
+_COMMAS = frozenset(",&、，")
+
+
+def read_lists(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield the sums and means along a row of the columns that are listed."""
+    for listed in lists_in(said):
+        led = _led(said, listed.start)
+        behind = _together_behind(said, phrases, listed.end)
+        if behind is not None:
+            words = span(behind, *_totals(said, listed)) | _within(listed)
+            yield across(Aggregate.SUM, listed.columns, words)
+        elif led is not None and _is_along_rows(said, led.tag):
+            words = frozenset(range(led.start, listed.end))
+            yield across(_HOW[led.tag], listed.columns, words)
+
+
+def _is_along_rows(said: Said, tag: Tag) -> bool:
+    """Whether a figure of several columns is one of each row: a sum, or a mean wanted of every row."""
+    return (tag is Tag.SUM or (tag is Tag.MEAN and _names_rows(said))) and _is_apart(said)
+
+
+def _within(listed: Listed) -> frozenset[int]:
+    return frozenset(range(listed.start, listed.end))
+
+
+def _led(said: Said, at: int) -> Phrase | None:
+    """Return the figure that is said to be "of" what stands here: "total of", "average of the"."""
+    start = said.request.before_fillers(at)
+    phrase = said.request.phrase_ending(start)
+    if phrase is None or phrase.tag not in _FOLDED or not said.free(range(phrase.start, at)):
+        return None
+    return phrase if start < at or phrase.end - phrase.start > 1 else None
+
+
+def _together_behind(said: Said, phrases: list[Phrase], at: int) -> Phrase | None:
+    """Return the word behind a list that takes it as one: "together", "combined", "in total"."""
+    at = said.skip(at)
+    phrase = said.request.phrase_at(at) if at < len(said.words) else None
+    if phrase and phrase.tag is Tag.SUM and phrase.start == at:
+        return phrase
+    several = said.request.has(Tag.SUM, Tag.COUNT, Tag.TOTAL_NUMBER) or wanted(
+        said, spoken_of(said, "sign"), Tag.IN_FIGURES
+    )
+    told = (each for each in wanted(said, phrases, Tag.TOGETHER) if each.start == at)
+    return next((each for each in told if several or each.end - each.start > 1), None)  # else: in one chart
+
+
+def _totals(said: Said, listed: Listed) -> Iterator[Phrase]:
+    """Yield the words before a list that say the same: "spent in total (rent and food together)"."""
+    return (each for each in said.phrases(Tag.SUM) if each.end <= listed.start)
+
+
+def _is_apart(said: Said) -> bool:
+    """Whether each row has a label of its own: there are no groups to be added up."""
+    label = next(iter(uses.groups(said.table)), None)
+    times = (each for each in said.table.columns if each.kind in CALENDAR)
+    return any(uses.is_unique(said.table, each) for each in (label, *times) if each is not None)
+
+
+def _names_rows(said: Said) -> bool:
+    """Whether something is wanted of every row: "per pupil", "each month"."""
+    for phrase in said.phrases(
+        Tag.BY, Tag.EACH, Tag.MONTHLY, Tag.YEARLY, Tag.WEEKLY, Tag.DAILY, Tag.QUARTERLY
+    ):
+        if phrase.tag not in (Tag.BY, Tag.EACH):
+            return True
+        at = said.skip(phrase.end)
+        mention = said.mention_at(at) if at < len(said.words) else None
+        if mention is not None and not is_amount(said, mention):
+            return uses.is_unique(said.table, said.column(mention))
+        if mention is None and at < len(said.words) and is_person(said.words[at].text):
+            return True
+    return False
+
+
+def across(how: Aggregate, columns: tuple[Column, ...], words: frozenset[int], name: str = "") -> Frame:
+    """Return the frame of a figure along each row."""
+    shown = " + ".join(each.name for each in columns) if how is Aggregate.SUM else ""
+    called = name or shown or f"Average of {len(columns)} columns"
+    if len(called) > _LONGEST_NAME:
+        called = f"Total of {len(columns)} columns"
+    made = Calculate(called, Across(how, tuple(each.name for each in columns)))
+    return Frame("across", words, column=made)
+
+
+def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "total of the four subjects", "sum over all cities": of all columns that can be added up."""
+    columns = together(said)
+    if not columns or amounts(said):
+        return
+    told = list(said.phrases(Tag.SUM, Tag.MEAN)) or wanted(said, phrases, Tag.TOGETHER)
+    nouns = _noun_of_all(said, len(columns))
+    if not told or not nouns:
+        return
+    how = _HOW.get(told[0].tag, Aggregate.SUM)
+    if how is Aggregate.MEAN and not _names_rows(said):
+        return
+    words = span(told[0]) | nouns | _small(said, told[0].end, min(nouns))
+    yield across(how, tuple(columns), words)
+
+
+def _noun_of_all(said: Said, count: int) -> frozenset[int]:
+    """Return the words "all three subjects", "the four cities", "over all classes", if they stand there."""
+    unknown = set(said.request.unknown())
+    for at in range(len(said.words)):
+        number = number_at(said.words, at)
+        all_ = said.words[at].text in _ALL and said.free((at,))
+        if not all_ and (number is None or number.value != count):
+            continue
+        place = said.skip(at + 1)
+        second = number_at(said.words, place) if all_ else None
+        if second is not None:
+            if second.value != count:
+                continue
+            place = second.end
+        if place in unknown and not is_person(said.words[place].text) and said.mention_at(place) is None:
+            lead = said.request.phrase_ending(said.request.before_fillers(at))
+            start = lead.start if lead is not None and lead.tag in _LEADING else at
+            return frozenset(range(start, place + 1))
+    return frozenset()
+
+
+_LEADING = (Tag.OVER, Tag.ABOVE, Tag.BY, Tag.IN)
+
+
+def _small(said: Said, start: int, end: int) -> frozenset[int]:
+    """Return the word that says of what a total is, where one stands behind it: "total points of"."""
+    unknown = said.request.unknown()
+    return frozenset(at for at in (start,) if start < end and at in unknown)
+
+
+def read_each_column(said: Said) -> Iterator[Frame]:
+    """Yield "average for each of rent, food and power": one mark for each of the columns."""
+    for listed in lists_in(said):
+        start = said.request.before_fillers(listed.start)
+        each = said.request.phrase_ending(start)
+        apart = each is not None and each.tag in (Tag.EACH, Tag.BY)
+        figure = next(
+            (
+                one
+                for one in said.phrases(*_FOLDED)
+                if listed.start - one.end <= _REACH + 1 and one.end <= listed.start
+            ),
+            None,
+        )
+        if figure is None or each is None or not apart:
+            continue
+        names = [column.name for column in listed.columns]
+        words = span(figure, each) | _within(listed) | _told(said, figure.end, each.start)
+        yield Frame("of columns", words, fold(names, AGGREGATES[figure.tag]))
+        return
+
+
+def _told(said: Said, start: int, end: int) -> frozenset[int]:
+    """Return the words between a figure and its columns that say what it is of: "average spend for"."""
+    return frozenset(
+        at
+        for at in range(start, end)
+        if said.mention_at(at) is None and said.words[at].kind == "word" and said.free((at,))
+    )
+
+
+def fold(names: list[str], how: Aggregate) -> Edit:
+    """Return the edit to one mark for each of these columns."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if spec.mark not in _DRAWN:
+            return spec
+        mark = Mark.BAR if spec.mark is not Mark.BAR else spec.mark
+        y = tuple(Measure(name, how) for name in names)
+        return replace(spec, mark=mark, x=None, series=None, y=y, sort=None)
+
+    return edit
