@@ -230,6 +230,11 @@ class Oneplot(discord.Client):
         if edit.message.edited_at is not None and self.is_ready() and edit.message_id > oldest:
             await self._hear(edit.message, late=True)
 
+    async def on_raw_message_delete(self, deletion: discord.RawMessageDeleteEvent) -> None:
+        """Let nothing be posted for a message that is gone."""
+        if self._loading is not None:
+            (await self.path()).handler.deleted(deletion.message_id)
+
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
         from messenger.commands import command_in  # noqa: PLC0415 - as the rooms of a mention

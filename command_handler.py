@@ -7,7 +7,7 @@ Every stage may be entered again after a crash and goes on from the state of the
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from itertools import count
@@ -17,7 +17,7 @@ from answer.closing import Closing, calls_counted
 from answer.job import Job
 from answer.lanes import Lanes
 from answer.locks import Locks
-from answer.making import APOLOGY, SLOW, compose, figure, no_table, refusal, worded
+from answer.making import APOLOGY, SLOW, compose, figure, no_table, noted, refusal, worded
 from answer.model import (
     AbandonedError,
     Answer,
@@ -25,7 +25,6 @@ from answer.model import (
     Decider,
     Delivered,
     Drawing,
-    FileRef,
     Mention,
     Messenger,
     Place,
@@ -33,10 +32,10 @@ from answer.model import (
     UnknownOutcomeError,
 )
 from answer.row import Owner, Row, State, StorageError
+from answer.sources import read_mention
 from answer.turns import FullError, Limits, Rotation, Turns
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
-from charts.table import File, Reading
 from charts.telling import no_chart
 from db.mentions import Mentions
 from host.logs import traced
@@ -93,6 +92,8 @@ class CommandHandler:
         self._unclaimed = Unclaimed()
         self._jobs: dict[asyncio.Task[object], Job] = {}
         self._closing = False
+        self._named: set[int] = set()
+        """Channels in which members were told of a permission that is missing."""
 
     async def handle(self, mention: Mention) -> None:
         """Answer this mention, unless it was taken before.
@@ -118,6 +119,11 @@ class CommandHandler:
         """Carry on with every unfinished row that no delivery of this process is working on."""
         rows = [row for row in await self._rows.unfinished() if row.message not in self._commands]
         await asyncio.gather(*(self._resumed(row) for row in rows))
+
+    def deleted(self, message: int) -> None:
+        """Post nothing for a message that is gone, unless its answer is on its way already."""
+        for job in self._jobs.values():
+            job.is_gone |= job.mention.message == message
 
     def passed(self, newest: int) -> int:
         """Return up to which snowflake all that was heard has its row, `newest` at most."""
@@ -237,8 +243,10 @@ class CommandHandler:
         if job.row is not None and job.row.place is not None:
             place = self._messenger.known_place(mention, job.row.place, job.row.kind)
         else:
+            is_named = mention.opens_thread and not (job.recovered or job.refusal)
+            name = await self._decider.title(mention) if is_named else ""
             place = await self._patiently(
-                lambda: self._messenger.ensure_thread(mention, recovered=job.recovered), job
+                lambda: self._messenger.ensure_thread(mention, recovered=job.recovered, name=name), job
             )
             if place.answer is None:
                 kept = await self._rows.threaded(mention.message, job.owner, place.id, place.kind)
@@ -256,6 +264,10 @@ class CommandHandler:
         answer = job.refusal or (
             APOLOGY if row is not None and row.solo >= SOLO_CRASHES else await self._attempt(job)
         )
+        lacks = job.mention.lacks
+        if lacks and job.mention.channel not in self._named:
+            self._named.add(job.mention.channel)
+            answer = noted(answer, lambda: no_chart.no_thread(lacks))
         stored = await self._rows.computed(job.mention.message, job.owner, answer.to_json(), answer.png)
         self._moved(job, State.COMPUTED, stored)
         return answer
@@ -294,29 +306,18 @@ class CommandHandler:
             return APOLOGY
 
     async def _chart(self, mention: Mention) -> Answer:
-        reading = await self._read(mention)
+        reading = await read_mention(mention, self._drawing.read, self._messenger.fetch)
         decision = await self._decider.decide(mention, reading)
         if decision.spec is None:
             return figure(decision) or worded(decision.text or no_table(reading))
         drawn = await self._drawing.draw(decision.table or reading.tables[0], decision.spec)
         return compose(reading, decision, drawn)
 
-    async def _read(self, mention: Mention) -> Reading:
-        """Return the tables of the mention, or if it has none those of the message it replies to."""
-        reading = await self._drawing.read(mention.text, await self._fetched(mention.files))
-        if reading.tables or mention.quoted is None:
-            return reading
-        quoted = mention.quoted
-        found = await self._drawing.read(quoted.text, await self._fetched(quoted.files))
-        notes = (*reading.notes, *found.notes, *(() if quoted.text or quoted.files else (no_chart.unseen(),)))
-        return replace(reading, tables=found.tables, notes=notes)
-
-    async def _fetched(self, files: Sequence[FileRef]) -> list[File]:
-        return [await self._messenger.fetch(file) for file in files]
-
     async def _delivered(self, job: Job, place: Place, answer: Answer) -> tuple[int, bool]:
         """Send the answer, part by part; return the id of its first message and whether all is as we said."""
         message = job.mention.message
+        if job.is_gone:
+            raise AbandonedError("deleted while it was worked on")
         first = await self._ensured(job, place, answer, 0)
         log.info("message %d: sent", message)
         if not first.ours:

@@ -17,10 +17,12 @@ from answer.model import Decision, Mention
 from answer.row import StorageError
 from answer.sources import reading_of
 from answer.stored_specs import spec_of, text_of
+from charts.errors import UserError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
 from charts.language.spoken import language_of
 from charts.telling import no_chart
+from charts.telling.cleaner import clean_title
 from charts.telling.explaining import explanation
 from charts.telling.speech import learn, speaking
 from db.budgets import Ledger, seconds_before
@@ -50,6 +52,9 @@ AGAIN = "charts.planner.editing:again"
 DIRECT_MEMORY_S = 3_600
 """In direct messages, which never end, only a table of the last hour is taken for the one that is meant."""
 
+NAMING_S = 2.0
+"""A thread is not waited for longer only to be called by what is in it."""
+
 PLANNER = "planner"
 
 
@@ -62,6 +67,10 @@ class Work(Protocol):
 
     async def plan(self, table: Table, request: str) -> Plan:
         """Return what to draw, without any model."""
+        ...
+
+    async def title(self, text: str, quoted: str = "") -> str:
+        """Return what the chart of a message is called; UserError where it has none."""
         ...
 
     async def run(self, entry: str, *arguments: object) -> object:
@@ -154,6 +163,17 @@ class LlmHandler:
         await asyncio.to_thread(learn, decision.spec.locale if decision.spec else reading.locale)
         asked = mention if topic.fresh or not turns else _mention_of(turns[0])
         return replace(await self._touchable(mention, asked, decision), table=table)
+
+    async def title(self, mention: Mention) -> str:
+        """Return what the thread of a mention is called, "" where that cannot be said in NAMING_S."""
+        try:
+            async with asyncio.timeout(NAMING_S):
+                title = await self._work.title(mention.text, mention.quoted.text if mention.quoted else "")
+        except (UserError, TimeoutError) as error:
+            log.info("message %d: nothing to call its thread by: %s", mention.message, type(error).__name__)
+            title = ""
+        files = (*mention.files, *(mention.quoted.files if mention.quoted else ()))
+        return clean_title(title or (files[0].name.partition(".")[0] if files else ""))
 
     # --- what it is about ---
 

@@ -13,7 +13,8 @@ class Job:
     """What a delivery knows of its mention. `state` is what the row says now.
 
     began is the loop's time at which it was delivered. row is as an earlier delivery left it. refusal is the
-    answer of a mention that found no place in the line. sends and model_calls are those of this delivery.
+    answer of a mention that found no place in the line. is_gone says that its message was deleted. sends and
+    model_calls are those of this delivery.
     """
 
     mention: Mention
@@ -22,6 +23,7 @@ class Job:
     state: State = State.CLAIMED
     row: Row | None = None
     refusal: Answer | None = None
+    is_gone: bool = False
     place: Place | None = None
     messages: int = 1
     sends: int = 0

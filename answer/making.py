@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from answer.controls import under
@@ -15,6 +16,8 @@ from charts.telling.speech import say, speaking
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from answer.turns import FullError
     from charts.chart import Drawn
     from charts.table import Reading
@@ -70,7 +73,7 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
         spec, version = decision.spec, decision.version
         controls = under(drawn.offers, spec, version) if spec and version else ()
         alt = shortened(directed(spoken(drawn.alt)), ALT_LIMIT)
-        return Answer(shortened(text), drawn.png, alt, controls=controls)
+        return Answer(shortened(text), drawn.png, alt, controls=controls, locale=_language(decision))
 
 
 def figure(decision: Decision) -> Answer | None:
@@ -120,9 +123,16 @@ def plainer(answer: Answer, *, may_attach: bool) -> Answer | None:
     None when there is nothing plainer: a text that may not be posted is not helped by another text.
     """
     if answer.png is not None:
-        note = f"\n-# {no_chart.no_picture(may_attach=may_attach)}"
-        return Answer(shortened(answer.text, MESSAGE_LIMIT - len(note)) + note)
+        words = replace(answer, png=None, alt="", controls=())
+        return noted(words, lambda: no_chart.no_picture(may_attach=may_attach))
     return None if answer.apology or not may_attach else APOLOGY
+
+
+def noted(answer: Answer, words: Callable[[], str]) -> Answer:
+    """Return an answer with a note below, in its language."""
+    with speaking(answer.locale):
+        note = f"\n-# {words()}"
+    return replace(answer, text=shortened(answer.text, MESSAGE_LIMIT - len(note)) + note)
 
 
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:

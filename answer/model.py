@@ -44,8 +44,10 @@ class Quoted:
 class Mention:
     """A message that asks for an answer. `threads` is False where Discord allows no thread on it.
 
-    late says that it was written before this process listened, or that the history told of it: an earlier
-    process may have answered it, and the row that knew may be lost.
+    in_place says that it is answered without a thread though there may be one, and lacks for want of which
+    permission of ours. unread names the files that can hold no table. late says that it was written before
+    this process listened, or that the history told of it: an earlier process may have answered it, and the
+    row that knew may be lost.
     """
 
     message: MessageId
@@ -57,6 +59,14 @@ class Mention:
     threads: bool = True
     quoted: Quoted | None = None
     late: bool = False
+    in_place: bool = False
+    lacks: str = ""
+    unread: tuple[str, ...] = ()
+
+    @property
+    def opens_thread(self) -> bool:
+        """Whether its answer belongs into a thread on it."""
+        return self.threads and not self.in_place
 
     def to_json(self) -> str:
         """Return what the row keeps, so that a new process can go on without asking Discord."""
@@ -71,6 +81,9 @@ class Mention:
                 "threads": self.threads,
                 "quoted": quoted,
                 "late": self.late,
+                "in_place": self.in_place,
+                "lacks": self.lacks,
+                "unread": self.unread,
             },
             ensure_ascii=False,
         )
@@ -90,6 +103,9 @@ class Mention:
             stored["threads"],
             quoted and Quoted(quoted[0], _files(quoted[1])),
             stored.get("late", False),
+            stored.get("in_place", False),
+            stored.get("lacks", ""),
+            tuple(stored.get("unread", ())),
         )
 
 
@@ -106,7 +122,7 @@ class Answer:
     """The one outcome a member sees. `apology` marks one that says why there is nothing better.
 
     more holds the further parts of words that are too long for one message, in order. controls stand under
-    the message.
+    the message. locale is the language that it is in.
     """
 
     text: str
@@ -115,18 +131,21 @@ class Answer:
     apology: bool = False
     more: tuple[str, ...] = ()
     controls: Rows = ()
+    locale: str = ""
 
     def to_json(self) -> str:
         """Return everything but the picture, which has a column of its own."""
         kept = {"text": self.text, "alt": self.alt, "apology": self.apology, "more": self.more}
-        return json.dumps(kept | {"controls": form_of(self.controls)}, ensure_ascii=False)
+        shown = {"controls": form_of(self.controls), "locale": self.locale}
+        return json.dumps(kept | shown, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str, png: bytes | None) -> Answer:
         """Rebuild what `to_json` wrote."""
         stored = json.loads(text)
         more, controls = tuple(stored.get("more", ())), rows_of(stored.get("controls", ()))
-        return cls(stored["text"], png, stored["alt"], stored["apology"], more, controls)
+        locale = stored.get("locale", "")
+        return cls(stored["text"], png, stored["alt"], stored["apology"], more, controls, locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +211,8 @@ class TakenError(Exception):
 class Messenger(Protocol):
     """The effects on Discord (delivery.Delivery). Each may run twice and leaves one."""
 
-    async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
-        """Return the one place the answer goes to."""
+    async def ensure_thread(self, mention: Mention, *, recovered: bool, name: str = "") -> Place:
+        """Return the one place the answer goes to; a thread that is opened gets the name."""
         ...
 
     def known_place(self, mention: Mention, place: int, kind: PlaceKind | None) -> Place:
@@ -235,6 +254,10 @@ class Decider(Protocol):
 
     async def decide(self, mention: Mention, reading: Reading) -> Decision:
         """Return a decision, always: no fault of a model may take the answer away."""
+        ...
+
+    async def title(self, mention: Mention) -> str:
+        """Return in a moment what the thread of a mention is called, "" where nothing can be said."""
         ...
 
 

@@ -66,6 +66,10 @@ class Inline:
         self.plan_ = plan(table, request)
         return self.plan_
 
+    async def title(self, _text: str, _quoted: str = "") -> str:
+        """Name no thread."""
+        return ""
+
     async def run(self, entry: str, *arguments: object) -> object:
         """Call what is named."""
         made = resolve(entry)(*arguments)
@@ -88,7 +92,7 @@ class Thread:
     def __init__(self) -> None:
         self.posted: list[Answer] = []
 
-    async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:  # noqa: ARG002 - the port's form
+    async def ensure_thread(self, mention: Mention, *, recovered: bool, name: str = "") -> Place:  # noqa: ARG002 - the port's form
         """Return the thread."""
         return Place(THREAD, reply=not mention.threads, fresh_since=0.0)
 

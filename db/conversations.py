@@ -51,6 +51,14 @@ class Conversations:
         [stored] = await self._db.run(_KEEP, row)
         return _turn(stored)
 
+    async def changed(self, turn: Turn) -> None:
+        """Let a turn be what its message says now; nothing is kept where there is none any more."""
+        await self._db.run(
+            "UPDATE turn SET decision = ?2, source = ?3, request = ?4, mention_json = ?5"
+            " WHERE message_id = ?1",
+            (turn.message, turn.decision, turn.source, turn.request, turn.table),
+        )
+
     async def kept(self, message: MessageId) -> Turn | None:
         """Return what was decided for a message, None if nothing was."""
         rows = await self._db.run(f"SELECT {_COLUMNS} FROM turn WHERE message_id = ?", (message,))  # noqa: S608 - a constant

@@ -51,13 +51,17 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One state of a chart. spec is JSON; undo and redo are the numbers that those lead to."""
+    """One state of a chart. spec is JSON; undo and redo are the numbers that those lead to.
+
+    table is the place of its table among those of the message.
+    """
 
     chart: int
     number: int
     spec: str
     undo: int | None = None
     redo: int | None = None
+    table: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ _CLAIM = """
     RETURNING owner, number, state
 """
 _COLUMNS = "id, chart_id, number, state, owner, click_json"
-_REVISION = "chart_id, number, spec, undo, redo"
+_REVISION = "chart_id, number, spec, undo, redo, table_number"
 _CHART = "id, member_id, source_channel_id, source_id, source_json, table_number, post_channel_id, post_id"
 
 
@@ -105,7 +109,7 @@ class Revisions:
                 *(chart.table_number, chart.post_channel, chart.post),
             ),
         )
-        await self.keep(Revision(chart.id, 0, spec))
+        await self.keep(Revision(chart.id, 0, spec, table=chart.table_number))
 
     async def chart(self, number: int) -> Chart | None:
         """Return a chart, None if it is not known, or no longer."""
@@ -122,9 +126,9 @@ class Revisions:
     async def keep(self, revision: Revision) -> Revision:
         """Store a revision and return the one that holds: the first that was stored with its number."""
         rows = await self._db.run(
-            f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608 - a constant
+            f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
             f" ON CONFLICT DO UPDATE SET number = number RETURNING {_REVISION}",
-            (revision.chart, revision.number, revision.spec, revision.undo, revision.redo),
+            (revision.chart, revision.number, revision.spec, revision.undo, revision.redo, revision.table),
         )
         return _revision(rows[0])
 
@@ -243,8 +247,8 @@ def _chart(row: Sequence[object]) -> Chart:
 
 
 def _revision(row: Sequence[object]) -> Revision:
-    chart, number, spec, undo, redo = row
-    return Revision(int(str(chart)), int(str(number)), str(spec), _whole(undo), _whole(redo))
+    chart, number, spec, undo, redo, table = row
+    return Revision(int(str(chart)), int(str(number)), str(spec), _whole(undo), _whole(redo), int(str(table)))
 
 
 def _claim(row: Sequence[object]) -> Claim:

@@ -127,6 +127,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        # A message may have several tables, and each revision of its chart may be of another.
+        "ALTER TABLE revision ADD COLUMN table_number INTEGER NOT NULL DEFAULT 0",
+        # What a server wants for all of its answers.
+        """
+        CREATE TABLE server (
+            guild_id INTEGER PRIMARY KEY,
+            wishes   TEXT NOT NULL  -- JSON
+        ) STRICT
+        """,
+    ),
 )
 
 

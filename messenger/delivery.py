@@ -72,6 +72,9 @@ LATER = frozenset({20016, 20028, 40058, 130000, 131047})
 UNTAKEN = frozenset({40005, 50006, 50013, 50035, 50045})
 """Too large, empty, no permission for a file, invalid form: something plainer may be taken."""
 
+UNNAMED = frozenset({50035, 200000, 200001})
+"""Invalid form, or words that the server's AutoMod blocks: a thread that is called "Chart" may be taken."""
+
 THREAD_EXISTS = 160004
 UNKNOWN_MESSAGE = 10008
 NO_PERMISSION = 50013
@@ -137,18 +140,21 @@ class Delivery:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
+    async def ensure_thread(self, mention: Mention, *, recovered: bool, name: str = "") -> Place:
         """Return the thread on this mention, opened by us or found; or a reply place where there can be none.
 
-        Raises AbandonedError when the mention cannot be answered, UnknownOutcomeError when nobody knows.
+        It is opened with a name, or with a neutral one where that is not taken. Raises AbandonedError when
+        the mention cannot be answered, UnknownOutcomeError when nobody knows.
         """
-        if not mention.threads:
+        if not mention.opens_thread:
             return _in_place(mention, recovered=recovered)
         clock = asyncio.get_running_loop().time
         issued = clock()
         try:
-            await self._wire.start_thread(mention, THREAD_NAME)
+            await self._wire.start_thread(mention, name or THREAD_NAME)
         except RefusedError as refused:
+            if name and refused.code in UNNAMED:
+                return await self.ensure_thread(mention, recovered=recovered)
             # A refusal this late came to the library's own second request: the first may have been ours.
             ours = recovered or clock() - issued >= LIBRARY_RETRY_S
             return await self._without_new_thread(mention, refused, recovered=ours)

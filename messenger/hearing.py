@@ -44,6 +44,9 @@ def asked_in(message: discord.Message, me: discord.ClientUser) -> Mention:
         threads=message.guild is not None
         and isinstance(message.channel, discord.TextChannel | discord.PartialMessageable),
         quoted=_quoted(message, me),
+        in_place=bool(lacks := _lacking(message)),
+        lacks=lacks,
+        unread=_unread(message),
     )
 
 
@@ -59,10 +62,27 @@ def is_thanks(mention: Mention) -> bool:
 
 def _files(message: discord.Message) -> tuple[FileRef, ...]:
     return tuple(
-        FileRef(file.filename, file.size, file.url)
-        for file in message.attachments
-        if not (file.content_type or "").startswith(_NOT_TABLES)
+        FileRef(file.filename, file.size, file.url) for file in message.attachments if _may_hold_a_table(file)
     )
+
+
+def _unread(message: discord.Message) -> tuple[str, ...]:
+    return tuple(file.filename for file in message.attachments if not _may_hold_a_table(file))
+
+
+def _may_hold_a_table(file: discord.Attachment) -> bool:
+    return not (file.content_type or "").startswith(_NOT_TABLES)
+
+
+def _lacking(message: discord.Message) -> str:
+    """Return the permission for want of which there can be no thread with our answer, "" if none lacks."""
+    channel = message.channel
+    if not isinstance(channel, discord.TextChannel):
+        return ""
+    may = channel.permissions_for(channel.guild.me)
+    if not may.create_public_threads:
+        return "Create Public Threads"
+    return "" if may.send_messages_in_threads else "Send Messages in Threads"
 
 
 def _quoted(message: discord.Message, me: discord.ClientUser) -> Quoted | None:

@@ -58,6 +58,7 @@ class Discord:
     def __init__(self) -> None:
         self.sent: list[Answer] = []
         self.sent_to: list[tuple[int, Answer]] = []
+        self.names: list[str] = []
         self.most_threads_at_once = self.threads_now = 0
         self.first_sends: list[float | None] = []
         self.fresh: list[float | None] = []
@@ -70,9 +71,10 @@ class Discord:
         self.theirs: set[int] = set()  # parts that come back with another's words
         self.closed = 0
 
-    async def ensure_thread(self, mention: Mention, *, recovered: bool) -> Place:
+    async def ensure_thread(self, mention: Mention, *, recovered: bool, name: str = "") -> Place:
         """Return the place, or the next fault."""
         assert mention.text == MENTION.text
+        self.names.append(name)
         self.threads_now += 1
         self.most_threads_at_once = max(self.most_threads_at_once, self.threads_now)
         await asyncio.sleep(0.1)
@@ -156,6 +158,11 @@ class Mind:
         if self.think is not None:
             await self.think(mention)
         return self.decision
+
+    async def title(self, mention: Mention) -> str:
+        """Return what a thread is called."""
+        assert mention.text == MENTION.text
+        return "Savings by month"
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Return a picture."""

@@ -45,6 +45,45 @@ def test_a_mention_without_a_table_is_told_what_one_looks_like(room: Room) -> No
     assert [answer.text for answer in room.discord.sent] == [no_table(READING)]
 
 
+def test_the_thread_is_called_by_what_is_in_it(room: Room) -> None:
+    room.handle()
+
+    assert room.discord.names == ["Savings by month"]
+
+
+def test_a_missing_permission_is_named_once_in_a_channel(room: Room) -> None:
+    room.discord.place = Place(10, reply=True)
+    lacking = replace(MENTION, in_place=True, lacks="Create Public Threads")
+    room.handle(lacking)
+    room.handle(replace(lacking, message=MessageId(43)))
+
+    first, second = (answer.text for answer in room.discord.sent)
+    assert first == "Savings: 120\n-# I answer here: I lack the permission Create Public Threads."
+    assert second == "Savings: 120"
+
+
+def test_nothing_is_posted_for_a_message_that_was_deleted_while_it_was_worked_on(room: Room) -> None:
+    async def deleted(mention: Mention) -> None:
+        room.handler.deleted(mention.message)
+
+    room.mind.think = deleted
+    room.handle()
+
+    assert room.discord.sent == []
+    assert room.rows.state() == "abandoned"
+
+
+@pytest.mark.parametrize("has_table", [True, False])
+def test_a_picture_that_is_not_read_is_named(room: Room, has_table: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    room.mind.reading = READING if has_table else Reading((), "draw this")
+    room.mind.quoted = {MENTION.text: room.mind.reading}
+    room.mind.decision = Decision(ChartSpec(Mark.BAR)) if has_table else Decision()
+    room.handle(replace(MENTION, unread=("table.png",)))
+
+    [answer] = room.discord.sent
+    assert "pictures or recordings, so “table.png” is left out" in answer.text
+
+
 def test_the_table_of_the_message_replied_to_is_drawn_where_the_mention_has_none(room: Room) -> None:
     room.mind.reading = Reading((), "as bars")
     room.mind.quoted = {"n\n1": Reading((TABLE,), "my numbers", ("One row was left out.",))}

@@ -39,10 +39,17 @@ MAY_SEE: Mapping[str, set[str]] = {
         ),
         *("charts.errors", "charts.grammar", "charts.table", "charts.telling"),
     },
-    "command_handler": {"answer", "charts.errors", "charts.table", "charts.telling", "db", "host.logs"},
+    "command_handler": {"answer", "charts.errors", "charts.telling", "db", "host.logs"},
     "llm_handler": {
         *("answer", "db", "host.settings", "llm"),
-        *("charts.grammar", "charts.language", "charts.planner", "charts.table", "charts.telling"),
+        *(
+            "charts.errors",
+            "charts.grammar",
+            "charts.language",
+            "charts.planner",
+            "charts.table",
+            "charts.telling",
+        ),
     },
     "clicks": {
         "answer",

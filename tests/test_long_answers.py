@@ -108,6 +108,10 @@ class Room:
         self.decided += 1
         return Decision(text=f"{WORDS} {self.decided}")
 
+    async def title(self, _mention: Mention) -> str:
+        """Name no thread."""
+        return ""
+
     async def draw(self, _table: Table, _spec: ChartSpec) -> Drawn:
         """Draw nothing."""
         raise AssertionError

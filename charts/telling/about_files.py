@@ -1,6 +1,8 @@
 """What a member is told about an attached file. A name is given as it is safe to post."""
 
-from charts.telling.speech import counted, quoted, say, whole, written
+from collections.abc import Sequence
+
+from charts.telling.speech import counted, listed, quoted, say, whole, written
 
 _LONGEST = 60
 
@@ -27,6 +29,15 @@ def too_large(name: str, size: int, most: int) -> str:
         file=named(name),
         size=written(f"{size / 1e6:.1f}"),
         most=whole(round(most / 1e6)),
+    )
+
+
+def unread(names: Sequence[str]) -> str:
+    """Say that pictures and recordings are not looked into."""
+    return say(
+        "I cannot read numbers out of pictures or recordings, so {files} is left out. "
+        "Paste the table as text, or attach it as a file.",
+        files=listed([named(name) for name in names]),
     )
 
 

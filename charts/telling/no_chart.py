@@ -58,6 +58,11 @@ def no_picture(*, may_attach: bool) -> str:
     return say("No chart, only its figures: I lack the permission Attach Files here.")
 
 
+def no_thread(permission: str) -> str:
+    """Say for want of which permission the answer is not in a thread."""
+    return say("I answer here: I lack the permission {permission}.", permission=permission)
+
+
 def no_table() -> str:
     """Say that there is no table, and what one looks like."""
     return say(_NO_TABLE, example=EXAMPLE)

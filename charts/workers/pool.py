@@ -64,6 +64,7 @@ _BY_OTHERS = frozenset({-1, 1, 2, 9, 15})
 READ = "charts.reading:read_message"
 PLAN = "charts.planner:plan"
 DRAW = "charts.workers.tasks:draw"
+TITLE = "charts.workers.tasks:title"
 
 
 @dataclass(slots=True)
@@ -140,6 +141,10 @@ class Workers:
         """Return what to draw for a request, without any model. Raises UserError."""
         seconds = MESSAGE_SECONDS if len(table) * len(table.columns) <= MESSAGE_CELLS else FILE_SECONDS
         return cast("Plan", await self.run(PLAN, table, request, seconds=seconds))
+
+    async def title(self, text: str, quoted: str = "") -> str:
+        """Return what the chart of a message is called. Raises UserError."""
+        return str(await self.run(TITLE, text, quoted, seconds=MESSAGE_SECONDS))
 
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Return the finished chart. Raises UserError where nothing can be drawn."""

@@ -42,6 +42,23 @@ def draw(table: Table, spec: ChartSpec) -> Drawn:
         return replace(drawn(chart), offers=kinds.offers(table, spec, chart))
 
 
+def title(text: str, quoted: str) -> str:
+    """Return what the chart of a message, or of the one replied to, is called; else what the message says."""
+    from charts import kinds, planner, reading  # noqa: PLC0415 - as in `draw`
+    from charts.telling.pasted_style import speaking_of  # noqa: PLC0415 - as in `draw`
+
+    read = reading.read_message(text, ())
+    tables = read.tables or (reading.read_message(quoted, ()).tables if quoted else ())
+    if not tables:
+        return read.request
+    spec = planner.plan(tables[0], read.request).spec
+    with speaking_of(tables[0], spec.locale):
+        try:
+            return kinds.chart_data(tables[0], spec).title
+        except UserError:
+            return read.request
+
+
 def offered(table: Table, spec: ChartSpec, locale: str) -> Offers:
     """Return what may be changed under a chart, in the language of the member who asks."""
     from charts import kinds  # noqa: PLC0415 - as in `draw`

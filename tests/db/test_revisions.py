@@ -133,3 +133,13 @@ async def test_old_charts_are_forgotten_whole_unless_somebody_touches_them_now()
 
     assert await rows.chart(42) is None
     assert await rows.latest(42) is None
+
+
+async def test_a_revision_keeps_of_which_table_it_is() -> None:
+    rows = await revisions()
+    await rows.keep(Revision(42, 1, "{}", undo=0, table=2))
+
+    assert [(await rows.revision(42, number)) for number in (0, 1)] == [
+        Revision(42, 0, "{}"),
+        Revision(42, 1, "{}", undo=0, table=2),
+    ]

@@ -14,6 +14,7 @@ from answer.row import MessageId, StorageError
 from charts.planner import Plan, plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
+from charts.workers.tasks import title
 from db.budgets import Ledger
 from db.conversations import Conversations
 from db.schema import migrate
@@ -49,6 +50,10 @@ class InlineWork:
     async def plan(self, table: Table, request: str) -> Plan:
         """Return the planner's plan, never sure of it: in these tests the model is to be asked."""
         return replace(plan(table, request), sure=False)
+
+    async def title(self, text: str, quoted: str = "") -> str:
+        """Return what the chart is called."""
+        return title(text, quoted)
 
     async def run(self, entry: str, *arguments: object) -> object:
         """Call the function that an entry names."""

@@ -162,6 +162,31 @@ def test_where_discord_has_no_threads_the_answer_is_a_reply() -> None:
     assert wire.asked == []
 
 
+def test_what_is_wanted_in_place_opens_no_thread_and_is_looked_for_where_one_may_be() -> None:
+    wire = Wire()
+    wanted = replace(MENTION, in_place=True)
+
+    assert threaded(wire, mention=wanted) == IN_PLACE
+    assert threaded(wire, mention=wanted, recovered=True) == replace(IN_PLACE, elsewhere=42)
+    assert wire.asked == []
+
+
+def test_a_thread_is_called_by_what_is_in_it() -> None:
+    wire = Wire()
+    played(Delivery(wire).ensure_thread(MENTION, recovered=False, name="Savings by month"))
+
+    assert wire.asked == ["thread on 42 named Savings by month"]
+
+
+@pytest.mark.parametrize("code", [50035, 200000, 200001])
+def test_a_name_that_is_not_taken_gives_way_to_a_neutral_one(code: int) -> None:
+    wire = Wire()
+    wire.thread = refused(code)
+    played(Delivery(wire).ensure_thread(MENTION, recovered=False, name="Bad words"))
+
+    assert wire.asked == ["thread on 42 named Bad words", "thread on 42 named Chart"]
+
+
 @pytest.mark.parametrize("code", [50013, 50024, 160006, 0])
 def test_where_a_thread_is_refused_the_answer_is_a_reply(code: int) -> None:
     wire = Wire()

@@ -327,6 +327,14 @@ class Thinking:
             return Decision(text=words)
         return Decision(ChartSpec(Mark.BAR), words)
 
+    async def title(self, mention: Mention) -> str:
+        """Name a thread."""
+        del mention
+        self._ports.point()
+        await self._ports.sleep(0.05)
+        self._ports.point()
+        return "Savings"
+
     async def draw(self, table: Table, spec: ChartSpec) -> Drawn:
         """Draw."""
         del table, spec
