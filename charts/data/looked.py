@@ -89,11 +89,15 @@ def _written(chart: ChartData, axis: Axis, asked: NumberLooks) -> Axis:
 
 
 def _ordered(chart: ChartData, wanted: Sequence[str]) -> ChartData:
-    """Return the chart with its places, else its series, as listed; the rest behind as they were."""
+    """Return the chart with its places, else its series, as listed; the rest as they were.
+
+    They stand behind, or where the list has an empty name.
+    """
     ranks = {name.casefold(): at for at, name in enumerate(wanted)}
+    others = ranks.pop("", len(wanted))
 
     def rank(name: str) -> int:
-        return ranks.get(name.casefold(), len(ranks))
+        return ranks.get(name.casefold(), others)
 
     if any(name.casefold() in ranks for name in chart.categories):
         return permuted(

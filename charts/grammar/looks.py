@@ -101,7 +101,8 @@ class Looks:
     """All that a request may say of looks. Every field is at its default where nothing was said.
 
     highlight names marks or series that keep their colour while all others are muted. dashed and step name
-    series, "*" all. order lists labels along x (or series) in the order asked for.
+    series, "*" all. order lists labels along x (or series) in the order asked for, an empty name
+    where all that are not listed stand.
     """
 
     subtitle: str = ""

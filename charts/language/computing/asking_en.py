@@ -43,6 +43,34 @@ ASKING = Asking(
     """,
     winning="best winner champion leader record winning",
     losing="worst loser losing",
+    times_taken="time times timing timings laptime laptimes finish",
+    filled="""
+        fill filled filling stretch stretched scaled scale adding add adds sum sums summing normalised
+        normalized brought going go goes reaching full
+    """,
+    percents="percent percentage pct per cent",
+    titles="title titles caption captions heading name names",
+    solid="solid continuous unbroken undashed",
+    small="small little mini tiny own separate individual single",
+    put_first="""
+        first, at the front, at the start, at the very start, at the beginning, in front, second, third,
+        fourth, leftmost, first of all, in first place, up front
+    """,
+    put_last="""
+        last, at the end, at the very end, at the back, at the far right, all the way at the end, to the
+        end, goes last, comes last, as the last one, as last, at last place, rightmost, in last place
+    """,
+    at_its_top="on top, at the top, on the top, at the very top, topmost, uppermost, up top",
+    at_its_bottom="at the bottom, on the bottom, underneath, at the base, at the very bottom, below",
+    on_top_of="""
+        on top of, on top of the, stacked on, stacked on the, stacked on top of, piled on, piled on top of,
+        stacked over, sitting on, lying on, stacked above
+    """,
+    starting_with="""
+        put, start with, starting with, begin with, beginning with, place, list, show, order, let, lead with
+    """,
+    then="then next followed after afterwards and by",
+    as_they_are="as they are is in their order given come stand whatever any usual pasted it same",
     keeping="leave keep have let want",
     muting="""
         grey out, gray out, greyed out, grayed out, fade, fade out, mute, muted, dim, tone down,

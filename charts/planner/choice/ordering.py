@@ -30,10 +30,63 @@ class Order:
 
 def read_order(request: Request) -> Order | None:
     """Return the order asked for, and mark the words that say it."""
+    ranging = _from_end_to_end(request)
+    if ranging is not None:
+        return _directed(request, ranging)
     for phrase in request.all(*_DIRECTIONS):
         if phrase.start not in request.used:
             return _directed(request, phrase)
     return _by_extremes(request) or _undirected(request)
+
+
+def _from_end_to_end(request: Request) -> Phrase | None:
+    """Return the direction of "from fewest to most", "cheap to dear", "fastest to slowest"."""
+    for joint in request.all(Tag.TO, Tag.UNTIL):
+        if not 0 < joint.start < joint.end < len(request.words):
+            continue
+        first, last = joint.start - 1, request.behind_fillers(joint.end)
+        ends = [_end_of_scale(request, at) for at in (first, last)]
+        known = [each for each in ends if each is not None]
+        if not known or (None not in ends and ends[0] == ends[1]) or not _can_be_ends(request, first, last):
+            continue
+        rises = not ends[0] if ends[0] is not None else bool(ends[1])
+        lead = request.phrase_ending(request.before_fillers(first))
+        start = lead.start if lead is not None and lead.tag is Tag.FROM else first
+        request.used.update(range(start, last + 1))
+        return Phrase(Tag.ASC if rises else Tag.DESC, start, last + 1)
+    return None
+
+
+def _end_of_scale(request: Request, at: int) -> bool | None:
+    """Return whether a word is for the upper end of a scale; None for a word that is for neither."""
+    if not 0 <= at < len(request.words) or request.mention_at(at) is not None:
+        return None
+    phrase, text = request.phrase_at(at), request.words[at].text
+    if phrase is not None and phrase.end - phrase.start == 1 and phrase.tag in _MOST_OR_LEAST:
+        if text in _FIRST:
+            return None
+        return _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
+    tag = request.speech.superlative(text) if phrase is None else None
+    if tag is None and phrase is None and text.startswith(_LESSER):
+        tag = Tag.BOTTOM
+    if tag is None:
+        return None
+    return _MOST_OR_LEAST[tag] != is_turned(request, Phrase(tag, at, at + 1))
+
+
+def _can_be_ends(request: Request, first: int, last: int) -> bool:
+    """Whether two words are no columns, numbers or moments."""
+    words = (request.words[first], request.words[last])
+    plain = all(word.kind == "word" and not word.text.isdecimal() for word in words)
+    return plain and not any(request.mention_at(at) or _is_timed(request, at) for at in (first, last))
+
+
+def _is_timed(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at)
+    return phrase is not None and phrase.tag.family in ("time", "span", "mark")
+
+
+_LESSER = tuple(all_words(lambda language: language.asking.lesser))
 
 
 _MOST_OR_LEAST = {Tag.TOP: True, Tag.MAX: True, Tag.BOTTOM: False, Tag.MIN: False}
@@ -85,7 +138,11 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
         return False
     named = [request.table.columns[each.column] for each in request.mentions]
     numbers = [each for each in named if uses.is_measure(each)] or uses.measures(request.table)
-    return bool(numbers) and uses.is_duration(numbers[0])
+    timed = any(each.text in _TIMES for each in request.words)
+    return bool(numbers) and (uses.is_duration(numbers[0]) or timed)
+
+
+_TIMES = all_words(lambda language: language.asking.times_taken)
 
 
 _FIRST = all_words(lambda language: language.first + " " + language.last)
@@ -98,12 +155,13 @@ _REVERSED = all_words(lambda language: language.backwards)
 def _directed(request: Request, phrase: Phrase) -> Order:
     turned = [at for at, word in enumerate(request.words) if word.text in _REVERSED]
     request.used.update(turned)
-    descending = bool(turned) or any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
+    down = phrase.tag is Tag.DESC or any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
+    descending = bool(turned) or down
     reverses = next(request.all(Tag.REVERSED), None)
     if reverses is not None:
         descending = not descending
         request.used.update(range(reverses.start, reverses.end))
-    target = _right(request, phrase) or _left(request, phrase)
+    target = _right(request, phrase) or _sorted_by(request) or _left(request, phrase)
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
     request.used.update(range(phrase.start, phrase.end))
@@ -115,6 +173,27 @@ def _directed(request: Request, phrase: Phrase) -> Order:
         return Order(descending, axis)
     request.used.update(range(target.start, target.end))
     return Order(descending, Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
+
+
+def _sorted_by(request: Request) -> Mention | None:
+    """Return the column of "in the order of Test 1, highest first", "sorted by age, oldest first"."""
+    for phrase in request.all(Tag.SORT):
+        last = request.words[phrase.end - 1].text
+        after = request.phrase_at(phrase.end) if phrase.end < len(request.words) else None
+        if (
+            last in _BY
+            or last in _OF
+            or (after and after.tag in (Tag.BY, Tag.POST_BY))
+            or _led_by_of(request, phrase)
+        ):
+            target = _right(request, Phrase(Tag.ASC, phrase.start, phrase.end))
+            if isinstance(target, Mention):
+                return target
+    return None
+
+
+def _led_by_of(request: Request, phrase: Phrase) -> bool:
+    return phrase.end < len(request.words) and request.words[phrase.end].text in _OF
 
 
 def _is_text(request: Request, mention: Mention) -> bool:

@@ -1,6 +1,7 @@
 """The families of wishes, in the order in which they take their words."""
 
 from charts.planner.frames.aggregating import read_figures
+from charts.planner.frames.arranging import arranging
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.collapsing import read_collapses
@@ -8,6 +9,7 @@ from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.defining import read_definitions
+from charts.planner.frames.filling import filling
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
@@ -43,6 +45,8 @@ _COMPUTED: tuple[Reader, ...] = (
 READERS: tuple[Reader, ...] = (
     read_asides,
     read_muted,
+    arranging,
+    filling,
     *(loosely(reader) for reader in _COMPUTED),
     shaping,
     layering,

@@ -88,6 +88,10 @@ class Style:
 
     def target(self, start: int, stop: int, reach: int = REACH) -> tuple[str, Column, range] | None:
         """Return the cell or column named nearest to a stretch of words, whose it is, and its words."""
+        return next(iter(self.targets(start, stop, reach)), None)
+
+    def targets(self, start: int, stop: int, reach: int = REACH) -> list[tuple[str, Column, range]]:
+        """Return the cells and columns named near a stretch of words, the nearest first."""
         found = [
             (each.value, self.said.table.columns[each.column], range(each.start, each.end))
             for each in self.cells
@@ -101,7 +105,7 @@ class Style:
             return words.start - stop if words.start >= stop else start - words.stop
 
         near = [each for each in found if 0 <= gap(each[2]) <= reach and self.said.free(each[2])]
-        return min(near, key=lambda each: gap(each[2]), default=None)
+        return sorted(near, key=lambda each: gap(each[2]))
 
 
 def _is_within(words: Sequence[Word], at: int) -> bool:

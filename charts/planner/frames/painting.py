@@ -330,12 +330,16 @@ def _is_named_elsewhere(said: Said, words: range) -> bool:
     return any(each.start != words.start for each in same)
 
 
+_SOLID = all_words(lambda language: language.asking.solid)
+
+
 def _skipped(said: Said, at: int, step: int) -> int:
     """Return the next place from here over articles and words that tie a colour to something."""
     while 0 <= at < len(said.words) and said.mention_at(at) is None:
         phrase, text = said.request.phrase_at(at), said.words[at].text
         idle = phrase is None and _is_idle(said, at)  # "X should be red"
-        if not (phrase is not None and phrase.tag is Tag.FILLER) and text not in _BELONGS and not idle:
+        idle = idle or text in _BELONGS or text in _SOLID
+        if not (phrase is not None and phrase.tag is Tag.FILLER) and not idle:
             break
         at += step
     return at

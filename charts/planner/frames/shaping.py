@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from charts.grammar import Channel, ChartSpec, Mark
+from charts.grammar import Channel, ChartSpec, Mark, Stack
 from charts.kinds import kind_of
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -52,11 +53,20 @@ def _on_the_right(name: str) -> Edit:
     return edit
 
 
+_SMALL = all_words(lambda language: language.asking.small)
+
+
+def _is_small(said: Said, at: int) -> bool:
+    return said.words[at].text in _SMALL and said.free((at,)) and said.mention_at(at) is None
+
+
 def _facets(style: Style) -> Iterator[Frame]:
+    said = style.said
     for phrase in style.all(Tag.FACETS):
         found = style.target(phrase.start, phrase.end, 3)
         column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
+        words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}
         if column is None:
             words |= _led(style, phrase.end)
         yield Frame("panels", words, _in_panels(column), holds=_has_panels)
@@ -87,13 +97,20 @@ def _in_panels(column: Column | None) -> Edit:
         if column is not None:
             taken = spec.series is not None and spec.series.field == column.name
             if spec.x is not None and spec.x.field == column.name:
-                return spec
+                return _turned(spec)
             return replace(spec, facet=Channel(column.name), series=None if taken else spec.series)
         if spec.series is not None:
             return replace(spec, facet=spec.series, series=None)
         return replace(spec, facet_measures=True) if len(spec.y) > 1 else spec
 
     return edit
+
+
+def _turned(spec: ChartSpec) -> ChartSpec:
+    """Return a panel for each place along x with the measures side by side in it, where there are several."""
+    if len(spec.y) < _TWO or spec.series is not None or spec.x is None or spec.x.time_unit:
+        return spec
+    return replace(spec, x=None, facet=spec.x, stack=Stack.NONE, sort=None, limit=None)
 
 
 def _sizes(style: Style) -> Iterator[Frame]:

@@ -17,12 +17,14 @@ from charts.grammar import (
     TextSize,
 )
 from charts.kinds import kind_of
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.nearby import Style, span, style_of
+from charts.planner.frames.nearby import REACH, Style, span, style_of
 from charts.planner.request.phrases import Phrase
+from charts.table import Column
 
 Change = Callable[[Looks], Looks]
 Holds = Callable[[ChartSpec], bool]
@@ -200,7 +202,12 @@ def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
     if any(flips) and phrase.tag is not Tag.AXES:
         yield looks_frame("reverse", span(phrase, *flips), change(reverse=True), has_axes)
         return
-    named = style.near(phrase, Tag.NAMED)
+    hide = _hides_title(style, phrase)
+    if hide is not None:
+        words = span(phrase, hide) | {at for at in range(phrase.end, phrase.end + 1) if _is_title(style, at)}
+        yield looks_frame("no axis title", words, change(title=""), has_axes)
+        return
+    named = _naming(style, phrase)
     title = _title_of(style, phrase, named)
     if title is not None:
         change = _on_y if phrase.tag is Tag.AXES else change
@@ -220,6 +227,42 @@ _FAR = 6
 
 def _on_both(**more: object) -> Change:
     return lambda looks: _on_y(**more)(_on_x(**more)(looks))
+
+
+def _naming(style: Style, axis: Phrase) -> Phrase | None:
+    """Return the word by which an axis is named, in the part of the request that the axis stands in."""
+    words = style.said.words
+
+    def apart(each: Phrase) -> bool:
+        first, second = sorted((each, axis), key=lambda one: one.start)
+        parted = any(
+            words[at].kind == "stop" and words[at].text != ":" for at in range(first.end, second.start)
+        )
+        others = style.all(Tag.AXIS_X, Tag.AXIS_Y)
+        return parted or any(first.end <= other.start and other.end <= second.start for other in others)
+
+    near = [each for each in style.all(Tag.NAMED) if not apart(each) and _distance(each, axis) <= REACH]
+    return min(near, key=lambda each: _distance(each, axis), default=None)
+
+
+def _distance(one: Phrase, other: Phrase) -> int:
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return second.start - first.end
+
+
+def _hides_title(style: Style, axis: Phrase) -> Phrase | None:
+    """Return the word by which the title of an axis goes: "no axis titles", "without y axis title"."""
+    hide = style.near(axis, Tag.HIDE, reach=2)
+    if hide is None or hide.end > axis.start:
+        return None
+    return hide if any(_is_title(style, at) for at in range(axis.start, axis.end + 1)) else None
+
+
+def _is_title(style: Style, at: int) -> bool:
+    return at < len(style.said.words) and style.said.words[at].text in _TITLES
+
+
+_TITLES = all_words(lambda language: language.asking.titles)
 
 
 def _title_of(style: Style, axis: Phrase, named: Phrase | None) -> tuple[str, frozenset[int]] | None:
@@ -298,10 +341,31 @@ def _listed(style: Style, phrase: Phrase) -> list[Cell]:
 
 def _dashes(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.DASHED):
-        found = style.target(phrase.start, phrase.end, 4)
+        found = _whose(style, phrase)
         taken = frozenset(found[2]) if found and found[0] != found[1].name else frozenset[int]()
         names = (found[0],) if found else ("*",)
         yield Frame("dashed", span(phrase) | taken, _dashed(names), holds=has_lines)
+    for at, word in enumerate(style.said.words):
+        if word.text in _SOLID and style.said.free((at,)):
+            yield Frame("solid", frozenset((at,)), lambda spec: spec, holds=has_lines)
+
+
+_SOLID = all_words(lambda language: language.asking.solid)
+
+
+def _whose(style: Style, phrase: Phrase) -> tuple[str, Column, range] | None:
+    """Return what is named nearest to a phrase in its part of the request, else nearest at all."""
+    words = style.said.words
+    start, stop = phrase.start, phrase.end
+    while start > 0 and words[start - 1].kind != "stop":
+        start -= 1
+    while stop < len(words) and words[stop].kind != "stop":
+        stop += 1
+    found = style.target(phrase.start, phrase.end, 4)
+    if found is None or (start <= found[2].start and found[2].stop <= stop):
+        return found
+    inside = [each for each in style.targets(phrase.start, phrase.end, 4) if start <= each[2].start < stop]
+    return inside[0] if inside else found
 
 
 def _dashed(names: tuple[str, ...]) -> Callable[[ChartSpec], ChartSpec]:
