@@ -27,6 +27,7 @@ from answer.turns import Limits
 from db.mentions import Mentions, Statements
 from db.starts import Starts
 from host import command_line
+from host.vitals import Vitals
 from messenger.moment import connector, watched
 from messenger.recent import Recent
 
@@ -113,6 +114,7 @@ def command_path(
     db: Statements,
     workers: Workers | None,
     on_unauthorized: Callable[[], None],
+    vitals: Vitals,
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
@@ -143,6 +145,7 @@ def command_path(
         run=run,
         audit=audit,
         limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
+        on_closing=vitals.closed,
     )
     screen = DiscordScreen(client, rest)
     clicks = ClickHandler(Revisions(db), screen, workers, run=run)
@@ -164,6 +167,7 @@ class Oneplot(discord.Client):
         self._loading: asyncio.Task[CommandPath] | None = None
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self.unauthorized = asyncio.Event()
+        self.vitals = Vitals()
         self._hearing = asyncio.Lock()
         self._heard = Recent()
         self._newest = 0  # the newest snowflake seen: what time it is for Discord
@@ -178,6 +182,20 @@ class Oneplot(discord.Client):
         """Load what answers while READY is on its way."""
         await self.path()
 
+    def dispatch(self, event: str, /, *arguments: Any, **keywords: Any) -> None:  # noqa: ANN401 - discord.Client's own
+        """Note what Discord tells, and hand it on."""
+        if event in ("connect", "resumed", "disconnect"):
+            self.vitals.connected(now=event != "disconnect")
+        elif event == "socket_event_type":
+            self.vitals.event()
+        super().dispatch(event, *arguments, **keywords)
+
+    async def try_drawing(self) -> None:
+        """Draw a small chart in a worker. Raises whatever drawing raises."""
+        from host.trial_chart import try_drawing  # noqa: PLC0415 - as the rooms of a mention
+
+        await try_drawing((await self.path()).workers)
+
     async def path(self) -> CommandPath:
         """Return what answers a mention, loaded once and off the event loop."""
         if self._loading is None:
@@ -186,7 +204,7 @@ class Oneplot(discord.Client):
 
     async def _load(self) -> CommandPath:
         await asyncio.to_thread(load_rooms)
-        path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set)
+        path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set, self.vitals)
         self._in_background(path.workers.start())  # they warm up while the guilds arrive
         return path
 
@@ -430,17 +448,20 @@ def create_client(
     Without `workers` it starts its own and ends them with itself.
     """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
+    trace = watched()
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,
         "connector": connector(),
         "guild_ready_timeout": GUILD_READY_S,
-        "http_trace": watched(),
+        "http_trace": trace,
         "max_messages": 100,
         "max_ratelimit_timeout": 30.0,
         "member_cache_flags": discord.MemberCacheFlags.none(),
     }
-    return Oneplot(settings, db, workers, **{**defaults, **options})
+    made = Oneplot(settings, db, workers, **{**defaults, **options})
+    trace.on_request_end.append(made.vitals.answered)
+    return made
 
 
 def main(arguments: list[str] | None = None) -> int:

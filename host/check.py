@@ -3,19 +3,15 @@
 import asyncio
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 import discord
 
 from db.connection import UnusableDatabaseError, prepare
 from db.lock import HeldError, ProcessLock
 from db.schema import NewerSchemaError
-from host.logs import redacted
+from host.findings import Finding, shown
 from host.settings import Settings
-
-EXIT_MISSING = 1
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -31,21 +27,6 @@ PERMISSIONS = discord.Permissions(
 LOGIN_DEADLINE_S = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One piece: is it there, and what to do if not. `good` None means that it is not needed."""
-
-    piece: str
-    good: bool | None
-    text: str
-
-    MARKS: ClassVar[dict[bool | None, str]] = {True: "ok  ", False: "MISSING", None: "-   "}
-
-    def line(self) -> str:
-        """Return the line for the screen."""
-        return f"{self.MARKS[self.good]:8}{self.piece:12}{self.text}"
-
-
 def check(settings: Settings) -> int:
     """Print a line for each piece and return 0 if nothing is missing, else 1."""
     findings = [Finding("settings", good=None, text=sentence) for sentence in settings.unread]
@@ -53,9 +34,7 @@ def check(settings: Settings) -> int:
     findings += asyncio.run(_discord(settings))
     findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
-    for finding in findings:
-        sys.stdout.write(redacted(finding.line()) + "\n")
-    return EXIT_MISSING if any(finding.good is False for finding in findings) else 0
+    return shown(findings)
 
 
 def _python() -> Finding:

@@ -37,6 +37,7 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     )
     commands.add_parser("run", help="connect to Discord and answer (the default)")
     commands.add_parser("check", help="name every missing piece on one screen")
+    commands.add_parser("health", help="tell how the running bot is, on one screen")
     playground = commands.add_parser("playground", help="the same bot on a loopback Discord, with a page")
     playground.add_argument("--port", type=int, default=8765, help="port of the page (default 8765)")
     playground.add_argument("--no-browser", action="store_true", help="do not open a browser")
@@ -83,7 +84,7 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
             return _with_settings(check)
         case "read" | "draw" | "explain":
             return _about_a_file(chosen)
-        case "why" | "backup":
+        case "why" | "backup" | "health":
             return _with_settings(partial(_about_the_database, chosen), connects=False)
         case _:
             code = _run(create_client, standby=chosen.standby)
@@ -91,6 +92,10 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
 
 
 def _about_the_database(chosen: argparse.Namespace, settings: Settings) -> int:
+    if chosen.command == "health":
+        from host.health_screen import health  # noqa: PLC0415 - nothing of it is needed to run
+
+        return health(settings)
     if chosen.command == "why":
         from host.why import why  # noqa: PLC0415 - nothing of it is needed to run
 

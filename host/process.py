@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import discord
 
@@ -25,7 +25,14 @@ from db.private import make_folder
 from db.schema import NewerSchemaError
 from db.starts import Starts
 from host import logs
-from host.settings import Settings, runtime_folder
+from host.health import Health
+from host.health_doors import doors
+from host.loop_watch import watch_loop
+from host.settings import Settings, runtime_folder, supervisor
+from host.watchdog import end_when_wedged, supervised
+
+if TYPE_CHECKING:
+    from host.vitals import Vitals
 
 log = logging.getLogger("oneplot.process")
 
@@ -52,20 +59,17 @@ SILENCE_S = 600.0
 
 ONE_COPY = "One copy answers; two would only get in each other's way. --standby waits for its end."
 
-LOOP_TICK_S = 0.02
-LOOP_HELD_S = 0.05
-"""The event loop is watched every tick; anything that holds it longer than this is logged."""
-
 
 class Client(Protocol):
     """What bot.create_client returns."""
 
     before_identify: Callable[[int], Awaitable[None]] | None
+    vitals: Vitals
     unauthorized: asyncio.Event
     """Set when Discord refuses the token in the midst of the work."""
 
-    def is_ready(self) -> bool:
-        """Whether a session with Discord stands."""
+    async def try_drawing(self) -> None:
+        """Draw a small chart in a worker. Raises whatever drawing raises."""
         ...
 
     async def serve(self, token: str) -> None:
@@ -87,26 +91,6 @@ CreateClient = Callable[[Settings, Connection], Client]
 def tell(text: str) -> None:
     """Say something to the host at the terminal."""
     print(logs.redacted(text), file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
-
-
-async def watch_loop() -> None:
-    """Log what holds the event loop, and the longest hold when it ends.
-
-    A hold shows in wall time; its CPU time says whether it was our own work or the machine was busy.
-    """
-    longest, tick, cpu = 0.0, time.perf_counter(), time.thread_time()
-    try:
-        while True:
-            await asyncio.sleep(LOOP_TICK_S)
-            now, spent = time.perf_counter(), time.thread_time()
-            held, worked = now - tick - LOOP_TICK_S, spent - cpu
-            longest = max(longest, worked)
-            if held > LOOP_HELD_S:
-                level = logging.WARNING if worked > LOOP_HELD_S else logging.DEBUG
-                log.log(level, "event loop held for %d ms, %d ms of it CPU", held * 1e3, worked * 1e3)
-            tick, cpu = now, spent
-    finally:
-        log.info("event loop: longest hold %d ms of CPU", longest * 1e3)
 
 
 class _Gate:
@@ -167,8 +151,12 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         lost = asyncio.create_task(_lost(settings.database_path, client, gate))
         refused = asyncio.create_task(client.unauthorized.wait())
         ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
-        watching = [asyncio.create_task(watch_loop()), asyncio.create_task(_tidying(settings))]
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        watching = [asyncio.create_task(watch_loop(client.vitals)), asyncio.create_task(_tidying(settings))]
+        health = Health(client, settings.database_path, asyncio.get_running_loop())
+        end_when_wedged(client.vitals)
+        with doors(health, settings.database_path, settings.health_port):
+            async with supervised(supervisor()):
+                await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         code = EXIT_OK if stop.is_set() else _code(serving, refused)
         _leave_by(DRAIN_S + 1.5, code)
         await client.drain(DRAIN_S)
@@ -223,7 +211,7 @@ async def _lost(database: Path, client: Client, gate: _Gate) -> None:
         if _inode(database) != first:
             log.critical("the database file was removed or replaced while in use; stopping")
             return
-        silent = 0.0 if client.is_ready() or not gate.passed else silent + WATCH_S
+        silent = 0.0 if client.vitals.is_connected or not gate.passed else silent + WATCH_S
     log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)
 
 

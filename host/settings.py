@@ -54,6 +54,7 @@ class Settings:
     copies_days: int = 7
     log_level: Level = "INFO"
     log_format: Form = "text"
+    health_port: int = 0
     message_content: bool = False
     catch_up_minutes: int = 15
     queue_member: int = 8
@@ -192,6 +193,22 @@ def _filled(values: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in values.items() if value and not value.isspace()}
 
 
+@dataclass(frozen=True, slots=True)
+class Supervisor:
+    """Whom systemd wants told how the bot is: its socket, "" for none, and the seconds between pings."""
+
+    address: str = ""
+    patience_s: float = 0.0
+
+
+def supervisor() -> Supervisor:
+    """Return what systemd asks for (`Type=notify`, `WatchdogSec=`)."""
+    given = os.environ.get("WATCHDOG_USEC", "")
+    patience = int(given) / 1e6 if given.isascii() and given.isdigit() else 0.0
+    address = os.environ.get("NOTIFY_SOCKET", "")
+    return Supervisor(address if address.startswith(("/", "@")) else "", patience)
+
+
 def runtime_folder() -> Path | None:
     """Return the folder that the user's session has for what lasts as long as it, if it has one."""
     given = os.environ.get("XDG_RUNTIME_DIR", "")
@@ -218,6 +235,7 @@ def load(
         copies_days=read.whole("COPIES_DAYS", 7, most=3650),
         log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),
+        health_port=read.whole("HEALTH_PORT", 0, most=65_535),
         message_content=read.choice("MESSAGE_CONTENT", SWITCH, default=False),
         catch_up_minutes=read.whole("CATCH_UP_MINUTES", 15, most=24 * 60),
         queue_member=read.whole("QUEUE_MEMBER", 8, most=1_000),

@@ -105,6 +105,7 @@ LIBRARIES = {
     "aiosqlite": {"db.connection"},
     "matplotlib": {"charts.drawing"},
     "dotenv": {"host.settings"},
+    "prometheus_client": {"host.metrics"},
 }
 
 IMPURE = (

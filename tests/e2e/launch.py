@@ -12,6 +12,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,21 @@ class KillAt(logging.Handler):
                 os.kill(os.getpid(), signal.SIGKILL)
 
 
+class WedgeAt(logging.Handler):
+    """Holds the event loop for ever when a message that has a state at its end is logged."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__()
+        self._ending = f": {step}"
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hold it, if this is what was waited for."""
+        if record.getMessage().endswith(self._ending):
+            sys.stderr.write("WEDGED\n")
+            self.release()  # it is the loop that is held, and not the log
+            threading.Event().wait()
+
+
 def _freeze() -> None:
     whole = HTTPClient.request
 
@@ -60,10 +76,13 @@ def main() -> None:
     parser.add_argument("--kill-at", default="")
     parser.add_argument("--hits", type=int, default=1)
     parser.add_argument("--set", action="append", default=[])
+    parser.add_argument("--wedge-at", default="")
     parser.add_argument("--freeze", action="store_true")
     given, rest = parser.parse_known_args()
     if given.kill_at:
         logging.getLogger("oneplot").addHandler(KillAt(given.kill_at, given.hits))
+    if given.wedge_at:
+        logging.getLogger("oneplot").addHandler(WedgeAt(given.wedge_at))
     sys.path.insert(0, str(Path.cwd()))
     unhurry()
     for wish in given.set:

@@ -87,7 +87,7 @@ SIMULATED: tuple[Mutant, ...] = (
         "WHERE ?1 > 0",
         "calm",
     ),
-    Mutant("no solo lane", "command_handler", "self.row.attempts > 0", "False", "poison"),
+    Mutant("no solo lane", "answer.job", "self.row.attempts > 0", "False", "poison"),
     Mutant(
         "poison is tried for ever", "command_handler", "SOLO_CRASHES = 3", "SOLO_CRASHES = 10**9", "poison"
     ),
@@ -201,8 +201,8 @@ SIMULATED: tuple[Mutant, ...] = (
     Mutant(
         "a resend computes anew",
         "command_handler",
-        "answer = await self._computed(job)\n        sent",
-        "answer = await self._answer(job.mention) if job.row else await self._computed(job)\n        sent",
+        "answer = await self._computed(job)\n        job",
+        "answer = await self._answer(job.mention) if job.row else await self._computed(job)\n        job",
         "nonces",
     ),
     Mutant(
