@@ -184,6 +184,8 @@ class Language:
     asking: Asking = field(default_factory=Asking)
     headings: Mapping[str, str] = field(default_factory=dict)
     """Words in names of columns, by what such a column holds, a word for it in English on the left."""
+    qualities: Mapping[str, str] = field(default_factory=dict)
+    """How verbs and qualities begin, and the names of columns that they speak of, the likeliest first."""
     scales: str = ""
     """Answers and sizes that have an order, the lowest first; ";" parts scales, "|" names for one step."""
     you: str = ""

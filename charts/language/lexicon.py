@@ -116,6 +116,15 @@ class Speech:
         """Return words around what is asked for, of the languages of the request."""
         return _asking(self.codes, pick)
 
+    def listed(self, what: str) -> frozenset[str]:
+        """Return the words of one list of how things are asked, by the list's name."""
+        return _listed_as(self.codes, what)
+
+    @property
+    def in_turn(self) -> tuple[str, ...]:
+        """Return the words for first, second, third and so on, in order."""
+        return tuple(self._own.asking.in_turn.split())
+
     def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
         """Return words of the talk around requests, of the languages of the request."""
         return _chatting(self.codes, pick)
@@ -311,6 +320,12 @@ def _superlatives(language: "Language") -> _Superlatives:
 def _asking(codes: tuple[str, ...], pick: Callable[["Asking"], str]) -> frozenset[str]:
     """Return the words of the first language that has some: "i" is "and" in Polish, and not who speaks."""
     listed = (word_set(pick(language.asking)) for language in _named(codes))
+    return next((words for words in listed if words), frozenset())
+
+
+@cache
+def _listed_as(codes: tuple[str, ...], what: str) -> frozenset[str]:
+    listed = (word_set(getattr(language.asking, what)) for language in _named(codes))
     return next((words for words in listed if words), frozenset())
 
 

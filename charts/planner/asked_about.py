@@ -148,8 +148,16 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
         column = said.column(behind)
         kinds = {column.values[row] for row in kept if column.values[row] is not None}
         return asked_figures.of_kinds(len(kinds), column.name)
+    if spec.where is None and behind is None and _says_more(said, phrase.end):
+        return None  # "how often do I change the water": not how many rows there are
     condition = where_text(spec.where, said.table) if spec.where is not None else ""
     return asked_figures.of_count(len(kept), len(rows), condition)
+
+
+def _says_more(said: Said, at: int) -> bool:
+    """Whether more is said of what is counted than what it is."""
+    unknown = [place for place in said.request.unknown() if place >= at]
+    return sum(not said.request.speech.is_small_talk(said.words[place].text) for place in unknown) > 1
 
 
 def truth(said: Said, spec: ChartSpec) -> Answered | None:

@@ -197,6 +197,15 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     return not named or not set(named).isdisjoint(meant)
 
 
+def _is_in_name(phrase: Phrase, request: Request, spec: ChartSpec) -> bool:
+    """Whether a word for a mean belongs to the name behind it: "average viewers" of "Avg viewers"."""
+    mention = request.mention_at(phrase.end) if phrase.tag is Tag.MEAN else None
+    if mention is None or mention.start != phrase.end:
+        return False
+    name = request.table.columns[mention.column].name
+    return name in columns_of(spec) and not words_for(Tag.MEAN).isdisjoint(words_of(name))
+
+
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
 
@@ -209,7 +218,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
         return Account.SPENT
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
-    if has_effect(phrase, request, spec):
+    if has_effect(phrase, request, spec) or _is_in_name(phrase, request, spec):
         return Account.SPENT
     words = request.words[phrase.start : phrase.end]
     places = range(phrase.start, phrase.end)

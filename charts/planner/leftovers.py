@@ -28,7 +28,7 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         left = [at for at in clause if accounts[at] is Account.NAMED]
         if done or len(left) == 0:
             begun = begun or done
-            yield from (_text(request, run) for run in _stretches(request, accounts, clause))
+            yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
             continue
         told = not begun and (told or _tells_a_story(request, clause, left))
         if told and Account.SPENT in accounts[clause[-1] :]:
@@ -36,9 +36,9 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         wishes = [at for at in left if _carries_a_wish(request, at)]
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
-            yield _text(request, range(wishes[0], wishes[-1] + 1))
+            yield text_of(request, range(wishes[0], wishes[-1] + 1))
         else:
-            yield from (_text(request, run) for run in _stretches(request, accounts, clause))
+            yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
 
 
 def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[int]) -> Iterator[range]:
@@ -118,7 +118,8 @@ _STRUCTURE = frozenset(
 """Meanings that only join or relate others: what they relate is named, where it is lost."""
 
 
-def _text(request: Request, run: Sequence[int]) -> str:
+def text_of(request: Request, run: Sequence[int]) -> str:
+    """Return words as the member wrote them."""
     words = [request.words[at] for at in run]
     if all(is_unspaced(word.raw) for word in words):
         return "".join(word.raw for word in words)

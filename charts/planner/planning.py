@@ -13,6 +13,7 @@ from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
+from charts.planner.questions import reply_to, unanswered
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
@@ -43,12 +44,15 @@ def planned(table: Table, read: Request, request: str) -> Plan:
 
 def _drawn(read: Request, request: str) -> Plan:
     """Return the plan of a request that is taken for one of a chart."""
-    tried = tried_of(read)
+    reply = reply_to(read, request)
+    tried = tried_of(read, reply.words if reply else frozenset())
     spec, rest, draft = tried.spec, tried.rest, tried.draft
     if spec.mark is Mark.NONE:
         return Plan(spec, draft.why, draft.sure)
-    answer = asked(rest.request, spec, rest.request.table, request)
+    answer = reply.answer if reply else asked(rest.request, spec, rest.request.table, request)
     unspent = unspent_of(read, rest, spec, tried.frames, tried.done)
+    if answer is None and (open_ := unanswered(read, request, spec)):
+        unspent = open_
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)
     if not read.mentions and spec.where is None and (left := left_out(read.table, spec)):
         took = with_left_out(took, left)
@@ -57,9 +61,12 @@ def _drawn(read: Request, request: str) -> Plan:
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
 
 
-def tried_of(read: Request) -> "Tried":
-    """Return what comes of a request, read once more without the loose frames that have no effect."""
-    tried = _tried(read, frames_of(read, READERS))
+def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> "Tried":
+    """Return what comes of a request, read once more without the loose frames that have no effect.
+
+    answered are words that an answer came of: they are spent.
+    """
+    tried = _tried(read, frames_of(read, ((lambda _: iter((Frame("answer", answered),))), *READERS)))
     kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
     return _tried(read, kept) if len(kept) < len(tried.frames) else tried
 

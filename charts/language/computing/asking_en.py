@@ -129,6 +129,45 @@ ASKING = Asking(
     leisurely="slow long",
     parting="leave take drop throw kick keep filter count",
     particles="out off away aside",
+    who="who whos whom whose",
+    when="when",
+    naming="who who's whos whose what what's whats which when where how",
+    picking="who whos which whose when where",
+    amounting="much",
+    exceeding="""
+        exceed exceeds exceeded outsell outsells outsold beat beats beaten surpass surpasses surpassed
+        overtake overtakes overtook overtaken outnumber outnumbers outnumbered outscore outscored outscores
+        outdo outdid outdoes outdone outperform outperformed outperforms outpace outpaced outweigh outweighed
+        top topped
+    """,
+    trailing="trail trails trailed undercut undercuts",
+    crossing="""
+        pass passed hit reach reached cross crossed exceed exceeded break broke top topped surpass surpassed
+        get got go went
+    """,
+    moving="""
+        drop fall rise shrink decline decrease increase gain lose climb jump improve grow dip sink worsen
+        deteriorate slip plunge drift progress advance
+    """,
+    sinking="drop fall shrink decline decrease lose dip sink worsen deteriorate slip plunge",
+    differing="gap gaps diff difference differences margin lead spread range",
+    greater="""
+        more better higher larger bigger greater taller heavier older longer faster warmer hotter richer
+        wetter busier further farther dearer pricier
+    """,
+    smaller="""
+        less fewer worse lower smaller shorter lighter younger slower colder cooler cheaper drier quieter
+        poorer
+    """,
+    factors="factor multiple",
+    aged="oldest youngest",
+    recent="newest",
+    nothing="zero",
+    none_of_it="nothing none no zero nil",
+    beyond_plan="overspend overspent overspending overshoot overshot overrun overran",
+    than="than",
+    picking_of="which what whose many",
+    in_turn="first second third fourth fifth sixth seventh eighth ninth tenth",
     costing="cost costs spend spends earn earns",
     owners="my our your his her their its",
     happened="""

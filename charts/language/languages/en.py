@@ -3,6 +3,7 @@
 from charts.language.computing.asking_en import ASKING, SMALL_TALK
 from charts.language.computing.chatting_en import CHATTING
 from charts.language.computing.computing_en import COMPUTING
+from charts.language.computing.qualities_en import QUALITIES
 from charts.language.computing.synonyms_en import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.kinds_en import KINDS
@@ -250,7 +251,8 @@ _CUES = Cues(
     means="as, with, using, via, through, into, by",
     make="""show, shows, plot, draw, make, create, generate, chart, graph, visualize, visualise, display,
         render, build, give me, compare""",
-    question="what, which, who, when, where, why, how, is, are, does, do, did, was, were, can, could",
+    question="""what, whats, whos, wheres, hows, whens, which, who, when, where, why, how, is, are, does, do,
+        did, was, were, can, could""",
     grouping="""by, per, for each, top, vs, versus, trend, over time, share, bars, bar, lines, line, pie,
         scatter""",
     refusals="""no chart, no charts, no graph, no graphs, no diagram, no plot, without a chart, without chart,
@@ -392,6 +394,7 @@ LANGUAGE = Language(
         "grey": "grey gray",
         "black": "black",
     },
+    qualities=QUALITIES,
     headings={
         "rank": "rank ranking pos position standing place",
         "latitude": "lat latitude",

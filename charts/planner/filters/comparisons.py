@@ -155,8 +155,9 @@ def _range(request: Request, phrase: Phrase) -> Found | None:
 
 def _blank(request: Request, phrase: Phrase) -> Found | None:
     mention = left(request, phrase.start)
-    if mention is None:
-        return None
+    lone = phrase.end - phrase.start == 1
+    if mention is None or (lone and not request.speech.has_written(request.words[phrase.start].text)):
+        return None  # "who missed most" is not "missing"
     test = Comparison(name_of(request, mention), Op.BLANK, negate=phrase.tag is Tag.NOT_NULL)
     return taken(test, mention, mention.start, phrase.end)
 

@@ -106,6 +106,7 @@ def _number_words(codes: tuple[str, ...]) -> dict[str, int]:
                     found.setdefault(word, number)
         if language in own:
             known |= words_in(language)
+            found |= dict.fromkeys(word_set(language.asking.nothing), 0)
     return found
 
 

@@ -1,0 +1,52 @@
+"""Which figures a question is about: those that it names, those that its verbs speak of, the only ones."""
+
+from collections.abc import Iterator
+
+from charts.language.registry import languages
+from charts.language.spelling import words_of
+from charts.planner.choice import uses
+from charts.planner.questions.question import Question
+from charts.table import Column
+
+
+def amount_of(question: Question) -> Column | None:
+    """Return the one column that a question is about, None where it could be several."""
+    named = question.amounts()
+    if named:
+        return question.said.column(named[0]) if len(named) == 1 else None
+    hinted = hinted_amount(question)
+    if hinted is not None:
+        return hinted[0]
+    if len(question.drawn) == 1:
+        return question.table[question.drawn[0]]
+    own = real_amounts(question)
+    return own[0] if len(own) == 1 else None
+
+
+def real_amounts(question: Question) -> list[Column]:
+    """Return the columns of figures, without those that were only aimed at."""
+    table = question.table
+    own = [each for each in uses.measures(table) if not uses.numbers_rows(table, each)]
+    aims = uses.aims(table)
+    return [each for each in own if each not in aims] or own
+
+
+def hinted_amount(question: Question) -> tuple[Column, frozenset[int]] | None:
+    """Return the column that verbs and qualities speak of ("spent", "wettest"), with their words."""
+    columns = real_amounts(question)
+    for at, word in enumerate(question.said.words):
+        if word.kind != "word" or question.said.request.mention_at(at):
+            continue
+        for heads in _heads(word.text, question.said.request.speech.codes):
+            found = [each for each in columns if heads in words_of(each.name)]
+            if found:
+                return found[0], frozenset({at})
+    return None
+
+
+def _heads(word: str, codes: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words that head a column of which a verb or a quality speaks, the likeliest first."""
+    for language in languages():
+        for stems, heads in language.qualities.items() if language.code in codes else ():
+            if word.startswith(tuple(stems.split())):
+                yield from heads.split()

@@ -1,0 +1,170 @@
+"""Two columns set against each other: where one is above, which is more, what part, how far apart."""
+
+from charts.data.figures import number
+from charts.language.tags import Tag
+from charts.planner.frames.computed import spoken_of
+from charts.planner.questions.question import Number, Question
+from charts.planner.questions.replies import Reply, between, listed_names
+from charts.table import Column
+from charts.telling import asked_figures, formats
+from charts.telling.speech import say
+
+_ABOVE = (Tag.ABOVE, Tag.AT_LEAST)
+_BELOW = (Tag.BELOW, Tag.AT_MOST)
+_TWO = 2
+
+
+def exceeding(question: Question) -> Reply | None:
+    """Return the answer to "in which months were costs above revenue?", "how often did cake outsell tea?"."""
+    verb = _comparison(question)
+    named = question.amounts()
+    if verb is None or len(named) != _TWO or differing(question):
+        return None
+    place, end, above = verb
+    if place < named[0].start:
+        place, end = named[0].end, named[1].start  # "more cake than tea"
+    before = [each for each in named if each.end <= place]
+    behind = [each for each in named if each.start >= end]
+    if len(before) != 1 or len(behind) != 1:
+        return None
+    left, right = question.said.column(before[0]), question.said.column(behind[0])
+    rows = [row for row in question.rows(question.where()) if _both(left, right, row)]
+    kept = [row for row in rows if (_at(left, row) > _at(right, row)) is above and _differ(left, right, row)]
+    sign = ">" if above else "<"
+    condition = f"{left.name} {sign} {right.name}"
+    worded = question.said.request.phrase_at(verb[0])
+    tested = worded is not None and worded.tag in (
+        *_ABOVE,
+        *_BELOW,
+    )  # a filter of the chart takes these words
+    words = frozenset() if tested else between(question, min(verb[0], before[0].end), behind[0].start)
+    counts = question.said.request.first(Tag.COUNT, Tag.TOTAL_NUMBER)
+    if counts is not None:
+        answer = asked_figures.of_count(len(kept), len(rows), condition)
+        return Reply(answer, words | frozenset(range(counts.start, counts.end)))
+    asked = question.starts_with("whether")
+    head = (say("Yes") if kept else say("No")) if asked or not kept else ""
+    return Reply(listed_names(question, head, kept, len(rows), condition), words)
+
+
+def _comparison(question: Question) -> tuple[int, int, bool] | None:
+    """Return where the word stands that sets one column above or below another, and which."""
+    request = question.said.request
+    for tags, above in ((_ABOVE, True), (_BELOW, False)):
+        phrase = request.first(*tags)
+        if phrase is not None:
+            return phrase.start, phrase.end, above
+    if any(word.text in request.speech.listed("than") for word in question.said.words):
+        for listed, above in (("greater", True), ("smaller", False)):
+            at = question.has(listed)
+            if at is not None:
+                return at, at + 1, above
+    for at, word in enumerate(question.said.words):
+        if word.text in request.speech.listed("exceeding"):
+            return at, at + 1, True
+        if word.text in request.speech.listed("trailing"):
+            return at, at + 1, False
+    return None
+
+
+def _at(column: Column, row: int) -> Number:
+    return number(column.values[row]) or 0
+
+
+def _both(left: Column, right: Column, row: int) -> bool:
+    return left.values[row] is not None and right.values[row] is not None
+
+
+def _differ(left: Column, right: Column, row: int) -> bool:
+    return _at(left, row) != _at(right, row)
+
+
+def larger(question: Question) -> Reply | None:
+    """Return the answer to "did we sell more tea or cake?": which of two columns comes to more."""
+    named, either = question.amounts(), question.said.request.first(Tag.OR)
+    if either is None or len(named) != _TWO or not named[0].end <= either.start < named[1].start:
+        return None
+    ranking = question.has("greater")
+    lesser = question.has("smaller")
+    if ranking is None and lesser is None:
+        return None
+    rows = question.rows(question.where())
+    found = [(question.said.column(each), question.value(question.said.column(each), rows)) for each in named]
+    known = [(column, value) for column, value in found if value is not None]
+    if len(known) != _TWO or known[0][1] == known[1][1]:
+        return None
+    known.sort(key=lambda each: each[1], reverse=ranking is not None)
+    (best, most), (other, least) = known
+    sign = ">" if most > least else "<"
+    rest = f": {question.shown(best, most)} {sign} {question.shown_at(other, least, other.name)}."
+    words = {at for at in (ranking, lesser) if at is not None}
+    words |= {at for each in question.said.request.all(Tag.SUM) for at in range(each.start, each.end)}
+    return Reply((best.name, rest), frozenset(words))
+
+
+def apart(question: Question) -> Reply | None:
+    """Return the answer to "how much more tea than cake?", "the gap between plan and actual in May"."""
+    named, far = question.amounts(), differing(question)
+    if not far or len(named) != _TWO or question.said.request.first(Tag.BY, Tag.EACH):
+        return None
+    if len(question.places()) > 1:
+        return None
+    rows = question.rows(question.where())
+    columns = [question.said.column(each) for each in named]
+    values = [question.value(each, rows) for each in columns]
+    first, second = values
+    if first is None or second is None or not rows:
+        return None
+    told = (
+        f"{question.shown_at(each, value, each.name)}"
+        for each, value in zip(columns, (first, second), strict=True)
+    )
+    amount = question.shown(columns[0], abs(first - second))
+    return Reply((amount, f": {' − '.join(told)}."), far)
+
+
+def differing(question: Question) -> frozenset[int]:
+    """Return the words by which a question asks how far two figures are apart."""
+    said = question.said
+    found = [each for each in spoken_of(said, "calculate") if each.tag is Tag.DIFFERENCE]
+    found += [each for each in spoken_of(said, "against") if each.tag is Tag.MORE_THAN]
+    found += [
+        each
+        for each in spoken_of(said, "window")
+        if each.tag is Tag.CHANGE and _is_more(question, each.start)
+    ]
+    words = {at for each in found for at in range(each.start, each.end)}
+    listed = said.request.speech.listed("differing")
+    words |= {at for at, word in enumerate(said.words) if word.text in listed}
+    if words:
+        words |= {
+            at for at, word in enumerate(said.words) if word.text in said.request.speech.listed("greater")
+        }
+    return frozenset(words)
+
+
+def _is_more(question: Question, at: int) -> bool:
+    behind = range(at, min(len(question.said.words), at + _TWO + 1))
+    listed = question.said.request.speech.listed("greater")
+    return any(question.said.words[place].text in listed for place in behind)
+
+
+def part(question: Question) -> Reply | None:
+    """Return the answer to "what share of Vex's kills were headshots?": one column's part of another."""
+    said, named = question.said, question.amounts()
+    wanted = [each for each in spoken_of(said, "calculate") if each.tag in (Tag.FRACTION, Tag.PERCENT_OF)]
+    wanted += list(said.request.all(Tag.SHARE))
+    if not wanted or len(named) != _TWO or said.request.first(Tag.BY, Tag.EACH):
+        return None
+    whole, share = (said.column(each) for each in named)
+    rows = question.rows(question.where())
+    all_of_it, some = question.value(whole, rows), question.value(share, rows)
+    if not all_of_it or some is None:
+        return None
+    if some > all_of_it:
+        whole, share, all_of_it, some = share, whole, some, all_of_it
+    percent = formats.percent(some / all_of_it)
+    rest = (
+        f": {question.shown_at(share, some, share.name)} ÷ {question.shown_at(whole, all_of_it, whole.name)}."
+    )
+    return Reply((percent, rest), frozenset(at for each in wanted for at in range(each.start, each.end)))

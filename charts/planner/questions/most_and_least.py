@@ -1,0 +1,205 @@
+"""The most and the least: of how two columns differ, of the columns of one row, of the rows."""
+
+from charts.data.figures import label as cell_label
+from charts.data.figures import natural, number
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
+from charts.planner.frames.computed import spoken_of
+from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
+from charts.planner.questions.places_compared import moving
+from charts.planner.questions.question import Question
+from charts.planner.questions.replies import Reply, signed
+from charts.planner.request.phrases import Phrase
+from charts.table import Column
+from charts.telling import asked_figures
+
+_MOST = (Tag.TOP, Tag.MAX)
+_LEAST = (Tag.BOTTOM, Tag.MIN)
+_TWO = 2
+
+
+def extreme_word(question: Question) -> tuple[Phrase, bool] | None:
+    """Return the word for the most or the least, and whether the least is meant."""
+    request = question.said.request
+    known = list(request.all(*_MOST, *_LEAST))
+    for at, word in enumerate(request.words):
+        tag = request.speech.superlative(word.text) if not request.phrase_at(at) else None
+        if tag is not None:
+            known.append(Phrase(tag, at, at + 1))
+    phrase = min(known, key=lambda each: each.start, default=None)
+    return (phrase, (phrase.tag in _LEAST) != is_turned(request, phrase)) if phrase else None
+
+
+def _spent(question: Question, phrase: Phrase) -> frozenset[int]:
+    """Return the words of the most, with a further one and what it is said of: "the most expensive tool"."""
+    said = question.said
+    words = set(range(phrase.start, phrase.end))
+    unknown = set(said.request.unknown())
+    at = phrase.end
+    while at < len(said.words) and at in unknown and at - phrase.end < _TWO:
+        words.add(at)
+        at += 1
+    return frozenset(words)
+
+
+def change(question: Question) -> Reply | None:
+    """Return the answer to "who improved the most between test 1 and test 3?": the largest difference."""
+    extreme, pair = extreme_word(question), _pair(question)
+    said = question.said
+    words = set(moving(question))
+    beyond = question.has("beyond_plan")
+    words |= {beyond} if beyond is not None else set()
+    if extreme is None or not words or pair is None:
+        return None
+    first, second = pair
+    found = [each for each in spoken_of(said, "sign") if each.tag is Tag.SHRUNK]
+    falls = bool(found) or question.has("sinking") is not None
+    falls = falls != extreme[1]
+    rows = question.rows(question.where())
+    pairs = [(row, number(first.values[row]), number(second.values[row])) for row in rows]
+    known = [
+        (after - before, row, before, after)
+        for row, before, after in pairs
+        if before is not None and after is not None
+    ]
+    if not known:
+        return None
+    far, row, before, after = (min if falls else max)(known, key=lambda each: each[0])
+    told = f"{question.shown_at(first, before, first.name)} → {question.shown_at(second, after, second.name)}"
+    words |= set(_spent(question, extreme[0]))
+    return Reply((question.name_of(row), f": {signed(question, second, far)}, {told}."), frozenset(words))
+
+
+def _pair(question: Question) -> tuple[Column, Column] | None:
+    """Return the two columns that are named, or what was planned and what came of it."""
+    named = [question.said.column(each) for each in question.amounts()]
+    aims, real = uses.aims(question.table), real_amounts(question)
+    if question.has("beyond_plan") is not None and len(aims) == len(real) == 1:
+        return aims[0], real[0]
+    return (named[0], named[1]) if len(named) == _TWO else None
+
+
+def among_columns(question: Question) -> Reply | None:
+    """Return the answer to "which year had the wettest February?" where each year is a column."""
+    extreme = extreme_word(question)
+    columns = real_amounts(question)
+    places = question.places()
+    if extreme is None or len(columns) < _TWO or len(places) != 1 or question.amounts():
+        return None
+    if not all(any(map(str.isdigit, each.name)) for each in columns):
+        return None
+    rows = question.rows(question.where())
+    if len(rows) != 1:
+        return None
+    known = [(value, each) for each in columns if (value := number(each.values[rows[0]])) is not None]
+    if not known:
+        return None
+    value, column = (min if extreme[1] else max)(known, key=lambda each: each[0])
+    answer = asked_figures.of_place(
+        column.name,
+        question.shown(column, value),
+        question.name_of(rows[0]),
+        least=extreme[1],
+        among=len(known),
+    )
+    return Reply(answer, _spent(question, extreme[0]))
+
+
+def spread(question: Question) -> Reply | None:
+    """Return the answer to "the gap between the best and the worst mark": the range of one column."""
+    request = question.said.request
+    most, least = request.first(*_MOST), request.first(*_LEAST)
+    column = amount_of(question)
+    listed = request.speech.listed("differing")
+    far = {at for at, word in enumerate(question.said.words) if word.text in listed}
+    if most is None or least is None or column is None or not far:
+        return None
+    known = [
+        (value, row)
+        for row in question.rows(question.where())
+        if (value := number(column.values[row])) is not None
+    ]
+    if not known:
+        return None
+    (high, top), (low, end) = max(known), min(known)
+    ends = ((high, top), (low, end))
+    told = " − ".join(question.shown_at(column, value, question.name_of(row)) for value, row in ends)
+    words = far | {at for each in (most, least) for at in range(each.start, each.end)}
+    return Reply((question.shown(column, high - low), f" {column.name}: {told}."), frozenset(words))
+
+
+def row(question: Question) -> Reply | None:
+    """Return the answer to "who is the second tallest?": the row with the most or the least of a column."""
+    extreme = extreme_word(question)
+    if extreme is None or not _is_asked(question) or moving(question):
+        return None
+    phrase, least = extreme
+    label = question.label()
+    column = _ranked(question)
+    if column is None or label is None:
+        return None
+    least = least != (_is_moment(column) and _says_age(question))
+    rows = question.rows(question.where())
+    known = [(natural(column.values[each])[1], each) for each in rows if column.values[each] is not None]
+    ranked = sorted(known, key=lambda each: each[0], reverse=not least)
+    nth = _nth(question, phrase)
+    place = nth[0] if nth else 0
+    if place >= len(ranked):
+        return None
+    found = ranked[place][1]
+    words = _spent(question, phrase) | (nth[1] if nth else frozenset())
+    hinted = hinted_amount(question)
+    words |= hinted[1] if hinted else frozenset()
+    value = number(column.values[found]) if not _is_moment(column) else None
+    shown = question.shown(column, value) if value is not None else cell_label(column, found)
+    if place:
+        return Reply((question.name_of(found), f": {shown} ({column.name})."), words)
+    answer = asked_figures.of_place(
+        question.name_of(found), shown, column.name, least=least, among=len(known)
+    )
+    return Reply(answer, words)
+
+
+def _is_asked(question: Question) -> bool:
+    """Whether it is a name that is asked for, and nothing that stands between."""
+    request = question.said.request
+    return not request.has(Tag.BY, Tag.EACH, Tag.COUNT, Tag.SERIES) and len(question.amounts()) < _TWO
+
+
+def _ranked(question: Question) -> Column | None:
+    """Return the column of which the most is asked, where it is spoken of."""
+    named = question.amounts()
+    if named:
+        return question.said.column(named[0])
+    hinted = hinted_amount(question)
+    if hinted is not None:
+        return hinted[0]
+    if _says_age(question) or question.has("recent") is not None:
+        moments = [each for each in question.table.columns if _is_moment(each)]
+        return moments[0] if len(moments) == 1 else None
+    if len(question.drawn) == 1:
+        return question.table[question.drawn[0]]
+    own = real_amounts(question)
+    return own[0] if len(own) == 1 else None
+
+
+def _is_moment(column: Column) -> bool:
+    """Whether the cells are moments, or whole numbers that are years whatever the column is called."""
+    years = all(isinstance(each, int) and each in _YEARS for each in column.values if each is not None)
+    return uses.is_year(column) or uses.is_time(column) or (uses.is_number(column) and years)
+
+
+_YEARS = range(1700, 2101)
+
+
+def _says_age(question: Question) -> bool:
+    return question.has("aged") is not None
+
+
+def _nth(question: Question, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
+    """Return which place is asked for ("the second best"), counted from 0, with its word."""
+    at = phrase.start - 1
+    listed = question.said.request.speech.in_turn
+    word = question.said.words[at].text if at >= 0 else ""
+    return (listed.index(word), frozenset({at})) if word in listed else None

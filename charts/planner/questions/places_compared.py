@@ -1,0 +1,172 @@
+"""Two places of one column set against each other: how far apart, by how much it grew, which is more."""
+
+from charts.data.figures import natural, number
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.computed import spoken_of
+from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
+from charts.planner.questions.columns_compared import differing
+from charts.planner.questions.question import Number, Place, Question
+from charts.planner.questions.replies import Reply, signed
+from charts.table import Column
+from charts.telling import formats
+
+_TWO = 2
+_MOVED = {"window": (Tag.GROWING, Tag.CHANGE, Tag.GROWTH), "sign": (Tag.GREW, Tag.SHRUNK)}
+
+
+def _pair(question: Question) -> tuple[Place, Place] | None:
+    """Return the two places that are named, of one column."""
+    found = question.places()
+    if len(found) != _TWO or found[0].test.field != found[1].test.field or found[0].test == found[1].test:
+        return None
+    return found[0], found[1]
+
+
+def _values(question: Question, column: Column, pair: tuple[Place, Place]) -> tuple[Number, Number] | None:
+    other = question.where(without=pair[0].test.field)
+    first, second = (question.value(column, question.rows(each.test, other)) for each in pair)
+    return (first, second) if first is not None and second is not None else None
+
+
+def _percent(difference: Number, of: Number) -> str:
+    """Return a difference in percent with its sign; none of nothing."""
+    sign = "+" if difference > 0 else "−" if difference < 0 else ""
+    return f"{sign}{formats.percent(abs(difference / of))}" if of else ""
+
+
+def _moments(question: Question, pair: tuple[Place, Place]) -> frozenset[int]:
+    """Return the words of moments: the chart shows what is before, between and after them too."""
+    cells = {at for cell in question.said.cells for at in range(cell.start, cell.end)}
+    return frozenset(at for each in pair for at in range(each.start, each.end)) - cells
+
+
+def _is_percent(question: Question) -> frozenset[int]:
+    found = [each for each in spoken_of(question.said, "window") if each.tag is Tag.PERCENT]
+    return frozenset(at for each in found for at in range(each.start, each.end))
+
+
+def difference(question: Question) -> Reply | None:
+    """Return the answer to "how much more coffee on Saturday than on Monday?"."""
+    pair, far = _pair(question), differing(question)
+    if pair is None or not far or question.said.request.first(Tag.EACH):
+        return None
+    column = _measured(question)
+    values = _values(question, column, pair) if column else None
+    if column is None or values is None:
+        return None
+    first, second = values
+    percent, far = _is_percent(question), far | _moments(question, pair)
+    told = " − ".join(
+        question.shown_at(column, value, place.name) for value, place in zip(values, pair, strict=True)
+    )
+    amount = question.shown(column, abs(first - second))
+    relative = _percent(first - second, second)
+    if percent and relative:
+        return Reply((relative, f": {told}."), far | percent | _hint(question))
+    return Reply((amount, f" {column.name}: {told}."), far | _hint(question))
+
+
+def _measured(question: Question) -> Column | None:
+    """Return what is compared: the column that is spoken of, else the only one that is no step or rank."""
+    found = amount_of(question)
+    if found is not None:
+        return found
+    named = question.amounts()
+    return None if named else next(iter(real_amounts(question)), None) if len(question.drawn) > 1 else None
+
+
+def _hint(question: Question) -> frozenset[int]:
+    hinted = hinted_amount(question) if not question.amounts() else None
+    return hinted[1] if hinted else frozenset()
+
+
+def moved(question: Question) -> Reply | None:
+    """Return the answer to "how much did fees drop from May to August?", "by what factor did it grow?"."""
+    pair, verbs = _pair(question), moving(question)
+    if pair is None or not verbs:
+        return None
+    column = amount_of(question)
+    values = _values(question, column, pair) if column else None
+    if column is None or values is None:
+        return None
+    before, after = values
+    told = " → ".join(
+        question.shown_at(column, value, place.name) for value, place in zip(values, pair, strict=True)
+    )
+    factor, percent = question.has("factors"), _is_percent(question)
+    words = verbs | percent | _hint(question)
+    if factor is not None and before:
+        return Reply((f"{formats.plain(after / before, 2)}×", f" {column.name}: {told}."), words | {factor})
+    relative = _percent(after - before, before)
+    amount = signed(question, column, after - before)
+    if percent and relative:
+        return Reply((relative, f" {column.name} ({amount}): {told}."), words)
+    return Reply((amount, f" {column.name}{f' ({relative})' if relative else ''}: {told}."), words)
+
+
+def moving(question: Question) -> frozenset[int]:
+    """Return the words that say that something went up or down."""
+    said = question.said
+    found = [each for family, tags in _MOVED.items() for each in spoken_of(said, family) if each.tag in tags]
+    words = {at for each in found for at in range(each.start, each.end)}
+    listed = said.request.speech.listed("moving")
+    return frozenset(words | {at for at, word in enumerate(said.words) if word.text in listed})
+
+
+def ahead(question: Question) -> Reply | None:
+    """Return the answer to "is Ruby heavier than Milo?", "who is taller, Ruby or Milo?"."""
+    pair = _pair(question)
+    if pair is None:
+        return None
+    than = question.said.request.first(Tag.ABOVE, Tag.BELOW)
+    more = question.has("greater")
+    less = question.has("smaller")
+    either = question.said.request.first(Tag.OR)
+    column = amount_of(question)
+    if column is None or (than is None and more is None and less is None) or either is None:
+        return None
+    lesser = less is not None or (than is not None and than.tag is Tag.BELOW)
+    values = _values(question, column, pair)
+    if values is None or values[0] == values[1]:
+        return None
+    ranked = sorted(zip(values, pair, strict=True), key=lambda each: each[0], reverse=not lesser)
+    (most, best), (least, other) = ranked
+    sign = ">" if most > least else "<"
+    rest = f": {question.shown(column, most)} {sign} {question.shown_at(column, least, other.name)}."
+    words = {at for at in (more, less) if at is not None} | _hint(question)
+    return Reply((best.name, rest), frozenset(words))
+
+
+def crossing(question: Question) -> Reply | None:
+    """Return the answer to "when did I first pass 1000 followers?": the first row that is as far."""
+    said = question.said
+    verb = question.has("crossing")
+    first = said.request.first(Tag.TOP)
+    sized = said.request.first(Tag.ABOVE, Tag.AT_LEAST, Tag.BELOW)
+    if question.has("when") is None or (verb is None and (first is None or sized is None)):
+        return None
+    start = sized.end if sized is not None else (verb or 0) + 1
+    goal = next((found for at in range(start, len(said.words)) if (found := number_at(said.words, at))), None)
+    column = amount_of(question)
+    if goal is None or column is None:
+        return None
+    below = sized is not None and sized.tag is Tag.BELOW
+    rows = question.rows()
+    label = question.label()
+    if label is not None and uses.is_time(label):
+        rows = sorted(
+            rows,
+            key=lambda row: natural(label.values[row]) if label.ranks is None else (0, label.ranks[row] or 0),
+        )
+    known = [(row, value) for row in rows if (value := number(column.values[row])) is not None]
+    kept = [(row, value) for row, value in known if (value < goal.value if below else value >= goal.value)]
+    words = set(range(goal.start, goal.end)) | ({verb} if verb is not None else set())
+    words |= {at for each in (first, sized) if each for at in range(each.start, each.end)}
+    if not kept:
+        return None
+    row, value = kept[0]
+    return Reply(
+        (question.name_of(row), f": {question.shown_at(column, value, column.name)}."), frozenset(words)
+    )

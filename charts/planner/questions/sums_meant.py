@@ -1,0 +1,63 @@
+"""How much something comes to over all rows asked about: "how much did we spend?", "what has Kelly paid?"."""
+
+from charts.data.figures import is_mean_like
+from charts.data.filtering import figure
+from charts.grammar import Aggregate, Measure
+from charts.language.tags import Tag
+from charts.planner.asked_about import said_figure
+from charts.planner.frames.computed import spoken_of
+from charts.planner.questions.amounts import amount_of, hinted_amount
+from charts.planner.questions.columns_compared import differing
+from charts.planner.questions.places_compared import moving
+from charts.planner.questions.question import Question
+from charts.planner.questions.replies import Reply
+from charts.telling import asked_figures
+from charts.telling.titles import measure_title
+
+_OTHER = (
+    Tag.TOP,
+    Tag.BOTTOM,
+    Tag.MAX,
+    Tag.MIN,
+    Tag.BY,
+    Tag.EACH,
+    Tag.MEAN,
+    Tag.MEDIAN,
+    Tag.SHARE,
+    Tag.SERIES,
+)
+
+
+def total(question: Question) -> Reply | None:
+    """Return the answer to "how much did it rain over the entire year?": the sum of the one column meant."""
+    said = question.said
+    how = [
+        each for each in spoken_of(said, "figure") + spoken_of(said, "calculate") if each.tag is Tag.TOGETHER
+    ]
+    how += list(said.request.all(Tag.SUM))
+    much = question.has("amounting")
+    if (
+        (much is None and not how)
+        or said.request.has(*_OTHER)
+        or differing(question)
+        or moving(question)
+        or question.groups()
+    ):
+        return None
+    column = amount_of(question)
+    hinted = hinted_amount(question) if not question.amounts() else None
+    if column is None or (is_mean_like(column) and not how and hinted is None):
+        return None
+    rows = question.rows(question.where())
+    measure = Measure(column.name, Aggregate.SUM)
+    value = figure(question.table, measure, rows)
+    if value is None:
+        return None
+    known = sum(column.values[row] is not None for row in rows)
+    answer = asked_figures.of_rows(said_figure(question.table, measure, value), measure_title(measure), known)
+    words = {at for each in how for at in range(each.start, each.end)} | (
+        hinted[1] if hinted else frozenset()
+    )
+    if much is not None:
+        words.add(much)
+    return Reply(answer, frozenset(words))

@@ -1,0 +1,46 @@
+"""Questions for a figure or a name that no rule could answer: they are named beside the chart."""
+
+from charts.grammar import ChartSpec
+from charts.language.tags import Tag
+from charts.planner.asked import is_question
+from charts.planner.leftovers import text_of
+from charts.planner.request.phrases import Request
+
+_DRAWN = (
+    *(Tag.TREND, Tag.DISTRIBUTION, Tag.RELATION, Tag.SHARE, Tag.COMPARE, Tag.CHART, Tag.VERSUS),
+    *(Tag.BY, Tag.EACH, Tag.SERIES, Tag.POST_BY, Tag.OVER),
+    *(Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY),
+)
+"""What a chart shows better than a figure."""
+
+
+def unanswered(request: Request, text: str, spec: ChartSpec) -> tuple[str, ...]:
+    """Return the question that a chart leaves open, as the member wrote it, if it asks for no chart."""
+    if not is_question(request, text) or request.has(*_DRAWN):
+        return ()
+    if any(phrase.tag.family in ("mark", "sort", "look") for phrase in request.phrases):
+        return ()
+    picked = spec.where is not None or spec.having or spec.calculate or any(each.window for each in spec.y)
+    start = None if picked else _start(request)
+    if start is None:
+        return ()
+    end = next(
+        (at for at in range(start, len(request.words)) if request.words[at].kind == "stop"),
+        len(request.words),
+    )
+    return (text_of(request, range(start, end)),)
+
+
+def _start(request: Request) -> int | None:
+    """Return where a clause begins that asks for a figure or a name."""
+    speech, words = request.speech, request.words
+    for at, word in enumerate(words):
+        if at and words[at - 1].kind != "stop":
+            continue
+        behind = words[at + 1].text if at + 1 < len(words) else ""
+        counts = request.phrase_at(at)
+        if word.text in speech.listed("picking") or behind in speech.listed("picking"):
+            return at
+        if behind in speech.listed("amounting") or (counts is not None and counts.tag is Tag.COUNT):
+            return at
+    return None
