@@ -221,6 +221,9 @@ class Speech:
             return False
         long = own.endings.count("|") or not (one.isascii() or other.isascii())
         shortest = _SHORTEST_NAME if long else _SHORTEST_BENT
+        short, whole = sorted((one, other), key=len)
+        if len(short) >= _SHORTEST_BENT and stem(whole, own.endings, len(short)) == short:
+            return True  # "satışını" is of "satış", though endings are left of it too
         mine, theirs = ({word, _bare(word, own, shortest)} for word in (one, other))
         if not mine.isdisjoint(theirs):
             return True
@@ -255,6 +258,17 @@ class Speech:
         """Return a name without what only says that it is an amount ("points" of "Punktzahl")."""
         tail = next((each for each in _tails(self.codes[0]) if word.endswith(each)), "")
         return word.removesuffix(tail) if len(word) - len(tail) >= _SHORTEST_BENT else word
+
+    @property
+    def amounts(self) -> frozenset[str]:
+        """Return the nouns of amounts in the request's own language; those of English may name a column."""
+        own = self._own
+        return frozenset() if own.code == _ENGLISH else word_set(own.chatting.quantities)
+
+    @property
+    def tells_accents(self) -> bool:
+        """Whether words that part by accents alone are different ones: each syllable is one."""
+        return self._own.syllabic
 
     @property
     def bars_as_histograms(self) -> bool:

@@ -14,7 +14,7 @@ from charts.language.intent import QUESTION_MARKS, Intent, intent_of
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.planner import asked_about
+from charts.planner import asked_about, asked_apart
 from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
@@ -78,7 +78,8 @@ def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
     if any(each.start not in said.request.used and number_at(said.words, each.end) for each in tested):
         return None  # a test that was not understood: the figure would be of other rows
     return (
-        asked_about.change(said, spec)
+        asked_apart.difference(said, spec)
+        or asked_about.change(said, spec)
         or asked_about.share(said, spec)
         or _figure(said, spec)
         or _extreme(said.request, spec, table)

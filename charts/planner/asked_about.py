@@ -1,5 +1,6 @@
 """Questions about rows and ends: how many, whether any, by how much since the first, what part of all."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, Position, Scale
@@ -144,20 +145,34 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
         shown = said_figure(said.table, measure, value)
         return asked_figures.of_rows(shown, measure_title(measure), len(kept))
     label = behind is not None and not uses.is_measure(said.column(behind))
-    if behind is not None and label and not uses.is_unique(said.table, said.column(behind)):
+    named = _of_named_rows(said, spec, tested, kept)
+    if named is None and behind is not None and label and not uses.is_unique(said.table, said.column(behind)):
         column = said.column(behind)
         kinds = {column.values[row] for row in kept if column.values[row] is not None}
         return asked_figures.of_kinds(len(kinds), column.name)
     if spec.where is None and behind is None and _says_more(said, phrase.end):
         return None  # "how often do I change the water": not how many rows there are
     condition = where_text(spec.where, said.table) if spec.where is not None else ""
-    return asked_figures.of_count(len(kept), len(rows), condition)
+    return named or asked_figures.of_count(len(kept), len(rows), condition)
 
 
 def _says_more(said: Said, at: int) -> bool:
     """Whether more is said of what is counted than what it is."""
     unknown = [place for place in said.request.unknown() if place >= at]
     return sum(not said.request.speech.is_small_talk(said.words[place].text) for place in unknown) > 1
+
+
+def _of_named_rows(said: Said, spec: ChartSpec, tested: set[str], kept: Sequence[int]) -> Answered | None:
+    """Return the figure of rows that are picked by their own names: how many they are is known."""
+    plain = len(spec.y) == 1 and spec.y[0].field in said.table.names and spec.y[0].window is None
+    if not plain or spec.x is None or tested != {spec.x.field} or spec.x.field not in said.table.names:
+        return None
+    measure = Measure(spec.y[0].field, Aggregate.SUM)
+    own = uses.is_unique(said.table, said.table[spec.x.field])
+    value = figure(said.table, measure, list(kept)) if own else None
+    if value is None:
+        return None
+    return asked_figures.of_rows(said_figure(said.table, measure, value), measure_title(measure), len(kept))
 
 
 def truth(said: Said, spec: ChartSpec) -> Answered | None:

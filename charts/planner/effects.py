@@ -56,11 +56,18 @@ def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     wanted = AGGREGATES[tag]
 
     def holds(spec: ChartSpec, _request: Request) -> bool:
-        if wanted is Aggregate.SUM and kind_of(spec.mark).shares:
+        if wanted is Aggregate.SUM and (kind_of(spec.mark).shares or _adds_up(spec)):
             return True  # parts are of the total
         return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
 
     return holds
+
+
+def _adds_up(spec: ChartSpec) -> bool:
+    return any(each.window is not None and each.window.op in _SUMS for each in spec.y)
+
+
+_SUMS = (WindowOp.RUNNING_SUM, WindowOp.MOVING_SUM, WindowOp.CUMULATIVE_SHARE)
 
 
 def _is_cut(spec: ChartSpec) -> bool:

@@ -128,6 +128,9 @@ def says_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word is a noun of amounts beside the name of what is drawn: "final times"."""
     if request.words[at].text not in _AMOUNTS:
         return False
+    alone = len(spec.y) == 1 and len(uses.measures(request.table)) == 1
+    if alone and request.words[at].text in request.speech.amounts:
+        return True  # the amounts are those of the only figure there is: "para", "額"
     beside = (request.mention_at(at - 1) if at else None, request.mention_at(request.behind_fillers(at + 1)))
     drawn = {measure.field for measure in spec.y} | ({spec.x.field} if spec.x else set())
     return any(each is not None and request.table.columns[each.column].name in drawn for each in beside)

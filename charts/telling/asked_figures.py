@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.telling.speech import counted, noted_counts, say, whole
+from charts.telling.speech import ENGLISH, counted, locale, noted_counts, say, whole
 
 _MOST = 12
 NO_NAME = "Value"
@@ -29,7 +29,8 @@ Answered = tuple[str, str]
 def of_rows(value: str, name: str, rows: int) -> Answered:
     """Return a figure, and then what it is and of how many rows."""
     told = noted_counts(" is the {name}, over {count} row.", " is the {name}, over {count} rows.")
-    return value, counted(*told, rows, name=name[0].lower() + name[1:])
+    within = name[0].lower() + name[1:] if locale() == ENGLISH else name
+    return value, counted(*told, rows, name=within)
 
 
 def of_place(place: str, value: str, name: str, *, least: bool, among: int) -> Answered:
@@ -70,6 +71,12 @@ def of_change(change: str, percent: str, first: tuple[str, str], last: tuple[str
     facts = {"before": first[1], "start": first[0], "after": last[1], "end": last[0]}
     relative = f" ({percent})" if percent else ""
     return change, relative + say(": from {before} ({start}) to {after} ({end}).", **facts)
+
+
+def of_difference(figure: str, name: str, first: tuple[str, str], second: tuple[str, str]) -> Answered:
+    """Return how far two figures of one name are apart, and both of them."""
+    facts = {"name": name, "first": first[0], "one": first[1], "second": second[0], "other": second[1]}
+    return figure, say(" is the difference in {name}: {first} {one}, {second} {other}.", **facts)
 
 
 def of_share(percent: str, part: str, all_of_it: str, name: str) -> Answered:

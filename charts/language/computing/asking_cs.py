@@ -1,6 +1,6 @@
 """Czech for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="můžeš můžete mohl mohla mohli mi nám prosím",
@@ -26,6 +26,18 @@ ASKING = Asking(
     at_the_bottom="dole, poslední, na konci, úplně dole, vpravo",
     results="data čísla výsledky výsledek hodnoty tabulka statistiky seznam",
     plural="ů y i e",
+    paler="světle světlý světlá světlé světlou bledě",
+    deeper="tmavě tmavý tmavá tmavé tmavou",
+)
+CHATTING = Chatting(
+    wanting="""
+        chci chceme chtěl chtěla chtěli potřebuji potřebuju potřebujeme prosím přidej pošli ulož vlož
+    """,
+    quantities="""
+        částka částky částku peníze peněz množství počet počty číslo čísla hodnota hodnoty body bodů
+        kilometry kilometrů km hodiny hodin minuty minut korun euro litry litrů kila osob osoby krát kusů
+        kusy
+    """,
 )
 SMALL_TALK = """
     prodal prodala prodalo prodali prodaly vydělal vydělala vydělali utratil utratila utratili teď nyní

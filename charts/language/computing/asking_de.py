@@ -1,6 +1,6 @@
 """German for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="könntest könnt könnten kannst würdest würden magst mir uns",
@@ -34,6 +34,21 @@ ASKING = Asking(
     at_the_bottom="unten, ganz unten, nach unten, zuletzt, am ende, rechts, ganz rechts, hinten, zuunterst",
     results="daten zahlen ergebnisse ergebnis werte tabelle statistik liste",
     plural="n r e s",
+    paler="hell zart blass",
+    deeper="dunkel tief",
+)
+CHATTING = Chatting(
+    wanting="""
+        will willst wollen wollt möchte möchten möcht hätte hätten brauche brauchen brauch braucht bräuchte
+        bräuchten wünsche wünschen soll sollen sollte sollten kannst könntest könnt muss müssen benötige
+        benötigen würde füge pack setz mach macht leg ergänze schick schicke sende speicher speichere druck
+        drucke
+    """,
+    quantities="""
+        betrag beträge summe geld kosten menge mengen anzahl zahl zahlen stück stücke punkte punkt wert
+        werte kilometer km stunden minuten euro liter kilo kilogramm personen leute mal zahlenwert höhe
+        höhen größe betrags gelder
+    """,
 )
 SMALL_TALK = """
     jetzt nun nochmal der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen

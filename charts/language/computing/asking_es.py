@@ -1,6 +1,6 @@
 """Spanish for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="podrías podría puedes puede podéis me nos",
@@ -23,6 +23,18 @@ ASKING = Asking(
     at_the_bottom="abajo, al final, abajo del todo, a la derecha, último, en último lugar",
     results="datos números resultados resultado valores tabla estadísticas lista registro",
     plural="s",
+    paler_behind="claro clara claros claras pálido pastel",
+    deeper_behind="oscuro oscura oscuros oscuras intenso",
+)
+CHATTING = Chatting(
+    wanting="""
+        quiero queremos quisiera quisiéramos necesito necesitamos deseo gustaría querría hace falta pon
+        ponme ponle añade agrega manda mándalo envía envíalo guarda
+    """,
+    quantities="""
+        monto montos importe importes cantidad cantidades dinero número números valor valores puntos
+        kilómetros km horas minutos euros pesos litros kilos personas veces unidades cifra cifras plata
+    """,
 )
 SMALL_TALK = """
     el la lo los las un una unos unas este esta estos estas ese esa eso aquel yo me mi mis mí nos nuestro

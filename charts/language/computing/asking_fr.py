@@ -1,6 +1,6 @@
 """French for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="pourriez pourrais peux pouvez moi m nous me",
@@ -17,6 +17,18 @@ ASKING = Asking(
     at_the_bottom="en bas, à la fin, en dernier, tout en bas, à droite",
     results="données chiffres résultats résultat valeurs tableau statistiques liste",
     plural="s x",
+    paler_behind="clair claire clairs claires pâle pâles",
+    deeper_behind="foncé foncée foncés foncées sombre profond",
+)
+CHATTING = Chatting(
+    wanting="""
+        veux voulons voudrais voudrions aimerais aimerions souhaite souhaitons faut faudrait besoin mets
+        ajoute envoie enregistre voulez
+    """,
+    quantities="""
+        montant montants somme argent quantité quantités nombre nombres valeur valeurs points kilomètres km
+        heures minutes euros litres kilos personnes fois unités chiffre chiffres sous
+    """,
 )
 SMALL_TALK = """
     le la les l un une des du de d ce cet cette ces c je j me m moi mon ma mes nous notre nos tu te t toi

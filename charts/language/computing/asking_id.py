@@ -1,6 +1,6 @@
 """Indonesian for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="bisa bisakah tolong",
@@ -26,6 +26,15 @@ ASKING = Asking(
     at_the_bottom="di bawah, paling bawah, terakhir, di akhir",
     results="data angka hasil nilai tabel statistik daftar",
     plural="n a i",
+    paler_behind="muda terang",
+    deeper_behind="tua gelap",
+)
+CHATTING = Chatting(
+    wanting="mau ingin pengen perlu butuh minta tolong tambahkan kirim simpan",
+    quantities="""
+        jumlah uang nominal besaran banyaknya angka nilai poin kilometer km jam menit rupiah liter kilo
+        orang kali buah unit duit
+    """,
 )
 SMALL_TALK = """
     menjual terjual dijual memperoleh menghabiskan dihabiskan sekarang lagi ini itu yang saya aku kami kita

@@ -1,6 +1,6 @@
 """Italian for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="potresti puoi potete può mi ci",
@@ -18,6 +18,18 @@ ASKING = Asking(
     at_the_bottom="in basso, in fondo, per ultimo, alla fine, a destra",
     results="dati numeri risultati risultato valori tabella statistiche elenco",
     plural="i e",
+    paler_behind="chiaro chiara chiari chiare pallido",
+    deeper_behind="scuro scura scuri scure intenso",
+)
+CHATTING = Chatting(
+    wanting="""
+        voglio vogliamo vorrei vorremmo desidero serve servirebbe bisogno metti aggiungi manda invia mandalo
+        salva piacerebbe
+    """,
+    quantities="""
+        importo importi somma soldi quantità numero numeri valore valori punti chilometri km ore minuti euro
+        litri chili persone volte unità cifra cifre denaro
+    """,
 )
 SMALL_TALK = """
     il lo la i gli le l un uno una questo questa questi queste quello quella io mi me mio mia miei noi ci

@@ -1,6 +1,6 @@
 """Dutch for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="kun kunt kan zou zouden me mij ons",
@@ -31,6 +31,17 @@ ASKING = Asking(
     at_the_bottom="onderaan, onder, rechts, achteraan, laatst, als laatste",
     results="data cijfers resultaten resultaat waarden tabel gegevens statistieken lijst getallen",
     plural="en s ers",
+    paler="licht lichte zacht bleek",
+    deeper="donker donkere diep",
+)
+CHATTING = Chatting(
+    wanting="""
+        wil willen wilt wou zou graag hoeft moet moeten nodig heb zet voeg stuur bewaar mail
+    """,
+    quantities="""
+        bedrag bedragen geld aantal aantallen hoeveelheid waarde waarden punten punt kilometer kilometers km
+        uren minuten euro liter kilo personen mensen keer stuks cijfers
+    """,
 )
 SMALL_TALK = """
     verkocht verkopen verkoopt verdiende verdiend uitgegeven gaf gaven nu nog eens even maar de het een dit

@@ -1,6 +1,6 @@
 """Polish for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="możesz mógłbyś mogłabyś możecie mi nam proszę",
@@ -22,6 +22,19 @@ ASKING = Asking(
     at_the_bottom="na dole, na końcu, jako ostatnie, od prawej",
     results="dane liczby wyniki wynik wartości tabela statystyki lista",
     plural="ów y i e",
+    paler="jasno jasny jasna jasne jasnym jasną blado",
+    deeper="ciemno ciemny ciemna ciemne ciemnym ciemną",
+)
+CHATTING = Chatting(
+    wanting="""
+        chcę chcemy chciałbym chciałabym chcielibyśmy potrzebuję potrzebujemy proszę poproszę dodaj wyślij
+        zapisz wstaw
+    """,
+    quantities="""
+        kwota kwoty kwotę pieniądze pieniędzy ilość ilości liczba liczby liczbę wartość wartości punkty
+        punktów kilometry kilometrów km godziny godzin minuty minut złotych euro litry litrów kilo osób
+        osoby razy sztuk sztuki
+    """,
 )
 SMALL_TALK = """
     sprzedał sprzedała sprzedało sprzedali sprzedały zarobił zarobiła zarobiło wydał wydała wydało wydali

@@ -1,6 +1,6 @@
 """Portuguese for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="pode poderia consegue podes me",
@@ -21,6 +21,18 @@ ASKING = Asking(
     at_the_bottom="embaixo, em baixo, por último, no final, no fim, à direita, no fundo",
     results="dados números resultados resultado valores tabela estatísticas lista",
     plural="s",
+    paler_behind="claro clara claros claras",
+    deeper_behind="escuro escura escuros escuras",
+)
+CHATTING = Chatting(
+    wanting="""
+        quero queremos queria gostaria gostaríamos preciso precisamos desejo põe coloca coloque adicione
+        adiciona manda mande envia envie salva
+    """,
+    quantities="""
+        valor valores montante quantia quantias dinheiro quantidade quantidades número números pontos
+        quilômetros quilómetros km horas minutos reais euros litros quilos pessoas vezes unidades grana
+    """,
 )
 SMALL_TALK = """
     vendeu venderam vende ganhou gastou gastaram fez fizeram o a os as um uma uns umas este esta estes estas

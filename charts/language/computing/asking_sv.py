@@ -1,6 +1,6 @@
 """Swedish for how things are asked."""
 
-from charts.language.ways_of_asking import Asking
+from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     begging="kan skulle mig oss",
@@ -25,6 +25,15 @@ ASKING = Asking(
     at_the_bottom="sist, nederst, längst ner, till höger, i botten",
     results="data siffror resultat resultaten värden tabell tabellen statistik lista",
     plural="r n",
+    paler="ljus ljust ljusa blek bleka",
+    deeper="mörk mörkt mörka djup",
+)
+CHATTING = Chatting(
+    wanting="vill skulle behöver önskar måste bör lägg sätt skicka mejla spara",
+    quantities="""
+        belopp beloppet pengar antal antalet mängd värde värden poäng kilometer km timmar minuter kronor
+        euro liter kilo personer människor gånger stycken siffror summa
+    """,
 )
 SMALL_TALK = """
     sålde sålt säljer tjänade tjänat spenderade spenderat gjorde nu igen en gång till bara lite den det de

@@ -84,4 +84,8 @@ COMPUTING = {
     Tag.AT_TOP: "nahoře, nahoru, nad grafem, navrchu",
     Tag.AT_RIGHT: "vpravo, napravo",
     Tag.AT_LEFT: "vlevo, nalevo",
+    Tag.MORE_THAN: """
+        víc než, více než, méně než, míň než, vyšší než, nižší než, dražší než, levnější než, rozdíl mezi,
+        náskok před, oproti, ve srovnání s, víc, více
+    """,
 }

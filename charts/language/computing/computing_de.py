@@ -119,4 +119,10 @@ COMPUTING = {
     Tag.COST: "kosten, ausgaben, aufwand, aufwendungen, aufwände, soll",
     Tag.POPULATION: "einwohner, bevölkerung, personen, menschen, einwohnerzahl",
     Tag.IN_FIGURES: "absolut, in absoluten zahlen, absoluten",
+    Tag.MORE_THAN: """
+        mehr als, weniger als, höher als, niedriger als, größer als, kleiner als, teurer als, billiger als,
+        besser als, schlechter als, länger als, kürzer als, unterschied zwischen, unterschied zu, differenz
+        zwischen, abstand zwischen, abstand auf, vorsprung auf, vorsprung vor, im vergleich zu, verglichen
+        mit, mehr
+    """,
 }

@@ -124,4 +124,9 @@ COMPUTING = {
     Tag.COST: "costo, costos, coste, costes, gasto, gastos, egresos, salidas, pagos, debe",
     Tag.POPULATION: "población, habitantes, personas",
     Tag.IN_FIGURES: "en términos absolutos, en números absolutos, absoluto, absolutos",
+    Tag.MORE_THAN: """
+        más que, menos que, mayor que, menor que, de más que, de menos que, más caro que, más cara que, más
+        barato que, mejor que, peor que, diferencia entre, diferencia con, ventaja sobre, comparado con, en
+        comparación con, de más
+    """,
 }

@@ -114,4 +114,8 @@ COMPUTING = {
     Tag.COST: "coût, coûts, dépense, dépenses, charges, frais, décaissements, débit",
     Tag.POPULATION: "population, habitants, personnes",
     Tag.IN_FIGURES: "en valeur absolue, en absolu, en chiffres absolus",
+    Tag.MORE_THAN: """
+        de plus que, de moins que, plus que, moins que, plus cher que, plus chère que, moins cher que, mieux
+        que, différence entre, écart entre, écart avec, avance sur, par rapport à, comparé à, de plus
+    """,
 }

@@ -74,4 +74,9 @@ COMPUTING = {
     Tag.AT_TOP: "di atas, atas",
     Tag.AT_RIGHT: "di kanan, kanan, sebelah kanan",
     Tag.AT_LEFT: "di kiri, kiri, sebelah kiri",
+    Tag.MORE_THAN: """
+        lebih banyak dari, lebih banyak daripada, lebih sedikit dari, lebih sedikit daripada, lebih tinggi
+        dari, lebih tinggi daripada, lebih rendah dari, lebih mahal dari, lebih murah dari, selisih antara,
+        selisihnya, perbedaan antara, beda antara, bedanya, dibandingkan dengan, dibanding, selisih
+    """,
 }

@@ -97,4 +97,10 @@ COMPUTING = {
     Tag.COST: "costo, costi, spesa, spese, uscite, oneri, dare",
     Tag.POPULATION: "popolazione, abitanti, persone, residenti",
     Tag.IN_FIGURES: "in termini assoluti, in valore assoluto, assoluto",
+    Tag.MORE_THAN: """
+        in più di, in più rispetto a, in più del, in più della, in più dei, in meno di, in meno rispetto a,
+        in meno del, in meno della, in meno dei, più di, meno di, più del, meno del, più della, meno della,
+        più dei, meno dei, più delle, meno delle, differenza tra, differenza fra, differenza con, vantaggio
+        su, rispetto a, in confronto a, in più
+    """,
 }

@@ -100,4 +100,8 @@ COMPUTING = {
     Tag.AT_RIGHT: "rechts, aan de rechterkant, rechterkant",
     Tag.AT_LEFT: "links, aan de linkerkant, linkerkant",
     Tag.IN_FIGURES: "absoluut, in absolute getallen, in absolute cijfers, in getallen",
+    Tag.MORE_THAN: """
+        meer dan, minder dan, hoger dan, lager dan, duurder dan, goedkoper dan, groter dan, kleiner dan,
+        beter dan, verschil tussen, verschil met, voorsprong op, vergeleken met, in vergelijking met
+    """,
 }

@@ -91,4 +91,9 @@ COMPUTING = {
     Tag.AT_TOP: "na górze, u góry, nad wykresem",
     Tag.AT_RIGHT: "po prawej, z prawej, po prawej stronie",
     Tag.AT_LEFT: "po lewej, z lewej, po lewej stronie",
+    Tag.MORE_THAN: """
+        więcej niż, mniej niż, więcej od, mniej od, wyższy niż, niższy niż, droższy niż, tańszy niż, większy
+        niż, mniejszy niż, różnica między, różnica pomiędzy, przewaga nad, w porównaniu z, w porównaniu do,
+        więcej
+    """,
 }

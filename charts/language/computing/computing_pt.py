@@ -104,4 +104,9 @@ COMPUTING = {
     Tag.COST: "custo, custos, despesa, despesas, gasto, gastos, saídas, débito",
     Tag.POPULATION: "população, habitantes, pessoas",
     Tag.IN_FIGURES: "em termos absolutos, em números absolutos, absoluto",
+    Tag.MORE_THAN: """
+        a mais que, a mais do que, a menos que, a menos do que, mais que, mais do que, menos que, menos do
+        que, maior que, maior do que, menor que, menor do que, melhor que, melhor do que, diferença entre,
+        diferença para, vantagem sobre, em comparação com, comparado com, a mais
+    """,
 }

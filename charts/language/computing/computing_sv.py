@@ -89,4 +89,8 @@ COMPUTING = {
     Tag.AT_TOP: "högst upp, överst, uppe, ovanför, längst upp",
     Tag.AT_RIGHT: "till höger, höger",
     Tag.AT_LEFT: "till vänster, vänster",
+    Tag.MORE_THAN: """
+        mer än, fler än, mindre än, färre än, högre än, lägre än, dyrare än, billigare än, större än,
+        skillnaden mellan, skillnad mellan, försprång till, jämfört med
+    """,
 }

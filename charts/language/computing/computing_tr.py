@@ -57,4 +57,9 @@ COMPUTING = {
     Tag.INCOME: "gelir, gelirler, ciro, satış, satışlar, hasılat",
     Tag.COST: "gider, giderler, maliyet, masraf, harcama, harcamalar",
     Tag.POPULATION: "nüfus, kişi, insanlar",
+    Tag.MORE_THAN: """
+        daha fazla, daha az, daha çok, daha yüksek, daha düşük, daha pahalı, daha ucuz, arasındaki fark,
+        arasında fark, arasındaki farkı, fark ne, kadar fazla, kıyasla, göre daha fazla, göre daha az,
+        fazla, fazlası
+    """,
 }

@@ -57,4 +57,8 @@ COMPUTING = {
     Tag.INCOME: "doanh thu, thu nhập, doanh số, tiền thu",
     Tag.COST: "chi phí, chi tiêu, tiền chi",
     Tag.POPULATION: "dân số",
+    Tag.MORE_THAN: """
+        nhiều hơn, ít hơn, cao hơn, thấp hơn, đắt hơn, rẻ hơn, lớn hơn, nhỏ hơn, hơn bao nhiêu, kém bao
+        nhiêu, chênh lệch giữa, khoảng cách giữa, chênh nhau, hơn kém nhau, so với, hơn
+    """,
 }

@@ -1,11 +1,11 @@
 """Arabic."""
 
 from charts.language.chatter.chatter_ar import CHATTER
+from charts.language.computing.asking_ar import ASKING, CHATTING
 from charts.language.computing.computing_ar import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ar import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -462,5 +462,6 @@ LANGUAGE = Language(
     scales="لا أوافق بشدة, لا أوافق, محايد, أوافق, أوافق بشدة; منخفض, متوسط, مرتفع",
     you="أنت أنتم لديك",
     rest="أخرى, آخر, لا أعرف",
-    asking=Asking(how_much="كم, بكم"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

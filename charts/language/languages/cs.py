@@ -1,7 +1,7 @@
 """Czech."""
 
 from charts.language.chatter.chatter_cs import CHATTER
-from charts.language.computing.asking_cs import ASKING, SMALL_TALK
+from charts.language.computing.asking_cs import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_cs import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -347,6 +347,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "červen",
         "orange": "oranžov",

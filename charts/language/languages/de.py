@@ -1,7 +1,7 @@
 """German."""
 
 from charts.language.chatter.chatter_de import CHATTER
-from charts.language.computing.asking_de import ASKING, SMALL_TALK
+from charts.language.computing.asking_de import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_de import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_de import STYLES
@@ -415,6 +415,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "rot",
         "orange": "orange",

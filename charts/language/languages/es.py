@@ -1,7 +1,7 @@
 """Spanish."""
 
 from charts.language.chatter.chatter_es import CHATTER
-from charts.language.computing.asking_es import ASKING, SMALL_TALK
+from charts.language.computing.asking_es import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_es import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_es import STYLES
@@ -399,6 +399,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "roj",
         "orange": "naranja",

@@ -1,11 +1,11 @@
 """Persian."""
 
 from charts.language.chatter.chatter_fa import CHATTER
+from charts.language.computing.asking_fa import ASKING, CHATTING
 from charts.language.computing.computing_fa import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fa import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -403,5 +403,6 @@ LANGUAGE = Language(
     scales="کاملا مخالفم, مخالفم, نظری ندارم, موافقم, کاملا موافقم; کم, متوسط, زیاد",
     you="شما تو",
     rest="سایر, دیگر, نمی دانم",
-    asking=Asking(how_much="چند, چقدر, چه قدر"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

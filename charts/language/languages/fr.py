@@ -1,7 +1,7 @@
 """French."""
 
 from charts.language.chatter.chatter_fr import CHATTER
-from charts.language.computing.asking_fr import ASKING, SMALL_TALK
+from charts.language.computing.asking_fr import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_fr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fr import STYLES
@@ -458,6 +458,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "rouge",
         "orange": "orange",

@@ -1,11 +1,11 @@
 """Hebrew."""
 
 from charts.language.chatter.chatter_he import CHATTER
+from charts.language.computing.asking_he import ASKING, CHATTING
 from charts.language.computing.computing_he import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_he import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -403,5 +403,6 @@ LANGUAGE = Language(
     scales="מאוד לא מסכים, לא מסכים, נייטרלי, מסכים, מסכים מאוד; נמוך, בינוני, גבוה",
     you="אתה את אתם שלך לך",
     rest="אחר, אחרים, לא יודע",
-    asking=Asking(how_much="כמה"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

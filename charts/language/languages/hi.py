@@ -1,11 +1,11 @@
 """Hindi."""
 
 from charts.language.chatter.chatter_hi import CHATTER
+from charts.language.computing.asking_hi import ASKING, CHATTING
 from charts.language.computing.computing_hi import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_hi import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -443,5 +443,6 @@ LANGUAGE = Language(
     scales="पूरी तरह असहमत, असहमत, तटस्थ, सहमत, पूरी तरह सहमत; कम, मध्यम, अधिक",
     you="आप आपको आपका आपकी तुम",
     rest="अन्य, पता नहीं",
-    asking=Asking(how_much="कितने, कितनी, कितना"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -1,7 +1,7 @@
 """Indonesian."""
 
 from charts.language.chatter.chatter_id import CHATTER
-from charts.language.computing.asking_id import ASKING, SMALL_TALK
+from charts.language.computing.asking_id import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_id import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -320,6 +320,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "merah",
         "orange": "jingga oranye",

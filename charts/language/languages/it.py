@@ -1,7 +1,7 @@
 """Italian."""
 
 from charts.language.chatter.chatter_it import CHATTER
-from charts.language.computing.asking_it import ASKING, SMALL_TALK
+from charts.language.computing.asking_it import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_it import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_it import STYLES
@@ -390,6 +390,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "ross",
         "orange": "arancione",

@@ -1,11 +1,11 @@
 """Japanese."""
 
 from charts.language.chatter.chatter_ja import CHATTER
+from charts.language.computing.asking_ja import ASKING, CHATTING
 from charts.language.computing.computing_ja import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ja import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: "棒グラフ, 縦棒グラフ, バーチャート, 棒, 棒グラフで, 縦棒, バーグラフ, 柱状グラフ",
@@ -401,5 +401,6 @@ LANGUAGE = Language(
         非常に不満, 不満, 普通|どちらでもない, 満足, 非常に満足; 低, 中, 高
     """,
     rest="その他, わからない, 不明",
-    asking=Asking(how_much="いくつ, どれくらい, どのくらい"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -1,11 +1,11 @@
 """Korean."""
 
 from charts.language.chatter.chatter_ko import CHATTER
+from charts.language.computing.asking_ko import ASKING, CHATTING
 from charts.language.computing.computing_ko import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ko import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -466,5 +466,6 @@ LANGUAGE = Language(
     },
     scales="전혀 동의하지 않음, 동의하지 않음, 보통, 동의함, 매우 동의함; 낮음, 보통|중간, 높음",
     rest="기타, 모름",
-    asking=Asking(how_much="몇, 얼마나"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -1,7 +1,7 @@
 """Dutch."""
 
 from charts.language.chatter.chatter_nl import CHATTER
-from charts.language.computing.asking_nl import ASKING, SMALL_TALK
+from charts.language.computing.asking_nl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_nl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -379,6 +379,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "rood rode",
         "orange": "oranje",

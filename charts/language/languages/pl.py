@@ -1,7 +1,7 @@
 """Polish."""
 
 from charts.language.chatter.chatter_pl import CHATTER
-from charts.language.computing.asking_pl import ASKING, SMALL_TALK
+from charts.language.computing.asking_pl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pl import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -373,6 +373,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "czerwon",
         "orange": "pomarańczow",

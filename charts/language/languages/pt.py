@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from charts.language.chatter.chatter_pt import CHATTER
-from charts.language.computing.asking_pt import ASKING, SMALL_TALK
+from charts.language.computing.asking_pt import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pt import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pt import STYLES
@@ -397,6 +397,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "vermelh",
         "orange": "laranja",

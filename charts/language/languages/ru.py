@@ -1,11 +1,11 @@
 """Russian."""
 
 from charts.language.chatter.chatter_ru import CHATTER
+from charts.language.computing.asking_ru import ASKING, CHATTING
 from charts.language.computing.computing_ru import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ru import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -450,5 +450,6 @@ LANGUAGE = Language(
     """,
     you="вы вас вам ваш ваша ваши ты тебя тебе твой",
     rest="другое, другие, прочее, прочие, остальные, остальное, не знаю, нет ответа",
-    asking=Asking(how_much="сколько"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

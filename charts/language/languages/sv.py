@@ -1,7 +1,7 @@
 """Swedish."""
 
 from charts.language.chatter.chatter_sv import CHATTER
-from charts.language.computing.asking_sv import ASKING, SMALL_TALK
+from charts.language.computing.asking_sv import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_sv import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.tags import Tag
@@ -335,6 +335,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    chatting=CHATTING,
     colours={
         "red": "röd rött",
         "orange": "orange",

@@ -1,11 +1,11 @@
 """Turkish."""
 
 from charts.language.chatter.chatter_tr import CHATTER
+from charts.language.computing.asking_tr import ASKING, CHATTING
 from charts.language.computing.computing_tr import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_tr import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -422,5 +422,6 @@ LANGUAGE = Language(
     """,
     you="sen siz sizin senin",
     rest="diğer, diğerleri, kalan, bilmiyorum",
-    asking=Asking(how_much="kaç, ne kadar"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -1,11 +1,11 @@
 """Ukrainian."""
 
 from charts.language.chatter.chatter_uk import CHATTER
+from charts.language.computing.asking_uk import ASKING, CHATTING
 from charts.language.computing.computing_uk import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_uk import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -429,5 +429,6 @@ LANGUAGE = Language(
     """,
     you="ви вас вам ваш ваша ваші ти тебе тобі",
     rest="інше, інші, решта, не знаю",
-    asking=Asking(how_much="скільки"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

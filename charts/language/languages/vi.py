@@ -1,11 +1,11 @@
 """Vietnamese."""
 
 from charts.language.chatter.chatter_vi import CHATTER
+from charts.language.computing.asking_vi import ASKING, CHATTING
 from charts.language.computing.computing_vi import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_vi import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: "cột, biểu đồ cột, đồ thị cột, thanh, biểu đồ thanh, hình cột, dạng cột",
@@ -356,5 +356,6 @@ LANGUAGE = Language(
     scales="rất không đồng ý, không đồng ý, trung lập, đồng ý, rất đồng ý; thấp, trung bình, cao",
     you="bạn",
     rest="khác, còn lại, không biết",
-    asking=Asking(how_much="bao nhiêu, số, số lượng, số lượt"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -1,11 +1,11 @@
 """Chinese."""
 
 from charts.language.chatter.chatter_zh import CHATTER
+from charts.language.computing.asking_zh import ASKING, CHATTING
 from charts.language.computing.computing_zh import COMPUTING
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_zh import STYLES
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking
 
 _PHRASES = {
     Tag.BAR: """
@@ -428,5 +428,6 @@ LANGUAGE = Language(
         有时, 经常, 总是; 低, 中, 高
     """,
     rest="其他, 其它, 其余, 不知道, 未知",
-    asking=Asking(how_much="多少, 几个, 多少个, 几"),
+    asking=ASKING,
+    chatting=CHATTING,
 )

@@ -31,7 +31,8 @@ def bars(wish: Wish) -> ChartSpec:
         x = x or _label_column(wish)
         if x is None:
             return ChartSpec(Mark.NONE)
-        measures = [Measure("", Aggregate.COUNT)]
+        ones = series is None and uses.is_unique(wish.table, x)
+        measures = (ones and _instead_of_ones(wish, x)) or [Measure("", Aggregate.COUNT)]
     elif x is None:
         x = _default_x(wish, measures)
     if x is None:
@@ -131,7 +132,7 @@ def _is_group(wish: Wish, part: Part) -> bool:
         return False
     if uses.is_year(part.column) or uses.is_key(part.column):
         return True
-    if part.lead in (Tag.X_AXIS, Tag.EACH, Tag.BIN):
+    if part.lead in (Tag.X_AXIS, Tag.BIN) or (part.lead is Tag.EACH and not _is_only_measure(wish, part)):
         return True
     return not _is_ranked_by(wish, part) and _is_number_group(wish, part)
 
@@ -145,9 +146,45 @@ def _is_number_group(wish: Wish, part: Part) -> bool:
     """Whether a number column is grouped by, told from what else is named."""
     others = [each for each in wish.parts if each is not part and each.is_number]
     text = [each for each in wish.parts if not each.is_number and not each.entity]
+    if part.lead in (Tag.BY, Tag.POST_BY) and _is_only_measure(wish, part):
+        return False
     if part.lead in (Tag.BY, Tag.POST_BY, Tag.SERIES):
         return not text or bool(others) or wish.counts or uses.is_discrete(part.column)
     return uses.is_discrete(part.column) and bool(others) and part.lead is not Tag.Y_AXIS
+
+
+def _instead_of_ones(wish: Wish, x: Column) -> list[Measure]:
+    """Return the figure that "how much" asks for where each place is one row, and a count would be all ones.
+
+    Of several figures it is the one that a word of the request is like.
+    """
+    if not wish.counts or (wish.clock and wish.clock.column is x):
+        return []
+    offered = [column for column in uses.measures(wish.table) if column is not x]
+    sorts = wish.table.columns[wish.order.mention.column] if wish.order and wish.order.mention else None
+    if sorts is not None and sorts in offered:
+        return [Measure(sorts.name)]
+    if len(offered) > 1:
+        request = wish.request
+        said = [request.words[at].text for at in request.unknown()]
+        offered = [
+            column
+            for column in offered
+            if any(request.speech.alike(word, part) for word in said for part in words_of(column.name))
+        ]
+    return [Measure(offered[0].name)] if len(offered) == 1 else []
+
+
+def _is_only_measure(wish: Wish, part: Part) -> bool:
+    """Whether a figure is all that is named of a table that names its rows: "all costs", "bars by revenue".
+
+    Of itself it would say nothing, and the rows have names.
+    """
+    alone = not any(each is not part and not each.entity for each in wish.parts)
+    names = wish.shape.x
+    named = names is not None and names is not part.column and uses.is_unique(wish.table, names)
+    spread = wish.counts or wish.has(Tag.BIN, Tag.DISTRIBUTION) or wish.shows not in (None, Shows.FIGURES)
+    return alone and named and not spread and uses.is_measure(part.column)
 
 
 def _measures(wish: Wish, places: list[Column]) -> list[Measure]:

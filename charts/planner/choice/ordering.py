@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from charts.grammar import Limit
 from charts.language.registry import all_phrases, all_words
@@ -11,6 +12,7 @@ from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
+from charts.table import Kind
 
 _DIRECTIONS = (Tag.ASC, Tag.DESC, Tag.ALPHABET)
 _REACH = 8
@@ -36,7 +38,7 @@ def read_order(request: Request) -> Order | None:
     for phrase in request.all(*_DIRECTIONS):
         if phrase.start not in request.used:
             return _directed(request, phrase)
-    return _by_extremes(request) or _undirected(request)
+    return _between_extremes(request) or _by_extremes(request) or _undirected(request)
 
 
 def _from_end_to_end(request: Request) -> Phrase | None:
@@ -92,6 +94,33 @@ _LESSER = tuple(all_words(lambda language: language.asking.lesser))
 _MOST_OR_LEAST = {Tag.TOP: True, Tag.MAX: True, Tag.BOTTOM: False, Tag.MIN: False}
 _AT_THE_TOP = all_phrases(lambda language: language.asking.at_the_top)
 _AT_THE_BOTTOM = all_phrases(lambda language: language.asking.at_the_bottom)
+
+
+_ENDS = (Tag.FROM, Tag.TO, Tag.SINCE, Tag.UNTIL, Tag.AFTER, Tag.BEFORE, Tag.BY)
+_CLOSE = 3
+
+
+def _between_extremes(request: Request) -> Order | None:
+    """Return the order of "from the richest harvest to the poorest", which begins with the richest."""
+    known = [each for each in request.all(*_MOST_OR_LEAST) if each.start not in request.used]
+    for first, second in pairwise(known):
+        between = range(first.end, second.start)
+        joints = [each for each in request.all(*_ENDS) if each.start in between]
+        most = _MOST_OR_LEAST[first.tag]
+        if joints and len(between) <= _CLOSE and most is not _MOST_OR_LEAST[second.tag]:
+            request.used.update(range(first.start, second.end))
+            return Order(most != is_turned(request, first), Tag.Y_AXIS)
+    return None
+
+
+def _spend_other_end(request: Request, phrase: Phrase) -> None:
+    """Take the words of the other end, behind a direction: "from the largest | harvest to the smallest"."""
+    opposite = [tag for tag, most in _MOST_OR_LEAST.items() if most is not (phrase.tag is Tag.DESC)]
+    for each in request.all(*opposite):
+        between = range(phrase.end, each.start)
+        joined = any(joint.start in between for joint in request.all(*_ENDS))
+        if joined and len(between) <= _CLOSE and phrase.tag is not Tag.ALPHABET:
+            request.used.update(at for at in range(phrase.end, each.end) if request.mention_at(at) is None)
 
 
 def _by_extremes(request: Request) -> Order | None:
@@ -155,8 +184,12 @@ _REVERSED = all_words(lambda language: language.backwards)
 def _directed(request: Request, phrase: Phrase) -> Order:
     turned = [at for at, word in enumerate(request.words) if word.text in _REVERSED]
     request.used.update(turned)
-    down = phrase.tag is Tag.DESC or any(each.tag is Tag.DESC for each in request.all(Tag.ASC, Tag.DESC))
-    descending = bool(turned) or down
+    ways = list(request.all(Tag.ASC, Tag.DESC))
+    descending = bool(turned) or phrase.tag is Tag.DESC or any(each.tag is Tag.DESC for each in ways)
+    if len(ways) == _TWO_ENDS and 0 <= ways[1].start - ways[0].end <= _CLOSE:
+        descending = ways[0].tag is Tag.DESC  # "from few to many": the end that is named first
+        request.used.update(range(ways[0].start, ways[1].end))
+    _spend_other_end(request, phrase)
     reverses = next(request.all(Tag.REVERSED), None)
     if reverses is not None:
         descending = not descending
@@ -165,6 +198,8 @@ def _directed(request: Request, phrase: Phrase) -> Order:
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
     request.used.update(range(phrase.start, phrase.end))
+    if isinstance(target, Mention) and _is_sorted_by_size(request, target):
+        return Order(descending, Tag.Y_AXIS)  # "die Regionen absteigend": the names are only what is sorted
     if isinstance(target, Mention):
         target.roles.add("sort")
         return Order(descending, None, target)
@@ -194,6 +229,26 @@ def _sorted_by(request: Request) -> Mention | None:
 
 def _led_by_of(request: Request, phrase: Phrase) -> bool:
     return phrase.end < len(request.words) and request.words[phrase.end].text in _OF
+
+
+_TWO_ENDS = 2
+
+
+def _is_sorted_by_size(request: Request, mention: Mention) -> bool:
+    """Whether names stand beside a direction that is none of theirs: nothing says "by", nor "from A to Z".
+
+    English has them sorted by themselves ("sort the names in descending order"), as its askers mean it.
+    """
+    column = request.table.columns[mention.column]
+    if request.speech.codes[0] == "en" or request.has(Tag.ALPHABET) or column.kind is not Kind.TEXT:
+        return False
+    if column.ranks is not None or not uses.measures(request.table):
+        return False
+    led = request.phrase_ending(request.before_fillers(mention.start))
+    words = [word.text for word in request.words[led.start : led.end]] if led else []
+    behind = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    by = led is not None and (led.tag in (Tag.BY, Tag.ALPHABET) or (led.tag is Tag.SORT and words[-1] in _BY))
+    return not by and not (behind is not None and behind.tag is Tag.POST_BY)
 
 
 def _is_text(request: Request, mention: Mention) -> bool:

@@ -144,7 +144,7 @@ def _part(request: Request, mention: Mention) -> Part:
     if after:
         part.lead = after
     elif _post(request, mention.end):
-        part.lead = Tag.POST_BY
+        part.lead = Tag.SERIES if _stacks_behind(request, mention.end) else Tag.POST_BY
     return part
 
 
@@ -207,6 +207,17 @@ def _says_total(request: Request, mention: Mention) -> bool:
 def _post(request: Request, at: int) -> bool:
     phrase = request.phrase_at(at) if at < len(request.words) else None
     return phrase is not None and phrase.tag is Tag.POST_BY
+
+
+def _stacks_behind(request: Request, at: int) -> bool:
+    """Whether what stands behind "by" stacks, so that the parts are told by it ("दुकान के अनुसार स्टैक्ड")."""
+    post = request.phrase_at(at)
+    if post is None or request.has(Tag.SERIES):
+        return False
+    behind = request.behind_fillers(post.end)
+    phrase = request.phrase_at(behind) if behind < len(request.words) else None
+    grouped = sum(each.tag is Tag.POST_BY or each.tag.family == "span" for each in request.phrases) > 1
+    return grouped and phrase is not None and phrase.tag is Tag.STACKED
 
 
 def _axis_behind(request: Request, mention: Mention) -> Tag | None:

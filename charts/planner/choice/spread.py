@@ -64,6 +64,7 @@ def wants_points(wish: Wish) -> bool:
     """Whether two numbers are set against each other."""
     found = numbers(wish)
     timed = wish.clock is not None or wish.has(Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
+    timed = timed or any(_names_time(wish, part) for part in wish.parts)
     if timed and not wish.has(Tag.RELATION):
         return False  # "opened vs closed per week"
     free = [part for part in found if not uses.is_discrete(part.column) and not uses.is_year(part.column)]
@@ -78,6 +79,15 @@ def wants_points(wish: Wish) -> bool:
     unique = wish.shape.x is not None and uses.is_unique(wish.table, wish.shape.x)
     timed = wish.shape.x is not None and wish.shape.x.kind in CALENDAR
     return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
+
+
+def _names_time(wish: Wish, part: Part) -> bool:
+    """Whether rows are grouped by a column of names that is called like a stretch of time ("Week")."""
+    if part.is_number or part.lead not in GROUPED:
+        return False
+    said = wish.request.words[part.mention.start : part.mention.end]
+    meant = (wish.request.speech.meaning(word.text) for word in said)
+    return any(tag is not None and tag.family == "time" for tag in meant)
 
 
 def points(wish: Wish) -> ChartSpec | None:

@@ -1,6 +1,6 @@
 """Where a request names a colour, and what that colour is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from charts.kinds.palette import mix
@@ -8,6 +8,7 @@ from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
 from charts.language.spelling import fold
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.frame import Said
 
@@ -31,6 +32,9 @@ _SHADE = 0.4
 """How far "light" and "dark" take a colour towards white and black."""
 
 
+_WHITE, _BLACK = "#ffffff", "#000000"
+
+
 _SHORT_HEX = 4
 
 
@@ -44,19 +48,27 @@ _MARKS = ("mark",)
 def greys() -> frozenset[str]:
     """Return the greys: a name, and that in its shades."""
     grey = HUES["grey"]
-    return frozenset((grey, mix(grey, "#ffffff", _SHADE), mix(grey, "#000000", _SHADE)))
+    return frozenset((grey, mix(grey, _WHITE, _SHADE), mix(grey, _BLACK, _SHADE)))
 
 
 def shaded(said: Said, at: int, colour: str) -> tuple[str, frozenset[int]]:
     """Return the colour as pale or deep as the word before it says ("light blue", "dark green")."""
+    made = _put_together(said.words[at].text, said.request.speech)
+    if made is not None:
+        return mix(colour, made[1], _SHADE), frozenset()
+    behind = said.words[at + 1].text if at + 1 < len(said.words) else ""
+    if behind in said.request.speech.asking(_paler_behind):
+        return mix(colour, _WHITE, _SHADE), frozenset((at + 1,))
+    if behind in said.request.speech.asking(_deeper_behind):
+        return mix(colour, _BLACK, _SHADE), frozenset((at + 1,))
     before = said.request.phrase_ending(at)
     text = said.words[at - 1].text if at else ""
     single = before is not None and before.end - before.start == 1
     tag = before.tag if before is not None and single else None
     if tag is Tag.LIGHT or text in _PALER:
-        return mix(colour, "#ffffff", _SHADE), frozenset((at - 1,))
+        return mix(colour, _WHITE, _SHADE), frozenset((at - 1,))
     if tag is Tag.DARK or text in _DEEPER:
-        return mix(colour, "#000000", _SHADE), frozenset((at - 1,))
+        return mix(colour, _BLACK, _SHADE), frozenset((at - 1,))
     return colour, frozenset()
 
 
@@ -64,6 +76,26 @@ _PALER = all_words(lambda language: language.asking.paler)
 
 
 _DEEPER = all_words(lambda language: language.asking.deeper)
+
+
+def _paler_behind(asking: Asking) -> str:
+    return asking.paler_behind
+
+
+def _deeper_behind(asking: Asking) -> str:
+    return asking.deeper_behind
+
+
+def _put_together(word: str, speech: Speech) -> tuple[str, str] | None:
+    """Return the colour in a word that tells its shade too ("dunkelgrün", "深绿"), and where that goes."""
+    hues = _hues(speech.codes)
+    for shades, end in ((_PALER, _WHITE), (_DEEPER, _BLACK)):
+        for shade in shades:
+            rest = word.removeprefix(shade)
+            colour = hues.get(rest) or _by_ending(rest, hues) if len(rest) < len(word) and rest else None
+            if colour is not None:
+                return colour, end
+    return None
 
 
 def colour_at(said: Said, at: int, cells: Sequence[Cell]) -> str | None:
@@ -82,10 +114,42 @@ def colour_at(said: Said, at: int, cells: Sequence[Cell]) -> str | None:
     colour = (
         hues.get(f"{word.text} {behind}") or hues.get(word.text) or _by_stem(word.text, said.request.speech)
     )
+    colour = _as_accented(said, at, colour)
     if colour is None and not said.request.speech.is_phrase(word.text):
-        colour = _hues(()).get(word.text)
+        made = _put_together(word.text, said.request.speech)
+        colour = made[0] if made else _in_another_language(word.text, said.request.speech)
     is_cell = any(cell.start <= at < cell.end for cell in cells)
     return None if is_cell and not _is_painted(said, at) else colour
+
+
+def _in_another_language(word: str, speech: Speech) -> str | None:
+    """Return the colour that a word of no meaning here names elsewhere; so few letters are one by chance."""
+    if len(word) < _SHORTEST_FOREIGN and word.isascii():
+        return None
+    return None if speech.is_small_talk(word) or speech.knows(word) else _hues(()).get(word)
+
+
+_SHORTEST_FOREIGN = 4
+
+
+def _as_accented(said: Said, at: int, colour: str | None) -> str | None:
+    """Return the colour, unless accents make the word another one: "cảm" is no "cam" in Vietnamese."""
+    raw = said.words[at].raw.casefold()
+    if colour is None or raw.isascii() or not said.request.speech.tells_accents:
+        return colour
+    return colour if raw in _as_listed(said.request.speech.codes) else None
+
+
+@cache
+def _as_listed(codes: tuple[str, ...]) -> frozenset[str]:
+    """Return the parts of the names of colours as they are written in some languages."""
+    return frozenset(
+        part
+        for language in languages()
+        if language.code in codes
+        for stems in language.colours.values()
+        for part in stems.casefold().replace("_", " ").split()
+    )
 
 
 def _hex(code: str) -> str:
@@ -120,7 +184,10 @@ def _by_stem(word: str, speech: Speech) -> str | None:
     """Return the colour of an inflected name: "rote", "rouges", "красным"."""
     if speech.is_phrase(word):
         return None  # Swedish "grå" is grey, and "graf" no form of it
-    hues = _hues(speech.codes)
+    return _by_ending(word, _hues(speech.codes))
+
+
+def _by_ending(word: str, hues: Mapping[str, str]) -> str | None:
     stems = (word[:-cut] for cut in range(1, _LONGEST_ENDING + 1) if len(word) - cut >= _LONGEST_ENDING)
     return next((hues[stem] for stem in stems if stem in hues), None)
 

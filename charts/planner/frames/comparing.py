@@ -133,7 +133,7 @@ def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             (cell for cell in cells if 0 <= cell.start - phrase.end <= 2 * _REACH and _is_row(said, cell)),
             None,
         )
-        if row is None or not said.free(range(row.start, row.end)):
+        if row is None or not said.free(range(row.start, row.end)) or _is_one_of_two(said, row):
             continue
         subject = _subject(said, range(phrase.start, row.end))
         if subject is None:
@@ -143,6 +143,11 @@ def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         figure = Figure(Aggregate.SUM, column.name, label.name, row.value)
         words |= span(phrase, row) | _small(said, phrase.end, row.start)
         yield _against(said, column, figure, words)
+
+
+def _is_one_of_two(said: Said, cell: NamedCell) -> bool:
+    """Whether two cells of a column are named, of which the figures are asked for, and none of the others."""
+    return len({each.value for each in said.cells if each.column == cell.column}) > 1
 
 
 def _is_row(said: Said, cell: NamedCell) -> bool:

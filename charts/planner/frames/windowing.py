@@ -157,7 +157,7 @@ def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     before = wanted(said, found, Tag.YEAR_ON_YEAR)
     if not before:
         return
-    percent = around(said, found, Tag.GROWTH, Tag.GROWING, Tag.PERCENT)
+    percent = around(said, found, Tag.GROWTH, Tag.GROWING, Tag.PERCENT) | _how_many_percent(said)
     change = around(said, found, Tag.CHANGE)
     amount = bool(change) and not percent
     op = WindowOp.YEAR_DIFFERENCE if amount else WindowOp.YEAR_PERCENT_CHANGE
@@ -168,8 +168,10 @@ def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
 def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield changes on the figure before: said as such, as a growth rate, or as growth for each month."""
     before, rate = around(said, found, Tag.LAST_PERIOD), around(said, found, Tag.GROWTH)
-    percent, change = around(said, found, Tag.PERCENT), around(said, found, Tag.CHANGE)
-    growing = around(said, found, Tag.GROWING)
+    change, growing = around(said, found, Tag.CHANGE), around(said, found, Tag.GROWING)
+    percent = around(said, found, Tag.PERCENT)
+    if growing or before or rate:
+        percent |= _how_many_percent(said)
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
     asked = before or rate or (growing and (percent or each)) or (change and percent)
     if not asked or not said.free(before | rate):
@@ -179,6 +181,17 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     words = before | rate | percent | growing | change
     free = frozenset(at for at in words if said.free((at,)))
     yield Frame("change", free, _edit(said, Window(op), _unit_in(said, before)))
+
+
+def _how_many_percent(said: Said) -> frozenset[int]:
+    """Return the words of "how many percent", which ask for a share where nothing grows."""
+    found: set[int] = set()
+    for phrase in said.phrases(Tag.SHARE):
+        texts = [word.text for word in said.words[phrase.start : phrase.end]]
+        runs = (said.request.speech.longest(texts[at:], "window") for at in range(1, len(texts)))
+        if any(run is not None and run[0] is Tag.PERCENT for run in runs):
+            found |= _span(phrase)
+    return frozenset(found)
 
 
 def _is_timed(said: Said, growing: Phrase) -> bool:

@@ -171,6 +171,8 @@ def _mended(
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
+        if any(speech.is_form(word.text, each) for each in heads):
+            return [word]
         parts = speech.parts(word.text, heads)
         if parts:
             size = len(parts[0])
@@ -214,6 +216,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         if not _is_of_name(each, cut, speech, heads)
     ]
     known = list(_as_bars(known, table)) if speech.bars_as_histograms else known
+    known = [part for each in known for part in _beside_labels(each, cut, speech, table)]
+    known = list(_stacked_by(known))
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
@@ -232,6 +236,53 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
 
 _FIRM = ("test", "join")
 """Meanings of words that no other language's name for a column takes: "not" is also a Turkish mark."""
+_NAMING = (Kind.TEXT, Kind.WEEKDAY)
+
+
+def _beside_labels(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: Table) -> Iterator[Phrase]:
+    """Yield "by" of "by week" where a column of names is called so: it has no moments to be cut by."""
+    size = phrase.end - phrase.start
+    if phrase.tag.family != "span" or size == 1:
+        yield phrase
+        return
+    labels = [words_of(column.name) for column in table.columns if column.kind in _NAMING]
+    lone = [words[0] for words in labels if len(words) == 1]
+    named = [
+        at
+        for at in range(phrase.start, phrase.end)
+        if any(speech.is_same(cut[at].text, each) for each in lone)
+    ]
+    if not named:
+        yield phrase
+    elif named[-1] == phrase.end - 1:
+        yield Phrase(Tag.BY, phrase.start, named[-1])
+    elif named[0] == phrase.start:
+        yield Phrase(Tag.POST_BY, named[0] + 1, phrase.end)
+
+
+def _stacked_by(known: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield the phrases with "by" behind what is stacked as what tells its parts: "stacked by shop".
+
+    With a kind of chart between ("stacked bars by shop"), something else is grouped by before.
+    """
+    split = any(phrase.tag is Tag.SERIES for phrase in known)
+    begun = grouped = False
+    before = None
+    for phrase in known:
+        beside = before is not None and before.end == phrase.start
+        if phrase.tag is Tag.BY and begun and beside and not split:
+            yield replace(phrase, tag=Tag.SERIES)
+            begun = False
+        else:
+            yield phrase
+        if phrase.tag is Tag.STACKED:
+            begun = grouped or phrase.end - phrase.start == 1
+        elif not (begun and beside and grouped and phrase.tag.family in ("mark", "filler")):
+            begun = False
+        grouped = grouped or phrase.tag in (Tag.BY, Tag.EACH) or phrase.tag.family == "span"
+        before = phrase
+
+
 _SPREADING = (Tag.BIN, Tag.DISTRIBUTION)
 
 

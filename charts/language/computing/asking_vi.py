@@ -1,0 +1,23 @@
+"""Vietnamese for how things are asked."""
+
+from charts.language.ways_of_asking import Asking, Chatting
+
+ASKING = Asking(
+    subjects="ai gì nào tôi mình em anh chúng_tôi bạn họ nó",
+    supposing="nếu",
+    whether="có là phải",
+    choosing="mà có nào với",
+    happened="bán được kiếm thu tiêu chạy uống ghi đạt làm nhận sản_xuất ngủ",
+    results="dữ_liệu số_liệu kết_quả bảng thống_kê danh_sách",
+    at_the_top="trước, trước tiên, đầu tiên, lên đầu, ở trên, trên cùng, lên trước, xếp trước",
+    at_the_bottom="sau cùng, cuối cùng, ở dưới, dưới cùng, xuống cuối",
+    paler_behind="nhạt sáng",
+    deeper_behind="đậm sẫm thẫm tối",
+    how_much="bao nhiêu, số, số lượng, số lượt",
+)
+CHATTING = Chatting(
+    wanting="muốn cần xin thêm gửi lưu",
+    quantities="""
+        tiền lượng con_số giá_trị điểm cây_số km giờ phút đồng lít cân người lần chiếc cái
+    """,
+)

@@ -1,0 +1,37 @@
+"""What members ask in each language with tables of their own: the chart, the figure, what is left undone."""
+
+import pytest
+
+from charts.grammar import ChartSpec, spec_to_json
+from charts.planner import plan
+from charts.reading import read_message
+from tests.charts.planner.test_planner import brief
+from tests.charts.rows import Row, given, rows
+
+ROWS = rows("planner/tongues.rows")
+
+
+def drawn(pasted: str) -> str:
+    """Return what comes of a request and a table below it, each line of which ends at a bar."""
+    request, *lines = pasted.split(" | ")
+    found = read_message("\n".join((request.strip(), "```", *lines, "```")))
+    planned = plan(found.tables[0], found.request)
+    figure = f" answer: {planned.answer[0]}" if planned.answer else ""
+    named = f" named: {', '.join(planned.unspent)}" if planned.unspent else ""
+    return " ".join(f"{brief(planned.spec)}{looks(planned.spec)}{figure}{named}".split())
+
+
+def looks(spec: ChartSpec) -> str:
+    """Return what a brief spec leaves out: windows, the title, colours, lines that are laid over."""
+    form = spec_to_json(spec)
+    found = [f" {each.window.op}" for each in spec.y if each.window]
+    found += [f" title={spec.title}"] if spec.title else []
+    paints = [f" {paint.of or '*'}:{paint.colour}" for paint in spec.looks.paints]
+    found += [*paints, *(f" highlight={name}" for name in spec.looks.highlight)]
+    found += [f" line={layer.get('value', layer.get('aggregate'))}" for layer in form.get("layers", [])]
+    return "".join(found)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=map(given, ROWS))
+def test_a_request_is_understood_in_its_language(row: Row) -> None:
+    assert drawn(row.given) == row.expected
