@@ -88,6 +88,7 @@ class CommandPath:
 
     hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
     is_thanks: Callable[[Mention], bool]
+    is_chat: Callable[[Mention], bool]
     handler: CommandHandler
     clicks: ClickHandler
     commands: Commands
@@ -128,7 +129,7 @@ def command_path(
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
-    from messenger.hearing import is_thanks, mention_in  # noqa: PLC0415
+    from messenger.hearing import is_chat, is_thanks, mention_in  # noqa: PLC0415
     from messenger.rest import DiscordRest  # noqa: PLC0415
     from messenger.screen import DiscordScreen  # noqa: PLC0415
 
@@ -151,7 +152,9 @@ def command_path(
     clicks = ClickHandler(Revisions(db), screen, workers, run=run)
     asks_model = bool(settings.llm_providers) and settings.llm_mode != "never"
     commands = Commands(Personal(db), screen, clicks, Host(version(), asks_model))
-    return CommandPath(mention_in, is_thanks, handler, clicks, commands, decider, rest, workers, audit)
+    return CommandPath(
+        mention_in, is_thanks, is_chat, handler, clicks, commands, decider, rest, workers, audit
+    )
 
 
 class Oneplot(discord.Client):
@@ -293,7 +296,8 @@ class Oneplot(discord.Client):
             thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
             if thanks and await path.rest.react(mention, LIKED):
                 return
-            await path.handler.handle(replace(mention, late=late))
+            in_place = mention.in_place or await asyncio.to_thread(path.is_chat, mention)
+            await path.handler.handle(replace(mention, late=late, in_place=in_place))
         except StorageError:
             self._heard.discard(message.id)
 

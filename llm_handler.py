@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Protocol, cast
 from answer.controls import Version
 from answer.model import Decision, Mention
 from answer.row import StorageError
-from answer.sources import reading_of
+from answer.sources import names_of, reading_of, sheets_of
 from answer.stored_specs import spec_of, text_of
 from charts.errors import UserError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
 from charts.language.spoken import language_of
-from charts.telling import no_chart
+from charts.language.which_table import meant_table
+from charts.telling import about_us, no_chart
 from charts.telling.cleaner import clean_title
 from charts.telling.explaining import explanation
 from charts.telling.speech import learn, speaking
@@ -153,7 +154,7 @@ class LlmHandler:
         """
         turns = await self._before(mention)
         topic = await self._topic(reading, turns)
-        table = None if topic.fresh else topic.table
+        table = None if topic.fresh and not topic.place else topic.table
         decision = await self._stored(mention)
         if decision is None:
             await asyncio.to_thread(learn, language_of(topic.request))
@@ -162,7 +163,7 @@ class LlmHandler:
             decision = await self._kept(mention, topic, decision, source)
         await asyncio.to_thread(learn, decision.spec.locale if decision.spec else reading.locale)
         asked = mention if topic.fresh or not turns else _mention_of(turns[0])
-        return replace(await self._touchable(mention, asked, decision), table=table)
+        return replace(await self._touchable(mention, asked, decision, topic), table=table)
 
     async def title(self, mention: Mention) -> str:
         """Return what the thread of a mention is called, "" where that cannot be said in NAMING_S."""
@@ -178,11 +179,23 @@ class LlmHandler:
     # --- what it is about ---
 
     async def _topic(self, reading: Reading, turns: Sequence[Turn]) -> Topic:
-        specs = tuple([(turn.request, await self._drawn(turn)) for turn in turns])
+        drawn = [await self._drawn(turn) for turn in turns]
+        specs = tuple((turn.request, spec) for turn, (spec, _) in zip(turns, drawn, strict=True))
         if reading.tables:
-            return Topic(reading.request, reading.tables[0], fresh=True, other=specs)
-        table = await self._table_of(turns[0]) if turns else None
-        return Topic(reading.request, table, fresh=False, earlier=specs if table else ())
+            place, request = meant_table(reading.request, sheets_of(reading))
+            table = reading.tables[place or 0]
+            return Topic(request, table, fresh=True, other=specs, place=place or 0, names=names_of(reading))
+        source = await reading_of(_mention_of(turns[0]), self._work.read, self._fetch) if turns else None
+        if source is None:
+            return Topic(reading.request, None, fresh=False)
+        now = next((place for _, place in reversed(drawn) if place is not None), 0)
+        place, request = meant_table(reading.request, sheets_of(source))
+        is_other = place is not None and place != now
+        place = min(now if place is None else place, len(source.tables) - 1)
+        earlier = () if is_other else specs
+        return Topic(
+            request, source.tables[place], fresh=False, earlier=earlier, place=place, names=names_of(source)
+        )
 
     async def _before(self, mention: Mention) -> list[Turn]:
         """Return the turns since the table that this message may follow up, that table's turn first."""
@@ -202,27 +215,22 @@ class LlmHandler:
         direct = mention.guild is None
         return direct and turn.message < seconds_before(mention.message, DIRECT_MEMORY_S)
 
-    async def _drawn(self, turn: Turn) -> ChartSpec | None:
-        """Return what is drawn for an earlier message now, after all that was touched under it."""
+    async def _drawn(self, turn: Turn) -> tuple[ChartSpec | None, int | None]:
+        """Return what is drawn for an earlier message now, after all that was touched, and of which table."""
         decided = from_stored(turn.decision).spec
         if self._charts is None or decided is None:
-            return decided
+            return decided, None
         try:
             latest = await self._charts.latest(turn.message)
         except StorageError as error:
             log.warning("message %d: what it was changed to cannot be read: %s", turn.message, error)
-            return decided
-        return (spec_of(latest.spec) if latest else None) or decided
-
-    async def _table_of(self, turn: Turn) -> Table | None:
-        """Read the table of an earlier message again."""
-        reading = await reading_of(_mention_of(turn), self._work.read, self._fetch)
-        return reading.tables[0] if reading else None
+            return decided, None
+        return (spec_of(latest.spec) if latest else None) or decided, latest.table if latest else None
 
     # --- deciding ---
 
     async def _decided(self, mention: Mention, topic: Topic) -> tuple[Decision, str]:
-        planned = await self._planned(topic)
+        planned = _unheard(mention) or await self._planned(topic)
         if self._model is None or not self._asks(topic, planned):
             return planned.decision, PLANNER
         answering = Answering(self._work, topic, planned.decision)
@@ -261,10 +269,7 @@ class LlmHandler:
         if intent_of(topic.request) is Intent.THANKS:
             return _Planned(Decision(text=no_chart.welcome()), sure=True)
         if topic.table is None or not wants_chart(topic.request, has_table=True):
-            is_question = intent_of(topic.request) is Intent.EXPLAIN
-            return _Planned(
-                Decision(text=explanation(chart_asked(topic.request)) if is_question else ""), sure=False
-            )
+            return _Planned(Decision(text=_explained(topic)), sure=False)
         return None
 
     async def _plan(self, topic: Topic, table: Table) -> Plan:
@@ -304,18 +309,38 @@ class LlmHandler:
             return decision
         return from_stored(kept.decision)
 
-    async def _touchable(self, mention: Mention, source: Mention, decision: Decision) -> Decision:
+    async def _touchable(
+        self, mention: Mention, source: Mention, decision: Decision, topic: Topic
+    ) -> Decision:
         """Keep the chart of a decision, so that it can be changed by touch for as long as it is kept."""
         if self._charts is None or decision.spec is None:
             return decision
-        chart = Chart(mention.message, mention.author, source.channel, source.message)
+        where = source.channel, source.message
+        chart = Chart(mention.message, mention.author, *where, table_number=topic.place)
         try:
             await self._charts.begin(chart, text_of(decision.spec))
             await self._charts.prune(mention.message)
         except StorageError as error:
             log.warning("message %d: nothing can be touched under its chart: %s", mention.message, error)
             return decision
-        return replace(decision, version=Version(mention.message))
+        version = Version(mention.message, tables=topic.names, table=topic.place)
+        return replace(decision, version=version)
+
+
+def _unheard(mention: Mention) -> _Planned | None:
+    """Return what is said to a message in which nothing is seen, where nothing can be meant by that."""
+    brings = mention.text or mention.files or mention.unread or mention.quoted is not None
+    if brings or mention.threads:
+        return None
+    return _Planned(Decision(text=no_chart.unheard()), sure=True)
+
+
+def _explained(topic: Topic) -> str:
+    """Return what a chart is, what we are to who only greets, "" where a table was to be there."""
+    meant = intent_of(topic.request)
+    if meant is Intent.EXPLAIN:
+        return explanation(chart_asked(topic.request))
+    return about_us.help_text() if topic.table is None and meant in (Intent.OTHER, Intent.EMPTY) else ""
 
 
 def _mention_of(turn: Turn) -> Mention:

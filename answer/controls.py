@@ -29,12 +29,17 @@ _LARGEST = 2**63
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One state of a chart: its row, the number of its revision, whether one can go back, and on again."""
+    """One state of a chart: its row, the number of its revision, whether one can go back, and on again.
+
+    tables are the names of those that the message has, and table is the place of the one that is drawn.
+    """
 
     row: int
     number: int = 0
     undoable: bool = False
     redoable: bool = False
+    tables: tuple[str, ...] = ()
+    table: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def under(offers: Offers, spec: ChartSpec, version: Version) -> Rows:
     buttons += [Control(touch("labels"), say(touching.LABELS))] if offers.labels else []
     buttons.append(Control(touch("undo"), say(touching.UNDO), disabled=not version.undoable))
     buttons.append(Control(touch("more"), say(touching.MORE)))
-    return (*_kinds(offers, spec, touch("kind")), tuple(buttons))
+    return (*_kinds(offers, spec, touch("kind")), *_tables(version, touch("table")), tuple(buttons))
 
 
 def beside(offers: Offers, version: Version) -> Rows:
@@ -127,6 +132,13 @@ def beside(offers: Offers, version: Version) -> Rows:
 def _kinds(offers: Offers, spec: ChartSpec, touch: str) -> Rows:
     options = tuple(Option(mark, name, mark is spec.mark) for mark, name in offers.kinds)[:MOST_OPTIONS]
     return ((Control(touch, say(touching.SHOW_AS), options),),) if len(options) > 1 else ()
+
+
+def _tables(version: Version, touch: str) -> Rows:
+    options = tuple(
+        Option(str(place), name, place == version.table) for place, name in enumerate(version.tables)
+    )[:MOST_OPTIONS]
+    return ((Control(touch, say(touching.WHICH_TABLE), options),),) if len(options) > 1 else ()
 
 
 def _arrowed(spec: ChartSpec) -> str:

@@ -10,7 +10,7 @@ from answer.controls import under
 from answer.model import Answer, Decision
 from answer.splitting import split
 from answer.turns import Whose
-from charts.telling import busy, no_chart
+from charts.telling import about_pastes, busy, no_chart
 from charts.telling.cleaner import directed, shown, shown_text, spoken
 from charts.telling.speech import say, speaking
 from charts.telling.unspent import unspent_line
@@ -63,7 +63,7 @@ def no_table(reading: Reading) -> str:
 
 def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     """Put the words under a chart together: what is shown, its figures, then what was set aside and why."""
-    notes = dict.fromkeys((*reading.notes, *drawn.notes))  # each once, in order
+    notes = dict.fromkeys((*_about(reading, decision), *drawn.notes))  # each once, in order
     with speaking(_language(decision)):
         lines = [_answered(*decision.answer)] if decision.answer else []
         lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
@@ -74,6 +74,16 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
         controls = under(drawn.offers, spec, version) if spec and version else ()
         alt = shortened(directed(spoken(drawn.alt)), ALT_LIMIT)
         return Answer(shortened(text), drawn.png, alt, controls=controls, locale=_language(decision))
+
+
+def _about(reading: Reading, decision: Decision) -> list[str]:
+    """Return the notes of a reading, without that of the first table where another one is drawn."""
+    if decision.version is None or not decision.version.table or not reading.tables:
+        return list(reading.notes)
+    first = reading.tables[0]
+    with speaking(reading.locale):
+        untrue = about_pastes.first_of(len(reading.tables), first.names, len(first))
+    return [note for note in reading.notes if note != untrue]
 
 
 def figure(decision: Decision) -> Answer | None:

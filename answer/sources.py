@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from charts.telling import about_files, no_chart
+from charts.telling import about_files, no_chart, touching
 from charts.telling.speech import speaking
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     Read = Callable[[str, Sequence[File]], Awaitable[Reading]]
     Fetch = Callable[[FileRef], Awaitable[File]]
+
+
+_LONGEST_NAME = 90
+"""Discord takes 100 characters for a choice."""
 
 
 async def reading_of(source: Mention, read: Read, fetch: Fetch | None) -> Reading | None:
@@ -31,6 +35,25 @@ async def reading_of(source: Mention, read: Read, fetch: Fetch | None) -> Readin
         if reading.tables:
             return reading
     return None
+
+
+def sources_of(reading: Reading) -> tuple[str, ...]:
+    """Return the file, or the sheet, that each table stands in, "" for the message itself."""
+    named = {lines.table: lines.source for lines in reversed(reading.ledger)}
+    return tuple(named.get(place, "") for place in range(len(reading.tables)))
+
+
+def sheets_of(reading: Reading) -> tuple[str, ...]:
+    """Return the name of the sheet of each table, "" where it stands in none."""
+    return tuple(source.rpartition(" › ")[2] if " › " in source else "" for source in sources_of(reading))
+
+
+def names_of(reading: Reading) -> tuple[str, ...]:
+    """Return what the tables are called, in the language of the message."""
+    with speaking(reading.locale):
+        sources = [source or touching.table(place) for place, source in enumerate(sources_of(reading), 1)]
+    listed = zip(sources, reading.tables, strict=True)
+    return tuple(f"{source}: {', '.join(table.names)}"[:_LONGEST_NAME] for source, table in listed)
 
 
 async def read_mention(mention: Mention, read: Read, fetch: Fetch) -> Reading:

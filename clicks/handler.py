@@ -17,7 +17,7 @@ from answer.locks import Locks
 from answer.making import compose
 from answer.model import AbandonedError, Answer, Decision, Mention, UnknownOutcomeError
 from answer.row import MessageId, Owner, StorageError
-from answer.sources import reading_of
+from answer.sources import names_of, reading_of
 from answer.stored_specs import spec_of, text_of
 from charts.errors import UserError
 from charts.grammar import Mark
@@ -50,7 +50,7 @@ CONCURRENT = 2
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0)
 """Waits after an unknown outcome; then the touch rests until the next sweep."""
 
-UNDO, REDO, MORE, SAVE, DRAW = "undo", "redo", "more", "save", "draw"
+UNDO, REDO, MORE, SAVE, DRAW, TABLE = "undo", "redo", "more", "save", "draw", "table"
 SAVED = "charts.workers.saving:saved"
 
 
@@ -272,7 +272,7 @@ class ClickHandler:
         click = job.click
         chart = await self._posted(click, chart)
         latest, spec = await self._latest(chart)
-        table = (await self._reading(click, chart)).tables[chart.table_number]
+        table = (await self._reading(click, chart)).tables[latest.table]
         offers = cast("Offers", await self._work.run(OFFERED, table, spec, click.locale))
         await asyncio.to_thread(learn, click.locale)
         with speaking(click.locale):
@@ -283,8 +283,8 @@ class ClickHandler:
     async def _saved(self, job: _Job, chart: Chart) -> None:
         """Hand the member the chart in the form of a file."""
         click = job.click
-        _, spec = await self._latest(chart)
-        table = (await self._reading(click, chart)).tables[chart.table_number]
+        latest, spec = await self._latest(chart)
+        table = (await self._reading(click, chart)).tables[latest.table]
         form = click.operation.partition("=")[2]
         file = cast("File", await self._work.run(SAVED, table, spec, form))
         await asyncio.to_thread(learn, click.locale)
@@ -324,7 +324,8 @@ class ClickHandler:
             return replace(back, redo=base.number)
         if click.name == REDO:
             return await self._revision(chart, base.redo)
-        return Revision(chart.id, base.number, await self._edited(click, chart, base), undo=base.number)
+        table, spec = await self._edited(click, chart, base)
+        return Revision(chart.id, base.number, spec, undo=base.number, table=table)
 
     async def _revision(self, chart: Chart, number: int | None) -> Revision:
         found = None if number is None else await self._rows.revision(chart.id, number)
@@ -332,14 +333,30 @@ class ClickHandler:
             raise UserError(touching.impossible())
         return found
 
-    async def _edited(self, click: Click, chart: Chart, base: Revision) -> str:
-        """Return the spec that the sentence which a touch means makes of a revision's."""
-        first = await self._rows.revision(chart.id, 0)
-        history = tuple(filter(None, (spec_of(each.spec) for each in (first, base) if each)))
+    async def _edited(self, click: Click, chart: Chart, base: Revision) -> tuple[int, str]:
+        """Return the table and the spec that the sentence which a touch means makes of a revision's."""
         reading = await self._reading(click, chart)
-        table = reading.tables[chart.table_number]
+        if click.name == TABLE:
+            return await self._other_table(click, reading)
+        first = await self._rows.revision(chart.id, 0)
+        charts = [each for each in (first, base) if each and each.table == base.table]
+        history = tuple(filter(None, (spec_of(each.spec) for each in charts)))
+        table = reading.tables[base.table]
         plan = cast("Plan", await self._work.run(OPERATE, table, history, click.operation))
-        return text_of(plan.spec)
+        return base.table, text_of(plan.spec)
+
+    async def _other_table(self, click: Click, reading: Reading) -> tuple[int, str]:
+        """Return another table of the message, and what its words ask for of that one."""
+        place = click.operation.partition("=")[2]
+        if place not in map(str, range(len(reading.tables))):
+            raise UserError(touching.impossible())
+        table = reading.tables[int(place)]
+        plan = cast("Plan", await self._work.run(PLAN, table, reading.request))
+        if plan.spec.mark is Mark.NONE:
+            plan = cast("Plan", await self._work.run(PLAN, table, ""))
+        if plan.spec.mark is Mark.NONE:
+            raise UserError(touching.impossible())
+        return int(place), text_of(plan.spec)
 
     async def _copied(self, job: _Job, chart: Chart) -> None:
         """Show the member a chart of their own, changed as they asked: the other stays as it is."""
@@ -349,7 +366,7 @@ class ClickHandler:
             raise AbandonedError(f"chart {chart.id} has no revision {click.revision}")
         own = replace(chart, id=click.id, member=click.member, post=None, post_channel=None)
         made = await self._made(click, chart, base)
-        await self._rows.begin(own, made.spec)
+        await self._rows.begin(replace(own, table_number=made.table), made.spec)
         await self._rows.stored(job.claim)
         why = await self._shown(replace(click, hidden=True), own)
         if why:
@@ -376,11 +393,13 @@ class ClickHandler:
 
     async def _drawn(self, click: Click, chart: Chart, spec: ChartSpec, revision: Revision) -> Answer:
         reading = await self._reading(click, chart)
-        table = reading.tables[chart.table_number]
+        table = reading.tables[revision.table]
         async with self._lanes:
             took = str(await self._work.run(TOOK, table, spec))
             drawn = await self._work.draw(table, spec)
-        version = Version(chart.id, revision.number, undoable=revision.undo is not None)
+        names = names_of(reading)
+        undoable = revision.undo is not None
+        version = Version(chart.id, revision.number, undoable, tables=names, table=revision.table)
         await asyncio.to_thread(learn, spec.locale)
         answer = compose(reading, Decision(spec, took, version=version), drawn)
         if chart.id != click.id or click.asked:
@@ -408,7 +427,8 @@ class ClickHandler:
         except AbandonedError as gone:
             log.info("click %d: its table is gone: %s", click.id, gone)
             reading = None
-        if reading is None or len(reading.tables) <= chart.table_number:
+        latest = await self._rows.latest(chart.id)
+        if reading is None or len(reading.tables) <= (latest.table if latest else chart.table_number):
             with speaking(click.locale):
                 raise UserError(touching.unreadable())
         return reading

@@ -41,6 +41,8 @@ class Topic:
     fresh: bool  # the table came with this very message
     earlier: tuple[tuple[str, ChartSpec | None], ...] = ()
     other: tuple[tuple[str, ChartSpec | None], ...] = ()  # said before about another table
+    place: int = 0  # of the table among those of its message
+    names: tuple[str, ...] = ()  # of these
 
     @property
     def charts(self) -> tuple[ChartSpec, ...]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import discord
 
-from answer.model import FileRef, Mention, Quoted
+from answer.model import Mention, Quoted
 from answer.row import MessageId
 from charts.language.intent import Intent, intent_of
-
-_NOT_TABLES = ("image/", "video/", "audio/")
+from messenger.pasted import pasted_in, unread_in
 
 
 def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | None:
@@ -30,7 +29,8 @@ def mention_in(message: discord.Message, me: discord.ClientUser) -> Mention | No
 
 def asked_in(message: discord.Message, me: discord.ClientUser) -> Mention:
     """Return what a member's message says, whoever it is for."""
-    text = message.content
+    pasted, lacks = pasted_in(message), _lacking(message)
+    text = pasted.text
     for token in _tokens(message.guild, me):
         text = text.replace(token, " ")
     return Mention(
@@ -39,39 +39,40 @@ def asked_in(message: discord.Message, me: discord.ClientUser) -> Mention:
         message.guild.id if message.guild else None,
         message.author.id,
         text.strip(),
-        _files(message),
+        pasted.files,
         # Of a channel not in the cache, as while its server is unavailable, only a try tells.
         threads=message.guild is not None
         and isinstance(message.channel, discord.TextChannel | discord.PartialMessageable),
         quoted=_quoted(message, me),
-        in_place=bool(lacks := _lacking(message)),
+        in_place=bool(lacks),
         lacks=lacks,
-        unread=_unread(message),
+        unread=unread_in(message),
     )
 
 
-LONGEST_THANKS = 80
+LONGEST_CHAT = 80
+
+_CHAT = (Intent.OTHER, Intent.EMPTY, Intent.THANKS, Intent.QUESTION)
+"""What wants neither a chart nor an explanation of one."""
+
+
+def intent_in(mention: Mention) -> Intent | None:
+    """Return what a message wants that can hold no table, None of any other."""
+    text = mention.text
+    is_line = len(text) <= LONGEST_CHAT and "\n" not in text
+    brings = mention.files or mention.unread or mention.quoted is not None
+    return intent_of(text) if is_line and not brings else None
 
 
 def is_thanks(mention: Mention) -> bool:
     """Whether a message says thanks and nothing else: no table, no file, no wish."""
-    text = mention.text
-    is_short = len(text) <= LONGEST_THANKS and "\n" not in text
-    return is_short and not mention.files and intent_of(text) is Intent.THANKS
+    return intent_in(mention) is Intent.THANKS
 
 
-def _files(message: discord.Message) -> tuple[FileRef, ...]:
-    return tuple(
-        FileRef(file.filename, file.size, file.url) for file in message.attachments if _may_hold_a_table(file)
-    )
-
-
-def _unread(message: discord.Message) -> tuple[str, ...]:
-    return tuple(file.filename for file in message.attachments if not _may_hold_a_table(file))
-
-
-def _may_hold_a_table(file: discord.Attachment) -> bool:
-    return not (file.content_type or "").startswith(_NOT_TABLES)
+def is_chat(mention: Mention) -> bool:
+    """Whether a message neither brings figures nor asks for a chart: a greeting, "help", praise."""
+    has_figures = any(sign.isnumeric() for sign in mention.text)
+    return not has_figures and intent_in(mention) in _CHAT
 
 
 def _lacking(message: discord.Message) -> str:
@@ -96,7 +97,7 @@ def _quoted(message: discord.Message, me: discord.ClientUser) -> Quoted | None:
     replied = message.reference.resolved
     if not isinstance(replied, discord.Message):
         return Quoted()
-    return None if replied.author.id == me.id else Quoted(replied.content, _files(replied))
+    return None if replied.author.id == me.id else pasted_in(replied)
 
 
 def _tokens(guild: discord.Guild | None, me: discord.ClientUser) -> tuple[str, ...]:

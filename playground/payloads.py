@@ -158,7 +158,8 @@ def without_content(message: Json, app: App, *, in_dm: bool) -> Json:
         return message
     empty: Json = {"content": "", "embeds": [], "attachments": [], "components": []}
     stripped = {**message, **empty}
-    stripped.pop("poll", None)
+    for hidden in ("poll", "message_snapshots"):
+        stripped.pop(hidden, None)
     return stripped
 
 

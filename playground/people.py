@@ -6,6 +6,7 @@ import re
 from playground import components, interactions, payloads, posting, threads
 from playground.entities import App, Channel, Json, Message, MessageType, Upload, User
 from playground.error_codes import ApiError
+from playground.snowflake import isoformat
 from playground.world import World
 
 FILE = 11
@@ -80,6 +81,45 @@ class People:
         for app in self.world.apps.values():
             content = re.sub(rf"@{re.escape(app.user.name)}\b", f"<@{app.user.id}>", content)
         return content
+
+    def op_forward(
+        self, channel_id: object, message_id: object, to: object = "general", author: object = None
+    ) -> Json:
+        """Forward a message: it goes as a snapshot, and nothing is written beside it."""
+        kept = (
+            "type",
+            "content",
+            "embeds",
+            "attachments",
+            "timestamp",
+            "edited_timestamp",
+            "flags",
+            "mentions",
+        )
+        found = payloads.message_object(self.world, self._message(channel_id, message_id))
+        snapshot = {"message": {name: found[name] for name in (*kept, "mention_roles", "components")}}
+        draft = posting.Draft(self._user(author), more={"message_snapshots": [snapshot]})
+        draft.reference = {"type": 1, "channel_id": found["channel_id"], "message_id": found["id"]}
+        return payloads.message_object(self.world, posting.post(self.world, self._channel(to), draft))
+
+    def op_poll(
+        self, channel_id: object, question: str, answers: dict[str, int], author: object = None
+    ) -> Json:
+        """Post a poll with so many votes for each answer."""
+        numbered = list(enumerate(answers.items(), start=1))
+        poll: Json = {
+            "question": {"text": question},
+            "answers": [{"answer_id": n, "poll_media": {"text": text}} for n, (text, _) in numbered],
+            "expiry": isoformat(self.world.clock.now() + 86_400),
+            "allow_multiselect": False,
+            "layout_type": 1,
+            "results": {
+                "is_finalized": False,
+                "answer_counts": [{"id": n, "count": votes, "me_voted": False} for n, (_, votes) in numbered],
+            },
+        }
+        draft = posting.Draft(self._user(author), more={"poll": poll})
+        return payloads.message_object(self.world, posting.post(self.world, self._channel(channel_id), draft))
 
     def op_edit(self, channel_id: object, message_id: object, content: str) -> Json:
         """Edit a message as its author."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.language.spoken import language_of
-from charts.reading.files import read_files
+from charts.reading.files import pasted, read_files
 from charts.reading.line_accounts import as_read
 from charts.reading.message import read_text
 from charts.table import File, Reading, Table
@@ -19,6 +19,9 @@ _TELLING = 250
 
 def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     """Read the tables of a message and of its files. Never raises, whatever the text or the bytes."""
+    long = {file: said for file in files if (said := pasted(file))}
+    text = "\n".join([*([text] if text else []), *long.values()])
+    files = [file for file in files if file not in long]
     locale = language_of(f"{text[:_TELLING]} {text[-_TELLING:]}")
     with speaking(locale):
         return replace(_read(text, files), locale=locale)

@@ -21,6 +21,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+LONG_MESSAGE = "message.txt"
 _MAGIC = (
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -75,6 +76,16 @@ def _read(file: File) -> Reading:
     if not encoding:
         return reading
     return replace(reading, notes=(about_files.encoding_taken(file.name, encoding), *reading.notes))
+
+
+def pasted(file: File) -> str:
+    """Return the text of the file that a client makes of a message that is too long, "" of any other."""
+    if file.name != LONG_MESSAGE or len(file.data) > MAX_BYTES:
+        return ""
+    try:
+        return decode(file)[0]
+    except UnreadableFileError:
+        return ""
 
 
 def decode(file: File) -> tuple[str, str]:

@@ -24,6 +24,11 @@ _UNSEEN = noted(
     "Paste its table into your own message, or attach it there."
 )
 
+_UNHEARD = noted(
+    "I see no words in your message: Discord shows me only messages that mention me. "
+    "Mention me, or leave the ping of your reply on."
+)
+
 _WENT_WRONG = noted(
     "Sorry, I could not draw this one: something went wrong on my side, and your table is not to blame. "
     "Post it again with a fresh mention and I will try anew."
@@ -71,6 +76,11 @@ def no_table() -> str:
 def unseen() -> str:
     """Say that the message that was replied to is hidden from us."""
     return say(_UNSEEN)
+
+
+def unheard() -> str:
+    """Say that the words of a message are hidden from us."""
+    return say(_UNHEARD)
 
 
 def went_wrong() -> str:

@@ -24,6 +24,19 @@ async def test_thanks_get_a_reaction_and_no_thread(discord: Loopback, database: 
     assert (threads_opened(discord), own_messages(discord)) == (0, [])
 
 
+async def test_a_greeting_and_a_call_for_help_get_words_in_place(discord: Loopback, database: Path) -> None:
+    async with running(discord, database):
+        asked = [say(discord, f"<@{discord.world.app.user.id}> {words}") for words in ("hello", "hilfe!", "")]
+        answers = [(await answered(discord, message)).answers for message in asked]
+
+    assert threads_opened(discord) == 0
+    assert [[one.content.split()[0] for one in found] for found in answers] == [
+        ["Mention"],
+        ["Erwähne"],
+        ["Mention"],
+    ]
+
+
 async def test_thanks_with_a_table_are_a_wish(discord: Loopback, database: Path) -> None:
     async with running(discord, database):
         message = say(discord, f"<@{discord.world.app.user.id}> thanks, now as bars\n{TABLE}")
