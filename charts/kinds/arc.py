@@ -18,7 +18,7 @@ from charts.telling import describing, notes
 from charts.telling.describing import Told
 from charts.telling.speech import noted
 
-MOST_SLICES = 8
+MOST_SLICES = 10
 _TOO_MANY_SLICES = 20
 _HOLE = 0.58
 _SEAM = 3.0
@@ -67,9 +67,15 @@ def _stands_in(chart: ChartData) -> ChartData:
 def _paint(canvas: Canvas, chart: ChartData, _: Plot, colours: Palette) -> None:
     for index, middle, part in pie.slices(chart):
         start = 90 - (middle + part / 2) * 360
-        ink = Ink(colours.fill(index), colours.background, _SEAM if part < 1 else 0.0)
+        ink = Ink(colours.fill(_turn(chart, index, colours)), colours.background, _SEAM if part < 1 else 0.0)
         turn = (start, start + part * 360)
         canvas.wedge(turn, f"slice-{index}", ink, hole=_HOLE if chart.donut else 0.0)
+
+
+def _turn(chart: ChartData, index: int, colours: Palette) -> int:
+    """Return whose turn it is among the colours: the last slice, beside the first, never has its colour."""
+    again = index and index % len(colours.series) == 0 and index == len(chart.categories) - 1
+    return index + 1 if again else index
 
 
 KIND = Kind(

@@ -111,6 +111,17 @@ def _only_thanks(words: tuple[str, ...], text: str) -> bool:
     return bool(spans) and rest <= frozenset().union(*map(small_talk_of, here))
 
 
+def praises(request: str) -> bool:
+    """Whether a message opens with thanks or praise, whatever is told behind it."""
+    words = _said(" ".join(request[:_LONGEST].split()))
+    return any(start == 0 for start, _ in _finds(words, _cues().thanks))
+
+
+def asks_for_help(request: str) -> bool:
+    """Whether a message asks what can be done here, and nothing else."""
+    return _said(" ".join(request[:_LONGEST].split())) in phrases_of(_cues().help)
+
+
 _SENTENCES = re.compile(r"[.?!؟।\n]+")
 
 

@@ -34,6 +34,8 @@ class Cues:
     """That no chart is wanted."""
     thanks: str
     """Thanks and praise, which ask for nothing."""
+    help: str = ""
+    """Whole messages that ask what can be done here."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,7 @@ The words are read as those of any request; what was recognised in them (a mark,
 replaces or extends the same part of the last spec. "and" extends, "only" replaces, "without" takes away.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from charts.data.figures import is_mean_like
@@ -27,7 +27,9 @@ from charts.grammar import (
     check,
 )
 from charts.kinds import chart_data, kind_of, took_line
+from charts.language.intent import asks_for_help, praises
 from charts.language.registry import all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
 from charts.planner.choice import uses
@@ -49,13 +51,16 @@ from charts.planner.frames.frame import Frame, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
 from charts.planner.planning import plan, planned
+from charts.planner.questions import corrected, reply_to
 from charts.planner.relative_edits import relative_edit
 from charts.planner.request.answered_in import follow_up_locale
-from charts.planner.request.phrases import Request, read_request
+from charts.planner.request.phrases import Request, read_request, request_of
 from charts.table import Table
+from charts.telling import no_chart
 from charts.telling.pasted_style import speaking_of
 
 _ADDING = (Tag.AND, Tag.ADD)
+_BACK = all_words(lambda language: language.asking.back)
 _INSTEAD = all_words(lambda language: language.asking.instead)
 _LOOKS = (
     *(Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.STANDING),
@@ -68,7 +73,7 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
 
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
-    read = read_request(table, request, history[-1].locale)
+    read = _without_no(read_request(table, request, history[-1].locale))
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):
         made = _edited(table, history, read, request)
@@ -76,6 +81,20 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
 
 
 def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
+    said = _said_back(table, history[-1], read, request)
+    return said if said is not None else _changed(table, history, read, request)
+
+
+def _said_back(table: Table, last: ChartSpec, read: Request, request: str) -> Plan | None:
+    """Return what is answered beside the chart that is in force: help, figures, a cell that stays."""
+    if asks_for_help(request):
+        return Plan(ChartSpec(Mark.NONE), no_chart.what_can_be_asked())
+    reply, put_right = reply_to(read, request, last), corrected(read)
+    kept = _drawable(table, last, (put_right,) if put_right else ()) if reply or put_right else None
+    return replace(kept, answer=reply.answer) if reply and kept else kept
+
+
+def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
     back = _earlier(read, history)
     frames = frames_of(read, READERS)
     relative = None if any(frame.column for frame in frames) else relative_edit(read, history[-1])
@@ -93,9 +112,22 @@ def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: 
     if back is not None and spec == back:
         return Plan(back, took_line(back, table), sure=not unspent, unspent=unspent)
     if spec == history[-1] and not _is_same(wish):
+        if praises(request) and not read.mentions:
+            return Plan(ChartSpec(Mark.NONE), no_chart.welcome())
         kept = None if _stands_alone(wish) else _drawable(table, spec, unspent)
         return replace(kept or _its_own(table, request), sure=False)
     return _drawable(table, spec, unspent) or _its_own(table, request)
+
+
+def _without_no(read: Request) -> Request:
+    """Return a follow-up without a "no" in front that says what was meant instead: "no, I meant art"."""
+    first = read.phrase_at(0)
+    if first is None or first.tag is not Tag.NOT or len(read.words) <= first.end:
+        return read
+    behind = read.words[first.end]
+    if behind.kind != "stop" and behind.text not in read.speech.listed("subjects"):
+        return read
+    return request_of(read.table, read.words[first.end + (behind.kind == "stop") :], read.speech)
 
 
 def _its_own(table: Table, request: str) -> Plan:
@@ -118,12 +150,25 @@ def _stands_alone(wish: Wish) -> bool:
 
 def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, text: str) -> Plan | None:
     """Return the last chart, of the rows asked about, with the answer to a question, if one is asked."""
-    if not is_question(request, text):
+    if not is_question(request, text) and not _is_one_figure(last, spec, table):
         return None
     kept = replace(last, where=spec.where, having=spec.having)
+    if len(spec.y) < len(last.y):
+        kept = replace(kept, y=tuple(replace(each, aggregate=None) for each in spec.y))
     answer = asked(request, kept, table, text)
     planned = _drawable(table, kept, ()) if answer else None
     return replace(planned, answer=answer) if planned else None
+
+
+def _is_one_figure(last: ChartSpec, spec: ChartSpec, table: Table) -> bool:
+    """Whether rows that each stand alone are to become one figure: "the average of tea please"."""
+    if spec.x is None or spec.x.field not in table.names or spec.x.time_unit or spec.layers != last.layers:
+        return False
+    new = {each.aggregate for each in spec.y} - {each.aggregate for each in last.y}
+    return bool(new & _ONE_FIGURE) and spec.mark is last.mark and uses.is_unique(table, table[spec.x.field])
+
+
+_ONE_FIGURE = frozenset({Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.SUM})
 
 
 def _drawable(table: Table, spec: ChartSpec, unspent: tuple[str, ...]) -> Plan | None:
@@ -173,10 +218,34 @@ def _mark(wish: Wish, spec: ChartSpec) -> ChartSpec:
 def _rows(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Change the filters: one on the same column is replaced, unless rows are taken away or added to it."""
     tests = _tests(spec.where)
-    for found in wish.filters.found:
+    back = _backs(wish) if any(each.negate for each in tests) else frozenset()
+    if back:
+        wish.request.used.update(back)
+        tests = _brought_back(tests, {cell.value for cell in wish.cells})
+    for found in () if back else wish.filters.found:
         tests = _with_test(tests, found.test, adds=_adds(wish.request, found.start))
     having = (*spec.having, *wish.filters.having)
     return replace(spec, where=_joined(tests), having=having)
+
+
+def _backs(wish: Wish) -> frozenset[int]:
+    """Return the words by which what was left out is wanted again: "add him back"."""
+    if wish.has(Tag.UNDO, Tag.RESET) or not (wish.has(Tag.ADD) or wish.cells):
+        return frozenset()
+    return frozenset(at for at, word in enumerate(wish.request.words) if word.text in _BACK)
+
+
+def _brought_back(tests: list[Comparison], named: Collection[str]) -> list[Comparison]:
+    """Return the filters without what is named of what they leave out, else without the last that does."""
+    out = [each for each in tests if each.negate]
+    if not named:
+        return [each for each in tests if each is not out[-1]]
+    found = []
+    for each in tests:
+        left = tuple(value for value in each.values if not (each.negate and str(value) in named))
+        if left or not each.negate:
+            found.append(replace(each, values=left, op=Op.EQ if len(left) == 1 and each.negate else each.op))
+    return found
 
 
 def _with_test(tests: list[Comparison], test: Comparison, *, adds: bool) -> list[Comparison]:
@@ -214,6 +283,8 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Change what is measured: columns that are named replace the old ones, or stand beside them."""
     found = [part for part in numbers(wish) if not _is_group(part)]
     made = [Measure(part.column.name, part.how[0] if part.how else _aggregate(spec)) for part in found]
+    if not made and wish.has(Tag.ADD, Tag.AND) and wish.has(Tag.OTHERS):
+        return replace(_still_sorted(spec), y=(*spec.y, *_others(wish, spec)))
     if not made:
         return spec
     instead = any(word.text in _INSTEAD for word in wish.request.words)
@@ -221,6 +292,15 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if not beside:
         return replace(spec, y=tuple(dict.fromkeys(made)))
     return replace(_still_sorted(spec), y=tuple(dict.fromkeys((*spec.y, *made))))
+
+
+def _others(wish: Wish, spec: ChartSpec) -> tuple[Measure, ...]:
+    """Return what "the other two" are: the figures not drawn yet, those called alike where there are some."""
+    drawn = {each.field for each in spec.y}
+    words = frozenset(word for name in drawn for word in words_of(name))
+    rest = [each for each in uses.measures(wish.table) if each.name not in drawn]
+    alike = [each for each in rest if not words.isdisjoint(words_of(each.name))]
+    return tuple(Measure(each.name, _aggregate(spec)) for each in alike or rest)
 
 
 def _still_sorted(spec: ChartSpec) -> ChartSpec:

@@ -103,6 +103,11 @@ def welcome() -> str:
     return say("You are welcome.")
 
 
+def what_can_be_asked() -> str:
+    """Answer somebody who asks in a thread what can be done there."""
+    return say("Ask for a change (“as bars”, “top 5”, “undo”), ask about a figure, or paste another table.")
+
+
 def not_wanted() -> str:
     """Say that no chart is drawn since none was wanted."""
     return say("No chart was wanted.")

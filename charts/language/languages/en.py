@@ -264,6 +264,11 @@ _CUES = Cues(
     thanks="""thanks, thank you, thx, ty, cheers, perfect, great, awesome, nice, lovely, brilliant, wonderful,
         excellent, cool, good job, well done, good bot, love it, looks good, looks great, fantastic,
         much appreciated""",
+    help="""help, help me, help please, please help, what can you do, what can i do, what can i ask, what
+        else can you do, what else can i do, what do you do, what are my options, how do you work, how does
+        this work,
+        how do i use you, how do i use this, what commands are there, commands, who are you, what are you,
+        what can i say, what can i change, what s possible, whats possible, what is possible""",
 )
 LANGUAGE = Language(
     code="en",

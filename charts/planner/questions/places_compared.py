@@ -30,6 +30,11 @@ def _values(question: Question, column: Column, pair: tuple[Place, Place]) -> tu
     return (first, second) if first is not None and second is not None else None
 
 
+def _is_grouped(question: Question) -> bool:
+    """Whether something is asked of each group; "by how much" opens no group."""
+    return any(each.start for each in question.said.request.all(Tag.BY, Tag.EACH, Tag.POST_BY))
+
+
 def _percent(difference: Number, of: Number) -> str:
     """Return a difference in percent with its sign; none of nothing."""
     sign = "+" if difference > 0 else "−" if difference < 0 else ""
@@ -50,7 +55,7 @@ def _is_percent(question: Question) -> frozenset[int]:
 def difference(question: Question) -> Reply | None:
     """Return the answer to "how much more coffee on Saturday than on Monday?"."""
     pair, far = _pair(question), differing(question)
-    if pair is None or not far or question.said.request.first(Tag.EACH):
+    if pair is None or not far or _is_grouped(question):
         return None
     column = _measured(question)
     values = _values(question, column, pair) if column else None
@@ -85,7 +90,7 @@ def _hint(question: Question) -> frozenset[int]:
 def moved(question: Question) -> Reply | None:
     """Return the answer to "how much did fees drop from May to August?", "by what factor did it grow?"."""
     pair, verbs = _pair(question), moving(question)
-    if pair is None or not verbs:
+    if pair is None or not verbs or _is_grouped(question):
         return None
     column = amount_of(question)
     values = _values(question, column, pair) if column else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from charts.data.figures import is_mean_like
 from charts.data.figures import label as cell_label
-from charts.data.filtering import figure, kept_rows
+from charts.data.filtering import figure, kept_rows, split_where
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Measure, Op, Where
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -41,6 +41,8 @@ class Question:
     said: Said
     filters: Filters
     drawn: tuple[str, ...] = ()
+    standing: Where | None = None
+    """The filters that are in force, of columns that the question tests no more."""
 
     @property
     def table(self) -> Table:
@@ -78,7 +80,7 @@ class Question:
 
     def rows(self, *tests: Where | None) -> list[int]:
         """Return the rows that pass, totals left out."""
-        given = tuple(each for each in tests if each is not None)
+        given = tuple(each for each in (*tests, self.standing) if each is not None)
         return kept_rows(self.table, Group(given) if given else None, rows_of(self.table))
 
     def places(self) -> list[Place]:
@@ -177,4 +179,7 @@ def question_of(read: Request, last: ChartSpec | None) -> Question:
     request = request_of(read.table, list(read.words), read.speech)
     said = Said(request)
     drawn = tuple(each.field for each in last.y if each.field in read.table.names) if last else ()
-    return Question(said, read_filters(request, said.cells), drawn)
+    filters = read_filters(request, said.cells)
+    tested = {each.test.field for each in filters.found}
+    standing, _ = split_where(last.where if last else None, tested)
+    return Question(said, filters, drawn, standing)

@@ -1,10 +1,11 @@
 """Rows that a question picks: the figures of one row, the names of all that pass a test."""
 
 from charts.data.figures import number
-from charts.grammar import Op
+from charts.grammar import Comparison
 from charts.language.tags import Tag
-from charts.planner.choice import uses
 from charts.planner.effects import tests
+from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
 from charts.planner.questions.amounts import amount_of
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply, listed_names
@@ -60,24 +61,30 @@ def none_at_all(question: Question) -> Reply | None:
 
 def passing(question: Question) -> Reply | None:
     """Return the answer to "which hosts have less than 50 GB free?": the names of the rows that pass."""
-    where = question.where()
-    if where is None or question.said.request.has(*_OTHER) or not question.starts_with("picking"):
-        return None
     label = question.label()
-    sized = [each for each in tests(where) if each.op not in (Op.EQ, Op.IN) or each.time_unit is None]
+    if label is None or question.said.request.has(*_OTHER) or not question.starts_with("picking"):
+        return None
+    where, words = question.where(), frozenset[int]()
+    if where is None and (unnamed := _unnamed_test(question)):
+        where, words = unnamed
+    if where is None:
+        return None
     about = {each.field for each in tests(where)}
-    if label is None or label.name in about or not sized:
+    beside = [each for each in question.amounts() if question.said.column(each).name not in about]
+    if label.name in about or beside:
         return None
-    if len(question.amounts()) - len(
-        [each for each in question.amounts() if question.said.column(each).name in about]
-    ):
+    rows, kept = question.rows(), question.rows(where)
+    if not kept:
         return None
-    if any(uses.is_measure(question.table[each.field]) for each in tests(where)) or len(about) == 1:
-        rows = question.rows()
-        kept = question.rows(where)
-        if not kept:
-            return None
-        return Reply(
-            listed_names(question, "", kept, len(rows), where_text(where, question.table)), frozenset()
-        )
+    return Reply(listed_names(question, "", kept, len(rows), where_text(where, question.table)), words)
+
+
+def _unnamed_test(question: Question) -> tuple[Comparison, frozenset[int]] | None:
+    """Return the test of "less than 50" on the figures that are drawn, with its words."""
+    request, column = question.said.request, amount_of(question)
+    for phrase in request.all(*SIZES) if column is not None else ():
+        found = number_at(request.words, request.behind_fillers(phrase.end))
+        if found is not None and column is not None:
+            words = frozenset(range(phrase.start, found.end))
+            return Comparison(column.name, SIZES[phrase.tag], (found.value,)), words
     return None

@@ -225,6 +225,9 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
             continue
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
+        word = cut[phrase.start].text
+        if size == 1 and phrase.tag.family == "mark" and word not in heads and speech.has_written(word):
+            taken[phrase.start] = _OVER_A_NAME  # "as bars" of a table with a column "Bar"
     firm = frozenset(
         at for phrase in known if phrase.tag.family in _FIRM for at in range(phrase.start, phrase.end)
     )
@@ -283,6 +286,8 @@ def _stacked_by(known: Sequence[Phrase]) -> Iterator[Phrase]:
         before = phrase
 
 
+_OVER_A_NAME = 2
+"""A word for a kind of chart outweighs a name of one word that it only is a form of."""
 _SPREADING = (Tag.BIN, Tag.DISTRIBUTION)
 
 

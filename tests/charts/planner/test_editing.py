@@ -2,6 +2,7 @@
 
 import pytest
 
+from charts.grammar import Mark
 from charts.planner import plan
 from charts.planner.editing import again, edited
 from charts.reading import read_table
@@ -157,3 +158,120 @@ def test_a_new_table_gets_the_same_chart_where_that_is_asked_for_and_fits() -> N
     assert brief_of(new, "same again") == brief(history[0])
     assert brief_of(new, "bars") == "bar EUR x=Budget sort=y-"
     assert brief_of(other, "same again").startswith("line Visits x=Day")
+
+
+PUPILS = read_table(
+    "Pupil,Test 1,Test 2,Test 3,Absences\nNoor,67,72,81,2\nJack,45,51,48,9\nSofia,88,90,94,0\n"
+)
+BARRED = read_table("Month,Fees,Bar\nJan,640,210\nFeb,610,180\nMar,655,340\n")
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "expected"),
+    [
+        ("test 1 as bars", ["the other two as well"], "bar Test 1+Test 2+Test 3 x=Pupil sort=field-Test 1"),
+        ("test 1 as bars", ["add the others"], "bar Test 1+Test 2+Test 3 x=Pupil sort=field-Test 1"),
+        ("test 3 by pupil, bars", ["drop Jack", "add him back"], "bar Test 3 x=Pupil sort=y-"),
+        (
+            "test 3 by pupil, bars",
+            ["without Jack and Noor", "bring Jack back in"],
+            "bar Test 3 x=Pupil where=Pupil!=Noor sort=y-",
+        ),
+        ("test 1 as bars", ["no i meant test 2, sorry"], "bar Test 2 x=Pupil sort=y-"),
+        ("test 1 as bars", ["no, test 3"], "bar Test 3 x=Pupil sort=y-"),
+    ],
+)
+def test_what_was_left_out_or_meant_otherwise_is_drawn(first: str, later: list[str], expected: str) -> None:
+    assert PUPILS is not None
+    history = [plan(PUPILS, first).spec]
+    for said in later:
+        planned = edited(PUPILS, history, said)
+        history.append(planned.spec)
+
+    assert brief(planned.spec) == expected
+    assert planned.unspent == ()
+
+
+@pytest.mark.parametrize("said", ["the average of test 1 please", "average test 1", "mean of test 1"])
+def test_one_figure_of_rows_that_each_stand_alone_is_told(said: str) -> None:
+    assert PUPILS is not None
+    history = [plan(PUPILS, "test 1 and test 2, bars").spec]
+
+    planned = edited(PUPILS, history, said)
+
+    assert planned.answer is not None
+    assert planned.answer[0] == "66.67"
+    assert all(measure.aggregate is None for measure in planned.spec.y)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("who is worst?", "Jack"),
+        ("how much better is Sofia than Noor?", "21"),
+        ("which pupils got less than 50?", "Jack"),
+        ("who is the second best?", "Noor"),
+    ],
+)
+def test_a_question_in_a_thread_is_about_what_is_drawn(said: str, answer: str) -> None:
+    assert PUPILS is not None
+    first = plan(PUPILS, "test 1 as bars").spec
+
+    planned = edited(PUPILS, [first], said)
+
+    assert planned.answer is not None
+    assert planned.answer[0] == answer
+    assert planned.spec.y == first.y
+
+
+@pytest.mark.parametrize(
+    "said", ["brilliant, exactly what the committee wanted", "Perfect, my boss will like it", "cool stuff"]
+)
+def test_praise_gets_a_word_and_no_chart_again(said: str) -> None:
+    assert PUPILS is not None
+    planned = edited(PUPILS, [plan(PUPILS, "test 1 as bars").spec], said)
+
+    assert planned.spec.mark is Mark.NONE
+    assert planned.took == "You are welcome."
+
+
+@pytest.mark.parametrize("said", ["what can you do?", "help", "how does this work?", "Who are you"])
+def test_help_in_a_thread_says_what_can_be_asked(said: str) -> None:
+    assert PUPILS is not None
+    planned = edited(PUPILS, [plan(PUPILS, "test 1 as bars").spec], said)
+
+    assert planned.spec.mark is Mark.NONE
+    assert "undo" in planned.took
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Jack was 54, typo", "Jack was 54"),
+        ("Sofia should be 98", "Sofia should be 98"),
+        ("oops, Noor is 76", "Noor is 76"),
+    ],
+)
+def test_a_cell_that_is_put_right_is_named_and_the_chart_stays(said: str, named: str) -> None:
+    assert PUPILS is not None
+    first = plan(PUPILS, "test 1 as bars").spec
+
+    planned = edited(PUPILS, [first], said)
+
+    assert planned.spec == first
+    assert planned.unspent == (named,)
+    assert not planned.sure
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        ("fees as bars", "bar Fees x=Month"),
+        ("bars of fees please", "bar Fees x=Month"),
+        ("bar takings by month", "line Bar x=Month"),
+        ("fees and bar as lines", "line Fees+Bar x=Month"),
+    ],
+)
+def test_a_kind_of_chart_is_no_column_that_is_called_nearly_so(request_: str, expected: str) -> None:
+    assert BARRED is not None
+    assert brief(plan(BARRED, request_).spec) == expected
