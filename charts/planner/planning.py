@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
 from charts.language.intent import refuses_chart
+from charts.language.strangers import stranger_of
 from charts.planner.asked import asked
 from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.effects import columns_of
@@ -19,6 +20,7 @@ from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
 from charts.table import Table
 from charts.telling import no_chart
+from charts.telling.not_spoken import in_english
 from charts.telling.pasted_style import speaking_of
 from charts.telling.taken import not_drawn_yet, with_left_out
 
@@ -26,9 +28,12 @@ from charts.telling.taken import not_drawn_yet, with_left_out
 def plan(table: Table, request: str) -> Plan:
     """Return what to draw of this table for this request, and that in the language it is made in."""
     read = read_request(table, request)
-    locale = locale_of(read)
+    stranger = stranger_of(request or table.title, " ".join(table.names))
+    locale = "" if stranger else locale_of(read)
     with speaking_of(table, locale):
         made = planned(table, read, request)
+        if stranger:
+            made = replace(made, took=in_english(made.took, stranger, titled=not request), sure=False)
     return replace(made, spec=replace(made.spec, locale=locale))
 
 
