@@ -16,6 +16,7 @@ from charts.planner.frames.operands import amounts, is_amount, is_person, togeth
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import CALENDAR, Column
+from charts.telling.speech import say, whole
 
 _ALL = all_words(lambda language: language.all_of)
 _HOW = {Tag.SUM: Aggregate.SUM, Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN}
@@ -155,9 +156,9 @@ def _names_rows(said: Said) -> bool:
 def across(how: Aggregate, columns: tuple[Column, ...], words: frozenset[int], name: str = "") -> Frame:
     """Return the frame of a figure along each row."""
     shown = " + ".join(each.name for each in columns) if how is Aggregate.SUM else ""
-    called = name or shown or f"Average of {len(columns)} columns"
+    called = name or shown or say("Average of {count} columns", count=whole(len(columns)))
     if len(called) > _LONGEST_NAME:
-        called = f"Total of {len(columns)} columns"
+        called = say("Total of {count} columns", count=whole(len(columns)))
     made = Calculate(called, Across(how, tuple(each.name for each in columns)))
     return Frame("across", words, column=made)
 

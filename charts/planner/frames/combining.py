@@ -27,6 +27,7 @@ from charts.planner.frames.operands import (
 )
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
+from charts.telling.speech import say, whole
 
 if TYPE_CHECKING:
     from charts.planner.request.named_columns import Mention
@@ -244,10 +245,14 @@ def _per(left: Column, right: Column, many: Number | None, words: frozenset[int]
     """Return the frame of "left per so many right"."""
     if many is None or many.value == 1:
         return Frame(
-            "per", words, column=made_of(Operator.DIVIDE, left, right, f"{left.name} per {right.name}")
+            "per",
+            words,
+            column=made_of(
+                Operator.DIVIDE, left, right, say("{one} per {other}", one=left.name, other=right.name)
+            ),
         )
     times = Operation(Operator.MULTIPLY, Cell(left.name), Constant(float(many.value)))
-    name = f"{left.name} per {many.value:,} {right.name}"
+    name = say("{one} per {many} {other}", one=left.name, many=whole(int(many.value)), other=right.name)
     return Frame("per", words, column=Calculate(name, Operation(Operator.DIVIDE, times, Cell(right.name))))
 
 

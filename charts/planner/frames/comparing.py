@@ -13,15 +13,11 @@ from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, next_amount
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
+from charts.telling.speech import say
+from charts.telling.titles import reference_title
 
 _MIDDLES = {Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN}
 _ENDS = {Tag.TOP: Aggregate.MAX, Tag.MAX: Aggregate.MAX, Tag.BOTTOM: Aggregate.MIN, Tag.MIN: Aggregate.MIN}
-_CALLED = {
-    Aggregate.MEAN: "average",
-    Aggregate.MEDIAN: "median",
-    Aggregate.MAX: "highest",
-    Aggregate.MIN: "lowest",
-}
 _HIGH = all_words(lambda language: language.asking.high)
 _REACH = 6
 _NEAR = 3
@@ -65,11 +61,13 @@ _TO = all_words(lambda language: language.up_to)
 def _against(said: Said, column: Column, figure: Figure, words: frozenset[int]) -> Frame:
     """Return the frame of what each figure is above or below another, in percent where that is said."""
     percent = _percent(said, words)
-    shown = figure.at or _CALLED[figure.aggregate]
+    shown = figure.at or reference_title(figure.aggregate)
     expression: Expression = Operation(Operator.SUBTRACT, Cell(column.name), figure)
     if percent:
         expression = Operation(Operator.DIVIDE, expression, figure)
-    name = f"{column.name} {'in % above' if percent else '−'} {shown}"
+    name = f"{column.name} − {shown}"
+    if percent:
+        name = say("{name} in % above {other}", name=column.name, other=shown)
     return Frame("against", words | percent, column=Calculate(name, expression, percent=bool(percent)))
 
 
@@ -109,7 +107,7 @@ def _of_the_end(said: Said) -> Iterator[Frame]:
         column, words = subject
         how = _ENDS[end.tag]
         made = Operation(Operator.DIVIDE, Cell(column.name), Figure(how, column.name))
-        name = f"{column.name} in % of the {_CALLED[how]}"
+        name = say("{name} in % of the {end}", name=column.name, end=reference_title(how))
         words |= frozenset(range(phrase.start, end.end)) | _noun(said, end.end)
         yield Frame("of the end", words, column=Calculate(name, made, percent=True))
 

@@ -24,6 +24,7 @@ from charts.planner.frames.operands import (
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
+from charts.telling.speech import say, written
 
 _RESULTS = (Tag.PROFIT, Tag.MARGIN)
 _COMBINING = (
@@ -74,7 +75,7 @@ def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         made = made_of(Operator.SUBTRACT, income[0], cost[0])
         if phrase.tag is Tag.MARGIN:
             whole = Cell(income[0].name)
-            name = f"Margin in % of {income[0].name}"
+            name = say("Margin in % of {whole}", whole=income[0].name)
             made = Calculate(name, Operation(Operator.DIVIDE, made.expression, whole), percent=True)
         yield Frame("result", words, column=made)
 
@@ -89,7 +90,7 @@ def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         if whole is None:
             continue
         words = frozenset(range(min(part.start, phrase.start), max(part.end, phrase.end)))
-        name = f"{said.column(part).name} in % of {whole.name}"
+        name = say("{share} in % of {whole}", share=said.column(part).name, whole=whole.name)
         made = made_of(Operator.DIVIDE, said.column(part), whole, name, percent=True)
         yield Frame("rate", words | _percent_behind(said, max(words) + 1), column=made)
 
@@ -257,7 +258,11 @@ def _means_across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         return
     across = Across(Aggregate.MEAN, tuple(each.name for each in columns))
     words = frozenset(range(mean.start, mean.end)) | rows
-    yield Frame("mean across", words, column=Calculate(f"Average of {len(columns)} columns", across))
+    yield Frame(
+        "mean across",
+        words,
+        column=Calculate(say("Average of {count} columns", count=written(str(len(columns)))), across),
+    )
 
 
 def _rows_named(said: Said) -> frozenset[int] | None:
@@ -290,6 +295,8 @@ def _days(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         if len(behind) <= 1:
             words |= {at for each in behind for at in range(each.start, each.end)}
         start, end = columns
-        made = Calculate(f"Days from {start.name} to {end.name}", Days(start.name, end.name))
+        made = Calculate(
+            say("Days from {start} to {end}", start=start.name, end=end.name), Days(start.name, end.name)
+        )
         yield Frame("days", frozenset(words), column=made)
         return

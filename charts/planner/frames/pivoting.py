@@ -14,6 +14,7 @@ from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts
 from charts.table import CALENDAR, Column, Kind
+from charts.telling.speech import noted, say
 
 _TIMED = (*CALENDAR, Kind.YEAR)
 _GROWING = (Tag.GROWTH, Tag.GROWING)
@@ -100,7 +101,8 @@ def _frame(said: Said, first: _Part, second: _Part) -> Frame | None:
     sign = "÷" if op is Tag.RATIO else "−"
     name = f"{column.name}, {later.at} {sign} {earlier.at}"
     if percent:
-        name = f"{column.name}, change from {earlier.at} to {later.at} in %"
+        change = noted("{name}, change from {start} to {end} in %")
+        name = say(change, name=column.name, start=earlier.at, end=later.at)
     words |= named | frozenset(range(first.start, first.end)) | frozenset(range(second.start, second.end))
     return Frame("pivot", words | _joints(said, words), column=Calculate(name, made, percent=percent))
 
