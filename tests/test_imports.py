@@ -76,7 +76,14 @@ MAY_SEE: Mapping[str, set[str]] = {
         "charts.telling",
         *VALUES,
     },
-    "charts.planner": {"charts.data", "charts.kinds", "charts.language", "charts.telling", *VALUES},
+    "charts.planner": {
+        "charts.cells.dimensions",
+        "charts.data",
+        "charts.kinds",
+        "charts.language",
+        "charts.telling",
+        *VALUES,
+    },
     "charts.reading": {"charts.cells", "charts.language", "charts.table", "charts.telling"},
     "charts.drawing": {
         *("charts.chart", "charts.grammar", "charts.kinds", "charts.layout", "charts.telling"),

@@ -49,6 +49,25 @@ def _named() -> dict[str, tuple[Factor, ...]]:
     return known
 
 
+_SPELLED_PREFIXES = {"kilo": "k", "mega": "M", "giga": "G", "tera": "T", "milli": "m", "centi": "c", "": ""}
+_SPELLED_BASES = {
+    "byte": "B", "gram": "g", "gramme": "g", "metre": "m", "meter": "m", "litre": "L", "liter": "L",
+    "watt": "W", "joule": "J", "volt": "V", "bit": "bit",
+}  # fmt: skip
+
+
+def symbol_of(word: str) -> str:
+    """Return the sign of a unit that is written out ("gigabytes" is "GB"), any other word as it is."""
+    low = word.casefold()
+    for prefix, sign in _SPELLED_PREFIXES.items():
+        base = (
+            _SPELLED_BASES.get(low.removeprefix(prefix).removesuffix("s")) if low.startswith(prefix) else None
+        )
+        if base is not None:
+            return f"{sign}{base}"
+    return word
+
+
 @cache
 def factors(unit: str) -> tuple[Factor, ...]:
     """Return what a unit can measure: "m" is a metre or a minute; empty when it is no unit with multiples."""

@@ -107,6 +107,14 @@ def names_wish(text: str) -> bool:
     return _wishes_in_own_script(text) or _wishes_in_latin(text)
 
 
+def _says_window(said: tuple[str, ...]) -> bool:
+    """Whether English words ask for figures over several others in a turn of phrase: "rolling average"."""
+    speech = speech_of(frozenset(said), frozenset(), ())
+    found = (speech.longest(said[at : at + MOST_WORDS], "window") for at in range(len(said)))
+    return any(each is not None and each[0] in _OVER_SEVERAL and each[1] > 1 for each in found)
+
+
+_OVER_SEVERAL = (Tag.MOVING, Tag.MOVING_SUM, Tag.LAST_PERIOD)
 _TESTING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.SINCE, Tag.UNTIL, Tag.BETWEEN, Tag.UNEQUAL)
 _ENGLISH = "en"
 
@@ -119,7 +127,7 @@ def _wishes_in_latin(text: str) -> bool:
     said = tuple(map(fold, _words(text)))
     code = language_of(text)
     if code == _ENGLISH or not said:
-        return False
+        return _says_window(said)
     speech = speech_of(frozenset(said), frozenset(), ())
     means = _means(code)
     for at in range(len(said)):

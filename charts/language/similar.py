@@ -1,5 +1,6 @@
 """How much two words are alike: the same, of one stem, an abbreviation, a synonym, a slip of the keys."""
 
+import re
 from functools import lru_cache
 
 from charts.language.calendar_names import lexicon
@@ -107,7 +108,21 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+_DEED = re.compile(r"(?:ations?|itions?|ions?|ments?|ances?|ers?|ors?|ees?|ed|ings?|als?|s)$")
+_SHORTEST_DEED = 5
+
+
+@lru_cache(maxsize=8192)
+def _deed(word: str) -> str:
+    """Return what a word for a deed or its doer shares with others: "cancellations" with "cancelled"."""
+    bare = _DEED.sub("", word) if word.isascii() else ""
+    bare = bare[:-1] if bare[-1:] == bare[-2:-1] else bare
+    return bare if len(bare) >= _SHORTEST_DEED else ""
+
+
 def _one_stem(one: str, other: str) -> bool:
+    if _deed(one) and _deed(one) == _deed(other):
+        return True
     short, long = sorted((one, other), key=len)
     same = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if same < _STEM or len(long) - same > _ENDING:

@@ -167,6 +167,7 @@ class Tag(StrEnum):
     PERCENT = "window.percent"
     INDEXED = "window.indexed"
     RANKING = "window.ranking"
+    OWN_RANK = "window.own rank"
     Z_SCORE = "window.z score"
     PERCENTILE = "figure.percentile"
     STDEV = "figure.stdev"

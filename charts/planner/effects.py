@@ -58,6 +58,8 @@ def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     def holds(spec: ChartSpec, _request: Request) -> bool:
         if wanted is Aggregate.SUM and (kind_of(spec.mark).shares or _adds_up(spec)):
             return True  # parts are of the total
+        if wanted is Aggregate.COUNT and Aggregate.DISTINCT in _aggregates(spec):
+            return True  # "how many different products"
         return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
 
     return holds
@@ -197,6 +199,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.DISTRIBUTION: lambda spec, _: (
         kind_of(spec.mark).shows in (Shows.COUNTS, Shows.SPREADS)
         or kind_of(spec.mark).shares
+        or any(not each.field for each in spec.y)
         or not _SPREADS.isdisjoint(_aggregates(spec))
     ),
     Tag.RELATION: lambda spec, _: spec.mark is Mark.HEATMAP or kind_of(spec.mark).shows is Shows.PAIRS,

@@ -32,14 +32,37 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
-    told = told or _names_what_is_made(request, at)
+    told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
 
 
 def _names_what_is_made(request: Request, at: int) -> bool:
     """Whether the word is how a column that is made is called: "averaj (atılan eksi yenilen)", "率=a/b"."""
-    opened = at + 2 < len(request.words) and request.words[at + 1].text in _OPENING
-    return opened and request.words[at + 2].kind == "name"
+    if at + 2 >= len(request.words) or request.words[at + 2].kind != "name":
+        return False
+    joint = request.phrase_at(at + 1)
+    return request.words[at + 1].text in _OPENING or (joint is not None and joint.tag is Tag.IN)
+
+
+def _says_what_counts(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word says of what the figure before it is: "new subscribers per month", "Ann's eggs".
+
+    It stands at the end, or before what groups, and names several or is owned by what is drawn.
+    """
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    last = at + 1 >= len(request.words) or request.words[at + 1].kind == "stop"
+    if not last and (behind is None or behind.tag.family not in ("group", "span", "test", "filler", "mark")):
+        return False
+    owned = at > 1 and request.words[at - 1].text in _OWNING
+    before = request.mention_at(at - 2 if owned else at - 1) if at else None
+    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
+    if before is None or not before.whole or not (several or owned):
+        return False
+    name = request.table.columns[before.column].name
+    return name in {measure.field for measure in spec.y} and len(spec.y) == 1
+
+
+_OWNING = all_words(lambda language: language.asking.owning)
 
 
 _OPENING = ("(", "（", "=", ":", "：")
@@ -149,7 +172,8 @@ def _is_owned(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _happened(request: Request, at: int) -> bool:
     """Whether the word only says how the figure before it came about: "hours played", "goals scored"."""
-    mention = request.mention_at(at - 1) if at else None
+    before = request.before_fillers(at) - 1
+    mention = request.mention_at(before) if before >= 0 else None
     is_figure = mention is not None and uses.is_number(request.table.columns[mention.column])
     return is_figure and request.words[at].text in _HAPPENED
 

@@ -117,6 +117,9 @@ ASKING = Asking(
         should must want wants need needs please can could would make let give show add put use with without
         like draw plot send mail post write tell if
     """,
+    owning="s",
+    inside="within inside",
+    into="into as",
     working_days="""
         working days, workdays, work days, business days, monday to friday, mondays to fridays, mon fri,
         mon to fri, monday through friday, mon through fri
@@ -176,7 +179,8 @@ ASKING = Asking(
         sold scored streamed earned spent received made paid played worked run ridden walked eaten drunk
         produced used bought won collected visited travelled traveled watched read written recorded measured
         registered counted reported cast driven covered done burned burnt taken caught slept held reached
-        achieved raised served harvested picked delivered consumed generated swum cycled logged
+        achieved raised given chosen answered
+        served harvested picked delivered consumed generated swum cycled logged
     """,
 )
 SMALL_TALK = """

@@ -124,6 +124,12 @@ COMPUTING = {
         over time, league position, league positions, positions over time, position over time,
         position in the ranking
     """,
+    Tag.OWN_RANK: """
+        rank of each, rank of every, rank of all, ranks of, rank for each, rank itself, ranks themselves, show
+        the rank, show ranks, show the ranks, show their rank, show their ranks, as ranks, as rank, ranks
+        instead of, the ranks only, ranks only, rank numbers, rank number, the rank of, what rank, which rank,
+        place in the ranking, placing of each
+    """,
     Tag.Z_SCORE: """
         z score, z scores, zscore, zscores, standard score, standard scores, standardised,
         standardized, standard deviations from the mean, standard deviations from the average,

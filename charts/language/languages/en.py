@@ -14,9 +14,14 @@ from charts.language.tags import Tag
 _PHRASES = {
     Tag.AT_LEAST: """
         hit, hits, reach, reached, reaching, at least, greater than or equal to, more than or equal to, no
-        less than, not less than, not below, or more, and above
+        less than, not less than, not below, or more, and above, or better, or higher, or above, and up,
+        or over, and over, or longer, or older, or later, or greater, and higher
     """,
-    Tag.AT_MOST: "at most, less than or equal to, no more than, not more than, up to, not above",
+    Tag.AT_MOST: """
+        at most, less than or equal to, no more than, not more than, up to, not above, or less, or fewer, or
+        lower, or below, and below, or under, and under, or worse, or shorter, or younger, or earlier, or
+        smaller, and lower
+    """,
     Tag.ABOVE: """
         above, over, greater than, more than, higher than, larger than, bigger than, older than, exceeding,
         exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than, is above, is over

@@ -47,6 +47,8 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     asked = [part for part in groups if part.lead is Tag.X_AXIS]
     coloured = [part for part in groups if part.lead is Tag.SERIES]
     by = [part for part in groups if part.lead in GROUPED and part not in asked]
+    by = _without_rows(wish, by)
+    groups = [part for part in groups if not part.entity]
     plain = [
         part for part in groups if part not in (*asked, *coloured, *by) and Aggregate.COUNT not in part.how
     ]
@@ -77,6 +79,18 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
         x, second = second, x
     return x, second, None
+
+
+def _without_rows(wish: Wish, by: list[Part]) -> list[Part]:
+    """Return the groups without what names each row, where rows are averaged: "per task for each owner"."""
+    if not any(how in (Aggregate.MEAN, Aggregate.MEDIAN) for part in wish.parts for how in part.how):
+        return by
+    kept = [part for part in by if part.is_number or not uses.is_unique(wish.table, part.column)]
+    for part in by:
+        if kept and part not in kept:
+            part.entity = True
+            part.mention.roles.add("context")
+    return kept or by
 
 
 _COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
@@ -352,6 +366,7 @@ def _aggregated(
     wish: Wish, x: Column, series: Column | None, clock: Clock | None, measures: list[Measure]
 ) -> ChartSpec:
     """Return the spec with how repeated labels become one value, and the mark that suits."""
+    x = _beside_one_moment(wish, x, series, clock)
     unit = _unit(wish, x, clock)
     steps = bins(wish) if uses.is_number(x) and wish.has(Tag.BIN) else None
     if series is None and unit is None and _plays_series(wish, x, measures):
@@ -385,6 +400,15 @@ def _aggregated(
         y=tuple(measures),
         series=Channel(series.name) if series is not None and kind_of(mark).coloured else None,
     )
+
+
+def _beside_one_moment(wish: Wish, x: Column, series: Column | None, clock: Clock | None) -> Column:
+    """Return another label where a filter leaves one place along x and nobody asked for it: "for Q2"."""
+    asked = any(part.column is x for part in wish.parts)
+    if clock is not None or series is not None or asked or not _is_one_moment(wish, x):
+        return x
+    others = [each for each in uses.groups(wish.table) if each is not x and uses.levels(each) > 1]
+    return others[0] if others else x
 
 
 def _plays_series(wish: Wish, x: Column, measures: list[Measure]) -> bool:

@@ -39,6 +39,9 @@ def histogram(wish: Wish) -> ChartSpec | None:
         return ChartSpec(
             Mark.DENSITY, x=Channel(column.name), series=Channel(groups[0].name) if groups else None
         )
+    few = wish.counts and uses.levels(column) <= _MANY and not wish.has(Tag.BIN)
+    if few and wish.mark is None:  # "count how often each rating was given": each value is one place
+        return ChartSpec(Mark.BAR, x=Channel(column.name), y=(Measure("", Aggregate.COUNT),))
     mark = wish.mark if wish.shows is Shows.COUNTS else None
     return ChartSpec(mark or Mark.HISTOGRAM, x=Channel(column.name, bin=bins(wish) or Bin()))
 

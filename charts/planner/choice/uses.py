@@ -33,7 +33,19 @@ def is_key(column: Column) -> bool:
     if column.kind not in (Kind.NUMBER, Kind.YEAR):
         return False
     words = words_of(column.name)
+    if words and words[-1] in _PHONES and not _are_long(column):
+        return False
     return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
+
+
+_PHONES = frozenset({"phone", "telephone", "tel", "mobile", "fax"})
+_DIGITS = 5
+
+
+def _are_long(column: Column) -> bool:
+    """Whether figures have as many digits as a number that is dialled: "Phone" is a bill, too."""
+    known = [value for value in column.values if isinstance(value, int | float)]
+    return bool(known) and all(abs(value) >= 10 ** (_DIGITS - 1) for value in known)
 
 
 def is_year(column: Column) -> bool:

@@ -104,6 +104,18 @@ def _fits(request: Request, mention: Mention, day: Day | None, number: Number | 
     return (day is not None and kind in TIMED) or (number is not None and kind in (Kind.NUMBER, Kind.YEAR))
 
 
+def only_figures(request: Request) -> list[Column]:
+    """Return the one column of figures that is named, where no other is."""
+    named = {
+        each.column
+        for each in request.mentions
+        if column_of(request, each).kind is Kind.NUMBER
+        and not uses.is_key(column_of(request, each))
+        and not uses.is_year(column_of(request, each))
+    }
+    return [request.table.columns[place] for place in named] if len(named) == 1 else []
+
+
 def by_word(request: Request, span: range) -> list[Column]:
     """Return the number columns that a comparing word itself means ("older" an age)."""
     words = [request.words[at].text for at in span if request.words[at].text in _TELLING]

@@ -15,6 +15,7 @@ from charts.planner.filters.around import (
     gap,
     left,
     name_of,
+    only_figures,
     right,
     subject,
     taken,
@@ -129,7 +130,7 @@ def _read_ahead(request: Request, phrase: Phrase, filters: Filters) -> Found | N
     match phrase.tag:
         case Tag.BETWEEN | Tag.FROM:
             return _range(request, phrase)
-        case Tag.NULL | Tag.NOT_NULL:
+        case Tag.NULL | Tag.NOT_NULL | Tag.WITHOUT:
             return _blank(request, phrase)
         case Tag.CONTAINS | Tag.STARTS | Tag.ENDS:
             return text_test(request, phrase)
@@ -153,7 +154,29 @@ def _range(request: Request, phrase: Phrase) -> Found | None:
     return range_test(request, phrase) or behind_test(request, phrase)
 
 
+def _without_blanks(request: Request, phrase: Phrase) -> Found | None:
+    """Return the test of "ignore games with no score": of the rows that have one."""
+    none = next(
+        (each for each in request.phrases if phrase.end <= each.start <= phrase.end + _NEAR_NONE), None
+    )
+    while none is not None and none.tag is Tag.FILLER:
+        none = next((each for each in request.phrases if each.start >= none.end), None)
+    if none is None or none.tag not in (Tag.NOT, Tag.WITHOUT, Tag.NULL):
+        return None
+    mention = request.mention_at(request.behind_fillers(none.end)) if none.end < len(request.words) else None
+    if mention is None or none.start - phrase.end > _NEAR_NONE:
+        return None
+    test = Comparison(name_of(request, mention), Op.BLANK, negate=True)
+    request.used.update(range(phrase.start, mention.end))
+    return Found(test, phrase.start, mention.end)
+
+
+_NEAR_NONE = 5
+
+
 def _blank(request: Request, phrase: Phrase) -> Found | None:
+    if phrase.tag is Tag.WITHOUT:
+        return _without_blanks(request, phrase)
     mention = left(request, phrase.start)
     lone = phrase.end - phrase.start == 1
     if mention is None or (lone and not request.speech.has_written(request.words[phrase.start].text)):
@@ -260,7 +283,7 @@ def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters)
     named = by_word(request, range(phrase.start, phrase.end))
     own = [column for column in measures if not uses.is_key(column)]
     aged = [column for column in own if uses.is_age(column)]
-    choice = named or (own if len(own) == 1 else aged)
+    choice = named or (own if len(own) == 1 else only_figures(request) or aged)
     if not choice:
         filters.unread = True
         return None

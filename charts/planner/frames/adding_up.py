@@ -83,6 +83,8 @@ _COMMAS = frozenset(",&、，")
 
 def read_lists(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield the sums and means along a row of the columns that are listed."""
+    if not said.request.has(*_HOW) and not wanted(said, phrases, Tag.TOGETHER):
+        return
     for listed in lists_in(said):
         led = _led(said, listed.start)
         behind = _together_behind(said, phrases, listed.end)
@@ -211,6 +213,8 @@ def _small(said: Said, start: int, end: int) -> frozenset[int]:
 
 def read_each_column(said: Said) -> Iterator[Frame]:
     """Yield "average for each of rent, food and power": one mark for each of the columns."""
+    if not said.request.has(*_FOLDED):
+        return
     for listed in lists_in(said):
         start = said.request.before_fillers(listed.start)
         each = said.request.phrase_ending(start)

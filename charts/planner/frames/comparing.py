@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from charts.grammar import Aggregate, Calculate, Cell, Expression, Figure, Operation, Operator
+from charts.grammar import Aggregate, Calculate, Cell, Constant, Expression, Figure, Operation, Operator
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell as NamedCell
+from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
@@ -27,6 +28,7 @@ def read_comparisons(said: Said) -> Iterator[Frame]:
     """Yield the columns that set each figure against one of the same column."""
     found = spoken_of(said, "against")
     yield from _from_the_middle(said, found)
+    yield from _from_a_number(said, found)
     yield from _of_the_end(said)
     yield from _than_a_row(said, found)
 
@@ -45,6 +47,38 @@ def _from_the_middle(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         column, words = subject
         figure = Figure(_MIDDLES[middle.tag], column.name)
         yield _against(said, column, figure, words | frozenset(range(phrase.start, middle.end)))
+
+
+def _from_a_number(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "difference to my goal of 10000": each figure less a number that the request states."""
+    for phrase in wanted(said, found, Tag.AWAY_FROM):
+        apart = any(each.start == phrase.start for each in _over_under(said))
+        if apart or said.request.has(Tag.VERSUS):
+            continue
+        number = _number_behind(said, phrase.end)
+        subject = _subject(said, range(phrase.start, number.end)) if number else None
+        if number is None or subject is None:
+            continue
+        column, words = subject
+        made = Operation(Operator.SUBTRACT, Cell(column.name), Constant(float(number.value)))
+        words |= frozenset(range(phrase.start, number.end))
+        yield Frame("against", words, column=Calculate(f"{column.name} − {number.value:g}", made))
+
+
+def _over_under(said: Said) -> list[Phrase]:
+    """Return the words "over or under", which count from a number in a way of their own."""
+    return [each for each in spoken_of(said, "calculate") if each.tag is Tag.OVER_UNDER]
+
+
+def _number_behind(said: Said, at: int) -> Number | None:
+    """Return the number that stands within a few words, with no column before it."""
+    for place in range(at, min(len(said.words), at + _REACH)):
+        if said.mention_at(place) is not None or said.words[place].kind == "stop":
+            return None
+        number = number_at(said.words, place)
+        if number is not None:
+            return number if said.free(range(number.start, number.end)) else None
+    return None
 
 
 def _led(said: Said, middle: Phrase) -> bool:
@@ -131,7 +165,9 @@ def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             (cell for cell in cells if 0 <= cell.start - phrase.end <= 2 * _REACH and _is_row(said, cell)),
             None,
         )
-        if row is None or not said.free(range(row.start, row.end)) or _is_one_of_two(said, row):
+        if row is None or not said.free(range(row.start, row.end)):
+            continue
+        if _is_one_of_two(said, row) or _is_equated(said, row.end):
             continue
         subject = _subject(said, range(phrase.start, row.end))
         if subject is None:
@@ -146,6 +182,11 @@ def _than_a_row(said: Said, found: list[Phrase]) -> Iterator[Frame]:
 def _is_one_of_two(said: Said, cell: NamedCell) -> bool:
     """Whether two cells of a column are named, of which the figures are asked for, and none of the others."""
     return len({each.value for each in said.cells if each.column == cell.column}) > 1
+
+
+def _is_equated(said: Said, at: int) -> bool:
+    """Whether a row is said to be a number: "compared with January = 100" is an index."""
+    return any(word.text == "=" for word in said.words[at - 1 : at + 1])
 
 
 def _is_row(said: Said, cell: NamedCell) -> bool:

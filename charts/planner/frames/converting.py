@@ -1,9 +1,12 @@
 """Figures in another unit: degrees, miles, pounds, hours, thousands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
+from charts.cells.dimensions import factors, symbol_of
 from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.language.registry import all_words
 from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -45,6 +48,7 @@ _CHANGES: dict[Tag, tuple[_Change, ...]] = {
 
 def read_conversions(said: Said) -> Iterator[Frame]:
     """Yield the columns that are wanted in another unit than they have."""
+    taken: frozenset[int] = frozenset()
     for phrase in wanted(said, spoken_of(said, "unit"), *_CHANGES):
         before = said.request.phrase_ending(phrase.start)
         if before is not None and before.tag in _GROUPING:
@@ -54,7 +58,49 @@ def read_conversions(said: Said) -> Iterator[Frame]:
             if change is not None:
                 span = frozenset(range(phrase.start, phrase.end)) | _leading(said, phrase)
                 yield Frame("unit", span | words, column=_made(column, change))
+                taken |= span
                 break
+    yield from (frame for frame in _to_units(said) if taken.isdisjoint(frame.words))
+
+
+def _to_units(said: Said) -> Iterator[Frame]:
+    """Yield "uptime in days", "disk in gigabytes": to any unit of the dimension that a column has."""
+    for at, word in enumerate(said.words):
+        led = said.request.phrase_ending(at)
+        if word.kind != "word" or led is None or led.tag not in _JOINING or not said.free((at,)):
+            continue
+        if led.tag is Tag.FILLER and said.words[led.start].text not in _INTO:
+            continue
+        unit = symbol_of(word.raw)
+        sizes = dict(factors(unit)) if _names_several(word.text) else {}
+        if not sizes or said.mention_at(at) is not None:
+            continue
+        for column, words in _columns(said):
+            own = _own_unit(column, sizes)
+            if own is not None and own[1] != sizes[own[0]]:
+                change = _Change(frozenset(own[2]), float(own[1] / sizes[own[0]]), 0, word.raw)
+                span = frozenset((*range(led.start, led.end), at))
+                yield Frame("unit", span | words, column=_made(column, change))
+                break
+
+
+def _names_several(word: str) -> bool:
+    """Whether a word is a unit's sign or its plural: "in week 3" converts nothing."""
+    return len(word) <= _LONGEST_SIGN or word.endswith("s")
+
+
+_LONGEST_SIGN = 3
+_INTO = all_words(lambda language: language.asking.into)
+
+
+def _own_unit(column: Column, wanted: Mapping[str, Decimal]) -> tuple[str, Decimal, list[str]] | None:
+    """Return the dimension of a column's figures that is wanted, how large their unit is, and its words."""
+    written = [column.unit.symbol] if column.unit else [part.strip("()[].,") for part in column.name.split()]
+    for word in written:
+        for dimension, size in factors(symbol_of(word)):
+            if dimension in wanted:
+                return dimension, size, [fold(word)]
+    return None
 
 
 def _columns(said: Said) -> Iterator[tuple[Column, frozenset[int]]]:
@@ -86,4 +132,5 @@ def _made(column: Column, change: _Change) -> Calculate:
     if change.more:
         expression = Operation(Operator.ADD, expression, Constant(change.more))
     kept = [word for word in column.name.split() if fold(word.strip("()[]°")) not in change.units]
-    return Calculate(f"{' '.join(kept) or column.name} ({change.called})", expression)
+    name = f"{' '.join(kept)} ({change.called})" if kept else f"{column.name} → {change.called}"
+    return Calculate(name, expression)

@@ -89,7 +89,7 @@ def read_definitions(said: Said) -> Iterator[Frame]:
             continue
         stop += word.text == _OPENS
         name = _name(said, at) or _name_apart(said, at)
-        words = frozenset((*name, *range(at, stop)))
+        words = frozenset((*name, *range(at, stop), *_named_again(said, name)))
         if said.free(words):
             own = " ".join(said.words[place].raw for place in name)
             called = own if own and not _is_plain(said, name) else _shown(expression)
@@ -149,6 +149,15 @@ def _name(said: Said, at: int) -> range:
     while start < at and _is_small(said, start):
         start += 1
     return range(start, at)
+
+
+def _named_again(said: Said, name: range) -> Iterator[int]:
+    """Yield the words by which a column is spoken of once more: "profit by store, where profit = a - b"."""
+    texts = [said.words[at].text for at in name]
+    for at in range(len(said.words) - len(texts) + 1) if texts else ():
+        run = range(at, at + len(texts))
+        if [said.words[place].text for place in run] == texts and set(run).isdisjoint(name):
+            yield from run
 
 
 def _names(said: Said, at: int) -> bool:

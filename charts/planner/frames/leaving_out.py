@@ -27,11 +27,21 @@ def read_left_out(said: Said) -> Iterator[Frame]:
         mentions = list(_before(said, phrase) if said.request.speech.postposes else _behind(said, phrase))
         start = min((phrase.start, *(each.start for each in mentions)))
         end = max((phrase.end, *(each.end for each in mentions)))
-        if not mentions or _is_tested(said, end):
+        if not mentions or _is_tested(said, end) or _is_doubled(said, phrase):
             continue
         names = frozenset(said.column(each).name for each in mentions)
         words = frozenset(range(start, end)) | _all(said, start)
         yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))
+
+
+def _is_doubled(said: Said, phrase: Phrase) -> bool:
+    """Whether another such word stands just before: "ignore games with no score" leaves out blanks."""
+    return any(
+        0 <= phrase.start - each.end <= _APART for each in said.phrases(Tag.WITHOUT) if each is not phrase
+    )
+
+
+_APART = 5
 
 
 def _behind(said: Said, phrase: Phrase) -> Iterator[Mention]:

@@ -20,6 +20,8 @@ _TIMED = (*CALENDAR, Kind.YEAR)
 _GROWING = (Tag.GROWTH, Tag.GROWING)
 _TURNED = (Tag.GREW, Tag.SHRUNK)
 _STARTING, _ENDING = (Tag.FROM, Tag.BETWEEN, Tag.SINCE), (Tag.TO, Tag.AND, Tag.UNTIL, Tag.VERSUS)
+_SETTING = (Tag.MINUS, Tag.DIVIDED, Tag.DIFFERENCE, Tag.RATIO, Tag.CHANGE, *_GROWING, *_TURNED)
+_FAMILIES = ("calculate", "window", "sign")
 _REACH = 7
 _FEWEST = 2
 
@@ -36,6 +38,8 @@ class _Part:
 
 def read_pivots(said: Said) -> Iterator[Frame]:
     """Yield the columns that set the figures of some rows against those of others."""
+    if not any(each.tag in _SETTING for family in _FAMILIES for each in spoken_of(said, family)):
+        return
     for first, second in pairwise(_parts(said)):
         if first.column is not second.column or first.at == second.at or not _has_other(said, first.column):
             continue

@@ -4,16 +4,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charts.data.figures import is_mean_like
-from charts.grammar import Aggregate, ChartSpec, Comparison, Mark, Measure, Op, Stack
+from charts.grammar import (
+    Aggregate,
+    Channel,
+    ChartSpec,
+    Comparison,
+    Mark,
+    Measure,
+    Op,
+    Stack,
+    Window,
+    WindowOp,
+)
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.operands import amounts, is_person
+from charts.planner.frames.nearby import span
+from charts.planner.frames.operands import amounts, is_amount, is_person
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
-from charts.table import CALENDAR, Column, Table
+from charts.table import CALENDAR, Column, Kind, Table
 
 _GROUPING = (
     Tag.BY,
@@ -34,6 +48,7 @@ _NAMING = 0.9
 
 def read_shares(said: Said) -> Iterator[Frame]:
     """Yield the share that some named cells have of each group."""
+    yield from _shares_within(said)
     if not said.request.has(*_GROUPING):
         return
     phrase = next(iter(_fractions(said)), None)
@@ -48,6 +63,92 @@ def read_shares(said: Said) -> Iterator[Frame]:
     named = amounts(said)
     field = said.column(named[0]).name if len(named) == 1 else ""
     yield Frame("share of", words | _people(said), _edit(said.table, test, field))
+
+
+def _shares_within(said: Said) -> Iterator[Frame]:
+    """Yield "each region's share of the quarter's revenue", "share within each quarter by region"."""
+    shares = [*_fractions(said), *wanted(said, spoken_of(said, "window"), Tag.TOTAL_SHARE)]
+    labels = [each for each in (*said.request.mentions, *_stretches(said)) if _is_group(said, each)]
+    if not shares or len({each.column for each in labels}) < _TWO:
+        return
+    whole = next((each for each in labels if _is_whole(said, each)), None)
+    part = next((each for each in labels if whole is not None and each.column != whole.column), None)
+    if whole is None or part is None:
+        return
+    share = shares[0]
+    words = span(share, whole, part)
+    inside = range(max(0, whole.start - 2), whole.start)
+    words |= {at for at in inside if said.words[at].text in _INSIDE or _is_each(said, at)}
+    leading = said.request.phrase_ending(part.start)
+    words |= span(leading if leading is not None and leading.tag in _GROUPING else None)
+    names = said.column(whole).name, said.column(part).name
+    yield Frame("share within", words, _within(*names))
+
+
+def _is_each(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag in (Tag.EACH, Tag.BY)
+
+
+def _stretches(said: Said) -> Iterator[Mention]:
+    """Yield the columns of quarters, months and years that words for stretches name: "each quarter"."""
+    for phrase in said.phrases(*_KINDS):
+        places = (at for at, each in enumerate(said.table.columns) if each.kind is _KINDS[phrase.tag])
+        place = next(places, None)
+        if place is not None and said.request.mention_at(phrase.end - 1) is None:
+            yield Mention(place, phrase.start, phrase.end, 1.0, 1.0, frozenset())
+
+
+_KINDS = {
+    Tag.QUARTERLY: Kind.QUARTER,
+    Tag.QUARTER: Kind.QUARTER,
+    Tag.MONTHLY: Kind.MONTH,
+    Tag.MONTH: Kind.MONTH,
+    Tag.YEARLY: Kind.YEAR,
+    Tag.YEAR: Kind.YEAR,
+}
+
+
+def _is_group(said: Said, mention: Mention) -> bool:
+    column = said.column(mention)
+    return said.free(range(mention.start, mention.end)) and (
+        column.kind in CALENDAR or not uses.is_number(column)
+    )
+
+
+def _is_whole(said: Said, mention: Mention) -> bool:
+    """Whether a label's own total is the whole: "the quarter's revenue", "within each quarter"."""
+    behind = mention.end
+    owns = behind < len(said.words) and said.words[behind].text in _OWNING and behind + 1 < len(said.words)
+    owned = said.mention_at(behind + 1) if owns else None
+    if owned is not None and is_amount(said, owned):
+        return True
+    before = said.request.before_fillers(mention.start)
+    lead = said.request.phrase_ending(before)
+    start = lead.start if lead is not None and lead.tag is Tag.EACH else before
+    return any(word.text in _INSIDE for word in said.words[max(0, start - 1) : mention.start])
+
+
+_OWNING = all_words(lambda language: language.asking.owning)
+_INSIDE = all_words(lambda language: language.asking.inside)
+_TWO = 2
+
+
+def _within(whole: str, part: str) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        if not spec.y or spec.mark not in _SPLIT:
+            return spec
+        how = Aggregate.SUM if spec.y[0].field else Aggregate.COUNT
+        y = (Measure(spec.y[0].field, how, window=Window(WindowOp.SHARE_WITHIN)),)
+        mark = Mark.BAR if spec.mark is Mark.ARC else spec.mark
+        x, series = Channel(whole), Channel(part)
+        stack = Stack.ZERO if mark is Mark.BAR else Stack.NONE
+        return replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)
+
+    return edit
+
+
+_SPLIT = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)
 
 
 def _of_cells(said: Said, phrase: Phrase) -> tuple[Comparison, frozenset[int]] | None:

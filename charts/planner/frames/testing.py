@@ -14,7 +14,7 @@ from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said, unchanged
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import called, is_amount, last_amount, next_amount, same_units
+from charts.planner.frames.operands import amounts, called, is_amount, last_amount, next_amount, same_units
 from charts.planner.frames.stepping import change_of, steps_in
 from charts.planner.request.phrases import Phrase
 
@@ -30,6 +30,7 @@ def read_group_tests(said: Said) -> Iterator[Frame]:
     """Yield the tests that groups must pass."""
     yield from _signs(said)
     yield from _figures(said)
+    yield from _in_total(said)
     yield from _numbers(said)
     yield from _against(said)
 
@@ -97,6 +98,29 @@ def _figures(said: Said) -> Iterator[Frame]:
         measure = Measure(said.column(column).name, AGGREGATES[figure.tag])
         having = Having(measure, SIZES[phrase.tag], (number.value,))
         yield Frame("having", frozenset(range(phrase.start, number.end)), _tested(having))
+
+
+def _in_total(said: Said) -> Iterator[Frame]:
+    """Yield "only regions with more than 200 in total", "over 100 on average": of what is drawn or named."""
+    for phrase in said.phrases(*_SIZES):
+        number = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        if number is None:
+            continue
+        near = range(number.end, min(len(said.words), number.end + _PAIR + 1))
+        figure = next((each for each in said.phrases(*_FIGURES) if each.start in near), None)
+        if figure is None or not _groups(said, len(said.words)):
+            continue
+        named = amounts(said)
+        column = min(named, key=lambda each: abs(each.start - number.end), default=None)
+        own = uses.measures(said.table)
+        measured = said.column(column) if column else own[0] if len(own) == 1 else None
+        if measured is not None:
+            having = Having(
+                Measure(measured.name, AGGREGATES[figure.tag]), SIZES[phrase.tag], (number.value,)
+            )
+            words = frozenset(range(phrase.start, figure.end)) - (span(column) if column else frozenset())
+            yield Frame("having", words, _tested(having))
+            return
 
 
 def _groups(said: Said, at: int) -> bool:

@@ -32,7 +32,7 @@ def read_windows(said: Said) -> Iterator[Frame]:
     """Yield the windows that a request wants, each word in one of them."""
     found = spoken_of(said, "window")
     yield from refused(said, found, *_REFUSABLE)
-    for family in (_moving, _running, _yearly, _changes, _total_shares, _indexes, _plain):
+    for family in (_moving, _running, _yearly, _changes, _total_shares, _indexes, _own_rank, _plain):
         yield from family(said, found)
 
 
@@ -279,6 +279,26 @@ def _plain(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
         op = _PLAIN[phrase.tag]
         lay = _edit(said, Window(op))
         yield Frame(op.value, _span(phrase), lay if op is WindowOp.Z_SCORE else _among_series(lay))
+
+
+def _own_rank(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
+    """Yield "rank of each player by goals": the places themselves as figures, the best first."""
+    phrases = wanted(said, list(found), Tag.OWN_RANK)
+    if not phrases:
+        return
+    lay = _edit(said, Window(WindowOp.RANK))
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        ranked = lay(spec)
+        if ranked.sort is None or ranked.sort.by is not SortBy.Y:
+            return ranked
+        return replace(ranked, sort=replace(ranked.sort, descending=False))
+
+    yield Frame("own rank", _spans(phrases), edit)
+
+
+def _spans(phrases: Sequence[Phrase]) -> frozenset[int]:
+    return frozenset(at for phrase in phrases for at in range(phrase.start, phrase.end))
 
 
 def _among_series(lay: Edit) -> Edit:

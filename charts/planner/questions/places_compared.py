@@ -17,8 +17,8 @@ _MOVED = {"window": (Tag.GROWING, Tag.CHANGE, Tag.GROWTH), "sign": (Tag.GREW, Ta
 
 
 def _pair(question: Question) -> tuple[Place, Place] | None:
-    """Return the two places that are named, of one column."""
-    found = question.places()
+    """Return the two places that are named, of one column; none where figures of each group are asked for."""
+    found = [] if question.groups() else question.places()
     if len(found) != _TWO or found[0].test.field != found[1].test.field or found[0].test == found[1].test:
         return None
     return found[0], found[1]

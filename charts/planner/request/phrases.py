@@ -368,8 +368,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             at += 1
             continue
         run = _run(cut, at)
-        over = at + 1 < len(cut) and cut[at + 1].text in OBJECT_STARTS
-        longest = longest_over_object(run, speech) if over else speech.longest(run)
+        longest = _longest_at(cut, at, run, speech)
         particle = speech.parts_with(run)
         if particle and (longest is None or longest[1] == 1):
             found.append(Phrase(Tag.WITHOUT, at, at + 1))
@@ -396,6 +395,20 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
+
+
+def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech) -> tuple[Tag, int] | None:
+    over = at + 1 < len(cut) and cut[at + 1].text in OBJECT_STARTS
+    longest = longest_over_object(run, speech) if over else speech.longest(run)
+    if longest and longest[1] > 1 and longest[0] in _BOUNDS and _is_number(cut, at + longest[1]):
+        return _joint(cut[at].text, speech) or longest
+    return longest
+
+
+def _joint(word: str, speech: Speech) -> tuple[Tag, int] | None:
+    """Return what joins where a bound has its number behind: "above 50 or below 29" has two."""
+    tag = speech.meaning(word)
+    return (tag, 1) if tag in (Tag.OR, Tag.AND) else None
 
 
 def _is_divided_by(longest: tuple[Tag, int], found: Sequence[Phrase], at: int) -> bool:
