@@ -181,7 +181,7 @@ _MARKS = {
     Mark.DENSITY: "area",
     Mark.VIOLIN: "boxplot",
 }
-_FORMS = {Mark.RADAR: "radar", Mark.TREEMAP: "treemap", Mark.FUNNEL: "funnel"}
+_FORMS = {Mark.RADAR: "radar", Mark.TREEMAP: "treemap", Mark.FUNNEL: "funnel", Mark.VIOLIN: "violin"}
 
 
 def told(chart: ChartData) -> dict[str, Any]:

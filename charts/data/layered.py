@@ -49,7 +49,8 @@ _OF_MARKS: Mapping[Aggregate, Callable[[Sequence[float]], float]] = {
 _TAKEN = (None, Aggregate.SUM, Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.STDEV)
 """How figures beside the marks are made of several rows: as the marks are, where that says something."""
 _FEWEST = 2
-_ISO_MONTH = 7
+_ISO_PARTS = (4, 7)
+"""Signs of a year and of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def position_of(chart: ChartData, label: str) -> Position | None:
 def _names(x: Position, label: str) -> bool:
     if isinstance(x, dt.date):
         iso = x.isoformat().casefold()
-        return label in (iso, iso[:10]) or (len(label) == _ISO_MONTH and iso.startswith(label))
+        return label in (iso, iso[:10]) or (len(label) in _ISO_PARTS and iso.startswith(label))
     return f"{x:g}" == label
 
 

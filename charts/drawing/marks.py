@@ -23,8 +23,8 @@ _SIZES = (1.0, 0.95, 1.1, 0.95, 1.1, 1.3, 1.3, 1.5)
 _SAMPLE_WIDTH = 4.0
 _POINT = 13.0
 _DASHES = (2.2, 1.4)
-_BELOW = 0.5
-"""A level under that of shapes, which matplotlib draws at 1."""
+_BELOW, _ABOVE = 0.5, 2.5
+"""Levels under that of shapes, which matplotlib draws at 1, and over that of lines, at 2."""
 
 
 class AxesCanvas(Canvas):
@@ -93,7 +93,9 @@ class AxesCanvas(Canvas):
         line.set_gid(gid)
         self._axes.add_line(line)
 
-    def dots(self, points: Sequence[Point], gid: str, ink: Ink, *, shape: int, side: float) -> None:
+    def dots(
+        self, points: Sequence[Point], gid: str, ink: Ink, *, shape: int, side: float, above: bool = False
+    ) -> None:
         """Add markers of one shape, whole even at the edge of the frame."""
         marker = MarkerStyle(_SHAPES[shape % len(_SHAPES)])
         dots = PathCollection(
@@ -109,6 +111,8 @@ class AxesCanvas(Canvas):
             alpha=ink.alpha,
             gid=gid,
         )
+        if above:
+            dots.set_zorder(_ABOVE)
         self._axes.add_collection(dots, autolim=False)
 
     def wedge(self, turn: tuple[float, float], gid: str, ink: Ink, *, hole: float = 0.0) -> None:

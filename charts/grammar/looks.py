@@ -127,7 +127,7 @@ class Looks:
     transparent: bool = False
     shape: Shape | None = None
     text_size: TextSize = TextSize.NORMAL
-    thick: bool = False
+    thick: bool | None = None  # False for thin lines
     opacity: float | None = None
     sparkline: bool = False
 

@@ -63,8 +63,13 @@ class Canvas(Protocol):
         """Draw a line in the colour, dashes and shape of its series. marked are the points with a marker."""
         ...
 
-    def dots(self, points: Sequence[Point], gid: str, ink: Ink, *, shape: int, side: float) -> None:
-        """Draw a marker at each point, in the shape of the series with this index, so many pixels wide."""
+    def dots(
+        self, points: Sequence[Point], gid: str, ink: Ink, *, shape: int, side: float, above: bool = False
+    ) -> None:
+        """Draw a marker at each point, in the shape of the series with this index, so many pixels wide.
+
+        above puts them over lines as well.
+        """
         ...
 
     def wedge(self, turn: tuple[float, float], gid: str, ink: Ink, *, hole: float = 0.0) -> None:

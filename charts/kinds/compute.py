@@ -47,7 +47,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     if len(kept) < len(rows):
         said.append(notes.filter_note(len(kept), len(rows)))
     if len(kept) > 1:
-        spec = _added_up(spec, kind)
+        spec = _added_up(spec, kind, table, kept)
     chart = faceted(table, spec, kept, kind)
     if kind.single and says_only_letters(table, spec):
         chart = _untitled(chart, spec)
@@ -94,12 +94,20 @@ def _counted_rows(table: Table, said: list[str]) -> list[int]:
     return rows
 
 
-def _added_up(spec: ChartSpec, kind: Kind) -> ChartSpec:
+def _added_up(spec: ChartSpec, kind: Kind, table: Table, rows: Sequence[int]) -> ChartSpec:
     """Return the spec with its sums named: without places to stand at, a column is one figure."""
     if spec.x or spec.series or kind.shows is not Shows.FIGURES:
         return spec
+    if spec.facet is not None and not spec.facet.time_unit and _is_unique(table, spec.facet.field, rows):
+        return spec
     named = (replace(measure, aggregate=measure.aggregate or Aggregate.SUM) for measure in spec.y)
     return replace(spec, y=tuple(named))
+
+
+def _is_unique(table: Table, name: str, rows: Sequence[int]) -> bool:
+    """Whether each row has a label of its own in a column."""
+    labels = [table[name].values[row] for row in rows]
+    return len(set(labels)) == len(labels)
 
 
 def _untitled(chart: ChartData, spec: ChartSpec) -> ChartData:

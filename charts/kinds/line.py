@@ -21,7 +21,8 @@ _MANY = 4
 _MOST_MARKED = 40
 _EVEN = 1.2
 """Months are as even as days: the longest step may be so many times the shortest."""
-_THICKER = 1.8
+_THICKNESS = {None: 1.0, True: 1.8, False: 0.55}
+"""How thick lines are, for thick and thin ones as asked for."""
 _FEWEST = 3
 _PIECES = 12
 """Straight pieces that a curve between two figures is made of."""
@@ -30,7 +31,7 @@ _PIECES = 12
 def paint(canvas: Canvas, chart: ChartData, plot: Plot, _: Palette) -> None:
     """Draw each line of a panel that is one, in steps or curved where that was asked for."""
     looks = chart.looks
-    width = (_WIDTH if len(chart.series) < _MANY else _THIN) * (_THICKER if looks.thick else 1)
+    width = (_WIDTH if len(chart.series) < _MANY else _THIN) * _THICKNESS[looks.thick]
     for number, series in enumerate(chart.series):
         if series.panel != plot.panel or (series.mark or Mark.LINE) is not Mark.LINE:
             continue

@@ -58,7 +58,9 @@ def _paint(canvas: Canvas, chart: ChartData, _: Plot, colours: Palette) -> None:
         [[(x, box.q1), (x, box.q3)] for x, box in known], "boxes-0", colour=colours.text, width=_BOX
     )
     medians = [(x, box.median) for x, box in known]
-    canvas.dots(medians, "medians-0", Ink(colours.background, colours.text, _LINE), shape=0, side=_DOT)
+    canvas.dots(
+        medians, "medians-0", Ink(colours.background, colours.text, _LINE), shape=0, side=_DOT, above=True
+    )
 
 
 def _rows(chart: ChartData) -> Rows:

@@ -248,6 +248,7 @@ class Tag(StrEnum):
     JOINED = "style.joined"
     NO_MARKERS = "style.no markers"
     THICK = "style.thick"
+    THIN = "style.thin"
     GRID = "style.grid"
     NO_GRID = "style.no grid"
     TRANSPARENT = "style.transparent"

@@ -60,6 +60,7 @@ def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
         if found is None:
             continue
         texts.append(found)
+        rules.append(upright.halo(found, measure))
         box = _box(found, measure)
         taken.append(box)
         if words.led and _is_away(words, box):

@@ -71,9 +71,14 @@ def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> "Tried":
 
     answered are words that an answer came of: they are spent.
     """
-    tried = _tried(read, frames_of(read, ((lambda _: iter((Frame("answer", answered),))), *READERS)))
-    kept = [frame for frame in tried.frames if frame in tried.done or not frame.loose]
-    return _tried(read, kept) if len(kept) < len(tried.frames) else tried
+    readers = ((lambda _: iter((Frame("answer", answered),))), *READERS)
+    tried = _tried(read, frames_of(read, readers))
+    idle = [frame for frame in tried.frames if frame not in tried.done and frame.loose]
+    if not idle:
+        return tried
+    again = frames_of(read, readers, {(frame.name, frame.words) for frame in idle})
+    known = {(frame.name, frame.words) for frame in tried.frames}
+    return _tried(read, [each for each in again if not each.loose or (each.name, each.words) in known])
 
 
 @dataclass(frozen=True, slots=True)

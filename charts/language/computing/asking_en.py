@@ -52,6 +52,9 @@ ASKING = Asking(
     titles="title titles caption captions heading name names",
     solid="solid continuous unbroken undashed",
     small="small little mini tiny own separate individual single",
+    one_stretch="day week month year quarter season",
+    of_circles="of the circles circle bubbles bubble dots dot points point by is shows showing means as",
+    stripe_nouns="range zone area region corridor band part section",
     put_first="""
         first, at the front, at the start, at the very start, at the beginning, in front, second, third,
         fourth, leftmost, first of all, in first place, up front

@@ -314,6 +314,10 @@ STYLES = {
         fat, thicker lines, thicker line, bolder, bolder line, bolder lines, bold, heavy line, heavy lines,
         wider line, wider lines, broad line, strong line, strong lines, thick stroke, chunky
     """,
+    Tag.THIN: """
+        thin, thinner, fine line, fine lines, thin line, thin lines, thinner line, thinner lines, narrow line,
+        hairline, light line, slim line, slim lines
+    """,
     Tag.GRID: """
         with a grid, with grid, with gridlines, with grid lines, show the grid, show gridlines, show grid
         lines, grid on, with the grid, add a grid, add the grid, add grid lines, add gridlines, turn on the

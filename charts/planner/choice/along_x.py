@@ -457,12 +457,21 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     if clock.unit is TimeUnit.YEARMONTHDATE and x.kind is Kind.DATE and uses.is_unique(wish.table, x):
         return None  # each day is one row
     years = {value.year for value in x.values if isinstance(value, dt.date)}
+    if clock.unit is TimeUnit.MONTH and not wish.has(Tag.BIN) and _is_a_month_each(x):
+        return None
     cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide) or len(years) <= 1
     if clock.unit is TimeUnit.MONTH and not cyclic:
         return TimeUnit.YEARMONTH
     if clock.unit is TimeUnit.QUARTER and len(years) > 1 and not wish.has(Tag.BIN):
         return TimeUnit.YEARQUARTER
     return clock.unit
+
+
+def _is_a_month_each(x: Column) -> bool:
+    """Whether each moment is a month, and none comes twice: "by month" adds nothing up."""
+    days = [value for value in x.values if isinstance(value, dt.date)]
+    months = {(day.year, day.month) for day in days}
+    return len(months) == len(days) == len(x.values) and {day.day for day in days} == {1}
 
 
 def _is_one_moment(wish: Wish, x: Column) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.grammar import Aggregate, TimeUnit
-from charts.language.registry import all_phrases
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.request.named_columns import Mention
@@ -334,6 +334,8 @@ def _follows_bin(request: Request, phrase: Phrase) -> bool:
 
 def _grouped(request: Request, phrase: Phrase) -> bool:
     """Whether words before a unit of time group by it."""
+    if _is_one_stretch(request, phrase):
+        return False
     begun = request.first(Tag.BIN)
     if _post(request, phrase.end) or (begun is not None and begun.start < phrase.start):
         return True
@@ -348,6 +350,18 @@ def _grouped(request: Request, phrase: Phrase) -> bool:
             return False
         at = before.start
     return False
+
+
+def _is_one_stretch(request: Request, phrase: Phrase) -> bool:
+    """Whether a unit is one stretch over which the moments run: "over the week", "through the day"."""
+    words = [word.text for word in request.words[max(0, phrase.start - 2) : phrase.end]]
+    over = request.phrase_ending(request.before_fillers(phrase.start))
+    one = words[-1] in _ONE_STRETCH and (len(words) > 1 and words[-2] in _THE)
+    return one and over is not None and over.tag in (Tag.OVER, Tag.IN, Tag.TO, Tag.UNTIL, Tag.ABOVE)
+
+
+_ONE_STRETCH = all_words(lambda language: language.asking.one_stretch)
+_THE = all_words(lambda language: language.chatting.articles)
 
 
 def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | None:

@@ -38,17 +38,12 @@ _PRICES = ("open", "high", "low", "close")
 
 def special(wish: Wish) -> ChartSpec | None:
     """Return the chart of a kind whose columns are found in a way of their own; None where there are none."""
-    if wish.mark is Mark.SPAN:
-        return _spans(wish)
-    if wish.mark is Mark.CORRELATION:
-        return _correlations(wish)
-    if wish.mark is Mark.CANDLESTICK:
-        return prices(wish.table)
+    by_mark = _BY_MARK.get(wish.mark) if wish.mark is not None else None
+    if by_mark is not None:
+        return by_mark(wish)
     if wish.has(Tag.CALENDAR):
         return _calendar(wish)
-    if wish.has(Tag.SLOPE):
-        return _slopes(wish)
-    return None
+    return _slopes(wish) if wish.has(Tag.SLOPE) else None
 
 
 def shaped(wish: Wish, spec: ChartSpec) -> ChartSpec:
@@ -165,6 +160,18 @@ def _slopes(wish: Wish) -> ChartSpec | None:
     return ChartSpec(Mark.LINE, y=tuple(Measure(each.name) for each in ends), series=Channel(names.name))
 
 
+def _rows_compared(wish: Wish) -> ChartSpec | None:
+    """Return the figures of named rows on an axis each: "spider web of Miso against Otto"."""
+    named = [part.column for part in numbers(wish)]
+    columns = named if len(named) > _TWO else uses.measures(wish.table)
+    rows = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
+    if rows is None or len(columns) <= _TWO or len(wish.cells) < _TWO:
+        return None
+    if any(wish.table.columns[cell.column] is not rows for cell in wish.cells):
+        return None
+    return ChartSpec(Mark.RADAR, y=tuple(Measure(each.name) for each in columns), series=Channel(rows.name))
+
+
 def _ranked(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return a bump chart: lines of all ranks, 1 at the top."""
     if len(spec.y) < _TWO and not spec.series:
@@ -230,6 +237,17 @@ def _stepped(wish: Wish, spec: ChartSpec) -> ChartSpec:
     return replace(spec, looks=replace(spec.looks, step=True))
 
 
+def _candles(wish: Wish) -> ChartSpec | None:
+    return prices(wish.table)
+
+
+_BY_MARK: Mapping[Mark, Callable[[Wish], ChartSpec | None]] = {
+    Mark.SPAN: _spans,
+    Mark.CORRELATION: _correlations,
+    Mark.CANDLESTICK: _candles,
+    Mark.RADAR: _rows_compared,
+}
+
 _SHAPES: Mapping[Tag, Callable[[Wish, ChartSpec], ChartSpec]] = {
     Tag.STEP_LINE: _stepped,
     Tag.SPARKLINE: _spark,
@@ -254,8 +272,7 @@ def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
         for phrase in wish.request.all(Tag.BAR, Tag.LINE)
     ]
     both = len({mark for _, mark in said}) > 1
-    places = {part.column.name: part.mention.start for part in wish.parts}
-    marks = [_nearest(said, places.get(each.field)) if both else None for each in spec.y]
+    marks = [_shaped_as(wish, said, each.field) if both else None for each in spec.y]
     if len(set(marks)) == 1:
         marks = [Mark.BAR, *([Mark.LINE] * (len(spec.y) - 1))]
     y = tuple(replace(each, mark=mark) for each, mark in zip(spec.y, marks, strict=True))
@@ -263,11 +280,20 @@ def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
     return replace(spec, mark=Mark.COMBO, y=ordered, sort=None)
 
 
-def _nearest(said: list[tuple[int, Mark]], at: int | None) -> Mark | None:
-    """Return the shape named nearest to a column; behind it, where two are as near ("rain as columns")."""
-    if at is None or not said:
-        return None
-    return min(said, key=lambda each: (abs(each[0] - at), each[0] < at))[1]
+def _shaped_as(wish: Wish, said: list[tuple[int, Mark]], name: str) -> Mark | None:
+    """Return the shape named nearest to a column, in the same part of the request if there is one.
+
+    It is the one behind, where two are as near ("rain as columns").
+    """
+    request = wish.request
+    places = [each.start for each in request.mentions if request.table.columns[each.column].name == name]
+
+    def gap(at: int, place: int) -> tuple[bool, int, bool]:
+        between = request.words[min(at, place) : max(at, place)]
+        return any(word.kind == "stop" for word in between), abs(place - at), place < at
+
+    near = [(gap(at, place), mark) for at in places for place, mark in said]
+    return min(near, key=lambda each: each[0])[1] if near else None
 
 
 def _with_more(wish: Wish, spec: ChartSpec) -> ChartSpec:

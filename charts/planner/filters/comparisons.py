@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import (
@@ -140,6 +141,7 @@ def _read_ahead(request: Request, phrase: Phrase, filters: Filters) -> Found | N
             return up_to_test(request, phrase)
         case _:
             waits = request.speech.postposes and phrase.tag in _BEHIND
+            waits = waits or _is_of_all(request, phrase)
             return _size(request, phrase, filters) if phrase.tag in SIZES and not waits else None
 
 
@@ -214,6 +216,18 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if mention is None:
         return _unnamed(request, phrase, number, filters)
     return _number_test(request, phrase, mention, number, filters)
+
+
+def _is_of_all(request: Request, phrase: Phrase) -> bool:
+    """Whether all of so many things are meant, no limit: "over all three subjects". It takes the words."""
+    if phrase.end >= len(request.words) or request.words[phrase.end].text not in _WHOLE:
+        return False
+    number = number_at(request.words, phrase.end + 1)
+    request.used.update(range(phrase.start, number.end if number else phrase.end + 1))
+    return True
+
+
+_WHOLE = all_words(lambda language: language.asking.whole)
 
 
 def _is_filler(request: Request, at: int) -> bool:

@@ -1,6 +1,7 @@
 """A frame: the words it spends, and what they make of the spec."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from charts.data.calculating import calculated
@@ -123,13 +124,17 @@ Reader = Callable[[Said], Iterator[Frame]]
 """One family of wishes: yields its frames. Their words are taken before the next family reads."""
 
 
-def frames_of(request: Request, readers: Sequence[Reader]) -> list[Frame]:
-    """Return all frames of a request, each family in its turn."""
+def frames_of(
+    request: Request,
+    readers: Sequence[Reader],
+    idle: AbstractSet[tuple[str, frozenset[int]]] = frozenset(),
+) -> list[Frame]:
+    """Return all frames of a request, each family in its turn, without those that are known to do nothing."""
     said = Said(request)
     found: list[Frame] = []
     for reader in readers:
         for frame in reader(said):
-            if frame.words and said.free(frame.words):
+            if frame.words and said.free(frame.words) and (frame.name, frame.words) not in idle:
                 found.append(frame)
                 said.taken |= frame.words
     return found

@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from charts.grammar import (
     Aggregate,
-    Along,
-    Band,
     ChartSpec,
     Errors,
     Note,
@@ -18,7 +16,8 @@ from charts.planner.choice import uses
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.labelling import labelling
 from charts.planner.frames.lines import CALLED, aimed, lines, with_layer
-from charts.planner.frames.nearby import REACH, Style, is_end, numbers_behind, place_at, span, style_of
+from charts.planner.frames.nearby import REACH, Style, is_end, place_at, span, style_of
+from charts.planner.frames.striping import stripes
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -30,7 +29,7 @@ def layering(said: Said) -> Iterator[Frame]:
     """Yield what is to be laid over the marks."""
     style = style_of(said)
     yield from _errors(style)
-    yield from _shades(style)
+    yield from stripes(style)
     yield from labelling(style)
     yield from _notes(style)
     yield from lines(style)
@@ -84,31 +83,6 @@ def _spread(spec: ChartSpec) -> ChartSpec:
     if spec.x is None or not spec.y or spec.y[0].aggregate is not Aggregate.MEAN:
         return spec
     return with_layer(Errors(spread=Aggregate.STDEV))(spec)
-
-
-# --- stripes ---
-
-
-def _shades(style: Style) -> Iterator[Frame]:
-    """Yield the stripe of "shade between 20 and 30" and of "shade Mar to May"."""
-    said = style.said
-    for phrase in style.all(Tag.SHADED):
-        numbers, end = numbers_behind(said, phrase)
-        cells = [each for each in style.cells if 0 <= each.start - phrase.end <= 2 * _REACH]
-        if len(numbers) == _TWO:
-            yield Frame("band", frozenset(range(phrase.start, end)), with_layer(Band(numbers[0], numbers[1])))
-        elif len(cells) >= _TWO and _verb(said, phrase):
-            words = frozenset(range(phrase.start, cells[1].end))
-            layer = Band(cells[0].value, cells[1].value, Along.X)
-            yield Frame("band", words, with_layer(layer))
-
-
-_TWO = 2
-
-
-def _verb(said: Said, phrase: Phrase) -> bool:
-    """Whether a phrase is more than a noun that could mean another thing ("range")."""
-    return said.words[phrase.start].text not in ("range", "zone")
 
 
 # --- remarks ---

@@ -104,7 +104,7 @@ def _rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int
             stop = found[1]
             placed = replace(found[0], colour=rule.colour, label=rule.label)
             return (placed, stop, frozenset(words | said.between(phrase.start, stop))) if tied else None
-        step = _said_of_it(style, at)
+        step = said_of_it(style, at)
         if step is not None:
             rule = replace(rule, colour=step.colour or rule.colour, label=step.label or rule.label)
             words |= step.words
@@ -168,7 +168,7 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
         if at >= len(said.words) or said.words[at].text not in _AS or refusal(said, phrase):
             continue
         while at < len(said.words) and at - phrase.end <= 2 * _REACH and said.free((at,)):
-            known, step = said.request.phrase_at(at), _said_of_it(style, at)
+            known, step = said.request.phrase_at(at), said_of_it(style, at)
             if known is not None and known.tag in (Tag.LINE, Tag.RULE):
                 words |= said.between(phrase.start, known.end) | dressed
                 rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=colour)
@@ -273,7 +273,7 @@ def _dress(style: Style, start: int, stop: int) -> _Dress:
         colour, at = colour or step.colour, min(step.words) - 1
     at = stop
     while at < len(style.said.words):
-        step = _said_of_it(style, at)
+        step = said_of_it(style, at)
         if step is None:
             break
         words |= step.words
@@ -287,7 +287,7 @@ def _is_article(said: Said, at: int) -> bool:
     return phrase is not None and phrase.tag is Tag.FILLER
 
 
-def _said_of_it(style: Style, at: int) -> _Dress | None:
+def said_of_it(style: Style, at: int) -> _Dress | None:
     """Return what is said of a line from a word on: a colour or dashes, with what leads there, or a name."""
     said = style.said
     if not said.free((at,)):

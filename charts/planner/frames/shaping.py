@@ -29,19 +29,32 @@ def _second_axes(style: Style) -> Iterator[Frame]:
         near = style.target(phrase.start, phrase.end, 2 * REACH)
         name = near[1].name if near and uses.is_number(near[1]) else ""
         side = next((each for each in style.all(Tag.AT_RIGHT) if 0 <= each.start - phrase.end <= 1), None)
-        yield Frame("second axis", span(phrase, side), _on_the_right(name), holds=_has_right)
+        exact = bool(near) and _is_for(style.said, phrase.end, near[2].start if near else 0)
+        yield Frame("second axis", span(phrase, side), _on_the_right(name, exact=exact), holds=_has_right)
+
+
+def _is_for(said: Said, start: int, stop: int) -> bool:
+    """Whether an axis is said to be for what is named behind it: "second axis for the errors"."""
+    return start < stop and any(said.words[at].text in _BELONGS for at in range(start, stop))
+
+
+_BELONGS = all_words(lambda language: language.asking.belongs)
 
 
 def _has_right(spec: ChartSpec) -> bool:
     return any(each.right for each in spec.y)
 
 
-def _on_the_right(name: str) -> Edit:
+def _on_the_right(name: str, *, exact: bool) -> Edit:
     """Return the edit that reads one measure on a second axis: the one named, else the last."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
         if len(spec.y) < _TWO or spec.series or spec.mark not in (Mark.BAR, Mark.LINE, Mark.COMBO):
             return spec
+        if exact and any(each.field == name for each in spec.y):
+            plain = spec.mark if spec.mark is not Mark.COMBO else None
+            y = tuple(replace(each, right=each.field == name, mark=each.mark or plain) for each in spec.y)
+            return replace(spec, mark=Mark.COMBO, y=y)
         lines = [each.field for each in spec.y if each.mark is Mark.LINE]
         wanted = lines if name not in lines and lines else [name]
         if not any(each.field in wanted for each in spec.y[1:]):
@@ -115,11 +128,30 @@ def _turned(spec: ChartSpec) -> ChartSpec:
 
 def _sizes(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.SIZED):
-        found = style.target(phrase.start, phrase.end, 4)
+        end = _of_marks(style.said, phrase.end)
+        found = _behind_or_near(style, phrase.start, end)
         if found is None or not uses.is_number(found[1]) or found[0] != found[1].name:
             continue
-        words = span(phrase) | frozenset(found[2])
+        words = span(phrase) | frozenset(found[2]) | frozenset(range(phrase.end, end))
         yield Frame("size", words, _sized(found[1].name), holds=_has_size(found[1].name))
+
+
+def _of_marks(said: Said, at: int) -> int:
+    """Return the place behind "of the circles" and what ties them to a column."""
+    texts = [word.text for word in said.words]
+    while at < len(texts) and said.mention_at(at) is None and texts[at] in _OF_CIRCLES:
+        at += 1
+    return at
+
+
+_OF_CIRCLES = all_words(lambda language: language.asking.of_circles)
+
+
+def _behind_or_near(style: Style, start: int, end: int) -> tuple[str, Column, range] | None:
+    """Return the column just behind a phrase, else the one nearest to it."""
+    near = style.targets(start, end, 4)
+    behind = next((each for each in near if each[2].start - end in range(3)), None)
+    return behind or next(iter(near), None)
 
 
 def _has_size(name: str) -> Callable[[ChartSpec], bool]:

@@ -86,6 +86,7 @@ _SWITCHES: Mapping[Tag, tuple[Change, Holds]] = {
     Tag.SMALLER: (_with(text_size=TextSize.SMALLER), _always),
     Tag.NO_TITLE: (_with(no_title=True), _always),
     Tag.THICK: (_with(thick=True), has_lines),
+    Tag.THIN: (_with(thick=False), has_lines),
     Tag.CURVED: (_with(smooth=True), has_lines),
     Tag.DOTTED_LINE: (_with(markers=True), has_lines),
     Tag.NO_MARKERS: (_with(markers=False), has_lines),
