@@ -24,7 +24,36 @@ _PACKAGES = {
     "Noto Sans Devanagari": ("fontpkg_noto_sans_devanagari", ("files/NotoSansDevanagari[wdth,wght].ttf",)),
     "Noto Sans Thai": ("fontpkg_noto_sans_thai", ("files/NotoSansThai[wdth,wght].ttf",)),
     "Noto Sans CJK": ("noto_cjk_sans_otc", ("NotoSansCJK-Regular.ttc",)),
+    **{
+        f"Noto Sans {script}": ("manimgx_fonts", (f"NotoSans{script}[wght].ttf",))
+        for script in (
+            *("Bengali", "Ethiopic", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam"),
+            *("Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu"),
+        )
+    },
 }
+_RARE = {
+    "Noto Sans Bengali": ((0x0980, 0x09FF),),
+    "Noto Sans Gurmukhi": ((0x0A00, 0x0A7F),),
+    "Noto Sans Gujarati": ((0x0A80, 0x0AFF),),
+    "Noto Sans Oriya": ((0x0B00, 0x0B7F),),
+    "Noto Sans Tamil": ((0x0B80, 0x0BFF),),
+    "Noto Sans Telugu": ((0x0C00, 0x0C7F),),
+    "Noto Sans Kannada": ((0x0C80, 0x0CFF),),
+    "Noto Sans Malayalam": ((0x0D00, 0x0D7F),),
+    "Noto Sans Sinhala": ((0x0D80, 0x0DFF),),
+    "Noto Sans Lao": ((0x0E80, 0x0EFF),),
+    "Noto Serif Tibetan": ((0x0F00, 0x0FFF),),
+    "Noto Sans Myanmar": ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F)),
+    "Noto Sans Ethiopic": ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F)),
+    "Noto Sans Khmer": ((0x1780, 0x17FF), (0x19E0, 0x19FF)),
+    "Noto Sans Mongolian": ((0x1800, 0x18AF),),
+}
+"""Fonts of one script each, which are asked only for texts in it."""
+_OF_THE_HOST = {"Noto Serif Tibetan": "Tibetan", "Noto Sans Mongolian": "Mongolian"}
+"""Fonts that no package of the lock file has: they are drawn with where the host has them."""
+HOST_PACKAGE = "fonts-noto-core"
+"""The package of Debian that brings those."""
 _REGION = {f"Noto Sans CJK {region}": "Noto Sans CJK" for region in ("JP", "KR", "SC")}
 _SCRIPTS = ("Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Thai")
 _ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFE))
@@ -39,7 +68,8 @@ _HAN = (
 )
 _KANA = ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9F))
 _HANGUL = ((0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7AF))
-_FOREIGN = _ARABIC + _INDIC + _HAN + _KANA + _HANGUL
+_ALL_RARE = tuple(each for ranges in _RARE.values() for each in ranges)
+_FOREIGN = _ARABIC + _INDIC + _HAN + _KANA + _HANGUL + _ALL_RARE
 _FIRST_FOREIGN = "\u0600"
 
 Ranges = tuple[tuple[int, int], ...]
@@ -81,12 +111,14 @@ class Typeface:
 def typeface(texts: Iterable[str]) -> Typeface:
     """Return the fonts that the scripts of these texts need.
 
-    There are four sets in all, so that a worker keeps few files open however many tables it draws.
+    There are four sets in all, so that a worker keeps few files open however many tables it draws; a text in
+    one of the rarer scripts has the font of that script besides.
     """
     points = {ord(char) for text in texts for char in text if char >= _FIRST_FOREIGN}
     families: tuple[str, ...] = (HOUSE, _DEFAULT)
     if _any_in(points, _FOREIGN):
-        families = (HOUSE, *_SCRIPTS, _DEFAULT, _cjk(points))
+        rare = (family for family, ranges in _RARE.items() if _any_in(points, ranges))
+        families = (HOUSE, *rare, *_SCRIPTS, _DEFAULT, _cjk(points))
     return Typeface(tuple(family for family in families if _register(_REGION.get(family, family))))
 
 
@@ -106,6 +138,8 @@ def _register(family: str) -> bool:
     """Make a packaged font known to matplotlib; False if its package is not installed."""
     if family == _DEFAULT:
         return True
+    if family in _OF_THE_HOST:
+        return any(font.name == family for font in fontManager.ttflist)
     package, files = _PACKAGES[family]
     spec = find_spec(package)
     if spec is None or spec.origin is None:
@@ -142,7 +176,8 @@ def _shaped_width(paths: tuple[str, ...], size: float, text: str) -> float:
 
 def _joins(char: str) -> bool:
     """Whether a letter's width depends on its neighbours: stacked marks, Arabic and its kin, Indic, Thai."""
-    return "\u0300" <= char < "\u0370" or "\u0590" <= char < "\u10a0"
+    joined = "\u0590" <= char < "\u10a0" or "\u1780" <= char < "\u18b0"
+    return joined or "\u0300" <= char < "\u0370"
 
 
 _EMOJI_FROM = 0x1F000
@@ -169,6 +204,16 @@ def missing(texts: Iterable[str], face: Typeface) -> str:
     """Return the letters of these texts that no font has, each once, in order."""
     letters = dict.fromkeys(char for text in texts for char in text if char > "~")
     return "".join(char for char in letters if _drawn(char, face) == _UNKNOWN)
+
+
+def script_without_font(letters: str) -> str:
+    """Return the script that most of these letters are of, if a font of the host would draw it; else ""."""
+    of = {
+        name: sum(_any_in({ord(char)}, _RARE[family]) for char in letters)
+        for family, name in _OF_THE_HOST.items()
+    }
+    name = max(of, key=lambda each: of[each])
+    return name if 2 * sum(of.values()) > len(letters) else ""
 
 
 def _drawn(char: str, face: Typeface) -> str:

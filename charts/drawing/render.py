@@ -25,12 +25,12 @@ from charts import kinds
 from charts.chart import Axis, ChartData
 from charts.drawing import marks
 from charts.drawing import png as png_file
-from charts.drawing.fonts import Typeface, legible, missing, typeface
+from charts.drawing.fonts import HOST_PACKAGE, Typeface, legible, missing, script_without_font, typeface
 from charts.drawing.theme import Theme, contrast, palette
 from charts.grammar import Looks
 from charts.kinds.palette import Palette
 from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Plot, Swatch, Text
-from charts.telling.notes import no_font
+from charts.telling.notes import no_font, no_font_of
 
 __all__ = ["Theme", "draw", "png", "svg"]
 
@@ -95,6 +95,9 @@ def notes(chart: ChartData) -> tuple[str, ...]:
     lost = missing(_words(chart), typeface(_words(chart)))
     if not lost:
         return ()
+    script = script_without_font(lost)
+    if script:
+        return (no_font_of(script, HOST_PACKAGE),)
     shown = lost if len(lost) <= _MOST_LOST else lost[:_MOST_LOST] + "…"
     return (no_font(shown),)
 

@@ -1,5 +1,6 @@
 """Fitting words into a width: wrapped, shortened, thinned out."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from charts.layout.pieces import TEXT_SIZE, Frame, Measure, Text, baseline
@@ -18,7 +19,7 @@ def shorten(text: str, width: float, size: float, measure: Measure, *, bold: boo
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + ELLIPSIS
+    return text[: _before_marks(text, low)].rstrip() + ELLIPSIS
 
 
 def wrap(
@@ -62,7 +63,22 @@ def _break(text: str, width: float, size: float, measure: Measure, *, bold: bool
         else:
             high = middle - 1
     space = text.rfind(" ", 0, low + 1)
-    return space if space > 0 else low
+    return space if space > 0 else _before_marks(text, low)
+
+
+_JOINS_LETTERS = 9
+"""The combining class of signs by which two letters become one, such as the virama of Bengali."""
+
+
+def _before_marks(text: str, at: int) -> int:
+    """Return the nearest place to the left where no letter is parted from its marks; the place if none is."""
+    start = at
+    while 0 < start < len(text):
+        parted = unicodedata.category(text[start])[0] == "M"
+        if not parted and unicodedata.combining(text[start - 1]) != _JOINS_LETTERS:
+            break
+        start -= 1
+    return start or at
 
 
 def declutter(wanted: Sequence[float], gap: float, low: float, high: float) -> tuple[float, ...]:

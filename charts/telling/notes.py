@@ -1,7 +1,7 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
 from charts.grammar import Window, WindowOp
-from charts.telling.speech import counted, noted_counts, quoted, say, whole, written
+from charts.telling.speech import counted, noted, noted_counts, quoted, say, whole, written
 
 
 def rows_word(count: int) -> str:
@@ -155,6 +155,19 @@ def negatives_do_not_stack() -> str:
 def no_font(letters: str) -> str:
     """Say which letters no font has."""
     return say("I have no font for “{letters}”: in the picture these stand as “?”.", letters=letters)
+
+
+_SCRIPTS = {"Tibetan": noted("Tibetan"), "Mongolian": noted("Mongolian")}
+
+
+def no_font_of(script: str, package: str) -> str:
+    """Say of which script there is no font, and which package of Debian brings one to the host."""
+    return say(
+        "I have no font for {script} letters: in the picture they stand as “?”. "
+        "The Debian package {package} on the bot's host brings one.",
+        script=say(_SCRIPTS[script]),
+        package=package,
+    )
 
 
 def fit_note(points: int, share: float) -> str:

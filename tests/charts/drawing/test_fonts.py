@@ -1,12 +1,14 @@
 """Words are drawn in whatever script a member writes, and what cannot be drawn is never a box."""
 
 import logging
+import unicodedata
 import warnings
 
 import pytest
 
 from charts.drawing import fonts, render
 from charts.grammar import Mark
+from charts.layout.fitting import wrap
 from tests.charts.charts_to_draw import bars, chart
 
 SCRIPTS = {
@@ -22,6 +24,19 @@ SCRIPTS = {
     "Japanese": "売上（万円）カタカナ",
     "Korean": "매출",
     "Georgian": "შემოსავალი",
+    "Bengali": "বিক্রয়",
+    "Gurmukhi": "ਵਿਕਰੀ",
+    "Gujarati": "વેચાણ",
+    "Odia": "ବିକ୍ରୟ",
+    "Tamil": "விற்பனை",
+    "Telugu": "అమ్మకాలు",
+    "Kannada": "ಮಾರಾಟ",
+    "Malayalam": "വിൽപ്പന",
+    "Sinhala": "අලෙවිය",
+    "Lao": "ລາຍຮັບ",
+    "Burmese": "ရောင်းအား",
+    "Ethiopic": "ሽያጭ",
+    "Khmer": "ការលក់",
     "money": "€ £ ¥ ₹ ₽ ₺ ₩ − × ² ½ …",
 }
 
@@ -105,3 +120,32 @@ def test_a_long_text_is_cut_at_a_hundred_with_an_ellipsis() -> None:
 
 def test_a_chart_in_many_scripts_at_once_is_drawn() -> None:
     assert render.png(bars(*((text, 1) for text in SCRIPTS.values()), title=" ".join(SCRIPTS.values())))
+
+
+@pytest.mark.parametrize(
+    ("script", "text"),
+    [("Tibetan", "བོད་ཡིག"), ("Mongolian", "ᠮᠣᠩᠭᠣᠯ"), ("Mongolian", "ᠮᠣᠩᠭᠣᠯ བོད")],
+    ids=["Tibetan", "Mongolian", "both"],
+)
+def test_a_script_without_a_font_is_named_with_the_package_that_brings_one(script: str, text: str) -> None:
+    drawn = bars((text, 1), ("b", 2))
+    has_one = fonts.typeface([text]).covers(text[0])
+    expected = f"I have no font for {script} letters: in the picture they stand as “?”. "
+    package = "The Debian package fonts-noto-core on the bot's host brings one."
+    assert render.notes(drawn) == (() if has_one else (expected + package,))
+
+
+def test_letters_of_other_scripts_without_a_font_are_named_themselves() -> None:
+    assert render.notes(bars(("ꦗꦮ", 1), ("b", 2))) == (
+        "I have no font for “ꦗꦮ”: in the picture these stand as “?”.",
+    )
+
+
+@pytest.mark.parametrize("text", ["ရောင်းအားစာရင်း", "বিক্রয়মূল্যতালিকা", "ವಿಲ್ಪನೆಪಟ್ಟಿ"])
+def test_a_letter_keeps_its_marks_where_a_long_word_is_broken_or_cut(text: str) -> None:
+    face = fonts.typeface([text])
+    for width in range(40, 120, 8):
+        for lines in (1, 2, 3):
+            for line in wrap(text, width, 20, face.width, lines=lines):
+                assert line == "…" or unicodedata.category(line[0])[0] != "M"
+                assert unicodedata.combining(line[-1]) != 9 or len(line) == 1  # a virama joins what follows
