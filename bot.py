@@ -33,6 +33,7 @@ from messenger.recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from datetime import datetime
 
     from answer.model import Mention
     from charts.workers.pool import Workers
@@ -120,11 +121,15 @@ def command_path(
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
     from clicks.command import Commands, Host  # noqa: PLC0415
+    from clicks.following import Following  # noqa: PLC0415
     from clicks.handler import ClickHandler  # noqa: PLC0415
+    from clicks.server_settings import ServerSettings  # noqa: PLC0415
     from command_handler import CommandHandler  # noqa: PLC0415
+    from db.answers import Answers  # noqa: PLC0415
     from db.claims import MentionsInTurn  # noqa: PLC0415
     from db.personal import Personal  # noqa: PLC0415
     from db.revisions import Revisions  # noqa: PLC0415
+    from db.servers import Servers  # noqa: PLC0415
     from host.version import version  # noqa: PLC0415
     from llm_handler import LlmHandler  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
@@ -149,9 +154,12 @@ def command_path(
         on_closing=vitals.closed,
     )
     screen = DiscordScreen(client, rest)
-    clicks = ClickHandler(Revisions(db), screen, workers, run=run)
+    revisions = Revisions(db)
+    following = Following(revisions, Answers(db), decider, screen, workers)
+    clicks = ClickHandler(revisions, screen, workers, run=run, following=following)
     asks_model = bool(settings.llm_providers) and settings.llm_mode != "never"
-    commands = Commands(Personal(db), screen, clicks, Host(version(), asks_model))
+    about = Host(version(), asks_model)
+    commands = Commands(Personal(db), screen, clicks, about, ServerSettings(Servers(db), screen))
     return CommandPath(
         mention_in, is_thanks, is_chat, handler, clicks, commands, decider, rest, workers, audit
     )
@@ -248,8 +256,24 @@ class Oneplot(discord.Client):
         if self.user is not None and edit.message.author.id == self.user.id:
             return  # an edit of ours, or of another life of ours
         oldest = earlier(self._newest, self._settings.catch_up_minutes * 60_000)
-        if edit.message.edited_at is not None and self.is_ready() and edit.message_id > oldest:
+        if edit.message.edited_at is None or not self.is_ready() or edit.message_id <= oldest:
+            return
+        if not await self._followed(edit.message, edit.message.edited_at):
             await self._hear(edit.message, late=True)
+
+    async def _followed(self, message: discord.Message, edited: datetime) -> bool:
+        """Let the answer to a message follow an edit of it; return whether it was answered before."""
+        from clicks.following import edit_id, is_near  # noqa: PLC0415 - as the rooms of a mention
+
+        path = await self.path()
+        assert self.user is not None  # noqa: S101 - after READY
+        mention = path.hear(message, self.user)
+        if mention is None or (message.id, edited) in self._heard:
+            return mention is not None
+        edited_ms = round(edited.timestamp() * 1000)
+        if not is_near(message.id, edited_ms):
+            return False
+        return await path.clicks.follow(mention, edit_id(message.id, edited_ms))
 
     async def on_raw_message_delete(self, deletion: discord.RawMessageDeleteEvent) -> None:
         """Let nothing be posted for a message that is gone."""
@@ -258,6 +282,7 @@ class Oneplot(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
+        from clicks.server_settings import WISHES  # noqa: PLC0415
         from messenger.commands import command_in  # noqa: PLC0415 - as the rooms of a mention
         from messenger.pressed import FirstResponse, click_in  # noqa: PLC0415
 
@@ -268,7 +293,8 @@ class Oneplot(discord.Client):
         click = click_in(interaction)
         if click is not None:
             self._newest = max(self._newest, click.id)
-            await path.clicks.handle(click, FirstResponse(interaction))
+            handler = path.commands.settings if click.name in WISHES else path.clicks
+            await handler.handle(click, FirstResponse(interaction))
 
     async def _register(self) -> None:
         from messenger.commands import register  # noqa: PLC0415 - as the rooms of a mention
@@ -292,11 +318,14 @@ class Oneplot(discord.Client):
                 return
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
+            self._heard.add((message.id, message.edited_at))
         try:
             thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
             if thanks and await path.rest.react(mention, LIKED):
                 return
-            in_place = mention.in_place or await asyncio.to_thread(path.is_chat, mention)
+            wishes = await path.commands.settings.wishes(mention.guild)
+            in_place = not wishes.threads or mention.in_place
+            in_place |= await asyncio.to_thread(path.is_chat, mention)
             await path.handler.handle(replace(mention, late=late, in_place=in_place))
         except StorageError:
             self._heard.discard(message.id)

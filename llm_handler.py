@@ -17,6 +17,7 @@ from answer.model import Decision, Mention
 from answer.row import StorageError
 from answer.sources import names_of, reading_of, sheets_of
 from answer.stored_specs import spec_of, text_of
+from answer.wishes import Wishes
 from charts.errors import UserError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
@@ -29,6 +30,7 @@ from charts.telling.speech import learn, speaking
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from db.revisions import Chart, Revisions
+from db.servers import Servers
 from llm.answering import Answering, Topic, from_stored, stored_form
 from llm.asking import Limits, Model
 
@@ -48,10 +50,11 @@ if TYPE_CHECKING:
 log = logging.getLogger("oneplot.decide")
 
 EDIT = "charts.planner.editing:edited"
+TOOK = "charts.planner.operating:took"
 AGAIN = "charts.planner.editing:again"
 
 DIRECT_MEMORY_S = 3_600
-"""In direct messages, which never end, only a table of the last hour is taken for the one that is meant."""
+"""In direct messages and channels, which never end, only a table of the last hour may be meant."""
 
 NAMING_S = 2.0
 """A thread is not waited for longer only to be called by what is in it."""
@@ -99,7 +102,7 @@ def wants_chart(request: str, *, has_table: bool) -> bool:
 class LlmHandler:
     """Decides with the planner, and with a model where one is set and the planner is not sure."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its ports
         self,
         work: Work,
         *,
@@ -108,7 +111,9 @@ class LlmHandler:
         model: Model | None = None,
         mode: Mode = "auto",
         fetch: Fetch | None = None,
+        servers: Servers | None = None,
     ) -> None:
+        self._servers = servers
         self._work = work
         self._turns = turns
         self._charts = charts
@@ -134,6 +139,7 @@ class LlmHandler:
             model=model,
             mode=settings.llm_mode,
             fetch=fetch,
+            servers=Servers(db),
         )
 
     async def start(self) -> None:
@@ -154,13 +160,31 @@ class LlmHandler:
         """
         turns = await self._before(mention)
         topic = await self._topic(reading, turns)
-        table = None if topic.fresh and not topic.place else topic.table
         decision = await self._stored(mention)
         if decision is None:
             await asyncio.to_thread(learn, language_of(topic.request))
             decision, source = await self._decided(mention, topic)
             log.info("message %d: decided by %s", mention.message, source)
+            decision = await self._wished(mention, topic, decision)
             decision = await self._kept(mention, topic, decision, source)
+        return await self._finished(mention, reading, turns, topic, decision)
+
+    async def decide_anew(self, mention: Mention, reading: Reading) -> Decision:
+        """Return the decision about what a message says now. It costs nothing: no model is asked again."""
+        turns = await self._before(mention)
+        topic = await self._topic(reading, turns)
+        await asyncio.to_thread(learn, language_of(topic.request))
+        decision = (_unheard(mention) or await self._planned(topic)).decision
+        decision = await self._wished(mention, topic, decision)
+        if self._turns is not None:
+            await self._turns.changed(_turn(mention, topic, decision, PLANNER))
+        return await self._finished(mention, reading, turns, topic, decision)
+
+    async def _finished(
+        self, mention: Mention, reading: Reading, turns: Sequence[Turn], topic: Topic, decision: Decision
+    ) -> Decision:
+        """Return a decision with the table that it is about and the version of its chart."""
+        table = None if topic.fresh and not topic.place else topic.table
         await asyncio.to_thread(learn, decision.spec.locale if decision.spec else reading.locale)
         asked = mention if topic.fresh or not turns else _mention_of(turns[0])
         return replace(await self._touchable(mention, asked, decision, topic), table=table)
@@ -199,7 +223,7 @@ class LlmHandler:
 
     async def _before(self, mention: Mention) -> list[Turn]:
         """Return the turns since the table that this message may follow up, that table's turn first."""
-        if self._turns is None or mention.threads:
+        if self._turns is None or mention.opens_thread:
             return []
         try:
             first = await self._turns.table(mention.channel, mention.message)
@@ -212,8 +236,8 @@ class LlmHandler:
         return [first, *(turn for turn in later if turn.message > first.message)]
 
     def _is_stale(self, mention: Mention, turn: Turn) -> bool:
-        direct = mention.guild is None
-        return direct and turn.message < seconds_before(mention.message, DIRECT_MEMORY_S)
+        lasts = mention.guild is not None and not mention.in_place  # a thread, or a post of a forum
+        return not lasts and turn.message < seconds_before(mention.message, DIRECT_MEMORY_S)
 
     async def _drawn(self, turn: Turn) -> tuple[ChartSpec | None, int | None]:
         """Return what is drawn for an earlier message now, after all that was touched, and of which table."""
@@ -280,6 +304,21 @@ class LlmHandler:
         entry = AGAIN if topic.fresh else EDIT
         return cast("Plan", await self._work.run(entry, table, history, topic.request))
 
+    async def _wished(self, mention: Mention, topic: Topic, decision: Decision) -> Decision:
+        """Return a decision as the server wants its charts."""
+        if self._servers is None or mention.guild is None or decision.spec is None:
+            return decision
+        try:
+            wishes = Wishes.from_json(await self._servers.wishes(mention.guild))
+        except StorageError as error:
+            log.warning("message %d: what its server wants cannot be read: %s", mention.message, error)
+            return decision
+        spec = wishes.of(decision.spec)
+        if spec.locale == decision.spec.locale:
+            return replace(decision, spec=spec)
+        await asyncio.to_thread(learn, spec.locale)
+        return replace(decision, spec=spec, text=str(await self._work.run(TOOK, topic.table, spec)))
+
     # --- what was decided before ---
 
     async def _stored(self, mention: Mention) -> Decision | None:
@@ -296,9 +335,7 @@ class LlmHandler:
         """Store the decision and return the one that holds."""
         if self._turns is None:
             return decision
-        place = mention.message if mention.threads else mention.channel
-        table = mention.to_json() if topic.fresh else None
-        turn = Turn(mention.message, place, stored_form(decision), source, topic.request, table)
+        turn = _turn(mention, topic, decision, source)
         try:
             kept = await self._turns.keep(turn)
             await self._turns.prune(mention.message)
@@ -341,6 +378,13 @@ def _explained(topic: Topic) -> str:
     if meant is Intent.EXPLAIN:
         return explanation(chart_asked(topic.request))
     return about_us.help_text() if topic.table is None and meant in (Intent.OTHER, Intent.EMPTY) else ""
+
+
+def _turn(mention: Mention, topic: Topic, decision: Decision, source: str) -> Turn:
+    """Return a message and what was decided for it, as they are kept."""
+    place = mention.message if mention.opens_thread else mention.channel
+    table = mention.to_json() if topic.fresh else None
+    return Turn(mention.message, place, stored_form(decision), source, topic.request, table)
 
 
 def _mention_of(turn: Turn) -> Mention:

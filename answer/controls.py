@@ -125,8 +125,16 @@ def beside(offers: Offers, version: Version) -> Rows:
         *choice("top", say(touching.HOW_MANY), tops),
         *choice("look", say(touching.COLOURS), looks),
         *choice("save", say(touching.SAVE_AS), forms),
-        (redo,),
+        (redo, *(_named(name, label, version) for name, label in _FORMS)),
     )
+
+
+_FORMS = (("title", touching.TITLE), ("say", touching.SAY))
+"""What opens a form to write in."""
+
+
+def _named(operation: str, label: str, version: Version) -> Control:
+    return Control(Touch(operation, version.row, version.number).id, say(label))
 
 
 def _kinds(offers: Offers, spec: ChartSpec, touch: str) -> Rows:

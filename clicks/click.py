@@ -44,6 +44,11 @@ class Click:
         """Return the name of the operation."""
         return self.operation.partition("=")[0]
 
+    @property
+    def value(self) -> str:
+        """Return what was chosen or written, "" where a touch says nothing but its name."""
+        return self.operation.partition("=")[2]
+
     def to_json(self) -> str:
         """Return what its row keeps, so that a new process can go on."""
         return json.dumps(asdict(self), ensure_ascii=False)
@@ -64,6 +69,15 @@ class Taken(Enum):
     ELSEWHERE = auto()  # another process with our token was faster
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A form with one line to write in. What is sent comes back as a touch with this id."""
+
+    id: str
+    title: str
+    label: str
+
+
 class Response(Protocol):
     """The first response to one touch: there is one, within three seconds (messenger.pressed)."""
 
@@ -73,6 +87,10 @@ class Response(Protocol):
 
     async def reply(self, text: str) -> None:
         """Answer in private."""
+        ...
+
+    async def ask(self, question: Question) -> None:
+        """Open a form."""
         ...
 
 

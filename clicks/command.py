@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from answer.model import Mention
     from clicks.click import Response, Screen
     from clicks.handler import ClickHandler
+    from clicks.server_settings import ServerSettings
     from db.personal import Personal
+
+
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +45,21 @@ class Command:
     token: str
     locale: str
     source: Mention | None = None
+    guild: int | None = None
 
 
 class Commands:
     """Answers commands: by words for who asked, or by a chart for everybody."""
 
-    def __init__(self, personal: Personal, screen: Screen, clicks: ClickHandler, host: Host) -> None:
+    def __init__(
+        self,
+        personal: Personal,
+        screen: Screen,
+        clicks: ClickHandler,
+        host: Host,
+        settings: ServerSettings,
+    ) -> None:
+        self.settings = settings
         self._personal = personal
         self._screen = screen
         self._clicks = clicks
@@ -57,6 +70,9 @@ class Commands:
         await asyncio.to_thread(learn, command.locale)
         if command.source is not None:
             await self._clicks.draw(_drawing(command, command.source), response)
+        elif command.name == SETTINGS and command.guild is not None:
+            await response.defer(private=True)
+            await self.settings.show(command.guild, command.token, command.locale)
         elif command.name in ("forget", "export"):
             await self._personally(command, response)
         else:

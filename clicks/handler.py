@@ -12,34 +12,33 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
-from answer.controls import Version, beside
+from answer.controls import Touch, Version
 from answer.locks import Locks
 from answer.making import compose
 from answer.model import AbandonedError, Answer, Decision, Mention, UnknownOutcomeError
 from answer.row import MessageId, Owner, StorageError
 from answer.sources import names_of, reading_of
-from answer.stored_specs import spec_of, text_of
+from answer.stored_specs import text_of
 from charts.errors import UserError
 from charts.grammar import Mark
 from charts.telling import no_chart, touching
-from charts.telling.speech import learn, speaking
-from clicks.click import Click, Response, Screen, Taken, Work
+from charts.telling.speech import learn, say, speaking
+from clicks.changes import PLAN, SAY, TITLE, Changes, Made
+from clicks.click import Click, Question, Response, Screen, Taken, Work
+from clicks.following import EDITED, Following, chart_of
+from clicks.private_panel import PrivatePanel
+from clicks.trying import patiently
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from charts.chart import Offers
     from charts.grammar import ChartSpec
     from charts.planner import Plan
-    from charts.table import File, Reading
 
 log = logging.getLogger("oneplot.clicks")
 
-OPERATE = "charts.planner.operating:operated"
-PLAN = "charts.planner:plan"
 TOOK = "charts.planner.operating:took"
-OFFERED = "charts.workers.tasks:offered"
 
 FIRST_S = 2.0
 """Discord waits three seconds for a first response; the database is not waited for longer than this."""
@@ -47,11 +46,9 @@ FIRST_S = 2.0
 CONCURRENT = 2
 """Touches computed at the same time, so that mentions find free workers."""
 
-BACKOFF_S = (1.0, 2.0, 5.0, 10.0)
-"""Waits after an unknown outcome; then the touch rests until the next sweep."""
-
-UNDO, REDO, MORE, SAVE, DRAW, TABLE = "undo", "redo", "more", "save", "draw", "table"
-SAVED = "charts.workers.saving:saved"
+MORE, SAVE, DRAW = "more", "save", "draw"
+ASKED = {SAY: (touching.SAY, touching.WHAT_CHANGES), TITLE: (touching.TITLE, touching.TITLE)}
+"""What is asked for in a form, under which heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,16 @@ class _Job:
 class ClickHandler:
     """Carries touches to their ends. One for each process; `run` names this start of it."""
 
-    def __init__(self, rows: Revisions, screen: Screen, work: Work, *, run: str) -> None:
+    def __init__(
+        self,
+        rows: Revisions,
+        screen: Screen,
+        work: Work,
+        *,
+        run: str,
+        following: Following | None = None,
+    ) -> None:
+        self._following = following
         self._rows = rows
         self._screen = screen
         self._work = work
@@ -78,6 +84,8 @@ class ClickHandler:
         self._numbers = count(1)
         self._in_hand: set[int] = set()
         self._lanes = asyncio.Semaphore(CONCURRENT)
+        self._changes = Changes(rows, screen, work, self._lanes)
+        self._panel = PrivatePanel(rows, screen, work, self._changes)
         self._charts = Locks()
         """Touches of a chart are carried one after the other, so what is shown last is the last."""
 
@@ -106,6 +114,30 @@ class ClickHandler:
         finally:
             self._in_hand.discard(click.id)
 
+    async def follow(self, mention: Mention, edit: int) -> bool:
+        """Let an answer follow the edit of its question; return whether that was ever asked."""
+        if self._following is None or not await self._following.asked(mention.message):
+            return False
+        click = await self._following.change(mention, edit)
+        if click is None or click.id in self._in_hand:
+            return True
+        self._in_hand.add(click.id)
+        try:
+            owner = Owner(f"{self._run}.c{next(self._numbers)}")
+            whose = {"chart": click.chart, "base": click.revision, "member": click.member}
+            claim = await self._rows.claim(click.id, owner, **whose, form=click.to_json())
+            if claim is not None and claim.state is ClickState.CLAIMED:
+                await self._carried(_Job(click, claim), chart_of(click))
+        finally:
+            self._in_hand.discard(click.id)
+        return True
+
+    async def _followed(self, job: _Job, _chart: Chart) -> None:
+        following = self._following
+        assert following is not None  # noqa: S101 - an edit is heard by what follows it
+        async with self._lanes:
+            await patiently(lambda: following.follow(job.click, job.claim))
+
     async def recover(self, newest: int) -> None:
         """Carry on with every unfinished touch that this process is not working on; forget old charts."""
         claims = [claim for claim in await self._rows.unfinished() if claim.id not in self._in_hand]
@@ -115,6 +147,9 @@ class ClickHandler:
     # --- claim and respond ---
 
     async def _handled(self, click: Click, response: Response) -> None:
+        if click.operation in ASKED:
+            await self._asked(click, response)
+            return
         try:
             async with asyncio.timeout(FIRST_S):
                 chart = await self._rows.chart(click.chart)
@@ -161,6 +196,13 @@ class ClickHandler:
             text = words()
         await response.reply(text)
 
+    async def _asked(self, click: Click, response: Response) -> None:
+        """Ask the member for words; what is sent with them is a touch of its own."""
+        await asyncio.to_thread(learn, click.locale)
+        with speaking(click.locale):
+            title, label = (say(words) for words in ASKED[click.operation])
+        await response.ask(Question(Touch(click.name, click.chart, click.revision).id, title, label))
+
     async def _swept(self, claim: Claim) -> None:
         """Carry on with a touch; one that cannot be is named, and holds up no other and no sweep."""
         try:
@@ -177,7 +219,8 @@ class ClickHandler:
             if adopted is None:
                 return
             click = Click.from_json(adopted.click)
-            chart = _begun(click) if click.asked else await self._rows.chart(claim.chart)
+            kept = chart_of(click) if click.name == EDITED else _begun(click) if click.asked else None
+            chart = kept or await self._rows.chart(claim.chart)
             if chart is None:
                 await self._rows.finished(adopted, why="its chart was forgotten")
                 return
@@ -217,13 +260,17 @@ class ClickHandler:
             await self._told(job, words)
 
     async def _told(self, job: _Job, words: str) -> None:
-        """Tell the member alone."""
+        """Tell the member alone, if there is a way."""
+        if not job.click.token:
+            return
         if job.is_private:
             await self._answered(job.click, words)
         else:
             await self._screen.whisper(job.click.token, words)
 
     def _stage(self, job: _Job) -> Callable[[_Job, Chart], Awaitable[None]]:
+        if job.click.name == EDITED:
+            return self._followed
         private = {MORE: self._more, SAVE: self._saved, DRAW: self._begin}
         return private.get(job.click.name, self._copied) if job.is_private else self._changed
 
@@ -234,7 +281,7 @@ class ClickHandler:
         chart = await self._posted(click, chart)
         why = await self._shown(click, chart) or why
         if click.hidden and chart.post is not None:
-            await self._more(job, chart)
+            await self._panel.show(click, chart)
         if why:
             await self._screen.whisper(click.token, why)
 
@@ -268,37 +315,10 @@ class ClickHandler:
             await self._answered(click, why)
 
     async def _more(self, job: _Job, chart: Chart) -> None:
-        """Show the member what can be done besides."""
-        click = job.click
-        chart = await self._posted(click, chart)
-        latest, spec = await self._latest(chart)
-        table = (await self._reading(click, chart)).tables[latest.table]
-        offers = cast("Offers", await self._work.run(OFFERED, table, spec, click.locale))
-        await asyncio.to_thread(learn, click.locale)
-        with speaking(click.locale):
-            version = Version(chart.id, latest.number, redoable=latest.redo is not None)
-            answer = Answer(touching.more_for_you(), controls=beside(offers, version))
-        await self._patiently(lambda: self._screen.show_original(click.token, answer))
+        await self._panel.show(job.click, await self._posted(job.click, chart))
 
     async def _saved(self, job: _Job, chart: Chart) -> None:
-        """Hand the member the chart in the form of a file."""
-        click = job.click
-        latest, spec = await self._latest(chart)
-        table = (await self._reading(click, chart)).tables[latest.table]
-        form = click.operation.partition("=")[2]
-        file = cast("File", await self._work.run(SAVED, table, spec, form))
-        await asyncio.to_thread(learn, click.locale)
-        with speaking(click.locale):
-            text = touching.here_it_is()
-        await self._patiently(lambda: self._screen.hand(click.token, text, file))
-
-    async def _latest(self, chart: Chart) -> tuple[Revision, ChartSpec]:
-        """Return the last revision of a chart, and its spec."""
-        latest = await self._rows.latest(chart.id)
-        spec = spec_of(latest.spec) if latest else None
-        if latest is None or spec is None:
-            raise AbandonedError(f"chart {chart.id} has no revision that can be read")
-        return latest, spec
+        await self._panel.hand(job.click, chart)
 
     async def _stored(self, job: _Job, chart: Chart, number: int) -> str:
         """Store the revision; return why it is as the one before, "" if it is another."""
@@ -308,55 +328,15 @@ class ClickHandler:
         why = ""
         if job.claim.state is ClickState.CLAIMED:
             try:
-                made = await self._made(job.click, chart, base)
+                made = await self._changes.made(job.click, chart, base)
             except UserError as error:
                 log.info("click %d: cannot be done: %s", job.click.id, type(error).__name__)
-                made, why = base, str(error)
-            await self._rows.keep(replace(made, number=number))
+                made = Made(base, str(error))
+            why = made.note
+            await self._rows.keep(replace(made.revision, number=number))
             await self._rows.stored(job.claim)
             log.info("click %d: stored", job.click.id)
         return why
-
-    async def _made(self, click: Click, chart: Chart, base: Revision) -> Revision:
-        """Return what a touch makes of a revision, with the number still to be set."""
-        if click.name == UNDO:
-            back = await self._revision(chart, base.undo)
-            return replace(back, redo=base.number)
-        if click.name == REDO:
-            return await self._revision(chart, base.redo)
-        table, spec = await self._edited(click, chart, base)
-        return Revision(chart.id, base.number, spec, undo=base.number, table=table)
-
-    async def _revision(self, chart: Chart, number: int | None) -> Revision:
-        found = None if number is None else await self._rows.revision(chart.id, number)
-        if found is None:
-            raise UserError(touching.impossible())
-        return found
-
-    async def _edited(self, click: Click, chart: Chart, base: Revision) -> tuple[int, str]:
-        """Return the table and the spec that the sentence which a touch means makes of a revision's."""
-        reading = await self._reading(click, chart)
-        if click.name == TABLE:
-            return await self._other_table(click, reading)
-        first = await self._rows.revision(chart.id, 0)
-        charts = [each for each in (first, base) if each and each.table == base.table]
-        history = tuple(filter(None, (spec_of(each.spec) for each in charts)))
-        table = reading.tables[base.table]
-        plan = cast("Plan", await self._work.run(OPERATE, table, history, click.operation))
-        return base.table, text_of(plan.spec)
-
-    async def _other_table(self, click: Click, reading: Reading) -> tuple[int, str]:
-        """Return another table of the message, and what its words ask for of that one."""
-        place = click.operation.partition("=")[2]
-        if place not in map(str, range(len(reading.tables))):
-            raise UserError(touching.impossible())
-        table = reading.tables[int(place)]
-        plan = cast("Plan", await self._work.run(PLAN, table, reading.request))
-        if plan.spec.mark is Mark.NONE:
-            plan = cast("Plan", await self._work.run(PLAN, table, ""))
-        if plan.spec.mark is Mark.NONE:
-            raise UserError(touching.impossible())
-        return int(place), text_of(plan.spec)
 
     async def _copied(self, job: _Job, chart: Chart) -> None:
         """Show the member a chart of their own, changed as they asked: the other stays as it is."""
@@ -365,7 +345,7 @@ class ClickHandler:
         if base is None:
             raise AbandonedError(f"chart {chart.id} has no revision {click.revision}")
         own = replace(chart, id=click.id, member=click.member, post=None, post_channel=None)
-        made = await self._made(click, chart, base)
+        made = (await self._changes.made(click, chart, base)).revision
         await self._rows.begin(replace(own, table_number=made.table), made.spec)
         await self._rows.stored(job.claim)
         why = await self._shown(replace(click, hidden=True), own)
@@ -374,25 +354,25 @@ class ClickHandler:
 
     async def _answered(self, click: Click, words: str) -> None:
         """Let the private answer to a touch say something."""
-        await self._patiently(lambda: self._screen.show_original(click.token, Answer(words)))
+        await patiently(lambda: self._screen.show_original(click.token, Answer(words)))
 
     async def _shown(self, click: Click, chart: Chart) -> str:
         """Show the last revision of a chart; return why it cannot be, "" if it is."""
-        latest, spec = await self._latest(chart)
+        latest, spec = await self._panel.latest(chart)
         try:
             answer = await self._drawn(click, chart, spec, latest)
         except UserError as error:
             return str(error)
         place, post = chart.post_channel or click.channel, chart.post or click.message
         if click.hidden and chart.post is None:
-            await self._patiently(lambda: self._screen.show_original(click.token, answer))
+            await patiently(lambda: self._screen.show_original(click.token, answer))
         else:
-            await self._patiently(lambda: self._screen.show(place, post, answer))
+            await patiently(lambda: self._screen.show(place, post, answer))
         log.info("click %d: shown, revision %d", click.id, latest.number)
         return ""
 
     async def _drawn(self, click: Click, chart: Chart, spec: ChartSpec, revision: Revision) -> Answer:
-        reading = await self._reading(click, chart)
+        reading = await self._changes.reading(click, chart)
         table = reading.tables[revision.table]
         async with self._lanes:
             took = str(await self._work.run(TOOK, table, spec))
@@ -417,39 +397,6 @@ class ClickHandler:
                 await self._shown(click, chart)
         except (AbandonedError, UnknownOutcomeError, StorageError) as error:
             log.warning("click %d: the chart could not be shown anew: %s", click.id, error)
-
-    async def _reading(self, click: Click, chart: Chart) -> Reading:
-        """Return the tables that a chart is about. Raises UserError where they cannot be read any more."""
-        try:
-            source = await self._source(chart)
-            async with self._lanes:
-                reading = await reading_of(source, self._work.read, self._screen.fetch)
-        except AbandonedError as gone:
-            log.info("click %d: its table is gone: %s", click.id, gone)
-            reading = None
-        latest = await self._rows.latest(chart.id)
-        if reading is None or len(reading.tables) <= (latest.table if latest else chart.table_number):
-            with speaking(click.locale):
-                raise UserError(touching.unreadable())
-        return reading
-
-    async def _source(self, chart: Chart) -> Mention:
-        """Return the message with the table: what a command brought is kept, all else is read again."""
-        if chart.source_json == "":
-            raise AbandonedError("what a command brought is no longer kept")
-        if chart.source_json is not None:
-            return Mention.from_json(MessageId(chart.source), chart.source_json)
-        return await self._screen.source(chart.source_channel, chart.source)
-
-    async def _patiently(self, effect: Callable[[], Awaitable[None]]) -> None:
-        """Run an idempotent effect until its outcome is known, for a bounded time."""
-        for wait in BACKOFF_S:
-            try:
-                return await effect()
-            except UnknownOutcomeError as error:
-                log.warning("outcome unknown, trying again in %g s: %s", wait, error)
-                await asyncio.sleep(wait)
-        return await effect()
 
 
 def _begun(click: Click) -> Chart:

@@ -13,9 +13,9 @@ import discord
 
 from answer.model import FileRef, Mention
 from answer.row import MessageId, StorageError
-from charts.telling import about_us
+from charts.telling import about_us, server_wishes
 from charts.telling.speech import say, speaking
-from clicks.command import Command
+from clicks.command import SETTINGS, Command
 from messenger.pressed import spoken
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ _LOCALES = (
 LONGEST_TABLE = 6_000
 _SLASH, _MENU = 1, 3
 _TEXT, _ATTACHMENT = 3, 11
-_SERVER, _DIRECT = 0, 1
+_SERVER, _DIRECT, _PRIVATE = 0, 1, 2
+_BY_SERVER, _BY_MEMBER = 0, 1
 
 
 def registered() -> list[dict[str, Any]]:
@@ -54,9 +55,12 @@ def registered() -> list[dict[str, Any]]:
         _described({"name": "export"}, about_us.EXPORT),
     ]
     menu = {"name": CHART_THIS, "name_localizations": dict(_said(about_us.CHART_THIS))}
-    everywhere = {"contexts": [_SERVER, _DIRECT], "integration_types": [0]}
+    everywhere = {"contexts": [_SERVER, _DIRECT, _PRIVATE], "integration_types": [_BY_SERVER, _BY_MEMBER]}
+    managers = str(discord.Permissions(manage_guild=True).value)
+    here = {"contexts": [_SERVER], "integration_types": [_BY_SERVER], "default_member_permissions": managers}
     return [
         *({"type": _SLASH, **each, **everywhere} for each in slash),
+        {"type": _SLASH, **_described({"name": SETTINGS}, server_wishes.SETTINGS), **here},
         {"type": _MENU, **menu, **everywhere},
     ]
 
@@ -118,6 +122,7 @@ def command_in(interaction: discord.Interaction[Any]) -> Command | None:
         interaction.token,
         spoken(str(interaction.locale)),
         _source(interaction, name, data),
+        interaction.guild_id,
     )
 
 

@@ -11,7 +11,7 @@ import discord
 
 from answer.controls import Touch
 from charts.telling.speech import locales
-from clicks.click import Click, Taken
+from clicks.click import Click, Question, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -26,6 +26,9 @@ LIBRARY_RETRY_S = 0.9
 
 ACKNOWLEDGED = 40060
 LONGEST_VALUE = 100
+LONGEST_WORDS = 500
+
+_TOUCHES = (discord.InteractionType.component, discord.InteractionType.modal_submit)
 
 
 def click_in(interaction: discord.Interaction[Any]) -> Click | None:
@@ -33,9 +36,11 @@ def click_in(interaction: discord.Interaction[Any]) -> Click | None:
     data: dict[str, Any] = dict(interaction.data or {})
     touch = Touch.of(str(data.get("custom_id", "")))
     message = interaction.message
-    if interaction.type is not discord.InteractionType.component or touch is None or message is None:
+    if interaction.type not in _TOUCHES or touch is None or message is None:
         return None
-    value = "".join(f"={value}" for value in data.get("values", ())[:1])[:LONGEST_VALUE]
+    is_form = interaction.type is discord.InteractionType.modal_submit
+    values = _written(data.get("components", [])) if is_form else data.get("values", ())
+    value = "".join(f"={value}" for value in values[:1])[: LONGEST_WORDS if is_form else LONGEST_VALUE]
     return Click(
         interaction.id,
         touch.row,
@@ -47,8 +52,24 @@ def click_in(interaction: discord.Interaction[Any]) -> Click | None:
         interaction.token,
         locale=spoken(str(interaction.locale)),
         manages=interaction.permissions.manage_messages or interaction.permissions.administrator,
-        hidden=message.flags.ephemeral,
+        hidden=message.flags.ephemeral or not _is_member(interaction),
     )
+
+
+def _is_member(interaction: discord.Interaction[Any]) -> bool:
+    """Whether we are where it happens by our own right, and not only as what its member brought along."""
+    if interaction.guild_id is not None:
+        return interaction.is_guild_integration()
+    return not interaction.context.private_channel
+
+
+def _written(parts: list[dict[str, Any]]) -> list[str]:
+    """Return what was written in a form, wherever it stands in it."""
+    found: list[str] = []
+    for part in parts:
+        found += [str(part["value"])] if "value" in part else []
+        found += _written([*part.get("components", ()), *filter(None, (part.get("component"),))])
+    return found
 
 
 def spoken(locale: str) -> str:
@@ -72,6 +93,17 @@ class FirstResponse:
         """Answer in private."""
         response = self._interaction.response
         await self._responded(lambda: response.send_message(text, ephemeral=True))
+
+    async def ask(self, question: Question) -> None:
+        """Open a form. It is stopped at once: nothing of it stays in this process."""
+        form = discord.ui.Modal(title=question.title, custom_id=question.id)
+        line: discord.ui.TextInput[Any] = discord.ui.TextInput(
+            label=question.label, custom_id="words", max_length=LONGEST_WORDS
+        )
+        form.add_item(line)
+        form.stop()
+        response = self._interaction.response
+        await self._responded(lambda: response.send_modal(form))
 
     async def _responded(self, respond: Callable[[], Coroutine[Any, Any, object]]) -> Taken:
         """Sort what became of it: whatever is not known to be another process's is ours.

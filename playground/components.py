@@ -9,11 +9,13 @@ from playground.entities import Json
 from playground.error_codes import ApiError, invalid_form
 
 ROW, BUTTON, SELECT = 1, 2, 3
+TEXT = 4
 LINK = 5
 MAX_ROWS = MAX_BUTTONS = 5
 MAX_OPTIONS = 25
 MAX_ID = MAX_OPTION = 100
 MAX_LABEL = 80
+MAX_TITLE = 45
 
 
 def check(rows: list[Json]) -> None:
@@ -31,6 +33,22 @@ def parts(rows: list[Json]) -> Iterator[Json]:
     """Yield the buttons and selects of a message."""
     for row in rows:
         yield from row.get("components") or []
+
+
+def check_modal(form: Json, opened_by_a_modal: bool) -> None:  # noqa: FBT001 - what opened it
+    """Refuse with 50035 what the form of a modal does not take."""
+    if opened_by_a_modal:
+        raise invalid_form("type", "A modal cannot be answered by a modal.")
+    _check_length(form, "title", MAX_TITLE)
+    _check_length(form, "custom_id", MAX_ID)
+    rows = form.get("components") or []
+    if not 1 <= len(rows) <= MAX_ROWS:
+        raise invalid_form("components", "Must be between 1 and 5 in length.")
+    for part in parts(rows):
+        if part.get("type") != TEXT:
+            raise invalid_form("components", "Value of field must be one of (4,).")
+        _check_length(part, "custom_id", MAX_ID)
+        _check_length(part, "label", MAX_TITLE)
 
 
 def touched(rows: list[Json], custom_id: str, values: list[str] | None) -> Json:

@@ -2,12 +2,12 @@
 
 import secrets
 
-from playground import payloads, posting
+from playground import components, payloads, posting
 from playground.entities import App, Channel, Flag, Json, Message, MessageType
 from playground.error_codes import ApiError
 from playground.permissions import BASE, permissions_of_member
 from playground.response import Call, Reply, drafted
-from playground.world import Interaction, World
+from playground.world import PAGE_ONLY, Interaction, World
 
 ACK_S = 3.0
 TOKEN_S = 900.0
@@ -23,7 +23,10 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
     number = world.ids.next()
     source = data.pop("_message", None)
     locale = data.pop("_locale", "en-US")
-    metadata = {"id": str(number), "type": type_, "user": user, "authorizing_integration_owners": {}}
+    owners = {"1": str(user_id)} if data.pop("_brought", False) else {"0": str(channel.guild_id or 0)}
+    if source and source.interaction:
+        owners = source.interaction["authorizing_integration_owners"]
+    metadata = {"id": str(number), "type": type_, "user": user, "authorizing_integration_owners": owners}
     made = Interaction(
         number, app.id, secrets.token_urlsafe(40), type_, channel.id, user_id, world.clock.now(), metadata
     )
@@ -40,7 +43,7 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
         "app_permissions": str(BASE),
         "attachment_size_limit": FILE_LIMIT,
         "entitlements": [],
-        "authorizing_integration_owners": {"0": str(channel.guild_id or 0)},
+        "authorizing_integration_owners": owners,
         "context": 0 if channel.guild_id else 1,
     }
     if channel.guild_id:
@@ -98,8 +101,15 @@ def callback(world: World, call: Call) -> Reply:
     kind = int(call.body["type"])
     data = call.body.get("data") or {}
     inner = Call(call.method, call.path, call.words, call.query, data, [], call.files)
+    if kind == _MODAL:
+        components.check_modal(data, found.type == MODAL)
     message = _acknowledge(world, found, kind, inner)
     found.acknowledged = True
+    if kind == _MODAL:
+        shown = {**data, "channel_id": str(found.channel_id), "message_id": str(found.source_message or "")}
+        member = {"user_id": str(found.user_id)}
+        channel = world.channel(found.channel_id)
+        world.publish("INTERACTION_MODAL_CREATE", {**shown, **member}, channel=channel, only_app=PAGE_ONLY)
     world.effect("callback", interaction=str(found.id), type=kind, data=data)
     if call.query.get("with_response", "0") not in {"1", "true"}:
         return Reply(204, None)

@@ -162,8 +162,11 @@ class People:
         *,
         locale: str = "en-US",
         attachments: list[Json] | None = None,
+        brought: bool = False,
     ) -> Json:
         """Use a registered command; `target_id` is the message of a context-menu command.
+
+        `brought`: the member brought the app along; it need not be a member where it is used.
 
         `attachments` are files that options of type 11 name by their place: {"value": 0}.
         """
@@ -171,7 +174,7 @@ class People:
         app, command = self._command(name)
         kind = command.get("type", 1)
         data: Json = {"id": command["id"], "name": name, "type": kind, "options": options or []}
-        data["_locale"] = locale
+        data |= {"_locale": locale, "_brought": brought}
         if attachments:
             files = posting.attach(self.world, [_upload(each) for each in attachments])
             shown = [payloads.attachment(self.world, channel.id, each) for each in files]
@@ -231,13 +234,17 @@ class People:
         fields: dict[str, str],
         author: object = None,
         app: object = None,
+        message_id: object = None,
     ) -> Json:
-        """Submit a modal: field custom_id -> text."""
+        """Submit a modal: field custom_id -> text; `message_id` is the message whose control opened it."""
         rows = [
             {"type": 1, "components": [{"type": 4, "custom_id": key, "value": text}]}
             for key, text in fields.items()
         ]
-        what = (interactions.MODAL, {"custom_id": custom_id, "components": rows})
+        data: Json = {"custom_id": custom_id, "components": rows}
+        if message_id is not None:
+            data["_message"] = self._message(channel_id, message_id)
+        what = (interactions.MODAL, data)
         begun = interactions.begin(
             self.world, self._app(app), self._channel(channel_id), self._user(author).id, what
         )

@@ -10,6 +10,7 @@ SORT, FLIP, LABELS, UNDO, REDO, MORE = (
     noted("Redo"),
     noted("More"),
 )
+TITLE, SAY, WHAT_CHANGES = noted("Title"), noted("Say it in words"), noted("What shall change?")
 SHOW_AS, HOW_MANY, COLOURS, SAVE_AS, WHICH_TABLE = (
     noted("Show as"),
     noted("How many"),

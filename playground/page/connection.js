@@ -89,6 +89,16 @@ export class Connection extends EventTarget {
   }
 
   /**
+   * Sends what was written in a form of the bot.
+   * @param {import("./form.js").Asked} asked
+   * @param {Record<string, string>} fields
+   */
+  async submit(asked, fields) {
+    const where = asked.message_id ? { message_id: asked.message_id } : {};
+    await control({ op: "modal", channel_id: asked.channel_id, custom_id: asked.custom_id, fields, ...where });
+  }
+
+  /**
    * Presses a button under a message of the bot, or chooses in a select.
    * @param {string} channel
    * @param {string} message

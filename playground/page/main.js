@@ -2,6 +2,7 @@
 import { Connection } from "./connection.js";
 import { Conversation } from "./conversation.js";
 import { avatar, h, icon, must } from "./dom.js";
+import { FormDialog } from "./form.js";
 import { SAMPLES } from "./samples.js";
 import { Sidebar } from "./sidebar.js";
 import { Store } from "./store.js";
@@ -20,6 +21,10 @@ const store = new Store();
 const connection = new Connection(store);
 const dialog = /** @type {HTMLDialogElement} */ (must("#viewer"));
 const viewer = new Viewer(dialog);
+const formDialog = /** @type {HTMLDialogElement} */ (must("#form"));
+const form = new FormDialog(formDialog, (asked, fields) => {
+  connection.submit(asked, fields).catch((error) => tell(error.message));
+});
 const app = must("#app");
 const threadPane = must("#thread");
 const mainPane = must("#conversation");
@@ -202,7 +207,7 @@ function listen() {
   must("#scrim").addEventListener("click", () => menu(false));
   must("#skip").addEventListener("click", () => channel.composer.input.focus());
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || dialog.open) return;
+    if (event.key !== "Escape" || event.defaultPrevented || dialog.open || formDialog.open) return;
     if (app.classList.contains("menu-open")) menu(false);
     else if (view.thread) closeThread();
   });
@@ -213,6 +218,7 @@ function listen() {
     watchWire();
   });
   store.addEventListener("thread", (event) => threadOpened(/** @type {CustomEvent} */ (event).detail));
+  store.addEventListener("form", (event) => form.show(/** @type {CustomEvent} */ (event).detail));
   connection.addEventListener("status", watchWire);
 }
 

@@ -69,6 +69,8 @@ export function messageItem(message, around, ports) {
       { class: "message-body" },
       around.head && head(message),
       content(message, ports),
+      ...forwarded(message, ports),
+      poll(message),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
       controls(message, ports.click),
       ...apps(message, ports),
@@ -106,6 +108,33 @@ function content(message, ports) {
   const text = h("div", { class: "content" }, markdown(message.content, ports.names));
   if (message.edited_timestamp) text.append(h("span", { class: "edited" }, "(edited)"));
   return text;
+}
+
+/** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement[]} what it forwards */
+function forwarded(message, ports) {
+  return (message.message_snapshots ?? []).map(({ message: told }) =>
+    h(
+      "blockquote",
+      { class: "forwarded" },
+      h("p", { class: "private" }, "Forwarded"),
+      told.content ? h("div", { class: "content" }, markdown(told.content, ports.names)) : null,
+      ...told.attachments.map((file) => attachment(file, ports.enlarge)),
+    ),
+  );
+}
+
+/** @param {Message} message @returns {HTMLElement | null} its question and how often each answer was chosen */
+function poll(message) {
+  const asked = message.poll;
+  if (!asked) return null;
+  const counts = new Map(asked.results.answer_counts.map(({ id, count }) => [id, count]));
+  const votes = (/** @type {number} */ count) => `${count} ${count === 1 ? "vote" : "votes"}`;
+  return h(
+    "div",
+    { class: "poll" },
+    h("strong", {}, asked.question.text),
+    h("ul", { "aria-label": asked.question.text }, ...asked.answers.map(({ answer_id, poll_media }) => h("li", {}, `${poll_media.text}: ${votes(counts.get(answer_id) ?? 0)}`))),
+  );
 }
 
 /** @param {Message} message @param {MessagePorts} ports @returns {(Node | string)[]} its first words on one line */

@@ -78,10 +78,16 @@ export class Store extends EventTarget {
       case "CHANNEL_DELETE":
       case "THREAD_DELETE": return void this.#channels.delete(d.id);
       case "TYPING_START": return this.#type(d);
+      case "INTERACTION_MODAL_CREATE": return this.#ask(d);
       case "COMMANDS": return void (this.#commands = d.commands);
       case "CONNECTED": return void (this.#connected = true);
       case "DISCONNECTED": return void (this.#connected = false);
     }
+  }
+
+  /** @param {import("./form.js").Asked & {user_id: string}} form shown to who is asked */
+  #ask(form) {
+    if (form.user_id === this.#you.id) this.dispatchEvent(new CustomEvent("form", { detail: form }));
   }
 
   /** @param {Message} message kept once, however often it is told, and in the order of ids */

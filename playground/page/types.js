@@ -47,6 +47,13 @@
  * @property {Component[]} [components]
  * @property {Reference | null} [message_reference]
  * @property {Message | null} [referenced_message]
+ * @property {{message: {content: string, attachments: Attachment[]}}[]} [message_snapshots] what it forwards
+ * @property {Poll} [poll]
+ *
+ * @typedef {Object} Poll
+ * @property {{text: string}} question
+ * @property {{answer_id: number, poll_media: {text: string}}[]} answers
+ * @property {{answer_counts: {id: number, count: number}[]}} results
  *
  * @typedef {Object} Channel
  * @property {string} id

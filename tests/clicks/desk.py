@@ -14,7 +14,7 @@ from charts.kinds import chart_data, offers
 from charts.planner import plan
 from charts.reading import read_message
 from charts.table import File, Reading, Table
-from clicks.click import Click, Taken
+from clicks.click import Click, Question, Taken
 from clicks.handler import ClickHandler
 from db.revisions import Chart, Revisions
 from tests.patience import LAST_RESORT_S
@@ -108,6 +108,7 @@ class Response:
         self.discord = discord
         self.taken = taken
         self.replies: list[str] = []
+        self.questions: list[Question] = []
         self.deferred: list[bool] = []
 
     async def defer(self, *, private: bool) -> Taken:
@@ -120,6 +121,10 @@ class Response:
     async def reply(self, text: str) -> None:
         """Take note."""
         self.replies.append(text)
+
+    async def ask(self, question: Question) -> None:
+        """Take note."""
+        self.questions.append(question)
 
 
 class Work:

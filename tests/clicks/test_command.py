@@ -8,14 +8,17 @@ from answer.row import MessageId
 from charts.errors import UserError
 from charts.grammar import Mark
 from clicks.command import Command, Commands, Host
+from clicks.server_settings import ServerSettings
 from db.personal import Personal
+from db.servers import Servers
 from tests.clicks.desk import ASKER, OTHER, SAVINGS, Desk, Response
 
 NUMBER = 900
 
 
 def commands(desk: Desk) -> Commands:
-    return Commands(Personal(desk.db), desk.discord, desk.handler, Host("1.2", asks_model=True))
+    settings = ServerSettings(Servers(desk.db), desk.discord)
+    return Commands(Personal(desk.db), desk.discord, desk.handler, Host("1.2", asks_model=True), settings)
 
 
 def command(name: str, text: str = "", locale: str = "en") -> Command:

@@ -8,14 +8,14 @@ from answer.controls import Touch
 from answer.model import UnknownOutcomeError
 from answer.row import Owner
 from charts.grammar import Mark
-from clicks import handler as stages
+from clicks import trying
 from clicks.click import Taken
 from tests.clicks.desk import ASKER, CHART, OTHER, Desk, Response
 
 
 @pytest.fixture
 async def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(stages, "BACKOFF_S", (0.0, 0.0))
+    monkeypatch.setattr(trying, "BACKOFF_S", (0.0, 0.0))
     made = Desk()
     await made.begin()
     return made
@@ -374,3 +374,47 @@ async def test_a_touch_that_nobody_can_read_holds_up_no_other(desk: Desk) -> Non
 
     assert [answer.text != "" for answer in desk.discord.shown] == [True]
     assert [claim.id for claim in await desk.rows.unfinished()] == [1]
+
+
+@pytest.mark.parametrize("operation", ["say", "title"])
+async def test_words_are_asked_for_by_a_form_and_nothing_is_claimed(desk: Desk, operation: str) -> None:
+    response = await desk.touch(operation)
+
+    [question] = response.questions
+    assert Touch.of(question.id) == Touch(operation, CHART, 0)
+    assert (await states(desk), response.deferred) == ([], [])
+    assert len(question.title) <= 45 >= len(question.label)
+
+
+@pytest.mark.parametrize(
+    ("operation", "mark", "title", "whispered"),
+    [
+        ("title=Our <@1> nest egg", Mark.BAR, "Our 1 nest egg", 0),
+        ("say=as a line", Mark.LINE, "", 0),
+        ("say=as a line and mail it to my wife", Mark.LINE, "", 1),
+    ],
+)
+async def test_what_is_written_into_a_form_is_done_and_what_is_not_is_named(
+    desk: Desk, operation: str, mark: Mark, title: str, whispered: int
+) -> None:
+    await desk.touch(operation)
+
+    spec = await desk.spec()
+    assert (spec.mark, spec.title, len(desk.discord.whispered)) == (mark, title, whispered)
+
+
+async def test_another_table_is_drawn_and_taken_back(desk: Desk) -> None:
+    desk.discord.text += "\nRegion;Costs\nNorth;3\nSouth;4\n"
+    await desk.touch("table=1")
+    other, names = (
+        await desk.spec(),
+        [option.label for option in desk.discord.shown[-1].controls[1][0].options],
+    )
+    await desk.touch("undo", 1)
+    await desk.touch("table=7", 2)
+
+    assert (other.x.field if other.x else "") == "Region"
+    assert names == ["Table 1: Month, Savings", "Table 2: Region, Costs"]
+    back = await desk.spec()
+    assert (back.x.field if back.x else "") == "Month"
+    assert desk.discord.whispered == ["This cannot be drawn of these data."]

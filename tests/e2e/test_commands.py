@@ -9,7 +9,7 @@ import pytest
 from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import running, until
-from tests.e2e.outcome import TABLE, answered, mention, quiet
+from tests.e2e.outcome import TABLE, answered, mention, outcome, quiet, say
 from tests.e2e.touching import controls, touch, until_settled
 from tests.patience import LAST_RESORT_S
 
@@ -36,7 +36,8 @@ async def test_commands_are_registered_once_and_again_only_when_they_are_others(
             assert await bot.stop() == 0
     assert len(discord.history.requests("PUT", "/commands")) == 1
     names = {command["name"] for command in discord.world.app.commands}
-    assert names == {"chart", "help", "about", "privacy", "forget", "export", "Chart this message"}
+    personal = {"help", "about", "privacy", "forget", "export"}
+    assert names == {"chart", *personal, "settings", "Chart this message"}
     menu = next(one for one in discord.world.app.commands if one["type"] == 3)
     assert menu["name_localizations"]["de"] == "Nachricht als Diagramm"
 
@@ -132,3 +133,47 @@ async def test_a_command_whose_bot_was_killed_is_answered_by_the_next(
     charts = [one for one in said(discord, 0) if one.attachments]
     assert len(charts) == (step != "claimed")  # nothing can be said to who was told that it failed
     assert len(said(discord, 0)) == len(charts)
+
+
+async def test_a_server_says_where_and_how_it_wants_its_charts(discord: Loopback, database: Path) -> None:
+    async with running(discord, database) as bot:
+        await bot.says(REGISTERED)
+        discord.ctl("slash", name="settings")
+        await until(discord, lambda: said(discord) and said(discord)[0].components)
+        [panel] = said(discord)
+        wished = {"wish-where": "place", "wish-locale": "de", "wish-theme": "dark", "wish-palette": "warm"}
+        for operation, value in wished.items():
+            touch(discord, panel, operation, value)
+            await until(discord, partial(_is_chosen, panel, operation, value))
+        message = mention(discord, "bar chart")
+        [answer] = (await answered(discord, message)).answers
+        follow = say(discord, f"<@{discord.world.app.user.id}> as a line")
+        [second] = (await answered(discord, follow)).answers
+
+    assert (answer.reference or {})["message_id"] == str(message)
+    assert (answer.attachments[0].upload.description or "").startswith("Balkendiagramm")
+    assert (second.attachments[0].upload.description or "").startswith("Liniendiagramm")
+    assert outcome(discord, message).threads == 0
+
+
+def _is_chosen(panel: Message, operation: str, value: str) -> bool:
+    options = controls(panel)[operation]["options"]
+    return [option["value"] for option in options if option.get("default")] == [value]
+
+
+async def test_where_only_a_member_brought_it_along_everything_goes_by_the_answer_itself(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await bot.says(REGISTERED)
+        discord.ctl("permissions", channel_id="general", deny=["VIEW_CHANNEL"])
+        options = [{"name": "table", "type": 3, "value": TABLE}]
+        discord.ctl("slash", name="chart", options=options, brought=True)
+        await until(discord, lambda: said(discord, 0) and said(discord, 0)[0].attachments)
+        [chart] = said(discord, 0)
+        touch(discord, chart, "kind", "bar")
+        await until(discord, lambda: (chart.attachments[0].upload.description or "").startswith("Bar chart"))
+        await quiet(discord)
+
+    assert said(discord) == []
+    assert not [r for r in discord.history.requests("PATCH") if "/channels/" in r["path"]]

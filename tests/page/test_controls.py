@@ -135,3 +135,39 @@ async def test_what_is_no_command_is_said(page: Page, discord: Loopback, bot: Bo
     await discord.until(lambda: discord.world.channel_named("general").messages, LAST_RESORT_S)
 
     assert discord.history.of("effect", what="interaction") == []
+
+
+async def test_a_form_is_filled_in_and_left_by_the_keyboard(page: Page, discord: Loopback, bot: Bot) -> None:
+    message = await bot.say(general(discord), "a chart", components=rows())
+    line = {"type": 4, "custom_id": "words", "label": "What shall change?", "style": 1, "max_length": 500}
+    form = {"custom_id": "o1:say:7:0", "title": "Say it", "components": [{"type": 1, "components": [line]}]}
+    flip = page.get_by_role("button", name="Flip")
+    for keys in (("Escape",), ("as a line", "Enter")):
+        await flip.focus()
+        await page.keyboard.press("Enter")
+        await discord.until(lambda: touched(discord), LAST_RESORT_S)
+        begun = discord.ctl("click", channel_id=general(discord), message_id=message, custom_id="o1:sort:7:0")
+        await bot.respond(begun, {"type": 9, "data": form})
+        await expect(page.get_by_role("textbox", name="What shall change?")).to_be_focused()
+        for key in keys:
+            await (page.keyboard.type(key) if " " in key else page.keyboard.press(key))
+        await expect(page.get_by_role("dialog")).to_be_hidden()
+        await expect(flip).to_be_focused()
+
+    await discord.until(lambda: discord.history.of("effect", what="interaction", type=5), LAST_RESORT_S)
+    [sent] = discord.history.of("effect", what="interaction", type=5)
+    assert sent["data"]["components"][0]["components"][0]["value"] == "as a line"
+
+
+async def test_what_is_forwarded_and_a_poll_are_shown(page: Page, discord: Loopback) -> None:
+    said = discord.ctl("say", channel_id="general", content="Month,Savings", author="Alice")
+    discord.ctl("forward", channel_id="general", message_id=said["id"], author="Alice")
+    discord.ctl(
+        "poll", channel_id="general", question="Lunch?", answers={"Pizza": 7, "Salad": 1}, author="Alice"
+    )
+
+    await expect(page.get_by_text("Forwarded")).to_be_visible()
+    await expect(page.get_by_text("Month,Savings")).to_have_count(2)
+    await expect(page.get_by_role("list", name="Lunch?").get_by_role("listitem")).to_have_text(
+        ["Pizza: 7 votes", "Salad: 1 vote"]
+    )
