@@ -125,6 +125,16 @@ class Speech:
         """Return the words for first, second, third and so on, in order."""
         return tuple(self._own.asking.in_turn.split())
 
+    def heads_of(self, word: str) -> tuple[str, ...]:
+        """Return the words that head columns of which a verb or a quality speaks, the likeliest first."""
+        return tuple(
+            head
+            for language in _named(self.codes)
+            for stems, heads in language.qualities.items()
+            if word.startswith(tuple(stems.split()))
+            for head in heads.split()
+        )
+
     def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
         """Return words of the talk around requests, of the languages of the request."""
         return _chatting(self.codes, pick)

@@ -162,6 +162,8 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     if phrase is None or spec.x is None or spec.series is not None or not spec.y:
         return None
     least = (phrase.tag in _LEAST) != is_turned(request, phrase)
+    if _speaks_of_another(request, spec, phrase):
+        return None
     ranked = _ranked(request, spec, phrase)
     if not ranked.field and request.has(Tag.COUNT):
         return None  # "which was the longest and how many minutes": not how many rows
@@ -177,6 +179,16 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
     asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _named(request)))
     return asked_figures.and_others(found, _others(table, asked_too, ranked, place_of(chart, x)))
+
+
+def _speaks_of_another(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
+    """Whether a word says of what the most is meant, and no figure drawn is called so: "newest"."""
+    word = request.words[phrase.start].text
+    if request.speech.has_written(word) or _named(request) & {each.field for each in spec.y}:
+        return False
+    parts = [part for each in spec.y for part in words_of(each.field)]
+    heads = set(request.speech.heads_of(word))
+    return not any(part in heads or _says(word, part) for part in parts)
 
 
 def _named(request: Request) -> set[str]:

@@ -141,7 +141,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
         return Account.SPENT
     if word.kind in ("number", "date", "quote"):
         return Account.NAMED
-    if _says_the_measure(word, spec, request):
+    if _says_the_measure(word, spec, request) or _says_quality(word, spec, request):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
@@ -204,6 +204,13 @@ def _is_in_name(phrase: Phrase, request: Request, spec: ChartSpec) -> bool:
         return False
     name = request.table.columns[mention.column].name
     return name in columns_of(spec) and not words_for(Tag.MEAN).isdisjoint(words_of(name))
+
+
+def _says_quality(word: Word, spec: ChartSpec, request: Request) -> bool:
+    """Whether a word is a quality or a verb of the only figures that are drawn: "how long" of kilometres."""
+    if len(spec.y) != 1:
+        return False
+    return not frozenset(words_of(spec.y[0].field)).isdisjoint(request.speech.heads_of(word.text))
 
 
 _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in ("mark", "look"))})

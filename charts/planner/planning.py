@@ -56,8 +56,8 @@ def _drawn(read: Request, request: str) -> Plan:
         return Plan(spec, draft.why, draft.sure)
     answer = reply.answer if reply else asked(rest.request, spec, rest.request.table, request)
     unspent = unspent_of(read, rest, spec, tried.frames, tried.done)
-    if answer is None and (open_ := unanswered(read, request, spec)):
-        unspent = open_
+    if (answer is None or unspent) and (left_open := unanswered(read, request, spec, answered=bool(answer))):
+        answer, unspent = None, left_open
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)
     if not read.mentions and spec.where is None and (left := left_out(read.table, spec)):
         took = with_left_out(took, left)

@@ -156,10 +156,10 @@ ASKING = Asking(
         deteriorate slip plunge drift progress advance
     """,
     sinking="drop fall shrink decline decrease lose dip sink worsen deteriorate slip plunge",
-    differing="gap gaps diff difference differences margin lead spread range",
+    differing="far off short gap gaps diff difference differences margin lead spread range",
     greater="""
         more better higher larger bigger greater taller heavier older longer faster warmer hotter richer
-        wetter busier further farther dearer pricier
+        wetter busier windier sunnier stronger further farther dearer pricier
     """,
     smaller="""
         less fewer worse lower smaller shorter lighter younger slower colder cooler cheaper drier quieter
@@ -175,6 +175,13 @@ ASKING = Asking(
     picking_of="which what whose many",
     back="back again",
     correcting="is was be s should equals",
+    winning_over="win won wins",
+    peaking="peak peaked culminate culminated",
+    all_in_it="the this that my our",
+    suggesting="about if",
+    offering="can could would will may shall",
+    going="go goes gone went come comes came",
+    ways="up down",
     in_turn="first second third fourth fifth sixth seventh eighth ninth tenth",
     costing="cost costs spend spends earn earns",
     owners="my our your his her their its",

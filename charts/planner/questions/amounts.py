@@ -1,8 +1,5 @@
 """Which figures a question is about: those that it names, those that its verbs speak of, the only ones."""
 
-from collections.abc import Iterator
-
-from charts.language.registry import languages
 from charts.language.spelling import words_of
 from charts.planner.choice import uses
 from charts.planner.questions.question import Question
@@ -31,22 +28,25 @@ def real_amounts(question: Question) -> list[Column]:
     return [each for each in own if each not in aims] or own
 
 
+def of_an_aim(question: Question) -> tuple[Column, Column] | None:
+    """Return what came of the only column named, an aim, and that: the column behind it, else before."""
+    named = [question.said.column(each) for each in question.amounts()]
+    if len(named) != 1 or named[0] not in uses.aims(question.table):
+        return None
+    at = question.table.columns.index(named[0])
+    beside = [*question.table.columns[at + 1 : at + 2], *question.table.columns[max(0, at - 1) : at]]
+    real = [each for each in beside if uses.is_measure(each)]
+    return (real[0], named[0]) if real else None
+
+
 def hinted_amount(question: Question) -> tuple[Column, frozenset[int]] | None:
     """Return the column that verbs and qualities speak of ("spent", "wettest"), with their words."""
     columns = real_amounts(question)
     for at, word in enumerate(question.said.words):
         if word.kind != "word" or question.said.request.mention_at(at):
             continue
-        for heads in _heads(word.text, question.said.request.speech.codes):
-            found = [each for each in columns if heads in words_of(each.name)]
+        for head in question.said.request.speech.heads_of(word.text):
+            found = [each for each in columns if head in words_of(each.name)]
             if found:
                 return found[0], frozenset({at})
     return None
-
-
-def _heads(word: str, codes: tuple[str, ...]) -> Iterator[str]:
-    """Yield the words that head a column of which a verb or a quality speaks, the likeliest first."""
-    for language in languages():
-        for stems, heads in language.qualities.items() if language.code in codes else ():
-            if word.startswith(tuple(stems.split())):
-                yield from heads.split()

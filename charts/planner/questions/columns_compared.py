@@ -3,6 +3,7 @@
 from charts.data.figures import number
 from charts.language.tags import Tag
 from charts.planner.frames.computed import spoken_of
+from charts.planner.questions.amounts import of_an_aim
 from charts.planner.questions.question import Number, Question
 from charts.planner.questions.replies import Reply, between, listed_names
 from charts.table import Column
@@ -18,7 +19,12 @@ def exceeding(question: Question) -> Reply | None:
     """Return the answer to "in which months were costs above revenue?", "how often did cake outsell tea?"."""
     verb = _comparison(question)
     named = question.amounts()
-    if verb is None or len(named) != _TWO or differing(question):
+    if verb is None or differing(question):
+        return None
+    if aimed := of_an_aim(question):
+        words = frozenset({verb[0], *between(question, verb[1], named[0].start)})
+        return _exceeding(question, aimed, words, above=verb[2])
+    if len(named) != _TWO:
         return None
     place, end, above = verb
     if place < named[0].start:
@@ -28,16 +34,23 @@ def exceeding(question: Question) -> Reply | None:
     if len(before) != 1 or len(behind) != 1:
         return None
     left, right = question.said.column(before[0]), question.said.column(behind[0])
-    rows = [row for row in question.rows(question.where()) if _both(left, right, row)]
-    kept = [row for row in rows if (_at(left, row) > _at(right, row)) is above and _differ(left, right, row)]
-    sign = ">" if above else "<"
-    condition = f"{left.name} {sign} {right.name}"
     worded = question.said.request.phrase_at(verb[0])
     tested = worded is not None and worded.tag in (
         *_ABOVE,
         *_BELOW,
     )  # a filter of the chart takes these words
     words = frozenset() if tested else between(question, min(verb[0], before[0].end), behind[0].start)
+    return _exceeding(question, (left, right), words, above=above)
+
+
+def _exceeding(
+    question: Question, pair: tuple[Column, Column], words: frozenset[int], *, above: bool
+) -> Reply:
+    """Return the names of the rows where one column is above or below another, or how many they are."""
+    left, right = pair
+    rows = [row for row in question.rows(question.where()) if _both(left, right, row)]
+    kept = [row for row in rows if (_at(left, row) > _at(right, row)) is above and _differ(left, right, row)]
+    condition = f"{left.name} {'>' if above else '<'} {right.name}"
     counts = question.said.request.first(Tag.COUNT, Tag.TOTAL_NUMBER)
     if counts is not None:
         answer = asked_figures.of_count(len(kept), len(rows), condition)
@@ -59,6 +72,9 @@ def _comparison(question: Question) -> tuple[int, int, bool] | None:
             at = question.has(listed)
             if at is not None:
                 return at, at + 1, above
+    won, against = question.has("winning_over"), request.first(Tag.VERSUS)
+    if won is not None and against is not None and won < against.start:
+        return won, against.end, True
     for at, word in enumerate(question.said.words):
         if word.text in request.speech.listed("exceeding"):
             return at, at + 1, True
@@ -105,12 +121,13 @@ def larger(question: Question) -> Reply | None:
 def apart(question: Question) -> Reply | None:
     """Return the answer to "how much more tea than cake?", "the gap between plan and actual in May"."""
     named, far = question.amounts(), differing(question)
-    if not far or len(named) != _TWO or question.said.request.first(Tag.BY, Tag.EACH):
+    aimed = of_an_aim(question)
+    if not far or (len(named) != _TWO and not aimed) or question.said.request.first(Tag.BY, Tag.EACH):
         return None
     if len(question.places()) > 1:
         return None
     rows = question.rows(question.where())
-    columns = [question.said.column(each) for each in named]
+    columns = list(aimed) if aimed else [question.said.column(each) for each in named]
     values = [question.value(each, rows) for each in columns]
     first, second = values
     if first is None or second is None or not rows:
@@ -136,6 +153,11 @@ def differing(question: Question) -> frozenset[int]:
     words = {at for each in found for at in range(each.start, each.end)}
     listed = said.request.speech.listed("differing")
     words |= {at for at, word in enumerate(said.words) if word.text in listed}
+    for at, word in enumerate(said.words[:-1]):
+        compared = said.words[at + 1].text in said.request.speech.listed(
+            "greater"
+        ) | said.request.speech.listed("smaller")
+        words |= {at, at + 1} if compared and word.text in said.request.speech.listed("amounting") else set()
     if words:
         words |= {
             at for at, word in enumerate(said.words) if word.text in said.request.speech.listed("greater")

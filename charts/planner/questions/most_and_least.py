@@ -1,7 +1,11 @@
 """The most and the least: of how two columns differ, of the columns of one row, of the rows."""
 
+from collections import Counter
+
 from charts.data.figures import label as cell_label
 from charts.data.figures import natural, number
+from charts.grammar import Aggregate, Measure
+from charts.language.months import month_named
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
@@ -13,6 +17,8 @@ from charts.planner.questions.replies import Reply, signed
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 from charts.telling import asked_figures
+from charts.telling.speech import whole
+from charts.telling.titles import measure_title
 
 _MOST = (Tag.TOP, Tag.MAX)
 _LEAST = (Tag.BOTTOM, Tag.MIN)
@@ -27,6 +33,8 @@ def extreme_word(question: Question) -> tuple[Phrase, bool] | None:
         tag = request.speech.superlative(word.text) if not request.phrase_at(at) else None
         if tag is not None:
             known.append(Phrase(tag, at, at + 1))
+        elif word.text in request.speech.listed("peaking"):
+            known.append(Phrase(Tag.MAX, at, at + 1))
     phrase = min(known, key=lambda each: each.start, default=None)
     return (phrase, (phrase.tag in _LEAST) != is_turned(request, phrase)) if phrase else None
 
@@ -87,7 +95,8 @@ def among_columns(question: Question) -> Reply | None:
     places = question.places()
     if extreme is None or len(columns) < _TWO or len(places) != 1 or question.amounts():
         return None
-    if not all(any(map(str.isdigit, each.name)) for each in columns):
+    months = all(month_named(each.name.casefold()) for each in columns)
+    if not months and not all(any(map(str.isdigit, each.name)) for each in columns):
         return None
     rows = question.rows(question.where())
     if len(rows) != 1:
@@ -136,7 +145,9 @@ def row(question: Question) -> Reply | None:
         return None
     phrase, least = extreme
     label = question.label()
-    column = _ranked(question)
+    if (most := _most_rows(question, phrase, least=least)) is not None:
+        return most
+    column = _ranked(question, phrase)
     if column is None or label is None:
         return None
     least = least != (_is_moment(column) and _says_age(question))
@@ -161,13 +172,41 @@ def row(question: Question) -> Reply | None:
     return Reply(answer, words)
 
 
+def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | None:
+    """Return the answer to "who closed the most tickets?" where each ticket is a row: the group with most."""
+    request, table = question.said.request, question.table
+    behind = request.mention_at(phrase.end)
+    if behind is None or not uses.is_unique(table, column := question.said.column(behind)):
+        return None
+    tested = {each.test.field for each in question.filters.found}
+    groups = [
+        each
+        for each in uses.groups(table)
+        if each is not column and each.name not in tested and not uses.is_unique(table, each)
+    ]
+    if uses.is_measure(column) or not groups:
+        return None
+    counts = Counter(cell_label(groups[0], row) for row in question.rows(question.where()))
+    if not counts:
+        return None
+    name, count = (min if least else max)(counts.items(), key=lambda each: each[1])
+    title = measure_title(Measure("", Aggregate.COUNT))
+    answer = asked_figures.of_place(name, whole(count), title, least=least, among=len(counts))
+    return Reply(answer, _spent(question, phrase) | frozenset(range(behind.start, behind.end)))
+
+
 def _is_asked(question: Question) -> bool:
     """Whether it is a name that is asked for, and nothing that stands between."""
     request = question.said.request
     return not request.has(Tag.BY, Tag.EACH, Tag.COUNT, Tag.SERIES) and len(question.amounts()) < _TWO
 
 
-def _ranked(question: Question) -> Column | None:
+def _is_plain(question: Question, phrase: Phrase) -> bool:
+    """Whether a word says no more than the most or the least: "best", and not "prettiest"."""
+    return question.said.request.speech.has_written(question.said.words[phrase.start].text)
+
+
+def _ranked(question: Question, phrase: Phrase) -> Column | None:
     """Return the column of which the most is asked, where it is spoken of."""
     named = question.amounts()
     if named:
@@ -178,6 +217,8 @@ def _ranked(question: Question) -> Column | None:
     if _says_age(question) or question.has("recent") is not None:
         moments = [each for each in question.table.columns if _is_moment(each)]
         return moments[0] if len(moments) == 1 else None
+    if not _is_plain(question, phrase):
+        return None
     if len(question.drawn) == 1:
         return question.table[question.drawn[0]]
     own = real_amounts(question)

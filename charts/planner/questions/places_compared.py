@@ -1,6 +1,9 @@
 """Two places of one column set against each other: how far apart, by how much it grew, which is more."""
 
+from itertools import pairwise
+
 from charts.data.figures import natural, number
+from charts.grammar import Comparison, Op
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -11,6 +14,7 @@ from charts.planner.questions.question import Number, Place, Question
 from charts.planner.questions.replies import Reply, signed
 from charts.table import Column
 from charts.telling import formats
+from charts.telling.speech import say, whole
 
 _TWO = 2
 _MOVED = {"window": (Tag.GROWING, Tag.CHANGE, Tag.GROWTH), "sign": (Tag.GREW, Tag.SHRUNK)}
@@ -89,7 +93,7 @@ def _hint(question: Question) -> frozenset[int]:
 
 def moved(question: Question) -> Reply | None:
     """Return the answer to "how much did fees drop from May to August?", "by what factor did it grow?"."""
-    pair, verbs = _pair(question), moving(question)
+    pair, verbs = _pair(question) or _with_the_one_before(question), moving(question)
     if pair is None or not verbs or _is_grouped(question):
         return None
     column = amount_of(question)
@@ -111,12 +115,33 @@ def moved(question: Question) -> Reply | None:
     return Reply((amount, f" {column.name}{f' ({relative})' if relative else ''}: {told}."), words)
 
 
+def _with_the_one_before(question: Question) -> tuple[Place, Place] | None:
+    """Return the only place that is named behind the one before it: "how much did subs rise in May?"."""
+    found, label = question.places(), question.label()
+    if len(found) != 1 or label is None or not uses.is_time(label) or found[0].test.field != label.name:
+        return None
+    rows, kept = question.rows(), question.rows(found[0].test)
+    if len(kept) != 1 or kept[0] not in rows[1:]:
+        return None
+    before = rows[rows.index(kept[0]) - 1]
+    value = label.values[before]
+    if value is None:
+        return None
+    earlier = Comparison(label.name, Op.EQ, (value,))
+    return Place(question.name_of(before), earlier, found[0].start, found[0].end), found[0]
+
+
 def moving(question: Question) -> frozenset[int]:
     """Return the words that say that something went up or down."""
     said = question.said
     found = [each for family, tags in _MOVED.items() for each in spoken_of(said, family) if each.tag in tags]
     words = {at for each in found for at in range(each.start, each.end)}
-    listed = said.request.speech.listed("moving")
+    speech, texts = said.request.speech, [each.text for each in said.words]
+    for at, pair in enumerate(pairwise(texts)):
+        words |= (
+            {at, at + 1} if pair[0] in speech.listed("going") and pair[1] in speech.listed("ways") else set()
+        )
+    listed = speech.listed("moving")
     return frozenset(words | {at for at, word in enumerate(said.words) if word.text in listed})
 
 
@@ -125,23 +150,47 @@ def ahead(question: Question) -> Reply | None:
     pair = _pair(question)
     if pair is None:
         return None
-    than = question.said.request.first(Tag.ABOVE, Tag.BELOW)
-    more = question.has("greater")
-    less = question.has("smaller")
-    either = question.said.request.first(Tag.OR)
-    column = amount_of(question)
-    if column is None or (than is None and more is None and less is None) or either is None:
+    request = question.said.request
+    than = request.first(Tag.ABOVE, Tag.BELOW)
+    more, less, column = question.has("greater"), question.has("smaller"), amount_of(question)
+    either = request.first(Tag.OR) is not None
+    if (than is None and more is None and less is None) or differing(question):
         return None
     lesser = less is not None or (than is not None and than.tag is Tag.BELOW)
-    values = _values(question, column, pair)
+    words = {at for at in (more, less) if at is not None} | _hint(question)
+    words |= set(range(than.start, than.end)) if than else set()
+    grouped = not uses.is_unique(question.table, question.table[pair[0].test.field])
+    if either and grouped and not question.amounts() and not _hint(question):
+        column = None  # "are there more open or closed tickets": rows
+    values = _values(question, column, pair) if column else _counts(question, pair) if either else None
     if values is None or values[0] == values[1]:
+        return None
+    if not either and question.starts_with("whether"):
+        holds = (values[0] < values[1]) is lesser
+        told = f": {_told(question, column, values[0])} {_sign(*values)} {_told(question, column, values[1])}"
+        return Reply((say("Yes") if holds else say("No"), f"{told} ({pair[1].name})."), frozenset(words))
+    if not either:
         return None
     ranked = sorted(zip(values, pair, strict=True), key=lambda each: each[0], reverse=not lesser)
     (most, best), (least, other) = ranked
-    sign = ">" if most > least else "<"
-    rest = f": {question.shown(column, most)} {sign} {question.shown_at(column, least, other.name)}."
-    words = {at for at in (more, less) if at is not None} | _hint(question)
-    return Reply((best.name, rest), frozenset(words))
+    told = f"{_told(question, column, most)} {_sign(most, least)} {_told(question, column, least)}"
+    return Reply((best.name, f": {told} ({other.name})."), frozenset(words))
+
+
+def _sign(one: Number, other: Number) -> str:
+    return ">" if one > other else "<"
+
+
+def _told(question: Question, column: Column | None, value: Number) -> str:
+    return question.shown(column, value) if column else whole(int(value))
+
+
+def _counts(question: Question, pair: tuple[Place, Place]) -> tuple[Number, Number] | None:
+    """Return how many rows each of two places has, where no figure is spoken of."""
+    if question.amounts():
+        return None
+    first, second = (len(question.rows(each.test)) for each in pair)
+    return first, second
 
 
 def crossing(question: Question) -> Reply | None:
@@ -154,7 +203,9 @@ def crossing(question: Question) -> Reply | None:
         return None
     start = sized.end if sized is not None else (verb or 0) + 1
     goal = next((found for at in range(start, len(said.words)) if (found := number_at(said.words, at))), None)
-    column = amount_of(question)
+    tested = [each.test for each in question.filters.found if goal and goal.value in each.test.values]
+    named = [question.table[each.field] for each in tested if uses.is_measure(question.table[each.field])]
+    column = named[0] if named else amount_of(question)
     if goal is None or column is None:
         return None
     below = sized is not None and sized.tag is Tag.BELOW

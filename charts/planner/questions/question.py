@@ -12,7 +12,7 @@ from charts.language.tags import Tag
 from charts.planner.asked_about import rows_of, said_figure
 from charts.planner.choice import uses
 from charts.planner.filters.comparisons import Filters, read_filters, where_of
-from charts.planner.filters.literals import Day, day_at
+from charts.planner.filters.literals import Day, day_at, number_at
 from charts.planner.filters.spans import day_test
 from charts.planner.frames.frame import Said
 from charts.planner.request.named_columns import Mention
@@ -76,7 +76,10 @@ class Question:
     def where(self, without: str = "") -> Where | None:
         """Return the filters, without those on one column."""
         found = [each for each in self.filters.found if each.test.field != without]
-        return where_of(self.said.request, Filters(found=found))
+        where, numbered = where_of(self.said.request, Filters(found=found)), self.numbered()
+        if len(numbered) == 1 and numbered[0].test.field != without:
+            return Group((numbered[0].test, where)) if where else numbered[0].test
+        return where
 
     def rows(self, *tests: Where | None) -> list[int]:
         """Return the rows that pass, totals left out."""
@@ -91,6 +94,7 @@ class Question:
             for cell in self.said.cells
             if not any(request.mention_at(at) for at in range(cell.start, cell.end))
         ]
+        found += self.numbered()
         taken = {at for each in found for at in range(each.start, each.end)}
         at = 0
         while at < len(request.words):
@@ -102,6 +106,18 @@ class Question:
             at = day.end if day else at + 1
         apart = {tuple(self.rows(each.test)): each for each in reversed(found)}
         return sorted(apart.values(), key=lambda each: each.start)
+
+    def numbered(self) -> list[Place]:
+        """Return the rows that are called by their number: "week 3" of a column of weeks."""
+        found = []
+        for each in self.said.request.mentions:
+            column, number = self.said.column(each), number_at(self.said.words, each.end)
+            if number is not None and number.value in column.values and self._names_rows(column):
+                name = f"{column.name} {number.value}"
+                found.append(
+                    Place(name, Comparison(column.name, Op.EQ, (number.value,)), each.start, number.end)
+                )
+        return found
 
     def _year(self, day: Day) -> Comparison | None:
         """Return the test of a year by the cells that hold it: 2024 of "2024 Q1"."""

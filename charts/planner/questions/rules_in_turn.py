@@ -11,7 +11,7 @@ from charts.planner.asked import is_question
 from charts.planner.questions import columns_compared, most_and_least, places_compared, rows_named, sums_meant
 from charts.planner.questions.question import Question, question_of
 from charts.planner.questions.replies import Reply
-from charts.planner.request.phrases import Request
+from charts.planner.request.phrases import Phrase, Request
 
 Rule = Callable[[Question], Reply | None]
 
@@ -55,6 +55,7 @@ def _idle(question: Question) -> frozenset[int]:
     said = question.said
     request, unknown = said.request, set(said.request.unknown())
     words = {at for at in unknown if said.words[at].text in request.speech.listed("happened")}
+    words.update(at for each in question.numbered() for at in range(each.start, each.end))
     for at in range(1, len(said.words)):
         phrase = request.phrase_at(at)
         timed = phrase is not None and phrase.tag.family == "time" and not request.mention_at(at)
@@ -63,12 +64,27 @@ def _idle(question: Question) -> frozenset[int]:
     return frozenset(words)
 
 
+def _suggests(read: Request) -> bool:
+    """Whether a question only proposes what to draw: "what about May?", "could you show the total?"."""
+    first, second = (word.text for word in read.words[:2])
+    return second in read.speech.listed("suggesting") or first in read.speech.listed("offering")
+
+
+def _is_noun(read: Request, phrase: Phrase) -> bool:
+    """Whether an article stands before, so that nothing is told to be listed: "in the list"."""
+    return bool(phrase.start) and read.words[phrase.start - 1].text in read.speech.listed("all_in_it")
+
+
 def _draws(read: Request) -> bool:
     """Whether words tell to draw something, or a kind of chart or a stretch to group by is named."""
     moving = read.speech.listed("moving")
     drawn = any(
-        phrase.tag.family in ("mark", "sort") and read.words[phrase.start].text not in moving
+        phrase.tag.family in ("mark", "sort")
+        and read.words[phrase.start].text not in moving
+        and not _is_noun(read, phrase)
         for phrase in read.phrases
     )
+    if len(read.words) > 1 and _suggests(read):
+        return True
     stretched = read.has(Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
     return drawn or stretched or any(makes(word.text) for word in read.words[:1])

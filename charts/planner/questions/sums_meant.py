@@ -35,6 +35,15 @@ def total(question: Question) -> Reply | None:
         each for each in spoken_of(said, "figure") + spoken_of(said, "calculate") if each.tag is Tag.TOGETHER
     ]
     how += list(said.request.all(Tag.SUM))
+    tested = {each.test.field for each in question.filters.found}
+    counted = ((each, said.mention_at(said.skip(each.end))) for each in said.request.all(Tag.COUNT))
+    how += [
+        each
+        for each, named in counted
+        if named is not None and named in question.amounts() and said.column(named).name not in tested
+    ]
+    if len(question.numbered()) > 1:
+        return None
     much = question.has("amounting")
     if (
         (much is None and not how)

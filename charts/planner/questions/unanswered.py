@@ -14,14 +14,18 @@ _DRAWN = (
 """What a chart shows better than a figure."""
 
 
-def unanswered(request: Request, text: str, spec: ChartSpec) -> tuple[str, ...]:
-    """Return the question that a chart leaves open, as the member wrote it, if it asks for no chart."""
-    if not is_question(request, text) or request.has(*_DRAWN):
+def unanswered(request: Request, text: str, spec: ChartSpec, *, answered: bool) -> tuple[str, ...]:
+    """Return the question that a chart leaves open, as the member wrote it, if it asks for no chart.
+
+    answered says that there is an answer, of which not all words were understood: it may be one to another
+    question, and is as good as none.
+    """
+    if not is_question(request, text) or (request.has(*_DRAWN) and not answered):
         return ()
     if any(phrase.tag.family in ("mark", "sort", "look") for phrase in request.phrases):
         return ()
     picked = spec.where is not None or spec.having or spec.calculate or any(each.window for each in spec.y)
-    start = None if picked else _start(request)
+    start = None if picked and not answered else _start(request, "naming" if answered else "picking")
     if start is None:
         return ()
     end = next(
@@ -31,7 +35,7 @@ def unanswered(request: Request, text: str, spec: ChartSpec) -> tuple[str, ...]:
     return (text_of(request, range(start, end)),)
 
 
-def _start(request: Request) -> int | None:
+def _start(request: Request, openers: str) -> int | None:
     """Return where a clause begins that asks for a figure or a name."""
     speech, words = request.speech, request.words
     for at, word in enumerate(words):
@@ -39,7 +43,7 @@ def _start(request: Request) -> int | None:
             continue
         behind = words[at + 1].text if at + 1 < len(words) else ""
         counts = request.phrase_at(at)
-        if word.text in speech.listed("picking") or behind in speech.listed("picking"):
+        if word.text in speech.listed(openers) or behind in speech.listed(openers):
             return at
         if behind in speech.listed("amounting") or (counts is not None and counts.tag is Tag.COUNT):
             return at

@@ -47,3 +47,25 @@ def test_a_question_that_no_figure_answers_is_named_beside_the_chart(name: str, 
 )
 def test_a_question_that_a_chart_answers_leaves_nothing_open(name: str, request_: str) -> None:
     assert plan(TABLES[name], request_).unspent == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        ("APPEAL", "what was the average donation per donor for the Bakers"),
+        ("STAFF", "which is the newest contract"),
+        ("CARS", "which one is the prettiest"),
+    ],
+)
+def test_an_answer_to_another_question_is_none(name: str, question: str) -> None:
+    planned = plan(TABLES[name], f"{question}?")
+
+    assert planned.answer is None
+    assert planned.unspent
+
+
+@pytest.mark.parametrize("request_", ["could you show the total of bread?", "can we have rolls and bread?"])
+def test_a_question_that_only_proposes_a_chart_is_answered_by_it(request_: str) -> None:
+    planned = plan(TABLES["BATCHES"], request_)
+
+    assert planned.unspent == ()
