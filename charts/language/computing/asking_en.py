@@ -120,6 +120,8 @@ ASKING = Asking(
         should must want wants need needs please can could would make let give show add put use with without
         like draw plot send mail post write tell if
     """,
+    used_up="used up spent consumed gone exhausted burned so far already",
+    left_over="left remaining unspent unused leftover",
     owning="s",
     inside="within inside",
     into="into as",

@@ -2,6 +2,22 @@
 
 from charts.language.tags import Tag
 
+_JOINTS = (
+    *("on", "over", "from", "against", "versus", "vs", "than", "to"),
+    *("compared to", "compared with", "relative to"),
+)
+_STEPS = ("month", "week", "day", "quarter", "period", "one", "round", "season", "game", "row")
+
+
+def _before(*steps: str) -> str:
+    """Return the phrases for what was a step before: "against the previous month", "than the week before"."""
+    named = [
+        f"{word} {step}" for step in steps for word in ("the previous", "previous", "the prior", "the last")
+    ]
+    named += [f"the {step} {word}" for step in steps for word in ("before", "earlier")]
+    return ", ".join(f"{joint} {each}" for joint in _JOINTS for each in named)
+
+
 COMPUTING = {
     Tag.MINUS: "minus, less the, less, net of, subtracted by, after deducting, reduced by, without the",
     Tag.SUBTRACT: "subtract, subtracting, deduct, deducting, take away",
@@ -68,7 +84,8 @@ COMPUTING = {
         percentage of the whole, share of the whole, percent of the whole, percentage of overall,
         share of the grand total, percent of the grand total
     """,
-    Tag.LAST_PERIOD: """
+    Tag.LAST_PERIOD: f"""
+        {_before(*_STEPS)},
         month over month, month on month, month to month, mom, mo m, wo w, qo q,
         from month to month, week over week,
         week on week, wow, week to week, day over day, day on day, day to day, from day to day, from
@@ -89,7 +106,8 @@ COMPUTING = {
         previous, to the previous month, to the next, than the month before, than the day before,
         than the week before, than the previous month
     """,
-    Tag.YEAR_ON_YEAR: """
+    Tag.YEAR_ON_YEAR: f"""
+        {_before("year")},
         year over year, year on year, yoy, yo y, y o y, on last year, vs last year, versus last year,
         compared to last year, compared with last year, compared to the year before, compared with
         the year before, on the year before, from the year before, from the previous year, on the
@@ -105,7 +123,7 @@ COMPUTING = {
     """,
     Tag.GROWING: "growth, grew, grow, grows, growing",
     Tag.CHANGE: """
-        gains and losses, ups and downs, winners and losers, rises and falls,
+        improvement, improvements, gains and losses, ups and downs, winners and losers, rises and falls,
         change, changes, changed, difference, differences, delta, deltas, increase, increases, rise, gain,
         gains, gained, jump, how much more, difference in
     """,
@@ -159,7 +177,10 @@ COMPUTING = {
         cost, costs, expense, expenses, spend, spending, expenditure, expenditures, outflow,
         outflows, outgoings, spent, cogs, money out, paid out, debit
     """,
-    Tag.POPULATION: "population, people, inhabitants, residents, headcount, persons, citizens",
+    Tag.POPULATION: """
+        population, people, inhabitants, residents, headcount, persons, citizens, staff, employees, workforce,
+        workers, attendees, participants
+    """,
     Tag.AWAY_FROM: """
         how far from, how far off, how far away from, how far is, how far are,
         how far above or below, how far,

@@ -24,11 +24,13 @@ _PHRASES = {
     """,
     Tag.ABOVE: """
         above, over, greater than, more than, higher than, larger than, bigger than, older than, exceeding,
-        exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than, is above, is over
+        exceeds, exceed, taller than, heavier than, warmer than, hotter than, longer than, is above, is over,
+        exceeded, surpassed, outnumbered, outsold, overtook, topped, outperformed
     """,
     Tag.BELOW: """
         below, under, less than, lower than, smaller than, fewer than, younger than, shorter than, lighter
-        than, colder than, cheaper than, is below, is under
+        than, colder than, cheaper than, is below, is under,
+        fell short of, falls short of, trailed, lagged behind, missed
     """,
     Tag.UNEQUAL: """
         is not, are not, not equal to, does not equal to, does not equal, do not equal, is not equal to, not

@@ -248,6 +248,8 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     measures = [column for column in uses.measures(wish.table) if column not in places]
     if not measures:
         return []
+    if wish.clock and _names_rows_in_time(wish):
+        return []
     if places and (_counts_better(wish, places[0], measures) or _counts_people(wish, places[0], measures)):
         return []
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
@@ -280,7 +282,19 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
         return len(measures) != 1 or wish.has(Tag.DISTRIBUTION) or bool(others)
     if len(measures) > 1 and _names_rows_of(wish, named):
         return True
+    lead = wish.request.phrase_ending(wish.request.before_fillers(named.mention.start))
+    if lead is not None and any(part.entity and part.mention.end == lead.start for part in wish.parts):
+        return True  # "tickets per team"
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
+
+
+def _names_rows_in_time(wish: Wish) -> bool:
+    """Whether rows are named that come in time: "tickets opened per week", "new members per year"."""
+    if wish.has(Tag.MEAN, Tag.SUM, Tag.MEDIAN, Tag.MAX, Tag.MIN):
+        return False
+    if any(part.entity and part.lead is None for part in wish.parts):
+        return True
+    return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
 
 
 def _names_rows_of(wish: Wish, group: Part) -> bool:
@@ -344,6 +358,12 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
         unique = [column for column in labels if uses.is_unique(wish.table, column)]
         if named or unique:
             return (named or unique)[0]
+        if (
+            entity is not None
+            and entity.lead in (Tag.BY, Tag.EACH)
+            and uses.is_unique(wish.table, entity.column)
+        ):
+            return entity.column
     return wish.shape.x if wish.shape.x is None or wish.shape.x.name not in used else None
 
 

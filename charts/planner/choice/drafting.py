@@ -74,7 +74,11 @@ def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
     counts = [measure for measure in spec.y if not measure.field and measure.aggregate is Aggregate.COUNT]
     if wish.counts or len(spec.y) != 1 or not counts or len(measures) != 1 or spec.series or not spec.x:
         return spec
-    if spec.x.field not in wish.table.names or not uses.is_unique(wish.table, wish.table[spec.x.field]):
+    if (
+        spec.x.time_unit
+        or spec.x.field not in wish.table.names
+        or not uses.is_unique(wish.table, wish.table[spec.x.field])
+    ):
         return spec
     return replace(spec, y=(Measure(measures[0].name),))
 

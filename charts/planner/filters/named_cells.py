@@ -162,7 +162,25 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
         phrase = request.phrase_at(word)
         if phrase and phrase.tag in _NEGATING:
             return True
-    return end is not None and _is_negated_behind(request, end)
+    return _is_excepted(request, at) or (end is not None and _is_negated_behind(request, end))
+
+
+def _is_excepted(request: Request, at: int) -> bool:
+    """Whether "except" stands further before, over words that say nothing: "those still at the"."""
+    if request.speech.postposes or not request.has(Tag.UNEQUAL, Tag.WITHOUT):
+        return False
+    unknown = set(request.unknown())
+    for word in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        phrase = request.phrase_at(word)
+        if phrase is not None and phrase.tag in (Tag.UNEQUAL, Tag.WITHOUT):
+            return True
+        idle = word in unknown or (phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN, Tag.FROM))
+        if not idle or request.words[word].kind != "word":
+            return False
+    return False
+
+
+_FAR = 7
 
 
 def _is_negated_behind(request: Request, end: int) -> bool:

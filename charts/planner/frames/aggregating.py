@@ -1,10 +1,11 @@
 """Figures of groups beyond sums and means: percentiles, spreads, the first and the last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import Aggregate, ChartSpec, Mark, Measure
 from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
@@ -14,6 +15,7 @@ from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.operands import amounts, is_person, together
 from charts.planner.request.phrases import Phrase
+from charts.table import Column
 
 _FIGURES = {
     Tag.STDEV: Aggregate.STDEV,
@@ -135,17 +137,24 @@ def _of_columns(said: Said) -> Iterator[Frame]:
     """Yield "average per subject", where the subjects are columns: a figure of each of them."""
     yield from read_each_column(said)
     columns, mean = together(said), next(said.phrases(Tag.MEAN), None)
-    if not columns or mean is None or amounts(said):
+    named = [each for each in amounts(said) if not _is_in_all(columns, said.words[each.start].text)]
+    if not columns or mean is None or named:
         return
     for phrase in said.phrases(Tag.BY, Tag.EACH):
         at = said.skip(phrase.end)
         counted = number_at(said.words, at) is not None  # "across the three subjects": along each row
-        if at in said.request.unknown() and not is_person(said.words[at].text) and not counted:
+        shared = at < len(said.words) and _is_in_all(columns, said.words[at].text)
+        if shared or (at in said.request.unknown() and not is_person(said.words[at].text) and not counted):
             words = {*range(mean.start, mean.end), *range(phrase.start, phrase.end), at}
             words |= {mean.start - 1} & set(said.request.unknown())
             words |= set(range(mean.end, phrase.start)) if phrase.start - mean.end == 1 else set()
             yield Frame("of columns", frozenset(words), fold([each.name for each in columns], Aggregate.MEAN))
             return
+
+
+def _is_in_all(columns: Sequence[Column], word: str) -> bool:
+    """Whether a word is what all columns are called, each with a number of its own: "Round 1", "Round 2"."""
+    return all(word in words_of(each.name) for each in columns)
 
 
 def _share_near(said: Said, phrase: Phrase) -> tuple[float, frozenset[int]] | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.language.registry import all_words
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -289,17 +290,47 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
         if left is None or said.column(left) is whole:
             left = _part_behind(said, right.end)
-            if left is None and phrase.end - phrase.start < _TELLING:
+            told = phrase.end - phrase.start >= _TELLING or _says_used(said, right.end)
+            if left is None and not told:
                 continue
         others = [each for each in uses.measures(said.table) if each is not whole]
+        spent = [each for each in called(said, Tag.COST) if each is not whole]
+        used_up = _says_used(said, right.end) if left is None and len(spent) == 1 else frozenset()
+        others = spent if used_up else others
         part = said.column(left) if left else others[0] if len(others) == 1 else None
         if part is None or part is whole:
             continue
         words = set(range(min(left.start if left else phrase.start, phrase.start), right.end))
         words |= set(range(right.end, left.end)) if left and left.start >= right.end else set()
-        words |= _said_again(said, whole) if left is None else set()
+        words |= (_said_again(said, whole) if left is None else set()) | used_up
         made = made_of(Operator.DIVIDE, part, whole, f"{part.name} in % of {whole.name}", percent=True)
         yield Frame("percent of", frozenset(words), column=made)
+
+
+def _says_used(said: Said, at: int) -> frozenset[int]:
+    """Return the words behind an amount that say how much of it is gone: "of the budget used up so far"."""
+    end = at
+    while end < len(said.words) and end - at < _TELLING and said.words[end].text in _USED:
+        end += 1
+    return frozenset(range(at, end))
+
+
+_USED = all_words(lambda language: language.asking.used_up)
+_LEFT = all_words(lambda language: language.asking.left_over)
+
+
+def remainders(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "budget left for each project": an amount less what the table says was spent."""
+    del phrases
+    for at in (at for at, word in enumerate(said.words) if word.text in _LEFT):
+        mention = said.mention_at(at - 1) if at else None
+        if mention is None or not is_amount(said, mention):
+            continue
+        spent = [each for each in called(said, Tag.COST) if each is not said.column(mention)]
+        if len(spent) == 1:
+            words = frozenset(range(mention.start, at + 1))
+            yield Frame("left", words, column=made_of(Operator.SUBTRACT, said.column(mention), spent[0]))
+            return
 
 
 def _part_behind(said: Said, at: int) -> "Mention | None":

@@ -6,6 +6,7 @@ from charts.grammar import Aggregate, Calculate, Cell, Constant, Expression, Fig
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import Cell as NamedCell
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.computed import spoken_of, wanted
@@ -28,6 +29,7 @@ def read_comparisons(said: Said) -> Iterator[Frame]:
     """Yield the columns that set each figure against one of the same column."""
     found = spoken_of(said, "against")
     yield from _from_the_middle(said, found)
+    yield from _from_the_end(said, found)
     yield from _from_a_number(said, found)
     yield from _of_the_end(said)
     yield from _than_a_row(said, found)
@@ -47,6 +49,38 @@ def _from_the_middle(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         column, words = subject
         figure = Figure(_MIDDLES[middle.tag], column.name)
         yield _against(said, column, figure, words | frozenset(range(phrase.start, middle.end)))
+
+
+def _from_the_end(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "gap to the fastest runner", "distance to the leader": each figure less the best of all."""
+    for phrase in wanted(said, found, Tag.AWAY_FROM, Tag.MORE_THAN):
+        at = said.skip(phrase.end)
+        if at >= len(said.words) or said.mention_at(at) is not None or said.words[at].text in _ORDERED:
+            continue
+        shares = (each for each in spoken_of(said, "calculate") if each.tag is Tag.PERCENT_OF)
+        if any(each.start == phrase.start for each in shares):
+            continue
+        end = said.request.phrase_at(at)
+        tag = (
+            end.tag
+            if end is not None and end.tag in _ENDS
+            else said.request.speech.superlative(said.words[at].text)
+        )
+        if tag not in _ENDS:
+            continue
+        most = Phrase(tag, at, end.end if end is not None and end.tag in _ENDS else at + 1)
+        subject = _subject(said, range(phrase.start, most.end))
+        if subject is None:
+            continue
+        column, words = subject
+        largest = (_ENDS[tag] is Aggregate.MAX) != is_turned(said.request, most)
+        figure = Figure(Aggregate.MAX if largest else Aggregate.MIN, column.name)
+        words |= frozenset(range(phrase.start, most.end)) | _noun(said, most.end)
+        yield _against(said, column, figure, words)
+        return
+
+
+_ORDERED = all_words(lambda language: f"{language.first} {language.last}")
 
 
 def _from_a_number(said: Said, found: list[Phrase]) -> Iterator[Frame]:

@@ -33,6 +33,7 @@ _COMBINING = (
     combining.relations,
     combining.between,
     combining.per,
+    combining.remainders,
 )
 _SHORT = 4
 

@@ -143,6 +143,8 @@ def called(said: Said, tag: Tag) -> list[Column]:
 
 def is_step(said: Said, column: Column) -> bool:
     """Whether the numbers of a column are places or groups rather than amounts."""
+    if uses.levels(column) == 1:
+        return False  # all runs are of 10 km: nothing is grouped by that
     if uses.is_age(column) or uses.is_discrete(column) or uses.numbers_rows(said.table, column):
         return True
     tags = map(anywhere, words_of(column.name))

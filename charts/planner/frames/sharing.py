@@ -217,7 +217,7 @@ def names_rows(table: Table) -> bool:
 
 
 def _is_name(table: Table, column: Column) -> bool:
-    if uses.is_key(column):
+    if uses.is_key(column) or uses.numbers_rows(table, column):
         return uses.is_unique(table, column)
     text = not uses.is_number(column) and column.kind not in CALENDAR
     return text and uses.levels(column) > _NAMING * len(table)

@@ -93,8 +93,24 @@ def _tagged(said: Said, at: int, *tags: Tag) -> Phrase | None:
     return phrase if phrase and phrase.tag in tags and said.free(_span(phrase)) else None
 
 
+def _of_so_many(said: Said) -> Iterator[Frame]:
+    """Yield "3-month average", "7 day mean": a number and a unit of time beside the mean are a window."""
+    for mean in said.phrases(Tag.MEAN):
+        unit = mean.start - 1
+        tag = said.request.speech.meaning(said.words[unit].text) if unit > 0 else None
+        number = number_at(said.words, unit - 1) if tag is not None and tag.family == "time" else None
+        if number is None or number.end != unit or number.value not in _SIZES:
+            continue
+        words = frozenset(range(number.start, mean.end))
+        if said.free(words):
+            yield Frame("moving", words, _edit(said, Window(WindowOp.MOVING_MEAN, size=int(number.value))))
+            return
+
+
 def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "3 month moving average", "smoothed over 7 days"."""
+    if not any(phrase.tag in (Tag.MOVING, Tag.MOVING_SUM) for phrase in found):
+        yield from _of_so_many(said)
     for phrase in wanted(said, found, Tag.MOVING, Tag.MOVING_SUM):
         size = _size(said, phrase)
         mean = _near(said, phrase, Tag.MEAN)

@@ -74,7 +74,7 @@ ROWS = [
     ("Revenue per Orders", SHOP, "revenue for every order"),
     ("GDP per Population", LANDS, "GDP per capita by country"),
     ("GDP per Population", LANDS, "gdp per head"),
-    ("GDP per Population", LANDS, "GDP pro Kopf"),
+    ("GDP je Population", LANDS, "GDP pro Kopf"),
     ("GDP per Population", LANDS, "GDP per person, highest first"),
     ("Spend per Conversions", ADS, "cost per conversion by channel"),
     ("Spend per Conversions", ADS, "spend per conversion"),
