@@ -78,8 +78,9 @@ def _controls(guild: int, wishes: Wishes) -> Rows:
     """Return a select for each wish, with the present one marked."""
 
     def choice(operation: str, label: str, chosen: str, options: dict[str, str]) -> tuple[Control, ...]:
-        known = tuple(Option(value, text, value == (chosen or NONE)) for value, text in options.items())
-        return (Control(Touch(operation, guild, 0).id, say(label), known),)
+        name, present = say(label), chosen or NONE
+        known = tuple(Option(value, f"{name}: {text}", value == present) for value, text in options.items())
+        return (Control(Touch(operation, guild, 0).id, name, known),)
 
     where = {NONE: say(server_wishes.IN_THREADS), PLACE: say(server_wishes.IN_PLACE)}
     languages = {NONE: say(server_wishes.AS_ASKED), **server_wishes.languages()}
