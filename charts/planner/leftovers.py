@@ -1,6 +1,7 @@
 """What is left of a request: the stretches of words that nothing came of, clause by clause."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from charts.language.intent import makes
@@ -23,8 +24,11 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
     A clause of which nothing was done is named in one. One that tells a story before the request is not.
     """
     begun = told = False
+    before: set[int] = set()
     for clause in _clauses(request):
-        done = any(accounts[at] is Account.SPENT and _says_what_to_draw(request, at) for at in clause)
+        own = [at for at in clause if not _is_said_again(request, at, before)]
+        done = any(accounts[at] is Account.SPENT and _says_what_to_draw(request, at) for at in own)
+        before.update(each.column for at in clause if (each := request.mention_at(at)))
         left = [at for at in clause if accounts[at] is Account.NAMED]
         if done or len(left) == 0:
             begun = begun or done
@@ -39,6 +43,12 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
             yield text_of(request, range(wishes[0], wishes[-1] + 1))
         else:
             yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
+
+
+def _is_said_again(request: Request, at: int, before: AbstractSet[int]) -> bool:
+    """Whether a word names a column of which an earlier clause spoke: "and phone the clinic for me"."""
+    mention = request.mention_at(at)
+    return mention is not None and mention.column in before
 
 
 def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[int]) -> Iterator[range]:

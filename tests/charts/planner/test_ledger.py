@@ -31,6 +31,10 @@ ROWS = [
     ("bars of revenue by region, and embroider it", ("embroider",)),
     ("revenue by region for 1987", ("1987",)),
     ('revenue by region, "spring tide"', ("spring tide",)),
+    # a clause that only speaks again of what is drawn is named whole
+    ("revenue by region, and fax the revenue to my aunt", ("fax the revenue to my aunt",)),
+    ("bars of units by product. And glue the product to my door", ("glue the product to my door",)),
+    ("revenue by region; then laminate the region", ("laminate",)),
     # a table of months has no days, weeks or years to be cut by
     ("revenue per day", ("per day",)),
     ("revenue by week", ("by week",)),
