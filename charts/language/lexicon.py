@@ -164,7 +164,7 @@ class Speech:
 
     def is_phrase(self, word: str) -> bool:
         """Whether a word alone is a phrase, of whatever is drawn or computed."""
-        return any(self.longest((word,), family) for family in (_DRAWN, *COMPUTING))
+        return _is_phrase(self, word)
 
     def has_meaning(self, word: str) -> bool:
         """Whether a word is understood as it is: as a phrase, or as a colour in whatever form."""
@@ -329,6 +329,11 @@ def _amounts() -> frozenset[str]:
 @cache
 def _tails(code: str) -> frozenset[str]:
     return word_set(_named((code,))[0].tails)
+
+
+@lru_cache(maxsize=4096)
+def _is_phrase(speech: Speech, word: str) -> bool:
+    return any(speech.longest((word,), family) for family in (_DRAWN, *COMPUTING))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Small multiples: a small panel for each of several values, side by side, alike in all but their marks."""
 
 from charts.chart import ChartData, Traits
-from charts.layout import header, legend, upright, value_axis, x_axis
+from charts.layout import header, legend, scale, upright, value_axis, x_axis
 from charts.layout.fitting import shorten
 from charts.layout.pieces import (
     GAP,
@@ -44,12 +44,13 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     width = (sheet.width - 2 * PAD - aside.left - aside.right + GAP) / columns
     axis = x_axis.plan(chart, width - left - GAP, measure, traits)
     texts, rules, plots = [*head.texts, *aside.texts], list[Rule](), list[Plot]()
-    for panel, scaled in enumerate(scales):
+    for panel, found in enumerate(scales):
         row, column = divmod(panel, columns)
         x = PAD + aside.left + column * width + left
         top = total - head.height - row * each
         floor = top - each + axis.height
         frame = Frame(x, floor, width - left - GAP, top - over - floor)
+        scaled = scale.with_room(found, frame.height, upright.LEAST_APART)
         ends = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
         plot = Plot(frame, panel, *ends, axis.scaled.log, scaled.log)
         plots.append(plot)

@@ -1,7 +1,8 @@
 """Axes as numbers: limits, ticks and their labels, chosen before anything is drawn."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from charts.chart import Axis
 from charts.layout import ticks
@@ -93,3 +94,14 @@ def numbers(span: tuple[float, float], axis: Axis, most: int) -> Scaled:
     if axis.unit is None and axis.decimals == 0 and formats.are_years(span) and formats.are_years(found):
         return Scaled(low - room, high + room, found, tuple(f"{t:.0f}" for t in found))
     return Scaled(low - room, high + room, found, formats.tick_labels(found, axis.unit))
+
+
+def with_room(scaled: Scaled, length: float, least: float) -> Scaled:
+    """Return a scale with as many of its ticks as stand so far apart on an axis so long; zero stays."""
+    count = len(scaled.ticks)
+    for every in range(1, count + 1):
+        first = scaled.ticks.index(0) % every if 0 in scaled.ticks else 0
+        spots = sorted(scaled.share(tick) * length for tick in scaled.ticks[first::every])
+        if all(after - before >= least for before, after in pairwise(spots)):
+            return replace(scaled, ticks=scaled.ticks[first::every], labels=scaled.labels[first::every])
+    return scaled

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from charts.chart import ChartData, Reference, Series, Traits, place
 from charts.grammar import LabelsAt
-from charts.layout import geometry, header, legend, value_axis, x_axis
+from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
     GAP,
@@ -66,7 +66,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     body = Frame(left, aside.below, right - left, total - head.height - aside.below)
     frames = _frames(chart, body, axis, rooms)
     texts, rules, plots = [*head.texts, *aside.texts], [], []
-    for panel, (frame, scaled) in enumerate(zip(frames, scales, strict=True)):
+    for panel, (frame, found) in enumerate(zip(frames, scales, strict=True)):
+        scaled = scale.with_room(found, frame.height, LEAST_APART)
         limits = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)
         plots.append(Plot(frame, panel, *limits, axis.scaled.log, scaled.log))
         numbered = traits.numbered and not chart.overlaid
@@ -132,6 +133,10 @@ def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scal
             x = frame.left + share * frame.width
             found.append(Rule(x, frame.bottom, x, frame.top, "reference", each.colour))
     return found
+
+
+LEAST_APART = TEXT_SIZE * 1.1
+"""How far apart two figures at an axis stand at least, in pixels."""
 
 
 class _Rooms(NamedTuple):

@@ -149,7 +149,12 @@ def _is_spanned(tag: Tag, kinds: AbstractSet[str], request: Request) -> bool:
     return bool(kinds & _WITHIN.get(tag, frozenset())) or (runs and bool(kinds & {"date", "datetime"}))
 
 
-_WITHIN: Mapping[Tag, AbstractSet[str]] = {Tag.YEAR: {"quarter", "month"}, Tag.QUARTER: {"month"}}
+_WITHIN: Mapping[Tag, AbstractSet[str]] = {
+    Tag.YEAR: {"quarter", "month"},
+    Tag.QUARTER: {"month"},
+    Tag.DAY: {"time"},
+    Tag.WEEK: {"weekday"},
+}
 _CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
 _RUNNING = (Tag.OVER, Tag.ABOVE, Tag.IN, Tag.TO, Tag.UNTIL, Tag.FROM)
 

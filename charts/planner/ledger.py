@@ -28,7 +28,7 @@ from charts.planner.leftovers import Account, left_of
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
-from charts.planner.standing import carries_no_wish, counts_rows, says_what_is_drawn
+from charts.planner.standing import carries_no_wish, counts_rows, says_its_kind, says_what_is_drawn
 
 _SHORTEST = 2
 """A letter alone is no wish."""
@@ -231,4 +231,5 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     places = range(phrase.start, phrase.end)
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     idle = idle or all(says_what_is_drawn(request, spec, at) for at in places)
+    idle = idle or all(says_its_kind(request, spec, at) for at in places)
     return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French

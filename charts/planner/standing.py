@@ -1,6 +1,9 @@
 """Words that carry no wish because of where they stand: what rows are called, what someone does, how very."""
 
-from charts.grammar import Aggregate, ChartSpec
+from collections.abc import Mapping
+
+from charts.grammar import Aggregate, ChartSpec, Mark, Stack
+from charts.language.language import Language
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -33,7 +36,34 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
+    told = told or says_its_kind(request, spec, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
+
+
+def says_its_kind(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word says what a kind of chart has by itself: the cumulative line of a Pareto chart."""
+    return request.words[at].text in _of_kind(spec)
+
+
+def _of_kind(spec: ChartSpec) -> frozenset[str]:
+    pareto = spec.mark is Mark.COMBO and any(each.window is not None for each in spec.y)
+    words = _KIND_WORDS.get("pareto" if pareto else spec.mark.value, frozenset())
+    stacked = _KIND_WORDS["stacked"] if spec.stack is not Stack.NONE else frozenset[str]()
+    return words | stacked
+
+
+def _words_of(kind: str) -> frozenset[str]:
+    """Return the words of all languages for what a kind has by itself."""
+
+    def own(language: Language) -> str:
+        parts = (part.partition(":") for part in language.asking.kind_words.split(";"))
+        return next((words for name, _, words in parts if name.strip() == kind), "")
+
+    return all_words(own)
+
+
+_KINDS = ("pareto", "pyramid", "waterfall", "arc", "boxplot", "heatmap", "funnel", "dumbbell", "stacked")
+_KIND_WORDS: Mapping[str, frozenset[str]] = {kind: _words_of(kind) for kind in _KINDS}
 
 
 def _names_what_is_made(request: Request, at: int) -> bool:

@@ -36,7 +36,7 @@ ASKING = Asking(
     labelling="label write print mark annotate tag show put name caption note flag",
     labelled="labelled labeled annotated captioned tagged",
     marking="mark show put flag name tag note",
-    its_value="number value figure amount label labels values numbers figures score total count",
+    its_value="number value figure amount amounts label labels values numbers figures score total count",
     saying="with saying as says reads reading word words text note label comment called caption remark",
     nothing_else="""
         nothing else, no other labels, no others, no other bars, no other points, none of the others
@@ -55,6 +55,22 @@ ASKING = Asking(
     one_stretch="day week month year quarter season",
     of_circles="of the circles circle bubbles bubble dots dot points point by is shows showing means as",
     stripe_nouns="range zone area region corridor band part section",
+    kind_words="""
+        pareto: cumulative share percent percentage line accumulated running;
+        pyramid: left right middle centre center side sides down opposite facing outwards mirror;
+        waterfall: ending end starting start total final opening closing floating steps bar;
+        arc: names name inside slices whole round pieces percent;
+        boxplot: median medians quartiles outliers whiskers box boxes;
+        heatmap: darker lighter squares square cells cell colour color shades intensity;
+        funnel: rates rate conversion drop stages steps;
+        dumbbell: gap between difference line dots joined;
+        stacked: parts layers segments
+    """,
+    at_marks="in on at above inside over beside next to end ends of top within under near by tip tips",
+    drawn_marks="""
+        bar bars column columns slice slices square squares cell cells tile tiles point points dot dots box
+        boxes lollipop lollipops segment segments bubble bubbles piece pieces
+    """,
     put_first="""
         first, at the front, at the start, at the very start, at the beginning, in front, second, third,
         fourth, leftmost, first of all, in first place, up front

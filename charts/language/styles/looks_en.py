@@ -138,7 +138,8 @@ LOOKS = {
     """,
     Tag.ERROR_BARS: """
         error bars, error bar, whiskers, errorbars, uncertainty bars, confidence bars, confidence intervals,
-        plus minus, error margins, standard error bars, with error, error band, confidence band
+        plus minus, error margins, standard error bars, with error bars, with the error bars, with error,
+        error band, confidence band
     """,
     Tag.SHADED: """
         shade, shaded, shaded band, band, shading, grey band, gray band, green band, target range, target

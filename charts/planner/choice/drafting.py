@@ -72,15 +72,23 @@ def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """
     measures = uses.measures(wish.table)
     counts = [measure for measure in spec.y if not measure.field and measure.aggregate is Aggregate.COUNT]
-    if wish.counts or len(spec.y) != 1 or not counts or len(measures) != 1 or spec.series or not spec.x:
+    if len(spec.y) != 1 or not counts or len(measures) != 1 or not spec.x:
         return spec
-    if (
-        spec.x.time_unit
-        or spec.x.field not in wish.table.names
-        or not uses.is_unique(wish.table, wish.table[spec.x.field])
-    ):
+    if spec.series is not None:
+        return replace(spec, y=(Measure(measures[0].name),)) if _is_a_row_each(wish.table, spec) else spec
+    if wish.counts or spec.x.time_unit or spec.x.field not in wish.table.names:
         return spec
-    return replace(spec, y=(Measure(measures[0].name),))
+    unique = uses.is_unique(wish.table, wish.table[spec.x.field])
+    return replace(spec, y=(Measure(measures[0].name),)) if unique else spec
+
+
+def _is_a_row_each(table: Table, spec: ChartSpec) -> bool:
+    """Whether each mark of a split chart would count one row: its figure is the amount in that row."""
+    channels = [each for each in (spec.x, spec.series) if each is not None]
+    if any(each.field not in table.names or each.time_unit or each.bin for each in channels):
+        return False
+    pairs = list(zip(*(table[each.field].values for each in channels), strict=True))
+    return len(set(pairs)) == len(pairs) > 1
 
 
 def _show_whole(wish: Wish, x: str) -> None:

@@ -189,6 +189,7 @@ def _directed(request: Request, phrase: Phrase) -> Order:
     if len(ways) == _TWO_ENDS and 0 <= ways[1].start - ways[0].end <= _CLOSE:
         descending = ways[0].tag is Tag.DESC  # "from few to many": the end that is named first
         request.used.update(range(ways[0].start, ways[1].end))
+    descending = descending or _runs_backwards(request, phrase)
     _spend_other_end(request, phrase)
     reverses = next(request.all(Tag.REVERSED), None)
     if reverses is not None:
@@ -208,6 +209,12 @@ def _directed(request: Request, phrase: Phrase) -> Order:
         return Order(descending, axis)
     request.used.update(range(target.start, target.end))
     return Order(descending, Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
+
+
+def _runs_backwards(request: Request, phrase: Phrase) -> bool:
+    """Whether an alphabet is named from its end: "from z to a"."""
+    texts = [word.text for word in request.words[phrase.start : phrase.end]]
+    return phrase.tag is Tag.ALPHABET and {"a", "z"} <= set(texts) and texts.index("z") < texts.index("a")
 
 
 def _sorted_by(request: Request) -> Mention | None:

@@ -126,7 +126,9 @@ _AGAINST = all_words(lambda language: language.asking.against)
 
 def _sets_against(wish: Wish) -> bool:
     """Whether the first of two numbers goes up the side: "bonus against salary", "does it depend on age"."""
-    return not wish.has(Tag.X_AXIS) and any(word.text in _AGAINST for word in wish.request.words)
+    led = [part.lead for part in numbers(wish)]
+    by = len(led) == _PAIR and led[1] is Tag.BY and wish.mark is None  # "reviews by rating"
+    return not wish.has(Tag.X_AXIS) and (by or any(word.text in _AGAINST for word in wish.request.words))
 
 
 def _pairs(wish: Wish, groups: list[Part]) -> list[Figure]:

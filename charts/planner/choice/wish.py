@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from charts.chart import Shows
 from charts.grammar import Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
+from charts.language.lexicon import words_for
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
@@ -163,7 +164,15 @@ def _mark(request: Request) -> Mark | None:
         return special[0]  # "a waterfall with green bars"
     if refused and not found:
         return None if Mark.BAR in refused else Mark.BAR
-    return found[0] if found else None
+    return found[0] if found else Mark.LINE if _says_lines(request) else None
+
+
+def _says_lines(request: Request) -> bool:
+    """Whether lines are named in words for what each is of: "one line per sensor"."""
+    texts = (
+        word.text for phrase in request.all(Tag.SERIES) for word in request.words[phrase.start : phrase.end]
+    )
+    return any(text in words_for(Tag.LINE) for text in texts)
 
 
 _PLAIN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.POINT)

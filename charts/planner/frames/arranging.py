@@ -21,6 +21,10 @@ _ON_TOP_OF = all_phrases(lambda language: language.asking.on_top_of)
 _STARTING = all_phrases(lambda language: language.asking.starting_with)
 _THEN = all_words(lambda language: language.asking.then)
 _AS_GIVEN = all_words(lambda language: language.asking.as_they_are)
+_CUES = frozenset(
+    words[0] for phrases in (_FIRST, _LAST, _AT_TOP, _AT_BOTTOM, _ON_TOP_OF, _STARTING) for words in phrases
+)
+_STARTED = frozenset(words[-1] for words in _STARTING)
 _LONGEST = 5
 _OTHERS = ""
 """What stands for all that is not named in an order."""
@@ -38,6 +42,8 @@ class _Named:
 
 def arranging(said: Said) -> Iterator[Frame]:
     """Yield the orders of names that are said one by one."""
+    if not any(word.text in _CUES for word in said.words):
+        return
     named = list(_all_named(said))
     for read in (_stacked, _chains, _ends):
         for frame in read(said, named):
@@ -62,6 +68,8 @@ def _at(named: Sequence[_Named], at: int) -> _Named | None:
 
 def _phrase(said: Said, at: int, phrases: frozenset[tuple[str, ...]]) -> int:
     """Return where the longest of some phrases ends that stands at a word, 0 if none does."""
+    if at >= len(said.words) or said.words[at].text not in _CUES:
+        return 0
     texts = tuple(word.text for word in said.words[at : at + _LONGEST])
     return next((at + size for size in range(len(texts), 0, -1) if texts[:size] in phrases), 0)
 
@@ -149,6 +157,8 @@ def _started(said: Said, at: int) -> int:
     place = at
     while place > 0 and said.request.phrase_at(place - 1) is not None and _is_filler(said, place - 1):
         place -= 1
+    if not place or said.words[place - 1].text not in _STARTED:
+        return at
     for size in range(_LONGEST, 0, -1):
         begin = place - size
         texts = tuple(word.text for word in said.words[max(0, begin) : place])

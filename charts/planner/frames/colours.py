@@ -103,7 +103,9 @@ def colour_at(said: Said, at: int, cells: Sequence[Cell]) -> str | None:
     word = said.words[at]
     if word.kind == "colour":
         return _hex(word.raw.casefold())
-    if word.kind != "word" or said.mention_at(at) or not said.free((at,)):
+    if word.kind != "word" or not said.free((at,)):
+        return None
+    if said.mention_at(at) and not _is_shaded(said, at):
         return None
     if _says_something_else(said, at):
         return None
@@ -150,6 +152,13 @@ def _as_listed(codes: tuple[str, ...]) -> frozenset[str]:
         for stems in language.colours.values()
         for part in stems.casefold().replace("_", " ").split()
     )
+
+
+def _is_shaded(said: Said, at: int) -> bool:
+    """Whether "dark" or "light" stands before a word: then it is a colour, whatever columns are called."""
+    before = said.words[at - 1].text if at else ""
+    mention = said.mention_at(at)
+    return before in (_PALER | _DEEPER) and mention is not None and mention.start == at
 
 
 def _hex(code: str) -> str:

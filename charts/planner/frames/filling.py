@@ -21,6 +21,9 @@ _REACH = 4
 
 def filling(said: Said) -> Iterator[Frame]:
     """Yield the wish for marks of one length, each cut into its parts."""
+    texts = {word.text for word in said.words}
+    if "%" not in texts and texts.isdisjoint(_PERCENT):
+        return
     for at in range(len(said.words)):
         number = number_at(said.words, at)
         if number is None or number.value != _WHOLE or not said.free(range(at, number.end)):

@@ -26,9 +26,12 @@ _LONGEST = 4
 
 def labelling(style: Style) -> Iterator[Frame]:
     """Yield the values and words that are wanted at single marks."""
-    said, alone = style.said, _nothing_else(style.said)
+    texts = {word.text for word in style.said.words}
+    if texts.isdisjoint(_LABELLING | _LABELLED):
+        return
+    said, alone, closes = style.said, _nothing_else(style.said), not texts.isdisjoint(_LABELLED)
     for at in range(len(said.words)):
-        frame = _at_verb(style, at, alone) or _at_participle(style, at)
+        frame = _at_verb(style, at, alone) or (_at_participle(style, at) if closes else None)
         if frame is not None and said.free(frame.words):
             yield frame
     if alone:

@@ -53,7 +53,15 @@ def _titles(said: Said, style: Style) -> Iterator[Frame]:
             continue
         found = style.text(phrase.end) if _gives_a_title(said, phrase) else None
         if found is not None:
-            yield Frame("title", span(phrase) | frozenset(found[1]), _titled(found[0]))
+            words, title = frozenset(found[1]), found[0]
+            if _calls_out(said, found[1].stop):
+                words, title = words | {found[1].stop}, title + said.words[found[1].stop].raw
+            yield Frame("title", span(phrase) | words, _titled(title))
+
+
+def _calls_out(said: Said, at: int) -> bool:
+    """Whether a title ends in a sign of its own: "Full house!"."""
+    return at < len(said.words) and said.words[at].text in "!?" and said.words[at].joint == ""
 
 
 def _gives_a_title(said: Said, phrase: Phrase) -> bool:

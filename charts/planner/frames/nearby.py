@@ -153,6 +153,8 @@ def numbers_behind(said: Said, phrase: Phrase) -> tuple[list[float], int]:
     end = phrase.end
     for at in range(phrase.end, min(len(said.words), phrase.end + _FAR)):
         number = number_at(said.words, at)
+        if said.words[at].kind == "stop" and not found and said.words[at].text not in ":(（：":
+            break  # "on the axis, not from zero"
         if number is not None and len(found) < _ENDS and said.free(range(number.start, number.end)):
             found.append(float(number.value))
             end = number.end

@@ -89,7 +89,7 @@ _SWITCHES: Mapping[Tag, tuple[Change, Holds]] = {
     Tag.THIN: (_with(thick=False), has_lines),
     Tag.CURVED: (_with(smooth=True), has_lines),
     Tag.DOTTED_LINE: (_with(markers=True), has_lines),
-    Tag.NO_MARKERS: (_with(markers=False), has_lines),
+    Tag.NO_MARKERS: (_with(markers=False), _always),
     Tag.UPRIGHT: (_on_x(angle=90), has_axes),
     Tag.LEVEL: (_on_x(angle=0), has_axes),
 }
@@ -121,6 +121,7 @@ def styling(said: Said) -> Iterator[Frame]:
         _orders,
         _dashes,
         _subtitles,
+        _values_at_marks,
         _switches,
     ):
         yield from read(style)
@@ -167,6 +168,35 @@ def _switches(style: Style) -> Iterator[Frame]:
 
 
 _ON_AN_AXIS = (Tag.NO_DECIMALS, Tag.IN_THOUSANDS, Tag.IN_FULL, Tag.AS_PERCENT)
+
+
+def _values_at_marks(style: Style) -> Iterator[Frame]:
+    """Yield the values of "numbers in the squares", "no figures at the end of the bars"."""
+    said = style.said
+    for at, word in enumerate(said.words):
+        if word.text not in _VALUES or not said.free((at,)):
+            continue
+        end, placed = at + 1, False
+        while end < len(said.words) and end - at <= _FAR and not placed:
+            known, text = said.request.phrase_at(end), said.words[end].text
+            idle = known is not None and known.tag in (Tag.FILLER, Tag.IN, Tag.EACH)
+            if not (idle or text in _AT_MARKS or text in _MARKS):
+                break
+            placed = text in _MARKS
+            end += 1
+        led = any(said.words[each].text in _AT_MARKS for each in range(at, end))
+        if not placed or not led:
+            continue
+        before = said.request.phrase_ending(said.request.before_fillers(at))
+        no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT)
+        where = LabelsAt.NONE if no else LabelsAt.ALL
+        words = frozenset(range(at, end)) | (span(before) if no else frozenset())
+        yield looks_frame("values", words, _with(labels=where))
+
+
+_VALUES = all_words(lambda language: language.asking.its_value)
+_AT_MARKS = all_words(lambda language: language.asking.at_marks)
+_MARKS = all_words(lambda language: language.asking.drawn_marks)
 
 
 def _legends(style: Style) -> Iterator[Frame]:

@@ -47,3 +47,11 @@ def test_each_group_is_a_shape_with_its_median() -> None:
 def test_it_is_drawn_when_it_is_asked_for() -> None:
     spec = plan(MARKS, "violin plot of score by class").spec
     assert (spec.mark, spec.x, spec.y) == (Mark.VIOLIN, Channel("Class"), (Measure("Score"),))
+
+
+def test_the_dot_at_the_median_lies_over_the_box() -> None:
+    (axes,) = render.draw(chart_data(MARKS, SPEC)).axes
+    boxes = next(each for each in axes.collections if each.get_gid() == "boxes-0")
+    medians = next(each for each in axes.collections if each.get_gid() == "medians-0")
+
+    assert medians.get_zorder() > boxes.get_zorder()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from charts.chart import days
 from charts.layout import ticks
+from charts.layout.scale import Scaled, with_room
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,25 @@ def test_any_two_moments_get_at_most_eight_ticks_between_them(one: dt.datetime, 
     assert len(found) <= 8
     assert all(low - 1e-4 <= t.at <= high + 1e-4 for t in found)
     assert [t.at for t in found] == sorted({t.at for t in found})
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "step", "length", "kept"),
+    [
+        (0, 100, 25, 400, [0, 25, 50, 75, 100]),
+        (0, 100, 5, 100, [0, 30, 60, 90]),
+        (-100, 100, 20, 150, [-80, -40, 0, 40, 80]),
+        (-800, -600, 25, 60, [-800, -700, -600]),
+    ],
+)
+def test_no_more_ticks_stand_at_an_axis_than_have_room(
+    low: int, high: int, step: int, length: float, kept: list[int]
+) -> None:
+    stops = tuple(float(at) for at in range(low, high + 1, step))
+    scaled = Scaled(low, high, stops, tuple(map(str, stops)))
+
+    roomy = with_room(scaled, length, 30)
+
+    assert list(roomy.ticks) == kept
+    assert roomy.labels == tuple(map(str, roomy.ticks))
+    assert (roomy.low, roomy.high) == (low, high)

@@ -91,7 +91,7 @@ ROWS = [
     ("bars of revenue by region, make it spin", ("spin",)),
     ("bars of revenue by region, and animate it", ("animate",)),
     ("bars of revenue by region, blink the largest", ("blink",)),
-    ("bars of revenue by region with error bars from my other file", ("error", "file")),
+    ("bars of revenue by region with error bars from my other file", ("error bars from my other file",)),
     ("bars of revenue by region, adjusted for inflation", ("adjusted for inflation",)),
     ("bars of revenue by region, as a gif", ("gif",)),
     ("bars of revenue by region, send it to Bob", ("send it to Bob",)),
