@@ -33,6 +33,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
     chart = at_places(table, spec, rows, traits)
     marks = [_mark(at, measure) for at, measure in enumerate(spec.y)]
     right, said = _right(table, spec.y, chart)
+    marks = _apart(marks, right)
     runs = (
         replace(run, mark=mark, panel=int(other))
         for run, mark, other in zip(chart.series, marks, right, strict=True)
@@ -51,6 +52,13 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
 def _mark(at: int, measure: Measure) -> Mark:
     named = measure.mark or (Mark.BAR if at == 0 else Mark.LINE)
     return Mark.LINE if named is Mark.LINE else Mark.BAR
+
+
+def _apart(marks: Sequence[Mark], right: Sequence[bool]) -> list[Mark]:
+    """Return the shapes with lines on the right where bars stand on the left: one would hide the other."""
+    left = any(mark is Mark.BAR and not other for mark, other in zip(marks, right, strict=True))
+    pairs = zip(marks, right, strict=True)
+    return [Mark.LINE if left and other else mark for mark, other in pairs]
 
 
 def _right(table: Table, measures: Sequence[Measure], chart: ChartData) -> tuple[list[bool], list[str]]:

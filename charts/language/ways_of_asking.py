@@ -75,6 +75,8 @@ class Asking:
     """Words between values and the marks that they are written at: "numbers in the squares"."""
     drawn_marks: str = ""
     """Words for single marks, behind these."""
+    calling: str = ""
+    """Verbs that name a line behind "and": "a line at 25 and call it goal"."""
     put_first: str = ""
     """Phrases behind a name that say where it stands in an order: "Emil first, Amira second"."""
     put_last: str = ""

@@ -71,6 +71,7 @@ ASKING = Asking(
         bar bars column columns slice slices square squares cell cells tile tiles point points dot dots box
         boxes lollipop lollipops segment segments bubble bubbles piece pieces
     """,
+    calling="call name label title caption",
     put_first="""
         first, at the front, at the start, at the very start, at the beginning, in front, second, third,
         fourth, leftmost, first of all, in first place, up front

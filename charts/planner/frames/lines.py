@@ -298,8 +298,15 @@ def said_of_it(style: Style, at: int) -> _Dress | None:
     behind = at
     while behind < len(said.words) and behind - at <= 2 and _leads(said, behind):  # noqa: PLR2004 - "and in a"
         behind += 1
+    if behind > at and behind < len(said.words) and said.words[behind].text in _CALLING:
+        label = _label_at(style, behind)  # "and call it goal"
+        if label is not None:
+            return replace(label, words=label.words | frozenset(range(at, behind)))
     step = _adjective(style, behind) if behind < len(said.words) else None
     return replace(step, words=step.words | frozenset(range(at, behind))) if step else None
+
+
+_CALLING = all_words(lambda language: language.asking.calling)
 
 
 def _leads(said: Said, at: int) -> bool:
@@ -330,7 +337,7 @@ def _label_at(style: Style, at: int) -> _Dress | None:
     words = style.said.words
     if words[at].kind == "quote":
         return _Dress(frozenset((at,)), label=words[at].raw)
-    if words[at].text not in CALLED or at + 1 >= len(words):
+    if words[at].text not in CALLED | _CALLING or at + 1 >= len(words):
         return None
     start = at + 1
     while start < len(words) - 1 and words[start].text in (*CALLED, ":", "as", "it", "the"):

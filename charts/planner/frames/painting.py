@@ -61,7 +61,7 @@ def colours(
         elif not found.names:
             loose.append((colour, words | _rest_beside(said, words)))
         else:
-            paints = [_painted(said, Paint(colour, name), column) for name, column in found.names]
+            paints = [painted(said, Paint(colour, name), column) for name, column in found.names]
             yield Frame("colour", words, _in_turn(paints), about=found.about)
             set_off += found.names
     if len(loose) == 1 and set_off and loose[0][0] in greys():
@@ -73,7 +73,7 @@ def colours(
         yield Frame("colours", words, edit_looks(lambda looks: replace(looks, brand=inks)))
     else:
         for colour, words in loose:
-            yield Frame("colour", words, _painted(said, Paint(colour, "*")))
+            yield Frame("colour", words, painted(said, Paint(colour, "*")))
 
 
 def _exactly(said: Said, at: int, colour: str, shade: frozenset[int]) -> tuple[str, frozenset[int]]:
@@ -103,7 +103,7 @@ def _of_no_name(
         return Frame("no colour", frozenset(turned_down))
     bound = _bound(said, style, at)
     if bound is not None:
-        return Frame("colour", bound[0] | shade, _painted(said, replace(bound[1], colour=colour)))
+        return Frame("colour", bound[0] | shade, painted(said, replace(bound[1], colour=colour)))
     spared = _spared(said, at) if colour in greys() else None
     if spared is not None:
         return Frame("highlight", words | spared[0], highlighted(spared[1], spared[2], said.table))
@@ -111,7 +111,7 @@ def _of_no_name(
     if beside is None:
         return None
     return Frame(
-        "colour", words, _in_turn([_painted(said, Paint(colour, name), column) for name, column in beside])
+        "colour", words, _in_turn([painted(said, Paint(colour, name), column) for name, column in beside])
     )
 
 
@@ -219,7 +219,8 @@ def _painting(said: Said, at: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _painted(said: Said, paint: Paint, column: str = "") -> Edit:
+def painted(said: Said, paint: Paint, column: str = "") -> Edit:
+    """Return the edit that gives a colour to what it is for, a cell of a column or a measure."""
     bound = paint.of in ("+", "-", "") or paint.of.startswith("@")
     table, shaped = said.table, any(each.tag.family == "mark" for each in said.request.phrases)
 

@@ -12,6 +12,7 @@ from charts.grammar import (
     LegendAt,
     Looks,
     Mark,
+    Paint,
     PaletteName,
     Shape,
     TextSize,
@@ -22,7 +23,9 @@ from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.lines import said_of_it
 from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.planner.frames.painting import painted
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -375,6 +378,14 @@ def _dashes(style: Style) -> Iterator[Frame]:
         found = _whose(style, phrase)
         taken = frozenset(found[2]) if found and found[0] != found[1].name else frozenset[int]()
         names = (found[0],) if found else ("*",)
+        step = said_of_it(style, phrase.end) if taken and phrase.end < len(style.said.words) else None
+        if step is not None and step.colour and found is not None:  # "cellar dashed and blue"
+            paint = painted(style.said, Paint(step.colour, found[0]), found[1].name)
+            edits = (_dashed(names), paint)
+            yield Frame(
+                "dashed", span(phrase) | taken | step.words, partial(_in_turn, edits), holds=has_lines
+            )
+            continue
         yield Frame("dashed", span(phrase) | taken, _dashed(names), holds=has_lines)
     for at, word in enumerate(style.said.words):
         if word.text in _SOLID and style.said.free((at,)):
@@ -397,6 +408,12 @@ def _whose(style: Style, phrase: Phrase) -> tuple[str, Column, range] | None:
         return found
     inside = [each for each in style.targets(phrase.start, phrase.end, 4) if start <= each[2].start < stop]
     return inside[0] if inside else found
+
+
+def _in_turn(edits: tuple[Edit, ...], spec: ChartSpec) -> ChartSpec:
+    for edit in edits:
+        spec = edit(spec)
+    return spec
 
 
 def _dashed(names: tuple[str, ...]) -> Callable[[ChartSpec], ChartSpec]:

@@ -111,3 +111,18 @@ def test_a_pareto_is_drawn_when_it_is_asked_for(request_: str) -> None:
     spec = plan(DEFECTS, request_).spec
     assert spec.mark is Mark.COMBO
     assert spec.y[-1].window == Window(WindowOp.CUMULATIVE_SHARE)
+
+
+def test_bars_on_one_axis_never_hide_bars_on_the_other() -> None:
+    spec = ChartSpec(
+        Mark.COMBO,
+        x=Channel("Month"),
+        y=(Measure("Sales", mark=Mark.BAR), Measure("Rate", mark=Mark.BAR, right=True)),
+    )
+
+    shapes = [run.mark for run in chart_data(BARS_AND_RATES, spec).series]
+
+    assert shapes == [Mark.BAR, Mark.LINE]
+
+
+BARS_AND_RATES = tables.table(Month=("Jan", "Feb"), Sales=(1200, 1500), Rate=(3.1, 2.7))
