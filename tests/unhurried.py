@@ -7,7 +7,13 @@ there and of no use in a test. A job is stopped by the computing time that it us
 from charts.workers import bounds, tasks
 from tests.patience import LAST_RESORT_S
 
-if __name__ == "__main__":
+
+def main() -> None:
+    """Serve as `charts.workers.tasks` does."""
     bounds.NICENESS = 0
     bounds.WALL_SECONDS = int(2 * LAST_RESORT_S)
     tasks.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from playground.server import Loopback
+from tests.e2e.forked import POSSIBLE, Forked, forked
 from tests.patience import LAST_RESORT_S
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 class Bot:
     """One running bot and the lines it has logged."""
 
-    process: asyncio.subprocess.Process
+    process: asyncio.subprocess.Process | Forked
     lines: list[str] = field(default_factory=list)
     _grown: asyncio.Event = field(default_factory=asyncio.Event)
     _read: asyncio.Event = field(default_factory=asyncio.Event)
@@ -97,19 +98,27 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
     root: Path = ROOT,
     seams: tuple[str, ...] = (),
     ready: bool = True,
+    program: bool = False,
     **settings: str,
 ) -> AsyncIterator[Bot]:
-    """Run a bot from `root`; it is killed at the end if it still runs."""
+    """Run a bot from `root`; it is killed at the end if it still runs.
+
+    It is forked from a process that has loaded it, or started as a `program` where that is the point.
+    """
     seams += ("--kill-at", kill_at) if kill_at else ()
-    command = [*("tests.e2e.launch", *seams, "--rest", discord.url, "--name", name), "bot.py", *arguments]
-    if calls_at:
-        command = ["tests.e2e.cold", discord.url, calls_at]
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", *command),
-        cwd=root,
-        env=environment(discord, database, **settings),
-        stderr=asyncio.subprocess.PIPE,
-    )
+    launched = [*seams, "--rest", discord.url, "--name", name, "bot.py", *arguments]
+    variables = environment(discord, database, **settings)
+    process: asyncio.subprocess.Process | Forked
+    if program or calls_at or root != ROOT or not POSSIBLE:
+        cold = ["tests.e2e.cold", discord.url, calls_at]
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", *(cold if calls_at else ["tests.e2e.launch", *launched])),
+            cwd=root,
+            env=variables,
+            stderr=asyncio.subprocess.PIPE,
+        )
+    else:
+        process = await forked(launched, root, variables)
     bot = Bot(process)
     reading = asyncio.create_task(bot.read())
     try:

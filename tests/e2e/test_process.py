@@ -134,7 +134,7 @@ async def test_another_process_on_another_host_is_named_in_the_log(discord: Loop
 
 
 async def test_sigterm_ends_it_with_0_and_without_a_traceback(discord: Loopback, database: Path) -> None:
-    async with running(discord, database) as bot:
+    async with running(discord, database, program=True) as bot:
         await answered(discord, mention(discord))
         assert await bot.stop() == 0
         assert not any("Traceback" in line for line in bot.lines)
@@ -333,7 +333,7 @@ def family(pid: int) -> list[int]:
 async def test_no_process_of_the_bot_leaves_its_memory_in_a_core_file(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
+    async with running(discord, database, program=True) as bot:
         await answered(discord, mention(discord))
         folders = [Path(f"/proc/{pid}") for pid in family(bot.process.pid)]
         limits = [(folder / "limits").read_text("ascii") for folder in folders]
@@ -380,7 +380,7 @@ def _import_discord() -> int:
 
 @pytest.mark.parametrize("request_", ["create a line graph", "zeichne bitte ein Liniendiagramm"])
 async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path, request_: str) -> None:
-    async with running(discord, database) as bot:
+    async with running(discord, database, program=True) as bot:
         for _ in range(3):
             await asyncio.gather(*(answered(discord, mention(discord, request_)) for _ in range(4)))
         await bot.stop()

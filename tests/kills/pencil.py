@@ -29,6 +29,10 @@ class Pencil:
         """Plan the chart."""
         return plan(table, request)
 
+    async def title(self, text: str, _quoted: str = "") -> str:
+        """Call a thread by the request, which takes no chart."""
+        return text
+
     async def draw(self, _table: Table, _spec: ChartSpec) -> Drawn:
         """Draw nothing, and say so."""
         return Drawn(PNG, "An empty sheet.", "An empty sheet")

@@ -46,7 +46,7 @@ async def share(tasks: Iterable[Callable[[], Awaitable[None]]], lanes: int) -> N
     await asyncio.gather(*(lane() for _ in range(lanes)))
 
 
-async def sweep(  # noqa: PLR0913 - what, how densely, where, how many at once, until when
+async def sweep(  # noqa: PLR0913 - what, how densely, where, how many at once, from when on, until when
     spawner: Spawner,
     folder: Path,
     name: str,
@@ -54,9 +54,10 @@ async def sweep(  # noqa: PLR0913 - what, how densely, where, how many at once, 
     *,
     stride: int,
     lanes: int,
+    first: int = 0,
     go_on: Callable[[], bool] = lambda: True,
 ) -> None:
-    """Kill at each `stride`-th point of a series and hand every verdict to `judge`."""
+    """Kill at each `stride`-th point of a series, from `first` on, and hand every verdict to `judge`."""
     make = SERIES[name]
     missed = 0
 
@@ -70,7 +71,7 @@ async def sweep(  # noqa: PLR0913 - what, how densely, where, how many at once, 
         judge(verdict)
 
     def tasks() -> Iterator[Callable[[], Awaitable[None]]]:
-        for at in range(stride, MOST, stride):
+        for at in range(first or stride, MOST, stride):
             if missed >= MISSES or not go_on():
                 return
             yield lambda at=at: one(at)  # type: ignore[misc]  # bound now

@@ -8,6 +8,8 @@ from tests.kills import everywhere
 from tests.kills.lives import Spawner
 from tests.kills.points import Verdict
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 
 def assert_good(verdict: Verdict) -> None:
     assert verdict.notes == []

@@ -13,7 +13,9 @@ from tests.kills.points import BROKEN, Place, Verdict, broken, integrity, living
 from tests.kills.series import DISKS, sweep
 from tests.kills.test_kill_points import LANES, assert_good
 
-EVERY = 3
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+EVERY = 7
 
 WATCHFUL = (*HURRY, "host.process.WATCH_S=0.2", "answer.unclaimed.WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
 
@@ -38,10 +40,11 @@ async def test_a_statement_that_fails_leaves_one_answer_and_a_whole_database(
 ) -> None:
     verdicts: list[Verdict] = []
 
-    await sweep(spawner, tmp_path, series, verdicts.append, stride=EVERY, lanes=LANES)
+    first = 1 + [*DISKS].index(series)
+    await sweep(spawner, tmp_path, series, verdicts.append, stride=EVERY, lanes=LANES, first=first)
 
     assert_good(verdicts, kills=0)
-    assert sum(verdict.reached for verdict in verdicts) >= 5
+    assert sum(verdict.reached for verdict in verdicts) >= 2
 
 
 @pytest.mark.parametrize("kilobytes", [56, 72, 88, 104, 120])
