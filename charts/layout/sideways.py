@@ -189,12 +189,12 @@ def _thinned(scaled: Scaled, width: float, measure: Measure) -> Scaled:
 def _ticked(frame: Frame, scaled: Scaled, measure: Measure) -> tuple[Frame, list[Text]]:
     if not scaled.labels:
         return frame, []
-    left, right = measure(scaled.labels[0]) / 2, measure(scaled.labels[-1]) / 2
+    shown, every = _lines(scaled), 1
+    left, right = (measure(shown[end][1][0]) / 2 for end in (0, -1))
     if left + right > frame.width * _MOST_FOR_LABELS:
         return frame, []  # the grid alone: numbers so long would leave no room for the bars
     inner = frame._replace(left=frame.left + left, width=frame.width - left - right)
     y = inner.bottom - TEXT_SIZE * 1.2
-    shown, every = _lines(scaled), 1
     while every < len(shown) and not x_axis.stand_apart(shown[::every], inner.width, measure):
         every += 1
     return inner, [

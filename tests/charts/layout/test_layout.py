@@ -1,6 +1,7 @@
 """What a member can read: no label on another, none outside the picture, none turned on its head."""
 
 import math
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -11,10 +12,10 @@ from benchmarks.example import Example
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
-from charts.chart import ChartData
+from charts.chart import Axis, ChartData, Scale
 from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
-from charts.grammar import Mark
+from charts.grammar import AxisLooks, Looks, Mark
 from charts.layout import fitting, pieces, sideways
 from charts.layout.pieces import Layout, Text
 from charts.telling.refusals import TooLargeError
@@ -73,6 +74,14 @@ def test_in_any_chart_no_text_meets_another_or_leaves_the_picture(drawn: ChartDa
     except TooLargeError:
         return
     assert_readable(placed, face)
+
+
+def test_the_ticks_of_panels_side_by_side_keep_apart_also_where_an_axis_runs_backwards() -> None:
+    two = chart(Mark.BAR, ["a", "b"], [-9, 0], [0, 0], [5, 4], [1, 0], horizontal=True)
+    panels = (Axis("", Scale.NUMBER), Axis("", Scale.NUMBER))
+    runs = tuple(replace(run, panel=number % 2) for number, run in enumerate(two.series))
+    looks = Looks(y=AxisLooks(reverse=True))
+    assert_readable(*render.arranged(replace(two, panels=panels, series=runs, looks=looks)))
 
 
 @pytest.mark.parametrize("example", EXAMPLES[::7], ids=lambda e: e.name)
