@@ -109,7 +109,7 @@ def _singular(word: str) -> str:
 
 
 _DEED = re.compile(r"(?:ations?|itions?|ions?|ments?|ances?|ers?|ors?|ees?|ed|ings?|als?|s)$")
-_SHORTEST_DEED = 5
+_SHORTEST_DEED = 4
 
 
 @lru_cache(maxsize=8192)

@@ -36,7 +36,7 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
-    told = told or says_its_kind(request, spec, at)
+    told = told or says_its_kind(request, spec, at) or _is_picked(request, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
 
 
@@ -64,6 +64,12 @@ def _words_of(kind: str) -> frozenset[str]:
 
 _KINDS = ("pareto", "pyramid", "waterfall", "arc", "boxplot", "heatmap", "funnel", "dumbbell", "stacked")
 _KIND_WORDS: Mapping[str, frozenset[str]] = {kind: _words_of(kind) for kind in _KINDS}
+
+
+def _is_picked(request: Request, at: int) -> bool:
+    """Whether the word is what rows are, between a test that was read and "only": "weekend runs only"."""
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    return at - 1 in request.used and behind is not None and behind.tag is Tag.ONLY
 
 
 def _names_what_is_made(request: Request, at: int) -> bool:

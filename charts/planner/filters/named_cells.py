@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Literal, Op
 from charts.language.registry import all_words
+from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
@@ -30,6 +31,8 @@ def text_test(request: Request, phrase: Phrase) -> Found | None:
         mention = after
     if mention is None or not wanted or column_of(request, mention).kind is not Kind.TEXT:
         return None
+    if not _is_held(request, column_of(request, mention), phrase, wanted, at):
+        return None
     test = Comparison(
         name_of(request, mention),
         _TEXTS[phrase.tag],
@@ -40,6 +43,15 @@ def text_test(request: Request, phrase: Phrase) -> Found | None:
         return taken(test, mention, phrase.start, at)
     mention.roles.add("filter")
     return Found(test, phrase.start, at)
+
+
+def _is_held(request: Request, column: Column, phrase: Phrase, wanted: Sequence[str], end: int) -> bool:
+    """Whether a cell has one of these texts, or they are quoted or letters: "start with none" is no test."""
+    words = request.words[phrase.end : end]
+    if any(word.kind == "quote" or len(word.text) == 1 for word in words):
+        return True
+    cells = {fold(value) for value in column.values if isinstance(value, str)}
+    return any(fold(text) in cell for text in wanted for cell in cells)
 
 
 def _wanted(request: Request, at: int) -> tuple[int, list[str]]:

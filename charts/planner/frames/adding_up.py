@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from charts.data.figures import unit_symbol
 from charts.grammar import Across, Aggregate, Calculate, ChartSpec, Mark, Measure
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -136,7 +137,8 @@ def _is_apart(said: Said) -> bool:
     """Whether each row has a label of its own: there are no groups to be added up."""
     label = next(iter(uses.groups(said.table)), None)
     times = (each for each in said.table.columns if each.kind in CALENDAR)
-    return any(uses.is_unique(said.table, each) for each in (label, *times) if each is not None)
+    counted = uses.numbers_rows(said.table, said.table.columns[0])
+    return counted or any(uses.is_unique(said.table, each) for each in (label, *times) if each is not None)
 
 
 def _names_rows(said: Said) -> bool:
@@ -167,8 +169,8 @@ def across(how: Aggregate, columns: tuple[Column, ...], words: frozenset[int], n
 
 def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "total of the four subjects", "sum over all cities": of all columns that can be added up."""
-    columns = together(said)
-    if not columns or amounts(said):
+    columns = _of_so_many(said)
+    if not columns or any(said.column(each) in columns for each in amounts(said)):
         return
     told = list(said.phrases(Tag.SUM, Tag.MEAN)) or wanted(said, phrases, Tag.TOGETHER)
     nouns = _noun_of_all(said, len(columns))
@@ -179,6 +181,17 @@ def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         return
     words = span(told[0]) | nouns | _small(said, told[0].end, min(nouns))
     yield across(how, tuple(columns), words)
+
+
+def _of_so_many(said: Said) -> list[Column]:
+    """Return the columns that can be added up: all, else those of one unit that are as many as is said."""
+    alike: dict[str, list[Column]] = {}
+    for column in uses.measures(said.table):
+        if not uses.is_year(column) and not uses.numbers_rows(said.table, column):
+            alike.setdefault(unit_symbol(column), []).append(column)
+    named = {number.value for at in range(len(said.words)) if (number := number_at(said.words, at))}
+    fitting = [each for each in alike.values() if len(each) in named and len(each) >= _FEWEST]
+    return together(said) or (fitting[0] if len(fitting) == 1 and _is_apart(said) else [])
 
 
 def _noun_of_all(said: Said, count: int) -> frozenset[int]:

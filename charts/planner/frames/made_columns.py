@@ -9,7 +9,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames import combining
-from charts.planner.frames.adding_up import read_all_columns, read_lists
+from charts.planner.frames.adding_up import Listed, lists_in, read_all_columns, read_lists
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
@@ -162,6 +162,9 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     named = amounts(said)
     part = around(said, phrases, Tag.FRACTION)
     whole = around(said, phrases, Tag.WHOLE) | _totals(said)
+    if columns and part and whole and len(named) > 1 and (several := lists_in(said)):
+        yield from _several_of_all(columns, several[0], part | whole)
+        return
     if not columns or len(named) != 1 or not part or not whole or said.column(named[0]) not in columns:
         return
     column = said.column(named[0])
@@ -170,6 +173,18 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         f"{column.name} in % of all", Operation(Operator.DIVIDE, Cell(column.name), across), percent=True
     )
     yield Frame("part", part | whole | frozenset(range(named[0].start, named[0].end)), column=made)
+
+
+def _several_of_all(columns: list[Column], listed: Listed, words: frozenset[int]) -> Iterator[Frame]:
+    """Yield "wind and solar as a share of the total": some columns together in percent of all of them."""
+    if len(listed.columns) >= len(columns) or not all(each in columns for each in listed.columns):
+        return
+    some, all_ = (
+        Across(Aggregate.SUM, tuple(each.name for each in group)) for group in (listed.columns, columns)
+    )
+    name = f"{' + '.join(each.name for each in listed.columns)} in % of all"
+    made = Calculate(name[:60], Operation(Operator.DIVIDE, some, all_), percent=True)
+    yield Frame("part", words | frozenset(range(listed.start, listed.end)), column=made)
 
 
 def _totals(said: Said) -> frozenset[int]:

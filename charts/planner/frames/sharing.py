@@ -183,6 +183,7 @@ def _named(said: Said, phrase: Phrase) -> list[Cell]:
     for cell in said.cells:
         before = said.request.phrase_ending(cell.start)
         near = -_REACH <= cell.start - phrase.end <= _REACH
+        near = near or (bool(found) and cell.start - found[-1].end <= _TWO)  # "lamps, chairs and desks"
         if not near or (before is not None and before.tag in _LEAVING) or said.request.mention_at(cell.start):
             continue
         if said.free(range(cell.start, cell.end)):
