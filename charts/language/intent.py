@@ -172,8 +172,10 @@ def _find(words: tuple[str, ...], text: str) -> tuple[int, int] | None:
 
 def _finds(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
     """Yield where the cues of a list stand, the longest at each word."""
-    cues, longest = phrases_of(text), _longest(text)
-    for start in range(len(words)):
+    cues, longest, firsts = phrases_of(text), _longest(text), _firsts(text)
+    for start, word in enumerate(words):
+        if word not in firsts:
+            continue
         sizes = range(min(longest, len(words) - start), 0, -1)
         size = next((size for size in sizes if words[start : start + size] in cues), None)
         if size is not None:

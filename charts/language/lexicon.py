@@ -74,15 +74,8 @@ class Speech:
         if not texts:
             return None
         meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
-        as_written, as_stems = _begun(self.codes, family)
         bends, own = self._bends, self._own
-        begun = [as_written.get(texts[0], 0)]
-        if as_stems:
-            begun += [
-                as_stems.get(_bared(texts[0], own.endings, own.hardened, size), 0)
-                for size in (SHORTEST, _SHORTEST_BENT)
-            ]
-        for size in range(min(max(begun), len(texts)), 0, -1):
+        for size in range(min(_reach(self.codes, family, texts[0]), len(texts)), 0, -1):
             part = tuple(texts[:size])
             tag = meanings.get(part)
             if tag is None and (size == 1 or bends):
@@ -407,6 +400,18 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
             for word in language.undrawn.get(name, "").split():
                 found.setdefault((fold(word),), tag)
     return found
+
+
+@lru_cache(maxsize=16384)
+def _reach(codes: tuple[str, ...], family: str, word: str) -> int:
+    """Return how many words the longest phrase has that may begin with this one, in whatever form."""
+    as_written, as_stems = _begun(codes, family)
+    own = _named(codes)[0]
+    reach = as_written.get(word, 0)
+    if not as_stems:
+        return reach
+    bent = (_bared(word, own.endings, own.hardened, size) for size in (SHORTEST, _SHORTEST_BENT))
+    return max(reach, *(as_stems.get(each, 0) for each in bent))
 
 
 @cache

@@ -40,12 +40,20 @@ def _known(said: Said, family: str) -> list[Phrase]:
     return found
 
 
+def _texts(said: Said, at: int) -> list[str]:
+    """Return the words from here on that can be one phrase: read once for all families."""
+    if at not in said.runs:
+        texts: list[str] = []
+        for word in said.words[at : at + MOST_WORDS]:
+            if word.kind in ("stop", "quote", "date"):
+                break
+            texts.append(_PERCENT if word.text == "%" else word.text)
+        said.runs[at] = texts
+    return said.runs[at]
+
+
 def _longest(said: Said, at: int, family: str) -> Phrase | None:
-    texts: list[str] = []
-    for word in said.words[at : at + MOST_WORDS]:
-        if word.kind in ("stop", "quote", "date"):
-            break
-        texts.append(_PERCENT if word.text == "%" else word.text)
+    texts = _texts(said, at)
     speech = said.request.speech
     over = len(texts) > 1 and texts[1] in OBJECT_STARTS
     longest = longest_over_object(texts, speech, family) if over else speech.longest(texts, family)
