@@ -41,12 +41,7 @@ def _says(content: Callable[[Scene], str], **fields: object) -> Say:
 
 def _permissions() -> Iterator[Case]:
     yield Case("threads may not be opened", IN_PLACE, before=_without("CREATE_PUBLIC_THREADS"))
-    yield Case(
-        "nothing may be sent in threads",
-        nothing("ours"),
-        before=_without("SEND_MESSAGES_IN_THREADS"),
-        why="50013",
-    )
+    yield Case("nothing may be sent in threads", IN_PLACE, before=_without("SEND_MESSAGES_IN_THREADS"))
     yield Case("nothing may be sent outside threads", IN_OUR_THREAD, before=_without("SEND_MESSAGES"))
     yield Case(
         "neither a thread nor a reply is allowed",
@@ -144,8 +139,8 @@ def _heard() -> Iterator[Case]:
     yield Case("a mention as old clients write it", IN_OUR_THREAD, say=_says(_old_style))
     yield Case("a reply with a mention in its text", IN_OUR_THREAD, say=_reply_with_mention)
     yield Case("a reply to the bot's own message", in_words(IN_OUR_THREAD), say=_reply_to_the_bot)
-    yield Case("the bot's own role instead of the bot", in_words(IN_OUR_THREAD), say=_says(_own_role))
-    yield Case("a mention without any table", in_words(IN_OUR_THREAD), say=_says(_bare))
+    yield Case("the bot's own role instead of the bot", in_words(IN_PLACE), say=_says(_own_role))
+    yield Case("a mention without any table", in_words(IN_PLACE), say=_says(_bare))
 
 
 def _old_style(scene: Scene) -> str:
