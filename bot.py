@@ -1,4 +1,4 @@
-"""The process and the gateway: `python bot.py [check | playground | draw | read | backup | why]`.
+"""The process and the gateway: `python bot.py [check | health | playground | draw | read | backup | why]`.
 
 Turns a discord.Message into a Mention, holds the message-level lock, starts and stops. No SQL, no charts,
 no prompts, no wording.
@@ -19,20 +19,26 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import discord
 
 from answer.row import StorageError
 from answer.turns import Limits
 from db.mentions import Mentions, Statements
+from db.sessions import Sessions
 from db.starts import Starts
 from host import command_line
+from host.background import Background
 from host.vitals import Vitals
+from messenger.connecting import connect, persist
+from messenger.handover import Handover
+from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
+from messenger.past import Past
 from messenger.recent import Recent
+from messenger.same_token import Strangers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
     from answer.model import Mention
@@ -47,33 +53,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("oneplot.bot")
 
-SWEEP_S = 60.0
-"""Between two looks for rows that rest unfinished."""
-
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
 
-KEPT_MS = 30 * 24 * 3_600_000
-"""How long the ids of answered mentions are kept; then the pruning horizon stands for them."""
-
-IDENTIFY_RESERVE = 50
-"""IDENTIFYs kept in hand. Beyond 1,000 in a day Discord ends all sessions and resets the token."""
-
-IDENTIFY_WAIT_S = 3_600.0
-
-STORAGE_S = 5.0
-"""Between two tries to learn from the database what was missed."""
-
-STRANGER_S = 60.0
-"""Between two complaints about another process with our token."""
-
 LIKED = "👍"
 """What thanks are answered with: no thread, no words."""
-
-RECONNECT_S = (1.0, 5.0, 15.0, 60.0)
-
-NO_RETURN = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
-"""Close codes after which connecting again cannot help."""
 
 
 def intents(settings: Settings) -> discord.Intents:
@@ -157,8 +141,7 @@ def command_path(
     revisions = Revisions(db)
     following = Following(revisions, Answers(db), decider, screen, workers)
     clicks = ClickHandler(revisions, screen, workers, run=run, following=following)
-    asks_model = bool(settings.llm_providers) and settings.llm_mode != "never"
-    about = Host(version(), asks_model)
+    about = Host(version(), settings.asks_model)
     commands = Commands(Personal(db), screen, clicks, about, ServerSettings(Servers(db), screen))
     return CommandPath(
         mention_in, is_thanks, is_chat, handler, clicks, commands, decider, rest, workers, audit
@@ -179,15 +162,14 @@ class Oneplot(discord.Client):
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self.unauthorized = asyncio.Event()
         self.vitals = Vitals()
+        self._handover = Handover(self, Sessions(db))
+        self._servers = KnownServers(self, self._handover)
         self._hearing = asyncio.Lock()
         self._heard = Recent()
-        self._newest = 0  # the newest snowflake seen: what time it is for Discord
-        self._began: int | None = None  # that of the first READY: an earlier process may have answered before
-        self._catching_up = 0
-        self._unread = False  # whether a catch-up since the last READY could not read everything
+        self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
         self._sweeps = False
-        self._stranger_named = -STRANGER_S
-        self._background: set[asyncio.Task[None]] = set()
+        self._strangers = Strangers()
+        self._background = Background()
 
     async def on_connect(self) -> None:
         """Load what answers while READY is on its way."""
@@ -195,17 +177,19 @@ class Oneplot(discord.Client):
 
     def dispatch(self, event: str, /, *arguments: Any, **keywords: Any) -> None:  # noqa: ANN401 - discord.Client's own
         """Note what Discord tells, and hand it on."""
-        if event in ("connect", "resumed", "disconnect"):
-            self.vitals.connected(now=event != "disconnect")
-        elif event == "socket_event_type":
-            self.vitals.event()
+        self.vitals.told(event)
+        self._handover.told(event, *arguments)
         super().dispatch(event, *arguments, **keywords)
 
-    async def try_drawing(self) -> None:
-        """Draw a small chart in a worker. Raises whatever drawing raises."""
-        from host.trial_chart import try_drawing  # noqa: PLC0415 - as the rooms of a mention
+    def is_ready(self) -> bool:
+        """Whether a session stands: one of our own, or that of the process before."""
+        return super().is_ready() or self._handover.goes_on
 
-        await try_drawing((await self.path()).workers)
+    async def reread(self, settings: Settings) -> None:
+        """Ask other models, within other limits, from now on."""
+        path = await self.path()
+        path.commands.host = replace(path.commands.host, asks_model=settings.asks_model)
+        self._background.start(path.decider.reread(settings, self._db))
 
     async def path(self) -> CommandPath:
         """Return what answers a mention, loaded once and off the event loop."""
@@ -216,18 +200,33 @@ class Oneplot(discord.Client):
     async def _load(self) -> CommandPath:
         await asyncio.to_thread(load_rooms)
         path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set, self.vitals)
-        self._in_background(path.workers.start())  # they warm up while the guilds arrive
+        self._background.start(path.workers.start())  # they warm up while the guilds arrive
         return path
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
         log.info("ready as %s in %d guilds", self.user, len(self.guilds))
+        self._handover.ready()
+        self._begin()
+        self._past.anew()
+        self._look_back(self.guilds)
+
+    async def on_resumed(self) -> None:
+        """Go on. What was said meanwhile was replayed by now, so nothing has to be looked for."""
+        if self._past.begins_now():
+            log.info("ready as %s: the session goes on", self.user)
+        await self.path()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin, once, what is done for as long as this process lives."""
         if not self._sweeps:
             self._sweeps = True
-            self._in_background(self._sweeping())
-            self._in_background(self._register())
-        self._unread = False  # what was not read is read again: the checkpoint has not moved
-        self._look_back(self.guilds)
+            self._background.start(self._sweeping())
+            from messenger.commands import register  # noqa: PLC0415 - as the rooms of a mention
+
+            self._background.start(register(self, self._starts))
+            self._background.start(self._handover.keeping(self._has_read_all))
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Look for what was missed in a server that comes after READY, or comes back from an outage."""
@@ -237,29 +236,26 @@ class Oneplot(discord.Client):
 
     def _look_back(self, guilds: Sequence[discord.Guild]) -> None:
         """Note what time it is for Discord, and look for what was missed in these servers."""
-        from messenger.catchup import newest_in  # noqa: PLC0415 - as the rooms of a mention
-
-        newest = newest_in(guilds)
-        self._newest = max(self._newest, newest)
-        self._began = max(self._began or 0, newest)
+        self._past.note(guilds)
         if self._settings.catch_up_minutes:
-            self._in_background(self._catch_up(guilds))
+            self._past.begin()
+            self._background.start(self._catch_up(guilds))
 
     async def on_message(self, message: discord.Message) -> None:
         """Hear a message that was just written, or one of before that Discord tells of again."""
-        await self._hear(message, late=self._began is None or message.id <= self._began)
+        if await self._hear(message, late=self._past.is_late(message.id)):
+            self._handover.release(("message", message.id))
 
     async def on_raw_message_edit(self, edit: discord.RawMessageUpdateEvent) -> None:
         """Hear a mention that an edit added, as long as the history would be looked through for it."""
-        from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
-
         if self.user is not None and edit.message.author.id == self.user.id:
+            self._handover.release(("raw_message_edit", edit.message_id))
             return  # an edit of ours, or of another life of ours
-        oldest = earlier(self._newest, self._settings.catch_up_minutes * 60_000)
-        if edit.message.edited_at is None or not self.is_ready() or edit.message_id <= oldest:
-            return
-        if not await self._followed(edit.message, edit.message.edited_at):
-            await self._hear(edit.message, late=True)
+        if edit.message.edited_at is not None and self.is_ready() and edit.message_id > self._past.oldest:
+            followed = await self._followed(edit.message, edit.message.edited_at)
+            if not followed and not await self._hear(edit.message, late=True):
+                return
+        self._handover.release(("raw_message_edit", edit.message_id))
 
     async def _followed(self, message: discord.Message, edited: datetime) -> bool:
         """Let the answer to a message follow an edit of it; return whether it was answered before."""
@@ -292,53 +288,50 @@ class Oneplot(discord.Client):
             await path.commands.handle(command, FirstResponse(interaction))
         click = click_in(interaction)
         if click is not None:
-            self._newest = max(self._newest, click.id)
+            self._past.saw(click.id)
             handler = path.commands.settings if click.name in WISHES else path.clicks
             await handler.handle(click, FirstResponse(interaction))
+        self._handover.release(("interaction", interaction.id))
 
-    async def _register(self) -> None:
-        from messenger.commands import register  # noqa: PLC0415 - as the rooms of a mention
+    async def _hear(self, message: discord.Message, *, late: bool) -> bool:
+        """Hand a mention to the command handler the first time; every further time it ends here.
 
-        await register(self, self._starts)
-
-    async def _hear(self, message: discord.Message, *, late: bool) -> None:
-        """Hand a mention to the command handler the first time; every further time it ends here."""
+        Return whether it is seen to: False where no row can be made for it now.
+        """
         assert self.user is not None  # noqa: S101 - no message comes before READY
-        self._newest = max(self._newest, message.id)
+        self._past.saw(message.id)
         if message.author.id == self.user.id:
             await self._hear_ourselves(message)
-            return
+            return True
         path = await self.path()
         mention = path.hear(message, self.user)
         if mention is None:
-            return
+            return True
         async with self._hearing:
             if message.id in self._heard:
                 log.info("DUPLICATE DETECTED: skipping duplicate processing of message %d", message.id)
-                return
+                return True
             log.info("message %d not in cache, processing", message.id)
             self._heard.add(message.id)
             self._heard.add((message.id, message.edited_at))
         try:
             thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
             if thanks and await path.rest.react(mention, LIKED):
-                return
+                return True
             wishes = await path.commands.settings.wishes(mention.guild)
             in_place = not wishes.threads or mention.in_place
             in_place |= await asyncio.to_thread(path.is_chat, mention)
             await path.handler.handle(replace(mention, late=late, in_place=in_place))
         except StorageError:
             self._heard.discard(message.id)
+            return False
+        return True
 
     async def _hear_ourselves(self, message: discord.Message) -> None:
-        """Notice an answer under our name that this process did not send; say so once a minute."""
+        """Notice an answer under our name that this process did not send."""
         nonce = str(message.nonce or "")
-        if not nonce.startswith("a") or (await self.path()).rest.has_sent(nonce):
-            return
-        now = asyncio.get_running_loop().time()
-        if now - self._stranger_named >= STRANGER_S:
-            self._stranger_named = now
-            log.error("another process uses this token: it sent message %d", message.id)
+        if nonce.startswith("a") and not (await self.path()).rest.has_sent(nonce):
+            self._strangers.noticed(message.id)
 
     async def on_error(self, event: str, /, *_arguments: object, **_keywords: object) -> None:
         """Log what escaped a handler, never the event's content."""
@@ -346,121 +339,53 @@ class Oneplot(discord.Client):
 
     async def serve(self, token: str) -> None:
         """Log in and stay connected until closed. Raises discord.LoginFailure and fatal ConnectionClosed."""
-        await self._persist(lambda: self.login(token))
+        await persist(lambda: self.login(token), self.vitals.begun.set)
         if self.before_identify is not None and self.application_id is not None:
             await self.before_identify(self.application_id)
-        await self._persist(self._identify)
-
-    async def _persist(self, step: Any) -> None:  # noqa: ANN401 - a coroutine function without arguments
-        """Repeat a step that the network broke. discord.py gives up on some first connections it need not."""
-        for number in range(sys.maxsize):
-            try:
-                await step()
-            except (discord.LoginFailure, discord.PrivilegedIntentsRequired):
-                raise
-            except discord.ConnectionClosed as closed:
-                if closed.code in NO_RETURN:
-                    raise
-                await self._rest(number, closed)
-            except (discord.DiscordException, aiohttp.ClientError, OSError, AttributeError) as error:
-                await self._rest(number, error)
-            else:
-                return
-
-    async def _rest(self, number: int, error: Exception) -> None:
-        wait = RECONNECT_S[min(number, len(RECONNECT_S) - 1)]
-        log.warning("no connection to Discord (%s); again in %g s", type(error).__name__, wait)
-        await asyncio.sleep(wait)
-
-    async def _identify(self) -> None:
-        """Connect, unless so few IDENTIFYs are left today that spending them would reset the token."""
-        _, _, budget = await self.http.get_bot_gateway()
-        if budget["remaining"] < IDENTIFY_RESERVE:
-            wait = min(budget["reset_after"] / 1000, IDENTIFY_WAIT_S)
-            log.error("only %d IDENTIFYs left today; waiting %d s", budget["remaining"], wait)
-            await asyncio.sleep(wait)
-        await self.connect()
-
-    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._background.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._background.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("work in the background failed", exc_info=error)
+        await self._handover.take_over()
+        if self._handover.goes_on:
+            await self._past.take_over()
+        await persist(lambda: connect(self), self.vitals.begun.set)
 
     async def _sweeping(self) -> None:
-        from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
-
         path = await self.path()
-        self._in_background(path.decider.start())  # what has its answer already is sent without it
-        while not self.is_closed():
-            try:
-                await asyncio.gather(path.handler.recover(), path.clicks.recover(self._newest))
-                await self._mentions.prune(earlier(self._newest, KEPT_MS))
-                if self._has_read_all():
-                    await self._starts.passed(path.handler.passed(self._newest))
-            except StorageError as error:
-                log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
-            except Exception:
-                # One broken row must not end recovery for the life of the process.
-                log.exception("a sweep failed; the next one begins in %d s", SWEEP_S)
-            await asyncio.sleep(SWEEP_S)
+        self._background.start(path.decider.start())  # what has its answer already is sent without it
+
+        async def recover() -> None:
+            await asyncio.gather(path.handler.recover(), path.clicks.recover(self._past.newest))
+
+        from messenger.sweeping import Sweep  # noqa: PLC0415 - as the rooms of a mention
+
+        sweep = Sweep(self._db, self._past, self._servers, self.vitals.snowflake)
+        await sweep.run(recover, path.handler.passed, self._has_read_all)
 
     def _has_read_all(self) -> bool:
         """Whether all that was written up to now was heard, or looked for: else the checkpoint stays."""
         is_away = any(guild.unavailable for guild in self.guilds)
-        return self.is_ready() and not (self._catching_up or self._unread or is_away)
+        return self.is_ready() and self._past.is_read and not is_away
 
     async def _catch_up(self, guilds: Sequence[discord.Guild]) -> None:
-        """Hear what was said while nobody listened, within the bounds of catchup."""
-        from messenger.catchup import CatchUp, cut, readable  # noqa: PLC0415 - as the rooms of a mention
-
-        self._catching_up += 1
-        is_whole = False
-        try:
-            horizon, checkpoint = await self._kept()
-            after = cut(
-                horizon=horizon,
-                checkpoint=checkpoint,
-                newest=self._newest,
-                minutes=self._settings.catch_up_minutes,
-            )
-            catch_up = CatchUp(lambda message: self._hear(message, late=True), await self._unheard())
-            is_whole = await catch_up.run(readable(guilds), after)
-        finally:
-            self._catching_up -= 1
-            self._unread |= not is_whole
-
-    async def _kept(self) -> tuple[int, int]:
-        """Return the pruning horizon and the checkpoint, as soon as the database tells them."""
-        while True:
-            try:
-                return await self._mentions.horizon(), await self._starts.checkpoint()
-            except StorageError as error:
-                log.error("missed mentions are not looked for yet: %s", error)  # noqa: TRY400 - nothing to trace
-                await asyncio.sleep(STORAGE_S)
-
-    async def _unheard(self) -> Callable[[discord.Message], bool]:
+        """Hear what was said while nobody listened."""
         path, me = await self.path(), self.user
         assert me is not None  # noqa: S101 - after READY
 
         def unheard(message: discord.Message) -> bool:
             return message.id not in self._heard and path.hear(message, me) is not None
 
-        return unheard
+        await self._past.look_back(guilds, lambda message: self._hear(message, late=True), unheard)
 
     async def drain(self, grace: float) -> None:
         """Finish within `grace` seconds what has its answer; admit nothing more."""
+        self._handover.seal()
         if self._loading is not None:
             await (await self.path()).handler.close(grace)
 
     async def close(self) -> None:
         """Leave the gateway."""
-        for task in self._background:
-            task.cancel()
+        self._background.cancel()
+        self._servers.close()
+        await self._handover.keep(is_whole=self._has_read_all())
+        self._handover.let_go()
         if self._loading is not None and self._loading.done() and not self._loading.cancelled():
             path = self._loading.result()
             path.audit.close()

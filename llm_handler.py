@@ -121,22 +121,24 @@ class LlmHandler:
         self._always = mode == "always"
         self._fetch = fetch
 
+    async def reread(self, settings: Settings, db: Statements) -> None:
+        """Ask other models, within other limits, from now on; what is asked now comes to its end."""
+        before, self._model = self._model, _model(settings, db)
+        self._always = settings.llm_mode == "always"
+        if self._model is not None:
+            await self._model.start()
+        if before is not None:
+            await asyncio.sleep(before.deadline)
+            await before.close()
+
     @classmethod
     def of(cls, settings: Settings, db: Statements, work: Work, fetch: Fetch) -> LlmHandler:
         """Return the handler that the settings describe. Nothing is loaded or connected yet."""
-        limits = Limits(
-            settings.llm_max_calls,
-            settings.llm_deadline,
-            settings.llm_member_calls,
-            settings.llm_server_calls,
-            settings.llm_day_tokens,
-        )
-        model = Model(settings.llm_providers, Ledger(db), limits) if settings.llm_providers else None
         return cls(
             work,
             turns=Conversations(db),
             charts=Revisions(db),
-            model=model,
+            model=_model(settings, db),
             mode=settings.llm_mode,
             fetch=fetch,
             servers=Servers(db),
@@ -385,6 +387,20 @@ def _turn(mention: Mention, topic: Topic, decision: Decision, source: str) -> Tu
     place = mention.message if mention.opens_thread else mention.channel
     table = mention.to_json() if topic.fresh else None
     return Turn(mention.message, place, stored_form(decision), source, topic.request, table)
+
+
+def _model(settings: Settings, db: Statements) -> Model | None:
+    """Return the providers of the settings as one, None where none is to be asked."""
+    if not settings.llm_providers or settings.llm_mode == "never":
+        return None
+    limits = Limits(
+        settings.llm_max_calls,
+        settings.llm_deadline,
+        settings.llm_member_calls,
+        settings.llm_server_calls,
+        settings.llm_day_tokens,
+    )
+    return Model(settings.llm_providers, Ledger(db), limits)
 
 
 def _mention_of(turn: Turn) -> Mention:

@@ -63,7 +63,7 @@ class Commands:
         self._personal = personal
         self._screen = screen
         self._clicks = clicks
-        self._host = host
+        self.host = host
 
     async def handle(self, command: Command, response: Response) -> None:
         """Answer a command."""
@@ -83,9 +83,9 @@ class Commands:
     def _words(self, name: str) -> str:
         match name:
             case "about":
-                return about_us.about(self._host.version)
+                return about_us.about(self.host.version)
             case "privacy":
-                return about_us.privacy(KEPT_DAYS, KEPT_CHART_DAYS, asks_model=self._host.asks_model)
+                return about_us.privacy(KEPT_DAYS, KEPT_CHART_DAYS, asks_model=self.host.asks_model)
         return about_us.help_text()
 
     async def _personally(self, command: Command, response: Response) -> None:

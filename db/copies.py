@@ -65,6 +65,11 @@ def backup(source: Path, target: Path) -> None:
         raise
 
 
+def backups(database: Path) -> list[Path]:
+    """Return the backups beside a database, oldest first. Raises OSError."""
+    return _copies(database)[0]
+
+
 def tidy(database: Path, days: int, now: float | None = None) -> list[str]:
     """Close the copies beside a database to others; remove those older than `days`, and return their names.
 
@@ -72,12 +77,12 @@ def tidy(database: Path, days: int, now: float | None = None) -> list[str]:
     0 days keep all. `now` is in seconds since 1970. Raises OSError.
     """
     oldest = (time.time() if now is None else now) - days * _DAY_S
-    backups, asides = _copies(database)
-    for copy in (*backups, *asides):
+    made, asides = _copies(database)
+    for copy in (*made, *asides):
         mend(copy)
     if not days:
         return []
-    gone = [copy for copy in (*backups[:-1], *asides) if copy.stat().st_mtime < oldest]
+    gone = [copy for copy in (*made[:-1], *asides) if copy.stat().st_mtime < oldest]
     for copy in gone:
         copy.unlink(missing_ok=True)
     return [copy.name for copy in gone]
@@ -85,13 +90,13 @@ def tidy(database: Path, days: int, now: float | None = None) -> list[str]:
 
 def _copies(database: Path) -> tuple[list[Path], list[Path]]:
     """Return the backups, oldest first, and what was set aside. No file that others named is among them."""
-    backups, asides = [], []
+    made, asides = [], []
     for file in database.parent.iterdir():
         behind = file.name.removeprefix(database.name)
         if file.is_symlink() or not file.is_file():
             continue
         if _OF_OLD.fullmatch(file.name) or (behind != file.name and _BACKUP.fullmatch(behind)):
-            backups.append(file)
+            made.append(file)
         elif behind != file.name and _ASIDE.fullmatch(behind):
             asides.append(file)
-    return sorted(backups, key=lambda file: file.stat().st_mtime), asides
+    return sorted(made, key=lambda file: file.stat().st_mtime), asides

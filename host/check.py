@@ -3,38 +3,58 @@
 import asyncio
 import sqlite3
 import sys
+import time
 from pathlib import Path
-
-import discord
 
 from db.connection import UnusableDatabaseError, prepare
 from db.lock import HeldError, ProcessLock
+from db.restoring import newest_backup, unfit
 from db.schema import NewerSchemaError
+from host.check_discord import discord_findings
 from host.findings import Finding, shown
-from host.settings import Settings
-
-PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    create_public_threads=True,
-    add_reactions=True,
-    attach_files=True,
-    read_message_history=True,
-)
-"""Exactly what an answer needs; nothing that manages anything."""
-
-LOGIN_DEADLINE_S = 20.0
+from host.health import free_disk
+from host.settings import Settings, SettingsError, load
 
 
-def check(settings: Settings) -> int:
-    """Print a line for each piece and return 0 if nothing is missing, else 1."""
-    findings = [Finding("settings", good=None, text=sentence) for sentence in settings.unread]
-    findings += [_python(), _database(settings.database_path), _process(settings.database_path)]
+def check() -> int:
+    """Print a line for each piece and return 0 if nothing is missing, else 1.
+
+    Everything is looked at, whatever was wrong before: one look names all there is to mend.
+    """
+    settings, findings = _settings()
+    database = settings.database_path
+    findings += [_python(), _database(database), _process(database), free_disk(database), _backup(database)]
     findings += asyncio.run(_discord(settings))
     findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
     return shown(findings)
+
+
+def _settings() -> tuple[Settings, list[Finding]]:
+    """Return the settings, as far as they could be read, and what is wrong with them."""
+    try:
+        settings = load()
+    except SettingsError as error:
+        found = [Finding("settings", good=False, text=problem.strip()) for problem in error.problems]
+        return error.settings, found
+    return settings, [Finding("settings", good=None, text=sentence) for sentence in settings.unread]
+
+
+async def _discord(settings: Settings) -> list[Finding]:
+    return [finding async for finding in discord_findings(settings)]
+
+
+def _backup(database: Path) -> Finding:
+    try:
+        newest = newest_backup(database)
+        if newest is None:
+            return Finding("backup", good=None, text="none yet; python bot.py backup makes one")
+        hours = max(0.0, time.time() - newest.stat().st_mtime) / 3_600
+    except OSError as error:
+        return Finding("backup", good=None, text=f"cannot be looked for: {error.strerror}")
+    if why := unfit(newest):
+        return Finding("backup", good=False, text=f"{newest.name} could not be put back: {why}")
+    return Finding("backup", good=True, text=f"{newest.name}, {hours:.0f} h old, could be put back")
 
 
 def _python() -> Finding:
@@ -61,43 +81,6 @@ def _process(path: Path) -> Finding:
     except (OSError, sqlite3.Error) as error:
         return Finding("process", good=False, text=f"no lock can be taken beside the database: {error}")
     return Finding("process", good=True, text="no other copy runs on this database")
-
-
-async def _discord(settings: Settings) -> list[Finding]:
-    client = discord.Client(intents=discord.Intents.none())
-    try:
-        async with asyncio.timeout(LOGIN_DEADLINE_S):
-            await client.login(settings.discord_token)
-            application = await client.application_info()
-    except discord.LoginFailure:
-        return [
-            Finding("token", good=False, text="Discord does not accept DISCORD_TOKEN; reset it in the portal")
-        ]
-    except (discord.DiscordException, OSError, TimeoutError) as error:
-        return [Finding("token", good=False, text=f"Discord cannot be reached ({type(error).__name__})")]
-    finally:
-        await client.close()
-    invite = discord.utils.oauth_url(
-        application.id, permissions=PERMISSIONS, scopes=("bot", "applications.commands")
-    )
-    return [
-        Finding("token", good=True, text=f"{application.name} (application {application.id})"),
-        _content_intent(settings, application.flags),
-        Finding("invite", good=None, text=invite),
-    ]
-
-
-def _content_intent(settings: Settings, flags: discord.ApplicationFlags) -> Finding:
-    granted = flags.gateway_message_content or flags.gateway_message_content_limited
-    if not settings.message_content:
-        return Finding("intents", good=True, text="no privileged intent needed (MESSAGE_CONTENT is off)")
-    if granted:
-        return Finding("intents", good=True, text="Message Content is on, here and in the portal")
-    return Finding(
-        "intents",
-        good=False,
-        text="MESSAGE_CONTENT is on; switch the intent on in the portal (Bot), or set it off",
-    )
 
 
 async def _models(settings: Settings) -> list[Finding]:

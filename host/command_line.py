@@ -45,6 +45,10 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     copy.add_argument(
         "file", type=Path, nargs="?", help="the copy, a new file; without a name it is beside the database"
     )
+    back = commands.add_parser("restore", help="put a backup back, while no bot runs")
+    back.add_argument(
+        "file", type=Path, nargs="?", help="the backup; by default the newest beside the database"
+    )
     draw = commands.add_parser("draw", help="draw a table from a file, without Discord")
     draw.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
     draw.add_argument("request", nargs="?", default="", help='what to draw, such as "top 5 as bars"')
@@ -81,10 +85,10 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
         case "check":
             from host.check import check  # noqa: PLC0415 - nothing of it is needed to run
 
-            return _with_settings(check)
+            return check()
         case "read" | "draw" | "explain":
             return _about_a_file(chosen)
-        case "why" | "backup" | "health":
+        case "why" | "backup" | "restore" | "health":
             return _with_settings(partial(_about_the_database, chosen), connects=False)
         case _:
             code = _run(create_client, standby=chosen.standby)
@@ -100,6 +104,10 @@ def _about_the_database(chosen: argparse.Namespace, settings: Settings) -> int:
         from host.why import why  # noqa: PLC0415 - nothing of it is needed to run
 
         return why(settings, chosen.message)
+    if chosen.command == "restore":
+        from host.restore import restore  # noqa: PLC0415 - the same
+
+        return restore(settings, chosen.file)
     return copy_database(settings, chosen.file)
 
 

@@ -9,14 +9,13 @@ import shutil
 import sqlite3
 import threading
 import time
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from db import vital_signs
 from host.findings import Finding
-from host.version import version
 from host.vitals import Vitals
 
 if TYPE_CHECKING:
@@ -36,16 +35,6 @@ LEAST_FREE = 100 * 2**20
 """Bytes of disk below which there is trouble ahead."""
 
 
-class Subject(Protocol):
-    """Whose health it is: what bot.create_client returns."""
-
-    vitals: Vitals
-
-    async def try_drawing(self) -> None:
-        """Draw a small chart in a worker. Raises whatever drawing raises."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One number of the metrics. A counter only grows, for as long as the process lives."""
@@ -60,8 +49,15 @@ class Figure:
 class Health:
     """Looks at one bot. Its methods may block, and are called by any thread but the loop's."""
 
-    def __init__(self, subject: Subject, database: Path, loop: asyncio.AbstractEventLoop) -> None:
-        self._subject = subject
+    def __init__(
+        self,
+        vitals: Vitals,
+        try_drawing: Callable[[], Coroutine[object, object, None]],
+        database: Path,
+        loop: asyncio.AbstractEventLoop,
+    ) -> None:
+        self._vitals = vitals
+        self._try_drawing = try_drawing
         self._database = database
         self._loop = loop
         self._one_at_a_time = threading.Lock()
@@ -88,7 +84,7 @@ class Health:
         try:
             self._on_loop(asyncio.sleep(0), LOOP_S)
         except TimeoutError:
-            held = self._subject.vitals.since(self._subject.vitals.turned)
+            held = self._vitals.since(self._vitals.turned)
             return Finding("loop", good=False, text=f"the event loop has not turned for {held:.0f} s")
         return Finding("loop", good=True, text=f"turned within {(time.monotonic() - began) * 1e3:.0f} ms")
 
@@ -102,7 +98,7 @@ class Health:
             raise
 
     def _session(self) -> Finding:
-        vitals = self._subject.vitals
+        vitals = self._vitals
         for_s = vitals.since(vitals.changed)
         if not vitals.is_connected:
             return Finding("session", good=False, text=f"no session with Discord for {for_s:.0f} s")
@@ -123,13 +119,13 @@ class Health:
         return Finding("queue", good=queue.age <= LATE_S, text=text)
 
     def _drawing(self, *, held: bool) -> Finding:
-        vitals = self._subject.vitals
+        vitals = self._vitals
         if held:
             return Finding("drawing", good=None, text="not tried: the event loop is held")
         if self._drawn is None or vitals.since(self._drawn) > DRAWN_S:
             began = vitals.clock()
             try:
-                self._on_loop(self._subject.try_drawing(), DRAW_S)
+                self._on_loop(self._try_drawing(), DRAW_S)
             except TimeoutError:
                 return Finding("drawing", good=False, text=f"no worker drew a chart within {DRAW_S:g} s")
             except Exception as error:  # noqa: BLE001 - whatever it was, no chart came of it
@@ -140,7 +136,7 @@ class Health:
         return Finding("drawing", good=True, text=text)
 
     def _answers(self) -> Finding:
-        vitals = self._subject.vitals
+        vitals = self._vitals
         ends = ", ".join(f"{count} {how}" for how, count in sorted(vitals.outcomes.items()))
         return Finding("answers", good=None, text=f"{ends or 'none yet'}; {vitals.limited} rate limits (429)")
 
@@ -155,8 +151,10 @@ class Health:
 
     def figures(self) -> list[Figure]:
         """Return the numbers for a time series: the same looks, and what was counted."""
+        from host.version import version  # noqa: PLC0415 - reads a file
+
         findings = self.findings()
-        vitals = self._subject.vitals
+        vitals = self._vitals
         found = [
             Figure("oneplot_info", "Which version runs.", 1, {"version": version()}),
             Figure("oneplot_events", "Events that Discord sent.", vitals.events, kind="counter"),

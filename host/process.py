@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import itertools
 import logging
 import os
@@ -12,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -25,13 +27,13 @@ from db.private import make_folder
 from db.schema import NewerSchemaError
 from db.starts import Starts
 from host import logs
-from host.health import Health
-from host.health_doors import doors
 from host.loop_watch import watch_loop
+from host.rereading import Rereading
 from host.settings import Settings, runtime_folder, supervisor
 from host.watchdog import end_when_wedged, supervised
 
 if TYPE_CHECKING:
+    from charts.workers.pool import Workers
     from host.vitals import Vitals
 
 log = logging.getLogger("oneplot.process")
@@ -45,6 +47,9 @@ DRAIN_S = 8.0
 """On SIGTERM, stored answers are delivered within this; containers are killed after ten seconds."""
 
 STANDBY_POLL_S = 1.0
+
+FIRST_WORD_S = 30.0
+"""A start that waits for another copy or for a crash loop to end is told of after so long."""
 
 CRASH_LOOP_S = 600.0
 CRASH_LOOP_STARTS = 5
@@ -60,6 +65,15 @@ SILENCE_S = 600.0
 ONE_COPY = "One copy answers; two would only get in each other's way. --standby waits for its end."
 
 
+class Drawer(Protocol):
+    """What answers a mention has workers, which draw."""
+
+    @property
+    def workers(self) -> Workers:
+        """Return them."""
+        ...
+
+
 class Client(Protocol):
     """What bot.create_client returns."""
 
@@ -68,8 +82,12 @@ class Client(Protocol):
     unauthorized: asyncio.Event
     """Set when Discord refuses the token in the midst of the work."""
 
-    async def try_drawing(self) -> None:
-        """Draw a small chart in a worker. Raises whatever drawing raises."""
+    async def path(self) -> Drawer:
+        """Return what answers a mention, once it is loaded."""
+        ...
+
+    async def reread(self, settings: Settings) -> None:
+        """Ask other models, within other limits, from now on."""
         ...
 
     async def serve(self, token: str) -> None:
@@ -147,16 +165,16 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         client.before_identify = gate.pass_through
         stop = asyncio.Event()
         _on_signals(stop)
+        Rereading(settings, client).on_signal()
         serving = asyncio.create_task(client.serve(settings.discord_token))
         lost = asyncio.create_task(_lost(settings.database_path, client, gate))
         refused = asyncio.create_task(client.unauthorized.wait())
         ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
-        watching = [asyncio.create_task(watch_loop(client.vitals)), asyncio.create_task(_tidying(settings))]
-        health = Health(client, settings.database_path, asyncio.get_running_loop())
+        beside = (watch_loop(client.vitals), _tidying(settings), _telling(settings, client))
+        watching = [asyncio.create_task(work) for work in beside]
         end_when_wedged(client.vitals)
-        with doors(health, settings.database_path, settings.health_port):
-            async with supervised(supervisor()):
-                await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        async with supervised(*supervisor()):
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         code = EXIT_OK if stop.is_set() else _code(serving, refused)
         _leave_by(DRAIN_S + 1.5, code)
         await client.drain(DRAIN_S)
@@ -177,6 +195,28 @@ def _code(serving: asyncio.Task[None], refused: asyncio.Task[Literal[True]]) -> 
         tell("Discord no longer accepts DISCORD_TOKEN. Reset it in the developer portal.")
         return EXIT_SETTINGS
     return EXIT_STORAGE
+
+
+async def _telling(settings: Settings, client: Client) -> None:
+    """Tell how the bot is to whoever asks, from its first word with Discord on."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FIRST_WORD_S):
+            await client.vitals.begun.wait()
+    await asyncio.to_thread(importlib.import_module, "host.health")  # the start does not wait for it
+    from host.health import Health  # noqa: PLC0415 - the same
+    from host.health_doors import doors  # noqa: PLC0415
+
+    database, loop = settings.database_path, asyncio.get_running_loop()
+    health = Health(client.vitals, lambda: _try_drawing(client), database, loop)
+    with doors(health, database, settings.health_port):
+        await asyncio.Event().wait()
+
+
+async def _try_drawing(client: Client) -> None:
+    """Draw a small chart in a worker. Raises whatever drawing raises."""
+    from host.trial_chart import try_drawing  # noqa: PLC0415 - the start does not wait for it
+
+    await try_drawing((await client.path()).workers)
 
 
 async def _tidying(settings: Settings) -> None:

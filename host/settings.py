@@ -39,8 +39,10 @@ T = TypeVar("T")
 class SettingsError(Exception):
     """One or more settings are missing or wrong; the text lists all of them."""
 
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[str], settings: "Settings") -> None:
         self.problems = problems
+        self.settings = settings
+        """What could be read all the same, with defaults in the place of what could not."""
         count = "One setting needs" if len(problems) == 1 else f"{len(problems)} settings need"
         super().__init__("\n".join([f"{count} your attention (.env or environment):", *problems]))
 
@@ -70,6 +72,11 @@ class Settings:
     llm_day_tokens: int = 1_000_000
     unread: tuple[str, ...] = ()
     """Sentences about names that are no settings."""
+
+    @property
+    def asks_model(self) -> bool:
+        """Return whether a model may be asked."""
+        return bool(self.llm_providers) and self.llm_mode != "never"
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -155,6 +162,7 @@ class _Reader:
         if value and (any(c.isspace() for c in value) or value.startswith(("Bot ", '"', "'", "<"))):
             # The value is never shown: a token with a typing error is still most of a token.
             self.problems.append(f"  {name} does not look like a token; paste it alone, no quotes or 'Bot '.")
+            return ""  # nor is it sent anywhere
         return value
 
 
@@ -193,20 +201,15 @@ def _filled(values: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in values.items() if value and not value.isspace()}
 
 
-@dataclass(frozen=True, slots=True)
-class Supervisor:
-    """Whom systemd wants told how the bot is: its socket, "" for none, and the seconds between pings."""
+def supervisor() -> tuple[str, float]:
+    """Return where systemd wants to be told how the bot is, "" for nowhere, and the seconds between pings.
 
-    address: str = ""
-    patience_s: float = 0.0
-
-
-def supervisor() -> Supervisor:
-    """Return what systemd asks for (`Type=notify`, `WatchdogSec=`)."""
+    `Type=notify`, `WatchdogSec=`.
+    """
     given = os.environ.get("WATCHDOG_USEC", "")
     patience = int(given) / 1e6 if given.isascii() and given.isdigit() else 0.0
     address = os.environ.get("NOTIFY_SOCKET", "")
-    return Supervisor(address if address.startswith(("/", "@")) else "", patience)
+    return address if address.startswith(("/", "@")) else "", patience
 
 
 def runtime_folder() -> Path | None:
@@ -253,5 +256,5 @@ def load(
     known = {*read.known, *filter(is_file_of_secret, (*ours, *environment))}
     unknown = tuple(unread(ours, environment, known))
     if read.problems:
-        raise SettingsError([*read.problems, *(f"  {sentence}" for sentence in unknown)])
+        raise SettingsError([*read.problems, *(f"  {sentence}" for sentence in unknown)], settings)
     return replace(settings, unread=unknown)

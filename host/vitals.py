@@ -1,15 +1,27 @@
 """What the running bot notes of itself: written on the event loop, read by the thread that tells of it."""
 
+from __future__ import annotations
+
+import asyncio
 import time
 from collections import Counter
-from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from types import SimpleNamespace
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
-import aiohttp
-
-from answer.closing import Closing
 from answer.row import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import SimpleNamespace
+
+    import aiohttp
+
+    from answer.closing import Closing
+
+DISCORD_EPOCH_S = 1_420_070_400
+"""The first second of 2015: https://docs.discord.com/developers/reference#snowflakes."""
 
 
 @dataclass(slots=True)
@@ -17,7 +29,8 @@ class Vitals:
     """Plain values, each written whole, so that a thread may read them at any time. Times are the clock's.
 
     turned is the last turn of the event loop, heard the last event of Discord. outcomes counts mentions that
-    came to their end here, by words; limited counts answers 429.
+    came to their end here, by words; limited counts answers 429. dated: what Discord's clock said, and when.
+    begun is set when Discord was reached, or could not be: from then on nobody waits for the start.
     """
 
     clock: Callable[[], float] = time.monotonic
@@ -27,10 +40,20 @@ class Vitals:
     turned: float = field(init=False)
     heard: float = field(init=False)
     changed: float = field(init=False)
+    dated: tuple[float, float] | None = None
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
     outcomes: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self.turned = self.heard = self.changed = self.clock()
+
+    def told(self, event: str) -> None:
+        """Note an event, as discord.py's clients dispatch them."""
+        if event in ("connect", "resumed", "disconnect"):
+            self.begun.set()
+            self.connected(now=event != "disconnect")
+        elif event == "socket_event_type":
+            self.event()
 
     def connected(self, *, now: bool) -> None:
         """Note that the session with Discord began, or was lost."""
@@ -51,12 +74,27 @@ class Vitals:
         self, _session: aiohttp.ClientSession, _context: SimpleNamespace, end: aiohttp.TraceRequestEndParams
     ) -> None:
         """Note the answer to a request to Discord, as aiohttp's tracing tells of it."""
+        date = end.response.headers.get("Date", "")
+        with suppress(ValueError):
+            self.dated = parsedate_to_datetime(date).timestamp(), self.clock()
         self.limited += end.response.status == 429  # noqa: PLR2004 - Too Many Requests
 
     def closed(self, closing: Closing) -> None:
         """Note how a mention ended."""
         ends = {State.FAILED: "apologised", State.ABANDONED: "given up"}
         self.outcomes[ends.get(closing.state, str(closing.how))] += 1
+
+    def discord_time(self) -> float | None:
+        """Return the seconds since 1970 by Discord's clock, None before it told them."""
+        if self.dated is None:
+            return None
+        told, moment = self.dated
+        return told + self.since(moment)
+
+    def snowflake(self) -> int:
+        """Return the id that a message would have now, 0 while Discord's clock is not known."""
+        now = self.discord_time()
+        return 0 if now is None else max(0, int((now - DISCORD_EPOCH_S) * 1_000)) << 22
 
     def since(self, moment: float) -> float:
         """Return the seconds since a moment of the clock."""

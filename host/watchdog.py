@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from host.settings import Supervisor
     from host.vitals import Vitals
 
 log = logging.getLogger("oneplot.watchdog")
@@ -41,26 +40,26 @@ def _notify(address: str, state: str) -> None:
 
 
 @asynccontextmanager
-async def supervised(supervisor: Supervisor) -> AsyncIterator[None]:
+async def supervised(address: str, patience_s: float) -> AsyncIterator[None]:
     """Tell systemd, if it wants to know, that the bot runs, that its event loop turns, and that it stops."""
-    if not supervisor.address:
+    if not address:
         yield
         return
-    _notify(supervisor.address, "READY=1")
-    pinging = asyncio.create_task(_ping(supervisor)) if supervisor.patience_s else None
+    _notify(address, "READY=1")
+    pinging = asyncio.create_task(_ping(address, patience_s)) if patience_s else None
     try:
         yield
     finally:
         if pinging is not None:
             pinging.cancel()
-        _notify(supervisor.address, "STOPPING=1")
+        _notify(address, "STOPPING=1")
 
 
-async def _ping(supervisor: Supervisor) -> None:
+async def _ping(address: str, patience_s: float) -> None:
     """Say twice in its patience that the loop turns, by a turn of the loop: no thread could know it."""
     while True:
-        _notify(supervisor.address, "WATCHDOG=1")
-        await asyncio.sleep(supervisor.patience_s / 2)
+        _notify(address, "WATCHDOG=1")
+        await asyncio.sleep(patience_s / 2)
 
 
 def end_when_wedged(vitals: Vitals) -> None:

@@ -118,6 +118,11 @@ class Model:
         self._starting = asyncio.Lock()
         self._seats: list[Seat] | None = None
 
+    @property
+    def deadline(self) -> float:
+        """Return the seconds within which every question comes to its end."""
+        return self._limits.deadline
+
     async def start(self) -> None:
         """Load the library and build the connections, in a thread: either would hold the loop."""
         async with self._starting:

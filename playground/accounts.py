@@ -1,11 +1,18 @@
 """Routes about the bot itself and what it may look up: application, gateway, commands, servers, users."""
 
 from playground import command_forms, payloads
+from playground.entities import Guild
 from playground.error_codes import ApiError
 from playground.response import Call, Reply
 from playground.world import PAGE_ONLY, World
 
 MESSAGE_CONTENT = 1 << 15
+
+GATEWAY_ONLY = frozenset(
+    {"channels", "threads", "members", "member_count", "large", "unavailable", "joined_at", "voice_states"}
+    | {"presences", "stage_instances", "guild_scheduled_events", "soundboard_sounds"}
+)
+"""What GUILD_CREATE has and Get Guild has not: https://docs.discord.com/developers/events/gateway-events."""
 
 
 def me(world: World, call: Call) -> Reply:
@@ -42,6 +49,12 @@ def gateway_bot(world: World, call: Call) -> Reply:
     limit = {"total": 1000, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1}
     url = world.base_url.replace("http", "ws", 1)
     return Reply(200, {"url": url, "shards": 1, "session_start_limit": limit})
+
+
+def gateway(world: World, call: Call) -> Reply:
+    """GET /gateway: anybody may ask."""
+    del call
+    return Reply(200, {"url": world.base_url.replace("http", "ws", 1)})
 
 
 def put_commands(world: World, call: Call) -> Reply:
@@ -92,12 +105,36 @@ def my_guilds(world: World, call: Call) -> Reply:
     )
 
 
+def _guild(world: World, call: Call) -> Guild:
+    """Return a server that the bot is in."""
+    guild = world.guilds.get(call.ids[0])
+    if guild is None or call.known_app.id not in guild.apps:
+        raise ApiError(10004)
+    return guild
+
+
+def get_guild(world: World, call: Call) -> Reply:
+    """GET /guilds/{g}: what GUILD_CREATE tells, but for what only the gateway does."""
+    told = payloads.guild_create(world, _guild(world, call), call.known_app)
+    return Reply(200, {name: value for name, value in told.items() if name not in GATEWAY_ONLY})
+
+
+def guild_channels(world: World, call: Call) -> Reply:
+    """GET /guilds/{g}/channels: no threads."""
+    return Reply(200, payloads.guild_create(world, _guild(world, call), call.known_app)["channels"])
+
+
+def guild_member(world: World, call: Call) -> Reply:
+    """GET /guilds/{g}/members/{u}: oneself; others need an intent that nobody here has."""
+    guild = _guild(world, call)
+    if call.ids[1] != call.known_app.user.id:
+        raise ApiError(50001)
+    return Reply(200, payloads.guild_create(world, guild, call.known_app)["members"][0])
+
+
 def active_threads(world: World, call: Call) -> Reply:
     """GET /guilds/{g}/threads/active."""
-    app = call.known_app
-    guild = world.guilds.get(call.ids[0])
-    if guild is None or app.id not in guild.apps:
-        raise ApiError(10004)
+    app, guild = call.known_app, _guild(world, call)
     active = [
         c
         for c in world.channels.values()
@@ -117,11 +154,17 @@ def get_user(world: World, call: Call) -> Reply:
     return Reply(200, payloads.user(found))
 
 
+ANYBODY = (("GET", "/gateway", gateway),)
+"""Routes that want no token."""
+
 _A = r"/applications/(\d+)"
 ACCOUNTS = (
     ("GET", "/users/@me", me),
     ("GET", "/users/@me/guilds", my_guilds),
     ("GET", r"/users/(\d+)", get_user),
+    ("GET", r"/guilds/(\d+)", get_guild),
+    ("GET", r"/guilds/(\d+)/channels", guild_channels),
+    ("GET", r"/guilds/(\d+)/members/(\d+)", guild_member),
     ("GET", r"/guilds/(\d+)/threads/active", active_threads),
     ("GET", "/oauth2/applications/@me", application),
     ("GET", "/applications/@me", application),

@@ -10,6 +10,7 @@ import webbrowser
 from collections.abc import Mapping
 from pathlib import Path
 
+from playground.gateway import MESSAGE_CONTENT
 from playground.server import Loopback
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +27,7 @@ _KEPT = frozenset(
     {
         *("APPDATA", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "LOCALAPPDATA", "MPLCONFIGDIR", "PATH"),
         *("SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "TZ", "USERPROFILE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"),
-        *("LOG_LEVEL", "LOG_FORMAT"),
+        *("LOG_LEVEL", "LOG_FORMAT", "MESSAGE_CONTENT"),
     }
 )
 """The only variables of the host's that the bot of the playground finds."""
@@ -55,6 +56,8 @@ async def _play(port: int, *, browser: bool) -> int:
 
 
 async def _with_bot(discord: Loopback, folder: Path, stop: asyncio.Event, *, browser: bool) -> int:
+    if os.environ.get("MESSAGE_CONTENT", "").strip().casefold() == "on":
+        discord.world.app.privileged |= MESSAGE_CONTENT  # as a host would switch it on in the portal
     # Own group, so that Ctrl+C reaches this process alone and the bot is stopped in order.
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", LAUNCHER, "--rest", discord.url),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from playground import payloads, posting, threads
-from playground.accounts import ACCOUNTS, MESSAGE_CONTENT
+from playground.accounts import ACCOUNTS, ANYBODY, MESSAGE_CONTENT
 from playground.entities import App, Channel, ChannelType, Flag, Json, Message, MessageType
 from playground.error_codes import ApiError, invalid_form
 from playground.interactions import CALLBACKS, WEBHOOKS
@@ -299,7 +299,7 @@ ROUTES = (
     Route("PUT", _C + "/thread-members/@me", join_thread),
     Route("POST", "/users/@me/channels", open_dm),
     *(Route(method, path, act) for method, path, act in ACCOUNTS),
-    *(Route(method, path, act, needs_token=False) for method, path, act in (*CALLBACKS, *WEBHOOKS)),
+    *(Route(method, path, act, needs_token=False) for method, path, act in (*CALLBACKS, *WEBHOOKS, *ANYBODY)),
 )
 
 

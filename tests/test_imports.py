@@ -28,7 +28,7 @@ MAY_SEE: Mapping[str, set[str]] = {
         *("answer", "charts.workers", "clicks", "command_handler", "db", "host", "llm_handler", "messenger"),
     },
     "host": {
-        *("answer", "db", "llm", "playground"),
+        *("answer", "db", "llm", "messenger", "playground"),
         *(
             "charts.drawing",
             "charts.export",
@@ -61,7 +61,15 @@ MAY_SEE: Mapping[str, set[str]] = {
         "charts.telling",
         "db",
     },
-    "messenger": {"answer", "charts.errors", "charts.language", "charts.table", "charts.telling", "clicks"},
+    "messenger": {
+        "answer",
+        "charts.errors",
+        "charts.language",
+        "charts.table",
+        "charts.telling",
+        "clicks",
+        "db",
+    },
     "llm": {"answer", "db", "charts.kinds", "charts.language", "charts.telling", *VALUES},
     "db": {"answer"},
     "answer": {"charts.telling", *VALUES - {"charts.errors"}},
@@ -106,7 +114,7 @@ MAY_SEE: Mapping[str, set[str]] = {
 """What each room imports of the others, no more and no less: files and folders of the top, and of charts/."""
 
 LIBRARIES = {
-    "discord": {"bot", "host.check", "host.process", "host.why", "messenger", "playground.launch"},
+    "discord": {"bot", "host.check_discord", "host.process", "host.why", "messenger", "playground.launch"},
     "openai": {"llm.client"},
     "httpx2": {"llm.client"},
     "aiosqlite": {"db.connection"},

@@ -1,7 +1,7 @@
 """Launch bot.py on a loopback Discord and, if asked, kill it right after it has logged a state.
 
 `python -m tests.e2e.launch --kill-at claimed --rest URL bot.py`. A state is logged after its commit, so the
-log is the seam: the product needs no hook for its own death. `--set bot.SWEEP_S=1.0` sets a constant of ours,
+log is the seam: the product needs no hook for its own death. `--set host.watchdog.WEDGED_S=1.0` sets one,
 `--freeze` stops the process, as SIGSTOP does, when it has decided to write a message and has not yet done it.
 """
 

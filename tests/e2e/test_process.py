@@ -104,6 +104,41 @@ async def test_a_backup_needs_neither_a_name_nor_a_token(discord: Loopback, data
         assert rows.execute("SELECT state FROM mention").fetchall() == [("done",)]
 
 
+async def restored(discord: Loopback, database: Path) -> tuple[int | None, str]:
+    """Put the newest backup back, as a host would; return the exit code and what was said."""
+    asking = await asyncio.create_subprocess_exec(
+        *(sys.executable, "bot.py", "restore"),
+        cwd=ROOT,
+        env=environment(discord, database),
+        stderr=asyncio.subprocess.PIPE,
+    )
+    told = (await asking.communicate())[1].decode()
+    return asking.returncode, told
+
+
+async def test_a_backup_put_back_costs_no_second_answer_and_none_while_the_bot_runs(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database):
+        first = mention(discord)
+        await answered(discord, first)
+        code, told = await restored(discord, database)
+        assert (code, "Stop it first" in told) == (3, True)
+        copied = await asyncio.create_subprocess_exec(
+            *(sys.executable, "bot.py", "backup"), cwd=ROOT, env=environment(discord, database)
+        )
+        assert await copied.wait() == 0
+        second = mention(discord)
+        await answered(discord, second)
+    code, told = await restored(discord, database)
+    assert (code, "What was there before is oneplot.db.backup-" in told) == (0, True)
+    async with running(discord, database) as bot:
+        await bot.says(f"message {second}: answered: 1 thread, 1 message, found")
+        third = mention(discord)
+        await answered(discord, third)
+    assert [len(outcome(discord, message).answers) for message in (first, second, third)] == [1] * 3
+
+
 async def test_a_standby_takes_over_when_the_first_is_killed(discord: Loopback, database: Path) -> None:
     async with (
         running(discord, database) as first,
@@ -295,8 +330,10 @@ async def test_the_sixth_start_in_ten_minutes_waits_before_it_identifies(
             await bot.kill()
     async with running(discord, database, ready=False) as bot:
         await bot.says("6 starts in 600 s; waiting 5 s before connecting")
-        identified = len(discord.history.of("gateway", what="identify"))
-    assert identified == 5
+        begun = [
+            one["what"] for one in discord.history.of("gateway") if one["what"] in {"identify", "resume"}
+        ]
+    assert len(begun) == 5
 
 
 async def test_json_log_lines_are_json_with_one_trace_for_one_mention(
@@ -345,24 +382,6 @@ async def test_no_process_of_the_bot_leaves_its_memory_in_a_core_file(
     } == {True}
     assert filters == {"00000000"}
     assert all(later > readiness[0] for later in readiness[1:])  # out of memory, the bot itself goes last
-
-
-async def test_check_names_every_piece_and_an_invite_with_exactly_the_permissions(
-    discord: Loopback, database: Path
-) -> None:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "playground.launch", "--rest", discord.url, "bot.py", "check"),
-        cwd=ROOT,
-        env=environment(discord, database, QUEUE_MEMBER="3"),
-        stdout=asyncio.subprocess.PIPE,
-    )
-    shown = (await process.communicate())[0].decode()
-    assert process.returncode == 0, shown
-    for piece in ("python", "database", "process", "token", "intents", "invite", "fonts", "queue", "model"):
-        assert any(piece in line for line in shown.splitlines()), piece
-    assert "permissions=309237746752" in shown
-    assert "3 charts of a member may wait, 64 of a server, 512 in all" in shown
-    assert "MISSING" not in shown
 
 
 async def test_the_start_costs_little_more_than_importing_discord(discord: Loopback, database: Path) -> None:

@@ -14,7 +14,7 @@ import bot
 import command_handler
 from db.connection import opened, prepare
 from host.settings import Settings
-from messenger import delivery
+from messenger import delivery, sweeping
 from playground.launch import pointed_at
 from playground.server import Loopback
 from tests.clock import Clock, movable
@@ -47,7 +47,7 @@ def hurried() -> Iterator[None]:
         patch.setattr(command_handler, "BACKOFF_S", BACKOFF_S)
         patch.setattr(delivery, "STAND_BY_S", 0.6)
         patch.setattr(delivery, "STAND_BY_POLL_S", 0.2)
-        patch.setattr(bot, "SWEEP_S", 1.0)
+        patch.setattr(sweeping, "SWEEP_S", 1.0)
         patch.setattr(delivery, "READ_TO_SEND_S", LAST_RESORT_S)  # a slow machine would read once more
         yield
 

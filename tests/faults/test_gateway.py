@@ -16,7 +16,11 @@ from tests.faults.once import once
 from tests.kills.lives import HURRY, Spawner, spawning
 
 AT_ONCE = 10
-HASTY = (*HURRY, "bot.RECONNECT_S=(0.2, 0.5, 1.0)", "bot.IDENTIFY_WAIT_S=0.5")
+HASTY = (
+    *HURRY,
+    "messenger.connecting.RECONNECT_S=(0.2, 0.5, 1.0)",
+    "messenger.connecting.IDENTIFY_WAIT_S=0.5",
+)
 
 
 async def _play(case: GatewayCase, spawner: Spawner, folder: Path) -> list[tuple[int, int]]:

@@ -54,7 +54,7 @@ def database(tmp_path: Path) -> Path:
 
 async def looked(bot: Bot, database: Path) -> dict[str, Finding]:
     """Return what is found, by its piece."""
-    seen = Health(bot, database, asyncio.get_running_loop())
+    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
     return {found.piece: found for found in await asyncio.to_thread(seen.findings)}
 
 
@@ -133,7 +133,7 @@ async def test_a_loop_that_is_held_is_told_and_nothing_is_asked_of_it(
 ) -> None:
     monkeypatch.setattr(health, "LOOP_S", 0.05)
     bot.now += 90
-    seen = Health(bot, database, asyncio.get_running_loop())
+    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
     found = {one.piece: one for one in seen.findings()}  # on the loop itself, which therefore stands still
     assert (found["loop"].good, found["loop"].text) == (False, "the event loop has not turned for 90 s")
     assert (found["drawing"].good, bot.drawn) == (None, 0)
@@ -142,7 +142,7 @@ async def test_a_loop_that_is_held_is_told_and_nothing_is_asked_of_it(
 async def test_a_chart_is_drawn_on_trial_once_a_minute_however_often_it_is_asked(
     bot: Bot, database: Path
 ) -> None:
-    seen = Health(bot, database, asyncio.get_running_loop())
+    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
     drawn = []
     for passed in (0.0, 30.0, 31.0):
         bot.now += passed

@@ -18,7 +18,12 @@ STEPS = ("claimed", "threaded", "computed", "sending", "sent")
 LATE_S = 310.0
 """Longer than any nonce is remembered, shorter than missed mentions are looked for."""
 
-PATIENT = (*HURRY, "answer.unclaimed.WAITS_S=(0.1, 0.2)", "bot.SWEEP_S=0.5", "bot.STORAGE_S=0.2")
+PATIENT = (
+    *HURRY,
+    "answer.unclaimed.WAITS_S=(0.1, 0.2)",
+    "messenger.sweeping.SWEEP_S=0.5",
+    "messenger.past.STORAGE_S=0.2",
+)
 
 LIVE_EVERY_S = 1.5
 

@@ -114,11 +114,16 @@ def tear(database: Path, chance: Random) -> int:
     return cut
 
 
+def sessions(discord: Loopback) -> int:
+    """Return how often a session began or was gone on with."""
+    return sum(record["what"] in {"ready", "resumed"} for record in discord.history.of("gateway"))
+
+
 async def ready_or_gone(discord: Loopback, life: Life, before: int) -> None:
     """Wait until this life has a session, or is over."""
 
     def ready() -> bool:
-        return life.code.done() or len(discord.history.of("gateway", what="ready")) > before
+        return life.code.done() or sessions(discord) > before
 
     await until_or_gone(discord, life, ready)
 
@@ -240,7 +245,7 @@ async def finish(
     """Let one life do all that is left, and stop it as a supervisor would."""
     discord, began = place.discord, time.monotonic()
     async with living(place, unit, hurry=hurry) as life:
-        await ready_or_gone(discord, life, len(discord.history.of("gateway", what="ready")))
+        await ready_or_gone(discord, life, sessions(discord))
         await until_or_gone(discord, life, lambda: all(outcome(discord, m).answers for m in messages))
         verdict.recovery_s = time.monotonic() - began
         await settled(discord, life, messages)

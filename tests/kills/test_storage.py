@@ -17,7 +17,12 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 EVERY = 7
 
-WATCHFUL = (*HURRY, "host.process.WATCH_S=0.2", "answer.unclaimed.WAITS_S=(0.2, 0.5)", "bot.SWEEP_S=1.0")
+WATCHFUL = (
+    *HURRY,
+    "host.process.WATCH_S=0.2",
+    "answer.unclaimed.WAITS_S=(0.2, 0.5)",
+    "messenger.sweeping.SWEEP_S=1.0",
+)
 
 
 def assert_one_each(discord: Loopback, messages: list[int]) -> None:

@@ -120,6 +120,11 @@ async def test_nothing_leaves_this_machine_whatever_the_settings_say(tmp_path: P
     assert not (tmp_path / "real.db").exists()
 
 
+async def test_a_host_may_try_what_message_content_does(tmp_path: Path) -> None:
+    async with played(variant(tmp_path / "tree", OWN), MESSAGE_CONTENT="on") as page:
+        assert await answer(page)
+
+
 def test_what_the_bot_of_the_playground_finds_is_named_one_by_one(tmp_path: Path) -> None:
     ours = {"PATH": "/bin", "LOG_LEVEL": "DEBUG", "XDG_RUNTIME_DIR": "/run/user/1", "SSLKEYLOGFILE": "/keys"}
     found = environment(ours | settings("http://proxy", tmp_path), "loopback-token", tmp_path)

@@ -1,0 +1,78 @@
+"""The sweep: what rests unfinished is taken up again, what is old is forgotten, the checkpoint follows."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from answer.model import Mention
+from answer.row import MessageId, StorageError
+from db.budgets import Ledger
+from db.conversations import Conversations
+from db.mentions import Mentions
+from db.revisions import Revisions
+from db.starts import Starts
+from messenger.catchup import earlier
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from db.mentions import Statements
+    from messenger.known_servers import KnownServers
+    from messenger.past import Past
+
+log = logging.getLogger("oneplot.bot")
+
+SWEEP_S = 60.0
+"""Between two looks for rows that rest unfinished."""
+
+KEPT_MS = 30 * 24 * 3_600_000
+"""How long the ids of answered mentions are kept; then the pruning horizon stands for them."""
+
+
+class Sweep:
+    """Sweeps for as long as its task lives."""
+
+    def __init__(self, db: Statements, past: Past, servers: KnownServers, now: Callable[[], int]) -> None:
+        self._mentions = Mentions(db)
+        self._starts = Starts(db)
+        self._kept = (Conversations(db), Ledger(db), Revisions(db))
+        self._past = past
+        self._servers = servers
+        self._now = now
+
+    async def run(
+        self,
+        recover: Callable[[], Awaitable[object]],
+        passed: Callable[[int], int],
+        is_whole: Callable[[], bool],
+    ) -> None:
+        """Sweep every now and then.
+
+        `passed` says up to which snowflake all has its row, `is_whole` whether all was heard or looked for.
+        What is too old is deleted whether or not anything is said meanwhile, by Discord's clock.
+        """
+        while True:
+            try:
+                await self._servers_known()
+                await recover()
+                now = max(self._past.newest, self._now())
+                await self._mentions.prune(earlier(now, KEPT_MS))
+                for kept in self._kept:
+                    await kept.prune(MessageId(now))
+                if is_whole():
+                    await self._starts.passed(passed(self._past.newest))
+            except StorageError as error:
+                log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
+            except Exception:
+                # One broken row must not end recovery for the life of the process.
+                log.exception("a sweep failed; the next one begins in %d s", SWEEP_S)
+            await asyncio.sleep(SWEEP_S)
+
+    async def _servers_known(self) -> None:
+        """Learn of the servers in which mentions are unfinished: what may be done there decides how."""
+        for row in await self._mentions.unfinished():
+            guild = Mention.from_json(row.message, row.request).guild
+            if guild is not None:
+                await self._servers.known(guild)

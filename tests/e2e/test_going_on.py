@@ -1,0 +1,91 @@
+"""A new process goes on with the session of the one before: nothing is missed, direct messages included."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from playground.server import Loopback
+from tests.e2e.bot import Bot, running
+from tests.e2e.outcome import TABLE, answered, mention, outcome
+
+
+def sessions(discord: Loopback) -> list[str]:
+    """Return how sessions began, in order: by IDENTIFY, by RESUME, or by one that Discord refused."""
+    begun = [one for one in discord.history.of("gateway") if one["what"] in {"identify", "resume"}]
+    return [one["what"] if one["known"] else "refused" for one in begun]
+
+
+def write_to_it(discord: Loopback) -> int:
+    """Send the bot a direct message with a table; return its id."""
+    return int(discord.ctl("dm", content=f"{TABLE}create a line graph")["id"])
+
+
+async def stopped(bot: Bot) -> None:
+    assert await bot.stop() == 0
+
+
+async def test_what_is_said_while_it_is_away_is_answered_and_no_identify_is_spent(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)
+    missed, direct = mention(discord), write_to_it(discord)
+    away = {"kind": "status", "method": "GET", "path": r"/guilds/\d+", "status": 503, "times": 1}
+    discord.ctl("fault", add=away)  # what is not told at once is asked for again
+    async with running(discord, database) as bot:
+        found = [await answered(discord, message) for message in (missed, direct, mention(discord))]
+        assert any("server" in line and "is not known yet" in line for line in bot.lines)
+    assert sessions(discord) == ["identify", "resume"]
+    assert [(one.threads, len(one.answers)) for one in found] == [(1, 1), (0, 1), (1, 1)]
+
+
+@pytest.mark.parametrize("state", ["claimed", "sending"])
+async def test_a_killed_one_leaves_nothing_undone_to_the_process_that_goes_on(
+    discord: Loopback, database: Path, state: str
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)  # by which its session is kept
+    async with running(discord, database, kill_at=state) as bot:
+        message = mention(discord)
+        await bot.ended()
+    missed = write_to_it(discord)
+    async with running(discord, database):
+        found = [await answered(discord, one) for one in (message, missed)]
+    assert sessions(discord) == ["identify", "resume", "resume"]
+    assert [(one.threads, len(one.answers)) for one in found] == [(1, 1), (0, 1)]
+
+
+async def test_a_session_that_discord_knows_no_more_costs_an_identify_and_the_history_is_read(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)
+    discord.gateway.sessions.clear()
+    missed = mention(discord)
+    async with running(discord, database) as bot:
+        found = await answered(discord, missed)
+        await bot.says("1 mentions were missed")
+    assert sessions(discord) == ["identify", "refused", "identify"]
+    assert (found.threads, len(found.answers)) == (1, 1)
+
+
+async def test_a_session_of_which_the_rows_are_lost_is_not_gone_on_with(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        await answered(discord, message)
+        await stopped(bot)
+    with closing(sqlite3.connect(database)) as rows:
+        assert rows.execute("SELECT count(*) FROM session").fetchone() == (1,)
+    for part in database.parent.glob("oneplot.db*"):
+        part.unlink()
+    async with running(discord, database) as bot:
+        await bot.says(f"message {message}: done")
+    assert sessions(discord) == ["identify", "identify"]
+    assert len(outcome(discord, message).answers) == 1

@@ -1,0 +1,52 @@
+"""SIGHUP: other settings without a new start."""
+
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from playground.server import Loopback
+from tests.e2e.bot import running
+from tests.e2e.outcome import answered, mention
+from tests.llm.server import saying, serving
+from tests.llm.world import GOOD
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no SIGHUP there")
+
+
+async def test_a_model_level_and_limits_are_taken_from_the_settings_as_they_are_now(
+    discord: Loopback, database: Path
+) -> None:
+    file = database.with_name(".env")
+
+    def write(text: str) -> None:
+        file.write_text(text)
+        file.chmod(0o600)
+
+    write("LOG_LEVEL=INFO\n")
+    asks = "create a bar chart of what I put aside"
+    async with (
+        serving(saying(GOOD)) as model,
+        running(discord, database, seams=("--env-file", str(file))) as bot,
+    ):
+        await answered(discord, mention(discord, asks))
+        write(
+            f"LOG_LEVEL=DEBUG\nLLM_PROVIDERS=local\nLLM_LOCAL_BASE_URL={model.url}\nLLM_LOCAL_MODEL=m\n"
+            "LLM_MODE=always\nQUEUE_MEMBER=3\n"
+        )
+        bot.process.send_signal(signal.SIGHUP)
+        line = await bot.says("the settings are read again; changed: ")
+        assert {"LOG_LEVEL", "LLM_PROVIDERS", "LLM_MODE"} <= set(line.split(": ")[1].split(", "))
+        await bot.says("changed at the next start only: QUEUE_MEMBER")
+        await answered(discord, mention(discord, asks))
+        asked = len(model.requests)
+
+        write("LOG_LEVEL=LOUD\n")
+        bot.process.send_signal(signal.SIGHUP)
+        await bot.says("the settings of before go on to hold: One setting needs your attention")
+        await answered(discord, mention(discord, asks))
+        still = len(model.requests)
+        assert await bot.stop() == 0
+    assert (asked, still) == (1, 2)
+    assert any(" DEBUG " in line for line in bot.lines)
