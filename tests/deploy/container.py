@@ -77,6 +77,8 @@ def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None
             image.volumes.append(Path(host.on(rest)))
         case "ENTRYPOINT":
             image.program = json.loads(rest)
+        case "HEALTHCHECK":
+            assert json.loads(rest.partition(" CMD ")[2])[:2] == ["python", "bot.py"]
         case _:
             raise AssertionError(f"{word} is no step that this rehearsal knows")
 
