@@ -14,7 +14,7 @@ from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
 from charts.planner.plan import Plan
-from charts.planner.questions import reply_to, unanswered
+from charts.planner.questions import Reply, reply_to, unanswered
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
@@ -50,6 +50,14 @@ def planned(table: Table, read: Request, request: str) -> Plan:
 def _drawn(read: Request, request: str) -> Plan:
     """Return the plan of a request that is taken for one of a chart."""
     reply = reply_to(read, request)
+    if reply:
+        plan = _answered(read, request, None)
+        if plan.answer == reply.answer and not plan.unspent:
+            return plan  # the chart answers alike, so its words may shape it: "lowest" puts that one first
+    return _answered(read, request, reply)
+
+
+def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
     tried = tried_of(read, reply.words if reply else frozenset())
     spec, rest, draft = tried.spec, tried.rest, tried.draft
     if spec.mark is Mark.NONE:
