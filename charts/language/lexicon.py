@@ -1,5 +1,6 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -273,6 +274,11 @@ class Speech:
         """Whether words that part by accents alone are different ones: each syllable is one."""
         return self._own.syllabic
 
+    def written_as(self, raw: Sequence[str], tag: Tag) -> Tag:
+        """Return what words mean with the accents that they have, where accents part words; else the tag."""
+        text = unicodedata.normalize("NFC", " ".join(raw).casefold())
+        return _as_written(self._own).get(text, tag) if self.tells_accents else tag
+
     @property
     def bars_as_histograms(self) -> bool:
         """Whether the word for a histogram is used for bars of names as well."""
@@ -301,6 +307,17 @@ def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...]
     return Speech(
         tuple(language.code for language in found), settled=not words_in(found[0]).isdisjoint(words - aside)
     )
+
+
+@cache
+def _as_written(language: "Language") -> Mapping[str, Tag]:
+    """Return the phrases of a language with their accents, and what each means first."""
+    found: dict[str, Tag] = {}
+    for tag in _tags(_DRAWN):
+        for phrase in language.phrases.get(tag, "").split(","):
+            text = unicodedata.normalize("NFC", " ".join(phrase.casefold().split()))
+            found.setdefault(text, tag)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

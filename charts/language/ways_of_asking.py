@@ -107,6 +107,8 @@ class Asking:
     """Further words for where an axis begins, beside one number."""
     ending: str = ""
     """Words for where it ends."""
+    but_around: str = ""
+    """Two words around what is left out, "|" between ("alles op de huur na")."""
     paler: str = ""
     """Words that take the colour behind them towards white."""
     deeper: str = ""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from charts.language.intent import makes
 from charts.language.tags import Tag
 from charts.language.tokens import is_unspaced, written
+from charts.language.ways_of_asking import Chatting
 from charts.planner.request.phrases import Request
 
 
@@ -103,7 +104,14 @@ def _tells_a_story(request: Request, clause: Sequence[int], left: Sequence[int])
     """Whether words before the request ask for nothing: none is known, and none says to make something."""
     phrases = (request.phrase_at(at) for at in left)
     known = any(phrase is not None and phrase.tag.family in _DRAWING for phrase in phrases)
-    return len(clause) >= _STORY and not known and not any(makes(request.words[at].text) for at in clause)
+    own = request.speech.codes[0] != "en"  # English tells its stories by their grammar
+    wishing = request.speech.chatting(_wanting) if own else frozenset()
+    asks = (makes(request.words[at].text) or request.words[at].text in wishing for at in clause)
+    return len(clause) >= _STORY and not known and not any(asks)
+
+
+def _wanting(chatting: Chatting) -> str:
+    return chatting.wanting
 
 
 def _carries_a_wish(request: Request, at: int) -> bool:

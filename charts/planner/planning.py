@@ -7,6 +7,7 @@ from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
 from charts.language.intent import refuses_chart
 from charts.language.strangers import stranger_of
+from charts.language.tags import Tag
 from charts.planner.asked import asked
 from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.effects import columns_of
@@ -63,6 +64,8 @@ def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
     if spec.mark is Mark.NONE:
         return Plan(spec, draft.why, draft.sure)
     answer = reply.answer if reply else asked(rest.request, spec, rest.request.table, request)
+    spent = reply.words if reply else frozenset()
+    rest.request.used.update(at for at, place in enumerate(rest.places) if place in spent)
     unspent = unspent_of(read, rest, spec, tried.frames, tried.done)
     if (answer is None or unspent) and (left_open := unanswered(read, request, spec, answered=bool(answer))):
         answer, unspent = None, left_open
@@ -74,11 +77,18 @@ def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
 
 
+_RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+
+
 def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> "Tried":
     """Return what comes of a request, read once more without the loose frames that have no effect.
 
     answered are words that an answer came of: they are spent.
     """
+    if (
+        read.speech.codes[0] != "en"
+    ):  # the chart is cut and ordered all the same: "welche drei kosten am meisten?"
+        answered -= {at for each in read.all(*_RANKS) for at in range(each.start, each.end)}
     readers = ((lambda _: iter((Frame("answer", answered),))), *READERS)
     tried = _tried(read, frames_of(read, readers))
     idle = [frame for frame in tried.frames if frame not in tried.done and frame.loose]

@@ -42,5 +42,5 @@ CHATTER = """
     tấm_hình cái_hình hình_ảnh ý_tưởng câu_hỏi vấn_đề mục_đích lý_do lí_do cách_thức trường_hợp việc_này
     chuyện_này cái_kia thứ_này kiểu_này tò_mò hơi_vội đang_vội đang_gấp cần_gấp gấp_lắm mệt_quá bối_rối
     vui_quá tuyệt_vời tốt_quá hay_quá đẹp_quá quá_đẹp quá_hay rất_tốt cảm_ơn em_cảm_ơn nên_em nên_mình
-    nên_tui nên_cần nên_giúp nên_nhờ nên_muốn
+    quán tiệm nên_tui nên_cần nên_giúp nên_nhờ nên_muốn
 """

@@ -30,6 +30,7 @@ ASKING = Asking(
     at_the_top="eerst, bovenaan, boven, links, vooraan, als eerste, van boven",
     at_the_bottom="onderaan, onder, rechts, achteraan, laatst, als laatste",
     results="data cijfers resultaten resultaat waarden tabel gegevens statistieken lijst getallen",
+    but_around="op|na",
     plural="en s ers",
     paler="licht lichte zacht bleek",
     deeper="donker donkere diep",

@@ -14,6 +14,7 @@ ASKING = Asking(
         打头
     """,
     at_the_bottom="在后, 排后面, 放后面, 在最后, 排最后, 在下面",
+    but_around="除了|以外 除了|之外 除|外",
     paler="浅 淡 亮",
     deeper="深 暗",
     how_much="多少, 几个, 多少个, 几",

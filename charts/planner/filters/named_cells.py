@@ -167,6 +167,8 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
     before = [word.text for word in request.words[max(0, at - NEAR) : at]]
     if before and before[-1] in _BUT and not _ALL.isdisjoint(before):
         return True  # "all films but this one"
+    if end is not None and _is_embraced(request, at, end):
+        return True
     led = request.before_fillers(at) - 1
     if led >= 0 and request.speech.longest((request.words[led].text,), "calculate") == (Tag.MINUS, 1):
         return True  # "all costs minus rent"
@@ -193,6 +195,23 @@ def _is_excepted(request: Request, at: int) -> bool:
 
 
 _FAR = 7
+
+
+_AROUND = [pair.split("|") for pair in all_words(lambda language: language.asking.but_around)]
+
+
+def _is_embraced(request: Request, at: int, end: int) -> bool:
+    """Whether two words around a cell leave it out ("op de huur na")."""
+    if end >= len(request.words):
+        return False
+    before = range(max(0, min(at, request.before_fillers(at)) - 1), at)
+    first = next(
+        (each for each in before if [request.words[each].text, request.words[end].text] in _AROUND), None
+    )
+    if first is None:
+        return False
+    request.used.update((*range(first, at), end))
+    return True
 
 
 def _is_negated_behind(request: Request, end: int) -> bool:

@@ -78,6 +78,11 @@ def _facets(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.FACETS):
         found = style.target(phrase.start, phrase.end, 3)
         column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
+        behind = said.words[phrase.end].text if phrase.end < len(said.words) else ""
+        speech = said.request.speech
+        idle = speech.meaning(behind) is Tag.FILLER or speech.is_small_talk(behind)
+        if column is None and idle and speech.codes[0] != "en":
+            continue  # "un grafico per la riunione": what it is for
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
         words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}
         if column is None:

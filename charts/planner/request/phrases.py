@@ -402,7 +402,10 @@ def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech
     longest = longest_over_object(run, speech) if over else speech.longest(run)
     if longest and longest[1] > 1 and longest[0] in _BOUNDS and _is_number(cut, at + longest[1]):
         return _joint(cut[at].text, speech) or longest
-    return longest
+    if longest is None:
+        return None
+    tag = speech.written_as([word.raw for word in cut[at : at + longest[1]]], longest[0])
+    return tag, longest[1]  # "nên" is no "nến"
 
 
 def _joint(word: str, speech: Speech) -> tuple[Tag, int] | None:
