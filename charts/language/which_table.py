@@ -63,6 +63,12 @@ _MEANT = re.compile(
     rf"|第?(?P<counted>\d{{1,2}}|[一二三四五두세네])\s?(?:番目の|つ目の|つめの|枚目の|个|個|张|張|번째\s?)?(?:{'|'.join(_UNSPACED)})"
     rf"|(?:{'|'.join(_UNSPACED)})\s?(?P<last>\d{{1,2}})"
 )
+_NEAR = 40
+"""So many signs before a name its noun may begin."""
+_NOUN_BEFORE = re.compile(rf"{_ARTICLE}\b(?:{_NOUN})\s[\"“„«']?\Z")
+_NOUN_BEHIND = re.compile(rf"[- ](?:{_NOUN})\b")
+_ARTICLE_BEFORE = re.compile(rf"{_ARTICLE}\Z")
+_CLOSING = frozenset("\"”“»'")
 _COUNTED = {sign: 1 + at % 5 for at, sign in enumerate("一二三四五 두세네")}
 
 
@@ -93,13 +99,24 @@ def _by_number(said: str, tables: int) -> tuple[int, tuple[int, int]] | None:
 
 def _by_name(said: str, names: Sequence[str]) -> tuple[int, tuple[int, int]] | None:
     for place, name in enumerate(names):
-        if not name:
-            continue
-        spelt = re.escape(fold(name))
-        match = re.search(
-            rf"{_ARTICLE}\b(?:{_NOUN})\s+[\"“„«']?{spelt}\b[\"”“»']?|{_ARTICLE}\b{spelt}[- ](?:{_NOUN})\b",
-            said,
-        )
-        if match:
-            return place, match.span()
+        spelt = fold(name)
+        start = said.find(spelt) if spelt else -1
+        while start >= 0:
+            found = _called(said, start, start + len(spelt))
+            if found:
+                return place, found
+            start = said.find(spelt, start + 1)
+    return None
+
+
+def _called(said: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return from where to where a name stands with the word for a table before or behind it."""
+    if said[start - 1 : start].isalnum() or said[end : end + 1].isalnum():
+        return None
+    first = max(0, start - _NEAR)
+    if before := _NOUN_BEFORE.search(said[first:start]):
+        return first + before.start(), end + (said[end : end + 1] in _CLOSING)
+    behind, article = _NOUN_BEHIND.match(said[end:]), _ARTICLE_BEFORE.search(said[first:start])
+    if behind and article:
+        return first + article.start(), end + behind.end()
     return None

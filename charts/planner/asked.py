@@ -183,8 +183,9 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
 
 def _speaks_of_another(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
     """Whether a word says of what the most is meant, and no figure drawn is called so: "newest"."""
-    word = request.words[phrase.start].text
-    if request.speech.has_written(word) or _named(request) & {each.field for each in spec.y}:
+    words = [word.text for word in request.words[phrase.start : phrase.end]]
+    word = words[0]
+    if any(map(request.speech.has_written, words)) or _named(request) & {each.field for each in spec.y}:
         return False
     parts = [part for each in spec.y for part in words_of(each.field)]
     heads = set(request.speech.heads_of(word))

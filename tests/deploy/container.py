@@ -27,13 +27,18 @@ _RUN.add_argument("arguments", nargs=argparse.REMAINDER)
 
 @dataclass
 class Image:
-    """What the steps left: the folder to work in, arguments, variables, and the program."""
+    """What the steps left: the folder to work in, arguments, variables, and the programs."""
 
     folder: Path
     arguments: dict[str, str] = field(default_factory=dict)
     environment: dict[str, str] = field(default_factory=dict)
     volumes: list[Path] = field(default_factory=list)
-    program: list[str] = field(default_factory=list)
+    programs: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def program(self) -> list[str]:
+        """Return what a container runs."""
+        return self.programs["ENTRYPOINT"]
 
 
 def built(host: Host, words: list[str], context: Path) -> Image:
@@ -75,10 +80,8 @@ def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None
             image.environment |= dict(part.split("=", 1) for part in host.on(rest).split())
         case "VOLUME":
             image.volumes.append(Path(host.on(rest)))
-        case "ENTRYPOINT":
-            image.program = json.loads(rest)
-        case "HEALTHCHECK":
-            assert json.loads(rest.partition(" CMD ")[2])[:2] == ["python", "bot.py"]
+        case "ENTRYPOINT" | "HEALTHCHECK":
+            image.programs[word] = json.loads(rest.partition(" CMD ")[2] or rest)
         case _:
             raise AssertionError(f"{word} is no step that this rehearsal knows")
 

@@ -86,35 +86,22 @@ COMPUTING = {
     """,
     Tag.LAST_PERIOD: f"""
         {_before(*_STEPS)},
-        month over month, month on month, month to month, mom, mo m, wo w, qo q,
-        from month to month, week over week,
-        week on week, wow, week to week, day over day, day on day, day to day, from day to day, from
-        week to week, quarter over quarter, quarter on quarter, qoq, quarter to quarter, on the
-        previous month, from the previous month, versus the previous month, vs previous month, vs
-        last month, on last month, from last month, compared to last month, compared with last
-        month, compared to the previous month, compared with the previous month, compared to the
-        month before, on the month before, over the previous month, from the month before, over the
-        month before, vs the month before, against the month before, on the previous week, from the
-        previous week, compared to the previous week, compared to the week before, from the week
-        before, vs last week, on the previous day, from the previous day, from the day before,
-        compared to the day before, on the day before, on the previous quarter, from the previous
-        quarter, vs last quarter, compared to last quarter, from the quarter before, compared to the
-        quarter before, period over period, from one month to the next, from one week to the next,
-        from one day to the next, from one year to the next, from one to the next, on the previous
-        one, from the previous one, versus the one before, compared to the one before, from the one
-        before, on the one before, to the one before, to the previous, from the previous, on the
-        previous, to the previous month, to the next, than the month before, than the day before,
-        than the week before, than the previous month
+        month over month, month on month, month to month, mom, mo m, wo w, qo q, from month to
+        month, week over week, week on week, wow, week to week, day over day, day on day, day to
+        day, from day to day, from week to week, quarter over quarter, quarter on quarter, qoq,
+        quarter to quarter, vs last month, on last month, from last month, compared to last month,
+        compared with last month, vs last week, vs last quarter, compared to last quarter, period
+        over period, from one month to the next, from one week to the next, from one day to the
+        next, from one year to the next, from one to the next, to the previous, from the previous,
+        on the previous, to the next
     """,
     Tag.YEAR_ON_YEAR: f"""
         {_before("year")},
-        year over year, year on year, yoy, yo y, y o y, on last year, vs last year, versus last year,
-        compared to last year, compared with last year, compared to the year before, compared with
-        the year before, on the year before, from the year before, from the previous year, on the
-        previous year, compared to the previous year, same month last year, same month a year
-        before, same month of the year before, same period last year, against last year, over last
-        year, than the year before, than a year before, than last year, a year earlier, from year to
-        year, year to year
+        year over year, year on year, yoy, yo y, y o y, on last year, vs last year, versus last
+        year, compared to last year, compared with last year, same month last year, same month a
+        year before, same month of the year before, same period last year, against last year, over
+        last year, than a year before, than last year, a year earlier, from year to year, year to
+        year
     """,
     Tag.GROWTH: """
         growth rate, growth rates, rate of growth, percentage growth, percent growth, relative

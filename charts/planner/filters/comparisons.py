@@ -105,8 +105,8 @@ def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:
         named |= {
             at for start in span if (value := read(request.words, start)) for at in range(start, value.end)
         }
-    known = {*named, *request.used}
-    return {at for at in span if at in known or at not in request.unknown()}
+    known, unknown = {*named, *request.used}, set(request.unknown())
+    return {at for at in span if at in known or at not in unknown}
 
 
 def where_of(request: Request, filters: Filters) -> Where | None:

@@ -194,11 +194,12 @@ def _is_verb(text: str) -> bool:
 
 def _end_of_reason(said: Said, start: int, stop: int) -> int:
     """Return where a reason ends: at the stop, or before "and" with an order behind it."""
+    words = said.words
     for at in range(start, stop - 1):
-        phrase = said.request.phrase_at(at)
-        joint = phrase is not None and phrase.tag in (Tag.AND, Tag.ADD) and phrase.start == at
-        if joint and said.words[at + 1].text in _ORDERING:
-            return at
+        if words[at + 1].text in _ORDERING:
+            phrase = said.request.phrase_at(at)
+            if phrase is not None and phrase.tag in (Tag.AND, Tag.ADD) and phrase.start == at:
+                return at
     return stop
 
 

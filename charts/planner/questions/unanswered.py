@@ -1,6 +1,7 @@
 """Questions for a figure or a name that no rule could answer: they are named beside the chart."""
 
 from charts.grammar import ChartSpec
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.asked import is_question
 from charts.planner.leftovers import text_of
@@ -14,6 +15,12 @@ _DRAWN = (
 """What a chart shows better than a figure."""
 
 
+_EVERYBODY = all_words(lambda language: language.all_of) & all_words(
+    lambda language: language.asking.subjects
+)
+"""Who is asked about as one of all is drawn: "how much does everyone earn?"."""
+
+
 def unanswered(request: Request, text: str, spec: ChartSpec, *, answered: bool) -> tuple[str, ...]:
     """Return the question that a chart leaves open, as the member wrote it, if it asks for no chart.
 
@@ -21,6 +28,8 @@ def unanswered(request: Request, text: str, spec: ChartSpec, *, answered: bool) 
     question, and is as good as none.
     """
     if not is_question(request, text) or (request.has(*_DRAWN) and not answered):
+        return ()
+    if any(word.text in _EVERYBODY for word in request.words) and not answered:
         return ()
     if any(phrase.tag.family in ("mark", "sort", "look") for phrase in request.phrases):
         return ()

@@ -62,6 +62,7 @@ class Request:
     _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _mentioned: dict[int, Mention] = field(init=False, repr=False, compare=False)
+    _strange: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Note what stands where: rules ask for each word again and again. The first in order counts."""
@@ -69,6 +70,8 @@ class Request:
         self._endings = {phrase.end: phrase for phrase in last_first}
         self._covering = {at: phrase for phrase in last_first for at in range(phrase.start, phrase.end)}
         self._mentioned = {at: each for each in self.mentions[::-1] for at in range(each.start, each.end)}
+        known = self._covering.keys() | self._mentioned.keys()
+        self._strange = [at for at, word in enumerate(self.words) if word.kind == "word" and at not in known]
 
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
@@ -108,12 +111,7 @@ class Request:
 
     def unknown(self) -> list[int]:
         """Return the words that nothing recognises."""
-        known: set[int] = set(self.used)
-        spans = [(each.start, each.end) for each in self.mentions]
-        spans += [(each.start, each.end) for each in self.phrases]
-        for start, end in spans:
-            known.update(range(start, end))
-        return [i for i, word in enumerate(self.words) if i not in known and word.kind == "word"]
+        return [at for at in self._strange if at not in self.used]
 
 
 def read_request(table: Table, request: str, before: str = "") -> Request:

@@ -101,11 +101,12 @@ def test_chatter_lists_a_word_once_and_none_that_carries_a_wish(language: Langua
 
 
 def test_every_field_is_read_by_the_product() -> None:
+    """As an attribute, or called by its name."""
     read = {
-        node.attr
+        node.attr if isinstance(node, ast.Attribute) else node.value
         for file in (ROOT / "charts").rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.Attribute)
+        if isinstance(node, ast.Attribute | ast.Constant)
     }
     assert {field.name for kind in (Language, Cues, Asking) for field in fields(kind)} - read == set()
 
