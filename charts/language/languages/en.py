@@ -197,8 +197,8 @@ _PHRASES = {
     Tag.TREND: """
         trend, trends, over time, timeline, time series, change over, changes over, changed over,
         development, evolution, evolve, growth, progress, progression, history, change, changes, changed,
-        how has, how have, develop, course, over the course of, through time, thru time, across time, as
-        time goes on, in time, as time passes, along time
+        how has, how have, develop, the course of, over the course of, through time, thru time, across time,
+        as time goes on, in time, as time passes, along time
     """,
     Tag.SHARE: """
         in percent, as percent, as percentages, percent per, share, shares, proportion, proportions,

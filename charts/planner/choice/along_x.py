@@ -23,7 +23,7 @@ def bars(wish: Wish) -> ChartSpec:
     """Return figures at places along x: bars, lines, areas, slices, tiles."""
     x, series, clock = _places(wish)
     measures = _measures(wish, [each for each in (x, series) if each])
-    if not measures and not (wish.counts or _can_count(wish, x)):
+    if not measures and not (wish.counts or totals_rows(wish) or _can_count(wish, x)):
         return ChartSpec(Mark.NONE)
     if x is None and series is not None:
         x, series = series, None
@@ -172,7 +172,8 @@ def _instead_of_ones(wish: Wish, x: Column) -> list[Measure]:
 
     Of several figures it is the one that a word of the request is like.
     """
-    if not wish.counts or (wish.clock and wish.clock.column is x):
+    rows = any(part.entity for part in wish.parts)  # what is counted is what the rows are: "submissions"
+    if rows or not wish.counts or (wish.clock and wish.clock.column is x):
         return []
     offered = [column for column in uses.measures(wish.table) if column is not x]
     sorts = wish.table.columns[wish.order.mention.column] if wish.order and wish.order.mention else None
@@ -187,6 +188,11 @@ def _instead_of_ones(wish: Wish, x: Column) -> list[Measure]:
             if any(request.speech.alike(word, part) for word in said for part in words_of(column.name))
         ]
     return [Measure(offered[0].name)] if len(offered) == 1 else []
+
+
+def totals_rows(wish: Wish) -> bool:
+    """Whether what the rows are is totalled: "total submissions" of rows with a Submission ID are counted."""
+    return any(part.entity and Aggregate.SUM in part.how for part in wish.parts)
 
 
 def _is_only_measure(wish: Wish, part: Part) -> bool:
@@ -223,7 +229,7 @@ def _named_measures(wish: Wish, places: list[Column]) -> list[Measure]:
     for part in wish.parts:
         if part.column in places and not set(part.how) - {Aggregate.COUNT}:
             continue
-        if Aggregate.DISTINCT in part.how and not part.is_number:
+        if Aggregate.DISTINCT in part.how and not (part.is_number and uses.is_measure(part.column)):
             found.append(Measure(part.column.name, Aggregate.DISTINCT))
         elif part.is_number and not (_is_group(wish, part) and places):
             hows = [how for how in part.how if how is not Aggregate.COUNT]
@@ -251,6 +257,8 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
     if wish.clock and _names_rows_in_time(wish):
         return []
     if places and (_counts_better(wish, places[0], measures) or _counts_people(wish, places[0], measures)):
+        return []
+    if totals_rows(wish):
         return []
     how = next((part_how for part_how in _loose_aggregates(wish)), None)
     tested = {found.test.field for found in wish.filters.found}

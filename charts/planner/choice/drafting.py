@@ -7,7 +7,7 @@ from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Op, Sort, SortBy
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.choice.along_x import bars
+from charts.planner.choice.along_x import bars, totals_rows
 from charts.planner.choice.defaults import default_sort
 from charts.planner.choice.sight import Sight
 from charts.planner.choice.special import shaped, special
@@ -76,7 +76,7 @@ def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return spec
     if spec.series is not None:
         return replace(spec, y=(Measure(measures[0].name),)) if _is_a_row_each(wish.table, spec) else spec
-    if wish.counts or spec.x.time_unit or spec.x.field not in wish.table.names:
+    if wish.counts or totals_rows(wish) or spec.x.time_unit or spec.x.field not in wish.table.names:
         return spec
     unique = uses.is_unique(wish.table, wish.table[spec.x.field])
     return replace(spec, y=(Measure(measures[0].name),)) if unique else spec
