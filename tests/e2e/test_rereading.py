@@ -47,6 +47,11 @@ async def test_a_model_level_and_limits_are_taken_from_the_settings_as_they_are_
         await bot.says("the settings of before go on to hold: One setting needs your attention")
         await answered(discord, mention(discord, asks))
         still = len(model.requests)
+
+        write("LOG_LEVEL=WARNING\nQUEUE_MEMBER=4\n")
+        bot.process.send_signal(signal.SIGHUP)
+        last = await bot.says("changed at the next start only: QUEUE_MEMBER", times=2)
+        await answered(discord, mention(discord, asks))
         assert await bot.stop() == 0
-    assert (asked, still) == (1, 2)
-    assert any(" DEBUG " in line for line in bot.lines)
+    assert (asked, still, len(model.requests)) == (1, 2, 2)
+    assert [line for line in bot.lines[bot.lines.index(last) :] if " INFO " in line] == []

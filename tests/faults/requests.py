@@ -28,9 +28,9 @@ _THREAD_REFUSED: dict[int, tuple[str, Outcome]] = {
     10008: ("the mention is gone", nothing()),
     20016: ("slow mode holds for a moment", IN_OUR_THREAD),
     40058: ("a forum post has no first message yet", IN_OUR_THREAD),
-    200000: ("AutoMod blocks the message", IN_PLACE),
-    200001: ("AutoMod blocks the title", IN_PLACE),
-    50035: ("the form is invalid", IN_PLACE),
+    200000: ("AutoMod blocks the message", IN_OUR_THREAD),
+    200001: ("AutoMod blocks the title", IN_OUR_THREAD),
+    50035: ("the form is invalid", IN_OUR_THREAD),
     50083: ("the place is archived", nothing()),
 }
 
@@ -72,6 +72,12 @@ def _refused() -> Iterator[Case]:
             outcome,
             _fails("thread", kind="error", code=code),
             why=why,
+        )
+    for code, words in {200000: "message", 200001: "title", 50035: "form"}.items():
+        yield Case(
+            f"opening the thread is refused with {code} whatever it is called, the {words}",
+            IN_PLACE,
+            _fails("thread", kind="error", code=code, times=2),
         )
     for code, (words, outcome) in _SEND_REFUSED.items():
         why = ("deleted" if code == 10008 else str(code)) if outcome.state == "abandoned" else ""
@@ -191,7 +197,9 @@ def _told() -> Iterator[Case]:
     )
     yield Case("Discord says the thread exists, and it does not", nothing(), _claimed_but_gone, why="10003")
     yield Case("the mention is deleted before the thread", nothing(), _deleted, why="10008")
-    yield Case("the mention is deleted after the thread", IN_OUR_THREAD, _deleted_after_the_thread)
+    yield Case(
+        "the mention is deleted after the thread", nothing("ours"), _deleted_after_the_thread, why="deleted"
+    )
     yield Case("the thread is archived before the answer", IN_OUR_THREAD, _threaded("archive"))
     yield Case("the thread is locked before the answer", nothing("ours"), _threaded("lock"), why="160005")
     yield Case("the thread is deleted before the answer", nothing("ours"), _threaded("delete"), why="10003")
