@@ -116,8 +116,16 @@ class CommandHandler:
                 await self._carry(job)
 
     async def recover(self) -> None:
-        """Carry on with every unfinished row that no delivery of this process is working on."""
-        rows = [row for row in await self._rows.unfinished() if row.message not in self._commands]
+        """Carry on with every unfinished row that no delivery of this process is working on.
+
+        A row of an earlier process is waited for where an event of its mention is just told again.
+        """
+        ours = f"{self._run}."
+        rows = [
+            row
+            for row in await self._rows.unfinished()
+            if row.message not in self._commands or not str(row.owner).startswith(ours)
+        ]
         await asyncio.gather(*(self._resumed(row) for row in rows))
 
     def deleted(self, message: int) -> None:

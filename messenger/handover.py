@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import contextmanager
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -19,7 +20,7 @@ from answer.row import StorageError
 from db.sessions import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
 
     import discord
 
@@ -67,6 +68,7 @@ class Handover:
         self._client = client
         self._sessions = sessions
         self._held: dict[Hashable, list[int]] = {}
+        self._since: int | None = None
         self._kept: Session | None = None
         self._is_sealed = False
         self.goes_on = False
@@ -83,10 +85,20 @@ class Handover:
         if event in _ABOUT:
             self.hold((event, _ABOUT[event](arguments[0])))
 
-    def hold(self, thing: Hashable) -> None:
-        """Let no sequence be kept that passes the event at hand, until it is released."""
-        sequence = getattr(self._ws, "sequence", None) or 0
-        self._held.setdefault(thing, []).append(sequence - 1)
+    def hold(self, thing: Hashable) -> int:
+        """Let no sequence be kept that passes the event at hand, until it is released; return up to which."""
+        first = (getattr(self._ws, "sequence", None) or 0) - 1 if self._since is None else self._since
+        self._held.setdefault(thing, []).append(first)
+        return first
+
+    @contextmanager
+    def since(self, first: int) -> Iterator[None]:
+        """Tell, within the block, of an event that had to wait: it came when `first` had been heard."""
+        self._since = first
+        try:
+            yield
+        finally:
+            self._since = None
 
     def seal(self) -> None:
         """Release nothing any more: what is heard from now on is for the next process."""

@@ -43,10 +43,11 @@ class KnownServers:
             if not guild or self._client.get_guild(guild) is not None:
                 parse(data)
                 return
-            self._handover.hold(id(data))
+            first = self._handover.hold(id(data))
 
             def at_last() -> None:
-                parse(data)  # which holds what it tells of
+                with self._handover.since(first):
+                    parse(data)  # which holds what it tells of
                 self._handover.release(id(data))
 
             self._waiting.setdefault(guild, []).append(at_last)

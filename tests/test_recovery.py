@@ -4,6 +4,7 @@ import asyncio
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -339,6 +340,25 @@ def test_a_stopped_process_takes_up_no_row(room: Room) -> None:
     room.recover()
 
     assert (room.rows.state(), room.discord.sent) == ("threaded", [])
+
+
+def test_a_row_of_before_is_carried_on_with_though_its_mention_is_just_told_again(room: Room) -> None:
+    room.mind.think = long
+    room.killed_while("threaded")
+
+    claim = room.rows.claim
+
+    async def slowly(*row: Any, **more: Any) -> bool:
+        await asyncio.sleep(1)
+        return await claim(*row, **more)
+
+    async def told_again() -> None:
+        await asyncio.gather(room.handler.handle(MENTION), room.handler.recover())
+
+    room.rows.claim = slowly  # type: ignore[method-assign]
+    room.loop.run(told_again())
+
+    assert (room.rows.state(), len(room.discord.sent)) == ("done", 1)
 
 
 def test_a_row_that_nobody_can_read_holds_up_no_other(room: Room) -> None:

@@ -77,6 +77,14 @@ def _told_twice_and_seen_to_once(handover: Handover, client: Client) -> None:
     handover.release("first")
 
 
+def _told_of_late(handover: Handover, client: Client) -> None:
+    first = handover.hold("what came")
+    client.ws.sequence = 20
+    with handover.since(first):
+        handover.hold("what it tells of")
+    handover.release("what came")
+
+
 def _seen_to_when_it_leaves(handover: Handover, client: Client) -> None:
     _held(handover, client)
     handover.seal()
@@ -96,6 +104,7 @@ def _without_a_session(_handover: Handover, client: Client) -> None:
         (_first_seen_to, 14),
         (_both_seen_to, 20),
         (_told_twice_and_seen_to_once, 14),
+        (_told_of_late, 9),
         (_seen_to_when_it_leaves, 9),
         (_without_a_session, 0),
     ],
