@@ -4,7 +4,6 @@ import asyncio
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -346,16 +345,16 @@ def test_a_row_of_before_is_carried_on_with_though_its_mention_is_just_told_agai
     room.mind.think = long
     room.killed_while("threaded")
 
-    claim = room.rows.claim
+    run = room.rows.run
 
-    async def slowly(*row: Any, **more: Any) -> bool:
-        await asyncio.sleep(1)
-        return await claim(*row, **more)
+    async def slowly(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        await asyncio.sleep("INSERT INTO mention" in sql)
+        return await run(sql, values)
 
     async def told_again() -> None:
         await asyncio.gather(room.handler.handle(MENTION), room.handler.recover())
 
-    room.rows.claim = slowly  # type: ignore[method-assign]
+    room.rows.run = slowly  # type: ignore[method-assign]
     room.loop.run(told_again())
 
     assert (room.rows.state(), len(room.discord.sent)) == ("done", 1)
