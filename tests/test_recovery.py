@@ -347,9 +347,9 @@ def test_a_row_of_before_is_carried_on_with_though_its_mention_is_just_told_agai
 
     run = room.rows.run
 
-    async def slowly(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+    async def slowly(sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         await asyncio.sleep("INSERT INTO mention" in sql)
-        return await run(sql, values)
+        return await run(sql, parameters)
 
     async def told_again() -> None:
         await asyncio.gather(room.handler.handle(MENTION), room.handler.recover())
