@@ -1,9 +1,10 @@
 """A chart as its kind arranges it and tells it."""
 
+from dataclasses import replace
 from typing import Literal
 
 from charts.chart import ChartData
-from charts.grammar import ChartSpec
+from charts.grammar import ChartSpec, Stack
 from charts.kinds import overlays
 from charts.kinds.canvas import Canvas
 from charts.kinds.catalogue import kind_of
@@ -57,4 +58,5 @@ def caption(chart: ChartData) -> str:
 def took_line(spec: ChartSpec, table: Table) -> str:
     """Return what is drawn, of which columns, of which rows."""
     kind = kind_of(spec.mark)
+    spec = spec if kind.stacks else replace(spec, stack=Stack.NONE)  # lines that were bars keep the wish
     return taken.took_line(spec, table, kind.name, single=kind.single)

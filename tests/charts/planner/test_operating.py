@@ -116,3 +116,11 @@ def test_lying_bars_stand_up_again(words: str) -> None:
     table, spec = drawn(PEOPLE, "horizontal bars of age by name")
     assert spec.horizontal
     assert not edited(table, (spec,), words).spec.horizontal
+
+
+def test_lines_that_were_stacked_bars_are_not_called_stacked() -> None:
+    table, spec = drawn(REGIONS, "stacked bars of sales by region by product")
+    lines = operated(table, (spec,), "kind=line").spec
+    assert took(table, spec).startswith("stacked bars")
+    assert took(table, lines).startswith("a line")
+    assert took(table, operated(table, (spec, lines), "kind=bar").spec).startswith("stacked bars")
