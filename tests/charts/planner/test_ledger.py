@@ -37,6 +37,8 @@ ROWS = [
     ("revenue by region; then laminate the region", ("laminate",)),
     # a table of months has no days, weeks or years to be cut by
     ("revenue per day", ("per day",)),
+    ("revenue over the day", ("day",)),
+    ("revenue through the week", ("week",)),
     ("revenue by week", ("by week",)),
     ("yearly revenue", ("yearly",)),
     ("revenue per year", ("per year",)),
