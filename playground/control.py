@@ -214,13 +214,15 @@ class Control(People):
             connection.send(RECONNECT)
 
     def op_op9(self, process: str | None = None, *, resumable: bool = False) -> None:
-        """Invalidate sessions; unless `resumable`, they are gone for good."""
+        """Invalidate sessions, those without a connection too; unless `resumable`, they are gone for good."""
         for connection in self._connections(process):
             connection.send(INVALID_SESSION, resumable)
             if not resumable:
                 self._forget(connection)
+        if process is None and not resumable:
+            self._forget(None)
 
-    def _forget(self, connection: Connection) -> None:
+    def _forget(self, connection: Connection | None) -> None:
         for session in list(self.gateway.sessions.values()):
             if session.connection is connection:
                 del self.gateway.sessions[session.id]

@@ -51,10 +51,11 @@ def variant(folder: Path, without: tuple[tuple[str, str, str], ...]) -> Path:
 
 
 async def _killed_with_an_answer(discord: Loopback, database: Path, root: Path) -> int:
-    """Kill it before it sends; the history is not looked through at the next start."""
+    """Kill it before it sends; at the next start the session is gone and the history not looked through."""
     async with running(discord, database, kill_at="computed", root=root) as bot:
         message = mention(discord)
         await bot.ended()
+    discord.ctl("op9")
     async with running(discord, database, root=root, CATCH_UP_MINUTES="0") as bot:
         if root == ROOT:
             await bot.says(f"message {message}: done")
