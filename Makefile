@@ -67,6 +67,10 @@ torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; f
 	$(RUN) -m benchmarks.kills
 	$(RUN) -m benchmarks.torture --jobs 2
 
+.PHONY: wheel
+wheel: $(VENV)/.dev    ## dist/oneplot-*.whl, to install anywhere
+	$(RUN) -m hatchling build -t wheel
+
 .PHONY: install-check
 install-check: $(VENV)/.dev    ## both commands of the README in fresh clones, under several pips and beside newer releases
 	$(RUN) -m tests.install

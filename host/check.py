@@ -13,6 +13,7 @@ from db.schema import NewerSchemaError
 from host.check_discord import discord_findings
 from host.findings import Finding, shown
 from host.health import free_disk
+from host.home import COMMAND
 from host.settings import Settings, SettingsError, load
 
 
@@ -48,7 +49,7 @@ def _backup(database: Path) -> Finding:
     try:
         newest = newest_backup(database)
         if newest is None:
-            return Finding("backup", good=None, text="none yet; python bot.py backup makes one")
+            return Finding("backup", good=None, text=f"none yet; {COMMAND} backup makes one")
         hours = max(0.0, time.time() - newest.stat().st_mtime) / 3_600
     except OSError as error:
         return Finding("backup", good=None, text=f"cannot be looked for: {error.strerror}")

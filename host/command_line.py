@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from host import core_dumps
+from host.home import COMMAND
 from host.process import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, copy_database, run, tell
 from host.settings import Settings, SettingsError, load
 
@@ -25,7 +26,9 @@ HOPELESS = frozenset({EXIT_HELD, EXIT_SETTINGS})
 def _command_line(arguments: list[str]) -> argparse.Namespace:
     import argparse  # noqa: PLC0415 - a tenth of the start, and `python bot.py` alone has nothing to parse
 
-    parser = argparse.ArgumentParser(prog="python bot.py", description="Oneplot: one mention, one chart.")
+    from host.version import version  # noqa: PLC0415 - the same
+
+    parser = argparse.ArgumentParser(prog=COMMAND, description="Oneplot: one mention, one chart.")
     commands = parser.add_subparsers(dest="command", metavar="command")
     parser.add_argument(
         "--standby", action="store_true", help="wait for a running copy to end, then take over"
@@ -35,6 +38,7 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
         action="store_true",
         help="for a supervisor that starts again after any code but 0: end with 0 where that cannot help",
     )
+    parser.add_argument("--version", action="version", version=f"oneplot {version()}")
     commands.add_parser("run", help="connect to Discord and answer (the default)")
     commands.add_parser("check", help="name every missing piece on one screen")
     commands.add_parser("health", help="tell how the running bot is, on one screen")

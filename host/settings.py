@@ -8,19 +8,21 @@ it stands: it overrides nothing.
 import io
 import math
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
 from db.private import is_exposed
+from host.home import IS_INSTALLED, home_folder
 from host.logs import redacted
 from host.misspelt import unread
 from host.secret_files import DIRECTORY, from_files, is_file_of_secret
 from llm.providers import MODES, Mode, Provider, providers
 
-ROOT = Path(__file__).resolve().parents[1]
-ENV_FILE = ROOT / ".env"
+HOME = home_folder(os.environ, sys.platform)
+ENV_FILE = HOME / ".env"
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 Form = Literal["text", "json"]
@@ -44,7 +46,9 @@ class SettingsError(Exception):
         self.settings = settings
         """What could be read all the same, with defaults in the place of what could not."""
         count = "One setting needs" if len(problems) == 1 else f"{len(problems)} settings need"
-        super().__init__("\n".join([f"{count} your attention (.env or environment):", *problems]))
+        super().__init__(
+            "\n".join([f"{count} your attention ({_named(ENV_FILE)} or environment):", *problems])
+        )
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Settings:
     """What a host decides. Field names are the variables' names in lower case."""
 
     discord_token: str = field(repr=False)
-    database_path: Path = ROOT / "oneplot.db"
+    database_path: Path = HOME / "oneplot.db"
     copies_days: int = 7
     log_level: Level = "INFO"
     log_format: Form = "text"
@@ -153,7 +157,7 @@ class _Reader:
     def state(self) -> Path:
         """Return the folder for what must last: the one that systemd or the container gives, else our own."""
         given = self.text("STATE_DIRECTORY").split(os.pathsep)[0]
-        return Path(given) if given else ROOT
+        return Path(given) if given else HOME
 
     def token(self, name: str) -> str:
         value = self.required(
@@ -164,6 +168,11 @@ class _Reader:
             self.problems.append(f"  {name} does not look like a token; paste it alone, no quotes or 'Bot '.")
             return ""  # nor is it sent anywhere
         return value
+
+
+def _named(file: Path) -> str:
+    """Return what to call the file: its name where it lies beside the program, else where it is."""
+    return str(file) if IS_INSTALLED else file.name
 
 
 def _file_values(path: Path) -> Mapping[str, str | None]:
@@ -187,9 +196,9 @@ def _merged(file: Path, environment: Mapping[str, str]) -> tuple[_Reader, set[st
     try:
         values = _file_values(file)
     except OSError as error:
-        problems.append(f"  {file.name} cannot be read ({error.strerror}); it must belong to this user.")
+        problems.append(f"  {_named(file)} cannot be read ({error.strerror}); it must belong to this user.")
     except UnicodeError:
-        problems.append(f"  {file.name} is no UTF-8 text; save it as UTF-8.")
+        problems.append(f"  {_named(file)} is no UTF-8 text; save it as UTF-8.")
     ours, theirs = _filled(values), _filled(environment)
     secrets, wrong = from_files({**ours, **theirs})
     read = _Reader({**ours, **secrets, **theirs})
@@ -230,7 +239,7 @@ def load(
     read, ours = _merged(file, environment)
     if file.exists() and is_exposed(file):
         read.problems.append(
-            f"  {file.name} can be read by other users and holds your token; run: chmod 600 {file.name}"
+            f"  {_named(file)} can be read by other users and holds your token; run: chmod 600 {_named(file)}"
         )
     settings = Settings(
         discord_token=read.token("DISCORD_TOKEN") if connects else "",

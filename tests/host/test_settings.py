@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from host import logs
+from host.home import ROOT
 from host.process import tell
-from host.settings import MOST_SHOWN, ROOT, Settings, SettingsError, load, shown
+from host.settings import MOST_SHOWN, Settings, SettingsError, load, shown
 
 GOOD = {"DISCORD_TOKEN": "loopback-token"}
 

@@ -1,0 +1,7 @@
+"""`python -m oneplot`."""
+
+import sys
+
+from . import main
+
+sys.exit(main())
