@@ -8,7 +8,7 @@ import asyncio
 import logging
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from itertools import count
 from typing import TypeVar
@@ -31,9 +31,9 @@ from answer.model import (
     TakenError,
     UnknownOutcomeError,
 )
-from answer.row import Owner, Row, State, StorageError
+from answer.row import MessageId, Owner, Row, State, StorageError
 from answer.sources import read_mention
-from answer.turns import FullError, Limits, Rotation, Turns
+from answer.turns import FullError, Limits, Rotation, Ticket, Turns
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
 from charts.telling import no_chart
@@ -52,6 +52,9 @@ SOLO_CRASHES = 3
 
 CONCURRENT = 4
 """Mentions computed at the same time."""
+
+HAND_OVER_S = 5.0
+"""A mention that waits for a lane for so long is given to another node, where one has a free lane."""
 
 BACKOFF_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Waits after an unknown outcome; then the row rests until the next sweep."""
@@ -75,6 +78,7 @@ class CommandHandler:
         audit: Auditor | None = None,
         limits: Limits | None = None,
         on_closing: Callable[[Closing], None] = lambda _closing: None,
+        hand_over: Callable[[MessageId, Owner], Awaitable[bool]] | None = None,
     ) -> None:
         self._rows = rows
         self._messenger = messenger
@@ -83,6 +87,7 @@ class CommandHandler:
         self._run = run
         self._audit = audit
         self._on_closing = on_closing
+        self._hand_over = hand_over
         self._numbers = count(1)
         self._commands = Locks()
         """The command-level lock: deliveries of one message go one at a time."""
@@ -132,6 +137,11 @@ class CommandHandler:
         """Post nothing for a message that is gone, unless its answer is on its way already."""
         for job in self._jobs.values():
             job.is_gone |= job.mention.message == message
+
+    @property
+    def idle(self) -> int:
+        """Return how many lanes of computing are free."""
+        return 0 if self._closing else max(CONCURRENT - len(self._jobs), 0)
 
     def passed(self, newest: int) -> int:
         """Return up to which snowflake all that was heard has its row, `newest` at most."""
@@ -283,8 +293,8 @@ class CommandHandler:
     async def _attempt(self, job: Job) -> Answer:
         ticket = job.ticket
         message, solo = ticket.message, ticket.suspect
-        self._lanes.take(ticket)
-        async with self._lanes.held(ticket):
+        async with AsyncExitStack() as lane:
+            await self._laned(job, ticket, lane)
             if not await self._rows.attempted(message, job.owner, solo=solo):
                 raise LostRowError
             try:
@@ -292,6 +302,20 @@ class CommandHandler:
             except asyncio.CancelledError:
                 await asyncio.shield(self._rows.attempt_returned(message, job.owner, solo=solo))
                 raise
+
+    async def _laned(self, job: Job, ticket: Ticket, lane: AsyncExitStack) -> None:
+        """Wait for a lane, and hold it until `lane` is closed; or leave the mention to another node, once."""
+        give = None if job.recovered else self._hand_over
+        for limit in (None,) if give is None else (HAND_OVER_S, None):
+            self._lanes.take(ticket)
+            try:
+                async with asyncio.timeout(limit):
+                    await lane.enter_async_context(self._lanes.held(ticket))
+                    return
+            except TimeoutError:
+                if give is not None and await give(ticket.message, job.owner):
+                    log.info("message %d: handed over", ticket.message)
+                    raise LostRowError from None
 
     async def _answer(self, mention: Mention) -> Answer:
         """Read, decide, compute. Always an answer.

@@ -1,1 +1,1 @@
-"""What the bot remembers: one SQLite file. The only package that imports aiosqlite."""
+"""What the bot remembers: one SQLite file, or PostgreSQL. The only SQL, and the only drivers of databases."""

@@ -81,8 +81,8 @@ _END = """
     WHERE message_id = ?1 AND attempt = ?2 AND state = 'started' RETURNING attempt
 """
 _SPENT = """
-    SELECT coalesce(sum(user_id = ?2 AND message_id > ?3), 0),
-        coalesce(sum(guild_id = ?4 AND message_id > ?5), 0),
+    SELECT count(*) FILTER (WHERE user_id = ?2 AND message_id > ?3),
+        count(*) FILTER (WHERE guild_id = ?4 AND message_id > ?5),
         coalesce(sum(coalesce(prompt_tokens + completion_tokens, reserved_tokens)), 0)
     FROM llm_calls WHERE message_id > ?1 AND state <> 'refused'
 """

@@ -3,7 +3,7 @@
 from answer.lanes import Lanes
 from answer.row import MessageId, Owner
 from answer.turns import Ticket, Turns
-from db.mentions import Mentions, Statements
+from db.mentions import Mentions, Others, Statements, alone
 
 
 class MentionsInTurn(Mentions):
@@ -12,8 +12,8 @@ class MentionsInTurn(Mentions):
     A claim that waits has not been made: to its caller the database is slow, and nothing more.
     """
 
-    def __init__(self, db: Statements) -> None:
-        super().__init__(db)
+    def __init__(self, db: Statements, others: Others = alone) -> None:
+        super().__init__(db, others)
         self._turns = Lanes(Turns())
 
     async def claim(

@@ -28,7 +28,7 @@ class Turn:
 
 _KEEP = """
     INSERT INTO turn (message_id, place_id, decision, source, request, mention_json)
-    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (message_id) DO UPDATE SET place_id = place_id
+    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (message_id) DO UPDATE SET place_id = turn.place_id
     RETURNING message_id, place_id, decision, source, request, mention_json
 """
 _COLUMNS = "message_id, place_id, decision, source, request, mention_json"

@@ -7,7 +7,7 @@ Every change is one SQL statement with compare-and-set on the owner and the stat
 deliveries, two processes or a cancelled caller can never move a row twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from answer.row import MessageId, Owner, PlaceKind, Row, State
@@ -21,11 +21,25 @@ class Statements(Protocol):
         ...
 
 
+Others = Callable[[], Awaitable[frozenset[str]]]
+"""Returns the runs of the other processes that live and share the database."""
+
+
+async def alone() -> frozenset[str]:
+    """Return that there is no other: one process has the database to itself."""
+    return frozenset()
+
+
+def run_of(owner: Owner) -> str:
+    """Return the start of a process that a delivery belongs to, "" for a row that was given up."""
+    return owner.partition(".")[0]
+
+
 _CLAIM = """
     INSERT INTO mention (id, channel_id, guild_id, author_id, state, owner, request_json)
     SELECT ?1, ?2, ?3, ?4, 'claimed', ?5, ?6
     WHERE ?1 > coalesce((SELECT v FROM meta WHERE k = 'horizon'), 0)
-    ON CONFLICT (id) DO UPDATE SET owner = owner
+    ON CONFLICT (id) DO UPDATE SET owner = mention.owner
     RETURNING owner
 """
 _ADVANCE = (
@@ -70,8 +84,9 @@ def _row(values: Sequence[object]) -> Row:
 class Mentions:
     """The statements on the table `mention`. Each returns only after its commit."""
 
-    def __init__(self, db: Statements) -> None:
+    def __init__(self, db: Statements, others: Others = alone) -> None:
         self._db = db
+        self._others = others
 
     async def claim(
         self, message: MessageId, owner: Owner, *, channel: int, guild: int | None, author: int, request: str
@@ -128,14 +143,25 @@ class Mentions:
     async def attempt_returned(self, message: MessageId, owner: Owner, *, solo: bool) -> None:
         """Take back an attempt that ended by our own stop, not by the mention's fault."""
         sql = (
-            "UPDATE mention SET attempts = max(attempts - 1, 0), solo = max(solo - ?3, 0)"
+            "UPDATE mention SET attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END,"
+            " solo = CASE WHEN solo > ?3 THEN solo - ?3 ELSE 0 END"
             " WHERE id = ?1 AND owner = ?2 AND state = 'threaded' RETURNING id"
         )
         await self._db.run(sql, (message, owner, int(solo)))
 
     async def unfinished(self) -> list[Row]:
-        """Return every mention that still needs an outcome, oldest first."""
-        return [_row(values) for values in await self._db.run(_UNFINISHED)]
+        """Return every mention that still needs an outcome and is in no other's living hands, oldest first.
+
+        Who lives is asked after the rows are read: a run that claims has said before that it lives.
+        """
+        rows = [_row(values) for values in await self._db.run(_UNFINISHED)]
+        others = await self._others() if rows else frozenset()
+        return [row for row in rows if run_of(row.owner) not in others]
+
+    async def given_up(self, message: MessageId, owner: Owner) -> bool:
+        """Leave a mention that is not computed yet to whoever adopts it."""
+        sql = "UPDATE mention SET owner = '' WHERE id = ?1 AND owner = ?2 AND state = 'threaded' RETURNING id"
+        return bool(await self._db.run(sql, (message, owner)))
 
     async def adopt(self, row: Row, owner: Owner) -> Row | None:
         """Take over a dead delivery's row and return it as it is now; None if somebody else did."""
@@ -160,7 +186,7 @@ class Mentions:
             return 0
         await self._db.run(
             "INSERT INTO meta (k, v) VALUES ('horizon', ?)"
-            " ON CONFLICT (k) DO UPDATE SET v = max(v, excluded.v)",
+            " ON CONFLICT (k) DO UPDATE SET v = excluded.v WHERE excluded.v > meta.v",
             (newest,),
         )
         gone = await self._db.run(

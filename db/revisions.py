@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from answer.row import Owner
 from db.budgets import DAY_S, seconds_before
-from db.mentions import Statements
+from db.mentions import Others, Statements, alone, run_of
 
 KEPT_DAYS = 180
 """How long a chart can be changed by touch."""
@@ -78,13 +78,14 @@ class Claim:
 
 _CLAIM = """
     INSERT INTO click (id, chart_id, number, member_id, state, owner, click_json)
-    SELECT ?1, ?2, found.next, ?4, iif(found.stale, 'refused', 'claimed'), ?5, iif(found.stale, NULL, ?6)
+    SELECT ?1, ?2, found.next, ?4, found.state, ?5, CASE found.state WHEN 'claimed' THEN ?6 END
     FROM (
-        SELECT iif(last = ?3, last + 1, NULL) AS next, coalesce(last <> ?3, 0) AS stale
-        FROM (SELECT coalesce(max(number), 0) AS last FROM click WHERE chart_id = ?2)
+        SELECT CASE WHEN last = ?3 THEN last + 1 END AS next,
+            CASE WHEN last <> ?3 THEN 'refused' ELSE 'claimed' END AS state
+        FROM (SELECT coalesce(max(number), 0) AS last FROM click WHERE chart_id = ?2) newest
     ) found
     WHERE true
-    ON CONFLICT (id) DO UPDATE SET owner = owner
+    ON CONFLICT (id) DO UPDATE SET owner = click.owner
     RETURNING owner, number, state
 """
 _COLUMNS = "id, chart_id, number, state, owner, click_json"
@@ -95,8 +96,9 @@ _CHART = "id, member_id, source_channel_id, source_id, source_json, table_number
 class Revisions:
     """The statements on the tables `chart`, `revision` and `click`. Each returns only after its commit."""
 
-    def __init__(self, db: Statements) -> None:
+    def __init__(self, db: Statements, others: Others = alone) -> None:
         self._db = db
+        self._others = others
 
     # --- charts ---
 
@@ -127,7 +129,7 @@ class Revisions:
         """Store a revision and return the one that holds: the first that was stored with its number."""
         rows = await self._db.run(
             f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
-            f" ON CONFLICT DO UPDATE SET number = number RETURNING {_REVISION}",
+            f" ON CONFLICT (chart_id, number) DO UPDATE SET number = excluded.number RETURNING {_REVISION}",
             (revision.chart, revision.number, revision.spec, revision.undo, revision.redo, revision.table),
         )
         return _revision(rows[0])
@@ -186,11 +188,13 @@ class Revisions:
         )
 
     async def unfinished(self) -> list[Claim]:
-        """Return every touch that still needs its end, oldest first."""
+        """Return every touch that still needs its end and is in no other's living hands, oldest first."""
         rows = await self._db.run(
             f"SELECT {_COLUMNS} FROM click WHERE state IN ('claimed', 'stored') ORDER BY id"  # noqa: S608 - a constant
         )
-        return [_claim(row) for row in rows]
+        claims = [_claim(row) for row in rows]
+        others = await self._others() if claims else frozenset()
+        return [claim for claim in claims if run_of(claim.owner) not in others]
 
     async def adopt(self, claim: Claim, owner: Owner) -> Claim | None:
         """Take over a touch of a dead process and return it as it is now; None if somebody else did."""

@@ -34,7 +34,7 @@ class Starts:
         """Move the checkpoint forward to this snowflake, never back."""
         await self._db.run(
             "INSERT INTO meta (k, v) VALUES ('checkpoint', ?)"
-            " ON CONFLICT (k) DO UPDATE SET v = max(v, excluded.v)",
+            " ON CONFLICT (k) DO UPDATE SET v = excluded.v WHERE excluded.v > meta.v",
             (snowflake,),
         )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from answer.closing import Closing
 from answer.model import Answer, Decision, Delivered, FileRef, Mention, Place
-from answer.row import MessageId, PlaceKind, StorageError
+from answer.row import MessageId, Owner, PlaceKind, StorageError
 from answer.turns import Limits
 from charts.chart import Drawn
 from charts.grammar import ChartSpec, Mark
@@ -179,6 +179,7 @@ class Room:
         self.runs = 0
         self.audited: list[tuple[Mention, Place, int]] = []
         self.closings: list[str] = []
+        self.hand_over: Callable[[MessageId, Owner], Awaitable[bool]] | None = None
         self.restart()
 
     def restart(self, *, audited: bool = True, limits: Limits | None = None) -> None:
@@ -193,6 +194,7 @@ class Room:
             audit=self if audited else None,
             limits=limits,
             on_closing=self.closed,
+            hand_over=self.hand_over,
         )
 
     def answered(self, mention: Mention, place: Place, parts: int) -> None:

@@ -8,12 +8,13 @@ import pytest
 
 from answer.making import APOLOGY, SLOW, no_table
 from answer.model import Answer, Decision, FileRef, Mention, Place, Quoted, TakenError, UnknownOutcomeError
-from answer.row import MessageId
+from answer.row import MessageId, Owner
 from answer.turns import Limits
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Mark
 from charts.table import File, Reading
-from command_handler import COMPUTE_DEADLINE_S, CONCURRENT
+from command_handler import COMPUTE_DEADLINE_S, CONCURRENT, HAND_OVER_S
+from db.mentions import Mentions
 from tests.room import LONG, MENTION, READING, TABLE, Room, long
 
 
@@ -174,6 +175,60 @@ def test_mentions_are_computed_side_by_side_but_not_all_at_once(room: Room) -> N
 
     assert most == CONCURRENT
     assert len(room.discord.sent) == 10
+
+
+CROWD = [replace(MENTION, message=MessageId(number), author=number) for number in range(50, 56)]
+"""Mentions of six members; the last two find no lane."""
+
+
+async def half_a_minute(_mention: Mention) -> None:
+    await asyncio.sleep(30)
+
+
+def test_what_finds_no_lane_is_left_to_another_node_and_answered_once(room: Room) -> None:
+    given: list[tuple[int, float]] = []
+
+    async def hand_over(message: MessageId, owner: Owner) -> bool:
+        given.append((message, room.loop.time()))
+        return await Mentions(room.rows).given_up(message, owner)
+
+    room.hand_over, room.mind.think = hand_over, half_a_minute
+    room.restart()
+    room.handle(*CROWD)
+
+    assert [message for message, _ in given] == [54, 55]
+    assert all(HAND_OVER_S <= at < 30 for _, at in given)
+    assert {message for message, _ in room.discord.sent_to} == {50, 51, 52, 53}
+    room.restart()  # the other node: it does not give on what it was given
+    room.recover()
+    assert sorted(message for message, _ in room.discord.sent_to) == [50, 51, 52, 53, 54, 55]
+    assert len(given) == 2
+
+
+def test_what_no_other_node_takes_waits_here_for_its_lane(room: Room) -> None:
+    async def refuse(_message: MessageId, _owner: Owner) -> bool:
+        return False
+
+    room.hand_over, room.mind.think = refuse, half_a_minute
+    room.restart()
+    room.handle(*CROWD)
+
+    assert sorted(message for message, _ in room.discord.sent_to) == [50, 51, 52, 53, 54, 55]
+    assert room.mind.decided == 6
+
+
+def test_a_node_says_how_many_lanes_it_has_free(room: Room) -> None:
+    free = []
+
+    async def look(_mention: Mention) -> None:
+        free.append(room.handler.idle)
+
+    room.mind.think = look
+    assert room.handler.idle == CONCURRENT
+    room.handle(CROWD[0])
+    room.loop.run(room.handler.close(0))
+
+    assert [*free, room.handler.idle] == [CONCURRENT - 1, 0]
 
 
 def of(author: int, *numbers: int) -> list[Mention]:

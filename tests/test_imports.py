@@ -118,13 +118,14 @@ LIBRARIES = {
     "openai": {"llm.client"},
     "httpx2": {"llm.client"},
     "aiosqlite": {"db.connection"},
+    "asyncpg": {"db.postgres"},
     "matplotlib": {"charts.drawing"},
     "dotenv": {"host.settings"},
     "prometheus_client": {"host.metrics"},
 }
 
 IMPURE = (
-    *("asyncio", "discord", "aiohttp", "aiosqlite", "openai", "random", "socket", "sqlite3"),
+    *("asyncio", "discord", "aiohttp", "aiosqlite", "asyncpg", "openai", "random", "socket", "sqlite3"),
     *("subprocess", "time", "logging"),
 )
 """What no file of charts/ imports: I/O, clocks, randomness."""

@@ -1,27 +1,20 @@
 """What is known of a message's answer, of what a server wants, and of what a message says now."""
 
+import pytest
+
 from answer.row import MessageId, Owner, PlaceKind, State
 from db.answers import Answered, Answers
 from db.conversations import Conversations, Turn
 from db.mentions import Mentions
 from db.servers import Servers
-from tests.simulation.ports import Disk
+from tests.db.engines import engine
 
-
-class Statements:
-    """The statements' port on a database in memory."""
-
-    def __init__(self) -> None:
-        self.disk = Disk()
-
-    async def run(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
-        """Run one statement."""
-        return self.disk.run(sql, parameters)
+pytestmark = pytest.mark.usefixtures("each_engine")
 
 
 async def test_an_answer_is_looked_up_by_the_message_it_is_for() -> None:
-    db, owner = Statements(), Owner("r.1")
-    rows, answers = Mentions(db), Answers(db)  # type: ignore[arg-type]  # a sequence is a tuple here
+    db, owner = engine(), Owner("r.1")
+    rows, answers = Mentions(db), Answers(db)
     assert await answers.of(42) is None
     await rows.claim(MessageId(42), owner, channel=10, guild=7, author=2, request="{}")
     assert await answers.of(42) == Answered(2, 7, State.CLAIMED, 0)
@@ -33,7 +26,7 @@ async def test_an_answer_is_looked_up_by_the_message_it_is_for() -> None:
 
 
 async def test_a_server_wants_what_it_said_last() -> None:
-    servers = Servers(Statements())  # type: ignore[arg-type]  # a sequence is a tuple here
+    servers = Servers(engine())
     assert await servers.wishes(7) is None
     for wishes in ('{"threads": false}', "{}"):
         await servers.wish(7, wishes)
@@ -44,7 +37,7 @@ async def test_a_server_wants_what_it_said_last() -> None:
 
 
 async def test_a_turn_says_what_its_message_says_now() -> None:
-    turns = Conversations(Statements())  # type: ignore[arg-type]  # a sequence is a tuple here
+    turns = Conversations(engine())
     before, after = (Turn(MessageId(1), 9, form, "planner", form, form) for form in ("a", "b"))
     await turns.keep(before)
     await turns.changed(after)

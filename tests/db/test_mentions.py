@@ -3,28 +3,21 @@
 import sqlite3
 from collections.abc import Sequence
 
+import pytest
+
 from answer.row import MessageId, Owner, PlaceKind, Row, State
 from db.mentions import Mentions
 from db.schema import MIGRATIONS, migrate
-from tests.simulation.ports import Disk
+from tests.db.engines import engine
+
+pytestmark = pytest.mark.usefixtures("each_engine")
 
 MESSAGE = MessageId(42)
 FIRST, SECOND = Owner("run.1"), Owner("run.2")
 
 
-class Statements:
-    """The statements' port on a database in memory."""
-
-    def __init__(self) -> None:
-        self._disk = Disk()
-
-    async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
-        """Run one statement."""
-        return self._disk.run(sql, parameters)
-
-
 def mentions() -> Mentions:
-    return Mentions(Statements())
+    return Mentions(engine())
 
 
 async def claim(rows: Mentions, owner: Owner = FIRST, message: MessageId = MESSAGE) -> bool:
@@ -173,3 +166,57 @@ async def test_pruning_keeps_what_is_unfinished_within_reach() -> None:
 
     assert await rows.horizon() == 0
     assert [row.message for row in await rows.unfinished()] == [MESSAGE]
+
+
+async def test_a_row_of_another_run_is_anybodys_once_that_run_is_dead() -> None:
+    living = {"run"}
+
+    async def others() -> frozenset[str]:
+        return frozenset(living)
+
+    db = engine()
+    rows = Mentions(db, others)
+    assert await claim(Mentions(db))
+    assert await claim(Mentions(db), Owner("dead.7"), MessageId(43))
+
+    assert [row.message for row in await rows.unfinished()] == [43]
+    living.clear()
+    assert [row.message for row in await rows.unfinished()] == [MESSAGE, 43]
+
+
+async def test_a_row_that_was_given_up_is_anybodys_though_its_run_lives() -> None:
+    async def others() -> frozenset[str]:
+        return frozenset({"run"})
+
+    db = engine()
+    rows = Mentions(db, others)
+    assert await claim(rows)
+    assert not await rows.given_up(MESSAGE, FIRST)
+    assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
+    assert not await rows.given_up(MESSAGE, SECOND)
+
+    assert await rows.unfinished() == []
+    assert await rows.given_up(MESSAGE, FIRST)
+    assert not await rows.attempted(MESSAGE, FIRST, solo=False)
+    [row] = await rows.unfinished()
+    adopted = await rows.adopt(row, SECOND)
+    assert adopted is not None
+    assert (adopted.place, adopted.owner) == (42, SECOND)
+
+
+async def test_who_lives_is_asked_after_the_rows_are_read() -> None:
+    """A run that begins between the two has said that it lives before it claims."""
+    living: set[str] = set()
+    db = engine()
+
+    class Slow:
+        async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+            rows = await db.run(sql, parameters)
+            living.add("run")
+            return rows
+
+    async def others() -> frozenset[str]:
+        return frozenset(living)
+
+    assert await claim(Mentions(db))
+    assert await Mentions(Slow(), others).unfinished() == []

@@ -1,34 +1,27 @@
 """What is kept of a member is told whole and forgotten whole; of others nothing is touched."""
 
+import pytest
+
 from answer.row import MessageId, Owner, PlaceKind, State
 from db.conversations import Conversations, Turn
 from db.mentions import Mentions
 from db.personal import Personal
 from db.revisions import Chart, Revisions
-from tests.simulation.ports import Disk
+from tests.db.engines import Engine, engine
+
+pytestmark = pytest.mark.usefixtures("each_engine")
 
 OWNER = Owner("run.1")
 
 
-class Statements:
-    """The statements' port on a database in memory."""
-
-    def __init__(self) -> None:
-        self.disk = Disk()
-
-    async def run(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
-        """Run one statement."""
-        return self.disk.run(sql, parameters)
-
-
-async def answered(db: Statements, message: MessageId, member: int, *, done: bool = True) -> None:
+async def answered(db: Engine, message: MessageId, member: int, *, done: bool = True) -> None:
     """Leave behind what an answer with a touched chart leaves."""
-    mentions = Mentions(db)  # type: ignore[arg-type]  # a sequence is a tuple here
+    mentions = Mentions(db)
     await mentions.claim(message, OWNER, channel=10, guild=7, author=member, request="{}")
     await mentions.threaded(message, OWNER, message, PlaceKind.THREAD)
     turn = Turn(message, message, "{}", "planner", "as bars", '{"text": "a table"}')
-    await Conversations(db).keep(turn)  # type: ignore[arg-type]
-    rows = Revisions(db)  # type: ignore[arg-type]
+    await Conversations(db).keep(turn)
+    rows = Revisions(db)
     await rows.begin(Chart(message, member, 10, message), "{}")
     touch = await rows.claim(message + 1, OWNER, chart=message, base=0, member=member, form="{}")
     assert touch is not None
@@ -38,10 +31,10 @@ async def answered(db: Statements, message: MessageId, member: int, *, done: boo
 
 
 async def test_all_of_one_member_is_told_and_forgotten_and_nothing_of_another() -> None:
-    db = Statements()
+    db = engine()
     await answered(db, MessageId(42), 2)
     await answered(db, MessageId(52), 3)
-    personal = Personal(db)  # type: ignore[arg-type]
+    personal = Personal(db)
     told, others = await personal.told(2), await personal.told(3)
     assert {name: len(rows) for name, rows in told.items()} == {
         **dict.fromkeys(["mentions", "turns", "charts", "revisions", "touches"], 1),
@@ -55,10 +48,10 @@ async def test_all_of_one_member_is_told_and_forgotten_and_nothing_of_another() 
 
 
 async def test_what_was_forgotten_is_still_not_answered_again() -> None:
-    db = Statements()
+    db = engine()
     await answered(db, MessageId(42), 2)
-    await Personal(db).forget(2)  # type: ignore[arg-type]
-    mentions = Mentions(db)  # type: ignore[arg-type]
+    await Personal(db).forget(2)
+    mentions = Mentions(db)
 
     assert not await mentions.claim(
         MessageId(42), Owner("run.2"), channel=10, guild=7, author=2, request="{}"
@@ -66,9 +59,9 @@ async def test_what_was_forgotten_is_still_not_answered_again() -> None:
 
 
 async def test_what_is_being_worked_on_stays_until_it_is_done() -> None:
-    db = Statements()
+    db = engine()
     await answered(db, MessageId(42), 2, done=False)
-    personal = Personal(db)  # type: ignore[arg-type]
+    personal = Personal(db)
     await personal.forget(2)
     told = await personal.told(2)
 

@@ -1,26 +1,19 @@
 """Charts, their revisions and touches: one claim for each touch, one touch for each revision."""
 
+import pytest
+
 from answer.row import Owner
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
-from tests.simulation.ports import Disk
+from tests.db.engines import engine
+
+pytestmark = pytest.mark.usefixtures("each_engine")
 
 FIRST, SECOND = Owner("run.c1"), Owner("run.c2")
 CHART = Chart(42, 2, 10, 42)
 
 
-class Statements:
-    """The statements' port on a database in memory."""
-
-    def __init__(self) -> None:
-        self.disk = Disk()
-
-    async def run(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
-        """Run one statement."""
-        return self.disk.run(sql, parameters)
-
-
 async def revisions() -> Revisions:
-    made = Revisions(Statements())  # type: ignore[arg-type]  # a sequence is a tuple here
+    made = Revisions(engine())
     await made.begin(CHART, "{}")
     return made
 
@@ -143,3 +136,20 @@ async def test_a_revision_keeps_of_which_table_it_is() -> None:
         Revision(42, 0, "{}"),
         Revision(42, 1, "{}", undo=0, table=2),
     ]
+
+
+async def test_a_touch_of_another_run_is_anybodys_once_that_run_is_dead() -> None:
+    living = {"run"}
+
+    async def others() -> frozenset[str]:
+        return frozenset(living)
+
+    db = engine()
+    rows = Revisions(db, others)
+    await rows.begin(CHART, "{}")
+    await claim(rows, 1, 0)
+    await claim(rows, 2, None, Owner("dead.c1"))
+
+    assert [one.id for one in await rows.unfinished()] == [2]
+    living.clear()
+    assert [one.id for one in await rows.unfinished()] == [1, 2]

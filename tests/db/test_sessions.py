@@ -1,35 +1,35 @@
 """The session that the next process goes on with."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from db.connection import opened, prepare
+import pytest
+
 from db.sessions import Session, Sessions
+from tests.db.engines import engine
+
+pytestmark = pytest.mark.usefixtures("each_engine")
 
 SESSION = Session("abc", 7, "wss://gateway-eu.discord.gg", 512)
 
 
-async def test_the_last_session_of_an_application_is_kept(tmp_path: Path) -> None:
-    prepare(tmp_path / "oneplot.db")
-    async with opened(tmp_path / "oneplot.db") as db:
-        sessions = Sessions(db)
-        assert await sessions.kept(1, 512) is None
-        await sessions.keep(1, SESSION)
-        await sessions.keep(1, replace(SESSION, sequence=9))
-        await sessions.keep(2, replace(SESSION, id="another's"))
-        assert await sessions.kept(1, 512) == replace(SESSION, sequence=9)
+async def test_the_last_session_of_an_application_is_kept() -> None:
+    db = engine()
+    sessions = Sessions(db)
+    assert await sessions.kept(1, 512) is None
+    await sessions.keep(1, SESSION)
+    await sessions.keep(1, replace(SESSION, sequence=9))
+    await sessions.keep(2, replace(SESSION, id="another's"))
+    assert await sessions.kept(1, 512) == replace(SESSION, sequence=9)
 
 
-async def test_a_session_with_other_intents_is_no_use(tmp_path: Path) -> None:
-    prepare(tmp_path / "oneplot.db")
-    async with opened(tmp_path / "oneplot.db") as db:
-        await Sessions(db).keep(1, SESSION)
-        assert await Sessions(db).kept(1, 513) is None
+async def test_a_session_with_other_intents_is_no_use() -> None:
+    db = engine()
+    await Sessions(db).keep(1, SESSION)
+    assert await Sessions(db).kept(1, 513) is None
 
 
-async def test_a_session_that_is_forgotten_is_gone(tmp_path: Path) -> None:
-    prepare(tmp_path / "oneplot.db")
-    async with opened(tmp_path / "oneplot.db") as db:
-        await Sessions(db).keep(1, SESSION)
-        await Sessions(db).forget(1)
-        assert await Sessions(db).kept(1, 512) is None
+async def test_a_session_that_is_forgotten_is_gone() -> None:
+    db = engine()
+    await Sessions(db).keep(1, SESSION)
+    await Sessions(db).forget(1)
+    assert await Sessions(db).kept(1, 512) is None

@@ -159,8 +159,8 @@ SIMULATED: tuple[Mutant, ...] = (
     Mutant(
         "suspects run side by side",
         "command_handler",
-        "        self._lanes.take(ticket)\n",
-        "        ticket = replace(ticket, suspect=False)\n        self._lanes.take(ticket)\n",
+        "            self._lanes.take(ticket)\n",
+        "            ticket = replace(ticket, suspect=False)\n            self._lanes.take(ticket)\n",
         "poison",
     ),
     Mutant(
@@ -281,6 +281,13 @@ SIMULATED: tuple[Mutant, ...] = (
         "nonce, reply_to, by)",
         "nonce, reply_to, math.inf)",
         "frozen",
+    ),
+    Mutant(
+        "rows of a living node are taken",
+        "db.mentions",
+        "if run_of(row.owner) not in others]",
+        "if True or others]",
+        "calm nodes",
     ),
     Mutant(
         "an answer that was cut short stays so",

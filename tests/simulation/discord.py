@@ -66,11 +66,12 @@ class Subject:
     at: float
     deleted: bool = False
     excuse: str = ""  # why there may be no answer, once something took it away
+    members: int = 3
 
     @property
     def author(self) -> int:
-        """Return who wrote it, one of three."""
-        return HUMAN + self.id % 3
+        """Return who wrote it, one of the members."""
+        return HUMAN + self.id % self.members
 
 
 @dataclass(slots=True)
@@ -98,6 +99,7 @@ class Discord:
     away: list[tuple[float, float]] = field(default_factory=list)  # outages of the network, from and until
     readable: bool = True
     ids: int = 0
+    members: int = 3
 
     def snowflake(self) -> int:
         """Return a new id; ids grow with time."""
@@ -106,7 +108,7 @@ class Discord:
 
     def mention(self, channel: int, *, threads: bool) -> Subject:
         """Post a human's message that mentions us."""
-        subject = Subject(self.snowflake(), channel, threads, self.clock())
+        subject = Subject(self.snowflake(), channel, threads, self.clock(), members=self.members)
         self.subjects[subject.id] = subject
         return subject
 

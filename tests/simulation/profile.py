@@ -14,6 +14,7 @@ class Profile:
     name: str
     processes: int = 1
     mentions: int = 3  # at most
+    members: int = 3  # who write them
     kills: int = 4  # at most, for each process
     at_points: float = 0.7  # of the kills, how many fall on a port call; the rest on any moment
     life: float = 40.0  # mean, of a process that is killed at any moment
@@ -49,6 +50,9 @@ class Profile:
     waiting: int = 8  # mentions of a member that find a place in the line; beyond, they are refused
     calm: bool = False  # nothing fails, so nothing may be asked twice
     shared: bool = False  # all processes on one database: the lock of the file was broken
+    nodes: bool = False  # a shared database that knows which processes live
+    one_hears: bool = False  # the first process alone hears what is said, as its shards' only one
+    misjudged: float = 0.0  # a node that lives and is taken for dead, at each look
 
 
 CALM = Profile(
@@ -90,6 +94,17 @@ _EVERYWHERE = (
 )
 """What an outside judge found, each as its kind."""
 
+_CROWD = replace(
+    CALM, processes=3, members=12, mentions=30, waiting=30, shared=True, nodes=True, one_hears=True
+)
+
+_NODES = (
+    replace(CALM, name="calm nodes", processes=3, mentions=10, shared=True, nodes=True),
+    replace(_CROWD, name="crowded nodes", calm=False),
+    replace(_ONE, name="nodes", processes=3, mentions=8, shared=True, nodes=True, storage=0.02),
+    replace(_TWO, name="zombies", processes=4, shared=True, nodes=True, misjudged=0.3, frozen=0.2, stall=0.1),
+)
+
 PROFILES: dict[str, Profile] = {
     profile.name: profile
     for profile in (
@@ -113,6 +128,7 @@ PROFILES: dict[str, Profile] = {
         replace(_ONE, name="crowded", mentions=12, waiting=0, kills=2),
         replace(_TWO, name="crowded of two", mentions=8, waiting=1, lose_database=0.3, kills=2),
         replace(_ONE, name="shared", processes=2, shared=True),
+        *_NODES,
         # The two keys alone. Reads that never lie suffice one process though no nonce is remembered, and
         # nonces that are never forgotten suffice any number though every read is minutes behind.
         replace(_ONE, name="reads", window=-1, is_late=0, is_stale=0, unanswered=0.2),

@@ -8,10 +8,10 @@ from random import Random
 from typing import Any
 
 from answer.model import FileRef, Mention
-from answer.row import MessageId, Row, StorageError
+from answer.row import MessageId, Owner, Row, StorageError
 from answer.turns import Limits
 from command_handler import CommandHandler
-from db.mentions import Mentions
+from db.mentions import Mentions, alone
 from db.starts import Starts
 from messenger.catchup import OVERLAP_MS, earlier
 from messenger.delivery import Delivery
@@ -97,7 +97,9 @@ class Process:
             self.ports.disk_away = (away, away + chance.uniform(30, 600))
         thinking = Thinking(self.ports)
         run = f"{self.name}{self.life}"
-        self.rows, self.starts = Mentions(self.ports), Starts(self.ports)
+        nodes = world.profile.nodes
+        self.rows = Mentions(self.ports, self._others if nodes else alone)
+        self.starts = Starts(self.ports)
         self.handler = Handler(
             self.rows,
             Delivery(self.ports),
@@ -105,10 +107,28 @@ class Process:
             thinking,
             run=run,
             limits=Limits(member=world.profile.waiting),
+            hand_over=self._handed_over if nodes else None,
         )
         self.handler.escaped = world.outcome.escaped
         self.spawn(self._sweep())
         self.spawn(self._catch_up())
+
+    async def _others(self) -> frozenset[str]:
+        """Return the runs of the other nodes, as the database sees them."""
+        world = self.world
+        others = [process for process in world.processes if process is not self and process.up]
+        misjudged = world.profile_now.misjudged
+        return frozenset(
+            f"{process.name}{process.life}" for process in others if world.chance.random() >= misjudged
+        )
+
+    async def _handed_over(self, message: MessageId, owner: Owner) -> bool:
+        """Leave a mention to another node that has a free lane, and let it know."""
+        idle = [process for process in self.world.processes if process.up and process.handler.idle]
+        if not idle or not await self.rows.given_up(message, owner):
+            return False
+        idle[0].spawn(idle[0].handler.recover())
+        return True
 
     def _fuse(self) -> int | None:
         """Return how many points this life passes, if it is to be killed at one; else a timer may do it."""
@@ -256,7 +276,7 @@ class World:
         self.profile = self.profile_now = profile
         self.chance = Random(f"{profile.name}/{seed}")
         self.loop = VirtualLoop()
-        self.discord = Discord(self.loop.time, profile.window)
+        self.discord = Discord(self.loop.time, profile.window, members=profile.members)
         self.mind = Mind()
         self.outcome = Outcome(profile, self.discord, self.mind)
         for number, disk in enumerate(disks):
@@ -301,7 +321,7 @@ class World:
             self.mind.poison = subject.id
         if threads and profile.human_thread and chance.random() < profile.human_thread:
             loop.call_later(chance.uniform(0, 5), self._human_thread, subject)
-        for process in self.processes:
+        for process in self.processes[: 1 if profile.one_hears else None]:
             for _ in range(chance.randint(1, profile.copies)):
                 if chance.random() >= profile.unheard:
                     loop.call_later(chance.expovariate(1 / 2), process.hear, subject)

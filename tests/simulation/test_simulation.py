@@ -29,7 +29,7 @@ def test_every_mention_gets_one_answer(bench: Bench, name: str) -> None:
     assert found.mentions > 0
 
 
-@pytest.mark.parametrize("name", ["calm", "fifty"])
+@pytest.mark.parametrize("name", ["calm", "fifty", "calm nodes", "crowded nodes"])
 def test_without_faults_an_answer_costs_one_model_call(bench: Bench, name: str) -> None:
     found = tally(bench, PROFILES[name], range(50))
 
