@@ -13,6 +13,7 @@ import json
 import multiprocessing
 import random
 import resource
+import subprocess
 import sys
 import time
 import traceback
@@ -30,6 +31,8 @@ _SAMPLES = 20
 """Inputs that are kept of those that failed."""
 _DRAWN = 50
 """One of so many is drawn as well."""
+_REHEARSAL = ("plot it\na,b\nx,1\ny,2", ())
+"""A worker has read its words before its first job."""
 
 Tally = dict[str, dict[str, object]]
 
@@ -38,6 +41,28 @@ def tried(
     text: str, files: Sequence[File], budget: float, said: Callable[[str, Sequence[File]], list[str]] = words
 ) -> tuple[float, str]:
     """Return the CPU seconds that an input took and what was wrong with it, "" if nothing."""
+    spent, wrong = _once(text, files, said)
+    if spent > budget and said is words:  # by the input, or by what else the machine does?
+        spent = min(spent, *(_elsewhere(text, files) for _ in range(2)))
+    return spent, wrong or (f"over budget: {spent:.2f} s" if spent > budget else "")
+
+
+def _elsewhere(text: str, files: Sequence[File]) -> float:
+    """Return the CPU seconds of an input in a process that never saw it."""
+    given = json.dumps([text, [[file.name, file.data.hex()] for file in files]])
+    command = [sys.executable, "-m", "benchmarks.fuzz", "--one"]
+    return float(subprocess.run(command, input=given, capture_output=True, text=True, check=True).stdout)
+
+
+def _one() -> None:
+    text, files = json.load(sys.stdin)
+    words(*_REHEARSAL)
+    print(_once(text, [File(name, bytes.fromhex(data)) for name, data in files], words)[0])
+
+
+def _once(
+    text: str, files: Sequence[File], said: Callable[[str, Sequence[File]], list[str]]
+) -> tuple[float, str]:
     start = time.process_time()
     try:
         hidden = unseen(said(text, files))
@@ -48,8 +73,6 @@ def tried(
             f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}",
         )
     spent = time.process_time() - start
-    if spent > budget:
-        return spent, f"over budget: {spent:.2f} s"
     return spent, f"unseen signs: {hidden[0]!a}" if hidden else ""
 
 
@@ -60,6 +83,7 @@ Done = tuple[float, list[tuple[str, str]], int]
 def portion(kind: str, seed: int, size: int) -> Done:
     """Try so many inputs of one seed."""
     dice = random.Random(f"{kind} {seed}")
+    words(*_REHEARSAL)
     worst = 0.0
     failed = []
     for number in range(size):
@@ -100,7 +124,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--portion", type=int, default=1_000)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
+    if chosen.one:
+        _one()
+        return 0
     tally = _known()
     with multiprocessing.get_context("spawn").Pool(chosen.jobs) as children:
         for kind in _KINDS:

@@ -54,7 +54,7 @@ def _planned(table: Table, request: str) -> ChartSpec:
     planned = plan(table, request)
     with speaking(planned.spec.locale):
         left = unspent_line(planned.unspent)
-    tell("\n".join(filter(None, [planned.took, left])))
+    tell("\n".join(filter(None, ["".join(planned.answer or ()), planned.took, left])))
     return planned.spec
 
 

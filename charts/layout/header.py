@@ -3,8 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
-from charts.chart import Axis, ChartData, Traits
-from charts.grammar import Stack
+from charts.chart import Axis, ChartData, Scale, Traits
+from charts.grammar import Mark, Stack
 from charts.layout import legend
 from charts.layout.fitting import shorten, wrap
 from charts.layout.pieces import (
@@ -52,10 +52,15 @@ def subtitle(chart: ChartData) -> str:
     if chart.looks.y.title is None:
         if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
             words = share_title(chart.panels[0].title)
-        words = "" if _says(chart.title, words) else words
+        words = "" if _says(chart.title, words) and not _is_plane(chart) else words
     if chart.panels[0].log and chart.stack is Stack.NONE:
         return f"{words}, {log_scale()}" if words else log_scale(alone=True)
     return words
+
+
+def _is_plane(chart: ChartData) -> bool:
+    """Whether two numbers are set against each other: a title with both does not say which one goes up."""
+    return chart.mark is Mark.POINT and chart.x.scale is Scale.NUMBER
 
 
 def _says(title: str, words: str) -> bool:

@@ -34,11 +34,13 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     aside = legend.beside(chart, sheet, sheet.height - head.height, measure, traits)
     room = sheet.height - head.height - PAD - aside.below - 2 * TEXT_SIZE * 1.6
     width = sheet.width - aside.left - aside.right
-    side = max(160.0, min(room, width - 2 * PAD - 2 * _NAMES_WIDTH * 0.75))
-    cx = aside.left + width / 2
-    cy = PAD * 0.5 + aside.below + TEXT_SIZE * 1.6 + max(0.0, room - side) / 2 + side / 2
-    frame = Frame(cx - side / 2, cy - side / 2, side, side)
     scaled, count = spread_of(chart), len(chart.categories)
+    tall, low = _height(count)
+    side = max(160.0, min(room * 2 / tall, width - 2 * PAD - 2 * _NAMES_WIDTH * 0.75))
+    cx = aside.left + width / 2
+    spare = max(0.0, room - side * tall / 2)
+    cy = PAD * 0.5 + aside.below + TEXT_SIZE * 1.6 + spare / 2 + side * low / 2
+    frame = Frame(cx - side / 2, cy - side / 2, side, side)
     texts, rules = [*head.texts, *aside.texts], list[Rule]()
     for tick in scaled.ticks[1:]:
         corners = [spoke(at, count, scaled.share(tick)) for at in range(count)]
@@ -54,6 +56,13 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         *(sheet.width, sheet.height, (plot,), tuple(texts), shown, head.swatches + aside.swatches),
         scale=sheet.scale,
     )
+
+
+def _height(count: int) -> tuple[float, float]:
+    """Return how high a radar of so many axes is, and how far it goes below its middle, in radii."""
+    ends = [spoke(at, count, 1.0)[1] for at in range(count)] or [1.0]
+    low = max(0.0, -min(ends))
+    return max(ends) + low, low
 
 
 def _rule(frame: Frame, x0: float, y0: float, x1: float, y1: float) -> Rule:

@@ -49,6 +49,12 @@ def test_what_was_asked_and_not_done_is_said(tmp_path: Path) -> None:
     assert "Not done, because I did not understand it: “lens flare”." in words
 
 
+def test_a_question_is_answered_in_words_too(tmp_path: Path) -> None:
+    _, words = drawn(tmp_path, "which month has the most savings?")
+
+    assert words.startswith("Feb: 220")
+
+
 def test_what_was_not_done_is_said_in_the_language_of_the_request(tmp_path: Path) -> None:
     _, words = drawn(tmp_path, "torta dei costi per mese squibidu", text="Mese,Costi\nA,150\nB,220\n")
 

@@ -32,6 +32,18 @@ def test_each_series_is_a_shape_and_each_axis_has_its_name() -> None:
     assert {"Speed", "Power", "Heart", "Touch", "Ana", "Bo"} <= set(texts(figure))
 
 
+@pytest.mark.parametrize("count", [3, 5, 7, 8])
+def test_a_radar_fills_the_height_however_many_axes_it_has(count: int) -> None:
+    def height(axes: int) -> float:
+        table = tables.table(Skill=tuple("abcdefgh"[:axes]), Ana=tuple(range(1, axes + 1)))
+        found = chart_data(table, ChartSpec(Mark.RADAR, x=Channel("Skill"), y=(Measure("Ana"),)))
+        placed, _ = render.arranged(found)
+        grid = [y for rule in placed.rules if rule.role == "grid" for y in (rule.y0, rule.y1)]
+        return max(grid) - min(grid)
+
+    assert math.isclose(height(count), height(4), rel_tol=0.02)
+
+
 @pytest.mark.parametrize("values", [(1, 2), (1, -2, 3, 4)])
 def test_what_no_radar_can_show_is_bars_and_it_is_said(values: tuple[int, ...]) -> None:
     table = tables.table(Skill=tuple("abcd"[: len(values)]), Ana=values)

@@ -165,6 +165,12 @@ def test_what_is_measured_is_said_once(row: Row) -> None:
     assert header.subtitle(made) == row.expected
 
 
+def test_of_two_numbers_set_against_each_other_the_one_that_goes_up_is_named() -> None:
+    lying, up = Axis("Coffee", Scale.NUMBER), Axis("Sleep", Scale.NUMBER)
+    made = replace(chart(Mark.POINT, [1, 2], [3, 4]), title="Sleep and Coffee", x=lying, panels=(up,))
+    assert header.subtitle(made) == "Sleep"
+
+
 def test_shares_are_called_so() -> None:
     made = replace(chart(Mark.BAR, ["a"], [1], [2], stack=Stack.NORMALIZE), title="Flats")
     assert header.subtitle(made) == "Share of Rent"
