@@ -7,6 +7,7 @@ takes out what is said no more; a code without a file gets one.
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -24,6 +25,7 @@ Sentence = str | tuple[str, str]
 """A sentence, or those of one and of many."""
 
 
+@cache
 def sentences() -> dict[Sentence, str]:
     """Return what is said, by reading the code, with the file that says it first."""
     found: dict[Sentence, str] = {}

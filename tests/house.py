@@ -54,6 +54,7 @@ def room_of(module: str) -> str:
     return ".".join(parts[:2]) if parts[0] == "charts" else parts[0]
 
 
+@cache
 def seen() -> dict[str, set[str]]:
     """Return the modules of ours that each room imports from other rooms."""
     found: dict[str, set[str]] = defaultdict(set)
