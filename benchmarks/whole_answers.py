@@ -33,6 +33,7 @@ from db.schema import migrate
 from llm_handler import LlmHandler
 
 Turn = dict[str, Any]
+Planner = Callable[[Table, str], Plan]
 
 THREAD = 1_000 << 22
 """The id of the first message, and so of the thread that all turns are in."""
@@ -53,9 +54,10 @@ class Memory:
 class Inline:
     """The work of the worker processes, done here; `shown` is what the last picture shows."""
 
-    def __init__(self) -> None:
+    def __init__(self, planner: Planner) -> None:
         self.shown: dict[str, Any] | None = None
         self.plan_: Plan | None = None
+        self._planner = planner
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Find the tables."""
@@ -63,7 +65,7 @@ class Inline:
 
     async def plan(self, table: Table, request: str) -> Plan:
         """Plan a chart."""
-        self.plan_ = plan(table, request)
+        self.plan_ = self._planner(table, request)
         return self.plan_
 
     async def title(self, _text: str, _quoted: str = "") -> str:
@@ -128,13 +130,13 @@ class Thread:
         return File(file.name, await asyncio.to_thread(Path(file.url).read_bytes))
 
 
-def answer(turns: Sequence[Turn]) -> dict[str, Any]:
+def answer(turns: Sequence[Turn], planner: Planner = plan) -> dict[str, Any]:
     """Return the answer to the last of the messages, as the scorer of whole answers wants it."""
-    return asyncio.run(_answered(turns))
+    return asyncio.run(_answered(turns, planner))
 
 
-async def _answered(turns: Sequence[Turn]) -> dict[str, Any]:
-    db, work, thread = Memory(), Inline(), Thread()
+async def _answered(turns: Sequence[Turn], planner: Planner) -> dict[str, Any]:
+    db, work, thread = Memory(), Inline(planner), Thread()
     decider = LlmHandler(work, turns=Conversations(db), fetch=thread.fetch)
     handler = CommandHandler(Mentions(db), thread, decider, work, run="here")
     for number, turn in enumerate(turns):

@@ -4,8 +4,10 @@ import json
 
 from charts.grammar import Mark, spec_to_json
 from charts.planner.ledger import accounts_of
-from charts.planner.planning import Tried, plan, tried_of
+from charts.planner.planning import plan
+from charts.planner.ranking import Candidate, candidates_of
 from charts.planner.request.phrases import Request, read_request
+from charts.planner.tried import Tried, tried_of
 from charts.table import Table
 
 
@@ -15,6 +17,7 @@ def explained(table: Table, request: str) -> str:
     tried = tried_of(read)
     lines = ["words:", *_words(read, tried), "frames:", *(_frames(read, tried) or ["  none"])]
     lines += [f"spec: {json.dumps(spec_to_json(planned.spec), ensure_ascii=False)}"]
+    lines += ["candidates:", *_candidates(read, tried)]
     if planned.answer:
         lines.append(f"answer: {''.join(planned.answer)}")
     left = f", not done: {', '.join(planned.unspent)}" if planned.unspent else ""
@@ -42,6 +45,24 @@ def _meaning(read: Request, tried: Tried, at: int) -> str:
     if mention is not None:
         return f"column {read.table.columns[mention.column].name}"
     return phrase.tag.value if phrase is not None else ""
+
+
+_BEST = 3
+
+
+def _candidates(read: Request, tried: Tried) -> list[str]:
+    """Return the best readings, each with its score and what it is made of, and what it would draw."""
+    found = sorted(candidates_of(read, tried), key=lambda each: -each.score)[:_BEST]
+    return [line for each in found for line in _candidate(each, tried)]
+
+
+def _candidate(each: Candidate, first: Tried) -> list[str]:
+    said = f"{each.decision}: {each.otherwise}" if each.otherwise else each.decision
+    parts = ", ".join(f"{name} {value:g}" for name, value in each.parts.items()) or "nothing odd"
+    form, own = spec_to_json(each.tried.spec), spec_to_json(first.spec)
+    changed = {part: form.get(part) for part in {**own, **form} if form.get(part) != own.get(part)}
+    shown = [f"    draws {json.dumps(changed, ensure_ascii=False)}"] if changed else []
+    return [f"  {each.score:+.2f}  {said} ({parts})", *shown]
 
 
 def _frames(read: Request, tried: Tried) -> list[str]:

@@ -1,24 +1,22 @@
 """Plans a chart: the one way in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from charts.grammar import ChartSpec, Mark
 from charts.kinds import took_line
 from charts.language.intent import refuses_chart
 from charts.language.strangers import stranger_of
-from charts.language.tags import Tag
 from charts.planner.asked import asked
-from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.effects import columns_of
-from charts.planner.frames.families import READERS
-from charts.planner.frames.frame import Frame, Rest, frames_of, rest_of
-from charts.planner.ledger import framed, unspent_of
+from charts.planner.ledger import unspent_of
 from charts.planner.plan import Plan
 from charts.planner.questions import Reply, reply_to, unanswered
+from charts.planner.ranking import Candidate, candidates_of
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
+from charts.planner.tried import Tried, tried_of
 from charts.table import Table
 from charts.telling import no_chart
 from charts.telling.not_spoken import in_english
@@ -58,8 +56,21 @@ def _drawn(read: Request, request: str) -> Plan:
     return _answered(read, request, reply)
 
 
+def readings(table: Table, request: str) -> Iterator[tuple[Candidate, Plan]]:
+    """Yield each reading of a request that is weighed, with the plan that it makes; the first one first."""
+    read = read_request(table, request)
+    locale = locale_of(read)
+    with speaking_of(table, locale):
+        for candidate in candidates_of(read, tried_of(read)):
+            made = _planned(read, request, None, candidate.tried)
+            yield candidate, replace(made, spec=replace(made.spec, locale=locale))
+
+
 def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
-    tried = tried_of(read, reply.words if reply else frozenset())
+    return _planned(read, request, reply, tried_of(read, reply.words if reply else frozenset()))
+
+
+def _planned(read: Request, request: str, reply: Reply | None, tried: Tried) -> Plan:
     spec, rest, draft = tried.spec, tried.rest, tried.draft
     if spec.mark is Mark.NONE:
         return Plan(spec, draft.why, draft.sure)
@@ -75,58 +86,6 @@ def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
     if missing:
         return Plan(spec, not_drawn_yet(took, missing), sure=False, unspent=unspent, answer=answer)
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
-
-
-_RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
-
-
-def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> "Tried":
-    """Return what comes of a request, read once more without the loose frames that have no effect.
-
-    answered are words that an answer came of: they are spent.
-    """
-    if (
-        read.speech.codes[0] != "en"
-    ):  # the chart is cut and ordered all the same: "welche drei kosten am meisten?"
-        answered -= {at for each in read.all(*_RANKS) for at in range(each.start, each.end)}
-    readers = ((lambda _: iter((Frame("answer", answered),))), *READERS)
-    tried = _tried(read, frames_of(read, readers))
-    idle = [frame for frame in tried.frames if frame not in tried.done and frame.loose]
-    if not idle:
-        return tried
-    again = frames_of(read, readers, {(frame.name, frame.words) for frame in idle})
-    known = {(frame.name, frame.words) for frame in tried.frames}
-    return _tried(read, [each for each in again if not each.loose or (each.name, each.words) in known])
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """A request read with some frames, what came of it, and the frames that had an effect."""
-
-    frames: Sequence[Frame]
-    rest: Rest
-    draft: Draft
-    spec: ChartSpec
-    done: Sequence[Frame]
-
-
-def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
-    rest = rest_of(read, frames)
-    draft = unsaid(rest.request) if says_nothing(rest.request) else None
-    if draft is None or not all(_is_look(frame, draft.spec) for frame in frames):
-        draft = assemble(rest.request)
-    if draft.spec.mark is Mark.NONE:
-        return Tried(frames, rest, draft, draft.spec, frames)
-    spec, done = framed(draft.spec, frames)
-    return Tried(frames, rest, draft, spec, done)
-
-
-def _is_look(frame: Frame, spec: ChartSpec) -> bool:
-    """Whether a frame changes no more than how a chart looks, and what lies over its marks."""
-    edited = frame.edit(spec)
-    return frame.column is None and spec == replace(
-        edited, looks=spec.looks, title=spec.title, layers=spec.layers
-    )
 
 
 def left_out(table: Table, spec: ChartSpec) -> tuple[str, ...]:

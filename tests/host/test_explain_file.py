@@ -1,5 +1,6 @@
 """`python bot.py explain FILE "request"` shows the account of each word, the frames, and the spec."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_the_frames_and_the_spec_are_told(file: Path, capsys: pytest.CaptureFixt
     assert "  colour: in red" in said
     assert '"op": "runningSum"' in said
     assert said.rstrip().endswith("sure")
+
+
+def test_the_best_readings_are_told_with_their_scores(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, said = explain(capsys, file, "sales by month")
+    _, found, below = said.partition("candidates:\n")
+    shown = [line for line in below.splitlines() if re.match(r"  [+-]\d\.\d\d  ", line)]
+    assert found
+    assert shown[0].endswith("first (nothing odd)")
+    assert len(shown) == 3
+    assert '    draws {"mark": "bar"}' in below
 
 
 def test_a_question_is_told_with_its_answer(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -51,9 +51,9 @@ def unsaid(request: Request) -> Draft:
     return Draft(spec, no_chart.only_figures(figures) if figures else _why_none(table))
 
 
-def assemble(request: Request) -> Draft:
-    """Return the chart that a request describes."""
-    wish = wish_of(request)
+def assemble(request: Request, *, cells: bool = True) -> Draft:
+    """Return the chart that a request describes; without cells none of its words is taken for one."""
+    wish = wish_of(request, cells=cells)
     spec = _of_amounts(wish, _choose(wish))
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish.table), sure=not wish.doubts)

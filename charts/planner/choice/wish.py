@@ -65,10 +65,10 @@ class Wish:
         return self.kind is not None and self.kind.joined
 
 
-def wish_of(request: Request) -> Wish:
+def wish_of(request: Request, *, cells: bool = True) -> Wish:
     """Return what a request says, each rule taking its words before the next."""
-    cells = cells_of(request)
-    filters = read_filters(request, cells)
+    named = cells_of(request) if cells else []
+    filters = read_filters(request, named)
     cut = read_cut(request)
     order = read_order(request)
     _set_preamble_aside(request)
@@ -87,7 +87,7 @@ def wish_of(request: Request) -> Wish:
         request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
         and not _is_only_order(request, order)
         and not _asks_for_amounts(request),
-        cells,
+        named,
     )
 
 

@@ -1,0 +1,91 @@
+"""A request read with its frames: what came of it, and of the same words read another way."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from charts.grammar import ChartSpec, Mark
+from charts.language.tags import Tag
+from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
+from charts.planner.frames.families import READERS
+from charts.planner.frames.frame import Frame, Reader, Rest, frames_of, rest_of
+from charts.planner.ledger import framed
+from charts.planner.request.phrases import Request
+
+_RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A request read with some frames, what came of it, and the frames that had an effect."""
+
+    frames: Sequence[Frame]
+    rest: Rest
+    draft: Draft
+    spec: ChartSpec
+    done: Sequence[Frame]
+
+
+def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> Tried:
+    """Return what comes of a request, read once more without the loose frames that have no effect.
+
+    answered are words that an answer came of: they are spent.
+    """
+    readers = _readers(read, answered)
+    tried = _tried(read, frames_of(read, readers))
+    idle = [frame for frame in tried.frames if frame not in tried.done and frame.loose]
+    if not idle:
+        return tried
+    again = frames_of(read, readers, {(frame.name, frame.words) for frame in idle})
+    known = {(frame.name, frame.words) for frame in tried.frames}
+    return _tried(read, [each for each in again if not each.loose or (each.name, each.words) in known])
+
+
+def _readers(read: Request, answered: AbstractSet[int]) -> Sequence[Reader]:
+    if (
+        read.speech.codes[0] != "en"
+    ):  # the chart is cut and ordered all the same: "welche drei kosten am meisten?"
+        answered = answered - {at for each in read.all(*_RANKS) for at in range(each.start, each.end)}
+    return ((lambda _: iter((Frame("answer", frozenset(answered)),))), *READERS)
+
+
+def tried_without(read: Request, tried: Tried, frame: Frame) -> Tried:
+    """Return what comes of a request without one frame, whose words are left to the rules behind."""
+    answered = next((each.words for each in tried.frames if each.name == "answer"), frozenset())
+    idle = {(each.name, each.words) for each in tried.frames if each not in tried.done and each.loose}
+    return _tried(read, frames_of(read, _readers(read, answered), {*idle, (frame.name, frame.words)}))
+
+
+def tried_without_cells(read: Request, tried: Tried) -> Tried:
+    """Return what comes of a request of which no word that the frames left is taken for a cell."""
+    rest = rest_of(read, tried.frames)
+    draft = assemble(rest.request, cells=False)
+    spec, done = framed(draft.spec, tried.frames)
+    return Tried(tried.frames, rest, draft, spec, done)
+
+
+def drawn_as(tried: Tried, spec: ChartSpec) -> Tried:
+    """Return the same reading with another draft, which the frames edit as they did the first."""
+    edited, done = framed(spec, tried.frames)
+    request = replace(tried.rest.request, used=set(tried.rest.request.used))
+    rest = replace(tried.rest, request=request)
+    return Tried(tried.frames, rest, replace(tried.draft, spec=spec), edited, done)
+
+
+def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
+    rest = rest_of(read, frames)
+    draft = unsaid(rest.request) if says_nothing(rest.request) else None
+    if draft is None or not all(_is_look(frame, draft.spec) for frame in frames):
+        draft = assemble(rest.request)
+    if draft.spec.mark is Mark.NONE:
+        return Tried(frames, rest, draft, draft.spec, frames)
+    spec, done = framed(draft.spec, frames)
+    return Tried(frames, rest, draft, spec, done)
+
+
+def _is_look(frame: Frame, spec: ChartSpec) -> bool:
+    """Whether a frame changes no more than how a chart looks, and what lies over its marks."""
+    edited = frame.edit(spec)
+    return frame.column is None and spec == replace(
+        edited, looks=spec.looks, title=spec.title, layers=spec.layers
+    )

@@ -1,0 +1,87 @@
+"""Candidates of a request: what each decides otherwise, what speaks for it, and which of them is drawn."""
+
+from pathlib import Path
+
+import pytest
+
+from charts.planner.planning import readings
+from charts.planner.ranking.decisions import DECISIONS
+from charts.planner.ranking.features import FEATURES
+from charts.planner.ranking.ranker import CELLS, FIRST, FRAME, MOST, weights
+from charts.reading import read_table
+from charts.table import Table
+from tests.charts.planner.test_planner import brief
+
+
+def tables() -> dict[str, Table]:
+    """Return the tables of ranked_tables.txt by their names: a line with the name, and the table below it."""
+    found = {}
+    for block in Path(__file__).with_name("ranked_tables.txt").read_text("utf-8").split("\n\n"):
+        name, _, text = block.strip().partition("\n")
+        table = read_table(text)
+        assert table is not None
+        found[name] = table
+    return found
+
+
+TABLES = tables()
+
+OTHERWISE = [
+    # a request, a decision, and what would be drawn if it fell otherwise
+    ("POLL", "found + hoped per answer, side by side", FRAME, "bar Found+Hoped x=Answer"),
+    ("CREW", "pay by person of the mates", CELLS, "bar Pay x=Person sort=y-"),
+    ("CLUB", "wins and draws per side", "one_alone", "bar Wins x=Side sort=y-"),
+    ("STOCK", "boxes, largest first", "along", "bar Boxes x=Article sort=y-"),
+    ("TILLS", "pieces sold per week", "joined", "bar sum Pieces x=Day.week"),
+    (
+        "TILLS",
+        "stack the stalls per week",
+        "named_as_colours",
+        "bar sum Pieces x=Day.week series=Stall stack=zero",
+    ),
+    ("TILLS", "pieces of each item per week", "turned", "bar Pieces x=Item series=Day"),
+    ("TILLS", "pieces over time", "one_colour", "line sum Pieces x=Day"),
+    ("GROWTH", "window and cellar, both lines", "named_beside", "line Window+Cellar x=Day"),
+    ("GROWTH", "window and cellar, both lines", "named_instead", "line Cellar x=Day"),
+    ("GROWTH", "height in window and in cellar", "lines_of_named", "line Window+Cellar x=Day"),
+    ("RIDES", "km per route", "put_together", "bar mean Km x=Route sort=y-"),
+    ("RIDES", "km over time for each route", "in_time", "line Km x=Date series=Route"),
+    ("STOCK", "top 3 articles", "another", "bar Unit price x=Article sort=y- limit=3"),
+    ("STOCK", "boxes above 50 by article", "unfiltered", "bar Boxes x=Article sort=y-"),
+    ("CREW", "pay by person", "split_too", "bar Pay x=Person series=Ship"),
+]
+
+
+@pytest.mark.parametrize(("name", "request_", "decision", "drawn"), OTHERWISE)
+def test_a_point_may_be_decided_otherwise(name: str, request_: str, decision: str, drawn: str) -> None:
+    found = [
+        (each.decision, " ".join(brief(plan.spec).split())) for each, plan in readings(TABLES[name], request_)
+    ]
+    assert (decision, drawn) in found
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_candidates_are_few_and_each_draws_something_else(name: str) -> None:
+    names = " and ".join(TABLES[name].names)
+    for request in ("", "bars", names, f"{names} per day, only the first"):
+        specs = [plan.spec for _, plan in readings(TABLES[name], request)]
+        assert len(specs) <= MOST
+        assert all(spec not in specs[:place] for place, spec in enumerate(specs))
+
+
+def test_a_table_of_many_rows_has_one_candidate() -> None:
+    table = read_table("Day,Shop,Sales\n" + "\n".join(f"{row},A{row % 7},{row}" for row in range(1001)))
+    assert table is not None
+    assert [each.decision for each, _ in readings(table, "sales by shop")] == [FIRST]
+
+
+def test_the_file_of_weights_has_each_decision_and_each_feature() -> None:
+    held = weights()
+    assert set(held.features) == set(FEATURES)
+    assert set(held.decisions) == {FIRST, FRAME, CELLS, *DECISIONS}
+    assert max(*held.features.values(), *held.decisions.values()) <= 0
+
+
+def test_what_a_feature_and_a_decision_mean_stands_beside_its_weight() -> None:
+    lines = Path("charts/planner/ranking/weights.toml").read_text("utf-8").splitlines()
+    assert all("  # " in line for line in lines if line[:1].isalpha() and not line.startswith(FIRST))
