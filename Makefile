@@ -39,7 +39,8 @@ run: env         ## the bot itself; needs a token in .env
 check: env       ## every missing piece on one screen
 	$(RUN) bot.py check
 
-test: lint types tests    ## the whole gate: format, lint, types, tests
+test: lint    ## the whole gate: format, lint, types, tests
+	$(MAKE) --no-print-directory -j2 types tests
 
 test-llm: $(VENV)/.dev    ## thirty requests to a real small model on this machine; needs node and 200 MB
 	$(RUN) -m benchmarks.model_real

@@ -1,5 +1,7 @@
 """`python bot.py draw`: a table in a file becomes a chart in a file, or a sentence that says why not."""
 
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -7,22 +9,27 @@ from pathlib import Path
 
 import pytest
 
+import bot
 from tests.house import ROOT
 
 TABLE = "Month,Savings\nJan,150\nFeb,220\nMar,90\n"
 
 
 def drawn(folder: Path, *arguments: str, text: str = TABLE) -> tuple[int, str]:
-    """Return exit code and words of a run on a file "table.csv" in the folder."""
+    """Return exit code and words of the command on a file "table.csv" in the folder, run in this process."""
     (folder / "table.csv").write_text(text, "utf-8")
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "bot.py"), "draw", str(folder / "table.csv"), *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stderr
+    with contextlib.chdir(folder), contextlib.redirect_stderr(io.StringIO()) as words:
+        code = bot.main(["draw", str(folder / "table.csv"), *arguments])
+    return code, words.getvalue()
+
+
+def test_the_program_itself_draws(tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text(TABLE, "utf-8")
+    command = [sys.executable, str(ROOT / "bot.py"), "draw", "table.csv", "bars", "--to", "chart.png"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, (tmp_path / "chart.png").read_bytes()[:4]) == (0, b"\x89PNG")
+    assert "bars of Savings by Month" in done.stderr
 
 
 @pytest.mark.parametrize(

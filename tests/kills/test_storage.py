@@ -15,7 +15,7 @@ from tests.kills.test_kill_points import LANES, assert_good
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-EVERY = 7
+EVERY = 10
 
 WATCHFUL = (
     *HURRY,
