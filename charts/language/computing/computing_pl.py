@@ -32,13 +32,17 @@ COMPUTING = {
     Tag.WHOLE: "z całości, w całości, całości, z sumy, w sumie, z ogółu",
     Tag.FRACTION: "udział, część, procent, odsetek",
     Tag.RATIO: "stosunek, iloraz, relacja, proporcja, stosunek między, stosunku",
-    Tag.DIFFERENCE: "różnica, różnica między, różnica pomiędzy, odstęp, luka między, różnicę, różnicy",
+    Tag.DIFFERENCE: """
+        różnica, różnica między, różnica pomiędzy, odstęp, luka między, różnicę, różnicy
+    """,
     Tag.RUNNING: """
         narastająco, narastający, narastająca, suma narastająca, skumulowany, skumulowana, skumulowane,
-        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana, łącznie od
-        początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące
+        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana,
+        łącznie od początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące
     """,
-    Tag.MOVING: "średnia krocząca, średnia ruchoma, krocząca, ruchoma, wygładzony, wygładzone, wygładź",
+    Tag.MOVING: """
+        średnia krocząca, średnia ruchoma, krocząca, ruchoma, wygładzony, wygładzone, wygładź
+    """,
     Tag.MOVING_SUM: "ruchoma suma, suma ruchoma",
     Tag.TOTAL_SHARE: """
         udział w całości, procent całości, procent sumy, udział w sumie, jako procent całości, percent
@@ -47,18 +51,18 @@ COMPUTING = {
     """,
     Tag.LAST_PERIOD: """
         w stosunku do poprzedniego miesiąca, względem poprzedniego miesiąca, w porównaniu z poprzednim
-        miesiącem, w porównaniu do poprzedniego miesiąca, miesiąc do miesiąca, m do m, z miesiąca na miesiąc,
-        względem poprzedniego tygodnia, z tygodnia na tydzień, tydzień do tygodnia, z dnia na dzień, względem
-        poprzedniego kwartału, kwartał do kwartału, z kwartału na kwartał, od poprzedniego miesiąca, niż w
-        poprzednim miesiącu, do poprzedniego miesiąca, względem poprzedniego
+        miesiącem, w porównaniu do poprzedniego miesiąca, miesiąc do miesiąca, m do m, z miesiąca na
+        miesiąc, względem poprzedniego tygodnia, z tygodnia na tydzień, tydzień do tygodnia, z dnia na
+        dzień, względem poprzedniego kwartału, kwartał do kwartału, z kwartału na kwartał, od poprzedniego
+        miesiąca, niż w poprzednim miesiącu, do poprzedniego miesiąca, względem poprzedniego
     """,
     Tag.YEAR_ON_YEAR: """
         rok do roku, r do r, względem poprzedniego roku, w porównaniu z poprzednim rokiem, w stosunku do
         poprzedniego roku, w porównaniu do ubiegłego roku, z roku na rok, względem zeszłego roku
     """,
     Tag.GROWTH: """
-        tempo wzrostu, wzrost procentowy, procentowy wzrost, procentowa zmiana, zmiana procentowa, wzrost w
-        procentach, zmiana w procentach, wzrost w percent, procentowy przyrost, o ile procent, zmiana w
+        tempo wzrostu, wzrost procentowy, procentowy wzrost, procentowa zmiana, zmiana procentowa, wzrost
+        w procentach, zmiana w procentach, wzrost w percent, procentowy przyrost, o ile procent, zmiana w
         percent
     """,
     Tag.GROWING: "wzrost, wzrosły, wzrosła, wzrósł, rośnie, rosły",
@@ -80,11 +84,11 @@ COMPUTING = {
     Tag.POPULATION: "ludność, mieszkańcy, mieszkańców, populacja, osoby, ludzie",
     Tag.IN_FIGURES: "w liczbach bezwzględnych, bezwzględnie",
     Tag.VALUE_LABELS: """
-        z wartościami, z liczbami, z wartościami na słupkach, z liczbami na słupkach, wartości na słupkach,
-        liczby na słupkach, dodaj wartości, dopisz wartości, pokaż wartości, pokaż liczby, pokaż też liczby,
-        pokaż też wartości, z podpisanymi wartościami, z etykietami, etykiety danych, podpisz słupki, wartości
-        nad słupkami, liczby nad słupkami, nad każdym słupkiem, na każdym słupku, dodaj liczby, wpisz
-        wartości, z podpisami
+        z wartościami, z liczbami, z wartościami na słupkach, z liczbami na słupkach, wartości na
+        słupkach, liczby na słupkach, dodaj wartości, dopisz wartości, pokaż wartości, pokaż liczby, pokaż
+        też liczby, pokaż też wartości, z podpisanymi wartościami, z etykietami, etykiety danych, podpisz
+        słupki, wartości nad słupkami, liczby nad słupkami, nad każdym słupkiem, na każdym słupku, dodaj
+        liczby, wpisz wartości, z podpisami
     """,
     Tag.LEGEND: "legenda, legendę",
     Tag.AT_BOTTOM: "na dole, u dołu, pod spodem, pod wykresem",
@@ -92,8 +96,37 @@ COMPUTING = {
     Tag.AT_RIGHT: "po prawej, z prawej, po prawej stronie",
     Tag.AT_LEFT: "po lewej, z lewej, po lewej stronie",
     Tag.MORE_THAN: """
-        więcej niż, mniej niż, więcej od, mniej od, wyższy niż, niższy niż, droższy niż, tańszy niż, większy
-        niż, mniejszy niż, różnica między, różnica pomiędzy, przewaga nad, w porównaniu z, w porównaniu do,
-        więcej
+        więcej niż, mniej niż, więcej od, mniej od, wyższy niż, niższy niż, droższy niż, tańszy niż,
+        większy niż, mniejszy niż, różnica między, różnica pomiędzy, przewaga nad, w porównaniu z, w
+        porównaniu do, więcej
     """,
+    Tag.CELSIUS: "celsjusza, celsjusz, w stopniach celsjusza",
+    Tag.FAHRENHEIT: "fahrenheita, fahrenheit, w fahrenheitach",
+    Tag.MILES: "mile, w milach, mil",
+    Tag.KILOMETRES: "kilometry, w kilometrach, km",
+    Tag.POUNDS: "funty angielskie, lbs",
+    Tag.KILOGRAMS: "kilogramy, kilo, w kilogramach, kg",
+    Tag.HOURS: "godziny, w godzinach",
+    Tag.MINUTES: "minuty, w minutach",
+    Tag.SECONDS: "sekundy, w sekundach",
+    Tag.YEARS_APART: """
+        linia na każdy rok, każdy rok jako linia, lata nałożone na siebie, porównaj lata, lata obok siebie
+    """,
+    Tag.LOSS: "ze stratą, strata, na stracie, pod kreską",
+    Tag.WIN: "z zyskiem, na plusie finansowym, nad kreską, zyskowny",
+    Tag.SHRUNK: "spadły, spadło, zmalały, zmniejszyły, straciły",
+    Tag.GREW: "wzrosły, wzrosło, zwiększyły, urosły, zyskały",
+    Tag.OWN_RANK: "miejsce każdego, pokaż miejsce, jako miejsce, które miejsce, pozycja każdego",
+    Tag.END_LABELS: """
+        tylko ostatnia wartość, podpisz ostatni punkt, wartość na końcu, pierwsza i ostatnia wartość
+    """,
+    Tag.EXTREME_LABELS: """
+        podpisz najwyższy i najniższy, zaznacz maksimum i minimum, podpisz szczyt, podpisz tylko najwyższy
+    """,
+    Tag.AWAY_FROM: """
+        jak daleko od, odchylenie od, różnica względem, odległość od, powyżej lub poniżej
+    """,
+    Tag.OUT_OF: "na każde, z każdych",
+    Tag.IN_EVERY: "na każde, za każde",
+    Tag.SPREAD_OF: "odchylenie, różnica, rozpiętość, odległość, między, minus",
 }

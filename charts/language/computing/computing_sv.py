@@ -15,25 +15,29 @@ COMPUTING = {
         andel av
     """,
     Tag.PROFIT: """
-        vinst, vinsten, vinster, nettovinst, överskott, saldo, det som blir över, resultat, resultatet, netto,
-        vad som blir över
+        vinst, vinsten, vinster, nettovinst, överskott, saldo, det som blir över, resultat, resultatet,
+        netto, vad som blir över
     """,
     Tag.MARGIN: "marginal, marginaler, vinstmarginal",
-    Tag.DAYS_BETWEEN: "dagar mellan, antal dagar mellan, hur många dagar, ledtid, hur länge, varaktighet",
+    Tag.DAYS_BETWEEN: """
+        dagar mellan, antal dagar mellan, hur många dagar, ledtid, hur länge, varaktighet
+    """,
     Tag.OVER_UNDER: "över eller under, under eller över, mer eller mindre än",
     Tag.RATE: "kvot, andelstal",
     Tag.TOGETHER: "tillsammans, sammanlagt, ihop, hopräknat, sammanräknat",
     Tag.WHOLE: "av totalen, av allt, av det hela, av helheten, av summan",
     Tag.FRACTION: "andel, del, procent, procentandel",
-    Tag.RATIO: "förhållande, förhållandet mellan, kvoten mellan, ratio, kvot, kvoten, förhållandet",
+    Tag.RATIO: """
+        förhållande, förhållandet mellan, kvoten mellan, ratio, kvot, kvoten, förhållandet
+    """,
     Tag.DIFFERENCE: """
         skillnad, skillnaden, skillnader, skillnaden mellan, skillnad mellan, differens, gapet mellan,
         differensen, mellanskillnad
     """,
     Tag.RUNNING: """
         kumulativ, kumulativt, kumulativa, ackumulerad, ackumulerat, ackumulerade, löpande summa, löpande
-        total, löpande totalsumma, hittills, rullande summa hittills, kumulerat, kumulerad, summerat löpande,
-        växande summa
+        total, löpande totalsumma, hittills, rullande summa hittills, kumulerat, kumulerad, summerat
+        löpande, växande summa
     """,
     Tag.MOVING: """
         glidande medelvärde, glidande genomsnitt, rullande medelvärde, rullande genomsnitt, glidande,
@@ -41,24 +45,24 @@ COMPUTING = {
     """,
     Tag.MOVING_SUM: "glidande summa, rullande summa",
     Tag.TOTAL_SHARE: """
-        andel av totalen, andel av det totala, andel av total, procent av totalen, procent av total, percent
-        av totalen, andel av helheten, i procent av totalen, procent av helheten, del av totalen, andel av
-        summan, procent av det totala
+        andel av totalen, andel av det totala, andel av total, procent av totalen, procent av total,
+        percent av totalen, andel av helheten, i procent av totalen, procent av helheten, del av totalen,
+        andel av summan, procent av det totala
     """,
     Tag.LAST_PERIOD: """
         jämfört med föregående månad, jämfört med förra månaden, mot föregående månad, mot förra månaden,
-        sedan föregående månad, från månad till månad, månad för månad jämfört, månad över månad, jämfört med
-        förra veckan, jämfört med föregående vecka, från vecka till vecka, jämfört med föregående dag, från
-        dag till dag, jämfört med förra kvartalet, jämfört med föregående kvartal, från kvartal till kvartal,
-        jämfört med månaden innan, mot månaden innan, än föregående månad, jämfört med föregående
+        sedan föregående månad, från månad till månad, månad för månad jämfört, månad över månad, jämfört
+        med förra veckan, jämfört med föregående vecka, från vecka till vecka, jämfört med föregående dag,
+        från dag till dag, jämfört med förra kvartalet, jämfört med föregående kvartal, från kvartal till
+        kvartal, jämfört med månaden innan, mot månaden innan, än föregående månad, jämfört med föregående
     """,
     Tag.YEAR_ON_YEAR: """
-        jämfört med förra året, jämfört med föregående år, mot förra året, mot föregående år, år över år, från
-        år till år, jämfört med året innan
+        jämfört med förra året, jämfört med föregående år, mot förra året, mot föregående år, år över år,
+        från år till år, jämfört med året innan
     """,
     Tag.GROWTH: """
-        tillväxttakt, procentuell tillväxt, procentuell förändring, procentuell ökning, tillväxt i procent,
-        förändring i procent, ökning i procent, tillväxt i percent, förändring i percent
+        tillväxttakt, procentuell tillväxt, procentuell förändring, procentuell ökning, tillväxt i
+        procent, förändring i procent, ökning i procent, tillväxt i percent, förändring i percent
     """,
     Tag.GROWING: "tillväxt, tillväxten, växt, växer, växte, ökat, ökade, vuxit, ökning",
     Tag.CHANGE: "förändring, förändringar, ökning, ökningen, skillnad, ändring",
@@ -79,10 +83,11 @@ COMPUTING = {
     Tag.POPULATION: "invånare, befolkning, personer, människor, folkmängd",
     Tag.IN_FIGURES: "i absoluta tal, absolut",
     Tag.VALUE_LABELS: """
-        med värden, med siffror, med värdena, med siffrorna, med siffror på, med värden på, skriv ut värdena,
-        skriv ut siffrorna, visa värdena, visa siffrorna, visa värden, visa siffror, visa siffrorna också,
-        siffror på staplarna, värden på staplarna, siffror ovanför staplarna, värden ovanför staplarna,
-        ovanför varje stapel, på varje stapel, med etiketter, dataetiketter, sätt ut värdena
+        med värden, med siffror, med värdena, med siffrorna, med siffror på, med värden på, skriv ut
+        värdena, skriv ut siffrorna, visa värdena, visa siffrorna, visa värden, visa siffror, visa
+        siffrorna också, siffror på staplarna, värden på staplarna, siffror ovanför staplarna, värden
+        ovanför staplarna, ovanför varje stapel, på varje stapel, med etiketter, dataetiketter, sätt ut
+        värdena
     """,
     Tag.LEGEND: "förklaring, teckenförklaring, legend, legenden, förklaringen",
     Tag.AT_BOTTOM: "längst ner, nederst, nere, under, nedanför",
@@ -93,4 +98,34 @@ COMPUTING = {
         mer än, fler än, mindre än, färre än, högre än, lägre än, dyrare än, billigare än, större än,
         skillnaden mellan, skillnad mellan, försprång till, jämfört med
     """,
+    Tag.CELSIUS: "celsius, i grader celsius",
+    Tag.FAHRENHEIT: "fahrenheit, i fahrenheit",
+    Tag.MILES: "engelska mil, i engelska mil, miles",
+    Tag.KILOMETRES: "kilometer, i kilometer, km",
+    Tag.POUNDS: "pund, skålpund, lbs",
+    Tag.KILOGRAMS: "kilogram, kilo, i kilo, kg",
+    Tag.HOURS: "timmar, i timmar",
+    Tag.MINUTES: "minuter, i minuter",
+    Tag.SECONDS: "sekunder, i sekunder",
+    Tag.YEARS_APART: """
+        en linje per år, varje år som en linje, åren ovanpå varandra, åren bredvid varandra, jämför åren,
+        år mot år
+    """,
+    Tag.LOSS: "med förlust, förlust, på minus, gick back",
+    Tag.WIN: "med vinst, på plus, lönsam, gick plus",
+    Tag.SHRUNK: "minskat, sjunkit, krympt, fallit, gått ner",
+    Tag.GREW: "ökat, stigit, vuxit, gått upp",
+    Tag.OWN_RANK: """
+        rangen för varje, visa rangen, som rang, vilken plats har, placeringen för varje
+    """,
+    Tag.END_LABELS: """
+        bara sista värdet, märk bara sista punkten, värdet i slutet, första och sista värdet
+    """,
+    Tag.EXTREME_LABELS: """
+        märk högsta och lägsta, markera max och min, märk toppen, märk bara det högsta
+    """,
+    Tag.AWAY_FROM: "hur långt från, avvikelse från, skillnad mot, avstånd till, över eller under",
+    Tag.OUT_OF: "av varje, på varje",
+    Tag.IN_EVERY: "per, på varje, för varje",
+    Tag.SPREAD_OF: "avvikelse, skillnad, spridning, avstånd, mellan, minus",
 }

@@ -22,8 +22,8 @@ COMPUTING = {
     Tag.RATIO: "oran, oranı, oranını, oranla, in oranı, e oranı, a oranı, bölümü",
     Tag.DIFFERENCE: "fark, farkı, arasındaki fark, farkını",
     Tag.RUNNING: """
-        kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye kadarki
-        toplam, yılbaşından beri, kümülatif olarak
+        kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye
+        kadarki toplam, yılbaşından beri, kümülatif olarak
     """,
     Tag.MOVING: "hareketli ortalama, kayan ortalama, yumuşatılmış, yumuşat",
     Tag.MOVING_SUM: "hareketli toplam, kayan toplam",
@@ -31,16 +31,18 @@ COMPUTING = {
         toplamın yüzdesi, toplam içindeki pay, toplam içindeki payı, toplamdaki pay, toplamdaki payı
     """,
     Tag.LAST_PERIOD: """
-        önceki aya göre, bir önceki aya göre, geçen aya göre, aydan aya, önceki haftaya göre, geçen haftaya
-        göre, bir önceki haftaya göre, haftadan haftaya, önceki güne göre, bir önceki güne göre, günden güne,
-        önceki çeyreğe göre, bir önceki çeyreğe göre
+        önceki aya göre, bir önceki aya göre, geçen aya göre, aydan aya, önceki haftaya göre, geçen
+        haftaya göre, bir önceki haftaya göre, haftadan haftaya, önceki güne göre, bir önceki güne göre,
+        günden güne, önceki çeyreğe göre, bir önceki çeyreğe göre
     """,
     Tag.YEAR_ON_YEAR: "önceki yıla göre, bir önceki yıla göre, geçen yıla göre, yıldan yıla",
     Tag.GROWTH: """
-        büyüme oranı, artış oranı, yüzde büyüme, yüzde artış, yüzde değişim, yüzdesel değişim, yüzdesel artış,
-        yüzde olarak büyüme, yüzdesel büyüme, yüzde olarak değişim
+        büyüme oranı, artış oranı, yüzde büyüme, yüzde artış, yüzde değişim, yüzdesel değişim, yüzdesel
+        artış, yüzde olarak büyüme, yüzdesel büyüme, yüzde olarak değişim
     """,
-    Tag.GROWING: "büyüme, büyümesi, büyüdü, arttı, artmış, büyümüş, yükseldi, artış, ne kadar arttı",
+    Tag.GROWING: """
+        büyüme, büyümesi, büyüdü, arttı, artmış, büyümüş, yükseldi, artış, ne kadar arttı
+    """,
     Tag.CHANGE: "değişim, değişimi, artış, artışı, fark",
     Tag.PERCENT: "yüzde, yüzde olarak, yüzdesel, yüzdelik, percent",
     Tag.INDEXED: "endeks, endeksli, başlangıca göre",
@@ -62,4 +64,31 @@ COMPUTING = {
         arasında fark, arasındaki farkı, fark ne, kadar fazla, kıyasla, göre daha fazla, göre daha az,
         fazla, fazlası
     """,
+    Tag.CELSIUS: "santigrat, celsius, selsiyus",
+    Tag.FAHRENHEIT: "fahrenhayt, fahrenheit",
+    Tag.MILES: "mil, mil olarak",
+    Tag.KILOMETRES: "kilometre, km",
+    Tag.POUNDS: "libre, libre olarak",
+    Tag.KILOGRAMS: "kilogram, kilo, kg",
+    Tag.HOURS: "saat, saat olarak",
+    Tag.MINUTES: "dakika, dakika olarak",
+    Tag.SECONDS: "saniye, saniye olarak",
+    Tag.IN_FIGURES: "mutlak olarak, mutlak, yüzde değil, ne kadar",
+    Tag.YEARS_APART: """
+        her yıl için bir çizgi, her yıl ayrı çizgi, yılları üst üste, yılları karşılaştır, yıllar yan yana
+    """,
+    Tag.LOSS: "zarar eden, zarar, zararda, ekside",
+    Tag.WIN: "kâr eden, kârda, artıda, kârlı",
+    Tag.SHRUNK: "düşen, azalan, gerileyen, düşmüş",
+    Tag.GREW: "artan, yükselen, büyüyen, artmış",
+    Tag.OWN_RANK: "her birinin sırası, sırasını göster, sıra olarak, kaçıncı, sıralama numarası",
+    Tag.EXTREME_LABELS: """
+        en yüksek ve en düşüğü etiketle, maksimum ve minimumu işaretle, zirveyi etiketle, sadece en
+        yükseği etiketle
+    """,
+    Tag.AXIS_TO: "eksen sonu, ekseni şuna kadar",
+    Tag.AWAY_FROM: "ne kadar uzak, sapması, farkı ne kadar, üstünde mi altında mı",
+    Tag.OUT_OF: "her birinden, üzerinden her",
+    Tag.IN_EVERY: "başına, her biri için",
+    Tag.SPREAD_OF: "sapma, fark, aralık, mesafe, arasında, eksi",
 }

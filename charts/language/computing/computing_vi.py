@@ -25,8 +25,8 @@ COMPUTING = {
     Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
     Tag.MOVING_SUM: "tổng động, tổng trượt",
     Tag.TOTAL_SHARE: """
-        phần trăm của tổng, phần trăm trong tổng, tỷ trọng trong tổng, phần trăm tổng, tỷ lệ trong tổng, phần
-        trăm trên tổng
+        phần trăm của tổng, phần trăm trong tổng, tỷ trọng trong tổng, phần trăm tổng, tỷ lệ trong tổng,
+        phần trăm trên tổng
     """,
     Tag.LAST_PERIOD: """
         so với tháng trước, so với tháng trước đó, từ tháng này sang tháng khác, so với tuần trước, so với
@@ -34,13 +34,15 @@ COMPUTING = {
     """,
     Tag.YEAR_ON_YEAR: "so với năm trước, so với năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước",
     Tag.GROWTH: """
-        tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần trăm thay
-        đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần trăm
+        tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần trăm
+        thay đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần trăm
     """,
-    Tag.GROWING: "tăng trưởng, tăng, tăng lên, đã tăng, tăng bao nhiêu, tăng thêm, tăng được bao nhiêu",
+    Tag.GROWING: """
+        tăng trưởng, tăng, tăng lên, đã tăng, tăng bao nhiêu, tăng thêm, tăng được bao nhiêu
+    """,
     Tag.CHANGE: """
-        thay đổi, mức tăng, chênh lệch, biến động, tăng bao nhiêu, giảm bao nhiêu, thay đổi bao nhiêu, tăng
-        thêm bao nhiêu
+        thay đổi, mức tăng, chênh lệch, biến động, tăng bao nhiêu, giảm bao nhiêu, thay đổi bao nhiêu,
+        tăng thêm bao nhiêu
     """,
     Tag.PERCENT: "phần trăm, theo phần trăm, tính theo phần trăm, percent",
     Tag.INDEXED: "chỉ số gốc, so với ban đầu",
@@ -61,4 +63,30 @@ COMPUTING = {
         nhiều hơn, ít hơn, cao hơn, thấp hơn, đắt hơn, rẻ hơn, lớn hơn, nhỏ hơn, hơn bao nhiêu, kém bao
         nhiêu, chênh lệch giữa, khoảng cách giữa, chênh nhau, hơn kém nhau, so với, hơn
     """,
+    Tag.CELSIUS: "độ c, celsius",
+    Tag.FAHRENHEIT: "độ f, fahrenheit",
+    Tag.MILES: "dặm",
+    Tag.KILOMETRES: "ki lô mét, cây số, km",
+    Tag.POUNDS: "cân anh, pao",
+    Tag.KILOGRAMS: "ki lô gam, kg",
+    Tag.HOURS: "giờ đồng hồ",
+    Tag.MINUTES: "phút",
+    Tag.SECONDS: "giây",
+    Tag.IN_FIGURES: "số tuyệt đối, bao nhiêu, theo giá trị",
+    Tag.YEARS_APART: "mỗi năm một đường, các năm chồng lên nhau, so sánh các năm, các năm cạnh nhau",
+    Tag.LOSS: "bị lỗ, thua lỗ",
+    Tag.WIN: "có lãi, lãi, có lời",
+    Tag.SHRUNK: "bị giảm, sụt giảm, giảm đi",
+    Tag.GREW: "tăng lên, đã tăng, tăng trưởng",
+    Tag.OWN_RANK: "thứ hạng của mỗi, hiện thứ hạng, xếp thứ mấy, hạng mấy",
+    Tag.END_LABELS: "chỉ giá trị cuối, ghi giá trị cuối, giá trị ở cuối, giá trị đầu và cuối",
+    Tag.EXTREME_LABELS: """
+        ghi giá trị cao nhất và thấp nhất, đánh dấu cao nhất và thấp nhất, ghi đỉnh, chỉ ghi giá trị cao
+        nhất
+    """,
+    Tag.AXIS_TO: "trục đến, trục lên đến",
+    Tag.AWAY_FROM: "cách bao xa so với, độ lệch so với, chênh lệch so với, trên hay dưới",
+    Tag.OUT_OF: "trên mỗi, trong mỗi",
+    Tag.IN_EVERY: "trên mỗi, cho mỗi, mỗi",
+    Tag.SPREAD_OF: "độ lệch, chênh lệch, khoảng cách, giữa, trừ",
 }

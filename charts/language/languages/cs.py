@@ -4,6 +4,7 @@ from charts.language.chatter.chatter_cs import CHATTER
 from charts.language.computing.asking_cs import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_cs import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_cs import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -252,7 +253,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="cs",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

@@ -4,6 +4,7 @@ from charts.language.chatter.chatter_id import CHATTER
 from charts.language.computing.asking_id import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_id import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_id import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -236,7 +237,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="id",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.DENSITY: "grafik kepadatan, kurva kepadatan",

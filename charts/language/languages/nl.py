@@ -4,6 +4,7 @@ from charts.language.chatter.chatter_nl import CHATTER
 from charts.language.computing.asking_nl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_nl import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_nl import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -282,7 +283,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="nl",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

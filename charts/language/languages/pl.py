@@ -4,6 +4,7 @@ from charts.language.chatter.chatter_pl import CHATTER
 from charts.language.computing.asking_pl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pl import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_pl import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -273,7 +274,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="pl",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

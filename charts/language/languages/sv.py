@@ -4,6 +4,7 @@ from charts.language.chatter.chatter_sv import CHATTER
 from charts.language.computing.asking_sv import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_sv import COMPUTING
 from charts.language.language import Cues, Language
+from charts.language.styles.styles_sv import STYLES
 from charts.language.tags import Tag
 
 _PHRASES = {
@@ -237,7 +238,7 @@ _CUES = Cues(
 LANGUAGE = Language(
     code="sv",
     unspaced=False,
-    phrases=_PHRASES | COMPUTING,
+    phrases=_PHRASES | COMPUTING | STYLES,
     cues=_CUES,
     chart_names={
         Tag.HISTOGRAM: "histogram",

@@ -8,7 +8,9 @@ STYLES = {
         klimadiagramm, mischdiagramm
     """,
     Tag.PARETO: "pareto, paretodiagramm, pareto diagramm",
-    Tag.WATERFALL: "wasserfalldiagramm, wasserfall, brückendiagramm, kaskadendiagramm, überleitung",
+    Tag.WATERFALL: """
+        wasserfalldiagramm, wasserfall, brückendiagramm, kaskadendiagramm, überleitung
+    """,
     Tag.GANTT: "gantt diagramm, ganttdiagramm, gantt, projektplan, zeitplan, balkenplan",
     Tag.SPAN: "spannendiagramm, schwebende balken, von bis balken, bereichsbalken",
     Tag.CANDLESTICK: "kerzenchart, kerzendiagramm, candlestick, kerzen",
@@ -36,21 +38,21 @@ STYLES = {
     Tag.AT_RIGHT: "rechts, auf der rechten seite",
     Tag.AT_LEFT: "links, auf der linken seite",
     Tag.VALUE_LABELS: """
-        mit werten, mit zahlen, mit beschriftung, werte anzeigen, zahlen anzeigen, werte an den balken, zahlen
-        an den balken, werte auf den balken, zahlen auf den balken, mit den werten, datenbeschriftung,
-        datenbeschriftungen, auf den balken, an den balken, über den balken, mit den werten dran, mit zahlen
-        dran, werte dran, zahlen dran, schreib die werte dran, schreib die werte dazu, schreib die zahlen
-        dran, schreib die zahlen dazu, schreib die werte drauf, werte dazu, zahlen dazu, werte drauf, zahlen
-        drauf, zeig die werte, zeig die zahlen, zeig auch die werte, zeig auch die zahlen, mit den zahlen, mit
-        beschriftung der werte, werte dranschreiben, zahlen dranschreiben, werte beschriften, beschrifte die
-        balken, beschrifte die säulen, balken beschriften, beschriftete balken, werte einblenden, zahlen
-        einblenden, mit exakten werten, mit genauen werten, über jedem balken, an jedem balken, auf jedem
-        balken, wert über jedem balken
+        mit werten, mit zahlen, mit beschriftung, werte anzeigen, zahlen anzeigen, werte an den balken,
+        zahlen an den balken, werte auf den balken, zahlen auf den balken, mit den werten,
+        datenbeschriftung, datenbeschriftungen, auf den balken, an den balken, über den balken, mit den
+        werten dran, mit zahlen dran, werte dran, zahlen dran, schreib die werte dran, schreib die werte
+        dazu, schreib die zahlen dran, schreib die zahlen dazu, schreib die werte drauf, werte dazu,
+        zahlen dazu, werte drauf, zahlen drauf, zeig die werte, zeig die zahlen, zeig auch die werte, zeig
+        auch die zahlen, mit den zahlen, mit beschriftung der werte, werte dranschreiben, zahlen
+        dranschreiben, werte beschriften, beschrifte die balken, beschrifte die säulen, balken
+        beschriften, beschriftete balken, werte einblenden, zahlen einblenden, mit exakten werten, mit
+        genauen werten, über jedem balken, an jedem balken, auf jedem balken, wert über jedem balken
     """,
     Tag.EXTREME_LABELS: "höchsten und niedrigsten beschriften, minimum und maximum beschriften",
     Tag.THE_HIGHEST: """
-        den höchsten, das höchste, den größten, höchster balken, den höchsten balken, den größten
-        balken, das maximum, den spitzenreiter
+        den höchsten, das höchste, den größten, höchster balken, den höchsten balken, den größten balken,
+        das maximum, den spitzenreiter
     """,
     Tag.THE_LOWEST: """
         den niedrigsten, den kleinsten, das minimum, den niedrigsten balken, den kleinsten balken
@@ -75,7 +77,9 @@ STYLES = {
     Tag.TICKS: "striche alle, schritte von, in schritten von, gitterlinien alle, teilung alle",
     Tag.TURNED: "drehen, gedreht, schräg, schräge, neigen",
     Tag.DEGREES: "grad",
-    Tag.DECIMALS: "nachkommastellen, nachkommastelle, dezimalstellen, kommastellen, stellen nach dem komma",
+    Tag.DECIMALS: """
+        nachkommastellen, nachkommastelle, dezimalstellen, kommastellen, stellen nach dem komma
+    """,
     Tag.NO_DECIMALS: """
         ohne nachkommastellen, keine nachkommastellen, ganze zahlen, gerundet, ohne dezimalstellen
     """,
@@ -86,9 +90,9 @@ STYLES = {
     Tag.DOLLAR: "dollar, in dollar",
     Tag.SIGN: "zeichen, symbol, währung, eurozeichen",
     Tag.AS_GIVEN: """
-        gleiche reihenfolge, in der reihenfolge der tabelle, reihenfolge der tabelle, wie in der
-        tabelle, in meiner reihenfolge, unsortiert, nicht sortieren, in der gegebenen reihenfolge,
-        reihenfolge wie in der tabelle, gleichen reihenfolge
+        gleiche reihenfolge, in der reihenfolge der tabelle, reihenfolge der tabelle, wie in der tabelle,
+        in meiner reihenfolge, unsortiert, nicht sortieren, in der gegebenen reihenfolge, reihenfolge wie
+        in der tabelle, gleichen reihenfolge
     """,
     Tag.IN_ORDER: "in der reihenfolge, reihenfolge, in dieser reihenfolge",
     Tag.DASHED: "gestrichelt, gestrichelte, gepunktet, strichliert, gestrichelte linie",
@@ -97,36 +101,57 @@ STYLES = {
     Tag.JOINED: "verbunden, verbundene",
     Tag.NO_MARKERS: "ohne punkte, ohne marker, ohne markierungen",
     Tag.THICK: "dick, dicke, dicker, fette linie, dicke linie",
-    Tag.GRID: "mit gitter, mit gitterlinien",
+    Tag.GRID: "mit gitter, mit gitterlinien, Gitternetz, Gitter, Rasterlinien",
     Tag.NO_GRID: """
         ohne gitter, ohne gitterlinien, keine gitterlinien, kein gitter, ohne raster, gitterlinien
-        ausblenden
+        ausblenden, nimm das Gitter weg, Gitter weg
     """,
     Tag.TRANSPARENT: "transparent, transparenter hintergrund, ohne hintergrund, durchsichtig",
     Tag.TALL: "hochformat, im hochformat, fürs handy, für das handy",
     Tag.SQUARE: "quadratisch, quadrat, im quadrat",
     Tag.WIDE: "querformat, breitbild, breites format, im querformat",
     Tag.LARGER: """
-        größere schrift, größerer schrift, große schrift, schrift größer, größere buchstaben,
-        größere zahlen, schriftgröße erhöhen
+        größere schrift, größerer schrift, große schrift, schrift größer, größere buchstaben, größere
+        zahlen, schriftgröße erhöhen
     """,
     Tag.SMALLER: "kleinere schrift, kleinerer schrift, schrift kleiner",
     Tag.SUBTITLE: "untertitel, mit dem untertitel, unterzeile",
     Tag.NO_TITLE: "ohne titel, kein titel, ohne überschrift",
-    Tag.TREND_LINE: "trendlinie, regressionsgerade, ausgleichsgerade, regressionslinie, lineare regression",
+    Tag.TREND_LINE: """
+        trendlinie, regressionsgerade, ausgleichsgerade, regressionslinie, lineare regression
+    """,
     Tag.ERROR_BARS: "fehlerbalken, fehlerbereich, mit fehler",
     Tag.SHADED: "schattieren, schattiert, hinterlegt, hinterlege, bereich, band, zielbereich",
     Tag.ANNOTATE: "anmerkung, notiz, annotiere, kommentar, hinweis, vermerke, notiere",
     Tag.TARGET: "ziel, soll, plan, als linie, als marke, als strich, sollwert",
     Tag.FACETS: """
-        kleine multiples, einzelne diagramme, getrennte diagramme, je ein diagramm, ein diagramm
-        pro, eigenes diagramm, je ein diagramm pro, kleine diagramme, small multiples
+        kleine multiples, einzelne diagramme, getrennte diagramme, je ein diagramm, ein diagramm pro,
+        eigenes diagramm, je ein diagramm pro, kleine diagramme, small multiples
     """,
     Tag.SIZED: "größe nach, größe der blasen, blasengröße, punktgröße, als größe, größe",
-    Tag.WITH_NAMES: "mit namen, punkte beschriften, mit beschrifteten punkten, namen an den punkten",
-    Tag.SECOND_AXIS: """
-        zweite achse, zweiter achse, zweiten achse, sekundärachse, rechte achse, eigene skala,
-        eigener skala, eigene achse, eigener achse, auf der rechten achse
+    Tag.WITH_NAMES: """
+        mit namen, punkte beschriften, mit beschrifteten punkten, namen an den punkten
     """,
-    Tag.LEVEL: "beschriftung waagerecht",
+    Tag.SECOND_AXIS: """
+        zweite achse, zweiter achse, zweiten achse, sekundärachse, rechte achse, eigene skala, eigener
+        skala, eigene achse, eigener achse, auf der rechten achse
+    """,
+    Tag.LEVEL: """
+        beschriftung waagerecht, waagerechte Beschriftung, nicht gedreht, Beschriftung waagrecht
+    """,
+    Tag.STANDING: """
+        stehend, stehende Balken, senkrecht, senkrechte Balken, aufrecht, vertikal, vertikale Balken,
+        hochkant
+    """,
+    Tag.THE_LAST: """
+        den letzten Balken, der letzte Balken, den letzten Punkt, den neuesten, die neueste, den aktuellen
+        Monat, den letzten Monat, das letzte Jahr
+    """,
+    Tag.UPRIGHT: """
+        senkrechte Beschriftung, Beschriftung senkrecht, senkrechte Achsenbeschriftung, Namen senkrecht
+    """,
+    Tag.POUND: "Pfund, in Pfund, britische Pfund, Pfund Sterling",
+    Tag.YEN: "Yen, in Yen, japanische Yen",
+    Tag.STEPPED: "gestuft, abgestuft, treppenförmig, stufig",
+    Tag.THIN: "dünn, dünne, dünner, dünnere, fein, schmale Linie",
 }

@@ -3,7 +3,9 @@
 from charts.language.tags import Tag
 
 STYLES = {
-    Tag.COMBO: "gráfico combinado, gráfico mixto, barras y línea, columnas y línea, climograma",
+    Tag.COMBO: """
+        gráfico combinado, gráfico mixto, barras y línea, columnas y línea, climograma
+    """,
     Tag.PARETO: "pareto, diagrama de pareto, gráfico de pareto",
     Tag.WATERFALL: "gráfico de cascada, cascada, diagrama de cascada, gráfico en cascada",
     Tag.GANTT: "diagrama de gantt, gantt, gráfico de gantt, cronograma",
@@ -26,19 +28,23 @@ STYLES = {
     Tag.LIKERT: "likert",
     Tag.CALENDAR: "mapa de calor de calendario, calendario",
     Tag.LEGEND: "leyenda, la leyenda",
-    Tag.AT_BOTTOM: "abajo, debajo, en la parte inferior, al pie, en la parte de abajo, abajo del todo",
-    Tag.AT_TOP: "arriba, encima, en la parte superior, en la parte de arriba, arriba del todo, en lo alto",
+    Tag.AT_BOTTOM: """
+        abajo, debajo, en la parte inferior, al pie, en la parte de abajo, abajo del todo
+    """,
+    Tag.AT_TOP: """
+        arriba, encima, en la parte superior, en la parte de arriba, arriba del todo, en lo alto
+    """,
     Tag.AT_RIGHT: "a la derecha, derecha",
     Tag.AT_LEFT: "a la izquierda, izquierda",
     Tag.VALUE_LABELS: """
         con valores, con etiquetas, con números, con los valores, muestra los valores, mostrar valores,
         valores en las barras, números en las barras, etiquetas de datos, con los valores encima, con los
         números encima, valores encima, números encima, valores arriba, con los números, mostrando los
-        valores, mostrando los números, muestra los números, muestra también los números, muestra también los
-        valores, ponle los valores, ponle los números, pon los valores, pon los números, que se vean los
-        valores, que se vean los números, valor en cada barra, número en cada barra, valor encima de cada
-        barra, encima de cada barra, etiqueta las barras, etiquetas con los valores, con etiquetas de valor,
-        con cifras, con las cifras, cifras en las barras, escribe los valores
+        valores, mostrando los números, muestra los números, muestra también los números, muestra también
+        los valores, ponle los valores, ponle los números, pon los valores, pon los números, que se vean
+        los valores, que se vean los números, valor en cada barra, número en cada barra, valor encima de
+        cada barra, encima de cada barra, etiqueta las barras, etiquetas con los valores, con etiquetas de
+        valor, con cifras, con las cifras, cifras en las barras, escribe los valores
     """,
     Tag.THE_HIGHEST: "el más alto, la más alta, el máximo, el mayor, la mayor, la barra más alta",
     Tag.THE_LOWEST: "el más bajo, la más baja, el mínimo, el menor, la menor, la barra más baja",
@@ -68,8 +74,8 @@ STYLES = {
     Tag.DOLLAR: "dólar, dólares, en dólares",
     Tag.SIGN: "signo, símbolo, moneda",
     Tag.AS_GIVEN: """
-        mismo orden, en el mismo orden, orden de la tabla, en el orden de la tabla, sin ordenar,
-        como en la tabla
+        mismo orden, en el mismo orden, orden de la tabla, en el orden de la tabla, sin ordenar, como en
+        la tabla
     """,
     Tag.IN_ORDER: "en este orden, en el orden",
     Tag.DASHED: """
@@ -80,13 +86,18 @@ STYLES = {
     Tag.JOINED: "unidos, unidas, conectados",
     Tag.NO_MARKERS: "sin puntos, sin marcadores",
     Tag.THICK: "gruesa, grueso, más gruesa, línea gruesa",
-    Tag.GRID: "con cuadrícula",
-    Tag.NO_GRID: "sin cuadrícula, sin rejilla, sin líneas de cuadrícula",
+    Tag.GRID: "con cuadrícula, cuadrícula, líneas de cuadrícula, rejilla",
+    Tag.NO_GRID: """
+        sin cuadrícula, sin rejilla, sin líneas de cuadrícula, quita la cuadrícula, quita la rejilla,
+        elimina la cuadrícula
+    """,
     Tag.TRANSPARENT: "transparente, fondo transparente, sin fondo",
     Tag.TALL: "formato vertical, vertical para el móvil, para el móvil, retrato",
     Tag.SQUARE: "cuadrado, formato cuadrado, cuadrada",
     Tag.WIDE: "panorámico, apaisado, formato ancho",
-    Tag.LARGER: "letra más grande, letras más grandes, texto más grande, letra grande, fuente más grande",
+    Tag.LARGER: """
+        letra más grande, letras más grandes, texto más grande, letra grande, fuente más grande
+    """,
     Tag.SMALLER: "letra más pequeña, texto más pequeño, letras más pequeñas",
     Tag.SUBTITLE: "subtítulo, con el subtítulo",
     Tag.NO_TITLE: "sin título",
@@ -101,4 +112,25 @@ STYLES = {
     Tag.SECOND_AXIS: """
         segundo eje, eje secundario, eje derecho, su propia escala, escala propia, propio eje
     """,
+    Tag.STRIP: """
+        gráfico de tiras, puntos por grupo, todos los puntos por grupo, cada valor como un punto
+    """,
+    Tag.SPARKLINE: "minigráfico, sparkline, minilínea",
+    Tag.STANDING: "vertical, verticales, barras verticales, de pie",
+    Tag.THE_LAST: """
+        la última barra, el último punto, el último, la última, el más reciente, el último mes, el último
+        año
+    """,
+    Tag.NEWEST_FIRST: """
+        los más nuevos primero, lo más reciente primero, el más reciente a la izquierda, de derecha a
+        izquierda, de nuevo a antiguo
+    """,
+    Tag.TICKS: "marcas cada, divisiones cada, en pasos de, líneas cada, intervalos de",
+    Tag.UPRIGHT: "etiquetas verticales, etiquetas en vertical, nombres en vertical",
+    Tag.LEVEL: "etiquetas horizontales, etiquetas rectas, sin girar",
+    Tag.AS_PERCENT: "con signo de porcentaje, formato de porcentaje",
+    Tag.POUND: "libras esterlinas, libra esterlina, en libras esterlinas",
+    Tag.YEN: "yen, yenes, en yenes",
+    Tag.STEPPED: "escalonado, escalonada, en escalones",
+    Tag.THIN: "fina, fino, finas, delgada, delgado, más fina, más delgada",
 }

@@ -29,10 +29,10 @@ STYLES = {
     Tag.AT_LEFT: "a sinistra, sinistra, sulla sinistra",
     Tag.VALUE_LABELS: """
         con valori, con i valori, con etichette, con numeri, con i numeri, mostra i valori, valori sulle
-        barre, numeri sulle barre, sulle barre, con i valori sopra, valori sopra, numeri sopra, mostrando i
-        valori, mostra i numeri, mostra anche i valori, mostra anche i numeri, metti i valori, metti i numeri,
-        scrivi i valori, con le etichette, etichette dei valori, etichette dati, valore su ogni barra, sopra
-        ogni barra, su ogni barra, con le cifre, aggiungi i valori, con i valori visibili
+        barre, numeri sulle barre, sulle barre, con i valori sopra, valori sopra, numeri sopra, mostrando
+        i valori, mostra i numeri, mostra anche i valori, mostra anche i numeri, metti i valori, metti i
+        numeri, scrivi i valori, con le etichette, etichette dei valori, etichette dati, valore su ogni
+        barra, sopra ogni barra, su ogni barra, con le cifre, aggiungi i valori, con i valori visibili
     """,
     Tag.THE_HIGHEST: "il più alto, la più alta, il massimo, il maggiore, la maggiore",
     Tag.THE_LOWEST: "il più basso, la più bassa, il minimo, il minore, la minore",
@@ -66,12 +66,17 @@ STYLES = {
     Tag.JOINED: "uniti, collegati, connessi",
     Tag.NO_MARKERS: "senza punti, senza marcatori",
     Tag.THICK: "spessa, spesso, più spessa",
-    Tag.NO_GRID: "senza griglia",
+    Tag.NO_GRID: """
+        senza griglia, togli la griglia, nascondi la griglia, niente griglia, leva la griglia, elimina la
+        griglia
+    """,
     Tag.TRANSPARENT: "trasparente, sfondo trasparente, senza sfondo",
     Tag.TALL: "formato verticale, ritratto, per il telefono",
     Tag.SQUARE: "quadrato, formato quadrato",
     Tag.WIDE: "panoramico, formato orizzontale",
-    Tag.LARGER: "caratteri più grandi, testo più grande, scritte più grandi, carattere più grande",
+    Tag.LARGER: """
+        caratteri più grandi, testo più grande, scritte più grandi, carattere più grande
+    """,
     Tag.SMALLER: "caratteri più piccoli, testo più piccolo",
     Tag.SUBTITLE: "sottotitolo, con il sottotitolo",
     Tag.NO_TITLE: "senza titolo",
@@ -84,4 +89,34 @@ STYLES = {
     Tag.SIZED: "dimensione secondo, dimensione delle bolle, dimensione",
     Tag.WITH_NAMES: "con nomi, con i nomi",
     Tag.SECOND_AXIS: "secondo asse, asse secondario, asse destro, propria scala, scala propria",
+    Tag.STRIP: "grafico a strisce, punti per gruppo, ogni valore come un punto",
+    Tag.SLOPE: "grafico a pendenza, slope chart, slopegraph",
+    Tag.SPARKLINE: "sparkline, minigrafico, mini linea",
+    Tag.BULLET: "grafico bullet, grafico a proiettile",
+    Tag.CALENDAR: "mappa di calore a calendario, calendario termico, grafico a calendario",
+    Tag.STANDING: "verticale, verticali, barre verticali, in piedi",
+    Tag.THE_LAST: """
+        l'ultima barra, l'ultimo punto, l'ultimo, l'ultima, il più recente, l'ultimo mese, l'ultimo anno
+    """,
+    Tag.COLOUR_BLIND: "daltonici, per daltonici, adatto ai daltonici",
+    Tag.VIVID: "colori vivaci, colori accesi, colori forti",
+    Tag.WARM: "colori caldi, toni caldi",
+    Tag.COOL: "colori freddi, toni freddi",
+    Tag.NEWEST_FIRST: """
+        prima i più recenti, il più recente a sinistra, da destra a sinistra, dal più recente al più
+        vecchio
+    """,
+    Tag.TICKS: "tacche ogni, divisioni ogni, a passi di, intervalli di, in passi di",
+    Tag.UPRIGHT: "etichette verticali, etichette in verticale, nomi in verticale",
+    Tag.LEVEL: "etichette orizzontali, etichette in orizzontale, non ruotate",
+    Tag.IN_FULL: """
+        numeri interi per esteso, numeri per esteso, senza abbreviare, senza abbreviazioni
+    """,
+    Tag.AS_PERCENT: "formato percentuale",
+    Tag.POUND: "sterline, sterlina, in sterline",
+    Tag.YEN: "yen, in yen",
+    Tag.STEPPED: "a gradini, a scalini",
+    Tag.CURVED: "curva morbida, linea morbida, linee morbide, arrotondata",
+    Tag.THIN: "sottile, sottili, più sottile",
+    Tag.GRID: "griglia, con griglia, linee della griglia",
 }

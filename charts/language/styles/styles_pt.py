@@ -28,12 +28,13 @@ STYLES = {
     Tag.AT_RIGHT: "à direita, direita, na direita, do lado direito",
     Tag.AT_LEFT: "à esquerda, esquerda, na esquerda, do lado esquerdo",
     Tag.VALUE_LABELS: """
-        com valores, com rótulos, com números, com os valores, mostre os valores, valores nas barras, números
-        nas barras, rótulos de dados, nas barras, com os valores em cima, com os números em cima, valores em
-        cima, números em cima, com os números, mostrando os valores, mostrando os números, mostra os valores,
-        mostra os números, mostra também os valores, mostra também os números, coloca os valores, coloca os
-        números, coloca os valores nas barras, coloque os valores, valor em cada barra, em cima de cada barra,
-        em cima das barras, escreve os valores, bota os valores, com os valores escritos
+        com valores, com rótulos, com números, com os valores, mostre os valores, valores nas barras,
+        números nas barras, rótulos de dados, nas barras, com os valores em cima, com os números em cima,
+        valores em cima, números em cima, com os números, mostrando os valores, mostrando os números,
+        mostra os valores, mostra os números, mostra também os valores, mostra também os números, coloca
+        os valores, coloca os números, coloca os valores nas barras, coloque os valores, valor em cada
+        barra, em cima de cada barra, em cima das barras, escreve os valores, bota os valores, com os
+        valores escritos
     """,
     Tag.THE_HIGHEST: "o mais alto, a mais alta, o máximo, o maior, a maior",
     Tag.THE_LOWEST: "o mais baixo, a mais baixa, o mínimo, o menor, a menor",
@@ -58,8 +59,7 @@ STYLES = {
     Tag.DOLLAR: "dólar, dólares, em dólares",
     Tag.SIGN: "símbolo, sinal, moeda",
     Tag.AS_GIVEN: """
-        mesma ordem, na mesma ordem, ordem da tabela, na ordem da tabela, sem ordenar, como na
-        tabela
+        mesma ordem, na mesma ordem, ordem da tabela, na ordem da tabela, sem ordenar, como na tabela
     """,
     Tag.IN_ORDER: "nesta ordem, na ordem",
     Tag.DASHED: "tracejada, tracejado, pontilhada, linha tracejada",
@@ -67,7 +67,9 @@ STYLES = {
     Tag.JOINED: "ligados, conectados, unidos",
     Tag.NO_MARKERS: "sem pontos, sem marcadores",
     Tag.THICK: "grossa, grosso, mais grossa",
-    Tag.NO_GRID: "sem grade, sem linhas de grade",
+    Tag.NO_GRID: """
+        sem grade, sem linhas de grade, tira a grade, remove a grade, sem as linhas de grade
+    """,
     Tag.TRANSPARENT: "transparente, fundo transparente, sem fundo",
     Tag.TALL: "retrato, formato retrato, formato vertical, para celular",
     Tag.SQUARE: "quadrado, formato quadrado",
@@ -85,4 +87,32 @@ STYLES = {
     Tag.SIZED: "tamanho por, tamanho das bolhas, tamanho",
     Tag.WITH_NAMES: "com nomes, com os nomes",
     Tag.SECOND_AXIS: "segundo eixo, eixo secundário, eixo direito, escala própria, própria escala",
+    Tag.STRIP: "gráfico de tiras, pontos por grupo, cada valor como um ponto",
+    Tag.SLOPE: "gráfico de inclinação, slope chart, gráfico de declive",
+    Tag.SPARKLINE: "minigráfico, sparkline, minilinha",
+    Tag.BULLET: "gráfico de bala, gráfico bullet",
+    Tag.CALENDAR: "mapa de calor de calendário, calendário de calor, gráfico de calendário",
+    Tag.STANDING: "vertical, verticais, barras verticais, em pé",
+    Tag.THE_LAST: """
+        a última barra, o último ponto, o último, a última, o mais recente, o último mês, o último ano
+    """,
+    Tag.COLOUR_BLIND: "daltônicos, para daltônicos, acessível a daltônicos",
+    Tag.VIVID: "cores vivas, cores vibrantes, cores fortes",
+    Tag.WARM: "cores quentes, tons quentes",
+    Tag.COOL: "cores frias, tons frios",
+    Tag.NEWEST_FIRST: """
+        mais recentes primeiro, o mais recente à esquerda, da direita para a esquerda, do mais novo ao
+        mais antigo
+    """,
+    Tag.TICKS: "marcas a cada, divisões a cada, em passos de, intervalos de",
+    Tag.UPRIGHT: "rótulos verticais, rótulos na vertical, nomes na vertical",
+    Tag.LEVEL: "rótulos horizontais, rótulos na horizontal, sem girar",
+    Tag.IN_FULL: "números completos, números por extenso, sem abreviar, sem abreviação",
+    Tag.AS_PERCENT: "formato de porcentagem",
+    Tag.POUND: "libras esterlinas, libra esterlina, em libras esterlinas",
+    Tag.YEN: "iene, ienes, em ienes",
+    Tag.STEPPED: "em degraus, escalonado, escalonada",
+    Tag.CURVED: "curvada, linha suave, linhas suaves, arredondada",
+    Tag.THIN: "fina, fino, finas, mais fina, mais fino, delgada",
+    Tag.GRID: "com grade, grade, linhas de grade, com linhas de grade",
 }

@@ -44,6 +44,30 @@ def language(request: pytest.FixtureRequest) -> Language:
     return found
 
 
+GLUED = {
+    Tag.FROM: "ja hi",
+    Tag.TO: "he hi ko",
+    Tag.IN: "ja",
+    Tag.BY: "ja hi ko",
+}
+"""What languages say by endings and particles, not by words of their own."""
+ONLY_THERE = {
+    Tag.TOTAL_NUMBER: "en es pt ru nl vi id tr uk sv cs pl",
+    Tag.POST_BY: "zh ja tr hi ko",
+    Tag.DISTINCT: "he",
+    Tag.LETTERS: "",
+}
+"""What only some languages have phrases for: elsewhere the words of its parts say it."""
+
+
+@pytest.mark.parametrize("tag", Tag)
+def test_what_can_be_said_in_one_language_can_be_said_in_all(tag: Tag) -> None:
+    lacking = {each.code for each in languages() if not each.phrases.get(tag, "").strip()}
+    all_codes = {each.code for each in languages()}
+    expected = all_codes - set(ONLY_THERE[tag].split()) if tag in ONLY_THERE else set()
+    assert lacking == expected | set(GLUED.get(tag, "").split())
+
+
 def test_every_file_is_a_language_of_the_registry() -> None:
     assert sorted(language.code for language in languages()) == [file.stem for file in FILES]
 
