@@ -7,10 +7,11 @@ fourth, what it means, is the reader's.
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.chart import Axis, ChartData, Position, Scale, Series, place
 from charts.grammar import Stack
+from charts.language.steps_of_time import are_steps
 from charts.telling import formats, statistics
 from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole
 from charts.telling.statistics import Point
@@ -85,9 +86,22 @@ def caption(chart: ChartData, told: Told) -> str:
     several = len(chart.panels) > 1
     figures = [each.text for each in told.figures(chart) if not (several and each.is_total)]
     if not several and told.courses is not _none:
-        courses = told.courses(chart)
-        figures = [*figures[:1], *(courses if len(courses) <= _MOST_COURSES else [])]
+        figures = [*figures[:1], *told.courses(_fewer(chart, _MOST_COURSES))]
     return _joined(figures[:_MOST_SENTENCES] or [_what(chart, told)], LONGEST_CAPTION)
+
+
+def _fewer(chart: ChartData, most: int) -> ChartData:
+    """Return a chart with no more than so many of its series: those that changed most from end to end."""
+    if len(chart.series) <= most:
+        return chart
+    ordered = sorted(chart.series, key=_moved, reverse=True)[:most]
+    return replace(chart, series=tuple(each for each in chart.series if each in ordered))
+
+
+def _moved(series: Series) -> float:
+    """Return how far it is from the first value of a series to the last."""
+    known = sorted((place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None)
+    return abs(known[-1][1] - known[0][1]) if known else 0.0
 
 
 def _joined(sentences: Sequence[str], longest: int) -> str:
@@ -147,7 +161,18 @@ def extremes(chart: ChartData) -> list[Figure]:
 
 def with_total(total: tuple[str, str]) -> Callable[[ChartData], list[Figure]]:
     """Return what says the extremes, and in that sentence the total where one series adds up to something."""
-    return lambda chart: _of_panels(chart, total, shares=False)
+    return lambda chart: _of_panels(chart, total, shares=len(chart.panels) == 1 and _adds_up(chart))
+
+
+def _adds_up(chart: ChartData) -> bool:
+    """Whether the marks are parts of one whole: several amounts of one series, none below zero, unordered."""
+    values = [y for y in chart.series[0].y if y is not None] if len(chart.series) == 1 else []
+    whole = len(values) > 1 and min(values) >= 0 and _is_amount(chart.panels[0])
+    return whole and chart.x.scale is Scale.CATEGORY and not are_steps(chart.categories)
+
+
+def _is_amount(axis: Axis) -> bool:
+    return axis.additive and not (axis.unit is not None and axis.unit.symbol == "%")
 
 
 def slices(chart: ChartData) -> list[Figure]:
@@ -193,9 +218,8 @@ def _share(value: float, whole: float) -> str:
 
 def _total(axis: Axis, points: Sequence[Point], sentence: tuple[str, str]) -> list[Figure]:
     """Return the total, where one series of bars or slices adds up to something."""
-    percent = axis.unit is not None and axis.unit.symbol == "%"
     one = len({point.series for point in points}) == 1 and len(points) > 1
-    if percent or not one or not axis.additive:
+    if not one or not _is_amount(axis):
         return []
     total = _value(statistics.total([p.y for p in points]), axis)
     return [Figure(counted(*sentence, len(points), total=total), is_total=True)]
@@ -327,13 +351,21 @@ def _course(chart: ChartData, series: Series) -> str:
     name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
     ends = {
         "first": f"{_value(first, axis)} ({_mark(chart, first_x)})",
-        "last": f"{_value(last, axis)} ({_mark(chart, last_x)})",
+        "last": f"{_value(last, axis)} ({_mark(chart, last_x)}{_growth(first, last, axis)})",
     }
     if abs(last - first) <= span * _STEADY:
         return say("{name}: about level, from {first} to {last}.", name=name, **ends)
     if last > first:
         return say("{name}: up from {first} to {last}.", name=name, **ends)
     return say("{name}: down from {first} to {last}.", name=name, **ends)
+
+
+def _growth(first: float, last: float, axis: Axis) -> str:
+    """Return by what part of the first value the last differs, said behind it, if it is an amount."""
+    if not _is_amount(axis) or first <= 0 or last < 0:
+        return ""
+    change = formats.rounded_percent((last - first) / first)
+    return f", {'+' if last > first else ''}{change}" if last != first else ""
 
 
 def _gaps(chart: ChartData) -> list[str]:

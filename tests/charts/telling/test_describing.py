@@ -42,7 +42,7 @@ def test_a_line_tells_from_where_to_where_it_goes() -> None:
     up = chart(Mark.LINE, days, [10, 30, 25])
     largest, course = kinds.caption(up).split(". ")
     assert largest == "Largest: Feb 2024 (30); smallest: Jan 2024 (10)"
-    assert course == "Rent: up from 10 (Jan 2024) to 25 (Mar 2024)."
+    assert course == "Rent: up from 10 (Jan 2024) to 25 (Mar 2024, +150%)."
     assert "down from 25" in kinds.caption(chart(Mark.LINE, days, [25, 30, 10]))
     assert "about level" in kinds.caption(chart(Mark.LINE, days, [10, 30, 10]))
 
@@ -50,9 +50,9 @@ def test_a_line_tells_from_where_to_where_it_goes() -> None:
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        ([dt.date(2018, 1, 1), dt.date(2019, 1, 1)], "up from 1 (2018) to 2 (2019)"),
-        ([dt.date(2018, 1, 1), dt.date(2018, 2, 1)], "up from 1 (Jan 2018) to 2 (Feb 2018)"),
-        ([dt.date(2018, 1, 1), dt.date(2018, 1, 2)], "up from 1 (1 Jan 2018) to 2 (2 Jan 2018)"),
+        ([dt.date(2018, 1, 1), dt.date(2019, 1, 1)], "up from 1 (2018) to 2 (2019, +100%)"),
+        ([dt.date(2018, 1, 1), dt.date(2018, 2, 1)], "up from 1 (Jan 2018) to 2 (Feb 2018, +100%)"),
+        ([dt.date(2018, 1, 1), dt.date(2018, 1, 2)], "up from 1 (1 Jan 2018) to 2 (2 Jan 2018, +100%)"),
     ],
 )
 def test_dates_are_said_no_finer_than_the_table_has_them(days: list[dt.date], said: str) -> None:
@@ -89,8 +89,8 @@ def test_a_column_called_total_has_its_figures_in_the_caption_all_the_same() -> 
 def test_each_of_several_lines_is_told_by_its_name() -> None:
     text = kinds.alt_text(chart(Mark.LINE, MONTHS, [1, 2, 3], [6, 5, 4]))
     assert "2 series: Flat 1 and Flat 2." in text
-    assert "Flat 1: up from 1 (Jan) to 3 (Mar)." in text
-    assert "Flat 2: down from 6 (Jan) to 4 (Mar)." in text
+    assert "Flat 1: up from 1 (Jan) to 3 (Mar, +200%)." in text
+    assert "Flat 2: down from 6 (Jan) to 4 (Mar, −33.3%)." in text
 
 
 def test_points_are_told_by_their_ranges_and_correlation() -> None:
