@@ -235,6 +235,8 @@ class Asking:
     """Verbs by which a figure changes where a way stands behind ("go up")."""
     ways: str = ""
     """Those ways."""
+    halves: str = ""
+    """Words for half of something ("the second half of the year")."""
     in_turn: str = ""
     """The words for first, second, third and so on, in order."""
     costing: str = ""

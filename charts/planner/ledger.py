@@ -24,7 +24,7 @@ from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
 from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.frames.frame import Frame, Rest, unchanged
-from charts.planner.leftovers import Account, left_of
+from charts.planner.leftovers import NEGATING, Account, left_of
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
@@ -55,7 +55,23 @@ def accounts_of(
         accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
     for frame in frames:
         accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
+    units = (at for at, account in accounts.items() if account is Account.NAMED and _is_unit(read, at))
+    accounts |= {at: Account.SPENT for at in units if accounts.get(at - 1) is Account.SPENT}
     return [accounts[at] for at in range(len(read.words))]
+
+
+def _is_unit(read: Request, at: int) -> bool:
+    """Whether a word only says of what the number before it is: "a line at 8 hours", "from 2 dollars"."""
+    if not at or number_at(read.words, at - 1) is None or read.words[at].kind != "word":
+        return False
+    text, phrase, behind = read.words[at].text, read.phrase_at(at), read.phrase_at(at + 1)
+    if behind is not None and behind.tag.family == "mark":
+        return False  # "8 hour lines"
+    money = read.speech.longest((text,), "style")
+    timed = phrase is not None and phrase.tag.family == "time"
+    measured = read.speech.longest((text,), "unit") is not None
+    units = {part for column in read.table.columns for part in words_of(f"{column.name} {column.unit or ''}")}
+    return timed or measured or text in units or (money is not None and money[0] in _MONEY)
 
 
 def _told_apart(request: Request, spec: ChartSpec) -> set[int]:
@@ -97,7 +113,8 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
     if at in request.used:
         return Account.SPENT
     if mention is not None:
-        return Account.SPENT if _is_drawn(request, spec, mention) else Account.NAMED
+        kept = _is_drawn(request, spec, mention) and not _is_turned_down(request, mention.start)
+        return Account.SPENT if kept else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
     return _of_unknown(at, spec, request)
@@ -113,6 +130,19 @@ def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     if uses.numbers_rows(request.table, column) and not _groups_by(request, mention):
         return True  # "the ratings of all respondents": what the rows are
     return "sort" in mention.roles and spec.sort is not None
+
+
+_GROUPING = (Tag.BY, Tag.EACH, Tag.SERIES)
+
+
+def _is_turned_down(request: Request, at: int) -> bool:
+    """Whether a column that is drawn was not wanted: no rule has read the "not" before it."""
+    before = request.phrase_ending(request.before_fillers(at))
+    if before is not None and before.tag in _GROUPING:
+        before = request.phrase_ending(request.before_fillers(before.start))
+    if before is None or before.tag not in NEGATING or request.speech.postposes:
+        return False
+    return request.used.isdisjoint(range(before.start, at + 1))
 
 
 def _groups_by(request: Request, mention: Mention) -> bool:
@@ -139,7 +169,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
         return Account.SPENT
     if _is_counted(request, spec, at):
         return Account.SPENT
-    if word.kind in ("number", "date", "quote"):
+    if word.kind in ("number", "date", "quote") or word.text.isdecimal():
         return Account.NAMED
     if _says_the_measure(word, spec, request) or _says_quality(word, spec, request):
         return Account.SPENT
@@ -217,12 +247,26 @@ _MAY_BE_REFUSED = frozenset({*AGGREGATES, *(tag for tag in Tag if tag.family in 
 """What "not" and "no" before it turn down: the chart is without it, as asked."""
 
 
+def _is_lost_with_its_object(request: Request, phrase: Phrase) -> bool:
+    """Whether a phrase is the "not" or the "by" of a column that is drawn although it was not wanted."""
+    if phrase.tag not in (*_GROUPING, *NEGATING) or phrase.end >= len(request.words):
+        return False
+    place = request.behind_fillers(phrase.end)
+    led = request.phrase_at(place)
+    if phrase.tag in NEGATING and led is not None and led.tag in _GROUPING:
+        place = request.behind_fillers(led.end)
+    mention = request.mention_at(place)
+    return mention is not None and _is_turned_down(request, mention.start)
+
+
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     """Return the account of a known phrase: spent if the spec has what it means."""
     if phrase.tag is Tag.FILLER:
         return Account.SMALL_TALK
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
+    if _is_lost_with_its_object(request, phrase):
+        return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
     if has_effect(phrase, request, spec) or _is_in_name(phrase, request, spec):

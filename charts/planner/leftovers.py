@@ -41,7 +41,7 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         wishes = [at for at in left if _carries_a_wish(request, at)]
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
-            yield text_of(request, range(wishes[0], wishes[-1] + 1))
+            yield text_of(request, range(_begin(request, left, wishes[0]), wishes[-1] + 1))
         else:
             yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
 
@@ -66,8 +66,15 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
             continue
         wishes = [place for place in run if _carries_a_wish(request, place)]
         if wishes:
-            yield range(wishes[0], wishes[-1] + 1)
+            yield range(_begin(request, run, wishes[0]), wishes[-1] + 1)
         run = []
+
+
+def _begin(request: Request, run: Sequence[int], first: int) -> int:
+    """Return where what is named begins: at a "not" that is lost with it, else at its first word."""
+    before = [at for at in run if at < first]
+    refused = [at for at in before if (each := request.phrase_at(at)) and each.tag in NEGATING]
+    return refused[0] if refused and refused[0] >= first - _FEW else first
 
 
 def _goes_on(accounts: Sequence[Account], rest: range) -> bool:
@@ -126,6 +133,8 @@ def _says_what_to_draw(request: Request, at: int) -> bool:
     return _carries_a_wish(request, at) and (phrase is None or phrase.tag.family != "talk")
 
 
+NEGATING = (Tag.NOT, Tag.WITHOUT, Tag.UNEQUAL)
+"""Meanings that turn what stands behind them into its opposite."""
 _STRUCTURE = frozenset(
     {
         *(Tag.BY, Tag.EACH, Tag.POST_BY, Tag.OVER, Tag.VERSUS, Tag.AND, Tag.OR, Tag.FILLER, Tag.CHART),

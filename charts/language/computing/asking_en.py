@@ -201,6 +201,7 @@ ASKING = Asking(
     offering="can could would will may shall",
     going="go goes gone went come comes came",
     ways="up down",
+    halves="half halves semester",
     in_turn="first second third fourth fifth sixth seventh eighth ninth tenth",
     costing="cost costs spend spends earn earns",
     owners="my our your his her their its",
@@ -242,5 +243,5 @@ SMALL_TALK = """
     quickly nice nicely pretty cool good great better proper following below above attached bot oneplot data
     dataset table tables chart charts graph graphs diagram picture image figure numbers values value column
     columns row rows result results figures pasted paste same possible able such via per ideally d ll re ve
-    t m don doesn didn isn aren wasn couldn wouldn shouldn cannot
+    yet either neither t m don doesn didn isn aren wasn couldn wouldn shouldn cannot
 """

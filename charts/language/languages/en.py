@@ -72,7 +72,8 @@ _PHRASES = {
     """,
     Tag.NOT: """
         not, never, no, doesn t, don t, didn t, wasn t, weren t, aren t, hasn t, haven t, hadn t, won t,
-        couldn t, can t, cannot, doesnt, didnt, wasnt, werent, havent, failed to, fail to, fails to
+        couldn t, can t, cannot, doesnt, didnt, wasnt, werent, havent, arent, isnt, hasnt, hadnt, dont, failed
+        to, fail to, fails to
     """,
     Tag.IN: "in, on, during, within the year, in the year",
     Tag.COUNT: """

@@ -1,7 +1,7 @@
-"""Filters by a moment that is merely named: "only 2024", "nur März", "Q1", "2024 only", "sales March 2024".
+"""Filters by a moment that is merely named: "only 2024", "nur März", "2024 only", "sales March 2024".
 
-A year, a month with its year, or a quarter that the table's own days hold is a filter wherever it stands. A
-month alone is one only where a word says so, for "may" and "march" are words as well.
+A year, or a month with its year, that the table's own days hold is a filter wherever it stands. A month
+alone is one only where a word says so, for "may" and "march" are words as well.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,6 @@ from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
 _LEADING = (Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL, Tag.NOT, Tag.IN, Tag.EQUAL)
-_QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 
 
 def bare_tests(request: Request) -> Iterator[Found]:
@@ -33,13 +32,7 @@ def bare_tests(request: Request) -> Iterator[Found]:
     at = 0
     while at < len(request.words):
         day = day_at(request.words, at)
-        quarter = _QUARTERS.get(request.words[at].text) if column.kind in DAYS else None
-        if quarter and _is_free(request, at, at + 1):
-            test = Comparison(
-                column.name, Op.EQ, (quarter,), negate=is_negated(request, at), time_unit=TimeUnit.QUARTER
-            )
-            yield Found(test, at, at + 1)
-        elif day is not None and _is_free(request, day.start, day.end) and _is_meant(request, day, years):
+        if day is not None and _is_free(request, day.start, day.end) and _is_meant(request, day, years):
             named.append(day)
             at = day.end
             continue

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.grammar import Comparison, Op
 from charts.language.registry import all_words
@@ -27,6 +27,8 @@ class _Moment:
     time: dt.time
     start: int
     end: int
+    told: bool
+    """Whether more than an hour's number says that it is a time of day."""
 
 
 def clock_tests(request: Request) -> Iterator[Found]:
@@ -41,23 +43,34 @@ def clock_tests(request: Request) -> Iterator[Found]:
 
 
 def _test(request: Request, column: Column, phrase: Phrase) -> Found | None:
-    low = _moment(request, phrase.end)
+    low = _moment(request, phrase.end, alone=phrase.tag in _OPENING)
     if low is None:
         return None
     joint = request.phrase_at(low.end) if low.end < len(request.words) else None
     high = _moment(request, joint.end) if joint is not None and joint.tag in _CLOSING else None
+    low = low if low.told else _in_the_half_of(low, high)
+    if low is None:
+        return None
     if high is not None and phrase.tag in _OPENING:
         return Found(Comparison(column.name, Op.BETWEEN, (low.time, high.time)), phrase.start, high.end)
     op = _ONE_SIDED.get(phrase.tag)
     return Found(Comparison(column.name, op, (low.time,)), phrase.start, low.end) if op else None
 
 
-def _moment(request: Request, at: int) -> _Moment | None:
-    """Return the time of day that begins here: "08:30", "6 pm", "noon"."""
+def _in_the_half_of(low: _Moment, high: _Moment | None) -> _Moment | None:
+    """Return the beginning of "2 to 5 pm", "10 to 2pm": in the half of the day that its end leaves it."""
+    if high is None:
+        return None
+    later = replace(low, time=low.time.replace(hour=low.time.hour % _HALF + _HALF))
+    return later if high.time.hour >= _HALF and later.time < high.time else low
+
+
+def _moment(request: Request, at: int, *, alone: bool = False) -> _Moment | None:
+    """Return the time of day that begins here: "08:30", "6 pm", "noon"; alone lets a bare hour be one."""
     if at >= len(request.words):
         return None
     if request.words[at].text in _NOON:
-        return _Moment(dt.time(_HALF), at, at + 1)
+        return _Moment(dt.time(_HALF), at, at + 1, told=True)
     hour = number_at(request.words[: at + 1], at)
     if hour is None or not isinstance(hour.value, int) or not 0 <= hour.value < _HOURS:
         return None
@@ -71,4 +84,4 @@ def _moment(request: Request, at: int) -> _Moment | None:
     if behind in _MORNING | _EVENING and 0 < hours <= _HALF:
         hours = hours % _HALF + (_HALF if behind in _EVENING else 0)
         end, told = end + 1, True
-    return _Moment(dt.time(hours, minute), at, end) if told else None
+    return _Moment(dt.time(hours, minute), at, end, told) if told or alone else None

@@ -29,7 +29,9 @@ from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
-from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, up_to_test
+from charts.planner.filters.parts_of_years import part_tests
+from charts.planner.filters.signed import signed_tests
+from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, step_at, up_to_test
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Kind
@@ -47,7 +49,7 @@ class Filters:
 def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
-    recents = (recent_tests, weekend_tests, joined_tests, clock_tests)
+    recents = (part_tests, recent_tests, weekend_tests, joined_tests, clock_tests)
     for recent in chain.from_iterable(read(request) for read in recents):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))
@@ -62,7 +64,7 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     for found in cell_tests(request, cells):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
-    for found in chain(flag_tests(request, cells), bare_tests(request)):
+    for found in chain(flag_tests(request, cells), bare_tests(request), signed_tests(request, cells)):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
     filters.found.sort(key=lambda each: each.start)
@@ -196,11 +198,7 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
         return _relative(request, phrase, mean)
     day, number = day_at(request.words, at), number_at(request.words, at)
     if number is None and day is None:
-        found = behind_test(request, phrase)
-        filters.unread = filters.unread or (
-            found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
-        )
-        return found
+        return _of_a_step(request, phrase, at, filters)
     value_end = max(each.end for each in (day, number) if each)
     timed = phrase.tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER) and day is not None
     mention = subject(request, phrase.start, value_end, day, None if timed else number)
@@ -225,6 +223,18 @@ def _is_of_all(request: Request, phrase: Phrase) -> bool:
     number = number_at(request.words, phrase.end + 1)
     request.used.update(range(phrase.start, number.end if number else phrase.end + 1))
     return True
+
+
+def _of_a_step(request: Request, phrase: Phrase, at: int, filters: Filters) -> Found | None:
+    """Return the test of "after day 9", or of a value that stands before its comparing word."""
+    step = step_at(request, at)
+    if step is not None:
+        return _number_test(request, phrase, step[0], step[1], filters)
+    found = behind_test(request, phrase)
+    filters.unread = filters.unread or (
+        found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
+    )
+    return found
 
 
 _WHOLE = all_words(lambda language: language.asking.whole)

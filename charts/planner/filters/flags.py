@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Op
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
+from charts.planner.choice import uses
 from charts.planner.filters.around import Found, column_of
 from charts.planner.filters.literals import Cell
 from charts.planner.filters.named_cells import is_negated
@@ -27,9 +29,38 @@ def flags(request: Request, cells: Sequence[Cell]) -> Iterator[tuple[Mention, Co
         grouped = lead is not None and lead.tag in _GROUPING
         grouped = grouped or (behind is not None and behind.tag in (Tag.POST_BY, Tag.VERSUS))
         told = any(request.table.columns[cell.column] is column for cell in cells)
+        told = told or _both_are_meant(request, mention)
         if not grouped and not told:
             negate = is_negated(request, mention.start)
             yield mention, Comparison(column.name, Op.EQ, (True,), negate)
+
+
+def _both_are_meant(request: Request, mention: Mention) -> bool:
+    """Whether those who say no are asked for as well: "remote or not", "satisfied and not satisfied"."""
+    twice = [each for each in request.mentions if each.column == mention.column]
+    turned = {is_negated(request, each.start) for each in twice}
+    if len(turned) > 1:
+        return True
+    joint = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    if joint is None or joint.tag not in _JOINING:
+        return False
+    at = joint.end
+    while (phrase := request.phrase_at(at) if at < len(request.words) else None) and phrase.tag in _COUNTING:
+        at = phrase.end
+    refused = request.phrase_at(at) if at < len(request.words) else None
+    if refused is None or refused.tag not in _REFUSING:
+        return False
+    behind = request.phrase_at(refused.end) if refused.end < len(request.words) else None
+    ends = refused.end >= len(request.words) or request.words[refused.end].kind == "stop"
+    if ends or (behind is not None and behind.tag in _GROUPING):
+        request.used.update(range(joint.start, refused.end))
+        return True
+    return False
+
+
+_JOINING = (Tag.AND, Tag.OR, Tag.VERSUS)
+_COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.FILLER)
+_REFUSING = (Tag.NOT, Tag.UNEQUAL)
 
 
 def flag_tests(request: Request, cells: Sequence[Cell]) -> Iterator[Found]:
@@ -44,9 +75,31 @@ def _picks(request: Request, mention: Mention) -> bool:
     lead = request.phrase_ending(request.before_fillers(mention.start))
     if lead is not None and lead.tag in _PICKING:
         return True
+    if _says_who(request, mention.end):
+        return True
     choosing = request.speech.asking(_choosing)
     near = request.words[max(0, mention.start - _REACH) : mention.start]
     return any(word.text in choosing for word in near)
+
+
+def _says_who(request: Request, at: int) -> bool:
+    """Whether the word behind says of whom or what: "remote people", "delayed flights"."""
+    if at >= len(request.words) or request.words[at].kind != "word" or request.speech.postposes:
+        return False
+    if request.words[at].text in _PEOPLE:
+        return True
+    mention = request.mention_at(at)
+    if mention is not None:
+        return uses.is_unique(request.table, column_of(request, mention))
+    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
+    return several and at in request.unknown() and not request.speech.is_small_talk(request.words[at].text)
+
+
+_PEOPLE = all_words(lambda language: language.people)
+
+
+def _plural(asking: Asking) -> str:
+    return asking.plural
 
 
 def _choosing(asking: Asking) -> str:

@@ -134,12 +134,17 @@ def _next(request: Request, at: int) -> Day | None:
         at = joint.end
     elif at < len(request.words) and request.words[at].text in (",", "、", "،"):
         at += 1
-    else:
-        return None
+    elif not _is_month_alone(request, at - 1) or not _is_month_alone(request, at):
+        return None  # "dec jan and feb" has nothing between
     at = request.behind_fillers(at)
     led = request.phrase_at(at) if at < len(request.words) else None
     day = _free_day(request, led.end if led and led.start == at and led.tag is Tag.IN else at)
     return day if day and day.month and not (day.year or day.day) else None
+
+
+def _is_month_alone(request: Request, at: int) -> bool:
+    day = _free_day(request, at)
+    return day is not None and day.end == at + 1 and day.month is not None
 
 
 def _monthly(request: Request) -> Column | None:

@@ -9,7 +9,7 @@ from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import Found, column_of
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import Number, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
@@ -35,7 +35,7 @@ _MOST = 1000
 def recent_tests(request: Request) -> Iterator[Found]:
     """Yield the test of "last 3 months": the table's last three, for a table knows no today."""
     for at, word in enumerate(request.words):
-        if word.text not in _LAST and word.text not in _FIRST:
+        if at in request.used or (word.text not in _LAST and word.text not in _FIRST):
             continue
         before, after = number_at(request.words, at - 1), number_at(request.words, at + 1)
         number = after or before
@@ -43,6 +43,8 @@ def recent_tests(request: Request) -> Iterator[Found]:
         if number is None and behind is not None:
             yield behind
             return
+        if number is None and _is_picked(request, at):
+            number = Number(1, at, at + 1)  # "in the last month"
         if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
             continue
         start, end = min(at, number.start), max(at + 1, number.end)
@@ -52,6 +54,12 @@ def recent_tests(request: Request) -> Iterator[Found]:
         if test:
             yield Found(test, start, end + 1)
             return
+
+
+def _is_picked(request: Request, at: int) -> bool:
+    """Whether the last or first stretch of time is what is drawn: "only the last week"."""
+    led = request.phrase_ending(request.before_fillers(at))
+    return led is not None and led.tag in (Tag.IN, Tag.ONLY) and _unit(request, at + 1) is not None
 
 
 def _behind_its_unit(request: Request, at: int) -> Found | None:

@@ -153,6 +153,8 @@ def _is_capital(request: Request, cell: Cell) -> bool:
 def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
     """Whether a cell that could be another word follows one that is meant: "only yes and no"."""
     joint = request.phrase_ending(cell.start)
+    if request.words[cell.start - 1].text == "/":
+        return any(each.end == cell.start - 1 for each in before)
     if joint is None or joint.tag not in (Tag.AND, Tag.OR, Tag.VERSUS):
         return False
     return any(each.end == joint.start for each in before)

@@ -80,6 +80,7 @@ def _day_column(request: Request) -> Column | None:
 def range_test(request: Request, phrase: Phrase) -> Found | None:
     """Return the test of "between 5 and 10", "from March to May"."""
     at = _behind_unit(request, phrase.end)
+    own = step_at(request, request.behind_fillers(phrase.end))
     low = day_at(request.words, at) or number_at(request.words, at)
     if low is None:
         return None
@@ -89,21 +90,35 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
             joint = Phrase(Tag.TO, low.end, low.end + 1)
         else:
             return _since(request, phrase, low)
-    high = day_at(request.words, joint.end) or number_at(request.words, joint.end)
+    step = step_at(request, joint.end)
+    behind = step[1].start if step is not None else joint.end
+    high = day_at(request.words, behind) or number_at(request.words, behind)
     if high is None:
         return _since(request, phrase, low)
     number = low if isinstance(low, Number) else number_at(request.words, at)
     day = low if isinstance(low, Day) else None
-    mention = subject(request, phrase.start, high.end, day, number)
+    mention = own[0] if own is not None else subject(request, phrase.start, high.end, day, number)
     test = between_test(request, mention, low, high)
     if test and mention and column_of(request, mention).name != test.field:
         mention = None
     return taken(test, mention, phrase.start, high.end) if test else None
 
 
+def step_at(request: Request, at: int) -> tuple[Mention, Number] | None:
+    """Return the column of numbers that is named here with one of its numbers behind: "day 9"."""
+    mention = request.mention_at(at) if at < len(request.words) else None
+    number = number_at(request.words, mention.end) if mention is not None and mention.start == at else None
+    if mention is None or number is None or column_of(request, mention).kind not in (Kind.NUMBER, Kind.YEAR):
+        return None
+    return mention, number
+
+
 def _behind_unit(request: Request, at: int) -> int:
-    """Return the place behind "the years", where a range begins so."""
+    """Return the place behind "the years", or "day" of "day 9", where a range begins so."""
     at = request.behind_fillers(at)
+    step = step_at(request, at)
+    if step is not None:
+        return step[1].start
     unit = request.phrase_at(at) if at < len(request.words) else None
     return unit.end if unit is not None and unit.tag.family == "time" else at
 

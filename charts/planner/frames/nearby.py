@@ -16,6 +16,8 @@ from charts.table import Column, Kind
 REACH = 5
 _LONGEST_NAME = 8
 _ENDS, _FAR = 2, 8
+_COMMA = 2
+"""So many words further apart is what has a comma between: "title 'Energy', months slanted"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ class Style:
     def _gap(self, one: Phrase, other: Phrase) -> int:
         first, second = sorted((one, other), key=lambda each: each.start)
         between = range(first.end, second.start)
-        return REACH * 9 if any(is_end(self.said, at) for at in between) else len(between)
+        if any(is_end(self.said, at) for at in between):
+            return REACH * 9
+        commas = sum(self.said.words[at].text == "," for at in between)
+        return len(between) + _COMMA * commas
 
     def number(self, phrase: Phrase, reach: int = REACH) -> Number | None:
         """Return the number that stands nearest behind a phrase, else just before it."""

@@ -20,7 +20,7 @@ from charts.grammar import (
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
-from charts.planner.filters.literals import Cell
+from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
@@ -191,7 +191,9 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
         if not placed or not led:
             continue
         before = said.request.phrase_ending(said.request.before_fillers(at))
-        no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT)
+        own = said.request.phrase_at(at)
+        before = own if own is not None and own.tag is Tag.NO_LABELS else before
+        no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT, Tag.NO_LABELS)
         where = LabelsAt.NONE if no else LabelsAt.ALL
         words = frozenset(range(at, end)) | (span(before) if no else frozenset())
         yield looks_frame("values", words, _with(labels=where))
@@ -337,6 +339,8 @@ def _decimals(style: Style) -> Iterator[Frame]:
 def _currencies(style: Style) -> Iterator[Frame]:
     for phrase in style.all(*_CURRENCIES):
         sign = style.near(phrase, Tag.SIGN, reach=2)
+        if phrase.start and number_at(style.said.words, phrase.start - 1) is not None:
+            continue  # "starting at 2 dollars": the unit of that number
         led = style.said.request.phrase_ending(phrase.start)
         written = style.said.words[phrase.start].raw in _CURRENCIES.values()
         alone = sign is None and not written and phrase.end - phrase.start == 1

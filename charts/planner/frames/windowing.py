@@ -139,6 +139,8 @@ def _size(said: Said, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
         number = number_at(said.words, at)
         if number is None or number.value not in _SIZES or not said.free((at,)):
             continue
+        if said.mention_at(at) is not None:
+            continue  # "moving average of CO2"
         words = set(range(number.start, number.end))
         unit = said.request.phrase_at(number.end) if number.end < len(said.words) else None
         if unit and unit.tag.family in ("time", "span"):
@@ -249,8 +251,15 @@ def _share(said: Said) -> Edit:
     return edit
 
 
+def _is_of_an_axis(said: Said, phrase: Phrase) -> bool:
+    """Whether an axis is what begins there: "y axis starting at 100"."""
+    before = said.request.phrase_ending(said.request.before_fillers(phrase.start))
+    return before is not None and before.tag.family == "axis"
+
+
 def _indexes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "2015 = 100", "indexed to 100", "compared to where we began"."""
+    found = [each for each in found if not _is_of_an_axis(said, each)]
     named = wanted(said, found, Tag.INDEXED)
     words = around(said, found, Tag.INDEXED)
     hundreds = [at for at, word in enumerate(said.words) if word.text == str(_BASE) and said.free((at,))]

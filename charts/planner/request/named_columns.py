@@ -1,5 +1,6 @@
 """Where a request names columns: whole names, parts of them, other spellings, near misses."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -35,6 +36,8 @@ class Name:
     key: str
     initials: frozenset[str] = frozenset()
     """Words that are written in capitals, which may stand for the first letters of several."""
+    digits: frozenset[str] = frozenset()
+    """Numbers that belong to the letters before them ("CO2"), and alone mean nothing."""
 
 
 @dataclass(slots=True)
@@ -71,11 +74,13 @@ def names_of(table: Table) -> list[Name]:
             tuple(_weight(word, common[word]) for word in words),
             key(table.columns[i].name),
             _initials(table.columns[i].name),
+            frozenset(_GLUED.findall(table.columns[i].name)),
         )
         for i, words in enumerate(split)
     ]
 
 
+_GLUED = re.compile(r"(?<=[^\W\d_])\d+")
 _INITIALS = range(2, 5)
 
 
@@ -202,6 +207,8 @@ def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Men
     if end == start or not total:
         return None
     cover = covered / total if left else 1.0
+    if left and matched <= name.digits:
+        return None  # neither "Q3" nor "3 days" is "Water m3"
     alone = matched <= _GENERIC and any(word not in _GENERIC for word in name.words)
     shared = all(
         weight < _ENOUGH for word, weight in zip(name.words, name.weights, strict=True) if word in matched

@@ -18,7 +18,7 @@ from charts.language.tags import Tag
 from charts.language.tokens import Word, apart, words
 from charts.language.vocabularies import cut_by
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
-from charts.table import Kind, Table
+from charts.table import Column, Kind, Table
 
 _MOST_VALUES = 400
 _LONGEST_CELL = 60
@@ -231,8 +231,41 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     )
     found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
     covered = {at for each in found for at in range(each.start, each.end)}
+    known = _around_names(known, found, cut, speech)
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _around_names(
+    known: Sequence[Phrase], found: Sequence[Mention], cut: Sequence[Word], speech: Speech
+) -> list[Phrase]:
+    """Return the phrases with comparisons that a column parts: "more people than average"."""
+    parted: list[Phrase] = []
+    for each in found:
+        if each.start == 0 or each.end + 1 >= len(cut):
+            continue
+        words = (cut[each.start - 1].text, cut[each.end].text)
+        tag, size = speech.longest(words) or (None, 0)
+        if _joint(words[0], speech) is not None:
+            continue  # "or age over 50"
+        if (
+            tag is not None
+            and size == len(words)
+            and tag.family == "test"
+            and _compares(cut, each.end + 1, speech)
+        ):
+            parted += [Phrase(Tag.FILLER, each.start - 1, each.start), Phrase(tag, each.end, each.end + 1)]
+    places = {each.start for each in parted}
+    return sorted(
+        [*(each for each in known if each.start not in places), *parted], key=lambda each: each.start
+    )
+
+
+def _compares(cut: Sequence[Word], at: int, speech: Speech) -> bool:
+    """Whether a number or a mean stands here, which figures are compared with."""
+    while at < len(cut) - 1 and speech.meaning(cut[at].text) is Tag.FILLER:
+        at += 1
+    return _is_number(cut, at) or speech.meaning(cut[at].text) in (Tag.MEAN, Tag.MEDIAN)
 
 
 _FIRM = ("test", "join")
@@ -246,7 +279,7 @@ def _beside_labels(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: T
     if phrase.tag.family != "span" or size == 1:
         yield phrase
         return
-    labels = [words_of(column.name) for column in table.columns if column.kind in _NAMING]
+    labels = [words_of(each.name) for each in table.columns if each.kind in _NAMING or _goes_up(each)]
     lone = [words[0] for words in labels if len(words) == 1]
     named = [
         at
@@ -259,6 +292,14 @@ def _beside_labels(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: T
         yield Phrase(Tag.BY, phrase.start, named[-1])
     elif named[0] == phrase.start:
         yield Phrase(Tag.POST_BY, named[0] + 1, phrase.end)
+
+
+def _goes_up(column: Column) -> bool:
+    """Whether the numbers of a column only go up, as those of days and weeks that are counted do."""
+    if column.kind is not Kind.NUMBER:
+        return False
+    known = [value for value in column.values if isinstance(value, int | float)]
+    return len(known) > 1 and all(one < other for one, other in itertools.pairwise(known))
 
 
 def _stacked_by(known: Sequence[Phrase]) -> Iterator[Phrase]:

@@ -61,6 +61,18 @@ ROWS = [
     ("bars of revenue above 200 euros by region", ()),
     ("two lines: revenue and units by month", ()),
     ("three lines: revenue and units by month", ("three",)),
+    # nor what a number is one of, that was read elsewhere
+    ("bars of revenue by region with a line at 300 dollars", ()),
+    ("bars of revenue by region, line at 4 units", ()),
+    ("bars of revenue by region with a line at 300 sheep", ("sheep",)),
+    # a number is a number, also where a letter stands before it
+    ("only Q9 revenue by region", ("9",)),
+    ("revenue by region for q7", ("7",)),
+    # what is drawn although it was not wanted is named with the word that turns it down
+    ("revenue not by region", ("not by region",)),
+    ("revenue by month, not by region", ("not by region",)),
+    ("revenue, no region", ("no region",)),
+    ("bars of units, never the region", ("never the region",)),
     # greetings, closings and what a message is about carry no wish
     ("morning all! bars of revenue by region, ta x", ()),
     ("Dear bot, bars of revenue by region please. Kind regards, Mrs Whitlock", ()),

@@ -1,0 +1,151 @@
+"""Filters by quarters and halves of years: "only Q1", "Q2 to Q4", "the second half of 2024", "H1"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.literals import number_at
+from charts.planner.filters.named_cells import is_negated
+from charts.planner.request.phrases import Request
+from charts.table import Column, Kind
+
+_KINDS = (*DAYS, Kind.MONTH, Kind.QUARTER)
+_LETTERS = {"q": 3, "h": 6}
+"""How many months the part has that a letter with a number names."""
+_HALVES = all_words(lambda language: language.asking.halves)
+_LAST = all_words(lambda language: language.last)
+_YEAR = 12
+_HALF, _QUARTER = 6, 3
+_UP_TO = all_words(lambda language: language.up_to) | {"-"}
+_JOINING = (Tag.AND, Tag.OR, Tag.VERSUS)
+_GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The months of one part of a year, named at words start..end."""
+
+    months: tuple[int, ...]
+    start: int
+    end: int
+
+
+def part_tests(request: Request) -> Iterator[Found]:
+    """Yield the test of the parts of years that are named one beside the other; more of them are not read."""
+    column = next((each for kind in _KINDS for each in request.table.columns if each.kind is kind), None)
+    parts = list(_parts(request)) if column is not None else []
+    if column is None or not parts:
+        return
+    first, *others = parts
+    last, months = first, list(first.months)
+    for part in others:
+        between = range(last.end, part.start)
+        if not _is_joined(request, between):
+            break
+        if any(_leads_on(request, at) for at in between):
+            months = list(range(min(months), max(part.months) + 1))
+        months += part.months
+        last = part
+    if len(set(months)) < _YEAR:
+        negate = is_negated(request, first.start, last.end)
+        yield Found(_test(column, sorted(set(months)), negate=negate), _start(request, first.start), last.end)
+
+
+def _test(column: Column, months: Sequence[int], *, negate: bool) -> Comparison:
+    if column.kind is not Kind.QUARTER:
+        return Comparison(column.name, Op.IN, tuple(months), negate, TimeUnit.MONTH)
+    quarters = {str((month + 2) // _QUARTER) for month in months}
+    labels = dict.fromkeys(str(value) for value in column.values if value is not None)
+    kept = tuple(
+        each for each in labels if (found := _LABEL.search(each)) and (found[1] or found[2]) in quarters
+    )
+    return Comparison(column.name, Op.EQ if len(kept) == 1 else Op.IN, kept, negate)
+
+
+_LABEL = re.compile(r"(?i)q\s*([1-4])|(?<!\d)([1-4])\s*q")
+
+
+def _parts(request: Request) -> Iterator[_Part]:
+    at = 0
+    while at < len(request.words):
+        part = _lettered(request, at) or _worded(request, at)
+        if part is not None and _is_free(request, part):
+            yield part
+        at = part.end if part is not None else at + 1
+
+
+def _lettered(request: Request, at: int) -> _Part | None:
+    """Return the part that "Q1" or "H2" names, cut in two or not."""
+    text = request.words[at].text
+    size = _LETTERS.get(text[:1])
+    if size is None or not request.words[at].raw[:1].isalpha():
+        return None
+    rest, end = text[1:], at + 1
+    if not rest and end < len(request.words) and request.words[end].joint == "":
+        rest, end = request.words[end].text, end + 1
+    number = int(rest) if rest.isdecimal() and len(rest) == 1 else 0
+    return _Part(_months(size, number), at, end) if 0 < number <= _YEAR // size else None
+
+
+def _worded(request: Request, at: int) -> _Part | None:
+    """Return the part of "the first quarter", "the last half of the year"."""
+    turn, text = request.speech.in_turn, request.words[at].text
+    if (text not in turn[: _YEAR // _QUARTER] and text not in _LAST) or at + 1 >= len(request.words):
+        return None
+    noun, led = request.phrase_at(at + 1), request.phrase_ending(request.before_fillers(at))
+    halved = request.words[at + 1].text in _HALVES
+    quartered = noun is not None and noun.tag is Tag.QUARTER and noun.end == at + 2
+    if not (halved or quartered) or (led is not None and led.tag in _GROUPING):
+        return None
+    size = _HALF if halved else _QUARTER
+    if text in _LAST and not halved:
+        return None  # the last quarter of the table is not the fourth of a year
+    number = turn.index(text) + 1 if text in turn else _YEAR // size
+    if number > _YEAR // size:
+        return None
+    return _Part(_months(size, number), at, _behind_the_year(request, at + 2))
+
+
+def _behind_the_year(request: Request, at: int) -> int:
+    """Return the place behind "of the year", which says no more."""
+    place = request.behind_fillers(at)
+    phrase = request.phrase_at(place) if place < len(request.words) else None
+    told = phrase is not None and phrase.tag is Tag.YEAR and number_at(request.words, place) is None
+    return phrase.end if phrase is not None and told else at
+
+
+def _months(size: int, number: int) -> tuple[int, ...]:
+    return tuple(range(size * (number - 1) + 1, size * number + 1))
+
+
+def _is_free(request: Request, part: _Part) -> bool:
+    span = range(part.start, part.end)
+    return request.used.isdisjoint(span) and not any(request.mention_at(at) for at in span)
+
+
+def _is_joined(request: Request, between: range) -> bool:
+    """Whether only a year and a joint stand between two parts."""
+    idle = (
+        (phrase := request.phrase_at(at)) is not None and phrase.tag in (Tag.FILLER, *_JOINING)
+        for at in between
+    )
+    plain = all(
+        told or _leads_on(request, at) or number_at(request.words, at) or request.words[at].text in ",/"
+        for at, told in zip(between, idle, strict=True)
+    )
+    return plain and len(between) <= _HALF
+
+
+def _leads_on(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at)
+    return request.words[at].text in _UP_TO or (phrase is not None and phrase.tag in (Tag.TO, Tag.UNTIL))
+
+
+def _start(request: Request, at: int) -> int:
+    """Return where a test begins: with the word that leads to its part."""
+    led = request.phrase_ending(request.before_fillers(at))
+    return led.start if led is not None and led.tag in (Tag.IN, Tag.ONLY) else at
