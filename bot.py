@@ -374,6 +374,12 @@ class Oneplot(discord.Client):
 
         await self._past.look_back(guilds, lambda message: self._hear(message, late=True), unheard)
 
+    async def beat(self) -> None:
+        """Return once Discord has acknowledged a heartbeat. Raises what came between."""
+        from messenger.heartbeat import beat  # noqa: PLC0415 - as the rooms of a mention
+
+        await beat(self)
+
     async def drain(self, grace: float) -> None:
         """Finish within `grace` seconds what has its answer; admit nothing more."""
         self._handover.seal()

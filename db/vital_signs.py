@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-WAIT_S = 2.0
+WAIT_S = 1.0
 """How long another writer is waited for."""
 
 _WRITE = "INSERT INTO meta (k, v) VALUES ('probe', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v"

@@ -13,7 +13,7 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from host.findings import Finding
+from host.findings import Finding, clock
 from messenger.known_servers import as_told
 
 if TYPE_CHECKING:
@@ -34,9 +34,6 @@ PERMISSIONS = discord.Permissions(
 
 ANSWER_S = 20.0
 """How long any one question waits for its answer."""
-
-CLOCK_S = 60.0
-"""A clock that is further off than this makes times in the log worthless, and connections fail in the end."""
 
 FEW_STARTS = 50
 
@@ -77,9 +74,7 @@ async def _network() -> AsyncIterator[Finding]:
         return
     yield Finding("network", good=True, text=f"Discord answers within {took * 1e3:.0f} ms")
     if (ahead := seconds_ahead(date, time.time())) is not None:
-        far = abs(ahead) > CLOCK_S
-        text = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} Discord's; set it, by NTP say"
-        yield Finding("clock", good=not far, text=text if far else "as Discord's")
+        yield clock(ahead)
 
 
 def _no_way(error: Exception) -> str:

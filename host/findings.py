@@ -9,6 +9,9 @@ from host.logs import redacted
 
 EXIT_MISSING = 1
 
+WRONG_CLOCK_S = 60.0
+"""A clock that is further off than this makes times in the log worthless, and connections fail in the end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -23,6 +26,14 @@ class Finding:
     def line(self) -> str:
         """Return the line for the screen."""
         return f"{self.MARKS[self.good]:8}{self.piece:12}{self.text}"
+
+
+def clock(ahead_s: float) -> Finding:
+    """Return whether the clock of this machine, so many seconds ahead of Discord's, is right."""
+    if abs(ahead_s) <= WRONG_CLOCK_S:
+        return Finding("clock", good=True, text="as Discord's")
+    way = "ahead of" if ahead_s > 0 else "behind"
+    return Finding("clock", good=False, text=f"{abs(ahead_s):.0f} s {way} Discord's; set it, by NTP say")
 
 
 def shown(findings: Iterable[Finding]) -> int:

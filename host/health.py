@@ -1,7 +1,7 @@
 """How the bot is, looked at from a thread of its own: a wedged event loop cannot hide itself.
 
-Whatever can be tried is tried when somebody asks: a turn of the loop, a row in the database, a chart in a
-worker. While nobody asks, nothing is done.
+Whatever can be tried is tried when somebody asks: a turn of the loop, a heartbeat of the session, a row in
+the database, a chart in a worker. While nobody asks, nothing is done.
 """
 
 import asyncio
@@ -15,18 +15,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from db import vital_signs
-from host.findings import Finding
+from host.findings import Finding, clock
 from host.vitals import Vitals
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-LOOP_S = 2.0
+LOOP_S = 1.5
 """An event loop that does not turn for so long is held."""
 
-DRAW_S = 6.0
-DRAWN_S = 60.0
+DRAW_S = 5.0
+DRAWN_S = 8.0
 """A chart that a worker drew so lately is believed; else one is drawn, within DRAW_S."""
+
+BEAT_S = 3.0
+HEARD_S = 8.0
+"""A session in which something was heard so lately is believed; else a heartbeat is sent."""
 
 LATE_S = 300.0
 """A mention that has no outcome for so long is told."""
@@ -46,23 +50,34 @@ class Figure:
     kind: Literal["gauge", "counter"] = "gauge"
 
 
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """What is tried on the event loop. Each raises whatever it raises where it comes to nothing."""
+
+    draw: Callable[[], Coroutine[object, object, None]]
+    beat: Callable[[], Coroutine[object, object, None]]
+
+
 class Health:
     """Looks at one bot. Its methods may block, and are called by any thread but the loop's."""
 
     def __init__(
         self,
         vitals: Vitals,
-        try_drawing: Callable[[], Coroutine[object, object, None]],
+        tries: Tries,
         database: Path,
         loop: asyncio.AbstractEventLoop,
+        wall: Callable[[], float] = time.time,
     ) -> None:
         self._vitals = vitals
-        self._try_drawing = try_drawing
+        self._tries = tries
+        self._wall = wall
         self._database = database
         self._loop = loop
         self._one_at_a_time = threading.Lock()
         self._drawn: float | None = None  # the vitals' time of the last chart
         self._took = 0.0
+        self._beaten: float | None = None  # of the last heartbeat that was answered
 
     def findings(self) -> list[Finding]:
         """Return a line for each piece."""
@@ -70,11 +85,12 @@ class Health:
             loop = self._turn()
             return [
                 loop,
-                self._session(),
+                self._session(held=not loop.good),
                 self._stored(),
                 self._waiting(),
                 self._drawing(held=not loop.good),
                 free_disk(self._database),
+                *self._clock(),
                 self._answers(),
                 *self._models(),
             ]
@@ -97,11 +113,19 @@ class Health:
             done.cancel()
             raise
 
-    def _session(self) -> Finding:
+    def _session(self, *, held: bool) -> Finding:
         vitals = self._vitals
         for_s = vitals.since(vitals.changed)
         if not vitals.is_connected:
             return Finding("session", good=False, text=f"no session with Discord for {for_s:.0f} s")
+        if not held and vitals.since(max(vitals.heard, self._beaten or vitals.heard)) > HEARD_S:
+            try:
+                self._on_loop(self._tries.beat(), BEAT_S)
+            except Exception as error:  # noqa: BLE001 - whatever it was, nobody answered
+                heard = f"the last event {vitals.since(vitals.heard):.0f} s ago"
+                text = f"Discord answers no heartbeat ({type(error).__name__}); {heard}"
+                return Finding("session", good=False, text=text)
+            self._beaten = vitals.clock()
         heard = f"{vitals.events} events, the last {vitals.since(vitals.heard):.0f} s ago"
         return Finding("session", good=True, text=f"with Discord for {for_s:.0f} s; {heard}")
 
@@ -125,7 +149,7 @@ class Health:
         if self._drawn is None or vitals.since(self._drawn) > DRAWN_S:
             began = vitals.clock()
             try:
-                self._on_loop(self._try_drawing(), DRAW_S)
+                self._on_loop(self._tries.draw(), DRAW_S)
             except TimeoutError:
                 return Finding("drawing", good=False, text=f"no worker drew a chart within {DRAW_S:g} s")
             except Exception as error:  # noqa: BLE001 - whatever it was, no chart came of it
@@ -134,6 +158,13 @@ class Health:
         ago = vitals.since(self._drawn)
         text = f"a worker drew a chart {ago:.0f} s ago, in {self._took * 1e3:.0f} ms"
         return Finding("drawing", good=True, text=text)
+
+    def _clock(self) -> Iterator[Finding]:
+        """Hold the clock of this machine against Discord's, once that has told the time."""
+        theirs = self._vitals.discord_time()
+        if theirs is None:
+            return
+        yield clock(self._wall() - theirs)
 
     def _answers(self) -> Finding:
         vitals = self._vitals

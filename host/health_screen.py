@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from host.settings import Settings
 
-ANSWER_S = 15.0
+ANSWER_S = 9.0
 """The bot needs less for all its looks, even where each comes to nothing."""
 
 MOST_BYTES = 1_000_000

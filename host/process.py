@@ -46,7 +46,7 @@ EXIT_SETTINGS = 78  # EX_CONFIG: it must not, nothing will be different
 DRAIN_S = 8.0
 """On SIGTERM, stored answers are delivered within this; containers are killed after ten seconds."""
 
-STANDBY_POLL_S = 1.0
+STANDBY_POLL_S = 0.2
 
 FIRST_WORD_S = 30.0
 """A start that waits for another copy or for a crash loop to end is told of after so long."""
@@ -94,6 +94,10 @@ class Client(Protocol):
         """Log in and stay connected until closed."""
         ...
 
+    async def beat(self) -> None:
+        """Return once Discord has acknowledged a heartbeat. Raises what came between."""
+        ...
+
     async def drain(self, grace: float) -> None:
         """Finish within `grace` seconds what has its answer; admit nothing more."""
         ...
@@ -103,7 +107,7 @@ class Client(Protocol):
         ...
 
 
-CreateClient = Callable[[Settings, Connection], Client]
+CreateClient = Callable[[Settings, Connection, "Workers | None"], Client]
 
 
 def tell(text: str) -> None:
@@ -157,11 +161,13 @@ class _Gate:
             self._lock.release()
 
 
-async def serve(settings: Settings, create_client: CreateClient, *, standby: bool) -> int:
-    """Run the bot until it is told to stop; return the exit code."""
+async def serve(
+    settings: Settings, create_client: CreateClient, workers: Workers | None, *, standby: bool
+) -> int:
+    """Run the bot, with workers that are warm if there are any, until told to stop; return the exit code."""
     async with opened(settings.database_path) as db:
         gate = _Gate(settings.database_path, Starts(db), standby=standby)
-        client = create_client(settings, db)
+        client = create_client(settings, db, workers)
         client.before_identify = gate.pass_through
         stop = asyncio.Event()
         _on_signals(stop)
@@ -182,6 +188,8 @@ async def serve(settings: Settings, create_client: CreateClient, *, standby: boo
         for task in (*ends, *watching):
             task.cancel()
         await asyncio.gather(*ends, *watching, return_exceptions=True)
+        if workers is not None:
+            await workers.close()
         gate.leave()
     log.info("stopped")
     return code
@@ -203,11 +211,12 @@ async def _telling(settings: Settings, client: Client) -> None:
         async with asyncio.timeout(FIRST_WORD_S):
             await client.vitals.begun.wait()
     await asyncio.to_thread(importlib.import_module, "host.health")  # the start does not wait for it
-    from host.health import Health  # noqa: PLC0415 - the same
+    from host.health import Health, Tries  # noqa: PLC0415 - the same
     from host.health_doors import doors  # noqa: PLC0415
 
     database, loop = settings.database_path, asyncio.get_running_loop()
-    health = Health(client.vitals, lambda: _try_drawing(client), database, loop)
+    tries = Tries(draw=lambda: _try_drawing(client), beat=client.beat)
+    health = Health(client.vitals, tries, database, loop)
     with doors(health, database, settings.health_port):
         await asyncio.Event().wait()
 
@@ -301,7 +310,7 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
     path = settings.database_path
     try:
         make_folder(path.parent)
-        lock = _locked(path, standby=standby)
+        lock, workers = _locked(path, standby=standby)
     except HeldError as held:
         tell(f"Not started: {held}. {ONE_COPY}")
         return EXIT_HELD
@@ -312,7 +321,7 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
         aside = prepare(path)
         if aside is not None:
             log.error("the database was corrupt; it is set aside as %s and a new one begun", aside.name)
-        return asyncio.run(serve(settings, create_client, standby=standby))
+        return asyncio.run(serve(settings, create_client, workers, standby=standby))
     except (UnusableDatabaseError, NewerSchemaError, sqlite3.Error) as error:
         tell(f"The database cannot be used: {error}")
         return EXIT_STORAGE
@@ -320,19 +329,31 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
         lock.release()
 
 
-def _locked(database: Path, *, standby: bool) -> ProcessLock:
-    """Return the lock of this database, now or, standing by, once its holder has ended."""
+def _locked(database: Path, *, standby: bool) -> tuple[ProcessLock, Workers | None]:
+    """Return the lock of this database, now or, standing by, once its holder has ended.
+
+    Who stands by has workers that are warm by then: loading what draws is most of a takeover.
+    """
     lock = ProcessLock(Path(f"{database}.lock"), database)
-    for tries in itertools.count():
+    workers: Workers | None = None
+    while True:
         try:
-            return lock.acquire()
+            return lock.acquire(), workers
         except HeldError as held:
             if not standby:
                 raise
-            if not tries:
+            if workers is None:
                 log.info("standing by: %s", held)
+                workers = _warm_workers()
             time.sleep(STANDBY_POLL_S)
-    raise AssertionError
+
+
+def _warm_workers() -> Workers:
+    from charts.workers.pool import Workers  # noqa: PLC0415 - a start that waits for nobody loads it later
+
+    workers = Workers()
+    asyncio.run(workers.start())
+    return workers
 
 
 def copy_database(settings: Settings, target: Path | None) -> int:

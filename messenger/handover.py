@@ -31,6 +31,9 @@ log = logging.getLogger("oneplot.session")
 KEEP_S = 5.0
 """Between two looks for something new to keep: what came since is replayed to the next process."""
 
+FIRST_S = 0.2
+"""The same until it is kept for the first time: of a process that dies early it is as good."""
+
 GOING = 4000
 """The close code of a client that will come back."""
 
@@ -123,7 +126,7 @@ class Handover:
         """Keep the session every now and then. Ends with its task."""
         while True:
             await self.keep(is_whole=is_whole())
-            await asyncio.sleep(KEEP_S)
+            await asyncio.sleep(FIRST_S if self._kept is None else KEEP_S)
 
     async def keep(self, *, is_whole: bool) -> None:
         """Keep the session as far as it was heard; not while missed mentions are still looked for.

@@ -54,7 +54,7 @@ async def test_health_is_told_by_the_command_and_at_the_port_and_the_board_reads
         assert database.with_name("oneplot.db.health").stat().st_mode & 0o077 == 0
         assert await bot.stop() == 0
     assert code == 0, screen
-    for piece in ("process", "loop", "session", "database", "queue", "drawing", "disk"):
+    for piece in ("process", "loop", "session", "database", "queue", "drawing", "disk", "clock"):
         assert f"ok      {piece:12}" in screen
     assert "1 sent; 0 rate limits" in screen
     families = {family.name: family.samples for family in text_string_to_metric_families(page)}
@@ -75,6 +75,18 @@ async def test_health_is_told_by_the_command_and_at_the_port_and_the_board_reads
     code, screen = await health(discord, database)
     assert (code, "no bot runs on" in screen) == (1, True)
     assert "ok      database" in screen
+
+
+async def test_a_gateway_that_fell_silent_is_told_before_the_connection_is_given_up(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database, seams=("--set", "host.health.HEARD_S=0.0")):
+        heard = await health(discord, database)
+        for connection in discord.gateway.connections:
+            connection.outbox = asyncio.Queue()  # nobody sends what is put there
+        code, screen = await health(discord, database)
+    assert (heard[0], "ok      session" in heard[1]) == (0, True), heard[1]
+    assert (code, "MISSING session     Discord answers no heartbeat" in screen) == (1, True), screen
 
 
 async def test_a_wedged_loop_pings_systemd_no_more_and_is_told_by_health(

@@ -14,9 +14,10 @@ import pytest
 
 from playground.faults import Fault
 from playground.server import Loopback
-from tests.e2e.bot import ROOT, environment, running
+from tests.e2e.bot import ROOT, Bot, environment, running
 from tests.e2e.outcome import answered, mention, outcome, say
 from tests.effort import moment_s
+from tests.patience import LAST_RESORT_S
 
 START_SHARE = 1.1
 """Calls of functions from start to gateway connect, at most this times those of `import discord`."""
@@ -139,12 +140,21 @@ async def test_a_backup_put_back_costs_no_second_answer_and_none_while_the_bot_r
     assert [len(outcome(discord, message).answers) for message in (first, second, third)] == [1] * 3
 
 
+def _children(bot: Bot) -> list[str]:
+    """Return the ids of the processes that it has started and that still run."""
+    tasks = Path(f"/proc/{bot.process.pid}/task").glob("*/children")
+    return [child for task in tasks for child in task.read_text("ascii").split()]
+
+
 async def test_a_standby_takes_over_when_the_first_is_killed(discord: Loopback, database: Path) -> None:
     async with (
         running(discord, database) as first,
         running(discord, database, arguments=("--standby",), ready=False) as second,
     ):
         await second.says("standing by: process")
+        async with asyncio.timeout(LAST_RESORT_S):
+            while sys.platform == "linux" and not _children(second):  # noqa: ASYNC110 - nobody tells of it
+                await asyncio.sleep(0.05)
         await first.kill()
         await second.says("ready as")
         message = mention(discord)

@@ -14,7 +14,7 @@ from db import vital_signs
 from db.connection import prepare
 from host import health
 from host.findings import Finding
-from host.health import Health
+from host.health import Health, Tries
 from host.vitals import Vitals
 
 
@@ -26,8 +26,25 @@ class Bot:
         self.vitals = Vitals(lambda: self.now)
         self.vitals.connected(now=True)
         self.drawn = 0
+        self.beaten = 0
+        self.ahead = 0.0
         self.trouble: Exception | None = None
         self.hangs = False
+        self.is_silent = False
+
+    def health(self, database: Path) -> Health:
+        """Return what looks at it, by a clock that may be wrong."""
+        self.vitals.dated = (5_000.0, self.vitals.clock())
+        tries, loop = Tries(self.try_drawing, self.beat), asyncio.get_running_loop()
+        return Health(self.vitals, tries, database, loop, lambda: 5_000.0 + self.ahead)
+
+    async def beat(self) -> None:
+        """Be answered, or not."""
+        if self.is_silent:
+            await asyncio.Event().wait()
+        if self.trouble is not None:
+            raise self.trouble
+        self.beaten += 1
 
     async def try_drawing(self) -> None:
         """Draw, or do not."""
@@ -41,6 +58,7 @@ class Bot:
 @pytest.fixture
 def bot(monkeypatch: pytest.MonkeyPatch) -> Bot:
     monkeypatch.setattr(health, "DRAW_S", 0.2)
+    monkeypatch.setattr(health, "BEAT_S", 0.2)
     monkeypatch.setattr(vital_signs, "WAIT_S", 0.05)
     return Bot()
 
@@ -54,7 +72,7 @@ def database(tmp_path: Path) -> Path:
 
 async def looked(bot: Bot, database: Path) -> dict[str, Finding]:
     """Return what is found, by its piece."""
-    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
+    seen = bot.health(database)
     return {found.piece: found for found in await asyncio.to_thread(seen.findings)}
 
 
@@ -67,6 +85,24 @@ def _gone(bot: Bot, database: Path) -> None:
     bot.vitals.connected(now=False)
     bot.now += 7
     assert database.exists()
+
+
+def _silent(bot: Bot, _database: Path) -> None:
+    bot.is_silent = True
+    bot.now += 30
+
+
+def _cut_off(bot: Bot, _database: Path) -> None:
+    bot.trouble = ConnectionError("no connection to Discord")
+    bot.now += 30
+
+
+def _ahead(bot: Bot, _database: Path) -> None:
+    bot.ahead = 31_536_000.0
+
+
+def _behind(bot: Bot, _database: Path) -> None:
+    bot.ahead = -61.0
 
 
 def _deleted(_bot: Bot, database: Path) -> None:
@@ -98,6 +134,10 @@ def _fails(bot: Bot, _database: Path) -> None:
     ("happens", "piece", "words"),
     [
         (_gone, "session", "no session with Discord for 7 s"),
+        (_silent, "session", "answers no heartbeat (TimeoutError); the last event 30 s ago"),
+        (_cut_off, "session", "answers no heartbeat (ConnectionError)"),
+        (_ahead, "clock", "31536000 s ahead of Discord's"),
+        (_behind, "clock", "61 s behind Discord's"),
         (_deleted, "database", "cannot be written: unable to open database file"),
         (_corrupt, "database", "cannot be written: file is not a database"),
         (_old_row, "queue", "1 mentions without an outcome, the oldest for "),
@@ -133,22 +173,43 @@ async def test_a_loop_that_is_held_is_told_and_nothing_is_asked_of_it(
 ) -> None:
     monkeypatch.setattr(health, "LOOP_S", 0.05)
     bot.now += 90
-    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
+    seen = bot.health(database)
     found = {one.piece: one for one in seen.findings()}  # on the loop itself, which therefore stands still
     assert (found["loop"].good, found["loop"].text) == (False, "the event loop has not turned for 90 s")
     assert (found["drawing"].good, bot.drawn) == (None, 0)
 
 
-async def test_a_chart_is_drawn_on_trial_once_a_minute_however_often_it_is_asked(
+async def test_a_chart_is_drawn_on_trial_now_and_then_however_often_it_is_asked(
     bot: Bot, database: Path
 ) -> None:
-    seen = Health(bot.vitals, bot.try_drawing, database, asyncio.get_running_loop())
+    seen = bot.health(database)
     drawn = []
-    for passed in (0.0, 30.0, 31.0):
+    for passed in (0.0, 5.0, 5.0):
         bot.now += passed
         await asyncio.to_thread(seen.findings)
         drawn.append(bot.drawn)
     assert drawn == [1, 1, 2]
+
+
+async def test_a_heartbeat_is_sent_only_where_nothing_was_heard_and_none_was_answered_lately(
+    bot: Bot, database: Path
+) -> None:
+    """More than 120 frames in a minute would end the connection, however often somebody asks."""
+    seen = bot.health(database)
+    sent = []
+    for passed, hears in ((5.0, False), (5.0, False), (5.0, False), (5.0, True), (7.0, False), (2.0, False)):
+        bot.now += passed
+        if hears:
+            bot.vitals.event()
+        await asyncio.to_thread(seen.findings)
+        sent.append(bot.beaten)
+    assert sent == [0, 1, 1, 1, 1, 2]
+
+
+async def test_a_clock_is_not_judged_before_discord_told_the_time(bot: Bot, database: Path) -> None:
+    seen = bot.health(database)
+    bot.vitals.dated = None
+    assert "clock" not in {one.piece for one in await asyncio.to_thread(seen.findings)}
 
 
 async def test_what_models_cost_in_a_day_is_told_and_an_old_call_is_not(bot: Bot, database: Path) -> None:

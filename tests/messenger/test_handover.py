@@ -1,5 +1,6 @@
 """How far a session is kept, and to whom a RESUME may be sent."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ import yarl
 from db.connection import opened, prepare
 from db.sessions import Session, Sessions
 from messenger.handover import Handover, _Earlier, is_gateway
+from tests.clock import movable
 
 
 @dataclass
@@ -113,6 +115,30 @@ async def test_a_session_is_kept_up_to_the_first_event_that_is_not_seen_to(
     tmp_path: Path, happens: Callable[[Handover, Client], None], sequence: int
 ) -> None:
     assert await kept(tmp_path, happens) == sequence
+
+
+async def test_a_session_is_kept_as_soon_as_all_is_heard_so_that_an_early_death_hands_it_on(
+    tmp_path: Path,
+) -> None:
+    prepare(tmp_path / "oneplot.db")
+    looks: list[bool] = []
+
+    def is_whole() -> bool:
+        looks.append(bool(looks))
+        return looks[-1]
+
+    async with opened(tmp_path / "oneplot.db") as db:
+        client, sessions = Client(), Sessions(db)
+        with movable() as clock:
+            keeping = asyncio.create_task(Handover(cast("Any", client), sessions).keeping(is_whole))
+            await asyncio.sleep(0)
+            clock.advance(1.0)
+            for _ in range(3):
+                await asyncio.sleep(0)
+            assert looks == [False, True]
+            while await sessions.kept(1, client.intents.value) is None:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0)
+            keeping.cancel()
 
 
 async def test_a_session_is_not_kept_while_missed_mentions_are_looked_for(tmp_path: Path) -> None:

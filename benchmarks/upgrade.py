@@ -1,0 +1,207 @@
+"""Upgrades, restarts and restores under load: `python -m benchmarks.upgrade` writes results/upgrade.json.
+
+Members post ten tables a second all the time. The version of before runs, this one stands by and takes over;
+one of this version takes over from it; a backup is put back; and the backup of the version of before is put
+back under it. At the end Discord's own history says who was answered, and how often. A pause lasts from one
+answer to the next. A mention that nobody heard live is answered too, so the line may be longer for a while.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from benchmarks.crowd import Crowd
+from playground.server import Loopback
+from tests.e2e.bot import ROOT, Bot, environment
+
+RESULT = Path(__file__).resolve().parent / "results" / "upgrade.json"
+
+RATE = 10.0
+MEMBERS = 300
+STEADY_S = 15.0
+ANSWER_S = 300.0
+PAUSE_S = 3.0
+KEPT_LINES = 40
+
+
+def version(root: Path) -> str:
+    """Return the number of a checkout's version."""
+    return str(tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+
+
+def version_before() -> str:
+    """Return the newest commit that had another version than this one."""
+    changed = f'-Sversion = "{version(ROOT)}"'
+    return _git("log", "-1", "--format=%H", changed, "--", "pyproject.toml") + "~1"
+
+
+def _git(*arguments: str) -> str:
+    done = subprocess.run(("git", *arguments), cwd=ROOT, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+class Run:
+    """One run: who writes, which bot answers, and the pauses between its answers."""
+
+    def __init__(self, discord: Loopback, folder: Path, before: Path) -> None:
+        self._discord = discord
+        self._database = folder / "oneplot.db"
+        self._before = before
+        self._lives = AsyncExitStack()
+        self.crowd = Crowd(discord, MEMBERS)
+        self.pauses: dict[str, float] = {}
+        self._bot: Bot | None = None
+
+    async def play(self) -> None:
+        """Go through all changes, one after the other, while members write."""
+        writing = asyncio.create_task(self._write())
+        async with self._lives:
+            self._bot = await self._life(self._before)
+            await asyncio.sleep(STEADY_S)
+            early = await self._backup(self._before, "of before")
+            for name, change in (
+                ("from the version of before to this one, standing by", self._handed_over),
+                ("from this version to itself, standing by", self._handed_over),
+                ("stopped and started", self._restarted),
+                ("a backup put back", self._restored),
+                ("back to the version of before, with its backup", lambda: self._downgraded(early)),
+            ):
+                self.pauses[name] = await self._during(change)
+                print(name, round(self.pauses[name], 2), len(self.crowd.unanswered()), flush=True)
+            writing.cancel()
+            await self.crowd.until(0, ANSWER_S)
+            await asyncio.sleep(3)  # a second answer would come by now
+
+    async def _write(self) -> None:
+        loop = asyncio.get_running_loop()
+        due = loop.time()
+        while True:
+            self.crowd.post(direct=len(self.crowd.posted) % 5 == 0)
+            due += 1 / RATE
+            await asyncio.sleep(max(0.0, due - loop.time()))
+
+    async def _during(self, change: Callable[[], Awaitable[None]]) -> float:
+        """Return the longest time without an answer from before a change until things are steady again."""
+        before = len(self.crowd.answered) - 1
+        await change()
+        await asyncio.sleep(STEADY_S)
+        times = sorted(self.crowd.answered.values())[max(0, before) :]
+        return max(after - earlier for earlier, after in pairwise(times))
+
+    async def _life(self, root: Path, *arguments: str) -> Bot:
+        bot = await self._lives.enter_async_context(_bot(self._discord, self._database, root, arguments))
+        await bot.says("standing by" if arguments else "ready as")
+        return bot
+
+    async def _stop(self) -> None:
+        if self._bot is None or await self._bot.stop():
+            raise AssertionError("the bot did not stop in order")
+
+    async def _handed_over(self) -> None:
+        standing_by = await self._life(ROOT, "--standby")
+        await asyncio.sleep(3)  # by then it has loaded what it can
+        await self._stop()
+        self._bot = standing_by
+
+    async def _restarted(self) -> None:
+        await self._stop()
+        self._bot = await self._life(ROOT)
+
+    async def _restored(self) -> None:
+        copy = await self._backup(ROOT, "of now")
+        await asyncio.sleep(STEADY_S)
+        await self._stop()
+        await self._command(ROOT, "restore", str(copy))
+        self._bot = await self._life(ROOT)
+
+    async def _downgraded(self, copy: Path) -> None:
+        await self._stop()
+        await self._command(ROOT, "restore", str(copy))
+        self._bot = await self._life(self._before)
+
+    async def _backup(self, root: Path, name: str) -> Path:
+        copy = self._database.with_name(f"copy {name}.db")
+        await self._command(root, "backup", str(copy))
+        return copy
+
+    async def _command(self, root: Path, *arguments: str) -> None:
+        done = await asyncio.create_subprocess_exec(
+            *(sys.executable, "bot.py", *arguments), cwd=root, env=environment(self._discord, self._database)
+        )
+        if await done.wait():
+            raise AssertionError(f"{arguments} came to nothing")
+
+
+@asynccontextmanager
+async def _bot(
+    discord: Loopback, database: Path, root: Path, arguments: tuple[str, ...]
+) -> AsyncIterator[Bot]:
+    """Run the program of a checkout as it is, with nothing changed for tests."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "playground.launch", "--rest", discord.url, "bot.py", *arguments),
+        cwd=root,
+        env=environment(discord, database, QUEUE_MEMBER="50", QUEUE_SERVER="5000", QUEUE_TOTAL="5000"),
+        stderr=asyncio.subprocess.PIPE,
+    )
+    bot = Bot(process)
+    reading = asyncio.create_task(bot.read())
+    try:
+        yield bot
+    finally:
+        await bot.kill()
+        await reading
+        sys.stdout.write("\n".join(bot.lines[-KEPT_LINES:]) + "\n")
+
+
+async def play(before: str) -> dict[str, Any]:
+    """Return the figures of one run."""
+    with tempfile.TemporaryDirectory(prefix="oneplot-upgrade-") as folder:
+        checkout = Path(folder) / "before"
+        _git("worktree", "add", "--quiet", "--detach", str(checkout), before)
+        try:
+            async with Loopback() as discord:
+                for channel in ("general", "sales", "random"):
+                    discord.ctl("channel", channel_id=channel, max_threads=10**6)
+                run = Run(discord, Path(folder), checkout)
+                await run.play()
+                return {
+                    "what": "upgrades and restores under load; see benchmarks/upgrade.py",
+                    "machine": f"{platform.system()} {platform.machine()}, {platform.python_version()}",
+                    "load at the end": round(os.getloadavg()[0], 1),
+                    "version before": version(checkout),
+                    "mentions": len(run.crowd.posted),
+                    **run.crowd.wrong(),
+                    "pause, s": {name: round(pause, 2) for name, pause in run.pauses.items()},
+                }
+        finally:
+            shutil.rmtree(checkout)
+            _git("worktree", "prune")
+
+
+def main() -> int:
+    """Play, and write the figures; return 1 if anything was lost or doubled, or took too long."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--before", default="", help="a commit (default: the newest of another version)")
+    parser.add_argument("--result", type=Path, default=RESULT)
+    given = parser.parse_args()
+    figures = asyncio.run(play(given.before or version_before()))
+    given.result.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+    print(json.dumps(figures, indent=1))
+    wrong = any(figures[name] for name in ("doubled", "lost", "second threads"))
+    return int(wrong or max(figures["pause, s"].values()) > PAUSE_S)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
