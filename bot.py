@@ -14,8 +14,8 @@ if __name__ == "__main__":
 import asyncio
 import importlib
 import logging
-import secrets
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +23,7 @@ import discord
 
 from answer.row import StorageError
 from answer.turns import Limits
-from db.mentions import Mentions, Statements
-from db.sessions import Sessions
+from db.mentions import Mentions
 from db.starts import Starts
 from host import command_line
 from host.background import Background
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from clicks.command import Commands
     from clicks.handler import ClickHandler
     from command_handler import CommandHandler
+    from db.nodes import Store
     from host.settings import Settings
     from llm_handler import LlmHandler
     from messenger.audit import Audit
@@ -97,7 +97,7 @@ def load_rooms() -> None:
 def command_path(
     client: discord.Client,
     settings: Settings,
-    db: Statements,
+    db: Store,
     workers: Workers | None,
     on_unauthorized: Callable[[], None],
     vitals: Vitals,
@@ -126,9 +126,10 @@ def command_path(
     rest = DiscordRest(client, on_unauthorized)
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
-    run = secrets.token_hex(4)
+    node = db.node
+    run = node.begin()
     handler = CommandHandler(
-        MentionsInTurn(db),
+        MentionsInTurn(db, node.others),
         Delivery(rest),
         decider,
         workers,
@@ -136,9 +137,11 @@ def command_path(
         audit=audit,
         limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
         on_closing=vitals.closed,
+        hand_over=node.hand_over,
     )
+    node.idle = lambda: handler.idle
     screen = DiscordScreen(client, rest)
-    revisions = Revisions(db)
+    revisions = Revisions(db, node.others)
     following = Following(revisions, Answers(db), decider, screen, workers)
     clicks = ClickHandler(revisions, screen, workers, run=run, following=following)
     about = Host(version(), settings.asks_model)
@@ -151,7 +154,7 @@ def command_path(
 class Oneplot(discord.Client):
     """The gateway's side of the bot."""
 
-    def __init__(self, settings: Settings, db: Statements, workers: Workers | None, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
+    def __init__(self, settings: Settings, db: Store, workers: Workers | None, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
         super().__init__(intents=intents(settings), **options)
         self._settings = settings
         self._mentions = Mentions(db)
@@ -162,7 +165,7 @@ class Oneplot(discord.Client):
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self.unauthorized = asyncio.Event()
         self.vitals = Vitals()
-        self._handover = Handover(self, Sessions(db))
+        self._handover = Handover(self, db.node.sessions())
         self._servers = KnownServers(self, self._handover)
         self._hearing = asyncio.Lock()
         self._heard = Recent()
@@ -330,8 +333,18 @@ class Oneplot(discord.Client):
     async def _hear_ourselves(self, message: discord.Message) -> None:
         """Notice an answer under our name that this process did not send."""
         nonce = str(message.nonce or "")
-        if nonce.startswith("a") and not (await self.path()).rest.has_sent(nonce):
-            self._strangers.noticed(message.id)
+        if not nonce.startswith("a") or (await self.path()).rest.has_sent(nonce):
+            return
+        with suppress(StorageError):
+            if await self._db.node.others():
+                return  # theirs
+        self._strangers.noticed(message.id)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Begin a session when no other node does."""
+        await super().before_identify_hook(shard_id, initial=initial)
+        if self.application_id is not None:
+            await self._db.node.may_identify(self.application_id)
 
     async def on_error(self, event: str, /, *_arguments: object, **_keywords: object) -> None:
         """Log what escaped a handler, never the event's content."""
@@ -352,11 +365,13 @@ class Oneplot(discord.Client):
         self._background.start(path.decider.start())  # what has its answer already is sent without it
 
         async def recover() -> None:
+            await self._db.node.take()
             await asyncio.gather(path.handler.recover(), path.clicks.recover(self._past.newest))
 
         from messenger.sweeping import Sweep  # noqa: PLC0415 - as the rooms of a mention
 
-        sweep = Sweep(self._db, self._past, self._servers, self.vitals.snowflake)
+        changed = self._db.node.changed
+        sweep = Sweep(self._db, self._past, self._servers, self.vitals.snowflake, changed)
         await sweep.run(recover, path.handler.passed, self._has_read_all)
 
     def _has_read_all(self) -> bool:
@@ -403,7 +418,7 @@ class Oneplot(discord.Client):
 
 def create_client(
     settings: Settings,
-    db: Statements,
+    db: Store,
     workers: Workers | None = None,
     **options: Any,  # noqa: ANN401 - discord.Client's own
 ) -> Oneplot:

@@ -13,6 +13,7 @@ from typing import Any
 import aiosqlite
 
 from answer.row import StorageError
+from db.alone import Alone
 from db.copies import parts, set_aside
 from db.private import make_file, make_folder, mend
 from db.schema import migrate
@@ -39,6 +40,7 @@ class Connection:
     def __init__(self, db: aiosqlite.Connection, path: Path) -> None:
         self._db = db
         self.path = path
+        self.node = Alone(self)
 
     async def run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Run one statement and return its rows. The commit is done when this returns.

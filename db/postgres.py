@@ -30,7 +30,8 @@ RACES = 5
 """How often a statement is run that lost a race each time. SQLite's writers wait for each other instead."""
 
 _LOST = (asyncpg.UniqueViolationError, asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
-_FAILED = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+FAILED = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+"""What says that the server could not be asked, or did not do it."""
 
 SERVER_SETTINGS = {
     "application_name": "oneplot",
@@ -44,6 +45,36 @@ SERVER_SETTINGS = {
 
 _MIGRATING = 0x6F6E65706C6F74
 """The key of the advisory lock under which one node brings the schema up to date."""
+
+
+_NODES = (
+    """
+    CREATE TABLE IF NOT EXISTS run (
+        name TEXT PRIMARY KEY,    -- what the owners of its rows begin with
+        lock BIGINT NOT NULL,     -- the key of the advisory lock that it holds for as long as it lives
+        idle BIGINT NOT NULL,     -- lanes of computing that are free
+        at   TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()  -- when it last said that it lives
+    )
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS node_session (
+        run            TEXT PRIMARY KEY,
+        application_id BIGINT NOT NULL,
+        id             TEXT NOT NULL,
+        sequence       BIGINT NOT NULL,
+        resume_url     TEXT NOT NULL,
+        intents        BIGINT NOT NULL,
+        at             TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()
+    )
+    """,
+    """
+    CREATE INDEX IF NOT EXISTS mention_given ON mention (id)
+        WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')
+    """,
+)
+"""What several nodes need besides, and one alone does not."""
+
+Link = asyncpg.Connection
 
 
 class Pool:
@@ -71,11 +102,11 @@ async def ran(
             return await fetch(told, values)
         except _LOST:
             continue
-        except _FAILED as error:
+        except FAILED as error:
             raise StorageError(f"{type(error).__name__}: {error}") from error
     try:
         return await fetch(told, values)
-    except _FAILED as error:
+    except FAILED as error:
         raise StorageError(f"{type(error).__name__}: {error}") from error
 
 
@@ -114,7 +145,7 @@ async def prepare(url: str) -> None:
             await _migrate(connection)
         finally:
             await connection.close(timeout=PATIENCE_S)
-    except (*_FAILED, ValueError) as error:
+    except (*FAILED, ValueError) as error:
         raise UnusableDatabaseError(f"{named(url)}: {type(error).__name__}: {error}") from error
 
 
@@ -125,7 +156,7 @@ async def _migrate(connection: asyncpg.Connection) -> None:
         version = await connection.fetchval("SELECT coalesce(max(version), 0) FROM schema_version")
         if version > len(MIGRATIONS):
             raise NewerSchemaError(version)
-        for statement in itertools.chain(*MIGRATIONS[version:]):
+        for statement in itertools.chain(*MIGRATIONS[version:], _NODES):
             await connection.execute(definition(statement))
         await connection.execute("DELETE FROM schema_version")
         await connection.execute("INSERT INTO schema_version VALUES ($1)", len(MIGRATIONS))
@@ -143,12 +174,32 @@ async def pooled(url: str) -> AsyncIterator[Pool]:
             command_timeout=PATIENCE_S,
             server_settings=SERVER_SETTINGS,
         )
-    except (*_FAILED, ValueError) as error:
+    except (*FAILED, ValueError) as error:
         raise UnusableDatabaseError(f"{named(url)}: {type(error).__name__}: {error}") from error
     try:
         yield Pool(pool)
     finally:
         try:
             await asyncio.wait_for(pool.close(), PATIENCE_S)
-        except _FAILED:
+        except FAILED:
             pool.terminate()
+
+
+def asked(url: str, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    """Run one statement on a connection of its own, in a thread without a loop. Raises StorageError."""
+
+    async def once() -> list[tuple[Any, ...]]:
+        try:
+            connection = await connected(url)
+        except (*FAILED, ValueError) as error:
+            raise StorageError(f"{type(error).__name__}: {error}") from error
+
+        async def fetch(told: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+            return [tuple(row) for row in await connection.fetch(told, *values)]
+
+        try:
+            return await ran(fetch, sql, parameters)
+        finally:
+            connection.terminate()
+
+    return asyncio.run(once())

@@ -1,24 +1,17 @@
 """What the database knows about one mention, read beside a bot that may run: for the person who hosts it."""
 
-import sqlite3
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
+
+from db.beside import Where, asked
 
 Record = Mapping[str, object]
 
-_MENTION = """
-    SELECT state, owner, channel_id, guild_id, place_id, place_kind, attempts, sends,
-           answer_msg_id, why, created_at, updated_at
-    FROM mention WHERE id = ?
-"""
-_TURN = "SELECT source FROM turn WHERE message_id = ?"
-_CALLS = """
-    SELECT provider, model, state, prompt_tokens, completion_tokens, why
-    FROM llm_calls WHERE message_id = ? ORDER BY attempt
-"""
-_HORIZON = "SELECT v FROM meta WHERE k = 'horizon'"
+_MENTION = (
+    *("state", "owner", "channel_id", "guild_id", "place_id", "place_kind", "attempts", "sends"),
+    *("answer_msg_id", "why", "created_at", "updated_at"),
+)
+_CALLS = ("provider", "model", "state", "prompt_tokens", "completion_tokens", "why")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +28,20 @@ class Story:
     horizon: int
 
 
-def story(path: Path, message: int) -> Story:
-    """Return what is known of a message. Raises sqlite3.Error where the file cannot be read."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as rows:
-        rows.row_factory = sqlite3.Row
-        mention = rows.execute(_MENTION, (message,)).fetchone()
-        turn = rows.execute(_TURN, (message,)).fetchone()
-        calls = rows.execute(_CALLS, (message,)).fetchall()
-        horizon = rows.execute(_HORIZON).fetchone()
+def story(where: Where, message: int) -> Story:
+    """Return what is known of a message. Raises StorageError where the database cannot be read."""
+
+    def rows(columns: Sequence[str], behind: str, *values: object) -> list[Record]:
+        found = asked(where, f"SELECT {', '.join(columns)} FROM {behind}", values)  # noqa: S608 - constants
+        return [dict(zip(columns, row, strict=True)) for row in found]
+
+    mention = rows(_MENTION, "mention WHERE id = ?", message)
+    turn = rows(("source",), "turn WHERE message_id = ?", message)
+    calls = rows(_CALLS, "llm_calls WHERE message_id = ? ORDER BY attempt", message)
+    horizon = rows(("v",), "meta WHERE k = 'horizon'")
     return Story(
-        dict(mention) if mention else None,
-        str(turn["source"]) if turn else "",
-        [dict(call) for call in calls],
-        int(horizon["v"]) if horizon else 0,
+        mention[0] if mention else None,
+        str(turn[0]["source"]) if turn else "",
+        calls,
+        int(str(horizon[0]["v"])) if horizon else 0,
     )

@@ -1,27 +1,20 @@
-"""What the database tells of the bot's health, read beside the bot that runs.
+"""What the database tells of the bot's health, read beside the bot that runs."""
 
-Each call has a connection of its own, which may be closed beside others of this process: SQLite keeps the
-locks of its file apart. The side file of db.lock is never opened here.
-"""
-
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 
-WAIT_S = 1.0
-"""How long another writer is waited for."""
+from db.beside import Where, asked
+from db.dialect import NOW
 
 _WRITE = "INSERT INTO meta (k, v) VALUES ('probe', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v"
-_QUEUE = """
-    SELECT count(*), coalesce(max(0, (julianday('now') - julianday(min(created_at))) * 86400), 0)
-    FROM mention WHERE state IN ('claimed', 'threaded', 'computed', 'sending')
-"""
+_QUEUE = f"""
+    SELECT count(*), coalesce(min(created_at), {NOW}), {NOW} FROM mention
+    WHERE state IN ('claimed', 'threaded', 'computed', 'sending')
+"""  # noqa: S608 - a constant
 _CALLS = """
     SELECT provider, model, state, count(*), sum(CASE
         WHEN state = 'refused' THEN 0 ELSE coalesce(prompt_tokens + completion_tokens, reserved_tokens) END)
-    FROM llm_calls WHERE started_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 day')
+    FROM llm_calls WHERE started_at > ?
     GROUP BY provider, model, state ORDER BY provider, model, state
 """
 
@@ -48,28 +41,23 @@ class ModelUse:
     tokens: int
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
-    address = f"{path.absolute().as_uri()}?mode=rw"  # never made here
-    with closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT_S)) as connection:
-        yield connection
+def write_probe(where: Where, now: int) -> None:
+    """Commit one small row, `now` in seconds since 1970. Raises StorageError where none can be."""
+    asked(where, _WRITE, (now,), writes=True)
 
 
-def write_probe(path: Path, now: int) -> None:
-    """Commit one small row, `now` in seconds since 1970. Raises sqlite3.Error where none can be."""
-    with _opened(path) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(_WRITE, (now,))
+def queue(where: Where) -> Queue:
+    """Return what waits for its outcome. Raises StorageError."""
+    [(length, oldest, now)] = asked(where, _QUEUE)
+    age = datetime.fromisoformat(str(now)) - datetime.fromisoformat(str(oldest))
+    return Queue(int(length), max(0.0, age.total_seconds()))
 
 
-def queue(path: Path) -> Queue:
-    """Return what waits for its outcome. Raises sqlite3.Error."""
-    with _opened(path) as connection:
-        [(length, age)] = connection.execute(_QUEUE).fetchall()
-    return Queue(int(length), float(age))
-
-
-def model_use(path: Path) -> list[ModelUse]:
-    """Return what models were asked in the last day. Raises sqlite3.Error."""
-    with _opened(path) as connection:
-        return [ModelUse(*row) for row in connection.execute(_CALLS)]
+def model_use(where: Where) -> list[ModelUse]:
+    """Return what models were asked in the last day. Raises StorageError."""
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    rows = asked(where, _CALLS, (f"{yesterday:%Y-%m-%dT%H:%M:%S}Z",))
+    return [
+        ModelUse(provider, model, outcome, int(calls), int(tokens))
+        for provider, model, outcome, calls, tokens in rows
+    ]

@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+from answer.row import StorageError
+from db.beside import name_of
 from db.connection import UnusableDatabaseError, prepare
 from db.lock import HeldError, ProcessLock
 from db.restoring import newest_backup, unfit
@@ -23,8 +25,7 @@ def check() -> int:
     Everything is looked at, whatever was wrong before: one look names all there is to mend.
     """
     settings, findings = _settings()
-    database = settings.database_path
-    findings += [_python(), _database(database), _process(database), free_disk(database), _backup(database)]
+    findings += [_python(), *(_server(settings.database_url) if settings.database_url else _file(settings))]
     findings += asyncio.run(_discord(settings))
     findings += [_fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
@@ -39,6 +40,25 @@ def _settings() -> tuple[Settings, list[Finding]]:
         found = [Finding("settings", good=False, text=problem.strip()) for problem in error.problems]
         return error.settings, found
     return settings, [Finding("settings", good=None, text=sentence) for sentence in settings.unread]
+
+
+def _file(settings: Settings) -> list[Finding]:
+    database = settings.database_path
+    return [_database(database), _process(database), *free_disk(database), _backup(database)]
+
+
+def _server(url: str) -> list[Finding]:
+    """Return how the PostgreSQL is, and how many nodes live on it."""
+    from db.membership import living  # noqa: PLC0415 - only where there is one
+
+    try:
+        nodes = asyncio.run(living(url))
+    except (UnusableDatabaseError, NewerSchemaError, StorageError) as error:
+        return [Finding("database", good=False, text=str(error))]
+    return [
+        Finding("database", good=True, text=f"PostgreSQL at {name_of(url)}"),
+        Finding("nodes", good=None, text=f"{len(nodes)} run on this database now"),
+    ]
 
 
 async def _discord(settings: Settings) -> list[Finding]:

@@ -108,6 +108,9 @@ def _about_the_database(chosen: argparse.Namespace, settings: Settings) -> int:
         from host.why import why  # noqa: PLC0415 - nothing of it is needed to run
 
         return why(settings, chosen.message)
+    if settings.database_url:
+        tell("DATABASE_URL is set: a PostgreSQL is copied by pg_dump and put back by pg_restore.")
+        return EXIT_SETTINGS
     if chosen.command == "restore":
         from host.restore import restore  # noqa: PLC0415 - the same
 

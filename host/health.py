@@ -6,7 +6,6 @@ the database, a chart in a worker. While nobody asks, nothing is done.
 
 import asyncio
 import shutil
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping
@@ -14,7 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from answer.row import StorageError
 from db import vital_signs
+from db.beside import Where, name_of
 from host.findings import Finding, clock
 from host.vitals import Vitals
 
@@ -65,7 +66,7 @@ class Health:
         self,
         vitals: Vitals,
         tries: Tries,
-        database: Path,
+        database: Where,
         loop: asyncio.AbstractEventLoop,
         wall: Callable[[], float] = time.time,
     ) -> None:
@@ -89,7 +90,7 @@ class Health:
                 self._stored(),
                 self._waiting(),
                 self._drawing(held=not loop.good),
-                free_disk(self._database),
+                *free_disk(self._database),
                 *self._clock(),
                 self._answers(),
                 *self._models(),
@@ -135,7 +136,7 @@ class Health:
     def _waiting(self) -> Finding:
         try:
             queue = vital_signs.queue(self._database)
-        except sqlite3.Error as error:
+        except StorageError as error:
             return Finding("queue", good=False, text=f"cannot be read: {error}")
         if not queue.length:
             return Finding("queue", good=True, text="every mention has its outcome")
@@ -174,7 +175,7 @@ class Health:
     def _models(self) -> Iterator[Finding]:
         try:
             used = vital_signs.model_use(self._database)
-        except sqlite3.Error:
+        except StorageError:
             return  # the database has its line
         for use in used:
             text = f"{use.provider} ({use.model}): {use.calls} {use.outcome}, {use.tokens} tokens in a day"
@@ -210,34 +211,43 @@ class Health:
     def _stored_figures(self) -> Iterator[Figure]:
         try:
             queue, used = vital_signs.queue(self._database), vital_signs.model_use(self._database)
-            free = shutil.disk_usage(self._database.parent).free
-        except (OSError, sqlite3.Error):
+            free = _free_bytes(self._database)
+        except (OSError, StorageError):
             return  # told by oneplot_good
         yield Figure("oneplot_queue_length", "Mentions without an outcome.", queue.length)
         yield Figure("oneplot_queue_age_seconds", "Since the oldest of them was claimed.", queue.age)
-        yield Figure("oneplot_disk_free_bytes", "Left where the database is.", free)
+        if free is not None:
+            yield Figure("oneplot_disk_free_bytes", "Left where the database is.", free)
         for use in used:
             labels = {"provider": use.provider, "model": use.model, "outcome": use.outcome}
             yield Figure("oneplot_model_calls_day", "Requests in the last 24 hours.", use.calls, labels)
             yield Figure("oneplot_model_tokens_day", "What they cost.", use.tokens, labels)
 
 
-def written(database: Path) -> Finding:
+def written(database: Where) -> Finding:
     """Return whether the database can be written now."""
     try:
         vital_signs.write_probe(database, int(time.time()))
-    except sqlite3.Error as error:
-        return Finding("database", good=False, text=f"{database} cannot be written: {error}")
-    return Finding("database", good=True, text=f"{database} can be written")
+    except StorageError as error:
+        return Finding("database", good=False, text=f"{name_of(database)} cannot be written: {error}")
+    return Finding("database", good=True, text=f"{name_of(database)} can be written")
 
 
-def free_disk(database: Path) -> Finding:
-    """Return how much the disk with the database has left."""
+def _free_bytes(database: Where) -> int | None:
+    """Return what is left where a database is, None where that is another machine. Raises OSError."""
+    return shutil.disk_usage(database.parent).free if isinstance(database, Path) else None
+
+
+def free_disk(database: Where) -> list[Finding]:
+    """Return how much the disk with the database has left, where that is a disk of this machine."""
     try:
-        free = shutil.disk_usage(database.parent).free
+        free = _free_bytes(database)
     except OSError as error:
-        return Finding("disk", good=False, text=f"{database.parent} cannot be looked at: {error.strerror}")
+        text = f"the disk of {name_of(database)} cannot be looked at: {error.strerror}"
+        return [Finding("disk", good=False, text=text)]
+    if free is None:
+        return []
     text = f"{free / 2**20:,.0f} MB left beside the database"
     if free < LEAST_FREE:
-        return Finding("disk", good=False, text=f"{text}; make room, or nothing can be remembered soon")
-    return Finding("disk", good=True, text=text)
+        text += "; make room, or nothing can be remembered soon"
+    return [Finding("disk", good=free >= LEAST_FREE, text=text)]

@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING
 
+from db.beside import Where, name_of
 from host.findings import Finding, shown
 from host.health import free_disk, written
 from host.health_doors import HOST, socket_of
@@ -35,21 +36,21 @@ def _asked(settings: Settings) -> list[Finding]:
     except TimeoutError:
         return [
             Finding("process", good=False, text=f"it does not answer within {ANSWER_S:g} s"),
-            *_alone(database),
+            *_alone(settings.database),
         ]
     except (OSError, ValueError) as error:
-        text = f"no bot runs on {database} ({error})"
-        return [Finding("process", good=False, text=text), *_alone(database)]
+        text = f"no bot runs on {name_of(settings.database)} ({error})"
+        return [Finding("process", good=False, text=text), *_alone(settings.database)]
     pieces = json.loads(told)["pieces"]
     return [
-        Finding("process", good=True, text=f"runs on {database}"),
+        Finding("process", good=True, text=f"runs on {name_of(settings.database)}"),
         *(Finding(**piece) for piece in pieces),
     ]
 
 
-def _alone(database: Path) -> list[Finding]:
+def _alone(database: Where) -> list[Finding]:
     """Return what can be said without the bot."""
-    return [written(database), free_disk(database)]
+    return [written(database), *free_disk(database)]
 
 
 def _told(database: Path) -> bytes:

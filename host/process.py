@@ -13,14 +13,14 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import discord
 
 from answer.row import StorageError
-from db.connection import Connection, UnusableDatabaseError, opened, prepare
+from db.connection import UnusableDatabaseError, opened, prepare
 from db.copies import backup, backup_name, tidy
 from db.lock import HeldError, ProcessLock, host_folder
 from db.private import make_folder
@@ -34,6 +34,7 @@ from host.watchdog import end_when_wedged, supervised
 
 if TYPE_CHECKING:
     from charts.workers.pool import Workers
+    from db.nodes import Store
     from host.vitals import Vitals
 
 log = logging.getLogger("oneplot.process")
@@ -107,7 +108,7 @@ class Client(Protocol):
         ...
 
 
-CreateClient = Callable[[Settings, Connection, "Workers | None"], Client]
+CreateClient = Callable[[Settings, "Store", "Workers | None"], Client]
 
 
 def tell(text: str) -> None:
@@ -116,21 +117,28 @@ def tell(text: str) -> None:
 
 
 class _Gate:
-    """What must hold between the login and IDENTIFY: no other copy on this host, and no crash loop."""
+    """What must hold between the login and IDENTIFY: no other copy on this host, and no crash loop.
 
-    def __init__(self, database: Path, starts: Starts, *, standby: bool) -> None:
-        self._database = database
-        self._starts = starts
+    Nodes are copies that are meant: each may start beside the others, and they begin as often together.
+    """
+
+    def __init__(self, settings: Settings, db: Store, *, standby: bool) -> None:
+        self._database = settings.database_path
+        self._shares = bool(settings.database_url)
+        self._node = db.node
+        self._starts = Starts(db)
         self._standby = standby
         self._lock: ProcessLock | None = None
         self.passed = False
 
     async def pass_through(self, application: int) -> None:
         """Return when IDENTIFY may be sent. Raises HeldError unless standing by."""
-        await self._take_host(application)
+        if not self._shares:
+            await self._take_host(application)
         count = await self._starts.note(time.time(), CRASH_LOOP_S)
-        if count > CRASH_LOOP_STARTS:
-            wait = min(5.0 * 2 ** (count - CRASH_LOOP_STARTS - 1), CRASH_LOOP_WAIT_S)
+        usual = CRASH_LOOP_STARTS * (1 + len(await self._node.others()))
+        if count > usual:
+            wait = min(5.0 * 2 ** (count - usual - 1), CRASH_LOOP_WAIT_S)
             log.error("%d starts in %d s; waiting %g s before connecting", count, CRASH_LOOP_S, wait)
             await asyncio.sleep(wait)
         self.passed = True
@@ -161,19 +169,28 @@ class _Gate:
             self._lock.release()
 
 
+def _store(settings: Settings) -> AbstractAsyncContextManager[Store]:
+    """Return the database, which is open for as long as its block lasts."""
+    if not settings.database_url:
+        return opened(settings.database_path)
+    from db.membership import joined  # noqa: PLC0415 - only where there is a PostgreSQL
+
+    return joined(settings.database_url)
+
+
 async def serve(
     settings: Settings, create_client: CreateClient, workers: Workers | None, *, standby: bool
 ) -> int:
     """Run the bot, with workers that are warm if there are any, until told to stop; return the exit code."""
-    async with opened(settings.database_path) as db:
-        gate = _Gate(settings.database_path, Starts(db), standby=standby)
+    async with _store(settings) as db:
+        gate = _Gate(settings, db, standby=standby)
         client = create_client(settings, db, workers)
         client.before_identify = gate.pass_through
         stop = asyncio.Event()
         _on_signals(stop)
         Rereading(settings, client).on_signal()
         serving = asyncio.create_task(client.serve(settings.discord_token))
-        lost = asyncio.create_task(_lost(settings.database_path, client, gate))
+        lost = asyncio.create_task(_lost(settings, client, gate))
         refused = asyncio.create_task(client.unauthorized.wait())
         ends = [serving, asyncio.create_task(stop.wait()), lost, refused]
         beside = (watch_loop(client.vitals), _tidying(settings), _telling(settings, client))
@@ -214,10 +231,10 @@ async def _telling(settings: Settings, client: Client) -> None:
     from host.health import Health, Tries  # noqa: PLC0415 - the same
     from host.health_doors import doors  # noqa: PLC0415
 
-    database, loop = settings.database_path, asyncio.get_running_loop()
+    loop = asyncio.get_running_loop()
     tries = Tries(draw=lambda: _try_drawing(client), beat=client.beat)
-    health = Health(client.vitals, tries, database, loop)
-    with doors(health, database, settings.health_port):
+    health = Health(client.vitals, tries, settings.database, loop)
+    with doors(health, settings.database_path, settings.health_port):
         await asyncio.Event().wait()
 
 
@@ -230,7 +247,7 @@ async def _try_drawing(client: Client) -> None:
 
 async def _tidying(settings: Settings) -> None:
     """Once a day remove the copies of the database that are too old, and close the others to other users."""
-    while True:
+    while not settings.database_url:
         try:
             for name in await asyncio.to_thread(tidy, settings.database_path, settings.copies_days):
                 log.info("removed %s, which is older than %d days", name, settings.copies_days)
@@ -246,18 +263,19 @@ def _inode(path: Path) -> int | None:
         return None
 
 
-async def _lost(database: Path, client: Client, gate: _Gate) -> None:
+async def _lost(settings: Settings, client: Client, gate: _Gate) -> None:
     """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
 
     Standing by, and the wait of a crash loop, are no silence of Discord's.
 
     SQLite writes to an unlinked file without an error, and all of it is lost.
     """
+    database = settings.database_path
     first = _inode(database)
     silent = 0.0
     while silent < SILENCE_S:
         await asyncio.sleep(WATCH_S)
-        if _inode(database) != first:
+        if not settings.database_url and _inode(database) != first:
             log.critical("the database file was removed or replaced while in use; stopping")
             return
         silent = 0.0 if client.vitals.is_connected or not gate.passed else silent + WATCH_S
@@ -307,6 +325,8 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     for sentence in settings.unread:
         log.warning("%s", sentence)
+    if settings.database_url:
+        return _run_node(settings, create_client)
     path = settings.database_path
     try:
         make_folder(path.parent)
@@ -327,6 +347,22 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
         return EXIT_STORAGE
     finally:
         lock.release()
+
+
+def _run_node(settings: Settings, create_client: CreateClient) -> int:
+    """Be one of the nodes of a PostgreSQL. Return the exit code."""
+    from db.postgres import prepare as prepare_server  # noqa: PLC0415 - only where there is one
+
+    async def node() -> int:
+        await prepare_server(settings.database_url)
+        return await serve(settings, create_client, None, standby=False)
+
+    try:
+        make_folder(settings.database_path.parent)  # where it tells how it is
+        return asyncio.run(node())
+    except (UnusableDatabaseError, NewerSchemaError, StorageError, OSError) as error:
+        tell(f"The database cannot be used: {error}")
+        return EXIT_STORAGE
 
 
 def _locked(database: Path, *, standby: bool) -> tuple[ProcessLock, Workers | None]:

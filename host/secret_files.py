@@ -16,7 +16,7 @@ MOST_BYTES = 8_192
 
 def is_secret(name: str) -> bool:
     """Whether a setting holds a secret."""
-    return name in ("DISCORD_TOKEN", "OPENAI_API_KEY") or (
+    return name in ("DISCORD_TOKEN", "OPENAI_API_KEY", "DATABASE_URL") or (
         name.startswith("LLM_") and name.endswith("_API_KEY")
     )
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from db.private import is_exposed
 from host.home import IS_INSTALLED, home_folder
@@ -57,6 +58,8 @@ class Settings:
 
     discord_token: str = field(repr=False)
     database_path: Path = HOME / "oneplot.db"
+    database_url: str = field(default="", repr=False)
+    """The address of a PostgreSQL, shared by nodes; "" for the file."""
     copies_days: int = 7
     log_level: Level = "INFO"
     log_format: Form = "text"
@@ -83,10 +86,17 @@ class Settings:
         return bool(self.llm_providers) and self.llm_mode != "never"
 
     @property
+    def database(self) -> Path | str:
+        """Return where the rows are: the address, or the file."""
+        return self.database_url or self.database_path
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """Return what no log line may hold."""
         keys = (provider.api_key for provider in self.llm_providers)
-        return tuple(filter(None, (self.discord_token, self.openai_api_key, *keys)))
+        password = urlsplit(self.database_url).password if self.database_url else None
+        ours = (self.discord_token, self.openai_api_key, self.database_url, password)
+        return tuple(filter(None, (*ours, *keys)))
 
 
 def shown(value: str) -> str:
@@ -158,6 +168,21 @@ class _Reader:
         """Return the folder for what must last: the one that systemd or the container gives, else our own."""
         given = self.text("STATE_DIRECTORY").split(os.pathsep)[0]
         return Path(given) if given else HOME
+
+    def postgres(self, name: str) -> str:
+        value = self.text(name)
+        try:
+            parts = urlsplit(value)
+            is_address = parts.scheme in {"postgresql", "postgres"} and (parts.port or True)
+        except ValueError:
+            is_address = False
+        if value and not is_address:
+            # The value is never shown: it holds a password.
+            self.problems.append(
+                f"  {name} is no address of a PostgreSQL; write postgresql://user:password@host/name."
+            )
+            return ""
+        return value
 
     def token(self, name: str) -> str:
         value = self.required(
@@ -244,6 +269,7 @@ def load(
     settings = Settings(
         discord_token=read.token("DISCORD_TOKEN") if connects else "",
         database_path=read.path("DATABASE_PATH", read.state(), "oneplot.db"),
+        database_url=read.postgres("DATABASE_URL"),
         copies_days=read.whole("COPIES_DAYS", 7, most=3650),
         log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),

@@ -1,11 +1,12 @@
 """`python bot.py why MESSAGE_ID`: the story of one mention, from its claim to its answer."""
 
-import sqlite3
 import sys
 from collections.abc import Iterator, Mapping
 
 from discord.utils import snowflake_time
 
+from answer.row import StorageError
+from db.beside import name_of
 from db.story import Record, Story, story
 from host.logs import redacted
 from host.process import EXIT_OK, EXIT_STORAGE
@@ -28,9 +29,9 @@ _FOUND = "found"
 def why(settings: Settings, message: int) -> int:
     """Print a line for each step of a mention; return 0 if it is known, 1 if not, 75 without a database."""
     try:
-        found = story(settings.database_path, message)
-    except sqlite3.Error as error:
-        sys.stdout.write(f"The database cannot be read: {settings.database_path}: {error}\n")
+        found = story(settings.database, message)
+    except StorageError as error:
+        sys.stdout.write(f"The database cannot be read: {name_of(settings.database)}: {error}\n")
         return EXIT_STORAGE
     for line in told(message, found):
         sys.stdout.write(redacted(line) + "\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -34,13 +33,21 @@ KEPT_MS = 30 * 24 * 3_600_000
 class Sweep:
     """Sweeps for as long as its task lives."""
 
-    def __init__(self, db: Statements, past: Past, servers: KnownServers, now: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        db: Statements,
+        past: Past,
+        servers: KnownServers,
+        now: Callable[[], int],
+        changed: Callable[[float], Awaitable[None]],
+    ) -> None:
         self._mentions = Mentions(db)
         self._starts = Starts(db)
         self._kept = (Conversations(db), Ledger(db), Revisions(db))
         self._past = past
         self._servers = servers
         self._now = now
+        self._changed = changed
 
     async def run(
         self,
@@ -48,7 +55,7 @@ class Sweep:
         passed: Callable[[int], int],
         is_whole: Callable[[], bool],
     ) -> None:
-        """Sweep every now and then.
+        """Sweep every now and then, and where `changed` says that another node left something.
 
         `passed` says up to which snowflake all has its row, `is_whole` whether all was heard or looked for.
         What is too old is deleted whether or not anything is said meanwhile, by Discord's clock.
@@ -68,7 +75,7 @@ class Sweep:
             except Exception:
                 # One broken row must not end recovery for the life of the process.
                 log.exception("a sweep failed; the next one begins in %d s", SWEEP_S)
-            await asyncio.sleep(SWEEP_S)
+            await self._changed(SWEEP_S)
 
     async def _servers_known(self) -> None:
         """Learn of the servers in which mentions are unfinished: what may be done there decides how."""

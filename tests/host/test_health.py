@@ -10,7 +10,7 @@ import pytest
 
 from answer.closing import Closing, How
 from answer.row import State
-from db import vital_signs
+from db import beside, vital_signs
 from db.connection import prepare
 from host import health
 from host.findings import Finding
@@ -59,7 +59,7 @@ class Bot:
 def bot(monkeypatch: pytest.MonkeyPatch) -> Bot:
     monkeypatch.setattr(health, "DRAW_S", 0.2)
     monkeypatch.setattr(health, "BEAT_S", 0.2)
-    monkeypatch.setattr(vital_signs, "WAIT_S", 0.05)
+    monkeypatch.setattr(beside, "WAIT_S", 0.05)
     return Bot()
 
 

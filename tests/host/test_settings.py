@@ -381,3 +381,30 @@ def test_a_file_without_a_secret_is_told_and_its_content_never(tmp_path: Path, c
         load({"DISCORD_TOKEN_FILE": str(file)}, NO_FILE)
     assert "DISCORD_TOKEN_FILE names a file" in str(told.value)
     assert "xxxx" not in str(told.value)
+
+
+URL = "postgresql://oneplot:hunter2@db.example:5433/oneplot"
+
+
+@pytest.mark.parametrize("url", [URL, "postgres://db.example/oneplot", "postgresql:///oneplot?host=/run"])
+def test_the_address_of_a_postgresql_takes_the_files_place(url: str) -> None:
+    assert settings({"DATABASE_URL": f" {url} "}).database == url
+    assert settings().database == settings().database_path
+
+
+@pytest.mark.parametrize(
+    "url", ["db.example hunter2", "mysql://me:hunter2@h/d", "postgresql://me:hunter2@h:port/d", "oneplot.db"]
+)
+def test_what_is_no_address_is_told_and_not_shown(url: str) -> None:
+    told = problems(DATABASE_URL=url)
+    assert "DATABASE_URL is no address of a PostgreSQL; write postgresql://" in told
+    assert "hunter2" not in told
+
+
+def test_the_address_is_a_secret_and_may_stand_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "url"
+    file.write_text(f"{URL}\n")
+    found = settings({"DATABASE_URL_FILE": str(file)})
+    assert found.database_url == URL
+    assert {URL, "hunter2"} <= set(found.secrets)
+    assert "hunter2" not in repr(found)

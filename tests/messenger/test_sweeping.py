@@ -33,7 +33,7 @@ async def swept(db: Connection, now: int) -> list[int]:
         done.set()
         return False
 
-    sweep = Sweep(db, past, cast("Any", Nowhere()), lambda: now)
+    sweep = Sweep(db, past, cast("Any", Nowhere()), lambda: now, asyncio.sleep)
     task = asyncio.create_task(sweep.run(recover, lambda newest: newest, is_whole))
     await done.wait()
     task.cancel()

@@ -1,0 +1,303 @@
+"""One of several nodes on PostgreSQL: a row `run`, and a session advisory lock that says that it lives.
+
+The lock is taken once for each connection of its own, right after that was made, and given back by closing
+it: it cannot be held twice, and no cancelled query leaks it. At every beat the server is asked whether this
+very session still has it; where it has not, as behind a pooler or after an outage, the node joins anew.
+Whoever holds no lock, or has not said for LAPSED_S that it lives, is dead. A wrong verdict costs a second
+computation and never a second message: the compare-and-set on the owner and the look before each send decide.
+https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
+"""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from answer.row import MessageId, Owner, StorageError
+from db.alone import none_idle
+from db.connection import UnusableDatabaseError
+from db.mentions import Mentions
+from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, pooled, prepare, ran
+from db.sessions import Session, Sessions
+
+log = logging.getLogger("oneplot.node")
+
+BEAT_S = 2.0
+"""Between two beats: so soon a death is noticed, and whatever was handed over while nobody listened."""
+
+LAPSED_S = 30.0
+"""A node that says nothing for so long is taken for dead though its lock is held: it stands still."""
+
+FORGOTTEN_S = 86_400.0
+"""The rows of dead runs are kept for so long."""
+
+IDENTIFY_S = 5.0
+"""One session may be begun in so many seconds, by all nodes together."""
+
+LINED_UP_S = 120.0
+"""A node that waits for its turn longer than this begins its session all the same."""
+
+_NODES, _IDENTIFY = 0x6F6E6570, 1
+_GIVEN = "oneplot_given"
+
+_HELD = f"""
+    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid::bigint = {_NODES}
+    AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""  # noqa: S608 - a constant
+_LOCKED = f"SELECT name FROM run WHERE lock IN ({_HELD})"  # noqa: S608 - a constant
+_LIVE = f"""
+    {_LOCKED} AND at > clock_timestamp() - make_interval(secs => {LAPSED_S})
+"""
+_JOIN = """
+    INSERT INTO run (name, lock, idle) VALUES (?, ?, 0)
+    ON CONFLICT (name) DO UPDATE SET at = clock_timestamp() RETURNING name
+"""
+_LOCK = f"SELECT pg_try_advisory_lock({_NODES}, ?::int)"
+_BEAT = f"""
+    UPDATE run SET at = clock_timestamp(), idle = ?2
+    WHERE name = ?1 AND lock IN ({_HELD} AND pid = pg_backend_pid()) RETURNING name
+"""  # noqa: S608 - constants
+_TIDY = f"DELETE FROM run WHERE at < clock_timestamp() - make_interval(secs => {FORGOTTEN_S}) RETURNING name"  # noqa: S608 - a constant
+_IDLE = f"SELECT 1 FROM run WHERE name <> ? AND idle > 0 AND name IN ({_LIVE}) LIMIT 1"  # noqa: S608 - constants
+_WAITING = (
+    "SELECT 1 FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')"
+)
+_TAKE = """
+    UPDATE mention SET owner = ?1 WHERE id IN (
+        SELECT id FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')
+        ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
+    ) RETURNING id
+"""
+_KEEP = """
+    INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (run) DO UPDATE SET
+        application_id = excluded.application_id, id = excluded.id, sequence = excluded.sequence,
+        resume_url = excluded.resume_url, intents = excluded.intents, at = clock_timestamp()
+"""
+_INHERIT = f"""
+    UPDATE node_session SET run = ?3 WHERE run = (
+        SELECT run FROM node_session WHERE application_id = ?1 AND intents = ?2 AND run NOT IN ({_LOCKED})
+        ORDER BY at DESC LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) RETURNING id, sequence, resume_url, intents
+"""  # noqa: S608 - constants
+
+
+class Member:
+    """This node. `join` comes first; then its run lives for as long as `beating` goes on."""
+
+    def __init__(self, url: str, db: Pool) -> None:
+        self._url = url
+        self._db = db
+        self._run = secrets.token_hex(4)
+        self._lock = int(self._run, 16)
+        self._link: Link | None = None
+        self._known: frozenset[str] = frozenset()
+        self._news = asyncio.Event()
+        self._holding: set[asyncio.Task[None]] = set()
+        self.idle = none_idle
+
+    # --- who lives
+
+    async def join(self) -> None:
+        """Take the lock on a connection of its own. Raises StorageError."""
+        self._drop()
+        try:
+            link = await connected(self._url)
+        except (*FAILED, ValueError) as error:
+            raise StorageError(f"{type(error).__name__}: {error}") from error
+        try:
+            await self._on(link, _JOIN, (self._run, self._lock))
+            signed = self._lock - (self._lock >> 31 << 32)
+            [(taken,)] = await self._on(link, _LOCK, (signed,))
+            await link.add_listener(_GIVEN, self._told)
+        except BaseException as error:
+            link.terminate()
+            if isinstance(error, FAILED):
+                raise StorageError(f"{type(error).__name__}: {error}") from error
+            raise
+        if not taken:
+            link.terminate()
+            raise StorageError("an earlier connection of this node still has its lock")
+        self._link = link
+
+    async def beating(self) -> None:
+        """Say again and again that this node lives, and see who else does. Ends with its task."""
+        while True:
+            await asyncio.sleep(BEAT_S)
+            try:
+                await self.beat()
+            except StorageError as error:
+                log.warning("this node cannot say that it lives: %s", error)
+
+    async def beat(self) -> None:
+        """Say once that this node lives; join anew where its lock is no longer held. Raises StorageError."""
+        idle = self.idle()
+        if not await self._holds(idle):
+            log.warning("node %s does not hold its lock; joining anew", self._run)
+            await self.join()
+        live = await self.others()
+        gone, self._known = self._known - live, live
+        for run in gone:
+            log.info("node %s is gone", run)
+        if gone or (idle and await self._db.run(f"{_WAITING} LIMIT 1")):
+            self._news.set()
+
+    async def _holds(self, idle: int) -> bool:
+        """Say that this node lives, with its free lanes; return whether the server knows of its lock."""
+        if self._link is None:
+            return False
+        try:
+            return bool(await self._on(self._link, _BEAT, (self._run, idle)))
+        except StorageError:
+            return False
+
+    async def leave(self) -> None:
+        """Give the lock back, and say that this run has ended."""
+        link, self._link = self._link, None
+        if link is not None:
+            with suppress(*FAILED):
+                await link.close(timeout=PATIENCE_S)
+        with suppress(StorageError):
+            await self._db.run("DELETE FROM run WHERE name = ?", (self._run,))
+            await self._db.run(_TIDY)
+
+    def _drop(self) -> None:
+        if self._link is not None:
+            self._link.terminate()
+            self._link = None
+
+    async def _on(self, link: Link, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+        async def fetch(told: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+            return [tuple(row) for row in await link.fetch(told, *values, timeout=PATIENCE_S)]
+
+        return await ran(fetch, sql, parameters)
+
+    def _told(self, *_about: object) -> None:
+        self._news.set()
+
+    # --- db.nodes.Node
+
+    def begin(self) -> str:
+        """Return this node's one run."""
+        return self._run
+
+    async def others(self) -> frozenset[str]:
+        """Return the runs of the other nodes that live. Raises StorageError."""
+        return frozenset(str(name) for (name,) in await self._db.run(_LIVE)) - {self._run}
+
+    async def hand_over(self, message: MessageId, owner: Owner) -> bool:
+        """Leave a mention to a node with a free lane, and wake it. Raises StorageError."""
+        if not await self._db.run(_IDLE, (self._run,)) or not await Mentions(self._db).given_up(
+            message, owner
+        ):
+            return False
+        await self._db.run("SELECT pg_notify(?, '')", (_GIVEN,))
+        return True
+
+    async def take(self) -> None:
+        """Make ours, oldest first, what others handed over. Raises StorageError."""
+        idle = self.idle()
+        if idle:
+            await self._db.run(_TAKE, (f"{self._run}.0", idle))
+
+    async def changed(self, seconds: float) -> None:
+        """Return when another died or handed something over, or after so many seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
+        self._news.clear()
+
+    async def may_identify(self, application: int) -> None:
+        """Return when no other node begins a session; for IDENTIFY_S none begins one then."""
+        try:
+            link = await connected(self._url)
+        except (*FAILED, ValueError) as error:
+            log.warning("a session is begun without asking the other nodes: %s", error)
+            return
+        try:
+            await link.execute("SELECT pg_advisory_lock($1)", application + _IDENTIFY, timeout=LINED_UP_S)
+        except FAILED as error:
+            log.warning("a session is begun out of turn: %s", error)
+            link.terminate()
+            return
+        except BaseException:
+            link.terminate()
+            raise
+        holding = asyncio.create_task(self._held(link))
+        self._holding.add(holding)
+        holding.add_done_callback(self._holding.discard)
+
+    async def _held(self, link: Link) -> None:
+        try:
+            await asyncio.sleep(IDENTIFY_S)
+        finally:
+            link.terminate()
+
+    def sessions(self) -> Sessions:
+        """Return this node's session, and those of dead nodes, of which each has one heir."""
+        return NodeSessions(self._db, self._run)
+
+
+class NodeSessions(Sessions):
+    """The table `node_session`: one session of each node."""
+
+    def __init__(self, db: Pool, run: str) -> None:
+        super().__init__(db)
+        self._run = run
+
+    async def kept(self, application: int, intents: int) -> Session | None:
+        """Return the session that a dead node left last, and let it be ours; None if there is none."""
+        rows = await self._db.run(_INHERIT, (application, intents, self._run))
+        if not rows:
+            return None
+        [(session, sequence, url, wanted)] = rows
+        return Session(str(session), int(str(sequence)), str(url), int(str(wanted)))
+
+    async def keep(self, application: int, session: Session) -> None:
+        """Keep this node's session in place of the one before."""
+        row = (self._run, application, session.id, session.sequence, session.resume_url, session.intents)
+        await self._db.run(_KEEP, row)
+
+    async def forget(self, application: int) -> None:
+        """Keep none for this node."""
+        del application
+        await self._db.run("DELETE FROM node_session WHERE run = ?", (self._run,))
+
+
+class Nodes:
+    """An open PostgreSQL, and this node among those that use it: a db.nodes.Store."""
+
+    def __init__(self, db: Pool, node: Member) -> None:
+        self.run = db.run
+        self.node = node
+
+
+@asynccontextmanager
+async def joined(url: str) -> AsyncIterator[Nodes]:
+    """Open a prepared database and be one of its nodes. Raises UnusableDatabaseError."""
+    async with pooled(url) as pool:
+        node = Member(url, pool)
+        try:
+            await node.join()
+        except StorageError as error:
+            raise UnusableDatabaseError(str(error)) from error
+        beating = asyncio.create_task(node.beating())
+        try:
+            yield Nodes(pool, node)
+        finally:
+            beating.cancel()
+            await asyncio.gather(beating, return_exceptions=True)
+            await node.leave()
+
+
+async def living(url: str) -> frozenset[str]:
+    """Return the runs of all nodes that live.
+
+    Raises UnusableDatabaseError, db.schema.NewerSchemaError and StorageError.
+    """
+    await prepare(url)
+    async with pooled(url) as pool:
+        return frozenset(str(name) for (name,) in await pool.run(_LIVE))
