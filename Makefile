@@ -88,6 +88,13 @@ dialects: $(VENV)/.dev    ## 20,000 random tables in random dialects: exact or t
 audit: env       ## the locks against known advisories, offline: make audit ADVISORIES=all.zip
 	$(RUN) requirements/audit.py "$(ADVISORIES)"
 
+.PHONY: unattended
+unattended: $(VENV)/.dev    ## a year of troubles, 200 deaths, 20,000 answers, upgrades under load: hours; figures in benchmarks/results/
+	$(RUN) -m benchmarks.resume
+	$(RUN) -m benchmarks.upgrade
+	$(RUN) -m benchmarks.year
+	$(RUN) -m benchmarks.soak
+
 .PHONY: hostile
 hostile: $(VENV)/.dev    ## CPU time against size over hostile texts; figures in benchmarks/results/
 	$(RUN) -m benchmarks.hostile

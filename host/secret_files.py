@@ -39,7 +39,8 @@ def from_files(values: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
                 data = file.read(MOST_BYTES + 1)
             text = data.decode("utf-8-sig").strip() if len(data) <= MOST_BYTES else ""
         except OSError as error:
-            problems.append(f"  {named} names a file that cannot be read ({error.strerror}).")
+            why = f"cannot be read ({error.strerror})"
+            problems.append(f"  {named} names a file that {why}; write the secret alone into it.")
             continue
         except UnicodeError:
             text = ""
