@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from charts.language.registry import languages, phrases_of
-from charts.language.similar import likeness
+from charts.language.similar import likeness, names_alike
 from charts.language.slips import Slips
+from charts.language.sounds import sounds_alike
 from charts.language.spelling import fold, word_set
 from charts.language.spoken import chat_of, chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
@@ -39,6 +40,8 @@ _DRAWN = "drawn"
 _ENGLISH = "en"
 _BENT = 0.9
 """How alike two words are that part in their endings."""
+_NAMED_ALIKE = 0.8
+"""How alike two words are that name one thing in two languages, or are one word in two scripts."""
 _BY_LETTERS = (0.7, 0.79, 0.85)
 """The likeness of a slip, an abbreviation, a stem."""
 _SHORTEST_BENT, _SHORTEST_NAME = 3, 2
@@ -210,9 +213,20 @@ class Speech:
     def alike(self, one: str, other: str) -> float:
         """Return how much two words of names are alike: also if they part in their endings only."""
         found = likeness(one, other)
+        if found == _NAMED_ALIKE and self.settled and not self._names_alike(one, other):
+            found = 0.0  # "nombre" is a name in Spanish, and a number in French
         if self._own.syllabic and found in _BY_LETTERS:
             return 0.0
-        return max(found, _BENT) if found < _BENT and self.is_form(one, other) else found
+        if found < _BENT and self.is_form(one, other):
+            return _BENT
+        return _NAMED_ALIKE if found < _NAMED_ALIKE and self._names_alike(one, other) else found
+
+    def _names_alike(self, one: str, other: str) -> bool:
+        """Whether words name one thing in two languages, or are one word in two scripts, in any case."""
+        own = self._own
+        if any(names_alike(one, other, code) for code in self.codes) or sounds_alike(one, other):
+            return True
+        return not one.isascii() and sounds_alike(_bare(one, own, _SHORTEST_BENT), other)
 
     def is_same(self, one: str, other: str) -> bool:
         """Whether two words are one, with different endings or none."""

@@ -35,23 +35,40 @@ def _bent_things(word: str) -> frozenset[str]:
     """Return the things that a word names in some case of a language of its script."""
     if word.isascii():
         return frozenset()
-    found: set[str] = set()
-    for endings, stems in _by_stem():
-        found |= stems.get(stem(word, endings), frozenset())
-    return frozenset(found)
+    return frozenset().union(*(_things_in(word, language.code) for language in languages()))
+
+
+def _things_in(word: str, code: str) -> frozenset[str]:
+    """Return the things that a word names in some case of a language."""
+    endings, stems = _by_stem()[code]
+    return stems.get(stem(word, endings), frozenset())
 
 
 @lru_cache(maxsize=1)
-def _by_stem() -> list[tuple[str, dict[str, frozenset[str]]]]:
-    """Return for each language with endings: what is left of a word without them -> the things it names."""
-    found = []
+def _by_stem() -> dict[str, tuple[str, dict[str, frozenset[str]]]]:
+    """Return for each language: what is left of a word without its endings -> the things it names."""
+    found = {}
     for language in languages():
         stems: dict[str, set[str]] = {}
         for thing, names in language.synonyms.items() if language.endings else ():
             for word in word_set(names):
                 stems.setdefault(stem(word, language.endings), set()).add(thing)
-        found.append((language.endings, {bare: frozenset(things) for bare, things in stems.items()}))
+        bare = {start: frozenset(things) for start, things in stems.items()}
+        found[language.code] = (language.endings, bare)
     return found
+
+
+@lru_cache(maxsize=8192)
+def names_alike(word: str, head: str, code: str) -> bool:
+    """Whether a word of a language, in some case, names the thing that a column's head does."""
+    english = languages()[0]
+    if code == english.code:
+        things = {
+            thing for thing, names in english.synonyms.items() if {word, _singular(word)} & word_set(names)
+        }
+    else:
+        things = set(_things_in(word, code))
+    return bool(things) and not things.isdisjoint(_groups().get(head) or _groups().get(_singular(head)) or ())
 
 
 @lru_cache(maxsize=1)

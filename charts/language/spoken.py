@@ -108,7 +108,7 @@ def spoken(
     """
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
-    for word in words:
+    for word in sorted(words):  # in one order: sums of fractions part by it
         for place in _lettered(word):
             weights[place] += _LETTERS
         known = _knowing().get(word) or _by_stem(word) or _by_tail(word)
@@ -122,8 +122,9 @@ def spoken(
             weights[place] += foreign * _weight(word, aside) / len(knowing)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
-        for word in aside - words:
-            knowing = [place for place in _knowing().get(word, ()) if writes_plainly(languages()[place])]
+        for word in sorted(aside - words):
+            naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
+            knowing = [place for place in sorted(naming) if writes_plainly(languages()[place])]
             for place in knowing:
                 weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
     english = languages()[0]
@@ -230,6 +231,12 @@ def _knowing() -> dict[str, tuple[int, ...]]:
             for language in languages()
         )
     )
+
+
+@cache
+def _naming() -> dict[str, tuple[int, ...]]:
+    """Return word -> places of the languages that name columns by it."""
+    return _places(tuple(word_set(" ".join(language.synonyms.values())) for language in languages()))
 
 
 @cache

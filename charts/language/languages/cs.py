@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_cs import CHATTER
 from charts.language.computing.asking_cs import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_cs import COMPUTING
+from charts.language.computing.synonyms_cs import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_cs import STYLES
 from charts.language.tags import Tag
@@ -277,15 +278,7 @@ LANGUAGE = Language(
     },
     requesting="udělej ukaž zobraz nakresli vytvoř graf grafu diagram prosím koláčový sloupcový čárový",
     requesting_alone="",
-    synonyms={
-        "sales": "tržby prodej prodeje obrat",
-        "costs": "náklady výdaje",
-        "city": "město",
-        "country": "země stát",
-        "month": "měsíc",
-        "year": "rok",
-        "price": "cena",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="ami emi ích ých ách ech ém ého ému ými ím ým ou ům ů ovi em i y a e o u é í ý á ě ou",
     fleeting="e",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_de import CHATTER
 from charts.language.computing.asking_de import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_de import COMPUTING
+from charts.language.computing.synonyms_de import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_de import STYLES
 from charts.language.tags import Tag
@@ -335,15 +336,7 @@ LANGUAGE = Language(
         liniendiagramm säulen säulendiagramm tortendiagramm histogramm danke
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "umsatz erlös erlöse",
-        "costs": "kosten ausgaben",
-        "city": "stadt",
-        "country": "land",
-        "month": "monat",
-        "year": "jahr",
-        "price": "preis",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="n en e er em s es ern",
     linking="- s n en es",

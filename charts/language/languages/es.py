@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_es import CHATTER
 from charts.language.computing.asking_es import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_es import COMPUTING
+from charts.language.computing.synonyms_es import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_es import STYLES
 from charts.language.tags import Tag
@@ -246,9 +247,9 @@ _PHRASES = {
     """,
     Tag.LIGHT: "claro, fondo claro, fondo blanco, tema claro, modo claro, clara",
     Tag.RULE: """
-        línea objetivo, línea de meta, línea de referencia, línea en, línea meta, meta en, objetivo en, línea
-        a, línea horizontal en, raya en, una línea en, marca en, línea límite, límite en, umbral en, línea de
-        umbral
+        línea objetivo, línea de meta, línea de referencia, línea en, línea meta, meta en, objetivo en,
+        línea a, línea horizontal en, raya en, una línea en, marca en, línea límite, límite en, umbral en,
+        línea de umbral, línea de objetivo, línea de objetivo en, línea del objetivo, línea de límite
     """,
     Tag.MEAN_RULE: """
         línea de la media, línea del promedio, línea con la media, línea media, línea de promedio, línea de
@@ -268,8 +269,8 @@ _PHRASES = {
     """,
     Tag.MEDIAN_RULE: "línea de la mediana, línea en la mediana",
     Tag.FROM_ZERO: """
-        desde cero, eje desde cero, que empiece en cero, empezando en cero, desde 0, eje desde 0, empiece en
-        0, que empiece en 0
+        desde cero, eje desde cero, que empiece en cero, empezando en cero, desde 0, eje desde 0, empiece
+        en 0, que empiece en 0, eje a partir de cero, empezar el eje en cero
     """,
     Tag.NOT_FROM_ZERO: "que no empiece en cero, no desde cero, sin empezar en cero",
     Tag.AXIS_TO: """
@@ -327,15 +328,7 @@ LANGUAGE = Language(
         histograma
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "ventas ingresos",
-        "costs": "gastos costes",
-        "city": "ciudad",
-        "country": "país",
-        "month": "mes",
-        "year": "año",
-        "price": "precio",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="s es os as o a",
     numbers="uno|un dos tres cuatro cinco seis siete ocho nueve diez",

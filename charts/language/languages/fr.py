@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_fr import CHATTER
 from charts.language.computing.asking_fr import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_fr import COMPUTING
+from charts.language.computing.synonyms_fr import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fr import STYLES
 from charts.language.tags import Tag
@@ -292,9 +293,10 @@ _PHRASES = {
     """,
     Tag.LIGHT: "fond clair, fond blanc, mode clair, thème clair, sur fond blanc, sur fond clair",
     Tag.RULE: """
-        ligne d'objectif, ligne cible, ligne de référence, ligne à, seuil à, seuil de, seuil, ligne de seuil,
-        trait à, une ligne à, objectif à, objectif de, repère à, limite à, ligne horizontale à, barre de
-        référence, ligne limite, cible à, ligne seuil, ligne repère à, ligne objectif, ligne d'objectif à
+        ligne d'objectif, ligne cible, ligne de référence, ligne à, seuil à, seuil de, seuil, ligne de
+        seuil, trait à, une ligne à, objectif à, objectif de, repère à, limite à, ligne horizontale à,
+        barre de référence, ligne limite, cible à, ligne seuil, ligne repère à, ligne objectif, ligne
+        d'objectif à, ligne de l'objectif, ligne de limite
     """,
     Tag.MEAN_RULE: """
         ligne de moyenne, ligne de la moyenne, ligne moyenne, ligne pour la moyenne, ligne avec la moyenne,
@@ -317,9 +319,10 @@ _PHRASES = {
     """,
     Tag.MEDIAN_RULE: "ligne de médiane, ligne médiane, ligne de la médiane",
     Tag.FROM_ZERO: """
-        à partir de zéro, depuis zéro, en partant de zéro, commence à zéro, qui commence à zéro, commençant à
-        zéro, axe à zéro, à partir de 0, commence à 0, en partant de 0, qui part de zéro, partir de zéro,
-        partir de 0
+        à partir de zéro, depuis zéro, en partant de zéro, commence à zéro, qui commence à zéro,
+        commençant à zéro, axe à zéro, à partir de 0, commence à 0, en partant de 0, qui part de zéro,
+        partir de zéro, partir de 0, axe à partir de zéro, axe à partir de 0, axe partant de zéro,
+        commencer l'axe à 0, commencer l'axe à zéro, fais commencer l'axe à 0
     """,
     Tag.NOT_FROM_ZERO: "ne commence pas à zéro, pas à partir de zéro, sans partir de zéro",
     Tag.AXIS_TO: """
@@ -381,15 +384,7 @@ LANGUAGE = Language(
         courbe courbes histogramme
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "ventes",
-        "costs": "dépenses coûts",
-        "city": "ville",
-        "country": "pays",
-        "month": "mois",
-        "year": "année",
-        "price": "prix",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="s es e",
     numbers="un deux trois quatre cinq six sept huit neuf dix",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_id import CHATTER
 from charts.language.computing.asking_id import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_id import COMPUTING
+from charts.language.computing.synonyms_id import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_id import STYLES
 from charts.language.tags import Tag
@@ -258,15 +259,7 @@ LANGUAGE = Language(
     },
     requesting="buat buatkan tampilkan gambarkan grafik diagram tolong batang lingkaran bikin",
     requesting_alone="",
-    synonyms={
-        "sales": "penjualan omzet pendapatan",
-        "costs": "biaya pengeluaran",
-        "city": "kota",
-        "country": "negara",
-        "month": "bulan",
-        "year": "tahun",
-        "price": "harga",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="nya lah kan in",
     numbers="satu dua tiga empat 5 enam tujuh delapan sembilan sepuluh",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_it import CHATTER
 from charts.language.computing.asking_it import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_it import COMPUTING
+from charts.language.computing.synonyms_it import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_it import STYLES
 from charts.language.tags import Tag
@@ -242,8 +243,9 @@ _PHRASES = {
     """,
     Tag.LIGHT: "chiaro, sfondo chiaro, sfondo bianco, tema chiaro, modalità chiara",
     Tag.RULE: """
-        linea obiettivo, linea di riferimento, linea a, soglia, soglia a, una linea a, obiettivo a, linea di
-        soglia, linea limite, limite a, linea sul, linea orizzontale a, linea dell'obiettivo, linea target
+        linea obiettivo, linea di riferimento, linea a, soglia, soglia a, una linea a, obiettivo a, linea
+        di soglia, linea limite, limite a, linea sul, linea orizzontale a, linea dell'obiettivo, linea
+        target, linea di obiettivo, linea di limite, linea del limite
     """,
     Tag.MEAN_RULE: """
         linea della media, linea media, linea con la media, media come linea, la media come linea, linea per
@@ -264,7 +266,8 @@ _PHRASES = {
     Tag.MEDIAN_RULE: "linea della mediana, linea mediana",
     Tag.FROM_ZERO: """
         da zero, che parte da zero, partendo da zero, parti da zero, asse da zero, a partire da zero, che
-        parta da zero, inizia da zero, che inizi da zero, da 0
+        parta da zero, inizia da zero, che inizi da zero, da 0, asse a partire da zero, inizia l'asse da
+        zero
     """,
     Tag.NOT_FROM_ZERO: "non da zero, che non parta da zero, senza partire da zero",
     Tag.AXIS_TO: """
@@ -323,15 +326,7 @@ LANGUAGE = Language(
     },
     requesting="torta barre linee istogramma fai disegna mostra grazie grafico diagramma crea",
     requesting_alone="",
-    synonyms={
-        "sales": "vendite ricavi fatturato",
-        "costs": "costi spese",
-        "city": "città",
-        "country": "paese",
-        "month": "mese",
-        "year": "anno",
-        "price": "prezzo",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="o a i e",
     numbers="uno due tre quattro cinque sei sette otto nove dieci",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_nl import CHATTER
 from charts.language.computing.asking_nl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_nl import COMPUTING
+from charts.language.computing.synonyms_nl import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_nl import STYLES
 from charts.language.tags import Tag
@@ -310,15 +311,7 @@ LANGUAGE = Language(
         alsjeblieft graag aub
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "omzet verkoop verkopen",
-        "costs": "kosten uitgaven",
-        "city": "stad plaats",
-        "country": "land",
-        "month": "maand",
-        "year": "jaar",
-        "price": "prijs",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="en e s es n",
     linking="- s en",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_pl import CHATTER
 from charts.language.computing.asking_pl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pl import COMPUTING
+from charts.language.computing.synonyms_pl import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pl import STYLES
 from charts.language.tags import Tag
@@ -300,15 +301,7 @@ LANGUAGE = Language(
         zrób pokaż narysuj stwórz utwórz wykres wykresu diagram proszę słupkowy kołowy liniowy daj
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "sprzedaż obrót przychód przychody",
-        "costs": "koszty wydatki koszt",
-        "city": "miasto",
-        "country": "kraj państwo",
-        "month": "miesiąc",
-        "year": "rok",
-        "price": "cena",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="""
         ami ach owi iami iach ów ego emu iego iemu ymi imi ych ich ym im ej iej ie y i a e o u ę ą em om iem

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_pt import CHATTER
 from charts.language.computing.asking_pt import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pt import COMPUTING
+from charts.language.computing.synonyms_pt import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pt import STYLES
 from charts.language.tags import Tag
@@ -35,8 +36,8 @@ _PHRASES = {
     Tag.LOLLIPOP: "gráfico de pirulito, gráfico de pirulitos, pirulito, pirulitos",
     Tag.CHART: "gráfico, gráficos, grafico, diagrama",
     Tag.STACKED: """
-        empilhado, empilhadas, empilhados, empilhada, empilha, empilhar, empilhe, barras empilhadas, colunas
-        empilhadas, uma em cima da outra, um em cima do outro, sobrepostas, acumuladas por
+        empilhado, empilhadas, empilhados, empilhada, empilha, empilhar, empilhe, barras empilhadas,
+        colunas empilhadas, uma em cima da outra, um em cima do outro, sobrepostas
     """,
     Tag.GROUPED: "lado a lado, agrupado, agrupada, agrupadas, agrupados, uma ao lado da outra",
     Tag.NORMALIZE: "normalizado",
@@ -103,8 +104,9 @@ _PHRASES = {
         longo de
     """,
     Tag.COUNT: """
-        contagem, quantos, quantas, frequência, quantidade de, número de, numero de, quanto, quanta, contagem
-        de, conta, contar, quantas vezes, frequência de, total de registros, número
+        contagem, quantos, quantas, frequência, quantidade de, número de, numero de, quanto, quanta,
+        contagem de, conta, contar, quantas vezes, frequência de, total de registros, número, número de
+        linhas, quantidade de linhas, total de linhas
     """,
     Tag.DIFFERENT: "diferentes",
     Tag.SUM: """
@@ -251,8 +253,8 @@ _PHRASES = {
     Tag.LIGHT: "claro, fundo claro, fundo branco, tema claro, modo claro",
     Tag.RULE: """
         linha de meta, linha de referência, linha em, uma linha em, meta em, meta de, linha da meta, linha
-        meta, limite em, limite de, linha limite, objetivo em, alvo em, linha no, patamar em, linha horizontal
-        em
+        meta, limite em, limite de, linha limite, objetivo em, alvo em, linha no, patamar em, linha
+        horizontal em, linha de objetivo, linha de limite, linha do limite
     """,
     Tag.MEAN_RULE: """
         linha da média, linha de média, linha média, linha com a média, média como linha, a média como linha,
@@ -272,7 +274,8 @@ _PHRASES = {
     Tag.MEDIAN_RULE: "linha da mediana, linha de mediana",
     Tag.FROM_ZERO: """
         do zero, a partir do zero, começando do zero, começando em zero, que comece em zero, eixo do zero,
-        desde zero, a partir de zero, começa em zero, começar do zero no eixo, comece do zero
+        desde zero, a partir de zero, começa em zero, começar do zero no eixo, comece do zero, eixo a
+        partir de zero, eixo a partir do zero, começar o eixo em zero
     """,
     Tag.NOT_FROM_ZERO: """
         não começar do zero, sem começar do zero, que não comece em zero, não a partir do zero
@@ -324,15 +327,7 @@ LANGUAGE = Language(
     },
     requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras linhas histograma",
     requesting_alone="",
-    synonyms={
-        "sales": "receita vendas",
-        "costs": "despesas custos gastos",
-        "city": "cidade",
-        "country": "país",
-        "month": "mês",
-        "year": "ano",
-        "price": "preço",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="s es os as o a ns m oes ao is l",
     numbers="um dois três quatro cinco seis sete oito nove dez",

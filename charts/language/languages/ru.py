@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_ru import CHATTER
 from charts.language.computing.asking_ru import ASKING, CHATTING
 from charts.language.computing.computing_ru import COMPUTING
+from charts.language.computing.synonyms_ru import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ru import STYLES
 from charts.language.tags import Tag
@@ -281,50 +282,7 @@ LANGUAGE = Language(
         линейный круговую гистограмму покажите постройте нарисуйте сделайте графиком диаграммой сравни
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "выручка продажи",
-        "costs": "расходы затраты траты",
-        "city": "город",
-        "country": "страна",
-        "month": "месяц",
-        "year": "год",
-        "price": "цена",
-        "order": "заказ",
-        "customer": "клиент покупатель",
-        "department": "отдел подразделение",
-        "team": "команда",
-        "player": "игрок",
-        "student": "ученик студент",
-        "teacher": "учитель преподаватель",
-        "subject": "предмет",
-        "employee": "сотрудник работник",
-        "shop": "магазин",
-        "product": "товар продукт",
-        "category": "категория",
-        "region": "регион",
-        "date": "дата",
-        "day": "день",
-        "week": "неделя",
-        "quarter": "квартал",
-        "name": "имя название",
-        "profit": "прибыль",
-        "visits": "посещения посетители визиты",
-        "temperature": "температура",
-        "rain": "осадки дождь",
-        "age": "возраст",
-        "weight": "вес",
-        "height": "рост высота",
-        "score": "балл баллы очки оценка",
-        "status": "статус",
-        "project": "проект",
-        "channel": "канал",
-        "brand": "бренд марка",
-        "guild": "гильдия",
-        "class": "класс",
-        "quantity": "количество",
-        "damage": "урон",
-        "gold": "золото",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="""
         ами ями ого его ому ему ыми ими ую юю ая яя ое ее ые ие ый ий ой ей ою ею ов ев ёв ам ям ах ях ых их

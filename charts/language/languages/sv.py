@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_sv import CHATTER
 from charts.language.computing.asking_sv import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_sv import COMPUTING
+from charts.language.computing.synonyms_sv import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_sv import STYLES
 from charts.language.tags import Tag
@@ -264,15 +265,7 @@ LANGUAGE = Language(
         gör visa rita skapa diagram graf stapeldiagram cirkeldiagram linjediagram tårtdiagram snälla
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "försäljning omsättning",
-        "costs": "kostnader utgifter kostnad",
-        "city": "stad ort",
-        "country": "land",
-        "month": "månad",
-        "year": "år",
-        "price": "pris",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="arna erna orna arnas ernas ornas ar er or en et na n t a e s ens ets",
     linking="- s",

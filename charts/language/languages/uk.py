@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_uk import CHATTER
 from charts.language.computing.asking_uk import ASKING, CHATTING
 from charts.language.computing.computing_uk import COMPUTING
+from charts.language.computing.synonyms_uk import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_uk import STYLES
 from charts.language.tags import Tag
@@ -264,50 +265,7 @@ LANGUAGE = Language(
         графіком стовпцями покажіть намалюйте побудуйте
     """,
     requesting_alone="",
-    synonyms={
-        "sales": "виручка продажі дохід",
-        "costs": "витрати",
-        "city": "місто",
-        "country": "країна",
-        "month": "місяць",
-        "year": "рік",
-        "price": "ціна",
-        "order": "замовлення",
-        "customer": "клієнт покупець",
-        "department": "відділ підрозділ",
-        "team": "команда",
-        "player": "гравець",
-        "student": "учень студент учениця",
-        "teacher": "вчитель учитель",
-        "subject": "предмет",
-        "employee": "працівник співробітник",
-        "shop": "магазин крамниця",
-        "product": "товар продукт",
-        "category": "категорія",
-        "region": "регіон",
-        "date": "дата",
-        "day": "день",
-        "week": "тиждень",
-        "quarter": "квартал",
-        "name": "ім'я назва",
-        "profit": "прибуток",
-        "visits": "відвідування відвідувачі візити",
-        "temperature": "температура",
-        "rain": "опади дощ",
-        "age": "вік",
-        "weight": "вага",
-        "height": "зріст висота",
-        "score": "бал бали оцінка",
-        "status": "статус стан",
-        "project": "проєкт проект",
-        "channel": "канал",
-        "brand": "бренд марка",
-        "guild": "гільдія",
-        "class": "клас",
-        "quantity": "кількість",
-        "damage": "шкода урон",
-        "gold": "золото",
-    },
+    synonyms=SYNONYMS,
     abbreviations={},
     endings="""
         ами ями ом ем єм ові еві ах ях ого ьому ому ими іми іх их ім им ою єю ею ей ів їв ам ям і и а я у ю е

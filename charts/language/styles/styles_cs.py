@@ -83,9 +83,16 @@ STYLES = {
     Tag.GRID: "mřížka, mřížku, s mřížkou, čáry mřížky",
     Tag.NO_GRID: "bez mřížky, odstraň mřížku, bez čar mřížky, skryj mřížku, vypni mřížku",
     Tag.TRANSPARENT: "průhledný, průhledné pozadí, bez pozadí, průhledným pozadím",
-    Tag.TALL: "formát na výšku, orientace na výšku, na mobil, pro telefon",
-    Tag.SQUARE: "čtvercový, čtverec, do čtverce, čtvercového formátu",
-    Tag.WIDE: "široký, širší, formát na šířku, orientace na šířku, panoramatický",
+    Tag.TALL: """
+        formát na výšku, orientace na výšku, na mobil, pro telefon, ve formátu na výšku
+    """,
+    Tag.SQUARE: """
+        čtvercový, čtverec, do čtverce, čtvercového formátu, ve čtvercovém formátu, čtvercový formát
+    """,
+    Tag.WIDE: """
+        široký, širší, formát na šířku, orientace na šířku, panoramatický, v širokém formátu, ve formátu
+        na šířku
+    """,
     Tag.LARGER: "větší písmo, větší písmena, větší text, větším písmem, větší popisky",
     Tag.SMALLER: "menší písmo, menší písmena, menší text, menším písmem",
     Tag.SUBTITLE: "podtitul, podtitulek, s podtitulem",

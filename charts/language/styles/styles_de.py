@@ -33,7 +33,7 @@ STYLES = {
     Tag.LIKERT: "likert, likert diagramm",
     Tag.CALENDAR: "kalender heatmap, kalenderdiagramm, kalenderansicht",
     Tag.LEGEND: "legende",
-    Tag.AT_BOTTOM: "unten, unterhalb, darunter, legende unten, nach unten, drunter",
+    Tag.AT_BOTTOM: "unten, unterhalb, darunter, nach unten, drunter",
     Tag.AT_TOP: "oben, oberhalb, darüber, nach oben",
     Tag.AT_RIGHT: "rechts, auf der rechten seite",
     Tag.AT_LEFT: "links, auf der linken seite",

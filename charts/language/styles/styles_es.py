@@ -46,8 +46,14 @@ STYLES = {
         cada barra, encima de cada barra, etiqueta las barras, etiquetas con los valores, con etiquetas de
         valor, con cifras, con las cifras, cifras en las barras, escribe los valores
     """,
-    Tag.THE_HIGHEST: "el más alto, la más alta, el máximo, el mayor, la mayor, la barra más alta",
-    Tag.THE_LOWEST: "el más bajo, la más baja, el mínimo, el menor, la menor, la barra más baja",
+    Tag.THE_HIGHEST: """
+        el más alto, la más alta, el máximo, el mayor, la mayor, la barra más alta, barra más alta, el
+        pico, el mejor, el valor más alto
+    """,
+    Tag.THE_LOWEST: """
+        el más bajo, la más baja, el mínimo, el menor, la menor, la barra más baja, barra más baja, el
+        peor, el valor más bajo
+    """,
     Tag.POSITIVE: "positivo, positivos, valores positivos, ganancias",
     Tag.NEGATIVE: "negativo, negativos, valores negativos, pérdidas",
     Tag.COLOUR: "color, colores, color corporativo, color de marca, tono, tonos",
@@ -64,7 +70,7 @@ STYLES = {
     Tag.AXES: "ejes",
     Tag.NAMED: "etiqueta, llamado, llamada, titulado, llama, nombre",
     Tag.HIDE: "sin, ocultar, oculta, quitar, quita",
-    Tag.TURNED: "girar, girado, rotar, rotadas, inclinadas, inclinado",
+    Tag.TURNED: "girar, girado, rotar, rotadas, inclinadas, inclinado, inclina, en diagonal",
     Tag.DEGREES: "grados",
     Tag.DECIMALS: "decimales, decimal, cifras decimales",
     Tag.NO_DECIMALS: "sin decimales, números enteros, redondeado",

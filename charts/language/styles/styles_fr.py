@@ -47,8 +47,14 @@ STYLES = {
         affichées, avec valeurs affichées, inscris les valeurs, indique les valeurs, en indiquant les
         valeurs
     """,
-    Tag.THE_HIGHEST: "la plus haute, le plus haut, le maximum, la plus grande, le plus grand",
-    Tag.THE_LOWEST: "la plus basse, le plus bas, le minimum, la plus petite, le plus petit",
+    Tag.THE_HIGHEST: """
+        la plus haute, le plus haut, le maximum, la plus grande, le plus grand, la barre la plus haute,
+        barre la plus haute, le pic, le meilleur, la valeur la plus haute
+    """,
+    Tag.THE_LOWEST: """
+        la plus basse, le plus bas, le minimum, la plus petite, le plus petit, la barre la plus basse,
+        barre la plus basse, le pire, la valeur la plus basse
+    """,
     Tag.POSITIVE: "positif, positifs, positives, valeurs positives, gains, bénéfices",
     Tag.NEGATIVE: "négatif, négatifs, négatives, valeurs négatives, pertes",
     Tag.COLOUR: "couleur, couleurs, couleur de la marque, teinte, tons",
@@ -65,7 +71,10 @@ STYLES = {
     Tag.AXES: "axes",
     Tag.NAMED: "étiquette, nommé, nommée, appelé, intitulé, nomme",
     Tag.HIDE: "sans, masquer, cacher, enlever, masque, enlève",
-    Tag.TURNED: "incliner, inclinées, tourner, pivoter, tournées",
+    Tag.TURNED: """
+        incliner, inclinées, tourner, pivoter, tournées, incline, inclinez, tourne, pivote, penche, en
+        biais, en diagonale, de travers
+    """,
     Tag.DEGREES: "degrés",
     Tag.DECIMALS: "décimales, décimale, chiffres après la virgule",
     Tag.NO_DECIMALS: "sans décimales, nombres entiers, arrondi",

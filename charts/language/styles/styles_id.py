@@ -91,7 +91,7 @@ STYLES = {
         transparan, latar transparan, latar belakang transparan, tanpa latar, tanpa latar belakang
     """,
     Tag.TALL: "format potret, potret, untuk hp, untuk ponsel, layar hp",
-    Tag.SQUARE: "persegi, kotak, bujur sangkar, format persegi",
+    Tag.SQUARE: "persegi, kotak, bujur sangkar, format persegi, dalam format persegi",
     Tag.WIDE: "lebar, lanskap, format lanskap, lebih lebar",
     Tag.LARGER: """
         huruf lebih besar, font lebih besar, teks lebih besar, tulisan lebih besar, besarkan huruf,

@@ -34,8 +34,14 @@ STYLES = {
         numeri, scrivi i valori, con le etichette, etichette dei valori, etichette dati, valore su ogni
         barra, sopra ogni barra, su ogni barra, con le cifre, aggiungi i valori, con i valori visibili
     """,
-    Tag.THE_HIGHEST: "il più alto, la più alta, il massimo, il maggiore, la maggiore",
-    Tag.THE_LOWEST: "il più basso, la più bassa, il minimo, il minore, la minore",
+    Tag.THE_HIGHEST: """
+        il più alto, la più alta, il massimo, il maggiore, la maggiore, la barra più alta, barra più alta,
+        il picco, il migliore, il valore più alto
+    """,
+    Tag.THE_LOWEST: """
+        il più basso, la più bassa, il minimo, il minore, la minore, la barra più bassa, barra più bassa,
+        il peggiore, il valore più basso
+    """,
     Tag.POSITIVE: "positivo, positivi, valori positivi, guadagni, utili",
     Tag.NEGATIVE: "negativo, negativi, valori negativi, perdite",
     Tag.COLOUR: "colore, colori, colore aziendale, tono, tonalità",
@@ -48,7 +54,9 @@ STYLES = {
     Tag.AXES: "assi",
     Tag.NAMED: "etichetta, chiamato, chiamata, intitolato, nome",
     Tag.HIDE: "senza, nascondi, nascondere, togli",
-    Tag.TURNED: "ruotare, ruotate, inclinate, inclinare",
+    Tag.TURNED: """
+        ruotare, ruotate, inclinate, inclinare, ruota, inclina, gira, in diagonale, di traverso
+    """,
     Tag.DEGREES: "gradi",
     Tag.DECIMALS: "decimali, cifre decimali, decimale",
     Tag.NO_DECIMALS: "senza decimali, numeri interi",

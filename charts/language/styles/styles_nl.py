@@ -109,8 +109,10 @@ STYLES = {
     Tag.TALL: """
         staand formaat, portretformaat, portret, voor op de telefoon, voor mijn telefoon, smal en hoog
     """,
-    Tag.SQUARE: "vierkant, vierkante, vierkant formaat",
-    Tag.WIDE: "breed, breed formaat, liggend formaat, landschap, breder, breedbeeld",
+    Tag.SQUARE: "vierkant, vierkante, vierkant formaat, in vierkant formaat",
+    Tag.WIDE: """
+        breed, breed formaat, liggend formaat, landschap, breder, breedbeeld, in breed formaat
+    """,
     Tag.LARGER: """
         groter lettertype, grotere letters, grotere tekst, tekst groter, letters groter, groter lettertje
     """,

@@ -92,9 +92,18 @@ STYLES = {
     Tag.GRID: "siatka, siatkę, z siatką, linie siatki",
     Tag.NO_GRID: "bez siatki, usuń siatkę, bez linii siatki, ukryj siatkę, wyłącz siatkę",
     Tag.TRANSPARENT: "przezroczysty, przezroczyste tło, bez tła, przezroczystym tłem",
-    Tag.TALL: "format pionowy, orientacja pionowa, pionowy format, na telefon, do telefonu",
-    Tag.SQUARE: "kwadratowy, kwadrat, w formie kwadratu, kwadratowe",
-    Tag.WIDE: "panoramiczny, format poziomy, orientacja pozioma, szeroki, szerszy",
+    Tag.TALL: """
+        format pionowy, orientacja pionowa, pionowy format, na telefon, do telefonu, w pionowym formacie,
+        na pionowo
+    """,
+    Tag.SQUARE: """
+        kwadratowy, kwadrat, w formie kwadratu, kwadratowe, w kwadratowym formacie, w formacie kwadratu,
+        kwadratowy format
+    """,
+    Tag.WIDE: """
+        panoramiczny, format poziomy, orientacja pozioma, szeroki, szerszy, w poziomym formacie, w
+        szerokim formacie
+    """,
     Tag.LARGER: "większa czcionka, większe litery, większy tekst, większe napisy",
     Tag.SMALLER: "mniejsza czcionka, mniejsze litery, mniejszy tekst",
     Tag.SUBTITLE: "podtytuł, z podtytułem, podtytułem",

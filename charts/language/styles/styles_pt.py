@@ -36,8 +36,14 @@ STYLES = {
         barra, em cima de cada barra, em cima das barras, escreve os valores, bota os valores, com os
         valores escritos
     """,
-    Tag.THE_HIGHEST: "o mais alto, a mais alta, o máximo, o maior, a maior",
-    Tag.THE_LOWEST: "o mais baixo, a mais baixa, o mínimo, o menor, a menor",
+    Tag.THE_HIGHEST: """
+        o mais alto, a mais alta, o máximo, o maior, a maior, a barra mais alta, barra mais alta, o pico,
+        o melhor, o valor mais alto
+    """,
+    Tag.THE_LOWEST: """
+        o mais baixo, a mais baixa, o mínimo, o menor, a menor, a barra mais baixa, barra mais baixa, o
+        pior, o valor mais baixo
+    """,
     Tag.POSITIVE: "positivo, positivos, valores positivos, lucros, ganhos",
     Tag.NEGATIVE: "negativo, negativos, valores negativos, prejuízos, perdas",
     Tag.COLOUR: "cor, cores, cor da marca, tom, tons",
@@ -50,7 +56,9 @@ STYLES = {
     Tag.AXES: "eixos",
     Tag.NAMED: "rótulo, chamado, chamada, intitulado, nome",
     Tag.HIDE: "ocultar, esconder, remover",
-    Tag.TURNED: "girar, girados, inclinar, inclinados",
+    Tag.TURNED: """
+        girar, girados, inclinar, inclinados, gire, incline, inclina, na diagonal, rotacione, rotacionados
+    """,
     Tag.DEGREES: "graus",
     Tag.DECIMALS: "casas decimais, casa decimal, decimais",
     Tag.NO_DECIMALS: "sem casas decimais, sem decimais, números inteiros",

@@ -90,9 +90,14 @@ STYLES = {
     Tag.GRID: "rutnät, med rutnät, stödlinjer",
     Tag.NO_GRID: "utan rutnät, inget rutnät, utan stödlinjer, inga stödlinjer, ta bort rutnätet",
     Tag.TRANSPARENT: "transparent, genomskinlig, genomskinlig bakgrund, utan bakgrund",
-    Tag.TALL: "stående format, porträttformat, för mobilen, för telefonen",
-    Tag.SQUARE: "kvadratisk, kvadrat, fyrkantig, kvadratformat",
-    Tag.WIDE: "liggande format, landskapsformat, brett format, bredare, bredbild",
+    Tag.TALL: "stående format, porträttformat, för mobilen, för telefonen, i stående format",
+    Tag.SQUARE: """
+        kvadratisk, kvadrat, fyrkantig, kvadratformat, i kvadratiskt format, kvadratiskt format
+    """,
+    Tag.WIDE: """
+        liggande format, landskapsformat, brett format, bredare, bredbild, i liggande format, i brett
+        format
+    """,
     Tag.LARGER: """
         större text, större bokstäver, större typsnitt, större teckensnitt, texten större
     """,

@@ -23,7 +23,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
-from charts.planner.choice.wish import Wish, can_colour, is_refused, labels, numbers
+from charts.planner.choice.wish import Wish, can_colour, is_refused, is_trend_line, labels, numbers
 from charts.table import Column, Kind, Table
 
 _TWO = 2
@@ -63,7 +63,11 @@ def shaped(wish: Wish, spec: ChartSpec) -> ChartSpec:
 def _wanted(wish: Wish) -> set[Tag]:
     """Return the kinds that are named and not turned down."""
     named = [each for each in wish.request.phrases if each.tag.family == "mark"]
-    return {each.tag for each in named if not is_refused(wish.request, each)}
+    return {
+        each.tag
+        for each in named
+        if not is_refused(wish.request, each) and not is_trend_line(wish.request, each)
+    }
 
 
 def ends_of(table: Table, kinds: tuple[Kind, ...]) -> tuple[Column, Column] | None:

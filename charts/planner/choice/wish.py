@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from charts.chart import Shows
 from charts.grammar import Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
-from charts.language.lexicon import words_for
+from charts.language.lexicon import MOST_WORDS, words_for
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
@@ -158,13 +158,21 @@ def _mark(request: Request) -> Mark | None:
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR
     if Mark.POINT in found and Mark.LINE in found:
-        return Mark.LINE  # "dots connected by a line"
+        trends = all(is_trend_line(request, phrase) for phrase, mark in named if mark is Mark.LINE)
+        return Mark.POINT if trends else Mark.LINE  # "dots connected by a line"
     special = [mark for mark in found if mark not in _PLAIN]
     if special:
         return special[0]  # "a waterfall with green bars"
     if refused and not found:
         return None if Mark.BAR in refused else Mark.BAR
     return found[0] if found else Mark.LINE if _says_lines(request) else None
+
+
+def is_trend_line(request: Request, phrase: Phrase) -> bool:
+    """Whether a line is that of a trend, whose name is several words in some languages."""
+    behind = [word.text for word in request.words[phrase.start : phrase.start + MOST_WORDS]]
+    found = request.speech.longest(behind, "style") if phrase.tag is Tag.LINE else None
+    return found is not None and found[0] is Tag.TREND_LINE
 
 
 def _says_lines(request: Request) -> bool:

@@ -171,6 +171,8 @@ def _mended(
             return [word]
         if any(speech.is_form(word.text, each) for each in heads):
             return [word]
+        if speech.codes[0] != "en" and speech.is_small_talk(word.text):
+            return [word]  # "mit den Werten" is no slip of a cell "Westen"
         parts = speech.parts(word.text, heads)
         if parts:
             size = len(parts[0])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given as given_text
 from hypothesis import strategies as st
 
+from charts.language.lexicon import Speech
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.spoken import heard, spoken
@@ -21,6 +22,13 @@ def test_two_words_are_told_apart(row: Row) -> None:
     found = likeness(one, other)
     assert found == likeness(other, one)
     assert ("same" if found == SURE else "like" if found >= LIKE else "none") == row.expected
+
+
+@pytest.mark.parametrize("row", rows("language/named_alike.rows"), ids=given)
+def test_a_word_names_a_column_that_is_headed_in_english(row: Row) -> None:
+    code, word, head = row.given.split()
+    found = Speech((code, "en"), settled=True).alike(word, head)
+    assert ("like" if found >= LIKE else "none") == row.expected
 
 
 @pytest.mark.parametrize("row", rows("language/names.rows"), ids=given)
