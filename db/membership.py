@@ -125,19 +125,24 @@ class Member:
 
     async def beating(self) -> None:
         """Say again and again that this node lives, and see who else does. Ends with its task."""
+        is_mute = False
         while True:
             await asyncio.sleep(BEAT_S)
             try:
                 await self.beat()
             except StorageError as error:
-                log.warning("this node cannot say that it lives: %s", error)
+                if not is_mute:
+                    log.warning("node %s cannot say that it lives: %s", self._run, error)
+                is_mute = True
+            else:
+                is_mute = False
 
     async def beat(self) -> None:
         """Say once that this node lives; join anew where its lock is no longer held. Raises StorageError."""
         idle = self.idle()
         if not await self._holds(idle):
-            log.warning("node %s does not hold its lock; joining anew", self._run)
             await self.join()
+            log.warning("node %s did not hold its lock; it joined anew", self._run)
         live = await self.others()
         gone, self._known = self._known - live, live
         for run in gone:

@@ -96,7 +96,7 @@ async def ran(
     fetch: Callable[[str, Sequence[object]], Awaitable[T]], sql: str, parameters: Sequence[object]
 ) -> T:
     """Run a statement in PostgreSQL's words, again where it lost a race. Raises StorageError."""
-    told, values = for_postgres(sql), [_storable(value) for value in parameters]
+    told, values = for_postgres(sql), [storable(value) for value in parameters]
     for _ in range(RACES - 1):
         try:
             return await fetch(told, values)
@@ -110,7 +110,7 @@ async def ran(
         raise StorageError(f"{type(error).__name__}: {error}") from error
 
 
-def _storable(value: object) -> object:
+def storable(value: object) -> object:
     """Return a text without what PostgreSQL keeps in none: lone surrogates and NUL."""
     if not isinstance(value, str):
         return value
@@ -168,12 +168,14 @@ async def pooled(url: str) -> AsyncIterator[Pool]:
     try:
         pool = await asyncpg.create_pool(
             url,
-            min_size=1,
+            min_size=0,  # else asyncpg complains by itself for as long as the server is away
             max_size=CONNECTIONS,
             timeout=PATIENCE_S,
             command_timeout=PATIENCE_S,
             server_settings=SERVER_SETTINGS,
         )
+        async with pool.acquire(timeout=PATIENCE_S):
+            pass
     except (*FAILED, ValueError) as error:
         raise UnusableDatabaseError(f"{named(url)}: {type(error).__name__}: {error}") from error
     try:

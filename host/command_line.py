@@ -53,6 +53,8 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     back.add_argument(
         "file", type=Path, nargs="?", help="the backup; by default the newest beside the database"
     )
+    moving = commands.add_parser("move-to", help="move all rows to a PostgreSQL, or from there to a file")
+    moving.add_argument("target", help="postgresql://user:password@host/name, or a new file")
     draw = commands.add_parser("draw", help="draw a table from a file, without Discord")
     draw.add_argument("file", type=Path, help="a text with a table, or any file that members may attach")
     draw.add_argument("request", nargs="?", default="", help='what to draw, such as "top 5 as bars"')
@@ -92,7 +94,7 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
             return check()
         case "read" | "draw" | "explain":
             return _about_a_file(chosen)
-        case "why" | "backup" | "restore" | "health":
+        case "why" | "backup" | "restore" | "health" | "move-to":
             return _with_settings(partial(_about_the_database, chosen), connects=False)
         case _:
             code = _run(create_client, standby=chosen.standby)
@@ -108,6 +110,10 @@ def _about_the_database(chosen: argparse.Namespace, settings: Settings) -> int:
         from host.why import why  # noqa: PLC0415 - nothing of it is needed to run
 
         return why(settings, chosen.message)
+    if chosen.command == "move-to":
+        from host.move import move  # noqa: PLC0415 - the same
+
+        return move(settings, chosen.target)
     if settings.database_url:
         tell("DATABASE_URL is set: a PostgreSQL is copied by pg_dump and put back by pg_restore.")
         return EXIT_SETTINGS

@@ -99,6 +99,16 @@ class Settings:
         return tuple(filter(None, (*ours, *keys)))
 
 
+def is_postgres(text: str) -> bool:
+    """Whether a text is the address of a PostgreSQL."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port  # is read here, where a wrong one is noticed
+    except ValueError:
+        return False
+    return parts.scheme in {"postgresql", "postgres"}
+
+
 def shown(value: str) -> str:
     """Return a wrong value as far as a host needs it to find it: it may be a secret in the wrong line."""
     return repr(value) if len(value) <= MOST_SHOWN else f"{value[:BEGINNING]!r}… ({len(value)} characters)"
@@ -171,12 +181,7 @@ class _Reader:
 
     def postgres(self, name: str) -> str:
         value = self.text(name)
-        try:
-            parts = urlsplit(value)
-            is_address = parts.scheme in {"postgresql", "postgres"} and (parts.port or True)
-        except ValueError:
-            is_address = False
-        if value and not is_address:
+        if value and not is_postgres(value):
             # The value is never shown: it holds a password.
             self.problems.append(
                 f"  {name} is no address of a PostgreSQL; write postgresql://user:password@host/name."

@@ -1,5 +1,6 @@
 """The engines that the rows are kept by: each test of the store runs on both."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -42,6 +43,16 @@ _chosen: list[OneConnection] = []
 def engine() -> Engine:
     """Return the engine of the test that runs, empty at its beginning; in memory where none was chosen."""
     return _chosen[-1] if _chosen else InMemory()
+
+
+def empty(url: str) -> None:
+    """Make a server ready, without any rows."""
+
+    async def emptying() -> None:
+        async with emptied(url):
+            pass
+
+    asyncio.run(emptying())
 
 
 @asynccontextmanager

@@ -1,0 +1,221 @@
+"""Nodes on one PostgreSQL against a loopback Discord, killed and frozen; what members saw is counted.
+
+`python -m benchmarks.nodes --nodes 3 --minutes 10` writes `benchmarks/results/nodes.json`. Every few seconds
+one of these happens: kill -9 of a node, which begins anew; SIGSTOP of a node, mostly for longer than it is
+believed to live, and SIGCONT; kill -9 of the server, which begins anew on the same files.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import platform
+import random
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+
+from db.membership import LAPSED_S
+from db.postgres import asked
+from playground.server import Loopback
+from tests.e2e.bot import Bot, running
+from tests.e2e.outcome import TABLE, outcome, say
+from tests.postgres import Server, server
+
+RESULT = Path(__file__).parent / "results" / "nodes.json"
+SEAMS = ("--set", "host.process.CRASH_LOOP_STARTS=1000000")
+"""Nodes that are killed all the time begin all the same."""
+
+KINDS = ("kill", "kill", "freeze", "server")
+BETWEEN_S = (2.0, 8.0)
+MEMBERS = 50
+SETTLED_S = 600.0
+"""How long after the last fault everything must have its outcome."""
+
+UNFINISHED = "SELECT count(*) FROM mention WHERE state IN ('claimed', 'threaded', 'computed', 'sending')"
+
+
+class Slot:
+    """Where one node lives after the other."""
+
+    def __init__(self, discord: Loopback, folder: Path, url: str) -> None:
+        self._discord = discord
+        self._database = folder / "oneplot.db"
+        self._url = url
+        self._ends = asyncio.Event()
+        self._living = asyncio.create_task(self._live())
+        self.bot: Bot | None = None
+        self.lives = 0
+
+    async def _live(self) -> None:
+        while not self._ends.is_set():
+            self.lives += 1
+            async with running(
+                self._discord, self._database, seams=SEAMS, ready=False, DATABASE_URL=self._url
+            ) as bot:
+                self.bot = bot
+                either = [asyncio.create_task(bot.process.wait()), asyncio.create_task(self._ends.wait())]
+                await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+                self.bot = None
+                either[1].cancel()
+                await bot.stop()
+
+    def signal(self, number: int) -> bool:
+        """Send a signal to the node; return whether there is one."""
+        if self.bot is None or self.bot.process.returncode is not None:
+            return False
+        with suppress(ProcessLookupError):
+            os.kill(self.bot.process.pid, number)
+        return True
+
+    async def end(self) -> None:
+        """Stop the node."""
+        self._ends.set()
+        await self._living
+
+
+class Storm:
+    """Faults at random moments, one after the other."""
+
+    def __init__(self, slots: list[Slot], store: Server, chance: random.Random) -> None:
+        self._slots = slots
+        self._store = store
+        self._chance = chance
+        self._frozen: dict[Slot, asyncio.Task[None]] = {}
+        self.done: Counter[str] = Counter()
+
+    async def rage(self, until: float) -> None:
+        """Go on until the loop's time, then let everything live again."""
+        clock = asyncio.get_running_loop().time
+        while clock() < until:
+            await asyncio.sleep(self._chance.uniform(*BETWEEN_S))
+            kind = self._chance.choice(KINDS)
+            awake = [slot for slot in self._slots if slot not in self._frozen]
+            if kind == "server":
+                await self._server()
+            elif awake and (kind == "kill" or len(awake) > 1):
+                slot = self._chance.choice(awake)
+                if kind == "kill":
+                    self.done[kind] += slot.signal(signal.SIGKILL)
+                else:
+                    self._frozen[slot] = asyncio.create_task(self._freeze(slot))
+        await asyncio.gather(*self._frozen.values())
+
+    async def _server(self) -> None:
+        self._store.kill()
+        self.done["server"] += 1
+        await asyncio.sleep(self._chance.uniform(0, 5))
+        for _ in range(60):
+            try:
+                await asyncio.to_thread(self._store.start)
+            except RuntimeError:  # what is left of the one before still has its memory
+                await asyncio.sleep(0.5)
+            else:
+                return
+        raise RuntimeError("the server does not begin anew")
+
+    async def _freeze(self, slot: Slot) -> None:
+        self.done["freeze"] += slot.signal(signal.SIGSTOP)
+        await asyncio.sleep(self._chance.uniform(5, 2 * LAPSED_S))
+        slot.signal(signal.SIGCONT)
+        del self._frozen[slot]
+
+
+async def settled(discord: Loopback, url: str, messages: list[int]) -> bool:
+    """Return whether all mentions came to their outcomes in time."""
+    for _ in range(int(SETTLED_S)):
+        await asyncio.sleep(1)
+        if all(outcome(discord, message).answers for message in messages):
+            [(open_rows,)] = await asyncio.to_thread(asked, url, UNFINISHED)
+            if not open_rows:
+                return True
+    return False
+
+
+async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict[str, object]:
+    """Let nodes answer through a storm; return the figures."""
+    chance = random.Random(given.seed)
+    async with Loopback() as discord:
+        slots = [Slot(discord, folder / str(number), store.url) for number in range(given.nodes)]
+        await discord.until(lambda: len(discord.history.of("gateway", what="ready")) >= given.nodes, 300)
+        storm = Storm(slots, store, chance)
+        end = asyncio.get_running_loop().time() + 60 * given.minutes
+        raging = asyncio.create_task(storm.rage(end))
+        messages: list[int] = []
+        me = discord.world.app.user.id
+        for number in range(MEMBERS):
+            discord.ctl("user", name=f"Member {number}")
+        while not raging.done():
+            await asyncio.sleep(chance.expovariate(given.rate))
+            text = f"<@{me}>\n{TABLE}create a line graph"
+            messages.append(say(discord, text, author=f"Member {chance.randrange(MEMBERS)}"))
+        await raging
+        is_settled = await settled(discord, store.url, messages)
+        await asyncio.sleep(5)
+        found = {message: outcome(discord, message) for message in messages}
+        [(computed, most)] = await asyncio.to_thread(
+            asked, store.url, "SELECT sum(attempts), max(attempts) FROM mention"
+        )
+        for slot in slots:
+            await slot.end()
+    waits = sorted(
+        ((min(post.id for post in one.answers) >> 22) - (message >> 22)) / 1_000
+        for message, one in found.items()
+        if one.answers
+    )
+    return {
+        "nodes": given.nodes,
+        "minutes": given.minutes,
+        "mentions": len(messages),
+        "nodes killed": storm.done["kill"],
+        "nodes frozen": storm.done["freeze"],
+        "server killed": storm.done["server"],
+        "lives": sum(slot.lives for slot in slots),
+        "duplicated": sum(len(one.answers) > 1 for one in found.values()),
+        "lost": sum(not one.answers for one in found.values()),
+        "second threads": sum(one.threads > 1 for one in found.values()),
+        "settled": is_settled,
+        "computations": int(computed),
+        "computations of one mention, at most": int(most),
+        "mention to answer, s": {
+            "median": round(statistics.median(waits), 2),
+            "p95": round(waits[int(0.95 * (len(waits) - 1))], 2),
+            "longest": round(waits[-1], 2),
+        },
+    }
+
+
+async def main(given: argparse.Namespace) -> int:
+    """Play, print and store the figures; return 1 if any mention went wrong."""
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it reports clients that were killed
+    with server() as store, tempfile.TemporaryDirectory(prefix="oneplot-nodes-") as folder:
+        [(version,)] = await asyncio.to_thread(asked, store.url, "SHOW server_version")
+        began = time.monotonic()
+        figures = await played(given, store, Path(folder))
+        took = time.monotonic() - began
+    summary = {
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores,"
+        f" Python {platform.python_version()}, PostgreSQL {version}",
+        **figures,
+        "took, s": round(took),
+    }
+    given.result.write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+    print(json.dumps(summary, indent=2))
+    wrong = ("duplicated", "lost", "second threads")
+    return int(any(summary[name] for name in wrong) or not summary["settled"])
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--nodes", type=int, default=3)
+    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--rate", type=float, default=1.0, help="mentions a second, on average")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--result", type=Path, default=RESULT)
+    sys.exit(asyncio.run(main(parser.parse_args())))
