@@ -86,11 +86,26 @@ def _close_to_others(path: Path) -> None:
         mend(part)
 
 
-def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
+def is_corrupt(error: sqlite3.DatabaseError) -> bool:
+    """Whether an error says that the file is no whole database; it may be put right by none but a new one."""
     if isinstance(error, sqlite3.OperationalError):
         return False
     code = getattr(error, "sqlite_errorcode", None)
     return code is None or code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def is_broken(path: Path, *, thorough: bool) -> bool:
+    """Whether the file is no database any more, whatever a process that has it open still remembers of it.
+
+    thorough looks at every page, else at the first ones.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    sql = "PRAGMA quick_check(1)" if thorough else "SELECT 'ok' FROM sqlite_schema LIMIT 1"
+    try:
+        with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
+            return bool(connection.execute(sql).fetchall() != [("ok",)])
+    except sqlite3.DatabaseError as error:
+        return is_corrupt(error)
 
 
 def prepare(path: Path) -> Path | None:
@@ -105,7 +120,7 @@ def prepare(path: Path) -> Path | None:
         try:
             _prepare(path)
         except sqlite3.DatabaseError as error:
-            if not _is_corrupt(error):
+            if not is_corrupt(error):
                 raise
             aside = set_aside(path)
             _close_to_others(path)

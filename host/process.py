@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 import discord
 
 from answer.row import StorageError
-from db.connection import UnusableDatabaseError, opened, prepare
+from db.connection import UnusableDatabaseError, is_broken, opened, prepare
 from db.copies import backup, backup_name, tidy
 from db.lock import HeldError, ProcessLock, host_folder
 from db.private import make_folder
@@ -60,6 +60,9 @@ CRASH_LOOP_WAIT_S = 300.0
 DAY_S = 86_400.0
 
 WATCH_S = 30.0
+THOROUGH = 20
+"""Every so many looks at the database are at all of it."""
+
 SILENCE_S = 600.0
 """Without a session for so long the process ends and lets its supervisor begin anew."""
 
@@ -264,19 +267,24 @@ def _inode(path: Path) -> int | None:
 
 
 async def _lost(settings: Settings, client: Client, gate: _Gate) -> None:
-    """Return when going on is pointless: the file was taken away, or Discord has been silent for too long.
+    """Return when going on is pointless: the file is gone or broken, or Discord was silent for too long.
 
     Standing by, and the wait of a crash loop, are no silence of Discord's.
 
-    SQLite writes to an unlinked file without an error, and all of it is lost.
+    SQLite writes to an unlinked file without an error, all of it lost. A start sets a broken one aside.
     """
     database = settings.database_path
-    first = _inode(database)
+    first, looks = _inode(database), 0
     silent = 0.0
     while silent < SILENCE_S:
         await asyncio.sleep(WATCH_S)
+        looks += 1
         if not settings.database_url and _inode(database) != first:
             log.critical("the database file was removed or replaced while in use; stopping")
+            return
+        thorough = looks % THOROUGH == 0
+        if not settings.database_url and await asyncio.to_thread(is_broken, database, thorough=thorough):
+            log.critical("the database is corrupt; stopping, so that a new start sets it aside")
             return
         silent = 0.0 if client.vitals.is_connected or not gate.passed else silent + WATCH_S
     log.critical("no session with Discord for %d s; stopping, so that a supervisor can start anew", SILENCE_S)

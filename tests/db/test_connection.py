@@ -1,13 +1,14 @@
 """The file itself: opened safely, mended or left alone."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from answer.row import StorageError
-from db.connection import UnusableDatabaseError, opened, prepare
+from db.connection import UnusableDatabaseError, is_broken, opened, prepare
 from db.schema import MIGRATIONS, NewerSchemaError, migrate
 
 
@@ -105,3 +106,31 @@ async def test_words_that_are_no_text_are_stored_all_the_same(tmp_path: Path) ->
     prepare(path)
     async with opened(path) as connection:
         assert await connection.run("SELECT ?", ("a\ud800b €",)) == [("a?b €",)]
+
+
+def _every_byte(database: Path) -> None:
+    database.write_bytes(b"\xa5" * database.stat().st_size)
+
+
+def _a_page_within(database: Path) -> None:
+    data = bytearray(database.read_bytes())
+    data[8192:12288] = b"\xa5" * 4096
+    database.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "at_a_glance", "at_length"),
+    [
+        (Path.touch, False, False),
+        (Path.unlink, False, False),
+        (_every_byte, True, True),
+        (_a_page_within, False, True),
+    ],
+)
+def test_a_broken_file_is_known_at_a_glance_or_at_length(
+    tmp_path: Path, spoil: Callable[[Path], None], *, at_a_glance: bool, at_length: bool
+) -> None:
+    database = filled(tmp_path / "oneplot.db")
+    spoil(database)
+    assert is_broken(database, thorough=False) is at_a_glance
+    assert is_broken(database, thorough=True) is at_length

@@ -2,10 +2,12 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from db.copies import parts
 from playground.server import Loopback
 from tests.e2e.outcome import mention, outcome, own_messages, threads_opened
 from tests.kills.lives import HURRY, Spawner
@@ -114,18 +116,27 @@ async def test_a_broken_database_is_set_aside_and_what_it_knew_is_read_from_disc
         assert integrity(place.database) == "ok"
 
 
-async def test_a_database_taken_away_while_in_use_ends_the_process_and_costs_no_second_answer(
-    spawner: Spawner, tmp_path: Path
+def _written_over(database: Path) -> None:
+    for part in parts(database):
+        if part.exists() and not part.name.endswith("-shm"):
+            part.write_bytes(b"\xa5" * part.stat().st_size)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"), [(Path.unlink, "removed or replaced"), (_written_over, "the database is corrupt")]
+)
+async def test_a_database_spoilt_while_in_use_ends_the_process_and_costs_no_second_answer(
+    spawner: Spawner, tmp_path: Path, spoil: Callable[[Path], None], told: str
 ) -> None:
     async with Loopback() as discord:
         place = Place(spawner, discord, tmp_path / "oneplot.db")
         messages = [mention(discord)]
         async with living(place, hurry=WATCHFUL) as life:
             assert await settled(discord, life, messages)
-            place.database.unlink()
+            spoil(place.database)
             messages.append(mention(discord))
             assert await life.ended() == 75
-        assert "removed or replaced" in life.words
+        assert told in life.words
         messages.append(mention(discord))
 
         await _lived(place, messages)
