@@ -201,11 +201,12 @@ def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
         frame.width / placed.width,
         frame.height / placed.height,
     )
-    axes = figure.add_axes(_PlainAxes(figure, place, xlim=plot.x, ylim=plot.y, facecolor="none"))
+    x = plot.x[::-1] if plot.from_right else plot.x
+    axes = figure.add_axes(_PlainAxes(figure, place, xlim=x, ylim=plot.y, facecolor="none"))
     axes.set_axis_off()
     if plot.x_log:
         axes.set_xscale("log", nonpositive="clip")
-        axes.set_xlim(plot.x)
+        axes.set_xlim(x)
     if plot.y_log:
         axes.set_yscale("log", nonpositive="clip")
         axes.set_ylim(plot.y)
@@ -247,7 +248,8 @@ def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
         frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
         for step in range(_STEPS):
             left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
-            fill = colours.heat(low + (high - low) * (step + 0.5) / _STEPS, low, high)
+            rank = _STEPS - 1 - step if placed.ramp.from_right else step
+            fill = colours.heat(low + (high - low) * (rank + 0.5) / _STEPS, low, high)
             patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none", at_pixels)
             patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
             figure.add_artist(patch)

@@ -10,6 +10,7 @@ from charts.kinds.canvas import Canvas
 from charts.kinds.catalogue import kind_of
 from charts.kinds.palette import Palette
 from charts.layout import annotations, facets, geometry
+from charts.layout.from_right import from_right, runs_from_right
 from charts.layout.pieces import Layout, Measure, Plot
 from charts.table import Table
 from charts.telling import describing, taken
@@ -27,7 +28,8 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     chart = as_drawn(chart)
     kind = kind_of(chart.mark)
     arranged = facets.arrange if chart.facets else kind.arrange
-    return annotations.annotated(arranged(chart, measure, kind), measure, kind)
+    placed = annotations.annotated(arranged(chart, measure, kind), measure, kind)
+    return from_right(placed) if runs_from_right(placed.chart) else placed
 
 
 def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:

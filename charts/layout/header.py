@@ -1,12 +1,12 @@
 """The top of a picture: title, what the numbers are, legend."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from charts.chart import Axis, ChartData, Scale, Traits
 from charts.grammar import Mark, Stack
 from charts.layout import legend
 from charts.layout.fitting import shorten, wrap
+from charts.layout.from_right import is_right_to_left, runs_from_right
 from charts.layout.pieces import (
     GAP,
     LINE,
@@ -81,7 +81,8 @@ def grown(
 def arrange(chart: ChartData, top: float, measure: Measure, traits: Traits | None = None) -> Header:
     """Return the header whose first line hangs at top, with a legend if traits are given that want one."""
     inner = page(chart.looks).width - 2 * PAD
-    align: Align = "right" if is_right_to_left(chart.title) else "left"
+    right = is_right_to_left(chart.title) and not runs_from_right(chart)
+    align: Align = "right" if right else "left"
     x = PAD + inner if align == "right" else PAD
     texts: list[Text] = []
     y = top - PAD
@@ -99,9 +100,3 @@ def arrange(chart: ChartData, top: float, measure: Measure, traits: Traits | Non
         names, swatches, y = legend.rows(chart, inner + 2 * PAD, y - GAP / 2, measure, traits)
         texts += names
     return Header(tuple(texts), swatches, top - y + GAP * 1.7)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction reads from the right."""
-    sides = (unicodedata.bidirectional(char) for char in text)
-    return next((side for side in sides if side in {"L", "R", "AL"}), "L") != "L"

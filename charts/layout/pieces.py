@@ -120,6 +120,7 @@ class Ramp:
     frame: Frame
     low: float
     high: float
+    from_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ class Plot:
     y: tuple[float, float]
     x_log: bool = False
     y_log: bool = False
+    from_right: bool = False
+    """Whether x runs from the right edge of the frame to its left one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from charts import kinds
 from charts.chart import Axis, ChartData, Scale, days
 from charts.grammar import Mark, Stack
 from charts.kinds import kind_of
-from charts.layout import fitting, geometry, header, pie, scale, sideways, ticks, x_axis
+from charts.layout import fitting, from_right, geometry, header, pie, scale, sideways, ticks, x_axis
 from charts.table import Unit
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import chart
@@ -181,9 +181,9 @@ def test_shares_are_called_so() -> None:
 
 @pytest.mark.parametrize("row", rows("layout/directions.rows"), ids=given)
 def test_a_title_stands_where_its_script_begins(row: Row) -> None:
-    assert header.is_right_to_left(row.given) is (row.expected == "right")
+    assert from_right.is_right_to_left(row.given) is (row.expected == "right")
     made = replace(chart(Mark.BAR, ["a"], [1]), title=row.given)
-    assert header.arrange(made, 675, ten_a_letter).texts[0].align == row.expected
+    assert kinds.arrange(made, ten_a_letter).texts[0].align == row.expected
 
 
 def labelled(text: str) -> ChartData:
