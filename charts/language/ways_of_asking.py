@@ -235,6 +235,8 @@ class Asking:
     """Verbs by which a figure changes where a way stands behind ("go up")."""
     ways: str = ""
     """Those ways."""
+    both: str = ""
+    """Words for all of two."""
     halves: str = ""
     """Words for half of something ("the second half of the year")."""
     in_turn: str = ""

@@ -14,6 +14,7 @@ from charts.language.intent import QUESTION_MARKS, Intent, intent_of
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Chatting
 from charts.planner import asked_about, asked_apart
 from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
@@ -70,7 +71,19 @@ def _groups(said: Said) -> bool:
 
 def is_question(request: Request, text: str) -> bool:
     """Whether words ask for something to be said."""
-    return intent_of(text) is Intent.QUESTION or any(word.text in QUESTION_MARKS for word in request.words)
+    marked = any(word.text in QUESTION_MARKS for word in request.words)
+    return marked or (intent_of(text) is Intent.QUESTION and not _is_a_clause(request))
+
+
+def _is_a_clause(request: Request) -> bool:
+    """Whether words that begin like a question only say what is meant: "what we spent per month"."""
+    first, second = (word.text for word in request.words[:2]) if len(request.words) > 1 else ("", "")
+    clause = first in request.speech.listed("naming") and second in request.speech.chatting(_speaking)
+    return clause and request.speech.codes[0] == "en"
+
+
+def _speaking(chatting: Chatting) -> str:
+    return chatting.speaking
 
 
 def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:

@@ -13,10 +13,12 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.effects import tests
+from charts.planner.filters.flags import flags
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.sharing import names_rows
-from charts.table import Table
+from charts.planner.request.phrases import Phrase
+from charts.table import Kind, Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
 from charts.telling.taken import where_text
@@ -101,6 +103,8 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     wanted += [each for each in spoken_of(said, "window") if each.tag is Tag.PERCENT]
     cells = said.cells
     columns = {cell.column for cell in cells}
+    if wanted and (answer := _of_those_who_say_yes(said, wanted)):
+        return answer
     if not wanted or len(columns) != 1 or not spec.y:
         return None
     column = said.table.columns[columns.pop()]
@@ -124,6 +128,27 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     percent = f"{formats.plain(part / whole * 100, 1)}%"
     shown, of = (said_figure(said.table, how, each) for each in (part, whole))
     return asked_figures.of_share(percent, shown, of, field)
+
+
+def _of_those_who_say_yes(said: Said, wanted: Sequence[Phrase]) -> Answered | None:
+    """Return the answer to "what percentage (of the women) would recommend us?": the rows that say yes."""
+    named = list(flags(said.request, said.cells))
+    others = [each for each in said.request.mentions if said.column(each).kind is not Kind.BOOLEAN]
+    columns = {cell.column for cell in said.cells}
+    if len(named) != 1 or others or len(columns) > 1:
+        return None
+    mention, test = named[0]
+    values = tuple(dict.fromkeys(cell.value for cell in said.cells))
+    among = [Comparison(said.table.columns[place].name, Op.IN, values) for place in columns]
+    rows = kept_rows(said.table, among[0], rows_of(said.table)) if among else rows_of(said.table)
+    if not rows:
+        return None
+    part = len(kept_rows(said.table, test, rows))
+    spans = [(each.start, each.end) for each in wanted] + [(each.start, each.end) for each in said.cells]
+    for start, end in (*spans, (mention.start, mention.end)):
+        said.request.used.update(range(start, end))
+    percent = formats.percent(part / len(rows))
+    return asked_figures.of_share(percent, f"{part}", f"{len(rows)}", "/".join(values))
 
 
 def count(said: Said, spec: ChartSpec) -> Answered | None:

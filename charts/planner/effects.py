@@ -187,7 +187,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.LIKERT: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.DONUT: lambda spec, _: spec.donut,
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
-    Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE,
+    Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE and kind_of(spec.mark).stacks,
     Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,

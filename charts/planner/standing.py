@@ -34,6 +34,8 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
+    if _names_all_columns(request, spec, at):
+        return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
     told = told or says_its_kind(request, spec, at) or _is_picked(request, at)
@@ -261,6 +263,27 @@ def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
         tuple(request.speech.asking(_plural))
     )
     return count is not None and count.value == len(spec.y) > 1 and several
+
+
+def _names_all_columns(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether the word says what all columns are, which are drawn: "all sources", "both plants"."""
+    measures = {column.name for column in uses.measures(request.table)}
+    drawn = {measure.field for measure in spec.y}
+    if len(spec.y) < len(measures) or not measures <= drawn or len(measures) < _SEVERAL:
+        return False
+    place = request.before_fillers(at)
+    before = request.words[place - 1].text if place else ""
+    led = request.phrase_ending(place)
+    named = (led is not None and led.tag in (Tag.BY, Tag.EACH)) or any(
+        word.text in _EVERY for word in request.words[max(0, place - 1) : at]
+    )
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    ends = at + 1 not in request.unknown() or request.speech.is_small_talk(request.words[at + 1].text)
+    return (named or before in _EVERY) and ends and (behind is None or behind.tag.family != "mark")
+
+
+_EVERY = all_words(lambda language: f"{language.all_of} {language.asking.both}")
+_SEVERAL = 2
 
 
 def _says_quantity(request: Request, spec: ChartSpec, at: int) -> bool:

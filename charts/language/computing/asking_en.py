@@ -201,6 +201,7 @@ ASKING = Asking(
     offering="can could would will may shall",
     going="go goes gone went come comes came",
     ways="up down",
+    both="both",
     halves="half halves semester",
     in_turn="first second third fourth fifth sixth seventh eighth ninth tenth",
     costing="cost costs spend spends earn earns",

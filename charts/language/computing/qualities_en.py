@@ -16,6 +16,7 @@ QUALITIES = {
         actual monthly yearly
     """,
     "earn take took": "income revenue takings sales earnings salary wage pay turnover",
+    "gross made make": "box gross revenue earnings income sales profit turnover takings",
     "old young": "age",
     "fast quick slow": "speed pace time minutes mins seconds duration",
     "walk step hik": "steps distance km miles",

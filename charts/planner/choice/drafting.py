@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from charts.chart import Shows
+from charts.data.figures import same_unit
 from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Op, Sort, SortBy, Stack
 from charts.kinds import kind_of
 from charts.language.tags import Tag
@@ -58,7 +59,7 @@ def assemble(request: Request, *, cells: bool = True) -> Draft:
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish.table), sure=not wish.doubts)
     if kind_of(spec.mark).shares and spec.x and len(wish.filters.found) == 1:
-        _show_whole(wish, spec.x.field)
+        spec = _show_whole(wish, spec, spec.x.field)
     spec = _ordered(
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
@@ -91,11 +92,28 @@ def _is_a_row_each(table: Table, spec: ChartSpec) -> bool:
     return len(set(pairs)) == len(pairs) > 1
 
 
-def _show_whole(wish: Wish, x: str) -> None:
-    """Leave out a filter that would leave a pie of one slice ("what share is rent")."""
+def _show_whole(wish: Wish, spec: ChartSpec, x: str) -> ChartSpec:
+    """Return a pie of one row as one of its columns ("2024 as a pie"), where these are parts of a whole.
+
+    Of one column it shows all rows: a filter that leaves one slice is left out ("what share is rent").
+    """
     test = wish.filters.found[0].test
-    if test.field == x and test.op is Op.EQ and not test.negate:
-        wish.filters.found.clear()
+    if test.field != x or test.op is not Op.EQ or test.negate:
+        return spec
+    parts = _parts_of_a_row(wish) if uses.is_unique(wish.table, wish.table[x]) else []
+    if parts:
+        return replace(spec, x=None, series=None, y=tuple(Measure(name) for name in parts), sort=None)
+    wish.filters.found.clear()
+    return spec
+
+
+def _parts_of_a_row(wish: Wish) -> list[str]:
+    """Return the columns of one unit that a row is made of: those named, else all, if there are several."""
+    named = {part.column.name for part in wish.parts if part.is_number}
+    columns = [each for each in uses.measures(wish.table) if each.name in named or not named]
+    alike = same_unit([each.unit for each in columns]) and len(columns) > 1
+    figures = (value for each in columns for value in each.values if isinstance(value, int | float))
+    return [each.name for each in columns] if alike and min(figures, default=0) >= 0 else []
 
 
 def _choose(wish: Wish) -> ChartSpec:

@@ -19,11 +19,14 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.kinds import kind_of
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
 from charts.planner.choice.wish import Wish, can_colour, is_refused, is_trend_line, labels, numbers
+from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Request
 from charts.table import Column, Kind, Table
 
 _TWO = 2
@@ -51,7 +54,8 @@ def shaped(wish: Wish, spec: ChartSpec) -> ChartSpec:
     for tag, shape in _SHAPES.items():
         if wish.has(tag):
             spec = shape(wish, spec)
-    if spec.mark is Mark.COMBO or {Tag.BAR, Tag.LINE} <= _wanted(wish):
+    wanted = _wanted(wish) | ({Tag.BAR} if wish.has(Tag.STACKED) else set())
+    if spec.mark is Mark.COMBO or {Tag.BAR, Tag.LINE} <= wanted:
         spec = _combined(wish, spec)
     if spec.mark in (Mark.PYRAMID, Mark.DUMBBELL, Mark.COMBO) and len(spec.y) < _TWO and not spec.series:
         spec = _with_more(wish, spec)
@@ -265,15 +269,18 @@ _SHAPES: Mapping[Tag, Callable[[Wish, ChartSpec], ChartSpec]] = {
 
 def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return bars and lines together, each measure in the shape that is named nearest to it."""
-    if spec.mark not in (Mark.BAR, Mark.LINE, Mark.COMBO) or spec.series or spec.stack is not Stack.NONE:
+    if spec.mark not in (Mark.BAR, Mark.LINE, Mark.COMBO) or spec.series:
+        return spec
+    if spec.stack is not Stack.NONE and (len(spec.y) <= _TWO or not _wanted(wish) & {Tag.LINE}):
         return spec
     if len(spec.y) < _TWO:
         spec = _with_more(wish, spec)
     if len(spec.y) < _TWO or any(each.window for each in spec.y):
         return spec
+    stacked = (Tag.STACKED,) if not wish.has(Tag.BAR) else ()
     said = [
-        (phrase.start, Mark.BAR if phrase.tag is Tag.BAR else Mark.LINE)
-        for phrase in wish.request.all(Tag.BAR, Tag.LINE)
+        (phrase.start, Mark.LINE if phrase.tag is Tag.LINE else Mark.BAR)
+        for phrase in wish.request.all(Tag.BAR, Tag.LINE, *stacked)
     ]
     both = len({mark for _, mark in said}) > 1
     marks = [_shaped_as(wish, said, each.field) if both else None for each in spec.y]
@@ -281,7 +288,7 @@ def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
         marks = [Mark.BAR, *([Mark.LINE] * (len(spec.y) - 1))]
     y = tuple(replace(each, mark=mark) for each, mark in zip(spec.y, marks, strict=True))
     ordered = tuple(sorted(y, key=lambda each: each.mark is Mark.LINE))
-    return replace(spec, mark=Mark.COMBO, y=ordered, sort=None)
+    return replace(spec, mark=Mark.COMBO, y=ordered, sort=None, stack=Stack.NONE)
 
 
 def _shaped_as(wish: Wish, said: list[tuple[int, Mark]], name: str) -> Mark | None:
@@ -290,14 +297,38 @@ def _shaped_as(wish: Wish, said: list[tuple[int, Mark]], name: str) -> Mark | No
     It is the one behind, where two are as near ("rain as columns").
     """
     request = wish.request
-    places = [each.start for each in request.mentions if request.table.columns[each.column].name == name]
+    own = [each for each in request.mentions if request.table.columns[each.column].name == name]
+    places = [place for each in own for place in _with_those_joined(request, each)]
 
     def gap(at: int, place: int) -> tuple[bool, int, bool]:
         between = request.words[min(at, place) : max(at, place)]
-        return any(word.kind == "stop" for word in between), abs(place - at), place < at
+        apart = any(word.kind == "stop" for word in between) or (
+            at > place and _is_of_what_goes_before(place)
+        )
+        return apart, abs(place - at), place < at
+
+    def _is_of_what_goes_before(place: int) -> bool:
+        led = request.words[max(0, request.before_fillers(place) - 1) : place]
+        return any(word.text in _DRAWN_AS for word in led)
 
     near = [(gap(at, place), mark) for at in places for place, mark in said]
     return min(near, key=lambda each: each[0])[1] if near else None
+
+
+_DRAWN_AS = all_words(lambda language: language.asking.drawn_as)
+
+
+def _with_those_joined(request: Request, mention: Mention) -> list[int]:
+    """Return where a column is named and those that "and" joins behind it: "online and store as bars"."""
+    places = [mention.start]
+    joint = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    while joint is not None and joint.tag is Tag.AND:
+        other = request.mention_at(joint.end) if joint.end < len(request.words) else None
+        if other is None:
+            break
+        places.append(other.start)
+        joint = request.phrase_at(other.end) if other.end < len(request.words) else None
+    return places
 
 
 def _with_more(wish: Wish, spec: ChartSpec) -> ChartSpec:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -327,11 +327,22 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
         if word.kind == "stop" and word.text != ".":
             break
         text += key(word.text)
-        named = text if text in index else text.removesuffix("s") if end == at + 1 else ""
+        named = text if text in index else _singular(text, index) if end == at + 1 else ""
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
             best = Cell(column, value, at, end)
     return best
+
+
+def _singular(text: str, index: Mapping[str, tuple[int, str]]) -> str:
+    """Return the cell of which a word names several: "lamps", "comedies", "boxes"."""
+    for several, one in _PLURALS:
+        if text.endswith(several) and text.removesuffix(several) + one in index:
+            return text.removesuffix(several) + one
+    return ""
+
+
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"))
 
 
 def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | None:

@@ -191,7 +191,52 @@ def _of_so_many(said: Said) -> list[Column]:
             alike.setdefault(unit_symbol(column), []).append(column)
     named = {number.value for at in range(len(said.words)) if (number := number_at(said.words, at))}
     fitting = [each for each in alike.values() if len(each) in named and len(each) >= _FEWEST]
+    several = [
+        run
+        for count in _counts_of_nouns(said)
+        for group in alike.values()
+        if (run := alike_run(group, count))
+    ]
+    if several and not fitting and _is_apart(said):
+        return several[0]
     return together(said) or (fitting[0] if len(fitting) == 1 and _is_apart(said) else [])
+
+
+def counts_columns(said: Said, all_of_them: int) -> bool:
+    """Whether fewer columns are meant than there are: "the three subjects" of four columns."""
+    return any(count < all_of_them for count in _counts_of_nouns(said))
+
+
+def _counts_of_nouns(said: Said) -> Iterator[int]:
+    """Yield the numbers that stand before what columns are: "the three subjects"."""
+    unknown = set(said.request.unknown())
+    for at in range(len(said.words)):
+        number = number_at(said.words, at)
+        ranked = said.request.phrase_ending(said.request.before_fillers(at))
+        if number is None or number.end not in unknown or (ranked and ranked.tag.family in ("rank", "test")):
+            continue
+        noun = said.words[number.end].text
+        if isinstance(number.value, int) and number.value >= _FEWEST and not is_person(noun):
+            yield number.value
+
+
+def alike_run(columns: list[Column], count: int) -> list[Column]:
+    """Return so many columns one beside the other whose figures are most alike in size, of more of them."""
+    if len(columns) <= count:
+        return []
+    sizes = [_size(each) for each in columns]
+    runs = range(len(columns) - count + 1)
+    best = min(runs, key=lambda at: max(sizes[at : at + count]) / min(sizes[at : at + count]))
+    return columns[best : best + count]
+
+
+def _size(column: Column) -> float:
+    """Return how large the figures of a column are in the mean, never nothing."""
+    known = [abs(value) for value in column.values if isinstance(value, int | float)]
+    return max(sum(known) / max(1, len(known)), _SMALLEST)
+
+
+_SMALLEST = 1e-9
 
 
 def _noun_of_all(said: Said, count: int) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator, columns_in
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import day_at, number_at
@@ -62,10 +62,11 @@ class _Formula:
             return inner if closed else None
         mention, number = named_at(self.said, self.at), number_at(self.said.words, self.at)
         self.operands += 1
-        if mention is not None and is_amount(self.said, mention):
+        partly = number is not None and mention is not None and not mention.whole
+        if mention is not None and is_amount(self.said, mention) and not partly:
             self.at = mention.end
             return Cell(self.said.column(mention).name)
-        if mention is None and number is not None:
+        if number is not None and (mention is None or partly):  # "grams/100" of "kcal per 100g"
             self.at = number.end
             return Constant(float(number.value))
         return None
@@ -88,11 +89,12 @@ def read_definitions(said: Said) -> Iterator[Frame]:
         if word.text == _OPENS and stop != end:
             continue
         stop += word.text == _OPENS
-        name = _name(said, at) or _name_apart(said, at)
+        name = _name(said, at) or _named_by_a_part(said, at, expression) or _name_apart(said, at)
         words = frozenset((*name, *range(at, stop), *_named_again(said, name)))
         if said.free(words):
             own = " ".join(said.words[place].raw for place in name)
-            called = own if own and not _is_plain(said, name) else _shown(expression)
+            taken = own.casefold() in map(str.casefold, said.table.names)
+            called = own if own and not taken and not _is_plain(said, name) else _shown(expression)
             percent = _says_percent(said, name)
             yield Frame("defined", words, column=Calculate(called[:60], expression, percent=percent))
             return
@@ -149,6 +151,34 @@ def _name(said: Said, at: int) -> range:
     while start < at and _is_small(said, start):
         start += 1
     return range(start, at)
+
+
+def _named_by_a_part(said: Said, at: int, expression: Expression) -> range:
+    """Return the words that name a formula by one of its columns: "stock value (stock x cost)"."""
+    start = at
+    while start and said.words[start - 1].kind not in ("stop", "sign"):
+        start -= 1
+    named = [each for each in map(said.mention_at, range(start, at)) if is_amount(said, each)]
+    own = [each for each in named if each is not None]
+    if (
+        not own
+        or len({each.column for each in own}) > 1
+        or said.column(own[0]).name not in columns_in(expression)
+    ):
+        return range(0)
+    end = own[0].end
+    while end < at and _goes_on(said, end):
+        end += 1
+    return range(own[0].start, end)
+
+
+def _goes_on(said: Said, at: int) -> bool:
+    """Whether a word behind a column belongs to the name of what is made of it: "value", "per head"."""
+    heads = [each for each in spoken_of(said, "calculate") if each.tag is Tag.PER_HEAD]
+    phrase = said.request.phrase_at(at)
+    if any(each.start <= at < each.end for each in heads):
+        return True
+    return said.mention_at(at) is None and phrase is None and said.words[at].kind == "word"
 
 
 def _named_again(said: Said, name: range) -> Iterator[int]:

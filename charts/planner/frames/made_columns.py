@@ -9,7 +9,13 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames import combining
-from charts.planner.frames.adding_up import Listed, lists_in, read_all_columns, read_lists
+from charts.planner.frames.adding_up import (
+    Listed,
+    counts_columns,
+    lists_in,
+    read_all_columns,
+    read_lists,
+)
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
@@ -251,6 +257,8 @@ def _says_all(said: Said, phrase: Phrase) -> frozenset[int]:
     found: set[int] = set()
     for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _SHORT), -1):
         other = said.request.phrase_at(at)
+        if any(cell.start <= at < cell.end for cell in said.cells):
+            return frozenset()  # "what the comedies made together": rows are added up
         if (
             said.words[at].kind == "stop"
             or said.request.mention_at(at)
@@ -270,7 +278,7 @@ def _means_across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     columns = together(said)
     mean = next(said.phrases(Tag.MEAN), None)
     rows = _rows_named(said)
-    if not columns or mean is None or rows is None or amounts(said):
+    if not columns or mean is None or rows is None or amounts(said) or counts_columns(said, len(columns)):
         return
     across = Across(Aggregate.MEAN, tuple(each.name for each in columns))
     words = frozenset(range(mean.start, mean.end)) | rows

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from charts.grammar import Channel, ChartSpec, Mark, Stack
+from charts.grammar import Channel, ChartSpec, Mark, Op, Stack
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.effects import tests
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import REACH, Style, span, style_of
 from charts.table import Column, Kind
@@ -119,7 +120,11 @@ def _in_panels(column: Column | None) -> Edit:
             return replace(spec, facet=Channel(column.name), series=None if taken else spec.series)
         if spec.series is not None:
             return replace(spec, facet=spec.series, series=None)
-        return replace(spec, facet_measures=True) if len(spec.y) > 1 else spec
+        if len(spec.y) > 1:
+            return replace(spec, facet_measures=True)
+        several = [each for each in tests(spec.where) if each.negate or each.op is Op.IN]
+        parted = [each.field for each in several if spec.x is not None and each.field != spec.x.field]
+        return replace(spec, facet=Channel(parted[0])) if parted else spec  # "all but squats, in panels"
 
     return edit
 

@@ -183,7 +183,9 @@ def part(question: Question) -> Reply | None:
     all_of_it, some = question.value(whole, rows), question.value(share, rows)
     if not all_of_it or some is None:
         return None
-    if some > all_of_it:
+    behind = [each.end for each in wanted if each.tag is Tag.PERCENT_OF and each.end <= named[1].start]
+    swapped = bool(behind) and behind[0] >= named[0].end  # "A as a percentage of B"
+    if swapped or (some > all_of_it and not behind):
         whole, share, all_of_it, some = share, whole, some, all_of_it
     percent = formats.percent(some / all_of_it)
     rest = (

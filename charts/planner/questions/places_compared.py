@@ -77,6 +77,32 @@ def difference(question: Question) -> Reply | None:
     return Reply((amount, f" {column.name}: {told}."), far | _hint(question))
 
 
+def times_as_much(question: Question) -> Reply | None:
+    """Return the answer to "how many times bigger is Sweden's population than Iceland's?"."""
+    pair, words = _pair(question), _how_many_times(question)
+    column = _measured(question) if pair is not None and words else None
+    values = _values(question, column, pair) if column and pair else None
+    if column is None or pair is None or values is None or not values[1]:
+        return None
+    told = " ÷ ".join(
+        question.shown_at(column, value, place.name) for value, place in zip(values, pair, strict=True)
+    )
+    return Reply((f"{formats.plain(values[0] / values[1], 2)}×", f" {column.name}: {told}."), words)
+
+
+def _how_many_times(question: Question) -> frozenset[int]:
+    """Return the words "how many times bigger", none where they do not stand."""
+    said = question.said
+    listed = said.request.speech.listed("greater") | said.request.speech.listed("amounting")
+    for phrase in spoken_of(said, "calculate"):
+        before = said.request.phrase_ending(phrase.start)
+        if phrase.tag is not Tag.TIMES or before is None or before.tag is not Tag.COUNT:
+            continue
+        words = set(range(before.start, phrase.end))
+        return frozenset(words | {at for at, word in enumerate(said.words) if word.text in listed})
+    return frozenset()
+
+
 def _measured(question: Question) -> Column | None:
     """Return what is compared: the column that is spoken of, else the only one that is no step or rank."""
     found = amount_of(question)

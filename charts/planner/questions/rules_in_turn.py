@@ -19,6 +19,7 @@ _RULES: Sequence[Rule] = (
     places_compared.crossing,
     columns_compared.exceeding,
     columns_compared.larger,
+    places_compared.times_as_much,
     places_compared.ahead,
     most_and_least.change,
     most_and_least.spread,
