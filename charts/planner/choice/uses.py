@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from charts.language.lexicon import anywhere
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.table import CALENDAR, Column, Kind, Table
@@ -147,12 +148,20 @@ def measures(table: Table) -> list[Column]:
 
 
 def numbers_rows(table: Table, column: Column) -> bool:
-    """Whether the first column only counts the rows: 1, 2, 3 and so on."""
+    """Whether the first column only counts the rows: 1, 2, 3 and so on, or days and weeks in even steps."""
     if column is not table.columns[0] or not is_number(column) or len(column.values) < _FEWEST:
         return False
     steps = [value for i, value in enumerate(column.values) if i not in table.totals]
-    first = steps[0]
-    return isinstance(first, int) and all(value == first + i for i, value in enumerate(steps))
+    first, second = steps[:2]
+    if not isinstance(first, int) or not isinstance(second, int):
+        return False
+    step = second - first if second > first and _is_called_a_time(column) else 1
+    return all(value == first + i * step for i, value in enumerate(steps))
+
+
+def _is_called_a_time(column: Column) -> bool:
+    tags = map(anywhere, words_of(column.name))
+    return any(tag is not None and tag.family == "time" for tag in tags)
 
 
 def _has_figures(column: Column) -> bool:
