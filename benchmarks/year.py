@@ -32,12 +32,15 @@ GIVEN_UP_S = 60.0
 MENDED_S = 400.0
 ANSWER_S = 300.0
 YEAR_S = 365 * 86_400
+EARLY_S = 12.0
+"""Names are remembered for ten seconds: nobody notices that they cannot be looked up before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """What strikes, the words that tell of it, and what the host does against it, if anything has to be done.
 
+    early is what happens some seconds before, unnoticed.
     direct: whether members also write to the bot alone: what no session replays Discord shows to nobody.
     """
 
@@ -46,6 +49,7 @@ class Trouble:
     words: str
     cure: Callable[[Stage], None] | None = None
     direct: bool = True
+    early: Callable[[Stage], None] | None = None
 
 
 TROUBLES = (
@@ -67,9 +71,9 @@ TROUBLES = (
     ),
     Trouble("database deleted", Stage.delete_database, "MISSING database", direct=False),
     Trouble("database corrupted", Stage.corrupt_database, "MISSING database", direct=False),
-    Trouble("token revoked", Stage.revoke_token, "MISSING process", lambda _stage: None),
-    Trouble("DNS dead", Stage.lose_names, "MISSING session", Stage.find_names),
-    Trouble("fonts gone", Stage.hide_fonts, "MISSING", Stage.show_fonts),
+    Trouble("token revoked", Stage.revoke_token, "MISSING process", lambda _stage: None, direct=False),
+    Trouble("DNS dead", Stage.drop, "MISSING session", Stage.find_names, early=Stage.lose_names),
+    Trouble("fonts gone", Stage.hide_fonts, "MISSING fonts", Stage.show_fonts),
     Trouble("gateway silent", Stage.silence, "MISSING session"),
 )
 
@@ -100,6 +104,9 @@ class Year:
             await stage.until_told("", MENDED_S)
             self._write(trouble)
             await stage.crowd.until(0, ANSWER_S)
+            if trouble.early is not None:
+                trouble.early(stage)
+                await asyncio.sleep(EARLY_S)
             trouble.strike(stage)
             struck = time.monotonic()
             self._write(trouble)

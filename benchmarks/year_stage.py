@@ -207,8 +207,11 @@ class Stage:
         self.discord.ctl("close", code=4004)
 
     def lose_names(self) -> None:
-        """Let no name be looked up, and break what stands."""
+        """Let no name be looked up."""
         self._no_names.touch()
+
+    def drop(self) -> None:
+        """Break the connection that stands."""
         self.discord.ctl("drop")
 
     def find_names(self) -> None:
@@ -221,11 +224,14 @@ class Stage:
             connection.outbox = asyncio.Queue()  # nobody sends what is put there
 
     def hide_fonts(self) -> None:
-        """Take the packages of the fonts away."""
+        """Take the files of the fonts away."""
         for package in FONTS:
             (self._copy / package).rename(self._folder / package)
+            (self._copy / package).mkdir()  # before whatever is installed besides
+            (self._copy / package / "__init__.py").touch()
 
     def show_fonts(self) -> None:
         """Put them back."""
         for package in FONTS:
+            shutil.rmtree(self._copy / package)
             (self._folder / package).rename(self._copy / package)

@@ -13,7 +13,7 @@ from db.lock import HeldError, ProcessLock
 from db.restoring import newest_backup, unfit
 from db.schema import NewerSchemaError
 from host.check_discord import discord_findings
-from host.findings import Finding, shown
+from host.findings import Finding, fonts, shown
 from host.health import free_disk
 from host.home import COMMAND
 from host.settings import Settings, SettingsError, load
@@ -27,7 +27,7 @@ def check() -> int:
     settings, findings = _settings()
     findings += [_python(), *(_server(settings.database_url) if settings.database_url else _file(settings))]
     findings += asyncio.run(_discord(settings))
-    findings += [_fonts(), _queue(settings)]
+    findings += [fonts(), _queue(settings)]
     findings += asyncio.run(_models(settings))
     return shown(findings)
 
@@ -124,7 +124,3 @@ def _queue(settings: Settings) -> Finding:
         f"{settings.queue_total} in all"
     )
     return Finding("queue", good=True, text=text)
-
-
-def _fonts() -> Finding:
-    return Finding("fonts", good=True, text="shipped with the bot")

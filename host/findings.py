@@ -36,6 +36,18 @@ def clock(ahead_s: float) -> Finding:
     return Finding("clock", good=False, text=f"{abs(ahead_s):.0f} s {way} Discord's; set it, by NTP say")
 
 
+def fonts() -> Finding:
+    """Return whether all that letters are drawn with is installed."""
+    from charts.drawing.font_files import packages_missing  # noqa: PLC0415 - the start does not wait for it
+
+    if missing := packages_missing():
+        text = (
+            f"not installed: {', '.join(missing)}; letters are drawn otherwise, or not at all; install again"
+        )
+        return Finding("fonts", good=False, text=text)
+    return Finding("fonts", good=True, text="shipped with the bot")
+
+
 def shown(findings: Iterable[Finding]) -> int:
     """Print a line for each piece and return 0 if nothing is missing, else 1."""
     code = 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from answer.row import StorageError
 from db import vital_signs
 from db.beside import Where, name_of
-from host.findings import Finding, clock
+from host.findings import Finding, clock, fonts
 from host.vitals import Vitals
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class Health:
                 self._drawing(held=not loop.good),
                 *free_disk(self._database),
                 *self._clock(),
+                fonts(),
                 self._answers(),
                 *self._models(),
             ]

@@ -7,31 +7,15 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from matplotlib.font_manager import FontProperties, fontManager, get_font
 from matplotlib.ft2font import LoadFlags
 
+from charts.drawing.font_files import HOUSE, files_of
 from charts.layout.pieces import TEXT_SIZE
 
-HOUSE = "Lato"
 _BOLD = 700
 _DEFAULT = "DejaVu Sans"  # ships with matplotlib: Hebrew, Greek, Cyrillic, Vietnamese, currency signs
-_PACKAGES = {
-    HOUSE: ("fontpkg_lato", ("files/Lato-Regular.ttf", "files/Lato-Bold.ttf")),
-    "Noto Sans Arabic": ("fontpkg_noto_sans_arabic", ("files/NotoSansArabic[wdth,wght].ttf",)),
-    "Noto Sans Devanagari": ("fontpkg_noto_sans_devanagari", ("files/NotoSansDevanagari[wdth,wght].ttf",)),
-    "Noto Sans Thai": ("fontpkg_noto_sans_thai", ("files/NotoSansThai[wdth,wght].ttf",)),
-    "Noto Sans CJK": ("noto_cjk_sans_otc", ("NotoSansCJK-Regular.ttc",)),
-    **{
-        f"Noto Sans {script}": ("manimgx_fonts", (f"NotoSans{script}[wght].ttf",))
-        for script in (
-            *("Bengali", "Ethiopic", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam"),
-            *("Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu"),
-        )
-    },
-}
 _RARE = {
     "Noto Sans Bengali": ((0x0980, 0x09FF),),
     "Noto Sans Gurmukhi": ((0x0A00, 0x0A7F),),
@@ -140,12 +124,11 @@ def _register(family: str) -> bool:
         return True
     if family in _OF_THE_HOST:
         return any(font.name == family for font in fontManager.ttflist)
-    package, files = _PACKAGES[family]
-    spec = find_spec(package)
-    if spec is None or spec.origin is None:
+    files = files_of(family)
+    if not files:
         return False
     for file in files:
-        fontManager.addfont(Path(spec.origin).parent / file)
+        fontManager.addfont(file)
     if len(files) == 1:  # no bold cut: its regular one stands in, so that bold text finds it too
         regular = [font for font in fontManager.ttflist if font.name.startswith(family)]
         fontManager.ttflist += [replace(font, weight=_BOLD) for font in regular if font.weight != _BOLD]
