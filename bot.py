@@ -32,6 +32,7 @@ from messenger.connecting import connect, persist
 from messenger.handover import Handover
 from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
+from messenger.pace import Pace
 from messenger.past import Past
 from messenger.recent import Recent
 from messenger.same_token import Strangers
@@ -427,7 +428,7 @@ def create_client(
     Without `workers` it starts its own and ends them with itself.
     """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
-    trace = watched()
+    trace = watched(Pace(db.node.rate))
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,

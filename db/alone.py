@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import secrets
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,10 @@ class Alone:
 
     async def take(self) -> None:
         """Do nothing: nobody handed anything over."""
+
+    def rate(self) -> float:
+        """Return that there is nobody to share with."""
+        return math.inf
 
     async def changed(self, seconds: float) -> None:
         """Wait for so many seconds."""

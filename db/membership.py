@@ -39,6 +39,9 @@ IDENTIFY_S = 5.0
 LINED_UP_S = 120.0
 """A node that waits for its turn longer than this begins its session all the same."""
 
+REQUESTS_A_SECOND = 50
+"""What Discord allows all nodes together."""
+
 _NODES, _IDENTIFY = 0x6F6E6570, 1
 _GIVEN = "oneplot_given"
 
@@ -208,6 +211,13 @@ class Member:
         if idle:
             await self._db.run(_TAKE, (f"{self._run}.0", idle))
 
+    def rate(self) -> float:
+        """Return this node's share, as of the last beat.
+
+        It is one less than its part: a second may begin and end with a request of each node.
+        """
+        return max(REQUESTS_A_SECOND / (1 + len(self._known)) - 1, 1.0)
+
     async def changed(self, seconds: float) -> None:
         """Return when another died or handed something over, or after so many seconds."""
         with suppress(TimeoutError):
@@ -287,6 +297,7 @@ async def joined(url: str) -> AsyncIterator[Nodes]:
         node = Member(url, pool)
         try:
             await node.join()
+            await node.beat()
         except StorageError as error:
             raise UnusableDatabaseError(str(error)) from error
         beating = asyncio.create_task(node.beating())

@@ -30,6 +30,10 @@ class Node(Protocol):
         """Make ours what others handed over, as far as lanes are free here. Raises StorageError."""
         ...
 
+    def rate(self) -> float:
+        """Return how many requests a second this process may make of Discord; infinity is no limit."""
+        ...
+
     async def changed(self, seconds: float) -> None:
         """Return when another died or handed something over, or after so many seconds."""
         ...

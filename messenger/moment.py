@@ -14,6 +14,8 @@ from types import SimpleNamespace
 
 import aiohttp
 
+from messenger.pace import Pace
+
 LINGER_S = 15.0
 """L: bytes that nobody acknowledged for so long are dropped with their connection, not sent on later."""
 
@@ -54,9 +56,11 @@ def connector() -> aiohttp.TCPConnector:
     return aiohttp.TCPConnector(limit=0, socket_factory=_impatient)
 
 
-def watched() -> aiohttp.TraceConfig:
-    """Return what a client's session needs for `written_by` to hold."""
+def watched(pace: Pace | None = None) -> aiohttp.TraceConfig:
+    """Return what a client's session needs for `written_by` to hold, and to keep to a pace."""
     trace = aiohttp.TraceConfig()
+    if pace is not None:
+        trace.on_request_start.append(pace.before)  # what waits too long is not written
     trace.on_request_start.append(_look)
     trace.on_connection_create_end.append(_look)
     trace.on_connection_reuseconn.append(_look)

@@ -52,6 +52,15 @@ async def test_nodes_see_each_other_and_not_themselves(nodes: Sequence[Member]) 
     assert await two.others() == {one.begin()}
 
 
+async def test_nodes_share_what_discord_allows(nodes: Sequence[Member]) -> None:
+    one, two = nodes
+    await one.beat()
+    assert one.rate() == 24
+    await two.leave()
+    await one.beat()
+    assert one.rate() == 49
+
+
 async def test_a_node_that_leaves_is_seen_to_be_gone(nodes: Sequence[Member]) -> None:
     one, two = nodes
     await one.beat()
