@@ -136,9 +136,9 @@ class Speech:
         """Return words of the talk around requests, of the languages of the request."""
         return _chatting(self.codes, pick)
 
-    def has_written(self, word: str) -> bool:
-        """Whether a word is a phrase of what is drawn as it stands, not by its stem."""
-        return (word,) in _meanings(self.codes, _DRAWN) or (word,) in _listed(languages(), _DRAWN)
+    def has_written(self, *words: str) -> bool:
+        """Whether words are a phrase of what is drawn as they stand, not by their stems."""
+        return words in _meanings(self.codes, _DRAWN) or words in _listed(languages(), _DRAWN)
 
     def otherwise(self, texts: Sequence[str]) -> Tag | None:
         """Return what a bound means where no number follows: "högst 5" is at most, "högst" the highest."""

@@ -70,6 +70,8 @@ def _span(said: Said) -> tuple[Column, Column, frozenset[int]] | None:
             joint = _leading(said, other, _ENDING)
             if joint and other.column != mention.column and joint.start - mention.end <= 1:
                 both = said.column(mention), said.column(other)
+                if lead is not None and lead.tag is Tag.BETWEEN and both[0] in steps and both[1] in steps:
+                    both = both if steps.index(both[0]) < steps.index(both[1]) else both[::-1]
                 return (*both, frozenset(range(start, other.end))) if same_units(both) else None
         if lead and lead.tag in (Tag.SINCE, Tag.FROM) and said.column(mention) in steps[:-1]:
             return said.column(mention), steps[-1], frozenset(range(start, mention.end))

@@ -125,6 +125,7 @@ def mentions(
             near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, speech)
         found.extend(_at(request, start, near[word.text], speech))
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
+    found = [each for each in found if not _is_preposition(each, request, speech)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
     used: set[int] = set()
@@ -138,6 +139,16 @@ def mentions(
 
 def _strength(each: Mention) -> float:
     return each.length * 0.5 + each.cover * 2 + each.quality + (2 if each.whole else 0)
+
+
+def _is_preposition(each: Mention, request: Sequence[Word], speech: Speech) -> bool:
+    """Whether a mention is a small word that is but alike a name: "על" is "on", and no form of "עלות"."""
+    word = request[each.start].text
+    return each.length == 1 and each.quality < 1 and len(word) <= _SMALLEST and speech.is_small_talk(word)
+
+
+_SMALLEST = 3
+"""So many letters has a word that only joins others."""
 
 
 def _is_but_alike(each: Mention, firm: AbstractSet[int]) -> bool:
@@ -182,7 +193,7 @@ def _at(request: Sequence[Word], start: int, names: Sequence[Name], speech: Spee
 
 def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
     """Return the longest run of words from here that all belong to this name."""
-    glued = _glued(request, start, name) or _spelled_out(request, start, name)
+    glued = _glued(request, start, name) or _spelled_out(request, start, name, speech)
     if glued:
         return glued
     left = dict(enumerate(name.words))
@@ -227,12 +238,15 @@ def _closest(word: str, left: dict[int, str], speech: Speech) -> tuple[int | Non
     return best, most
 
 
-def _spelled_out(request: Sequence[Word], start: int, name: Name) -> Mention | None:
+def _spelled_out(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
     """Return the mention of words whose first letters stand in the name: "heart rate" of "Avg HR"."""
     for part in name.initials:
         run = request[start : start + len(part)]
         if len(run) == len(part) and all(
-            word.kind == "word" and len(word.text) > 1 and word.text[0] == letter
+            word.kind == "word"
+            and len(word.text) > 1
+            and word.text[0] == letter
+            and not speech.is_small_talk(word.text)
             for word, letter in zip(run, part, strict=True)
         ):
             weights = dict(zip(name.words, name.weights, strict=True))

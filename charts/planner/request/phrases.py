@@ -210,11 +210,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
     names = names_of(table)
     heads = {word for column in table.columns for word in words_of(column.name)}
-    known = [
-        each
-        for each in _phrases(cut, speech, {name.key for name in names})
-        if not _is_of_name(each, cut, speech, heads)
-    ]
+    read = _phrases(cut, speech, {name.key for name in names})
+    known = [part for each in read for part in _beside_name(each, cut, speech, heads)]
     known = list(_as_bars(known, table)) if speech.bars_as_histograms else known
     known = [part for each in known for part in _beside_labels(each, cut, speech, table)]
     known = list(_stacked_by(known))
@@ -497,10 +494,23 @@ def _beside(
                 yield Phrase(tag, at, at + 1)
 
 
+def _beside_name(
+    phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Collection[str]
+) -> Iterator[Phrase]:
+    """Yield a phrase, or what is left beside a name: "per" of "ordini per piatto", which sorts nothing."""
+    if not _is_of_name(phrase, cut, speech, heads):
+        yield phrase
+        return
+    for at in range(phrase.start + 1, phrase.end):
+        tag = speech.meaning(cut[at].text)
+        if tag is not None:
+            yield Phrase(tag, at, at + 1)
+
+
 def _is_of_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, heads: Collection[str]) -> bool:
-    """Whether a word means something by its stem only, and is a word of a column's name as it stands."""
-    word = cut[phrase.start].text
-    return phrase.end - phrase.start == 1 and word in heads and not speech.has_written(word)
+    """Whether words mean something by their stems only, and the first is of a column's name as it stands."""
+    texts = [word.text for word in cut[phrase.start : phrase.end]]
+    return texts[0] in heads and phrase.tag is not Tag.FILLER and not speech.has_written(*texts)
 
 
 def _named_at_the_end(run: Sequence[str], names: AbstractSet[str], speech: Speech) -> int:
