@@ -75,9 +75,9 @@ class Slot:
         return True
 
     async def end(self) -> None:
-        """Stop the node."""
+        """Stop the node; one whose log is still held open is left behind."""
         self._ends.set()
-        await self._living
+        await asyncio.wait([self._living], timeout=30)
 
 
 class Storm:

@@ -30,6 +30,12 @@ BEAT_S = 2.0
 LAPSED_S = 30.0
 """A node that says nothing for so long is taken for dead though its lock is held: it stands still."""
 
+HEIR_S = 10.0
+"""So long a node must have been silent, and its server up, before its session is another's.
+
+Two that go on with one session throw each other out without end, and a server that was away has no locks.
+"""
+
 FORGOTTEN_S = 86_400.0
 """The rows of dead runs are kept for so long."""
 
@@ -82,7 +88,9 @@ _KEEP = """
 """
 _INHERIT = f"""
     UPDATE node_session SET run = ?3 WHERE run = (
-        SELECT run FROM node_session WHERE application_id = ?1 AND intents = ?2 AND run NOT IN ({_LOCKED})
+        SELECT run FROM node_session WHERE application_id = ?1 AND intents = ?2 AND run NOT IN (
+            {_LOCKED} OR at > clock_timestamp() - make_interval(secs => ?4)
+        ) AND clock_timestamp() > pg_postmaster_start_time() + make_interval(secs => ?4)
         ORDER BY at DESC LIMIT 1 FOR UPDATE SKIP LOCKED
     ) RETURNING id, sequence, resume_url, intents
 """  # noqa: S608 - constants
@@ -265,7 +273,7 @@ class NodeSessions(Sessions):
 
     async def kept(self, application: int, intents: int) -> Session | None:
         """Return the session that a dead node left last, and let it be ours; None if there is none."""
-        rows = await self._db.run(_INHERIT, (application, intents, self._run))
+        rows = await self._db.run(_INHERIT, (application, intents, self._run, HEIR_S))
         if not rows:
             return None
         [(session, sequence, url, wanted)] = rows

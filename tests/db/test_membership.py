@@ -196,8 +196,9 @@ async def test_two_that_take_at_once_share_what_there_is(nodes: Sequence[Member]
 
 
 async def test_a_session_of_a_dead_node_has_one_heir(
-    nodes: Sequence[Member], pool: Pool, postgres_server: Server
+    nodes: Sequence[Member], pool: Pool, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(membership, "HEIR_S", 0.0)
     dead, heir = nodes
     await dead.sessions().keep(1, SESSION)
     assert await heir.sessions().kept(1, 512) is None  # it lives
@@ -213,6 +214,24 @@ async def test_a_session_of_a_dead_node_has_one_heir(
     await heir.sessions().forget(1)
     await heir.leave()
     assert await third.sessions().kept(1, 512) is None
+
+
+async def test_a_node_that_lost_its_lock_with_the_server_keeps_its_session(
+    nodes: Sequence[Member], pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    living, other = nodes
+    await living.sessions().keep(1, SESSION)
+    await pool.run(END)
+    await free(pool)
+    await pool.run("UPDATE run SET at = clock_timestamp()")
+    up = "SELECT extract(epoch FROM clock_timestamp() - pg_postmaster_start_time())::double precision"
+    monkeypatch.setattr(membership, "HEIR_S", (await pool.run(up))[0][0])
+    assert await other.sessions().kept(1, 512) is None  # it said just now that it lives
+    monkeypatch.setattr(membership, "HEIR_S", 3_600.0)
+    await pool.run("UPDATE run SET at = at - interval '1 day'")
+    assert await other.sessions().kept(1, 512) is None  # the server has not been up for so long
+    monkeypatch.setattr(membership, "HEIR_S", 0.0)
+    assert await other.sessions().kept(1, 512) == SESSION
 
 
 async def test_sessions_are_begun_one_after_the_other(
