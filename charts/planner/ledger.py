@@ -55,8 +55,9 @@ def accounts_of(
         accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
     for frame in frames:
         accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
-    units = (at for at, account in accounts.items() if account is Account.NAMED and _is_unit(read, at))
-    accounts |= {at: Account.SPENT for at in units if accounts.get(at - 1) is Account.SPENT}
+    named = [at for at, account in accounts.items() if account is Account.NAMED]
+    behind = [at for at in named if accounts.get(at - 1) is Account.SPENT]
+    accounts |= {at: Account.SPENT for at in behind if _is_unit(read, at)}
     return [accounts[at] for at in range(len(read.words))]
 
 

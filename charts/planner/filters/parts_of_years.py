@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.lexicon import anywhere
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
@@ -37,7 +38,8 @@ class _Part:
 def part_tests(request: Request) -> Iterator[Found]:
     """Yield the test of the parts of years that are named one beside the other; more of them are not read."""
     column = next((each for kind in _KINDS for each in request.table.columns if each.kind is kind), None)
-    parts = list(_parts(request)) if column is not None else []
+    named = column is not None and any(_may_begin(word.text) for word in request.words)
+    parts = list(_parts(request)) if named else []
     if column is None or not parts:
         return
     first, *others = parts
@@ -70,12 +72,17 @@ _LABEL = re.compile(r"(?i)q\s*([1-4])|(?<!\d)([1-4])\s*q")
 
 
 def _parts(request: Request) -> Iterator[_Part]:
-    at = 0
+    at, turn = 0, request.speech.in_turn
     while at < len(request.words):
-        part = _lettered(request, at) or _worded(request, at)
+        part = _lettered(request, at) or _worded(request, at, turn)
         if part is not None and _is_free(request, part):
             yield part
         at = part.end if part is not None else at + 1
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a word may speak of a part of a year: "Q1", "half", "quarter"."""
+    return text[:1] in _LETTERS or anywhere(text) is Tag.QUARTER or text in _HALVES
 
 
 def _lettered(request: Request, at: int) -> _Part | None:
@@ -91,9 +98,9 @@ def _lettered(request: Request, at: int) -> _Part | None:
     return _Part(_months(size, number), at, end) if 0 < number <= _YEAR // size else None
 
 
-def _worded(request: Request, at: int) -> _Part | None:
+def _worded(request: Request, at: int, turn: Sequence[str]) -> _Part | None:
     """Return the part of "the first quarter", "the last half of the year"."""
-    turn, text = request.speech.in_turn, request.words[at].text
+    text = request.words[at].text
     if (text not in turn[: _YEAR // _QUARTER] and text not in _LAST) or at + 1 >= len(request.words):
         return None
     noun, led = request.phrase_at(at + 1), request.phrase_ending(request.before_fillers(at))

@@ -211,9 +211,11 @@ def _counts_of_nouns(said: Said) -> Iterator[int]:
     """Yield the numbers that stand before what columns are: "the three subjects"."""
     unknown = set(said.request.unknown())
     for at in range(len(said.words)):
-        number = number_at(said.words, at)
+        number = number_at(said.words, at) if unknown & {at + 1, at + 2} else None
+        if number is None or number.end not in unknown:
+            continue
         ranked = said.request.phrase_ending(said.request.before_fillers(at))
-        if number is None or number.end not in unknown or (ranked and ranked.tag.family in ("rank", "test")):
+        if ranked is not None and ranked.tag.family in ("rank", "test"):
             continue
         noun = said.words[number.end].text
         if isinstance(number.value, int) and number.value >= _FEWEST and not is_person(noun):

@@ -244,6 +244,8 @@ def _around_names(
         if each.start == 0 or each.end + 1 >= len(cut):
             continue
         words = (cut[each.start - 1].text, cut[each.end].text)
+        if cut[each.start - 1].kind != "word" or cut[each.end].kind != "word":
+            continue
         tag, size = speech.longest(words) or (None, 0)
         if _joint(words[0], speech) is not None:
             continue  # "or age over 50"
