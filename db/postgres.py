@@ -30,7 +30,10 @@ RACES = 5
 """How often a statement is run that lost a race each time. SQLite's writers wait for each other instead."""
 
 _LOST = (asyncpg.UniqueViolationError, asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
-FAILED = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+FAILED = (
+    *(asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError),
+    *(OSError, TimeoutError),
+)
 """What says that the server could not be asked, or did not do it."""
 
 SERVER_SETTINGS = {

@@ -1,14 +1,15 @@
 """PostgreSQL: many at once, texts that it keeps in no form, servers that are away, and one schema."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
+import asyncpg
 import pytest
 
 from answer.row import MessageId, Owner, StorageError
 from db.connection import UnusableDatabaseError
 from db.mentions import Mentions
-from db.postgres import CONNECTIONS, Pool, connected, named, pooled, prepare
+from db.postgres import CONNECTIONS, Pool, connected, named, pooled, prepare, ran
 from db.revisions import Chart, ClickState, Revisions
 from db.schema import MIGRATIONS, NewerSchemaError
 from tests.db.engines import emptied
@@ -147,3 +148,11 @@ async def test_a_server_that_is_away_is_named_without_its_password(url: str) -> 
 )
 def test_an_address_is_named_without_its_secrets(url: str, name: str) -> None:
     assert named(url) == name
+
+
+async def test_a_driver_that_is_confused_by_a_dying_server_is_the_storages_fault() -> None:
+    async def confused(_sql: str, _values: Sequence[object]) -> None:
+        raise asyncpg.InternalClientError("another operation is in progress")
+
+    with pytest.raises(StorageError, match="another operation"):
+        await ran(confused, "SELECT 1", ())
