@@ -27,6 +27,7 @@ class Crowd:
         self._heard = asyncio.Event()
         self.posted: dict[int, float] = {}
         self.answered: dict[int, float] = {}
+        self.direct: set[int] = set()
         self.answers: Counter[int] = Counter()
         self.threads: Counter[int] = Counter()
         discord.world.listeners.append(self._hear)
@@ -57,6 +58,8 @@ class Crowd:
             said = self._discord.ctl("say", channel_id=channel, content=f"@Oneplot\n{text}", author=name)
         message = int(said["id"])
         self.posted[message] = time.monotonic()
+        if direct:
+            self.direct.add(message)
         return message
 
     def unanswered(self, messages: Collection[int] | None = None) -> list[int]:

@@ -32,8 +32,8 @@ GIVEN_UP_S = 60.0
 MENDED_S = 400.0
 ANSWER_S = 300.0
 YEAR_S = 365 * 86_400
-EARLY_S = 12.0
-"""Names are remembered for ten seconds: nobody notices that they cannot be looked up before."""
+EARLY_S = 20.0
+"""Names are remembered for ten seconds, idle connections kept for fifteen: before, nobody misses a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,8 @@ class Year:
             await stage.crowd.until(0, ANSWER_S)
         except TimeoutError as error:
             told["failed"] = f"{error}"[:600]
+            if trouble.cure is not None and "told after s" not in told:
+                trouble.cure(stage)
             told["log"] = [line for line in stage.lines[lines:] if " INFO " not in line][-12:]
         await asyncio.sleep(3)  # a second answer would come by now
         return {**told, "starts": stage.starts - before, **stage.crowd.wrong()}
@@ -155,6 +157,16 @@ async def year(names: list[str]) -> dict[str, Any]:
     }
 
 
+def _earlier(result: Path, now: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return what an earlier run found of troubles that this one does not repeat."""
+    if not result.exists():
+        return []
+    repeated = {one["trouble"] for one in now}
+    return [
+        one for one in json.loads(result.read_text("utf-8"))["troubles"] if one["trouble"] not in repeated
+    ]
+
+
 def main() -> int:
     """Play, and write the figures; return 1 if anything was told late, not mended, or answered wrongly."""
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it reports clients that were killed
@@ -163,6 +175,7 @@ def main() -> int:
     parser.add_argument("--result", type=Path, default=RESULT)
     given = parser.parse_args()
     figures = asyncio.run(year(given.only))
+    figures["troubles"] = [*_earlier(given.result, figures["troubles"]), *figures["troubles"]]
     given.result.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     bad = [
         one["trouble"]

@@ -30,7 +30,7 @@ DRAWN_S = 8.0
 """A chart that a worker drew so lately is believed; else one is drawn, within DRAW_S."""
 
 BEAT_S = 3.0
-HEARD_S = 8.0
+HEARD_S = 5.0
 """A session in which something was heard so lately is believed; else a heartbeat is sent."""
 
 LATE_S = 300.0
