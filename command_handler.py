@@ -313,9 +313,19 @@ class CommandHandler:
                     await lane.enter_async_context(self._lanes.held(ticket))
                     return
             except TimeoutError:
-                if give is not None and await give(ticket.message, job.owner):
+                if give is not None and await self._given(give, ticket.message, job.owner):
                     log.info("message %d: handed over", ticket.message)
                     raise LostRowError from None
+
+    async def _given(
+        self, give: Callable[[MessageId, Owner], Awaitable[bool]], message: MessageId, owner: Owner
+    ) -> bool:
+        """Whether a mention is another node's now. Where nobody knows, the next write of its row tells."""
+        try:
+            return await give(message, owner)
+        except StorageError as error:
+            log.warning("message %d: not known to be handed over: %s", message, error)
+            return False
 
     async def _answer(self, mention: Mention) -> Answer:
         """Read, decide, compute. Always an answer.

@@ -114,6 +114,12 @@ EVENTS = table(
 AGES = table(Age_group=("18-24", "25-34", "35-44", "45+"), People=(120, 340, 210, 90))
 TOTALLED = table(totals=[3], Shop=("Mitte", "Nord", "Ost", "Chain"), Sales=(10, 20, 60, 90))
 NUMBERED = table(Row=(1, 2, 3), Shop=("Mitte", "Nord", "Ost"), Visitors=(50, 20, 60))
+WEEKS = table(Week=(1, 2, 3, 4, 5, 6), Sales=(10, 20, 15, 22, 30, 28))
+HOURS = table(
+    Day=tuple(day for day in ("Mon", "Tue", "Wed") for _ in range(4)),
+    Hour=(8, 9, 10, 11) * 3,
+    Tickets=(5, 12, 9, 3, 7, 11, 8, 4, 2, 14, 10, 6),
+)
 WINTER = table(
     Date=(day(15, 11, 2023), day(20, 12, 2023), day(10, 1, 2024), day(5, 2, 2024), day(9, 2, 2024)),
     Sales=(12, 15, 11, 14, 9),

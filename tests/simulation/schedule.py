@@ -127,8 +127,13 @@ class Process:
         idle = [process for process in self.world.processes if process.up and process.handler.idle]
         if not idle or not await self.rows.given_up(message, owner):
             return False
-        idle[0].spawn(idle[0].handler.recover())
+        idle[0].spawn(idle[0].take_over())
         return True
+
+    async def take_over(self) -> None:
+        """Take what another node gave away, as a sweep does."""
+        with suppress(StorageError):  # the next sweep tries again
+            await self.handler.recover()
 
     def _fuse(self) -> int | None:
         """Return how many points this life passes, if it is to be killed at one; else a timer may do it."""

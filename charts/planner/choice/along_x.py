@@ -408,7 +408,7 @@ def _aggregated(
         or wish.has(Tag.COMPARE)
         or wish.cut is not None
         or any(part.superlative is not None for part in wish.parts)
-        or uses.is_number(x)
+        or (uses.is_number(x) and not uses.is_step(x))
         or series is not None
         or wish.joined
     )

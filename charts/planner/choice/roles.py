@@ -65,7 +65,7 @@ class Part:
     @property
     def is_number(self) -> bool:
         """Whether it can be a height."""
-        return uses.is_number(self.column) and not self.entity
+        return uses.is_number(self.column) and not self.entity and not uses.is_step(self.column)
 
 
 def parts_of(request: Request) -> list[Part]:

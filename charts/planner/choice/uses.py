@@ -1,8 +1,10 @@
 """What a column can be in a chart, told from its kind, its values and its name."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from charts.language.lexicon import anywhere
 from charts.language.registry import all_words
@@ -65,7 +67,26 @@ def is_age(column: Column) -> bool:
 
 def is_measure(column: Column) -> bool:
     """Whether the column's numbers say how much."""
-    return is_number(column) and not is_key(column)
+    return is_number(column) and not is_key(column) and not is_step(column)
+
+
+def is_step(column: Column) -> bool:
+    """Whether whole numbers say when, not how much: each hour or week of a run, about equally often."""
+    if not is_number(column) or not _is_called_a_time(column):
+        return False
+    known = [value for value in column.values if value is not None]
+    if not all(isinstance(value, int) for value in known):
+        return False
+    count = Counter(known)
+    run = sorted(value for value in count if isinstance(value, int))
+    if not _STEPS <= len(run) <= _MOST_STEPS or min(count.values()) < _OFTEN:
+        return False
+    even = len({after - before for before, after in pairwise(run)}) == 1
+    return even and max(count.values()) <= _OFTEN * min(count.values())
+
+
+_STEPS, _MOST_STEPS, _OFTEN = 3, 53, 2
+"""So many steps are a run; a year has no more weeks; each comes at least twice."""
 
 
 def is_headed(column: Column, words: frozenset[str]) -> bool:
@@ -137,7 +158,7 @@ def pairs_differ(table: Table, one: Column, other: Column) -> bool:
 
 def groups(table: Table) -> list[Column]:
     """Return the columns that can name or place marks."""
-    return [column for column in table.columns if not is_number(column)]
+    return [column for column in table.columns if not is_number(column) or is_step(column)]
 
 
 def measures(table: Table) -> list[Column]:

@@ -29,6 +29,7 @@ from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
+from charts.planner.filters.numbered_steps import side_test, step_tests, steps_of
 from charts.planner.filters.parts_of_years import part_tests
 from charts.planner.filters.signed import signed_tests
 from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, step_at, up_to_test
@@ -64,7 +65,12 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     for found in cell_tests(request, cells):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
-    for found in chain(flag_tests(request, cells), bare_tests(request), signed_tests(request, cells)):
+    for found in chain(
+        step_tests(request),
+        flag_tests(request, cells),
+        bare_tests(request),
+        signed_tests(request, cells),
+    ):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
     filters.found.sort(key=lambda each: each.start)
@@ -212,8 +218,8 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if number is None:
         return None
     if mention is None:
-        return _unnamed(request, phrase, number, filters)
-    return _number_test(request, phrase, mention, number, filters)
+        return side_test(request, phrase, number) or _unnamed(request, phrase, number, filters)
+    return side_test(request, phrase, number) or _number_test(request, phrase, mention, number, filters)
 
 
 def _is_of_all(request: Request, phrase: Phrase) -> bool:
@@ -229,7 +235,8 @@ def _of_a_step(request: Request, phrase: Phrase, at: int, filters: Filters) -> F
     """Return the test of "after day 9", or of a value that stands before its comparing word."""
     step = step_at(request, at)
     if step is not None:
-        return _number_test(request, phrase, step[0], step[1], filters)
+        several = phrase.tag is Tag.UNEQUAL and column_of(request, step[0]) in steps_of(request.table)
+        return None if several else _number_test(request, phrase, step[0], step[1], filters)
     found = behind_test(request, phrase)
     filters.unread = filters.unread or (
         found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
@@ -305,7 +312,7 @@ def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters)
         return None
     measures = [column for column in request.table.columns if column.kind is Kind.NUMBER]
     named = by_word(request, range(phrase.start, phrase.end))
-    own = [column for column in measures if not uses.is_key(column)]
+    own = [column for column in measures if uses.is_measure(column)]
     aged = [column for column in own if uses.is_age(column)]
     choice = named or (own if len(own) == 1 else only_figures(request) or aged)
     if not choice:

@@ -89,12 +89,12 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
         if request.words[low.end : low.end + 1] and request.words[low.end].text in _UP_TO:
             joint = Phrase(Tag.TO, low.end, low.end + 1)
         else:
-            return _since(request, phrase, low)
+            return _since(request, phrase, low, own)
     step = step_at(request, joint.end)
     behind = step[1].start if step is not None else joint.end
     high = day_at(request.words, behind) or number_at(request.words, behind)
     if high is None:
-        return _since(request, phrase, low)
+        return _since(request, phrase, low, own)
     number = low if isinstance(low, Number) else number_at(request.words, at)
     day = low if isinstance(low, Day) else None
     mention = own[0] if own is not None else subject(request, phrase.start, high.end, day, number)
@@ -123,10 +123,15 @@ def _behind_unit(request: Request, at: int) -> int:
     return unit.end if unit is not None and unit.tag.family == "time" else at
 
 
-def _since(request: Request, phrase: Phrase, low: Day | Number) -> Found | None:
-    """Return the test of "from March", and of "with a revenue from 300" beside a column of figures."""
+def _since(
+    request: Request, phrase: Phrase, low: Day | Number, own: tuple[Mention, Number] | None
+) -> Found | None:
+    """Return the test of "from March", "from week 3", and of "with a revenue from 300" beside figures."""
     if phrase.tag is not Tag.FROM:
         return None
+    if own is not None:
+        test = Comparison(column_of(request, own[0]).name, Op.GE, (own[1].value,))
+        return taken(test, own[0], phrase.start, own[1].end)
     if not isinstance(low, Day):
         mention = left(request, phrase.start)
         if mention is None or gap(request, mention.end, phrase.start) or not _is_figures(request, mention):

@@ -7,6 +7,7 @@ from charts.cells.characters import tidy
 from charts.cells.decoration import is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
+from charts.language.lexicon import anywhere
 from charts.language.registry import all_words
 from charts.language.request_words import split_request
 from charts.language.words_in_cells import joining
@@ -225,6 +226,8 @@ def inline(line: str, place: int) -> Block | None:
             rest.append(last[1])
         else:
             rest.append(item)
+    if _counts_steps([label.casefold().split() for label, _ in rows]):
+        return None  # "week 3 and week 5" are two weeks
     if len(rows) < 2 or len(rows) * 3 < len(items) * 2 or not _alike(rows):
         return _running(line, place) or counted(line, place)
     rows[-1], tail = _trimmed(rows)
@@ -263,6 +266,18 @@ def _alike(rows: Sequence[Pair]) -> bool:
         and len(rows) > 1
         and any(word in {"have", "has", "is", "was", "are", "i", "we"} for word in shared)
     )
+
+
+def _counts_steps(labels: Sequence[Sequence[str]]) -> bool:
+    """Whether all labels end in one word that has numbers for names: "compare week", "week", "5 and"."""
+    last = {words[-1].rstrip("s") for words in labels if not _goes_on(words)}
+    tag = anywhere(last.pop()) if len(last) == 1 else None
+    return tag is not None and tag.family == "time"
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a label is no name but a further number: "5 and"."""
+    return not words or (words[0].isdecimal() and _AND.match(f"{words[-1]} ") is not None)
 
 
 def _ends_open(label: str) -> bool:
