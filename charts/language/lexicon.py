@@ -235,17 +235,7 @@ class Speech:
     def is_form(self, one: str, other: str) -> bool:
         """Whether two words are one with different endings; English has other rules for its own."""
         own = self._own
-        if own.code == _ENGLISH or one[:1] != other[:1]:
-            return False
-        long = own.endings.count("|") or not (one.isascii() or other.isascii())
-        shortest = _SHORTEST_NAME if long else _SHORTEST_BENT
-        short, whole = sorted((one, other), key=len)
-        if len(short) >= _SHORTEST_BENT and stem(whole, own.endings, len(short)) == short:
-            return True  # "satışını" is of "satış", though endings are left of it too
-        mine, theirs = ({word, _bare(word, own, shortest)} for word in (one, other))
-        if not mine.isdisjoint(theirs):
-            return True
-        return not _steady(mine, own.fleeting).isdisjoint(_steady(theirs, own.fleeting))
+        return own.code != _ENGLISH and one[:1] == other[:1] and _are_forms(one, other, own)
 
     def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
         """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
@@ -501,6 +491,20 @@ def _bare(word: str, language: "Language", shortest: int) -> str:
 @lru_cache(maxsize=4_096)
 def _bared(word: str, endings: str, pairs: str, shortest: int) -> str:
     return hardened(stem(word, endings, shortest), word, pairs)
+
+
+@lru_cache(maxsize=16_384)
+def _are_forms(one: str, other: str, own: "Language") -> bool:
+    """Whether two words of a language are one but for their endings."""
+    long = own.endings.count("|") or not (one.isascii() or other.isascii())
+    shortest = _SHORTEST_NAME if long else _SHORTEST_BENT
+    short, whole = sorted((one, other), key=len)
+    if len(short) >= _SHORTEST_BENT and stem(whole, own.endings, len(short)) == short:
+        return True  # "satışını" is of "satış", though endings are left of it too
+    mine, theirs = ({word, _bare(word, own, shortest)} for word in (one, other))
+    if not mine.isdisjoint(theirs):
+        return True
+    return not _steady(mine, own.fleeting).isdisjoint(_steady(theirs, own.fleeting))
 
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:

@@ -58,16 +58,25 @@ def _by_stem() -> dict[str, tuple[str, dict[str, frozenset[str]]]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _english_things() -> dict[str, frozenset[str]]:
+    """Return for each English word the things that it names."""
+    found: dict[str, set[str]] = {}
+    for thing, names in languages()[0].synonyms.items():
+        for word in word_set(names):
+            found.setdefault(word, set()).add(thing)
+    return {word: frozenset(things) for word, things in found.items()}
+
+
 @lru_cache(maxsize=8192)
 def names_alike(word: str, head: str, code: str) -> bool:
     """Whether a word of a language, in some case, names the thing that a column's head does."""
     english = languages()[0]
     if code == english.code:
-        things = {
-            thing for thing, names in english.synonyms.items() if {word, _singular(word)} & word_set(names)
-        }
+        named = _english_things()
+        things = named.get(word, frozenset()) | named.get(_singular(word), frozenset())
     else:
-        things = set(_things_in(word, code))
+        things = _things_in(word, code)
     return bool(things) and not things.isdisjoint(_groups().get(head) or _groups().get(_singular(head)) or ())
 
 

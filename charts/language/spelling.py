@@ -89,6 +89,7 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(fold("".join(spaced)).split())
 
 
+@lru_cache(maxsize=4096)
 def word_set(text: str) -> frozenset[str]:
     """Return the folded words of a list written as text."""
     return frozenset(fold(word) for word in text.split())

@@ -85,6 +85,8 @@ def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
 
 def _is_look(frame: Frame, spec: ChartSpec) -> bool:
     """Whether a frame changes no more than how a chart looks, and what lies over its marks."""
+    if spec.mark is Mark.NONE:
+        return False  # nothing is drawn yet that could look otherwise
     edited = frame.edit(spec)
     return frame.column is None and spec == replace(
         edited, looks=spec.looks, title=spec.title, layers=spec.layers

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from charts.language.lexicon import anywhere
@@ -181,7 +181,12 @@ def numbers_rows(table: Table, column: Column) -> bool:
 
 
 def _is_called_a_time(column: Column) -> bool:
-    tags = map(anywhere, words_of(column.name))
+    return _names_a_time(column.name)
+
+
+@lru_cache(maxsize=512)
+def _names_a_time(name: str) -> bool:
+    tags = map(anywhere, words_of(name))
     return any(tag is not None and tag.family == "time" for tag in tags)
 
 

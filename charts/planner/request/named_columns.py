@@ -144,7 +144,8 @@ def _strength(each: Mention) -> float:
 def _is_preposition(each: Mention, request: Sequence[Word], speech: Speech) -> bool:
     """Whether a mention is a small word that is but alike a name: "על" is "on", and no form of "עלות"."""
     word = request[each.start].text
-    return each.length == 1 and each.quality < 1 and len(word) <= _SMALLEST and speech.is_small_talk(word)
+    alike = each.quality < 1 and each.quality != _SYNONYM  # "how far" does name kilometres
+    return each.length == 1 and alike and len(word) <= _SMALLEST and speech.is_small_talk(word)
 
 
 _SMALLEST = 3

@@ -7,6 +7,7 @@ import pytest
 from charts.grammar import Channel, ChartSpec, Comparison, Mark, Measure, Op, TimeUnit, spec_to_json
 from charts.kinds import chart_data, took_line
 from charts.planner import plan
+from charts.reading import read_table
 from charts.table import Table
 from tests.charts import tables
 from tests.effort import calls, grows_in_step
@@ -383,3 +384,12 @@ def test_planning_takes_a_few_thousand_steps() -> None:
 @pytest.mark.parametrize("unit", ["a", "not ", "(", "1,", "'", "売", "by x "])
 def test_a_hostile_request_costs_no_more_than_its_length(unit: str) -> None:
     assert grows_in_step(lambda size: plan(tables.SALES, (unit * size)[:size]), 10_000, times=10, most=30)
+
+
+@pytest.mark.parametrize(
+    "request_", ["chart for each", "small multiples", "dark", "horizontal", "in red", "1 per panel"]
+)
+def test_figures_of_unlike_kinds_are_told_whatever_shape_is_asked_for(request_: str) -> None:
+    figures = read_table("metric,value\nUptime,99.95%\nRevenue,$1.2M\nUsers,15300\nNPS,42")
+    assert figures is not None
+    assert plan(figures, request_).took
