@@ -14,6 +14,7 @@ if __name__ == "__main__":
 import asyncio
 import importlib
 import logging
+import math
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -32,7 +33,6 @@ from messenger.connecting import connect, persist
 from messenger.handover import Handover
 from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
-from messenger.pace import Pace
 from messenger.past import Past
 from messenger.recent import Recent
 from messenger.same_token import Strangers
@@ -428,7 +428,8 @@ def create_client(
     Without `workers` it starts its own and ends them with itself.
     """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
-    trace = watched(Pace(db.node.rate))
+    shared = db.node.rate() < math.inf  # else what makes a pace is not even loaded
+    trace = watched(importlib.import_module("messenger.pace").Pace(db.node.rate) if shared else None)
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,

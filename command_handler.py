@@ -306,16 +306,16 @@ class CommandHandler:
     async def _laned(self, job: Job, ticket: Ticket, lane: AsyncExitStack) -> None:
         """Wait for a lane, and hold it until `lane` is closed; or leave the mention to another node, once."""
         give = None if job.recovered else self._hand_over
-        for limit in (None,) if give is None else (HAND_OVER_S, None):
+        self._lanes.take(ticket)
+        try:
+            async with asyncio.timeout(None if give is None else HAND_OVER_S):
+                await lane.enter_async_context(self._lanes.held(ticket))
+        except TimeoutError:
+            if give is not None and await self._given(give, ticket.message, job.owner):
+                log.info("message %d: handed over", ticket.message)
+                raise LostRowError from None
             self._lanes.take(ticket)
-            try:
-                async with asyncio.timeout(limit):
-                    await lane.enter_async_context(self._lanes.held(ticket))
-                    return
-            except TimeoutError:
-                if give is not None and await self._given(give, ticket.message, job.owner):
-                    log.info("message %d: handed over", ticket.message)
-                    raise LostRowError from None
+            await lane.enter_async_context(self._lanes.held(ticket))
 
     async def _given(
         self, give: Callable[[MessageId, Owner], Awaitable[bool]], message: MessageId, owner: Owner

@@ -15,8 +15,8 @@ from db.schema import MIGRATIONS
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 _TO_HEIR = """
-    INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents)
-    SELECT 'moved', application_id, id, sequence, resume_url, intents FROM session LIMIT 1
+    INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents, at)
+    SELECT 'moved', application_id, id, sequence, resume_url, intents, 'epoch' FROM session LIMIT 1
 """
 _FROM_NODES = """
     SELECT application_id, id, sequence, resume_url, intents FROM node_session ORDER BY at DESC LIMIT 1

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).parents[1]
 
 IS_INSTALLED = (ROOT / "__init__.py").exists()
 """Only a wheel makes a package of the top; deploy/package/ is what it puts there."""

@@ -21,7 +21,6 @@ import discord
 
 from answer.row import StorageError
 from db.connection import UnusableDatabaseError, is_broken, opened, prepare
-from db.copies import backup, backup_name, tidy
 from db.lock import HeldError, ProcessLock, host_folder
 from db.private import make_folder
 from db.schema import NewerSchemaError
@@ -248,8 +247,15 @@ async def _try_drawing(client: Client) -> None:
     await try_drawing((await client.path()).workers)
 
 
+TIDY_AFTER_S = 3.0
+"""The start goes before the looking through of copies."""
+
+
 async def _tidying(settings: Settings) -> None:
     """Once a day remove the copies of the database that are too old, and close the others to other users."""
+    await asyncio.sleep(TIDY_AFTER_S)
+    from db.copies import tidy  # noqa: PLC0415 - the same
+
     while not settings.database_url:
         try:
             for name in await asyncio.to_thread(tidy, settings.database_path, settings.copies_days):
@@ -402,6 +408,8 @@ def _warm_workers() -> Workers:
 
 def copy_database(settings: Settings, target: Path | None) -> int:
     """Write a consistent copy of the database to a new file, by default beside it; return the exit code."""
+    from db.copies import backup, backup_name, tidy  # noqa: PLC0415 - a start needs none of it
+
     database = settings.database_path
     try:
         backup(database, target or backup_name(database))

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import aiohttp
 
-from messenger.pace import Pace
+if TYPE_CHECKING:
+    from messenger.pace import Pace
 
 LINGER_S = 15.0
 """L: bytes that nobody acknowledged for so long are dropped with their connection, not sent on later."""
@@ -56,7 +58,7 @@ def connector() -> aiohttp.TCPConnector:
     return aiohttp.TCPConnector(limit=0, socket_factory=_impatient)
 
 
-def watched(pace: Pace | None = None) -> aiohttp.TraceConfig:
+def watched(pace: "Pace | None" = None) -> aiohttp.TraceConfig:
     """Return what a client's session needs for `written_by` to hold, and to keep to a pace."""
     trace = aiohttp.TraceConfig()
     if pace is not None:

@@ -8,7 +8,7 @@ import pytest
 
 from answer.making import APOLOGY, SLOW, no_table
 from answer.model import Answer, Decision, FileRef, Mention, Place, Quoted, TakenError, UnknownOutcomeError
-from answer.row import MessageId, Owner
+from answer.row import MessageId, Owner, StorageError
 from answer.turns import Limits
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Mark
@@ -215,6 +215,21 @@ def test_what_no_other_node_takes_waits_here_for_its_lane(room: Room) -> None:
 
     assert sorted(message for message, _ in room.discord.sent_to) == [50, 51, 52, 53, 54, 55]
     assert room.mind.decided == 6
+
+
+def test_a_hand_over_whose_outcome_nobody_knows_is_told_by_the_next_write(room: Room) -> None:
+    async def committed_unheard(message: MessageId, owner: Owner) -> bool:
+        await Mentions(room.rows).given_up(message, owner)
+        raise StorageError("the reply was lost")
+
+    room.hand_over, room.mind.think = committed_unheard, half_a_minute
+    room.restart()
+    room.handle(*CROWD)
+
+    assert {message for message, _ in room.discord.sent_to} == {50, 51, 52, 53}
+    room.restart()
+    room.recover()
+    assert sorted(message for message, _ in room.discord.sent_to) == [50, 51, 52, 53, 54, 55]
 
 
 def test_a_node_says_how_many_lanes_it_has_free(room: Room) -> None:

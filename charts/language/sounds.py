@@ -8,7 +8,7 @@ from charts.language.scripts import script_of
 
 _ARTICLE, _LONG = "ال", "ー"
 _CYRILLIC_VOWELS = "аеёиоуыэюяіїє"
-_SPOKEN_VOWELS = re.compile(r"[aeiouy]+(?!$)|[aiouy]+$")
+_SPOKEN_VOWELS = re.compile("[aeiouy]+")
 _LONGEST, _SHORTEST = 24, 2
 """So many sounds has a word at most, and at least, that is told by them."""
 _LATIN = {
@@ -107,7 +107,15 @@ def sounds_alike(word: str, latin: str) -> bool:
     heard, vowels = _heard(word)
     if len(heard) < _SHORTEST or heard not in _spoken(latin):
         return False
-    return len(heard) > _SHORTEST or vowels == len(_SPOKEN_VOWELS.findall(latin))
+    return len(heard) > _SHORTEST or vowels == _spoken_vowels(latin)
+
+
+def _spoken_vowels(latin: str) -> int:
+    """Return how many vowels are heard in a word: an "e" at its end is silent, another two there are two."""
+    runs: list[str] = _SPOKEN_VOWELS.findall(latin)
+    if not runs or not latin.endswith(runs[-1]):
+        return len(runs)
+    return len(runs) + (len(runs[-1]) > 1) - (runs[-1][-1] == "e")
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,7 @@ from charts.layout.pieces import (
 from charts.layout.scale import Scaled
 from charts.layout.x_axis import Along
 from charts.telling import formats
+from charts.telling.refusals import TooLargeError
 
 MOST_LABELLED_BARS = 12
 _MOST_NAMED_LINES = 12
@@ -39,6 +40,8 @@ _ROOMY = 6
 """Up to so many names have room beside a picture of the usual height."""
 _NAME_GAP = TEXT_SIZE * 1.15
 _PANEL_HEIGHT = 330.0
+_NARROWEST = 80.0
+"""So much room the figures beside a picture leave for its marks at least, in pixels."""
 _LABEL_ROOM = TEXT_SIZE * 1.25
 _LEFT: Align = "left"
 _RIGHT: Align = "right"
@@ -61,6 +64,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     beside = [measure(name, bold=True) for name in names.values()]
     beside += [measure(reference_name(chart, each)) for each in _across(chart)]
     right = sheet.width - PAD - aside.right - second - (max(beside) + GAP if beside else 0)
+    if right - left < _NARROWEST:
+        raise TooLargeError(next((each.title for each in chart.panels if each.title), chart.title))
     axis = x_axis.plan(chart, right - left, measure, traits)
     rooms = _rooms(chart, traits)
     body = Frame(left, aside.below, right - left, total - head.height - aside.below)
