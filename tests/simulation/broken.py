@@ -159,8 +159,8 @@ SIMULATED: tuple[Mutant, ...] = (
     Mutant(
         "suspects run side by side",
         "command_handler",
-        "            self._lanes.take(ticket)\n",
-        "            ticket = replace(ticket, suspect=False)\n            self._lanes.take(ticket)\n",
+        "        self._lanes.take(ticket)\n        try:\n",
+        "        ticket = replace(ticket, suspect=False)\n        self._lanes.take(ticket)\n        try:\n",
         "poison",
     ),
     Mutant(
