@@ -428,8 +428,12 @@ def create_client(
     Without `workers` it starts its own and ends them with itself.
     """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
-    shared = db.node.rate() < math.inf  # else what makes a pace is not even loaded
-    trace = watched(importlib.import_module("messenger.pace").Pace(db.node.rate) if shared else None)
+    pace = None
+    if db.node.rate() < math.inf:
+        from messenger.pace import Pace  # noqa: PLC0415 - only where requests are shared
+
+        pace = Pace(db.node.rate)
+    trace = watched(pace)
     defaults: dict[str, Any] = {
         "allowed_mentions": discord.AllowedMentions.none(),
         "chunk_guilds_at_startup": False,

@@ -254,7 +254,7 @@ TIDY_AFTER_S = 3.0
 async def _tidying(settings: Settings) -> None:
     """Once a day remove the copies of the database that are too old, and close the others to other users."""
     await asyncio.sleep(TIDY_AFTER_S)
-    from db.copies import tidy  # noqa: PLC0415 - the same
+    from db.copies import tidy  # noqa: PLC0415 - a start needs none of it
 
     while not settings.database_url:
         try:
@@ -408,7 +408,7 @@ def _warm_workers() -> Workers:
 
 def copy_database(settings: Settings, target: Path | None) -> int:
     """Write a consistent copy of the database to a new file, by default beside it; return the exit code."""
-    from db.copies import backup, backup_name, tidy  # noqa: PLC0415 - a start needs none of it
+    from db.copies import backup, backup_name, tidy  # noqa: PLC0415 - the same
 
     database = settings.database_path
     try:

@@ -24,57 +24,8 @@ _LATIN = {
 _VOICED = re.compile("[aiouy]|e.")
 """What follows an \"r\" that is spoken."""
 _SPELT = {"sh": "s", "ch": "s", "ck": "k", "ph": "p", "th": "t", "ge": "s", "gi": "s", "ce": "s", "ci": "s"}
-_HANGUL_FIRST = [
-    "k",
-    "k",
-    "n",
-    "t",
-    "t",
-    "l",
-    "m",
-    "p",
-    "p",
-    "s",
-    "s",
-    "-",
-    "s",
-    "s",
-    "s",
-    "k",
-    "t",
-    "p",
-    "-",
-]
-_HANGUL_LAST = [
-    "-",
-    "k",
-    "k",
-    "k",
-    "n",
-    "n",
-    "n",
-    "t",
-    "l",
-    "k",
-    "m",
-    "p",
-    "l",
-    "l",
-    "p",
-    "l",
-    "m",
-    "p",
-    "p",
-    "s",
-    "s",
-    "n",
-    "s",
-    "s",
-    "k",
-    "t",
-    "p",
-    "-",
-]
+_HANGUL_FIRST = "kknttlmppss-sssktp-"
+_HANGUL_LAST = "-kkknnntlkmpllplmppssnssktp-"
 _SYLLABLES, _VOWELS, _ENDS = 0xAC00, 21, 28
 _LETTERS = {
     **dict.fromkeys("бвпфبفپבפوו", "p"),

@@ -277,3 +277,7 @@ class Tag(StrEnum):
     def family(self) -> str:
         """Return what comes before the dot."""
         return self.value.partition(".")[0]
+
+
+NEGATING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
+"""Meanings that turn what stands behind them into its opposite."""

@@ -15,7 +15,7 @@ from charts.grammar import (
 from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
@@ -24,7 +24,7 @@ from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
 from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.frames.frame import Frame, Rest, unchanged
-from charts.planner.leftovers import NEGATING, Account, left_of
+from charts.planner.leftovers import Account, left_of
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from charts.language.intent import makes
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
 from charts.language.ways_of_asking import Chatting
 from charts.planner.request.phrases import Request
@@ -133,8 +133,6 @@ def _says_what_to_draw(request: Request, at: int) -> bool:
     return _carries_a_wish(request, at) and (phrase is None or phrase.tag.family != "talk")
 
 
-NEGATING = (Tag.NOT, Tag.WITHOUT, Tag.UNEQUAL)
-"""Meanings that turn what stands behind them into its opposite."""
 _STRUCTURE = frozenset(
     {
         *(Tag.BY, Tag.EACH, Tag.POST_BY, Tag.OVER, Tag.VERSUS, Tag.AND, Tag.OR, Tag.FILLER, Tag.CHART),

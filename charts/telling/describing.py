@@ -94,8 +94,8 @@ def _fewer(chart: ChartData, most: int) -> ChartData:
     """Return a chart with no more than so many of its series: those that changed most from end to end."""
     if len(chart.series) <= most:
         return chart
-    ordered = sorted(chart.series, key=_moved, reverse=True)[:most]
-    return replace(chart, series=tuple(each for each in chart.series if each in ordered))
+    furthest = sorted(range(len(chart.series)), key=lambda at: -_moved(chart.series[at]))[:most]
+    return replace(chart, series=tuple(chart.series[at] for at in sorted(furthest)))
 
 
 def _moved(series: Series) -> float:

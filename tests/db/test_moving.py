@@ -68,6 +68,8 @@ def test_the_session_of_before_has_a_node_for_its_heir(
 ) -> None:
     monkeypatch.setattr(membership, "HEIR_S", 0.0)  # the tests' server may have started a moment ago
     to_server(file, url)
+    silent = asked(url, "SELECT at < clock_timestamp() - INTERVAL '1 day' FROM node_session")
+    assert silent == [(True,)]  # it ended with its bot, so nobody waits for a word of it
 
     async def kept() -> object:
         async with joined(url) as store:

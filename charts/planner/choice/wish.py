@@ -8,7 +8,7 @@ from charts.grammar import Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
 from charts.language.lexicon import MOST_WORDS, words_for
 from charts.language.registry import all_phrases, all_words
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import Shape, shape_of
@@ -206,7 +206,6 @@ def says_normalized(request: Request) -> bool:
 
 
 _COMPARING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.EQUAL, Tag.TO, Tag.UNTIL)
-_REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
 _IN_THE = all_phrases(lambda language: language.in_the)
 
 
@@ -214,10 +213,10 @@ def is_refused(request: Request, phrase: Phrase) -> bool:
     """Whether the words just before a mark, or behind it where such words stand there, refuse it."""
     if request.speech.postposes:
         behind = request.phrase_at(phrase.end)
-        return behind is not None and behind.tag in _REFUSING
+        return behind is not None and behind.tag in NEGATING
     at = phrase.start
     while before := request.phrase_ending(at):
-        if before.tag in _REFUSING:
+        if before.tag in NEGATING:
             return not _is_in_the(request, before)
         if before.tag is not Tag.FILLER:
             return False

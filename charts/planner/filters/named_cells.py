@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from charts.grammar import Comparison, Literal, Op
 from charts.language.registry import all_words
 from charts.language.spelling import fold
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
 from charts.planner.filters.literals import Cell
@@ -15,7 +15,6 @@ from charts.table import Column, Kind
 
 _TEXTS = {Tag.CONTAINS: Op.CONTAINS, Tag.STARTS: Op.STARTS, Tag.ENDS: Op.ENDS}
 _SHORT = 3
-_NEGATING = (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT)
 
 
 def text_test(request: Request, phrase: Phrase) -> Found | None:
@@ -176,7 +175,7 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
         return True  # "all costs minus rent"
     for word in range(at - 1, max(-1, at - 4), -1):
         phrase = request.phrase_at(word)
-        if phrase and phrase.tag in _NEGATING:
+        if phrase and phrase.tag in NEGATING:
             return True
     return _is_excepted(request, at) or (end is not None and _is_negated_behind(request, end))
 

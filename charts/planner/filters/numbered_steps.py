@@ -1,6 +1,7 @@
 """Filters by the numbers of a column that counts: "week 3", "hours 9 to 12", "weeks 2, 3 and 5"."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from charts.grammar import Comparison, Op
 from charts.language.tags import Tag
@@ -26,31 +27,42 @@ def step_tests(request: Request) -> Iterator[Found]:
     """Yield a test for each such column that is named with some of its numbers behind it."""
     for column in steps_of(request.table):
         named = [each for each in request.mentions if column_of(request, each) is column]
-        found: list[tuple[Mention, tuple[list[Number], bool]]] = []
+        found: list[_Numbered] = []
         for each in named:
-            taken = found[-1][1][0][-1].end if found else 0
-            free = each.start >= taken and request.used.isdisjoint(range(each.start, each.end))
-            reach = _numbers(request, each, column) if free else None
-            if reach is not None:
-                found.append((each, reach))
+            free = not (found and each.start < found[-1].end)
+            free = free and request.used.isdisjoint(range(each.start, each.end))
+            if free and (numbered := _numbered(request, each, column)):
+                found.append(numbered)
         if not found:
             continue
-        numbers = [number for _, (several, _) in found for number in several]
-        values = tuple(dict.fromkeys(number.value for number in numbers))
-        start, end = found[0][0].start, numbers[-1].end
-        spans = len(found) == 1 and found[0][1][1]
+        values = tuple(dict.fromkeys(number.value for each in found for number in each.numbers))
+        start, end = found[0].mention.start, found[-1].end
+        spans = len(found) == 1 and found[0].spans
         op = Op.BETWEEN if spans else Op.EQ if len(values) == 1 else Op.IN
-        for mention, (several, _) in found:
-            mention.roles.add("filter")
-            request.used.update(range(mention.start, several[-1].end))
+        for numbered in found:
+            numbered.mention.roles.add("filter")
+            request.used.update(range(numbered.mention.start, numbered.end))
         negate = is_negated(request, start, end)
         led = request.phrase_ending(request.before_fillers(start)) if negate else None
         request.used.update(range(led.start, led.end) if led is not None and led.tag in SIZES else ())
         yield Found(Comparison(column.name, op, values, negate=negate), start, end)
 
 
-def _numbers(request: Request, mention: Mention, column: Column) -> tuple[list[Number], bool] | None:
-    """Return the numbers of the column behind its name, and whether they are the ends of a stretch."""
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A column's name with numbers of it behind; whether they are the ends of a stretch."""
+
+    mention: Mention
+    numbers: tuple[Number, ...]
+    spans: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.numbers[-1].end
+
+
+def _numbered(request: Request, mention: Mention, column: Column) -> _Numbered | None:
+    """Return what stands behind a column's name, None where that is no number of it."""
     first = _step(request, mention.end, column)
     if first is None:
         return None
@@ -59,12 +71,12 @@ def _numbers(request: Request, mention: Mention, column: Column) -> tuple[list[N
     again = request.mention_at(to) if to < len(request.words) else None
     last = _step(request, again.end if again and column_of(request, again) is column else to, column)
     if last is not None and last.value > first.value:
-        return [first, last], True
+        return _Numbered(mention, (first, last), spans=True)
     found, at = [first], first.end
     while (further := _step(request, _behind_joint(request, at), column)) is not None:
         found.append(further)
         at = further.end
-    return found, False
+    return _Numbered(mention, tuple(found))
 
 
 def _behind_joint(request: Request, at: int) -> int:

@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from charts.language.lexicon import MOST_WORDS
 from charts.language.spelling import fold
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.planner.frames.frame import Frame, Reader, Said
 from charts.planner.request.phrases import OBJECT_STARTS, Phrase, longest_over_object
 from charts.table import Kind
 
 _MOST_CELLS = 400
 _PERCENT = "percent"
-_REFUSING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
 
 
 def spoken_of(said: Said, family: str) -> list[Phrase]:
@@ -85,11 +84,11 @@ def refusal(said: Said, phrase: Phrase) -> range:
     """Return the words that say that a phrase is not wanted ("not", "without"), with it; none if it is."""
     if said.request.speech.postposes:
         behind = said.request.phrase_at(phrase.end)
-        refuses = behind is not None and behind.tag in _REFUSING
+        refuses = behind is not None and behind.tag in NEGATING
         return range(phrase.start, behind.end) if behind and refuses else range(0)
     at = phrase.start
     while before := said.request.phrase_ending(at):
-        if before.tag in _REFUSING:
+        if before.tag in NEGATING:
             return range(before.start, phrase.end)
         if before.tag is not Tag.FILLER:
             break

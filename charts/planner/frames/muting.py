@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from charts.grammar import ChartSpec, Paint
 from charts.language.registry import all_phrases, all_words
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.planner.frames.colours import HUES
 from charts.planner.frames.extremes import EXTREMES, extreme_at
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -17,7 +17,6 @@ _MUTING = all_phrases(lambda language: language.asking.muting)
 _STARTS = frozenset(words[0] for words in _MUTING)
 REST = all_phrases(lambda language: language.asking.rest)
 _LONGEST, _LONGEST_REST = 3, 4
-_EXCEPT = (Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT)
 
 
 def read_muted(said: Said) -> Iterator[Frame]:
@@ -29,7 +28,7 @@ def read_muted(said: Said) -> Iterator[Frame]:
         behind = _behind(said, at + size)
         end = rest_at(said, behind)
         but = said.request.phrase_at(end) if end < len(said.words) else None
-        if but is not None and but.tag in _EXCEPT:
+        if but is not None and but.tag in NEGATING:
             yield from _spared(said, at, but.end)
             continue
         cells = cells_from(said, behind, 0)
