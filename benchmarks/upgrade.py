@@ -27,7 +27,7 @@ from typing import Any
 
 from benchmarks.crowd import Crowd
 from playground.server import Loopback
-from tests.e2e.bot import ROOT, Bot, environment
+from tests.e2e.bot import ROOT, Bot, environment, followed
 
 RESULT = Path(__file__).resolve().parent / "results" / "upgrade.json"
 
@@ -165,14 +165,8 @@ async def _bot(
         env=environment(discord, database, QUEUE_MEMBER="50", QUEUE_SERVER="5000", QUEUE_TOTAL="5000"),
         stderr=asyncio.subprocess.PIPE,
     )
-    bot = Bot(process)
-    reading = asyncio.create_task(bot.read())
-    try:
+    async with followed(process, KEPT_LINES) as bot:
         yield bot
-    finally:
-        await bot.kill()
-        await reading
-        sys.stdout.write("\n".join(bot.lines[-KEPT_LINES:]) + "\n")
 
 
 async def play(before: str, rate: float) -> dict[str, Any]:

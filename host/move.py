@@ -1,14 +1,13 @@
 """`python bot.py move-to TARGET`: all rows to a PostgreSQL, or from there to a file, while no bot runs."""
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db.beside import name_of
 from db.copies import parts
-from db.lock import HeldError, ProcessLock
 from db.moving import NotMovedError, to_file, to_server
-from host.process import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
+from host.at_rest import lock_of_stopped
+from host.process import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
 from host.settings import Settings, is_postgres
 
 
@@ -26,14 +25,9 @@ def move(settings: Settings, target: str) -> int:
 
 
 def _to_server(file: Path, url: str) -> int:
-    try:
-        lock = ProcessLock(Path(f"{file}.lock"), file).acquire()
-    except HeldError as held:
-        tell(f"Nothing was moved: {held}. Stop it first.")
-        return EXIT_HELD
-    except (OSError, sqlite3.Error) as error:
-        tell(f"Nothing was moved: {error}")
-        return EXIT_STORAGE
+    lock = lock_of_stopped(file, "Nothing was moved")
+    if isinstance(lock, int):
+        return lock
     try:
         count = to_server(file, url)
         aside = _set_aside(file)

@@ -3,9 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from db.lock import HeldError, ProcessLock
 from db.restoring import newest_backup, put_back, unfit
-from host.process import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
+from host.at_rest import lock_of_stopped
+from host.process import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
 from host.settings import Settings
 
 NEXT = "At its start the bot reads from Discord what was said and answered since, and answers nothing twice."
@@ -14,14 +14,9 @@ NEXT = "At its start the bot reads from Discord what was said and answered since
 def restore(settings: Settings, file: Path | None) -> int:
     """Put a backup back, by default the newest beside the database; return the exit code."""
     database = settings.database_path
-    try:
-        lock = ProcessLock(Path(f"{database}.lock"), database).acquire()
-    except HeldError as held:
-        tell(f"Nothing was put back: {held}. Stop it first.")
-        return EXIT_HELD
-    except (OSError, sqlite3.Error) as error:
-        tell(f"Nothing was put back: {error}")
-        return EXIT_STORAGE
+    lock = lock_of_stopped(database, "Nothing was put back")
+    if isinstance(lock, int):
+        return lock
     try:
         copy = file or newest_backup(database)
         if copy is None:

@@ -17,7 +17,7 @@ from tests.deploy.confine import confined, possible
 from tests.deploy.container import built, process
 from tests.deploy.host import ROOT, Host, commands, prepared, snapshot
 from tests.deploy.service import Process, processes, unit
-from tests.e2e.bot import Bot
+from tests.e2e.bot import Bot, followed
 from tests.e2e.outcome import answered, mention, outcome
 
 pytestmark = [
@@ -98,14 +98,8 @@ async def started(host: Host, what: Process, url: str) -> AsyncIterator[Bot]:
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
         )
-        bot = Bot(running)
-        reading = asyncio.create_task(bot.read())
-        try:
+        async with followed(running) as bot:
             yield bot
-        finally:
-            await bot.kill()
-            await reading
-            sys.stdout.write("\n".join(bot.lines) + "\n")  # shown when the test fails
 
 
 async def ended(host: Host, what: Process, url: str = "http://127.0.0.1:1") -> tuple[int, str]:

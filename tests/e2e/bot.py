@@ -119,16 +119,23 @@ async def running(  # noqa: PLR0913 - the ways in which tests differ
         )
     else:
         process = await forked(launched, root, variables)
+    async with followed(process) as bot:
+        if ready:
+            await bot.says("ready as")
+        yield bot
+
+
+@asynccontextmanager
+async def followed(process: asyncio.subprocess.Process | Forked, newest: int = 0) -> AsyncIterator[Bot]:
+    """Read what a bot says to the end of the block, where it is killed; then say it, or the newest of it."""
     bot = Bot(process)
     reading = asyncio.create_task(bot.read())
     try:
-        if ready:
-            await bot.says("ready as")
         yield bot
     finally:
         await bot.kill()
         await reading
-        sys.stdout.write("\n".join(bot.lines) + "\n")  # shown when the test fails
+        sys.stdout.write("\n".join(bot.lines[-newest:]) + "\n")  # shown when the test fails
 
 
 async def until(discord: Loopback, holds: Callable[[], object]) -> None:
