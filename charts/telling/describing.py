@@ -212,8 +212,12 @@ def _of(subject: str, sentence: str) -> str:
 
 
 def _share(value: float, whole: float) -> str:
-    """Return the share of a slice, said behind its value."""
-    return f", {formats.percent(value / whole)}" if whole else ""
+    """Return the share of a mark, said behind its value, unless it rounds to nothing or to all of several."""
+    share = value / whole if whole else 0.0
+    return f", {formats.percent(share)}" if _LEAST_SHARE <= share < 1 - _LEAST_SHARE else ""
+
+
+_LEAST_SHARE = 0.0005
 
 
 def _total(axis: Axis, points: Sequence[Point], sentence: tuple[str, str]) -> list[Figure]:
@@ -245,7 +249,9 @@ def _where(chart: ChartData, x: Position) -> str:
 
 def _mark(chart: ChartData, x: Position) -> str:
     """Return where a mark stands as a sentence says it: a bare number with what it counts."""
-    if chart.x.scale is not Scale.NUMBER or not isinstance(x, int | float) or formats.are_years([x]):
+    counted = chart.x.unit is not None and chart.x.unit.symbol == chart.x.title  # "1 Quarter" says it already
+    number = chart.x.scale is Scale.NUMBER and isinstance(x, int | float) and not formats.are_years([x])
+    if counted or not number:
         return _where(chart, x)
     return f"{_name(chart.x.title)} {_where(chart, x)}".strip()
 
