@@ -21,6 +21,11 @@ def echo(value: object) -> object:
     return value
 
 
+def signed(value: object) -> tuple[object, int]:
+    """Return what was given, and the id of the process that did so."""
+    return value, os.getpid()
+
+
 def unsendable() -> object:
     """Return what no pipe can carry."""
     return lambda: 1
