@@ -7,6 +7,7 @@ weights that were learned from the others.
 """
 
 import argparse
+import contextlib
 import importlib
 import itertools
 import json
@@ -28,16 +29,18 @@ from charts.planner.ranking.features import FEATURES
 from charts.planner.ranking.ranker import CELLS, FILE, FIRST, FRAME
 from charts.table import Table
 from tests.charts import tables
+from tests.charts.planner import test_figures, test_ranking, test_requests
 from tests.charts.planner.test_planner import brief
-from tests.charts.planner.test_requests import ROWS
 
 FOLDS = 5
 ROUNDS, STEP, KEEP = 300, 2.0, 0.002
 """Of the descent: how often, how far, and how strongly each weight is drawn back to 0."""
-OVERRULED = 6.0
+OVERRULED = 8.0
 """How much a request counts of which the first reading is wrong: they are few."""
-SURE = 0.97
-"""How many of the answers that are called sure are to be right."""
+LEAST_CLEAR = 1.0
+"""What speaks against a reading up to here is one weak feature, of which a chart may have one."""
+WRONG = 8.0
+"""How much a sure answer that is wrong counts against one that is right."""
 MARGINS = [step / 10 for step in range(60)]
 
 Judge = Callable[[dict[str, Any], dict[str, Any]], tuple[str, str]]
@@ -58,6 +61,7 @@ class Group:
 
     name: str
     readings: Sequence[Reading]
+    is_case: bool = False
 
     @property
     def fold(self) -> int:
@@ -69,14 +73,29 @@ Weights = dict[str, float]
 
 
 def of_rows() -> Iterator[Group]:
-    """Yield the readings of the planner's own rows, each with the chart that was meant."""
-    for name, row in ROWS:
-        found = list(readings(getattr(tables, name), row.given))
-        made = [
-            Reading(_features(each), " ".join(brief(planned.spec).split()) == row.expected, planned.sure)
-            for each, planned in found
-        ]
-        yield Group(f"{name} {row.given}", made)
+    """Yield the readings of the planner's own rows, each with what was meant."""
+    for name, row in test_requests.ROWS:
+        yield _of_row(getattr(tables, name), row.given, row.expected, _brief)
+    for row in (*test_ranking.ROWS, *test_ranking.AMONG):
+        name, _, request = row.given.partition(": ")
+        yield _of_row(test_ranking.TABLES[name], request, row.expected, _brief)
+    for _, row in test_figures.ROWS:
+        name, _, request = row.given.partition(": ")
+        yield _of_row(test_figures.TABLES[name], request, row.expected, test_figures.drawn)
+
+
+def _brief(table: Table, planned: Plan) -> str:
+    del table
+    return " ".join(brief(planned.spec).split())
+
+
+def _of_row(table: Table, request: str, expected: str, told: Callable[[Table, Plan], str]) -> Group:
+    made = []
+    for candidate, planned in readings(table, request):
+        with contextlib.suppress(UserError):
+            right = told(table, planned) == expected
+            made.append(Reading(_features(candidate), right, planned.sure))
+    return Group(f"{' '.join(table.names)} {request}", made)
 
 
 def of_cases(file: Path, judge: Judge) -> Iterator[Group]:
@@ -91,7 +110,7 @@ def of_cases(file: Path, judge: Judge) -> Iterator[Group]:
             continue
         found = list(_of_case(case, turns, judge))
         if len(found) > 1:
-            yield Group(case["id"], found)
+            yield Group(case["id"], found, is_case=True)
 
 
 def _of_case(case: dict[str, Any], turns: list[dict[str, Any]], judge: Judge) -> Iterator[Reading]:
@@ -173,7 +192,7 @@ def margin_of(tried: Sequence[tuple[Weights, Group]]) -> float:
     return max(MARGINS, key=lambda margin: (worth(margin), margin))
 
 
-_LOST = 3.0
+_LOST = 2.0
 """How much a right chart that is lost counts against one that is won."""
 
 
@@ -182,22 +201,33 @@ def _change(weights: Weights, margin: float, group: Group) -> float:
     return 0.0 if before == after else 1.0 if after else -_LOST
 
 
-def lead(weights: Weights, margin: float, group: Group) -> float:
-    """Return how far what is drawn is ahead of the best of the others."""
-    own = chosen(weights, margin, group)
-    others = [score(weights, each) for each in group.readings if each is not own]
-    return score(weights, own) - max(others) if others else math.inf
-
-
 def clear_of(tried: Sequence[tuple[Weights, Group]], margin: float) -> float:
-    """Return how far ahead a reading has to be to be called sure."""
-    held = [(lead(weights, margin, group), chosen(weights, margin, group)) for weights, group in tried]
-    clean = [(ahead, each.right) for ahead, each in held if each.clean]
-    for least in [-99.0, *MARGINS]:
-        found = [right for ahead, right in clean if ahead >= least]
-        if found and sum(found) / len(found) >= SURE:
-            return max(least, 0.0)
-    return MARGINS[-1]
+    """Return how much may speak against a reading that is called sure."""
+    held = list(_clean(tried, margin))
+
+    def worth(slack: float) -> float:
+        return sum(1.0 if right else -WRONG for against, right in held if against <= slack)
+
+    best = max(MARGINS, key=lambda slack: (worth(slack), -slack))
+    return max(LEAST_CLEAR, best)
+
+
+def _clean(tried: Sequence[tuple[Weights, Group]], margin: float) -> Iterator[tuple[float, bool]]:
+    """Yield what speaks against each reading that leaves no word over, and whether it is right."""
+    for weights, group in tried:
+        reading = chosen(weights, margin, group)
+        if reading.clean:
+            yield -score(weights, reading), reading.right
+
+
+def _tell_reliability(tried: Sequence[tuple[Weights, Group]], margin: float) -> None:
+    """Print how many readings are right by what speaks against them."""
+    held = list(_clean(tried, margin))
+    print("against   readings   right")
+    for low, high in itertools.pairwise((0.0, 0.01, 0.25, 0.5, 1.0, 2.0, 99.0)):
+        found = [right for against, right in held if low <= against < high]
+        if found:
+            print(f"{low:>5g} to {high:<5g} {len(found):>5}   {sum(found) / len(found):.3f}")
 
 
 def main() -> None:
@@ -220,7 +250,8 @@ def main() -> None:
     for fold in range(FOLDS):
         _tell(f"fold {fold}", [each for each in tried if each[1].fold == fold], margin)
     _tell("all", tried, margin)
-    clear = clear_of(tried, margin)
+    clear = clear_of([each for each in tried if each[1].is_case] or tried, margin)
+    _tell_reliability([each for each in tried if each[1].is_case] or tried, margin)
     print(f"margin {margin:g}, clear {clear:g}")
     if not given.only_tell:
         FILE.write_text(_written(learned(groups), margin, clear), "utf-8")
@@ -248,7 +279,7 @@ def _written(weights: Weights, margin: float, clear: float) -> str:
         "# How candidates of a request are weighed: written by `python -m benchmarks.learn_ranker`.",
         "",
         f"margin = {margin:g}  # how much better another reading has to be than the first",
-        f"clear = {clear:g}  # how far ahead of all others a reading has to be to be sure",
+        f"clear = {clear:g}  # how much may speak against a reading that is sure",
         "",
         "[decisions]  # what speaks against deciding a point otherwise than the first reading did",
         f"{FIRST} = 0.0",

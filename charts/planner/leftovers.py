@@ -38,7 +38,7 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         told = not begun and (told or _tells_a_story(request, clause, left))
         if told and Account.SPENT in accounts[clause[-1] :]:
             continue
-        wishes = [at for at in left if _carries_a_wish(request, at)]
+        wishes = [at for at in left if carries_a_wish(request, at)]
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
             yield text_of(request, range(_begin(request, left, wishes[0]), wishes[-1] + 1))
@@ -64,7 +64,7 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
             continue
         if run and at <= clause[-1] and _goes_on(accounts, range(at, clause[-1] + 1)):
             continue
-        wishes = [place for place in run if _carries_a_wish(request, place)]
+        wishes = [place for place in run if carries_a_wish(request, place)]
         if wishes:
             yield range(_begin(request, run, wishes[0]), wishes[-1] + 1)
         run = []
@@ -121,7 +121,7 @@ def _wanting(chatting: Chatting) -> str:
     return chatting.wanting
 
 
-def _carries_a_wish(request: Request, at: int) -> bool:
+def carries_a_wish(request: Request, at: int) -> bool:
     """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
     phrase = request.phrase_at(at)
     return phrase is None or phrase.tag not in _STRUCTURE
@@ -130,7 +130,7 @@ def _carries_a_wish(request: Request, at: int) -> bool:
 def _says_what_to_draw(request: Request, at: int) -> bool:
     """Whether a word that was spent is more than a joint or a word of talk ("back" in a story)."""
     phrase = request.phrase_at(at)
-    return _carries_a_wish(request, at) and (phrase is None or phrase.tag.family != "talk")
+    return carries_a_wish(request, at) and (phrase is None or phrase.tag.family != "talk")
 
 
 _STRUCTURE = frozenset(

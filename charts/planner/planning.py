@@ -12,7 +12,7 @@ from charts.planner.effects import columns_of
 from charts.planner.ledger import unspent_of
 from charts.planner.plan import Plan
 from charts.planner.questions import Reply, reply_to, unanswered
-from charts.planner.ranking import Candidate, candidates_of
+from charts.planner.ranking import Candidate, best_of, candidates_of
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn
@@ -67,7 +67,13 @@ def readings(table: Table, request: str) -> Iterator[tuple[Candidate, Plan]]:
 
 
 def _answered(read: Request, request: str, reply: Reply | None) -> Plan:
-    return _planned(read, request, reply, tried_of(read, reply.words if reply else frozenset()))
+    first = tried_of(read, reply.words if reply else frozenset())
+    best = best_of(read, first)
+    plan = _planned(read, request, reply, first)
+    if best.tried is not first:
+        other = _planned(read, request, reply, best.tried)
+        plan = other if other.answer == plan.answer else plan  # a figure that is asked for is the first one's
+    return replace(plan, sure=plan.sure and best.is_clear)
 
 
 def _planned(read: Request, request: str, reply: Reply | None, tried: Tried) -> Plan:

@@ -7,13 +7,15 @@ from charts.chart import Shows
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
 from charts.kinds import kind_of
-from charts.language.registry import all_words, languages
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_spec, together
 from charts.planner.choice.roles import GROUPED, Clock, Part
 from charts.planner.choice.wish import Wish, bins, can_colour, says_group, says_stacked
+from charts.planner.filters.literals import number_at
 from charts.table import CALENDAR, Column, Kind
 
 _MANY = 3
@@ -34,10 +36,18 @@ def bars(wish: Wish) -> ChartSpec:
         ones = series is None and uses.is_unique(wish.table, x)
         measures = (ones and _instead_of_ones(wish, x)) or [Measure("", Aggregate.COUNT)]
     elif x is None:
-        x = _default_x(wish, measures)
+        x, measures = _beside_steps(wish, measures)
+        x = x or _default_x(wish, measures)
     if x is None:
         return _without_x(wish, measures)
     return _aggregated(wish, x, series, clock, measures)
+
+
+def _beside_steps(wish: Wish, measures: list[Measure]) -> tuple[Column | None, list[Measure]]:
+    """Return the steps along which others are measured where both are named, and the others."""
+    steps = uses.rising_first(wish.table)
+    others = [each for each in measures if steps is None or each.field != steps.name]
+    return (steps, others) if others and len(others) < len(measures) else (None, measures)
 
 
 def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
@@ -76,9 +86,21 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     second = second or next((column for column in compared if column is not x), None)
     if second is None and len(columns) > 1:
         second = _second(wish, line, columns)
+    if second is None and x is not None and not asked and (times := _over_time(wish, x)) is not None:
+        return times, x, None
     if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
         x, second = second, x
     return x, second, None
+
+
+def _over_time(wish: Wish, x: Column) -> Column | None:
+    """Return the moments over which each of several names is followed: "km over time for each route"."""
+    over = wish.has(Tag.TREND, Tag.OVER) and not (wish.of_a_whole or wish.counts)
+    plain = any(part.is_number for part in wish.parts) and not any(part.how for part in wish.parts)
+    if not over or not plain or x.kind in CALENDAR or not can_colour(x):
+        return None
+    times = [each for each in wish.table.columns if uses.is_time(each) and uses.levels(each) > 1]
+    return times[0] if len(times) == 1 and uses.pairs_differ(wish.table, times[0], x) else None
 
 
 def _without_rows(wish: Wish, by: list[Part]) -> list[Part]:
@@ -302,7 +324,25 @@ def _names_rows_in_time(wish: Wish) -> bool:
         return False
     if any(part.entity and part.lead is None for part in wish.parts):
         return True
-    return any(wish.request.words[at].text in _PEOPLE for at in wish.request.unknown())
+    request, clock = wish.request, wish.clock
+    grouping = request.phrase_at(clock.start) if clock else None
+    if grouping is not None and len(uses.measures(wish.table)) > 1:
+        lead = request.phrase_ending(request.before_fillers(grouping.start))
+        joins = lead is not None and lead.tag in (Tag.BY, Tag.EACH)
+        if _is_plural(wish, (lead.start if lead and joins else grouping.start) - 1):
+            return True  # "rides per week"
+    return any(request.words[at].text in _PEOPLE for at in request.unknown())
+
+
+def _is_plural(wish: Wish, at: int) -> bool:
+    """Whether a word that is no column names several of something."""
+    words, endings = wish.request.words, tuple(wish.request.speech.asking(_plural))
+    plural = at in wish.request.unknown() and words[at].text.endswith(endings)
+    return plural and number_at(words, at) is None
+
+
+def _plural(asking: Asking) -> str:
+    return asking.plural
 
 
 def _names_rows_of(wish: Wish, group: Part) -> bool:
@@ -310,11 +350,9 @@ def _names_rows_of(wish: Wish, group: Part) -> bool:
     lead = wish.request.phrase_ending(wish.request.before_fillers(group.mention.start))
     if lead is None or lead.tag not in (Tag.BY, Tag.EACH) or lead.start == 0:
         return False
-    noun = lead.start - 1
-    return noun in wish.request.unknown() and wish.request.words[noun].text.endswith(_PLURALS)
+    return _is_plural(wish, lead.start - 1)
 
 
-_PLURALS = tuple(ending for language in languages() for ending in language.asking.plural.split())
 _PEOPLE = all_words(lambda language: language.people)
 
 
@@ -518,6 +556,7 @@ def _natural_mark(wish: Wish, x: Column) -> Mark:
     if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR
     temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
+    temporal = temporal or (uses.is_number(x) and x is uses.rising_first(wish.table))
     if temporal and uses.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
         return Mark.LINE
     return Mark.BAR

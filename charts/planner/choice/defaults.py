@@ -36,7 +36,8 @@ def shape_of(table: Table) -> Shape:
         numbering = (
             column for column in table.columns if uses.is_key(column) or uses.numbers_rows(table, column)
         )
-        x = next(numbering, None)
+        x = next(numbering, None) or uses.rising_first(table)
+        measures = [column for column in measures if column is not x]
     rest = [column for column in groups if column is not x]
     series = None
     if x is not None and not uses.is_unique(table, x):

@@ -168,6 +168,9 @@ def measures(table: Table) -> list[Column]:
     return rest or found
 
 
+_PAIR = 2
+
+
 def numbers_rows(table: Table, column: Column) -> bool:
     """Whether the first column only counts the rows: 1, 2, 3 and so on, or days and weeks in even steps."""
     if column is not table.columns[0] or not is_number(column) or len(column.values) < _FEWEST:
@@ -188,6 +191,23 @@ def _is_called_a_time(column: Column) -> bool:
 def _names_a_time(name: str) -> bool:
     tags = map(anywhere, words_of(name))
     return any(tag is not None and tag.family == "time" for tag in tags)
+
+
+def rising_first(table: Table) -> Column | None:
+    """Return the first column where its numbers rise from row to row: steps along which others are measured.
+
+    It is called a stretch of time, or several are measured; counting the rows is no measuring.
+    """
+    first = table.columns[0] if table.columns else None
+    if first is None or not is_number(first) or is_key(first) or numbers_rows(table, first):
+        return None
+    if len(measures(table)) <= _PAIR and not _is_called_a_time(first):
+        return None
+    values = [value for i, value in enumerate(first.values) if i not in table.totals]
+    known = [value for value in values if isinstance(value, int | float)]
+    if len(known) < max(_FEWEST, len(values)) or len(table.columns) == 1:
+        return None
+    return first if all(before < after for before, after in pairwise(known)) else None
 
 
 def _has_figures(column: Column) -> bool:

@@ -78,6 +78,8 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
         wanted = tuple(dict.fromkeys(cell.value for cell in cells))
         if len(wanted) >= uses.levels(column) > 1:
             continue
+        if _says_no_too(request, column, cells[-1]):
+            continue
         negate = is_negated(request, cells[0].start, cells[-1].end)
         op = Op.EQ if len(wanted) == 1 else Op.IN
         values = _typed(column, wanted)
@@ -88,6 +90,18 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
             if mention.column == index and beside and not _is_grouped(request, mention):
                 mention.roles.add("filter")
         yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+
+
+def _says_no_too(request: Request, column: Column, cell: Cell) -> bool:
+    """Whether yes and no of a column of both are named side by side: "remote yes/no per team"."""
+    at = cell.end
+    while at < len(request.words) and (request.words[at].kind == "sign" or request.words[at].text == "/"):
+        at += 1
+    joint = request.phrase_at(at) if at < len(request.words) else None
+    at = joint.end if joint is not None and joint.tag in (Tag.OR, Tag.AND) else at
+    behind = request.phrase_at(at) if at < len(request.words) else None
+    negates = behind is not None and behind.tag is Tag.NOT
+    return column.kind is Kind.BOOLEAN and cell.end < at and negates
 
 
 def _is_grouped(request: Request, mention: Mention) -> bool:

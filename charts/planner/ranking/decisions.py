@@ -30,6 +30,7 @@ _PLAIN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC, Mark.HEATMAP)
 class Point:
     """What a decision sees: a first reading with its draft, and the table with the columns it calculates."""
 
+    read: Request
     first: Tried
 
     @property
@@ -49,14 +50,15 @@ class Point:
 
     @cached_property
     def named(self) -> tuple[Column, ...]:
-        """The columns that the request names, in its order."""
+        """The columns that are named in what the frames left, in its order."""
         places = dict.fromkeys(each.column for each in self.request.mentions)
         return tuple(self.table.columns[place] for place in places)
 
     @cached_property
     def is_named(self) -> frozenset[str]:
-        """The names of these columns."""
-        return frozenset(column.name for column in self.named)
+        """The names of all columns that the request names, and of those that frames make."""
+        whole = (self.read.table.columns[each.column] for each in self.read.mentions)
+        return frozenset(column.name for column in (*self.named, *whole))
 
     @property
     def is_plain(self) -> bool:
@@ -135,6 +137,7 @@ def _named_as_colours(at: Point) -> Drafts:
     """Split what is drawn by a column of names that is named and is not drawn."""
     for column in _lost(at):
         few = uses.levels(column) <= _MOST_COLOURS and not uses.is_measure(column)
+        few = few and not uses.is_unique(at.table, column)
         if few and at.spec.series is None:
             yield f"split by {column.name}", _split(at.spec, column)
 
@@ -150,8 +153,10 @@ def _only_named(at: Point) -> Drafts:
 
 
 def _only_made(at: Point) -> Drafts:
-    """Draw only what is calculated, without the measures beside it."""
-    yield from _only(at, frozenset(each.column.name for each in at.first.frames if each.column))
+    """Draw only what is calculated, without the measure beside it."""
+    made = frozenset(each.column.name for each in at.first.frames if each.column)
+    if sum(each.field not in made for each in at.spec.y) == 1:  # two that are named are meant
+        yield from _only(at, made)
 
 
 def _only(at: Point, names: AbstractSet[str]) -> Drafts:
@@ -162,7 +167,8 @@ def _only(at: Point, names: AbstractSet[str]) -> Drafts:
 
 def _one_alone(at: Point) -> Drafts:
     """Draw one alone of several measures."""
-    if at.is_plain and len(at.spec.y) > 1:
+    named = sum(each.field in at.is_named for each in at.spec.y)
+    if at.is_plain and len(at.spec.y) > 1 and named <= 1:
         for each in at.spec.y[:_MOST_MEASURES]:
             yield f"{each.field} alone", replace(at.spec, y=(each,))
 
@@ -195,22 +201,40 @@ def _split_too(at: Point) -> Drafts:
         return
     for column in uses.groups(at.table):
         own = at.spec.x is not None and column.name == at.spec.x.field
-        if not own and column.kind not in CALENDAR and 1 < uses.levels(column) <= _MOST_COLOURS:
+        apart = column.kind in CALENDAR or uses.is_unique(at.table, column)
+        if not own and not apart and 1 < uses.levels(column) <= _MOST_COLOURS:
             yield f"split by {column.name}", _split(at.spec, column)
 
 
 def _another(at: Point) -> Drafts:
-    """Measure another column, or count rows, where no measure is named."""
-    if not at.is_plain or len(at.spec.y) > 1 or at.spec.y[0].field in at.is_named:
+    """Measure another column, where none is named."""
+    own = at.spec.y[0].field if at.is_plain and len(at.spec.y) == 1 else ""
+    if own not in at.table.names or own in at.is_named:
         return
-    own = at.spec.y[0].field
-    if own and own not in at.table.names:
-        return
+    placed = {each.field for each in (at.spec.x, at.spec.series) if each}
     for column in uses.measures(at.table)[:_MOST_MEASURES]:
-        if column.name not in (own, at.spec.x.field if at.spec.x else ""):
+        if column.name not in {own, *placed}:
             yield f"of {column.name}", replace(at.spec, y=(Measure(column.name),))
-    if own:
-        yield "rows counted", replace(at.spec, y=(Measure("", Aggregate.COUNT),))
+
+
+def _rows_counted(at: Point) -> Drafts:
+    """Count rows, where no measure is named; also split by a column of names that is named and not drawn."""
+    if not at.is_plain or any(each.field in at.is_named or not each.field for each in at.spec.y):
+        return
+    counted = replace(at.spec, y=(Measure("", Aggregate.COUNT),))
+    yield "rows counted", counted
+    for column in _lost(at):
+        apart = uses.is_unique(at.table, column) or uses.is_measure(column)
+        if at.spec.series is None and not apart and uses.levels(column) <= _MOST_COLOURS:
+            yield f"rows counted by {column.name}", _split(counted, column)
+
+
+def _made_one(at: Point) -> Drafts:
+    """Put rows together that have their marks at one place."""
+    x = at.table[at.spec.x.field] if at.spec.x and at.spec.x.field in at.table.names else None
+    bare = at.is_plain and all(each.aggregate is None and each.window is None for each in at.spec.y)
+    if bare and x is not None and at.spec.series is None and not uses.is_unique(at.table, x):
+        yield "one mark a place", at.spec
 
 
 def _put_together(at: Point) -> Drafts:
@@ -235,14 +259,6 @@ def _runs(at: Point) -> bool:
     """Whether what stands along x has an order in which it can be joined."""
     column = at.table[at.spec.x.field] if at.spec.x and at.spec.x.field in at.table.names else None
     return column is not None and (uses.is_time(column) or uses.is_number(column))
-
-
-def _lines_of_named(at: Point) -> Drafts:
-    """Join measures over the numbers of a first column, where one was set against it and others are lost."""
-    lost = [column for column in at.named if column.name not in columns_of(at.first.spec)]
-    more = tuple(Measure(column.name) for column in lost if uses.is_measure(column))
-    if at.spec.mark is Mark.POINT and at.spec.x and more and not at.names_kind:
-        yield "lines of all named", replace(at.spec, mark=Mark.LINE, y=(*at.spec.y, *more))
 
 
 def _in_time(at: Point) -> Drafts:
@@ -282,11 +298,12 @@ DECISIONS: Mapping[str, Decision] = {
     "named_beside": _named_beside,
     "named_instead": _named_instead,
     "named_as_colours": _named_as_colours,
-    "lines_of_named": _lines_of_named,
     "in_time": _in_time,
     "one_alone": _one_alone,
     "unfiltered": _unfiltered,
     "along": _along,
+    "made_one": _made_one,
+    "rows_counted": _rows_counted,
     "another": _another,
     "joined": _joined,
     "turned": _turned,

@@ -4,6 +4,7 @@ Each feature is 0 where nothing is odd, so that a chart without a fault has a sc
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +18,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.sight import Sight
 from charts.planner.effects import columns_of, tests
 from charts.planner.ledger import accounts_of
-from charts.planner.leftovers import Account
+from charts.planner.leftovers import Account, carries_a_wish
 from charts.planner.ranking.decisions import is_along_names, parts_beside
 from charts.planner.request.phrases import Request
 from charts.planner.tried import Tried
@@ -32,6 +33,8 @@ class Seen:
 
     read: Request
     tried: Tried
+    dropped: AbstractSet[int] = frozenset()
+    """The words of a frame of the first reading that this one does without."""
 
     @property
     def spec(self) -> ChartSpec:
@@ -57,9 +60,16 @@ class Seen:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The columns that are named in what the frames left, with those that frames calculate."""
+        """The columns that are named, with those that frames calculate."""
+        requests = (self.read, self.tried.rest.request)
+        return frozenset(each.table.columns[at.column].name for each in requests for at in each.mentions)
+
+    @cached_property
+    def lost(self) -> AbstractSet[str]:
+        """The columns that are named in what the frames left, and are not drawn."""
         request = self.tried.rest.request
-        return frozenset(request.table.columns[each.column].name for each in request.mentions)
+        named = {request.table.columns[each.column].name for each in request.mentions}
+        return named - columns_of(self.spec)
 
     @cached_property
     def measures(self) -> Sequence[Column]:
@@ -92,9 +102,20 @@ def _meanings_lost(seen: Seen) -> float:
     return sum(read.phrase_at(at) is not None or read.mention_at(at) is not None for at in seen.unspent)
 
 
+def _frame_unheard(seen: Seen) -> float:
+    """Count the words of a frame that it does without, but for columns, figures and joints."""
+    return unheard(seen.read, seen.dropped)
+
+
+def unheard(read: Request, words: AbstractSet[int]) -> int:
+    """Return how many words say something that are neither columns nor figures nor joints."""
+    told = (at for at in words if read.words[at].kind == "word" and read.mention_at(at) is None)
+    return sum(carries_a_wish(read, at) and not read.speech.is_small_talk(read.words[at].text) for at in told)
+
+
 def _columns_lost(seen: Seen) -> float:
     """Count the columns that are named and not drawn."""
-    return len(seen.named - columns_of(seen.spec))
+    return len(seen.lost)
 
 
 def _unnamed_beside(seen: Seen) -> float:
@@ -145,7 +166,7 @@ def _not_the_main(seen: Seen) -> float:
 def _codes(seen: Seen) -> float:
     """Whether codes stand along x though names without figures tell the rows apart as well."""
     x = seen.x
-    if x is None or x.name in seen.named or not _is_coded(x):
+    if x is None or x.name in seen.named or uses.is_time(x) or not _is_coded(x):
         return 0
     names = (each for each in seen.sight.labels if each is not x and not _is_coded(each))
     return any(uses.is_unique(seen.table, each) for each in names)
@@ -159,9 +180,8 @@ def _is_coded(column: Column) -> bool:
 def _names_lost(seen: Seen) -> float:
     """Whether an unnamed column stands along x though one of names is named and not drawn."""
     x = seen.x
-    lost = seen.named - columns_of(seen.spec)
     names = {each.name for each in uses.groups(seen.table)}
-    return x is not None and x.name not in seen.named and bool(lost & names)
+    return x is not None and x.name not in seen.named and bool(seen.lost & names)
 
 
 def _overlaps(seen: Seen) -> float:
@@ -254,10 +274,12 @@ def _nothing_left(seen: Seen) -> float:
 
 
 Feature = Callable[[Seen], float]
+NOTHING_LEFT = "nothing_left"
 
 FEATURES: Mapping[str, Feature] = {
     "words_lost": _words_lost,
     "meanings_lost": _meanings_lost,
+    "frame_unheard": _frame_unheard,
     "columns_lost": _columns_lost,
     "unnamed_beside": _unnamed_beside,
     "several_unnamed": _several_unnamed,
@@ -280,13 +302,13 @@ FEATURES: Mapping[str, Feature] = {
     "merged": _merged,
     "unwritten": _unwritten,
     "rows_gone": _rows_gone,
-    "nothing_left": _nothing_left,
+    NOTHING_LEFT: _nothing_left,
 }
 """The features by their names, as the weights have them."""
 
 
-def features_of(read: Request, tried: Tried) -> dict[str, float]:
-    """Return the features of a reading that are not 0."""
-    seen = Seen(read, tried)
+def features_of(read: Request, tried: Tried, dropped: AbstractSet[int]) -> dict[str, float]:
+    """Return the features of a reading that are not 0; dropped are words of a frame that it does without."""
+    seen = Seen(read, tried, dropped)
     found = {name: float(feature(seen)) for name, feature in FEATURES.items()}
     return {name: value for name, value in found.items() if value}

@@ -4,15 +4,16 @@ The first reading is drawn unless another one is better by the margin in that fi
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
 from charts.grammar import Mark
+from charts.planner.choice.drafting import says_nothing
 from charts.planner.ranking.decisions import Point, drafts_of
-from charts.planner.ranking.features import features_of
+from charts.planner.ranking.features import NOTHING_LEFT, features_of, unheard
 from charts.planner.request.phrases import Request
 from charts.planner.tried import Tried, drawn_as, tried_without, tried_without_cells
 
@@ -20,6 +21,8 @@ MOST = 12
 """Candidates of one request, the first reading among them."""
 _MOST_ROWS = 1_000
 """Of a table whose candidates are weighed: each feature may look at all of its cells."""
+_UNHEARD = 1
+"""Words of a frame that may be left unheard: two that say one thing are no chance."""
 FIRST = "first"
 FRAME = "frame"
 CELLS = "cells"
@@ -34,7 +37,7 @@ class Weights:
     decisions: Mapping[str, float]
     margin: float
     clear: float
-    """How far the best two have to be apart for a reading to be sure."""
+    """How much may speak against a reading that is sure."""
 
 
 @cache
@@ -62,6 +65,11 @@ class Candidate:
         return {name: weight for name, weight in (own | found).items() if weight}
 
     @property
+    def is_clear(self) -> bool:
+        """Whether so little speaks against it that it may be called sure."""
+        return self.score >= -weights().clear
+
+    @property
     def score(self) -> float:
         """What speaks for it; 0 for a first reading with nothing odd about it."""
         return sum(self.parts.values())
@@ -69,37 +77,54 @@ class Candidate:
 
 def candidates_of(read: Request, first: Tried) -> tuple[Candidate, ...]:
     """Return the first reading and the others, each drawing something else."""
-    found = [_candidate(read, FIRST, "", first)]
-    if len(read.table) > _MOST_ROWS or first.spec.mark is Mark.NONE:
+    found = [_first(read, first)]
+    if not _is_open(read, first):
         return tuple(found)
     seen = [first.spec]
-    for decision, otherwise, tried in islice(_others(read, first), 4 * MOST):
+    for decision, otherwise, tried, dropped in islice(_others(read, first), 4 * MOST):
         if tried.spec in seen or tried.spec.mark is Mark.NONE:
             continue
         seen.append(tried.spec)
-        found.append(_candidate(read, decision, otherwise, tried))
+        features = features_of(read, tried, dropped)
+        if NOTHING_LEFT not in features:
+            found.append(Candidate(decision, otherwise, tried, features))
         if len(found) == MOST:
             break
     return tuple(found)
 
 
-def _others(read: Request, first: Tried) -> Iterator[tuple[str, str, Tried]]:
+def _is_open(read: Request, first: Tried) -> bool:
+    """Whether there is something to decide: a chart, and words that say more than that there shall be one."""
+    drawn = first.spec.mark is not Mark.NONE and len(read.table) <= _MOST_ROWS
+    return drawn and not says_nothing(first.rest.request)
+
+
+def _others(read: Request, first: Tried) -> Iterator[tuple[str, str, Tried, frozenset[int]]]:
+    """Yield the decision, what is otherwise, what comes of it, and the words of a frame that is left out."""
     for frame in first.done:
-        if frame.name != "answer":
+        if frame.name != "answer" and unheard(read, frame.words) <= _UNHEARD:
             words = " ".join(read.words[at].raw for at in sorted(frame.words))
-            yield FRAME, f"“{words}” is no {frame.name}", tried_without(read, first, frame)
+            yield FRAME, f"“{words}” is no {frame.name}", tried_without(read, first, frame), frame.words
     if first.spec.where is not None:
-        yield CELLS, "no word is a cell", tried_without_cells(read, first)
-    for name, otherwise, spec in drafts_of(Point(first)):
-        yield name, otherwise, drawn_as(first, spec)
+        yield CELLS, "no word is a cell", tried_without_cells(read, first), _NONE
+    for name, otherwise, spec in drafts_of(Point(read, first)):
+        yield name, otherwise, drawn_as(first, spec), _NONE
 
 
-def _candidate(read: Request, decision: str, otherwise: str, tried: Tried) -> Candidate:
-    return Candidate(decision, otherwise, tried, features_of(read, tried))
+_NONE = frozenset[int]()
 
 
-def chosen_of(candidates: Sequence[Candidate]) -> Candidate:
-    """Return the first reading, or the best of the others if it is better by the margin."""
-    first, *others = candidates
-    best = max(others, key=lambda each: each.score, default=first)
-    return best if best.score > first.score + weights().margin else first
+def _first(read: Request, first: Tried) -> Candidate:
+    return Candidate(FIRST, "", first, features_of(read, first, _NONE) if _is_open(read, first) else {})
+
+
+def best_of(read: Request, first: Tried) -> Candidate:
+    """Return the first reading, or the best of the others where that is better by the margin.
+
+    No score is above 0, so the others are not even made where hardly anything speaks against the first.
+    """
+    own, margin = _first(read, first), weights().margin
+    if own.score >= -margin:
+        return own
+    best = max(candidates_of(read, first)[1:], key=lambda each: each.score, default=own)
+    return best if best.score > own.score + margin else own

@@ -7,7 +7,7 @@ import pytest
 
 from charts.chart import ChartData, Position
 from charts.kinds import chart_data
-from charts.planner import plan
+from charts.planner import Plan, plan
 from charts.reading import read_table
 from charts.table import Table
 from tests.charts.rows import HERE, Row, rows
@@ -30,9 +30,8 @@ def tables() -> dict[str, Table]:
 TABLES = tables()
 
 
-def drawn(table: Table, request: str) -> str:
+def drawn(table: Table, planned: Plan) -> str:
     """Return the figures of a chart with their places, and behind "!" what is named as not done."""
-    planned = plan(table, request)
     chart = chart_data(table, planned.spec)
     several = len(chart.series) > 1
     marks = []
@@ -56,4 +55,4 @@ def _short(y: float | None) -> str:
 @pytest.mark.parametrize(("file", "row"), ROWS, ids=[f"{file}: {row.given}" for file, row in ROWS])
 def test_the_figures_are_those_that_were_asked_for(file: str, row: Row) -> None:
     name, _, request = row.given.partition(": ")
-    assert drawn(TABLES[name], request) == row.expected, f"{file}: {row.sentence}"
+    assert drawn(TABLES[name], plan(TABLES[name], request)) == row.expected, f"{file}: {row.sentence}"

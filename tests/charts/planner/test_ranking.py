@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from charts.planner import plan
 from charts.planner.planning import readings
 from charts.planner.ranking.decisions import DECISIONS
 from charts.planner.ranking.features import FEATURES
@@ -11,6 +12,7 @@ from charts.planner.ranking.ranker import CELLS, FIRST, FRAME, MOST, weights
 from charts.reading import read_table
 from charts.table import Table
 from tests.charts.planner.test_planner import brief
+from tests.charts.rows import Row, given, rows
 
 
 def tables() -> dict[str, Table]:
@@ -30,7 +32,7 @@ OTHERWISE = [
     # a request, a decision, and what would be drawn if it fell otherwise
     ("POLL", "found + hoped per answer, side by side", FRAME, "bar Found+Hoped x=Answer"),
     ("CREW", "pay by person of the mates", CELLS, "bar Pay x=Person sort=y-"),
-    ("CLUB", "wins and draws per side", "one_alone", "bar Wins x=Side sort=y-"),
+    ("CLUB", "bars per side", "one_alone", "bar Wins x=Side sort=y-"),
     ("STOCK", "boxes, largest first", "along", "bar Boxes x=Article sort=y-"),
     ("TILLS", "pieces sold per week", "joined", "bar sum Pieces x=Day.week"),
     (
@@ -41,21 +43,38 @@ OTHERWISE = [
     ),
     ("TILLS", "pieces of each item per week", "turned", "bar Pieces x=Item series=Day"),
     ("TILLS", "pieces over time", "one_colour", "line sum Pieces x=Day"),
-    ("GROWTH", "window and cellar, both lines", "named_beside", "line Window+Cellar x=Day"),
-    ("GROWTH", "window and cellar, both lines", "named_instead", "line Cellar x=Day"),
-    ("GROWTH", "height in window and in cellar", "lines_of_named", "line Window+Cellar x=Day"),
+    ("LETTERS", "net sent letters, sent minus returned", "only_made", "line Sent − Returned x=Month"),
+    ("STOCK", "articles per shelf", "rows_counted", "bar count x=Shelf sort=y-"),
+    ("CREW", "pay of those ashore", "made_one", "bar sum Pay x=Ashore"),
     ("RIDES", "km per route", "put_together", "bar mean Km x=Route sort=y-"),
-    ("RIDES", "km over time for each route", "in_time", "line Km x=Date series=Route"),
+    ("RIDES", "km per route", "in_time", "line Km x=Date series=Route"),
     ("STOCK", "top 3 articles", "another", "bar Unit price x=Article sort=y- limit=3"),
     ("STOCK", "boxes above 50 by article", "unfiltered", "bar Boxes x=Article sort=y-"),
     ("CREW", "pay by person", "split_too", "bar Pay x=Person series=Ship"),
 ]
 
 
+ROWS = rows("planner/ranked.rows")
+AMONG = rows("planner/ranked_among.rows")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=given)
+def test_the_likeliest_reading_is_drawn(row: Row) -> None:
+    name, _, request = row.given.partition(": ")
+    assert " ".join(brief(plan(TABLES[name], request).spec).split()) == row.expected, row.sentence
+
+
+@pytest.mark.parametrize("row", AMONG, ids=given)
+def test_a_reading_that_is_not_drawn_yet_is_a_candidate(row: Row) -> None:
+    name, _, request = row.given.partition(": ")
+    found = [" ".join(brief(made.spec).split()) for _, made in readings(TABLES[name], request)]
+    assert row.expected in found, row.sentence
+
+
 @pytest.mark.parametrize(("name", "request_", "decision", "drawn"), OTHERWISE)
 def test_a_point_may_be_decided_otherwise(name: str, request_: str, decision: str, drawn: str) -> None:
     found = [
-        (each.decision, " ".join(brief(plan.spec).split())) for each, plan in readings(TABLES[name], request_)
+        (each.decision, " ".join(brief(made.spec).split())) for each, made in readings(TABLES[name], request_)
     ]
     assert (decision, drawn) in found
 
@@ -64,9 +83,16 @@ def test_a_point_may_be_decided_otherwise(name: str, request_: str, decision: st
 def test_candidates_are_few_and_each_draws_something_else(name: str) -> None:
     names = " and ".join(TABLES[name].names)
     for request in ("", "bars", names, f"{names} per day, only the first"):
-        specs = [plan.spec for _, plan in readings(TABLES[name], request)]
+        specs = [made.spec for _, made in readings(TABLES[name], request)]
         assert len(specs) <= MOST
         assert all(spec not in specs[:place] for place, spec in enumerate(specs))
+
+
+def test_a_reading_against_which_much_speaks_is_not_sure() -> None:
+    table = read_table("Day,Runs,Share %,Cost\nMon,3,0.4,12000\nTue,4,0.5,15000\nWed,2,0.1,9000\n")
+    assert table is not None
+    assert not plan(table, "runs, share and cost per day").sure
+    assert plan(table, "runs per day").sure
 
 
 def test_a_table_of_many_rows_has_one_candidate() -> None:
