@@ -148,7 +148,7 @@ def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | N
     if named and near:
         at = near[0].end
         return said.column(min(named, key=lambda each: (abs(each.start - at), each.start)))
-    return said.table[drawn[0]] if drawn else None
+    return said.table[drawn[0]] if len(set(drawn)) == 1 else None  # of several none is meant
 
 
 def _of_lone_groups(said: Said, spec: ChartSpec) -> Answered | None:

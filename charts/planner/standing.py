@@ -96,6 +96,8 @@ def _says_what_counts(request: Request, spec: ChartSpec, at: int) -> bool:
     several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
     if before is None or not before.whole or not (several or owned):
         return False
+    if request.words[before.start].kind == "name" and not owned:
+        return False  # "total headshots" of marks that were added up
     name = request.table.columns[before.column].name
     return name in {measure.field for measure in spec.y} and len(spec.y) == 1
 

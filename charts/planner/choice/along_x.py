@@ -525,12 +525,12 @@ def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
     years = {value.year for value in x.values if isinstance(value, dt.date)}
     if clock.unit is TimeUnit.MONTH and not wish.has(Tag.BIN) and _is_a_month_each(x):
         return None
-    cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide) or len(years) <= 1
-    if clock.unit is TimeUnit.MONTH and not cyclic:
-        return TimeUnit.YEARMONTH
-    if clock.unit is TimeUnit.QUARTER and len(years) > 1 and not wish.has(Tag.BIN):
-        return TimeUnit.YEARQUARTER
-    return clock.unit
+    cyclic = wish.has(Tag.BIN) or (wish.kind is not None and wish.kind.wide and clock.unit is TimeUnit.MONTH)
+    return clock.unit if cyclic or not years else _IN_YEARS.get(clock.unit, clock.unit)
+
+
+_IN_YEARS = {TimeUnit.MONTH: TimeUnit.YEARMONTH, TimeUnit.QUARTER: TimeUnit.YEARQUARTER}
+"""Stretches with their year, which are meant unless a season is asked for."""
 
 
 def _is_a_month_each(x: Column) -> bool:

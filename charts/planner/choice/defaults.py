@@ -46,11 +46,19 @@ def shape_of(table: Table) -> Shape:
 
 
 def is_attribute(table: Table, times: Column) -> bool:
-    """Whether days only describe what the first column names, as when somebody was hired: in no order."""
+    """Whether moments only describe what the first column names, as when somebody was hired.
+
+    They come in no order, or are years of which several rows have the same.
+    """
     first = table.columns[0]
     names = first.kind is Kind.TEXT and first is not times and uses.is_unique(table, first)
+    if not names:
+        return False
+    years = [value for value in times.values if isinstance(value, int)] if times.kind is Kind.YEAR else []
     days = [value for value in times.values if isinstance(value, dt.date)]
-    return names and len(days) > _FEW and days not in (sorted(days), sorted(days, reverse=True))
+    ordered = any(run in (sorted(run), sorted(run, reverse=True)) for run in (days, years) if len(run) > _FEW)
+    several = len(years) > _FEW and len(set(years)) < len(years)
+    return max(len(days), len(years)) > _FEW and (not ordered or several)
 
 
 _FEW = 2

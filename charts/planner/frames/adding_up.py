@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from charts.data.figures import unit_symbol
 from charts.grammar import Across, Aggregate, Calculate, ChartSpec, Mark, Measure
+from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -13,7 +14,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import amounts, is_amount, is_person, together
+from charts.planner.frames.operands import addable, amounts, is_amount, is_person, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import CALENDAR, Column
@@ -181,6 +182,51 @@ def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         return
     words = span(told[0]) | nouns | _small(said, told[0].end, min(nouns))
     yield across(how, tuple(columns), words)
+
+
+def read_totals_of_rows(said: Said) -> Iterator[Frame]:
+    """Yield "total spending each month", "votes summed by option": all columns of each row added up."""
+    total = next(said.phrases(Tag.SUM), None)
+    if total is None or amounts(said) or lists_in(said):
+        return
+    nouns = _amounts_beside(said, total)
+    columns = addable(said, spent=any(said.words[at].text in words_for(Tag.COST) for at in nouns))
+    if (
+        len(columns) >= _FEWEST
+        and (nouns or _names_rows(said) or said.request.has(*_RANKS))
+        and _alike(columns)
+    ):
+        yield across(Aggregate.SUM, tuple(columns), span(total) | nouns)
+
+
+def _amounts_beside(said: Said, total: Phrase) -> frozenset[int]:
+    """Return the word before or behind a total that only says that it is one of amounts: "total spending"."""
+    unknown = set(said.request.unknown())
+    beside = (total.end, said.skip(total.end), total.start - 1)
+    names = [each.name.casefold().split() for each in together(said)]
+    shared = {
+        at for at in beside if at < len(said.words) and sum(said.words[at].text in name for name in names) > 1
+    }
+    return frozenset(
+        at for at in beside if at in shared or (at in unknown and _says_amounts(said.words[at].text))
+    )
+
+
+def _says_amounts(word: str) -> bool:
+    return word in _AMOUNTS or word in words_for(Tag.COST) | words_for(Tag.INCOME)
+
+
+_AMOUNTS = all_words(lambda language: language.chatting.quantities)
+
+
+def _alike(columns: list[Column]) -> bool:
+    """Whether figures are of like size, as parts of one whole are."""
+    sizes = [_size(each) for each in columns]
+    return max(sizes) <= _LIKE * min(sizes)
+
+
+_LIKE = 100
+_RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
 
 
 def _of_so_many(said: Said) -> list[Column]:

@@ -12,13 +12,16 @@ from charts.planner.frames import combining
 from charts.planner.frames.adding_up import (
     Listed,
     counts_columns,
+    list_at,
     lists_in,
     read_all_columns,
     read_lists,
+    read_totals_of_rows,
 )
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
     amounts,
     called,
@@ -54,9 +57,16 @@ def read_calculations(said: Said) -> Iterator[Frame]:
         if taken.isdisjoint(frame.words):
             own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())
             own |= _in_percent(said, frame)
+            own |= around(said, phrases, Tag.TOGETHER) if _adds(frame) else frozenset()
             taken |= own
             yield replace(frame, words=own)
             result = frozenset()
+
+
+def _adds(frame: Frame) -> bool:
+    """Whether a column is the sum of two: "together" says no more."""
+    made = frame.column.expression if frame.column else None
+    return isinstance(made, Operation) and made.op is Operator.ADD
 
 
 def _in_percent(said: Said, frame: Frame) -> frozenset[int]:
@@ -202,17 +212,17 @@ def _across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "all classes put together", "total spend, everything except income": sums along a row."""
     columns, named = together(said), amounts(said)
     left_out = _left_out(said)
-    if left_out and said.request.has(Tag.SUM):
-        kept = [each for each in columns if each not in [said.column(one) for one in left_out[0]]]
+    total = _total(said, phrases)
+    if left_out and total is not None:
+        apart = [said.column(one) for one in left_out[0]]
+        kept = [each for each in columns if each not in apart]
         if len(kept) > 1:
-            total = next(said.phrases(Tag.SUM))
-            words = left_out[1] | frozenset(range(total.start, total.end)) | _noun(said, total.end)
-            yield _sum_of(
-                kept, words, f"Total without {' and '.join(said.column(one).name for one in left_out[0])}"
-            )
+            words = left_out[1] | span(total) | _noun(said, total.end)
+            yield _sum_of(kept, words, f"Total without {' and '.join(each.name for each in apart)}")
         return
     yield from read_lists(said, phrases)
     yield from read_all_columns(said, phrases)
+    yield from read_totals_of_rows(said)
     for phrase in wanted(said, phrases, Tag.TOGETHER):
         if columns and not named and _says_all(said, phrase):
             words = frozenset(range(phrase.start, phrase.end)) | _says_all(said, phrase) | _counted(said)
@@ -226,14 +236,22 @@ def _sum_of(columns: list[Column], words: frozenset[int], name: str) -> Frame:
     return Frame("across", words, column=Calculate(name[:60], across))
 
 
+def _total(said: Said, phrases: list[Phrase]) -> Phrase | None:
+    """Return the word that says that something is added up."""
+    return next(said.phrases(Tag.SUM), None) or next(iter(wanted(said, phrases, Tag.TOGETHER)), None)
+
+
 def _left_out(said: Said) -> tuple[list[Mention], frozenset[int]] | None:
-    """Return the columns named behind "except", with those words."""
-    for phrase in said.phrases(Tag.UNEQUAL, Tag.WITHOUT):
+    """Return the columns named behind "except" or "no", with those words."""
+    for phrase in said.phrases(Tag.UNEQUAL, Tag.WITHOUT, Tag.NOT):
         mention = next_amount(said, phrase.end, (Tag.FILLER,))
         if mention:
             before = said.request.words[phrase.start - 1].text if phrase.start else ""
             start = phrase.start - (before in words_for(Tag.EVERYTHING))
-            return [mention], frozenset(range(start, mention.end))
+            several = list_at(said, mention.start)
+            end = several.end if several else mention.end
+            inside = [each for each in amounts(said) if mention.start <= each.start < end]
+            return inside, frozenset(range(start, end))
     return None
 
 

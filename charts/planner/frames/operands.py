@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from charts.data.figures import same_unit
+from charts.data.figures import is_mean_like, same_unit
 from charts.language.lexicon import anywhere, phrases_for, words_for
 from charts.language.registry import all_words
 from charts.language.roots import root_of
@@ -122,6 +122,18 @@ def together(said: Said, fewest: int = 2) -> list[Column]:
     label = next(iter(uses.groups(said.table)), None)
     apart = label is not None and uses.is_unique(said.table, label)
     return columns if len(columns) >= fewest and same_unit(units) and apart else []
+
+
+def addable(said: Said, *, spent: bool = False) -> list[Column]:
+    """Return the columns of amounts whose total says something, where each row has a label of its own.
+
+    Neither what was only aimed at nor a mean can be added to what came of it. Of what was spent, a name
+    such as "power" is what it was spent on, and nothing that comes in is part.
+    """
+    apart = uses.aims(said.table) + (called(said, Tag.INCOME) if spent else [])
+    columns = [each for each in together(said) if each not in apart and "per" not in words_of(each.name)[1:]]
+    means = any(is_mean_like(each) for each in columns if each.unit or not spent)
+    return [] if means else columns
 
 
 def same_units(columns: Sequence[Column]) -> bool:

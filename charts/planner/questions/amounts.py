@@ -1,7 +1,10 @@
 """Which figures a question is about: those that it names, those that its verbs speak of, the only ones."""
 
+from charts.language.lexicon import words_for
 from charts.language.spelling import words_of
+from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.frames.operands import addable
 from charts.planner.questions.question import Question
 from charts.table import Column
 
@@ -42,11 +45,18 @@ def of_an_aim(question: Question) -> tuple[Column, Column] | None:
 def hinted_amount(question: Question) -> tuple[Column, frozenset[int]] | None:
     """Return the column that verbs and qualities speak of ("spent", "wettest"), with their words."""
     columns = real_amounts(question)
+    parts = addable(question.said, spent=True)
     for at, word in enumerate(question.said.words):
         if word.kind != "word" or question.said.request.mention_at(at):
             continue
-        for head in question.said.request.speech.heads_of(word.text):
+        heads = question.said.request.speech.heads_of(word.text)
+        money = not words_for(Tag.COST).isdisjoint(heads) and len(parts) >= _SEVERAL
+        for head in heads:
             found = [each for each in columns if head in words_of(each.name)]
-            if found:
+            if found and not (money and found[0] in parts and head not in words_for(Tag.COST)):
                 return found[0], frozenset({at})
     return None
+
+
+_SEVERAL = 3
+"""Of so many things that money is spent on, "most expensive" speaks of none by itself."""

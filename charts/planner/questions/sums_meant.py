@@ -3,15 +3,18 @@
 from charts.data.figures import is_mean_like
 from charts.data.filtering import figure
 from charts.grammar import Aggregate, Measure
+from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.asked_about import said_figure
 from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.operands import addable, called
 from charts.planner.questions.amounts import amount_of, hinted_amount
 from charts.planner.questions.columns_compared import differing
 from charts.planner.questions.places_compared import moving
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply
 from charts.telling import asked_figures
+from charts.telling.speech import say, whole
 from charts.telling.titles import measure_title
 
 _OTHER = (
@@ -53,6 +56,9 @@ def total(question: Question) -> Reply | None:
         or question.groups()
     ):
         return None
+    several = _all_amounts(question) if how or much is not None else None
+    if several is not None:
+        return several
     column = amount_of(question)
     hinted = hinted_amount(question) if not question.amounts() else None
     if column is None or (is_mean_like(column) and not how and hinted is None):
@@ -70,3 +76,27 @@ def total(question: Question) -> Reply | None:
     if much is not None:
         words.add(much)
     return Reply(answer, frozenset(words))
+
+
+def _all_amounts(question: Question) -> Reply | None:
+    """Return all columns of amounts added up, where none is meant more: "my total spending"."""
+    said = question.said
+    costs = {at for at, word in enumerate(said.words) if word.text in words_for(Tag.COST)}
+    columns = addable(said, spent=bool(costs))
+    named = len(called(said, Tag.COST)) if costs else hinted_amount(question) is not None
+    if question.amounts() or len(question.drawn) == 1 or len(columns) < _SEVERAL or named:
+        return None
+    rows = question.rows(question.where())
+    values = [figure(question.table, Measure(each.name, Aggregate.SUM), rows) for each in columns]
+    value = sum(each for each in values if each is not None)
+    name = say("Total of {count} columns", count=whole(len(columns)))
+    told = said_figure(question.table, Measure(columns[0].name, Aggregate.SUM), value)
+    totals = {at for each in said.request.all(Tag.SUM) for at in range(each.start, each.end)}
+    much = question.has("amounting")
+    return Reply(
+        asked_figures.of_rows(told, name, len(rows)),
+        frozenset(costs | totals | ({much} if much is not None else set())),
+    )
+
+
+_SEVERAL = 2
