@@ -185,6 +185,8 @@ ASKING = Asking(
         poorer
     """,
     factors="factor multiple",
+    breaking="but while whereas plus",
+    failing="didn didnt doesn doesnt don dont not isn isnt wasn wasnt aren arent weren werent otherwise else",
     aged="oldest youngest",
     recent="newest",
     nothing="zero",

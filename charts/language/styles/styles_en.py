@@ -89,6 +89,7 @@ STYLES = {
         the low, write the maximum, show the maximum value, show only the maximum
     """,
     Tag.THE_HIGHEST: """
+        peak, high point, the high point,
         the highest, highest bar, the highest bar, the tallest bar, tallest bar, the largest, largest bar,
         the largest bar, the biggest bar, the biggest, the maximum, the max, the peak, the winner, the best
         one, the best, the top one, the longest bar, the highest one, the largest one, the highest value,

@@ -133,6 +133,16 @@ def is_discrete(column: Column) -> bool:
     return whole and count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
 
 
+def parted_by(table: Table, value: float) -> list[Column]:
+    """Return the measures with figures on both sides of a number: others it cannot be said of."""
+
+    def is_parted(column: Column) -> bool:
+        known = [float(each) for each in column.values if isinstance(each, int | float)]
+        return bool(known) and min(known) <= value <= max(known)
+
+    return [each for each in measures(table) if is_parted(each)]
+
+
 def is_unique(table: Table, column: Column) -> bool:
     """Whether no label comes twice among the rows that are not totals."""
     values = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]

@@ -314,7 +314,9 @@ def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters)
     named = by_word(request, range(phrase.start, phrase.end))
     own = [column for column in measures if uses.is_measure(column)]
     aged = [column for column in own if uses.is_age(column)]
+    parted = uses.parted_by(request.table, float(number.value))
     choice = named or (own if len(own) == 1 else only_figures(request) or aged)
+    choice = choice or (parted if len(parted) == 1 else [])
     if not choice:
         filters.unread = True
         return None

@@ -17,6 +17,7 @@ from charts.planner.frames.looking import looking
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
+from charts.planner.frames.painting_rows import read_painted_rows
 from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
@@ -45,6 +46,7 @@ _COMPUTED: tuple[Reader, ...] = (
 READERS: tuple[Reader, ...] = (
     read_asides,
     read_muted,
+    read_painted_rows,
     arranging,
     filling,
     *(loosely(reader) for reader in _COMPUTED),

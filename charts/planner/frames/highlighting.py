@@ -214,4 +214,4 @@ def has_own_colour(spec: ChartSpec, name: str, column: str) -> bool:
     if spec.series is not None:
         return spec.series.field == column
     alone = len(spec.y) == 1 and (kind_of(spec.mark).wide or kind_of(spec.mark).shares)
-    return alone and spec.x is not None and spec.x.field == column
+    return alone and spec.x is not None and spec.x.field == column != name

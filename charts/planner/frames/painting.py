@@ -101,7 +101,7 @@ def _of_no_name(
     turned_down = refusal(said, Phrase(Tag.COLOUR, start, at + 1))
     if turned_down:
         return Frame("no colour", frozenset(turned_down))
-    bound = _bound(said, style, at)
+    bound = _bound(said, style, Phrase(Tag.COLOUR, min(shade | {at}), at + 1))
     if bound is not None:
         return Frame("colour", bound[0] | shade, painted(said, replace(bound[1], colour=colour)))
     spared = _spared(said, at) if colour in greys() else None
@@ -172,23 +172,23 @@ def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _bound(said: Said, style: Style, at: int) -> tuple[frozenset[int], Paint] | None:
+def _bound(said: Said, style: Style, here: Phrase) -> tuple[frozenset[int], Paint] | None:
     """Return what a colour is bound to: a sign, the largest or smallest mark, values beyond a number."""
-    here = Phrase(Tag.COLOUR, at, at + 1)
+    at = here.end - 1
     for tags, found in ((_SIGNS, signs(style)), (EXTREMES, extremes(style))):
         phrase = _beside(said, here, found)
         if phrase is not None:
-            return span(phrase) | {at} | _painting(said, at), Paint("", tags[phrase.tag])
+            return span(phrase) | {at} | _painting(said, here.start), Paint("", tags[phrase.tag])
     for phrase in said.request.all(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
         number = number_at(said.words, phrase.end)
         if number is None or not said.free(range(phrase.start, number.end)):
             continue
-        gap = at - number.end if number.end <= at else phrase.start - at - 1
+        gap = here.start - number.end if number.end <= at else phrase.start - here.end
         if 0 <= gap <= 1:
             up = phrase.tag in (Tag.ABOVE, Tag.AT_LEAST)
             value = float(number.value)
             limit = Paint("", "", above=value) if up else Paint("", "", below=value)
-            return frozenset(range(phrase.start, number.end)) | {at} | _painting(said, at), limit
+            return frozenset(range(phrase.start, number.end)) | {at} | _painting(said, here.start), limit
     return None
 
 
@@ -328,7 +328,7 @@ def _is_named_elsewhere(said: Said, words: range) -> bool:
     """Whether a column that is named at some words is named by others too."""
     here = said.request.mention_at(words.start)
     same = (each for each in said.request.mentions if here and each.column == here.column)
-    return any(each.start != words.start for each in same)
+    return any(each.start != words.start and said.free(range(each.start, each.end)) for each in same)
 
 
 _SOLID = all_words(lambda language: language.asking.solid)

@@ -21,6 +21,7 @@ from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell, number_at
+from charts.planner.frames.colours import colour_at
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
@@ -162,12 +163,20 @@ def _as_marked_line(spec: ChartSpec) -> ChartSpec:
 
 def _switches(style: Style) -> Iterator[Frame]:
     for phrase in style.all(*_SWITCHES):
+        if phrase.tag is Tag.GREYSCALE and _is_of_one(style, phrase):
+            continue
         refused = refusal(style.said, phrase)
         if refused:
             yield Frame(f"no {phrase.tag.value}", frozenset(refused))
             continue
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
         yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+
+
+def _is_of_one(style: Style, phrase: Phrase) -> bool:
+    """Whether grey is a colour of what is named just before: "budget in grey"."""
+    named = style.target(phrase.start, phrase.start, 1)
+    return named is not None and colour_at(style.said, phrase.end - 1, style.cells) is not None
 
 
 _ON_AN_AXIS = (Tag.NO_DECIMALS, Tag.IN_THOUSANDS, Tag.IN_FULL, Tag.AS_PERCENT)

@@ -25,6 +25,8 @@ TABLES = {
     "Cairo,13.9,21.3,28.9,24.1\n",
     "VISITS": "Date,Visits,Signups\n2024-03-01,1520,31\n2024-03-02,1340,22\n2024-03-03,980,12\n"
     "2024-03-04,1810,40\n",
+    "FAIR": "Class,Raised,Target,Year,Pupils\n3A,310,300,Three,24\n3B,245,300,Three,26\n4A,402,350,Four,25\n"
+    "4B,288,350,Four,27\n5A,390,400,Five,22\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
 }
