@@ -6,9 +6,10 @@ in English. The language is a context variable, so that what draws and tells nee
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -175,14 +176,25 @@ def _in_pairs(digits: str) -> str:
 # --- names of the calendar ---
 
 
+def _short_names(locale: str, what: str) -> Mapping[int, str]:
+    """Return the short names of "months" or "days" as they stand alone, by CLDR's numbers.
+
+    They are looked up in a copy: where a language has none of its own, Babel keeps those that it finds in what
+    all languages inherit, and the next one would be given them.
+    """
+    from babel.localedata import LocaleDataDict, load  # noqa: PLC0415 - English needs none of it
+
+    names = LocaleDataDict({what: deepcopy(load(_of(locale))[what])})
+    found: Mapping[int, str] = names[what]["stand-alone"]["abbreviated"]
+    return found
+
+
 @cache
 def month_names(locale: str) -> tuple[str, ...]:
     """Return the months' short names as they stand alone, January first."""
     if locale == ENGLISH:
         return _MONTHS
-    from babel.dates import get_month_names  # noqa: PLC0415 - as above
-
-    names = get_month_names("abbreviated", "stand-alone", locale=_of(locale))
+    names = _short_names(locale, "months")
     return tuple(names[number].removesuffix(".") for number in range(1, 13))
 
 
@@ -191,9 +203,7 @@ def weekday_names(locale: str) -> tuple[str, ...]:
     """Return the weekdays' short names, Monday first."""
     if locale == ENGLISH:
         return _WEEKDAYS
-    from babel.dates import get_day_names  # noqa: PLC0415 - as above
-
-    names = get_day_names("abbreviated", "stand-alone", locale=_of(locale))
+    names = _short_names(locale, "days")
     return tuple(names[number].removesuffix(".") for number in range(7))
 
 

@@ -62,3 +62,24 @@ def test_dates_are_said_as_readers_of_the_language_say_them(
         assert month_text(dt.date(2024, 3, 5)) == month
     assert month_names(locale or "en")[2] == march
     assert weekday_names(locale or "en")[0] == monday
+
+
+@pytest.mark.parametrize(
+    "languages",
+    [("he", "ja", "sv", "id", "hi", "ko"), ("ko", "hi", "id", "sv", "ja", "he")],
+)
+def test_each_language_has_its_own_months_and_days_whichever_was_spoken_first(
+    languages: tuple[str, ...],
+) -> None:
+    month_names.cache_clear()
+    weekday_names.cache_clear()
+    own = {
+        "he": ("מרץ", "יום ב׳"),
+        "ja": ("3月", "月"),
+        "sv": ("mars", "mån"),
+        "id": ("Mar", "Sen"),
+        "hi": ("मार्च", "सोम"),
+        "ko": ("3월", "월"),
+    }
+    said = {language: (month_names(language)[2], weekday_names(language)[0]) for language in languages}
+    assert said == own
