@@ -187,7 +187,10 @@ class Language:
     headings: Mapping[str, str] = field(default_factory=dict)
     """Words in names of columns, by what such a column holds, a word for it in English on the left."""
     qualities: Mapping[str, str] = field(default_factory=dict)
-    """How verbs and qualities begin, and the names of columns that they speak of, the likeliest first."""
+    """How verbs and qualities begin, and the names of columns that they speak of, the likeliest first.
+
+    "." ends a whole word.
+    """
     scales: str = ""
     """Answers and sizes that have an order, the lowest first; ";" parts scales, "|" names for one step."""
     you: str = ""

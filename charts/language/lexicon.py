@@ -127,9 +127,9 @@ class Speech:
         return tuple(
             head
             for language in _named(self.codes)
-            for stems, heads in language.qualities.items()
-            if word.startswith(tuple(stems.split()))
-            for head in heads.split()
+            for stems, heads in _qualities(language)
+            if any(_begins(word, stem) for stem in stems)
+            for head in heads
         )
 
     def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
@@ -332,6 +332,25 @@ class _Superlatives:
     endings: tuple[str, ...]
     lesser: tuple[str, ...]
     none: frozenset[str]
+
+
+@cache
+def _qualities(language: "Language") -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return how verbs and qualities begin, and the words that head columns of what they speak of."""
+    return tuple(
+        (tuple(fold(stems).split()), tuple(fold(heads).split()))
+        for stems, heads in language.qualities.items()
+    )
+
+
+def _begins(word: str, stem: str) -> bool:
+    """Whether a word begins so; behind a short one stands no more than an ending, behind "." none."""
+    if stem.endswith("."):
+        return word == stem[:-1]
+    return word.startswith(stem) and (len(stem) > _SHORT_STEM or len(word) <= len(stem) + _SHORT_STEM)
+
+
+_SHORT_STEM = 3
 
 
 @cache

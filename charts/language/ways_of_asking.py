@@ -97,6 +97,8 @@ class Asking:
     """Words behind "the rest" that leave it as it is."""
     keeping: str = ""
     """Verbs before what is to have a colour, beside those of painting: "leave Berlin grey"."""
+    unwanted: str = ""
+    """Phrases behind a name by which it is left out: "Polder is not needed", "Polder hoeft er niet bij"."""
     muting: str = ""
     """Phrases by which what is named loses its colour: "grey out everything but Music"."""
     one_line: str = ""

@@ -208,7 +208,8 @@ def _mark(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if wish.mark is None or wish.mark is spec.mark:
         return spec
     marks = [phrase for phrase in wish.request.phrases if phrase.tag.family == "mark"]
-    if all(is_refused(wish.request, phrase) for phrase in marks):
+    lying = wish.has(Tag.HORIZONTAL) and not kind_of(spec.mark).lies
+    if all(is_refused(wish.request, phrase) for phrase in marks) and not (lying and not marks):
         return spec
     if wish.of_a_whole:
         return replace(spec, mark=wish.mark, y=spec.y[:1], series=None, stack=Stack.NONE)

@@ -179,8 +179,8 @@ def _in_pairs(digits: str) -> str:
 def _short_names(locale: str, what: str) -> Mapping[int, str]:
     """Return the short names of "months" or "days" as they stand alone, by CLDR's numbers.
 
-    They are looked up in a copy: where a language has none of its own, Babel keeps those that it finds in what
-    all languages inherit, and the next one would be given them.
+    They are looked up in a copy: where a language has none of its own, Babel keeps those that it finds in
+    what all languages inherit, and the next one would be given them.
     """
     from babel.localedata import LocaleDataDict, load  # noqa: PLC0415 - English needs none of it
 

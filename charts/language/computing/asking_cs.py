@@ -28,6 +28,12 @@ ASKING = Asking(
     plural="ů y i e",
     paler="světle světlý světlá světlé světlou bledě",
     deeper="tmavě tmavý tmavá tmavé tmavou",
+    unwanted="""
+        není potřeba, není třeba, nepotřebuju, nepotřebuji, nechci, nechci vidět, nechci tam, nezajímá mě,
+        mě nezajímá, nepočítá se, nemusí tam být, nemusí být, tam být nemusí, nemá tam být, ať tam není,
+        může pryč, můžou pryč, pryč, můžeš vynechat, můžeš vyhodit, můžeme vynechat, lze vynechat, dej
+        pryč, raději ne, ne, vynechat, tam nedávej
+    """,
 )
 CHATTING = Chatting(
     wanting="""

@@ -36,6 +36,16 @@ ASKING = Asking(
     plural="n r e s",
     paler="hell zart blass",
     deeper="dunkel tief",
+    unwanted="""
+        kannst du weglassen, kann man weglassen, kannst du rauslassen, kannst du rausnehmen, kannst du
+        streichen, kannst du ignorieren, kann weg, können weg, kann raus, können raus, kann wegfallen,
+        brauche ich nicht, brauch ich nicht, brauchen wir nicht, braucht es nicht, braucht keiner, will
+        ich nicht, will ich nicht sehen, möchte ich nicht, möchte ich nicht sehen, interessiert mich
+        nicht, interessiert nicht, muss nicht rein, muss nicht dabei sein, muss nicht drauf, muss nicht
+        mit rein, soll nicht rein, soll nicht dabei sein, soll nicht mit rein, soll raus, sollen raus,
+        soll weg, sollen weg, soll fehlen, darf fehlen, fällt weg, gehört nicht dazu, zählt nicht, zählt
+        nicht mit, bitte nicht, lieber nicht, nicht
+    """,
 )
 CHATTING = Chatting(
     wanting="""

@@ -215,6 +215,13 @@ ASKING = Asking(
         achieved raised given chosen answered
         served harvested picked delivered consumed generated swum cycled logged
     """,
+    unwanted="""
+        is not needed, isn't needed, are not needed, aren't needed, not needed, is not wanted, not wanted,
+        can go, can be left out, can be dropped, can be skipped, can stay out, should go, should be left
+        out, should be dropped, should not be in it, shouldn't be in it, need not be there, needn't be
+        there, doesn't belong, does not belong, does not belong there, stays out, can be ignored, doesn't
+        count, does not count
+    """,
 )
 SMALL_TALK = """
     absolutely afternoon aight alright anymore apparently appropriate arrange arranged assemble basic

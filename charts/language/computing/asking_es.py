@@ -25,6 +25,14 @@ ASKING = Asking(
     plural="s",
     paler_behind="claro clara claros claras pálido pastel",
     deeper_behind="oscuro oscura oscuros oscuras intenso",
+    unwanted="""
+        no, no hace falta, no hacen falta, no lo necesito, no la necesito, no los necesito, no lo quiero,
+        no la quiero, no los quiero, no las quiero, no lo quiero ver, no la quiero ver, no me interesa, no
+        me interesan, no me hace falta, no lo pongas, no la pongas, no los pongas, no las pongas, no lo
+        incluyas, no la incluyas, no lo metas, no la metas, no lo cuentes, no la cuentes, no cuenta, no
+        cuentan, sobra, sobran, puedes quitarlo, puedes quitarla, lo puedes quitar, la puedes quitar, que
+        no salga, que no aparezca, no debe salir, no debe aparecer, mejor no
+    """,
 )
 CHATTING = Chatting(
     wanting="""

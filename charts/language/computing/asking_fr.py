@@ -19,6 +19,14 @@ ASKING = Asking(
     plural="s x",
     paler_behind="clair claire clairs claires pâle pâles",
     deeper_behind="foncé foncée foncés foncées sombre profond",
+    unwanted="""
+        non, n'est pas utile, pas besoin, on n'en a pas besoin, je n'en ai pas besoin, j'en ai pas besoin,
+        je n'en veux pas, j'en veux pas, je ne veux pas le voir, je ne veux pas la voir, ne m'intéresse
+        pas, m'intéresse pas, ça m'intéresse pas, n'a pas à y être, ne doit pas y être, ne doit pas
+        apparaître, ne doit pas figurer, ne compte pas, ça compte pas, tu peux l'enlever, tu peux
+        l'oublier, tu peux la virer, tu peux le virer, on l'enlève, on l'oublie, on le laisse de côté, on
+        la laisse de côté, à enlever, à exclure, pas la peine
+    """,
 )
 CHATTING = Chatting(
     wanting="""

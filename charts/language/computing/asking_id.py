@@ -28,6 +28,13 @@ ASKING = Asking(
     plural="n a i",
     paler_behind="muda terang",
     deeper_behind="tua gelap",
+    unwanted="""
+        tidak perlu, nggak perlu, ga perlu, gak perlu, tak perlu, tidak usah, tidak usah ikut, nggak usah
+        ikut, nggak usah dimasukin, tidak usah dimasukkan, tidak perlu ditampilkan, tidak perlu
+        dimasukkan, tidak dihitung, nggak dihitung, tidak masuk, tidak penting, tidak mau lihat, dilewati
+        saja, dilewat aja, dibuang saja, dibuang aja, dihapus saja, dikeluarkan saja, bisa dihapus, bisa
+        dibuang, boleh dibuang, jangan, jangan masuk, jangan ikut, jangan dipakai, skip aja, skip saja
+    """,
 )
 CHATTING = Chatting(
     wanting="mau ingin pengen perlu butuh minta tolong tambahkan kirim simpan",

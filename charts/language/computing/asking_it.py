@@ -20,6 +20,13 @@ ASKING = Asking(
     plural="i e",
     paler_behind="chiaro chiara chiari chiare pallido",
     deeper_behind="scuro scura scuri scure intenso",
+    unwanted="""
+        no, non serve, non servono, non mi serve, non mi servono, non mi interessa, non mi interessano,
+        non interessa, non lo voglio, non la voglio, non lo voglio vedere, non la voglio vedere, non ci
+        deve essere, non deve esserci, non deve comparire, non conta, non metterlo, non metterla, puoi
+        toglierlo, puoi toglierla, lo puoi togliere, la puoi togliere, si può togliere, può stare fuori,
+        lascialo fuori, lasciala fuori, meglio di no
+    """,
 )
 CHATTING = Chatting(
     wanting="""

@@ -34,6 +34,13 @@ ASKING = Asking(
     plural="en s ers",
     paler="licht lichte zacht bleek",
     deeper="donker donkere diep",
+    unwanted="""
+        hoeft niet, hoeft er niet bij, hoeven er niet bij, hoeft er niet in, hoeft niet mee, hoeft niet
+        erbij, niet, niet nodig, is niet nodig, heb ik niet nodig, wil ik niet, wil ik niet zien, hoef ik
+        niet te zien, hoef ik niet, interesseert me niet, telt niet, telt niet mee, mag weg, mogen weg,
+        mag eruit, mogen eruit, kan weg, kan eruit, kunnen eruit, kun je weglaten, mag je weglaten, kan je
+        weglaten, moet eruit, moet weg, doet niet mee, liever niet, laat maar weg, laat je weg
+    """,
 )
 CHATTING = Chatting(
     wanting="""

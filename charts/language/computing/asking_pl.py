@@ -24,6 +24,13 @@ ASKING = Asking(
     plural="ów y i e",
     paler="jasno jasny jasna jasne jasnym jasną blado",
     deeper="ciemno ciemny ciemna ciemne ciemnym ciemną",
+    unwanted="""
+        nie trzeba, nie jest potrzebny, nie jest potrzebna, nie jest potrzebne, niepotrzebny,
+        niepotrzebna, niepotrzebne, nie potrzebuję, nie chcę, nie chcę widzieć, nie interesuje mnie, mnie
+        nie interesuje, nie liczy się, nie musi być, nie ma być, nie powinno być, ma zniknąć, może wypaść,
+        możesz pominąć, możesz usunąć, można pominąć, można usunąć, do usunięcia, odpada, odpadają, lepiej
+        nie, już nie, nie
+    """,
 )
 CHATTING = Chatting(
     wanting="""

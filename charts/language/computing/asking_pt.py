@@ -23,6 +23,12 @@ ASKING = Asking(
     plural="s",
     paler_behind="claro clara claros claras",
     deeper_behind="escuro escura escuros escuras",
+    unwanted="""
+        não, não precisa, não precisa aparecer, não precisa entrar, não preciso, não quero, não quero ver,
+        não me interessa, não interessa, não entra, não conta, não deve aparecer, não é para aparecer, não
+        é pra entrar, pode tirar, pode sair, pode deixar de fora, pode ficar de fora, podes tirar, fica de
+        fora, fica fora, melhor não, nem precisa
+    """,
 )
 CHATTING = Chatting(
     wanting="""

@@ -27,6 +27,12 @@ ASKING = Asking(
     plural="r n",
     paler="ljus ljust ljusa blek bleka",
     deeper="mörk mörkt mörka djup",
+    unwanted="""
+        behövs inte, behövs ej, behöver inte vara med, behöver inte vara där, ska inte vara med, ska inte
+        med, ska bort, får inte vara med, inte, kan du hoppa över, kan du ta bort, kan du skippa, kan du
+        strunta i, kan tas bort, kan vi skippa, kan vi hoppa över, vill jag inte ha, vill jag inte ha med,
+        vill jag inte se, är inte intressant, intresserar mig inte, räknas inte, får gå bort, helst inte
+    """,
 )
 CHATTING = Chatting(
     wanting="vill skulle behöver önskar måste bör lägg sätt skicka mejla spara",

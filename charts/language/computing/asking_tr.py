@@ -18,6 +18,11 @@ ASKING = Asking(
     paler="açık",
     deeper="koyu",
     how_much="kaç, ne kadar",
+    unwanted="""
+        gerek yok, gerekmez, gerekmiyor, lazım değil, istemiyorum, görmek istemiyorum, ilgilendirmiyor,
+        sayılmasın, yer almasın, olmasa da olur, olmasa olur, kalsın dışarıda, dışarıda kalsın, çıkabilir,
+        çıkarılsın, çıkarabilirsin, çıkarılabilir, atlanabilir, gerek değil, yok say, olmasın, boşver
+    """,
 )
 CHATTING = Chatting(
     wanting="""

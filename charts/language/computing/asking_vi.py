@@ -14,6 +14,12 @@ ASKING = Asking(
     paler_behind="nhạt sáng",
     deeper_behind="đậm sẫm thẫm tối",
     how_much="bao nhiêu, số, số lượng, số lượt",
+    unwanted="""
+        không cần, không cần đâu, thì không cần, không cần thiết, không lấy, thì không lấy, thì bỏ, thì bỏ
+        qua, thì thôi, thôi không cần, không muốn xem, đừng đưa vào, không đưa vào, đừng cho vào, không
+        cho vào, đừng vẽ, không vẽ, đừng lấy, không tính đến, thì không tính, bỏ ra, ra ngoài, không quan
+        tâm, không quan trọng
+    """,
 )
 CHATTING = Chatting(
     wanting="muốn cần xin thêm gửi lưu",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_ar import CHATTER
 from charts.language.computing.asking_ar import ASKING, CHATTING
 from charts.language.computing.computing_ar import COMPUTING
+from charts.language.computing.qualities_ar import QUALITIES
 from charts.language.computing.synonyms_ar import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ar import STYLES
@@ -62,10 +63,14 @@ _PHRASES = {
         أقصى
     """,
     Tag.ABOVE: """
-        أكثر من, أكبر من, أعلى من, فوق, يتجاوز, تتجاوز, يزيد عن, تزيد عن, يفوق, تفوق, تجاوزت, تجاوز, زادت عن,
-        فاقت, أزيد من, تزيد على, يزيد على
+        أكثر من, أكبر من, أعلى من, فوق, يتجاوز, تتجاوز, يزيد عن, تزيد عن, يفوق, تفوق, تجاوزت, تجاوز,
+        زادت عن, فاقت, أزيد من, تزيد على, يزيد على, أطول من, أثقل من, أغلى من, أسرع من, أحر من, أبعد
+        من, أقدم من, يفوق الـ, فوق الـ, ما فوق, أكثر عن, يتعدى, تتعدى, تعدت, زاد عن
     """,
-    Tag.BELOW: "أقل من, أصغر من, تحت, أدنى من, دون, يقل عن, تقل عن, قلت عن",
+    Tag.BELOW: """
+        أقل من, أصغر من, تحت, أدنى من, دون, يقل عن, تقل عن, قلت عن, أقصر من, أخف من, أرخص من, أبطأ
+        من, أبرد من, أقرب من, ما دون, تحت الـ, أقل عن, لم يصل إلى, لم تصل إلى, ما وصل, ما وصلت
+    """,
     Tag.UNEQUAL: "ما عدا, عدا, باستثناء, إلا, لا يساوي, ليس, ليست, سوى, غير, كلها إلا, الكل إلا, كل شيء عدا",
     Tag.EQUAL: "يساوي, تساوي, مساوي ل",
     Tag.BETWEEN: "بين, ما بين, تتراوح بين, يتراوح بين",
@@ -416,5 +421,6 @@ LANGUAGE = Language(
     you="أنت أنتم لديك",
     rest="أخرى, آخر, لا أعرف",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_cs import CHATTER
 from charts.language.computing.asking_cs import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_cs import COMPUTING
+from charts.language.computing.qualities_cs import QUALITIES
 from charts.language.computing.synonyms_cs import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_cs import STYLES
@@ -45,11 +46,15 @@ _PHRASES = {
     Tag.AT_LEAST: "alespoň, aspoň, nejméně, minimálně, ne méně než, a více",
     Tag.AT_MOST: "nejvýše, maximálně, nanejvýš, ne více než, a méně",
     Tag.ABOVE: """
-        nad, více než, víc než, větší než, vyšší než, přes, starší než, přesahuje, větších než, vyšších než,
-        přesahující, dražší než
+        nad, více než, víc než, větší než, vyšší než, přes, starší než, přesahuje, větších než,
+        vyšších než, přesahující, dražší než, delší než, těžší než, rychlejší než, teplejší než,
+        širší než, hlubší než, starších než, delších než, těžších než, dražších než, překračuje,
+        překračují, převyšuje, přesahují
     """,
     Tag.BELOW: """
-        pod, méně než, míň než, menší než, nižší než, mladší než, menších než, nižších než, levnější než
+        pod, méně než, míň než, menší než, nižší než, mladší než, menších než, nižších než, levnější
+        než, kratší než, lehčí než, pomalejší než, chladnější než, studenější než, užší než,
+        mladších než, kratších než, lehčích než, levnějších než, nedosahuje, nedosahují
     """,
     Tag.UNEQUAL: """
         všechno kromě, vše kromě, všechny kromě, kromě, mimo, s výjimkou, vyjma, není, až na, vše až na,
@@ -341,6 +346,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "červen",

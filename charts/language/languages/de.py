@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_de import CHATTER
 from charts.language.computing.asking_de import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_de import COMPUTING
+from charts.language.computing.qualities_de import QUALITIES
 from charts.language.computing.synonyms_de import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_de import STYLES
@@ -51,12 +52,16 @@ _PHRASES = {
         höchstens, maximal bis, bis zu, maximal, nicht mehr als, nicht über, oder weniger, und weniger
     """,
     Tag.ABOVE: """
-        über, größer als, mehr als, höher als, oberhalb, mehr wie, überschreitet, überschreiten, übersteigt,
-        teurer als, älter als, schwerer als, länger als, größer wie, drüber
+        über, größer als, mehr als, höher als, oberhalb, mehr wie, überschreitet, überschreiten,
+        übersteigt, teurer als, älter als, schwerer als, länger als, größer wie, drüber, schneller
+        als, wärmer als, heißer als, weiter als, breiter als, tiefer als, reicher als, mehr wert
+        als, höher wie, länger wie, älter wie, hinausgehend über
     """,
     Tag.BELOW: """
-        unter, kleiner als, weniger als, niedriger als, unterhalb, weniger wie, unterschreitet, günstiger als,
-        billiger als, jünger als, leichter als, kürzer als, kleiner wie, drunter
+        unter, kleiner als, weniger als, niedriger als, unterhalb, weniger wie, unterschreitet,
+        günstiger als, billiger als, jünger als, leichter als, kürzer als, kleiner wie, drunter,
+        langsamer als, kälter als, schmaler als, schwächer als, ärmer als, näher als, niedriger wie,
+        kürzer wie, jünger wie, billiger wie, nicht mal
     """,
     Tag.UNEQUAL: """
         alles außer, alle außer, ist nicht, nicht gleich, außer, ausgenommen, abgesehen von, bis auf, mit
@@ -408,6 +413,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "rot",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_es import CHATTER
 from charts.language.computing.asking_es import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_es import COMPUTING
+from charts.language.computing.qualities_es import QUALITIES
 from charts.language.computing.synonyms_es import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_es import STYLES
@@ -62,15 +63,23 @@ _PHRASES = {
         lo más
     """,
     Tag.ABOVE: """
-        más de, mayor que, mayores que, mayor de, mayores de, superior a, superiores a, por encima de, más
-        que, superan, supera, superen, que pasan de, pasan de, pasa de, por arriba de, mayores a, mayor a, más
-        alto que, más altos que, más grandes que, arriba de, superior al, exceden, excede, más caros que, más
-        caras que
+        más de, mayor que, mayores que, mayor de, mayores de, superior a, superiores a, por encima
+        de, más que, superan, supera, superen, que pasan de, pasan de, pasa de, por arriba de,
+        mayores a, mayor a, más alto que, más altos que, más grandes que, arriba de, superior al,
+        exceden, excede, más caros que, más caras que, más altas que, más largo que, más larga que,
+        más largos que, más largas que, más pesado que, más pesada que, más pesados que, más caro
+        que, más cara que, más rápido que, más rápidos que, más viejo que, más viejos que, más
+        grande que, más alta que, más calurosos que, pesan más de, miden más de, cuestan más de,
+        duran más de, valen más de, tienen más de, rebasan, sobrepasan, sobrepasa
     """,
     Tag.BELOW: """
-        menos de, menor que, menores que, menor de, menores de, inferior a, inferiores a, por debajo de,
-        menores a, menor a, por abajo de, abajo de, más bajo que, más pequeños que, que no llegan a, no llegan
-        a, no llega a, inferior al, no alcanzan, más baratos que
+        menos de, menor que, menores que, menor de, menores de, inferior a, inferiores a, por debajo
+        de, menores a, menor a, por abajo de, abajo de, más bajo que, más pequeños que, que no
+        llegan a, no llegan a, no llega a, inferior al, no alcanzan, más baratos que, más cortos
+        que, más corta que, más corto que, más ligero que, más ligeros que, más barato que, más
+        barata que, más lento que, más joven que, más jóvenes que, más pequeño que, más pequeña que,
+        más baja que, más bajos que, más fríos que, pesan menos de, miden menos de, cuestan menos
+        de, duran menos de, tienen menos de
     """,
     Tag.UNEQUAL: """
         todo menos, todos menos, no es, no sea, excepto, excluyendo, salvo, a excepción de, con excepción de,
@@ -392,6 +401,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "roj",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_fa import CHATTER
 from charts.language.computing.asking_fa import ASKING, CHATTING
 from charts.language.computing.computing_fa import COMPUTING
+from charts.language.computing.qualities_fa import QUALITIES
 from charts.language.computing.synonyms_fa import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fa import STYLES
@@ -43,8 +44,16 @@ _PHRASES = {
         نباشد از
     """,
     Tag.AT_MOST: "حداکثر, کوچک‌تر یا مساوی, یا کمتر, و کمتر, به پایین, بیشتر نباشد از",
-    Tag.ABOVE: "بیشتر از, بالای, بیش از, بزرگ‌تر از, بزرگتر از, بالاتر از, فراتر از, بیشتر, بالاتر",
-    Tag.BELOW: "کمتر از, زیر, کم‌تر از, کوچک‌تر از, کوچکتر از, پایین‌تر از, پایین تر از, کمتر, پایین‌تر",
+    Tag.ABOVE: """
+        بیشتر از, بالای, بیش از, بزرگ‌تر از, بزرگتر از, بالاتر از, فراتر از, بیشتر, بالاتر, بلندتر
+        از, سنگین‌تر از, سنگینتر از, طولانی‌تر از, گران‌تر از, گرانتر از, سریع‌تر از, گرم‌تر از,
+        گرمتر از, مسن‌تر از, دورتر از, بیشتره از, زیادتر از, بیش تر از
+    """,
+    Tag.BELOW: """
+        کمتر از, زیر, کم‌تر از, کوچک‌تر از, کوچکتر از, پایین‌تر از, پایین تر از, کمتر, پایین‌تر,
+        کوتاه‌تر از, کوتاهتر از, سبک‌تر از, سبکتر از, ارزان‌تر از, ارزانتر از, کندتر از, سردتر از,
+        جوان‌تر از, جوانتر از, پایینتر از, زیر حد
+    """,
     Tag.UNEQUAL: "به جز, بجز, به‌جز, غیر از, به غیر از, مگر, جز, نیست, مخالف, به استثنای, همه به جز",
     Tag.EQUAL: "برابر, مساوی, برابر با, مساوی با, برابر است با",
     Tag.BETWEEN: "بین, میان, در بازه, مابین",
@@ -357,5 +366,6 @@ LANGUAGE = Language(
     you="شما تو",
     rest="سایر, دیگر, نمی دانم",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_fr import CHATTER
 from charts.language.computing.asking_fr import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_fr import COMPUTING
+from charts.language.computing.qualities_fr import QUALITIES
 from charts.language.computing.synonyms_fr import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_fr import STYLES
@@ -66,14 +67,22 @@ _PHRASES = {
         égaux à, jusqu'à
     """,
     Tag.ABOVE: """
-        plus de, supérieur à, supérieurs à, supérieure à, supérieures à, au dessus de, au dessus, dépassent,
-        dépasse, dépassant, qui dépassent, plus que, plus grand que, plus grands que, plus élevé que, plus
-        élevés que, supérieurs, de plus de, à plus de, excède, excèdent, plus cher que, plus chers que
+        plus de, supérieur à, supérieurs à, supérieure à, supérieures à, au dessus de, au dessus,
+        dépassent, dépasse, dépassant, qui dépassent, plus que, plus grand que, plus grands que,
+        plus élevé que, plus élevés que, supérieurs, de plus de, à plus de, excède, excèdent, plus
+        cher que, plus chers que, plus haut que, plus hauts que, plus haute que, plus hautes que,
+        plus long que, plus longs que, plus longue que, plus longues que, plus lourd que, plus
+        lourds que, plus lourde que, plus âgé que, plus âgés que, plus vieux que, plus rapide que,
+        plus rapides que, plus chaud que, plus chers de, plus grande que, plus grandes que, plus
+        élevée que, plus élevées que, au delà de, franchissent, franchit
     """,
     Tag.BELOW: """
-        moins de, inférieur à, inférieurs à, inférieure à, inférieures à, en dessous de, au dessous de, en
-        dessous, sous les, plus petit que, plus petits que, plus bas que, n'atteignent pas, n'atteint pas,
-        inférieurs, de moins de, à moins de, moins que, moins cher que
+        moins de, inférieur à, inférieurs à, inférieure à, inférieures à, en dessous de, au dessous
+        de, en dessous, sous les, plus petit que, plus petits que, plus bas que, n'atteignent pas,
+        n'atteint pas, inférieurs, de moins de, à moins de, moins que, moins cher que, plus petite
+        que, plus petites que, plus court que, plus courts que, plus courte que, plus courtes que,
+        plus léger que, plus légers que, plus jeune que, plus jeunes que, moins chers que, moins
+        chère que, plus lent que, plus froid que, plus bas de, plus basse que, en deçà de
     """,
     Tag.UNEQUAL: """
         tout sauf, tous sauf, n'est pas, n est pas, sauf, excepté, hors, à l'exception de, à l'exception du, à
@@ -453,6 +462,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "rouge",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_he import CHATTER
 from charts.language.computing.asking_he import ASKING, CHATTING
 from charts.language.computing.computing_he import COMPUTING
+from charts.language.computing.qualities_he import QUALITIES
 from charts.language.computing.synonyms_he import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_he import STYLES
@@ -44,12 +45,15 @@ _PHRASES = {
     Tag.AT_LEAST: "לפחות, גדול או שווה ל, לא פחות מ, ומעלה, או יותר, ויותר",
     Tag.AT_MOST: "לכל היותר, לא יותר מ, קטן או שווה ל, או פחות, ומטה",
     Tag.ABOVE: """
-        מעל, מעל ל, יותר מ, גדול מ, גדולה מ, גדולים מ, גדולות מ, גבוה מ, גבוהה מ, גבוהים מ, גבוהות מ, מבוגר מ,
-        מבוגרים מ, עולה על, עולים על, עולות על
+        מעל, מעל ל, יותר מ, גדול מ, גדולה מ, גדולים מ, גדולות מ, גבוה מ, גבוהה מ, גבוהים מ, גבוהות
+        מ, מבוגר מ, מבוגרים מ, עולה על, עולים על, עולות על, כבד מ, כבדה מ, כבדים מ, ארוך מ, ארוכה מ,
+        ארוכים מ, יקר מ, יקרה מ, יקרים מ, מהיר מ, מהירים מ, חם מ, חמים מ, רחוק מ, מבוגרת מ, מבוגרות
+        מ, יותר מאשר, עבר את, עברו את, חוצה את, חצו את
     """,
     Tag.BELOW: """
-        מתחת, מתחת ל, פחות מ, קטן מ, קטנה מ, קטנים מ, קטנות מ, נמוך מ, נמוכה מ, נמוכים מ, נמוכות מ, צעיר מ,
-        צעירים מ
+        מתחת, מתחת ל, פחות מ, קטן מ, קטנה מ, קטנים מ, קטנות מ, נמוך מ, נמוכה מ, נמוכים מ, נמוכות מ,
+        צעיר מ, צעירים מ, קל מ, קלה מ, קלים מ, קצר מ, קצרה מ, קצרים מ, זול מ, זולה מ, זולים מ, איטי
+        מ, איטיים מ, קר מ, קרים מ, צעירה מ, צעירות מ, לא מגיע ל, לא מגיעים ל, לא הגיעו ל
     """,
     Tag.UNEQUAL: "חוץ מ, למעט, פרט ל, מלבד, לא שווה, לא שווה ל, שונה מ, להוציא, אינו, הכל חוץ מ, כולם חוץ מ",
     Tag.EQUAL: "שווה, שווה ל",
@@ -357,5 +361,6 @@ LANGUAGE = Language(
     you="אתה את אתם שלך לך",
     rest="אחר, אחרים, לא יודע",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

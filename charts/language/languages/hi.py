@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_hi import CHATTER
 from charts.language.computing.asking_hi import ASKING, CHATTING
 from charts.language.computing.computing_hi import COMPUTING
+from charts.language.computing.qualities_hi import QUALITIES
 from charts.language.computing.synonyms_hi import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_hi import STYLES
@@ -47,9 +48,16 @@ _PHRASES = {
     """,
     Tag.AT_MOST: "ज्यादा से ज्यादा, अधिक से अधिक, से ज्यादा नहीं, से अधिक नहीं, या कम, या उससे कम",
     Tag.ABOVE: """
-        से ज्यादा, से अधिक, से ऊपर, से बड़ा, से बड़े, से बड़ी, के ऊपर, के पार, से ज़्यादा, ज्यादा, अधिक, से आगे
+        से ज्यादा, से अधिक, से ऊपर, से बड़ा, से बड़े, से बड़ी, के ऊपर, के पार, से ज़्यादा, ज्यादा, अधिक, से
+        आगे, से लंबा, से लंबे, से लंबी, से भारी, से महंगा, से महंगे, से महंगी, से तेज, से गर्म, से
+        ऊंचा, से ऊंचे, से ऊंची, से बड़ा हो, से पार, को पार, से ऊपर वाले, से ऊपर वाली, से ज़्यादा वाले,
+        से अधिक वाले
     """,
-    Tag.BELOW: "से कम, से नीचे, से छोटा, से छोटे, से छोटी, के नीचे, कम",
+    Tag.BELOW: """
+        से कम, से नीचे, से छोटा, से छोटे, से छोटी, के नीचे, कम, से हल्का, से हल्के, से हल्की, से सस्ता,
+        से सस्ते, से सस्ती, से धीमा, से ठंडा, से नीचा, से नीचे वाले, से नीचे वाली, से कम वाले, से कम
+        वाली, से छोटा हो
+    """,
     Tag.UNEQUAL: """
         के अलावा, के सिवा, के सिवाय, को छोड़कर, को छोड़ कर, छोड़कर, छोड़ कर, के बराबर नहीं, के अतिरिक्त, नहीं है,
         को छोड़ के, छोड़ के
@@ -397,5 +405,6 @@ LANGUAGE = Language(
     you="आप आपको आपका आपकी तुम",
     rest="अन्य, पता नहीं",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

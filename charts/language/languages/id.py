@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_id import CHATTER
 from charts.language.computing.asking_id import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_id import COMPUTING
+from charts.language.computing.qualities_id import QUALITIES
 from charts.language.computing.synonyms_id import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_id import STYLES
@@ -46,12 +47,18 @@ _PHRASES = {
     """,
     Tag.AT_MOST: "paling banyak, maksimal, tidak lebih dari, atau kurang, sebanyaknya, ke bawah",
     Tag.ABOVE: """
-        di atas, lebih dari, lebih besar dari, lebih tinggi dari, melebihi, lebih tua dari, diatas, lebih
-        banyak dari, melampaui, yang melebihi
+        di atas, lebih dari, lebih besar dari, lebih tinggi dari, melebihi, lebih tua dari, diatas,
+        lebih banyak dari, melampaui, yang melebihi, lebih tinggi daripada, lebih besar daripada,
+        lebih banyak daripada, lebih dari pada, lebih berat dari, lebih panjang dari, lebih lama
+        dari, lebih mahal dari, lebih cepat dari, lebih jauh dari, lebih panas dari, lebih berat
+        daripada, lebih mahal daripada, di atas angka, tembus, lewat dari
     """,
     Tag.BELOW: """
-        di bawah, kurang dari, lebih kecil dari, lebih rendah dari, lebih muda dari, dibawah, lebih sedikit
-        dari
+        di bawah, kurang dari, lebih kecil dari, lebih rendah dari, lebih muda dari, dibawah, lebih
+        sedikit dari, lebih kecil daripada, lebih rendah daripada, lebih sedikit daripada, lebih
+        ringan dari, lebih pendek dari, lebih singkat dari, lebih murah dari, lebih lambat dari,
+        lebih dingin dari, lebih murah daripada, lebih muda daripada, tidak sampai, belum sampai,
+        nggak sampai
     """,
     Tag.UNEQUAL: "semua kecuali, kecuali, selain, bukan, terkecuali, di luar, tidak termasuk, selain dari",
     Tag.EQUAL: "sama dengan",
@@ -314,6 +321,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "merah",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_it import CHATTER
 from charts.language.computing.asking_it import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_it import COMPUTING
+from charts.language.computing.qualities_it import QUALITIES
 from charts.language.computing.synonyms_it import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_it import STYLES
@@ -55,14 +56,21 @@ _PHRASES = {
     """,
     Tag.AT_MOST: "al massimo, al più, minore o uguale a, non più di, massimo, o meno, di al massimo",
     Tag.ABOVE: """
-        più di, maggiore di, maggiori di, superiore a, superiori a, sopra, oltre, oltre i, oltre le, sopra i,
-        sopra le, al di sopra di, al di sopra dei, più alto di, superano, supera, superino, che superano,
-        maggiore a, superiori ai, più grandi di, sopra ai, sopra quota, eccedono
+        più di, maggiore di, maggiori di, superiore a, superiori a, sopra, oltre, oltre i, oltre le,
+        sopra i, sopra le, al di sopra di, al di sopra dei, più alto di, superano, supera, superino,
+        che superano, maggiore a, superiori ai, più grandi di, sopra ai, sopra quota, eccedono, più
+        alta di, più alti di, più alte di, più lungo di, più lunghi di, più lunga di, più lunghe di,
+        più pesante di, più pesanti di, più caro di, più cara di, più cari di, più vecchio di, più
+        vecchi di, più veloce di, più veloci di, più grande di, più caldi di, eccede, oltrepassano,
+        al di là di
     """,
     Tag.BELOW: """
-        meno di, minore di, minori di, inferiore a, inferiori a, sotto, sotto i, sotto le, al di sotto di, al
-        di sotto dei, più basso di, più piccoli di, inferiori ai, sotto ai, sotto quota, che non arrivano a,
-        non arrivano a, non raggiungono
+        meno di, minore di, minori di, inferiore a, inferiori a, sotto, sotto i, sotto le, al di
+        sotto di, al di sotto dei, più basso di, più piccoli di, inferiori ai, sotto ai, sotto
+        quota, che non arrivano a, non arrivano a, non raggiungono, più bassa di, più bassi di, più
+        basse di, più corto di, più corti di, più corta di, più breve di, più leggero di, più
+        leggeri di, più economico di, più economici di, più giovane di, più giovani di, più lento
+        di, più lenti di, più freddi di, più piccolo di
     """,
     Tag.UNEQUAL: """
         tranne, eccetto, escluso, esclusa, a parte, diverso da, tutti tranne, tutto tranne, fuorché, ad
@@ -385,6 +393,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "ross",

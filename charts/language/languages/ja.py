@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_ja import CHATTER
 from charts.language.computing.asking_ja import ASKING, CHATTING
 from charts.language.computing.computing_ja import COMPUTING
+from charts.language.computing.qualities_ja import QUALITIES
 from charts.language.computing.synonyms_ja import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ja import STYLES
@@ -33,10 +34,17 @@ _PHRASES = {
     Tag.AT_LEAST: "以上, 少なくとも, 最低でも",
     Tag.AT_MOST: "以下, 多くとも, 最大でも, までの値",
     Tag.ABOVE: """
-        より大きい, を超える, より多い, 超, より上, を上回る, を超えた, 超の, より高い, 超える, 上回る,
-        を越える, より大きな
+        より大きい, を超える, より多い, 超, より上, を上回る, を超えた, 超の, より高い, 超える,
+        上回る, を越える, より大きな, より重い, より長い, より高価な, より高かった, より速い,
+        より暑い, より遠い, より多く, より大きく, より高く, より多かった, を超えている, を超えて,
+        を上回った, を上回っている, を突破, 以上より多い, オーバー, を超す, を超した
     """,
-    Tag.BELOW: "より小さい, 未満, より少ない, より低い, を下回る, 下回る, より下, に満たない, より安い",
+    Tag.BELOW: """
+        より小さい, 未満, より少ない, より低い, を下回る, 下回る, より下, に満たない, より安い,
+        より軽い, より短い, より安かった, より遅い, より寒い, より近い, より少なく, より小さく,
+        より低く, より少なかった, を下回った, を下回っている, に届かない, に達しない,
+        に満たなかった, を切る, を切った
+    """,
     Tag.UNEQUAL: "以外の, 以外, を除く, を除いて, 除外",
     Tag.EQUAL: "等しい",
     Tag.TO: "まで",
@@ -358,5 +366,6 @@ LANGUAGE = Language(
     """,
     rest="その他, わからない, 不明",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

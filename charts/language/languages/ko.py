@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_ko import CHATTER
 from charts.language.computing.asking_ko import ASKING, CHATTING
 from charts.language.computing.computing_ko import COMPUTING
+from charts.language.computing.qualities_ko import QUALITIES
 from charts.language.computing.synonyms_ko import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ko import STYLES
@@ -50,10 +51,18 @@ _PHRASES = {
     Tag.AT_LEAST: "이상, 최소, 적어도, 이상인",
     Tag.AT_MOST: "이하, 최대한, 이하인, 많아야",
     Tag.ABOVE: """
-        초과, 보다 큰, 보다 많은, 보다 높은, 넘는, 을 넘는, 를 넘는, 이 넘는, 초과인, 보다 크고, 보다 높고,
-        넘은, 이 넘은, 가 넘는, 을 넘긴, 를 넘긴, 보다 비싼
+        초과, 보다 큰, 보다 많은, 보다 높은, 넘는, 을 넘는, 를 넘는, 이 넘는, 초과인, 보다 크고,
+        보다 높고, 넘은, 이 넘은, 가 넘는, 을 넘긴, 를 넘긴, 보다 비싼, 보다 긴, 보다 무거운, 보다
+        빠른, 보다 더운, 보다 먼, 보다 많았던, 보다 높았던, 보다 클, 보다 많은데, 넘게, 넘었던, 가
+        넘은, 을 넘은, 를 넘은, 초과하는, 초과한, 을 초과하는, 를 초과하는, 웃도는, 을 웃도는, 를
+        웃도는, 점 넘는, 점이 넘는, 이상 넘는
     """,
-    Tag.BELOW: "미만, 보다 작은, 보다 적은, 보다 낮은, 아래, 미만인, 보다 싼, 못 미치는, 이 안 되는",
+    Tag.BELOW: """
+        미만, 보다 작은, 보다 적은, 보다 낮은, 아래, 미만인, 보다 싼, 못 미치는, 이 안 되는, 보다
+        짧은, 보다 가벼운, 보다 느린, 보다 추운, 보다 가까운, 보다 적었던, 보다 낮았던, 보다 작을,
+        밑도는, 을 밑도는, 를 밑도는, 안 되는, 가 안 되는, 도 안 되는, 못 넘는, 을 못 넘는, 를 못
+        넘는, 밑인
+    """,
     Tag.UNEQUAL: "이외, 이외의, 외의, 아닌, 가 아닌, 이 아닌, 을 제외한, 를 제외한, 제외한, 말고, 외에",
     Tag.EQUAL: "같은, 동일한, 와 같은",
     Tag.BETWEEN: "사이, 사이의, 사이인",
@@ -420,5 +429,6 @@ LANGUAGE = Language(
     scales="전혀 동의하지 않음, 동의하지 않음, 보통, 동의함, 매우 동의함; 낮음, 보통|중간, 높음",
     rest="기타, 모름",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_nl import CHATTER
 from charts.language.computing.asking_nl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_nl import COMPUTING
+from charts.language.computing.qualities_nl import QUALITIES
 from charts.language.computing.synonyms_nl import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_nl import STYLES
@@ -55,12 +56,21 @@ _PHRASES = {
         lager
     """,
     Tag.ABOVE: """
-        boven, boven de, meer dan, hoger dan, groter dan, ouder dan, over de, van meer dan, duurder dan, meer
-        als, groter als, overschrijdt, overschrijden
+        boven, boven de, meer dan, hoger dan, groter dan, ouder dan, over de, van meer dan, duurder
+        dan, meer als, groter als, overschrijdt, overschrijden, langer dan, zwaarder dan, sneller
+        dan, warmer dan, heter dan, verder dan, breder dan, dieper dan, hoger als, ouder als, langer
+        als, zwaarder als, boven de grens van, over de grens van, hoger zijn dan, hoger is dan,
+        groter zijn dan, groter is dan, meer is dan, meer zijn dan, meer hebben dan, meer heeft dan,
+        zwaarder zijn dan, zwaarder is dan, ouder zijn dan, ouder is dan, langer zijn dan, langer is
+        dan, duurder zijn dan, duurder is dan, sneller zijn dan
     """,
     Tag.BELOW: """
-        onder, onder de, minder dan, lager dan, kleiner dan, jonger dan, van minder dan, goedkoper dan, minder
-        als, beneden, beneden de
+        onder, onder de, minder dan, lager dan, kleiner dan, jonger dan, van minder dan, goedkoper
+        dan, minder als, beneden, beneden de, korter dan, lichter dan, trager dan, langzamer dan,
+        kouder dan, smaller dan, lager als, korter als, jonger als, lichter als, goedkoper als,
+        lager zijn dan, lager is dan, kleiner zijn dan, kleiner is dan, minder is dan, minder hebben
+        dan, minder heeft dan, lichter zijn dan, jonger zijn dan, jonger is dan, korter zijn dan,
+        korter is dan, goedkoper zijn dan, goedkoper is dan
     """,
     Tag.UNEQUAL: """
         alles behalve, alle behalve, behalve, is niet, uitgezonderd, met uitzondering van, op na, exclusief,
@@ -373,6 +383,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "rood rode",

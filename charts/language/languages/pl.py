@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_pl import CHATTER
 from charts.language.computing.asking_pl import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pl import COMPUTING
+from charts.language.computing.qualities_pl import QUALITIES
 from charts.language.computing.synonyms_pl import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pl import STYLES
@@ -55,12 +56,19 @@ _PHRASES = {
     Tag.AT_LEAST: "co najmniej, przynajmniej, minimum, nie mniej niż, lub więcej",
     Tag.AT_MOST: "co najwyżej, najwyżej, nie więcej niż, maksymalnie, lub mniej",
     Tag.ABOVE: """
-        powyżej, ponad, więcej niż, większy niż, większe niż, wyższy niż, wyższe niż, starsze niż, przekracza,
-        większych niż, większa niż, wyższych niż, przekraczające, przekraczają, droższe niż
+        powyżej, ponad, więcej niż, większy niż, większe niż, wyższy niż, wyższe niż, starsze niż,
+        przekracza, większych niż, większa niż, wyższych niż, przekraczające, przekraczają, droższe
+        niż, wyżsi niż, wyższa niż, dłuższy niż, dłuższe niż, dłuższa niż, cięższy niż, cięższe niż,
+        cięższa niż, starszy niż, starsza niż, starsi niż, droższy niż, droższa niż, szybszy niż,
+        szybsze niż, cieplejsze niż, więcej od, większe od, wyższe od, starsze od, dłuższe od,
+        cięższe od, droższe od
     """,
     Tag.BELOW: """
-        poniżej, mniej niż, mniejszy niż, mniejsze niż, niższy niż, niższe niż, młodsze niż, mniejszych niż,
-        niższych niż, pod, tańsze niż
+        poniżej, mniej niż, mniejszy niż, mniejsze niż, niższy niż, niższe niż, młodsze niż,
+        mniejszych niż, niższych niż, pod, tańsze niż, niżsi niż, niższa niż, krótszy niż, krótsze
+        niż, krótsza niż, lżejszy niż, lżejsze niż, młodszy niż, młodsza niż, młodsi niż, tańszy
+        niż, tańsza niż, wolniejszy niż, wolniejsze niż, chłodniejsze niż, mniej od, mniejsze od,
+        niższe od, młodsze od, krótsze od, lżejsze od, tańsze od
     """,
     Tag.UNEQUAL: """
         wszystko oprócz, wszystkie oprócz, oprócz, poza, z wyjątkiem, wyłączając, prócz, za wyjątkiem,
@@ -367,6 +375,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "czerwon",

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_pt import CHATTER
 from charts.language.computing.asking_pt import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_pt import COMPUTING
+from charts.language.computing.qualities_pt import QUALITIES
 from charts.language.computing.synonyms_pt import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_pt import STYLES
@@ -55,14 +56,21 @@ _PHRASES = {
         que, máximo de, quando muito
     """,
     Tag.ABOVE: """
-        acima de, maior que, maiores que, maior do que, mais de, mais que, superior a, superiores a, acima
-        dos, mais do que, maiores do que, passam de, passa de, que passam de, ultrapassam, ultrapassa,
-        superam, supera, por cima de, excedem, mais altos que, mais caros que
+        acima de, maior que, maiores que, maior do que, mais de, mais que, superior a, superiores a,
+        acima dos, mais do que, maiores do que, passam de, passa de, que passam de, ultrapassam,
+        ultrapassa, superam, supera, por cima de, excedem, mais altos que, mais caros que, mais alto
+        que, mais alta que, mais altas que, mais longo que, mais longos que, mais pesado que, mais
+        pesados que, mais caro que, mais cara que, mais caros do que, mais velho que, mais velhos
+        que, mais rápido que, mais quente que, mais alto do que, mais pesado do que, mais velho do
+        que, excede, para cima de
     """,
     Tag.BELOW: """
-        abaixo de, menor do que, menos que, menos de, menor que, menores que, inferior a, inferiores a, abaixo
-        dos, menos do que, menores do que, não chegam a, que não chegam a, não chega a, por baixo de, mais
-        baixos que, mais baratos que
+        abaixo de, menor do que, menos que, menos de, menor que, menores que, inferior a, inferiores
+        a, abaixo dos, menos do que, menores do que, não chegam a, que não chegam a, não chega a,
+        por baixo de, mais baixos que, mais baratos que, mais baixo que, mais baixa que, mais curto
+        que, mais curtos que, mais leve que, mais leves que, mais barato que, mais barata que, mais
+        novo que, mais jovens que, mais jovem que, mais lento que, mais frio que, aquém de, mais
+        baixo do que, mais novo do que
     """,
     Tag.UNEQUAL: """
         tudo menos, não é, exceto, excluindo, todos menos, salvo, exceto o, menos o, menos a, menos os, todas
@@ -392,6 +400,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "vermelh",

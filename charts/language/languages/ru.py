@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_ru import CHATTER
 from charts.language.computing.asking_ru import ASKING, CHATTING
 from charts.language.computing.computing_ru import COMPUTING
+from charts.language.computing.qualities_ru import QUALITIES
 from charts.language.computing.synonyms_ru import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_ru import STYLES
@@ -52,10 +53,16 @@ _PHRASES = {
     Tag.AT_LEAST: "не менее, не меньше, как минимум, не ниже, минимум",
     Tag.AT_MOST: "не более, не больше, не выше, максимум, не превышает",
     Tag.ABOVE: """
-        больше, более, выше, свыше, больше чем, старше, превышает, превышающие, превышающая, больше чем на,
-        выше чем, свыше чем
+        больше, более, выше, свыше, больше чем, старше, превышает, превышающие, превышающая, больше
+        чем на, выше чем, свыше чем, тяжелее, длиннее, дольше, дороже, теплее, жарче,
+        дальше, старше чем, тяжелее чем, длиннее чем, дольше чем, дороже чем, быстрее чем,
+        превышают, превысили, превысил, перевалили за, более чем, крупнее
     """,
-    Tag.BELOW: "меньше, менее, ниже, до, младше, меньше чем, ниже чем",
+    Tag.BELOW: """
+        меньше, менее, ниже, до, младше, меньше чем, ниже чем, легче, дешевле, медленнее,
+        холоднее, младше чем, легче чем, короче чем, дешевле чем, медленнее чем, не дотягивают до,
+        не дотягивает до, меньше чем на, менее чем, моложе
+    """,
     Tag.UNEQUAL: "всё кроме, все кроме, кроме, не равно, исключая, за исключением, за вычетом, помимо",
     Tag.EQUAL: "равно, равен, равна",
     Tag.BETWEEN: "между",
@@ -409,5 +416,6 @@ LANGUAGE = Language(
     you="вы вас вам ваш ваша ваши ты тебя тебе твой",
     rest="другое, другие, прочее, прочие, остальные, остальное, не знаю, нет ответа",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_sv import CHATTER
 from charts.language.computing.asking_sv import ASKING, CHATTING, SMALL_TALK
 from charts.language.computing.computing_sv import COMPUTING
+from charts.language.computing.qualities_sv import QUALITIES
 from charts.language.computing.synonyms_sv import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_sv import STYLES
@@ -42,9 +43,14 @@ _PHRASES = {
     Tag.AT_LEAST: "minst, åtminstone, lägst, inte mindre än, eller mer, som minst",
     Tag.AT_MOST: "högst, som mest, max, inte mer än, eller mindre, maximalt",
     Tag.ABOVE: """
-        över, mer än, större än, högre än, äldre än, ovanför, överstiger, fler än, dyrare än, överskrider
+        över, mer än, större än, högre än, äldre än, ovanför, överstiger, fler än, dyrare än,
+        överskrider, längre än, tyngre än, snabbare än, varmare än, bredare än, djupare än, rikare
+        än, högre än vad, passerar, över gränsen
     """,
-    Tag.BELOW: "under, mindre än, lägre än, färre än, yngre än, nedanför, understiger, billigare än",
+    Tag.BELOW: """
+        under, mindre än, lägre än, färre än, yngre än, nedanför, understiger, billigare än, kortare
+        än, lättare än, långsammare än, kallare än, smalare än, fattigare än, inte ens
+    """,
     Tag.UNEQUAL: """
         allt utom, alla utom, utom, förutom, exklusive, med undantag för, är inte, undantaget, bortsett från,
         exkl, alla förutom, frånsett, inte räknat
@@ -329,6 +335,7 @@ LANGUAGE = Language(
     chatter=CHATTER,
     small_talk=SMALL_TALK,
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
     colours={
         "red": "röd rött",

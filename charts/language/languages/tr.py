@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_tr import CHATTER
 from charts.language.computing.asking_tr import ASKING, CHATTING
 from charts.language.computing.computing_tr import COMPUTING
+from charts.language.computing.qualities_tr import QUALITIES
 from charts.language.computing.synonyms_tr import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_tr import STYLES
@@ -38,15 +39,23 @@ _PHRASES = {
         en fazla, en çok, ve altı, azami, ve daha az, veya daha az, i geçmeyen, ı geçmeyen, ve altındaki
     """,
     Tag.ABOVE: """
-        üzerinde, üstünde, üzeri, üstü, fazla, büyük, yüksek, daha fazla, daha büyük, daha yüksek, aşan, den
-        fazla, dan fazla, ten fazla, tan fazla, den büyük, dan büyük, ten büyük, tan büyük, den yüksek, dan
-        yüksek, ten yüksek, tan yüksek, den çok, dan çok, ten çok, tan çok, ün üzerinde, in üzerinde, un
-        üzerinde, nin üzerinde, ı aşan, i aşan, u aşan, ü aşan, üstündeki, üzerindeki, geçen
+        üzerinde, üstünde, üzeri, üstü, fazla, büyük, yüksek, daha fazla, daha büyük, daha yüksek,
+        aşan, den fazla, dan fazla, ten fazla, tan fazla, den büyük, dan büyük, ten büyük, tan
+        büyük, den yüksek, dan yüksek, ten yüksek, tan yüksek, den çok, dan çok, ten çok, tan çok,
+        ün üzerinde, in üzerinde, un üzerinde, nin üzerinde, ı aşan, i aşan, u aşan, ü aşan,
+        üstündeki, üzerindeki, geçen, den uzun, dan uzun, ten uzun, tan uzun, den ağır, dan ağır,
+        ten ağır, tan ağır, den pahalı, dan pahalı, ten pahalı, tan pahalı, den yaşlı, dan yaşlı,
+        den hızlı, dan hızlı, den sıcak, dan sıcak, daha uzun, daha ağır, daha pahalı, daha yaşlı,
+        daha hızlı, daha sıcak, geçenler, aşanlar, üzerinde olan, üzerinde olanlar
     """,
     Tag.BELOW: """
-        altında, altı, az, küçük, düşük, daha az, daha küçük, daha düşük, den az, dan az, ten az, tan az, den
-        küçük, dan küçük, ten küçük, tan küçük, den düşük, dan düşük, ten düşük, tan düşük, altındaki, in
-        altında, un altında, nin altında, ün altında
+        altında, altı, az, küçük, düşük, daha az, daha küçük, daha düşük, den az, dan az, ten az,
+        tan az, den küçük, dan küçük, ten küçük, tan küçük, den düşük, dan düşük, ten düşük, tan
+        düşük, altındaki, in altında, un altında, nin altında, ün altında, den kısa, dan kısa, ten
+        kısa, tan kısa, den hafif, dan hafif, ten hafif, tan hafif, den ucuz, dan ucuz, ten ucuz,
+        tan ucuz, den genç, dan genç, den yavaş, dan yavaş, den soğuk, dan soğuk, daha kısa, daha
+        hafif, daha ucuz, daha genç, daha yavaş, daha soğuk, altında olan, altında olanlar, altında
+        kalan, altında kalanlar, in altındaki
     """,
     Tag.UNEQUAL: "dışında, hariç, haricinde, dışındaki, değil, dışındakiler, haricindeki",
     Tag.EQUAL: "eşit, eşittir",
@@ -381,5 +390,6 @@ LANGUAGE = Language(
     you="sen siz sizin senin",
     rest="diğer, diğerleri, kalan, bilmiyorum",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

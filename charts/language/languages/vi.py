@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_vi import CHATTER
 from charts.language.computing.asking_vi import ASKING, CHATTING
 from charts.language.computing.computing_vi import COMPUTING
+from charts.language.computing.qualities_vi import QUALITIES
 from charts.language.computing.synonyms_vi import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_vi import STYLES
@@ -37,8 +38,14 @@ _PHRASES = {
     Tag.LOG: "thang logarit, thang log, logarit, thang đo logarit",
     Tag.AT_LEAST: "ít nhất, tối thiểu, từ trở lên, không dưới, không ít hơn, trở lên",
     Tag.AT_MOST: "nhiều nhất, tối đa, không quá, không hơn, trở xuống",
-    Tag.ABOVE: "trên, hơn, lớn hơn, cao hơn, nhiều hơn, vượt, vượt quá",
-    Tag.BELOW: "dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn",
+    Tag.ABOVE: """
+        trên, hơn, lớn hơn, cao hơn, nhiều hơn, vượt, vượt quá, nặng hơn, dài hơn, lâu hơn, đắt hơn,
+        nhanh hơn, già hơn, nóng hơn, xa hơn, đông hơn, quá, trên mức, cao trên, vượt mức, vượt trên
+    """,
+    Tag.BELOW: """
+        dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, nhẹ hơn, ngắn hơn, rẻ hơn, chậm hơn, trẻ hơn, lạnh
+        hơn, gần hơn, chưa tới, chưa đến, không tới, dưới mức, không đến
+    """,
     Tag.UNEQUAL: """
         trừ ra, ngoại trừ, ngoài, khác, không phải, trừ, ngoại trừ ra, không kể, không bao gồm, khác với
     """,
@@ -219,7 +226,7 @@ LANGUAGE = Language(
         Tag.LINE: "biểu đồ đường",
         Tag.BAR: "biểu đồ cột",
     },
-    undrawn={"forecasts": "dự báo"},
+    undrawn={"forecasts": "dự_báo dự_đoán"},
     requesting="vẽ tạo biểu giúp đồ hiển",
     requesting_alone="",
     synonyms=SYNONYMS,
@@ -315,5 +322,6 @@ LANGUAGE = Language(
     you="bạn",
     rest="khác, còn lại, không biết",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

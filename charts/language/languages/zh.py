@@ -3,6 +3,7 @@
 from charts.language.chatter.chatter_zh import CHATTER
 from charts.language.computing.asking_zh import ASKING, CHATTING
 from charts.language.computing.computing_zh import COMPUTING
+from charts.language.computing.qualities_zh import QUALITIES
 from charts.language.computing.synonyms_zh import SYNONYMS
 from charts.language.language import Cues, Language
 from charts.language.styles.styles_zh import STYLES
@@ -51,8 +52,14 @@ _PHRASES = {
         最多, 至多, 不超过, 不多于, 小于等于, 以下, 不超過, 不大于, 不大於, 小於等於, 及以下, 或以下, 或更少,
         不高于, 不高於
     """,
-    Tag.ABOVE: "大于, 高于, 超过, 多于, 超, 大於, 高於, 超過, 多於, 高过, 比大, 大过",
-    Tag.BELOW: "小于, 低于, 少于, 不足, 小於, 低於, 少於, 不到",
+    Tag.ABOVE: """
+        大于, 高于, 超过, 多于, 超, 大於, 高於, 超過, 多於, 高过, 比大, 大过, 高出, 长于, 重于,
+        贵于, 多过, 超出, 超过了, 突破, 以上的部分超过, 比…高, 过了
+    """,
+    Tag.BELOW: """
+        小于, 低于, 少于, 不足, 小於, 低於, 少於, 不到, 短于, 轻于, 比…低, 不满, 没到, 没超过,
+        达不到, 少過, 小过
+    """,
     Tag.UNEQUAL: """
         不是, 不等于, 除了, 除外, 除了以外, 除…外, 以外的, 以外, 除外的, 之外, 不等於, 除開, 除开, 除掉
     """,
@@ -385,5 +392,6 @@ LANGUAGE = Language(
     """,
     rest="其他, 其它, 其余, 不知道, 未知",
     asking=ASKING,
+    qualities=QUALITIES,
     chatting=CHATTING,
 )

@@ -117,11 +117,16 @@ def only_figures(request: Request) -> list[Column]:
 
 
 def by_word(request: Request, span: range) -> list[Column]:
-    """Return the number columns that a comparing word itself means ("older" an age)."""
-    words = [request.words[at].text for at in span if request.words[at].text in _TELLING]
+    """Return the number columns that a comparing word itself means ("older" an age, "taller" a height)."""
+    said = [request.words[at].text for at in span]
+    telling = [word for word in said if word in _TELLING]
+    heads = {head for word in said for head in request.speech.heads_of(word)}
     return [
         column
         for column in request.table.columns
         if column.kind is Kind.NUMBER
-        and any(likeness(word, part) > _ALIKE for word in words for part in words_of(column.name))
+        and any(
+            part in heads or any(likeness(word, part) > _ALIKE for word in telling)
+            for part in words_of(column.name)
+        )
     ]

@@ -3,7 +3,7 @@
 from charts.grammar import Comparison
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.filters.around import Found, column_of, only_figures, subject, taken
+from charts.planner.filters.around import Found, by_word, column_of, only_figures, subject, taken
 from charts.planner.filters.literals import Day, Number, day_at, number_at
 from charts.planner.filters.spans import SIZES, between_test, day_test
 from charts.planner.request.phrases import Phrase, Request
@@ -38,9 +38,11 @@ def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None
     unit = request.mention_at(number.end) if number.end < phrase.start else None
     own = unit is not None and column_of(request, unit).kind in (Kind.NUMBER, Kind.YEAR)
     mention = unit if own else subject(request, number.start, phrase.end, None, number)
-    columns = (
-        [column_of(request, mention)] if mention else only_figures(request) or uses.measures(request.table)
-    )
+    told = by_word(request, range(phrase.start, phrase.end))
+    if told and mention is not None and not uses.is_number(column_of(request, mention)):
+        mention = None  # what the rows are: "50より高い植物"
+    columns = [column_of(request, mention)] if mention else told or only_figures(request)
+    columns = columns or uses.measures(request.table)
     if len(columns) != 1 or columns[0].kind not in (Kind.NUMBER, Kind.YEAR):
         return None
     negate = phrase.tag is Tag.UNEQUAL

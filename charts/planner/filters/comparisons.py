@@ -217,7 +217,8 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
             return taken(test, mention, phrase.start, day.end)
     if number is None:
         return None
-    if mention is None:
+    told = by_word(request, range(phrase.start, phrase.end))
+    if mention is None or (told and column_of(request, mention).kind is Kind.TEXT):
         return side_test(request, phrase, number) or _unnamed(request, phrase, number, filters)
     return side_test(request, phrase, number) or _number_test(request, phrase, mention, number, filters)
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Literal, Op
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.spelling import fold
 from charts.language.tags import NEGATING, Tag
+from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
 from charts.planner.filters.literals import Cell
@@ -191,7 +192,9 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
         phrase = request.phrase_at(word)
         if phrase and phrase.tag in NEGATING:
             return True
-    return _is_excepted(request, at) or (end is not None and _is_negated_behind(request, end))
+    if _is_excepted(request, at):
+        return True
+    return end is not None and (_is_negated_behind(request, end) or _is_unwanted(request, end))
 
 
 def _is_excepted(request: Request, at: int) -> bool:
@@ -239,6 +242,46 @@ def _is_negated_behind(request: Request, end: int) -> bool:
         return False
     after = range(phrase.end, len(request.words))
     return all(_is_filler(request, at) or request.words[at].kind == "stop" for at in after)
+
+
+_UNWANTED = all_phrases(lambda language: language.asking.unwanted)
+_GLUED = frozenset("".join(words) for words in _UNWANTED)
+"""The same as they are written without blanks, however they were cut."""
+_MOST_UNWANTED = max(map(len, _UNWANTED))
+
+
+def _is_unwanted(request: Request, end: int) -> bool:
+    """Whether what is said behind, to the end of the clause, is that it need not be there."""
+    words = request.words
+    start = end
+    while start < len(words) and _says_nothing(request, start):
+        start += 1
+    for first in range(end, start + 1):
+        for size in range(min(_MOST_UNWANTED, len(words) - first), 0, -1):
+            behind = first + size
+            said = tuple(word.text for word in words[first:behind])
+            known = said in _UNWANTED or (size > 1 and is_unspaced(said[0]) and "".join(said) in _GLUED)
+            if known and _is_last(request, behind):
+                request.used.update(range(end, behind))
+                return True
+    return False
+
+
+def _is_last(request: Request, at: int) -> bool:
+    """Whether a clause says nothing more from here on."""
+    while at < len(request.words) and request.words[at].kind != "stop":
+        phrase = request.phrase_at(at)
+        if phrase is not None and phrase.tag in (Tag.AND, Tag.ADD):
+            return True
+        if not _says_nothing(request, at):
+            return False
+        at += 1
+    return True
+
+
+def _says_nothing(request: Request, at: int) -> bool:
+    idle = request.words[at].kind == "word" and request.speech.is_small_talk(request.words[at].text)
+    return _is_filler(request, at) or (idle and request.mention_at(at) is None)
 
 
 def _is_filler(request: Request, at: int) -> bool:

@@ -7,16 +7,21 @@ from charts.language.tags import Tag
 from charts.planner.request.phrases import Request
 
 _UNDRAWN = {
-    word: name
+    tuple(word.split("_")): name
     for language in languages()
     for name, words in language.undrawn.items()
     if name not in DRAWN
     for word in word_set(words)
 }
+_LONGEST = max(map(len, _UNDRAWN))
 
 
 def undrawn(request: Request) -> str:
     """Return what the request names that is not drawn here; "" if there is nothing of the kind."""
-    unknown = {request.words[at].text for at in request.unknown()}
-    drawn = {request.words[each.start].text for each in request.all(Tag.POINT)}
-    return next((name for word, name in _UNDRAWN.items() if word in unknown | drawn), "")
+    free = {*request.unknown(), *(each.start for each in request.all(Tag.POINT))}
+    for start in sorted(free):
+        for size in range(1, _LONGEST + 1):
+            said = tuple(word.text for word in request.words[start : start + size])
+            if said in _UNDRAWN:
+                return _UNDRAWN[said]
+    return ""

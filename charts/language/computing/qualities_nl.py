@@ -1,0 +1,25 @@
+"""Dutch verbs and qualities, by how they begin, and what the columns are called that they speak of."""
+
+QUALITIES = {
+    "hoog hog hoogst groot grot lang": "hoogte lengte grootte",
+    "zwaar zware zwaarst licht weeg weg woog": "gewicht massa kg",
+    "lang ver verst kort duur dur": "afstand duur lengte km minuten uren tijd dagen",
+    "warm heet koud": "temperatuur temp",
+    "nat droog regen": "regen neerslag",
+    "zonnig": "zon zonuren",
+    "duur duurst goedkoop kost betaal uitgegev uitgaf": "prijs kosten bedrag uitgaven",
+    "verdien opgebracht binnengehaald": "omzet inkomsten loon salaris opbrengst",
+    "oud jong": "leeftijd",
+    "snel langzaam traag": "snelheid tempo tijd minuten seconden",
+    "gelop loop liep gerend ren gefietst fiets gewandeld gezwom": "afstand km kilometers stappen",
+    "geslap slaap sliep": "slaap uren",
+    "gelez lees las": "bladzijden pagina's gelezen",
+    "verkocht verkoop": "verkocht verkopen stuks",
+    "gescoord scoor": "doelpunten goals punten",
+    "rijk arm": "inkomen vermogen",
+    "bezocht druk populair": "bezoekers gasten klanten bestellingen stemmen",
+    "gewerkt werk": "uren",
+    "gemist afwezig": "afwezig verzuim",
+    "gedronk drink dronk": "kopjes liters",
+    "onderweg": "minuten tijd duur",
+}
