@@ -11,6 +11,8 @@ RUN := $(BIN)/python
 # extra, whatever the lock says. What pip no longer looks at is proven afterwards.
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 VERIFY := $(RUN) requirements/verify.py
+# The gate starts hundreds of programs: what one of them compiled the next need not, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help env playground run check test test-llm format lint types tests browser gallery house lock clean
 

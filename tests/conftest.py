@@ -3,6 +3,7 @@
 pytest tests/charts/test_marks.py --hypothesis-profile=thorough --timeout=0
 """
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -10,11 +11,21 @@ from hypothesis import HealthCheck, settings
 
 from tests.postgres import Server, server
 
+pytest_plugins = ["tests.batches"]
+
 settings.register_profile(
     "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("gate"), derandomize=False, max_examples=20_000)
 settings.load_profile("gate")
+
+gc.set_threshold(50_000, 20, 100)
+"""Tables, rows and specs hold each other in no circle: looking for some is a seventh of what rows cost."""
+
+
+def pytest_collection_finish() -> None:
+    """Let what was collected be looked through no more."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

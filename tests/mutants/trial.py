@@ -79,7 +79,7 @@ class Failures:
 
 
 _QUICK = (
-    *("-x", "-q", "--assert=plain", "--tb=native"),
+    *("-x", "-q", "--assert=plain", "--tb=native", "--batch=1"),
     *("-p", "no:xdist", "-p", "no:unraisableexception", "-p", "no:threadexception"),
 )
 
