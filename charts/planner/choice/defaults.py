@@ -1,7 +1,9 @@
 """What a table is best drawn as when the request says nothing about it."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
@@ -31,7 +33,7 @@ def shape_of(table: Table) -> Shape:
     if x is not None and is_attribute(table, x):
         x = None
     if x is None or (uses.levels(x) == 1 and len(groups) > 1):
-        x = next((column for column in groups if uses.levels(column) > 1), groups[0] if groups else None)
+        x = first_names(table, [each for each in groups if uses.levels(each) > 1] or groups[:1])
     if x is None:
         numbering = (
             column for column in table.columns if uses.is_key(column) or uses.numbers_rows(table, column)
@@ -45,22 +47,49 @@ def shape_of(table: Table) -> Shape:
     return Shape(x, series, tuple(together(measures)))
 
 
+def first_names(table: Table, groups: Sequence[Column]) -> Column | None:
+    """Return the first column of names; behind codes the one whose names tell the rows apart as well."""
+    first = groups[0] if groups else None
+    if first is None or not (is_coded(first) and uses.is_unique(table, first)):
+        return first
+    plain = (each for each in groups if each.kind is Kind.TEXT and not is_coded(each))
+    return next((each for each in plain if uses.is_unique(table, each)), first)
+
+
 def is_attribute(table: Table, times: Column) -> bool:
-    """Whether moments only describe what the first column names, as when somebody was hired.
+    """Whether moments only describe what the columns before them name, as when somebody was hired.
 
-    They come in no order, or are years of which several rows have the same.
+    They do where names tell the rows apart, and the moments are not one step after another.
     """
-    first = table.columns[0]
-    names = first.kind is Kind.TEXT and first is not times and uses.is_unique(table, first)
-    if not names:
-        return False
-    years = [value for value in times.values if isinstance(value, int)] if times.kind is Kind.YEAR else []
-    days = [value for value in times.values if isinstance(value, dt.date)]
-    ordered = any(run in (sorted(run), sorted(run, reverse=True)) for run in (days, years) if len(run) > _FEW)
-    several = len(years) > _FEW and len(set(years)) < len(years)
-    return max(len(days), len(years)) > _FEW and (not ordered or several)
+    before = table.columns[: table.columns.index(times)]
+    plain = [each for each in before if each.kind is Kind.TEXT and not is_coded(each)]
+    named = any(uses.is_unique(table, each) for each in plain)
+    days = [value for value in times.values if isinstance(value, dt.date | int)]
+    return named and len(days) > _FEW and not _are_steps(days)
 
 
+def is_coded(column: Column) -> bool:
+    """Whether each cell holds digits, so that a name without any says more."""
+    cells = [str(value) for value in column.values if value is not None]
+    return bool(cells) and all(any(map(str.isdigit, cell)) for cell in cells)
+
+
+def _are_steps(days: list[dt.date | int]) -> bool:
+    """Whether moments rise or fall evenly, but for the length of months."""
+    places = [_place(each) for each in days]
+    steps = [after - before for before, after in pairwise(places)]
+    few, many = min(steps), max(steps)
+    return (few > 0 or many < 0) and max(abs(few), abs(many)) * _UNEVEN <= min(abs(few), abs(many)) * _EVEN
+
+
+def _place(day: dt.date | int) -> float:
+    if isinstance(day, dt.datetime):
+        return day.replace(tzinfo=dt.UTC).timestamp() / _SECONDS
+    return day if isinstance(day, int) else day.toordinal()
+
+
+_SECONDS = 86_400
+_UNEVEN, _EVEN = 28, 31
 _FEW = 2
 
 

@@ -9,7 +9,7 @@ from charts.data.figures import is_mean_like, unit_symbol
 from charts.grammar import Stack
 from charts.language.answer_scales import scale_places
 from charts.planner.choice import uses
-from charts.planner.choice.defaults import is_attribute
+from charts.planner.choice.defaults import first_names, is_attribute
 from charts.planner.choice.derived import Made, Origin, origins
 from charts.table import CALENDAR, Column, Kind, Table
 
@@ -31,10 +31,11 @@ class Sight:
 
     @cached_property
     def labels(self) -> Sequence[Column]:
-        """The columns of names: texts, and truths."""
+        """The columns of names: texts, and truths; the first is what a reader calls the rows."""
         columns = [each for each in self.table.columns if each.kind in (Kind.TEXT, Kind.BOOLEAN)]
-        several = [each for each in columns if uses.levels(each) > 1]
-        return several or columns
+        found = [each for each in columns if uses.levels(each) > 1] or columns
+        first = first_names(self.table, found)
+        return sorted(found, key=lambda each: each is not first)
 
     @cached_property
     def times(self) -> Sequence[Column]:

@@ -15,6 +15,7 @@ from charts.kinds import kind_of
 from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.defaults import is_coded
 from charts.planner.choice.sight import Sight
 from charts.planner.effects import columns_of, tests
 from charts.planner.ledger import accounts_of
@@ -166,15 +167,10 @@ def _not_the_main(seen: Seen) -> float:
 def _codes(seen: Seen) -> float:
     """Whether codes stand along x though names without figures tell the rows apart as well."""
     x = seen.x
-    if x is None or x.name in seen.named or uses.is_time(x) or not _is_coded(x):
+    if x is None or x.name in seen.named or uses.is_time(x) or not is_coded(x):
         return 0
-    names = (each for each in seen.sight.labels if each is not x and not _is_coded(each))
+    names = (each for each in seen.sight.labels if each is not x and not is_coded(each))
     return any(uses.is_unique(seen.table, each) for each in names)
-
-
-def _is_coded(column: Column) -> bool:
-    cells = [str(value) for value in column.values if value is not None]
-    return bool(cells) and all(any(map(str.isdigit, cell)) for cell in cells)
 
 
 def _names_lost(seen: Seen) -> float:

@@ -33,7 +33,7 @@ OTHERWISE = [
     ("POLL", "found + hoped per answer, side by side", FRAME, "bar Found+Hoped x=Answer"),
     ("CREW", "pay by person of the mates", CELLS, "bar Pay x=Person sort=y-"),
     ("CLUB", "bars per side", "one_alone", "bar Wins x=Side sort=y-"),
-    ("STOCK", "boxes, largest first", "along", "bar Boxes x=Article sort=y-"),
+    ("STOCK", "boxes, largest first", "along", "bar Boxes x=Code"),
     ("TILLS", "pieces sold per week", "joined", "bar sum Pieces x=Day.week"),
     (
         "TILLS",
