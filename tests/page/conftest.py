@@ -1,15 +1,21 @@
-"""One Chromium for all tests of the page; a fresh Discord, window and watch on the console for each."""
+"""One Chromium for all tests of the page; a fresh Discord and watch on the console for each.
+
+A window costs twice what a test does in it, so they share one as well: each Discord has a port of its own, so
+nothing is stored of it, and what a test may do to a window is taken back. Who does more opens a `window`.
+"""
 
 from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, async_playwright, expect
 
 from playground.server import Loopback
 from tests.browser import LAUNCH_FLAGS, find_chromium
 from tests.page.bot import Bot
 from tests.patience import LAST_RESORT_MS
+
+VIEWPORT: ViewportSize = {"width": 1280, "height": 800}
 
 expect.set_options(timeout=LAST_RESORT_MS)
 
@@ -45,26 +51,69 @@ async def bot(discord: Loopback) -> AsyncIterator[Bot]:
         await socket.close()
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def window(chromium: Browser) -> AsyncIterator[BrowserContext]:
-    """Open a newcomer's window, with nothing stored; a complaint on its console fails the test."""
-    context = await chromium.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
+Complaints = list[str]
+
+
+async def _opened(chromium: Browser) -> tuple[BrowserContext, Complaints]:
+    """Open a newcomer's window, with nothing stored, and what its console will complain of."""
+    context = await chromium.new_context(viewport={**VIEWPORT}, locale="en-GB")
     context.set_default_timeout(LAST_RESORT_MS)
-    complaints: list[str] = []
+    complaints: Complaints = []
     context.on(
         "console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None
     )
     context.on("weberror", lambda error: complaints.append(str(error.error)))
-    yield context
-    await context.close()
+    return context, complaints
+
+
+async def _visited(page: Page, discord: Loopback) -> None:
+    await page.goto(discord.url)
+    await page.get_by_role("heading", name="Welcome to #general").wait_for()
+
+
+def _assert_none(complaints: Complaints) -> None:
     assert [line for line in complaints if not any(away in line for away in _AWAY)] == []
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def page(window: BrowserContext, discord: Loopback, bot: Bot) -> Page:
-    """Open the page, with the bot online."""
+async def window(chromium: Browser) -> AsyncIterator[BrowserContext]:
+    """Open a window for one test alone; a complaint on its console fails the test."""
+    context, complaints = await _opened(chromium)
+    yield context
+    await context.close()
+    _assert_none(complaints)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def lone_page(window: BrowserContext, discord: Loopback, bot: Bot) -> Page:
+    """Open the page in a window for one test alone, with the bot online."""
     assert bot.id
     opened = await window.new_page()
-    await opened.goto(discord.url)
-    await opened.get_by_role("heading", name="Welcome to #general").wait_for()
+    await _visited(opened, discord)
     return opened
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def shared(chromium: Browser) -> AsyncIterator[tuple[Page, Complaints]]:
+    """Open the window that tests share, one after the other."""
+    context, complaints = await _opened(chromium)
+    yield await context.new_page(), complaints
+    await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(shared: tuple[Page, Complaints], discord: Loopback, bot: Bot) -> AsyncIterator[Page]:
+    """Open the page as a newcomer sees it, with the bot online; a complaint on its console fails the test."""
+    assert bot.id
+    opened, complaints = shared
+    complaints.clear()
+    await _visited(opened, discord)
+    yield opened
+    await opened.unroute_all()
+    await opened.context.clear_cookies()
+    await opened.context.clear_permissions()
+    await opened.evaluate("localStorage.clear(), sessionStorage.clear()")
+    await opened.goto("about:blank")
+    await opened.emulate_media(color_scheme="null", reduced_motion="null", media="null")
+    await opened.set_viewport_size(VIEWPORT)
+    _assert_none(complaints)

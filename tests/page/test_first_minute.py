@@ -174,7 +174,10 @@ async def test_reload_shows_the_same_thread_again(page: Page, discord: Loopback,
     ).to_be_visible()
 
 
-async def test_typing_is_shown_until_the_answer_is_there(page: Page, discord: Loopback, bot: Bot) -> None:
+async def test_typing_is_shown_until_the_answer_is_there(
+    lone_page: Page, discord: Loopback, bot: Bot
+) -> None:
+    page = lone_page
     message = await send_sample(page)
     thread = await bot.thread(general(discord), message)
     await page.clock.set_fixed_time(dt.datetime.now(dt.UTC))  # it is not shown for longer than ten seconds

@@ -60,8 +60,8 @@ async def test_a_message_that_did_not_arrive_is_kept_in_the_box(window: BrowserC
     await expect(page.locator("#composer")).to_have_value("@Oneplot can you make me a chart of our rents?")
 
 
-async def test_two_windows_show_the_same(window: BrowserContext, page: Page, discord: Loopback) -> None:
-    other = await _visit(window, discord)
+async def test_two_windows_show_the_same(window: BrowserContext, discord: Loopback) -> None:
+    page, other = await _visit(window, discord), await _visit(window, discord)
     await page.locator("#composer").fill("seen by both")
     await page.locator("#composer").press("Enter")
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import Page, expect
 
 from playground.server import Loopback
 from tests.page.bot import Bot, png
@@ -77,8 +77,8 @@ async def test_shift_enter_is_a_new_line(page: Page, discord: Loopback, bot: Bot
     assert await _said(page, discord) == f"<@{bot.id}> pie \na,1\nb,2"
 
 
-async def test_pasted_cells_keep_their_tabs(window: BrowserContext, page: Page, discord: Loopback) -> None:
-    await window.grant_permissions(["clipboard-read", "clipboard-write"])
+async def test_pasted_cells_keep_their_tabs(page: Page, discord: Loopback) -> None:
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     await page.evaluate("text => navigator.clipboard.writeText(text)", SHEET)
     await page.locator("#composer").press_sequentially("@Oneplot ")
     await page.keyboard.press("Shift+Enter")
