@@ -42,19 +42,40 @@ def dressed(colours: Palette, chart: ChartData) -> Palette:
         fills = [fills[at % len(fills)] for at in range(len(names))]
     for paint in looks.paints:
         fills = [_painted(paint, name, fill) for name, fill in _named(names, fills)]
+    texts = fills
+    whole = [paint.colour for paint in looks.paints if paint.of == "*" and fills.count(paint.colour) > 1]
+    if whole and len(names) > 1:
+        texts = _in_shades(fills[: len(names)], whole[0], 0)
+        fills = _in_shades(fills[: len(names)], whole[0], _PALE)
     grey = mix(colours.muted, colours.background, _GREY)
     if _some(looks.highlight, names):
         fills = [fill if _is(name, looks.highlight) else grey for name, fill in _named(names, fills)]
+        texts = fills
     inks = tuple(fills)
     plain = not (looks.paints or looks.highlight or own)
     return replace(
         named,
         series=named.series if plain else inks,
         edges=named.edges if plain else inks,
-        words=named.words if plain else inks,
+        words=named.words if plain else tuple(texts),
         marks=_marks(colours, chart, inks[0], grey),
         dashed=_dashed(chart),
     )
+
+
+def _in_shades(fills: Sequence[str], colour: str, pale: float) -> list[str]:
+    """Return the fills with shades of a colour, deep to pale, in place of that colour again and again."""
+    last = max(fills.count(colour) - 1, 1)
+    shades = []
+    for at in range(last + 1):
+        step = at / last
+        deep = mix(colour, "#000000", _DEEPEST * max(0.0, 1 - 2 * step))
+        shades.append(mix(deep, "#ffffff", pale * max(0.0, 2 * step - 1)))
+    turns = iter(shades)
+    return [next(turns) if fill == colour else fill for fill in fills]
+
+
+_DEEPEST, _PALE = 0.4, 0.45
 
 
 _LYING_APART = frozenset({Mark.BAR, Mark.LOLLIPOP})

@@ -124,7 +124,8 @@ def _wanting(chatting: Chatting) -> str:
 def carries_a_wish(request: Request, at: int) -> bool:
     """Whether a word says something by itself: no preposition, no joint, no "only" of something else."""
     phrase = request.phrase_at(at)
-    return phrase is None or phrase.tag not in _STRUCTURE
+    glued = at > 0 and request.words[at].joint == "" and request.words[at - 1].kind == "number"  # "4A"
+    return glued or phrase is None or phrase.tag not in _STRUCTURE
 
 
 def _says_what_to_draw(request: Request, at: int) -> bool:

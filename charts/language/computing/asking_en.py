@@ -37,7 +37,10 @@ ASKING = Asking(
     labelled="labelled labeled annotated captioned tagged",
     marking="mark show put flag name tag note",
     its_value="number value figure amount amounts label labels values numbers figures score total count",
-    saying="with saying as says reads reading word words text note label comment called caption remark",
+    saying="""
+        with saying arrow pointer bubble sign as says reads reading word words text note label comment
+        called caption remark
+    """,
     nothing_else="""
         nothing else, no other labels, no others, no other bars, no other points, none of the others
     """,
@@ -185,6 +188,8 @@ ASKING = Asking(
         poorer
     """,
     factors="factor multiple",
+    upright="vertical upright",
+    now="today now",
     breaking="but while whereas plus",
     failing="didn didnt doesn doesnt don dont not isn isnt wasn wasnt aren arent weren werent otherwise else",
     aged="oldest youngest",

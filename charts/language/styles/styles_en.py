@@ -127,7 +127,8 @@ STYLES = {
         brand colour, brand color, our brand colour, our brand color, brand colours, brand colors, company
         colour, company color, corporate colour, corporate color, house colour, house color, team colour,
         team color, colour, color, colours, colors, coloured, colored, the colour, the color, brand, hex,
-        all in, everything in, all of them, tone, tones, filled with, fill
+        all in, everything in, all of them, tone, tones, filled with, fill, shades, shades of, in shades of,
+        different shades, different shades of, tones of, hues
     """,
     Tag.PASTEL: """
         pastel, pastels, pastel colours, pastel colors, pastel palette, pastel tones, soft colours, soft

@@ -81,6 +81,8 @@ def wants_points(wish: Wish) -> bool:
     others = [part for part in wish.parts if part.column.kind in CALENDAR]
     unique = wish.shape.x is not None and uses.is_unique(wish.table, wish.shape.x)
     timed = wish.shape.x is not None and wish.shape.x.kind in CALENDAR
+    if any(word.text in _AGAINST for word in wish.request.words) and not others and wish.mark is None:
+        return True  # "plot sleep against coffee", also day by day
     return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
 
 

@@ -14,6 +14,7 @@ from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
+from charts.planner.frames.lost_orders import read_lost_orders
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
@@ -54,5 +55,6 @@ READERS: tuple[Reader, ...] = (
     layering,
     styling,
     looking,
+    read_lost_orders,
 )
 """Asides go first; what is computed comes before looks: "moving average line" is no line at the average."""

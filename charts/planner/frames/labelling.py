@@ -44,6 +44,9 @@ def _at_verb(style: Style, at: int, alone: frozenset[int]) -> Frame | None:
     said = style.said
     if said.words[at].text not in _LABELLING or not said.free((at,)):
         return None
+    told = _peak_with_words(style, at)
+    if told is not None:
+        return told
     start = _to_a_mark(style, at)
     place = _mark_at(style, start) if start is not None else None
     if place is None:
@@ -56,6 +59,22 @@ def _at_verb(style: Style, at: int, alone: frozenset[int]) -> Frame | None:
         return Frame("note", words, with_layer(Note(place[0], remark)))
     marks = said.words[at].text in _MARKING and not valued and not alone
     return None if marks else _valued(words, names)
+
+
+def _peak_with_words(style: Style, at: int) -> Frame | None:
+    """Return the words at the end of a phrase such as "mark the peak": "with an arrow saying 'record'"."""
+    phrase = next((each for each in style.all(Tag.EXTREME_LABELS) if each.start == at), None)
+    if phrase is None:
+        return None
+    texts = [
+        [word.text for word in style.said.words[first : phrase.end]] for first in range(at + 1, phrase.end)
+    ]
+    tags = [found[0] for each in texts if (found := style.said.request.speech.longest(each, "style"))]
+    ends = [EXTREMES[tag] for tag in tags if tag in EXTREMES]
+    remark, more = _remark(style, phrase.end)
+    if not remark or len(set(ends)) != 1:
+        return None
+    return Frame("note", span(phrase) | more, with_layer(Note(ends[0], remark)))
 
 
 def _to_a_mark(style: Style, verb: int) -> int | None:
@@ -77,7 +96,7 @@ def _at_participle(style: Style, at: int) -> Frame | None:
     """Return the frame of a mark that is labelled: "with the peak labelled", "only Berlin labelled"."""
     said = style.said
     place = _mark_at(style, at)
-    if place is None or not said.free(place[1]):
+    if place is None or not said.free(place[1]) or _places_a_line(said, at):
         return None
     several, names = _more_marks(style, place)
     end = max((*several, place[1].stop - 1)) + 1
@@ -89,6 +108,14 @@ def _at_participle(style: Style, at: int) -> Frame | None:
     if remark:
         return Frame("note", words, with_layer(Note(place[0], remark)))
     return _valued(words, names)
+
+
+def _places_a_line(said: Said, at: int) -> bool:
+    """Whether a mark only says where a line is: "a vertical line at 2020 labelled closure"."""
+    led = said.request.phrase_ending(at)
+    while led is not None and led.tag in (Tag.FILLER, Tag.IN):
+        led = said.request.phrase_ending(led.start)
+    return led is not None and led.tag is Tag.RULE
 
 
 _MARKING = all_words(lambda language: language.asking.marking)

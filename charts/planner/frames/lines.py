@@ -99,7 +99,7 @@ def _rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int
     for _ in range(2 * _REACH):
         if at >= len(said.words) or _breaks_off(said, at, phrase, tied=tied):
             return None
-        found = _place_of(said, at, single=phrase.tag is Tag.TARGET)
+        found = _place_of(said, at, phrase)
         if found is not None:
             stop = found[1]
             placed = replace(found[0], colour=rule.colour, label=rule.label)
@@ -124,10 +124,13 @@ def _breaks_off(said: Said, at: int, phrase: Phrase, *, tied: bool) -> bool:
     return stops or named or not said.free((at,))
 
 
-def _place_of(said: Said, at: int, *, single: bool) -> tuple[Rule, int] | None:
+def _place_of(said: Said, at: int, phrase: Phrase) -> tuple[Rule, int] | None:
     """Return the line at the number, the place along x or the figure of all at a word, and its end."""
+    single = phrase.tag is Tag.TARGET
     place, number = None if single else place_at(said, at), number_at(said.words, at)
-    if number is not None and not (place and len(place[1]) > 1):
+    upright = any(word.text in _UPRIGHT for word in said.words[phrase.start : phrase.end])
+    upright = place is not None and (upright or len(place[1]) > 1 or _is_a_year(said, place[0]))
+    if number is not None and not upright:
         return Rule(value=float(number.value)), number.end
     if place is not None:
         return Rule(at=place[0]), place[1].stop
@@ -137,10 +140,22 @@ def _place_of(said: Said, at: int, *, single: bool) -> tuple[Rule, int] | None:
     return None
 
 
+_NOW = all_words(lambda language: language.asking.now)
+_UPRIGHT = all_words(lambda language: language.asking.upright)
+
+
+def _is_a_year(said: Said, label: str) -> bool:
+    """Whether a number is a year of the table, and no figure of it is as high: "a line at 2020"."""
+    years = [each for each in said.table.columns if uses.is_year(each)]
+    known = any(label in (str(value)[:4] for value in each.values) for each in years)
+    return known and not uses.parted_by(said.table, float(label))
+
+
 def _is_idle(said: Said, at: int) -> bool:
     """Whether a word says nothing of its own between a line and its place."""
     phrase, text = said.request.phrase_at(at), said.words[at].text
     idle = phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN, Tag.TARGET)
+    idle = idle or (phrase is None and text in _NOW)
     return idle or text in _LINE_OF or text in _PLACING or text in CALLED
 
 
@@ -298,7 +313,7 @@ def said_of_it(style: Style, at: int) -> _Dress | None:
     behind = at
     while behind < len(said.words) and behind - at <= 2 and _leads(said, behind):  # noqa: PLR2004 - "and in a"
         behind += 1
-    if behind > at and behind < len(said.words) and said.words[behind].text in _CALLING:
+    if behind > at and behind < len(said.words) and said.words[behind].text in CALLED | _CALLING:
         label = _label_at(style, behind)  # "and call it goal"
         if label is not None:
             return replace(label, words=label.words | frozenset(range(at, behind)))

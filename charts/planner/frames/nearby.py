@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from charts.grammar import Looks
 from charts.language.tags import Tag
 from charts.language.tokens import Word, written
+from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, Number, dated, day_at, number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Edit, Said
@@ -124,6 +125,9 @@ def place_at(said: Said, at: int) -> tuple[str, range] | None:
     cell = next((each for each in said.cells if each.start == at), None)
     if cell is not None:
         return cell.value, range(cell.start, cell.end)
+    step = _step_at(said, at)
+    if step is not None:
+        return step
     day = day_at(said.words, at)
     if day is None or (day.month is None and day.day is None):
         written = said.words[at].kind == "number" and day is not None
@@ -134,6 +138,23 @@ def place_at(said: Said, at: int) -> tuple[str, range] | None:
         return None
     first = span_of[0].isoformat()
     return (first if day.day else first[:_MONTH]), range(day.start, day.end)
+
+
+def _opens_rows(said: Said, column: Column) -> bool:
+    """Whether a column stands first and counts its rows up, as days and weeks do."""
+    return column is said.table.columns[0] and uses.counts_up(column)
+
+
+def _step_at(said: Said, at: int) -> tuple[str, range] | None:
+    """Return the place of "week 4": a column's name with a number of that column, which rises row by row."""
+    mention = said.request.mention_at(at)
+    number = number_at(said.words, mention.end) if mention is not None and mention.start == at else None
+    if mention is None or number is None:
+        return None
+    column = said.column(mention)
+    counts = column.kind is Kind.NUMBER and (uses.is_step(column) or _opens_rows(said, column))
+    known = counts and number.value in column.values
+    return (str(number.value), range(at, number.end)) if known else None
 
 
 _MONTH = len("2024-03")

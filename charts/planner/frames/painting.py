@@ -339,11 +339,17 @@ def _skipped(said: Said, at: int, step: int) -> int:
     while 0 <= at < len(said.words) and said.mention_at(at) is None:
         phrase, text = said.request.phrase_at(at), said.words[at].text
         idle = phrase is None and _is_idle(said, at)  # "X should be red"
-        idle = idle or text in _BELONGS or text in _SOLID
+        idle = idle or text in _BELONGS or text in _SOLID or _says_its_stroke(said, at)
         if not (phrase is not None and phrase.tag is Tag.FILLER) and not idle:
             break
         at += step
     return at
+
+
+def _says_its_stroke(said: Said, at: int) -> bool:
+    """Whether a word says how a line is drawn: "signups dashed orange", "rent as a thick red line"."""
+    known = said.request.speech.longest((said.words[at].text,), "style")
+    return known is not None and known[0] in (Tag.DASHED, Tag.THICK, Tag.THIN)
 
 
 def _is_idle(said: Said, at: int) -> bool:
@@ -359,6 +365,9 @@ def _name_at(said: Said, at: int, cells: Sequence[Cell]) -> tuple[str, str, rang
     if cell is not None and said.free(range(cell.start, cell.end)):
         return cell.value, said.table.columns[cell.column].name, range(cell.start, cell.end)
     mention = said.mention_at(at)
+    led = said.request.phrase_ending(mention.start) if mention is not None else None
+    if led is not None and led.tag in (Tag.BY, Tag.EACH):
+        return None  # "bars by week in orange"
     if mention is not None and uses.is_measure(said.column(mention)):
         name = said.column(mention).name
         return name, name, range(mention.start, mention.end)

@@ -169,8 +169,8 @@ def _mended(
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
-        if any(speech.is_form(word.text, each) for each in heads):
-            return [word]
+        if any(speech.is_form(word.text, each) for each in heads) or word.text.removesuffix("s") in cells:
+            return [word]  # "cats" of cells "Cat" is no slip of "cast"
         if speech.codes[0] != "en" and speech.is_small_talk(word.text):
             return [word]  # "mit den Werten" is no slip of a cell "Westen"
         parts = speech.parts(word.text, heads)

@@ -6,7 +6,7 @@ import pytest
 
 from charts.chart import ChartData
 from charts.drawing.theme import Theme, palette
-from charts.grammar import Mark, Stack
+from charts.grammar import Looks, Mark, Paint, Stack
 from charts.kinds import dressed
 from tests.charts.charts_to_draw import bars, chart
 
@@ -52,3 +52,17 @@ def test_other_steps_of_a_scale_darken() -> None:
 
 def test_names_that_are_no_scale_keep_the_colours_of_the_house() -> None:
     assert dressed(LIGHT, scale("Tea|Milk|Water", Stack.NORMALIZE)).series == LIGHT.series
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_one_colour_for_several_series_is_in_shades_that_get_paler(count: int) -> None:
+    drawn = scale("|".join("vwxyz"[:count]), Stack.NONE)
+    painted = dressed(LIGHT, replace(drawn, looks=Looks(paints=(Paint("#2ca02c"),))))
+    shades = [int(each[1:3], 16) for each in painted.series]
+    assert shades == sorted(set(shades))
+    assert painted.words[-1] == "#2ca02c"  # the palest could not be read
+
+
+def test_one_colour_for_one_series_is_that_colour() -> None:
+    painted = dressed(LIGHT, replace(bars(("a", 3), ("b", 1)), looks=Looks(paints=(Paint("#2ca02c"),))))
+    assert painted.series[0] == "#2ca02c"

@@ -1,0 +1,50 @@
+"""Orders that are not understood and name a cell: "embolden City", "pull out 4A". They leave no rows out."""
+
+from collections.abc import Iterator
+
+from charts.language.tags import Tag
+from charts.planner.frames.frame import Frame, Said
+
+
+def read_lost_orders(said: Said) -> Iterator[Frame]:
+    """Yield the clauses behind the first that begin with an unknown word and name no more than cells."""
+    if not said.cells or not said.request.unknown():
+        return
+    start, begun = 0, False
+    for stop in (*_stops(said), len(said.words)):
+        clause = [at for at in range(start, stop) if said.free((at,))]
+        if begun and _is_lost(said, clause):
+            yield Frame("lost order", frozenset(clause), lambda spec: spec)
+        begun = begun or any(said.request.mention_at(at) is not None for at in range(start, stop))
+        start = stop + 1
+
+
+def _stops(said: Said) -> Iterator[int]:
+    for at, word in enumerate(said.words):
+        phrase = said.request.phrase_at(at)
+        if word.kind == "stop" or (phrase is not None and phrase.tag is Tag.AND):
+            yield at
+
+
+def _is_lost(said: Said, clause: list[int]) -> bool:
+    """Whether a clause begins with a word that nothing recognises, and cells are all that is known of it."""
+    if all(said.request.phrase_at(at) is not None for at in clause[:2]):
+        return False
+    cells = {at for each in said.cells for at in range(each.start, each.end)}
+    own = [at for at in clause if not _is_filler(said, at)]
+    if len(own) <= 1 or own[0] in cells or cells.isdisjoint(own):
+        return False
+    speech, first = said.request.speech, said.words[own[0]]
+    strange = (
+        first.kind == "word" and not speech.is_small_talk(first.text) and not speech.is_phrase(first.text)
+    )
+    others = [at for at in own if at not in cells]
+    known = any(said.request.phrase_at(at) or said.request.mention_at(at) for at in others)
+    told = all(said.words[at].kind == "word" for at in others)
+    return strange and told and not known and own[-1] in cells
+
+
+def _is_filler(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    cell = any(each.start <= at < each.end for each in said.cells)
+    return phrase is not None and phrase.tag is Tag.FILLER and not cell
