@@ -94,11 +94,18 @@ def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
         asked_apart.difference(said, spec)
         or asked_about.change(said, spec)
         or asked_about.share(said, spec)
-        or _figure(said, spec)
+        or (None if _of_groups(said, spec) else _figure(said, spec))
         or _extreme(said.request, spec, table)
         or (None if _most_or_least(said.request) else asked_about.count(said, spec))
         or asked_about.truth(said, spec)
     )
+
+
+def _of_groups(said: Said, spec: ChartSpec) -> bool:
+    """Whether the most or the least is asked of figures of groups: "who is quickest on average?"."""
+    ranked, hows = _most_or_least(said.request), {how for _, how in _hows(said)}
+    grouped = spec.x is not None and any(each.aggregate in hows for each in spec.y)
+    return ranked is not None and grouped and said.words[0].text in said.request.speech.listed("naming")
 
 
 def _names_a_figure(said: Said, spec: ChartSpec) -> bool:

@@ -39,11 +39,23 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
         if told and Account.SPENT in accounts[clause[-1] :]:
             continue
         wishes = [at for at in left if carries_a_wish(request, at)]
+        if not wishes and (lost := _left_out_of(request, left, clause)):
+            yield text_of(request, lost)
+            continue
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
             yield text_of(request, range(_begin(request, left, wishes[0]), wishes[-1] + 1))
         else:
             yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
+
+
+def _left_out_of(request: Request, left: Sequence[int], clause: Sequence[int]) -> range | None:
+    """Return what was to be left out, told by words that say nothing: "skip the ones I'm done with"."""
+    for at in left:
+        phrase = request.phrase_at(at)
+        if phrase is not None and phrase.tag is Tag.WITHOUT and clause[-1] - at >= _FEW - 1:
+            return range(at, clause[-1] + 1)
+    return None
 
 
 def _is_said_again(request: Request, at: int, before: AbstractSet[int]) -> bool:

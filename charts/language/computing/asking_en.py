@@ -141,7 +141,14 @@ ASKING = Asking(
         like draw plot send mail post write tell if
     """,
     used_up="used up spent consumed gone exhausted burned so far already",
-    left_over="left remaining unspent unused leftover",
+    left_over="left remaining remains unspent unused leftover outstanding",
+    unused="free unused idle spare available",
+    unfinished="unfinished undone outstanding incomplete remaining",
+    to_do="""
+        still to go, to go, left to go, left to do, still to do, yet to do, still to be done, yet to be done,
+        still got to do, still has to do, still have to do, got left, still needs doing, still missing,
+        short of, left over
+    """,
     owning="s",
     inside="within inside",
     into="into as",

@@ -5,6 +5,8 @@ SYNONYMS = {
     "takings": "revenue gross sales income turnover earnings takings",
     "expenses": "cost costs expense expenses spending expenditure",
     "share": "percent percentage pct ratio share proportion",
+    "owner": "owner owners person assignee",
+    "done": "done finished completed complete",
     "duration": "length duration time runtime running",
     "minutes": "time duration minutes mins min",
     "hours": "time duration hours hrs",

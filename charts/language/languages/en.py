@@ -340,7 +340,7 @@ LANGUAGE = Language(
     bound_words="under over below above max min",
     out_of="out of, of",
     duration_names="""duration durations elapsed runtime pace lap laps split splits length playtime uptime
-        downtime screentime hours hrs minutes""",
+        downtime screentime hours hrs minutes seconds secs""",
     hour_names="hours hrs h worked screentime",
     time_units={
         1: "sec secs second seconds",
@@ -414,6 +414,14 @@ LANGUAGE = Language(
         "longitude": "lon long lng longitude",
         "aim": "target targets goal goals plan planned budget quota forecast aim benchmark norm",
         "reached": "actual actuals reached achieved spent real result",
+        "had": """
+            bought stock stocked capacity pages total ordered received available initial allotted allowance
+            seats
+        """,
+        "gone": """
+            used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked
+        """,
+        "done": "done finished completed complete closed paid shipped delivered ready resolved",
         "before": "before pre baseline previous prior old",
         "after": "after post new current now",
         "start": "start starts begin begins beginning from open opened",

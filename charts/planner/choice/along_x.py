@@ -142,7 +142,9 @@ def _compared(wish: Wish) -> list[Column]:
         if not any(wish.request.mention_at(at) for at in range(cell.start, cell.end)):
             named.setdefault(cell.column, set()).add(cell.value)
     asked = wish.counts or wish.has(Tag.COMPARE, Tag.VERSUS, Tag.SHARE)
+    tested = {found.test.field for found in wish.filters.found}
     columns = [(wish.table.columns[place], len(cells)) for place, cells in named.items()]
+    columns = [each for each in columns if each[0].name not in tested or each[1] < uses.levels(each[0])]
     return [column for column, count in columns if count > 1 and (asked or count == uses.levels(column))]
 
 
@@ -313,9 +315,20 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     if len(measures) > 1 and _names_rows_of(wish, named):
         return True
     lead = wish.request.phrase_ending(wish.request.before_fillers(named.mention.start))
-    if lead is not None and any(part.entity and part.mention.end == lead.start for part in wish.parts):
-        return True  # "tickets per team"
+    if lead is not None and _rows_are_named(wish, lead.start):
+        return True
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
+
+
+def _rows_are_named(wish: Wish, at: int) -> bool:
+    """Whether what rows are stands before what groups: "tickets per team", "errors per service"."""
+    if any(part.entity and part.mention.end == at for part in wish.parts):
+        return True
+    endings = tuple(wish.request.speech.asking(_plural))
+    several = (
+        (cell, wish.request.words[cell.end - 1].raw.casefold()) for cell in wish.cells if cell.end == at
+    )
+    return any(word.endswith(endings) and word != cell.value.casefold() for cell, word in several)
 
 
 def _names_rows_in_time(wish: Wish) -> bool:
@@ -443,6 +456,7 @@ def _aggregated(
         or says_group(wish)
         or not any(part.is_number for part in wish.parts)
         or x in _compared(wish)
+        or (x.kind is Kind.BOOLEAN and wish.has(Tag.VERSUS, Tag.NOT))
         or wish.has(Tag.COMPARE)
         or wish.cut is not None
         or any(part.superlative is not None for part in wish.parts)

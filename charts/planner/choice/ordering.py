@@ -163,14 +163,20 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     """Whether a word for the most means the least: the fastest takes the least time, the slowest the most."""
     word = request.words[phrase.start].text
     lists = {Tag.TOP: _SPEEDY, Tag.MAX: _SPEEDY, Tag.BOTTOM: _LEISURELY, Tag.MIN: _LEISURELY}
-    if not word.startswith(lists[phrase.tag]):
+    behind = request.mention_at(phrase.end) if phrase.end < len(request.words) else None
+    counted = behind is not None and uses.numbers_rows(request.table, request.table.columns[behind.column])
+    judged = counted and word in (_WINNING if phrase.tag in (Tag.TOP, Tag.MAX) else _LOSING)  # "best lap"
+    if not judged and not word.startswith(lists[phrase.tag]):
         return False
     named = [request.table.columns[each.column] for each in request.mentions]
-    numbers = [each for each in named if uses.is_measure(each)] or uses.measures(request.table)
+    own = uses.measures(request.table)
+    numbers = [each for each in named if each in own] or own
     timed = any(each.text in _TIMES for each in request.words)
     return bool(numbers) and (uses.is_duration(numbers[0]) or timed)
 
 
+_WINNING = all_words(lambda language: language.asking.winning)
+_LOSING = all_words(lambda language: language.asking.losing)
 _TIMES = all_words(lambda language: language.asking.times_taken)
 
 

@@ -191,7 +191,8 @@ def _is_ranked(request: Request, mention: Mention) -> bool:
 def _is_entity(request: Request, column: Column, tags: list[Tag]) -> bool:
     """Whether a key is named only to say what the rows are ("the number of shops", "each shop")."""
     if uses.numbers_rows(request.table, column):
-        return True
+        first = column is request.table.columns[0]
+        return first or not any(tag in GROUPED for tag in tags)
     if not uses.is_key(column):
         return False
     grouped = any(tag in GROUPED for tag in tags) and Tag.COUNT not in tags

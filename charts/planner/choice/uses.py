@@ -189,15 +189,35 @@ _PAIR = 2
 
 
 def numbers_rows(table: Table, column: Column) -> bool:
-    """Whether the first column only counts the rows: 1, 2, 3 and so on, or days and weeks in even steps."""
-    if column is not table.columns[0] or not is_number(column) or len(column.values) < _FEWEST:
+    """Whether a column only counts the rows: 1, 2, 3 and so on, or days and weeks in even steps.
+
+    It is the first one, or counts the rows of each name.
+    """
+    if not is_number(column) or len(column.values) < _FEWEST:
         return False
+    if column is not table.columns[0]:
+        return column.values[0] == 1 and _numbers_each_group(table, column)
     steps = [value for i, value in enumerate(column.values) if i not in table.totals]
     first, second = steps[:2]
     if not isinstance(first, int) or not isinstance(second, int):
         return False
     step = second - first if second > first and _is_called_a_time(column) else 1
     return all(value == first + i * step for i, value in enumerate(steps))
+
+
+def _numbers_each_group(table: Table, column: Column) -> bool:
+    """Whether the numbers begin anew with each name: laps 1, 2, 3 of one driver and then of the next."""
+    names = next((each for each in table.columns if each.kind is Kind.TEXT), None)
+    if names is None or is_unique(table, names):
+        return False
+    reached: dict[object, int] = {}
+    for row, value in enumerate(column.values):
+        name = names.values[row]
+        if row not in table.totals:
+            reached[name] = reached.get(name, 0) + 1
+            if value != reached[name]:
+                return False
+    return len(reached) > 1 and min(reached.values()) > 1
 
 
 def _is_called_a_time(column: Column) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Op
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
@@ -40,6 +40,8 @@ def _both_are_meant(request: Request, mention: Mention) -> bool:
     twice = [each for each in request.mentions if each.column == mention.column]
     turned = {is_negated(request, each.start) for each in twice}
     if len(turned) > 1:
+        refusing = (each for each in request.all(*_REFUSING) if request.mention_at(each.end) in twice)
+        request.used.update(at for each in refusing for at in range(each.start, each.end))
         return True
     joint = request.phrase_at(mention.end) if mention.end < len(request.words) else None
     if joint is None or joint.tag not in _JOINING:
@@ -69,6 +71,29 @@ def flag_tests(request: Request, cells: Sequence[Cell]) -> Iterator[Found]:
         if _picks(request, mention):
             mention.roles.add("filter")
             yield Found(test, mention.start, mention.end)
+    yield from _undone(request)
+
+
+def _undone(request: Request) -> Iterator[Found]:
+    """Yield the test of "hours left to do", "what is still to be done": of the rows that are not done."""
+    columns = [
+        each for each in request.table.columns if each.kind is Kind.BOOLEAN and uses.holds(each, "done")
+    ]
+    if len(columns) != 1 or any(column_of(request, each) is columns[0] for each in request.mentions):
+        return
+    texts = [word.text for word in request.words]
+    for at, text in enumerate(texts):
+        sizes = [size for size in range(_LONGEST, 0, -1) if tuple(texts[at : at + size]) in _TO_DO]
+        size = sizes[0] if sizes else text in _UNFINISHED
+        if size and request.phrase_at(at) is None:
+            request.used.update(range(at, at + size))
+            yield Found(Comparison(columns[0].name, Op.EQ, (True,), negate=True), at, at + size)
+            return
+
+
+_TO_DO = all_phrases(lambda language: language.asking.to_do)
+_UNFINISHED = all_words(lambda language: language.asking.unfinished)
+_LONGEST = 4
 
 
 def _picks(request: Request, mention: Mention) -> bool:

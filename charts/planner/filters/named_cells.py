@@ -76,12 +76,13 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
             by_column.setdefault(cell.column, []).append(cell)
     for index, cells in by_column.items():
         column = request.table.columns[index]
-        wanted = tuple(dict.fromkeys(cell.value for cell in cells))
+        kept = _not_turned_down(request, cells)
+        wanted = tuple(dict.fromkeys(cell.value for cell in kept))
         if len(wanted) >= uses.levels(column) > 1:
             continue
         if _says_no_too(request, column, cells[-1]):
             continue
-        negate = is_negated(request, cells[0].start, cells[-1].end)
+        negate = len(kept) == len(cells) and is_negated(request, cells[0].start, cells[-1].end)
         op = Op.EQ if len(wanted) == 1 else Op.IN
         values = _typed(column, wanted)
         for cell in cells:
@@ -91,6 +92,13 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
             if mention.column == index and beside and not _is_grouped(request, mention):
                 mention.roles.add("filter")
         yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+
+
+def _not_turned_down(request: Request, cells: list[Cell]) -> list[Cell]:
+    """Return the cells without those that a "not" behind the first turns down: "errors, not the warnings"."""
+    if is_negated(request, cells[0].start):
+        return cells
+    return [each for each in cells if not is_negated(request, each.start)]
 
 
 def _says_no_too(request: Request, column: Column, cell: Cell) -> bool:

@@ -94,7 +94,8 @@ def _extremes(said: Said) -> Iterator[Frame]:
             continue
         behind = said.mention_at(said.skip(phrase.end))
         later = any(each.start >= phrase.end for each in said.phrases(*_GROUPING))
-        if not later if behind is None else not uses.is_measure(said.column(behind)):
+        counted = behind is not None and uses.numbers_rows(said.table, said.column(behind))
+        if not counted and (not later if behind is None else not uses.is_measure(said.column(behind))):
             continue  # "blink the largest" speaks of one bar
         led = said.mention_at(phrase.start - 1)
         if behind is not None and led is not None and uses.is_measure(said.column(led)):
@@ -102,7 +103,10 @@ def _extremes(said: Said) -> Iterator[Frame]:
         most = (phrase.tag is Tag.TOP) != is_turned(said.request, phrase)
         how = Aggregate.MAX if most else Aggregate.MIN
         words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
-        yield Frame("extreme", words, _edit(said, how))
+        figures = uses.measures(said.table)[:1] if counted else []
+        if counted:
+            words |= frozenset(range(behind.start, behind.end) if behind else ())
+        yield Frame("extreme", words, _edit(said, how, figures=figures))
         return
 
 
@@ -169,11 +173,11 @@ def _share_near(said: Said, phrase: Phrase) -> tuple[float, frozenset[int]] | No
     return None
 
 
-def _edit(said: Said, how: Aggregate, quantile: float | None = None) -> Edit:
+def _edit(said: Said, how: Aggregate, quantile: float | None = None, figures: Sequence[Column] = ()) -> Edit:
     """Return the edit that takes another figure of each group, where there are groups."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        named = [each for each in spec.y if each.field]
+        named = [each for each in spec.y if each.field] or [Measure(each.name) for each in figures]
         if spec.mark not in _DRAWN or spec.x is None or not named or _stands_alone(said, spec):
             return spec
         y = tuple(Measure(each.field, how, quantile=quantile) for each in named)

@@ -316,21 +316,6 @@ def _says_used(said: Said, at: int) -> frozenset[int]:
 
 
 _USED = all_words(lambda language: language.asking.used_up)
-_LEFT = all_words(lambda language: language.asking.left_over)
-
-
-def remainders(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
-    """Yield "budget left for each project": an amount less what the table says was spent."""
-    del phrases
-    for at in (at for at, word in enumerate(said.words) if word.text in _LEFT):
-        mention = said.mention_at(at - 1) if at else None
-        if mention is None or not is_amount(said, mention):
-            continue
-        spent = [each for each in called(said, Tag.COST) if each is not said.column(mention)]
-        if len(spent) == 1:
-            words = frozenset(range(mention.start, at + 1))
-            yield Frame("left", words, column=made_of(Operator.SUBTRACT, said.column(mention), spent[0]))
-            return
 
 
 def _part_behind(said: Said, at: int) -> "Mention | None":

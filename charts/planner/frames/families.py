@@ -20,6 +20,7 @@ from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.painting_rows import read_painted_rows
 from charts.planner.frames.pivoting import read_pivots
+from charts.planner.frames.remaining import read_remaining
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.stepping import read_steps
@@ -36,6 +37,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_overlays,
     read_shares,
     read_steps,
+    read_remaining,
     read_group_tests,
     read_figures,
     read_calculations,

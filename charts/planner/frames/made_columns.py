@@ -42,7 +42,6 @@ _COMBINING = (
     combining.relations,
     combining.between,
     combining.per,
-    combining.remainders,
 )
 _SHORT = 4
 
@@ -50,7 +49,9 @@ _SHORT = 4
 def read_calculations(said: Said) -> Iterator[Frame]:
     """Yield the columns that a request wants calculated, each word in one of them."""
     phrases = spoken_of(said, "calculate")
-    yield from refused(said, phrases, *_RESULTS, Tag.RATIO)
+    if called(said, Tag.INCOME):
+        yield from refused(said, phrases, *_RESULTS)
+    yield from refused(said, phrases, Tag.RATIO)
     taken: set[int] = set()
     result = around(said, phrases, *_RESULTS, Tag.DIFFERENCE)
     for frame in _all(said, phrases):
@@ -138,7 +139,7 @@ def _percent_behind(said: Said, at: int) -> frozenset[int]:
 
 def _above(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "over or under 7.5", "above or below target": how far off each figure is."""
-    for phrase in wanted(said, phrases, Tag.OVER_UNDER):
+    for phrase in (*wanted(said, phrases, Tag.OVER_UNDER), *_slashed(said)):
         named = next_amount(said, phrase.end, (Tag.FILLER,))
         number = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
         subject = _subject(said, phrase, named)
@@ -151,6 +152,15 @@ def _above(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         words = set(range(phrase.start, end)) | _counting(said, mention)
         made = Calculate(f"{column.name} − {shown}", Operation(Operator.SUBTRACT, Cell(column.name), right))
         yield Frame("above", frozenset(words), column=made)
+
+
+def _slashed(said: Said) -> Iterator[Phrase]:
+    """Yield "over/under"."""
+    for over in said.phrases(Tag.ABOVE, Tag.BELOW):
+        under = said.request.phrase_at(over.end + 1) if over.end + 1 < len(said.words) else None
+        turned = under is not None and {under.tag, over.tag} == {Tag.ABOVE, Tag.BELOW}
+        if under is not None and turned and said.words[over.end].text == "/":
+            yield Phrase(Tag.OVER_UNDER, over.start, under.end)
 
 
 def _subject(said: Said, phrase: Phrase, other: Mention | None) -> tuple[Column, Mention | None] | None:

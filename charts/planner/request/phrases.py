@@ -173,17 +173,26 @@ def _mended(
             return [word]  # "cats" of cells "Cat" is no slip of "cast"
         if speech.codes[0] != "en" and speech.is_small_talk(word.text):
             return [word]  # "mit den Werten" is no slip of a cell "Westen"
+        own = _stem_in(word.text, cells) if speech.codes[0] == "en" else ""
         parts = speech.parts(word.text, heads)
         if parts:
             size = len(parts[0])
             return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
-        found = slips.nearest(word.text) | near.nearest(word.text)
+        found = frozenset({own}) if own else slips.nearest(word.text) | near.nearest(word.text)
         meanings = {_meaning(each, speech) for each in found}
         return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
 
     return [each for word in cut for each in meant(word)]
 
 
+def _stem_in(word: str, cells: frozenset[str]) -> str:
+    """Return the word of a cell that a word is made of: "warnings" of "warn"; "" where there is none."""
+    stems = (word.removesuffix(ending) for ending in _MADE_OF if word.endswith(ending))
+    return next((each for each in stems if len(each) >= _SHORTEST_STEM and each in cells), "")
+
+
+_MADE_OF = ("ings", "ing")
+_SHORTEST_STEM = 4
 AMOUNTS = words_for(Tag.INCOME) | words_for(Tag.COST)
 """Words for what comes in and what goes out: no slips of others, and no forms of cells."""
 
@@ -229,10 +238,23 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         at for phrase in known if phrase.tag.family in _FIRM for at in range(phrase.start, phrase.end)
     )
     found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
+    found = [each for each in found if not _is_a_cell(each, cut, table)]
     covered = {at for each in found for at in range(each.start, each.end)}
     known = _around_names(known, found, cut, speech)
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
+    """Whether a word that is but like a column's name is a label: "open" of the columns Opened and Status."""
+    if mention.length > 1 or mention.quality > _ALMOST:
+        return False
+    word = cut[mention.start].text
+    labels = (each for each in table.columns if each.kind is Kind.TEXT)
+    return any(word == value.casefold() for each in labels for value in each.values if isinstance(value, str))
+
+
+_ALMOST = 0.95
 
 
 def _around_names(
