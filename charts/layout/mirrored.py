@@ -26,6 +26,9 @@ _TICKS = 3
 _MIDDLE = 0.0
 
 
+_WHOLE = 100.0
+
+
 def back_to_back(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     """Return the picture of two series whose bars grow to the left and to the right of a middle."""
     sheet = page(chart.looks)
@@ -63,8 +66,9 @@ def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     axis, values = chart.panels[0], [float(y or 0.0) for y in chart.series[0].y]
     exact = formats.alike([y or 0.0 for y in chart.series[0].y], axis.decimals, axis.unit)
     first = values[0] if values and values[0] > 0 else 0.0
+    shares = axis.unit is not None and axis.unit.symbol == "%" and first == _WHOLE  # they say it themselves
     labels = [
-        f"{label} · {formats.rounded_percent(value / first)}" if first and at else label
+        f"{label} · {formats.rounded_percent(value / first)}" if first and at and not shares else label
         for at, (label, value) in enumerate(zip(exact, values, strict=True))
     ]
     labels = [shorten(label, body.width / 2, TEXT_SIZE, measure) for label in labels]

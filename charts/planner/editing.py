@@ -124,7 +124,11 @@ def _without_no(read: Request) -> Request:
     first = read.phrase_at(0)
     if first is None or first.tag is not Tag.NOT or len(read.words) <= first.end:
         return read
-    behind = read.words[first.end]
+    behind, mention = read.words[first.end], read.mention_at(read.behind_fillers(first.end))
+    stop = mention.end if mention is not None else len(read.words)
+    beyond = any(each.start > stop for each in read.mentions)
+    if beyond and read.words[stop].kind == "stop" and behind.text not in read.speech.listed("subjects"):
+        return request_of(read.table, read.words[stop + 1 :], read.speech)  # "not morning, evening"
     if behind.kind != "stop" and behind.text not in read.speech.listed("subjects"):
         return read
     return request_of(read.table, read.words[first.end + (behind.kind == "stop") :], read.speech)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from charts.chart import Axis, ChartData, Position, Scale, Series, place
 from charts.grammar import Stack
+from charts.language.answer_scales import is_rest
 from charts.language.steps_of_time import are_steps
 from charts.telling import formats, statistics
 from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole
@@ -191,7 +192,8 @@ def _of_panels(chart: ChartData, total: tuple[str, str] | None, *, shares: bool)
 
 
 def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: bool) -> str:
-    most, least = max(points, key=lambda p: p.y), min(points, key=lambda p: p.y)
+    own = [p for p in points if not is_rest(_mark(chart, p.x))] or points  # what is summed up is no rival
+    most, least = max(own, key=lambda p: p.y), min(own, key=lambda p: p.y)
     subject = _name(axis.title) if len(chart.panels) > 1 else ""
     if len(points) == 1:
         return _of(subject, say("{name}: {value}.", name=_at(chart, most), value=_value(most.y, axis)))

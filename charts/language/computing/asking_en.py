@@ -195,6 +195,7 @@ ASKING = Asking(
         poorer
     """,
     factors="factor multiple",
+    and_so_on="etc etcetera",
     upright="vertical upright",
     now="today now",
     breaking="but while whereas plus",

@@ -111,6 +111,8 @@ def _starts(said: Said, at: int, stop: int, cues: _Cues) -> int:
 def _letter(said: Said, clause: range) -> Iterator[Frame]:
     """Yield a greeting to the end of its sentence, and a closing with the name that signs it."""
     size = _starts(said, clause.start, clause.stop, _GREETINGS)
+    named = said.mention_at(clause.start)
+    size = 0 if named is not None and named.whole else size  # "morning tickets" of a column "Morning"
     if size and len(clause) - size <= _GREETED and not _asks(said, range(clause.start + size, clause.stop)):
         yield from _frame(said, clause)
     for at in clause:

@@ -27,6 +27,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
 from charts.planner.frames.nearby import REACH, Style, span, style_of
 from charts.planner.frames.painting import painted
+from charts.planner.frames.writing_moments import written_as
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -118,6 +119,7 @@ def styling(said: Said) -> Iterator[Frame]:
     style = style_of(said)
     for read in (
         _joined_dots,
+        written_as,
         _legends,
         _axes,
         _decimals,
@@ -399,7 +401,8 @@ def _dashes(style: Style) -> Iterator[Frame]:
                 "dashed", span(phrase) | taken | step.words, partial(_in_turn, edits), holds=has_lines
             )
             continue
-        yield Frame("dashed", span(phrase) | taken, _dashed(names), holds=has_lines)
+        about = frozenset(found[2]) if found and not taken else frozenset[int]()
+        yield Frame("dashed", span(phrase) | taken, _dashed(names), holds=has_lines, about=about)
     for at, word in enumerate(style.said.words):
         if word.text in _SOLID and style.said.free((at,)):
             yield Frame("solid", frozenset((at,)), lambda spec: spec, holds=has_lines)

@@ -8,6 +8,7 @@ from charts.drawing import render
 from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import caption, chart_data
 from charts.planner import plan
+from charts.reading import read_table
 from tests.charts import tables
 from tests.charts.drawing.artists import named, texts
 from tests.charts.kinds.row import Row
@@ -27,6 +28,14 @@ def test_a_stage_is_as_wide_as_its_figure_about_the_middle() -> None:
 def test_each_stage_says_its_figure_and_its_share_of_the_first() -> None:
     assert {"1,000", "250 · 25%", "50 · 5%"} <= set(texts(render.draw(chart_data(STAGES, SPEC))))
     assert caption(chart_data(STAGES, SPEC)) == "From Visited (1,000) to Bought (50), 5% of it."
+
+
+def test_stages_in_percent_of_the_first_say_it_once() -> None:
+    shares = read_table("Stage,People\nVisited,100%\nTried,24%\nBought,5%\n")
+    assert shares is not None
+    drawn = texts(render.draw(chart_data(shares, SPEC)))
+    assert not any(" · " in each for each in drawn)
+    assert any(each.startswith("24") for each in drawn)
 
 
 def test_negative_stages_are_bars_and_it_is_said() -> None:

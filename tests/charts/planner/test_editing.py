@@ -179,6 +179,10 @@ BARRED = read_table("Month,Fees,Bar\nJan,640,210\nFeb,610,180\nMar,655,340\n")
         ),
         ("test 1 as bars", ["no i meant test 2, sorry"], "bar Test 2 x=Pupil sort=y-"),
         ("test 1 as bars", ["no, test 3"], "bar Test 3 x=Pupil sort=y-"),
+        ("test 1 as bars", ["not test 1, test 3"], "bar Test 3 x=Pupil sort=y-"),
+        ("test 1 as bars", ["not the test 1; test 2 please"], "bar Test 2 x=Pupil sort=y-"),
+        ("test 1 and test 2 as lines", ["dash the test 2 one"], "line Test 1+Test 2 x=Pupil"),
+        ("test 1 and test 2 as lines", ["make test 1 dotted"], "line Test 1+Test 2 x=Pupil"),
     ],
 )
 def test_what_was_left_out_or_meant_otherwise_is_drawn(first: str, later: list[str], expected: str) -> None:

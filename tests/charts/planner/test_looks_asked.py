@@ -28,6 +28,7 @@ TABLES = {
     "FAIR": "Class,Raised,Target,Year,Pupils\n3A,310,300,Three,24\n3B,245,300,Three,26\n4A,402,350,Four,25\n"
     "4B,288,350,Four,27\n5A,390,400,Five,22\n",
     "PETS": "Pet,Kind,Weight\nRex,Dog,31\nTom,Cat,4.8\nBella,Dog,12\nPolly,Bird,0.4\n",
+    "SHOP": "Day,Morning,Noon,Evening\nMon,12,18,9\nTue,15,20,11\nWed,9,25,14\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
 }

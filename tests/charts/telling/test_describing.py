@@ -20,6 +20,11 @@ MONTHS = ["Jan", "Feb", "Mar"]
 RENT = bars(("Jan", 900), ("Feb", 950), ("Mar", 870))
 
 
+def test_what_is_summed_up_is_not_the_largest() -> None:
+    summed = bars(("Tea", 30), ("Soup", 12), ("Other (8)", 90))
+    assert kinds.caption(summed).startswith("Largest: Tea (30, ")
+
+
 def test_the_caption_has_the_largest_the_smallest_and_the_total() -> None:
     assert kinds.caption(RENT) == "Largest: Feb (950); smallest: Mar (870). Total: 2,720 over 3 bars."
 
