@@ -96,6 +96,7 @@ def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
         or asked_about.share(said, spec)
         or (None if _of_groups(said, spec) else _figure(said, spec))
         or _extreme(said.request, spec, table)
+        or asked_about.happened(said, spec)
         or (None if _most_or_least(said.request) else asked_about.count(said, spec))
         or asked_about.truth(said, spec)
     )

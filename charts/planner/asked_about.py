@@ -17,6 +17,7 @@ from charts.planner.filters.flags import flags
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.sharing import names_rows
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Kind, Table
 from charts.telling import asked_figures, formats
@@ -179,6 +180,31 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
         return None  # "how often do I change the water": not how many rows there are
     condition = where_text(spec.where, said.table) if spec.where is not None else ""
     return named or asked_figures.of_count(len(kept), len(rows), condition)
+
+
+def happened(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "on how many days did it rain?": the rows that have some of a column."""
+    counting = next(said.request.all(Tag.COUNT, Tag.TOTAL_NUMBER), None)
+    mention = _happened(said, counting) if counting is not None and spec.where is None else None
+    if counting is None or mention is None:
+        return None
+    column, rows = said.column(mention), rows_of(said.table)
+    kept = kept_rows(said.table, Comparison(column.name, Op.GT, (0,)), rows)
+    for start, end in ((counting.start, counting.end), (mention.start, mention.end)):
+        said.request.used.update(range(start, end))
+    return asked_figures.of_count(len(kept), len(rows), f"{column.name} > 0")
+
+
+def _happened(said: Said, phrase: Phrase) -> Mention | None:
+    """Return the amounts of "on how many days did it rain?": the rows are counted that have some."""
+    unit = said.request.phrase_at(phrase.end) if phrase.end < len(said.words) else None
+    named = said.request.mention_at(phrase.end) if phrase.end < len(said.words) else None
+    if (unit is None or unit.tag.family != "time") and (named is None or uses.is_measure(said.column(named))):
+        return None
+    end = named.end if named else phrase.end + 1
+    own = [each for each in said.request.mentions if each.start > end and uses.is_measure(said.column(each))]
+    helps = end < len(said.words) and said.words[end].text in _HELPING
+    return own[0] if len(own) == 1 and helps and 0 in said.column(own[0]).values else None
 
 
 def _says_more(said: Said, at: int) -> bool:

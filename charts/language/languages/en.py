@@ -421,6 +421,7 @@ LANGUAGE = Language(
         "gone": """
             used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked
         """,
+        "earned": "price gross grossed",
         "done": "done finished completed complete closed paid shipped delivered ready resolved",
         "before": "before pre baseline previous prior old",
         "after": "after post new current now",

@@ -25,6 +25,7 @@ from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
     amounts,
     called,
+    earned_and_paid,
     is_person,
     last_amount,
     next_amount,
@@ -84,16 +85,15 @@ def _all(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 
 def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield profit and margin, where the table has what comes in and what goes out, and no such column."""
-    income, cost = called(said, Tag.INCOME), called(said, Tag.COST)
-    cost = [each for each in cost if each not in income]
+    pair = earned_and_paid(said)
+    if pair is None:
+        return
     for phrase in wanted(said, phrases, *_RESULTS):
-        if len(income) != 1 or len(cost) != 1:
-            return
         words = frozenset(range(phrase.start, phrase.end))
-        made = made_of(Operator.SUBTRACT, income[0], cost[0])
+        made = made_of(Operator.SUBTRACT, *pair)
         if phrase.tag is Tag.MARGIN:
-            whole = Cell(income[0].name)
-            name = say("Margin in % of {whole}", whole=income[0].name)
+            whole = Cell(pair[0].name)
+            name = say("Margin in % of {whole}", whole=pair[0].name)
             made = Calculate(name, Operation(Operator.DIVIDE, made.expression, whole), percent=True)
         yield Frame("result", words, column=made)
 

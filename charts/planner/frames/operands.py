@@ -153,6 +153,20 @@ def called(said: Said, tag: Tag) -> list[Column]:
     ]
 
 
+def earned_and_paid(said: Said) -> tuple[Column, Column] | None:
+    """Return what comes in and what goes out, one column each.
+
+    Where none is called so, a price or what a film grossed comes in; of that, a budget goes out.
+    """
+    income, cost = called(said, Tag.INCOME), called(said, Tag.COST)
+    cost = [each for each in cost if each not in income]
+    if not income:
+        left = (each for each in uses.measures(said.table) if each not in cost)
+        income = [each for each in left if uses.holds(each, "earned")]
+        cost = cost or uses.aims(said.table)
+    return (income[0], cost[0]) if len(income) == len(cost) == 1 else None
+
+
 def is_step(said: Said, column: Column) -> bool:
     """Whether the numbers of a column are places or groups rather than amounts."""
     if uses.levels(column) == 1:

@@ -14,7 +14,14 @@ from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said, unchanged
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import amounts, called, is_amount, last_amount, next_amount, same_units
+from charts.planner.frames.operands import (
+    amounts,
+    earned_and_paid,
+    is_amount,
+    last_amount,
+    next_amount,
+    same_units,
+)
 from charts.planner.frames.stepping import change_of, steps_in
 from charts.planner.request.phrases import Phrase
 
@@ -74,8 +81,8 @@ def _choosing(asking: Asking) -> str:
 
 
 def _result(said: Said) -> Calculate | None:
-    income, cost = called(said, Tag.INCOME), called(said, Tag.COST)
-    return made_of(Operator.SUBTRACT, income[0], cost[0]) if len(income) == len(cost) == 1 else None
+    pair = earned_and_paid(said)
+    return made_of(Operator.SUBTRACT, *pair) if pair else None
 
 
 def _growth(said: Said) -> Calculate | None:

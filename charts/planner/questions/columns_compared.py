@@ -5,7 +5,7 @@ from charts.language.tags import Tag
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import of_an_aim
 from charts.planner.questions.question import Number, Question
-from charts.planner.questions.replies import Reply, between, listed_names
+from charts.planner.questions.replies import Reply, between, listed_names, signed
 from charts.table import Column
 from charts.telling import asked_figures, formats
 from charts.telling.speech import say
@@ -41,6 +41,25 @@ def exceeding(question: Question) -> Reply | None:
     )  # a filter of the chart takes these words
     words = frozenset() if tested else between(question, min(verb[0], before[0].end), behind[0].start)
     return _exceeding(question, (left, right), words, above=above)
+
+
+def over_plan(question: Question) -> Reply | None:
+    """Return the answer to "in total, are we over budget and by how much?": both columns added up."""
+    said = question.said
+    total, pair = list(said.request.all(Tag.SUM)), of_an_aim(question)
+    over = list(said.request.all(Tag.ABOVE, Tag.BELOW, Tag.OVER))
+    over += [each for each in spoken_of(said, "calculate") if each.tag is Tag.OVER_UNDER]
+    if not total or not over or pair is None or question.groups():
+        return None
+    real, aim = pair
+    rows = [row for row in question.rows(question.where()) if _both(real, aim, row)]
+    sums = [sum(_at(column, row) for row in rows) for column in pair]
+    told = " − ".join(
+        question.shown_at(column, value, column.name) for column, value in zip(pair, sums, strict=True)
+    )
+    much = [each for each in spoken_of(said, "sign") if each.tag is Tag.IN_FIGURES]
+    words = {at for each in (*total, *over, *much) for at in range(each.start, each.end)}
+    return Reply((signed(question, real, sums[0] - sums[1]), f": {told}."), frozenset(words))
 
 
 def _exceeding(

@@ -176,7 +176,9 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
     """Return the answer to "who closed the most tickets?" where each ticket is a row: the group with most."""
     request, table = question.said.request, question.table
     behind = request.mention_at(phrase.end)
-    if behind is None or not uses.is_unique(table, column := question.said.column(behind)):
+    noun = _rows_noun(question, phrase.end) if behind is None else range(behind.start, behind.end)
+    column = table.columns[0] if behind is None else question.said.column(behind)
+    if not noun or not uses.is_unique(table, column):
         return None
     tested = {each.test.field for each in question.filters.found}
     groups = [
@@ -184,6 +186,8 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
         for each in uses.groups(table)
         if each is not column and each.name not in tested and not uses.is_unique(table, each)
     ]
+    named = [question.said.column(each) for each in request.mentions]
+    groups = [each for each in named if not uses.is_unique(table, each)] or groups
     if uses.is_measure(column) or not groups:
         return None
     counts = Counter(cell_label(groups[0], row) for row in question.rows(question.where()))
@@ -192,7 +196,15 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
     name, count = (min if least else max)(counts.items(), key=lambda each: each[1])
     title = measure_title(Measure("", Aggregate.COUNT))
     answer = asked_figures.of_place(name, whole(count), title, least=least, among=len(counts))
-    return Reply(answer, _spent(question, phrase) | frozenset(range(behind.start, behind.end)))
+    return Reply(answer, _spent(question, phrase) | frozenset(noun))
+
+
+def _rows_noun(question: Question, at: int) -> range:
+    """Return the word for several of what numbered rows are: "which hour has the most tickets"."""
+    request = question.said.request
+    endings = tuple(request.speech.listed("plural"))
+    numbered = uses.is_key(question.table.columns[0]) and at in request.unknown()
+    return range(at, at + 1) if numbered and request.words[at].text.endswith(endings) else range(0)
 
 
 def _is_asked(question: Question) -> bool:

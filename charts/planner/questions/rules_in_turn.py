@@ -17,6 +17,7 @@ Rule = Callable[[Question], Reply | None]
 
 _RULES: Sequence[Rule] = (
     places_compared.crossing,
+    columns_compared.over_plan,
     columns_compared.exceeding,
     columns_compared.larger,
     places_compared.times_as_much,
