@@ -10,7 +10,6 @@ for its exit code, which is written when it has ended. Out: its process id, in e
 
 import contextlib
 import gc
-import importlib
 import json
 import logging
 import os
@@ -27,12 +26,9 @@ from typing import Any, NoReturn
 from charts.workers import bounds, nursery, tasks
 from tests import unhurried
 from tests.e2e import launch
+from tests.preloaded import load
 
 _LONGEST = 1 << 16
-LOADED = (
-    *("bot", "command_handler", "llm_handler", "aiosqlite", "host.command_line"),
-    *("messenger.audit", "messenger.hearing"),
-)
 
 
 class _Nursery:
@@ -139,8 +135,7 @@ def serve(control: socket.socket) -> None:
 
 def main() -> None:
     """Load all that bots and their nurseries load, then serve."""
-    for name in LOADED:
-        importlib.import_module(name)
+    load()
     tasks._preload()
     bounds.MEMORY_BYTES *= 2  # what a bot has loaded is in its workers too
     bounds.SPACE_BYTES *= 2

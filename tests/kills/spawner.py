@@ -5,6 +5,7 @@ of its own with its own memory, threads, sockets and files; only its imports are
 Lines in: {"arguments", "environment", "log"}; lines out: {"pid"}, then {"pid", "code"} when it has ended.
 """
 
+import gc
 import importlib
 import json
 import os
@@ -19,6 +20,7 @@ from charts.planner import plan
 from charts.reading import read_message
 from tests.e2e.outcome import TABLE
 from tests.kills import launch
+from tests.preloaded import load
 
 
 def _tell(**fields: object) -> None:
@@ -64,17 +66,11 @@ def _reap(living: set[int]) -> None:
 def main() -> None:
     """Serve until the input ends; then nobody watches the lives that are left, so they end too."""
     living: set[int] = set()
-    for name in (
-        "bot",
-        "charts.workers.pool",
-        "command_handler",
-        "llm_handler",
-        "messenger.audit",
-        "messenger.hearing",
-        "aiosqlite",
-    ):
-        importlib.import_module(name)
+    load()
+    importlib.import_module("charts.workers.pool")
     plan(read_message(TABLE).tables[0], "bar chart")  # what they load at their first use
+    gc.collect()
+    gc.freeze()  # no life looks through what it shares with all, which would copy it
     ours, theirs = socket.socketpair()
     ours.setblocking(False)  # noqa: FBT003 - the method's own form
     theirs.setblocking(False)  # noqa: FBT003
