@@ -5,7 +5,7 @@ is never taken for another.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from charts.language.scripts import scripts_of
 from charts.language.similar import distance
@@ -23,19 +23,21 @@ _LONG = 8
 
 
 class Slips:
-    """Known words, found by what is left of them when one letter is dropped; none is found that is idle."""
+    """Known words, found by what is left of them when one letter is dropped; none is found that is idle.
+
+    What is left is only worked out for words as long as one that is looked for.
+    """
 
     def __init__(self, words: Iterable[str], idle: frozenset[str] = frozenset()) -> None:
         self._known = frozenset(words)
-        self._dropped: dict[str, set[str]] = defaultdict(set)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        self._dropped: dict[int, dict[str, list[str]]] = {}
         self._long: dict[str, list[str]] = defaultdict(list)
         for word in self._known - idle:
-            if not SHORTEST - 1 <= len(word) <= LONGEST or not word.isalpha():
-                continue
-            for left in _with_one_dropped(word):
-                self._dropped[left].add(word)
-            if len(word) >= _LONG:
-                self._long[word[0]].append(word)
+            if SHORTEST - 1 <= len(word) <= LONGEST and word.isalpha():
+                self._by_length[len(word)].append(word)
+                if len(word) >= _LONG:
+                    self._long[word[0]].append(word)
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
@@ -54,11 +56,23 @@ class Slips:
 
     def _neighbours(self, word: str) -> set[str]:
         found: set[str] = set()
-        for left in _with_one_dropped(word):
-            found |= self._dropped.get(left, set())
+        for length in range(len(word) - 1, len(word) + 2):
+            known = self._left_of(length)
+            for left in _with_one_dropped(word):
+                found.update(known.get(left, ()))
         if len(word) >= _LONG:
             found.update(self._long.get(word[0], ()))
         return found
+
+    def _left_of(self, length: int) -> dict[str, list[str]]:
+        """Return the words of a length by what is left of them."""
+        if length not in self._dropped:
+            found: dict[str, list[str]] = {}
+            for word in self._by_length.get(length, ()):
+                for left in _with_one_dropped(word):
+                    found.setdefault(left, []).append(word)
+            self._dropped[length] = found
+        return self._dropped[length]
 
 
 def _is_dense(word: str) -> bool:
@@ -74,8 +88,6 @@ def _is_jumble(word: str, known: str) -> bool:
     return set(word) == set(known)
 
 
-def _with_one_dropped(word: str) -> Iterator[str]:
-    """Yield the word, and the word without each of its letters."""
-    yield word
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
+def _with_one_dropped(word: str) -> list[str]:
+    """Return the word, and the word without each of its letters."""
+    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
