@@ -76,6 +76,7 @@ _PALER = all_words(lambda language: language.asking.paler)
 
 
 _DEEPER = all_words(lambda language: language.asking.deeper)
+_SHADES = (*_PALER, *_DEEPER)
 
 
 def _paler_behind(asking: Asking) -> str:
@@ -88,6 +89,8 @@ def _deeper_behind(asking: Asking) -> str:
 
 def _put_together(word: str, speech: Speech) -> tuple[str, str] | None:
     """Return the colour in a word that tells its shade too ("dunkelgrün", "深绿"), and where that goes."""
+    if not word.startswith(_SHADES):
+        return None
     hues = _hues(speech.codes)
     for shades, end in ((_PALER, _WHITE), (_DEEPER, _BLACK)):
         for shade in shades:
