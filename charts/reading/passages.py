@@ -64,6 +64,10 @@ class Piece:
         return self.numbers[at[row]] if at else row + 1
 
 
+_SEVERAL = 2
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+
+
 def is_drawn(line: str) -> bool:
     """Whether a line only draws: strokes, corners and bars."""
     return _LETTER.search(line) is None
@@ -90,7 +94,7 @@ def _account(line: str, number: int, part: Part) -> Account:
 
 def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
     """Join tables that a blank line or an odd one parts, and rows that stand alone behind such a line."""
-    pieces = _with_heads(pieces)
+    pieces = _with_heads(_without_asides(pieces))
     result: list[Piece] = []
     table: _Open | None = None
     gap: list[Piece] = []
@@ -111,6 +115,23 @@ def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
     if table is not None:
         table.close()
     return [*result, *gap]
+
+
+def _without_asides(pieces: Sequence[Piece]) -> list[Piece]:
+    """Take one line of names and years beside a table for words: "bars of 2024, no 2023"."""
+    if sum(each.block is not None for each in pieces) < _SEVERAL:
+        return list(pieces)
+    return [
+        Piece(each.lines, each.numbers, account=Account.REQUEST) if _is_aside(each) else each
+        for each in pieces
+    ]
+
+
+def _is_aside(piece: Piece) -> bool:
+    if piece.block is None or len(piece.lines) > 1:
+        return False
+    figures = [cell.strip() for row in piece.block.rows for cell in row if is_number(tidy(cell))]
+    return bool(figures) and all(map(_YEAR.fullmatch, figures))
 
 
 def _with_heads(pieces: Sequence[Piece]) -> list[Piece]:

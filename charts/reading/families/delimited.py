@@ -31,6 +31,7 @@ _LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
 _QUESTION = re.compile(r"\w\?")  # behind a word: alone it is a cell that is not known
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -333,9 +334,24 @@ def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bot
         or asks_unspaced(lines[top])
         or _is_clause(lines[top], rows[top], lines[top + 1], rows[top + 1])
     )
-    if words and has_no_number(rows[top + 1]) and any(map(parts, rows[top + 2])):
+    named = has_no_number(rows[top + 1]) or _names_years(rows[top + 1], rows[top + 2])
+    if words and named and any(map(parts, rows[top + 2])):
         top += 1
     return top, bottom
+
+
+def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of two rows holds no number, or years alone."""
+    if not rows or not any(map(parts, rows[0])):
+        return True
+    return len(rows) > 1 and _names_years(rows[0], rows[1])
+
+
+def _names_years(row: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether all numbers of a row are years over cells that are none: "Month,2023,2024"."""
+    over = [place for place, cell in enumerate(row) if parts(cell)]
+    years = all(_YEAR.fullmatch(row[place].strip()) for place in over)
+    return years and not any(_YEAR.fullmatch(below[place].strip()) for place in over if place < len(below))
 
 
 def _is_number_first(cell: str) -> bool:
@@ -410,7 +426,7 @@ def _repaired(
                 continue
             cells = next(csv.reader([lines[start + place]], delimiter=other), [])
             if len(cells) == width:
-                if other == " " and not any(map(parts, rows[place + 1 : place + 2] and rows[place + 1])):
+                if other == " " and _names_columns(rows[place + 1 : place + 3]):
                     continue  # words above the names of the columns
                 rows[place] = cells
                 notes.append(about_pastes.other_delimiter(place + 1, other, delimiter))
