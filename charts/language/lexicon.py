@@ -124,13 +124,7 @@ class Speech:
 
     def heads_of(self, word: str) -> tuple[str, ...]:
         """Return the words that head columns of which a verb or a quality speaks, the likeliest first."""
-        return tuple(
-            head
-            for language in _named(self.codes)
-            for stems, heads in _qualities(language)
-            if any(_begins(word, stem) for stem in stems)
-            for head in heads
-        )
+        return _heads_of(self.codes, word)
 
     def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
         """Return words of the talk around requests, of the languages of the request."""
@@ -340,6 +334,17 @@ def _qualities(language: "Language") -> tuple[tuple[tuple[str, ...], tuple[str, 
     return tuple(
         (tuple(fold(stems).split()), tuple(fold(heads).split()))
         for stems, heads in language.qualities.items()
+    )
+
+
+@lru_cache(maxsize=4096)
+def _heads_of(codes: tuple[str, ...], word: str) -> tuple[str, ...]:
+    return tuple(
+        head
+        for language in _named(codes)
+        for stems, heads in _qualities(language)
+        if any(_begins(word, stem) for stem in stems)
+        for head in heads
     )
 
 

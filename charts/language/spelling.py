@@ -63,6 +63,7 @@ def is_mark(sign: str) -> bool:
     return unicodedata.category(sign)[0] == "M"
 
 
+@lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """Return what is left of a name when case, accents, blanks and punctuation do not count."""
     folded = fold(name)

@@ -7,12 +7,12 @@ planner can claim a word that had no effect.
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from charts.grammar import (
     ChartSpec,
 )
-from charts.language.lexicon import words_for
+from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import NEGATING, Tag
@@ -190,8 +190,9 @@ def _is_counted(request: Request, spec: ChartSpec, at: int) -> bool:
         return number.value == _marks_in(spec, request)
     figure = number_at(request.words, at - 1) if at - 1 in request.used else None
     money = request.speech.longest((request.words[at].text,), "style") if figure else None
-    tested = [value for test in tests(spec.where) for value in test.values]
-    return figure is not None and money is not None and money[0] in _MONEY and figure.value in tested
+    if figure is None or money is None or money[0] not in _MONEY:
+        return False
+    return any(figure.value in test.values for test in tests(spec.where))
 
 
 _MONEY = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
@@ -213,10 +214,15 @@ def _amounts_from(letter: str) -> tuple[tuple[Tag, str], ...]:
     return tuple((tag, each) for tag in _AMOUNTS for each in words_for(tag) if each[:1] == letter)
 
 
+@lru_cache(maxsize=1024)
+def _amounts_meant(speech: Speech, text: str) -> frozenset[Tag]:
+    return frozenset(tag for tag, each in _amounts_from(text[:1]) if speech.is_same(text, each))
+
+
 def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
     speech = request.speech
-    meant = {tag for tag, each in _amounts_from(word.text[:1]) if speech.is_same(word.text, each)}
+    meant = _amounts_meant(speech, word.text)
     columns = uses.measures(request.table) if meant else []
     drawn = {each.field for each in spec.y}
     spoken_of = {request.table.columns[each.column].name for each in request.mentions if each.whole}

@@ -177,6 +177,7 @@ def _beyond(said: Said) -> Iterator[Frame]:
 def _planned_and_real(said: Said) -> tuple[Column, Column] | None:
     aims = uses.aims(said.table)
     real = [each for each in uses.measures(said.table) if each not in aims]
-    named = [each for each in real if uses.holds(each, "reached") or each in called(said, Tag.COST)]
+    costs = called(said, Tag.COST)
+    named = [each for each in real if uses.holds(each, "reached") or each in costs]
     found = named or real
     return (found[0], aims[0]) if len(aims) == len(found) == 1 else None
