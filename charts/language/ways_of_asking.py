@@ -34,6 +34,8 @@ class Asking:
     """Words before what is to be laid over: "with the average"."""
     called: str = ""
     """Words before what a line or a point is called: "a line at 80 labelled limit"."""
+    lumping: str = ""
+    """Verbs by which small ones are put together: "lump everything under 100 into other"."""
     and_so_on: str = ""
     """Words that close a few samples: "Jan, Feb etc"."""
     upright: str = ""

@@ -195,6 +195,7 @@ ASKING = Asking(
         poorer
     """,
     factors="factor multiple",
+    lumping="lump group combine merge bundle put fold bunch collapse sum throw roll",
     and_so_on="etc etcetera",
     upright="vertical upright",
     now="today now",

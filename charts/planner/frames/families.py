@@ -15,6 +15,7 @@ from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
 from charts.planner.frames.lost_orders import read_lost_orders
+from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
@@ -50,6 +51,7 @@ READERS: tuple[Reader, ...] = (
     read_asides,
     read_muted,
     read_painted_rows,
+    read_lumps,
     arranging,
     filling,
     *(loosely(reader) for reader in _COMPUTED),

@@ -169,7 +169,9 @@ def _targets(style: Style) -> Iterator[Frame]:
     """Yield the marks of "with the target as a line": a column of what was to be reached."""
     said = style.said
     aims = uses.aims(said.table)
-    if not aims:
+    ticked = list(_ticked(style))
+    if ticked or not aims:
+        yield from ticked
         return
     for phrase in style.all(Tag.TARGET):
         shape = said.words[phrase.start].text == "as" or phrase.end - phrase.start > 1
@@ -177,3 +179,26 @@ def _targets(style: Style) -> Iterator[Frame]:
             named = [each for each in said.request.mentions if said.column(each).name == aims[0].name]
             yield Frame("target", span(phrase, *named), aimed(aims[0].name))
             return
+
+
+def _ticked(style: Style) -> Iterator[Frame]:
+    """Yield the marks of "with the reorder level marked as a tick": of the column before such words."""
+    said = style.said
+    for phrase in style.all(Tag.TARGET):
+        if said.words[phrase.end - 1].text in _LINE:
+            continue  # "gas as a line" is a line
+        at, strange = said.skip(phrase.start - 1, -1), said.request.unknown()
+        while at > 0 and said.mention_at(at) is None and (said.words[at].text in _DRAWN or at in strange):
+            at -= 1
+        mention = said.mention_at(at) if at >= 0 else None
+        others = [each for each in said.request.mentions if each is not mention]
+        beside = any(uses.is_measure(said.column(each)) for each in others)
+        if phrase.end - phrase.start > 1 and mention is not None and beside:
+            words = span(mention) | frozenset(range(mention.end, phrase.end))
+            if uses.is_measure(said.column(mention)):
+                yield Frame("target", words, aimed(said.column(mention).name))
+                return
+
+
+_DRAWN = all_words(lambda language: language.asking.drawn_as)
+_LINE = all_words(lambda language: language.asking.one_line)

@@ -8,7 +8,7 @@ from charts.planner.frames.frame import Frame, Said
 
 def read_lost_orders(said: Said) -> Iterator[Frame]:
     """Yield the clauses behind the first that begin with an unknown word and name no more than cells."""
-    if not said.cells or not said.request.unknown():
+    if not said.request.unknown() or not said.cells:
         return
     start, begun = 0, False
     for stop in (*_stops(said), len(said.words)):

@@ -34,11 +34,10 @@ _REACH = 3
 
 def read_painted_rows(said: Said) -> Iterator[Frame]:
     """Yield the colours and highlights of rows that are told by a test."""
-    strange = (
-        at for at, word in enumerate(said.words) if word.kind == "colour" or at in said.request.unknown()
-    )
-    lights = any(True for _ in said.phrases(Tag.HIGHLIGHT))
-    if not lights and all(colour_at(said, at, ()) is None for at in strange):
+    cells = {at for each in said.cells for at in range(each.start, each.end)}
+    strange = [at for at in said.request.unknown() if at not in cells]
+    strange += [at for at, word in enumerate(said.words) if word.kind == "colour"]
+    if not said.request.has(Tag.HIGHLIGHT) and all(colour_at(said, at, ()) is None for at in strange):
         return
     before: Picked | None = None
     for part in _each_colour(said):
