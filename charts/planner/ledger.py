@@ -23,6 +23,7 @@ from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
 from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
 from charts.planner.request.named_columns import Mention
@@ -54,7 +55,8 @@ def accounts_of(
         all_told = _told_apart(rest.request, spec)
         accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
     for frame in frames:
-        accounts |= dict.fromkeys(frame.words, Account.SPENT if frame in done else Account.NAMED)
+        spent = Account.SMALL_TALK if frame.name == ASIDE else Account.SPENT
+        accounts |= dict.fromkeys(frame.words, spent if frame in done else Account.NAMED)
     named = [at for at, account in accounts.items() if account is Account.NAMED]
     behind = [at for at in named if accounts.get(at - 1) is Account.SPENT]
     accounts |= {at: Account.SPENT for at in behind if _is_unit(read, at)}

@@ -34,6 +34,9 @@ ASKING = Asking(
         může pryč, můžou pryč, pryč, můžeš vynechat, můžeš vyhodit, můžeme vynechat, lze vynechat, dej
         pryč, raději ne, ne, vynechat, tam nedávej
     """,
+    both="oba obě obou",
+    parting="nech dej",
+    particles="stranou pryč",
 )
 CHATTING = Chatting(
     wanting="""
@@ -43,6 +46,20 @@ CHATTING = Chatting(
         částka částky částku peníze peněz množství počet počty číslo čísla hodnota hodnoty body bodů
         kilometry kilometrů km hodiny hodin minuty minut korun euro litry litrů kila osob osoby krát kusů
         kusy
+    """,
+    greetings="""
+        ahoj, čau, nazdar, dobrý den, dobré ráno, dobrý večer, zdravím, čus, milý, milá, milí,
+        vážení, vážený, hoj
+    """,
+    closings="""
+        s pozdravem, zdravím, díky, děkuji, děkuju, díky moc, předem díky, předem děkuji, mějte se,
+        měj se, hezký den, hezký víkend, zatím
+    """,
+    polite="""
+        jestli můžeš, jestli to jde, pokud to jde, pokud můžeš, pokud možno, až budeš mít čas,
+        nespěchá to, žádný spěch, v klidu, bylo by super, bylo by fajn, bylo by skvělé, jako vždy,
+        jako obvykle, co nejdřív, co nejrychleji, jsi nejlepší, nic zvláštního, něco jednoduchého,
+        jestli to není problém, moc prosím
     """,
 )
 SMALL_TALK = """

@@ -46,6 +46,12 @@ ASKING = Asking(
         soll weg, sollen weg, soll fehlen, darf fehlen, fällt weg, gehört nicht dazu, zählt nicht, zählt
         nicht mit, bitte nicht, lieber nicht, nicht
     """,
+    both="beiden beide beider",
+    parting="""
+        nimm nehmt nehme lass lasst lasse wirf werft schmeiß streich hau pack klammer blende tu zieh
+        filter sortier
+    """,
+    particles="raus weg aus heraus beiseite",
 )
 CHATTING = Chatting(
     wanting="""
@@ -58,6 +64,25 @@ CHATTING = Chatting(
         betrag beträge summe geld kosten menge mengen anzahl zahl zahlen stück stücke punkte punkt wert
         werte kilometer km stunden minuten euro liter kilo kilogramm personen leute mal zahlenwert höhe
         höhen größe betrags gelder
+    """,
+    greetings="""
+        hallo, hi, hey, moin, servus, grüezi, grüß gott, guten tag, guten morgen, guten abend, tach,
+        na, huhu, hallöchen, liebe leute, liebes team, lieber bot, liebe alle, sehr geehrte, ahoi,
+        mahlzeit, schönen tag
+    """,
+    closings="""
+        viele grüße, liebe grüße, beste grüße, schöne grüße, mit freundlichen grüßen, vg, lg, mfg,
+        gruß, grüße, danke, dankeschön, vielen dank, danke im voraus, danke dir, tausend dank,
+        besten dank, merci, bis dann, schönen tag noch, schönes wochenende, ciao, tschüss
+    """,
+    polite="""
+        wenn du magst, wenn du kannst, wenn es geht, wenn möglich, falls möglich, falls es geht,
+        wenn du zeit hast, sei so lieb, sei so gut, kein stress, keine eile, keine hektik, eilt
+        nicht, das wäre super, das wäre toll, das wäre nett, das wäre klasse, wäre super, wäre toll,
+        wäre klasse, wäre nett, wäre lieb, bin gespannt, ich bin gespannt, wie immer, wie üblich, so
+        schnell wie möglich, danke schon mal, schon mal danke, nichts besonderes, ganz einfach, nur
+        kurz, auf die schnelle, hab ich gehört, du bist der beste, du bist die beste, ich hoffe das
+        geht, ich hoffe es geht
     """,
 )
 SMALL_TALK = """

@@ -33,6 +33,9 @@ ASKING = Asking(
         cuentan, sobra, sobran, puedes quitarlo, puedes quitarla, lo puedes quitar, la puedes quitar, que
         no salga, que no aparezca, no debe salir, no debe aparecer, mejor no
     """,
+    both="ambos ambas",
+    parting="deja deje dejad dejen saca saque echa",
+    particles="fuera aparte",
 )
 CHATTING = Chatting(
     wanting="""
@@ -42,6 +45,21 @@ CHATTING = Chatting(
     quantities="""
         monto montos importe importes cantidad cantidades dinero número números valor valores puntos
         kilómetros km horas minutos euros pesos litros kilos personas veces unidades cifra cifras plata
+    """,
+    greetings="""
+        hola, buenas, buenos días, buenas tardes, buenas noches, qué tal, ey, hey, saludos, querido,
+        querida, estimado, estimada, estimados, muy buenas, qué hay
+    """,
+    closings="""
+        saludos, un saludo, un abrazo, abrazos, besos, gracias, muchas gracias, mil gracias, gracias
+        de antemano, atentamente, cordialmente, hasta luego, nos vemos, buen día, buen finde
+    """,
+    polite="""
+        si puedes, si es posible, si no te importa, si te parece, si te va bien, cuando puedas, sin
+        prisa, no hay prisa, por fa, porfa, por favor, te lo agradezco, te lo agradecería, estaría
+        genial, sería genial, sería estupendo, me vendría genial, como siempre, lo antes posible,
+        cuanto antes, eres un crack, eres el mejor, nada especial, algo sencillo, así de simple, a
+        ver si puedes
     """,
 )
 SMALL_TALK = """

@@ -27,6 +27,8 @@ ASKING = Asking(
         l'oublier, tu peux la virer, tu peux le virer, on l'enlève, on l'oublie, on le laisse de côté, on
         la laisse de côté, à enlever, à exclure, pas la peine
     """,
+    parting="laisse laissez mets mettez",
+    particles="côté",
 )
 CHATTING = Chatting(
     wanting="""
@@ -36,6 +38,21 @@ CHATTING = Chatting(
     quantities="""
         montant montants somme argent quantité quantités nombre nombres valeur valeurs points kilomètres km
         heures minutes euros litres kilos personnes fois unités chiffre chiffres sous
+    """,
+    greetings="""
+        bonjour, bonsoir, salut, coucou, hello, hey, cher, chère, chers, bien le bonjour, re, yo
+    """,
+    closings="""
+        cordialement, bien cordialement, bises, bisous, amicalement, merci, merci beaucoup, merci
+        d'avance, mille mercis, bonne journée, bonne soirée, bon week-end, à bientôt, à plus,
+        salutations
+    """,
+    polite="""
+        si tu peux, si possible, si c'est possible, si ça te va, quand tu peux, quand tu as le
+        temps, sans urgence, rien d'urgent, pas d'urgence, s'il te plaît, s'il vous plaît, ce serait
+        super, ce serait top, ce serait génial, ce serait sympa, ça serait super, ça serait top,
+        comme d'habitude, le plus vite possible, au plus vite, tu es le meilleur, t'es le meilleur,
+        rien de spécial, quelque chose de simple, tout simplement
     """,
 )
 SMALL_TALK = """

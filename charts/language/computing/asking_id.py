@@ -35,12 +35,27 @@ ASKING = Asking(
         saja, dilewat aja, dibuang saja, dibuang aja, dihapus saja, dikeluarkan saja, bisa dihapus, bisa
         dibuang, boleh dibuang, jangan, jangan masuk, jangan ikut, jangan dipakai, skip aja, skip saja
     """,
+    both="kedua keduanya",
 )
 CHATTING = Chatting(
     wanting="mau ingin pengen perlu butuh minta tolong tambahkan kirim simpan",
     quantities="""
         jumlah uang nominal besaran banyaknya angka nilai poin kilometer km jam menit rupiah liter kilo
         orang kali buah unit duit
+    """,
+    greetings="""
+        halo, hai, hei, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,
+        pagi, permisi, hey, yth, hola
+    """,
+    closings="""
+        terima kasih, makasih, trims, salam, salam hangat, hormat saya, sebelumnya terima kasih,
+        thanks, terima kasih banyak, makasih banyak, sampai jumpa
+    """,
+    polite="""
+        kalau bisa, kalo bisa, jika bisa, jika memungkinkan, kalau sempat, kalo sempat, nggak buru
+        buru, tidak buru buru, santai saja, santai aja, seperti biasa, secepatnya, sesegera mungkin,
+        bakal keren, akan sangat membantu, mohon bantuannya, minta tolong, boleh minta tolong, kalau
+        tidak keberatan, gak usah ribet, yang simpel aja
     """,
 )
 SMALL_TALK = """

@@ -27,6 +27,9 @@ ASKING = Asking(
         toglierlo, puoi toglierla, lo puoi togliere, la puoi togliere, si può togliere, può stare fuori,
         lascialo fuori, lasciala fuori, meglio di no
     """,
+    both="entrambi entrambe ambedue",
+    parting="lascia tieni leva butta porta",
+    particles="fuori via parte",
 )
 CHATTING = Chatting(
     wanting="""
@@ -36,6 +39,20 @@ CHATTING = Chatting(
     quantities="""
         importo importi somma soldi quantità numero numeri valore valori punti chilometri km ore minuti euro
         litri chili persone volte unità cifra cifre denaro
+    """,
+    greetings="""
+        ciao, salve, buongiorno, buonasera, buon pomeriggio, ehi, hey, caro, cara, cari, gentile,
+        gentili, ciao a tutti
+    """,
+    closings="""
+        saluti, cordiali saluti, un saluto, un abbraccio, grazie, grazie mille, grazie tante, grazie
+        in anticipo, a presto, buona giornata, buona serata, distinti saluti, ciao
+    """,
+    polite="""
+        se puoi, se possibile, se è possibile, se riesci, quando puoi, senza fretta, con calma, per
+        favore, per piacere, per cortesia, sarebbe fantastico, sarebbe bello, sarebbe perfetto,
+        sarebbe ottimo, come sempre, come al solito, il prima possibile, sei il migliore, sei un
+        grande, niente di speciale, qualcosa di semplice
     """,
 )
 SMALL_TALK = """

@@ -41,6 +41,9 @@ ASKING = Asking(
         mag eruit, mogen eruit, kan weg, kan eruit, kunnen eruit, kun je weglaten, mag je weglaten, kan je
         weglaten, moet eruit, moet weg, doet niet mee, liever niet, laat maar weg, laat je weg
     """,
+    both="beide",
+    parting="haal laat gooi neem doe filter kieper knikker",
+    particles="weg eruit uit af",
 )
 CHATTING = Chatting(
     wanting="""
@@ -49,6 +52,20 @@ CHATTING = Chatting(
     quantities="""
         bedrag bedragen geld aantal aantallen hoeveelheid waarde waarden punten punt kilometer kilometers km
         uren minuten euro liter kilo personen mensen keer stuks cijfers
+    """,
+    greetings="""
+        hallo, hoi, hey, hi, goedemorgen, goedemiddag, goedenavond, dag, beste, lieve, hé, yo, heyho
+    """,
+    closings="""
+        groetjes, groeten, met vriendelijke groet, vriendelijke groeten, mvg, gr, bedankt,
+        dankjewel, dank je wel, alvast bedankt, hartelijk dank, fijne dag, fijn weekend, tot later,
+        doei
+    """,
+    polite="""
+        als je kunt, als je kan, als het kan, indien mogelijk, als het lukt, wanneer je tijd hebt,
+        geen haast, geen stress, alsjeblieft, alstublieft, zou fijn zijn, zou top zijn, zou super
+        zijn, dat zou fijn zijn, dat zou top zijn, zoals altijd, zo snel mogelijk, je bent de beste,
+        niks bijzonders, iets simpels, gewoon simpel
     """,
 )
 SMALL_TALK = """

@@ -31,6 +31,7 @@ ASKING = Asking(
         możesz pominąć, możesz usunąć, można pominąć, można usunąć, do usunięcia, odpada, odpadają, lepiej
         nie, już nie, nie
     """,
+    both="oba obie oboje obu",
 )
 CHATTING = Chatting(
     wanting="""
@@ -41,6 +42,20 @@ CHATTING = Chatting(
         kwota kwoty kwotę pieniądze pieniędzy ilość ilości liczba liczby liczbę wartość wartości punkty
         punktów kilometry kilometrów km godziny godzin minuty minut złotych euro litry litrów kilo osób
         osoby razy sztuk sztuki
+    """,
+    greetings="""
+        cześć, hej, siema, witam, witaj, dzień dobry, dobry wieczór, elo, drogi, droga, drodzy,
+        szanowni, szanowny, czołem, siemka
+    """,
+    closings="""
+        pozdrawiam, pozdrowienia, pozdro, z poważaniem, dzięki, dziękuję, dzięki wielkie, wielkie
+        dzięki, z góry dziękuję, z góry dzięki, miłego dnia, miłego weekendu, na razie
+    """,
+    polite="""
+        jeśli możesz, jak możesz, jeśli się da, jeśli to możliwe, jak się da, w wolnej chwili, bez
+        pośpiechu, nie ma pośpiechu, na spokojnie, byłoby super, byłoby świetnie, było by super, jak
+        zwykle, jak zawsze, jak najszybciej, jesteś najlepszy, nic specjalnego, coś prostego, jeśli
+        to nie problem, bardzo proszę
     """,
 )
 SMALL_TALK = """

@@ -29,6 +29,9 @@ ASKING = Asking(
         é pra entrar, pode tirar, pode sair, pode deixar de fora, pode ficar de fora, podes tirar, fica de
         fora, fica fora, melhor não, nem precisa
     """,
+    both="ambos ambas",
+    parting="deixa deixe deixem põe ponha",
+    particles="fora",
 )
 CHATTING = Chatting(
     wanting="""
@@ -38,6 +41,21 @@ CHATTING = Chatting(
     quantities="""
         valor valores montante quantia quantias dinheiro quantidade quantidades número números pontos
         quilômetros quilómetros km horas minutos reais euros litros quilos pessoas vezes unidades grana
+    """,
+    greetings="""
+        olá, oi, oie, bom dia, boa tarde, boa noite, e aí, opa, fala, caro, cara, caros, prezado,
+        prezada, viva
+    """,
+    closings="""
+        abraços, abraço, um abraço, beijos, obrigado, obrigada, muito obrigado, muito obrigada,
+        valeu, grato, grata, atenciosamente, cumprimentos, até mais, bom fim de semana, desde já
+        agradeço
+    """,
+    polite="""
+        se puder, se possível, se for possível, se der, quando puder, quando der, sem pressa, por
+        favor, por gentileza, faz favor, seria ótimo, seria bom, ficaria grato, como sempre, o
+        quanto antes, assim que possível, você é demais, nada demais, algo simples, coisa simples,
+        de boa
     """,
 )
 SMALL_TALK = """

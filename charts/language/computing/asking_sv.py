@@ -33,12 +33,29 @@ ASKING = Asking(
         strunta i, kan tas bort, kan vi skippa, kan vi hoppa över, vill jag inte ha, vill jag inte ha med,
         vill jag inte se, är inte intressant, intresserar mig inte, räknas inte, får gå bort, helst inte
     """,
+    both="båda bägge",
+    parting="ta plocka släng kasta räkna lyft sålla sortera",
+    particles="bort ut undan",
 )
 CHATTING = Chatting(
     wanting="vill skulle behöver önskar måste bör lägg sätt skicka mejla spara",
     quantities="""
         belopp beloppet pengar antal antalet mängd värde värden poäng kilometer km timmar minuter kronor
         euro liter kilo personer människor gånger stycken siffror summa
+    """,
+    greetings="""
+        hej, hejsan, tjena, tja, hallå, god morgon, god kväll, goddag, god dag, kära, bästa, hejhej,
+        morsning
+    """,
+    closings="""
+        hälsningar, vänliga hälsningar, mvh, med vänlig hälsning, tack, tack så mycket, tack på
+        förhand, stort tack, ha det bra, kram, trevlig helg, hej då
+    """,
+    polite="""
+        om du kan, om det går, om möjligt, om du hinner, när du hinner, när du har tid, ingen
+        brådska, ingen stress, snälla du, är du snäll, det vore toppen, det vore bra, det vore
+        snällt, vore toppen, som vanligt, så snart som möjligt, du är bäst, inget speciellt, något
+        enkelt
     """,
 )
 SMALL_TALK = """

@@ -32,4 +32,17 @@ CHATTING = Chatting(
         tutar tutarı para miktar miktarı sayı sayısı değer değeri değerler puan puanı puanlar kilometre km
         saat dakika lira tl euro litre kilo kişi kez kere adet rakam
     """,
+    greetings="""
+        merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, hey, sevgili, değerli, sayın,
+        herkese merhaba
+    """,
+    closings="""
+        saygılar, sevgiler, selamlar, teşekkürler, teşekkür ederim, çok teşekkürler, sağ ol, sağol,
+        şimdiden teşekkürler, iyi günler, kolay gelsin, iyi çalışmalar, görüşürüz
+    """,
+    polite="""
+        mümkünse, eğer mümkünse, zahmet olmazsa, sana zahmet, vaktin olursa, müsaitsen, acelesi yok,
+        acele yok, her zamanki gibi, en kısa sürede, harika olur, çok iyi olur, süper olur,
+        sevinirim, çok sevinirim, memnun olurum, rica etsem, kolay gelsin, bir zahmet, sağ olasın
+    """,
 )

@@ -20,10 +20,25 @@ ASKING = Asking(
         cho vào, đừng vẽ, không vẽ, đừng lấy, không tính đến, thì không tính, bỏ ra, ra ngoài, không quan
         tâm, không quan trọng
     """,
+    parting="bỏ loại lấy gạt tách gạch cắt",
+    particles="ra đi",
 )
 CHATTING = Chatting(
     wanting="muốn cần xin thêm gửi lưu",
     quantities="""
         tiền lượng con_số giá_trị điểm cây_số km giờ phút đồng lít cân người lần chiếc cái
+    """,
+    greetings="""
+        xin chào, chào, chào bạn, chào mọi người, hello, hi, alo, chào buổi sáng, thân gửi, kính
+        gửi, ê
+    """,
+    closings="""
+        cảm ơn, cám ơn, cảm ơn nhiều, cảm ơn bạn, xin cảm ơn, trân trọng, thân ái, cảm ơn trước,
+        chúc một ngày tốt lành, tạm biệt
+    """,
+    polite="""
+        nếu được, nếu có thể, nếu tiện, khi nào rảnh, không vội, không gấp, cứ từ từ, như mọi khi,
+        như thường lệ, càng sớm càng tốt, thì tốt quá, thì hay quá, thì tuyệt, làm ơn, giúp mình
+        với, giúp mình nhé, giùm mình, giúp tôi với, phiền bạn, nhờ bạn, đơn giản thôi
     """,
 )

@@ -6,7 +6,10 @@ COMPUTING = {
     Tag.MINUS: """
         minus, mínus, bez započtení, po odečtení, bez nákladů, odečteno, snížené o, snížený o
     """,
-    Tag.SUBTRACT: "odečti, odečíst, odečtené, odečteme, odečtení",
+    Tag.SUBTRACT: """
+        odečti, odečíst, odečtené, odečteme, odečtení, odečíst od, odečítat, po odečtení, když
+        odečteš, když odečteme, minusovat
+    """,
     Tag.PLUS: "plus, přičti, přičteno",
     Tag.TIMES: "krát, vynásobeno, násobeno",
     Tag.DIVIDED: """

@@ -7,7 +7,10 @@ COMPUTING = {
         minus, abzüglich, weniger die, weniger den, ohne die, nach abzug der, nach abzug von, nach abzug,
         abzüglich der, abzüglich von, weniger
     """,
-    Tag.SUBTRACT: "subtrahiere, subtrahieren, ziehe, zieh, abziehen, abgezogen",
+    Tag.SUBTRACT: """
+        subtrahiere, subtrahieren, ziehe, zieh, abziehen, abgezogen, minus gerechnet, rechne ab,
+        herausrechnen, rausrechnen, rechne raus
+    """,
     Tag.PLUS: "plus, zuzüglich",
     Tag.TIMES: "mal, multipliziert mit",
     Tag.DIVIDED: "geteilt durch, dividiert durch, teile durch",

@@ -8,8 +8,9 @@ COMPUTING = {
         descontados, quitando los, restándole
     """,
     Tag.SUBTRACT: """
-        resta, restar, réstale, restale, restarle, resta los, al restar, restando, restándole, réstales,
-        réstale los
+        resta, restar, réstale, restale, restarle, resta los, al restar, restando, restándole,
+        réstales, réstale los, restamos, restarle a, quitándole, descontar, descontando, si restas,
+        restándoles
     """,
     Tag.PLUS: "más",
     Tag.TIMES: "multiplicado por, multiplicada por, multiplicados por",

@@ -8,8 +8,9 @@ COMPUTING = {
         on retire, desquelles on retire, une fois retirés, en retirant les, moins les
     """,
     Tag.SUBTRACT: """
-        soustrais, soustraire, retire, retirer, déduis, déduire, enlève, soustrait, enlève les, on enlève,
-        quand on enlève, en enlevant les, retranche, ôte
+        soustrais, soustraire, retire, retirer, déduis, déduire, enlève, soustrait, enlève les, on
+        enlève, quand on enlève, en enlevant les, retranche, ôte, en soustrayant, en déduisant, on
+        soustrait, on déduit, si on enlève, déduction faite de
     """,
     Tag.PLUS: "plus, ajouté à",
     Tag.TIMES: "fois, multiplié par, multipliée par, multipliés par",

@@ -4,7 +4,7 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "minus, dikurangi, dikurang, kurang, dipotong",
-    Tag.SUBTRACT: "kurangkan, kurangi",
+    Tag.SUBTRACT: "kurangkan, kurangi, dikurangi, dikurangkan, mengurangi, potong, dipotong",
     Tag.PLUS: "plus, tambah, ditambah",
     Tag.TIMES: "kali, dikali, dikalikan",
     Tag.DIVIDED: "dibagi, dibagi dengan, bagi, per",

@@ -8,7 +8,8 @@ COMPUTING = {
         tolte, sottratte
     """,
     Tag.SUBTRACT: """
-        sottrai, sottrarre, togli, togliere, detrai, sottraendo, togliendo, detraendo, togliendo le
+        sottrai, sottrarre, togli, togliere, detrai, sottraendo, togliendo, detraendo, togliendo le,
+        sottraggo, sottraiamo, se togliamo, detratto, detratte, scalando
     """,
     Tag.PLUS: "più",
     Tag.TIMES: "per il numero di, moltiplicato per, moltiplicata per, moltiplicati per",

@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "マイナス, 引く",
-    Tag.SUBTRACT: "引いた, 引いた値, 差し引いた, 差し引く, 差引, 引いて, 差し引いて, 引いたもの",
+    Tag.SUBTRACT: """
+        引いた, 引いた値, 差し引いた, 差し引く, 差引, 引いて, 差し引いて, 引いたもの, 引くと,
+        引いたら, 差し引くと, 差し引いたら, 差っ引いて, 引き算して, マイナスして
+    """,
     Tag.PLUS: "プラス, 足す, 足した, 加えた, 足して",
     Tag.TIMES: "かける, 掛ける, かけた, 掛けた, 乗じた",
     Tag.DIVIDED: """

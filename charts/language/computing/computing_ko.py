@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "빼기, 마이너스, 에서, 뺀 값, 차감",
-    Tag.SUBTRACT: "뺀, 빼, 차감한, 뺀 값, 뺀 금액, 빼면, 뺀 것",
+    Tag.SUBTRACT: """
+        뺀, 빼, 차감한, 뺀 값, 뺀 금액, 빼면, 뺀 것, 빼고 남은, 뺀 나머지, 빼서, 빼면 얼마,
+        차감하고, 차감, 공제하고, 공제한
+    """,
     Tag.PLUS: "더하기, 플러스, 더한",
     Tag.TIMES: "곱하기, 곱한",
     Tag.DIVIDED: "나누기, 나눈, 나눈 값, 나누면",

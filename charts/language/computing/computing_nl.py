@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "min, minus, verminderd met, na aftrek van, minder de, onder aftrek van",
-    Tag.SUBTRACT: "trek, aftrekken, afgetrokken, trek af, aftrekt",
+    Tag.SUBTRACT: """
+        trek, aftrekken, afgetrokken, trek af, aftrekt, eraf trekken, afgetrokken van, als je
+        aftrekt, haal af
+    """,
     Tag.PLUS: "plus, opgeteld bij",
     Tag.TIMES: "keer, maal, vermenigvuldigd met",
     Tag.DIVIDED: "gedeeld door, delen door, deel door",

@@ -7,7 +7,10 @@ COMPUTING = {
         minus, odjąć, pomniejszony o, pomniejszone o, bez uwzględnienia, pomniejszona o, po odjęciu, bez
         kosztów, po odliczeniu
     """,
-    Tag.SUBTRACT: "odejmij, odjąć, odejmując, odjęte, odjęciu",
+    Tag.SUBTRACT: """
+        odejmij, odjąć, odejmując, odjęte, odjęciu, odejmij od, odejmując od, odejmiemy, odliczając,
+        odlicz, po odjęciu, minusując
+    """,
     Tag.PLUS: "plus, dodać, powiększony o",
     Tag.TIMES: "razy, pomnożony przez, pomnożone przez",
     Tag.DIVIDED: """

@@ -8,7 +8,8 @@ COMPUTING = {
         depois de tirar
     """,
     Tag.SUBTRACT: """
-        subtraia, subtrair, subtrai, tire, tira, desconte, deduza, desconta, tirando, deduz, diminui
+        subtraia, subtrair, subtrai, tire, tira, desconte, deduza, desconta, tirando, deduz,
+        diminui, subtraindo, descontando, se tirar, tirando os, subtraímos, abatendo
     """,
     Tag.PLUS: "mais",
     Tag.TIMES: "vezes, multiplicado por, multiplicada por, multiplicados por",

@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "minus, minskat med, efter avdrag för, med avdrag för",
-    Tag.SUBTRACT: "subtrahera, dra av, dra bort, dra ifrån, räkna bort",
+    Tag.SUBTRACT: """
+        subtrahera, dra av, dra bort, dra ifrån, räkna bort, subtraherar, minskat med, räknar bort,
+        om man drar bort, drar av
+    """,
     Tag.PLUS: "plus, adderat med",
     Tag.TIMES: "gånger, multiplicerat med",
     Tag.DIVIDED: "delat med, delat på, dividerat med, dela med, genom antalet, dividera med",

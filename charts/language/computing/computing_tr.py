@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "eksi, çıkarılmış",
-    Tag.SUBTRACT: "çıkar, çıkarılınca, çıkart",
+    Tag.SUBTRACT: """
+        çıkar, çıkarılınca, çıkart, çıkarıp, çıkararak, çıkarınca, çıkarırsak, çıkarsak, çıkarın,
+        çıkartıp, düş, düşünce, düşersek, eksilt
+    """,
     Tag.PLUS: "artı, eklenmiş",
     Tag.TIMES: "çarpı, kere",
     Tag.DIVIDED: "bölü, bölünmüş, bölünce",

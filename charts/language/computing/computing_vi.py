@@ -4,7 +4,7 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "trừ, trừ đi, trừ cho",
-    Tag.SUBTRACT: "lấy trừ, khấu trừ",
+    Tag.SUBTRACT: "lấy trừ, khấu trừ, trừ đi, lấy hiệu, khấu đi",
     Tag.PLUS: "cộng, cộng với, cộng thêm",
     Tag.TIMES: "nhân, nhân với",
     Tag.DIVIDED: "chia, chia cho",

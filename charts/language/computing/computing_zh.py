@@ -4,7 +4,7 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "减去, 减, 扣除, 扣掉, 減去, 減",
-    Tag.SUBTRACT: "减掉, 減掉, 相减",
+    Tag.SUBTRACT: "减掉, 減掉, 相减, 扣掉, 扣除, 扣去, 减一下",
     Tag.PLUS: "加上, 相加",
     Tag.TIMES: "乘以, 相乘",
     Tag.DIVIDED: "除以, 除, 相除, 之商",

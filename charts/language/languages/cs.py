@@ -138,7 +138,7 @@ _PHRASES = {
     """,
     Tag.BOTTOM: """
         nejhorší, nejhorších, nejmenší, nejmenších, nejnižší, nejnižších, poslední, nejméně, nejmíň,
-        nejlevnější
+        nejlevnější, nejslabší, nejslabších, nejhůř, nejhůře, na chvostu
     """,
     Tag.OTHERS: "ostatní, zbytek, a ostatní, jiné",
     Tag.YEAR: "rok, roku, roky, let, letech, léta, lety, rocích",

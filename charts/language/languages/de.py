@@ -160,10 +160,12 @@ _PHRASES = {
         vorne, führt, gewinnt, gewonnen, spitzenreiter, top
     """,
     Tag.BOTTOM: """
-        schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten, letzten, wenigsten, wenigste, am
-        wenigsten, am niedrigsten, am kleinsten, niedrigster, niedrigstes, schlechteste, am schlechtesten,
-        kleinster, kleinstes, kleinste, niedrigste, geringsten, geringste, am geringsten, letzte, letzter,
-        schlusslicht, hinten
+        schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten, letzten, wenigsten, wenigste,
+        am wenigsten, am niedrigsten, am kleinsten, niedrigster, niedrigstes, schlechteste, am
+        schlechtesten, kleinster, kleinstes, kleinste, niedrigste, geringsten, geringste, am
+        geringsten, letzte, letzter, schlusslicht, hinten, wenigster, wenigstes, schwächster,
+        schwächste, schwächstes, schlechtester, schlechtestes, am schwächsten, geringster,
+        geringstes, mickrigsten, miesesten
     """,
     Tag.OTHERS: "und andere, rest, sonstige, und sonstige",
     Tag.YEAR: "jahr, jahre, jahren, jahres",

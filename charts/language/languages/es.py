@@ -179,9 +179,11 @@ _PHRASES = {
         ganando, ganador, ganadora, líder, lidera, gana, va ganando, principal, destacados
     """,
     Tag.BOTTOM: """
-        peores, menores, últimos, más bajos, menos, el menos, la menos, los menos, las menos, peor, el peor,
-        la peor, menor, más pequeños, más pequeñas, más pequeño, más bajas, más bajo, más baratos, más
-        baratas, más barato, más barata, últimas, más pobres, más flojos, más lentos, más cortos, perdedor
+        peores, menores, últimos, más bajos, menos, el menos, la menos, los menos, las menos, peor,
+        el peor, la peor, menor, más pequeños, más pequeñas, más pequeño, más bajas, más bajo, más
+        baratos, más baratas, más barato, más barata, últimas, más pobres, más flojos, más lentos,
+        más cortos, perdedor, más débiles, más flojas, más flojo, más floja, peorcitos, colistas, a
+        la cola
     """,
     Tag.OTHERS: "otros, y otros, el resto, resto, los demás, y el resto",
     Tag.YEAR: "año, años",

@@ -208,10 +208,11 @@ _PHRASES = {
         largement devant, favoris
     """,
     Tag.BOTTOM: """
-        pires, plus petits, derniers, moins, le moins, la moins, les moins, le moins de, pire, le pire, la
-        pire, plus petite, plus petites, plus petit, plus bas, plus basse, plus basses, plus faible, plus
-        faibles, dernier, dernière, dernières, moins chers, moins chères, moins élevés, les plus petits, les
-        plus petites, les plus bas, les plus faibles, plus lents, plus courts
+        pires, plus petits, derniers, moins, le moins, la moins, les moins, le moins de, pire, le
+        pire, la pire, plus petite, plus petites, plus petit, plus bas, plus basse, plus basses,
+        plus faible, plus faibles, dernier, dernière, dernières, moins chers, moins chères, moins
+        élevés, les plus petits, les plus petites, les plus bas, les plus faibles, plus lents, plus
+        courts, plus mauvais, plus mauvaise, plus mauvaises, moins bons, moins bonnes, à la traîne
     """,
     Tag.OTHERS: "autres, et autres, le reste, reste, et le reste, les autres",
     Tag.YEAR: "an, année, années, ans",

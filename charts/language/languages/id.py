@@ -138,8 +138,9 @@ _PHRASES = {
         besar, paling mahal, paling, termahal, juara, unggul
     """,
     Tag.BOTTOM: """
-        terbawah, terburuk, terendah, terkecil, paling rendah, terakhir, tersedikit, paling sedikit, paling
-        kecil, paling murah, termurah
+        terbawah, terburuk, terendah, terkecil, paling rendah, terakhir, tersedikit, paling sedikit,
+        paling kecil, paling murah, termurah, paling sepi, paling jelek, paling buncit, tersepi,
+        terbuncit, paling dikit
     """,
     Tag.OTHERS: "lainnya, lain lain, sisanya",
     Tag.YEAR: "tahun",

@@ -171,10 +171,10 @@ _PHRASES = {
         più care, più costosi, più costose, con più
     """,
     Tag.BOTTOM: """
-        peggiore, peggiori, minori, ultimi, ultime, più piccoli, meno, il meno, la meno, i meno, le meno, di
-        meno, peggio, minore, più basso, più bassa, più bassi, più basse, più piccolo, più piccola, più
-        piccole, ultimo, ultima, più economici, più economiche, meno care, meno cari, più lenti, più corti,
-        più scarsi
+        peggiore, peggiori, minori, ultimi, ultime, più piccoli, meno, il meno, la meno, i meno, le
+        meno, di meno, peggio, minore, più basso, più bassa, più bassi, più basse, più piccolo, più
+        piccola, più piccole, ultimo, ultima, più economici, più economiche, meno care, meno cari,
+        più lenti, più corti, più scarsi, più deboli, più debole, più scarse, fanalino di coda
     """,
     Tag.OTHERS: "altri, e altri, altro, altre, il resto, resto, gli altri, le altre, e il resto",
     Tag.YEAR: "anno, anni",

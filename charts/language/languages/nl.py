@@ -161,7 +161,8 @@ _PHRASES = {
     """,
     Tag.BOTTOM: """
         slechtste, laagste, kleinste, zwakste, koudste, minste, onderste, laatste, minst, het minst,
-        goedkoopste, armste, onderaan, de minste, het laagst, het kleinst
+        goedkoopste, armste, onderaan, de minste, het laagst, het kleinst, slechtst, minst goede,
+        hekkensluiters
     """,
     Tag.OTHERS: "overige, overig, rest, de rest, anderen, en overige, en de rest, andere",
     Tag.YEAR: "jaar, jaren",

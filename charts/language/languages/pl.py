@@ -154,8 +154,9 @@ _PHRASES = {
         pierwszy, najdroższe, najbardziej
     """,
     Tag.BOTTOM: """
-        najgorszy, najgorsze, najgorszych, najmniejszych, najmniejsze, najniższych, najniższe, ostatnie,
-        najgorsza, najmniejszy, najmniejsza, najniższy, najniższa, najmniej, ostatni, najtańsze
+        najgorszy, najgorsze, najgorszych, najmniejszych, najmniejsze, najniższych, najniższe,
+        ostatnie, najgorsza, najmniejszy, najmniejsza, najniższy, najniższa, najmniej, ostatni,
+        najtańsze, najsłabsze, najsłabszy, najsłabsza, najsłabszych, najgorzej, na końcu stawki
     """,
     Tag.OTHERS: "inne, pozostałe, reszta, i inne",
     Tag.YEAR: "rok, roku, lata, lat, latach",

@@ -180,9 +180,10 @@ _PHRASES = {
         ganhando, campeão, mais fortes
     """,
     Tag.BOTTOM: """
-        piores, menores, últimos, menos, o menos, a menos, os menos, as menos, menor, pior, mais baixos, mais
-        baixas, mais baixo, mais baixa, mais baratos, mais baratas, mais barato, mais barata, último, últimas,
-        última, mais fracos, mais lentos, mais curtos, lanterna
+        piores, menores, últimos, menos, o menos, a menos, os menos, as menos, menor, pior, mais
+        baixos, mais baixas, mais baixo, mais baixa, mais baratos, mais baratas, mais barato, mais
+        barata, último, últimas, última, mais fracos, mais lentos, mais curtos, lanterna, menos
+        vendidos, mais fracas, mais fraco, mais fraca, que menos
     """,
     Tag.OTHERS: """
         outros, e outros, outras, o resto, resto, os outros, as outras, demais, os demais, restante, o

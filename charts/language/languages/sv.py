@@ -133,7 +133,10 @@ _PHRASES = {
         topp, bästa, största, högsta, starkaste, varmaste, främsta, första, flest, mest, bäst, störst, högst,
         leder, vann, vinner, toppen, dyraste, först
     """,
-    Tag.BOTTOM: "sämsta, lägsta, minsta, svagaste, kallaste, sista, minst, lägst, sämst, färst, billigaste",
+    Tag.BOTTOM: """
+        sämsta, lägsta, minsta, svagaste, kallaste, sista, minst, lägst, sämst, färst, billigaste,
+        svagast, bottennappen, i botten
+    """,
     Tag.OTHERS: "övriga, övrigt, resten, och övriga, andra",
     Tag.YEAR: "år, året, åren",
     Tag.QUARTER: "kvartal, kvartalet, kvartalen",

@@ -144,7 +144,8 @@ _PHRASES = {
         en zengin, en başarılı, zirvedeki, en tepedeki, önde gelen, en çok satan
     """,
     Tag.BOTTOM: """
-        en kötü, en düşük, en küçük, son, en az, en zayıf, en alt, en zayıflar, sonuncu, en başarısız
+        en kötü, en düşük, en küçük, son, en az, en zayıf, en alt, en zayıflar, sonuncu, en
+        başarısız, en geride, en dipte, en zayıfı, en az olan, sonlarda
     """,
     Tag.OTHERS: "diğerleri, diğer, kalan, geri kalan",
     Tag.YEAR: "yıl, yıllar, yılı, yılına, sene",

@@ -113,7 +113,10 @@ _PHRASES = {
         top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy nhất,
         giỏi nhất
     """,
-    Tag.BOTTOM: "thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất",
+    Tag.BOTTOM: """
+        thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất,
+        vắng nhất, ế nhất
+    """,
     Tag.OTHERS: "còn lại, khác, phần còn lại",
     Tag.YEAR: "năm",
     Tag.QUARTER: "quý",

@@ -446,7 +446,7 @@ def read_cut(request: Request) -> Cut | None:
     """Return the number of marks asked for ("top 5", "the three largest")."""
     for phrase in request.all(Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN):
         for at in (phrase.end, phrase.start - 1, *_ranked(request, phrase)):
-            number = number_at(request.words, at)
+            number = number_at(request.words, at) or _both_at(request, at)
             if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST:
                 continue
             if not request.used.isdisjoint(range(number.start, number.end)) or _is_pronoun(request, number):
@@ -454,4 +454,29 @@ def read_cut(request: Request) -> Cut | None:
             request.used.update((*range(phrase.start, phrase.end), number.start))
             limit = Limit(number.value, other=request.has(Tag.OTHERS))
             return Cut(limit, (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase))
+    return _cut_in_order(request)
+
+
+_BOTH = all_words(lambda language: language.asking.both)
+
+
+def _both_at(request: Request, at: int) -> Number | None:
+    """Return the number of "die beiden Filialen mit dem wenigsten Umsatz"."""
+    known = 0 <= at < len(request.words) and request.words[at].text in _BOTH
+    return Number(2, at, at + 1) if known else None
+
+
+def _cut_in_order(request: Request) -> Cut | None:
+    """Return the number that stands behind a direction, before what it counts ("売上が高い順に3店舗だけ")."""
+    for phrase in request.all(Tag.ASC, Tag.DESC):
+        at = request.behind_fillers(phrase.end)
+        number = number_at(request.words, at) if at < len(request.words) else None
+        if number is None or not isinstance(number.value, int) or not 0 < number.value <= _MOST_THINGS:
+            continue
+        behind = range(number.end, min(number.end + 2, len(request.words)))
+        after = [request.phrase_at(place) for place in behind]
+        thing = number.end < len(request.words) and request.mention_at(number.end) is not None
+        if thing or any(each is not None and each.tag is Tag.ONLY for each in after):
+            request.used.update(range(number.start, number.end))
+            return Cut(Limit(number.value), descending=phrase.tag is Tag.DESC)
     return None

@@ -57,6 +57,8 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     for phrase in list(request.phrases):
         if phrase.tag.family != "test" or phrase.start in request.used:
             continue
+        if phrase.tag in _OF_MOMENTS and _is_name(request, request.behind_fillers(phrase.end), cells):
+            continue
         found = _read(request, phrase, filters)
         if found:
             for each in (found, *_of_others(request, found)):
@@ -75,6 +77,20 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         request.used.update(_spent(request, found, cells))
     filters.found.sort(key=lambda each: each.start)
     return filters
+
+
+_OF_MOMENTS = (Tag.FROM, Tag.IN, Tag.TO)
+
+
+def _is_name(request: Request, at: int, cells: Sequence[Cell]) -> bool:
+    """Whether a word that could be a month is a cell with a name, written as it is there ("uren van Jan")."""
+    return any(
+        cell.start == at
+        and request.words[at].raw == cell.value
+        and request.table.columns[cell.column].kind is Kind.TEXT
+        and day_at(request.words, at) is not None
+        for cell in cells
+    )
 
 
 def _of_others(request: Request, found: Found) -> Iterator[Found]:

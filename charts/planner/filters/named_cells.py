@@ -255,23 +255,25 @@ def _is_negated_behind(request: Request, end: int) -> bool:
 _UNWANTED = all_phrases(lambda language: language.asking.unwanted)
 _GLUED = frozenset("".join(words) for words in _UNWANTED)
 """The same as they are written without blanks, however they were cut."""
+_UNWANTED_STARTS = frozenset(words[0] for words in _UNWANTED)
 _MOST_UNWANTED = max(map(len, _UNWANTED))
 
 
 def _is_unwanted(request: Request, end: int) -> bool:
     """Whether what is said behind, to the end of the clause, is that it need not be there."""
-    words = request.words
-    start = end
-    while start < len(words) and _says_nothing(request, start):
-        start += 1
-    for first in range(end, start + 1):
-        for size in range(min(_MOST_UNWANTED, len(words) - first), 0, -1):
-            behind = first + size
-            said = tuple(word.text for word in words[first:behind])
-            known = said in _UNWANTED or (size > 1 and is_unspaced(said[0]) and "".join(said) in _GLUED)
-            if known and _is_last(request, behind):
-                request.used.update(range(end, behind))
-                return True
+    words, first = request.words, end
+    while first < len(words):
+        if words[first].text in _UNWANTED_STARTS or not words[first].text.isascii():
+            for size in range(min(_MOST_UNWANTED, len(words) - first), 0, -1):
+                behind = first + size
+                said = tuple(word.text for word in words[first:behind])
+                glued = size > 1 and is_unspaced(said[0]) and "".join(said) in _GLUED
+                if (said in _UNWANTED or glued) and _is_last(request, behind):
+                    request.used.update(range(end, behind))
+                    return True
+        if not _says_nothing(request, first):
+            return False
+        first += 1
     return False
 
 

@@ -4,14 +4,14 @@ They are told by their grammar: how they begin, who does something in them, and 
 spoken of. What they say is spent, so that no part of it is taken for a wish.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Self
+from functools import cache
 
 from charts.language.intent import QUESTION_MARKS
-from charts.language.language import Language
 from charts.language.lexicon import COMPUTING
-from charts.language.registry import all_phrases, all_words
+from charts.language.registry import all_words, languages, phrases_of
+from charts.language.spelling import word_set
 from charts.language.tags import Tag
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Frame, Said
@@ -24,30 +24,31 @@ class _Cues:
     phrases: frozenset[tuple[str, ...]]
     starts: frozenset[str]
 
-    @classmethod
-    def of(cls, pick: Callable[[Language], str]) -> Self:
-        """Return the phrases of a list, of all languages."""
-        phrases = all_phrases(pick)
-        return cls(phrases, frozenset(words[0] for words in phrases))
+
+@cache
+def _cues(code: str, what: str) -> _Cues:
+    """Return the phrases of a list of talk, by its name, in a language."""
+    spoken = next(getattr(each.chatting, what) for each in languages() if each.code == code)
+    phrases = phrases_of(spoken)
+    return _Cues(phrases, frozenset(words[0] for words in phrases))
 
 
-_GREETINGS = _Cues.of(lambda language: language.chatting.greetings)
-_CLOSINGS = _Cues.of(lambda language: language.chatting.closings)
-_REASONS = _Cues.of(lambda language: language.chatting.reasons)
-_DOUBTFUL = _Cues.of(lambda language: language.chatting.doubtful_reasons)
-_POLITE = _Cues.of(lambda language: language.chatting.polite)
-_PURPOSES = _Cues.of(lambda language: language.chatting.purposes)
-_FOR_WHOM = _Cues.of(lambda language: language.chatting.for_whom)
-_POINTING = all_words(lambda language: language.chatting.pointing)
-_OPENERS = all_words(lambda language: language.chatting.openers)
-_ARTICLES = all_words(lambda language: language.chatting.articles)
-_DENYING = all_words(lambda language: language.chatting.denying)
-_SPEAKING = all_words(lambda language: language.chatting.speaking)
+@cache
+def _words(code: str, what: str) -> frozenset[str]:
+    """Return the words of a list of talk, by its name, in a language."""
+    return word_set(next(getattr(each.chatting, what) for each in languages() if each.code == code))
+
+
+def _said_in(said: Said, what: str) -> frozenset[str]:
+    """Return the words of a list of talk in the language of the request itself.
+
+    English is heard beside it, in which "i" is no "in".
+    """
+    return _words(said.request.speech.codes[0], what)
+
+
+ASIDE = "aside"
 _OWNERS = all_words(lambda language: language.asking.owners)
-_BEING = all_words(lambda language: language.chatting.being)
-_WANTING = all_words(lambda language: language.chatting.wanting if language.chatting.greetings else "")
-_AUDIENCES = all_words(lambda language: language.chatting.audiences)
-_ORDERING = all_words(lambda language: language.chatting.ordering)
 _LONGEST = 6
 _GREETED, _SIGNED, _OWNED, _DESCRIBED = 4, 4, 3, 4
 """So many words has a greeting, a signature, what somebody owns, what describes an audience."""
@@ -93,16 +94,22 @@ def clauses(said: Said) -> Iterator[range]:
 def _frame(said: Said, words: range) -> Iterator[Frame]:
     free = frozenset(at for at in words if said.free((at,)))
     if free:
-        yield Frame("aside", free)
+        yield Frame(ASIDE, free)
 
 
-def _starts(said: Said, at: int, stop: int, cues: _Cues) -> int:
-    """Return how many words of the longest of these phrases stand here, 0 if none does."""
-    words = said.words
+def _starts(said: Said, at: int, stop: int, what: str) -> int:
+    """Return how many words of the longest phrase of a list of talk stand here, 0 if none does."""
+    words, cues = said.words, _cues(said.request.speech.codes[0], what)
     if at >= stop or words[at].text not in cues.starts:
         return 0
     texts = tuple(word.text for word in words[at : min(stop, at + _LONGEST)])
     return next((size for size in range(len(texts), 0, -1) if texts[:size] in cues.phrases), 0)
+
+
+def _begun(said: Said, clause: range, what: str) -> list[int]:
+    """Return where a phrase of a list of talk may begin in a clause."""
+    words, starts = said.words, _cues(said.request.speech.codes[0], what).starts
+    return [at for at in clause if words[at].text in starts]
 
 
 # --- letters ---
@@ -110,13 +117,13 @@ def _starts(said: Said, at: int, stop: int, cues: _Cues) -> int:
 
 def _letter(said: Said, clause: range) -> Iterator[Frame]:
     """Yield a greeting to the end of its sentence, and a closing with the name that signs it."""
-    size = _starts(said, clause.start, clause.stop, _GREETINGS)
+    size = _starts(said, clause.start, clause.stop, "greetings")
     named = said.mention_at(clause.start)
     size = 0 if named is not None and named.whole else size  # "morning tickets" of a column "Morning"
     if size and len(clause) - size <= _GREETED and not _asks(said, range(clause.start + size, clause.stop)):
         yield from _frame(said, clause)
-    for at in clause:
-        size = _starts(said, at, clause.stop, _CLOSINGS)
+    for at in _begun(said, clause, "closings"):
+        size = _starts(said, at, clause.stop, "closings")
         if size and _is_last(said, at + size) and not _asks(said, range(at + size, len(said.words))):
             yield from _frame(said, range(at, len(said.words)))
             break
@@ -132,8 +139,9 @@ def _topic(said: Said, clause: range) -> Iterator[Frame]:
     """Yield what a message is about, before what is wanted: "science fair: ...", "genetics homework, ..."."""
     opens = not any(word.kind != "stop" for word in said.words[: clause.start])
     headed = opens and said.words[clause.stop].text in _HEADING
-    purposed = said.words[clause.stop - 1].text in _AUDIENCES
-    ordered = any(said.words[at].text in _ORDERING | _WANTING for at in clause)
+    purposed = said.words[clause.stop - 1].text in _said_in(said, "audiences")
+    asking = _said_in(said, "ordering") | _said_in(said, "wanting")
+    ordered = any(said.words[at].text in asking for at in clause)
     short = len(clause) <= _LONGEST_TOPIC
     if (headed or purposed) and short and not ordered and not _asks(said, clause):
         yield from _frame(said, clause)
@@ -147,27 +155,32 @@ _LONGEST_TOPIC = 6
 
 
 def _told_why(said: Said, clause: range) -> Iterator[Frame]:
-    spoken = said.words
+    spoken, telling = said.words, _telling(said.request.speech.codes[0])
+    asking = _said_in(said, "wanting") | _said_in(said, "ordering")
     for at in clause:
-        if spoken[at].text not in _TELLING or not said.free((at,)):
+        if spoken[at].text not in telling or not said.free((at,)):
             continue
-        size = _starts(said, at, clause.stop, _POLITE)
+        size = _starts(said, at, clause.stop, "polite")
         if size and not _is_computed(said, at):
             yield from _frame(said, range(at, at + size))
             continue
-        size = _starts(said, at, clause.stop, _REASONS) or _doubtful(said, at, clause.stop)
+        size = _starts(said, at, clause.stop, "reasons") or _doubtful(said, at, clause.stop)
         words = range(at, _end_of_reason(said, at + size, clause.stop))
         if size and not _styles(said, words) and not _is_computed(said, at):
             yield from _frame(said, words)
             continue
-        size = _starts(said, at, clause.stop, _PURPOSES)
+        size = _starts(said, at, clause.stop, "purposes")
         words = range(at, _end_of_reason(said, at + size, clause.stop))
-        led = at > 0 and said.words[at - 1].text not in _WANTING | _ORDERING
+        led = at > 0 and said.words[at - 1].text not in asking
         if size and led and not _asks(said, words) and not _is_computed(said, at):
             yield from _frame(said, words)
 
 
-_TELLING = _POLITE.starts | _REASONS.starts | _DOUBTFUL.starts | _PURPOSES.starts
+@cache
+def _telling(code: str) -> frozenset[str]:
+    """Return the words that begin what says why, or nothing, in a language."""
+    lists = ("polite", "reasons", "doubtful_reasons", "purposes")
+    return frozenset[str]().union(*(_cues(code, each).starts for each in lists))
 
 
 def _is_computed(said: Said, at: int) -> bool:
@@ -178,27 +191,24 @@ def _is_computed(said: Said, at: int) -> bool:
 
 def _doubtful(said: Said, at: int, stop: int) -> int:
     """Return how many words begin a reason that could be something else, if a verb makes it one."""
-    size = _starts(said, at, stop, _DOUBTFUL)
+    size = _starts(said, at, stop, "doubtful_reasons")
     dated = at + size < stop and (
         said.words[at + size].kind != "word" or said.words[at + size].text.isdecimal()
     )
     if not size or dated:
         return 0
-    verbs = (_is_verb(word.text) for word in said.words[at + size + 1 : stop])
+    verbal = _said_in(said, "being") | _said_in(said, "wanting")
+    verbs = (word.text in verbal for word in said.words[at + size + 1 : stop])
     unknown = set(said.request.unknown())
-    does = said.words[at + size - 1].text in _SPEAKING and at + size in unknown
+    does = said.words[at + size - 1].text in _said_in(said, "speaking") and at + size in unknown
     return size if does or any(verbs) else 0
-
-
-def _is_verb(text: str) -> bool:
-    return text in _BEING or text in _WANTING
 
 
 def _end_of_reason(said: Said, start: int, stop: int) -> int:
     """Return where a reason ends: at the stop, or before "and" with an order behind it."""
-    words = said.words
+    words, ordering = said.words, _said_in(said, "ordering")
     for at in range(start, stop - 1):
-        if words[at + 1].text in _ORDERING:
+        if words[at + 1].text in ordering:
             phrase = said.request.phrase_at(at)
             if phrase is not None and phrase.tag in (Tag.AND, Tag.ADD) and phrase.start == at:
                 return at
@@ -209,15 +219,16 @@ def _end_of_reason(said: Said, start: int, stop: int) -> int:
 
 
 def _told_for_whom(said: Said, clause: range) -> Iterator[Frame]:
-    for at in clause:
-        size = _starts(said, at, clause.stop, _FOR_WHOM)
+    audiences = _said_in(said, "audiences")
+    for at in _begun(said, clause, "for_whom"):
+        size = _starts(said, at, clause.stop, "for_whom")
         if not size or not said.free((at,)):
             continue
         for end in range(at + size, min(clause.stop, at + size + _DESCRIBED + 1)):
             if said.mention_at(end) or _is_cell(said, end) or said.words[end].kind != "word":
                 break
-            going_on = end + 1 < clause.stop and said.words[end + 1].text in _AUDIENCES
-            if said.words[end].text in _AUDIENCES and not going_on and not _styles(said, range(at, end + 1)):
+            going_on = end + 1 < clause.stop and said.words[end + 1].text in audiences
+            if said.words[end].text in audiences and not going_on and not _styles(said, range(at, end + 1)):
                 yield from _frame(said, range(at, end + 1))
                 break
 
@@ -234,25 +245,26 @@ def _stated(said: Said, clause: range) -> Iterator[Frame]:
     if verb is None or _asks(said, range(start, clause.stop)):
         return
     words = [word.text for word in said.words[start : clause.stop]]
-    wishes = [at for at, word in enumerate(words) if word in _WANTING and not _is_denied(words, at)]
+    wanting, denying = _said_in(said, "wanting"), _said_in(said, "denying")
+    wishes = [
+        at
+        for at, word in enumerate(words)
+        if word in wanting and not (at + 1 < len(words) and words[at + 1] in denying)
+    ]  # "I can't read the names", "you could not see it" wish for nothing
     if not wishes:
         yield from _frame(said, clause)
     elif said.words[start].text in _OWNERS and start + wishes[0] >= verb:
         yield from _frame(said, range(clause.start, start + wishes[0] + 1))  # "my therapist asked"
 
 
-def _is_denied(words: list[str], at: int) -> bool:
-    """Whether somebody cannot do something: "I can't read the names", "you could not see it"."""
-    return at + 1 < len(words) and words[at + 1] in _DENYING
-
-
 def _behind_openers(said: Said, clause: range) -> int:
     at = clause.start
+    greetings, openers = _cues(said.request.speech.codes[0], "greetings"), _said_in(said, "openers")
     while at < clause.stop - 1:
         text = said.words[at].text
         phrase = said.request.phrase_at(at)
         joint = phrase is not None and phrase.tag in (Tag.AND, Tag.ADD)
-        if not joint and ((text,) not in _GREETINGS.phrases and text not in _OPENERS):
+        if not joint and ((text,) not in greetings.phrases and text not in openers):
             break
         at += 1
     return at
@@ -263,14 +275,15 @@ def _verb(said: Said, start: int, stop: int) -> int | None:
     texts = [word.text for word in said.words[start:stop]]
     if len(texts) < 2 or _names_a_chart(said, start):  # noqa: PLR2004 - a subject and a verb
         return None
-    if texts[0] in _SPEAKING:
+    being = _said_in(said, "being")
+    if texts[0] in _said_in(said, "speaking"):
         return start + 1
-    if texts[0] in _POINTING:
-        return start + 1 if texts[1] in _BEING else None
-    if texts[0] not in _OWNERS and texts[0] not in _ARTICLES:
+    if texts[0] in _said_in(said, "pointing"):
+        return start + 1 if texts[1] in being else None
+    if texts[0] not in _OWNERS and texts[0] not in _said_in(said, "articles"):
         return None
     for at in range(2, min(len(texts), 2 + _OWNED)):
-        if texts[at] in _BEING:
+        if texts[at] in being:
             return start + at
     return None
 
