@@ -193,10 +193,11 @@ def numbers_rows(table: Table, column: Column) -> bool:
 
     It is the first one, or counts the rows of each name.
     """
+    if column is not table.columns[0]:
+        begins = bool(column.values) and column.values[0] == 1
+        return begins and is_number(column) and _numbers_each_group(table, column)
     if not is_number(column) or len(column.values) < _FEWEST:
         return False
-    if column is not table.columns[0]:
-        return column.values[0] == 1 and _numbers_each_group(table, column)
     steps = [value for i, value in enumerate(column.values) if i not in table.totals]
     first, second = steps[:2]
     if not isinstance(first, int) or not isinstance(second, int):

@@ -170,7 +170,7 @@ def across(how: Aggregate, columns: tuple[Column, ...], words: frozenset[int], n
 
 def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "total of the four subjects", "sum over all cities": of all columns that can be added up."""
-    columns = _of_so_many(said)
+    columns = _of_so_many(said) if _several_are_there(said) else []
     if not columns or any(said.column(each) in columns for each in amounts(said)):
         return
     told = list(said.phrases(Tag.SUM, Tag.MEAN)) or wanted(said, phrases, Tag.TOGETHER)
@@ -227,6 +227,12 @@ def _alike(columns: list[Column]) -> bool:
 
 _LIKE = 100
 _RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+
+
+def _several_are_there(said: Said) -> bool:
+    """Whether there is more than one column that could be added up, and a word that asks for it."""
+    asked = said.request.has(Tag.SUM, Tag.MEAN) or bool(spoken_of(said, "calculate"))
+    return asked and len(uses.measures(said.table)) > 1
 
 
 def _of_so_many(said: Said) -> list[Column]:

@@ -50,9 +50,8 @@ _SHORT = 4
 def read_calculations(said: Said) -> Iterator[Frame]:
     """Yield the columns that a request wants calculated, each word in one of them."""
     phrases = spoken_of(said, "calculate")
-    if called(said, Tag.INCOME):
-        yield from refused(said, phrases, *_RESULTS)
-    yield from refused(said, phrases, Tag.RATIO)
+    results = _RESULTS if phrases and called(said, Tag.INCOME) else ()
+    yield from refused(said, phrases, *results, Tag.RATIO)
     taken: set[int] = set()
     result = around(said, phrases, *_RESULTS, Tag.DIFFERENCE)
     for frame in _all(said, phrases):
@@ -85,10 +84,11 @@ def _all(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 
 def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield profit and margin, where the table has what comes in and what goes out, and no such column."""
-    pair = earned_and_paid(said)
+    told = wanted(said, phrases, *_RESULTS)
+    pair = earned_and_paid(said) if told else None
     if pair is None:
         return
-    for phrase in wanted(said, phrases, *_RESULTS):
+    for phrase in told:
         words = frozenset(range(phrase.start, phrase.end))
         made = made_of(Operator.SUBTRACT, *pair)
         if phrase.tag is Tag.MARGIN:
@@ -222,7 +222,7 @@ def _across(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "all classes put together", "total spend, everything except income": sums along a row."""
     columns, named = together(said), amounts(said)
     left_out = _left_out(said)
-    total = _total(said, phrases)
+    total = _total(said, phrases) if left_out else None
     if left_out and total is not None:
         apart = [said.column(one) for one in left_out[0]]
         kept = [each for each in columns if each not in apart]

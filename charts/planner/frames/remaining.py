@@ -32,7 +32,9 @@ from charts.table import Column
 _LEFT = all_words(lambda language: language.asking.left_over)
 _UNUSED = all_words(lambda language: language.asking.unused)
 _TO_DO = all_phrases(lambda language: language.asking.to_do)
+_TO_DO_STARTS = frozenset(words[0] for words in _TO_DO)
 _BEYOND = all_words(lambda language: language.asking.beyond_plan)
+_SPEAKING = _LEFT | _UNUSED | _BEYOND | _TO_DO_STARTS
 _AT = frozenset({"the", "on", "to", "at", "from", "far", "upper", "lower", "top", "bottom"})
 _SIDES = frozenset({"axis", "side", "hand", "corner", "edge", "aligned"})
 """What stands around a "left" that is a side of the picture."""
@@ -44,6 +46,8 @@ _LONGEST = 4
 
 def read_remaining(said: Said) -> Iterator[Frame]:
     """Yield what is left of what there was, what is free, and what lies beyond a plan."""
+    if _SPEAKING.isdisjoint([word.text for word in said.words]):
+        return
     words = _words_of_rest(said)
     tested = any(each.start not in words for each in said.phrases(*SIZES))
     if words and not tested:
@@ -72,6 +76,8 @@ def _words_of_rest(said: Said) -> frozenset[int]:
 
 
 def _phrase_at(said: Said, at: int) -> int:
+    if said.words[at].text not in _TO_DO_STARTS:
+        return 0
     texts = tuple(word.text for word in said.words[at : at + _LONGEST])
     return next((size for size in range(len(texts), 0, -1) if texts[:size] in _TO_DO), 0)
 
@@ -159,8 +165,8 @@ def _is_percent(column: Column) -> bool:
 def _beyond(said: Said) -> Iterator[Frame]:
     """Yield "only those that overspent, and by how much": what lies above what was planned."""
     places = [at for at, word in enumerate(said.words) if word.text in _BEYOND and said.free((at,))]
-    pair = _planned_and_real(said)
-    if not places or pair is None or said.request.has(Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN):
+    pair = _planned_and_real(said) if places else None
+    if pair is None or said.request.has(Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN):
         return
     made = made_of(Operator.SUBTRACT, *pair)
     having = Having(Measure(made.name, Aggregate.SUM), Op.GT, (0,))
