@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from charts.cells.characters import is_null, is_number_null
 from charts.cells.compounds import read_compounds
 from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
+from charts.cells.durations import IN_HOURS, in_hours
 from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely, why_text
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
 from charts.cells.periods import read_periods
@@ -63,7 +64,16 @@ def type_columns(
             numbers = table.again(place) or numbers
         notes.extend(found.said)
         typed.append(_number_column(name, raw, numbers, notes, first=place == 0 and len(names) <= _FEW))
-    return tuple(typed), tuple(notes)
+    return tuple(in_hours(typed, _spans(read, strict))), tuple(notes)
+
+
+def _spans(read: Sequence[Loose | None], strict: Sequence[Numbers | None]) -> frozenset[int]:
+    """Return the places of columns that were read as amounts of time such as 1h 5m."""
+    return frozenset(
+        place
+        for place, found in enumerate(read)
+        if found and not strict[place] and found.numbers.unit and found.numbers.unit.symbol in IN_HOURS
+    )
 
 
 @dataclass(frozen=True, slots=True)

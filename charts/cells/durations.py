@@ -1,7 +1,8 @@
 """Amounts of time: 32:15, 1:23.456, 1h 5m, PT2H, 3 min 20 s; never a time of day, never a label."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from charts.cells.characters import is_number_null
 from charts.cells.dimensions import factors
 from charts.cells.numbers import Numbers, plain
 from charts.language.words_in_cells import head_words, words_in_head
-from charts.table import Unit
+from charts.table import Column, Unit
 
 _CLOCK = re.compile(
     r"([-+]?)(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5][0-9])(?:[.,]([0-9]{1,6}))?"
@@ -54,6 +55,36 @@ def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
     values = tuple(None if is_number_null(cell) else next(numbers) for cell in cells)
     decimals = 0 if all(isinstance(value, int) for value in values if value is not None) else 2
     return Numbers(values, Unit(unit), decimals)
+
+
+IN_HOURS = {"h": 1, "min": _MINUTES}
+"""The units in which amounts of time of one table are made alike, and how many of each an hour has."""
+_LEAST_HOURS = Decimal("0.1")
+
+
+def in_hours(columns: Sequence[Column], spans: Collection[int]) -> list[Column]:
+    """Return amounts such as "55m" in hours where others of the table are "6h 40m": they can stand together.
+
+    spans are the places of columns that are written so. One of a few minutes stays in minutes.
+    """
+    symbols = {column.unit.symbol for place, column in enumerate(columns) if place in spans and column.unit}
+    if symbols != set(IN_HOURS):
+        return list(columns)
+    return [_hours_of(column) if place in spans else column for place, column in enumerate(columns)]
+
+
+def _hours_of(column: Column) -> Column:
+    if column.unit is None or column.unit.symbol == "h":
+        return column
+    hours = [_as_hours(value) for value in column.values]
+    if max((abs(each) for each in hours if each is not None), default=_LEAST_HOURS) < _LEAST_HOURS:
+        return column
+    values = tuple(None if each is None else _short(each) for each in hours)
+    return replace(column, values=values, unit=replace(column.unit, symbol="h"), decimals=2)
+
+
+def _as_hours(value: object) -> Decimal | None:
+    return Decimal(str(value)) / _MINUTES if isinstance(value, int | float) else None
 
 
 @lru_cache(maxsize=4096)  # families and columns ask about the same cells
