@@ -6,7 +6,6 @@ names a row, or wishes to see all of them, each is an item by itself.
 """
 
 import functools
-import inspect
 from collections.abc import Generator, Iterator, Mapping, Sequence
 
 import pytest
@@ -88,7 +87,7 @@ def _is_plain(row: pytest.Function) -> bool:
     if not hasattr(row, "callspec") or any(mark.name != "parametrize" for mark in row.iter_markers()):
         return False
     work = row.obj
-    if inspect.iscoroutinefunction(work) or hasattr(work, "is_hypothesis_test") or row.cls is not None:
+    if hasattr(work, "is_hypothesis_test") or row.cls is not None:
         return False
     bound = any(mark.kwargs.get("indirect") or len(mark.args) > 2 for mark in row.iter_markers())
     return not bound and set(row.fixturenames) - _EVERYWHERE == set(row.callspec.params)

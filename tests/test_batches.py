@@ -48,6 +48,17 @@ def test_marked(row):
 def test_bound(row, name):
     see(f"{name}{row}")
 
+@pytest.mark.parametrize("row", range(3))
+def test_tries(row):
+    see(f"tries{row}")
+
+test_tries.is_hypothesis_test = True  # as hypothesis marks its own
+
+class TestOfAClass:
+    @pytest.mark.parametrize("row", range(3))
+    def test_method(self, row):
+        see(f"method{row}")
+
 def test_single():
     see("single")
 """
@@ -77,7 +88,7 @@ class Ran:
 EVERYTHING = sorted(
     [
         *map(str, range(100)),
-        *(f"{name}{row}" for name in ("waits", "fixture") for row in range(3)),
+        *(f"{name}{row}" for name in ("waits", "fixture", "tries", "method") for row in range(3)),
         *["fixture0", "fixture1", "fixture2", "marked1", "single"],
     ]
 )
@@ -89,7 +100,8 @@ def test_every_row_runs_once_and_few_items_are_made(tmp_path: Path) -> None:
     assert sorted(ran.seen) == EVERYTHING
     assert ran.said.count("::test_row[") == 3
     assert ran.said.count("::test_waits[") == ran.said.count("::test_asks[") == 3
-    assert ran.said.count("::test_bound[") == 3
+    assert ran.said.count("::test_bound[") == ran.said.count("::test_tries[") == 3
+    assert ran.said.count("::test_method[") == 3
     assert "100 rows passed in batches" in ran.said
 
 
