@@ -143,6 +143,14 @@ ASKING = Asking(
     used_up="used up spent consumed gone exhausted burned so far already",
     left_over="left remaining remains unspent unused leftover outstanding",
     unused="free unused idle spare available",
+    going_on="""
+        goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
+        on, unfolds
+    """,
+    money="money buck bucks quid",
+    worth="worth value valued",
+    paying="pay paid spend",
+    earning="earn, earned, bring in, brought in, make, made, take in, took in",
     unfinished="unfinished undone outstanding incomplete remaining",
     to_do="""
         still to go, to go, left to go, left to do, still to do, yet to do, still to be done, yet to be done,

@@ -46,8 +46,8 @@ COMPUTING = {
     """,
     Tag.RATE: "rate, rates",
     Tag.TOGETHER: """
-        together, put together, taken together, all together, altogether, combined, added up, added
-        together, summed up, lumped together, in sum
+        together, put together, taken together, all together, altogether, combined, added up, adding up,
+        added together, summed up, lumped together, in sum
     """,
     Tag.WHOLE: """
         of the mix, of the total, of total, of the whole, of all, of everything, in the mix, of the

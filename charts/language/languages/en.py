@@ -422,6 +422,11 @@ LANGUAGE = Language(
             used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked
         """,
         "earned": "price gross grossed",
+        "price": "price prices tariff at",
+        "fee": "cost costs rate fee charge wage pay",
+        "rate": "rate",
+        "of one": "unit per each apiece hourly daily piece at",
+        "many": "units unit qty quantity quantities count pieces pcs shares stock hours tickets number",
         "done": "done finished completed complete closed paid shipped delivered ready resolved",
         "before": "before pre baseline previous prior old",
         "after": "after post new current now",

@@ -1,9 +1,10 @@
 """Columns made of named ones: "revenue minus cost", "subtract cost from revenue", "cost per click"."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
@@ -26,12 +27,11 @@ from charts.planner.frames.operands import (
     pair_after,
     pair_before,
 )
+from charts.planner.frames.prices import prices
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 from charts.telling.speech import say, whole
-
-if TYPE_CHECKING:
-    from charts.planner.request.named_columns import Mention
 
 OPERATORS = {
     Tag.MINUS: Operator.SUBTRACT,
@@ -224,22 +224,85 @@ _SAME = 0.95
 def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "cost per click", "sales per 1000 visits", where both are amounts, and "GDP per head"."""
     outs = wanted(said, spoken_of(said, "against"), Tag.OUT_OF, Tag.IN_EVERY)
-    for phrase in sorted([*wanted(said, phrases, Tag.PER, Tag.PER_HEAD), *outs], key=lambda each: -each.end):
-        left = _part(said, phrase)
-        if left is None:
-            continue
+    plain = wanted(said, phrases, Tag.PER, Tag.PER_HEAD)
+    yield from _per_stretch(said)
+    for phrase in sorted([*plain, *outs], key=lambda each: -each.end):
         many = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
         after = many.end if many else phrase.end
         right = _whole(said, after) if phrase.tag is not Tag.PER_HEAD else None
         heads = called(said, Tag.POPULATION) if right is None and _are_heads(said, phrase, after) else []
-        other = said.column(right) if right else heads[0] if heads else None
-        column = said.column(left)
-        if other is None or other is column or (right and not many and is_step(said, other)):
+        paid = _money_at(said, said.skip(after)) if right is None and not heads else None
+        other = said.column(right) if right else heads[0] if heads else paid.column if paid else None
+        left = _part(said, phrase) or (_part_meant(said, phrase, other) if other else None)
+        column = said.column(left) if left else None
+        if left is None or column is None or other is None or other is column:
+            continue
+        if right and not many and is_step(said, other):
             continue
         end = right.end if right else max(after, phrase.end) + (phrase.tag is not Tag.PER_HEAD)
+        end = paid.end if paid else end
         if phrase.tag is Tag.IN_EVERY and many is None:
             continue
         yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def _per_stretch(said: Said) -> Iterator[Frame]:
+    """Yield "hotel per night", where a column counts the nights of each row."""
+    for phrase in said.request.phrases:
+        if phrase.tag.family != "span" or phrase.end - phrase.start < 2:  # noqa: PLR2004 - "per night"
+            continue
+        text = said.words[phrase.end - 1].text
+        counted = [each for each in uses.measures(said.table) if _counts(said, each, text)]
+        left = _part(said, phrase) if len(counted) == 1 else None
+        left = left or (_part_meant(said, phrase, counted[0]) if len(counted) == 1 else None)
+        if left is not None and said.column(left) is not counted[0] and said.free((phrase.start,)):
+            yield _per(said.column(left), counted[0], None, frozenset(range(left.start, phrase.end)))
+
+
+def _counts(said: Said, column: Column, text: str) -> bool:
+    """Whether a column of numbers is called by a stretch of time alone, where no row is one: "Nights"."""
+    named = words_of(column.name)
+    timed = any(uses.is_time(each) for each in said.table.columns)
+    return not timed and len(named) == 1 and likeness(named[0], text) > _SAME
+
+
+@dataclass(frozen=True, slots=True)
+class _Paid:
+    """The column that a word for money means, and where what is said of it ends."""
+
+    column: Column
+    end: int
+
+
+def _money_at(said: Said, at: int) -> _Paid | None:
+    """Return the only column of prices or costs where money is named: "fps per dollar spent"."""
+    text = said.words[at].text if at < len(said.words) else ""
+    style = said.request.speech.longest((text,), "style") if text else None
+    if text not in _MONEY_WORDS and (style is None or style[0] not in CURRENCIES):
+        return None
+    priced = prices(said.table)
+    columns = priced + [each for each in called(said, Tag.COST) if each not in priced]
+    spent = at + 1 < len(said.words) and said.words[at + 1].text in _SPENT
+    return _Paid(columns[0], at + 1 + spent) if len(columns) == 1 else None
+
+
+_MONEY_WORDS = all_words(lambda language: language.asking.money)
+_SPENT = words_for(Tag.COST) | all_words(lambda language: language.asking.paying)
+CURRENCIES = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
+"""Words that name a currency."""
+
+
+def _part_meant(said: Said, phrase: Phrase, other: Column) -> Mention | None:
+    """Return the only other amount, where it is asked for by what it costs: "cost per head" of a bill."""
+    at = said.request.before_fillers(phrase.start) - 1
+    text = said.words[at].text if at >= 0 else ""
+    left = [each for each in uses.measures(said.table) if each is not other]
+    if text not in _IN_MONEY or len(left) != 1 or not said.free((at,)):
+        return None
+    return Mention(said.table.columns.index(left[0]), at, at + 1, 1.0, 1.0, frozenset())
+
+
+_IN_MONEY = words_for(Tag.COST) | words_for(Tag.INCOME) | uses.heading_words("price")
 
 
 def _per(left: Column, right: Column, many: Number | None, words: frozenset[int]) -> Frame:
@@ -257,7 +320,7 @@ def _per(left: Column, right: Column, many: Number | None, words: frozenset[int]
     return Frame("per", words, column=Calculate(name, Operation(Operator.DIVIDE, times, Cell(right.name))))
 
 
-def _part(said: Said, phrase: Phrase) -> "Mention | None":
+def _part(said: Said, phrase: Phrase) -> Mention | None:
     """Return the column named before "per", over a word for what became of it ("goals scored per")."""
     found = last_amount(said, phrase.start, (Tag.FILLER,))
     done = phrase.start - 1
@@ -267,7 +330,7 @@ def _part(said: Said, phrase: Phrase) -> "Mention | None":
     return found
 
 
-def _whole(said: Said, at: int) -> "Mention | None":
+def _whole(said: Said, at: int) -> Mention | None:
     """Return the column named behind "per", over a word that says what it counts ("per game played")."""
     found = next_amount(said, at, _FILLING)
     place = said.skip(at)
@@ -290,12 +353,12 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
         if left is None or said.column(left) is whole:
             left = _part_behind(said, right.end)
-            told = phrase.end - phrase.start >= _TELLING or _says_used(said, right.end)
+            told = phrase.end - phrase.start >= _TELLING or says_used(said, right.end)
             if left is None and not told:
                 continue
         others = [each for each in uses.measures(said.table) if each is not whole]
         spent = [each for each in called(said, Tag.COST) if each is not whole]
-        used_up = _says_used(said, right.end) if left is None and len(spent) == 1 else frozenset()
+        used_up = says_used(said, right.end) if left is None and len(spent) == 1 else frozenset()
         others = spent if used_up else others
         part = said.column(left) if left else others[0] if len(others) == 1 else None
         if part is None or part is whole:
@@ -307,7 +370,7 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         yield Frame("percent of", frozenset(words), column=made)
 
 
-def _says_used(said: Said, at: int) -> frozenset[int]:
+def says_used(said: Said, at: int) -> frozenset[int]:
     """Return the words behind an amount that say how much of it is gone: "of the budget used up so far"."""
     end = at
     while end < len(said.words) and end - at < _TELLING and said.words[end].text in _USED:
@@ -318,7 +381,7 @@ def _says_used(said: Said, at: int) -> frozenset[int]:
 _USED = all_words(lambda language: language.asking.used_up)
 
 
-def _part_behind(said: Said, at: int) -> "Mention | None":
+def _part_behind(said: Said, at: int) -> Mention | None:
     """Return the part that is named behind the whole with a verb: "what % of the flights were delayed"."""
     start = at
     while at < len(said.words) and said.mention_at(at) is None:

@@ -27,6 +27,7 @@ from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.stepping import read_steps
 from charts.planner.frames.styling import styling
 from charts.planner.frames.testing import read_group_tests
+from charts.planner.frames.valuing import read_values
 from charts.planner.frames.windowing import read_windows
 
 _COMPUTED: tuple[Reader, ...] = (
@@ -38,6 +39,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_overlays,
     read_shares,
     read_steps,
+    read_values,
     read_remaining,
     read_group_tests,
     read_figures,

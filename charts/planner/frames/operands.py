@@ -17,6 +17,7 @@ from charts.table import Column
 
 _JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, Tag.FILLER, Tag.FROM, Tag.SINCE)
 _OPENING = (Tag.FILLER, Tag.BETWEEN, Tag.FROM, Tag.IN)
+_SPANS = tuple(tag for tag in Tag if tag.family == "span")
 _FURTHEST = 4
 _PEOPLE = all_words(lambda language: language.people)
 
@@ -96,8 +97,8 @@ def is_person(word: str) -> bool:
 
 def pair_after(said: Said, at: int) -> Pair | None:
     """Return two columns of numbers named from here on ("between revenue and cost")."""
-    first = next_amount(said, at)
-    second = next_amount(said, first.end, _JOINTS) if first else None
+    first = next_amount(said, at, (*_OPENING, *_SPANS))
+    second = next_amount(said, first.end, (*_JOINTS, *_SPANS)) if first else None
     return _pair(said, first, second)
 
 

@@ -48,16 +48,21 @@ def read_remaining(said: Said) -> Iterator[Frame]:
     """Yield what is left of what there was, what is free, and what lies beyond a plan."""
     if _SPEAKING.isdisjoint([word.text for word in said.words]):
         return
-    words = _words_of_rest(said)
-    tested = any(each.start not in words for each in said.phrases(*SIZES))
-    if words and not tested:
-        made = _rest(said)
-        if made is not None:
-            column, named = made
-            yield Frame("left", words | named | _asked_for(said, words), column=column)
-            return
+    rest = rest_in(said)
+    if rest is not None:
+        column, words = rest
+        yield Frame("left", words, column=column)
+        return
     yield from _free(said)
     yield from _beyond(said)
+
+
+def rest_in(said: Said) -> tuple[Calculate, frozenset[int]] | None:
+    """Return what is left of what there was, where words speak of it, with those words."""
+    words = _words_of_rest(said)
+    tested = any(each.start not in words for each in said.phrases(*SIZES))
+    made = _rest(said) if words and not tested else None
+    return (made[0], words | made[1] | _asked_for(said, words)) if made is not None else None
 
 
 def _words_of_rest(said: Said) -> frozenset[int]:

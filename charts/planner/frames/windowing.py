@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
+from charts.language.registry import all_phrases
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import UNITS
@@ -167,7 +168,44 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         if Tag.SHARE in tags or percent:
             op = WindowOp.CUMULATIVE_SHARE
         words = _span(phrase).union(*map(_span, beside)) | percent
-        yield Frame("running", words, _edit(said, Window(op)))
+        yield Frame("running", words | _stretch_behind(said, phrase), _edit(said, Window(op)))
+    yield from _as_time_goes_on(said)
+
+
+def _stretch_behind(said: Said, phrase: Phrase) -> frozenset[int]:
+    """Return the words for the whole time that is gone through: "adding up over the week"."""
+    near = map(said.request.phrase_at, range(phrase.end, min(len(said.words), phrase.end + 2)))
+    time = next((each for each in near if each is not None and each.tag.family == "time"), None)
+    over = said.request.speech.meaning(said.words[phrase.end - 1].text) in (Tag.OVER, Tag.ABOVE)
+    return frozenset(range(phrase.end, time.end)) if over and time else frozenset()
+
+
+def _as_time_goes_on(said: Said) -> Iterator[Frame]:
+    """Yield "added up as the week goes on", "total as the days go by"."""
+    end = next((end for at in range(len(said.words)) if (end := _goes_on(said, at))), 0)
+    if not end:
+        return
+    sums = (*wanted(said, spoken_of(said, "calculate"), Tag.TOGETHER), *said.phrases(Tag.SUM))
+    near = [each for each in sums if 0 < end - each.end <= 2 * _REACH]
+    if near:
+        words = frozenset(range(near[0].start, end)) - frozenset(_named_in(said, near[0].end, end))
+        yield Frame("running", words, _edit(said, Window(WindowOp.RUNNING_SUM)))
+
+
+def _goes_on(said: Said, at: int) -> int:
+    """Return where words end that say that time passes; 0 where none begin here."""
+    if said.words[at].text not in _GOING_STARTS:
+        return 0
+    texts = tuple(each.text for each in said.words[at : at + _REACH])
+    return next((at + size for size in (2, 1) if texts[:size] in _GOING), 0)
+
+
+def _named_in(said: Said, start: int, end: int) -> Iterator[int]:
+    return (at for at in range(start, end) if said.mention_at(at) is not None)
+
+
+_GOING = all_phrases(lambda language: language.asking.going_on)
+_GOING_STARTS = frozenset(words[0] for words in _GOING)
 
 
 def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
