@@ -143,6 +143,7 @@ class ChartSpec:
     facet makes a panel for each of its values, with shared scales; facet_measures one for each measure.
     size and label are columns of a point chart: how large a dot is, and what stands beside it.
     y2 is the column in which a range ends that begins in y (Gantt, low and high).
+    named are the labels along x that the answer beside the chart names: what "those" means thereafter.
     locale is the language of titles and labels, as a BCP 47 tag, "" for English: the same chart in another
     language is equal.
     """
@@ -169,4 +170,5 @@ class ChartSpec:
     label: ColumnName = ""
     y2: ColumnName = ""
     looks: Looks = PLAIN
+    named: tuple[str, ...] = field(default=(), compare=False)
     locale: str = field(default="", compare=False)

@@ -30,6 +30,7 @@ from charts.language.spelling import tidy
 
 MAX_MEASURES = 50
 MAX_TESTS = 60
+MAX_NAMED = 12
 MAX_DEPTH = 6
 MAX_LIMIT = 1000
 MAX_BINS = 100
@@ -73,6 +74,8 @@ def spec_to_json(spec: ChartSpec) -> Json:
 def _blocks_form(spec: ChartSpec) -> Json:
     """Return the parts that are derived from their types, and the panels."""
     form = {name: form_of(getattr(spec, name)) for name in ("calculate", "layers") if getattr(spec, name)}
+    if spec.named:
+        form["named"] = list(spec.named)
     if spec.facet:
         form["facet"] = _channel_form(spec.facet)
     if spec.facet_measures:
@@ -151,7 +154,7 @@ def spec_from_json(form: object) -> ChartSpec:
         form,
         "the chart",
         "mark x y series detail where having sort limit stack horizontal donut log title"
-        " calculate layers facet facetMeasures size label y2 looks locale",
+        " calculate layers facet facetMeasures size label y2 looks named locale",
     )
     return ChartSpec(
         mark=_word(Mark, spec.get("mark"), "mark"),
@@ -176,6 +179,7 @@ def spec_from_json(form: object) -> ChartSpec:
         label=_text(spec.get("label", ""), "label"),
         y2=_text(spec.get("y2", ""), "y2"),
         looks=value_of(Looks, spec["looks"], "looks") if spec.get("looks") is not None else Looks(),
+        named=tuple(_text(each, "named") for each in _items(spec.get("named"), "named", MAX_NAMED)),
         locale=_text(spec.get("locale", ""), "locale"),
     )
 

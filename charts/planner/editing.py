@@ -49,6 +49,7 @@ from charts.planner.effects import columns_of
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, frames_of, rest_of
 from charts.planner.ledger import framed, unspent_of
+from charts.planner.named_again import nothing_named, spelled_out, with_named
 from charts.planner.plan import Plan
 from charts.planner.planning import plan, planned
 from charts.planner.questions import corrected, reply_to
@@ -62,6 +63,7 @@ from charts.telling.pasted_style import speaking_of
 _ADDING = (Tag.AND, Tag.ADD)
 _BACK = all_words(lambda language: language.asking.back)
 _INSTEAD = all_words(lambda language: language.asking.instead)
+_NOW = all_words(lambda language: language.asking.now)
 _LOOKS = (
     *(Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.STANDING),
     *(Tag.LOG, Tag.DONUT),
@@ -73,10 +75,12 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
 
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
-    read = _without_no(read_request(table, request, history[-1].locale))
+    last = history[-1]
+    read = spelled_out(_without_no(read_request(table, request, last.locale)), last)
+    history = (*history[:-1], replace(last, named=()))
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):
-        made = _edited(table, history, read, request)
+        made = with_named(_edited(table, history, read, request), table)
     return replace(made, spec=replace(made.spec, locale=locale))
 
 
@@ -96,7 +100,8 @@ def _said_back(table: Table, last: ChartSpec, read: Request, request: str) -> Pl
 
 def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
     back = _earlier(read, history)
-    frames = frames_of(read, READERS)
+    lost = nothing_named(read, history[-1])
+    frames = frames_of(read, READERS) if lost is None else [lost]
     relative = None if any(frame.column for frame in frames) else relative_edit(read, history[-1])
     frames = [relative] if relative else [_of_drawn(each, read, history[-1]) for each in frames]
     rest = rest_of(read, frames)
@@ -292,11 +297,17 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return replace(_still_sorted(spec), y=(*spec.y, *_others(wish, spec)))
     if not made:
         return spec
-    instead = any(word.text in _INSTEAD for word in wish.request.words)
+    instead = any(word.text in _INSTEAD for word in wish.request.words) or _goes_over(wish.request)
     beside = not instead and (any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD))
     if not beside:
         return replace(spec, y=tuple(dict.fromkeys(made)))
     return replace(_still_sorted(spec), y=tuple(dict.fromkeys((*spec.y, *made))))
+
+
+def _goes_over(request: Request) -> bool:
+    """Whether "now" behind "and" goes over to something else: "and now wins"; "and now also wins" adds it."""
+    joints = (each.end for each in request.all(Tag.AND) if each.end < len(request.words))
+    return not request.has(Tag.ADD) and any(request.words[at].text in _NOW for at in joints)
 
 
 def _others(wish: Wish, spec: ChartSpec) -> tuple[Measure, ...]:
@@ -382,8 +393,9 @@ def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return replace(spec, limit=wish.cut.limit, sort=Sort(SortBy.Y, wish.cut.descending))
     if wish.order is None:
         return _sorted(spec) if wish.has(Tag.SORT) else spec
-    if wish.order.mention is not None:
-        name = wish.table.columns[wish.order.mention.column].name
+    named = wish.order.mention or wish.order.of
+    if named is not None:
+        name = wish.table.columns[named.column].name
         by = SortBy.X if spec.x and spec.x.field == name else SortBy.FIELD
         by = SortBy.Y if any(measure.field == name for measure in spec.y) else by
         return replace(spec, sort=Sort(by, wish.order.descending, name if by is SortBy.FIELD else ""))

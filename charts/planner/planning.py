@@ -10,6 +10,7 @@ from charts.language.strangers import stranger_of
 from charts.planner.asked import asked
 from charts.planner.effects import columns_of
 from charts.planner.ledger import unspent_of
+from charts.planner.named_again import with_named
 from charts.planner.plan import Plan
 from charts.planner.questions import Reply, reply_to, unanswered
 from charts.planner.ranking import Candidate, best_of, candidates_of
@@ -30,7 +31,7 @@ def plan(table: Table, request: str) -> Plan:
     stranger = stranger_of(request or table.title, " ".join(table.names))
     locale = "" if stranger else locale_of(read)
     with speaking_of(table, locale):
-        made = planned(table, read, request)
+        made = with_named(planned(table, read, request), table)
         if stranger:
             made = replace(made, took=in_english(made.took, stranger, titled=not request), sure=False)
     return replace(made, spec=replace(made.spec, locale=locale))

@@ -193,7 +193,11 @@ ASKING = Asking(
         deteriorate slip plunge drift progress advance
     """,
     sinking="drop fall shrink decline decrease lose dip sink worsen deteriorate slip plunge",
-    differing="far off short gap gaps diff difference differences margin lead spread range",
+    those="those these",
+    them="them",
+    that="that this it",
+    ones="one ones",
+    differing="far off short missing lacking gap gaps diff difference differences margin lead spread range",
     greater="""
         more better higher larger bigger greater taller heavier older longer faster warmer hotter richer
         wetter busier windier sunnier stronger further farther dearer pricier

@@ -242,7 +242,9 @@ STYLES = {
         percent sign, percent signs, with percent signs, with a percent sign, percentage format, percent
         format, percent axis, formatted as percent, formatted as percentages, format as percent, percent
         signs on the axis, percent sign on the axis, percentages on the axis, percent on the axis, percent
-        format on the axis, y axis in percent, axis in percent, as a percent axis
+        format on the axis, y axis in percent, axis in percent, as a percent axis, percent on the
+        labels, percent on labels, percent on it, percent on them, percent after the numbers, percent
+        behind the numbers
     """,
     Tag.EURO: "euro, euros, in euro, in euros, eur, in eur, euro sign, euro signs, euro symbol, euros sign",
     Tag.DOLLAR: """

@@ -23,11 +23,15 @@ _OF = all_words(lambda language: language.order_of)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order asked for: by an axis, or by a column."""
+    """The order asked for: by an axis, or by a column.
+
+    of are the figures that an order by the axis names, where nothing else is named that could be drawn.
+    """
 
     descending: bool
     axis: Tag | None = None
     mention: Mention | None = None
+    of: Mention | None = None
 
 
 def read_order(request: Request) -> Order | None:
@@ -139,8 +143,18 @@ def _by_extremes(request: Request) -> Order | None:
                         (*range(phrase.start, phrase.end), *noun, *range(start, start + size))
                     )
                     most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
-                    return Order(most != turned, Tag.Y_AXIS)
+                    return _order_of(request, range(phrase.end, start), descending=most != turned)
     return None
+
+
+def _order_of(request: Request, between: range, *, descending: bool) -> Order:
+    """Return the order by the figures of which the most are first: "points per team, fewest losses first"."""
+    named = [each for each in request.mentions if uses.is_measure(request.table.columns[each.column])]
+    ranked = next((each for each in named if each.start in between), None)
+    if ranked is None or all(each.column == ranked.column for each in named):
+        return Order(descending, Tag.Y_AXIS, of=ranked)
+    ranked.roles.add("sort")
+    return Order(descending, None, ranked)
 
 
 def _behind_thing(request: Request, at: int) -> int:

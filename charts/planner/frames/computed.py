@@ -31,12 +31,20 @@ def _known(said: Said, family: str) -> list[Phrase]:
     at = 0
     while at < len(said.words):
         phrase = _longest(said, at, family)
-        if phrase is None or _is_named(said, phrase, said.labels):
+        if phrase is None or _is_named(said, phrase, said.labels) or _is_written_so(said, phrase, family):
             at += 1
             continue
         found.append(phrase)
         at = phrase.end
     return found
+
+
+def _is_written_so(said: Said, phrase: Phrase, family: str) -> bool:
+    """Whether words only say how figures are written: "put percent signs on it" computes nothing."""
+    if phrase.tag is not Tag.PERCENT and phrase.tag is not Tag.PERCENT_OF:
+        return False
+    styled = _longest(said, phrase.start, "style") if family != "style" else None
+    return styled is not None and styled.tag is Tag.AS_PERCENT and styled.end >= phrase.end
 
 
 def _texts(said: Said, at: int) -> list[str]:

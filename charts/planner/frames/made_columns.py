@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Days, Operation, Operator
 from charts.language.lexicon import words_for
 from charts.language.tags import Tag
@@ -103,6 +104,10 @@ def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     for phrase in wanted(said, phrases, Tag.RATE):
         part = last_amount(said, phrase.start, ()) or next_amount(said, phrase.end, ())
         if part is None:
+            continue
+        rated = is_mean_like(said.column(part)) or "%" in said.column(part).name
+        if rated and said.mention_at(phrase.start) is None:
+            yield Frame("is a rate", span(phrase))  # "bounce rate" of a column in percent
             continue
         whole = _whole_of(said, said.column(part))
         if whole is None:

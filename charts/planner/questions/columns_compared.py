@@ -2,6 +2,7 @@
 
 from charts.data.figures import number
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import of_an_aim
 from charts.planner.questions.question import Number, Question
@@ -140,7 +141,7 @@ def larger(question: Question) -> Reply | None:
 def apart(question: Question) -> Reply | None:
     """Return the answer to "how much more tea than cake?", "the gap between plan and actual in May"."""
     named, far = question.amounts(), differing(question)
-    aimed = of_an_aim(question)
+    aimed = of_an_aim(question) or (_drawn_apart(question) if far and not named else None)
     if not far or (len(named) != _TWO and not aimed) or question.said.request.first(Tag.BY, Tag.EACH):
         return None
     if len(question.places()) > 1:
@@ -157,6 +158,14 @@ def apart(question: Question) -> Reply | None:
     )
     amount = question.shown(columns[0], abs(first - second))
     return Reply((amount, f": {' − '.join(told)}."), far)
+
+
+def _drawn_apart(question: Question) -> tuple[Column, Column] | None:
+    """Return the two columns that are drawn, or the one and what it was to reach, where one row is named."""
+    drawn = [question.table[name] for name in question.drawn]
+    aims = [each for each in uses.aims(question.table) if each not in drawn]
+    pair = [*drawn, *aims] if len(drawn) == 1 else drawn
+    return (pair[0], pair[1]) if len(pair) == _TWO and len(question.places()) == 1 else None
 
 
 def differing(question: Question) -> frozenset[int]:

@@ -126,6 +126,7 @@ def mentions(
         found.extend(_at(request, start, near[word.text], speech))
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found = [each for each in found if not _is_preposition(each, request, speech)]
+    found = [each for each in found if not _is_a_verb(each, request, speech)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
     used: set[int] = set()
@@ -146,6 +147,12 @@ def _is_preposition(each: Mention, request: Sequence[Word], speech: Speech) -> b
     word = request[each.start].text
     alike = each.quality < 1 and each.quality != _SYNONYM  # "how far" does name kilometres
     return each.length == 1 and alike and len(word) <= _SMALLEST and speech.is_small_talk(word)
+
+
+def _is_a_verb(each: Mention, request: Sequence[Word], speech: Speech) -> bool:
+    """Whether a mention is but a verb of what happened: "games not won" names no column of wins."""
+    lone = each.length == 1 and each.quality == _SYNONYM
+    return lone and request[each.start].text in speech.listed("happened")
 
 
 _SMALLEST = 3

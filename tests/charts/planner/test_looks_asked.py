@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from charts.grammar import spec_to_json
+from charts.grammar import spec_from_json, spec_to_json
 from charts.planner import plan
+from charts.planner.editing import edited
 from charts.reading import read_table
 from tests.charts.rows import Row, given, rows
 
@@ -29,6 +30,10 @@ TABLES = {
     "4B,288,350,Four,27\n5A,390,400,Five,22\n",
     "PETS": "Pet,Kind,Weight\nRex,Dog,31\nTom,Cat,4.8\nBella,Dog,12\nPolly,Bird,0.4\n",
     "SHOP": "Day,Morning,Noon,Evening\nMon,12,18,9\nTue,15,20,11\nWed,9,25,14\n",
+    "LEAGUE": "Team,Won,Drawn,Lost,Points\nHarriers,14,3,3,45\nAlbion,12,4,4,40\nCity,9,6,5,33\n"
+    "Rangers,7,5,8,26\nWanderers,4,4,12,16\n",
+    "SITE": "Month,Visits,Signups,Bounce %\n2024-07,12400,310,48\n2024-08,13900,345,46\n"
+    "2024-09,13100,402,44\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
 }
@@ -46,15 +51,20 @@ def holds(made: object, wanted: object) -> bool:
 @pytest.mark.parametrize("row", rows("planner/looks_asked.rows"), ids=given)
 def test_a_request_for_looks_makes_its_part_of_the_spec(row: Row) -> None:
     name, _, request = row.given.partition(": ")
+    first, *later = request.split(" || ")
     wanted = json.loads(row.expected)
     unspent = wanted.pop("unspent", [])
     absent = wanted.pop("absent", [])
+    told = wanted.pop("told", None)
     table = read_table(TABLES[name])
     assert table is not None
 
-    made = plan(table, request)
+    made = plan(table, first)
+    for said in later:
+        made = edited(table, [spec_from_json(spec_to_json(made.spec))], said)
 
     form = spec_to_json(made.spec)
+    assert told is None or (made.answer is not None and made.answer[0] == told), made.answer
     assert holds(form, wanted), f"{row.sentence}: {form}"
     assert not set(absent) & set(form), form
     assert list(made.unspent) == unspent
