@@ -185,8 +185,9 @@ def _ticked(style: Style) -> Iterator[Frame]:
     """Yield the marks of "with the reorder level marked as a tick": of the column before such words."""
     said = style.said
     for phrase in style.all(Tag.TARGET):
-        if said.words[phrase.end - 1].text in _LINE:
-            continue  # "gas as a line" is a line
+        shape = said.words[phrase.end - 1].text
+        if shape in _LINE or said.request.speech.meaning(shape) is Tag.LINE:
+            continue  # "gas as a line" is a line, and "Umsatz und Kosten als Linien" are lines
         at, strange = said.skip(phrase.start - 1, -1), said.request.unknown()
         while at > 0 and said.mention_at(at) is None and (said.words[at].text in _DRAWN or at in strange):
             at -= 1
