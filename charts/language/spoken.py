@@ -106,8 +106,10 @@ def spoken(
     own are the codes of the languages that are heard by their script: no other of that script is meant.
     before is the code of the language that was spoken before, "" where none was: few words do not change it.
     """
+    names = aside
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
+    aside = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
     for word in sorted(words):  # in one order: sums of fractions part by it
         for place in _lettered(word):
             weights[place] += _LETTERS
@@ -122,7 +124,7 @@ def spoken(
             weights[place] += foreign * _weight(word, aside) / len(knowing)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
-        for word in sorted(aside - words):
+        for word in sorted(names - words):
             naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
             knowing = [place for place in sorted(naming) if writes_plainly(languages()[place])]
             for place in knowing:
@@ -149,8 +151,14 @@ def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
 
 
 def _is_english_by_stem(word: str) -> bool:
-    """Whether English has a word with another ending: "areas"."""
-    return word.endswith("s") and word.removesuffix("s") in words_in(languages()[0])
+    """Whether English has a word with another ending ("areas"), or may have it: none lists "clients"."""
+    if not word.endswith("s"):
+        return False
+    alike = word.isascii() and word[-2:-1] not in _VOWELS and word not in _knowing()
+    return alike or word.removesuffix("s") in words_in(languages()[0])
+
+
+_VOWELS = frozenset("aeious")
 
 
 def _is_close(weights: list[float]) -> bool:

@@ -129,7 +129,7 @@ _PHRASES = {
         uitgesplitst naar, uitgesplitst per, verdeeld naar, verdeeld per, ingekleurd naar, gekleurd per,
         gestapeld per, kleur per, per kleur, kleur, opgesplitst op, opgedeeld naar, opgedeeld per, opgedeeld
         in, gesplitst naar, onderverdeeld naar, onderverdeeld per, onderverdeeld in, gegroepeerd naar,
-        gestapeld naar, gestapeld op, gekleurd naar, gekleurd op, met kleuren per, gescheiden naar, op product
+        gestapeld naar, gestapeld op, gekleurd naar, gekleurd op, met kleuren per, gescheiden naar
     """,
     Tag.OVER: "door de, in de loop van, gedurende, over de",
     Tag.VERSUS: "tegen, tegenover, versus, vergeleken met, ten opzichte van, vs, in vergelijking met",
