@@ -21,6 +21,7 @@ from charts.chart import (
     Traits,
     place,
 )
+from charts.data.filtering import figure
 from charts.data.grid import at_places
 from charts.grammar import (
     Aggregate,
@@ -76,7 +77,7 @@ def layered(
 def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
     match layer:
         case Rule():
-            return replace(chart, references=(*chart.references, *_references(chart, layer)))
+            return replace(chart, references=(*chart.references, *_references(chart, layer, ground)))
         case Band() | Note():
             stripes = _stripes(chart, layer) if isinstance(layer, Band) else ()
             remarks = _remarks(chart, layer) if isinstance(layer, Note) else ()
@@ -93,7 +94,7 @@ def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
     return chart
 
 
-def _references(chart: ChartData, rule: Rule) -> Iterator[Reference]:
+def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Reference]:
     drawn = [y for series in chart.series if series.panel == 0 for y in series.y if y is not None]
     if rule.at:
         x = position_of(chart, rule.at)
@@ -105,8 +106,18 @@ def _references(chart: ChartData, rule: Rule) -> Iterator[Reference]:
     elif rule.value is not None:
         yield Reference(rule.value, rule.label, colour=rule.colour)
     elif rule.aggregate is not None and rule.aggregate in _OF_MARKS and drawn:
-        figure = _OF_MARKS[rule.aggregate](drawn)
-        yield Reference(figure, rule.label or reference_title(rule.aggregate), colour=rule.colour)
+        own = _of_rows(rule, ground)
+        at = own if own is not None else _OF_MARKS[rule.aggregate](drawn)
+        yield Reference(at, rule.label or reference_title(rule.aggregate), colour=rule.colour)
+
+
+def _of_rows(rule: Rule, ground: _Ground) -> float | None:
+    """Return the mean of all rows where the marks are means of groups, whose own mean says something else."""
+    spec = ground.spec
+    same = len(spec.y) == 1 and spec.y[0].aggregate is rule.aggregate and spec.y[0].window is None
+    if not same or rule.aggregate not in (Aggregate.MEAN, Aggregate.MEDIAN) or spec.limit or spec.having:
+        return None
+    return figure(ground.table, spec.y[0], ground.rows)
 
 
 def _stripes(chart: ChartData, band: Band) -> Iterator[Stripe]:

@@ -18,7 +18,8 @@ class Along(StrEnum):
 class Rule:
     """A straight line across the plot at one value: a number of the request, or a figure of what is drawn.
 
-    Exactly one of value, aggregate and at is given; at is a label along x ("May", "2024-03-01").
+    The mean of marks that are means of groups is that of all rows. Exactly one of value, aggregate and at is
+    given; at is a label along x ("May", "2024-03-01").
     """
 
     value: float | None = None

@@ -49,7 +49,8 @@ def lines(style: Style) -> Iterator[Frame]:
         if refusal(said, phrase):
             yield Frame("no rule", frozenset(refusal(said, phrase)))
             continue
-        yield _ruled(style, Rule(aggregate=_FIGURES[phrase.tag]), phrase.start, phrase.end)
+        frame = _ruled(style, Rule(aggregate=_FIGURES[phrase.tag]), phrase.start, phrase.end)
+        yield replace(frame, words=frame.words | _qualified(said, phrase))
     for phrase in [*said.phrases(Tag.RULE), *style.all(Tag.TARGET), *_plain_lines(said)]:
         if said.free(span(phrase)):
             yield from _at_its_value(style, phrase)

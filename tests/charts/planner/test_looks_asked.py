@@ -5,6 +5,7 @@ import json
 import pytest
 
 from charts.grammar import spec_from_json, spec_to_json
+from charts.kinds import chart_data
 from charts.planner import plan
 from charts.planner.editing import edited
 from charts.reading import read_table
@@ -68,3 +69,32 @@ def test_a_request_for_looks_makes_its_part_of_the_spec(row: Row) -> None:
     assert holds(form, wanted), f"{row.sentence}: {form}"
     assert not set(absent) & set(form), form
     assert list(made.unspent) == unspent
+
+
+PAY = read_table(
+    "Name,Dept,Salary\nAnn,Sales,41000\nBen,IT,52000\nCat,IT,61000\nDev,Sales,38500\nEli,HR,44000\n"
+    "Fay,HR,47200\nGil,IT,57500\nHal,Sales,45500\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("request_", "height"),
+    [
+        ("avg salary per dept with the company average as a dashed line", 48337.5),
+        ("avg salary per dept with the company average drawn in as a dashed line", 48337.5),
+        ("mean salary by dept and a line at the overall average", 48337.5),
+        ("average salary per dept with an average line", 48337.5),
+        ("average salary per dept, without IT, with an average line", 43240),
+        ("median salary per dept with a median line", 46350),
+        ("total salary per dept, with a line at the mean", 128900),
+        ("salary per name with the average as a dashed line", 48337.5),
+    ],
+)
+def test_a_line_at_the_mean_of_means_is_that_of_all_rows(request_: str, height: float) -> None:
+    assert PAY is not None
+    made = plan(PAY, request_)
+
+    (line,) = chart_data(PAY, made.spec).references
+
+    assert line.value == pytest.approx(height)
+    assert made.unspent == ()
