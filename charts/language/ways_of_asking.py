@@ -171,6 +171,8 @@ class Asking:
     to_do: str = ""
     going_on: str = ""
     """Phrases by which time passes, so that figures add up: "as the week goes on"."""
+    rows_meant: str = ""
+    """Words that stand for rows of which a clause says which: "the ones that churned"."""
     money: str = ""
     worth: str = ""
     paying: str = ""

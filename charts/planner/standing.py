@@ -124,7 +124,30 @@ def _is_done(request: Request, at: int) -> bool:
         return False  # "I want a watermark" is no "I walked"
     if before == at - 1 and request.words[before].text in _DETERMINERS and _is_noun(request, at):
         return False
+    if _picks_rows(request, before, at):
+        return False
     return before == 0 or request.words[before - 1].text not in request.speech.asking(_supposing)
+
+
+def _picks_rows(request: Request, subject: int, at: int) -> bool:
+    """Whether a clause says which rows are wanted, and none of it was read: "the ones that churned"."""
+    choosing = request.speech.asking(_choosing)
+    led = [place for place in (subject, subject - 1) if place > 0 and request.words[place].text in choosing]
+    if not led:
+        return False
+    near = range(max(0, led[-1] - _NEAR), led[-1])
+    only = any(each is not None and each.tag is Tag.ONLY for each in map(request.phrase_at, near))
+    if not only and request.words[led[-1] - 1].text not in _THOSE:
+        return False
+    end = next(
+        (e for e in range(at, len(request.words)) if request.words[e].kind == "stop"), len(request.words)
+    )
+    told = (each in request.used or request.mention_at(each) is not None for each in range(led[-1] + 1, end))
+    return not any(told)
+
+
+_THOSE = all_words(lambda language: language.asking.rows_meant)
+_NEAR = 4
 
 
 def _wanting(chatting: Chatting) -> str:

@@ -147,6 +147,7 @@ ASKING = Asking(
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds
     """,
+    rows_meant="ones those",
     money="money buck bucks quid",
     worth="worth value valued",
     paying="pay paid spend",
