@@ -121,17 +121,20 @@ def _without_asides(pieces: Sequence[Piece]) -> list[Piece]:
     """Take one line of names and years beside a table for words: "bars of 2024, no 2023"."""
     if sum(each.block is not None for each in pieces) < _SEVERAL:
         return list(pieces)
+    long = (each.block for each in pieces if each.block is not None and len(each.lines) > 1)
+    labels = {cell.strip() for block in long for row in block.rows for cell in row[:1]}
     return [
-        Piece(each.lines, each.numbers, account=Account.REQUEST) if _is_aside(each) else each
+        Piece(each.lines, each.numbers, account=Account.REQUEST) if _is_aside(each, labels) else each
         for each in pieces
     ]
 
 
-def _is_aside(piece: Piece) -> bool:
+def _is_aside(piece: Piece, labels: AbstractSet[str]) -> bool:
+    """Whether years, or names of another table's rows, end the items of one line: "without 3B, 4B"."""
     if piece.block is None or len(piece.lines) > 1:
         return False
-    figures = [cell.strip() for row in piece.block.rows for cell in row if is_number(tidy(cell))]
-    return bool(figures) and all(map(_YEAR.fullmatch, figures))
+    ends = [row[-1].strip() for row in piece.block.rows if row]
+    return bool(ends) and all(_YEAR.fullmatch(cell) or cell in labels for cell in ends)
 
 
 def _with_heads(pieces: Sequence[Piece]) -> list[Piece]:

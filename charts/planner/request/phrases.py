@@ -431,7 +431,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             continue
         run = _run(cut, at)
         longest = _longest_at(cut, at, run, speech)
-        particle = speech.parts_with(run)
+        particle = speech.parts_with(_listed(cut, at))
         if particle and (longest is None or longest[1] == 1):
             found.append(Phrase(Tag.WITHOUT, at, at + 1))
             parted.add(at + particle)
@@ -576,6 +576,18 @@ def _is_moment(cut: Sequence[Word], at: int) -> bool:
 
 
 _APART = ("stop", "quote", "sign", "date")
+
+
+def _listed(cut: Sequence[Word], at: int) -> list[str]:
+    """Return the words from here on that can be a verb with its small word behind a list: "cut A, B out"."""
+    some = itertools.takewhile(
+        lambda word: word.kind not in _APART or word.text in _COMMAS, cut[at : at + _MOST_LISTED]
+    )
+    return [word.text for word in some]
+
+
+_COMMAS = (",", "，", "、", "،")
+_MOST_LISTED = 14
 
 
 def _run(cut: Sequence[Word], at: int) -> list[str]:
