@@ -197,7 +197,7 @@ class Speech:
         if not texts or texts[0] not in word_set(asking.parting):
             return 0
         small = word_set(asking.particles)
-        return next((at for at in range(2, len(texts)) if texts[at] in small), 0)
+        return next((at for at in range(1, len(texts)) if texts[at] in small), 0)
 
     def says_happened(self, word: str) -> bool:
         """Whether a word says how a figure came about ("scored"); any may, where a language lists none."""
