@@ -85,7 +85,10 @@ class CommandPath:
 
 
 def load_rooms() -> None:
-    """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
+    """Load what answers a mention, and the words of all languages, which the loop would be held by.
+
+    The connection to Discord does not wait for it, so a thread does this.
+    """
     for room in (
         *("charts.workers.pool", "clicks.command", "clicks.handler", "command_handler", "llm_handler"),
         *("messenger.audit", "messenger.commands", "messenger.delivery", "messenger.hearing"),
@@ -93,6 +96,8 @@ def load_rooms() -> None:
         *("messenger.rest", "messenger.screen"),
     ):
         importlib.import_module(room)
+    importlib.import_module("charts.language.intent").intent_of("chart")
+    gc.freeze()  # what lives as long as the process is not looked through again and again
 
 
 def command_path(

@@ -1,6 +1,5 @@
 """What "those" in a follow-up stands for: the marks that the answer beside the last chart named."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,11 +36,27 @@ def _named_in(made: Plan, table: Table) -> tuple[str, ...]:
     labels = dict.fromkeys(str(value) for value in table[x.field].values if value is not None)
     found = []
     for label in sorted(labels, key=len, reverse=True):
-        told = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)")
-        if any(map(str.isalpha, label)) and told.search(answer):
+        left = _without(answer, label) if any(map(str.isalpha, label)) else answer
+        if left != answer:
             found.append(label)
-            answer = told.sub("", answer)
+            answer = left
     return tuple(label for label in labels if label in found)[:_MOST_NAMES]
+
+
+def _without(text: str, label: str) -> str:
+    """Return a text without a label, wherever it stands as words of its own."""
+    kept, done, at = "", 0, text.find(label)
+    while at >= 0:
+        end = at + len(label)
+        if not (_is_in_word(text[at - 1 : at]) or _is_in_word(text[end : end + 1])):
+            kept += text[done:at]
+            done = end
+        at = text.find(label, max(end, at + 1))
+    return kept + text[done:]
+
+
+def _is_in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def spelled_out(read: Request, last: ChartSpec) -> Request:

@@ -118,6 +118,7 @@ async def run(spawner: Spawner, folder: Path, storm: Storm) -> Verdict:
             number += 1
         discord.ctl("fault", clear=True)
         discord.ctl("event_rule", clear=True)
+        discord.ctl("op9")  # an event that was dropped is found by the catch-up of a new session alone
         for database in databases:
             await finish(Place(spawner, discord, database), messages, verdict, PATIENT)
         check(discord, messages, verdict)
