@@ -85,10 +85,7 @@ class CommandPath:
 
 
 def load_rooms() -> None:
-    """Load what answers a mention, and the words of all languages, which the loop would be held by.
-
-    The connection to Discord does not wait for it, so a thread does this.
-    """
+    """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
         *("charts.workers.pool", "clicks.command", "clicks.handler", "command_handler", "llm_handler"),
         *("messenger.audit", "messenger.commands", "messenger.delivery", "messenger.hearing"),
@@ -96,6 +93,10 @@ def load_rooms() -> None:
         *("messenger.rest", "messenger.screen"),
     ):
         importlib.import_module(room)
+
+
+def read_words() -> None:
+    """Read the words of all languages, which would hold the loop; a thread does this, too."""
     importlib.import_module("charts.language.intent").intent_of("chart")
     gc.freeze()  # what lives as long as the process is not looked through again and again
 
@@ -208,6 +209,7 @@ class Oneplot(discord.Client):
 
     async def _load(self) -> CommandPath:
         await asyncio.to_thread(load_rooms)
+        await asyncio.to_thread(read_words)
         path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set, self.vitals)
         self._background.start(path.workers.start())  # they warm up while the guilds arrive
         return path
