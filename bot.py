@@ -97,7 +97,9 @@ def load_rooms() -> None:
 
 def read_words() -> None:
     """Read the words of all languages, which would hold the loop; a thread does this, too."""
-    importlib.import_module("charts.language.intent").intent_of("chart")
+    from llm_handler import read_all_words  # noqa: PLC0415 - as the rooms of a mention
+
+    read_all_words()
     gc.freeze()  # what lives as long as the process is not looked through again and again
 
 

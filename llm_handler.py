@@ -62,6 +62,11 @@ NAMING_S = 2.0
 PLANNER = "planner"
 
 
+def read_all_words() -> None:
+    """Read the words of all languages once, for which the first look at a message would wait."""
+    intent_of("chart")
+
+
 class Work(Protocol):
     """What walks through tables, in worker processes (charts.workers.pool.Workers)."""
 
@@ -145,8 +150,7 @@ class LlmHandler:
         )
 
     async def start(self) -> None:
-        """Read the words of all languages, beside the loop; make the model ready. Nothing waits for it."""
-        await asyncio.to_thread(intent_of, "chart")
+        """Make the model ready. Nothing waits for it."""
         if self._model is not None:
             await self._model.start()
 

@@ -17,10 +17,8 @@ LOOK_S = 0.02
 
 async def beat(client: discord.Client) -> None:
     """Return once Discord has acknowledged it. Raises ConnectionError where there is nobody to ask."""
-    ws = client.ws
-    keeping = getattr(
-        ws, "_keep_alive", None
-    )  # None before HELLO; and there is no connection before the first
+    ws = client.ws  # none before the first connection, and it keeps nothing alive before HELLO
+    keeping = getattr(ws, "_keep_alive", None)
     if keeping is None:
         raise ConnectionError("no connection to Discord")
     before = keeping._last_ack  # noqa: SLF001 - its latency says the same only after one that took another time
