@@ -57,8 +57,8 @@ def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
     return Numbers(values, Unit(unit), decimals)
 
 
-IN_HOURS = {"h": 1, "min": _MINUTES}
-"""The units in which amounts of time of one table are made alike, and how many of each an hour has."""
+IN_HOURS = frozenset({"h", "min"})
+"""The units that are made alike, where amounts of time of one table are in both."""
 _LEAST_HOURS = Decimal("0.1")
 
 
@@ -68,7 +68,7 @@ def in_hours(columns: Sequence[Column], spans: Collection[int]) -> list[Column]:
     spans are the places of columns that are written so. One of a few minutes stays in minutes.
     """
     symbols = {column.unit.symbol for place, column in enumerate(columns) if place in spans and column.unit}
-    if symbols != set(IN_HOURS):
+    if symbols != IN_HOURS:
         return list(columns)
     return [_hours_of(column) if place in spans else column for place, column in enumerate(columns)]
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from statistics import fmean, median
 
 from charts.grammar import Aggregate, Channel, TimeUnit
@@ -24,6 +25,12 @@ def number(value: Value) -> Number | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return value
+
+
+def goes_up(column: Column) -> bool:
+    """Whether the numbers of a column only go up from row to row, as those of counted days and weeks do."""
+    known = [value for each in column.values if (value := number(each)) is not None]
+    return len(known) > 1 and all(before < after for before, after in pairwise(known))
 
 
 def as_date(value: Value) -> dt.date | None:

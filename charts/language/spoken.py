@@ -106,10 +106,9 @@ def spoken(
     own are the codes of the languages that are heard by their script: no other of that script is meant.
     before is the code of the language that was spoken before, "" where none was: few words do not change it.
     """
-    names = aside
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
-    aside = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
+    named = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
     for word in sorted(words):  # in one order: sums of fractions part by it
         for place in _lettered(word):
             weights[place] += _LETTERS
@@ -119,12 +118,12 @@ def spoken(
         knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
-        foreign = 1.0 if 0 in known or word in aside else _FOREIGN
+        foreign = 1.0 if 0 in known or word in named else _FOREIGN
         for place in knowing:
-            weights[place] += foreign * _weight(word, aside) / len(knowing)
+            weights[place] += foreign * _weight(word, named) / len(knowing)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
-        for word in sorted(names - words):
+        for word in sorted(aside - words):
             naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
             knowing = [place for place in sorted(naming) if writes_plainly(languages()[place])]
             for place in knowing:

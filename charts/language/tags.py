@@ -281,3 +281,5 @@ class Tag(StrEnum):
 
 NEGATING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)
 """Meanings that turn what stands behind them into its opposite."""
+CURRENCIES = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
+"""Meanings that name a currency."""

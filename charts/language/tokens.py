@@ -13,6 +13,8 @@ from charts.language.scripts import LETTER, in_ascii_digits, legible
 from charts.language.spelling import fold, words_of
 
 MOST_WORDS = 400
+COMMAS = (",", "，", "、", "،")
+"""What parts the items of a list, in all scripts."""
 _MOST_CHARACTERS = 4000
 _PIECE = re.compile(
     rf"""(?P<emote>(?<![\w:]):[A-Za-z][A-Za-z0-9_+-]{{1,40}}:(?![\w:])|<a?:\w{{1,40}}:\d{{5,25}}>|<@[!&]?\d{{5,25}}>

@@ -15,7 +15,7 @@ from charts.grammar import (
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
-from charts.language.tags import NEGATING, Tag
+from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
@@ -74,7 +74,7 @@ def _is_unit(read: Request, at: int) -> bool:
     timed = phrase is not None and phrase.tag.family == "time"
     measured = read.speech.longest((text,), "unit") is not None
     units = {part for column in read.table.columns for part in words_of(f"{column.name} {column.unit or ''}")}
-    return timed or measured or text in units or (money is not None and money[0] in _MONEY)
+    return timed or measured or text in units or (money is not None and money[0] in CURRENCIES)
 
 
 def _told_apart(request: Request, spec: ChartSpec) -> set[int]:
@@ -192,12 +192,9 @@ def _is_counted(request: Request, spec: ChartSpec, at: int) -> bool:
         return number.value == _marks_in(spec, request)
     figure = number_at(request.words, at - 1) if at - 1 in request.used else None
     money = request.speech.longest((request.words[at].text,), "style") if figure else None
-    if figure is None or money is None or money[0] not in _MONEY:
+    if figure is None or money is None or money[0] not in CURRENCIES:
         return False
     return any(figure.value in test.values for test in tests(spec.where))
-
-
-_MONEY = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
 
 
 def _marks_in(spec: ChartSpec, request: Request) -> int:

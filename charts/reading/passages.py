@@ -13,12 +13,13 @@ from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
 from charts.reading.noise import NOTE_WORDS
-from charts.reading.rows import goes_on
+from charts.reading.rows import YEAR, goes_on
 from charts.table import Account
 from charts.telling import about_pastes
 
 _TITLE_LENGTH = 80
 _MAX_GAP = 4  # lines between two halves of one table
+_SEVERAL = 2
 _MAX_CHECKED = 5  # rows of the second half
 _NOTE = re.compile(rf"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:{NOTE_WORDS})\s?:)", re.IGNORECASE)
 _ROW = re.compile(
@@ -62,10 +63,6 @@ class Piece:
         """Return the line that a row of the table begins on."""
         at = self.at
         return self.numbers[at[row]] if at else row + 1
-
-
-_SEVERAL = 2
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 
 
 def is_drawn(line: str) -> bool:
@@ -134,7 +131,7 @@ def _is_aside(piece: Piece, labels: AbstractSet[str]) -> bool:
     if piece.block is None or len(piece.lines) > 1:
         return False
     ends = [row[-1].strip() for row in piece.block.rows if row]
-    return bool(ends) and all(_YEAR.fullmatch(cell) or cell in labels for cell in ends)
+    return bool(ends) and all(YEAR.fullmatch(cell) or cell in labels for cell in ends)
 
 
 def _with_heads(pieces: Sequence[Piece]) -> list[Piece]:

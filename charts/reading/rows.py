@@ -14,6 +14,8 @@ from charts.table import Account
 from charts.telling import about_pastes
 
 Cells = list[list[str]]
+YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+"""A year as a cell has it."""
 _SAMPLE = 200
 _PAIR = 2
 _NAMED = 3

@@ -6,6 +6,9 @@ A line that begins with "#" is the sentence that the rows below it stand for; bl
 from dataclasses import dataclass
 from pathlib import Path
 
+from charts.reading import read_table
+from charts.table import Table
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -29,6 +32,17 @@ def rows(file: str) -> list[Row]:
             assert arrow, f"no arrow in {line!r}"
             assert sentence, f"no sentence above {line!r}"
             found.append(Row(given.strip(), expected.strip(), sentence))
+    return found
+
+
+def tables(file: str) -> dict[str, Table]:
+    """Return the tables of a file below tests/charts by their names, each a line above its table."""
+    found = {}
+    for block in (HERE / file).read_text("utf-8").split("\n\n"):
+        name, _, text = block.strip().partition("\n")
+        table = read_table(text)
+        assert table is not None, name
+        found[name] = table
     return found
 
 

@@ -143,6 +143,8 @@ ASKING = Asking(
     used_up="used up spent consumed gone exhausted burned so far already",
     left_over="left remaining remains unspent unused leftover outstanding",
     unused="free unused idle spare available",
+    before_sides="the on to at from far upper lower top bottom",
+    behind_sides="axis side hand corner edge aligned",
     going_on="""
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds

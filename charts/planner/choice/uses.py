@@ -133,13 +133,6 @@ def is_discrete(column: Column) -> bool:
     return whole and count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
 
 
-def counts_up(column: Column) -> bool:
-    """Whether whole numbers only go up, row by row."""
-    known = [value for value in column.values if value is not None]
-    whole = len(known) > 1 and all(isinstance(value, int) for value in known)
-    return whole and all(after > before for before, after in pairwise(known))  # type: ignore[operator]  # whole numbers
-
-
 def parted_by(table: Table, value: float) -> list[Column]:
     """Return the measures with figures on both sides of a number: others it cannot be said of."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.language.tokens import COMMAS
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of
 from charts.planner.filters.literals import Day, day_at
 from charts.planner.filters.named_cells import is_negated
@@ -132,7 +133,7 @@ def _next(request: Request, at: int) -> Day | None:
     joint = request.phrase_at(at) if at < len(request.words) else None
     if joint is not None and joint.tag in (Tag.AND, Tag.OR, Tag.VERSUS):
         at = joint.end
-    elif at < len(request.words) and request.words[at].text in (",", "、", "،"):
+    elif at < len(request.words) and request.words[at].text in COMMAS:
         at += 1
     elif not _is_month_alone(request, at - 1) or not _is_month_alone(request, at):
         return None  # "dec jan and feb" has nothing between

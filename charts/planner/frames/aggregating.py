@@ -13,6 +13,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.adding_up import fold, read_each_column
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_person, together
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -104,8 +105,7 @@ def _extremes(said: Said) -> Iterator[Frame]:
         how = Aggregate.MAX if most else Aggregate.MIN
         words = frozenset(range(phrase.start, phrase.end)) | _described(said, phrase.end)
         figures = uses.measures(said.table)[:1] if counted else []
-        if counted:
-            words |= frozenset(range(behind.start, behind.end) if behind else ())
+        words |= span(behind) if behind is not None and counted else frozenset()
         yield Frame("extreme", words, _edit(said, how, figures=figures))
         return
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from charts.grammar import Paint
 from charts.kinds.palette import mix
 from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
@@ -85,6 +86,11 @@ def _paler_behind(asking: Asking) -> str:
 
 def _deeper_behind(asking: Asking) -> str:
     return asking.deeper_behind
+
+
+def beyond(tag: Tag, value: float) -> Paint:
+    """Return the paint, of no colour yet, of what lies beyond a number as a comparison says."""
+    return Paint("", "", above=value) if tag in (Tag.ABOVE, Tag.AT_LEAST) else Paint("", "", below=value)
 
 
 def _put_together(word: str, speech: Speech) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
-from charts.language.tags import Tag
+from charts.language.tags import CURRENCIES, Tag
 from charts.language.tokens import Word
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
@@ -288,8 +288,6 @@ def _money_at(said: Said, at: int) -> _Paid | None:
 
 _MONEY_WORDS = all_words(lambda language: language.asking.money)
 _SPENT = words_for(Tag.COST) | all_words(lambda language: language.asking.paying)
-CURRENCIES = (Tag.EURO, Tag.DOLLAR, Tag.POUND, Tag.YEN)
-"""Words that name a currency."""
 
 
 def _part_meant(said: Said, phrase: Phrase, other: Column) -> Mention | None:

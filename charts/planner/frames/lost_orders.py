@@ -4,26 +4,19 @@ from collections.abc import Iterator
 
 from charts.language.tags import Tag
 from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import parts
 
 
 def read_lost_orders(said: Said) -> Iterator[Frame]:
     """Yield the clauses behind the first that begin with an unknown word and name no more than cells."""
     if not said.request.unknown() or not said.cells:
         return
-    start, begun = 0, False
-    for stop in (*_stops(said), len(said.words)):
-        clause = [at for at in range(start, stop) if said.free((at,))]
+    begun = False
+    for part in parts(said):
+        clause = [at for at in part if said.free((at,))]
         if begun and _is_lost(said, clause):
             yield Frame("lost order", frozenset(clause), lambda spec: spec)
-        begun = begun or any(said.request.mention_at(at) is not None for at in range(start, stop))
-        start = stop + 1
-
-
-def _stops(said: Said) -> Iterator[int]:
-    for at, word in enumerate(said.words):
-        phrase = said.request.phrase_at(at)
-        if word.kind == "stop" or (phrase is not None and phrase.tag is Tag.AND):
-            yield at
+        begun = begun or any(said.request.mention_at(at) is not None for at in part)
 
 
 def _is_lost(said: Said, clause: list[int]) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from charts.data.figures import goes_up
 from charts.grammar import Looks
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import Word, written
 from charts.planner.choice import uses
@@ -120,6 +122,21 @@ def _is_within(words: Sequence[Word], at: int) -> bool:
     return (words[at].text == "/" and glued) or words[at].text in "()"
 
 
+def parts(said: Said) -> Iterator[range]:
+    """Yield the stretches of words between stops, "and" and "but"."""
+    start = 0
+    for at, word in enumerate(said.words):
+        phrase = said.request.phrase_at(at)
+        joins = phrase is not None and phrase.tag is Tag.AND
+        if (word.kind == "stop" and word.text not in "()") or joins or word.text in _BREAKING:
+            yield range(start, at)
+            start = at + 1
+    yield range(start, len(said.words))
+
+
+_BREAKING = all_words(lambda language: language.asking.breaking)
+
+
 def place_at(said: Said, at: int) -> tuple[str, range] | None:
     """Return the label along x that words from here on name, with them: a cell, or a day of the table."""
     cell = next((each for each in said.cells if each.start == at), None)
@@ -142,7 +159,8 @@ def place_at(said: Said, at: int) -> tuple[str, range] | None:
 
 def _opens_rows(said: Said, column: Column) -> bool:
     """Whether a column stands first and counts its rows up, as days and weeks do."""
-    return column is said.table.columns[0] and uses.counts_up(column)
+    whole = all(isinstance(value, int) for value in column.values if value is not None)
+    return column is said.table.columns[0] and whole and goes_up(column)
 
 
 def _step_at(said: Said, at: int) -> tuple[str, range] | None:

@@ -132,7 +132,10 @@ def addable(said: Said, *, spent: bool = False) -> list[Column]:
     such as "power" is what it was spent on, and nothing that comes in is part.
     """
     apart = uses.aims(said.table) + (called(said, Tag.INCOME) if spent else [])
-    columns = [each for each in together(said) if each not in apart and "per" not in words_of(each.name)[1:]]
+    rates = words_for(Tag.PER)
+    columns = [
+        each for each in together(said) if each not in apart and rates.isdisjoint(words_of(each.name)[1:])
+    ]
     means = any(is_mean_like(each) for each in columns if each.unit or not spent)
     return [] if means else columns
 

@@ -9,7 +9,7 @@ from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, number_at
-from charts.planner.frames.colours import colour_at, greys, shaded
+from charts.planner.frames.colours import beyond, colour_at, greys, shaded
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.extremes import EXTREMES, extremes, signs
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -185,9 +185,7 @@ def _bound(said: Said, style: Style, here: Phrase) -> tuple[frozenset[int], Pain
             continue
         gap = here.start - number.end if number.end <= at else phrase.start - here.end
         if 0 <= gap <= 1:
-            up = phrase.tag in (Tag.ABOVE, Tag.AT_LEAST)
-            value = float(number.value)
-            limit = Paint("", "", above=value) if up else Paint("", "", below=value)
+            limit = beyond(phrase.tag, float(number.value))
             return frozenset(range(phrase.start, number.end)) | {at} | _painting(said, here.start), limit
     return None
 

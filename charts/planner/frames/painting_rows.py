@@ -15,7 +15,7 @@ from charts.planner.choice import uses
 from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.highlighting import has_marks, highlighted
-from charts.planner.frames.nearby import span
+from charts.planner.frames.nearby import parts, span
 from charts.planner.frames.operands import is_amount
 from charts.planner.frames.picked_rows import Picked, picked_in, says_more
 from charts.table import Table
@@ -23,7 +23,6 @@ from charts.table import Table
 _LEADING = all_words(lambda language: language.asking.belongs) | all_words(
     lambda language: language.asking.choosing
 )
-_BREAKING = all_words(lambda language: language.asking.breaking)
 _ELSEWHERE = (
     *(Tag.RULE, Tag.MEAN_RULE, Tag.MEDIAN_RULE, Tag.TREND_LINE, Tag.TITLE, Tag.SHADED, Tag.ONLY, Tag.LINE),
     *(Tag.X_AXIS, Tag.Y_AXIS, Tag.DARK, Tag.LIGHT),
@@ -59,21 +58,9 @@ def read_painted_rows(said: Said) -> Iterator[Frame]:
         yield Frame("painted rows", words, edit)
 
 
-def _parts(said: Said) -> Iterator[range]:
-    """Yield the stretches of words between stops, "and" and "but"."""
-    start = 0
-    for at, word in enumerate(said.words):
-        phrase = said.request.phrase_at(at)
-        joins = phrase is not None and phrase.tag is Tag.AND
-        if (word.kind == "stop" and word.text not in "()") or joins or word.text in _BREAKING:
-            yield range(start, at)
-            start = at + 1
-    yield range(start, len(said.words))
-
-
 def _each_colour(said: Said) -> Iterator[range]:
     """Yield these stretches, cut at their colours where several stand in one: "top 3 green bottom 2 red"."""
-    for part in _parts(said):
+    for part in parts(said):
         inks = [words for _, words in _inks(said, part)]
         first = said.skip(part.start)
         opens = bool(inks) and first in inks[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from charts.data.calculating import calculated
+from charts.data.figures import number
 from charts.data.filtering import kept_rows
 from charts.grammar import Calculate, Comparison, Op, Operator, Paint, Where
 from charts.language.registry import all_words
@@ -13,6 +14,7 @@ from charts.planner.choice import uses
 from charts.planner.filters.comparisons import read_filters, where_of
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.filters.spans import SIZES
+from charts.planner.frames.colours import beyond
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.extremes import EXTREMES, extreme_at
 from charts.planner.frames.frame import Said
@@ -147,10 +149,10 @@ def _most_of(said: Said, side: range) -> Picked | None:
 
 
 def _at_the_end(name: str, count: int, most: bool, table: Table, drawn: str) -> list[int]:  # noqa: FBT001 - of a partial
-    values = table[name or drawn].values
-    known = [row for row in range(len(table)) if isinstance(values[row], int | float)]
-    ranked = sorted(known, key=lambda row: float(values[row] or 0), reverse=most)  # type: ignore[arg-type]  # numbers
-    return sorted(ranked[:count])
+    found = ((number(value), row) for row, value in enumerate(table[name or drawn].values))
+    known = [(value, row) for value, row in found if value is not None]
+    ranked = sorted(known, key=lambda each: each[0], reverse=most)
+    return sorted(row for _, row in ranked[:count])
 
 
 def _so_many(said: Said, side: range) -> Picked | None:
@@ -197,10 +199,8 @@ def _beyond(said: Said, side: range) -> Picked | None:
         parted = uses.parted_by(said.table, value)
         drawn = parted[0].name if len(parted) == 1 else ""
         test = Comparison(drawn, SIZES[phrase.tag], (number.value,))
-        up = phrase.tag in (Tag.ABOVE, Tag.AT_LEAST)
-        limit = Paint("", "", above=value) if up else Paint("", "", below=value)
         words = frozenset(range(_begin(said, side, phrase.start), number.end))
-        return Picked(partial(_passing_drawn, test), words, drawn, limit=limit)
+        return Picked(partial(_passing_drawn, test), words, drawn, limit=beyond(phrase.tag, value))
     return None
 
 

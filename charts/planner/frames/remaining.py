@@ -35,9 +35,8 @@ _TO_DO = all_phrases(lambda language: language.asking.to_do)
 _TO_DO_STARTS = frozenset(words[0] for words in _TO_DO)
 _BEYOND = all_words(lambda language: language.asking.beyond_plan)
 _SPEAKING = _LEFT | _UNUSED | _BEYOND | _TO_DO_STARTS
-_AT = frozenset({"the", "on", "to", "at", "from", "far", "upper", "lower", "top", "bottom"})
-_SIDES = frozenset({"axis", "side", "hand", "corner", "edge", "aligned"})
-"""What stands around a "left" that is a side of the picture."""
+_BEFORE_SIDES = all_words(lambda language: language.asking.before_sides)
+_BEHIND_SIDES = all_words(lambda language: language.asking.behind_sides)
 _PLACING = ("sort", "rank", "look", "mark", "style", "axis", "join")
 _WHOLE = 100
 _NEAR = 3
@@ -92,7 +91,7 @@ def _is_a_side(said: Said, at: int) -> bool:
     before, text = said.request.phrase_ending(at), said.words[at - 1].text if at else ""
     led = before is not None and before.tag.family in _PLACING
     behind = said.words[at + 1].text if at + 1 < len(said.words) else ""
-    return led or said.request.phrase_at(at) is not None or text in _AT or behind in _SIDES
+    return led or said.request.phrase_at(at) is not None or text in _BEFORE_SIDES or behind in _BEHIND_SIDES
 
 
 def _rest(said: Said) -> tuple[Calculate, frozenset[int]] | None:

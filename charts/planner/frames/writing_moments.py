@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from charts.grammar import ChartSpec, Mark
+from charts.language.calendar_names import lexicon
 from charts.language.months import month_named
 from charts.language.registry import all_words
 from charts.planner.frames.frame import Frame, Said
@@ -13,7 +14,6 @@ from charts.table import Kind
 _AS = all_words(lambda language: language.asking.drawn_as)
 _WRITING = all_words(lambda language: language.asking.labelling)
 _AND_SO_ON = all_words(lambda language: language.asking.and_so_on)
-_WEEKDAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _MOMENTS = (Kind.DATE, Kind.DATETIME, Kind.MONTH, Kind.WEEKDAY)
 
 
@@ -46,7 +46,9 @@ def _names_moments(said: Said, at: int) -> bool:
 
 def _is_sample(said: Said, at: int) -> bool:
     word = said.words[at]
-    return month_named(word.text, word.codes) is not None or word.text in _WEEKDAYS
+    if month_named(word.text, word.codes) is not None:
+        return True
+    return any(word.text in lexicon("weekdays").get(code, {}) for code in word.codes)
 
 
 def _writes_months(said: Said, spec: ChartSpec) -> bool:

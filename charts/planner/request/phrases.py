@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
@@ -15,10 +16,10 @@ from charts.language.slips import Slips
 from charts.language.spelling import fold, key, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
-from charts.language.tokens import Word, apart, words
+from charts.language.tokens import COMMAS, Word, apart, words
 from charts.language.vocabularies import cut_by
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
-from charts.table import Column, Kind, Table
+from charts.table import Kind, Table
 
 _MOST_VALUES = 400
 _LONGEST_CELL = 60
@@ -302,7 +303,11 @@ def _beside_labels(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: T
     if phrase.tag.family != "span" or size == 1:
         yield phrase
         return
-    labels = [words_of(each.name) for each in table.columns if each.kind in _NAMING or _goes_up(each)]
+    labels = [
+        words_of(each.name)
+        for each in table.columns
+        if each.kind in _NAMING or (each.kind is Kind.NUMBER and goes_up(each))
+    ]
     lone = [words[0] for words in labels if len(words) == 1]
     named = [
         at
@@ -315,14 +320,6 @@ def _beside_labels(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: T
         yield Phrase(Tag.BY, phrase.start, named[-1])
     elif named[0] == phrase.start:
         yield Phrase(Tag.POST_BY, named[0] + 1, phrase.end)
-
-
-def _goes_up(column: Column) -> bool:
-    """Whether the numbers of a column only go up, as those of days and weeks that are counted do."""
-    if column.kind is not Kind.NUMBER:
-        return False
-    known = [value for value in column.values if isinstance(value, int | float)]
-    return len(known) > 1 and all(one < other for one, other in itertools.pairwise(known))
 
 
 def _stacked_by(known: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -581,12 +578,11 @@ _APART = ("stop", "quote", "sign", "date")
 def _listed(cut: Sequence[Word], at: int) -> list[str]:
     """Return the words from here on that can be a verb with its small word behind a list: "cut A, B out"."""
     some = itertools.takewhile(
-        lambda word: word.kind not in _APART or word.text in _COMMAS, cut[at : at + _MOST_LISTED]
+        lambda word: word.kind not in _APART or word.text in COMMAS, cut[at : at + _MOST_LISTED]
     )
     return [word.text for word in some]
 
 
-_COMMAS = (",", "，", "、", "،")
 _MOST_LISTED = 14
 
 

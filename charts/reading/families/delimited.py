@@ -15,6 +15,7 @@ from charts.cells.numbers import parts
 from charts.language.request_words import asks_unspaced, split_request
 from charts.reading.block import Block
 from charts.reading.noise import is_cited
+from charts.reading.rows import YEAR
 from charts.telling import about_pastes
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
 _QUESTION = re.compile(r"\w\?")  # behind a word: alone it is a cell that is not known
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -350,8 +350,8 @@ def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
 def _names_years(row: Sequence[str], below: Sequence[str]) -> bool:
     """Whether all numbers of a row are years over cells that are none: "Month,2023,2024"."""
     over = [place for place, cell in enumerate(row) if parts(cell)]
-    years = all(_YEAR.fullmatch(row[place].strip()) for place in over)
-    return years and not any(_YEAR.fullmatch(below[place].strip()) for place in over if place < len(below))
+    years = all(YEAR.fullmatch(row[place].strip()) for place in over)
+    return years and not any(YEAR.fullmatch(below[place].strip()) for place in over if place < len(below))
 
 
 def _is_number_first(cell: str) -> bool:

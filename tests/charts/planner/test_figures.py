@@ -8,26 +8,14 @@ import pytest
 from charts.chart import ChartData, Position
 from charts.kinds import chart_data
 from charts.planner import Plan, plan
-from charts.reading import read_table
 from charts.table import Table
-from tests.charts.rows import HERE, Row, rows
+from tests.charts.rows import HERE, Row, rows, tables
 
 FILES = sorted(Path(__file__).with_name("figures").glob("*.rows"))
 ROWS = [(file.stem, row) for file in FILES for row in rows(str(file.relative_to(HERE)))]
 
 
-def tables() -> dict[str, Table]:
-    """Return the tables of tables.txt by their names: a line with the name, and the table below it."""
-    found = {}
-    for block in Path(__file__).with_name("figures").joinpath("tables.txt").read_text("utf-8").split("\n\n"):
-        name, _, text = block.strip().partition("\n")
-        table = read_table(text)
-        assert table is not None
-        found[name] = table
-    return found
-
-
-TABLES = tables()
+TABLES = tables("planner/figures/tables.txt")
 
 
 def drawn(table: Table, planned: Plan) -> str:

@@ -10,23 +10,10 @@ from charts.planner.ranking.decisions import DECISIONS
 from charts.planner.ranking.features import FEATURES
 from charts.planner.ranking.ranker import CELLS, FIRST, FRAME, MOST, weights
 from charts.reading import read_table
-from charts.table import Table
 from tests.charts.planner.test_planner import brief
-from tests.charts.rows import Row, given, rows
+from tests.charts.rows import Row, given, rows, tables
 
-
-def tables() -> dict[str, Table]:
-    """Return the tables of ranked_tables.txt by their names: a line with the name, and the table below it."""
-    found = {}
-    for block in Path(__file__).with_name("ranked_tables.txt").read_text("utf-8").split("\n\n"):
-        name, _, text = block.strip().partition("\n")
-        table = read_table(text)
-        assert table is not None
-        found[name] = table
-    return found
-
-
-TABLES = tables()
+TABLES = tables("planner/ranked_tables.txt")
 
 OTHERWISE = [
     # a request, a decision, and what would be drawn if it fell otherwise
