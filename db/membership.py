@@ -13,13 +13,14 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 from answer.row import MessageId, Owner, StorageError
 from db.alone import none_idle
 from db.connection import UnusableDatabaseError
 from db.mentions import Mentions
-from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, pooled, prepare, ran
+from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, fetched, pooled, prepare, ran
 from db.sessions import Session, Sessions
 
 log = logging.getLogger("oneplot.node")
@@ -70,15 +71,12 @@ _BEAT = f"""
 """  # noqa: S608 - constants
 _TIDY = f"DELETE FROM run WHERE at < clock_timestamp() - make_interval(secs => {FORGOTTEN_S}) RETURNING name"  # noqa: S608 - a constant
 _IDLE = f"SELECT 1 FROM run WHERE name <> ? AND idle > 0 AND name IN ({_LIVE}) LIMIT 1"  # noqa: S608 - constants
-_WAITING = (
-    "SELECT 1 FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')"
-)
-_TAKE = """
+_WAITING = "FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')"
+_TAKE = f"""
     UPDATE mention SET owner = ?1 WHERE id IN (
-        SELECT id FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')
-        ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
+        SELECT id {_WAITING} ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
     ) RETURNING id
-"""
+"""  # noqa: S608 - a constant
 _KEEP = """
     INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents)
     VALUES (?, ?, ?, ?, ?, ?)
@@ -158,7 +156,7 @@ class Member:
         gone, self._known = self._known - live, live
         for run in gone:
             log.info("node %s is gone", run)
-        if gone or (idle and await self._db.run(f"{_WAITING} LIMIT 1")):
+        if gone or (idle and await self._db.run(f"SELECT 1 {_WAITING} LIMIT 1")):
             self._news.set()
 
     async def _holds(self, idle: int) -> bool:
@@ -186,10 +184,7 @@ class Member:
             self._link = None
 
     async def _on(self, link: Link, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
-        async def fetch(told: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-            return [tuple(row) for row in await link.fetch(told, *values, timeout=PATIENCE_S)]
-
-        return await ran(fetch, sql, parameters)
+        return await ran(partial(fetched, link), sql, parameters)
 
     def _told(self, *_about: object) -> None:
         self._news.set()

@@ -8,6 +8,7 @@ import asyncio
 import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -92,7 +93,12 @@ class Pool:
 
     async def _fetch(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         async with self._pool.acquire(timeout=PATIENCE_S) as connection:
-            return [tuple(row) for row in await connection.fetch(sql, *values, timeout=PATIENCE_S)]
+            return await fetched(connection, sql, values)
+
+
+async def fetched(link: asyncpg.Connection, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    """Return the rows of a statement in PostgreSQL's words."""
+    return [tuple(row) for row in await link.fetch(sql, *values, timeout=PATIENCE_S)]
 
 
 async def ran(
@@ -198,12 +204,8 @@ def asked(url: str, sql: str, parameters: Sequence[object] = ()) -> list[tuple[A
             connection = await connected(url)
         except (*FAILED, ValueError) as error:
             raise StorageError(f"{type(error).__name__}: {error}") from error
-
-        async def fetch(told: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-            return [tuple(row) for row in await connection.fetch(told, *values)]
-
         try:
-            return await ran(fetch, sql, parameters)
+            return await ran(partial(fetched, connection), sql, parameters)
         finally:
             connection.terminate()
 
