@@ -11,10 +11,10 @@ from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
 from charts.language.languages.en import LANGUAGE as ENGLISH_WORDS
-from charts.telling.speech import ENGLISH, locales
+from charts.telling.speech import ENGLISH, locales, read_catalogue
 from tests.house import ROOT
 
 FOLDER = ROOT / "charts" / "telling" / "catalogues"
@@ -70,12 +70,6 @@ def updated(code: str, known: Catalog | None) -> Catalog:
             flags=("python-brace-format",),
         )
     return made
-
-
-def read_catalogue(code: str) -> Catalog:
-    """Return the catalogue of a language as its file has it, with all that the product does not need."""
-    with (FOLDER / f"{code}.po").open("rb") as file:
-        return read_po(file, locale=code.replace("-", "_"))
 
 
 def write(code: str) -> None:

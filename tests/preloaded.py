@@ -9,8 +9,8 @@ from tests.house import modules
 ROOMS = ("answer", "clicks", "db", "host", "llm", "messenger", "bot", "command_handler", "llm_handler")
 """The rooms of the bot's own process; its workers have others."""
 LIBRARIES = (
-    *("aiosqlite", "babel.dates", "babel.lists", "babel.numbers", "_strptime"),
-    *("concurrent.futures.thread", "importlib.metadata", "zoneinfo"),
+    *("aiosqlite", "babel.dates", "babel.messages.mofile", "babel.messages.pofile", "babel.numbers"),
+    *("_strptime", "concurrent.futures.thread", "importlib.metadata", "zoneinfo"),
 )
 
 

@@ -12,10 +12,13 @@ from contextvars import ContextVar
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
-from gettext import NullTranslations
+from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING
 
-from charts.telling.catalogue_file import Catalogue
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 ENGLISH = "en"
 _CATALOGUES = files("charts.telling") / "catalogues"
@@ -247,5 +250,16 @@ def _catalogue(locale: str) -> NullTranslations:
     """Return the sentences of a language; those of English stand in the code."""
     if locale == ENGLISH:
         return NullTranslations()
-    with (_CATALOGUES / f"{locale}.po").open("rb") as file:
-        return Catalogue(file)
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
+
+    compiled = BytesIO()
+    write_mo(compiled, read_catalogue(locale))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def read_catalogue(locale: str) -> "Catalog":
+    """Return the catalogue of a language as its file has it."""
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - as above
+
+    return read_po(BytesIO((_CATALOGUES / f"{locale}.po").read_bytes()), locale=_of(locale))

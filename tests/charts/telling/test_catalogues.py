@@ -2,16 +2,12 @@
 
 import re
 import string
-from gettext import GNUTranslations
-from io import BytesIO
 
 import pytest
-from babel.messages.mofile import write_mo
 
-from charts.telling.catalogue_file import Catalogue
 from charts.telling.describing import VALUES
-from charts.telling.speech import ENGLISH, counted, listed, locales, say, speaking, whole
-from tests.catalogues import FOLDER, Sentence, read_catalogue, sentences
+from charts.telling.speech import ENGLISH, counted, listed, locales, read_catalogue, say, speaking, whole
+from tests.catalogues import Sentence, sentences
 
 LANGUAGES = sorted(locales() - {ENGLISH})
 PLURAL_FACTS = {"count", "number", "size"}
@@ -58,61 +54,6 @@ def test_a_catalogue_has_each_plural_form_of_its_language(locale: str) -> None:
     catalogue = read_catalogue(locale)
     plural = {each: told for each, told in forms(locale).items() if isinstance(each, tuple)}
     assert {each for each, told in plural.items() if len(told) != catalogue.num_plurals} == set()
-
-
-@pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_catalogue_says_what_gettext_says(locale: str) -> None:
-    compiled = BytesIO()
-    write_mo(compiled, read_catalogue(locale))
-    compiled.seek(0)
-    theirs = GNUTranslations(compiled)
-    with (FOLDER / f"{locale}.po").open("rb") as file:
-        ours = Catalogue(file)
-    for sentence in [*sentences(), "nobody says this"]:
-        if isinstance(sentence, str):
-            assert ours.gettext(sentence) == theirs.gettext(sentence)
-        else:
-            for number in (0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 100, 101, 103, 111, 1_000_000):
-                assert ours.ngettext(*sentence, number) == theirs.ngettext(*sentence, number)
-
-
-PO = """
-msgid ""
-msgstr ""
-"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : "
-"n<5 ? 1 : 2);\\n"
-
-#, fuzzy, python-brace-format
-msgid "doubtful"
-msgstr "nobody looked"
-
-#~ msgid "gone"
-#~ msgstr "weg"
-
-msgid ""
-"long "
-"\\"words\\""
-msgstr "lang"
-
-msgid "{count} row"
-msgid_plural "{count} rows"
-msgstr[0] "eine"
-msgstr[1] "wenige"
-msgstr[2] ""
-"""
-
-
-@pytest.mark.parametrize(
-    ("sentence", "said"),
-    [("doubtful", "doubtful"), ("gone", "gone"), ('long "words"', "lang"), ("other", "other")],
-)
-def test_what_is_in_doubt_or_gone_is_said_as_it_stands(sentence: str, said: str) -> None:
-    assert Catalogue(BytesIO(PO.encode())).gettext(sentence) == said
-
-
-@pytest.mark.parametrize(("number", "said"), [(1, "eine"), (4, "wenige"), (7, "{count} rows")])
-def test_a_form_that_is_empty_is_said_as_it_stands(number: int, said: str) -> None:
-    assert Catalogue(BytesIO(PO.encode())).ngettext("{count} row", "{count} rows", number) == said
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
