@@ -1,8 +1,12 @@
 """Charts of how numbers are spread and how they hang together: histogram, boxes, points."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
 from charts.language.registry import all_words
+from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import GROUPED, Part
@@ -81,9 +85,19 @@ def wants_points(wish: Wish) -> bool:
     others = [part for part in wish.parts if part.column.kind in CALENDAR]
     unique = wish.shape.x is not None and uses.is_unique(wish.table, wish.shape.x)
     timed = wish.shape.x is not None and wish.shape.x.kind in CALENDAR
-    if any(word.text in _AGAINST for word in wish.request.words) and not others and wish.mark is None:
+    if _are_set_against(wish, free) and not others and wish.mark is None:
         return True  # "plot sleep against coffee", also day by day
     return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
+
+
+def _are_set_against(wish: Wish, free: Sequence[Part]) -> bool:
+    """Whether "against" stands between two figures; those of two years are compared, not related."""
+    for one, other in pairwise(free):
+        between = wish.request.words[one.mention.end : other.mention.start]
+        dated = are_steps([one.column.name, other.column.name])
+        if not dated and any(word.text in _AGAINST for word in between):
+            return True
+    return False
 
 
 def _names_time(wish: Wish, part: Part) -> bool:
