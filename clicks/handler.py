@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, cast
@@ -31,7 +33,7 @@ from clicks.trying import patiently
 from db.revisions import Chart, Claim, ClickState, Revision, Revisions
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
 
     from charts.grammar import ChartSpec
     from charts.planner import Plan
@@ -82,7 +84,8 @@ class ClickHandler:
         self._work = work
         self._run = run
         self._numbers = count(1)
-        self._in_hand: set[int] = set()
+        self._in_hand: Counter[int] = Counter()
+        """How often each touch is worked on here: told again, or taken up by a sweep meanwhile."""
         self._lanes = asyncio.Semaphore(CONCURRENT)
         self._changes = Changes(rows, screen, work, self._lanes)
         self._panel = PrivatePanel(rows, screen, work, self._changes)
@@ -91,16 +94,12 @@ class ClickHandler:
 
     async def handle(self, click: Click, response: Response) -> None:
         """Do what a touch asks, unless it was taken before."""
-        self._in_hand.add(click.id)
-        try:
+        with self._holding(click.id):
             await self._handled(click, response)
-        finally:
-            self._in_hand.discard(click.id)
 
     async def draw(self, click: Click, response: Response) -> None:
         """Draw the table that a command asks for, as the answer to it, unless it was taken before."""
-        self._in_hand.add(click.id)
-        try:
+        with self._holding(click.id):
             try:
                 async with asyncio.timeout(FIRST_S):
                     claim = await self._claimed(click, _begun(click))
@@ -111,8 +110,6 @@ class ClickHandler:
             if claim is not None and claim.state is ClickState.CLAIMED:
                 log.info("click %d: claimed", click.id)
                 await self._taken(_Job(click, claim), _begun(click), response)
-        finally:
-            self._in_hand.discard(click.id)
 
     async def follow(self, mention: Mention, edit: int) -> bool:
         """Let an answer follow the edit of its question; return whether that was ever asked."""
@@ -121,15 +118,12 @@ class ClickHandler:
         click = await self._following.change(mention, edit)
         if click is None or click.id in self._in_hand:
             return True
-        self._in_hand.add(click.id)
-        try:
+        with self._holding(click.id):
             owner = Owner(f"{self._run}.c{next(self._numbers)}")
             whose = {"chart": click.chart, "base": click.revision, "member": click.member}
             claim = await self._rows.claim(click.id, owner, **whose, form=click.to_json())
             if claim is not None and claim.state is ClickState.CLAIMED:
                 await self._carried(_Job(click, claim), chart_of(click))
-        finally:
-            self._in_hand.discard(click.id)
         return True
 
     async def _followed(self, job: _Job, _chart: Chart) -> None:
@@ -139,8 +133,16 @@ class ClickHandler:
             await patiently(lambda: following.follow(job.click, job.claim))
 
     async def recover(self, newest: int) -> None:
-        """Carry on with every unfinished touch that this process is not working on; forget old charts."""
-        claims = [claim for claim in await self._rows.unfinished() if claim.id not in self._in_hand]
+        """Carry on with every unfinished touch that this process is not working on; forget old charts.
+
+        A touch of an earlier process is carried on with though Discord is just telling it again.
+        """
+        ours = f"{self._run}."
+        claims = [
+            claim
+            for claim in await self._rows.unfinished()
+            if claim.id not in self._in_hand or not claim.owner.startswith(ours)
+        ]
         await asyncio.gather(*(self._swept(claim) for claim in claims))
         await self._rows.prune(newest)
 
@@ -213,8 +215,7 @@ class ClickHandler:
             log.exception("click %d: could not be resumed", claim.id)
 
     async def _resumed(self, claim: Claim) -> None:
-        self._in_hand.add(claim.id)
-        try:
+        with self._holding(claim.id):
             adopted = await self._rows.adopt(claim, Owner(f"{self._run}.c{next(self._numbers)}"))
             if adopted is None:
                 return
@@ -226,8 +227,15 @@ class ClickHandler:
                 return
             log.info("click %d: resumed at %s", claim.id, adopted.state)
             await self._carried(_Job(click, adopted), chart)
+
+    @contextmanager
+    def _holding(self, click: int) -> Iterator[None]:
+        self._in_hand[click] += 1
+        try:
+            yield
         finally:
-            self._in_hand.discard(claim.id)
+            self._in_hand[click] -= 1
+            self._in_hand += Counter()  # forgets what is at nothing
 
     # --- change, store, show ---
 

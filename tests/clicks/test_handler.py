@@ -202,6 +202,41 @@ async def test_a_sweep_leaves_alone_what_this_process_works_on(desk: Desk) -> No
     assert len(desk.discord.shown) == 1
 
 
+async def test_a_touch_of_before_is_carried_on_with_though_it_is_just_told_again(desk: Desk) -> None:
+    """Discord replays what was not heard to its end; a member waits for no further sweep."""
+    click = desk.click("kind=line")
+    task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
+    await desk.discord.until("operated")
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    desk.restart()
+    await asyncio.gather(desk.handler.handle(click, Response(desk.discord)), desk.handler.recover(0))
+
+    assert await states(desk) == ["done"]
+    assert revisions_shown(desk) == [1]
+
+
+async def test_what_a_sweep_took_up_is_left_to_it_though_it_was_told_again_meanwhile(desk: Desk) -> None:
+    click = desk.click("kind=line")
+    task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
+    await desk.discord.until("operated")
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    desk.restart()
+    desk.discord.told.clear()
+    desk.work.held = asyncio.Event()
+    sweep = asyncio.create_task(desk.handler.recover(0))
+    await desk.discord.until("operated")
+    await desk.handler.handle(click, Response(desk.discord))
+    another = asyncio.create_task(desk.handler.recover(0))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    desk.work.held.set()
+    await asyncio.gather(sweep, another)
+
+    assert (await states(desk), len(desk.discord.shown)) == (["done"], 1)
+
+
 async def test_an_unknown_outcome_is_tried_again_and_then_rests_until_the_sweep(desk: Desk) -> None:
     desk.discord.faults = [UnknownOutcomeError("reset")] * 4
     await desk.touch("kind=line")
