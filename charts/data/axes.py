@@ -19,7 +19,7 @@ _ROUNDED = (
     *(Aggregate.QUANTILE, Aggregate.WEIGHTED_MEAN),
 )
 _IN_PERCENT = (
-    *(WindowOp.PERCENT_CHANGE, WindowOp.YEAR_PERCENT_CHANGE),
+    *(WindowOp.PERCENT_CHANGE, WindowOp.YEAR_PERCENT_CHANGE, WindowOp.BASE_PERCENT_CHANGE),
     *(WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE),
 )
 _WITHOUT_UNIT = {WindowOp.INDEX: 1, WindowOp.RANK: 0, WindowOp.Z_SCORE: 2}

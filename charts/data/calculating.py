@@ -7,11 +7,12 @@ arithmetic: € − € is €, € / km is €/km, € / € is a plain number 
 import datetime as dt
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from charts.data.figures import BIGGEST, Number, aggregate, as_date, label, number, total
 from charts.grammar import (
     Across,
+    Aggregate,
     Calculate,
     Cell,
     Constant,
@@ -31,9 +32,10 @@ PERCENT = Unit("%")
 
 @dataclass(slots=True)
 class Divided:
-    """How many rows had a zero to divide by."""
+    """How many rows had a zero to divide by, and what was reckoned so far of the rows of each group."""
 
     zeros: int = 0
+    figures: dict[tuple[Figure, str], Number | None] = field(default_factory=dict)
 
 
 def calculated(table: Table, made: Sequence[Calculate], rows: Sequence[int]) -> tuple[Table, int]:
@@ -71,21 +73,31 @@ def _value(
 ) -> Number | None:
     """Return what an expression comes to in one row."""
     match expression:
-        case Cell(field, by, at):
-            return 0 if by and not _is_at(table[by], row, at) else number(table[field].values[row])
+        case Cell(name, by, at):
+            found = 0 if by and not _is_at(table[by], row, at) else number(table[name].values[row])
         case Constant(value):
-            return value
-        case Figure(how, field, by, at):
-            kept = [each for each in rows if not by or label(table[by], each) == at]
-            return aggregate(how, [table[field].values[each] for each in kept])
+            found = value
+        case Figure():
+            found = _figure(table, expression, row, rows, seen)
         case Across(how, fields):
-            return aggregate(how, [table[field].values[row] for field in fields])
+            found = aggregate(how, [table[each].values[row] for each in fields])
         case Days(start, end):
-            return _days(table[start].values[row], table[end].values[row])
+            found = _days(table[start].values[row], table[end].values[row])
         case Operation(op, left, right):
             first = _value(table, left, row, rows, seen)
             met = seen if not isinstance(right, Cell) or not right.by else Divided()
-            return combined(op, first, _value(table, right, row, rows, seen), met)
+            found = combined(op, first, _value(table, right, row, rows, seen), met)
+    return found
+
+
+def _figure(table: Table, figure: Figure, row: int, rows: Sequence[int], seen: Divided) -> Number | None:
+    """Return a figure of the rows that it is kept to, reckoned once for each group."""
+    own = figure.at or (label(table[figure.by], row) if figure.by else "")
+    if (figure, own) not in seen.figures:
+        kept = [each for each in rows if not figure.by or label(table[figure.by], each) == own]
+        values = [table[figure.field].values[each] for each in kept]
+        seen.figures[figure, own] = aggregate(figure.aggregate, values)
+    return seen.figures[figure, own]
 
 
 def _is_at(column: Column, row: int, at: str) -> bool:
@@ -126,10 +138,10 @@ def _days(start: Value, end: Value) -> Number | None:
 def unit_of(table: Table, expression: Expression) -> Unit | None:
     """Return the unit that an expression comes in; None where it has none or units cannot be told apart."""
     match expression:
-        case Cell(field) | Figure(_, field):
-            return table[field].unit
+        case Cell(name) | Figure(_, name):
+            return table[name].unit
         case Across(_, fields):
-            return _alike([table[field].unit for field in fields])
+            return _alike([table[each].unit for each in fields])
         case Days():
             return Unit("days")
         case Operation(op, left, right):
@@ -157,10 +169,12 @@ def _alike(units: Sequence[Unit | None]) -> Unit | None:
 def decimals_of(table: Table, expression: Expression) -> int:
     """Return how many digits behind the mark an expression deserves."""
     match expression:
-        case Cell(field) | Figure(_, field):
-            return table[field].decimals
+        case Figure(Aggregate.MEAN | Aggregate.MEDIAN, name):
+            return table[name].decimals + _DECIMALS
+        case Cell(name) | Figure(_, name):
+            return table[name].decimals
         case Across(how, fields):
-            own = max((table[field].decimals for field in fields), default=0)
+            own = max((table[each].decimals for each in fields), default=0)
             return own if how.value in ("sum", "min", "max", "count") else own + _DECIMALS
         case Operation(op, left, right):
             own = max(decimals_of(table, left), decimals_of(table, right))

@@ -39,10 +39,25 @@ def windowed(
             earlier = _a_year_before(moments)
             change = _difference if window.op is WindowOp.YEAR_DIFFERENCE else _change
             return [_changes(run, earlier, change) for run in runs]
-        case WindowOp.INDEX:
-            return [_indexed(run, _base(labels, window.base)) for run in runs]
+        case WindowOp.INDEX | WindowOp.BASE_DIFFERENCE | WindowOp.BASE_PERCENT_CHANGE:
+            place = _base(labels, moments, window.base)
+            return [_from_a_base(window.op, run, place) for run in runs]
         case _:
-            return [_ALONG[window.op](run, window.size) for run in runs]
+            cuts = _new_years(moments) if window.yearly else [0]
+            return [_along(window, run, cuts) for run in runs]
+
+
+def _along(window: Window, run: Figures, cuts: Sequence[int]) -> Windowed:
+    """Return the figures along a run that begins anew at each cut."""
+    ends = (*cuts[1:], len(run))
+    parts = (run[start:end] for start, end in zip(cuts, ends, strict=True))
+    return [y for part in parts for y in _ALONG[window.op](part, window.size)]
+
+
+def _new_years(moments: Sequence[object]) -> list[int]:
+    """Return the places at which another year begins, the first place included."""
+    years = [moment.year if isinstance(moment, dt.date) else None for moment in moments]
+    return [at for at, year in enumerate(years) if not at or year != years[at - 1]] or [0]
 
 
 def _known(run: Figures) -> list[Number]:
@@ -161,17 +176,24 @@ def _shares(runs: Sequence[Figures]) -> list[Windowed]:
     return [[_percent(y, whole) for y in run] for run in runs]
 
 
-def _indexed(run: Figures, base: int | None) -> Windowed:
-    """Return the figures in percent of the one at the base, else of the first there is."""
+def _from_a_base(op: WindowOp, run: Figures, base: int | None) -> Windowed:
+    """Return the figures set against the one at the base, else the first there is."""
     known = [at for at, y in enumerate(run) if y is not None]
     at = base if base is not None else next(iter(known), None)
     start = run[at] if at is not None else None
-    return [None] * len(run) if not start else [_percent(y, start) for y in run]
+    if start is None:
+        return [None] * len(run)
+    make = {WindowOp.BASE_DIFFERENCE: _difference, WindowOp.BASE_PERCENT_CHANGE: _change}.get(op, _percent)
+    return [None if y is None else make(y, start) for y in run]
 
 
-def _base(labels: Sequence[str], base: str) -> int | None:
+def _base(labels: Sequence[str], moments: Sequence[object], base: str) -> int | None:
+    """Return the place that is called so, else the first whose date begins so ("2024-03")."""
     wanted = base.casefold()
-    return next((at for at, label in enumerate(labels) if wanted and label.casefold() == wanted), None)
+    named = (at for at, label in enumerate(labels) if wanted and label.casefold() == wanted)
+    dates = (moment.isoformat() if isinstance(moment, dt.date) else "" for moment in moments)
+    dated = (at for at, date in enumerate(dates) if wanted and date.startswith(wanted))
+    return next(named, next(dated, None))
 
 
 def _ranks(runs: Sequence[Figures], *, ascending: bool) -> list[Windowed]:

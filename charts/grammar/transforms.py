@@ -47,7 +47,8 @@ class Constant:
 class Figure:
     """A figure of a whole column, over the rows that pass the filter.
 
-    by and at keep it to the rows that have the text `at` in the column `by`: "more than Tea costs".
+    by and at keep it to the rows that have the text `at` in the column `by`: "more than Tea costs"; without
+    `at` to those that have the same text there as the row itself: "the average of their team".
     """
 
     aggregate: Aggregate
@@ -100,18 +101,17 @@ class Calculate:
 def columns_in(expression: Expression) -> tuple[str, ...]:
     """Return the columns that an expression is made of, in order."""
     match expression:
-        case Cell(field, "") | Figure(_, field, ""):
-            return (field,)
         case Cell(field, by) | Figure(_, field, by):
-            return (field, by)
+            named: tuple[str, ...] = (field, by)
         case Across(_, fields):
-            return fields
+            named = fields
         case Days(start, end):
-            return (start, end)
+            named = (start, end)
         case Operation(_, left, right):
-            return (*columns_in(left), *columns_in(right))
-        case _:
-            return ()
+            named = (*columns_in(left), *columns_in(right))
+        case Constant():
+            named = ()
+    return tuple(filter(None, named))
 
 
 class WindowOp(StrEnum):
@@ -125,6 +125,8 @@ class WindowOp(StrEnum):
     PERCENT_CHANGE = "percentChange"
     YEAR_DIFFERENCE = "yearDifference"  # to the same period a year before
     YEAR_PERCENT_CHANGE = "yearPercentChange"
+    BASE_DIFFERENCE = "baseDifference"  # to the first, or to the one named in `base`
+    BASE_PERCENT_CHANGE = "basePercentChange"
     INDEX = "index"  # the first, or the one named in `base`, is 100
     RANK = "rank"  # 1 is the largest, at each place along x among the series; without series, along x
     SHARE = "share"  # of the total of all figures, in percent
@@ -138,10 +140,12 @@ class Window:
     """One window over the figures of each series. Missing figures stay missing and are passed over.
 
     size is the number of figures of a moving window; the first size - 1 places have none. base is the label
-    along x that an index starts from, "" for the first figure. ascending ranks the smallest as 1.
+    along x that an index or a change starts from, "" for the first figure. ascending ranks the smallest as 1.
+    yearly lets what runs begin anew with each year of the dates along x.
     """
 
     op: WindowOp
     size: int = 0
     base: str = ""
     ascending: bool = False
+    yearly: bool = False

@@ -45,6 +45,11 @@ _WINDOWS = {
         noted("{name}, change on the year before in %"),
         noted("Change on the year before in %"),
     ),
+    WindowOp.BASE_DIFFERENCE: (noted("{name}, change from {base}"), noted("Change from {base}")),
+    WindowOp.BASE_PERCENT_CHANGE: (
+        noted("{name}, change from {base} in %"),
+        noted("Change from {base} in %"),
+    ),
     WindowOp.INDEX: (noted("{name}, index ({base} = 100)"), noted("Index ({base} = 100)")),
     WindowOp.RANK: (noted("Rank by {name}"), noted("Rank")),
     WindowOp.SHARE: (noted("Share of {name}"), noted("Share")),
@@ -53,6 +58,12 @@ _WINDOWS = {
     WindowOp.Z_SCORE: (
         noted("{name}, standard deviations from the average"),
         noted("Standard deviations from the average"),
+    ),
+}
+_YEARLY = {
+    WindowOp.RUNNING_SUM: (
+        noted("Running total of {name} within each year"),
+        noted("Running total within each year"),
     ),
 }
 _SUMMED = (Aggregate.SUM, None)
@@ -127,7 +138,7 @@ def _ordinal(share: float) -> str:
 
 
 def _windowed(window: Window, name: str) -> str:
-    said, alone = _WINDOWS[window.op]
+    said, alone = _YEARLY.get(window.op, _WINDOWS[window.op]) if window.yearly else _WINDOWS[window.op]
     sentence = said if name else alone
     return say(sentence, name=name, size=whole(window.size), base=window.base or say("first"))
 

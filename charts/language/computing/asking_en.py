@@ -149,6 +149,12 @@ ASKING = Asking(
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds
     """,
+    year_to_date="year to date, ytd",
+    anew="""
+        restart, restarts, restarting, restarted, reset, resets, resetting, start over, starts over, starting
+        over, start again, starts again, starting again, starting anew, starting fresh, begins again, from
+        zero, back to zero, from scratch, afresh, anew
+    """,
     rows_meant="ones those",
     money="money buck bucks quid",
     worth="worth value valued",

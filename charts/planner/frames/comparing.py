@@ -166,6 +166,8 @@ def _of_the_end(said: Said) -> Iterator[Frame]:
             end = Phrase(Tag.MAX, at, at + 1)
         if end is None or end.tag not in _ENDS or not said.free(range(end.start, end.end)):
             continue
+        if said.words[end.start].text in _ORDERED:
+            continue  # "as a percentage of the first month"
         behind = next_amount(said, end.end, (Tag.FILLER,))
         subject = (
             (said.column(behind), span(behind)) if behind else _subject(said, range(phrase.start, end.end))

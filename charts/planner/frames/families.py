@@ -4,6 +4,7 @@ from charts.planner.frames.aggregating import read_figures
 from charts.planner.frames.arranging import arranging
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
+from charts.planner.frames.basing import read_bases
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
@@ -39,6 +40,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_overlays,
     read_shares,
     read_steps,
+    read_bases,
     read_values,
     read_remaining,
     read_group_tests,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
-from charts.language.registry import all_phrases
+from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import UNITS
@@ -13,19 +14,17 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.request.phrases import Phrase
-from charts.table import Kind, Table
+from charts.table import Column, Kind, Table
 
 _REFUSABLE = (Tag.RUNNING, Tag.MOVING, Tag.MOVING_SUM, Tag.INDEXED, Tag.GROWTH, Tag.TOTAL_SHARE, Tag.Z_SCORE)
 _DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.POINT)
 _ALONG = frozenset(WindowOp) - {WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.RANK, WindowOp.Z_SCORE}
 """Windows that mean something only in the order of x."""
-_SMOOTH = (WindowOp.MOVING_MEAN, WindowOp.RUNNING_MEAN, WindowOp.INDEX)
+_SMOOTH = (WindowOp.MOVING_MEAN, WindowOp.RUNNING_MEAN, WindowOp.INDEX, WindowOp.BASE_PERCENT_CHANGE)
 _BARS = (Tag.BAR, Tag.STACKED, Tag.GROUPED, Tag.HORIZONTAL)
 _SIZES = range(2, 61)
 _USUAL_SIZE = 3
 _REACH = 5
-_BASE = 100
-_YEARS = range(1500, 2201)
 _STRETCHES = {TimeUnit.MONTH: TimeUnit.YEARMONTH, TimeUnit.QUARTER: TimeUnit.YEARQUARTER}
 
 
@@ -33,11 +32,11 @@ def read_windows(said: Said) -> Iterator[Frame]:
     """Yield the windows that a request wants, each word in one of them."""
     found = spoken_of(said, "window")
     yield from refused(said, found, *_REFUSABLE)
-    for family in (_moving, _running, _yearly, _changes, _total_shares, _indexes, _own_rank, _plain):
+    for family in (_moving, _running, _yearly, _changes, _total_shares, _own_rank, _plain):
         yield from family(said, found)
 
 
-def _edit(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
+def along(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
     """Return the edit that lays a window over the figures of a chart, where it has an order to go by."""
     barred = said.request.has(*_BARS)
 
@@ -46,12 +45,33 @@ def _edit(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
             return spec
         if spec.mark is Mark.POINT and spec.x and not spec.x.time_unit:
             return spec
-        cut = _cut(said.table, spec, window, unit)
+        cut = _cut(said.table, _in_order(said.table, spec, window), window, unit)
         if cut is None:
             return spec
         return _windowed(cut, window, smooth=not barred)
 
     return edit
+
+
+def _in_order(table: Table, spec: ChartSpec, window: Window) -> ChartSpec:
+    """Return the spec along the table's time, where groups stand along x that have no order to go by."""
+    at = spec.x
+    if window.op not in _ALONG or window.op is WindowOp.CUMULATIVE_SHARE or at is None or spec.series:
+        return spec
+    times = [each for each in table.columns if uses.is_time(each)]
+    column = table[at.field] if at.field in table.names else None
+    if len(times) != 1 or column is None or column.kind is not Kind.TEXT or _names(column, window.base):
+        return spec
+    if uses.is_unique(table, column):
+        return spec
+    y = tuple(_added_up(table, each) for each in spec.y)
+    mark = Mark.LINE if spec.mark is Mark.BAR else spec.mark
+    return replace(spec, mark=mark, x=Channel(times[0].name), series=at, y=y, sort=None, limit=None)
+
+
+def _names(column: Column, label: str) -> bool:
+    """Whether a cell has this text."""
+    return bool(label) and any(fold(str(value)) == fold(label) for value in column.values)
 
 
 def _windowed(spec: ChartSpec, window: Window, *, smooth: bool) -> ChartSpec:
@@ -104,7 +124,7 @@ def _of_so_many(said: Said) -> Iterator[Frame]:
             continue
         words = frozenset(range(number.start, mean.end))
         if said.free(words):
-            yield Frame("moving", words, _edit(said, Window(WindowOp.MOVING_MEAN, size=int(number.value))))
+            yield Frame("moving", words, along(said, Window(WindowOp.MOVING_MEAN, size=int(number.value))))
             return
 
 
@@ -121,7 +141,7 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             continue
         count, words = size or (_USUAL_SIZE, frozenset())
         near = _span(mean) if mean and bare else frozenset()
-        yield Frame("moving", _span(phrase) | words | near, _edit(said, Window(op, size=count)))
+        yield Frame("moving", _span(phrase) | words | near, along(said, Window(op, size=count)))
 
 
 _BARE = frozenset({"rolling", "moving", "trailing"})
@@ -167,9 +187,35 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         op = WindowOp.RUNNING_MEAN if Tag.MEAN in tags else WindowOp.RUNNING_SUM
         if Tag.SHARE in tags or percent:
             op = WindowOp.CUMULATIVE_SHARE
-        words = _span(phrase).union(*map(_span, beside)) | percent
-        yield Frame("running", words | _stretch_behind(said, phrase), _edit(said, Window(op)))
+        words = _span(phrase).union(*map(_span, beside)) | percent | _stretch_behind(said, phrase)
+        anew = _anew_each_year(said, phrase)
+        yearly = anew is not None and op is WindowOp.RUNNING_SUM
+        words |= anew if anew is not None and yearly else frozenset()
+        yield Frame(
+            "running", words, along(said, Window(op, yearly=yearly), TimeUnit.MONTH if yearly else None)
+        )
     yield from _as_time_goes_on(said)
+
+
+def _anew_each_year(said: Said, phrase: Phrase) -> frozenset[int] | None:
+    """Return the words by which what runs begins anew with each year, None where nothing says so."""
+    texts = tuple(word.text for word in said.words)
+    if texts[phrase.start : phrase.end] in _YEAR_TO_DATE:
+        return frozenset()
+    for at in range(len(texts)):
+        size = next((size for size in (2, 1) if texts[at : at + size] in _ANEW), 0)
+        behind = said.request.phrase_at(said.skip(at + size)) if at + size < len(texts) else None
+        years = behind is not None and behind.tag in (Tag.YEARLY, Tag.EACH)
+        end = behind.end + (behind.tag is Tag.EACH) if behind is not None else 0
+        if size and years and said.request.speech.meaning(texts[end - 1]) in (Tag.YEAR, Tag.YEARLY):
+            begin = at - 1 if at and texts[at - 1] in _THAT else at
+            return frozenset(range(begin, end))
+    return None
+
+
+_YEAR_TO_DATE = all_phrases(lambda language: language.asking.year_to_date)
+_ANEW = all_phrases(lambda language: language.asking.anew)
+_THAT = all_words(lambda language: language.asking.choosing)
 
 
 def _stretch_behind(said: Said, phrase: Phrase) -> frozenset[int]:
@@ -189,7 +235,7 @@ def _as_time_goes_on(said: Said) -> Iterator[Frame]:
     near = [each for each in sums if 0 < end - each.end <= 2 * _REACH]
     if near:
         words = frozenset(range(near[0].start, end)) - frozenset(_named_in(said, near[0].end, end))
-        yield Frame("running", words, _edit(said, Window(WindowOp.RUNNING_SUM)))
+        yield Frame("running", words, along(said, Window(WindowOp.RUNNING_SUM)))
 
 
 def _goes_on(said: Said, at: int) -> int:
@@ -218,7 +264,7 @@ def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     amount = bool(change) and not percent
     op = WindowOp.YEAR_DIFFERENCE if amount else WindowOp.YEAR_PERCENT_CHANGE
     words = around(said, found, Tag.YEAR_ON_YEAR) | percent | change
-    yield Frame("year on year", words, _edit(said, Window(op)))
+    yield Frame("year on year", words, along(said, Window(op)))
 
 
 def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
@@ -236,7 +282,7 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
     words = before | rate | percent | growing | change
     free = frozenset(at for at in words if said.free((at,)))
-    yield Frame("change", free, _edit(said, Window(op), _unit_in(said, before)))
+    yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
 
 
 def _how_many_percent(said: Said) -> frozenset[int]:
@@ -281,7 +327,7 @@ def _how_many(said: Said, at: int) -> frozenset[int]:
 
 
 def _share(said: Said) -> Edit:
-    whole, within = (_edit(said, Window(op)) for op in (WindowOp.SHARE, WindowOp.SHARE_WITHIN))
+    whole, within = (along(said, Window(op)) for op in (WindowOp.SHARE, WindowOp.SHARE_WITHIN))
 
     def edit(spec: ChartSpec) -> ChartSpec:
         return within(spec) if spec.series or len(spec.y) > 1 else whole(spec)
@@ -289,50 +335,6 @@ def _share(said: Said) -> Edit:
     return edit
 
 
-def _is_of_an_axis(said: Said, phrase: Phrase) -> bool:
-    """Whether an axis is what begins there: "y axis starting at 100"."""
-    before = said.request.phrase_ending(said.request.before_fillers(phrase.start))
-    return before is not None and before.tag.family == "axis"
-
-
-def _indexes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
-    """Yield "2015 = 100", "indexed to 100", "compared to where we began"."""
-    found = [each for each in found if not _is_of_an_axis(said, each)]
-    named = wanted(said, found, Tag.INDEXED)
-    words = around(said, found, Tag.INDEXED)
-    hundreds = [at for at, word in enumerate(said.words) if word.text == str(_BASE) and said.free((at,))]
-    if not hundreds:
-        long = [each for each in named if each.end - each.start > 2]  # noqa: PLR2004 - a whole turn of phrase
-        if long:
-            yield Frame("index", words, _edit(said, Window(WindowOp.INDEX)))
-        return
-    base, used = max((_base(said, at) for at in hundreds), key=lambda each: len(each[0]))
-    if not named and not base:
-        return
-    spent = words | used | frozenset(hundreds)
-    window = Window(WindowOp.INDEX, base=base)
-    yield Frame("index", spent | _joined(said, spent), _edit(said, window))
-
-
-def _base(said: Said, hundred: int) -> tuple[str, frozenset[int]]:
-    """Return the label that is 100, with its words: before a sign of equality, or a year behind."""
-    if hundred > 1 and said.words[hundred - 1].text == "=":
-        return said.words[hundred - 2].raw, frozenset({hundred - 2, hundred - 1})
-    for at in range(hundred + 1, min(len(said.words), hundred + 3)):
-        word = said.words[at]
-        if word.text.isdecimal() and int(word.text) in _YEARS:
-            return word.raw, frozenset(range(hundred + 1, at + 1))
-    return "", frozenset()
-
-
-def _joined(said: Said, words: frozenset[int]) -> frozenset[int]:
-    """Return the small words between the words of a frame ("to", "in")."""
-    inner = range(min(words), max(words) + 1)
-    tagged = (at for at in inner if (each := said.request.phrase_at(at)) and each.tag in _SMALL)
-    return frozenset(tagged)
-
-
-_SMALL = (Tag.TO, Tag.IN, Tag.FILLER, Tag.EQUAL)
 _PLAIN = {Tag.Z_SCORE: WindowOp.Z_SCORE, Tag.RANKING: WindowOp.RANK}
 
 
@@ -340,7 +342,7 @@ def _plain(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
     """Yield z-scores and ranks among the series."""
     for phrase in wanted(said, list(found), *_PLAIN):
         op = _PLAIN[phrase.tag]
-        lay = _edit(said, Window(op))
+        lay = along(said, Window(op))
         yield Frame(op.value, _span(phrase), lay if op is WindowOp.Z_SCORE else _among_series(lay))
 
 
@@ -349,7 +351,7 @@ def _own_rank(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
     phrases = wanted(said, list(found), Tag.OWN_RANK)
     if not phrases:
         return
-    lay = _edit(said, Window(WindowOp.RANK))
+    lay = along(said, Window(WindowOp.RANK))
 
     def edit(spec: ChartSpec) -> ChartSpec:
         ranked = lay(spec)

@@ -24,6 +24,10 @@ ROWS: list[tuple[Window, Sequence[Sequence[float | None]]]] = [
     (Window(WindowOp.PERCENT_CHANGE), [[None, 100, None, 100], [None, None, -250 / 3, 100]]),
     (Window(WindowOp.INDEX), [[100, 200, None, 400], [100, None, 50 / 3, 100 / 3]]),
     (Window(WindowOp.INDEX, base="apr"), [[25, 50, None, 100], [300, None, 50, 100]]),
+    (Window(WindowOp.BASE_DIFFERENCE), [[0, 10, None, 30], [0, None, -25, -20]]),
+    (Window(WindowOp.BASE_DIFFERENCE, base="Apr"), [[-30, -20, None, 0], [20, None, -5, 0]]),
+    (Window(WindowOp.BASE_PERCENT_CHANGE), [[0, 100, None, 300], [0, None, -250 / 3, -200 / 3]]),
+    (Window(WindowOp.BASE_PERCENT_CHANGE, base="feb"), [[-50, 0, None, 100], [None, None, None, None]]),
     (Window(WindowOp.RANK), [[2, 1, None, 1], [1, None, 1, 2]]),
     (Window(WindowOp.RANK, ascending=True), [[1, 1, None, 2], [2, None, 1, 1]]),
     (
@@ -89,6 +93,29 @@ def test_a_year_before_is_the_same_day_or_none(
     assert windowed(Window(WindowOp.YEAR_DIFFERENCE), [(1, 2, 3, 4)], LABELS, moments) == [expected]
 
 
+MONTHS = [dt.date(2023, 11, 1), dt.date(2023, 12, 1), dt.date(2024, 1, 1), dt.date(2024, 2, 1)]
+
+
+@pytest.mark.parametrize(
+    ("window", "expected"),
+    [
+        (Window(WindowOp.RUNNING_SUM, yearly=True), [1, 3, 3, 7]),
+        (Window(WindowOp.RUNNING_SUM), [1, 3, 6, 10]),
+        (Window(WindowOp.BASE_DIFFERENCE, base="2024"), [-2, -1, 0, 1]),
+        (Window(WindowOp.BASE_DIFFERENCE, base="2023-12"), [-1, 0, 1, 2]),
+        (Window(WindowOp.INDEX, base="2024-02-01"), [25, 50, 75, 100]),
+    ],
+)
+def test_a_year_begins_anew_and_a_base_may_be_a_date(window: Window, expected: list[float]) -> None:
+    assert windowed(window, [(1, 2, 3, 4)], LABELS, MONTHS) == [expected]
+
+
+def test_without_dates_nothing_begins_anew() -> None:
+    assert windowed(Window(WindowOp.RUNNING_SUM, yearly=True), [(1, 2, 3, 4)], LABELS, NO_MOMENTS) == [
+        [1, 3, 6, 10]
+    ]
+
+
 SQL = {
     WindowOp.RUNNING_SUM: "sum(y) OVER (ORDER BY x)",
     WindowOp.RUNNING_MEAN: "avg(y) OVER (ORDER BY x)",
@@ -97,6 +124,10 @@ SQL = {
     WindowOp.DIFFERENCE: "y - lag(y) OVER (ORDER BY x)",
     WindowOp.PERCENT_CHANGE: "100.0 * (y - lag(y) OVER w) / abs(nullif(lag(y) OVER w, 0))",
     WindowOp.INDEX: "100.0 * y / nullif(first_value(y) OVER (ORDER BY x), 0)",
+    WindowOp.BASE_DIFFERENCE: "y - first_value(y) OVER (ORDER BY x)",
+    WindowOp.BASE_PERCENT_CHANGE: """
+        100.0 * (y - first_value(y) OVER (ORDER BY x)) / abs(nullif(first_value(y) OVER (ORDER BY x), 0))
+    """,
     WindowOp.RANK: "rank() OVER (ORDER BY y DESC)",
     WindowOp.SHARE: "100.0 * y / nullif(sum(y) OVER (), 0)",
     WindowOp.CUMULATIVE_SHARE: "100.0 * sum(y) OVER (ORDER BY x) / nullif(sum(y) OVER (), 0)",
