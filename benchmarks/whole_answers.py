@@ -334,13 +334,20 @@ def _texts(chart: ChartData, placed: Layout) -> list[dict[str, Any]]:
             for x, y, name in zip(series.x, series.y, series.names, strict=False)
             if y is not None
         ]
-    found = [(x, y, text) for x, y, text in points if text in shown]
+    found: list[tuple[object, object, str]] = [
+        (_place(chart, x), y, text) for x, y, text in points if text in shown
+    ]
+    found += [
+        (None, line.value, line.label) if line.x is None else (_place(chart, line.x), None, line.label)
+        for line in chart.references
+        if line.label and any(text.startswith(line.label) for text in shown)
+    ]
     if not found:
         return []
     return [
         {
             "mark": "text",
-            "x": [_place(chart, x) for x, _, _ in found],
+            "x": [x for x, _, _ in found],
             "y": [y for _, y, _ in found],
             "text": [text for _, _, text in found],
             "series": None,

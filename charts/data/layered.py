@@ -19,6 +19,7 @@ from charts.chart import (
     Stripe,
     Ticks,
     Traits,
+    days,
     place,
 )
 from charts.data.filtering import figure
@@ -98,8 +99,11 @@ def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Refer
     drawn = [y for series in chart.series if series.panel == 0 for y in series.y if y is not None]
     if rule.at:
         x = position_of(chart, rule.at)
+        moment = _moment(rule.at) if chart.panels[0].scale is Scale.TIME else None
         if x is not None:
             yield Reference(0.0, rule.label or rule.at, x, rule.colour)
+        elif moment is not None:
+            yield Reference(days(moment), rule.label, colour=rule.colour)
     elif rule.axis is Along.X:
         if rule.value is not None and chart.x.scale is Scale.NUMBER:
             yield Reference(0.0, rule.label or plain(rule.value), rule.value, rule.colour)
@@ -109,6 +113,13 @@ def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Refer
         own = _of_rows(rule, ground)
         at = own if own is not None else _OF_MARKS[rule.aggregate](drawn)
         yield Reference(at, rule.label or reference_title(rule.aggregate), colour=rule.colour)
+
+
+def _moment(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _of_rows(rule: Rule, ground: _Ground) -> float | None:

@@ -53,7 +53,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         chart = _untitled(chart, spec)
     if spec.log:
         chart = _logarithmic(chart, spec)
-    if spec.layers and kind.is_layered:
+    if any(map(kind.carries, spec.layers)):
         chart = layered(chart, table, spec, kept, kind)
     chart = looked(chart, spec.looks)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from charts.chart import ChartData, Places, Traits
 from charts.data.drawn_rows import Rows, rows_of_marks
 from charts.data.grid import at_places
-from charts.grammar import ChartSpec, Mark
+from charts.grammar import ChartSpec, Layer, Mark, Rule
 from charts.kinds.canvas import Canvas
 from charts.kinds.palette import Palette
 from charts.language.tags import Tag
@@ -47,7 +47,7 @@ class Kind(Traits):
     name is what it is called in a sentence ("a line"), told how it is put into words. tags are its words in a
     request; a request that names it is content with the akin as well. called is what models call it, note
     what they need to be told of its name. stands_in gives the chart that is drawn instead where this kind
-    would say something false.
+    would say something false. dated: its values can be moments, at which a line can stand.
     """
 
     mark: Mark
@@ -62,6 +62,7 @@ class Kind(Traits):
     reached: Callable[[ChartData, int], Iterable[float]] = geometry.values
     compute: Compute = at_places
     arrange: Arrange = upright.arrange
+    dated: bool = False
     rows: Callable[[ChartData], Rows] = rows_of_marks
     stands_in: Callable[[ChartData], ChartData] | None = None
 
@@ -69,3 +70,7 @@ class Kind(Traits):
     def is_layered(self) -> bool:
         """Whether lines, stripes, targets and the like can be laid over its marks."""
         return self.places is not Places.NAMED
+
+    def carries(self, layer: Layer) -> bool:
+        """Whether something can be laid over its marks."""
+        return self.is_layered or (self.dated and isinstance(layer, Rule) and bool(layer.at))

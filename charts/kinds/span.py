@@ -95,6 +95,7 @@ KIND = Kind(
     wide=True,
     panels=False,
     lies=True,
+    dated=True,
     reached=geometry.bar_ends,
     compute=_compute,
     arrange=_arrange,

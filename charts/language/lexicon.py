@@ -175,6 +175,11 @@ class Speech:
         return bool(self._own.chatting.greetings)
 
     @property
+    def names_lines(self) -> bool:
+        """Whether it is known how the name of a line is tied to it in the request's own language."""
+        return bool(self._own.asking.standing_for)
+
+    @property
     def chat(self) -> frozenset[str]:
         """Return the words of the talk around requests in these languages."""
         return frozenset().union(*map(chat_of, _named(self.codes)))

@@ -1,10 +1,11 @@
 """Charts whose values go up: bars, lines, areas, points, histograms and boxes, one panel above another."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.chart import ChartData, Reference, Series, Traits, place
+from charts.chart import ChartData, Reference, Scale, Series, Traits, place
 from charts.grammar import LabelsAt
 from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
@@ -125,6 +126,9 @@ def _across(chart: ChartData) -> list[Reference]:
 def reference_name(chart: ChartData, reference: Reference) -> str:
     """Return what stands at a line to compare with: its name and its value."""
     axis = chart.panels[0]
+    if axis.scale is Scale.TIME:
+        day = formats.date_text(dt.date.fromordinal(int(reference.value)))
+        return f"{reference.label} {day}".strip()
     return f"{reference.label} {formats.value_label(reference.value, axis.decimals, axis.unit)}".strip()
 
 

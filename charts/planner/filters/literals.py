@@ -72,7 +72,10 @@ _Named = tuple[tuple[str, ...], int, str]
 
 
 def number_at(words: Sequence[Word], at: int) -> Number | None:
-    """Return the number that begins at this word, with its "k" or "million"; none that no float holds."""
+    """Return the number that begins at this word, with its "k" or "million" and its unit.
+
+    There is none that no float holds.
+    """
     if not 0 <= at < len(words):
         return None
     word = words[at]
@@ -84,7 +87,7 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
     if times is not None and math.isfinite(value * times):
         value, end = value * times, end + 1
         value = int(value) if float(value).is_integer() else value
-    if end < len(words) and words[end].text == "%":
+    if end < len(words) and (words[end].text == "%" or words[end].kind == "unit"):
         end += 1
     return Number(value, at, end)
 

@@ -39,7 +39,7 @@ def _words(code: str, what: str) -> frozenset[str]:
     return word_set(next(getattr(each.chatting, what) for each in languages() if each.code == code))
 
 
-def _said_in(said: Said, what: str) -> frozenset[str]:
+def said_in(said: Said, what: str) -> frozenset[str]:
     """Return the words of a list of talk in the language of the request itself.
 
     English is heard beside it, in which "i" is no "in".
@@ -139,8 +139,8 @@ def _topic(said: Said, clause: range) -> Iterator[Frame]:
     """Yield what a message is about, before what is wanted: "science fair: ...", "genetics homework, ..."."""
     opens = not any(word.kind != "stop" for word in said.words[: clause.start])
     headed = opens and said.words[clause.stop].text in _HEADING
-    purposed = said.words[clause.stop - 1].text in _said_in(said, "audiences")
-    asking = _said_in(said, "ordering") | _said_in(said, "wanting")
+    purposed = said.words[clause.stop - 1].text in said_in(said, "audiences")
+    asking = said_in(said, "ordering") | said_in(said, "wanting")
     ordered = any(said.words[at].text in asking for at in clause)
     short = len(clause) <= _LONGEST_TOPIC
     if (headed or purposed) and short and not ordered and not _asks(said, clause):
@@ -156,7 +156,7 @@ _LONGEST_TOPIC = 6
 
 def _told_why(said: Said, clause: range) -> Iterator[Frame]:
     spoken, telling = said.words, _telling(said.request.speech.codes[0])
-    asking = _said_in(said, "wanting") | _said_in(said, "ordering")
+    asking = said_in(said, "wanting") | said_in(said, "ordering")
     for at in clause:
         if spoken[at].text not in telling or not said.free((at,)):
             continue
@@ -197,16 +197,16 @@ def _doubtful(said: Said, at: int, stop: int) -> int:
     )
     if not size or dated:
         return 0
-    verbal = _said_in(said, "being") | _said_in(said, "wanting")
+    verbal = said_in(said, "being") | said_in(said, "wanting")
     verbs = (word.text in verbal for word in said.words[at + size + 1 : stop])
     unknown = set(said.request.unknown())
-    does = said.words[at + size - 1].text in _said_in(said, "speaking") and at + size in unknown
+    does = said.words[at + size - 1].text in said_in(said, "speaking") and at + size in unknown
     return size if does or any(verbs) else 0
 
 
 def _end_of_reason(said: Said, start: int, stop: int) -> int:
     """Return where a reason ends: at the stop, or before "and" with an order behind it."""
-    words, ordering = said.words, _said_in(said, "ordering")
+    words, ordering = said.words, said_in(said, "ordering")
     for at in range(start, stop - 1):
         if words[at + 1].text in ordering:
             phrase = said.request.phrase_at(at)
@@ -219,7 +219,7 @@ def _end_of_reason(said: Said, start: int, stop: int) -> int:
 
 
 def _told_for_whom(said: Said, clause: range) -> Iterator[Frame]:
-    audiences = _said_in(said, "audiences")
+    audiences = said_in(said, "audiences")
     for at in _begun(said, clause, "for_whom"):
         size = _starts(said, at, clause.stop, "for_whom")
         if not size or not said.free((at,)):
@@ -245,7 +245,7 @@ def _stated(said: Said, clause: range) -> Iterator[Frame]:
     if verb is None or _asks(said, range(start, clause.stop)):
         return
     words = [word.text for word in said.words[start : clause.stop]]
-    wanting, denying = _said_in(said, "wanting"), _said_in(said, "denying")
+    wanting, denying = said_in(said, "wanting"), said_in(said, "denying")
     wishes = [
         at
         for at, word in enumerate(words)
@@ -259,7 +259,7 @@ def _stated(said: Said, clause: range) -> Iterator[Frame]:
 
 def _behind_openers(said: Said, clause: range) -> int:
     at = clause.start
-    greetings, openers = _cues(said.request.speech.codes[0], "greetings"), _said_in(said, "openers")
+    greetings, openers = _cues(said.request.speech.codes[0], "greetings"), said_in(said, "openers")
     while at < clause.stop - 1:
         text = said.words[at].text
         phrase = said.request.phrase_at(at)
@@ -275,12 +275,12 @@ def _verb(said: Said, start: int, stop: int) -> int | None:
     texts = [word.text for word in said.words[start:stop]]
     if len(texts) < 2 or _names_a_chart(said, start):  # noqa: PLR2004 - a subject and a verb
         return None
-    being = _said_in(said, "being")
-    if texts[0] in _said_in(said, "speaking"):
+    being = said_in(said, "being")
+    if texts[0] in said_in(said, "speaking"):
         return start + 1
-    if texts[0] in _said_in(said, "pointing"):
+    if texts[0] in said_in(said, "pointing"):
         return start + 1 if texts[1] in being else None
-    if texts[0] not in _OWNERS and texts[0] not in _said_in(said, "articles"):
+    if texts[0] not in _OWNERS and texts[0] not in said_in(said, "articles"):
         return None
     for at in range(2, min(len(texts), 2 + _OWNED)):
         if texts[at] in being:

@@ -25,6 +25,7 @@ from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.remaining import read_remaining
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.sharing import read_shares
+from charts.planner.frames.standing_lines import read_named_lines
 from charts.planner.frames.stepping import read_steps
 from charts.planner.frames.styling import styling
 from charts.planner.frames.testing import read_group_tests
@@ -52,6 +53,7 @@ _COMPUTED: tuple[Reader, ...] = (
 )
 
 READERS: tuple[Reader, ...] = (
+    read_named_lines,
     read_asides,
     read_muted,
     read_painted_rows,
@@ -65,4 +67,6 @@ READERS: tuple[Reader, ...] = (
     looking,
     read_lost_orders,
 )
-"""Asides go first; what is computed comes before looks: "moving average line" is no line at the average."""
+"""Asides go first, but for what a line stands for. What is computed comes before looks: "moving average line"
+is no line at the average.
+"""

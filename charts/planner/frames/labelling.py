@@ -112,10 +112,14 @@ def _at_participle(style: Style, at: int) -> Frame | None:
 
 def _places_a_line(said: Said, at: int) -> bool:
     """Whether a mark only says where a line is: "a vertical line at 2020 labelled closure"."""
-    led = said.request.phrase_ending(at)
+    led = said.request.phrase_ending(at - (number_at(said.words, at - 1) is not None))  # "20 April"
     while led is not None and led.tag in (Tag.FILLER, Tag.IN):
         led = said.request.phrase_ending(led.start)
-    return led is not None and led.tag is Tag.RULE
+    lone = led is not None and led.tag is Tag.LINE and said.words[led.start].text in _ONE_LINE
+    return led is not None and (led.tag is Tag.RULE or (lone and led.end - led.start == 1))
+
+
+_ONE_LINE = all_words(lambda language: language.asking.one_line)
 
 
 _MARKING = all_words(lambda language: language.asking.marking)

@@ -17,6 +17,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.labelling import labelling
 from charts.planner.frames.lines import CALLED, aimed, lines, with_layer
 from charts.planner.frames.nearby import REACH, Style, is_end, place_at, span, style_of
+from charts.planner.frames.standing_lines import all_labelled, values_as_lines
 from charts.planner.frames.striping import stripes
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -32,7 +33,9 @@ def layering(said: Said) -> Iterator[Frame]:
     yield from stripes(style)
     yield from labelling(style)
     yield from _notes(style)
-    yield from lines(style)
+    rules = [*values_as_lines(style), *lines(style)]
+    yield from rules
+    yield from all_labelled(style, rules)
     yield from _targets(style)
 
 

@@ -13,6 +13,15 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.naming_lines import (
+    ADDING,
+    DRAWN_AS,
+    LINE_OF,
+    can_name,
+    name_between,
+    named_before,
+    named_behind,
+)
 from charts.planner.frames.nearby import Style, place_at, span
 from charts.planner.request.phrases import Phrase
 from charts.table import Table
@@ -27,11 +36,8 @@ _OF_ALL = {
     Tag.MIN: Aggregate.MIN,
 }
 _BARE = (Tag.MEAN, Tag.MEDIAN)
-_ADDING = all_words(lambda language: language.asking.adding)
 CALLED = all_words(lambda language: language.asking.called)
 _PLACING = all_words(lambda language: language.asking.placing)
-_LINE_OF = all_words(lambda language: language.asking.line_of)
-_AS = all_words(lambda language: language.asking.drawn_as)
 _ONE_LINE = all_words(lambda language: language.asking.one_line)
 _LONGEST_LABEL = 5
 
@@ -43,7 +49,7 @@ def lines(style: Style) -> Iterator[Frame]:
         if refusal(said, phrase):
             yield Frame("no trend", frozenset(refusal(said, phrase)))
             continue
-        dress = _dress(style, phrase.start, phrase.end)
+        dress = dress_of(style, phrase.start, phrase.end)
         yield Frame("trend", dress.words, with_layer(Trend(forecast=0, colour=dress.colour)))
     for phrase in said.phrases(*_FIGURES):
         if refusal(said, phrase):
@@ -51,9 +57,9 @@ def lines(style: Style) -> Iterator[Frame]:
             continue
         frame = _ruled(style, Rule(aggregate=_FIGURES[phrase.tag]), phrase.start, phrase.end)
         yield replace(frame, words=frame.words | _qualified(said, phrase))
-    for phrase in [*said.phrases(Tag.RULE), *style.all(Tag.TARGET), *_plain_lines(said)]:
+    for phrase in [*said.phrases(Tag.RULE), *style.all(Tag.TARGET), *plain_lines(said)]:
         if said.free(span(phrase)):
-            yield from _at_its_value(style, phrase)
+            yield from at_its_value(style, phrase)
     yield from _figures_as_lines(style)
     yield from _bare_figures(style)
 
@@ -62,7 +68,7 @@ def with_layer(layer: Layer) -> Edit:
     """Return the edit that lays something over the marks of a chart that can carry it."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        new = kind_of(spec.mark).is_layered and layer not in spec.layers
+        new = kind_of(spec.mark).carries(layer) and layer not in spec.layers
         return replace(spec, layers=(*spec.layers, layer)) if new else spec
 
     return edit
@@ -71,19 +77,20 @@ def with_layer(layer: Layer) -> Edit:
 # --- where a line is ---
 
 
-def _plain_lines(said: Said) -> Iterator[Phrase]:
+def plain_lines(said: Said) -> Iterator[Phrase]:
     """Yield the single lines that are spoken of: "a red line for the target at 60"."""
     for phrase in said.phrases(Tag.LINE):
         if phrase.end - phrase.start == 1 and said.words[phrase.start].text in _ONE_LINE:
             yield phrase
 
 
-def _at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
+def at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
+    """Yield the line that a phrase asks for, where a value or a place of it is told."""
     said = style.said
     if refusal(said, phrase) and phrase.tag is not Tag.LINE:
         yield Frame("no rule", frozenset(refusal(said, phrase)))
         return
-    found = _rule_behind(style, phrase)
+    found = rule_behind(style, phrase)
     if found is not None:
         rule, stop, words = found
         frame = _ruled(style, rule, phrase.start, stop)
@@ -93,26 +100,29 @@ def _at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
         yield from [*_before_its_name(said, phrase)] or _target_line(said, phrase)
 
 
-def _rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]] | None:
+def rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]] | None:
     """Return the line that a phrase speaks of, where what says its place ends, and all words of it."""
     said, plain = style.said, phrase.tag is Tag.LINE
     tied, rule, words, at = not plain, Rule(), set(span(phrase)), phrase.end
     for _ in range(2 * _REACH):
         if at >= len(said.words) or _breaks_off(said, at, phrase, tied=tied):
             return None
-        found = _place_of(said, at, phrase)
+        found = place_of(said, at, phrase)
         if found is not None:
             stop = found[1]
-            placed = replace(found[0], colour=rule.colour, label=rule.label)
-            return (placed, stop, frozenset(words | said.between(phrase.start, stop))) if tied else None
+            name, called = ("", frozenset[int]()) if rule.label else name_between(style, phrase.end, at)
+            placed = replace(found[0], colour=rule.colour, label=rule.label or name)
+            words |= called | said.between(phrase.start, stop)
+            return (placed, stop, frozenset(words)) if tied else None
         step = said_of_it(style, at)
         if step is not None:
             rule = replace(rule, colour=step.colour or rule.colour, label=step.label or rule.label)
             words |= step.words
             at = max(step.words) + 1
             continue
-        tied = tied or said.words[at].text in _LINE_OF
-        if not _is_idle(said, at) and (plain or at - phrase.end >= _REACH):
+        tied = tied or said.words[at].text in LINE_OF
+        named = tied and can_name(style, at)
+        if not _is_idle(said, at) and not named and (plain or at - phrase.end >= _REACH):
             return None
         at += 1
     return None
@@ -125,7 +135,7 @@ def _breaks_off(said: Said, at: int, phrase: Phrase, *, tied: bool) -> bool:
     return stops or named or not said.free((at,))
 
 
-def _place_of(said: Said, at: int, phrase: Phrase) -> tuple[Rule, int] | None:
+def place_of(said: Said, at: int, phrase: Phrase) -> tuple[Rule, int] | None:
     """Return the line at the number, the place along x or the figure of all at a word, and its end."""
     single = phrase.tag is Tag.TARGET
     place, number = None if single else place_at(said, at), number_at(said.words, at)
@@ -157,7 +167,7 @@ def _is_idle(said: Said, at: int) -> bool:
     phrase, text = said.request.phrase_at(at), said.words[at].text
     idle = phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN, Tag.TARGET)
     idle = idle or (phrase is None and text in _NOW)
-    return idle or text in _LINE_OF or text in _PLACING or text in CALLED
+    return idle or text in LINE_OF or text in _PLACING or text in CALLED
 
 
 def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
@@ -181,7 +191,7 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
     said = style.said
     for phrase in said.phrases(*(tag for tag in _OF_ALL if tag not in _FIGURES)):
         at, words, colour, dressed = phrase.end, set(span(phrase)), "", set[int]()
-        if at >= len(said.words) or said.words[at].text not in _AS or refusal(said, phrase):
+        if at >= len(said.words) or said.words[at].text not in DRAWN_AS or refusal(said, phrase):
             continue
         while at < len(said.words) and at - phrase.end <= 2 * _REACH and said.free((at,)):
             known, step = said.request.phrase_at(at), said_of_it(style, at)
@@ -196,9 +206,9 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
                 colour, at = step.colour or colour, max(step.words) + 1
                 dressed |= step.words
                 continue
-            dressed |= {at} if said.words[at].text in _AS else set()
+            dressed |= {at} if said.words[at].text in DRAWN_AS else set()
             idle = known is not None and known.tag is Tag.FILLER
-            if not idle and said.words[at].text not in _AS and said.request.phrase_at(at) is not None:
+            if not idle and said.words[at].text not in DRAWN_AS and said.request.phrase_at(at) is not None:
                 break
             at += 1
 
@@ -218,8 +228,8 @@ def _bare_figures(style: Style) -> Iterator[Frame]:
         lead = said.words[led].text if led >= 0 else ""
         behind = said.skip(phrase.end)
         lone = behind >= len(said.words) or said.words[behind].kind == "stop" or _ends_here(said, behind)
-        if lead in _ADDING and lone and said.mention_at(behind) is None:
-            dress = _dress(style, phrase.start, phrase.end)
+        if lead in ADDING and lone and said.mention_at(behind) is None:
+            dress = dress_of(style, phrase.start, phrase.end)
             rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=dress.colour)
             yield Frame("rule", dress.words, _over_rows(said.table, rule), loose=True)
 
@@ -256,7 +266,7 @@ def aimed(name: str) -> Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Dress:
+class Dress:
     """A line's colour and label, and the words that say them."""
 
     words: frozenset[int]
@@ -266,12 +276,20 @@ class _Dress:
 
 def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
     """Return the frame of a line whose words run from start to stop, with what is said of it around."""
-    dress = _dress(style, start, stop)
-    dressed = replace(rule, colour=dress.colour or rule.colour, label=dress.label or rule.label)
-    return Frame("rule", dress.words, with_layer(dressed))
+    dress = dress_of(style, start, stop)
+    label, words, colour = dress.label or rule.label, dress.words, dress.colour or rule.colour
+    if not label and (rule.value is not None or rule.at):
+        label, named = named_behind(style, max(words) + 1)
+        if not label and (before := named_before(style, min(words)))[0]:
+            label, named = before
+            further = dress_of(style, min(named), min(words))  # "a red flood line at 3"
+            colour, named = colour or further.colour, named | further.words
+        words |= named
+    dressed = replace(rule, colour=colour, label=label)
+    return Frame("rule", words, with_layer(dressed))
 
 
-def _dress(style: Style, start: int, stop: int) -> _Dress:
+def dress_of(style: Style, start: int, stop: int) -> Dress:
     """Return what is said of a line just before and behind the words that ask for it.
 
     A colour and dashes beside a line are the line's: "a red line at 60", "the mean, dashed and in grey".
@@ -279,9 +297,9 @@ def _dress(style: Style, start: int, stop: int) -> _Dress:
     words, colour, label = set(range(start, stop)), "", ""
     at = start - 1
     while at >= 0 and style.said.free((at,)):
-        step = _adjective(style, at)
+        step = adjective(style, at)
         if step is None:
-            if not _is_article(style.said, at) or at == 0 or _adjective(style, at - 1) is None:
+            if not _is_article(style.said, at) or at == 0 or adjective(style, at - 1) is None:
                 break
             at -= 1
             continue
@@ -295,7 +313,7 @@ def _dress(style: Style, start: int, stop: int) -> _Dress:
         words |= step.words
         colour, label = colour or step.colour, label or step.label
         at = max(step.words) + 1
-    return _Dress(frozenset(words), colour, label)
+    return Dress(frozenset(words), colour, label)
 
 
 def _is_article(said: Said, at: int) -> bool:
@@ -303,7 +321,7 @@ def _is_article(said: Said, at: int) -> bool:
     return phrase is not None and phrase.tag is Tag.FILLER
 
 
-def said_of_it(style: Style, at: int) -> _Dress | None:
+def said_of_it(style: Style, at: int) -> Dress | None:
     """Return what is said of a line from a word on: a colour or dashes, with what leads there, or a name."""
     said = style.said
     if not said.free((at,)):
@@ -318,7 +336,7 @@ def said_of_it(style: Style, at: int) -> _Dress | None:
         label = _label_at(style, behind)  # "and call it goal"
         if label is not None:
             return replace(label, words=label.words | frozenset(range(at, behind)))
-    step = _adjective(style, behind) if behind < len(said.words) else None
+    step = adjective(style, behind) if behind < len(said.words) else None
     return replace(step, words=step.words | frozenset(range(at, behind))) if step else None
 
 
@@ -329,10 +347,10 @@ def _leads(said: Said, at: int) -> bool:
     """Whether a word may stand between a line and its colour: "at 60 in a light red", "at 60 and dashed"."""
     phrase, text = said.request.phrase_at(at), said.words[at].text
     tags = (Tag.FILLER, Tag.IN, Tag.AND, Tag.PAINT)
-    return text == "(" or text in _AS or (phrase is not None and phrase.tag in tags)
+    return text == "(" or text in DRAWN_AS or (phrase is not None and phrase.tag in tags)
 
 
-def _adjective(style: Style, at: int) -> _Dress | None:
+def adjective(style: Style, at: int) -> Dress | None:
     """Return the colour or the dashes that a word names."""
     said = style.said
     colour = colour_at(said, at, style.cells)
@@ -340,32 +358,32 @@ def _adjective(style: Style, at: int) -> _Dress | None:
         behind = colour_at(said, at + 1, style.cells)  # "light red": the shade stands first
         tone, shade = shaded(said, at + 1, behind) if behind else ("", frozenset[int]())
         if behind and shade == {at}:
-            return _Dress(frozenset((at, at + 1)), tone)
+            return Dress(frozenset((at, at + 1)), tone)
     if colour is not None:
         tone, shade = shaded(said, at, colour)
-        return _Dress(shade | {at}, tone)
+        return Dress(shade | {at}, tone)
     dashed = said.request.speech.longest((said.words[at].text,), "style")
-    return _Dress(frozenset((at,))) if dashed and dashed[0] is Tag.DASHED else None
+    return Dress(frozenset((at,))) if dashed and dashed[0] is Tag.DASHED else None
 
 
-def _label_at(style: Style, at: int) -> _Dress | None:
+def _label_at(style: Style, at: int) -> Dress | None:
     """Return what a line is called from a word on: "labelled limit", "called 'pass mark'", "(goal)"."""
     words = style.said.words
     if words[at].kind == "quote":
-        return _Dress(frozenset((at,)), label=words[at].raw)
+        return Dress(frozenset((at,)), label=words[at].raw)
     if words[at].text not in CALLED | _CALLING or at + 1 >= len(words):
         return None
     start = at + 1
     while start < len(words) - 1 and words[start].text in (*CALLED, ":", "as", "it", "the"):
         start += 1
     if words[start].kind == "quote":
-        return _Dress(frozenset(range(at, start + 1)), label=words[start].raw)
+        return Dress(frozenset(range(at, start + 1)), label=words[start].raw)
     end = start
     while end < len(words) and style.said.free((end,)) and not _ends_label(style, end):
         end += 1
     if not 0 < end - start <= _LONGEST_LABEL:
         return None
-    return _Dress(frozenset(range(at, end)), label=written(words[start:end]))
+    return Dress(frozenset(range(at, end)), label=written(words[start:end]))
 
 
 def _ends_label(style: Style, at: int) -> bool:
@@ -383,5 +401,5 @@ def _ends_label(style: Style, at: int) -> bool:
         number_at(said.words, behind) is not None
         or place_at(said, behind) is not None
         or colour_at(said, behind, style.cells) is not None
-        or _adjective(style, behind) is not None
+        or adjective(style, behind) is not None
     )

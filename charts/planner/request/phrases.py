@@ -129,7 +129,20 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     speech = speech_of(said, heads | cells, own, before)
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
-    return request_of(table, [replace(word, codes=speech.codes) for word in mended], speech)
+    spoken = [replace(word, codes=speech.codes) for word in mended]
+    return request_of(table, list(_measured(spoken, table)), speech)
+
+
+def _measured(said: Sequence[Word], table: Table) -> Iterator[Word]:
+    """Yield the words, those told that are a unit behind a number: "above 3 m" of "Level m"."""
+    units = {words[-1] for column in table.columns if len(words := words_of(column.name)) > 1}
+    units = {unit for unit in units if len(unit) <= _LONGEST_UNIT and unit.isalpha()}
+    for at, word in enumerate(said):
+        unit = word.text in units and at > 0 and said[at - 1].kind == "number"
+        yield replace(word, kind="unit") if unit else word
+
+
+_LONGEST_UNIT = 2
 
 
 def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:

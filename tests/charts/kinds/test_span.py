@@ -6,7 +6,7 @@ import pytest
 
 from charts.chart import ChartData, Scale, days
 from charts.drawing.fonts import typeface
-from charts.grammar import Channel, ChartSpec, Mark, Measure, SpecError
+from charts.grammar import Aggregate, Channel, ChartSpec, Layer, Mark, Measure, Rule, SpecError, Trend
 from charts.kinds import alt_text, arrange, chart_data
 from charts.planner import plan
 from charts.telling.speech import speaking
@@ -53,6 +53,20 @@ def test_the_axis_has_days_and_the_names_stand_beside() -> None:
     shown = [text.text for text in placed.texts]
     assert any("Mar 2025" in text for text in shown)
     assert {"Design", "Build", "Test"} <= set(shown)
+
+
+def test_a_day_crosses_the_bars_and_is_named_with_its_date() -> None:
+    chart = gantt(layers=(Rule(at="2025-03-20", label="today"),))
+    [line] = chart.references
+    shown = [text.text for text in arrange(chart, typeface(["a"]).width).texts]
+    assert (line.value, line.x) == (days(MARCH[19]), None)
+    assert "today 20 Mar 2025" in shown
+
+
+@pytest.mark.parametrize("layer", [Rule(at="soon"), Rule(15), Rule(aggregate=Aggregate.MEAN), Trend(0)])
+def test_what_is_no_day_is_not_laid_over_bars_of_days(layer: Layer) -> None:
+    chart = gantt(layers=(layer,))
+    assert (chart.references, chart.fits) == ((), ())
 
 
 def test_it_is_told_with_its_days() -> None:

@@ -2,7 +2,19 @@
 
 import pytest
 
-from charts.grammar import Aggregate, Along, Band, ChartSpec, Errors, Mark, Note, Rule, Target, Trend
+from charts.grammar import (
+    Aggregate,
+    Along,
+    Band,
+    ChartSpec,
+    Comparison,
+    Errors,
+    Mark,
+    Note,
+    Rule,
+    Target,
+    Trend,
+)
 from charts.grammar.blocks import form_of
 from charts.planner import plan
 from charts.reading import read_table
@@ -47,6 +59,57 @@ def test_a_wish_about_looks_is_met_and_no_word_is_left(request_: str, expected: 
     assert MONTHS is not None
     planned = plan(MONTHS, request_)
     assert (form_of(planned.spec.looks), planned.unspent) == (expected, ())
+
+
+POOL = read_table("Day,Depth m,Visitors\nMon,2.1,340\nTue,2.4,415\nWed,3.2,390\nThu,3.9,450\n")
+TASKS = read_table("Task,Start,End\nPlan,2025-04-01,2025-04-10\nBuild,2025-04-08,2025-05-02\n")
+ORANGE, RED = "#f28e1c", "#d62728"
+
+NAMED_LINES = [
+    (MONTHS, "bars of sales with the pass mark of 15 as a line", Rule(15, label="pass mark")),
+    (MONTHS, "bars of sales, pass mark is 15, draw it as a line", Rule(15, label="pass mark")),
+    (MONTHS, "bars of sales, draw the legal limit 15 as a dotted line", Rule(15, label="legal limit")),
+    (
+        MONTHS,
+        "bars of sales, mark the allowance of 15 with a red line",
+        Rule(15, label="allowance", colour=RED),
+    ),
+    (MONTHS, "line of sales, mark freezing with a red line at 10", Rule(10, label="freezing", colour=RED)),
+    (MONTHS, "line of sales, a dashed line at 15 for the club standard", Rule(15, label="club standard")),
+    (MONTHS, "bars of sales and a cut line at 15", Rule(15, label="cut")),
+    (MONTHS, "bars of sales with a poverty threshold at 15", Rule(15, label="poverty")),
+    (MONTHS, "bars of sales, line at 15 which is the pass mark", Rule(15, label="pass mark")),
+    (MONTHS, "bars of sales, red line at 15 (pass mark)", Rule(15, label="pass mark", colour=RED)),
+    (MONTHS, "bars of sales with a nice line at 15", Rule(15)),
+    (MONTHS, "bars of sales with a line at 15 for the meeting", Rule(15)),
+    (MONTHS, "line of sales, vertical line in Mar for the closure", Rule(at="Mar", label="closure")),
+    (MONTHS, "line of sales, a line where the shop closed in Mar", Rule(at="Mar", label="shop closed")),
+    (POOL, "depth per day, flood line at 3 m in orange", Rule(3, label="flood", colour=ORANGE)),
+    (POOL, "depth per day, orange flood line at 3m", Rule(3, label="flood", colour=ORANGE)),
+    (TASKS, "gantt with a line for today 2025-04-20", Rule(at="2025-04-20", label="today")),
+    (TASKS, "gantt, mark today (20 April) with a line", Rule(at="2025-04-20", label="today")),
+    (TASKS, "gantt, red line on 20 April labelled audit", Rule(at="2025-04-20", label="audit", colour=RED)),
+]
+
+
+@pytest.mark.parametrize(("table", "request_", "layer"), NAMED_LINES, ids=[row[1] for row in NAMED_LINES])
+def test_a_line_is_called_by_what_it_stands_for(table: Table, request_: str, layer: object) -> None:
+    planned = plan(table, request_)
+    assert (planned.spec.layers, planned.spec.looks.paints, planned.unspent) == ((layer,), (), ())
+
+
+def test_lines_that_have_their_names_are_labelled() -> None:
+    assert POOL is not None
+    planned = plan(POOL, "depth per day, warning line at 3 m and flood line at 3.5 m, both labelled")
+    rules = (Rule(3, label="warning"), Rule(3.5, label="flood"))
+    assert (planned.spec.layers, planned.unspent) == (rules, ())
+
+
+def test_a_number_with_the_unit_of_a_column_is_no_million() -> None:
+    assert POOL is not None
+    where = plan(POOL, "depth per day, only above 3 m").spec.where
+    assert isinstance(where, Comparison)
+    assert (where.field, where.values) == ("Depth m", (3,))
 
 
 LAYERS = [
