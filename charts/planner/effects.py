@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from charts.chart import Shows
 from charts.grammar import (
+    Across,
     Aggregate,
     ChartSpec,
     Comparison,
@@ -56,7 +57,7 @@ def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     wanted = AGGREGATES[tag]
 
     def holds(spec: ChartSpec, _request: Request) -> bool:
-        if wanted is Aggregate.SUM and (kind_of(spec.mark).shares or _adds_up(spec)):
+        if wanted is Aggregate.SUM and (kind_of(spec.mark).shares or adds_up(spec)):
             return True  # parts are of the total
         if wanted is Aggregate.COUNT and Aggregate.DISTINCT in _aggregates(spec):
             return True  # "how many different products"
@@ -65,8 +66,12 @@ def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     return holds
 
 
-def _adds_up(spec: ChartSpec) -> bool:
-    return any(each.window is not None and each.window.op in _SUMS for each in spec.y)
+def adds_up(spec: ChartSpec) -> bool:
+    """Whether figures are added up along x, or across columns."""
+    drawn = {each.field for each in spec.y}
+    across = (each.expression for each in spec.calculate if each.name in drawn)
+    summed = any(isinstance(each, Across) and each.across is Aggregate.SUM for each in across)
+    return summed or any(each.window is not None and each.window.op in _SUMS for each in spec.y)
 
 
 _SUMS = (WindowOp.RUNNING_SUM, WindowOp.MOVING_SUM, WindowOp.CUMULATIVE_SHARE)

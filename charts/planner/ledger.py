@@ -5,7 +5,7 @@ that is not drawn, a cell that no filter holds. The accounts are made of the fin
 planner can claim a word that had no effect.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -26,6 +26,7 @@ from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
+from charts.planner.own_names import counts_what_is_drawn, is_but_described
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
@@ -36,13 +37,20 @@ _SHORTEST = 2
 
 
 def unspent_of(
-    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Container[Frame]
+    read: Request,
+    rest: Rest,
+    spec: ChartSpec,
+    frames: Sequence[Frame],
+    done: Container[Frame],
+    *,
+    answered: bool = False,
 ) -> tuple[str, ...]:
     """Return the words of a request that nothing in the spec came of, as the member wrote them.
 
     rest is what the frames left of the request; done are those of the frames that had an effect.
+    answered says that its first question has an answer.
     """
-    return tuple(left_of(read, accounts_of(read, rest, spec, frames, done)))
+    return tuple(left_of(read, accounts_of(read, rest, spec, frames, done), answered=answered))
 
 
 def accounts_of(
@@ -57,10 +65,27 @@ def accounts_of(
     for frame in frames:
         spent = Account.SMALL_TALK if frame.name == ASIDE else Account.SPENT
         accounts |= dict.fromkeys(frame.words, spent if frame in done else Account.NAMED)
+    for frame in frames:
+        if frame in done and frame.name in _WITH_NOUNS:
+            accounts |= dict.fromkeys(_nouns_in(read, frame), Account.SPENT)
     named = [at for at, account in accounts.items() if account is Account.NAMED]
     behind = [at for at in named if accounts.get(at - 1) is Account.SPENT]
     accounts |= {at: Account.SPENT for at in behind if _is_unit(read, at)}
     return [accounts[at] for at in range(len(read.words))]
+
+
+_WITH_NOUNS = ("rule", "limits")
+"""Frames in which a noun only says of what a word of theirs is: "a line at the pass mark 60"."""
+
+
+_ARTICLES = all_words(lambda language: language.chatting.articles)
+
+
+def _nouns_in(read: Request, frame: Frame) -> Iterator[int]:
+    """Yield the unknown words between an article and a word of a frame: "the temperature axis to 40"."""
+    for at in read.unknown():
+        if at and at + 1 in frame.words and read.words[at - 1].text in _ARTICLES:
+            yield at
 
 
 def _is_unit(read: Request, at: int) -> bool:
@@ -130,6 +155,8 @@ def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     counted = counted and (not uses.is_number(column) or _is_asked_for(request, mention))
     if column.name in columns_of(spec) or counted or mention.roles & _SET_ASIDE:
         return True
+    if is_but_described(request, spec, mention):
+        return True
     if uses.numbers_rows(request.table, column) and not _groups_by(request, mention):
         return True  # "the ratings of all respondents": what the rows are
     return "sort" in mention.roles and spec.sort is not None
@@ -170,7 +197,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     said = {word.raw, word.text} | ({str(number.value)} if number else set())
     if said & {spec.title, *literals(spec)}:
         return Account.SPENT
-    if _is_counted(request, spec, at):
+    if _is_counted(request, spec, at) or counts_what_is_drawn(request, spec, at):
         return Account.SPENT
     if word.kind in ("number", "date", "quote") or word.text.isdecimal():
         return Account.NAMED

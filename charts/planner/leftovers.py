@@ -19,14 +19,22 @@ class Account(StrEnum):
     NAMED = "named"
 
 
-def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
+def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = False) -> Iterator[str]:
     """Yield the stretches of words that are to be named, without those at their ends that carry no wish.
 
     A clause of which nothing was done is named in one. One that tells a story before the request is not.
+    answered says that the first question has its answer.
     """
     begun = told = False
     before: set[int] = set()
     for clause in _clauses(request):
+        opener = _opener(request, clause)
+        goes_on = any(accounts[at] is Account.SPENT for at in range(clause[-1] + 1, len(accounts)))
+        asked = opener is not None and not answered and (begun or not goes_on)
+        if opener is not None and asked and _is_left_open(request, accounts, clause):
+            yield text_of(request, range(opener, clause[-1] + 1))
+            continue
+        answered = answered and opener is None
         own = [at for at in clause if not _is_said_again(request, at, before)]
         done = any(accounts[at] is Account.SPENT and _says_what_to_draw(request, at) for at in own)
         before.update(each.column for at in clause if (each := request.mention_at(at)))
@@ -44,9 +52,34 @@ def left_of(request: Request, accounts: Sequence[Account]) -> Iterator[str]:
             continue
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
-            yield text_of(request, range(_begin(request, left, wishes[0]), wishes[-1] + 1))
+            end = _end(request, wishes[-1] + 1, clause[-1] + 1)
+            yield text_of(request, range(_begin(request, left, wishes[0]), end))
         else:
             yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
+
+
+def _opener(request: Request, clause: Sequence[int]) -> int | None:
+    """Return where a clause begins to ask: "and why", "tell me how many were cancelled"."""
+    asking = request.speech.listed("naming") | request.speech.listed("why")
+    for at in clause:
+        phrase = request.phrase_at(at)
+        if request.words[at].text in asking or (phrase is not None and phrase.tag is Tag.COUNT):
+            return at
+        if phrase is None or phrase.tag is not Tag.FILLER:
+            return None
+    return None
+
+
+def _is_left_open(request: Request, accounts: Sequence[Account], clause: Sequence[int]) -> bool:
+    """Whether nothing came of a question, and it asks for something: "what was the turnout", "and why"."""
+    if any(accounts[at] is Account.SPENT and _says_what_to_draw(request, at) for at in clause):
+        return False
+    if len(clause) < _STORY - 1:
+        return request.words[clause[0]].text in request.speech.listed("why")
+    return any(
+        request.phrase_at(at) is None and not request.speech.is_small_talk(request.words[at].text)
+        for at in clause
+    )
 
 
 def _left_out_of(request: Request, left: Sequence[int], clause: Sequence[int]) -> range | None:
@@ -78,8 +111,16 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
             continue
         wishes = [place for place in run if carries_a_wish(request, place)]
         if wishes:
-            yield range(_begin(request, run, wishes[0]), wishes[-1] + 1)
+            yield range(_begin(request, run, wishes[0]), _end(request, wishes[-1] + 1, clause[-1] + 1))
         run = []
+
+
+def _end(request: Request, end: int, stop: int) -> int:
+    """Return where what is named ends: behind the column that its last word describes ("no closing date")."""
+    described = request.mention_at(end) if end < stop else None
+    phrase = request.phrase_at(end - 1)
+    modifies = phrase.tag.family == "test" if phrase else request.words[end - 1].text.isalpha()
+    return described.end if described is not None and described.start == end and modifies else end
 
 
 def _begin(request: Request, run: Sequence[int], first: int) -> int:

@@ -84,7 +84,7 @@ def _planned(read: Request, request: str, reply: Reply | None, tried: Tried) -> 
     answer = reply.answer if reply else asked(rest.request, spec, rest.request.table, request)
     spent = reply.words if reply else frozenset()
     rest.request.used.update(at for at, place in enumerate(rest.places) if place in spent)
-    unspent = unspent_of(read, rest, spec, tried.frames, tried.done)
+    unspent = unspent_of(read, rest, spec, tried.frames, tried.done, answered=answer is not None)
     if (answer is None or unspent) and (left_open := unanswered(read, request, spec, answered=bool(answer))):
         answer, unspent = None, left_open
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)

@@ -12,6 +12,7 @@ from charts.planner.choice import uses
 from charts.planner.effects import columns_of
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.operands import is_person
+from charts.planner.own_names import calls_what_is_drawn
 from charts.planner.request.phrases import Request
 
 _RESULTS = all_words(lambda language: language.asking.results)
@@ -34,7 +35,7 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
-    if _names_all_columns(request, spec, at):
+    if _names_all_columns(request, spec, at) or calls_what_is_drawn(request, spec, at):
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
@@ -255,7 +256,8 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
     if _has_a_mark_each(request, spec) and before is not None:
         ends = behind is None or behind.tag.family != "mark"
-        return before.tag in (Tag.BY, Tag.EACH) and ends and at + 1 not in request.unknown()
+        alone = at + 1 not in request.unknown() or request.speech.is_small_talk(request.words[at + 1].text)
+        return before.tag in (Tag.BY, Tag.EACH) and ends and alone
     if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
         return behind is not None and behind.tag in _GROUPING
     several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))

@@ -9,6 +9,13 @@ ASKING = Asking(
         is are was were do does did has have had can could will would isn aren wasn weren don doesn didn
         hasn haven any ever
     """,
+    restricting="""
+        online offline female male new old late early domestic foreign private public free total net gross
+        other extra own open best worst main adult senior junior whole half retail wholesale indoor outdoor
+        mobile digital urban rural overdue vip premium
+    """,
+    adjectives="ed ing al ive ous able ible ful less ic ary ish ent ant",
+    of_it="of",
     choosing="which that who with whose where when we i they",
     superlative="est",
     lesser="""
@@ -187,6 +194,7 @@ ASKING = Asking(
     who="who whos whom whose",
     when="when",
     naming="who who's whos whose what what's whats which when where how",
+    why="why",
     picking="who whos which whose when where",
     amounting="much",
     exceeding="""

@@ -155,3 +155,64 @@ def test_the_line_names_the_three_weightiest_in_the_members_words(
     unspent: tuple[str, ...], line: str
 ) -> None:
     assert unspent_line(unspent) == line
+
+
+PASTED = {
+    "YIELD": "Date,kWh\n2024-08-05,21.4\n2024-08-06,18.9\n2024-08-07,6.2\n2024-08-08,14.0\n",
+    "FIELDS": "Field,Crop,Hectares,Tonnes\nBrook,Barley,8.5,57.8\nMarsh,Rape,7.5,24.0\nYard,Wheat,15,127.5\n",
+    "MARKS": "Student,Maths,Science\nAisha,82,91\nBen,58,63\nChloe,95,97\nElla,64,70\n",
+    "BILLS": "Month,Day kWh,Night kWh,Bill\n2023-01,310,142,118.4\n2023-02,287,130,109\n2023-03,251,121,97\n",
+    "POWER": "Year,Coal,Gas,Wind\n2019,7,132,64\n2020,6,111,75\n2021,7,123,65\n",
+    "HENS": "Week,Hilda,Pepper,Feed kg\n1,5,4,3.1\n2,6,4,3.0\n3,6,5,3.2\n",
+    "VOTES": "Party,Votes,Seats\nGreens,231900,29\nLabour,365100,46\nCentre,302800,38\n",
+    "WORDS": "Date,New words,Minutes\n2024-06-03,12,25\n2024-06-04,8,20\n2024-06-05,15,30\n",
+    "TEAMS": "Player,Team,Kills\nvex,Ravens,21\nkiwi,Ravens,11\ndrft,Titans,24\nelle,Titans,13\n",
+    "GENES": "Phenotype,Observed,Expected\nRound,315,312.75\nGreen,108,104.25\nWrinkled,101,104.25\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "request_", "unspent"),
+    [
+        # the only figure there is may be called otherwise, though not as some of it
+        ("YIELD", "yield per day", ()),
+        ("YIELD", "the harvest by month", ()),
+        ("YIELD", "average output by weekday", ()),
+        ("YIELD", "cancelled output per day", ("cancelled output",)),
+        ("YIELD", "kWh per day, and embroider it", ("embroider",)),
+        ("FIELDS", "the yield of every field, that is tonnes divided by hectares", ()),
+        ("FIELDS", "humidity by field", ("humidity",)),
+        # what a figure is of, what its axis shows, and what a row is
+        ("WORDS", "words per minute of study", ()),
+        ("WORDS", "new words with the vocabulary axis from 0 to 40", ()),
+        ("WORDS", "new words with a vocabulary of gold", ("vocabulary",)),
+        ("MARKS", "does maths go with science? a dot for every pupil", ()),
+        ("MARKS", "science against maths, a dot for every teacup", ()),
+        ("MARKS", "science against maths, no teacup", ("no teacup",)),
+        ("BILLS", "my electricity bill by month", ()),
+        # what the columns are that are drawn side by side, and how many there are of something
+        ("POWER", "small multiples, one per energy source", ()),
+        ("POWER", "sources across, stacked bars", ()),
+        ("POWER", "stacked bars by year, and the nuclear plants", ("nuclear plants",)),
+        ("HENS", "stacked bars by week, hens on top", ("hens on top",)),
+        ("GENES", "observed and expected for the 3 phenotypes side by side", ()),
+        ("GENES", "observed and expected for the 4 phenotypes side by side", ("4",)),
+        # a question of which nothing came is named whole, one that the chart answers is not
+        ("VOTES", "what was the turnout?", ("what was the turnout",)),
+        ("VOTES", "what was the turnout? bars of seats by party", ()),
+        ("VOTES", "seats by party, and why", ("why",)),
+        ("VOTES", "seats by party. who is the treasurer of the town?", ("who is the treasurer of the town",)),
+        ("TEAMS", "sum of kills by team, and how many headshots of those", ("how many headshots of those",)),
+        ("TEAMS", "kills by player; which games did they enjoy?", ("which games did they enjoy",)),
+        ("TEAMS", "how many kills did the ravens get in total?", ()),
+        # a lost word takes with it the column that it describes
+        ("TEAMS", "kills by player. And phone the weary team for me", ("phone the weary team",)),
+        ("TEAMS", "kills by weary team", ("weary team",)),
+    ],
+)
+def test_nouns_for_what_is_drawn_are_no_wish_and_open_questions_are(
+    name: str, request_: str, unspent: tuple[str, ...]
+) -> None:
+    table = read_table(PASTED[name])
+    assert table is not None
+    assert plan(table, request_).unspent == unspent
