@@ -89,8 +89,8 @@ def _arithmetic(how: Aggregate, numbers: list[Number]) -> Number | None:
 def _mean(numbers: Sequence[Number]) -> float:
     try:
         return fmean(numbers)
-    except OverflowError:
-        return math.inf
+    except (OverflowError, ValueError):
+        return math.inf  # beyond all floats, or with figures on both sides that are
 
 
 def _mode(numbers: Sequence[Number]) -> Number:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from charts.chart import Axis, ChartData, Places, Scale, Series, Traits
 from charts.data import axes
 from charts.data.grid import at_places
-from charts.grammar import ChartSpec, Mark, Measure, WindowOp
+from charts.grammar import ChartSpec, Mark, Measure, Stack, WindowOp
 from charts.kinds import bar, line
 from charts.kinds.canvas import Canvas
 from charts.kinds.kind import Kind
@@ -30,7 +30,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
         return bar.KIND.compute(table, replace(spec, mark=Mark.BAR), rows, bar.KIND)
     if _is_pareto(spec.y):
         return _pareto(table, spec, rows, traits)
-    chart = at_places(table, spec, rows, traits)
+    chart = at_places(table, replace(spec, stack=Stack.NONE), rows, traits)
     marks = [_mark(at, measure) for at, measure in enumerate(spec.y)]
     right, said = _right(table, spec.y, chart)
     marks = _apart(marks, right)
@@ -44,9 +44,19 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
         )
         for side in ((False, True) if any(right) else (False,))
     )
-    return replace(
+    chart = replace(
         chart, series=tuple(runs), panels=panels, overlaid=len(panels) > 1, notes=(*chart.notes, *said)
     )
+    return replace(chart, stack=Stack.ZERO) if _is_stacked(table, spec, chart, marks) else chart
+
+
+def _is_stacked(table: Table, spec: ChartSpec, chart: ChartData, marks: Sequence[Mark]) -> bool:
+    """Whether the bars stand on each other: several of one axis, of figures that add up to something."""
+    bars = [at for at, mark in enumerate(marks) if mark is Mark.BAR]
+    if spec.stack is Stack.NONE or len(bars) < 2 or len({chart.series[at].panel for at in bars}) > 1:  # noqa: PLR2004 - one on another
+        return False
+    heights = [y for at in bars for y in chart.series[at].y if y is not None]
+    return all(axes.stacks(table, spec.y[at]) for at in bars) and all(y >= 0 for y in heights)
 
 
 def _mark(at: int, measure: Measure) -> Mark:
@@ -116,6 +126,7 @@ KIND = Kind(
     called=("combination", "combo chart", "pareto", "mixed"),
     note="bars and lines together: each y takes its own mark",
     places=Places.STEPPED,
+    stacks=True,
     from_zero=True,
     wide=True,
     panels=False,

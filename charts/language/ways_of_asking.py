@@ -121,6 +121,8 @@ class Asking:
     """Words between such a line and what it stands at: "showing", "at"."""
     drawn_as: str = ""
     """Words between a figure and the line that it is drawn as: "the mean as a dashed line"."""
+    furniture: str = ""
+    """Words for parts of a picture, which say no more beside what is done to them: "reversed axis"."""
     equalling: str = ""
     """Words between what a value is called and the value: "the pass mark of 50"."""
     by_means_of: str = ""

@@ -20,9 +20,10 @@ from charts.grammar import (
     columns_in,
 )
 from charts.kinds import KINDS, kind_of
+from charts.language.calendar_names import lexicon
 from charts.language.intent import QUESTION_MARKS
 from charts.language.lexicon import anywhere
-from charts.language.spelling import words_of
+from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
 from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.filters.literals import day_at, number_at
@@ -116,10 +117,26 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
             any(_is_called(each.field, wanted) for each in channels)
             or wanted.value in kinds
             or any(_is_stepped(column, wanted) for column in columns)
+            or _are_heads(spec, wanted)
             or _is_spanned(tag, kinds, request)
         )
 
     return holds
+
+
+def _are_heads(spec: ChartSpec, unit: TimeUnit) -> bool:
+    """Whether the figures that are drawn together are of one stretch each by their heads: Jan, Feb, Mar."""
+    heads = [fold(measure.field) for measure in spec.y]
+    listed = lexicon(_LISTS[unit]).values() if unit in _LISTS else ()
+    names = {fold(name) for each in listed for name in each}
+    return len(heads) > 1 and all(head in names for head in heads)
+
+
+_LISTS = {
+    TimeUnit.MONTH: "months",
+    TimeUnit.WEEKDAY: "weekdays",
+    TimeUnit.YEARMONTHDATE: "weekdays",
+}
 
 
 def _is_stepped(column: Column, unit: TimeUnit) -> bool:

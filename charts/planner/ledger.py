@@ -30,6 +30,7 @@ from charts.planner.own_names import counts_what_is_drawn, is_but_described
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
+from charts.planner.said_of_tables import says_what_a_table_is_of
 from charts.planner.standing import carries_no_wish, counts_rows, says_its_kind, says_what_is_drawn
 
 _SHORTEST = 2
@@ -71,6 +72,8 @@ def accounts_of(
     named = [at for at, account in accounts.items() if account is Account.NAMED]
     behind = [at for at in named if accounts.get(at - 1) is Account.SPENT]
     accounts |= {at: Account.SPENT for at in behind if _is_unit(read, at)}
+    styled = frozenset[int]().union(*(each.words for each in frames if each in done and each.name in _STYLED))
+    accounts |= {at: Account.SPENT for at in named if _is_furniture(read, at, styled)}
     return [accounts[at] for at in range(len(read.words))]
 
 
@@ -86,6 +89,38 @@ def _nouns_in(read: Request, frame: Frame) -> Iterator[int]:
     for at in read.unknown():
         if at and at + 1 in frame.words and read.words[at - 1].text in _ARTICLES:
             yield at
+
+
+_STYLED = frozenset(
+    {
+        "limits",
+        "looks",
+        "reverse",
+        "ticks",
+        "log",
+        "currency",
+        "decimals",
+        "angle",
+        "order",
+        "values",
+        "source order",
+    }
+)
+"""The frames of what is done to an axis and to labels, as their families call them."""
+
+
+def _is_furniture(read: Request, at: int, styled: frozenset[int]) -> bool:
+    """Whether a word only says to what part of the picture something was done: "reversed axis"."""
+    if read.words[at].text not in _FURNITURE:
+        return False
+    first = next((each + 1 for each in range(at - 1, -1, -1) if read.words[each].kind == "stop"), 0)
+    behind = range(at, len(read.words))
+    last = next((each for each in behind if read.words[each].kind == "stop"), len(read.words))
+    return any(abs(at - each) <= _BESIDE for each in styled if first <= each < last)
+
+
+_FURNITURE = all_words(lambda language: language.asking.furniture)
+_BESIDE = 3
 
 
 def _is_unit(read: Request, at: int) -> bool:
@@ -309,4 +344,6 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     idle = idle or all(says_what_is_drawn(request, spec, at) for at in places)
     idle = idle or all(says_its_kind(request, spec, at) for at in places)
+    timed = phrase.tag.family == "time"
+    idle = idle or (timed and all(says_what_a_table_is_of(request, spec, at) for at in places))
     return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French

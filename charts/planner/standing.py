@@ -14,6 +14,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.operands import is_person
 from charts.planner.own_names import calls_what_is_drawn
 from charts.planner.request.phrases import Request
+from charts.planner.said_of_tables import says_what_a_table_is_of
 
 _RESULTS = all_words(lambda language: language.asking.results)
 _DETERMINERS = all_words(lambda language: language.asking.determiners)
@@ -37,6 +38,8 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     if _names_all_columns(request, spec, at) or calls_what_is_drawn(request, spec, at):
         return True
+    if says_what_a_table_is_of(request, spec, at):
+        return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
     told = told or says_its_kind(request, spec, at) or _is_picked(request, at)
@@ -52,7 +55,8 @@ def _of_kind(spec: ChartSpec) -> frozenset[str]:
     pareto = spec.mark is Mark.COMBO and any(each.window is not None for each in spec.y)
     words = _KIND_WORDS.get("pareto" if pareto else spec.mark.value, frozenset())
     stacked = _KIND_WORDS["stacked"] if spec.stack is not Stack.NONE else frozenset[str]()
-    return words | stacked
+    panels = _KIND_WORDS["panels"] if spec.facet is not None else frozenset[str]()
+    return words | stacked | panels
 
 
 def _words_of(kind: str) -> frozenset[str]:
@@ -65,7 +69,19 @@ def _words_of(kind: str) -> frozenset[str]:
     return all_words(own)
 
 
-_KINDS = ("pareto", "pyramid", "waterfall", "arc", "boxplot", "heatmap", "funnel", "dumbbell", "stacked")
+_KINDS = (
+    "combo",
+    "panels",
+    "pareto",
+    "pyramid",
+    "waterfall",
+    "arc",
+    "boxplot",
+    "heatmap",
+    "funnel",
+    "dumbbell",
+    "stacked",
+)
 _KIND_WORDS: Mapping[str, frozenset[str]] = {kind: _words_of(kind) for kind in _KINDS}
 
 

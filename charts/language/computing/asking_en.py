@@ -59,6 +59,10 @@ ASKING = Asking(
         normalized brought going go goes reaching full
     """,
     percents="percent percentage pct per cent",
+    furniture="""
+        axis axes scale scales tick ticks end ends ending label labels keep keeping top bottom side baseline
+        marker markers colour color colours colors style
+    """,
     titles="title titles caption captions heading name names",
     solid="solid continuous unbroken undashed",
     small="small little mini tiny own separate individual single",
@@ -66,6 +70,8 @@ ASKING = Asking(
     of_circles="of the circles circle bubbles bubble dots dot points point by is shows showing means as",
     stripe_nouns="range zone area region corridor band part section",
     kind_words="""
+        combo: top over above overlaid superimposed;
+        panels: scale scales axis axes;
         pareto: cumulative share percent percentage line accumulated running;
         pyramid: left right middle centre center side sides down opposite facing outwards mirror;
         waterfall: ending end starting start total final opening closing floating steps bar;

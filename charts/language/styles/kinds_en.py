@@ -51,7 +51,7 @@ KINDS = {
         coloured grid, colored grid, colour grid, color grid, colour matrix, color matrix, colour coded
         table, color coded table, coloured cells, colored cells, coloured squares, colored squares, tile
         map, tile plot, tiles, shaded table, shaded grid, shaded cells, checkerboard, matrix plot, matrix of
-        colours, matrix of colors, heat matrix, hot spots
+        colours, matrix of colors, heat matrix, hot spots, colour table, color table
     """,
     Tag.LOLLIPOP: """
         lollipop, lollipops, lollipop chart, lollipop charts, lollipop graph, lollipop plot, lollypop,

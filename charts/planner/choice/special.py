@@ -24,9 +24,10 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
+from charts.planner.choice.two_moments import moments_of, of_two_moments
 from charts.planner.choice.wish import Wish, can_colour, is_refused, is_trend_line, labels, numbers
 from charts.planner.request.named_columns import Mention
-from charts.planner.request.phrases import Request
+from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind, Table
 
 _TWO = 2
@@ -160,6 +161,8 @@ def _calendar(wish: Wish) -> ChartSpec | None:
 
 def _slopes(wish: Wish) -> ChartSpec | None:
     """Return a line for each name from the first number to the last."""
+    if moments_of(wish.table) is not None:
+        return None
     named = [part.column for part in numbers(wish)] or uses.measures(wish.table)
     names = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
     if names is None or len(named) < _TWO:
@@ -257,6 +260,8 @@ _BY_MARK: Mapping[Mark, Callable[[Wish], ChartSpec | None]] = {
 }
 
 _SHAPES: Mapping[Tag, Callable[[Wish, ChartSpec], ChartSpec]] = {
+    Tag.SLOPE: of_two_moments,
+    Tag.DUMBBELL: of_two_moments,
     Tag.STEP_LINE: _stepped,
     Tag.SPARKLINE: _spark,
     Tag.BUMP: _ranked,
@@ -277,21 +282,18 @@ def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
         spec = _with_more(wish, spec)
     if len(spec.y) < _TWO or any(each.window for each in spec.y):
         return spec
-    stacked = (Tag.STACKED,) if not wish.has(Tag.BAR) else ()
-    said = [
-        (phrase.start, Mark.LINE if phrase.tag is Tag.LINE else Mark.BAR)
-        for phrase in wish.request.all(Tag.BAR, Tag.LINE, *stacked)
-    ]
-    both = len({mark for _, mark in said}) > 1
+    said = list(wish.request.all(Tag.BAR, Tag.LINE, Tag.STACKED))
+    both = any(each.tag is Tag.LINE for each in said) and any(each.tag is not Tag.LINE for each in said)
     marks = [_shaped_as(wish, said, each.field) if both else None for each in spec.y]
     if len(set(marks)) == 1:
         marks = [Mark.BAR, *([Mark.LINE] * (len(spec.y) - 1))]
     y = tuple(replace(each, mark=mark) for each, mark in zip(spec.y, marks, strict=True))
     ordered = tuple(sorted(y, key=lambda each: each.mark is Mark.LINE))
-    return replace(spec, mark=Mark.COMBO, y=ordered, sort=None, stack=Stack.NONE)
+    stack = Stack.ZERO if wish.has(Tag.STACKED) and marks.count(Mark.BAR) > 1 else Stack.NONE
+    return replace(spec, mark=Mark.COMBO, y=ordered, sort=None, stack=stack)
 
 
-def _shaped_as(wish: Wish, said: list[tuple[int, Mark]], name: str) -> Mark | None:
+def _shaped_as(wish: Wish, said: list[Phrase], name: str) -> Mark | None:
     """Return the shape named nearest to a column, in the same part of the request if there is one.
 
     It is the one behind, where two are as near ("rain as columns").
@@ -300,22 +302,29 @@ def _shaped_as(wish: Wish, said: list[tuple[int, Mark]], name: str) -> Mark | No
     own = [each for each in request.mentions if request.table.columns[each.column].name == name]
     places = [place for each in own for place in _with_those_joined(request, each)]
 
-    def gap(at: int, place: int) -> tuple[bool, int, bool]:
+    def gap(at: int, phrase: Phrase) -> tuple[bool, int, bool]:
+        place = phrase.end - 1 if phrase.end <= at else phrase.start
         between = request.words[min(at, place) : max(at, place)]
-        apart = any(word.kind == "stop" for word in between) or (
-            at > place and _is_of_what_goes_before(place)
-        )
+        of_other = _is_of_what_goes_before(phrase.start) if at > place else _is_of_what_follows(phrase.end)
+        apart = any(word.kind == "stop" for word in between) or of_other
         return apart, abs(place - at), place < at
 
     def _is_of_what_goes_before(place: int) -> bool:
         led = request.words[max(0, request.before_fillers(place) - 1) : place]
         return any(word.text in _DRAWN_AS for word in led)
 
-    near = [(gap(at, place), mark) for at in places for place, mark in said]
-    return min(near, key=lambda each: each[0])[1] if near else None
+    def _is_of_what_follows(end: int) -> bool:
+        tied = end < len(request.words) and request.words[end].text in _BELONGS
+        return tied and request.mention_at(request.behind_fillers(end + 1)) is not None
+
+    near = [(gap(at, each), each.tag) for at in places for each in said]
+    if not near:
+        return None
+    return Mark.LINE if min(near, key=lambda each: each[0])[1] is Tag.LINE else Mark.BAR
 
 
 _DRAWN_AS = all_words(lambda language: language.asking.drawn_as)
+_BELONGS = all_words(lambda language: language.asking.belongs)
 
 
 def _with_those_joined(request: Request, mention: Mention) -> list[int]:

@@ -118,7 +118,7 @@ def _piled(names: tuple[str, ...]) -> Edit:
     """Return the edit that stacks what is named, the first at the bottom."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        if not (spec.series or len(spec.y) > 1) or spec.mark is Mark.COMBO:
+        if not (spec.series or len(spec.y) > 1):
             return spec
         mark = spec.mark if kind_of(spec.mark).stacks else Mark.BAR
         if mark is not spec.mark and spec.mark is not Mark.LINE:

@@ -112,12 +112,21 @@ def _end_behind(said: Said, phrase: Phrase) -> Number | None:
     if phrase.end >= len(said.words):
         return None
     joint, number = said.request.phrase_at(phrase.end), number_at(said.words, phrase.end)
+    if joint is not None and joint.tag is Tag.AND:
+        return _at_the_end(said, joint.end)
     if number is not None:
         closed = said.request.phrase_at(number.end) if number.end < len(said.words) else None
         return number if closed and closed.tag in _UP_TO else None
     if joint is not None and joint.tag in _UP_TO:
         return number_at(said.words, joint.end)
     return number_at(said.words, phrase.end + 1) if said.words[phrase.end].text in _TO else None
+
+
+def _at_the_end(said: Said, at: int) -> Number | None:
+    """Return the number of "end at 150", behind what was said of where an axis begins."""
+    ends = at < len(said.words) and said.words[at].text in _ENDING
+    number = number_at(said.words, said.skip(at + 1)) if ends else None
+    return number or (number_at(said.words, at + 2) if ends else None)
 
 
 def _starts_there(said: Said, phrase: Phrase, end: int) -> bool:

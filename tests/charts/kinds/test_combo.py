@@ -3,8 +3,9 @@
 import pytest
 
 from charts.chart import ChartData
-from charts.grammar import Channel, ChartSpec, Mark, Measure, Sort, SortBy, Window, WindowOp
+from charts.grammar import Channel, ChartSpec, Mark, Measure, Sort, SortBy, Stack, Window, WindowOp
 from charts.kinds import chart_data
+from charts.layout import geometry
 from charts.planner import plan
 from charts.table import Table, Unit
 from tests.charts import tables
@@ -43,6 +44,20 @@ def test_each_measure_has_the_shape_that_is_asked_for_it() -> None:
 def test_whole_columns_side_by_side_are_bars() -> None:
     spec = ChartSpec(Mark.COMBO, y=(Measure("Rain"), Measure("Sun")))
     assert chart_data(CLIMATE, spec).mark is Mark.BAR
+
+
+@pytest.mark.parametrize(
+    ("drinks", "stack", "top"),
+    [((980, 840, 1210), Stack.ZERO, 1730), ((980, -40, 1210), Stack.NONE, 1210)],
+)
+def test_bars_below_a_line_stand_on_each_other_where_none_falls(
+    drinks: tuple[int, ...], stack: Stack, top: float
+) -> None:
+    table = tables.table(Month=MONTHS, Tickets=(410, 365, 520), Drinks=drinks, Guests=(124, 101, 158))
+    y = (Measure("Tickets", mark=Mark.BAR), Measure("Drinks", mark=Mark.BAR), Measure("Guests", right=True))
+    found = chart_data(table, ChartSpec(Mark.COMBO, x=Channel("Month"), y=y, stack=Stack.ZERO))
+    assert (found.stack, max(geometry.spans(found, 0))) == (stack, top)
+    assert max(geometry.spans(found, 1)) == 158
 
 
 def test_a_second_axis_is_where_it_was_asked_for() -> None:
