@@ -1,5 +1,6 @@
 """Bars, lines, areas, slices and heat maps: figures at places along x, one run for each series."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -23,7 +24,7 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.language.answer_scales import is_rest
-from charts.table import Kind, Table
+from charts.table import Kind, Table, Value
 from charts.telling import notes
 from charts.telling.refusals import NoFiguresError, NothingLeftError, NothingToCompareError, OutOfRangeError
 from charts.telling.titles import (
@@ -278,17 +279,30 @@ def _limit(grid: Grid) -> None:
         limit = _own_limit(grid)
     if limit is None or len(grid.slots) <= limit.count:
         return
-    shown, rest = grid.slots[: limit.count], grid.slots[limit.count :]
+    shown = grid.slots[: limit.count] if not limit.within else _first_of_each(grid, limit)
+    rest = [slot for slot in grid.slots if slot not in shown]
     if limit.other and all(not each.window or each.window.op is WindowOp.SHARE for each in grid.spec.y):
         grid.notes.append(notes.other_note(len(shown), len(rest)))
         grid.slots = [*shown, _pooled(grid, rest)]
         return
-    grid.notes.append(notes.shown_note(limit.count, len(grid.slots)))
-    if grid.spec.sort and grid.spec.sort.by is SortBy.Y:
+    grid.notes.append(notes.shown_note(len(shown), len(grid.slots)))
+    if grid.spec.sort and grid.spec.sort.by is SortBy.Y and not limit.within:
         level = [slot for slot in rest if grid.size(slot) == grid.size(shown[-1])]
         if level:
             grid.notes.append(notes.tie_note(len(level)))
     grid.slots = shown
+
+
+def _first_of_each(grid: Grid, limit: Limit) -> list[Slot]:
+    """Return the first places of each text of a column, in their order."""
+    column, met = grid.table[limit.within], Counter[Value]()
+    shown = []
+    for slot in grid.slots:
+        group = next((column.values[row] for row in slot.all_rows()), None)
+        met[group] += 1
+        if met[group] <= limit.count:
+            shown.append(slot)
+    return shown
 
 
 def _own_limit(grid: Grid) -> Limit | None:

@@ -44,7 +44,8 @@ def spec_to_vega(spec: ChartSpec) -> Json:
     if not _has_words_for(spec) or not kind_of(spec.mark).vega.marks:
         raise VegaError("Vega-Lite has no one word for what is computed here.")
     hows = {measure.aggregate for measure in spec.y}
-    if len(hows) > 1 or (spec.limit and spec.limit.other) or (spec.limit and not (spec.x and _groups(spec))):
+    cut = spec.limit is not None and (spec.limit.other or bool(spec.limit.within))
+    if len(hows) > 1 or cut or (spec.limit and not (spec.x and _groups(spec))):
         raise VegaError("Vega-Lite has no one word for this chart.")
     document: Json = {"$schema": SCHEMA, "data": {"name": "table"}}
     if spec.title:

@@ -128,10 +128,14 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """The first `count` groups in the order drawn; other adds one that sums up the rest."""
+    """The first `count` groups in the order drawn; other adds one that sums up the rest.
+
+    within is a column of which each text keeps as many: "the top two players of each team".
+    """
 
     count: int
     other: bool = False
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ def spec_to_json(spec: ChartSpec) -> Json:
         form["sort"] = _sort_form(spec.sort)
     if spec.limit:
         form["limit"] = {"count": spec.limit.count, "other": spec.limit.other}
+        form["limit"] |= {"within": spec.limit.within} if spec.limit.within else {}
     if spec.stack is not Stack.NONE:
         form["stack"] = spec.stack.value
     form.update(_blocks_form(spec))
@@ -365,8 +366,9 @@ def _sort(form: object) -> Sort:
 def _limit(form: object) -> Limit:
     if not isinstance(form, dict):
         form = {"count": form}
-    parts = _object(form, "limit", "count other")
+    parts = _object(form, "limit", "count other within")
     return Limit(
         _integer(parts.get("count"), "limit.count", MAX_LIMIT),
         _flag(parts.get("other", False), "limit.other"),
+        _text(parts.get("within", ""), "limit.within"),
     )

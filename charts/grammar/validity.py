@@ -61,6 +61,7 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
         where=_where(spec.where, table) if spec.where is not None else None,
         having=tuple(_having(each, table) for each in spec.having),
         sort=_sort(spec.sort, table) if spec.sort else None,
+        limit=replace(spec.limit, within=_named(spec.limit.within, table)) if spec.limit else None,
         title=tidy(spec.title),
     )
 

@@ -40,7 +40,10 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
     if spec.sort:
         descending = noted("{took} in descending order")
         took = say(descending if spec.sort.descending else "{took} in ascending order", took=took)
-    if spec.limit:
+    if spec.limit and spec.limit.within:
+        said = noted("{took} (the first {count} of each {group})")
+        took = say(said, took=took, count=whole(spec.limit.count), group=spec.limit.within)
+    elif spec.limit:
         took = say("{took} (the first {count})", took=took, count=whole(spec.limit.count))
     return took
 

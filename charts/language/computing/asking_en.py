@@ -165,6 +165,9 @@ ASKING = Asking(
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds
     """,
+    splitting="split splits splitting shared sharing divide divided dividing divvy divvied",
+    among="between among amongst by with across over",
+    evenly="evenly equally fairly up out",
     year_to_date="year to date, ytd",
     anew="""
         restart, restarts, restarting, restarted, reset, resets, resetting, start over, starts over, starting

@@ -54,7 +54,9 @@ COMPUTING = {
         overall total, of the overall, of the sum, of the grand total, overall total, the mix, mix,
         the total, the whole, the overall total, everything
     """,
-    Tag.FRACTION: "share, shares, fraction, percentage, percent, proportion, part, portion",
+    Tag.FRACTION: """
+        share, shares, market share, market shares, fraction, percentage, percent, proportion, part, portion
+    """,
     Tag.RATIO: "ratio, ratios, ratio of, quotient, quotient of",
     Tag.DIFFERENCE: """
         difference, differences, gap, gaps, gap between, difference between, difference of,

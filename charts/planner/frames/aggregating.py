@@ -15,6 +15,7 @@ from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_person, together
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -43,7 +44,12 @@ def read_figures(said: Said) -> Iterator[Frame]:
     for tag, how in _FIGURES.items():
         words = around(said, found, tag)
         if words:
-            yield Frame(how.value, words, _edit(said, how))
+            noun = said.mention_at(said.skip(max(words) + 1))
+            rows = noun is not None and _names_what_rows_are(said, noun)
+            own = uses.measures(said.table) if rows or noun is None else []
+            figures = own if len(own) == 1 else []
+            words |= span(noun) if rows else frozenset()
+            yield Frame(how.value, words, _edit(said, how, figures=figures))
     yield from _between_ends(said)
     yield from _extremes(said)
     yield from _of_columns(said)
@@ -89,13 +95,17 @@ def _extremes(said: Said) -> Iterator[Frame]:
     if not said.request.has(*_GROUPING) or said.request.has(*_OTHER_FIGURES):
         return
     for phrase in said.phrases(Tag.TOP, Tag.BOTTOM):
+        begun = _ordinal_of_rows(said, phrase)
+        if begun is not None:
+            yield begun
+            return
         if _is_ordinal(said, phrase) or any(
             number_at(said.words, at) for at in (phrase.start - 1, phrase.end, phrase.end + 1)
         ):
             continue
         behind = said.mention_at(said.skip(phrase.end))
         later = any(each.start >= phrase.end for each in said.phrases(*_GROUPING))
-        counted = behind is not None and uses.numbers_rows(said.table, said.column(behind))
+        counted = behind is not None and _names_what_rows_are(said, behind)
         if not counted and (not later if behind is None else not uses.is_measure(said.column(behind))):
             continue  # "blink the largest" speaks of one bar
         led = said.mention_at(phrase.start - 1)
@@ -110,8 +120,31 @@ def _extremes(said: Said) -> Iterator[Frame]:
         return
 
 
+def _ordinal_of_rows(said: Said, phrase: Phrase) -> Frame | None:
+    """Return the frame of "first run of each runner", "last lap per driver": by the order of the table."""
+    text, noun = said.words[phrase.start].text, said.mention_at(said.skip(phrase.end))
+    own = uses.measures(said.table)
+    if text not in _ORDERED or noun is None or len(own) != 1 or not _names_what_rows_are(said, noun):
+        return None
+    how = Aggregate.FIRST if text in _FIRST else Aggregate.LAST
+    return Frame(how.value, span(phrase, noun), _edit(said, how, figures=own))
+
+
+def _names_what_rows_are(said: Said, mention: Mention) -> bool:
+    """Whether a word only says what a row is: "best lap" of laps 1, 2, 3, "longest run of each runner"."""
+    column = said.column(mention)
+    if uses.numbers_rows(said.table, column):
+        return True
+    again = [each for each in said.request.mentions if each.start > mention.start]
+    loosely = mention.quality < _ALIKE and not uses.is_number(column)
+    return loosely and any(said.column(each) is column for each in again)
+
+
+_ALIKE = 0.9
+"""Words that are less like a column's name only share its stem."""
 _GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
 _OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.MAX, Tag.MIN, Tag.SORT, Tag.DESC, Tag.ASC)
+_FIRST = all_words(lambda language: language.first)
 _ORDERED = all_words(lambda language: f"{language.first} {language.last}")
 _PLACED = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
 

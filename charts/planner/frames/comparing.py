@@ -48,7 +48,7 @@ def _from_the_middle(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             continue
         column, words = subject
         figure = Figure(_MIDDLES[middle.tag], column.name)
-        yield _against(said, column, figure, words | frozenset(range(phrase.start, middle.end)))
+        yield _against(said, column, figure, words | said.between(phrase.start, middle.end))
 
 
 def _from_the_end(said: Said, found: list[Phrase]) -> Iterator[Frame]:

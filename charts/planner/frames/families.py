@@ -11,6 +11,7 @@ from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.defining import read_definitions
 from charts.planner.frames.filling import filling
+from charts.planner.frames.first_of_each import read_first_of_each
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
@@ -20,10 +21,12 @@ from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
+from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.painting_rows import read_painted_rows
 from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.remaining import read_remaining
 from charts.planner.frames.shaping import shaping
+from charts.planner.frames.shared_out import read_splits
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.standing_lines import read_named_lines
 from charts.planner.frames.stepping import read_steps
@@ -36,15 +39,18 @@ _COMPUTED: tuple[Reader, ...] = (
     read_definitions,
     read_pivots,
     read_bands,
+    read_own_groups,
     read_comparisons,
     read_conversions,
     read_overlays,
     read_shares,
     read_steps,
     read_bases,
+    read_splits,
     read_values,
     read_remaining,
     read_group_tests,
+    read_first_of_each,
     read_figures,
     read_calculations,
     read_windows,

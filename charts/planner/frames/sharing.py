@@ -20,7 +20,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.flags import flags
-from charts.planner.filters.literals import Cell
+from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
@@ -68,21 +68,65 @@ def read_shares(said: Said) -> Iterator[Frame]:
 def _shares_within(said: Said) -> Iterator[Frame]:
     """Yield "each region's share of the quarter's revenue", "share within each quarter by region"."""
     shares = [*_fractions(said), *wanted(said, spoken_of(said, "window"), Tag.TOTAL_SHARE)]
-    labels = [each for each in (*said.request.mentions, *_stretches(said)) if _is_group(said, each)]
+    shares = [each for each in shares if number_at(said.words, each.start - 1) is None]  # "100 % columns"
+    named = (*said.request.mentions, *_stretches(said), *_of_named_cells(said))
+    labels = [each for each in named if _is_group(said, each)]
+    if shares and len({each.column for each in labels}) == 1 and len(labels) == 1:
+        labels += _time_gone_through(said)
     if not shares or len({each.column for each in labels}) < _TWO:
         return
-    whole = next((each for each in labels if _is_whole(said, each)), None)
+    whole = next((each for each in labels if _is_whole(said, each)), None) or _moments(said, labels)
     part = next((each for each in labels if whole is not None and each.column != whole.column), None)
     if whole is None or part is None:
         return
-    share = shares[0]
-    words = span(share, whole, part)
+    percent = wanted(said, spoken_of(said, "window"), Tag.PERCENT)
+    words = span(*shares, *percent, whole, part)
     inside = range(max(0, whole.start - 2), whole.start)
     words |= {at for at in inside if said.words[at].text in _INSIDE or _is_each(said, at)}
     leading = said.request.phrase_ending(part.start)
     words |= span(leading if leading is not None and leading.tag in _GROUPING else None)
     names = said.column(whole).name, said.column(part).name
-    yield Frame("share within", words, _within(*names))
+    yield Frame("share within", words, _within(*names, timed=uses.is_time(said.column(whole))))
+
+
+def _time_gone_through(said: Said) -> Iterator[Mention]:
+    """Yield the only column of time, where words only say that it passes: "over time"."""
+    times = [at for at, each in enumerate(said.table.columns) if uses.is_time(each)]
+    for phrase in said.phrases(Tag.TREND):
+        if len(times) == 1 and phrase.end - phrase.start > 1:
+            yield Mention(times[0], phrase.start, phrase.end, 1.0, 1.0, frozenset())
+            return
+
+
+def _moments(said: Said, labels: list[Mention]) -> Mention | None:
+    """Return the label that is time, of which each moment is a whole: "share of each region over time"."""
+    timed = [each for each in labels if uses.is_time(said.column(each))]
+    columns = {each.column for each in timed}
+    owned = [each for each in timed if each.end < len(said.words) and said.words[each.end].text in _OWNING]
+    otherwise = said.request.has(Tag.NORMALIZE, Tag.ARC, Tag.DONUT) or _changes(said)
+    return timed[-1] if len(columns) == 1 and not owned and not otherwise else None
+
+
+def _changes(said: Said) -> bool:
+    """Whether words speak of a change, which percents are then of."""
+    found = spoken_of(said, "window") + spoken_of(said, "sign")
+    return any(each.tag in _CHANGING for each in found)
+
+
+_CHANGING = (
+    *(Tag.GROWTH, Tag.GROWING, Tag.CHANGE, Tag.LAST_PERIOD, Tag.YEAR_ON_YEAR, Tag.INDEXED),
+    *(Tag.GREW, Tag.SHRUNK, Tag.RUNNING),
+)
+
+
+def _of_named_cells(said: Said) -> Iterator[Mention]:
+    """Yield the column of which several cells are listed: "share of men and women"."""
+    free = [each for each in said.cells if said.free(range(each.start, each.end))]
+    columns = {each.column for each in free}
+    if len(columns) == 1 and len({each.value for each in free}) == uses.levels(
+        said.table.columns[free[0].column]
+    ):
+        yield Mention(free[0].column, free[0].start, free[-1].end, 1.0, 1.0, frozenset())
 
 
 def _is_each(said: Said, at: int) -> bool:
@@ -134,13 +178,14 @@ _INSIDE = all_words(lambda language: language.asking.inside)
 _TWO = 2
 
 
-def _within(whole: str, part: str) -> Edit:
+def _within(whole: str, part: str, *, timed: bool) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
         if not spec.y or spec.mark not in _SPLIT:
             return spec
         how = Aggregate.SUM if spec.y[0].field else Aggregate.COUNT
         y = (Measure(spec.y[0].field, how, window=Window(WindowOp.SHARE_WITHIN)),)
-        mark = Mark.BAR if spec.mark is Mark.ARC else spec.mark
+        plain = Mark.LINE if timed else Mark.BAR
+        mark = plain if spec.mark is Mark.ARC else spec.mark
         x, series = Channel(whole), Channel(part)
         stack = Stack.ZERO if mark is Mark.BAR else Stack.NONE
         return replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)

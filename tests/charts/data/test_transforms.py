@@ -447,6 +447,33 @@ def test_a_window_is_made_before_the_order_and_the_cut() -> None:
     assert (chart.categories, chart.series[0].y) == (("Apr", "Feb"), (70, 30))
 
 
+@pytest.mark.parametrize("falling", [True, False])
+def test_the_first_of_each_group_are_those_of_a_database(falling: bool) -> None:  # noqa: FBT001 - of a table
+    dice = random.Random(falling)
+    for _ in range(TABLES // 4):
+        table = sample(dice)
+        names = tables.column("Name", [f"n{row}" for row in range(len(table))])
+        table = replace(table, columns=(names, *table.columns))
+        count = dice.randrange(1, 4)
+        db = connect(table)
+        way = "desc" if falling else "asc"
+        places = f"select Name, row_number() over (partition by G order by A {way}, rowid) as at, A from t"  # noqa: S608
+        found = db.execute(f"select Name from ({places} where A is not null) where at <= {count}").fetchall()  # noqa: S608
+        kept = f"select Name from t where A is not null order by A {way}, rowid"  # noqa: S608
+        theirs = [name for (name,) in db.execute(kept).fetchall() if (name,) in found]
+        db.close()
+        by_size = Sort(SortBy.Y, descending=falling)
+        known = Comparison("A", Op.BLANK, negate=True)
+        spec = ChartSpec(Mark.BAR, x=Channel("Name"), y=(Measure("A"),), where=known, sort=by_size)
+        try:
+            chart = chart_data(table, replace(spec, limit=Limit(count, within="G")))
+        except UserError:
+            assert not theirs
+            continue
+        assert set(chart.categories) == set(theirs)
+        assert len(theirs) < len(table) or not chart.notes
+
+
 def test_what_is_left_of_a_share_is_the_share_of_the_rest() -> None:
     measure = Measure("Sales", window=Window(WindowOp.SHARE))
     spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=(measure,), limit=Limit(1, other=True))

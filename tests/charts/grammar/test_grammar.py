@@ -8,6 +8,7 @@ from charts.grammar import (
     Channel,
     ChartSpec,
     Comparison,
+    Limit,
     Mark,
     Measure,
     Op,
@@ -84,6 +85,13 @@ def test_a_filter_nested_without_end_is_refused() -> None:
         where = {"and": [where]}
     with pytest.raises(SpecError, match="nested more than"):
         spec_from_json({**BARS, "where": where})
+
+
+def test_a_limit_within_groups_comes_back_from_json() -> None:
+    spec = spec_from_json({**BARS, "limit": {"count": 2, "within": "Region"}})
+
+    assert spec.limit == Limit(2, within="Region")
+    assert spec_from_json(spec_to_json(spec)) == spec
 
 
 def test_sizes_are_clamped_and_titles_tidied() -> None:

@@ -1,0 +1,101 @@
+"""The first rows of each group: "top 2 players of each team", "best player in every team"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, Sort, SortBy, Stack
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import span
+from charts.planner.frames.operands import amounts, is_amount, is_person
+from charts.planner.request.named_columns import Mention
+from charts.table import Column, Kind
+
+_MOST, _LEAST = (Tag.TOP, Tag.MAX), (Tag.BOTTOM, Tag.MIN)
+_GROUPING = (Tag.EACH, Tag.BY, Tag.IN, Tag.FILLER)
+_REACH = 7
+
+
+def read_first_of_each(said: Said) -> Iterator[Frame]:
+    """Yield the wish for the first so many rows, by their names, of each group."""
+    for phrase in said.phrases(*_MOST, *_LEAST):
+        counted = number_at(said.words, phrase.end) or number_at(said.words, phrase.start - 1)
+        end = max(phrase.end, counted.end) if counted else phrase.end
+        named = _row_at(said, end, several=counted is not None)
+        if named is None:
+            continue
+        label, stop = named
+        group = _group_behind(said, stop)
+        measure = _measure(said)
+        if group is None or measure is None or said.column(group) is label:
+            continue
+        count = counted.value if counted else 1
+        words = span(phrase, counted, group) | frozenset(range(end, group.end)) | measure[1]
+        if isinstance(count, int) and count > 0 and said.free(words):
+            turned = is_turned(said.request, phrase)
+            limit = Limit(count, within=said.column(group).name)
+            falling = (phrase.tag in _MOST) is not turned
+            yield Frame("first of each", words, _edit(label.name, measure[0].name, limit, falling=falling))
+            return
+
+
+def _row_at(said: Said, at: int, *, several: bool) -> tuple[Column, int] | None:
+    """Return the column that names the rows, where words speak of one, and where they end."""
+    at = said.skip(at)
+    labels = [each for each in uses.groups(said.table) if each.kind is Kind.TEXT]
+    mention = said.mention_at(at) if at < len(said.words) else None
+    if mention is not None:
+        column = said.column(mention)
+        return (column, mention.end) if column in labels and mention.whole else None
+    if at >= len(said.words) or at not in said.request.unknown():
+        return None
+    own = [each for each in labels if uses.is_unique(said.table, each)]
+    meant = is_person(said.words[at].text) or several
+    return (own[0], at + 1) if meant and len(own) == 1 else None
+
+
+def _group_behind(said: Said, at: int) -> Mention | None:
+    """Return the column of groups behind "of each", "per", "in every"."""
+    for place in range(at, min(len(said.words), at + _REACH)):
+        phrase, mention = said.request.phrase_at(place), said.mention_at(place)
+        if is_amount(said, mention):
+            continue  # "top film by box office per genre"
+        if mention is not None:
+            column = said.column(mention)
+            led = said.request.phrase_ending(mention.start)
+            groups = not uses.is_number(column) and not uses.is_unique(said.table, column)
+            return mention if groups and led is not None and led.tag in (Tag.EACH, Tag.BY) else None
+        if phrase is None or phrase.tag not in _GROUPING:
+            return None
+    return None
+
+
+def _measure(said: Said) -> tuple[Column, frozenset[int]] | None:
+    """Return the amount by which rows are ranked, with the words that name it."""
+    named = amounts(said)
+    if named:
+        lead = said.request.phrase_ending(named[0].start)
+        by = span(lead) if lead is not None and lead.tag in (Tag.BY, Tag.SORT) else frozenset()
+        return said.column(named[0]), span(named[0]) | by
+    own = uses.measures(said.table)
+    return (own[0], frozenset()) if len(own) == 1 else None
+
+
+def _edit(label: str, measure: str, limit: Limit, *, falling: bool) -> Edit:
+    def edit(spec: ChartSpec) -> ChartSpec:
+        mark = spec.mark if spec.mark in (Mark.BAR, Mark.LOLLIPOP) else Mark.BAR
+        return replace(
+            spec,
+            mark=mark,
+            x=Channel(label),
+            y=(Measure(measure, Aggregate.SUM),),
+            series=Channel(limit.within),
+            sort=Sort(SortBy.Y, descending=falling),
+            limit=limit,
+            stack=Stack.ZERO,
+        )
+
+    return edit
