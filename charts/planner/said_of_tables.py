@@ -9,6 +9,7 @@ from charts.planner.request.phrases import Request
 _FEWEST = 3
 _LONGEST = 3
 _PARTING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.OVER, Tag.IN, Tag.AND)
+_AS = all_words(lambda language: language.asking.drawn_as)
 _OWNING = all_words(lambda language: language.asking.owning)
 
 
@@ -17,7 +18,7 @@ def says_what_a_table_is_of(request: Request, spec: ChartSpec, at: int) -> bool:
 
     "A heat map of sleep" of the columns Mon, Tue and Wed draws what there is; so do "bars by party" and
     "time of day" of Morning, Noon, Night. Where a word leads to no other, one such noun stands behind what
-    groups, another behind what is drawn.
+    groups, another behind what is drawn: "of day and time of day", "days as rows and times as columns".
     """
     if not _is_drawn_whole(request, spec) or not _is_noun(request, at):
         return False
@@ -28,7 +29,8 @@ def says_what_a_table_is_of(request: Request, spec: ChartSpec, at: int) -> bool:
     opens = run.start == 0
     parted = led is not None and (led.tag in _PARTING or led.tag.family == "mark")
     if led is not None and led.tag is Tag.AND:
-        parted = request.mention_at(led.start - 1) is not None  # "of day and time of day"
+        behind = request.words[run.stop].text if run.stop < len(request.words) else ""
+        parted = request.mention_at(led.start - 1) is not None or behind in _AS
     owned = run.start > 1 and request.words[run.start - 1].text in _OWNING
     return opens or parted or owned
 
