@@ -59,6 +59,12 @@ ASKING = Asking(
         normalized brought going go goes reaching full
     """,
     percents="percent percentage pct per cent",
+    upon="on upon",
+    widths="of width widths size",
+    writing="""
+        name names named naming label labels labelled labeled labelling labeling written printed write print
+        tag tags tagged annotate annotated caption captioned
+    """,
     furniture="""
         axis axes scale scales tick ticks end ends ending label labels keep keeping top bottom side baseline
         marker markers colour color colours colors style

@@ -137,13 +137,17 @@ def points(wish: Wish) -> ChartSpec | None:
     )
 
 
+_UPON = all_words(lambda language: language.asking.upon)
 _AGAINST = all_words(lambda language: language.asking.against)
 
 
 def _sets_against(wish: Wish) -> bool:
     """Whether the first of two numbers goes up the side: "bonus against salary", "does it depend on age"."""
-    led = [part.lead for part in numbers(wish)]
-    by = len(led) == _PAIR and led[1] is Tag.BY and wish.mark is None  # "reviews by rating"
+    found = numbers(wish)
+    by = len(found) == _PAIR and found[1].lead is Tag.BY  # "reviews by rating"
+    if len(found) == _PAIR:
+        between = wish.request.words[found[0].mention.end : found[1].mention.start]
+        by = by or (len(between) == 1 and between[0].text in _UPON)  # "growth on dose"
     return not wish.has(Tag.X_AXIS) and (by or any(word.text in _AGAINST for word in wish.request.words))
 
 

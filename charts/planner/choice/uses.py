@@ -130,7 +130,7 @@ def is_discrete(column: Column) -> bool:
         return False
     count = levels(column)
     whole = all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
-    return whole and count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
+    return whole and 1 < count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
 
 
 def parted_by(table: Table, value: float) -> list[Column]:

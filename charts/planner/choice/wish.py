@@ -257,20 +257,23 @@ def numbers(wish: Wish) -> list[Part]:
 
 
 def bins(wish: Wish) -> Bin | None:
-    """Return the bins asked for: "8 bins", "in 20 minute buckets"."""
+    """Return the bins asked for: "8 bins", "bins of 10 kg", "in 20 minute buckets"."""
     words = wish.request.words
     for phrase in wish.request.all(Tag.BIN):
-        after = phrase.end + (phrase.end < len(words) and words[phrase.end].text in ("=", "of", ":"))
-        for at, step in ((after, False), (phrase.start - 1, False), (phrase.start - 2, True)):
+        led = words[phrase.end].text if phrase.end < len(words) else ""
+        wide = led in _WIDTHS
+        after = phrase.end + (wide or led in ("=", ":"))
+        for at, step in ((after, wide), (phrase.start - 1, False), (phrase.start - 2, True)):
             number = number_at(words, at)
             if number and number.start not in wish.request.used and number.value > 0:
-                wish.request.used.add(number.start)
+                wish.request.used.update(range(at, number.end), range(phrase.end, after))
                 return (
                     Bin(step=float(number.value)) if step else Bin(count=min(100, max(1, int(number.value))))
                 )
     return Bin() if wish.has(Tag.BIN) else None
 
 
+_WIDTHS = all_words(lambda language: language.asking.widths)
 _MOST_COLOURS = 40
 
 

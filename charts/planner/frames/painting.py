@@ -195,8 +195,17 @@ def _beside(said: Said, here: Phrase, found: Sequence[Phrase]) -> Phrase | None:
     for phrase in found:
         if said.skip(phrase.end) == here.start or _skips_to(said, phrase.end, here.start):
             return phrase
-    after = said.skip(here.end)
-    return next((phrase for phrase in found if phrase.start in (here.end, after)), None)
+    shape = _behind_mark(said, here.end)
+    after = {here.end, shape, *(said.skip(at) for at in (here.end, shape, shape + 1))}
+    return next((phrase for phrase in found if phrase.start in after), None)
+
+
+def _behind_mark(said: Said, at: int) -> int:
+    """Return the place behind the kind of mark that is painted: "a gold bar for the best hour"."""
+    phrase = said.request.phrase_at(at) if at < len(said.words) else None
+    if phrase is None or phrase.tag.family != "mark" or phrase.end >= len(said.words):
+        return at
+    return phrase.end
 
 
 def _skips_to(said: Said, start: int, stop: int) -> bool:

@@ -11,6 +11,7 @@ from charts.planner.choice import uses
 from charts.planner.effects import tests
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.planner.request.named_columns import Mention
 from charts.table import Column, Kind
 
 _TWO = 2
@@ -23,6 +24,7 @@ def shaping(said: Said) -> Iterator[Frame]:
     yield from _facets(style)
     yield from _sizes(style)
     yield from _names(style)
+    yield from _written_beside(style)
 
 
 def _second_axes(style: Style) -> Iterator[Frame]:
@@ -186,6 +188,47 @@ def _names(style: Style) -> Iterator[Frame]:
         if column is not None:
             words = span(phrase) | (frozenset(found[2]) if found and named else frozenset())
             yield Frame("names", words, _named(column.name))
+
+
+def _written_beside(style: Style) -> Iterator[Frame]:
+    """Yield the names of "name each film", "with the films written next to them", "each with its name"."""
+    said = style.said
+    if not said.request.has(*kind_of(Mark.POINT).tags):
+        return
+    for at in range(len(said.words)):
+        if not _is_writing(said, at):
+            continue
+        near = (_label_near(said, at, 1), _label_near(said, at, -1))
+        mention = next((each for each in near if each is not None), None)
+        column = said.column(mention) if mention is not None else _naming(said)
+        if column is not None:
+            words = span(mention) | {at}
+            between = range(min(words), max(words) + 1)
+            idle = {each for each in between if said.mention_at(each) is None}
+            more = {each for each in (min(words) - 1, max(words) + 1) if _is_writing(said, each)}
+            yield Frame("names", words | idle | more, _named(column.name), loose=True)
+            return
+
+
+def _is_writing(said: Said, at: int) -> bool:
+    return 0 <= at < len(said.words) and said.words[at].text in _WRITING and said.free((at,))
+
+
+def _label_near(said: Said, at: int, step: int) -> Mention | None:
+    """Return the column of labels named a few words before or behind a word of writing."""
+    place = at + step
+    while 0 <= place < len(said.words) and abs(place - at) <= _BESIDE and said.words[place].kind != "stop":
+        mention = said.mention_at(place)
+        if mention is not None:
+            column = said.column(mention)
+            label = not uses.is_number(column) and uses.is_unique(said.table, column)
+            return mention if label else None
+        place += step
+    return None
+
+
+_WRITING = all_words(lambda language: language.asking.writing)
+_BESIDE = 4
 
 
 def _naming(said: Said) -> Column | None:
