@@ -358,5 +358,5 @@ def tells(words: frozenset[str], language: "Language") -> bool:
         return True
     whole = {word for word in words if len(word) >= SHORTEST and word.isalpha()}
     theirs, ours = words_in(language), words_in(languages()[0])
-    telling = len(whole & theirs - ours)
-    return telling > len(whole & ours - theirs) and (telling > 1 or len(whole) < _MANY)
+    telling = len((whole & theirs) - ours)
+    return telling > len((whole & ours) - theirs) and (telling > 1 or len(whole) < _MANY)

@@ -44,6 +44,6 @@ def _own(request: Request) -> str:
     said = {word.text for word in request.words} - heads
     english = words_in(languages()[0])
     known = words_in(next(each for each in languages() if each.code == own))
-    if own != "en" and (said & known - english or any(map(is_foreign, said))):
+    if own != "en" and ((said & known) - english or any(map(is_foreign, said))):
         return own
     return "en" if said & english else ""
