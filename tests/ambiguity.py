@@ -62,8 +62,8 @@ def pumped(pattern: str, flags: int, *, searched: bool, whole: bool) -> str:
     """
     automaton = build(pattern, flags, searched=searched)
     steps = graph(automaton)
-    settled = set() if whole else _settled(automaton, steps)
     groups = loops(steps)
+    settled = set() if whole or not groups else _settled(automaton, steps)
     for group in groups:
         if word := _exponential(steps, group - settled):
             return f"two ways around one loop: {word!r}"
@@ -82,17 +82,28 @@ def _settled(automaton: Automaton, steps: Graph) -> set[Config]:
         for after in (*automaton.letters, END)
         if automaton.last in automaton.reached(config, after)
     }
-    kept = set(steps)
-    while True:
-        lost = {
-            config
-            for config in kept
-            for after in (*automaton.letters, END)
-            if (config, after) not in accepting and kept.isdisjoint(steps[config].get(after, {}))
-        }
-        if not lost:
-            return kept
-        kept -= lost
+    left: dict[tuple[Config, str], int] = {}
+    back: dict[Config, list[tuple[Config, str]]] = defaultdict(list)
+    waiting: list[Config] = []
+    for config, leads in steps.items():
+        for after in (*automaton.letters, END):
+            if (config, after) not in accepting:
+                left[config, after] = len(leads.get(after, ()))
+                for there in leads.get(after, ()):
+                    back[there].append((config, after))
+                if not left[config, after]:
+                    waiting.append(config)
+    lost: set[Config] = set()
+    while waiting:
+        config = waiting.pop()
+        if config in lost:
+            continue
+        lost.add(config)
+        for before in back[config]:
+            left[before] -= 1
+            if not left[before]:
+                waiting.append(before[0])
+    return steps.keys() - lost
 
 
 def _exponential(steps: Graph, group: frozenset[Config]) -> str:

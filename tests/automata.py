@@ -41,6 +41,8 @@ class Automaton:
     count: int = 1
     last: int = 0
     behind: list[Callable[[str], bool]] = field(default_factory=list)
+    alike: dict[tuple[str, int], str] = field(default_factory=dict)
+    """What `like` found, for a letter and so many tests behind it."""
 
     def state(self) -> int:
         """Return a new state."""
@@ -169,8 +171,13 @@ class Automaton:
 
     def like(self, letter: str) -> str:
         """Return the first letter that no guard tells from this one when it looks back."""
-        told = [test(letter) for test in self.behind]
-        return next(c for c in sorted(self.letters) if [test(c) for test in self.behind] == told)
+        asked = letter, len(self.behind)
+        if asked not in self.alike:
+            told = [test(letter) for test in self.behind]
+            self.alike[asked] = next(
+                c for c in sorted(self.letters) if [test(c) for test in self.behind] == told
+            )
+        return self.alike[asked]
 
 
 def _is_word(letter: str) -> bool:
