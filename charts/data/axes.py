@@ -98,7 +98,8 @@ def panels_of(table: Table, spec: ChartSpec, sizes: Sequence[Number]) -> list[in
     places: list[int] = []
     for measure, size in zip(spec.y, sizes, strict=True):
         unit = _symbol(table, measure)
-        at = next((i for i, each in enumerate(panels) if _can_share(each, (unit, size))), len(panels))
+        kind = (unit, 0 if spec.log else size)  # a log scale shows small beside large
+        at = next((i for i, each in enumerate(panels) if _can_share(each, kind)), len(panels))
         if at == len(panels):
             panels.append((unit, size))
         places.append(at)

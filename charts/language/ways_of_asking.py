@@ -21,6 +21,8 @@ class Asking:
     """How such words end ("cancelled", "returning")."""
     of_it: str = ""
     """Words between a figure and what it is of: "words per minute of study"."""
+    doers: str = ""
+    """How words for somebody end who does something, which may be what any row is ("raider", "cyclist")."""
     choosing: str = ""
     """Words that pick some of all: "which", "with"."""
     superlative: str = ""

@@ -183,7 +183,7 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     if phrase is None or spec.x is None or spec.series is not None or not spec.y:
         return None
     least = (phrase.tag in _LEAST) != is_turned(request, phrase)
-    if _speaks_of_another(request, spec, phrase):
+    if _speaks_of_another(request, spec, phrase) or _is_of_another(request, phrase):
         return None
     ranked = _ranked(request, spec, phrase)
     if not ranked.field and request.has(Tag.COUNT):
@@ -200,6 +200,17 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
     asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _named(request)))
     return asked_figures.and_others(found, _others(table, asked_too, ranked, place_of(chart, x)))
+
+
+def _is_of_another(request: Request, phrase: Phrase) -> bool:
+    """Whether the most of something is asked that no column is called: "the worst defence"."""
+    at = request.behind_fillers(phrase.end)
+    return (
+        not request.mentions
+        and phrase.end <= at < len(request.words)
+        and at in request.unknown()
+        and (not request.speech.is_small_talk(request.words[at].text))
+    )
 
 
 def _speaks_of_another(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:

@@ -29,7 +29,7 @@ from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.filters.literals import day_at, number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import Column
+from charts.table import Column, Kind
 
 
 def has_effect(phrase: Phrase, request: Request, spec: ChartSpec) -> bool:
@@ -116,6 +116,7 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
         return (
             any(_is_called(each.field, wanted) for each in channels)
             or wanted.value in kinds
+            or (tag is Tag.WEEKDAY and Kind.WEEKDAY in kinds)
             or any(_is_stepped(column, wanted) for column in columns)
             or _are_heads(spec, wanted)
             or _is_spanned(tag, kinds, request)

@@ -207,6 +207,8 @@ def _is_turned_down(request: Request, at: int) -> bool:
         before = request.phrase_ending(request.before_fillers(before.start))
     if before is None or before.tag not in NEGATING or request.speech.postposes:
         return False
+    if before.start and request.words[before.start - 1].text == "/":
+        return False  # "yes/no per team"
     return request.used.isdisjoint(range(before.start, at + 1))
 
 
@@ -327,13 +329,23 @@ def _is_lost_with_its_object(request: Request, phrase: Phrase) -> bool:
     return mention is not None and _is_turned_down(request, mention.start)
 
 
+def _is_of_both_axes(request: Request, phrase: Phrase) -> bool:
+    """Whether a log scale is wanted along x, too: only figures that go up have one."""
+    return phrase.tag is Tag.LOG and any(
+        each.text in _BOTH for each in request.words[phrase.start : phrase.end]
+    )
+
+
+_BOTH = all_words(lambda language: language.asking.both)
+
+
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     """Return the account of a known phrase: spent if the spec has what it means."""
     if phrase.tag is Tag.FILLER:
         return Account.SMALL_TALK
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
-    if _is_lost_with_its_object(request, phrase):
+    if _is_lost_with_its_object(request, phrase) or _is_of_both_axes(request, phrase):
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT

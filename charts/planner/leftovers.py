@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from charts.language.intent import makes
+from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
 from charts.language.ways_of_asking import Chatting
@@ -65,9 +66,12 @@ def _opener(request: Request, clause: Sequence[int]) -> int | None:
         phrase = request.phrase_at(at)
         if request.words[at].text in asking or (phrase is not None and phrase.tag is Tag.COUNT):
             return at
-        if phrase is None or phrase.tag is not Tag.FILLER:
-            return None
+        if phrase is None or phrase.tag is not Tag.FILLER or request.words[at].text in _BEING:
+            return None  # "that is what I invoiced" asks nothing
     return None
+
+
+_BEING = all_words(lambda language: language.chatting.being)
 
 
 def _is_left_open(request: Request, accounts: Sequence[Account], clause: Sequence[int]) -> bool:
@@ -124,10 +128,14 @@ def _end(request: Request, end: int, stop: int) -> int:
 
 
 def _begin(request: Request, run: Sequence[int], first: int) -> int:
-    """Return where what is named begins: at a "not" that is lost with it, else at its first word."""
+    """Return where what is named begins: at a "not" or "per" that is lost with it, else at its first word."""
     before = [at for at in run if at < first]
     refused = [at for at in before if (each := request.phrase_at(at)) and each.tag in NEGATING]
-    return refused[0] if refused and refused[0] >= first - _FEW else first
+    if refused and refused[0] >= first - _FEW:
+        return refused[0]
+    led = request.phrase_ending(first)
+    grouped = led is not None and led.tag in (Tag.BY, Tag.EACH) and led.end - led.start == 1
+    return first - 1 if grouped and request.phrase_at(first) is None else first
 
 
 def _goes_on(accounts: Sequence[Account], rest: range) -> bool:

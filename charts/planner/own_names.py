@@ -27,6 +27,9 @@ _MEANT = all_words(lambda language: language.asking.restricting)
 
 def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is a noun for what is drawn, though nothing in the table is called so."""
+    text = request.words[at].text
+    if any(request.speech.is_same(text, part) for name in _fields_of(spec) for part in words_of(name)):
+        return True  # "change in votes from 2019 to 2023"
     if request.speech.codes[0] != "en" or request.words[at].kind != "word" or _restricts(request, at):
         return False
     return (
@@ -60,16 +63,15 @@ _OWNING = all_words(lambda language: language.asking.of_it)
 
 def _calls_the_figure(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word stands where a figure is named, of which the table has one: "yield per day"."""
-    figures, text, drawn = uses.measures(request.table), request.words[at].text, {y.field for y in spec.y}
-    if any(text in words_for(tag) for tag in (Tag.INCOME, Tag.COST)) or len(drawn) != 1:
-        return False  # costs are no sales
-    if _is_plural(request, text):
+    text, drawn = request.words[at].text, {each.field for each in spec.y}
+    if _is_plural(request, text) or len(drawn) != 1 or not _ends_a_name(request, at):
         return False  # "my hobbies by category" may be some of all
-    if not any(each.name in drawn for each in spec.calculate):
-        lone = len(figures) == 1 and figures[0].name in drawn and figures[0].name not in _mentioned(request)
-        if not lone:
-            return False
-    return _opens(request, at) and _ends_a_name(request, at)
+    if any(text in words_for(tag) for tag in (Tag.INCOME, Tag.COST)) or not _opens(request, at):
+        return False  # costs are no sales
+    if any(each.name in drawn for each in spec.calculate):
+        return True
+    names = [each.name for each in uses.measures(request.table)]
+    return names == list(drawn) and names[0] not in _mentioned(request)
 
 
 def _opens(request: Request, at: int) -> bool:

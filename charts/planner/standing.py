@@ -15,6 +15,7 @@ from charts.planner.frames.operands import is_person
 from charts.planner.own_names import calls_what_is_drawn
 from charts.planner.request.phrases import Request
 from charts.planner.said_of_tables import says_what_a_table_is_of
+from charts.table import Kind
 
 _RESULTS = all_words(lambda language: language.asking.results)
 _DETERMINERS = all_words(lambda language: language.asking.determiners)
@@ -273,7 +274,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     if _has_a_mark_each(request, spec) and before is not None:
         ends = behind is None or behind.tag.family != "mark"
         alone = at + 1 not in request.unknown() or request.speech.is_small_talk(request.words[at + 1].text)
-        return before.tag in (Tag.BY, Tag.EACH) and ends and alone
+        return before.tag in (Tag.BY, Tag.EACH) and ends and alone and _may_be_rows(request, spec, at)
     if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
         return behind is not None and behind.tag in _GROUPING
     several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
@@ -287,6 +288,23 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     if before is not None and before.tag in _COUNTING:
         return several or at + 1 not in request.unknown()  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several
+
+
+def _may_be_rows(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a noun may be what the rows are, unless they have one of their own: teams are no games."""
+    column = (
+        request.table[spec.x.field] if spec.x is not None and spec.x.field in request.table.names else None
+    )
+    if column is None or column.kind is not Kind.TEXT or not _GENERAL.isdisjoint(words_of(column.name)):
+        return True
+    return request.words[at].text.endswith(tuple(request.speech.asking(_doers)))
+
+
+_GENERAL = all_words(lambda language: f"{language.general_names} {language.asking.titles}")
+
+
+def _doers(asking: Asking) -> str:
+    return asking.doers
 
 
 def _has_a_mark_each(request: Request, spec: ChartSpec) -> bool:

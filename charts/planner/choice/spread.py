@@ -148,7 +148,14 @@ def _sets_against(wish: Wish) -> bool:
     if len(found) == _PAIR:
         between = wish.request.words[found[0].mention.end : found[1].mention.start]
         by = by or (len(between) == 1 and between[0].text in _UPON)  # "growth on dose"
-    return not wish.has(Tag.X_AXIS) and (by or any(word.text in _AGAINST for word in wish.request.words))
+    against = any(word.text in _AGAINST for word in wish.request.words)
+    return not wish.has(Tag.X_AXIS) and (by or against or _is_over(wish))
+
+
+def _is_over(wish: Wish) -> bool:
+    """Whether one figure is drawn over the other: "plot score over age"."""
+    meanings = (wish.request.words[each.start].text for each in wish.request.all(Tag.VERSUS))
+    return any(wish.request.speech.meaning(text) is Tag.ABOVE for text in meanings)
 
 
 def _pairs(wish: Wish, groups: list[Part]) -> list[Figure]:

@@ -13,6 +13,7 @@ from charts.language.lexicon import COMPUTING
 from charts.language.registry import all_words, languages, phrases_of
 from charts.language.spelling import word_set
 from charts.language.tags import Tag
+from charts.planner.filters.literals import day_at, number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Frame, Said
 
@@ -191,7 +192,7 @@ def _is_computed(said: Said, at: int) -> bool:
 
 def _doubtful(said: Said, at: int, stop: int) -> int:
     """Return how many words begin a reason that could be something else, if a verb makes it one."""
-    size = _starts(said, at, stop, "doubtful_reasons")
+    size = _starts(said, at, stop, "doubtful_reasons") or _plainly(said, at, stop)
     dated = at + size < stop and (
         said.words[at + size].kind != "word" or said.words[at + size].text.isdecimal()
     )
@@ -201,7 +202,27 @@ def _doubtful(said: Said, at: int, stop: int) -> int:
     verbs = (word.text in verbal for word in said.words[at + size + 1 : stop])
     unknown = set(said.request.unknown())
     does = said.words[at + size - 1].text in said_in(said, "speaking") and at + size in unknown
-    return size if does or any(verbs) else 0
+    return size if does or any(verbs) or _plainly(said, at, stop) else 0
+
+
+def _plainly(said: Said, at: int, stop: int) -> int:
+    """Return 1 if behind "since" stands no moment and no figure, but a verb: "since averages lie"."""
+    phrase = said.request.phrase_at(at)
+    if phrase is None or phrase.tag is not Tag.SINCE or stop - at < _SHORTEST_REASON:
+        return 0
+    unknown = frozenset(said.request.unknown())
+    figures = any(number_at(said.words, place) or day_at(said.words, place) for place in range(at + 1, stop))
+    meant = (said.request.phrase_at(place) for place in range(at + 1, stop))
+    timed = figures or any(each is not None and each.tag.family in ("time", "span") for each in meant)
+    named = any(said.mention_at(place) or _is_cell(said, place) for place in range(at + 1, stop))
+    does = any(
+        place in unknown and not said.request.speech.is_small_talk(said.words[place].text)
+        for place in range(at + 2, stop)
+    )
+    return 0 if timed or named or not does else 1
+
+
+_SHORTEST_REASON = 3
 
 
 def _end_of_reason(said: Said, start: int, stop: int) -> int:

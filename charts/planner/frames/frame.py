@@ -150,6 +150,19 @@ class Rest:
     places: tuple[int, ...]
 
 
+def _only_kind(request: Request, frames: Sequence[Frame]) -> frozenset[int]:
+    """Return the words of the only kind that is named: "bill by month, values over each bar"."""
+    kinds = [each for each in request.phrases if each.tag.family == "mark"]
+    at_bars = (frame for frame in frames if frame.name in _AT_MARKS)
+    if len(kinds) != 1 or kinds[0].tag is not Tag.BAR:
+        return frozenset()
+    words = frozenset(range(kinds[0].start, kinds[0].end))
+    return words if any(words <= frame.words for frame in at_bars) else frozenset()
+
+
+_AT_MARKS = ("values", "style.values")
+
+
 def rest_of(request: Request, frames: Sequence[Frame]) -> Rest:
     """Return what is left to be read, on a table with the columns that the frames calculate.
 
@@ -160,7 +173,7 @@ def rest_of(request: Request, frames: Sequence[Frame]) -> Rest:
         request.table, [frame.column for frame in made if frame.column], range(len(request.table))
     )
     names = {min(frame.words): frame.column.name for frame in made if frame.column}
-    taken = frozenset[int]().union(*(frame.words for frame in frames))
+    taken = frozenset[int]().union(*(frame.words for frame in frames)) - _only_kind(request, frames)
     kept: list[Word] = []
     places: list[int] = []
     for at, word in enumerate(request.words):

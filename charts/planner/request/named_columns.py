@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
 from charts.language.spelling import key, words_of
+from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.table import Table
 
@@ -127,6 +128,7 @@ def mentions(
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found = [each for each in found if not _is_preposition(each, request, speech)]
     found = [each for each in found if not _is_a_verb(each, request, speech)]
+    found = [each for each in found if not _is_an_operator(each, found, request, speech)]
     found.sort(key=lambda each: (-_strength(each), each.start, each.column))
     chosen: list[Mention] = []
     used: set[int] = set()
@@ -153,6 +155,14 @@ def _is_a_verb(each: Mention, request: Sequence[Word], speech: Speech) -> bool:
     """Whether a mention is but a verb of what happened: "games not won" names no column of wins."""
     lone = each.length == 1 and each.quality == _SYNONYM
     return lone and request[each.start].text in speech.listed("happened")
+
+
+def _is_an_operator(each: Mention, found: Sequence[Mention], request: Sequence[Word], speech: Speech) -> bool:
+    """Whether a word that is but alike a name multiplies two others: "hours times rate"."""
+    if each.quality == 1 or speech.longest((request[each.start].text,), "calculate") != (Tag.TIMES, 1):
+        return False
+    beside = {other.end for other in found if other.start != each.start}
+    return each.start in beside and any(other.start == each.start + 1 for other in found)
 
 
 _SMALLEST = 3

@@ -254,7 +254,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
     covered = {at for each in found for at in range(each.start, each.end)}
-    known = _around_names(known, found, cut, speech)
+    known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
 
@@ -296,6 +296,21 @@ def _around_names(
     return sorted(
         [*(each for each in known if each.start not in places), *parted], key=lambda each: each.start
     )
+
+
+def _set_against(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phrase], table: Table) -> Phrase:
+    """Return "over" between two figures as what sets them against each other: "plot score over age"."""
+    if phrase.tag is not Tag.ABOVE or phrase.end - phrase.start > 1:
+        return phrase
+    sides = [each for each in found if each.end == phrase.start or each.start == phrase.end]
+    figures = [table.columns[each.column] for each in sides]
+    if len(figures) < _BOTH or any(each.kind is not Kind.NUMBER for each in figures):
+        return phrase
+    dotted = any(each.tag in (Tag.POINT, Tag.RELATION) for each in known)
+    return replace(phrase, tag=Tag.VERSUS) if dotted or len(table.columns) == _BOTH else phrase
+
+
+_BOTH = 2
 
 
 def _compares(cut: Sequence[Word], at: int, speech: Speech) -> bool:

@@ -211,6 +211,13 @@ def test_measures_of_other_units_get_panels_of_their_own() -> None:
     assert [panel.title for panel in chart.panels] == ["Revenue", "Units"]
 
 
+def test_a_log_scale_shows_small_figures_beside_large_ones() -> None:
+    table = tables.table(Month=("Jan", "Feb"), Followers=(210, 1725), Subs=(6, 66))
+    for log, panels in ((False, [0, 1]), (True, [0, 0])):
+        spec = ChartSpec(Mark.LINE, x=Channel("Month"), y=(Measure("Followers"), Measure("Subs")), log=log)
+        assert [run.panel for run in chart_data(table, spec).series] == panels
+
+
 def test_a_histogram_counts_every_number_once() -> None:
     table = tables.table(Height=(150, 155, 160, 160, 171, None))
     spec = ChartSpec(Mark.HISTOGRAM, x=Channel("Height", bin=Bin(step=10)))

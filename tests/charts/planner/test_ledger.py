@@ -167,6 +167,7 @@ PASTED = {
     "VOTES": "Party,Votes,Seats\nGreens,231900,29\nLabour,365100,46\nCentre,302800,38\n",
     "WORDS": "Date,New words,Minutes\n2024-06-03,12,25\n2024-06-04,8,20\n2024-06-05,15,30\n",
     "TEAMS": "Player,Team,Kills\nvex,Ravens,21\nkiwi,Ravens,11\ndrft,Titans,24\nelle,Titans,13\n",
+    "REMOTE": "Employee,Team,Remote\nAda,Data,yes\nBo,Data,no\nCy,Ops,yes\nDi,Web,no\nEd,Web,yes\n",
     "GENES": "Phenotype,Observed,Expected\nRound,315,312.75\nGreen,108,104.25\nWrinkled,101,104.25\n",
 }
 
@@ -197,6 +198,16 @@ PASTED = {
         ("HENS", "stacked bars by week, hens on top", ("hens on top",)),
         ("GENES", "observed and expected for the 3 phenotypes side by side", ()),
         ("GENES", "observed and expected for the 4 phenotypes side by side", ("4",)),
+        # a column's word behind what was calculated of it; a noun for rows that have another is none
+        ("POWER", "change in coal from 2019 to 2021", ()),
+        ("VOTES", "votes per season", ("per season",)),
+        ("VOTES", "votes per canvasser", ()),
+        ("TEAMS", "kills per match", ("per match",)),
+        ("TEAMS", "kills per raider", ()),
+        # a log scale is one of the figures; a "no" behind a stroke is a cell
+        ("MARKS", "science against maths, both axes log", ("both axes log",)),
+        ("MARKS", "science by student on a log axis", ()),
+        ("REMOTE", "count remote yes/no per team", ()),
         # a question of which nothing came is named whole, one that the chart answers is not
         ("VOTES", "what was the turnout?", ("what was the turnout",)),
         ("VOTES", "what was the turnout? bars of seats by party", ()),
@@ -207,7 +218,7 @@ PASTED = {
         ("TEAMS", "how many kills did the ravens get in total?", ()),
         # a lost word takes with it the column that it describes
         ("TEAMS", "kills by player. And phone the weary team for me", ("phone the weary team",)),
-        ("TEAMS", "kills by weary team", ("weary team",)),
+        ("TEAMS", "kills by weary team", ("by weary team",)),
     ],
 )
 def test_nouns_for_what_is_drawn_are_no_wish_and_open_questions_are(
@@ -216,3 +227,46 @@ def test_nouns_for_what_is_drawn_are_no_wish_and_open_questions_are(
     table = read_table(PASTED[name])
     assert table is not None
     assert plan(table, request_).unspent == unspent
+
+
+@pytest.mark.parametrize(
+    ("name", "request_", "took"),
+    [
+        # a reason picks no rows, though it begins like a moment
+        (
+            "MARKS",
+            "median science by student, since averages lie",
+            "bars of Science by Student in descending",
+        ),
+        (
+            "MARKS",
+            "science by student since nobody understands pies",
+            "bars of Science by Student in descending",
+        ),
+        ("YIELD", "kWh by day since 2024-08-06", "a line of kWh by Date where Date is 6 Aug 2024 or later"),
+        # the only kind that is named is meant, also where it says no more than where values stand
+        ("BILLS", "bill by month, values over each bar", "bars of Bill by Month"),
+        ("BILLS", "a line of the bill by month, values over each bar", "a line of Bill by Month"),
+        ("BILLS", "bill by month, values over each dot", "a line of Bill by Month"),
+        # one figure over another is set against it, where rows are dots or there is nothing else
+        ("MARKS", "plot science over maths as points", "points of Science by Maths"),
+        ("MARKS", "maths over 60", "bars of Maths by Student where Maths is above 60 in descending"),
+        ("DOSES", "response over dose", "points of Response by Dose"),
+        # "times" between two columns multiplies, though a column of hours may be called so
+        ("WORK", "hours times rate for every client", "bars of Hours × Rate by Client in descending order"),
+        ("WORK", "rate times hours by client", "bars of Rate × Hours by Client in descending order"),
+        ("WORK", "times by client", "bars of Hours by Client in descending order"),
+    ],
+)
+def test_small_words_are_read_by_what_stands_around_them(name: str, request_: str, took: str) -> None:
+    table = read_table({**PASTED, **PAIRS}[name])
+    assert table is not None
+    planned = plan(table, request_)
+    assert planned.took.startswith(took)
+    assert planned.unspent == ()
+
+
+PAIRS = {
+    "DOSES": "Dose,Response\n1,2.1\n2,3.9\n4,8.4\n8,15.2\n16,33.1\n",
+    "WORK": "Client,Hours,Rate\nBakery,22,45\nSchool,35,40\nMuseum,61,55\n",
+}
