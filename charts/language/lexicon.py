@@ -50,6 +50,8 @@ _SHORTEST_FOREIGN = 5
 """So many letters has a phrase of a language that a request is not in."""
 _LONGEST_WORD = 40
 """No word that somebody puts together is longer."""
+_UNMARKED = "-"
+"""Stands for the endings of several things in a language that marks none of them."""
 _PARTS = ("mark", "look", "aggregate", "aim", "time")
 """What a phrase can mean that is put together with a name."""
 Phrases = Mapping[tuple[str, ...], Tag]
@@ -196,6 +198,11 @@ class Speech:
             for language in _named(self.codes)
         )
 
+    def names_several(self, word: str) -> bool:
+        """Whether a word may name several things: by its ending, or in a language that has none for it."""
+        endings = self._own.asking.plural
+        return endings == _UNMARKED or word.endswith(tuple(endings.split()) or tuple(self.listed("plural")))
+
     def parts_with(self, texts: Sequence[str]) -> int:
         """Return how far behind a verb of leaving out its small word stands ("leave May out"), else 0."""
         asking = self._own.asking
@@ -267,10 +274,20 @@ class Speech:
         return word.removesuffix(tail) if len(word) - len(tail) >= _SHORTEST_BENT else word
 
     @property
+    def articles(self) -> frozenset[str]:
+        """Return the articles of the languages of the request."""
+        return _chatting(self.codes, _articles)
+
+    @property
+    def quantities(self) -> frozenset[str]:
+        """Return the nouns of amounts in the languages of the request: "cost", "Betrag"."""
+        return _chatting(self.codes, _quantities)
+
+    @property
     def amounts(self) -> frozenset[str]:
-        """Return the nouns of amounts in the request's own language; those of English may name a column."""
+        """Return what only says "amount" in the request's own language; in English it may name a column."""
         own = self._own
-        return frozenset() if own.code == _ENGLISH else word_set(own.chatting.quantities)
+        return frozenset() if own.code == _ENGLISH else word_set(own.chatting.amounts)
 
     @property
     def tells_accents(self) -> bool:
@@ -404,6 +421,14 @@ def _listed_as(codes: tuple[str, ...], what: str) -> frozenset[str]:
 @cache
 def _chatting(codes: tuple[str, ...], pick: Callable[["Chatting"], str]) -> frozenset[str]:
     return frozenset().union(*(word_set(pick(language.chatting)) for language in _named(codes)))
+
+
+def _articles(chatting: "Chatting") -> str:
+    return chatting.articles
+
+
+def _quantities(chatting: "Chatting") -> str:
+    return f"{chatting.quantities} {chatting.amounts}"
 
 
 @cache

@@ -106,7 +106,7 @@ def _of_groups(said: Said, spec: ChartSpec) -> bool:
     """Whether the most or the least is asked of figures of groups: "who is quickest on average?"."""
     ranked, hows = _most_or_least(said.request), {how for _, how in _hows(said)}
     grouped = spec.x is not None and any(each.aggregate in hows for each in spec.y)
-    return ranked is not None and grouped and said.words[0].text in said.request.speech.listed("naming")
+    return ranked is not None and grouped and said.words[0].text in said.listed("naming")
 
 
 def _names_a_figure(said: Said, spec: ChartSpec) -> bool:

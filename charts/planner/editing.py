@@ -28,7 +28,6 @@ from charts.grammar import (
 )
 from charts.kinds import chart_data, kind_of, took_line
 from charts.language.intent import asks_for_help, praises
-from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
@@ -61,9 +60,6 @@ from charts.telling import no_chart
 from charts.telling.pasted_style import speaking_of
 
 _ADDING = (Tag.AND, Tag.ADD)
-_BACK = all_words(lambda language: language.asking.back)
-_INSTEAD = all_words(lambda language: language.asking.instead)
-_NOW = all_words(lambda language: language.asking.now)
 _LOOKS = (
     *(Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED, Tag.HORIZONTAL, Tag.STANDING),
     *(Tag.LOG, Tag.DONUT),
@@ -242,7 +238,9 @@ def _backs(wish: Wish) -> frozenset[int]:
     """Return the words by which what was left out is wanted again: "add him back"."""
     if wish.has(Tag.UNDO, Tag.RESET) or not (wish.has(Tag.ADD) or wish.cells):
         return frozenset()
-    return frozenset(at for at, word in enumerate(wish.request.words) if word.text in _BACK)
+    return frozenset(
+        at for at, word in enumerate(wish.request.words) if word.text in wish.request.speech.listed("back")
+    )
 
 
 def _brought_back(tests: list[Comparison], named: Collection[str]) -> list[Comparison]:
@@ -297,7 +295,9 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return replace(_still_sorted(spec), y=(*spec.y, *_others(wish, spec)))
     if not made:
         return spec
-    instead = any(word.text in _INSTEAD for word in wish.request.words) or _goes_over(wish.request)
+    instead = any(
+        word.text in wish.request.speech.listed("instead") for word in wish.request.words
+    ) or _goes_over(wish.request)
     beside = not instead and (any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD))
     if not beside:
         return replace(spec, y=tuple(dict.fromkeys(made)))
@@ -307,7 +307,9 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
 def _goes_over(request: Request) -> bool:
     """Whether "now" behind "and" goes over to something else: "and now wins"; "and now also wins" adds it."""
     joints = (each.end for each in request.all(Tag.AND) if each.end < len(request.words))
-    return not request.has(Tag.ADD) and any(request.words[at].text in _NOW for at in joints)
+    return not request.has(Tag.ADD) and any(
+        request.words[at].text in request.speech.listed("now") for at in joints
+    )
 
 
 def _others(wish: Wish, spec: ChartSpec) -> tuple[Measure, ...]:

@@ -81,13 +81,10 @@ _WITH_NOUNS = ("rule", "limits")
 """Frames in which a noun only says of what a word of theirs is: "a line at the pass mark 60"."""
 
 
-_ARTICLES = all_words(lambda language: language.chatting.articles)
-
-
 def _nouns_in(read: Request, frame: Frame) -> Iterator[int]:
     """Yield the unknown words between an article and a word of a frame: "the temperature axis to 40"."""
     for at in read.unknown():
-        if at and at + 1 in frame.words and read.words[at - 1].text in _ARTICLES:
+        if at and at + 1 in frame.words and read.words[at - 1].text in read.speech.articles:
             yield at
 
 

@@ -14,10 +14,6 @@ from charts.planner.plan import Plan
 from charts.planner.request.phrases import Request, request_of
 from charts.table import Table
 
-_THOSE = all_words(lambda language: language.asking.those)
-_THEM = all_words(lambda language: language.asking.them)
-_THAT = all_words(lambda language: language.asking.that)
-_ONES = all_words(lambda language: language.asking.ones)
 _LABELLING = all_words(lambda language: language.asking.labelling)
 _ACTS = (Tag.HIGHLIGHT, Tag.ONLY, Tag.WITHOUT)
 _MOST_NAMES = 12
@@ -82,10 +78,10 @@ def _listed(names: Sequence[str], said: Word) -> list[Word]:
 def _pronoun(read: Request, last: ChartSpec) -> range | None:
     """Return the first words for what was named: "those", "these bars", "them", of one also "it"."""
     for at, word in enumerate(read.words):
-        one = len(last.named) == 1 and word.text in _THAT
-        if word.text in _THOSE or one:
+        one = len(last.named) == 1 and word.text in read.speech.listed("that")
+        if word.text in read.speech.listed("those") or one:
             return range(at, _behind_noun(read, at + 1, last))
-        if word.text in _THEM:
+        if word.text in read.speech.listed("them"):
             return range(at, at + 1)
     return None
 
@@ -99,7 +95,7 @@ def _behind_noun(read: Request, at: int, last: ChartSpec) -> int:
         return mention.end
     if phrase is not None and phrase.tag.family == "mark":
         return phrase.end
-    return at + (read.words[at].text in _ONES)
+    return at + (read.words[at].text in read.speech.listed("ones"))
 
 
 def _acts(read: Request) -> bool:
@@ -124,7 +120,8 @@ def nothing_named(read: Request, last: ChartSpec) -> Frame | None:
     bare = [
         at
         for at, word in enumerate(read.words)
-        if word.text in _THOSE and _behind_noun(read, at + 1, last) == at + 1 + _is_ones(read, at + 1)
+        if word.text in read.speech.listed("those")
+        and _behind_noun(read, at + 1, last) == at + 1 + _is_ones(read, at + 1)
     ]
     if not bare or not (read.has(Tag.HIGHLIGHT) or _is_coloured(read)):
         return None
@@ -135,4 +132,4 @@ def nothing_named(read: Request, last: ChartSpec) -> Frame | None:
 
 
 def _is_ones(read: Request, at: int) -> bool:
-    return at < len(read.words) and read.words[at].text in _ONES
+    return at < len(read.words) and read.words[at].text in read.speech.listed("ones")

@@ -18,8 +18,6 @@ from charts.planner.said_of_tables import says_what_a_table_is_of
 from charts.table import Kind
 
 _RESULTS = all_words(lambda language: language.asking.results)
-_DETERMINERS = all_words(lambda language: language.asking.determiners)
-_OWNERS = all_words(lambda language: language.asking.owners)
 _HAPPENED = all_words(lambda language: language.asking.happened)
 _QUANTITIES = all_words(lambda language: f"{language.general_names} {language.mean_names}")
 _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES, Tag.IN, Tag.OVER)
@@ -109,18 +107,15 @@ def _says_what_counts(request: Request, spec: ChartSpec, at: int) -> bool:
     last = at + 1 >= len(request.words) or request.words[at + 1].kind == "stop"
     if not last and (behind is None or behind.tag.family not in ("group", "span", "test", "filler", "mark")):
         return False
-    owned = at > 1 and request.words[at - 1].text in _OWNING
+    owned = at > 1 and request.words[at - 1].text in request.speech.listed("owning")
     before = request.mention_at(at - 2 if owned else at - 1) if at else None
-    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
+    several = request.speech.names_several(request.words[at].text)
     if before is None or not before.whole or not (several or owned):
         return False
     if request.words[before.start].kind == "name" and not owned:
         return False  # "total headshots" of marks that were added up
     name = request.table.columns[before.column].name
     return name in {measure.field for measure in spec.y} and len(spec.y) == 1
-
-
-_OWNING = all_words(lambda language: language.asking.owning)
 
 
 _OPENING = ("(", "（", "=", ":", "：")
@@ -140,7 +135,11 @@ def _is_done(request: Request, at: int) -> bool:
     wishing = request.speech.chatting(_wanting) - request.speech.asking(_whether)
     if any(word.text in wishing for word in request.words[before + 1 : at]):
         return False  # "I want a watermark" is no "I walked"
-    if before == at - 1 and request.words[before].text in _DETERMINERS and _is_noun(request, at):
+    if (
+        before == at - 1
+        and request.words[before].text in request.speech.listed("determiners")
+        and _is_noun(request, at)
+    ):
         return False
     if _picks_rows(request, before, at):
         return False
@@ -155,7 +154,7 @@ def _picks_rows(request: Request, subject: int, at: int) -> bool:
         return False
     near = range(max(0, led[-1] - _NEAR), led[-1])
     only = any(each is not None and each.tag is Tag.ONLY for each in map(request.phrase_at, near))
-    if not only and request.words[led[-1] - 1].text not in _THOSE:
+    if not only and request.words[led[-1] - 1].text not in request.speech.listed("rows_meant"):
         return False
     end = next(
         (e for e in range(at, len(request.words)) if request.words[e].kind == "stop"), len(request.words)
@@ -164,7 +163,6 @@ def _picks_rows(request: Request, subject: int, at: int) -> bool:
     return not any(told)
 
 
-_THOSE = all_words(lambda language: language.asking.rows_meant)
 _NEAR = 4
 
 
@@ -186,10 +184,6 @@ def _supposing(asking: Asking) -> str:
 
 def _choosing(asking: Asking) -> str:
     return asking.choosing
-
-
-def _plural(asking: Asking) -> str:
-    return asking.plural
 
 
 def _is_passed(request: Request, at: int) -> bool:
@@ -230,23 +224,28 @@ def _sentence(request: Request, at: int) -> range:
 
 def says_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word is a noun of amounts beside the name of what is drawn: "final times"."""
-    if request.words[at].text not in _AMOUNTS:
+    if request.words[at].text not in request.speech.quantities:
         return False
     alone = len(spec.y) == 1 and len(uses.measures(request.table)) == 1
     if alone and request.words[at].text in request.speech.amounts:
         return True  # the amounts are those of the only figure there is: "para", "額"
-    beside = (request.mention_at(at - 1) if at else None, request.mention_at(request.behind_fillers(at + 1)))
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    grouped = behind is not None and behind.tag.family in ("group", "span", "mark")
+    if alone and grouped and request.speech.amounts:
+        return True  # "harvest per month" of the only figure there is
+    place = request.before_fillers(at) - 1
+    beside = (
+        request.mention_at(place) if place >= 0 else None,
+        request.mention_at(request.behind_fillers(at + 1)),
+    )
     drawn = {measure.field for measure in spec.y} | ({spec.x.field} if spec.x else set())
     return any(each is not None and request.table.columns[each.column].name in drawn for each in beside)
-
-
-_AMOUNTS = all_words(lambda language: language.chatting.quantities)
 
 
 def _is_owned(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what kind of figure somebody's own one is: "my electricity bill"."""
     mention = request.mention_at(at + 1) if at + 1 < len(request.words) else None
-    if mention is None or not at or request.words[at - 1].text not in _OWNERS:
+    if mention is None or not at or request.words[at - 1].text not in request.speech.listed("owners"):
         return False
     return request.table.columns[mention.column].name in {measure.field for measure in spec.y}
 
@@ -277,7 +276,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
         return before.tag in (Tag.BY, Tag.EACH) and ends and alone and _may_be_rows(request, spec, at)
     if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
         return behind is not None and behind.tag in _GROUPING
-    several = request.words[at].text.endswith(tuple(request.speech.asking(_plural)))
+    several = request.speech.names_several(request.words[at].text)
     choosing = at + 1 < len(request.words) and request.words[at + 1].text in request.speech.asking(_choosing)
     test = request.phrase_at(at + 2) if at + 2 < len(request.words) else None
     tested = choosing and test is not None and test.tag.family == "test"
@@ -285,7 +284,8 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
         return True  # "runs with more than 10 km"
     if not counts_rows(spec):
         return False
-    if before is not None and before.tag in _COUNTING:
+    asked = at > 0 and request.speech.says_how_much((request.words[at - 1].text,))
+    if asked or (before is not None and before.tag in _COUNTING):
         return several or at + 1 not in request.unknown()  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several
 
@@ -320,9 +320,7 @@ def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     number = number_at(request.words, at - 1) if at else None
     own = number_at(request.words, at) if at + 1 < len(request.words) else None
     count, noun = (number, at) if number is not None else (own, at + 1)
-    several = noun in request.unknown() and request.words[noun].text.endswith(
-        tuple(request.speech.asking(_plural))
-    )
+    several = noun in request.unknown() and request.speech.names_several(request.words[noun].text)
     return count is not None and count.value == len(spec.y) > 1 and several
 
 

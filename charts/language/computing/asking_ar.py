@@ -1,5 +1,6 @@
 """Arabic for how things are asked."""
 
+from charts.language.phrasing.phrasing_ar import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -25,14 +26,11 @@ ASKING = Asking(
     """,
     parting="خل خلي اترك",
     particles="برا خارجا جانبا",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         أريد اريد نريد أود اود أحتاج احتاج نحتاج أرغب بدي عايز عايزة ابغى أبغى اضف أضف ارسل أرسل احفظ
-    """,
-    quantities="""
-        مبلغ المبلغ مبالغ فلوس مال كمية الكمية عدد العدد رقم قيمة القيمة نقاط كيلومتر كيلومترات كم ساعات
-        دقائق ريال دينار درهم جنيه لتر كيلو أشخاص مرات قطعة
     """,
     greetings="""
         مرحبا, أهلا, اهلا, السلام عليكم, سلام, صباح الخير, مساء الخير, هلا, هاي, عزيزي, عزيزتي,
@@ -47,4 +45,5 @@ CHATTING = Chatting(
         استعجال, لا داعي للعجلة, على راحتك, كالعادة, مثل العادة, في أقرب وقت, بأسرع وقت, سيكون
         رائعا, أكون شاكرا, أكون ممنونا, الله يعطيك العافية, يا ليت, بعد إذنك
     """,
+    **TALK,
 )

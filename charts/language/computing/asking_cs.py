@@ -1,5 +1,6 @@
 """Czech for how things are asked."""
 
+from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -37,15 +38,11 @@ ASKING = Asking(
     both="oba obě obou",
     parting="nech dej",
     particles="stranou pryč",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         chci chceme chtěl chtěla chtěli potřebuji potřebuju potřebujeme prosím přidej pošli ulož vlož
-    """,
-    quantities="""
-        částka částky částku peníze peněz množství počet počty číslo čísla hodnota hodnoty body bodů
-        kilometry kilometrů km hodiny hodin minuty minut korun euro litry litrů kila osob osoby krát kusů
-        kusy
     """,
     greetings="""
         ahoj, čau, nazdar, dobrý den, dobré ráno, dobrý večer, zdravím, čus, milý, milá, milí,
@@ -61,6 +58,7 @@ CHATTING = Chatting(
         jako obvykle, co nejdřív, co nejrychleji, jsi nejlepší, nic zvláštního, něco jednoduchého,
         jestli to není problém, moc prosím
     """,
+    **TALK,
 )
 SMALL_TALK = """
     prodal prodala prodalo prodali prodaly vydělal vydělala vydělali utratil utratila utratili teď nyní

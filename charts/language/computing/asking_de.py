@@ -1,5 +1,6 @@
 """German for how things are asked."""
 
+from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -52,6 +53,7 @@ ASKING = Asking(
         filter sortier
     """,
     particles="raus weg aus heraus beiseite",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
@@ -59,11 +61,6 @@ CHATTING = Chatting(
         bräuchten wünsche wünschen soll sollen sollte sollten kannst könntest könnt muss müssen benötige
         benötigen würde füge pack setz mach macht leg ergänze schick schicke sende speicher speichere druck
         drucke
-    """,
-    quantities="""
-        betrag beträge summe geld kosten menge mengen anzahl zahl zahlen stück stücke punkte punkt wert
-        werte kilometer km stunden minuten euro liter kilo kilogramm personen leute mal zahlenwert höhe
-        höhen größe betrags gelder
     """,
     greetings="""
         hallo, hi, hey, moin, servus, grüezi, grüß gott, guten tag, guten morgen, guten abend, tach,
@@ -84,6 +81,7 @@ CHATTING = Chatting(
         kurz, auf die schnelle, hab ich gehört, du bist der beste, du bist die beste, ich hoffe das
         geht, ich hoffe es geht
     """,
+    **TALK,
 )
 SMALL_TALK = """
     jetzt nun nochmal der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen

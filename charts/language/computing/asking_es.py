@@ -1,5 +1,6 @@
 """Spanish for how things are asked."""
 
+from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -36,15 +37,12 @@ ASKING = Asking(
     both="ambos ambas",
     parting="deja deje dejad dejen saca saque echa",
     particles="fuera aparte",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         quiero queremos quisiera quisiéramos necesito necesitamos deseo gustaría querría hace falta pon
         ponme ponle añade agrega manda mándalo envía envíalo guarda
-    """,
-    quantities="""
-        monto montos importe importes cantidad cantidades dinero número números valor valores puntos
-        kilómetros km horas minutos euros pesos litros kilos personas veces unidades cifra cifras plata
     """,
     greetings="""
         hola, buenas, buenos días, buenas tardes, buenas noches, qué tal, ey, hey, saludos, querido,
@@ -61,6 +59,7 @@ CHATTING = Chatting(
         cuanto antes, eres un crack, eres el mejor, nada especial, algo sencillo, así de simple, a
         ver si puedes
     """,
+    **TALK,
 )
 SMALL_TALK = """
     el la lo los las un una unos unas este esta estos estas ese esa eso aquel yo me mi mis mí nos nuestro

@@ -1,5 +1,6 @@
 """French for how things are asked."""
 
+from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -29,15 +30,12 @@ ASKING = Asking(
     """,
     parting="laisse laissez mets mettez",
     particles="côté",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         veux voulons voudrais voudrions aimerais aimerions souhaite souhaitons faut faudrait besoin mets
         ajoute envoie enregistre voulez
-    """,
-    quantities="""
-        montant montants somme argent quantité quantités nombre nombres valeur valeurs points kilomètres km
-        heures minutes euros litres kilos personnes fois unités chiffre chiffres sous
     """,
     greetings="""
         bonjour, bonsoir, salut, coucou, hello, hey, cher, chère, chers, bien le bonjour, re, yo
@@ -54,6 +52,7 @@ CHATTING = Chatting(
         comme d'habitude, le plus vite possible, au plus vite, tu es le meilleur, t'es le meilleur,
         rien de spécial, quelque chose de simple, tout simplement
     """,
+    **TALK,
 )
 SMALL_TALK = """
     le la les l un une des du de d ce cet cette ces c je j me m moi mon ma mes nous notre nos tu te t toi

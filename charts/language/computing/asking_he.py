@@ -1,5 +1,6 @@
 """Hebrew for how things are asked."""
 
+from charts.language.phrasing.phrasing_he import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -25,13 +26,10 @@ ASKING = Asking(
     """,
     parting="תשאיר השאר תוציא תעיף",
     particles="בחוץ החוצה",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="רוצה רוצים צריך צריכה צריכים הייתי תוסיף תוסיפי תשלח תשלחי תשמור",
-    quantities="""
-        סכום סכומים כסף כמות כמויות מספר מספרים ערך ערכים נקודות קילומטרים קמ שעות דקות שקל שקלים ליטר קילו
-        אנשים פעמים יחידות יחסי
-    """,
     greetings="""
         שלום, היי, הי, אהלן, בוקר טוב, ערב טוב, צהריים טובים, מה נשמע, מה קורה, יקר, יקרה, יקרים,
         לכבוד
@@ -45,4 +43,5 @@ CHATTING = Chatting(
         לחץ, כשיהיה לך זמן, כמו תמיד, כרגיל, כמה שיותר מהר, בהקדם האפשרי, יהיה נהדר, זה יהיה מעולה,
         יהיה מעולה, אשמח מאוד, אודה לך, משהו פשוט, שום דבר מיוחד
     """,
+    **TALK,
 )

@@ -1,5 +1,6 @@
 """Hindi for how things are asked."""
 
+from charts.language.phrasing.phrasing_hi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -23,13 +24,10 @@ ASKING = Asking(
         हटा देना, को हटा देना, को शामिल मत करो, शामिल मत करो, को शामिल न करें, शामिल न करें, नहीं
     """,
     both="दोनों",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="चाहिए चाहता चाहती चाहते जोड़ो जोड़ भेज भेजो सेव",
-    quantities="""
-        राशि रकम पैसा पैसे रुपये रुपए मात्रा संख्या अंक मूल्य किलोमीटर किमी घंटे मिनट लीटर किलो लोग लोगों
-        बार जमा
-    """,
     greetings="""
         नमस्ते, नमस्कार, हाय, हैलो, हेलो, सुप्रभात, शुभ संध्या, प्रिय, राम राम, सलाम, अरे
     """,
@@ -41,4 +39,5 @@ CHATTING = Chatting(
         कोई जल्दी नहीं, हमेशा की तरह, जल्द से जल्द, बहुत अच्छा रहेगा, अच्छा रहेगा, मेहरबानी करके, कृपा
         करके, मेहरबानी होगी
     """,
+    **TALK,
 )

@@ -1,5 +1,6 @@
 """Indonesian for how things are asked."""
 
+from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -36,13 +37,10 @@ ASKING = Asking(
         dibuang, boleh dibuang, jangan, jangan masuk, jangan ikut, jangan dipakai, skip aja, skip saja
     """,
     both="kedua keduanya",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="mau ingin pengen perlu butuh minta tolong tambahkan kirim simpan",
-    quantities="""
-        jumlah uang nominal besaran banyaknya angka nilai poin kilometer km jam menit rupiah liter kilo
-        orang kali buah unit duit
-    """,
     greetings="""
         halo, hai, hei, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,
         pagi, permisi, hey, yth, hola
@@ -57,6 +55,7 @@ CHATTING = Chatting(
         bakal keren, akan sangat membantu, mohon bantuannya, minta tolong, boleh minta tolong, kalau
         tidak keberatan, gak usah ribet, yang simpel aja
     """,
+    **TALK,
 )
 SMALL_TALK = """
     menjual terjual dijual memperoleh menghabiskan dihabiskan sekarang lagi ini itu yang saya aku kami kita

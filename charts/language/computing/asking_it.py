@@ -1,5 +1,6 @@
 """Italian for how things are asked."""
 
+from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -30,15 +31,12 @@ ASKING = Asking(
     both="entrambi entrambe ambedue",
     parting="lascia tieni leva butta porta",
     particles="fuori via parte",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         voglio vogliamo vorrei vorremmo desidero serve servirebbe bisogno metti aggiungi manda invia mandalo
         salva piacerebbe
-    """,
-    quantities="""
-        importo importi somma soldi quantità numero numeri valore valori punti chilometri km ore minuti euro
-        litri chili persone volte unità cifra cifre denaro
     """,
     greetings="""
         ciao, salve, buongiorno, buonasera, buon pomeriggio, ehi, hey, caro, cara, cari, gentile,
@@ -54,6 +52,7 @@ CHATTING = Chatting(
         sarebbe ottimo, come sempre, come al solito, il prima possibile, sei il migliore, sei un
         grande, niente di speciale, qualcosa di semplice
     """,
+    **TALK,
 )
 SMALL_TALK = """
     il lo la i gli le l un uno una questo questa questi queste quello quella io mi me mio mia miei noi ci

@@ -1,5 +1,6 @@
 """Japanese for how things are asked."""
 
+from charts.language.phrasing.phrasing_ja import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -23,13 +24,10 @@ ASKING = Asking(
         を含めないで, は含めない, は入れない, は除外, は省いて, は省略, は載せないで, は出さないで,
         は表示しないで, はカット, はカットで, 以外でお願い, は対象外, は対象外で, はスキップ
     """,
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="欲しい ほしい たい 必要 追加 送って 保存",
-    quantities="""
-        金額 額 お金 数量 数 数字 値 点 点数 キロ km 時間 分 円 リットル 人数 人 回 回数 件 件数 個 個数
-        本数 数値 量
-    """,
     greetings="""
         こんにちは, こんばんは, おはよう, おはようございます, どうも, やあ, お疲れ様です,
         お疲れさまです, はじめまして, お世話になります, お世話になっております
@@ -43,4 +41,5 @@ CHATTING = Chatting(
         いつも通り, いつものように, できるだけ早く, 助かります, 嬉しいです, 幸いです, お手数ですが,
         すみませんが, 恐れ入りますが
     """,
+    **TALK,
 )

@@ -1,5 +1,6 @@
 """Korean for how things are asked."""
 
+from charts.language.phrasing.phrasing_ko import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -20,13 +21,10 @@ ASKING = Asking(
         돼, 빼도 돼요, 빼도 됩니다, 빼주라, 빼주고, 빼고서, 뺄게, 빼자, 관심 없어, 말고, 제외야,
         생략, 생략해줘, 무시해, 무시하고
     """,
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="원해 원해요 싶어 싶어요 필요해 필요해요 추가 보내 저장",
-    quantities="""
-        금액 돈 액수 수량 수 숫자 값 점 점수 킬로미터 km 시간 분 원 리터 킬로 인원 명 번 횟수 건 건수 개
-        개수 양
-    """,
     greetings="""
         안녕, 안녕하세요, 하이, 여러분, 반가워요, 반갑습니다, 좋은 아침, 수고하십니다, 수고하세요,
         저기요, 저기
@@ -40,4 +38,5 @@ CHATTING = Chatting(
         안 급해, 언제나처럼, 평소처럼, 늘 그렇듯, 최대한 빨리, 가능한 빨리, 그러면 좋겠어요, 하면
         좋겠어, 번거롭겠지만, 죄송하지만, 미안하지만
     """,
+    **TALK,
 )

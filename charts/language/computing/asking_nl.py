@@ -1,5 +1,6 @@
 """Dutch for how things are asked."""
 
+from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -44,14 +45,11 @@ ASKING = Asking(
     both="beide",
     parting="haal laat gooi neem doe filter kieper knikker",
     particles="weg eruit uit af",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         wil willen wilt wou zou graag hoeft moet moeten nodig heb zet voeg stuur bewaar mail
-    """,
-    quantities="""
-        bedrag bedragen geld aantal aantallen hoeveelheid waarde waarden punten punt kilometer kilometers km
-        uren minuten euro liter kilo personen mensen keer stuks cijfers
     """,
     greetings="""
         hallo, hoi, hey, hi, goedemorgen, goedemiddag, goedenavond, dag, beste, lieve, hé, yo, heyho
@@ -67,6 +65,7 @@ CHATTING = Chatting(
         zijn, dat zou fijn zijn, dat zou top zijn, zoals altijd, zo snel mogelijk, je bent de beste,
         niks bijzonders, iets simpels, gewoon simpel
     """,
+    **TALK,
 )
 SMALL_TALK = """
     verkocht verkopen verkoopt verdiende verdiend uitgegeven gaf gaven nu nog eens even maar de het een dit

@@ -1,5 +1,6 @@
 """Polish for how things are asked."""
 
+from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -32,16 +33,12 @@ ASKING = Asking(
         nie, już nie, nie
     """,
     both="oba obie oboje obu",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         chcę chcemy chciałbym chciałabym chcielibyśmy potrzebuję potrzebujemy proszę poproszę dodaj wyślij
         zapisz wstaw
-    """,
-    quantities="""
-        kwota kwoty kwotę pieniądze pieniędzy ilość ilości liczba liczby liczbę wartość wartości punkty
-        punktów kilometry kilometrów km godziny godzin minuty minut złotych euro litry litrów kilo osób
-        osoby razy sztuk sztuki
     """,
     greetings="""
         cześć, hej, siema, witam, witaj, dzień dobry, dobry wieczór, elo, drogi, droga, drodzy,
@@ -57,6 +54,7 @@ CHATTING = Chatting(
         zwykle, jak zawsze, jak najszybciej, jesteś najlepszy, nic specjalnego, coś prostego, jeśli
         to nie problem, bardzo proszę
     """,
+    **TALK,
 )
 SMALL_TALK = """
     sprzedał sprzedała sprzedało sprzedali sprzedały zarobił zarobiła zarobiło wydał wydała wydało wydali

@@ -1,5 +1,6 @@
 """Portuguese for how things are asked."""
 
+from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -32,15 +33,12 @@ ASKING = Asking(
     both="ambos ambas",
     parting="deixa deixe deixem põe ponha",
     particles="fora",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         quero queremos queria gostaria gostaríamos preciso precisamos desejo põe coloca coloque adicione
         adiciona manda mande envia envie salva
-    """,
-    quantities="""
-        valor valores montante quantia quantias dinheiro quantidade quantidades número números pontos
-        quilômetros quilómetros km horas minutos reais euros litros quilos pessoas vezes unidades grana
     """,
     greetings="""
         olá, oi, oie, bom dia, boa tarde, boa noite, e aí, opa, fala, caro, cara, caros, prezado,
@@ -57,6 +55,7 @@ CHATTING = Chatting(
         quanto antes, assim que possível, você é demais, nada demais, algo simples, coisa simples,
         de boa
     """,
+    **TALK,
 )
 SMALL_TALK = """
     vendeu venderam vende ganhou gastou gastaram fez fizeram o a os as um uma uns umas este esta estes estas

@@ -1,5 +1,6 @@
 """Swedish for how things are asked."""
 
+from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -36,13 +37,10 @@ ASKING = Asking(
     both="båda bägge",
     parting="ta plocka släng kasta räkna lyft sålla sortera",
     particles="bort ut undan",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="vill skulle behöver önskar måste bör lägg sätt skicka mejla spara",
-    quantities="""
-        belopp beloppet pengar antal antalet mängd värde värden poäng kilometer km timmar minuter kronor
-        euro liter kilo personer människor gånger stycken siffror summa
-    """,
     greetings="""
         hej, hejsan, tjena, tja, hallå, god morgon, god kväll, goddag, god dag, kära, bästa, hejhej,
         morsning
@@ -57,6 +55,7 @@ CHATTING = Chatting(
         snällt, vore toppen, som vanligt, så snart som möjligt, du är bäst, inget speciellt, något
         enkelt
     """,
+    **TALK,
 )
 SMALL_TALK = """
     sålde sålt säljer tjänade tjänat spenderade spenderat gjorde nu igen en gång till bara lite den det de

@@ -1,5 +1,6 @@
 """Turkish for how things are asked."""
 
+from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -23,14 +24,11 @@ ASKING = Asking(
         sayılmasın, yer almasın, olmasa da olur, olmasa olur, kalsın dışarıda, dışarıda kalsın, çıkabilir,
         çıkarılsın, çıkarabilirsin, çıkarılabilir, atlanabilir, gerek değil, yok say, olmasın, boşver
     """,
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="""
         istiyorum istiyoruz isterim isteriz gerek gerekiyor lazım ekle ekler gönder kaydet
-    """,
-    quantities="""
-        tutar tutarı para miktar miktarı sayı sayısı değer değeri değerler puan puanı puanlar kilometre km
-        saat dakika lira tl euro litre kilo kişi kez kere adet rakam
     """,
     greetings="""
         merhaba, selam, selamlar, günaydın, iyi günler, iyi akşamlar, hey, sevgili, değerli, sayın,
@@ -45,4 +43,5 @@ CHATTING = Chatting(
         acele yok, her zamanki gibi, en kısa sürede, harika olur, çok iyi olur, süper olur,
         sevinirim, çok sevinirim, memnun olurum, rica etsem, kolay gelsin, bir zahmet, sağ olasın
     """,
+    **TALK,
 )

@@ -1,5 +1,6 @@
 """Vietnamese for how things are asked."""
 
+from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -22,12 +23,10 @@ ASKING = Asking(
     """,
     parting="bỏ loại lấy gạt tách gạch cắt",
     particles="ra đi",
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="muốn cần xin thêm gửi lưu",
-    quantities="""
-        tiền lượng con_số giá_trị điểm cây_số km giờ phút đồng lít cân người lần chiếc cái
-    """,
     greetings="""
         xin chào, chào, chào bạn, chào mọi người, hello, hi, alo, chào buổi sáng, thân gửi, kính
         gửi, ê
@@ -41,4 +40,5 @@ CHATTING = Chatting(
         như thường lệ, càng sớm càng tốt, thì tốt quá, thì hay quá, thì tuyệt, làm ơn, giúp mình
         với, giúp mình nhé, giùm mình, giúp tôi với, phiền bạn, nhờ bạn, đơn giản thôi
     """,
+    **TALK,
 )

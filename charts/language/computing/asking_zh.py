@@ -1,5 +1,6 @@
 """Chinese for how things are asked."""
 
+from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
@@ -24,13 +25,10 @@ ASKING = Asking(
         拿掉吧, 剔掉, 省略, 略过, 跳过, 别要, 不想看, 不看了, 除外, 就別放了, 別放了, 別放, 別算,
         別算進去, 不算進去, 不算在內, 略過, 跳過, 不用畫, 別管, 就不用放了, 不用放了
     """,
+    **ASKED,
 )
 CHATTING = Chatting(
     wanting="想 想要 要 需要 希望 请 加上 添加 发 发送 保存",
-    quantities="""
-        金额 钱 数量 数 数目 数字 数值 值 分 分数 公里 千米 小时 分钟 元 块 块钱 升 公斤 人数 人 次 次数
-        单 件 个 份 额 笔
-    """,
     greetings="""
         你好, 您好, 大家好, 嗨, 哈喽, 早上好, 下午好, 晚上好, 早安, 午安, 晚安, 嘿, 哈囉, 早,
         親愛的, 亲爱的
@@ -43,4 +41,5 @@ CHATTING = Chatting(
         麻煩了, 不急, 不着急, 不著急, 像往常一样, 跟平常一样, 尽快, 盡快, 就太好了, 太好了,
         感激不尽, 拜托, 拜託
     """,
+    **TALK,
 )

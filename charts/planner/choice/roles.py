@@ -357,12 +357,11 @@ def _is_one_stretch(request: Request, phrase: Phrase) -> bool:
     """Whether a unit is one stretch over which the moments run: "over the week", "through the day"."""
     words = [word.text for word in request.words[max(0, phrase.start - 2) : phrase.end]]
     over = request.phrase_ending(request.before_fillers(phrase.start))
-    one = words[-1] in _ONE_STRETCH and (len(words) > 1 and words[-2] in _THE)
+    one = words[-1] in _ONE_STRETCH and (len(words) > 1 and words[-2] in request.speech.articles)
     return one and over is not None and over.tag in (Tag.OVER, Tag.IN, Tag.TO, Tag.UNTIL, Tag.ABOVE)
 
 
 _ONE_STRETCH = all_words(lambda language: language.asking.one_stretch)
-_THE = all_words(lambda language: language.chatting.articles)
 
 
 def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | None:

@@ -19,7 +19,6 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.kinds import kind_of
-from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -311,20 +310,16 @@ def _shaped_as(wish: Wish, said: list[Phrase], name: str) -> Mark | None:
 
     def _is_of_what_goes_before(place: int) -> bool:
         led = request.words[max(0, request.before_fillers(place) - 1) : place]
-        return any(word.text in _DRAWN_AS for word in led)
+        return any(word.text in wish.request.speech.listed("drawn_as") for word in led)
 
     def _is_of_what_follows(end: int) -> bool:
-        tied = end < len(request.words) and request.words[end].text in _BELONGS
+        tied = end < len(request.words) and request.words[end].text in request.speech.listed("belongs")
         return tied and request.mention_at(request.behind_fillers(end + 1)) is not None
 
     near = [(gap(at, each), each.tag) for at in places for each in said]
     if not near:
         return None
     return Mark.LINE if min(near, key=lambda each: each[0])[1] is Tag.LINE else Mark.BAR
-
-
-_DRAWN_AS = all_words(lambda language: language.asking.drawn_as)
-_BELONGS = all_words(lambda language: language.asking.belongs)
 
 
 def _with_those_joined(request: Request, mention: Mention) -> list[int]:

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from charts.chart import Shows
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
-from charts.language.registry import all_words
 from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -95,7 +94,7 @@ def _are_set_against(wish: Wish, free: Sequence[Part]) -> bool:
     for one, other in pairwise(free):
         between = wish.request.words[one.mention.end : other.mention.start]
         dated = are_steps([one.column.name, other.column.name])
-        if not dated and any(word.text in _AGAINST for word in between):
+        if not dated and any(word.text in wish.request.speech.listed("against") for word in between):
             return True
     return False
 
@@ -137,18 +136,16 @@ def points(wish: Wish) -> ChartSpec | None:
     )
 
 
-_UPON = all_words(lambda language: language.asking.upon)
-_AGAINST = all_words(lambda language: language.asking.against)
-
-
 def _sets_against(wish: Wish) -> bool:
     """Whether the first of two numbers goes up the side: "bonus against salary", "does it depend on age"."""
     found = numbers(wish)
     by = len(found) == _PAIR and found[1].lead is Tag.BY  # "reviews by rating"
     if len(found) == _PAIR:
         between = wish.request.words[found[0].mention.end : found[1].mention.start]
-        by = by or (len(between) == 1 and between[0].text in _UPON)  # "growth on dose"
-    against = any(word.text in _AGAINST for word in wish.request.words)
+        by = by or (
+            len(between) == 1 and between[0].text in wish.request.speech.listed("upon")
+        )  # "growth on dose"
+    against = any(word.text in wish.request.speech.listed("against") for word in wish.request.words)
     return not wish.has(Tag.X_AXIS) and (by or against or _is_over(wish))
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from charts.grammar import Comparison, Op
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import Found
 from charts.planner.filters.literals import number_at
@@ -13,9 +12,6 @@ from charts.planner.filters.spans import SIZES
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
 
-_MORNING = all_words(lambda language: language.asking.morning)
-_EVENING = all_words(lambda language: language.asking.evening)
-_NOON = all_words(lambda language: language.asking.noon)
 _HALF, _HOURS, _MINUTES = 12, 24, 60
 _OPENING = (Tag.BETWEEN, Tag.FROM)
 _CLOSING = (Tag.AND, Tag.TO, Tag.UNTIL)
@@ -69,7 +65,7 @@ def _moment(request: Request, at: int, *, alone: bool = False) -> _Moment | None
     """Return the time of day that begins here: "08:30", "6 pm", "noon"; alone lets a bare hour be one."""
     if at >= len(request.words):
         return None
-    if request.words[at].text in _NOON:
+    if request.words[at].text in request.speech.listed("noon"):
         return _Moment(dt.time(_HALF), at, at + 1, told=True)
     hour = number_at(request.words[: at + 1], at)
     if hour is None or not isinstance(hour.value, int) or not 0 <= hour.value < _HOURS:
@@ -81,7 +77,7 @@ def _moment(request: Request, at: int, *, alone: bool = False) -> _Moment | None
             minute, end, told = past.value, end + 2, True
     hours = hour.value
     behind = request.words[end].text if end < len(request.words) else ""
-    if behind in _MORNING | _EVENING and 0 < hours <= _HALF:
-        hours = hours % _HALF + (_HALF if behind in _EVENING else 0)
+    if behind in request.speech.listed("morning") | request.speech.listed("evening") and 0 < hours <= _HALF:
+        hours = hours % _HALF + (_HALF if behind in request.speech.listed("evening") else 0)
         end, told = end + 1, True
     return _Moment(dt.time(hours, minute), at, end, told) if told or alone else None

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import (
@@ -241,7 +240,9 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
 
 def _is_of_all(request: Request, phrase: Phrase) -> bool:
     """Whether all of so many things are meant, no limit: "over all three subjects". It takes the words."""
-    if phrase.end >= len(request.words) or request.words[phrase.end].text not in _WHOLE:
+    if phrase.end >= len(request.words) or request.words[phrase.end].text not in request.speech.listed(
+        "whole"
+    ):
         return False
     number = number_at(request.words, phrase.end + 1)
     request.used.update(range(phrase.start, number.end if number else phrase.end + 1))
@@ -259,9 +260,6 @@ def _of_a_step(request: Request, phrase: Phrase, at: int, filters: Filters) -> F
         found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
     )
     return found
-
-
-_WHOLE = all_words(lambda language: language.asking.whole)
 
 
 def _is_filler(request: Request, at: int) -> bool:

@@ -208,15 +208,12 @@ def _amounts_beside(said: Said, total: Phrase) -> frozenset[int]:
         at for at in beside if at < len(said.words) and sum(said.words[at].text in name for name in names) > 1
     }
     return frozenset(
-        at for at in beside if at in shared or (at in unknown and _says_amounts(said.words[at].text))
+        at for at in beside if at in shared or (at in unknown and _says_amounts(said, said.words[at].text))
     )
 
 
-def _says_amounts(word: str) -> bool:
-    return word in _AMOUNTS or word in words_for(Tag.COST) | words_for(Tag.INCOME)
-
-
-_AMOUNTS = all_words(lambda language: language.chatting.quantities)
+def _says_amounts(said: Said, word: str) -> bool:
+    return word in said.request.speech.quantities or word in words_for(Tag.COST) | words_for(Tag.INCOME)
 
 
 def _alike(columns: list[Column]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
-from charts.language.registry import all_phrases, all_words
+from charts.language.registry import all_phrases
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.wish import says_stacked
@@ -19,8 +19,6 @@ _AT_TOP = all_phrases(lambda language: language.asking.at_its_top)
 _AT_BOTTOM = all_phrases(lambda language: language.asking.at_its_bottom)
 _ON_TOP_OF = all_phrases(lambda language: language.asking.on_top_of)
 _STARTING = all_phrases(lambda language: language.asking.starting_with)
-_THEN = all_words(lambda language: language.asking.then)
-_AS_GIVEN = all_words(lambda language: language.asking.as_they_are)
 _CUES = frozenset(
     words[0] for phrases in (_FIRST, _LAST, _AT_TOP, _AT_BOTTOM, _ON_TOP_OF, _STARTING) for words in phrases
 )
@@ -187,7 +185,7 @@ def _next_of(said: Said, named: Sequence[_Named], at: int, column: str) -> _Name
 def _leads_on(said: Said, at: int) -> bool:
     phrase, text = said.request.phrase_at(at), said.words[at].text
     joins = phrase is not None and phrase.tag in (Tag.AND, Tag.FILLER, Tag.AFTER, Tag.BEFORE)
-    return text in _THEN or text in (",", ">", "→", "-") or joins
+    return text in said.listed("then") or text in (",", ">", "→", "-") or joins
 
 
 def _rest_behind(said: Said, at: int) -> int:
@@ -198,7 +196,7 @@ def _rest_behind(said: Said, at: int) -> int:
     end = rest_at(said, place) if place < len(said.words) else place
     if place in (end, at):
         return at
-    while end < len(said.words) and said.words[end].text in _AS_GIVEN:
+    while end < len(said.words) and said.words[end].text in said.listed("as_they_are"):
         end += 1
     return end
 

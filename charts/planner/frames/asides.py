@@ -10,7 +10,7 @@ from functools import cache
 
 from charts.language.intent import QUESTION_MARKS
 from charts.language.lexicon import COMPUTING
-from charts.language.registry import all_words, languages, phrases_of
+from charts.language.registry import languages, phrases_of
 from charts.language.spelling import word_set
 from charts.language.tags import Tag
 from charts.planner.filters.literals import day_at, number_at
@@ -49,7 +49,6 @@ def said_in(said: Said, what: str) -> frozenset[str]:
 
 
 ASIDE = "aside"
-_OWNERS = all_words(lambda language: language.asking.owners)
 _LONGEST = 6
 _GREETED, _SIGNED, _OWNED, _DESCRIBED = 4, 4, 3, 4
 """So many words has a greeting, a signature, what somebody owns, what describes an audience."""
@@ -141,6 +140,7 @@ def _topic(said: Said, clause: range) -> Iterator[Frame]:
     opens = not any(word.kind != "stop" for word in said.words[: clause.start])
     headed = opens and said.words[clause.stop].text in _HEADING
     purposed = said.words[clause.stop - 1].text in said_in(said, "audiences")
+    purposed = purposed and not _asks(said, range(clause.start))
     asking = said_in(said, "ordering") | said_in(said, "wanting")
     ordered = any(said.words[at].text in asking for at in clause)
     short = len(clause) <= _LONGEST_TOPIC
@@ -243,7 +243,9 @@ def _told_for_whom(said: Said, clause: range) -> Iterator[Frame]:
     audiences = said_in(said, "audiences")
     for at in _begun(said, clause, "for_whom"):
         size = _starts(said, at, clause.stop, "for_whom")
-        if not size or not said.free((at,)):
+        phrase = said.request.phrase_at(at)
+        grouped = phrase is not None and phrase.tag.family == "span"  # "per mese" is no "per" of a boss
+        if not size or grouped or not said.free((at,)):
             continue
         for end in range(at + size, min(clause.stop, at + size + _DESCRIBED + 1)):
             if said.mention_at(end) or _is_cell(said, end) or said.words[end].kind != "word":
@@ -274,7 +276,7 @@ def _stated(said: Said, clause: range) -> Iterator[Frame]:
     ]  # "I can't read the names", "you could not see it" wish for nothing
     if not wishes:
         yield from _frame(said, clause)
-    elif said.words[start].text in _OWNERS and start + wishes[0] >= verb:
+    elif said.words[start].text in said.listed("owners") and start + wishes[0] >= verb:
         yield from _frame(said, range(clause.start, start + wishes[0] + 1))  # "my therapist asked"
 
 
@@ -301,7 +303,7 @@ def _verb(said: Said, start: int, stop: int) -> int | None:
         return start + 1
     if texts[0] in said_in(said, "pointing"):
         return start + 1 if texts[1] in being else None
-    if texts[0] not in _OWNERS and texts[0] not in said_in(said, "articles"):
+    if texts[0] not in said.listed("owners") and texts[0] not in said_in(said, "articles"):
         return None
     for at in range(2, min(len(texts), 2 + _OWNED)):
         if texts[at] in being:

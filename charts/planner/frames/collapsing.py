@@ -37,12 +37,9 @@ def _together(said: Said, start: int, end: int) -> frozenset[int]:
     if behind is not None and behind.tag is Tag.TOGETHER:
         return frozenset(range(start - 1, end)) | span(behind)
     lead = said.request.phrase_ending(start - 1)
-    if lead is not None and lead.tag in _LEADING and before in _EVERY:
+    if lead is not None and lead.tag in _LEADING and before in said.listed("whole"):
         return frozenset(range(lead.start, end))
     return frozenset()
-
-
-_EVERY = all_words(lambda language: language.asking.whole)
 
 
 def _is_apart_from(column: Column) -> Callable[[ChartSpec], bool]:

@@ -371,12 +371,9 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 def says_used(said: Said, at: int) -> frozenset[int]:
     """Return the words behind an amount that say how much of it is gone: "of the budget used up so far"."""
     end = at
-    while end < len(said.words) and end - at < _TELLING and said.words[end].text in _USED:
+    while end < len(said.words) and end - at < _TELLING and said.words[end].text in said.listed("used_up"):
         end += 1
     return frozenset(range(at, end))
-
-
-_USED = all_words(lambda language: language.asking.used_up)
 
 
 def _part_behind(said: Said, at: int) -> Mention | None:

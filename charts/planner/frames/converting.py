@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from charts.cells.dimensions import factors, symbol_of
 from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
-from charts.language.registry import all_words
 from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -69,7 +68,7 @@ def _to_units(said: Said) -> Iterator[Frame]:
         led = said.request.phrase_ending(at)
         if word.kind != "word" or led is None or led.tag not in _JOINING or not said.free((at,)):
             continue
-        if led.tag is Tag.FILLER and said.words[led.start].text not in _INTO:
+        if led.tag is Tag.FILLER and said.words[led.start].text not in said.listed("into"):
             continue
         unit = symbol_of(word.raw)
         sizes = dict(factors(unit)) if _names_several(word.text) else {}
@@ -90,7 +89,6 @@ def _names_several(word: str) -> bool:
 
 
 _LONGEST_SIGN = 3
-_INTO = all_words(lambda language: language.asking.into)
 
 
 def _own_unit(column: Column, wanted: Mapping[str, Decimal]) -> tuple[str, Decimal, list[str]] | None:

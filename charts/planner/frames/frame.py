@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from charts.data.calculating import calculated
 from charts.grammar import Calculate, ChartSpec
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.filters.literals import Cell, cells_of, day_at, number_at
@@ -76,6 +75,10 @@ class Said:
         """Return all words, taken or not."""
         return self.request.words
 
+    def listed(self, what: str) -> frozenset[str]:
+        """Return the words of one list of how things are asked, in the request's language."""
+        return self.request.speech.listed(what)
+
     def free(self, places: Iterable[int]) -> bool:
         """Whether no frame has one of these words."""
         return self.taken.isdisjoint(places)
@@ -116,12 +119,11 @@ class Said:
 
     def skip_articles(self, at: int) -> int:
         """Return the nearest place from here to the left that holds no article."""
-        while at >= 0 and self.words[at].text in _ARTICLES:
+        while at >= 0 and self.words[at].text in self.request.speech.articles:
             at -= 1
         return at
 
 
-_ARTICLES = all_words(lambda language: language.chatting.articles)
 Reader = Callable[[Said], Iterator[Frame]]
 """One family of wishes: yields its frames. Their words are taken before the next family reads."""
 

@@ -18,7 +18,6 @@ from charts.planner.frames.nearby import REACH, Style, edit_looks, place_at, spa
 _LABELLING = all_words(lambda language: language.asking.labelling)
 _LABELLED = all_words(lambda language: language.asking.labelled)
 _VALUES = all_words(lambda language: language.asking.its_value)
-_PLACING = all_words(lambda language: language.asking.placing)
 _SAYING = all_words(lambda language: language.asking.saying)
 _NOTHING_ELSE = all_phrases(lambda language: language.asking.nothing_else)
 _LONGEST = 4
@@ -87,7 +86,7 @@ def _to_a_mark(style: Style, verb: int) -> int | None:
         if _mark_at(style, at) is not None:
             return at
         idle = known is not None and known.tag in (Tag.FILLER, Tag.IN, Tag.ONLY)
-        if not idle and word.text not in _VALUES and word.text not in _PLACING:
+        if not idle and word.text not in _VALUES and word.text not in said.listed("placing"):
             return None
     return None
 

@@ -15,7 +15,7 @@ from charts.language.tokens import written
 from charts.planner.choice import uses
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.labelling import labelling
-from charts.planner.frames.lines import CALLED, aimed, lines, with_layer
+from charts.planner.frames.lines import aimed, lines, with_layer
 from charts.planner.frames.nearby import REACH, Style, is_end, place_at, span, style_of
 from charts.planner.frames.standing_lines import all_labelled, values_as_lines
 from charts.planner.frames.striping import stripes
@@ -134,26 +134,33 @@ def _remark(style: Style, phrase: Phrase, place: range) -> range | None:
     said = style.said
     if place.start >= phrase.end:
         end = place.start
-        while end > phrase.end and said.words[end - 1].text in _BETWEEN:
+        while end > phrase.end and _is_between(said, end - 1):
             end -= 1
         if phrase.end < end < place.start:
             return _bare(said, range(phrase.end, end))
         start = place.stop
     else:
         start = phrase.end
-    while start < len(said.words) and said.words[start].text in _LEADING:
+    while start < len(said.words) and (
+        said.words[start].text in _LEADING or said.words[start].text in said.listed("called")
+    ):
         start += 1
     found = style.text(start)
     if found is None or (start == place.stop and place.start >= phrase.end):
         return None
     end = found[1].stop
-    while end > start and said.words[end - 1].text in _BETWEEN:
+    while end > start and _is_between(said, end - 1):
         end -= 1
     return _bare(said, range(start, end))
 
 
-_BETWEEN = all_words(lambda language: language.asking.placing) | frozenset({"the"})
-_LEADING = CALLED | frozenset({"as", "with", ":", "is"})
+def _is_between(said: Said, at: int) -> bool:
+    """Whether a word only stands between what is written and its place."""
+    text = said.words[at].text
+    return text == "the" or text in said.listed("placing")
+
+
+_LEADING = frozenset({"as", "with", ":", "is"})
 
 
 def _bare(said: Said, words: range) -> range | None:
@@ -192,7 +199,11 @@ def _ticked(style: Style) -> Iterator[Frame]:
         if shape in _LINE or said.request.speech.meaning(shape) is Tag.LINE:
             continue  # "gas as a line" is a line, and "Umsatz und Kosten als Linien" are lines
         at, strange = said.skip(phrase.start - 1, -1), said.request.unknown()
-        while at > 0 and said.mention_at(at) is None and (said.words[at].text in _DRAWN or at in strange):
+        while (
+            at > 0
+            and said.mention_at(at) is None
+            and (said.words[at].text in said.listed("drawn_as") or at in strange)
+        ):
             at -= 1
         mention = said.mention_at(at) if at >= 0 else None
         others = [each for each in said.request.mentions if each is not mention]
@@ -204,5 +215,4 @@ def _ticked(style: Style) -> Iterator[Frame]:
                 return
 
 
-_DRAWN = all_words(lambda language: language.asking.drawn_as)
 _LINE = all_words(lambda language: language.asking.one_line)

@@ -14,9 +14,6 @@ from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.naming_lines import (
-    ADDING,
-    DRAWN_AS,
-    LINE_OF,
     can_name,
     name_between,
     named_before,
@@ -36,8 +33,6 @@ _OF_ALL = {
     Tag.MIN: Aggregate.MIN,
 }
 _BARE = (Tag.MEAN, Tag.MEDIAN)
-CALLED = all_words(lambda language: language.asking.called)
-_PLACING = all_words(lambda language: language.asking.placing)
 _ONE_LINE = all_words(lambda language: language.asking.one_line)
 _LONGEST_LABEL = 5
 
@@ -120,7 +115,7 @@ def rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]
             words |= step.words
             at = max(step.words) + 1
             continue
-        tied = tied or said.words[at].text in LINE_OF
+        tied = tied or said.words[at].text in said.listed("line_of")
         named = tied and can_name(style, at)
         if not _is_idle(said, at) and not named and (plain or at - phrase.end >= _REACH):
             return None
@@ -151,7 +146,6 @@ def place_of(said: Said, at: int, phrase: Phrase) -> tuple[Rule, int] | None:
     return None
 
 
-_NOW = all_words(lambda language: language.asking.now)
 _UPRIGHT = all_words(lambda language: language.asking.upright)
 
 
@@ -166,8 +160,13 @@ def _is_idle(said: Said, at: int) -> bool:
     """Whether a word says nothing of its own between a line and its place."""
     phrase, text = said.request.phrase_at(at), said.words[at].text
     idle = phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN, Tag.TARGET)
-    idle = idle or (phrase is None and text in _NOW)
-    return idle or text in LINE_OF or text in _PLACING or text in CALLED
+    idle = idle or (phrase is None and text in said.listed("now"))
+    return (
+        idle
+        or text in said.listed("line_of")
+        or text in said.listed("placing")
+        or text in said.listed("called")
+    )
 
 
 def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
@@ -191,7 +190,11 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
     said = style.said
     for phrase in said.phrases(*(tag for tag in _OF_ALL if tag not in _FIGURES)):
         at, words, colour, dressed = phrase.end, set(span(phrase)), "", set[int]()
-        if at >= len(said.words) or said.words[at].text not in DRAWN_AS or refusal(said, phrase):
+        if (
+            at >= len(said.words)
+            or said.words[at].text not in said.listed("drawn_as")
+            or refusal(said, phrase)
+        ):
             continue
         while at < len(said.words) and at - phrase.end <= 2 * _REACH and said.free((at,)):
             known, step = said.request.phrase_at(at), said_of_it(style, at)
@@ -206,9 +209,13 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
                 colour, at = step.colour or colour, max(step.words) + 1
                 dressed |= step.words
                 continue
-            dressed |= {at} if said.words[at].text in DRAWN_AS else set()
+            dressed |= {at} if said.words[at].text in said.listed("drawn_as") else set()
             idle = known is not None and known.tag is Tag.FILLER
-            if not idle and said.words[at].text not in DRAWN_AS and said.request.phrase_at(at) is not None:
+            if (
+                not idle
+                and said.words[at].text not in said.listed("drawn_as")
+                and said.request.phrase_at(at) is not None
+            ):
                 break
             at += 1
 
@@ -228,7 +235,7 @@ def _bare_figures(style: Style) -> Iterator[Frame]:
         lead = said.words[led].text if led >= 0 else ""
         behind = said.skip(phrase.end)
         lone = behind >= len(said.words) or said.words[behind].kind == "stop" or _ends_here(said, behind)
-        if lead in ADDING and lone and said.mention_at(behind) is None:
+        if lead in said.listed("adding") and lone and said.mention_at(behind) is None:
             dress = dress_of(style, phrase.start, phrase.end)
             rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=dress.colour)
             yield Frame("rule", dress.words, _over_rows(said.table, rule), loose=True)
@@ -332,7 +339,11 @@ def said_of_it(style: Style, at: int) -> Dress | None:
     behind = at
     while behind < len(said.words) and behind - at <= 2 and _leads(said, behind):  # noqa: PLR2004 - "and in a"
         behind += 1
-    if behind > at and behind < len(said.words) and said.words[behind].text in CALLED | _CALLING:
+    if (
+        behind > at
+        and behind < len(said.words)
+        and said.words[behind].text in said.listed("called") | said.listed("calling")
+    ):
         label = _label_at(style, behind)  # "and call it goal"
         if label is not None:
             return replace(label, words=label.words | frozenset(range(at, behind)))
@@ -340,14 +351,11 @@ def said_of_it(style: Style, at: int) -> Dress | None:
     return replace(step, words=step.words | frozenset(range(at, behind))) if step else None
 
 
-_CALLING = all_words(lambda language: language.asking.calling)
-
-
 def _leads(said: Said, at: int) -> bool:
     """Whether a word may stand between a line and its colour: "at 60 in a light red", "at 60 and dashed"."""
     phrase, text = said.request.phrase_at(at), said.words[at].text
     tags = (Tag.FILLER, Tag.IN, Tag.AND, Tag.PAINT)
-    return text == "(" or text in DRAWN_AS or (phrase is not None and phrase.tag in tags)
+    return text == "(" or text in said.listed("drawn_as") or (phrase is not None and phrase.tag in tags)
 
 
 def adjective(style: Style, at: int) -> Dress | None:
@@ -371,10 +379,11 @@ def _label_at(style: Style, at: int) -> Dress | None:
     words = style.said.words
     if words[at].kind == "quote":
         return Dress(frozenset((at,)), label=words[at].raw)
-    if words[at].text not in CALLED | _CALLING or at + 1 >= len(words):
+    called = style.said.listed("called")
+    if words[at].text not in called | style.said.listed("calling") or at + 1 >= len(words):
         return None
     start = at + 1
-    while start < len(words) - 1 and words[start].text in (*CALLED, ":", "as", "it", "the"):
+    while start < len(words) - 1 and words[start].text in (*called, ":", "as", "it", "the"):
         start += 1
     if words[start].kind == "quote":
         return Dress(frozenset(range(at, start + 1)), label=words[start].raw)
@@ -394,7 +403,7 @@ def _ends_label(style: Style, at: int) -> bool:
         return True
     if phrase is not None and phrase.tag in (Tag.AND, Tag.ADD):
         return True
-    placed = said.words[at].text in _PLACING and at + 1 < len(said.words)
+    placed = said.words[at].text in said.listed("placing") and at + 1 < len(said.words)
     behind = said.skip(at + 1)
     told = placed and behind < len(said.words)
     return told and (

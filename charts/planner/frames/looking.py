@@ -69,11 +69,10 @@ def _gives_a_title(said: Said, phrase: Phrase) -> bool:
     behind = said.request.phrase_at(phrase.end) if phrase.end < len(said.words) else None
     alone = phrase.end - phrase.start == 1
     written = not alone or said.request.speech.has_written(said.words[phrase.start].text)
-    written = written and (phrase.end >= len(said.words) or said.words[phrase.end].text not in _PLACING)
+    written = written and (
+        phrase.end >= len(said.words) or said.words[phrase.end].text not in said.listed("placing")
+    )
     return written and (behind is None or behind.tag.family not in ("test", "join", "group"))
-
-
-_PLACING = all_words(lambda language: language.asking.placing)
 
 
 def _titled(title: str) -> Edit:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charts.grammar import ChartSpec, Paint
-from charts.language.registry import all_phrases, all_words
+from charts.language.registry import all_phrases
 from charts.language.tags import NEGATING, Tag
 from charts.planner.frames.colours import HUES
 from charts.planner.frames.extremes import EXTREMES, extreme_at
@@ -55,7 +55,7 @@ def rest_at(said: Said, at: int) -> int:
     if size:
         return at + size
     known = said.request.phrase_at(at) if at < len(said.words) else None
-    whole = at < len(said.words) and said.words[at].text in _WHOLE
+    whole = at < len(said.words) and said.words[at].text in said.listed("whole")
     end = known.end if known is not None and known.tag in (Tag.EVERYTHING, Tag.OTHERS) else at + whole
     mention = said.mention_at(end) if end > at else None
     return mention.end if mention is not None else end
@@ -64,9 +64,6 @@ def rest_at(said: Said, at: int) -> int:
 def _behind(said: Said, at: int) -> int:
     """Return the place of what is named behind a verb, over words that say nothing ("all" says something)."""
     return at if rest_at(said, at) > at else said.skip(at)
-
-
-_WHOLE = all_words(lambda language: language.asking.whole)
 
 
 def _size(said: Said, at: int, phrases: frozenset[tuple[str, ...]], longest: int) -> int:

@@ -8,13 +8,7 @@ from charts.planner.frames.colours import colour_at
 from charts.planner.frames.frame import Said
 from charts.planner.frames.nearby import Style
 
-LINE_OF = all_words(lambda language: language.asking.line_of)
-DRAWN_AS = all_words(lambda language: language.asking.drawn_as)
-ADDING = all_words(lambda language: language.asking.adding)
 MARKING = all_words(lambda language: language.asking.marking)
-_STANDING_FOR = all_words(lambda language: language.asking.standing_for)
-_OWNERS = all_words(lambda language: language.asking.owners)
-_NOW = all_words(lambda language: language.asking.now)
 _STROKES = all_words(lambda language: f"{language.asking.small} {language.asking.solid}")
 _LONGEST = 4
 _LEADS = 3
@@ -37,7 +31,7 @@ def can_name(style: Style, at: int) -> bool:
     known = said.request.speech.longest((text,), "style")
     styled = known is not None and known[0] not in (Tag.ANNOTATE, Tag.SIGN)
     strange = at in said.request.unknown() or (_is_a_sign(said, at) and can_name(style, at - 1))
-    return strange and not (cell or styled or text in _STROKES | _OWNERS)
+    return strange and not (cell or styled or text in _STROKES | said.listed("owners"))
 
 
 def _is_a_sign(said: Said, at: int) -> bool:
@@ -54,7 +48,7 @@ def named_before(style: Style, start: int) -> Name:
     if run:
         return written(said.words[run.start : run.stop]), frozenset(run)
     led = said.skip_articles(start - 1)
-    if led < 1 or said.words[led].text not in ADDING or said.words[led].text in MARKING:
+    if led < 1 or said.words[led].text not in said.listed("adding") or said.words[led].text in MARKING:
         return NO_NAME
     run = _run_before(style, led)
     verb = said.skip_articles(run.start - 1) if run else -1
@@ -74,7 +68,7 @@ def _run_before(style: Style, stop: int) -> range:
 
 def _says_nothing(style: Style, at: int) -> bool:
     text = style.said.words[at].text
-    return style.said.request.speech.is_small_talk(text) and text not in _NOW
+    return style.said.request.speech.is_small_talk(text) and text not in style.said.listed("now")
 
 
 def named_behind(style: Style, at: int) -> Name:
@@ -84,7 +78,7 @@ def named_behind(style: Style, at: int) -> Name:
     at += bracketed
     while at < len(said.words) and at - start < _LEADS and _ties(said, at):
         at += 1
-    tied = bracketed or any(said.words[each].text in _STANDING_FOR for each in range(start, at))
+    tied = bracketed or any(said.words[each].text in said.listed("standing_for") for each in range(start, at))
     run = _run_behind(style, at) if tied else range(at, at)
     if not run:
         return NO_NAME
@@ -97,7 +91,7 @@ def named_behind(style: Style, at: int) -> Name:
 def _ties(said: Said, at: int) -> bool:
     phrase = said.request.phrase_at(at)
     filler = phrase is not None and phrase.tag is Tag.FILLER
-    return filler or said.words[at].text in _STANDING_FOR
+    return filler or said.words[at].text in said.listed("standing_for")
 
 
 def _run_behind(style: Style, at: int) -> range:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from charts.data.figures import goes_up
 from charts.grammar import Looks
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import Word, written
 from charts.planner.choice import uses
@@ -128,13 +127,10 @@ def parts(said: Said) -> Iterator[range]:
     for at, word in enumerate(said.words):
         phrase = said.request.phrase_at(at)
         joins = phrase is not None and phrase.tag is Tag.AND
-        if (word.kind == "stop" and word.text not in "()") or joins or word.text in _BREAKING:
+        if (word.kind == "stop" and word.text not in "()") or joins or word.text in said.listed("breaking"):
             yield range(start, at)
             start = at + 1
     yield range(start, len(said.words))
-
-
-_BREAKING = all_words(lambda language: language.asking.breaking)
 
 
 def place_at(said: Said, at: int) -> tuple[str, range] | None:

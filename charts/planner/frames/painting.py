@@ -274,13 +274,10 @@ def _targets(said: Said, at: int, start: int, cells: Sequence[Cell]) -> _Targets
     """
     before = _beside_colour(said, at, start, -1, cells)
     behind = _beside_colour(said, at, at, 1, cells)
-    tied = at + 1 < len(said.words) and said.words[at + 1].text in _BELONGS
+    tied = at + 1 < len(said.words) and said.words[at + 1].text in said.listed("belongs")
     if behind.names and (tied or not before.names or _opens(said, start)):
         return behind
     return before if before.names else _Targets((), before.words | behind.words)
-
-
-_BELONGS = all_words(lambda language: language.asking.belongs)
 
 
 def _opens(said: Said, at: int) -> bool:
@@ -295,7 +292,9 @@ def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[C
     passed: set[int] = set()
     for _ in range(_REACH):
         begun, place = place, _skipped(said, place, step)
-        passed |= {each for each in range(begun, place, step) if said.words[each].text in _BELONGS}
+        passed |= {
+            each for each in range(begun, place, step) if said.words[each].text in said.listed("belongs")
+        }
         phrase = said.request.phrase_at(place) if 0 <= place < len(said.words) else None
         only = step < 0 and phrase is not None and phrase.tag is Tag.ONLY  # "X alone in red"
         if (
@@ -346,7 +345,7 @@ def _skipped(said: Said, at: int, step: int) -> int:
     while 0 <= at < len(said.words) and said.mention_at(at) is None:
         phrase, text = said.request.phrase_at(at), said.words[at].text
         idle = phrase is None and _is_idle(said, at)  # "X should be red"
-        idle = idle or text in _BELONGS or text in _SOLID or _says_its_stroke(said, at)
+        idle = idle or text in said.listed("belongs") or text in _SOLID or _says_its_stroke(said, at)
         if not (phrase is not None and phrase.tag is Tag.FILLER) and not idle:
             break
         at += step

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 
 from charts.grammar import ChartSpec, Mark, Measure, Paint
-from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
 from charts.planner.frames.colours import colour_at, shaded
@@ -20,9 +19,6 @@ from charts.planner.frames.operands import is_amount
 from charts.planner.frames.picked_rows import Picked, picked_in, says_more
 from charts.table import Table
 
-_LEADING = all_words(lambda language: language.asking.belongs) | all_words(
-    lambda language: language.asking.choosing
-)
 _ELSEWHERE = (
     *(Tag.RULE, Tag.MEAN_RULE, Tag.MEDIAN_RULE, Tag.TREND_LINE, Tag.TITLE, Tag.SHADED, Tag.ONLY, Tag.LINE),
     *(Tag.X_AXIS, Tag.Y_AXIS, Tag.DARK, Tag.LIGHT),
@@ -96,7 +92,7 @@ def _picked(said: Said, part: range, own: frozenset[int], before: Picked | None)
     """Return the rows that are told behind the words of a colour, else before them."""
     behind, ahead = range(max(own) + 1, part.stop), range(part.start, min(own))
     led = said.skip(behind.start)
-    tied = led < behind.stop and (said.words[led].text in _LEADING or said.words[led].text == "=")
+    tied = led < behind.stop and (_leads(said, led) or said.words[led].text == "=")
     first, second = (behind, ahead) if tied or _is_highlight(said, own) else (ahead, behind)
     found = picked_in(said, first, before)
     if found is None and (first is behind or not any(says_more(said, at) for at in ahead)):
@@ -116,7 +112,7 @@ def _joints(said: Said, words: frozenset[int], part: range) -> frozenset[int]:
     """Return the words between and just before those of a colour that only join them."""
     first, last = min(words), max(words)
     lost = [at for at in range(first, last) if at not in words]
-    found = {at for at in lost if not says_more(said, at) or said.words[at].text in _LEADING}
+    found = {at for at in lost if not says_more(said, at) or _leads(said, at)}
     found |= {at for at in lost if len(lost) <= _REACH and said.mention_at(at) is None}
     while first > part.start and not says_more(said, first - 1):
         first -= 1
@@ -179,3 +175,8 @@ def _one_measure(said: Said, picked: Picked, spec: ChartSpec) -> ChartSpec:
     if len(spec.y) <= 1 or not picked.tested or told:
         return spec
     return replace(spec, y=(Measure(picked.tested),))
+
+
+def _leads(said: Said, at: int) -> bool:
+    """Whether a word ties a colour to the rows that it is for: "for", "is", "which"."""
+    return said.words[at].text in said.listed("belongs") | said.listed("choosing")

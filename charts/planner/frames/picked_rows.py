@@ -27,7 +27,6 @@ from charts.table import Column, Table
 Rows = Callable[[Table, str], list[int]]
 """Which rows of a table are meant, where the column of this name is drawn."""
 
-_CROSSING = all_words(lambda language: language.asking.crossing)
 _KEEPING = all_words(lambda language: language.asking.keeping)
 _JOINING = (Tag.IN, Tag.PAINT, Tag.FILLER, Tag.SERIES, Tag.HIGHLIGHT)
 _SIGNS = (Tag.POSITIVE, Tag.NEGATIVE)
@@ -74,15 +73,12 @@ def _turns_around(said: Said, side: range) -> bool:
     refused = False
     for at in side:
         phrase, text = said.request.phrase_at(at), said.words[at].text
-        no = (phrase is not None and phrase.tag in NEGATING) or text in _DENYING
+        no = (phrase is not None and phrase.tag in NEGATING) or text in said.listed("failing")
         refused = refused or no
         idle = phrase is not None and phrase.tag in _JOINING
         if not (no or idle or said.request.speech.is_small_talk(text)):
             return False
     return refused
-
-
-_DENYING = all_words(lambda language: language.asking.failing)
 
 
 def _against(said: Said, side: range) -> Picked | None:
@@ -96,7 +92,7 @@ def _against(said: Said, side: range) -> Picked | None:
         left = _left_of(said, at, right)
         if left is None or left.name == said.column(right).name:
             continue
-        negated = any(said.words[each].text in _DENYING for each in range(side.start, at))
+        negated = any(said.words[each].text in said.listed("failing") for each in range(side.start, at))
         made = made_of(Operator.SUBTRACT, left, said.column(right))
         test = Comparison(made.name, op, (0,), negate=negated)
         words = frozenset(range(_begin(said, side, at), max(right.end, at + 1)))
@@ -109,7 +105,7 @@ def _comparing(said: Said, at: int) -> Op | None:
     phrase = said.request.phrase_at(at)
     if phrase is not None and phrase.tag in SIZES and phrase.start == at:
         return SIZES[phrase.tag] if phrase.tag is not Tag.UNEQUAL else None
-    return Op.GE if said.words[at].text in _CROSSING else None
+    return Op.GE if said.words[at].text in said.listed("crossing") else None
 
 
 def _left_of(said: Said, at: int, right: Mention) -> Column | None:

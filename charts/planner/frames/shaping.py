@@ -38,10 +38,7 @@ def _second_axes(style: Style) -> Iterator[Frame]:
 
 def _is_for(said: Said, start: int, stop: int) -> bool:
     """Whether an axis is said to be for what is named behind it: "second axis for the errors"."""
-    return start < stop and any(said.words[at].text in _BELONGS for at in range(start, stop))
-
-
-_BELONGS = all_words(lambda language: language.asking.belongs)
+    return start < stop and any(said.words[at].text in said.listed("belongs") for at in range(start, stop))
 
 
 def _has_right(spec: ChartSpec) -> bool:
@@ -151,12 +148,9 @@ def _sizes(style: Style) -> Iterator[Frame]:
 def _of_marks(said: Said, at: int) -> int:
     """Return the place behind "of the circles" and what ties them to a column."""
     texts = [word.text for word in said.words]
-    while at < len(texts) and said.mention_at(at) is None and texts[at] in _OF_CIRCLES:
+    while at < len(texts) and said.mention_at(at) is None and texts[at] in said.listed("of_circles"):
         at += 1
     return at
-
-
-_OF_CIRCLES = all_words(lambda language: language.asking.of_circles)
 
 
 def _behind_or_near(style: Style, start: int, end: int) -> tuple[str, Column, range] | None:

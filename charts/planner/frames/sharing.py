@@ -16,7 +16,6 @@ from charts.grammar import (
     Window,
     WindowOp,
 )
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.flags import flags
@@ -82,7 +81,7 @@ def _shares_within(said: Said) -> Iterator[Frame]:
     percent = wanted(said, spoken_of(said, "window"), Tag.PERCENT)
     words = span(*shares, *percent, whole, part)
     inside = range(max(0, whole.start - 2), whole.start)
-    words |= {at for at in inside if said.words[at].text in _INSIDE or _is_each(said, at)}
+    words |= {at for at in inside if said.words[at].text in said.listed("inside") or _is_each(said, at)}
     leading = said.request.phrase_ending(part.start)
     words |= span(leading if leading is not None and leading.tag in _GROUPING else None)
     names = said.column(whole).name, said.column(part).name
@@ -102,7 +101,11 @@ def _moments(said: Said, labels: list[Mention]) -> Mention | None:
     """Return the label that is time, of which each moment is a whole: "share of each region over time"."""
     timed = [each for each in labels if uses.is_time(said.column(each))]
     columns = {each.column for each in timed}
-    owned = [each for each in timed if each.end < len(said.words) and said.words[each.end].text in _OWNING]
+    owned = [
+        each
+        for each in timed
+        if each.end < len(said.words) and said.words[each.end].text in said.listed("owning")
+    ]
     otherwise = said.request.has(Tag.NORMALIZE, Tag.ARC, Tag.DONUT) or _changes(said)
     return timed[-1] if len(columns) == 1 and not owned and not otherwise else None
 
@@ -163,18 +166,20 @@ def _is_group(said: Said, mention: Mention) -> bool:
 def _is_whole(said: Said, mention: Mention) -> bool:
     """Whether a label's own total is the whole: "the quarter's revenue", "within each quarter"."""
     behind = mention.end
-    owns = behind < len(said.words) and said.words[behind].text in _OWNING and behind + 1 < len(said.words)
+    owns = (
+        behind < len(said.words)
+        and said.words[behind].text in said.listed("owning")
+        and behind + 1 < len(said.words)
+    )
     owned = said.mention_at(behind + 1) if owns else None
     if owned is not None and is_amount(said, owned):
         return True
     before = said.request.before_fillers(mention.start)
     lead = said.request.phrase_ending(before)
     start = lead.start if lead is not None and lead.tag is Tag.EACH else before
-    return any(word.text in _INSIDE for word in said.words[max(0, start - 1) : mention.start])
+    return any(word.text in said.listed("inside") for word in said.words[max(0, start - 1) : mention.start])
 
 
-_OWNING = all_words(lambda language: language.asking.owning)
-_INSIDE = all_words(lambda language: language.asking.inside)
 _TWO = 2
 
 

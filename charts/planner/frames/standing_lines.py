@@ -20,7 +20,7 @@ from charts.planner.frames.lines import (
     rule_behind,
     with_layer,
 )
-from charts.planner.frames.naming_lines import ADDING, DRAWN_AS, MARKING, named_before, named_behind
+from charts.planner.frames.naming_lines import MARKING, named_before, named_behind
 from charts.planner.frames.nearby import REACH, Style, place_at, span, style_of
 
 
@@ -81,9 +81,12 @@ def _drawn_as_line(style: Style, at: int) -> Dress | None:
             colour, at = step.colour or colour, max(step.words) + 1
             dressed |= step.words
             continue
-        tied = tied or text in DRAWN_AS or text in _WITH
+        tied = tied or text in said.listed("drawn_as") or text in _WITH
         talk = said.request.speech.is_small_talk(text) or (known is not None and known.tag is Tag.FILLER)
-        if not (tied or talk or text in ",)" or text in ADDING) or number_at(said.words, at) is not None:
+        if (
+            not (tied or talk or text in ",)" or text in said.listed("adding"))
+            or number_at(said.words, at) is not None
+        ):
             return None
         at += 1
     return None

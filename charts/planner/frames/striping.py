@@ -18,7 +18,6 @@ _JOINTS = (Tag.TO, Tag.AND, Tag.UNTIL)
 _OPENING = (Tag.BETWEEN, Tag.FROM)
 _NOUNS = all_words(lambda language: language.asking.stripe_nouns)
 """Words for a stripe that could mean another thing: what stands before them is no stripe by itself."""
-_AS = all_words(lambda language: language.asking.drawn_as)
 _LONGEST_LABEL = 4
 
 
@@ -140,7 +139,7 @@ def _dressed(style: Style, stop: int) -> tuple[str, str, frozenset[int]]:
 def _named_as(style: Style, at: int) -> tuple[str, frozenset[int]] | None:
     """Return what a stripe is called by "as danger zone"."""
     said = style.said
-    if said.words[at].text not in _AS or at + 1 >= len(said.words):
+    if said.words[at].text not in said.listed("drawn_as") or at + 1 >= len(said.words):
         return None
     start = said.skip(at + 1)
     end = start

@@ -194,11 +194,11 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
         while end < len(said.words) and end - at <= _FAR and not placed:
             known, text = said.request.phrase_at(end), said.words[end].text
             idle = known is not None and known.tag in (Tag.FILLER, Tag.IN, Tag.EACH)
-            if not (idle or text in _AT_MARKS or text in _MARKS):
+            if not (idle or text in style.said.listed("at_marks") or text in _MARKS):
                 break
             placed = text in _MARKS
             end += 1
-        led = any(said.words[each].text in _AT_MARKS for each in range(at, end))
+        led = any(said.words[each].text in style.said.listed("at_marks") for each in range(at, end))
         if not placed or not led:
             continue
         before = said.request.phrase_ending(said.request.before_fillers(at))
@@ -211,7 +211,6 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
 
 
 _VALUES = all_words(lambda language: language.asking.its_value)
-_AT_MARKS = all_words(lambda language: language.asking.at_marks)
 _MARKS = all_words(lambda language: language.asking.drawn_marks)
 
 

@@ -22,7 +22,6 @@ _PAYING = all_words(lambda language: language.asking.paying)
 _EARNING = all_phrases(lambda language: language.asking.earning)
 _EARNING_STARTS = frozenset(words[0] for words in _EARNING)
 _MONEY_WORDS = all_words(lambda language: language.asking.money)
-_AT_MARKS = all_words(lambda language: language.asking.at_marks)
 _DRAWN_MARKS = all_words(lambda language: language.asking.drawn_marks)
 _INCOME, _COST = words_for(Tag.INCOME), words_for(Tag.COST)
 _SPEAKING = _WORTH | _PAYING | _EARNING_STARTS | _INCOME | _COST
@@ -118,7 +117,7 @@ def _is_sought(said: Said, at: int) -> bool:
     before, phrase = said.request.phrase_ending(said.request.before_fillers(at)), said.request.phrase_at(at)
     led = before is not None and before.tag.family in _SHOWN_AS
     behind = [word.text for word in said.words[at + 1 : at + 1 + _LONGEST + 1]]
-    placed = bool(behind) and behind[0] in _AT_MARKS and not _DRAWN_MARKS.isdisjoint(behind)
+    placed = bool(behind) and behind[0] in said.listed("at_marks") and not _DRAWN_MARKS.isdisjoint(behind)
     return not led and not placed and (phrase is None or phrase.tag.family not in _SHOWN_AS)
 
 

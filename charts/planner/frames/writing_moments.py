@@ -11,7 +11,6 @@ from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import Style
 from charts.table import Kind
 
-_AS = all_words(lambda language: language.asking.drawn_as)
 _WRITING = all_words(lambda language: language.asking.labelling)
 _AND_SO_ON = all_words(lambda language: language.asking.and_so_on)
 _MOMENTS = (Kind.DATE, Kind.DATETIME, Kind.MONTH, Kind.WEEKDAY)
@@ -21,7 +20,12 @@ def written_as(style: Style) -> Iterator[Frame]:
     """Yield how moments are to be written: "months as Jan, Feb", which picks none of them."""
     said = style.said
     for at, word in enumerate(said.words):
-        if word.text not in _AS or not at or not said.free((at,)) or not _names_moments(said, at - 1):
+        if (
+            word.text not in said.listed("drawn_as")
+            or not at
+            or not said.free((at,))
+            or not _names_moments(said, at - 1)
+        ):
             continue
         end, names = at + 1, 0
         while end < len(said.words) and (said.words[end].kind == "stop" or _is_sample(said, end)):

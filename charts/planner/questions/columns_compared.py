@@ -179,23 +179,19 @@ def differing(question: Question) -> frozenset[int]:
         if each.tag is Tag.CHANGE and _is_more(question, each.start)
     ]
     words = {at for each in found for at in range(each.start, each.end)}
-    listed = said.request.speech.listed("differing")
+    listed = said.listed("differing")
     words |= {at for at, word in enumerate(said.words) if word.text in listed}
     for at, word in enumerate(said.words[:-1]):
-        compared = said.words[at + 1].text in said.request.speech.listed(
-            "greater"
-        ) | said.request.speech.listed("smaller")
-        words |= {at, at + 1} if compared and word.text in said.request.speech.listed("amounting") else set()
+        compared = said.words[at + 1].text in said.listed("greater") | said.listed("smaller")
+        words |= {at, at + 1} if compared and word.text in said.listed("amounting") else set()
     if words:
-        words |= {
-            at for at, word in enumerate(said.words) if word.text in said.request.speech.listed("greater")
-        }
+        words |= {at for at, word in enumerate(said.words) if word.text in said.listed("greater")}
     return frozenset(words)
 
 
 def _is_more(question: Question, at: int) -> bool:
     behind = range(at, min(len(question.said.words), at + _TWO + 1))
-    listed = question.said.request.speech.listed("greater")
+    listed = question.said.listed("greater")
     return any(question.said.words[place].text in listed for place in behind)
 
 

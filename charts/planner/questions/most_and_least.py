@@ -202,9 +202,10 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
 def _rows_noun(question: Question, at: int) -> range:
     """Return the word for several of what numbered rows are: "which hour has the most tickets"."""
     request = question.said.request
-    endings = tuple(request.speech.listed("plural"))
     numbered = uses.is_key(question.table.columns[0]) and at in request.unknown()
-    return range(at, at + 1) if numbered and request.words[at].text.endswith(endings) else range(0)
+    return (
+        range(at, at + 1) if numbered and request.speech.names_several(request.words[at].text) else range(0)
+    )
 
 
 def _is_asked(question: Question) -> bool:

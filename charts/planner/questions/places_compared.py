@@ -93,7 +93,7 @@ def times_as_much(question: Question) -> Reply | None:
 def _how_many_times(question: Question) -> frozenset[int]:
     """Return the words "how many times bigger", none where they do not stand."""
     said = question.said
-    listed = said.request.speech.listed("greater") | said.request.speech.listed("amounting")
+    listed = said.listed("greater") | said.listed("amounting")
     for phrase in spoken_of(said, "calculate"):
         before = said.request.phrase_ending(phrase.start)
         if phrase.tag is not Tag.TIMES or before is None or before.tag is not Tag.COUNT:

@@ -51,12 +51,12 @@ class Question:
 
     def has(self, what: str) -> int | None:
         """Return where the first word stands that a language lists so for asking."""
-        words = self.said.request.speech.listed(what)
+        words = self.said.listed(what)
         return next((at for at, word in enumerate(self.said.words) if word.text in words), None)
 
     def starts_with(self, what: str) -> bool:
         """Whether such a word opens the question, or a clause of it, maybe behind a preposition."""
-        listed, words = self.said.request.speech.listed(what), self.said.words
+        listed, words = self.said.listed(what), self.said.words
         for at, word in enumerate(words):
             led = at > 0 and len(words[at - 1].text) <= _SHORT
             begins = at - led

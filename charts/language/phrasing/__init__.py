@@ -1,0 +1,1 @@
+"""How each language speaks of marks, looks and figures, and around them: one file each."""

@@ -1,0 +1,61 @@
+"""Czech for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": """
+        takže no nu jo oh ok dobře ale a promiň promiňte teď haha taky také mimochodem hele podívej dnes
+    """,
+    "articles": "ten ta to nějaký nějaká každý každá žádný žádná",
+    "denying": "ne nikdy",
+    "pointing": "to toto tohle tady tu tam všechno nic něco někdo nikdo všichni",
+    "speaking": "já my on ona oni jsem jsme mám máme pracuju pracuji pracujeme bydlím právě",
+    "being": """
+        je jsou byl byla bylo byli byly jsem jsme má mají měl měla jde jdou šlo vypadá zní zdá přijde
+        přišel přišla dělá dělají nesnáší miluje říká řekl řekla myslí tvrdí ptá ptal ptala spí kvete
+        prší bydlí pracuje začíná končí
+    """,
+    "reasons": """
+        protože, jelikož, poněvadž, neboť, abych, abychom, aby můj, aby moje, aby všichni, aby šéf,
+        ačkoli, i když, přestože, jinak, pro případ, kvůli, díky, abych viděl jestli, abych věděl
+        jestli, je jedno
+    """,
+    "doubtful_reasons": "když já, když můj",
+    "purposes": """
+        abych ukázal, k ukázání, na vyvěšení, k vytištění, na vytištění, na vytisknutí, k odeslání,
+        abych pochopil, který musím, kterou musím
+    """,
+    "audiences": """
+        šéfa šéfovou vedoucího tým kolegy kolegyni kolegu klienta klienty zákazníka zákazníky učitele
+        učitelku profesora třídu rodiče mámu tátu maminku manžela manželku přítelkyni přítele kamarády
+        kamaráda děti syna dceru babičku dědu bratra sestru rodinu sousedy klub spolek výbor radu obec
+        trenéra lékaře účetní zprávu prezentaci snímek referát seminář schůzi schůzku poradu úkol práci
+        školu univerzitu fakultu projekt blog web stránku stránky newsletter noviny časopis plakát leták
+        nástěnku zeď ledničku knihu kancelář zkoušku oslavu svatbu kostel tisk archiv skupinu kanál
+        členy
+    """,
+    "for_whom": "pro, do, na, pro mého, pro mou, pro moji, pro mé, pro naše, pro náš, pro naši, na zítra",
+    "ordering": """
+        ukaž ukažte udělej udělejte nakresli vytvoř dej dejte vlož seřaď označ zvýrazni obarvi vybarvi
+        popiš přidej odeber odstraň smaž vynech nech použij nazvi pojmenuj změň začni seskup napiš
+        porovnej můžeš můžete mohl mohla prosím
+    """,
+    "quantities": """
+        výdaj výdaje výdajů náklad náklady nákladů cena ceny cen poplatek poplatky nájem mzda mzdy plat
+        platy příjem příjmy příjmů výnos výnosy zisk tržba tržby obrat prodej prodeje rozpočet účet účty
+        známka známky výsledek výsledky čas časy času délka vzdálenost výška šířka váha hmotnost
+        velikost plocha hloubka rychlost tempo teplota teploty srážky déšť vlhkost tlak spotřeba
+        spotřeby využití výroba produkce sklizeň úroda výnosnost energie proud součet úroveň míra odečty
+        hlasy hlasů mandáty návštěvy návštěvnost návštěvníci zobrazení účast účastníci stažení dny vejce
+        vajec góly gólů branky výhry prohry lístky vstupenky objednávky objednávek případy podíl podíly
+        procento provoz
+    """,
+    "amounts": """
+        částka částky částku peníze peněz množství počet počty číslo čísla hodnota hodnoty body bodů
+        kilometry kilometrů km hodiny hodin minuty minut korun euro litry litrů kila osob osoby krát
+        kusů kusy
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,67 @@
+"""Spanish for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "pues bueno oye oh ok vale pero y perdona perdón ahora jaja también además mira anda hoy",
+    "articles": "el la los las un una unos unas algún alguna ningún ninguna cada",
+    "denying": "no nunca apenas",
+    "pointing": "esto eso este esta estos estas aquí ahí todo nada algo alguien nadie todos",
+    "speaking": """
+        yo nosotros nosotras él ella ellos ellas soy somos estoy estamos tengo tenemos trabajo
+        trabajamos vivo vivimos llevo llevamos ando vengo acabo acabamos
+    """,
+    "being": """
+        es son está están era eran fue fueron soy estoy somos estamos ha han he hemos había tiene tienen
+        tenía va van iba parece parecen suena viene vienen vino hace hacen llegó llegaron odia ama dice
+        dicen dijo piensa cree pregunta preguntó duerme llueve canta ladra huele sabe gusta gustan
+        encanta queda quedan vive trabaja empieza cumple
+    """,
+    "reasons": """
+        porque, ya que, puesto que, dado que, para que yo, para que mi, para que el, para que la, para
+        que todos, para que nadie, así que mi, aunque, por si, por si acaso, si no, de lo contrario, a
+        causa de, debido a, gracias a, pues mi, para ver si, para saber si, para comprobar si, da igual
+        si
+    """,
+    "doubtful_reasons": "como mi, como yo, como el, como la, como nuestro, como nuestra, como no",
+    "purposes": """
+        para enseñar, para enseñársela, para enseñárselo, para presentar, para presentarlo, para mandar,
+        para mandarlo, para enviar, para colgar, para imprimir, para compartir, para publicar, para
+        entender, para impresionar, para convencer, que tengo que, que voy a, que le voy a
+    """,
+    "audiences": """
+        jefe jefa equipo compañeros compañera colegas cliente clientes profesor profesora profe maestro
+        maestra clase padres padre madre mamá papá marido mujer esposa novia novio amigos amigo amiga
+        hijo hija hijos abuela abuelo hermano hermana familia vecinos club junta consejo comité
+        ayuntamiento entrenador médico informe presentación diapositiva diapositivas charla seminario
+        reunión tarea deberes trabajo cole colegio universidad facultad proyecto blog web página boletín
+        revista periódico cartel folleto pared nevera libro oficina examen fiesta boda iglesia prensa
+        archivo grupo canal comunidad socios
+    """,
+    "for_whom": """
+        para, para mi, para mis, para el, para la, para los, para las, para un, para una, para nuestro,
+        para nuestra, para su, para este, para esta, para mañana
+    """,
+    "ordering": """
+        muestra muéstrame haz hazme dibuja dibújame crea dame pon ponme ordena marca resalta pinta
+        colorea etiqueta añade agrega quita elimina borra deja usa utiliza titula llama cambia empieza
+        apila agrupa mantén escribe compara grafica puedes podrías quiero
+    """,
+    "quantities": """
+        gasto gastos coste costes costo costos precio precios cuota cuotas sueldo sueldos salario
+        salarios ingreso ingresos ganancia ganancias ventas facturación recaudación presupuesto cuenta
+        cuentas factura nota notas puntuación calificación resultado resultados tiempo tiempos duración
+        distancia distancias longitud altura alturas ancho peso tamaño superficie profundidad velocidad
+        ritmo temperatura temperaturas lluvia lluvias humedad presión consumo consumos uso producción
+        cosecha rendimiento generación energía total nivel niveles tasa tasas lecturas votos escaños
+        visitas visitantes vistas asistencia asistentes descargas días huevos victorias derrotas
+        entradas pedidos casos porcentaje tráfico
+    """,
+    "amounts": """
+        monto montos importe importes cantidad cantidades dinero número números valor valores puntos
+        kilómetros km horas minutos euros pesos litros kilos personas veces unidades cifra cifras plata
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,66 @@
+"""French for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "alors bon ben oh ok mais et désolé pardon maintenant bref aussi voilà donc enfin dis mdr",
+    "articles": "le la les l un une des du de aucun aucune chaque quelques",
+    "denying": "pas jamais plus guère",
+    "pointing": "ce c cela ça ceci voici voilà il tout rien quelque quelqu personne tous",
+    "speaking": "je j nous on il elle ils elles",
+    "being": """
+        est sont était étaient suis sommes es êtes a ai ont avons avait avaient va vont allait semble
+        semblent paraît vient viennent fait font arrive arrivé déteste adore aime dit disent pense croit
+        trouve demande dort pleut chante sent reste habite travaille commence fête
+    """,
+    "reasons": """
+        parce que, parce qu, car, puisque, puisqu, vu que, étant donné que, pour que je, pour que mon,
+        pour que ma, pour que mes, pour que tout, pour que les, pour que le, pour que la, bien que, même
+        si, au cas où, sinon, à cause de, en raison de, grâce à, histoire de voir, pour voir si, pour
+        savoir si, peu importe
+    """,
+    "doubtful_reasons": """
+        comme je, comme mon, comme ma, comme le, comme la, comme nous, comme on, comme notre, vu mon, vu
+        ma
+    """,
+    "purposes": """
+        pour montrer, pour le montrer, pour présenter, pour envoyer, pour l envoyer, pour afficher, pour
+        imprimer, pour l imprimer, pour partager, pour publier, pour comprendre, pour impressionner,
+        pour convaincre, que je dois, que je vais, que nous devons, que l on
+    """,
+    "audiences": """
+        chef cheffe patron patronne équipe collègues collègue client clients prof professeur maîtresse
+        maître classe parents mère père maman papa mari femme copine copain ami amis amie enfants fils
+        fille mamie papi grand frère sœur famille voisins club bureau conseil comité mairie entraîneur
+        médecin comptable rapport présentation diapo diapos exposé séminaire réunion devoir devoirs
+        mémoire thèse travail école collège lycée fac université projet blog site page newsletter revue
+        journal affiche tract mur frigo livre examen fête mariage église presse archives groupe
+        association membres
+    """,
+    "for_whom": """
+        pour, pour mon, pour ma, pour mes, pour le, pour la, pour les, pour l, pour un, pour une, pour
+        notre, pour nos, pour son, pour sa, pour demain, pour ce, pour cette
+    """,
+    "ordering": """
+        montre montrez fais faites dessine dessinez trace crée donne donnez mets mettez trie triez
+        classe marque surligne colorie colore étiquette ajoute ajoutez enlève retire supprime laisse
+        utilise titre appelle change commence empile groupe garde écris compare peux pourrais veux
+    """,
+    "quantities": """
+        dépense dépenses frais coût coûts prix tarif tarifs loyer salaire salaires paie revenu revenus
+        recette recettes ventes budget facture factures note notes score scores résultat résultats temps
+        durée durées distance distances longueur hauteur hauteurs largeur poids taille tailles surface
+        profondeur vitesse allure température températures pluie précipitations humidité pression
+        consommation usage utilisation production récolte récoltes rendement énergie total niveau
+        niveaux taux relevés données voix sièges visites visiteurs vues fréquentation inscrits
+        téléchargements jours œufs buts victoires défaites billets commandes cas part parts pourcentage
+        trafic
+    """,
+    "amounts": """
+        montant montants somme argent quantité quantités nombre nombres valeur valeurs points kilomètres
+        km heures minutes euros litres kilos personnes fois unités chiffre chiffres sous
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,53 @@
+"""Indonesian for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "jadi nah oh ok oke tapi dan maaf sekarang haha wkwk juga lagian eh btw hari ini terus",
+    "articles": "sebuah seorang setiap tiap para suatu",
+    "denying": "tidak nggak gak ga belum",
+    "pointing": "ini itu sini situ semua semuanya sesuatu seseorang",
+    "speaking": "aku saya kami kita dia mereka gue gua",
+    "being": """
+        adalah ada ialah sedang lagi sudah udah akan mau terlihat kelihatan terasa datang pergi bilang
+        berkata tanya nanya pikir suka benci tidur hujan tinggal kerja mulai punya rame ramai genap
+    """,
+    "reasons": """
+        karena, soalnya, sebab, supaya aku, supaya saya, supaya bos, biar aku, biar saya, biar bos, biar
+        semua, agar saya, walaupun, meskipun, kalau tidak, kalo nggak, siapa tahu, berkat, gara gara,
+        buat tahu apakah, untuk tahu apakah, tidak masalah
+    """,
+    "purposes": """
+        untuk presentasi, buat presentasi, untuk ditunjukkan, buat ditunjukin, untuk dicetak, buat
+        dicetak, untuk dipajang, buat dipajang, untuk dikirim, buat dikirim, untuk dibagikan, yang harus
+        aku, yang harus saya
+    """,
+    "audiences": """
+        bos bosku atasan manajer tim rekan teman temen klien pelanggan guru dosen kelas orang tua ibu
+        ayah mama papa suami istri pacar sahabat anak nenek kakek kakak adik keluarga tetangga klub
+        panitia desa pelatih dokter laporan presentasi slide kuliah seminar rapat tugas skripsi kerja
+        sekolah kampus proyek blog situs halaman buletin majalah koran poster brosur dinding kulkas buku
+        kantor ujian pesta nikahan gereja masjid pers arsip grup kanal anggota
+    """,
+    "for_whom": "untuk, buat, bagi, untuk bos, kepada",
+    "ordering": """
+        tampilkan tampilin tunjukkan buat bikin buatkan bikinkan gambar gambarkan kasih beri taruh
+        urutkan tandai sorot warnai tambah tambahkan tambahin hapus hilangkan buang sembunyikan biarkan
+        pakai gunakan ganti ubah mulai kelompokkan tulis bandingkan bisa tolong
+    """,
+    "quantities": """
+        pengeluaran biaya harga ongkos tarif sewa gaji upah pendapatan penghasilan pemasukan omzet omset
+        keuntungan laba penjualan anggaran tagihan skor hasil panen produksi waktu durasi lama jarak
+        panjang tinggi lebar berat bobot ukuran luas kedalaman kecepatan suhu temperatur curah hujan
+        kelembapan tekanan konsumsi pemakaian penggunaan energi listrik total tingkat level suara kursi
+        kunjungan pengunjung tayangan kehadiran peserta unduhan hari telur gol kemenangan kekalahan
+        tiket pesanan kasus porsi bagian persentase persen lalu lintas
+    """,
+    "amounts": """
+        jumlah uang nominal besaran banyaknya angka nilai poin kilometer km jam menit rupiah liter kilo
+        orang kali buah unit duit
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,69 @@
+"""Italian for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": """
+        allora beh bene oh ok ma e scusa scusate adesso ora ahah anche comunque senti guarda insomma
+        oggi
+    """,
+    "articles": "il lo la i gli le l un uno una del dei delle alcun alcuna nessun nessuna ogni qualche",
+    "denying": "non mai",
+    "pointing": """
+        questo questa questi queste quello quella qui qua lì tutto niente nulla qualcosa qualcuno
+        nessuno tutti
+    """,
+    "speaking": "io noi lui lei loro sono siamo sto stiamo ho abbiamo lavoro abito vivo",
+    "being": """
+        tornato tornata tornati è sono era erano fu sto sta stanno sei siamo ha hanno ho abbiamo aveva
+        avevano va vanno andava sembra sembrano viene vengono fa fanno arriva arrivato odia ama dice
+        dicono pensa crede chiede dorme piove canta profuma piace piacciono resta abita lavora comincia
+        compie
+    """,
+    "reasons": """
+        perché, poiché, siccome, dato che, visto che, dal momento che, così che il, in modo che,
+        affinché, anche se, benché, nel caso, sennò, altrimenti, a causa di, grazie a, per vedere se,
+        per capire se, per sapere se, non importa
+    """,
+    "doubtful_reasons": "come io, come il mio, come la mia, come mio",
+    "purposes": """
+        per mostrare, per mostrarlo, per farlo vedere, per far vedere, per presentare, per presentarlo,
+        per inviare, per mandare, per mandarlo, per stampare, per stamparlo, per appendere, per
+        condividere, per pubblicare, per capire, per convincere, che devo, che dobbiamo
+    """,
+    "audiences": """
+        capo capa direttore squadra team colleghi collega cliente clienti prof professore professoressa
+        maestra classe genitori mamma papà padre madre marito moglie ragazza ragazzo fidanzata fidanzato
+        amici amico amica figli figlio figlia nonna nonno fratello sorella famiglia vicini club
+        consiglio comitato comune allenatore medico relazione presentazione slide diapositiva
+        diapositive lezione seminario riunione compito compiti tesi lavoro scuola università progetto
+        blog sito pagina newsletter rivista giornale cartellone volantino muro frigo libro ufficio esame
+        festa matrimonio chiesa stampa archivio gruppo canale soci
+    """,
+    "for_whom": """
+        per, per il, per la, per lo, per l, per i, per gli, per le, per mio, per mia, per il mio, per la
+        mia, per un, per una, per il nostro, per la nostra, per questo, per domani
+    """,
+    "ordering": """
+        mostra mostrami fai fammi disegna disegnami crea dammi metti mettimi ordina evidenzia segna
+        colora etichetta aggiungi togli rimuovi elimina cancella lascia usa intitola chiama cambia
+        comincia impila raggruppa tieni scrivi confronta puoi potresti voglio vorrei
+    """,
+    "quantities": """
+        spesa spese costo costi prezzo prezzi tariffa tariffe affitto stipendio stipendi reddito entrate
+        uscite incasso incassi ricavo ricavi guadagno guadagni vendite fatturato bilancio conto conti
+        bolletta bollette voto voti punteggio risultato risultati tempo tempi durata distanza distanze
+        lunghezza altezza altezze larghezza peso pesi dimensione superficie profondità velocità ritmo
+        temperatura temperature pioggia piogge umidità pressione consumo consumi uso produzione raccolto
+        resa energia totale livello livelli tasso tassi letture seggi visite visitatori visualizzazioni
+        presenze iscritti download giorni uova gol vittorie sconfitte biglietti ordini casi quota
+        percentuale traffico
+    """,
+    "amounts": """
+        importo importi somma soldi quantità numero numeri valore valori punti chilometri km ore minuti
+        euro litri chili persone volte unità cifra cifre denaro
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,64 @@
+"""Portuguese for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": """
+        então bem bom olha oh ok mas e desculpa desculpe agora haha kkk também aliás enfim hoje tipo
+    """,
+    "articles": "o a os as um uma uns umas algum alguma nenhum nenhuma cada",
+    "denying": "não nunca quase",
+    "pointing": "isto isso este esta esse essa aqui aí tudo nada algo alguém ninguém todos",
+    "speaking": "eu nós ele ela eles elas sou somos estou estamos tenho temos trabalho moro acabei",
+    "being": """
+        é são está estão era eram foi foram sou estou somos estamos tem têm tinha há vai vão ia parece
+        parecem vem vêm veio faz fazem chegou odeia ama diz dizem disse pensa acha pergunta perguntou
+        dorme chove canta cheira gosta adora ficou fica mora trabalha começa
+    """,
+    "reasons": """
+        porque, já que, visto que, dado que, pois, para que eu, para que o, para que a, para que todos,
+        embora, mesmo que, caso, senão, por causa de, por causa do, por causa da, devido a, graças a,
+        para ver se, para saber se, tanto faz
+    """,
+    "doubtful_reasons": "como eu, como o, como a, como meu, como minha, como não, como nosso, como nossa",
+    "purposes": """
+        para mostrar, pra mostrar, para apresentar, pra apresentar, para enviar, pra mandar, para
+        imprimir, pra imprimir, para pendurar, para partilhar, para compartilhar, para publicar, pra
+        postar, para entender, para impressionar, para convencer, que eu tenho, que tenho de, que vou
+    """,
+    "audiences": """
+        chefe equipe equipa colegas colega cliente clientes professor professora prof turma pais pai mãe
+        marido esposa mulher namorada namorado amigos amigo amiga filho filha filhos avó avô irmão irmã
+        família vizinhos clube diretoria conselho comitê câmara treinador médico relatório apresentação
+        slide slides palestra seminário reunião tarefa trabalho escola faculdade universidade projeto
+        blog site página boletim revista jornal cartaz folheto parede geladeira livro escritório prova
+        festa casamento igreja imprensa arquivo grupo canal comunidade sócios
+    """,
+    "for_whom": """
+        para, pra, pro, para o, para a, para os, para as, para meu, para minha, para meus, pro meu, pra
+        minha, para um, para uma, para nosso, para nossa, para este, para amanhã
+    """,
+    "ordering": """
+        mostra mostre faz faça faz-me desenha desenhe cria crie dá dê põe ponha coloca coloque ordena
+        ordene marca marque destaca destaque pinta pinte colore rotula adiciona adicione acrescenta tira
+        tire remove remova deixa deixe usa use chama muda mude começa empilha agrupa mantém escreve
+        compara compare pode poderia quero
+    """,
+    "quantities": """
+        gasto gastos despesa despesas custo custos preço preços taxa taxas salário salários renda
+        receita receitas ganho ganhos vendas faturamento faturação orçamento conta contas fatura nota
+        notas pontuação resultado resultados tempo tempos duração distância distâncias comprimento
+        altura alturas largura peso pesos tamanho área profundidade velocidade ritmo temperatura
+        temperaturas chuva chuvas umidade humidade pressão consumo uso produção colheita rendimento
+        geração energia total nível níveis leituras votos assentos visitas visitantes visualizações
+        presença downloads dias ovos gols golos vitórias derrotas ingressos bilhetes pedidos casos
+        percentual percentagem tráfego
+    """,
+    "amounts": """
+        valor valores montante quantia quantias dinheiro quantidade quantidades número números pontos
+        quilômetros quilómetros km horas minutos reais euros litros quilos pessoas vezes unidades grana
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,59 @@
+"""Swedish for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "så alltså nåja jaha oj ok okej men och förlåt förresten nu haha också kolla hör tja idag",
+    "articles": "den det de en ett någon något några ingen inget varje",
+    "denying": "inte aldrig knappt",
+    "pointing": "det detta den denna de dessa här där allt inget något någon ingen alla",
+    "speaking": "jag vi han hon de man",
+    "being": """
+        är var blir blev har hade går gick står ser såg verkar låter känns kommer kom gör tar hatar
+        älskar säger sa tycker tror frågar frågade ligger sover blommar regnar fryser mår bor jobbar
+        spelar börjar
+    """,
+    "reasons": """
+        eftersom, för att jag, för att vi, därför att, så att jag, så att vi, så att min, så att alla,
+        så att folk, fastän, även om, trots att, annars, ifall, på grund av, tack vare, för att se om,
+        för att kolla om, för att veta om, spelar ingen roll
+    """,
+    "doubtful_reasons": "då jag, då vi, då min, när jag, när vi",
+    "purposes": """
+        att visa, att visa upp, att presentera, att skriva ut, att hänga upp, att dela, att skicka, att
+        lägga upp, att förstå, att imponera, som jag, som vi
+    """,
+    "audiences": """
+        chef chefen team teamet kollegor kollegorna kollega kund kunden kunder lärare läraren klass
+        klassen föräldrar föräldrarna mamma pappa man fru flickvän pojkvän vän vänner kompis kompisar
+        barn barnen son dotter mormor morfar farmor farfar bror syster familj familjen grannar grannarna
+        förening föreningen klubben styrelse styrelsen kommunen tränare tränaren läkaren rapport
+        rapporten presentation presentationen bild bilden bilder föredrag föredraget seminariet mötet
+        möte läxa läxan uppsats uppsatsen skola skolan uni universitetet projekt projektet blogg bloggen
+        hemsida hemsidan sidan nyhetsbrevet tidningen affisch affischen väggen kylskåpet boken kontoret
+        prov provet festen bröllopet kyrkan pressen arkivet gruppen kanalen medlemmarna
+    """,
+    "for_whom": """
+        för, åt, till, för min, för mitt, för mina, åt min, till min, till mitt, till mina, för vår,
+        till vår, till vårt, för en, till en, till ett, inför, till imorgon
+    """,
+    "ordering": """
+        visa gör rita skapa ge ställ sätt sortera ordna markera färga måla märk lägg ta bort använd
+        kalla byt ändra börja stapla gruppera behåll skriv jämför kan kunde vill
+    """,
+    "quantities": """
+        utgift utgifter kostnad kostnader pris priser avgift hyra lön löner inkomst inkomster intäkt
+        intäkter omsättning försäljning budget räkning betyg resultat tid tider längd avstånd sträcka
+        höjd bredd vikt vikter storlek yta djup hastighet fart tempo temperatur temperaturer nederbörd
+        regn fuktighet tryck förbrukning användning produktion skörd energi el ström total nivå nivåer
+        avläsningar röster mandat besök besökare visningar närvaro deltagare nedladdningar dagar ägg mål
+        segrar vinster förluster biljetter beställningar enheter fall andel procent trafik
+    """,
+    "amounts": """
+        belopp beloppet pengar antal antalet mängd värde värden poäng kilometer km timmar minuter kronor
+        euro liter kilo personer människor gånger stycken siffror summa
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

@@ -1,0 +1,56 @@
+"""Turkish for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {
+    "plural": "-",
+}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "yani peki ee ah ok tamam ama ve pardon şimdi haha ayrıca neyse bak dinle bugün valla",
+    "articles": "bu şu o bir her hiçbir bazı",
+    "denying": "değil hiç asla",
+    "pointing": "bu şu bunlar şunlar burada burası işte her şey hiçbir kimse herkes",
+    "speaking": "ben biz o onlar çalışıyorum çalışıyoruz yaşıyorum oturuyorum",
+    "being": """
+        var yok idi dir geliyor gidiyor görünüyor duruyor oldu olmuş olacak geldi gitti yapıyor diyor
+        dedi istedi sordu düşünüyor sanıyor seviyor uyuyor yağıyor açtı çalışıyor yaşıyor başladı bitti
+        ediyor
+    """,
+    "reasons": "çünkü, zira, yoksa, aksi halde, rağmen, sayesinde, yüzünden",
+    "purposes": """
+        göstermek için, sunmak için, asmak için, yazdırmak için, paylaşmak için, göndermek için, anlamak
+        için
+    """,
+    "audiences": """
+        patron patronum patrona patronuma müdür müdürüm müdüre müdürüme ekip ekibe ekibime arkadaşlar
+        arkadaşlara müşteri müşteriye müşterilere öğretmen öğretmene öğretmenim hoca hocaya hocama sınıf
+        sınıfa veliler velilere anne anneme babam babama eşim eşime sevgilim arkadaşım arkadaşıma
+        çocuklar çocuklara oğlum kızım dedem ninem kardeşim ailem aileme komşular kulüp kulübe yönetim
+        yönetime kurul kurula belediye antrenör doktor rapor rapora sunum sunuma slayt slayda ders derse
+        seminer toplantı toplantıya ödev ödeve tez okul okula üniversite proje projeye blog site siteye
+        sayfa bülten gazete dergi afiş duvar duvara buzdolabı kitap ofis sınav parti düğün basın arşiv
+        grup gruba kanal üyeler üyelere
+    """,
+    "for_whom": "için",
+    "ordering": """
+        göster yap yapın çiz çizin oluştur ver koy sırala işaretle vurgula boya renklendir etiketle ekle
+        çıkar kaldır sil gizle bırak kullan adlandır değiştir başlat grupla yaz karşılaştır misin lütfen
+    """,
+    "quantities": """
+        gider giderler gideri harcama harcamalar harcaması maliyet maliyeti fiyat fiyatı fiyatlar ücret
+        ücreti kira maaş maaşı maaşlar gelir geliri gelirler kazanç kazancı ciro cirosu satış satışı
+        satışlar bütçe bütçesi fatura not notu notlar skor sonuç sonucu sonuçlar süre süresi zaman
+        mesafe mesafesi uzunluk uzunluğu yükseklik genişlik ağırlık ağırlığı boyu boyut alan derinlik
+        hız hızı tempo sıcaklık sıcaklığı yağış yağışı yağmur nem basınç tüketim tüketimi kullanım
+        kullanımı üretim üretimi hasat verim verimi enerji toplamı seviye seviyesi oran oranı okumalar
+        oy oyu oylar sandalye ziyaret ziyareti ziyaretçi görüntülenme katılım katılımcı indirme gün
+        yumurta gol galibiyet yenilgi bilet sipariş siparişi siparişler birim vaka pay payı yüzde
+        yüzdesi trafik miktarını sayısını tutarını
+    """,
+    "amounts": """
+        tutar tutarı para miktar miktarı sayı sayısı değer değeri değerler puan puanı puanlar kilometre
+        km saat dakika lira tl euro litre kilo kişi kez kere adet rakam
+    """,
+}
+"""Words of the talk around a request, by their list in `Chatting`."""

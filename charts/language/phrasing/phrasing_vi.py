@@ -1,0 +1,43 @@
+"""Vietnamese for how marks, looks and figures are spoken of, and for the talk around them."""
+
+from collections.abc import Mapping
+
+ASKED: Mapping[str, str] = {
+    "plural": "-",
+}
+"""Words around what is asked for, by their list in `Asking`."""
+TALK: Mapping[str, str] = {
+    "openers": "vậy thì à ừ ok ơ nhưng và xin lỗi giờ haha cũng mà này nghe hôm nay",
+    "articles": "cái các những mỗi mọi một vài",
+    "denying": "không chưa chẳng",
+    "pointing": "đây đó này kia mọi gì ai",
+    "speaking": "tôi mình tớ em anh chị chúng ta bọn tụi nó họ con cháu",
+    "being": "là có được bị đang đã sẽ rất thấy nghĩ nói bảo hỏi thích ghét yêu làm đi đến về ngủ mưa sống",
+    "reasons": """
+        bởi vì, do là, tại vì, để tôi, để mình, để sếp, để mọi người, để em, mặc dù, dù, nếu không,
+        phòng khi, nhờ có, để xem có, để biết có, bất kể
+    """,
+    "purposes": """
+        để trình bày, để thuyết trình, để in ra, để in, để treo, để gửi, để chia sẻ, để đăng, để khoe,
+        để hiểu, để cho sếp, mà tôi, mà mình
+    """,
+    "audiences": """
+        sếp giám đốc trưởng phòng nhóm đồng nghiệp khách hàng thầy cô giáo lớp bố mẹ ba má chồng vợ bạn
+        con ông bà anh chị em gia đình xóm câu lạc bộ ban hội báo cáo thuyết trình slide bài giảng họp
+        buổi tập luận văn trường dự án blog web trang bản tin tạp chí tường tủ lạnh sách tiệc đám cưới
+        kênh thành viên
+    """,
+    "for_whom": "cho, để cho, dành cho",
+    "ordering": """
+        vẽ cho làm tạo hãy đặt sắp xếp đánh dấu tô ghi thêm bỏ xóa ẩn giữ dùng đổi bắt đầu nhóm gộp so
+        sánh viết xin
+    """,
+    "quantities": """
+        chi phí tiêu giá lương thu nhập doanh lợi nhuận ngân sách hóa đơn số kết quả thời gian khoảng
+        cách quãng đường dài chiều cao rộng nặng kích thước diện tích sâu tốc độ nhiệt mưa ẩm áp suất
+        thụ sử dụng sản xuất năng điện tổng mức tỉ lệ tỷ liệu phiếu ghế lượt xem truy cập khách tham gia
+        tải ngày trứng bàn thắng vé ca phần trăm
+    """,
+    "amounts": "tiền lượng con_số giá_trị điểm cây_số km giờ phút đồng lít cân người lần chiếc cái",
+}
+"""Words of the talk around a request, by their list in `Chatting`."""
