@@ -14,7 +14,7 @@ from tests.postgres import Server, server
 pytest_plugins = ["tests.batches", "tests.order"]
 
 settings.register_profile(
-    "gate", max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("gate"), derandomize=False, max_examples=20_000)
 settings.load_profile("gate")

@@ -22,7 +22,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
-from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.filters.literals import Cell, Number, cells_of, number_at
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
@@ -58,7 +58,8 @@ def accounts_of(
     read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Container[Frame]
 ) -> list[Account]:
     """Return the account of each word of a request, left to right."""
-    accounts = {place: _account(rest.request, spec, at) for at, place in enumerate(rest.places)}
+    written = frozenset((spec.title, *literals(spec)))
+    accounts = {place: _account(rest.request, spec, at, written) for at, place in enumerate(rest.places)}
     if Account.NAMED in accounts.values():
         accounts |= dict.fromkeys(chatted(read), Account.SMALL_TALK)
         all_told = _told_apart(rest.request, spec)
@@ -166,7 +167,7 @@ def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Fr
     return spec, done
 
 
-def _account(request: Request, spec: ChartSpec, at: int) -> Account:
+def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]) -> Account:
     word, mention, phrase = request.words[at], request.mention_at(at), request.phrase_at(at)
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
@@ -177,7 +178,7 @@ def _account(request: Request, spec: ChartSpec, at: int) -> Account:
         return Account.SPENT if kept else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
-    return _of_unknown(at, spec, request)
+    return _of_unknown(at, spec, request, written)
 
 
 def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
@@ -224,14 +225,14 @@ _SET_ASIDE = frozenset({"context", "again"})
 """What a column is named for that is not drawn, as asked."""
 
 
-def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
+def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[str]) -> Account:
     """Return the account of a word that is neither a known phrase nor a column's name."""
     word = request.words[at]
     number = number_at(request.words, at) if word.kind in ("number", "word") else None
     said = {word.raw, word.text} | ({str(number.value)} if number else set())
-    if said & {spec.title, *literals(spec)}:
+    if said & written:
         return Account.SPENT
-    if _is_counted(request, spec, at) or counts_what_is_drawn(request, spec, at):
+    if _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at):
         return Account.SPENT
     if word.kind in ("number", "date", "quote") or word.text.isdecimal():
         return Account.NAMED
@@ -242,12 +243,11 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request) -> Account:
     return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
 
 
-def _is_counted(request: Request, spec: ChartSpec, at: int) -> bool:
+def _is_counted(request: Request, spec: ChartSpec, at: int, number: Number | None) -> bool:
     """Whether a word is the money of a filter ("over 200 euros"), or how many marks are asked for.
 
     Two lines are two, where the chart has two of them.
     """
-    number = number_at(request.words, at)
     behind = request.phrase_at(number.end) if number and number.end < len(request.words) else None
     if number is not None and behind is not None and behind.tag.family == "mark":
         return number.value == _marks_in(spec, request)

@@ -91,7 +91,7 @@ STYLES = {
     Tag.THIN: "cienki, cienka, cienkie, cieńsza, cieńsze",
     Tag.GRID: "siatka, siatkę, z siatką, linie siatki",
     Tag.NO_GRID: "bez siatki, usuń siatkę, bez linii siatki, ukryj siatkę, wyłącz siatkę",
-    Tag.TRANSPARENT: "przezroczysty, przezroczyste tło, bez tła, przezroczystym tłem",
+    Tag.TRANSPARENT: "przezroczysty, przezroczyste tło, bez tła, przezroczystym tłem, przezroczystym tle",
     Tag.TALL: """
         format pionowy, orientacja pionowa, pionowy format, na telefon, do telefonu, w pionowym formacie,
         na pionowo

@@ -339,6 +339,8 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
 
 def _singular(text: str, index: Mapping[str, tuple[int, str]]) -> str:
     """Return the cell of which a word names several: "lamps", "comedies", "boxes"."""
+    if text[-1:] != "s":
+        return ""
     for several, one in _PLURALS:
         if text.endswith(several) and text.removesuffix(several) + one in index:
             return text.removesuffix(several) + one

@@ -14,7 +14,7 @@ from charts.grammar import Mark, Stack, check, spec_from_json, spec_to_json
 from charts.kinds import chart_data
 from tests.charts.random_specs import random_specs, random_tables
 
-EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 200
+EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 100
 
 
 @pytest.mark.timeout(1800)

@@ -16,7 +16,7 @@ from tests.charts.export.vega_reader import evaluate
 from tests.charts.planner.test_planner import ENGLISH
 from tests.charts.random_specs import random_specs, random_tables
 
-_EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 150
+_EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 80
 
 
 def typed(document: dict[str, object], table: Table) -> dict[str, object]:

@@ -152,7 +152,7 @@ def test_every_picture_of_the_gallery_has_words_within_discords_limits(example: 
     assert "\n" not in kinds.alt_text(drawn)
 
 
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_that_can_be_drawn_can_be_told_within_the_limits(drawn: ChartData) -> None:
     try:
