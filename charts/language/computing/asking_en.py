@@ -172,6 +172,17 @@ ASKING = Asking(
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds
     """,
+    raising="""
+        plus vat tax taxes increase increased increases raise raised raises rise rises rose risen surcharge
+        markup tip higher more dearer inflation added growth
+    """,
+    lowering="""
+        discount discounted off reduction reduced cut cuts lower less cheaper minus decrease decreased rebate
+        deduction shrinkage drop dropped
+    """,
+    at_rate="at rate exchange",
+    converted="converted convert changed exchanged into",
+    net="net",
     splitting="split splits splitting shared sharing divide divided dividing divvy divvied",
     among="between among amongst by with across over",
     evenly="evenly equally fairly up out",

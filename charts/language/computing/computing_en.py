@@ -188,11 +188,13 @@ COMPUTING = {
     Tag.LOSS: "loss, losses, deficit, in the red, lost money, losing money, negative profit, made a loss",
     Tag.WIN: "with a profit, made a profit, in the black, profitable, made money, positive profit, a surplus",
     Tag.SHRUNK: """
-        shrank, shrunk, shrinking, lost, losing, declined, declining, fell, fallen, dropped, decreased,
+        shrank, shrunk, shrinking, lost, lose, loses, shed, losing,
+        declined, declining, fell, fallen, dropped, decreased,
         went down, gone down, got worse
     """,
     Tag.GREW: """
-        grew, grown, growing, gained, gaining, rose, risen, increased, improved, went up, gone up, got better
+        grew, grown, growing, gained, gaining, put on,
+        rose, risen, increased, improved, went up, gone up, got better
     """,
     Tag.IN_FIGURES: """
         in absolute terms, absolute, absolutely, in absolute numbers, in points, by how much, how much,

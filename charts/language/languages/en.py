@@ -421,6 +421,14 @@ LANGUAGE = Language(
         "gone": """
             used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked
         """,
+        "coming": """
+            new hired joined gained added signups signup registered opened arrivals arrived births born
+            incoming inflow in
+        """,
+        "going": """
+            cancelled canceled left churned lost closed departures departed deaths died outgoing outflow out
+            unsubscribed fired quit
+        """,
         "earned": "price gross grossed",
         "price": "price prices tariff at",
         "fee": "cost costs rate fee charge wage pay",

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.grammar import Aggregate, TimeUnit
+from charts.language.lexicon import anywhere
 from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.request.named_columns import Mention
@@ -364,11 +366,27 @@ def _is_one_stretch(request: Request, phrase: Phrase) -> bool:
 _ONE_STRETCH = all_words(lambda language: language.asking.one_stretch)
 
 
+def _called_so(request: Request, unit: TimeUnit) -> Column | None:
+    """Return the column of numbers that are hours by its name, where no moment of the table has any."""
+    if unit is not TimeUnit.HOURS:
+        return None
+    numbers = [column for column in request.table.columns if uses.is_number(column)]
+    return next((each for each in numbers if _means_hours(each.name)), None)
+
+
+def _means_hours(name: str) -> bool:
+    parts = words_of(name)
+    return len(parts) == 1 and anywhere(parts[0]) is Tag.HOUR
+
+
 def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | None:
     """Return the column whose moments are meant: a mentioned one, else the first."""
     kinds_ = (*_DAYS, Kind.TIME) if unit is TimeUnit.HOURS else _DAYS
     named = [part.column for part in parts if part.column.kind in kinds_]
     own = [column for column in request.table.columns if column.kind in kinds_]
+    called = _called_so(request, unit)
+    if called is not None and own and not any(column.kind in (Kind.DATETIME, Kind.TIME) for column in own):
+        return called
     if named or own:
         return (named or own)[0]
     fitting = {

@@ -10,11 +10,11 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
-from charts.planner.frames.adding_up import fold, read_each_column
+from charts.planner.frames.adding_up import across, fold, read_each_column
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import amounts, is_person, together
+from charts.planner.frames.operands import amounts, is_amount, is_person, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -28,6 +28,7 @@ _FIGURES = {
     Tag.LATEST: Aggregate.LAST,
 }
 _DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA)
+_TWO = 2
 _REACH = 3
 _WHOLE = 100
 
@@ -60,6 +61,12 @@ def _between_ends(said: Said) -> Iterator[Frame]:
     for phrase in wanted(said, spoken_of(said, "against"), Tag.SPREAD_OF):
         near = range(phrase.end, min(len(said.words), phrase.end + _ENDS_REACH))
         high, low = (next((at for at in near if _is_end(said, at, end)), None) for end in (_HIGH, _LOW))
+        ends = [said.mention_at(at) for at in (high, low) if at is not None]
+        if (
+            all(is_amount(said, each) for each in ends)
+            and len({each.column for each in ends if each}) == _TWO
+        ):
+            continue  # "gap between high and low" of two columns
         if high is not None and low is not None and abs(high - low) <= _REACH:
             words = {
                 *range(phrase.start, phrase.end),
@@ -177,6 +184,7 @@ def _of_columns(said: Said) -> Iterator[Frame]:
     named = [each for each in amounts(said) if not _is_in_all(columns, said.words[each.start].text)]
     if not columns or mean is None or named:
         return
+    rows = _rows_named(said)
     for phrase in said.phrases(Tag.BY, Tag.EACH):
         at = said.skip(phrase.end)
         counted = number_at(said.words, at) is not None  # "across the three subjects": along each row
@@ -185,8 +193,20 @@ def _of_columns(said: Said) -> Iterator[Frame]:
             words = {*range(mean.start, mean.end), *range(phrase.start, phrase.end), at}
             words |= {mean.start - 1} & set(said.request.unknown())
             words |= set(range(mean.end, phrase.start)) if phrase.start - mean.end == 1 else set()
+            if rows and not shared:  # "average of each option across all voters"
+                words |= {mean.end} & set(said.request.unknown())
+                yield across(Aggregate.MEAN, tuple(columns), frozenset(words))
+                return
             yield Frame("of columns", frozenset(words), fold([each.name for each in columns], Aggregate.MEAN))
             return
+
+
+def _rows_named(said: Said) -> bool:
+    """Whether the rows' own label is grouped by: "each option" of a column of options."""
+    label = next(iter(uses.groups(said.table)), None)
+    places = (said.skip(phrase.end) for phrase in said.phrases(Tag.BY, Tag.EACH))
+    named = (said.mention_at(at) for at in places if at < len(said.words))
+    return any(each is not None and said.column(each) is label for each in named)
 
 
 def _is_in_all(columns: Sequence[Column], word: str) -> bool:

@@ -5,6 +5,7 @@ from charts.planner.frames.arranging import arranging
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.basing import read_bases
+from charts.planner.frames.before_after import read_changes_at_all
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
@@ -24,6 +25,7 @@ from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.painting_rows import read_painted_rows
 from charts.planner.frames.pivoting import read_pivots
+from charts.planner.frames.rated import read_rates
 from charts.planner.frames.remaining import read_remaining
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.shared_out import read_splits
@@ -40,6 +42,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_pivots,
     read_bands,
     read_own_groups,
+    read_rates,
     read_comparisons,
     read_conversions,
     read_overlays,
@@ -50,6 +53,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_values,
     read_remaining,
     read_group_tests,
+    read_changes_at_all,
     read_first_of_each,
     read_figures,
     read_calculations,

@@ -56,7 +56,8 @@ class _Group:
 
 def read_own_groups(said: Said) -> Iterator[Frame]:
     """Yield each figure less a figure of its own group, or in percent of that group's total."""
-    yield from _from_its_middle(said)
+    if said.request.has(*_MIDDLES):
+        yield from _from_its_middle(said)
     yield from _of_its_total(said)
 
 

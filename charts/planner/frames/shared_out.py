@@ -18,12 +18,15 @@ from charts.telling.speech import say
 _SPLITTING = all_words(lambda language: language.asking.splitting)
 _EVENLY = all_words(lambda language: language.asking.evenly)
 _PAYING = all_words(lambda language: language.asking.paying)
+_SPEAKING = _SPLITTING | _PAYING
 _AMONG = (Tag.BY, Tag.EACH, Tag.BETWEEN, Tag.FILLER, Tag.IN, Tag.SERIES)
 _REACH = 6
 
 
 def read_splits(said: Said) -> Iterator[Frame]:
     """Yield an amount for each of those who share it, where a column counts them."""
+    if _SPEAKING.isdisjoint([word.text for word in said.words]) and not spoken_of(said, "sign"):
+        return
     heads = called(said, Tag.POPULATION)
     verb = next((at for at, word in enumerate(said.words) if _splits(said, at, word.text)), None)
     if verb is None or len(heads) != 1:

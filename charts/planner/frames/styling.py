@@ -27,6 +27,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
 from charts.planner.frames.nearby import REACH, Style, span, style_of
 from charts.planner.frames.painting import painted
+from charts.planner.frames.rated import SYMBOLS, in_another
 from charts.planner.frames.writing_moments import written_as
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -107,7 +108,6 @@ _SIDES = {
     Tag.AT_LEFT: LegendAt.LEFT,
     Tag.HIDE: LegendAt.NONE,
 }
-_CURRENCIES = {Tag.EURO: "€", Tag.DOLLAR: "$", Tag.POUND: "£", Tag.YEN: "¥"}
 _FLIPS = (Tag.FLIP, Tag.FIRST_AT_TOP)
 _MOST_DECIMALS = 6
 _STEEPEST = 90
@@ -347,17 +347,19 @@ def _decimals(style: Style) -> Iterator[Frame]:
 
 
 def _currencies(style: Style) -> Iterator[Frame]:
-    for phrase in style.all(*_CURRENCIES):
+    for phrase in style.all(*SYMBOLS):
         sign = style.near(phrase, Tag.SIGN, reach=2)
         if phrase.start and number_at(style.said.words, phrase.start - 1) is not None:
             continue  # "starting at 2 dollars": the unit of that number
         led = style.said.request.phrase_ending(phrase.start)
-        written = style.said.words[phrase.start].raw in _CURRENCIES.values()
+        written = style.said.words[phrase.start].raw in SYMBOLS.values()
         alone = sign is None and not written and phrase.end - phrase.start == 1
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR)
+        if sign is None and in_another(style.said, SYMBOLS[phrase.tag]):
+            continue  # without a rate, dollars are no euros
         if alone and axis is None and not (led and led.tag in (Tag.IN, Tag.FILLER)):
             continue
-        yield looks_frame("currency", span(phrase, sign, axis), _numbers(currency=_CURRENCIES[phrase.tag]))
+        yield looks_frame("currency", span(phrase, sign, axis), _numbers(currency=SYMBOLS[phrase.tag]))
 
 
 def _orders(style: Style) -> Iterator[Frame]:

@@ -10,6 +10,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
+from charts.planner.frames.before_after import then_and_now
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said, unchanged
@@ -56,15 +57,23 @@ def _signs(said: Said) -> Iterator[Frame]:
     """Yield "only the months with a loss", "the parties that gained": figures above or below zero."""
     for phrase in wanted(said, spoken_of(said, "sign"), *_SIGNS):
         made = _result(said) if phrase.tag in (Tag.LOSS, Tag.WIN) else _growth(said)
-        if made is None or not _selects(said, phrase):
+        if made is None or not _selects(said, phrase) or _asks_who(said, phrase):
             continue
         lead = said.request.phrase_ending(phrase.start)
         words = span(phrase, lead if lead and lead.tag is Tag.FILLER else None)
+        words |= {phrase.end} & set(said.request.unknown())
         having = Having(Measure(made.name, Aggregate.SUM), _SIGNS[phrase.tag], (0,))
         most = said.request.phrase_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
         compared = most is not None and most.tag in _EXTREMES  # "which grew the most" asks about all of them
         yield Frame("sign", words, unchanged if compared else _tested(having, made), column=made)
         return
+
+
+def _asks_who(said: Said, phrase: Phrase) -> bool:
+    """Whether the most is asked of what no steps tell: "who lost the most" of start and now."""
+    at = said.skip(phrase.end)
+    most = said.request.phrase_at(at) if at < len(said.words) else None
+    return most is not None and most.tag in _EXTREMES and len(steps_in(said)) < _PAIR
 
 
 def _selects(said: Said, phrase: Phrase) -> bool:
@@ -87,9 +96,10 @@ def _result(said: Said) -> Calculate | None:
 
 def _growth(said: Said) -> Calculate | None:
     steps = steps_in(said)
-    return (
-        change_of(steps[0], steps[-1], percent=False) if len(steps) >= _PAIR and same_units(steps) else None
-    )
+    if len(steps) >= _PAIR and same_units(steps):
+        return change_of(steps[0], steps[-1], percent=False)
+    pair = then_and_now(said)
+    return made_of(Operator.SUBTRACT, pair[1], pair[0]) if pair is not None else None
 
 
 def _figures(said: Said) -> Iterator[Frame]:

@@ -9,7 +9,7 @@ from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
-from charts.language.registry import all_phrases
+from charts.language.registry import all_phrases, all_words
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
 from charts.language.slips import Slips
@@ -249,7 +249,10 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         if size == 1 and phrase.tag.family == "mark" and word not in heads and speech.has_written(word):
             taken[phrase.start] = _OVER_A_NAME  # "as bars" of a table with a column "Bar"
     firm = frozenset(
-        at for phrase in known if phrase.tag.family in _FIRM for at in range(phrase.start, phrase.end)
+        at
+        for phrase in known
+        if phrase.tag.family in _FIRM or _counts_those(phrase, cut)
+        for at in range(phrase.start, phrase.end)
     )
     found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
@@ -257,6 +260,15 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _counts_those(phrase: Phrase, words: Sequence[Word]) -> bool:
+    """Whether a verb tells to count what stands behind an article: "count the ones that are open"."""
+    behind = words[phrase.end].text if phrase.end < len(words) else ""
+    return phrase.tag is Tag.COUNT and phrase.end - phrase.start == 1 and behind in _ARTICLES
+
+
+_ARTICLES = all_words(lambda language: language.chatting.articles)
 
 
 def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:

@@ -1,0 +1,88 @@
+"""Changes from what was to what is, where columns hold both: "how much did everyone lose", "net new"."""
+
+from collections.abc import Iterator
+
+from charts.grammar import Calculate, Operator
+from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.frames.combining import made_of
+from charts.planner.frames.computed import around, spoken_of, wanted
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import span
+from charts.planner.frames.operands import amounts, same_units
+from charts.planner.request.phrases import Phrase
+from charts.table import Column
+
+_NET = all_words(lambda language: language.asking.net)
+_LESS = (Tag.SHRUNK, Tag.LOSS)
+_MORE = (Tag.GREW, Tag.WIN)
+_CHANGING = (Tag.CHANGE, Tag.GROWING)
+
+
+def read_changes_at_all(said: Said) -> Iterator[Frame]:
+    """Yield what changed between two columns that none of the words name, and what came in less what went."""
+    made = changed(said)
+    if made is not None:
+        column, words = made
+        yield Frame("before and after", words, column=column)
+        return
+    yield from _net(said)
+
+
+def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
+    """Return the change from what was to what is, where words speak of one, with those words."""
+    signs = spoken_of(said, "sign")
+    less, more = wanted(said, signs, *_LESS), wanted(said, signs, *_MORE)
+    changes = wanted(said, spoken_of(said, "window"), *_CHANGING)
+    words: list[Phrase] = less or more or changes
+    pair = then_and_now(said) if words else None
+    if pair is None or any(said.column(each) not in pair for each in amounts(said)):
+        return None
+    then, now = pair
+    left, right = (then, now) if less else (now, then)
+    percent = around(said, spoken_of(said, "window"), Tag.PERCENT)
+    made = made_of(Operator.SUBTRACT, left, right)
+    told = wanted(said, signs, Tag.IN_FIGURES)
+    noun = _noun_beside(said, words[0])
+    if percent:
+        return None
+    return made, span(*words, *told) | noun
+
+
+def then_and_now(said: Said) -> tuple[Column, Column] | None:
+    """Return the one column of what was at first and the one of what is now, in one unit."""
+    own = uses.measures(said.table)
+    now = [each for each in own if uses.holds(each, "after")]
+    then = [each for each in own if uses.holds(each, "before") or uses.holds(each, "start")]
+    if len(now) != 1 or len(then) != 1 or now[0] is then[0] or not same_units((then[0], now[0])):
+        return None
+    return then[0], now[0]
+
+
+def _noun_beside(said: Said, phrase: Phrase) -> frozenset[int]:
+    """Return the word for what got more or less: "how much weight did everyone lose"."""
+    unknown = set(said.request.unknown())
+    counts = [each for each in spoken_of(said, "sign") if each.tag is Tag.IN_FIGURES]
+    places = {phrase.start - 1, phrase.end, *(each.end for each in counts)}
+    return frozenset(
+        at for at in places if at in unknown and not said.request.speech.is_small_talk(said.words[at].text)
+    )
+
+
+def _net(said: Said) -> Iterator[Frame]:
+    """Yield "net new subscribers", "net change": what came in less what went out."""
+    at = next((at for at, word in enumerate(said.words) if word.text in _NET and said.free((at,))), None)
+    own = uses.measures(said.table)
+    came = [each for each in own if uses.holds(each, "coming")]
+    went = [each for each in own if uses.holds(each, "going") and each not in came]
+    if at is None or len(came) != 1 or len(went) != 1:
+        return
+    end = at + 1
+    mention = said.mention_at(end)
+    if mention is not None and said.column(mention) in (came[0], went[0]):
+        end = mention.end
+    changes = [each for each in spoken_of(said, "window") if each.tag in _CHANGING and each.start == end]
+    end = changes[0].end if changes else end
+    end += end in said.request.unknown()
+    yield Frame("net", frozenset(range(at, end)), column=made_of(Operator.SUBTRACT, came[0], went[0]))
