@@ -232,7 +232,7 @@ class Traits:
     tip: float = 0.0
     signed: bool = False
     named_at_ends: bool = False
-    swatch: Literal["block", "line", "point"] = "block"
+    swatch: Literal["block", "line", "point", "dot"] = "block"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _SIZES = (1.0, 0.95, 1.1, 0.95, 1.1, 1.3, 1.3, 1.5)
 """How much larger a shape is drawn to look as large as the others."""
 _SAMPLE_WIDTH = 4.0
 _POINT = 13.0
+_DOT = 1.4
+"""How much larger a dot of its own is in a legend than a point of a line."""
 _DASHES = (2.2, 1.4)
 _BELOW, _ABOVE = 0.5, 2.5
 """Levels under that of shapes, which matplotlib draws at 1, and over that of lines, at 2."""
@@ -130,13 +132,14 @@ class AxesCanvas(Canvas):
         self._axes.add_artist(wedge)
 
 
-def sample(index: int, xs: Sequence[float], y: float, colours: Palette) -> Line2D:
-    """Return a legend's sample of a line (two places) or of a point (one)."""
+def sample(index: int, xs: Sequence[float], y: float, colours: Palette, *, alike: bool = False) -> Line2D:
+    """Return a legend's sample of a line (two places) or of a point (one); points that are alike are dots."""
     middle = sum(xs) / len(xs)
     line = _stroke(index, (xs[0], middle, xs[-1]), (y, y, y), colours, _SAMPLE_WIDTH, (1,))
     if len(xs) == 1:
-        line.set_marker(_SHAPES[index % len(_SHAPES)])
-        line.set_markersize(_POINT * _SIZES[index % len(_SIZES)])
+        shape = 0 if alike else index % len(_SHAPES)
+        line.set_marker(_SHAPES[shape])
+        line.set_markersize(_POINT * (_DOT if alike else _SIZES[shape]))
     return line
 
 

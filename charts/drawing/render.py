@@ -264,7 +264,7 @@ def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette, 
     if shown != "block":
         y = frame.bottom + frame.height / 2
         xs = (frame.left, frame.right) if shown == "line" else (frame.left + frame.width / 2,)
-        sample = marks.sample(swatch.series, xs, y, colours)
+        sample = marks.sample(swatch.series, xs, y, colours, alike=shown == "dot")
         sample.set_transform(at_pixels)
         figure.add_artist(sample)
         return

@@ -39,7 +39,7 @@ def paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> Non
     overlays.over(canvas, chart, plot, colours)
 
 
-def swatch_of(chart: ChartData, series: int) -> Literal["block", "line", "point"]:
+def swatch_of(chart: ChartData, series: int) -> Literal["block", "line", "point", "dot"]:
     """Return how the legend shows a series."""
     own = chart.series[series].mark if 0 <= series < len(chart.series) else None
     return kind_of(own or chart.mark).swatch

@@ -82,12 +82,17 @@ def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
             if series.panel != plot.panel or not joined:
                 continue
             known = sorted((place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None)
-            spots = [_spot(chart, plot, x, y) for x, y in known]
-            for (x0, y0), (x1, y1) in pairwise(spots):
-                count = min(_MOST_PIECES, 1 + int(max(abs(x1 - x0), abs(y1 - y0)) // _PIECE))
-                for at in range(count + 1):
-                    x, y = x0 + (x1 - x0) * at / count, y0 + (y1 - y0) * at / count
-                    yield (x - 3, y - 3, x + 3, y + 3)
+            yield from _along([_spot(chart, plot, x, y) for x, y in known])
+    for fit in chart.fits:
+        yield from _along([_spot(chart, layout.plots[0], x, y) for x, y in zip(fit.x, fit.y, strict=True)])
+
+
+def _along(spots: Sequence[tuple[float, float]]) -> Iterator[Box]:
+    for (x0, y0), (x1, y1) in pairwise(spots):
+        count = min(_MOST_PIECES, 1 + int(max(abs(x1 - x0), abs(y1 - y0)) // _PIECE))
+        for at in range(count + 1):
+            x, y = x0 + (x1 - x0) * at / count, y0 + (y1 - y0) * at / count
+            yield (x - 3, y - 3, x + 3, y + 3)
 
 
 def _wanted(layout: Layout, traits: Traits) -> Iterator[_Words]:

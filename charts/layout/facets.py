@@ -38,9 +38,10 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     numbered = traits.numbered and upright.any_labelled(chart)
     over = TEXT_SIZE * LINE + GAP * 0.6 + (TEXT_SIZE * 1.25 if numbered else 0.0)
     least = over + axis.height + _SHORTEST
-    head, total = header.grown(chart, sheet, PAD + rows * least, measure, explained)
+    between = GAP if rows > 1 else 0.0
+    head, total = header.grown(chart, sheet, PAD + rows * (least + between), measure, explained)
     aside = legend.beside(chart, sheet, total - head.height, measure, traits)
-    each = (total - head.height - PAD * 0.4 - aside.below) / rows
+    each = (total - head.height - PAD * 0.4 - aside.below + between) / rows
     width = (sheet.width - 2 * PAD - aside.left - aside.right + GAP) / columns
     axis = x_axis.plan(chart, width - left - GAP, measure, traits)
     texts, rules, plots = [*head.texts, *aside.texts], list[Rule](), list[Plot]()
@@ -48,7 +49,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         row, column = divmod(panel, columns)
         x = PAD + aside.left + column * width + left
         top = total - head.height - row * each
-        floor = top - each + axis.height
+        floor = top - each + axis.height + between
         frame = Frame(x, floor, width - left - GAP, top - over - floor)
         scaled = scale.with_room(found, frame.height, upright.LEAST_APART)
         ends = (axis.scaled.low, axis.scaled.high), (scaled.low, scaled.high)

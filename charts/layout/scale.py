@@ -40,6 +40,10 @@ class Scaled:
         return (value - self.low) / (self.high - self.low)
 
 
+_ENOUGH = range(4, 7)
+"""So many ticks has an axis by which alone figures are read."""
+
+
 def widened(low: float, high: float) -> tuple[float, float]:
     """Return a span that is wide enough to draw: one value gets room on both sides."""
     if high - low > max(_NARROW * max(abs(low), abs(high)), _LEAST):
@@ -48,10 +52,18 @@ def widened(low: float, high: float) -> tuple[float, float]:
     return low - room, high + room
 
 
-def values(span: tuple[float, float], axis: Axis, most: int, *, zero: bool, percent: bool = False) -> Scaled:
+def values(
+    span: tuple[float, float],
+    axis: Axis,
+    most: int,
+    *,
+    zero: bool,
+    percent: bool = False,
+    bare: bool = False,
+) -> Scaled:
     """Return the scale of a value axis whose first and last tick embrace the span.
 
-    zero says that marks grow from zero, which then is on the axis.
+    zero says that marks grow from zero, which then is on the axis, bare that no mark has its value beside it.
     """
     low, high = span
     if axis.log and low > 0:
@@ -67,7 +79,10 @@ def values(span: tuple[float, float], axis: Axis, most: int, *, zero: bool, perc
     )
     found = min(
         (ticks.linear(low, high, count, whole=whole) for count in range(most - 1, most + 2)),
-        key=lambda tried: (tried[-1] - tried[0]) / (high - low) + _TICK_PRICE * len(tried),
+        key=lambda tried: (
+            bare and len(tried) not in _ENOUGH,
+            (tried[-1] - tried[0]) / (high - low) + _TICK_PRICE * len(tried),
+        ),
     )
     unit = Unit("%") if percent else axis.unit
     return Scaled(found[0], found[-1], found, formats.tick_labels(found, unit))

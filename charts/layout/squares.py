@@ -2,7 +2,7 @@
 
 from charts.chart import ChartData, Traits
 from charts.layout import header
-from charts.layout.fitting import shorten
+from charts.layout.fitting import fits_wrapped, shorten
 from charts.layout.pieces import PAD, TEXT_SIZE, Frame, Layout, Measure, Plot, Text, page
 from charts.telling import formats
 
@@ -11,8 +11,10 @@ _TOO_SMALL_TO_SEE = 1e-7
 """A share of the whole below this has no rectangle."""
 _LEAST = 1e-6
 """What is left of the plot, in pixels, when all of it is shared out."""
-_LINES = 2.3
-"""How many lines high a rectangle must be for its name and its figure."""
+_LINES = 2.4
+"""How many lines high a rectangle must be for a name of one line and its figure."""
+_LINE = 1.2
+"""How high a line is, in sizes of the text."""
 
 
 def tiles(values: list[float], width: float, height: float) -> list[Frame]:
@@ -63,15 +65,20 @@ def arrange(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     values = [float(y) if y is not None else 0.0 for y in chart.series[0].y]
     axis = chart.panels[0]
     labels = formats.alike([y or 0.0 for y in chart.series[0].y], axis.decimals, axis.unit)
-    texts = list(head.texts)
-    for at, tile in enumerate(tiles(values, frame.width, frame.height)):
+    texts, found = list(head.texts), tiles(values, frame.width, frame.height)
+    rooms = [tile.width - 2 * _INSET for tile in found if tile.height >= TEXT_SIZE * _LINE * _LINES]
+    if any(room < max(map(measure, labels), default=0.0) for room in rooms):
+        labels = tuple(formats.short_label(each, axis.decimals, axis.unit) for each in values)
+    for at, tile in enumerate(found):
         x, top = frame.left + tile.left + _INSET, frame.bottom + tile.top - _INSET - TEXT_SIZE * 0.72
         room = tile.width - 2 * _INSET
         if tile.height < TEXT_SIZE * 1.5 or room < TEXT_SIZE * 1.6:
             continue
-        name = shorten(chart.categories[at], room, TEXT_SIZE, measure)
-        texts.append(Text(x, top, name, within=at))
-        if tile.height >= TEXT_SIZE * (_LINES + 0.6) and measure(labels[at]) <= room:
-            texts.append(Text(x, top - TEXT_SIZE * 1.2, labels[at], within=at))
+        lines = max(1, int(tile.height / (TEXT_SIZE * _LINE) - _LINES + 1))
+        wrapped = fits_wrapped(chart.categories[at], room, TEXT_SIZE, measure, lines=lines)
+        named = wrapped or (shorten(chart.categories[at], room, TEXT_SIZE, measure),)
+        fits = tile.height >= TEXT_SIZE * _LINE * (_LINES - 1 + len(named)) and measure(labels[at]) <= room
+        for row, line in enumerate((*named, labels[at]) if fits else named):
+            texts.append(Text(x, top - row * TEXT_SIZE * _LINE, line, within=at))
     plot = Plot(frame, 0, (0.0, frame.width), (0.0, frame.height))
     return Layout(chart, sheet.width, sheet.height, (plot,), tuple(texts), scale=sheet.scale)

@@ -39,7 +39,7 @@ def _in_order(chart: ChartData, panel: int, traits: Traits, asked: AxisLooks) ->
     low, high = span
     zero = _grows_from_zero(chart, panel, traits) or (0 < low <= high * _NEAR_ZERO and not asked.reverse)
     zero = zero if asked.zero is None else asked.zero
-    found = scale.values(span, axis, _TICKS, zero=zero, percent=percent)
+    found = scale.values(span, axis, _TICKS, zero=zero, percent=percent, bare=not traits.numbered)
     if asked.low is None and asked.high is None and asked.step is None:
         return found
     ends = (found.low if asked.low is None else asked.low, found.high if asked.high is None else asked.high)

@@ -103,6 +103,9 @@ def categories(chart: ChartData, width: float, measure: Measure, traits: Traits)
     flat = _flat(chart.categories, slot, measure)
     room = _room(chart, flat, width, measure) if traits.joined else 0.5
     scaled = Scaled(-room, count - 1 + room, (), ())
+    if not asked.angle and (dated := _days_of(chart.categories)):
+        lines = _as_days(dated, scaled, width, measure)
+        return Along(scaled, lines, _height(max(len(each) for _, each in lines), title), title)
     if asked.angle and slot > TEXT_SIZE * 1.1:
         return _turned(chart, scaled, measure, title, asked.angle)
     if flat is not None:
@@ -111,6 +114,36 @@ def categories(chart: ChartData, width: float, measure: Measure, traits: Traits)
     if not is_sequence(chart.categories) and count <= _MOST_TURNED and slot > TEXT_SIZE * 1.6:
         return _turned(chart, scaled, measure, title)
     return _thinned(chart, scaled, width, measure, title)
+
+
+def _days_of(labels: tuple[str, ...]) -> list[dt.date]:
+    """Return the days that labels are by the calendar's standard (2025-03-01); none where one is no such."""
+    if len(labels) < _BOTH or not all(_DAY.fullmatch(label) for label in labels):
+        return []
+    try:
+        return [dt.date.fromisoformat(label) for label in labels]
+    except ValueError:
+        return []
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _as_days(days: Sequence[dt.date], scaled: Scaled, width: float, measure: Measure) -> Lines:
+    """Return every k-th place with its day and month, and the year below where it begins."""
+    for every in range(1, len(days) + 1):
+        places = range(0, len(days), every)
+        shown = _dated([days[at] for at in places])
+        lines = tuple((scaled.share(at), texts) for at, texts in zip(places, shown, strict=True))
+        if stand_apart(lines, width, measure):
+            break
+    return lines
+
+
+def _dated(days: Sequence[dt.date]) -> list[tuple[str, ...]]:
+    years = [None, *(day.year for day in days)]
+    below = [(str(day.year),) if day.year != year else () for day, year in zip(days, years, strict=False)]
+    return [(day_and_month(day), *year) for day, year in zip(days, below, strict=True)]
 
 
 def _room(
@@ -170,7 +203,8 @@ def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> A
         all(x.month == x.day == 1 for run in chart.series for x in run.x if isinstance(x, dt.date))
         and not clock
     )
-    lines = () if clock or whole else _at_moments(chart, scaled, width, measure)
+    lines = _at_both(chart, scaled, width, measure, whole=whole)
+    lines = lines or (() if clock or whole else _at_moments(chart, scaled, width, measure))
     for most in range(0 if lines else ticks.MOST_DATE_TICKS, 0, -1):
         found = ticks.years(low, high, most) if whole else ticks.dates(low, high, most, clock=clock)
         lines = tuple((scaled.share(t.at), (t.label, t.below) if t.below else (t.label,)) for t in found)
@@ -181,6 +215,21 @@ def _time(chart: ChartData, width: float, measure: Measure, traits: Traits) -> A
     tall = max((len(texts) for _, texts in lines), default=1)
     title = chart.looks.x.title or ""
     return Along(scaled, lines, _height(tall, title), title)
+
+
+def _at_both(chart: ChartData, scaled: Scaled, width: float, measure: Measure, *, whole: bool) -> Lines:
+    """Return ticks at the two days or years that are compared, if there are no more."""
+    moments = {x for series in chart.series for x in series.x if isinstance(x, dt.date)}
+    days = sorted(moments) if all(type(x) is dt.date for x in moments) else []
+    if len(days) != _BOTH:
+        return ()
+    lines = _named_days(days, scaled)
+    if whole:
+        lines = tuple((scaled.share(place(day)), (str(day.year),)) for day in days)
+    return lines if stand_apart(lines, width, measure) else ()
+
+
+_BOTH = 2
 
 
 def _at_moments(chart: ChartData, scaled: Scaled, width: float, measure: Measure) -> Lines:
@@ -199,10 +248,7 @@ def _at_moments(chart: ChartData, scaled: Scaled, width: float, measure: Measure
 
 def _named_days(days: Sequence[dt.date], scaled: Scaled) -> Lines:
     """Return days with their months, and below each first of a year's the year."""
-    years = [None, *(day.year for day in days)]
-    below = [(str(day.year),) if day.year != year else () for day, year in zip(days, years, strict=False)]
-    pairs = zip(days, below, strict=True)
-    return tuple((scaled.share(place(day)), (day_and_month(day), *year)) for day, year in pairs)
+    return tuple((scaled.share(place(day)), texts) for day, texts in zip(days, _dated(days), strict=True))
 
 
 def _ends(chart: ChartData, scaled: Scaled) -> Lines:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.telling.formats import date_text, part_label
-from charts.telling.speech import and_more, listed, noted, say, whole, written
+from charts.telling.speech import ENGLISH, and_more, listed, locale, noted, say, whole, written
 from charts.telling.titles import channel_title, measure_title, says_only_letters
 
 
@@ -32,7 +32,11 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
     """
     took = say(name)
     if spec.stack is not Stack.NONE:
+        article, _, bare = took.partition(" ")
+        led = locale() == ENGLISH and article in ("a", "an")
+        took = bare if led else took
         took = say("stacked {chart}", chart=took)
+        took = f"a {took}" if led else took  # "a stacked area"
     if not (single and says_only_letters(table, spec)):
         took = _of_columns(took, spec)
     if spec.where is not None:

@@ -195,7 +195,7 @@ def chart_title(spec: ChartSpec) -> str:
     if spec.x and not spec.series and len(spec.y) == 1 and is_question(spec.x.field):
         return spec.x.field
     shown = span_title(spec) if spec.y2 else _shown(spec)
-    groups = [channel_title(each) for each in (spec.x, spec.series) if each]
+    groups = [channel_title(each) for each in (spec.x or spec.facet, spec.series) if each]
     if _is_foreign("".join((shown, *groups))):
         return " · ".join((shown, *groups))  # an English "by" between words of another script reads badly
     return say("{shown} by {groups}", shown=shown, groups=listed(groups)) if groups else shown

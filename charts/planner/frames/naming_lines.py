@@ -1,6 +1,7 @@
 """What a line to compare with stands for, by the words beside it: "the pass mark", "flood line"."""
 
 from charts.language.registry import all_words
+from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.language.tokens import written
 from charts.planner.filters.literals import number_at
@@ -30,8 +31,16 @@ def can_name(style: Style, at: int) -> bool:
     cell = any(each.start <= at < each.end for each in said.cells)
     known = said.request.speech.longest((text,), "style")
     styled = known is not None and known[0] not in (Tag.ANNOTATE, Tag.SIGN)
-    strange = at in said.request.unknown() or (_is_a_sign(said, at) and can_name(style, at - 1))
+    strange = at in said.request.unknown() or _is_but_alike(said, at)
+    strange = strange or (_is_a_sign(said, at) and can_name(style, at - 1))
     return strange and not (cell or styled or text in _STROKES | said.listed("owners"))
+
+
+def _is_but_alike(said: Said, at: int) -> bool:
+    """Whether a word is known only as a slip of the keys for another: "relegation" is no "relation"."""
+    phrase, word = said.request.phrase_at(at), said.words[at]
+    lone = phrase is not None and phrase.end - phrase.start == 1 and phrase.tag.family == "aim"
+    return lone and fold(word.raw) != word.text
 
 
 def _is_a_sign(said: Said, at: int) -> bool:

@@ -50,6 +50,15 @@ def test_rectangles_carry_their_names_and_figures() -> None:
     assert {"Rent", "900", "Food", "420", "Fun", "180"} <= set(texts(render.draw(chart_data(BUDGET, SPEC))))
 
 
+def test_names_are_wrapped_and_figures_are_short_in_all_rectangles_where_one_has_no_room() -> None:
+    lands = ("India", "China", "United States of America", "Indonesia", "Pakistan", "Nigeria", "Brazil")
+    people = (1428627663, 1425671352, 339996563, 277534122, 240485658, 223804632, 216422446)
+    table = tables.table(Country=lands, People=people)
+    spec = ChartSpec(Mark.TREEMAP, x=Channel("Country"), y=(Measure("People"),))
+    shown = texts(render.draw(chart_data(table, spec)))
+    assert {"1.43bn", "United States", "of America", "340M", "277.5M"} <= set(shown)
+
+
 def test_the_largest_comes_first() -> None:
     assert chart_data(tables.table(Item=("a", "b"), Amount=(1, 5)), SPEC).categories == ("b", "a")
 

@@ -1,5 +1,6 @@
 """What a member can read: no label on another, none outside the picture, none turned on its head."""
 
+import datetime as dt
 import math
 from dataclasses import replace
 from itertools import combinations, pairwise
@@ -15,10 +16,12 @@ from charts import kinds
 from charts.chart import Axis, ChartData, Scale
 from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
-from charts.grammar import AxisLooks, Looks, Mark
+from charts.grammar import AxisLooks, Channel, ChartSpec, Looks, Mark, Measure, Trend
 from charts.layout import fitting, pieces, sideways
 from charts.layout.pieces import Layout, Text
+from charts.table import Table
 from charts.telling.refusals import TooLargeError
+from tests.charts import tables
 from tests.charts.charts_to_draw import bars, chart, charts
 
 Corners = list[tuple[float, float]]
@@ -168,3 +171,56 @@ def test_a_wrapped_text_keeps_its_words_and_its_width() -> None:
     assert " ".join(lines) == "one two three four five"
     assert all(FACE.width(line, 27) <= 150 for line in lines)
     assert fitting.wrap("one two three four five", 90, 27, FACE.width, lines=2)[-1].endswith("…")
+
+
+def along_x(table: Table, spec: ChartSpec) -> list[str]:
+    """Return the words below a plot, left to right."""
+    placed = kinds.arrange(kinds.chart_data(table, spec), FACE.width)
+    floor = placed.plots[0].frame.bottom
+    below = [text for text in placed.texts if text.y < floor and text.role != "muted"]
+    return [text.text for text in sorted(below, key=lambda each: (-each.y, each.x))]
+
+
+@pytest.mark.parametrize(
+    ("cells", "shown"),
+    [
+        (("2025-03-01", "2025-03-02", "2025-03-05"), ["1 Mar", "2 Mar", "5 Mar", "2025"]),
+        (("2024-12-31", "2025-01-01"), ["31 Dec", "1 Jan", "2024", "2025"]),
+        (("2025-03-01", "later"), ["2025-03-01", "later"]),
+        (("2025-02-30", "2025-03-01"), ["2025-02-30", "2025-03-01"]),
+    ],
+)
+def test_days_below_bars_are_written_as_people_write_them(cells: tuple[str, ...], shown: list[str]) -> None:
+    table = tables.table(Day=cells, Steps=tuple(range(3, 3 + len(cells))))
+    assert along_x(table, ChartSpec(Mark.BAR, x=Channel("Day"), y=(Measure("Steps"),))) == shown
+
+
+def test_two_moments_that_are_compared_have_a_tick_each_and_none_lies_between() -> None:
+    days = (dt.date(2017, 1, 1), dt.date(2023, 1, 1))
+    table = tables.table(Year=days, Coal=(90, 21), Wind=(30, 81))
+    spec = ChartSpec(Mark.LINE, x=Channel("Year"), y=(Measure("Coal"), Measure("Wind")))
+    assert along_x(table, spec) == ["2017", "2023"]
+
+
+def test_names_at_points_keep_off_the_line_that_is_fitted_through_them() -> None:
+    cats = ("Miso", "Biscuit", "Luna", "Otto", "Pixel", "Tofu")
+    weights, naps = (4.1, 6.3, 3.8, 7.2, 4.9, 5.5), (9, 14, 7, 17, 10, 12)
+    table = tables.table(Cat=cats, Weight=weights, Naps=naps)
+    spec = ChartSpec(
+        Mark.POINT, x=Channel("Weight"), y=(Measure("Naps"),), label="Cat", layers=(Trend(forecast=0),)
+    )
+    chart_ = kinds.chart_data(table, spec)
+    placed = kinds.arrange(chart_, FACE.width)
+    (plot,), (fit,) = placed.plots, chart_.fits
+    rise = (fit.y[-1] - fit.y[0]) / (fit.x[-1] - fit.x[0])
+    for text in (each for each in placed.texts if each.text in cats):
+        (left, bottom), (right, _), (_, top), _ = corners(text, FACE)
+        heights = [
+            plot.frame.bottom
+            + plot.frame.height * (fit.y[0] + rise * (x - fit.x[0]) - plot.y[0]) / (plot.y[1] - plot.y[0])
+            for x in (
+                plot.x[0] + (edge - plot.frame.left) / plot.frame.width * (plot.x[1] - plot.x[0])
+                for edge in (left, right)
+            )
+        ]
+        assert max(heights) < bottom or min(heights) > top, text.text

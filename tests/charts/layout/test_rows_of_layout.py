@@ -76,7 +76,7 @@ def test_a_value_axis_embraces_its_marks(row: Row) -> None:
     mark, low, _, high = row.given.split()
     decimals = 1 if "." in low else 0
     axis = Axis("Rent", Scale.NUMBER, decimals=decimals)
-    found = scale.values((float(low), float(high)), axis, 5, zero=mark == "bars")
+    found = scale.values((float(low), float(high)), axis, 5, zero=mark != "lines", bare=mark == "areas")
     assert " ".join(found.labels) == row.expected
 
 

@@ -80,6 +80,7 @@ NAMED_LINES = [
     (MONTHS, "bars of sales with a poverty threshold at 15", Rule(15, label="poverty")),
     (MONTHS, "bars of sales, line at 15 which is the pass mark", Rule(15, label="pass mark")),
     (MONTHS, "bars of sales, red line at 15 (pass mark)", Rule(15, label="pass mark", colour=RED)),
+    (MONTHS, "bars of sales with a relegation line at 15", Rule(15, label="relegation")),
     (MONTHS, "bars of sales with a nice line at 15", Rule(15)),
     (MONTHS, "bars of sales with a line at 15 for the meeting", Rule(15)),
     (MONTHS, "line of sales, vertical line in Mar for the closure", Rule(at="Mar", label="closure")),
