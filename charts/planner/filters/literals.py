@@ -330,7 +330,7 @@ def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Ce
         if word.kind == "stop" and word.text != ".":
             break
         text += key(word.text)
-        named = text if text in index else _singular(text, index)
+        named = text if text in index or text[-1:] != _PLURAL else _singular(text, index)
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
             best = Cell(column, value, at, end)
@@ -347,6 +347,7 @@ def _singular(text: str, index: Mapping[str, tuple[int, str]]) -> str:
     return ""
 
 
+_PLURAL = "s"
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"))
 
 

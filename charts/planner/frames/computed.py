@@ -28,8 +28,8 @@ def _known(said: Said, family: str) -> list[Phrase]:
     if said.labels is None:
         said.labels = _labels(said)
     found: list[Phrase] = []
-    at = 0
-    while at < len(said.words):
+    at, count = 0, len(said.words)
+    while at < count:
         phrase = _longest(said, at, family)
         if phrase is None or _is_named(said, phrase, said.labels) or _is_written_so(said, phrase, family):
             at += 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 from charts.data.figures import is_mean_like
 from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Days, Operation, Operator
 from charts.language.lexicon import words_for
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -199,6 +200,11 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     if not columns or len(named) != 1 or not part or not whole or said.column(named[0]) not in columns:
         return
     column = said.column(named[0])
+    rates = words_for(Tag.PER)
+    ends = [(each, words_of(each.name)) for each in columns]
+    unit = words_of(column.name)[-1:]
+    alike = [each for each, words in ends if words[-1:] == unit and rates.isdisjoint(words[1:])]
+    columns = alike if len(alike) > 1 else columns  # kilowatt hours, and no price of one
     across = Across(Aggregate.SUM, tuple(each.name for each in columns))
     made = Calculate(
         f"{column.name} in % of all", Operation(Operator.DIVIDE, Cell(column.name), across), percent=True

@@ -20,6 +20,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell, number_at
+from charts.planner.filters.spans import SIZES
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
@@ -51,7 +52,7 @@ def read_shares(said: Said) -> Iterator[Frame]:
     if not said.request.has(*_GROUPING):
         return
     phrase = next(iter(_fractions(said)), None)
-    found = (_of_cells(said, phrase) or _of_flag(said)) if phrase else None
+    found = (_of_cells(said, phrase) or _of_flag(said) or _of_size(said, phrase)) if phrase else None
     if phrase is None or found is None:
         return
     test, named_words = found
@@ -59,7 +60,7 @@ def read_shares(said: Said) -> Iterator[Frame]:
     counted = said.request.phrase_ending(phrase.start)
     if counted is not None and counted.tag is Tag.COUNT:  # "how many percent"
         words |= frozenset(range(counted.start, counted.end))
-    named = amounts(said)
+    named = [each for each in amounts(said) if said.column(each).name != test.field]
     field = said.column(named[0]).name if len(named) == 1 else ""
     yield Frame("share of", words | _people(said), _edit(said.table, test, field))
 
@@ -222,6 +223,25 @@ def _of_flag(said: Said) -> tuple[Comparison, frozenset[int]] | None:
     return None
 
 
+def _of_size(said: Said, share: Phrase) -> tuple[Comparison, frozenset[int]] | None:
+    """Return the test of a size that a share of the rows meets: "share of runs over 7 km per runner"."""
+    for phrase in said.phrases(Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST):
+        number = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        if number is None or not 0 < phrase.start - share.end <= _REACH:
+            continue
+        unit = said.mention_at(number.end) if number.end < len(said.words) else None
+        own = uses.measures(said.table)
+        column = said.column(unit) if is_amount(said, unit) and unit is not None else None
+        parted = uses.parted_by(said.table, float(number.value))
+        column = column or next((each[0] for each in (own, parted) if len(each) == 1), None)
+        if column is not None:
+            rows = {at for at in range(share.end, phrase.start) if at in said.request.unknown()}
+            rows |= {at for each in said.request.mentions for at in span(each) if each.end == phrase.start}
+            words = span(phrase, unit if is_amount(said, unit) else None) | set(range(phrase.end, number.end))
+            return Comparison(column.name, SIZES[phrase.tag], (number.value,)), words | frozenset(rows)
+    return None
+
+
 def _fractions(said: Said) -> Iterator[Phrase]:
     yield from wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF, Tag.FRACTION)
     yield from wanted(said, spoken_of(said, "window"), Tag.PERCENT)
@@ -250,9 +270,8 @@ def _edit(table: Table, test: Comparison, named: str) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
         if spec.x is None or spec.x.field == test.field or not spec.y or spec.x.field not in table.names:
             return spec
-        added = (
-            "" if names_rows(table) else next((each.field for each in spec.y if _adds_up(table, each)), "")
-        )
+        rows = names_rows(table) or table[test.field].kind is Kind.NUMBER
+        added = "" if rows else next((each.field for each in spec.y if _adds_up(table, each)), "")
         field = named or added
         mark = Mark.LINE if table[spec.x.field].kind in CALENDAR else Mark.BAR
         y = (Measure(field, Aggregate.SHARE, where=test),)
