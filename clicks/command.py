@@ -12,10 +12,12 @@ from charts.table import File
 from charts.telling import about_us, touching
 from charts.telling.speech import learn, speaking
 from clicks.click import Click
+from clicks.handler import EXPLAIN
 from db.budgets import KEPT_DAYS
 from db.revisions import KEPT_DAYS as KEPT_CHART_DAYS
 
 if TYPE_CHECKING:
+    from answer.controls import Touch
     from answer.model import Mention
     from clicks.click import Response, Screen
     from clicks.handler import ClickHandler
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 
 SETTINGS = "settings"
+EXPLAIN_THIS = "Explain this chart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command of a member. source is the message with the table, where it asks for a chart."""
+    """One command of a member. source is the message with the table, where it asks for a chart.
+
+    touch is a control under the message of ours that it asks about, None where that has none.
+    """
 
     id: int
     name: str
@@ -46,6 +52,8 @@ class Command:
     locale: str
     source: Mention | None = None
     guild: int | None = None
+    touch: Touch | None = None
+    message: int = 0
 
 
 class Commands:
@@ -73,6 +81,8 @@ class Commands:
         elif command.name == SETTINGS and command.guild is not None:
             await response.defer(private=True)
             await self.settings.show(command.guild, command.token, command.locale)
+        elif command.name == EXPLAIN_THIS and command.touch is not None:
+            await self._clicks.handle(_explaining(command, command.touch), response)
         elif command.name in ("forget", "export"):
             await self._personally(command, response)
         else:
@@ -81,6 +91,8 @@ class Commands:
             await response.reply(text)
 
     def _words(self, name: str) -> str:
+        if name == EXPLAIN_THIS:
+            return touching.unknown()
         match name:
             case "about":
                 return about_us.about(self.host.version)
@@ -110,6 +122,14 @@ class Commands:
         with speaking(locale):
             form = json.dumps(told, ensure_ascii=False, indent=1)
             return about_us.exported(), File("oneplot.json", form.encode())
+
+
+def _explaining(command: Command, touch: Touch) -> Click:
+    """Return what asks about a chart, as a touch under it that changes nothing."""
+    where = command.channel, command.message, command.token
+    return Click(
+        command.id, touch.row, touch.revision, EXPLAIN, command.member, *where, locale=command.locale
+    )
 
 
 def _drawing(command: Command, source: Mention) -> Click:

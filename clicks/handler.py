@@ -48,7 +48,7 @@ FIRST_S = 2.0
 CONCURRENT = 2
 """Touches computed at the same time, so that mentions find free workers."""
 
-MORE, SAVE, DRAW = "more", "save", "draw"
+MORE, SAVE, DRAW, EXPLAIN = "more", "save", "draw", "explain"
 ASKED = {SAY: (touching.SAY, touching.WHAT_CHANGES), TITLE: (touching.TITLE, touching.TITLE)}
 """What is asked for in a form, under which heading."""
 
@@ -173,7 +173,7 @@ class ClickHandler:
             await self._taken(_Job(click, claim), chart, response)
 
     async def _claimed(self, click: Click, chart: Chart) -> Claim | None:
-        alone = bool(click.asked) or click.name in (MORE, SAVE)
+        alone = bool(click.asked) or click.name in (MORE, SAVE, EXPLAIN)
         in_place = not alone and (click.member == chart.member or click.manages)
         return await self._rows.claim(
             click.id,
@@ -279,7 +279,7 @@ class ClickHandler:
     def _stage(self, job: _Job) -> Callable[[_Job, Chart], Awaitable[None]]:
         if job.click.name == EDITED:
             return self._followed
-        private = {MORE: self._more, SAVE: self._saved, DRAW: self._begin}
+        private = {MORE: self._more, SAVE: self._saved, DRAW: self._begin, EXPLAIN: self._explained}
         return private.get(job.click.name, self._copied) if job.is_private else self._changed
 
     async def _changed(self, job: _Job, chart: Chart) -> None:
@@ -327,6 +327,9 @@ class ClickHandler:
 
     async def _saved(self, job: _Job, chart: Chart) -> None:
         await self._panel.hand(job.click, chart)
+
+    async def _explained(self, job: _Job, chart: Chart) -> None:
+        await self._panel.explain(job.click, chart)
 
     async def _stored(self, job: _Job, chart: Chart, number: int) -> str:
         """Store the revision; return why it is as the one before, "" if it is another."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 OFFERED = "charts.workers.tasks:offered"
 SAVED = "charts.workers.saving:saved"
+IN_WORDS = "charts.workers.in_words:in_words"
 
 
 class PrivatePanel:
@@ -53,6 +54,13 @@ class PrivatePanel:
         with speaking(click.locale):
             text = touching.here_it_is()
         await patiently(lambda: self._screen.hand(click.token, text, file))
+
+    async def explain(self, click: Click, chart: Chart) -> None:
+        """Tell the member what a chart shows, and how one reads it."""
+        latest, spec = await self.latest(chart)
+        table = (await self._changes.reading(click, chart)).tables[latest.table]
+        text = cast("str", await self._work.run(IN_WORDS, table, spec, click.locale))
+        await patiently(lambda: self._screen.show_original(click.token, Answer(text)))
 
     async def latest(self, chart: Chart) -> tuple[Revision, ChartSpec]:
         """Return the last revision of a chart, and its spec."""

@@ -1,4 +1,4 @@
-"""The commands and the message menu, as Discord knows them, and what a member asks by one."""
+"""The commands and the message menus, as Discord knows them, and what a member asks by one."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 import aiohttp
 import discord
 
+from answer.controls import Touch
 from answer.model import FileRef, Mention
 from answer.row import MessageId, StorageError
 from charts.telling import about_us, server_wishes
 from charts.telling.speech import say, speaking
-from clicks.command import SETTINGS, Command
+from clicks.command import EXPLAIN_THIS, SETTINGS, Command
 from messenger.pressed import spoken
 
 if TYPE_CHECKING:
@@ -54,14 +55,17 @@ def registered() -> list[dict[str, Any]]:
         _described({"name": "forget"}, about_us.FORGET),
         _described({"name": "export"}, about_us.EXPORT),
     ]
-    menu = {"name": CHART_THIS, "name_localizations": dict(_said(about_us.CHART_THIS))}
+    menus = [
+        {"name": name, "name_localizations": dict(_said(words))}
+        for name, words in ((CHART_THIS, about_us.CHART_THIS), (EXPLAIN_THIS, about_us.EXPLAIN_THIS))
+    ]
     everywhere = {"contexts": [_SERVER, _DIRECT, _PRIVATE], "integration_types": [_BY_SERVER, _BY_MEMBER]}
     managers = str(discord.Permissions(manage_guild=True).value)
     here = {"contexts": [_SERVER], "integration_types": [_BY_SERVER], "default_member_permissions": managers}
     return [
         *({"type": _SLASH, **each, **everywhere} for each in slash),
         {"type": _SLASH, **_described({"name": SETTINGS}, server_wishes.SETTINGS), **here},
-        {"type": _MENU, **menu, **everywhere},
+        *({"type": _MENU, **each, **everywhere} for each in menus),
     ]
 
 
@@ -123,7 +127,20 @@ def command_in(interaction: discord.Interaction[Any]) -> Command | None:
         spoken(str(interaction.locale)),
         _source(interaction, name, data),
         interaction.guild_id,
+        _touch(interaction, data) if name == EXPLAIN_THIS else None,
+        int(data.get("target_id", 0)),
     )
+
+
+def _touch(interaction: discord.Interaction[Any], data: dict[str, Any]) -> Touch | None:
+    """Return a control under a message of ours: it says which chart that shows. None under anybody else's."""
+    target = data.get("resolved", {}).get("messages", {}).get(str(data.get("target_id")), {})
+    us = interaction.client.user
+    if us is None or str(target.get("author", {}).get("id")) != str(us.id):
+        return None
+    parts = (part for row in target.get("components", ()) for part in row.get("components", ()))
+    found = (Touch.of(str(part.get("custom_id", ""))) for part in parts)
+    return next((touch for touch in found if touch is not None), None)
 
 
 def _source(interaction: discord.Interaction[Any], name: str, data: dict[str, Any]) -> Mention | None:

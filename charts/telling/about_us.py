@@ -17,6 +17,7 @@ TABLE, FILE, REQUEST = (
     noted("What you would like to see"),
 )
 CHART_THIS = noted("Chart this message")
+EXPLAIN_THIS = noted("Explain this chart")
 
 _HELP = noted(
     "Mention me together with a table and say what you would like to see, for example:\n"

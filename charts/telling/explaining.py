@@ -1,11 +1,6 @@
 """What is told about each kind of chart to who asks for an explanation."""
 
-from typing import TYPE_CHECKING
-
 from charts.telling.speech import noted, say
-
-if TYPE_CHECKING:
-    from charts.language.tags import Tag
 
 _PASTE = noted("Paste a table, mention me and say what to draw")
 _KINDS = {
@@ -52,7 +47,7 @@ _KINDS = {
         "are read fastest. {paste}, for example “bar chart of revenue by region”."
     ),
 }
-"""By the value of a Tag, so that the main process loads no more of the lexicon than it needs."""
+"""By the value of a Tag, "mark." and the mark of a spec: the main process loads no lexicon for it."""
 _CHARTS = noted(
     "A chart turns rows into something the eye can compare: bars compare amounts, lines show change over "
     "time, a pie shows shares of a whole, points show how two numbers hang together, a histogram shows "
@@ -61,7 +56,7 @@ _CHARTS = noted(
 )
 
 
-def explanation(kind: "Tag | None") -> str:
+def explanation(kind: str | None) -> str:
     """Return a short explanation of a kind of chart, of charts as such for None or one that has none."""
     sentence = _CHARTS if kind is None else _KINDS.get(kind, _CHARTS)
     return say(sentence, paste=say(_PASTE))

@@ -3,17 +3,23 @@
 import pytest
 
 from answer.controls import Touch
-from answer.model import Mention
+from answer.model import Mention, UnknownOutcomeError
 from answer.row import MessageId
 from charts.errors import UserError
 from charts.grammar import Mark
-from clicks.command import Command, Commands, Host
+from clicks import trying
+from clicks.command import EXPLAIN_THIS, Command, Commands, Host
 from clicks.server_settings import ServerSettings
 from db.personal import Personal
 from db.servers import Servers
-from tests.clicks.desk import ASKER, OTHER, SAVINGS, Desk, Response
+from tests.clicks.desk import ASKER, CHART, OTHER, POST, SAVINGS, THREAD, Desk, Response
 
 NUMBER = 900
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trying, "BACKOFF_S", (0.0, 0.0))
 
 
 def commands(desk: Desk) -> Commands:
@@ -120,4 +126,54 @@ async def test_a_table_that_cannot_be_read_is_told_once(broken: Exception, words
     await commands(desk).handle(command("chart", SAVINGS), Response(desk.discord))
 
     assert [words in answer.text for answer in desk.discord.private] == [True]
+    assert await desk.rows.unfinished() == []
+
+
+def explaining(touch: Touch | None, locale: str = "en") -> Command:
+    return Command(NUMBER, EXPLAIN_THIS, ASKER, THREAD, "token", locale, touch=touch, message=POST)
+
+
+@pytest.mark.parametrize(
+    ("locale", "shows", "reads"),
+    [
+        ("en", "Bar chart: Savings by Month.", "A bar chart compares numbers by length"),
+        ("de", "Balkendiagramm: Savings nach Month.", "Ein Balkendiagramm vergleicht"),
+    ],
+)
+async def test_a_chart_is_explained_to_who_asked_alone(locale: str, shows: str, reads: str) -> None:
+    desk = Desk()
+    await desk.begin()
+    desk.discord.text = SAVINGS.replace("Feb | 150", "Feb | ")
+    response = Response(desk.discord)
+    for _ in range(2):
+        await commands(desk).handle(explaining(Touch("flip", CHART, 0), locale), response)
+
+    [answer] = desk.discord.private
+    assert answer.text.startswith(shows)
+    assert reads in answer.text
+    assert "\n-# 1 " in answer.text  # the blank cell
+    assert (response.deferred, desk.discord.shown, answer.controls) == ([True], [], ())
+    assert desk.picture is None
+
+
+async def test_who_asks_about_a_message_without_a_chart_is_told() -> None:
+    for touch in (None, Touch("flip", 7, 0)):
+        desk = Desk()
+        await desk.begin()
+        response = Response(desk.discord)
+        await commands(desk).handle(explaining(touch), response)
+
+        assert response.replies[0].startswith("I no longer know this chart.")
+        assert (response.deferred, desk.discord.private) == ([], [])
+
+
+async def test_an_explanation_whose_process_died_is_given_by_the_next() -> None:
+    desk = Desk()
+    await desk.begin()
+    desk.discord.faults = [UnknownOutcomeError("reset")] * 3
+    await commands(desk).handle(explaining(Touch("flip", CHART, 0)), Response(desk.discord))
+    assert desk.discord.private == []
+    await desk.restart().recover(0)
+
+    assert len(desk.discord.private) == 1
     assert await desk.rows.unfinished() == []

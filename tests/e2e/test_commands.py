@@ -10,7 +10,7 @@ from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import running, until
 from tests.e2e.outcome import TABLE, answered, mention, outcome, quiet, say
-from tests.e2e.touching import controls, touch, until_settled
+from tests.e2e.touching import controls, privately, touch, until_settled
 from tests.patience import LAST_RESORT_S
 
 REGISTERED = "commands are registered"
@@ -37,7 +37,7 @@ async def test_commands_are_registered_once_and_again_only_when_they_are_others(
     assert len(discord.history.requests("PUT", "/commands")) == 1
     names = {command["name"] for command in discord.world.app.commands}
     personal = {"help", "about", "privacy", "forget", "export"}
-    assert names == {"chart", *personal, "settings", "Chart this message"}
+    assert names == {"chart", *personal, "settings", "Chart this message", "Explain this chart"}
     menu = next(one for one in discord.world.app.commands if one["type"] == 3)
     assert menu["name_localizations"]["de"] == "Nachricht als Diagramm"
 
@@ -116,6 +116,26 @@ async def test_a_table_is_drawn_where_it_stands_with_controls_that_work(
         assert (chart.attachments[0].upload.description or "").startswith("Bar chart")
         touch(discord, chart, "kind", "line")
         await until(discord, lambda: (chart.attachments[0].upload.description or "").startswith("Line chart"))
+
+
+async def test_a_chart_is_explained_in_private_by_the_menu_of_its_message(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await bot.says(REGISTERED)
+        question = mention(discord, "bar chart")
+        [answer] = (await answered(discord, question)).answers
+        where = {"channel_id": str(answer.channel_id), "author": "Alice"}
+        discord.ctl("slash", name="Explain this chart", target_id=str(answer.id), locale="fr", **where)
+        await until(discord, lambda: len(privately(discord, answer)) == 1)
+        discord.ctl("slash", name="Explain this chart", target_id=str(question), author="Alice")
+        await until(discord, partial(has_said, discord, 1))
+        await quiet(discord)
+
+    [told] = privately(discord, answer)
+    assert told.content.startswith("Graphique en barres : Savings par Month.")
+    assert said(discord)[0].content.startswith("I no longer know this chart.")
+    assert outcome(discord, question).answers == (answer,)
 
 
 @pytest.mark.parametrize("step", ["claimed", "first response ours", "shown, revision 0"])
