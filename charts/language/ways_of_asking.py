@@ -298,6 +298,8 @@ class Asking:
     """Words by which there was nothing of something ("which week did it lay nothing")."""
     beyond_plan: str = ""
     """Verbs by which more came of something than was planned."""
+    through: str = ""
+    """Words that mean "more than", and before a stretch of time all of it: "sales over March"."""
     than: str = ""
     """Words before the lesser of two that are compared."""
     recent: str = ""

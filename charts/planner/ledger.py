@@ -32,6 +32,7 @@ from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
 from charts.planner.said_of_tables import says_what_a_table_is_of
 from charts.planner.standing import carries_no_wish, counts_rows, says_its_kind, says_what_is_drawn
+from charts.table import Kind
 
 _SHORTEST = 2
 """A letter alone is no wish."""
@@ -234,13 +235,20 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
         return Account.SPENT
     if _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at):
         return Account.SPENT
-    if word.kind in ("number", "date", "quote") or word.text.isdecimal():
+    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal()
+    if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
     if _says_the_measure(word, spec, request) or _says_quality(word, spec, request):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
+
+
+def _is_label(request: Request, text: str) -> bool:
+    """Whether a letter is a label of the table, written as it is there: "A against B"."""
+    labels = (each for each in request.table.columns if each.kind is Kind.TEXT)
+    return text.isupper() and any(text in each.values for each in labels)
 
 
 def _is_counted(request: Request, spec: ChartSpec, at: int, number: Number | None) -> bool:

@@ -8,7 +8,7 @@ from charts.kinds import kind_of
 from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -94,7 +94,7 @@ def _ends_a_name(request: Request, at: int) -> bool:
     if request.words[at + 1].text in _QUANTITIES:
         return _ends_a_name(request, at + 1)
     phrase = request.phrase_at(request.behind_fillers(at + 1))
-    return phrase is not None and (phrase.tag in _GROUPING or phrase.tag.family in _BEHIND)
+    return phrase is not None and (phrase.tag in (*_GROUPING, *NEGATING) or phrase.tag.family in _BEHIND)
 
 
 _BEHIND = ("group", "time", "span", "join")

@@ -16,6 +16,7 @@ ASKING = Asking(
     """,
     adjectives="ed ing al ive ous able ible ful less ic ary ish ent ant",
     of_it="of",
+    through="over",
     doers="er or ist ian ee man woman",
     choosing="which that who with whose where when we i they",
     superlative="est",

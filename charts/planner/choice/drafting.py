@@ -56,6 +56,7 @@ def assemble(request: Request, *, cells: bool = True) -> Draft:
     """Return the chart that a request describes; without cells none of its words is taken for one."""
     wish = wish_of(request, cells=cells)
     spec = _of_amounts(wish, _choose(wish))
+    spec = replace(spec, y=tuple(dict.fromkeys(spec.y)))  # "do women earn less? pay by gender" names it twice
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish.table), sure=not wish.doubts)
     if kind_of(spec.mark).shares and spec.x and len(wish.filters.found) == 1:

@@ -306,9 +306,17 @@ def _verb(said: Said, start: int, stop: int) -> int | None:
     if texts[0] not in said.listed("owners") and texts[0] not in said_in(said, "articles"):
         return None
     for at in range(2, min(len(texts), 2 + _OWNED)):
-        if texts[at] in being:
+        if texts[at] in being and not _owns(said, start + at, stop):
             return start + at
     return None
+
+
+def _owns(said: Said, at: int, stop: int) -> bool:
+    """Whether an "s" is no verb but says whose the thing behind it is: "our museum's guests in March"."""
+    owning = said.words[at].text in said.request.speech.listed("owning")
+    behind = said.request.phrase_at(at + 1) if at + 1 < stop else None
+    described = behind is not None and behind.tag in (Tag.FILLER, Tag.NOT, Tag.EACH)
+    return owning and stop - at > _DESCRIBED - 1 and not described
 
 
 def _names_a_chart(said: Said, at: int) -> bool:

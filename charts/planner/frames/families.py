@@ -5,6 +5,7 @@ from charts.planner.frames.arranging import arranging
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.basing import read_bases
+from charts.planner.frames.beating import read_beaten
 from charts.planner.frames.before_after import read_changes_at_all
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
@@ -70,6 +71,7 @@ READERS: tuple[Reader, ...] = (
     read_lumps,
     arranging,
     filling,
+    read_beaten,
     *(loosely(reader) for reader in _COMPUTED),
     shaping,
     layering,

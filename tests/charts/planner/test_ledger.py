@@ -167,8 +167,9 @@ PASTED = {
     "VOTES": "Party,Votes,Seats\nGreens,231900,29\nLabour,365100,46\nCentre,302800,38\n",
     "WORDS": "Date,New words,Minutes\n2024-06-03,12,25\n2024-06-04,8,20\n2024-06-05,15,30\n",
     "TEAMS": "Player,Team,Kills\nvex,Ravens,21\nkiwi,Ravens,11\ndrft,Titans,24\nelle,Titans,13\n",
+    "LETTERS": "Product,Region,Quarter,Revenue\nA,North,Q1,100\nA,North,Q2,120\nB,North,Q1,60\n",
     "REMOTE": "Employee,Team,Remote\nAda,Data,yes\nBo,Data,no\nCy,Ops,yes\nDi,Web,no\nEd,Web,yes\n",
-    "GENES": "Phenotype,Observed,Expected\nRound,315,312.75\nGreen,108,104.25\nWrinkled,101,104.25\n",
+    "GENES": "Phenotype,Observed,Expected\nRound,315,312.75\nGreen,108,104.25\nWrinkled,101,104.2\n",
 }
 
 
@@ -204,6 +205,9 @@ PASTED = {
         ("VOTES", "votes per canvasser", ()),
         ("TEAMS", "kills per match", ("per match",)),
         ("TEAMS", "kills per raider", ()),
+        # a comparison with a row of which no figure is named, and a letter that is a label
+        ("GENES", "bars of phenotypes above green", ("above green",)),
+        ("LETTERS", "how did product A do against B over the quarters, north only", ("B",)),
         # a log scale is one of the figures; a "no" behind a stroke is a cell
         ("MARKS", "science against maths, both axes log", ("both axes log",)),
         ("MARKS", "science by student on a log axis", ()),
@@ -252,6 +256,40 @@ def test_nouns_for_what_is_drawn_are_no_wish_and_open_questions_are(
         ("MARKS", "plot science over maths as points", "points of Science by Maths"),
         ("MARKS", "maths over 60", "bars of Maths by Student where Maths is above 60 in descending"),
         ("DOSES", "response over dose", "points of Response by Dose"),
+        # a row that others are above or below is no row to draw
+        ("BUDGET", "everything above food", "bars of Amount by Category where Amount is above 450.5 in"),
+        (
+            "BUDGET",
+            "only what is dearer than transport",
+            "bars of Amount by Category where Amount is above 120",
+        ),
+        (
+            "SALES",
+            "only months that beat april's sales",
+            "a line of Sales by Month where Sales is above 1,350",
+        ),
+        (
+            "SALES",
+            "only the months below april in costs",
+            "a line of Costs by Month where Costs is below 900",
+        ),
+        (
+            "SALES",
+            "sales of months with more than March",
+            "a line of Sales by Month where Sales is above 1,280",
+        ),
+        ("SALES", "sales after march", "a line of Sales by Month where Month is above Mar"),
+        ("SALES", "sales over march", "bars of Sales by Month where Month is Mar"),
+        ("TEAMS", "kills of players that outscored kiwi", "bars of Kills by Player where Kills is above 11"),
+        # an "s" says whose something is, or "is" and "has"
+        (
+            "SALES",
+            "our class's sales in march, april and may",
+            "a line of Sales by Month where Month is Mar, Apr or",
+        ),
+        ("SALES", "my boss's been asking for this: sales by month", "a line of Sales by Month"),
+        # the figure that is named twice is drawn once
+        ("PAY", "how do women earn? average pay by gender", "bars of Average Salary by Gender"),
         # "times" between two columns multiplies, though a column of hours may be called so
         ("WORK", "hours times rate for every client", "bars of Hours × Rate by Client in descending order"),
         ("WORK", "rate times hours by client", "bars of Rate × Hours by Client in descending order"),
@@ -268,5 +306,8 @@ def test_small_words_are_read_by_what_stands_around_them(name: str, request_: st
 
 PAIRS = {
     "DOSES": "Dose,Response\n1,2.1\n2,3.9\n4,8.4\n8,15.2\n16,33.1\n",
+    "BUDGET": "Category,Amount\nRent,1200\nFood,450.5\nTransport,120\nFun,80\n",
+    "SALES": "Month,Sales,Costs\nFeb,1200,800\nMar,1280,950\nApr,1350,900\nMay,1490,870\nJun,1710,990\n",
+    "PAY": "Department,Gender,Salary\nSales,F,42000\nSales,M,45000\nIT,F,60000\nIT,M,58000\n",
     "WORK": "Client,Hours,Rate\nBakery,22,45\nSchool,35,40\nMuseum,61,55\n",
 }

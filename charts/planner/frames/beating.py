@@ -1,0 +1,108 @@
+"""Rows that are above or below another row: "only months that beat April", "teams with more than Leeds"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from charts.data.figures import number
+from charts.grammar import ChartSpec, Comparison, Group, Op
+from charts.language.intent import makes
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import Cell
+from charts.planner.filters.spans import SIZES
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.operands import is_amount
+from charts.table import CALENDAR, Column
+
+_OF_FIGURES = (Tag.ABOVE, Tag.AT_LEAST, Tag.BELOW, Tag.AT_MOST)
+"""The comparisons that are of figures, and not of moments ("since April")."""
+
+
+def read_beaten(said: Said) -> Iterator[Frame]:
+    """Yield the test of rows whose figure is set against that of a row that is named.
+
+    Where none can be made of it, the words are told as not done: the row itself is not what is asked for.
+    """
+    speech = said.request.speech
+    if speech.codes[0] != "en" or not said.words or said.words[0].text in speech.listed("whether"):
+        return  # other tongues say "up to April" by the same words
+    for cell in said.cells:
+        led = said.skip_articles(cell.start - 1)
+        found = _test_before(said, led) if led >= 0 and said.free(range(cell.start, cell.end)) else None
+        if found is not None and _sets_against(said, cell, found):
+            end = cell.end + (
+                cell.end < len(said.words) and said.words[cell.end].text in speech.listed("owning")
+            )
+            named = frozenset(at for each in said.request.mentions for at in range(each.start, each.end))
+            words = frozenset(range(found[1], end)) - named | frozenset(range(cell.start, cell.end))
+            yield Frame("beaten", words, partial(_tested, _test(said, cell, found, end)))
+            return
+
+
+def _test(said: Said, cell: Cell, found: tuple[Op, int], end: int) -> Comparison | None:
+    column = _measure(said, found[1], end)
+    value = _value_of(said, cell, column) if column is not None else None
+    return Comparison(column.name, found[0], (value,)) if column is not None and value is not None else None
+
+
+def _sets_against(said: Said, cell: Cell, found: tuple[Op, int]) -> bool:
+    """Whether a comparison is with the figure of a row, and no moment, no place of a note, no difference."""
+    op, start = found
+    listed, text = said.request.speech.listed, said.words[start].text
+    before = said.words[start - 1].text if start else ""
+    verb = text in listed("exceeding") | listed("trailing")
+    timed = said.table.columns[cell.column].kind in CALENDAR
+    if timed and (op not in (Op.GT, Op.LT) or text in listed("through")):
+        return False  # "sales up to March", "sales over March"
+    if before in listed("amounting") or (verb and before not in listed("choosing")):
+        return False  # "how much cheaper than a latte", "did sales beat April?"
+    return not any(word.kind == "quote" or _labels(said, word.text) for word in said.words)
+
+
+def _labels(said: Said, text: str) -> bool:
+    return text in said.request.speech.listed("labelling") and not makes(text)
+
+
+def _test_before(said: Said, last: int) -> tuple[Op, int] | None:
+    """Return the comparison whose words end at a place, with where they begin."""
+    text, listed = said.words[last].text, said.request.speech.listed
+    for verbs, op in (("exceeding", Op.GT), ("trailing", Op.LT)):
+        if text in listed(verbs):
+            return op, last
+    phrase = said.request.phrase_ending(last + 1)
+    if phrase is not None and phrase.tag in _OF_FIGURES:
+        return SIZES[phrase.tag], phrase.start
+    for at in range(last - 1, max(-1, last - _APART), -1) if text in listed("than") else ():
+        if said.words[at].text in listed("greater"):
+            return Op.GT, at
+        if said.words[at].text in listed("smaller"):
+            return Op.LT, at
+    return None
+
+
+_APART = 4
+"""So far may "than" stand behind its "more": "with fewer goals than Leeds"."""
+
+
+def _measure(said: Said, start: int, end: int) -> Column | None:
+    """Return the figure that is compared: named within or behind, else the first, else the only one."""
+    named = [each for each in said.request.mentions if is_amount(said, each)]
+    near = [each for each in named if start <= each.start <= end]
+    figures = uses.measures(said.table)
+    if near or named:
+        return said.column((near or named)[0])
+    return figures[0] if len(figures) == 1 else None
+
+
+def _value_of(said: Said, cell: Cell, column: Column) -> int | float | None:
+    """Return the figure in the only row of a label, None where the label has several."""
+    labels = said.table.columns[cell.column]
+    rows = [row for row, label in enumerate(labels.values) if str(label) == cell.value]
+    return number(column.values[rows[0]]) if len(rows) == 1 else None
+
+
+def _tested(test: Comparison | None, spec: ChartSpec) -> ChartSpec:
+    if test is None:
+        return spec
+    return replace(spec, where=test if spec.where is None else Group((spec.where, test)))
