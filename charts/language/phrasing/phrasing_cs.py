@@ -2,7 +2,51 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        vše, všechno, všechny, sloupce, čáry, čáru, dílky, každý sloupec, každou čáru, všechny sloupce
+    """,
+    "lumping": "seskup slouč spoj shrň",
+    "and_so_on": "atd apod",
+    "upright": "svislá svisle svislou",
+    "its_value": "číslo hodnota hodnoty hodnotu čísla částka popisek popisky",
+    "nothing_else": "nic jiného, žádné jiné, nic dalšího",
+    "winning": "nejlepší vítěz rekord",
+    "losing": "nejhorší poražený",
+    "percents": "procent procenta procentech",
+    "solid": "plná plnou plné nepřerušovaná",
+    "small": "malý malé malých vlastní samostatný samostatné oddělené",
+    "one_stretch": "den týden měsíc rok čtvrtletí sezóna",
+    "kind_words": """
+        pareto: kumulativní podíl procento čára; pyramid: vlevo vpravo střed strana; arc: názvy dílky
+        procento; boxplot: medián kvartily; heatmap: tmavší světlejší buňky barva; dumbbell: rozdíl mezi
+        čára body; stacked: části vrstvy
+    """,
+    "drawn_marks": """
+        sloupec sloupce sloupcích sloupci sloupců dílek dílky dílcích buňka buňky buňkách bod body
+        bodech bublina bubliny
+    """,
+    "put_first": "nejdřív, nejprve, první, jako první, na začátek, na začátku, na prvním místě",
+    "put_last": "poslední, jako poslední, na konec, na konci, na posledním místě",
+    "muting": "zašedni, ztlum, šedě",
+    "rest": "zbytek, ostatní, všechny ostatní, zbylé, zbývající, vše ostatní, ostatní sloupce",
+    "owners": "můj moje mé mých náš naše našich tvůj tvoje jeho její jejich svůj svoje",
+    "left_over": "zbývá zbývající zbylé zbylo zbyl",
+    "unused": "volné volný volných nevyužité dostupné",
+    "money": "peníze peněz korun kč",
+    "unfinished": "nedokončené nedokončený nevyřízené",
+    "working_days": "pracovní dny, pondělí až pátek, od pondělí do pátku, po pá",
+    "moving": """
+        klesl klesla klesly kleslo klesat klesá vzrostl vzrostla vzrostly vzrostlo roste rostl rostla
+        stoupl stoupla stoupá zlepšil zlepšila zhoršil zhoršila
+    """,
+    "sinking": "klesl klesla klesly kleslo klesat klesá zhoršil zhoršila",
+    "differing": "rozdíl odstup náskok",
+    "greater": "více víc větší vyšší lepší rychlejší delší starší",
+    "smaller": "méně míň menší nižší horší pomalejší kratší mladší",
+    "than": "než",
+    "in_turn": "první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": """

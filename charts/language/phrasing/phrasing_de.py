@@ -2,7 +2,82 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        diese, die balken, die säulen, die linien, die linie, die punkte, die stücke, das diagramm, die
+        grafik, das bild, jeden balken, jede linie, alle balken, alle linien, alles, balken, linien,
+        punkte
+    """,
+    "lumping": "fasse fass zusammenfassen bündle gruppiere sammle vereine kombiniere",
+    "and_so_on": "usw etc",
+    "upright": "senkrecht senkrechte senkrechten vertikal vertikale vertikalen",
+    "its_value": "zahl wert werte zahlen betrag anzahl beschriftung beschriftungen",
+    "nothing_else": "sonst nichts, nichts anderes, keine anderen, sonst keine",
+    "winning": "beste bester bestes siegerin sieger gewinner rekord spitzenreiter",
+    "losing": "schlechteste schlechtester verlierer",
+    "percents": "prozent",
+    "solid": "durchgezogen durchgezogene durchgezogenen durchgehend durchgehende",
+    "small": """
+        klein kleine kleines kleinen eigenes eigene eigener einzeln einzelne separates separate winzige
+    """,
+    "one_stretch": "tag woche monat jahr quartal saison",
+    "kind_words": """
+        pareto: kumuliert kumulierte kumulierten anteil prozent linie aufsummiert; pyramid: links rechts
+        mitte seite seiten gegenüber; waterfall: ende anfang start gesamt endstand schlussbalken stufen;
+        arc: namen drin stücke rund prozent; boxplot: median quartile ausreißer box boxen; heatmap:
+        dunkler heller quadrate zellen farbe; funnel: rate quote stufen schritte; dumbbell: abstand
+        zwischen differenz linie punkte verbunden; stacked: teile schichten abschnitte
+    """,
+    "drawn_marks": """
+        balken säule säulen stück stücke feld felder zelle zellen punkt punkte blase blasen segment
+        segmente kästchen
+    """,
+    "put_first": """
+        zuerst, als erstes, als erster, als erste, am anfang, an erster stelle, vorne, ganz vorne, ganz
+        links, an den anfang, nach vorne
+    """,
+    "put_last": """
+        zuletzt, als letztes, als letzter, als letzte, am ende, ganz hinten, ganz rechts, ans ende, nach
+        hinten, an letzter stelle
+    """,
+    "muting": """
+        ausgrauen, grau machen, grau färben, grau lassen, abblenden, blass machen, in den hintergrund
+    """,
+    "rest": """
+        der rest, den rest, rest, die anderen, alle anderen, andere, alle übrigen, die übrigen, übrige,
+        alles andere, die restlichen, restlichen, die restlichen balken, die anderen balken, alle
+        restlichen
+    """,
+    "owners": """
+        mein meine meiner meinen meinem meines unser unsere unserer unseren unserem dein deine deiner
+        euer eure sein seine seiner ihr ihre ihrer
+    """,
+    "left_over": "übrig verbleibend verbleibende verbleibenden restlich restliche restlichen rest",
+    "unused": "frei freie freier ungenutzt ungenutzte verfügbar verfügbare",
+    "money": "geld euro euros kohle",
+    "unfinished": "unfertig unerledigt offen ausstehend unvollständig",
+    "working_days": """
+        werktage, arbeitstage, wochentage ohne wochenende, montag bis freitag, mo bis fr, mo fr,
+        werktags
+    """,
+    "moving": """
+        fallen fällt fiel steigen steigt stieg sinken sinkt sank gesunken gestiegen gefallen wachsen
+        wächst wuchs gewachsen zugenommen abgenommen verbessert verschlechtert verloren gewonnen
+        zugelegt
+    """,
+    "sinking": "fallen fällt fiel sinken sinkt sank gesunken gefallen abgenommen verschlechtert verloren",
+    "differing": "differenz unterschied abstand vorsprung rückstand spanne spannweite lücke",
+    "greater": """
+        mehr höher höhere größer größere besser bessere schneller länger älter schwerer wärmer teurer
+        stärker reicher
+    """,
+    "smaller": """
+        weniger niedriger niedrigere kleiner kleinere schlechter langsamer kürzer jünger leichter kälter
+        billiger schwächer ärmer
+    """,
+    "than": "als",
+    "in_turn": "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": """

@@ -2,7 +2,58 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        todas, todos, las barras, las columnas, las líneas, la línea, los puntos, las porciones, el
+        gráfico, la gráfica, cada barra, cada línea, todas las barras, barras, líneas, puntos
+    """,
+    "lumping": "agrupa junta combina fusiona",
+    "and_so_on": "etc",
+    "upright": "vertical",
+    "its_value": "número valor valores cifra cifras cantidad importe etiqueta etiquetas",
+    "nothing_else": "nada más, ningún otro, ninguna otra, solo ese",
+    "winning": "mejor ganador ganadora récord campeón",
+    "losing": "peor perdedor",
+    "percents": "porciento porcentaje",
+    "solid": "continua sólida continuo",
+    "small": "pequeño pequeña pequeños propio propia separado individual",
+    "one_stretch": "día semana mes año trimestre temporada",
+    "kind_words": """
+        pareto: acumulado acumulada porcentaje línea; pyramid: izquierda derecha centro lado; waterfall:
+        final inicio total pasos; arc: nombres porciones porcentaje; boxplot: mediana cuartiles;
+        heatmap: oscuro claro casillas celdas color; funnel: conversión pasos; dumbbell: diferencia
+        entre línea puntos; stacked: partes capas
+    """,
+    "drawn_marks": """
+        barra barras columna columnas porción porciones casilla casillas celda celdas punto puntos
+        burbuja burbujas segmento segmentos
+    """,
+    "put_first": "primero, en primer lugar, al principio, al inicio, delante, a la izquierda del todo",
+    "put_last": "al final, último, en último lugar, a la derecha del todo",
+    "muting": "atenúa, atenuar, pon en gris, en gris claro",
+    "rest": """
+        el resto, resto, los demás, las demás, los otros, las otras, todos los demás, todas las demás,
+        demás, todo lo demás, las otras barras
+    """,
+    "owners": "mi mis nuestro nuestra nuestros nuestras tu tus su sus",
+    "left_over": "restante restantes sobrante queda quedan",
+    "unused": "libre libres disponible disponibles",
+    "money": "dinero euros pesos plata",
+    "unfinished": "inacabado pendiente pendientes incompleto",
+    "working_days": """
+        días laborables, días hábiles, lunes a viernes, de lunes a viernes, lun vie, entre semana
+    """,
+    "moving": """
+        bajar baja bajó bajado subir sube subió subido crecer crece creció aumentar aumenta aumentó
+        disminuir disminuyó caer cayó mejorar mejoró empeorar empeoró ganar perder
+    """,
+    "sinking": "bajar baja bajó disminuir disminuyó caer cayó empeorar empeoró perder",
+    "differing": "diferencia brecha distancia ventaja",
+    "greater": "mayor mayores mejor",
+    "smaller": "menor menores peor",
+    "than": "que",
+    "in_turn": "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": "pues bueno oye oh ok vale pero y perdona perdón ahora jaja también además mira anda hoy",

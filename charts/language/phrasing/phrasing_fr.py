@@ -2,7 +2,57 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        ça, les barres, les colonnes, les lignes, les courbes, la courbe, la ligne, les points, les
+        parts, le graphique, le diagramme, chaque barre, chaque ligne, toutes les barres, barres,
+        lignes, courbes, points
+    """,
+    "lumping": "regroupe regroupez rassemble combine fusionne",
+    "and_so_on": "etc",
+    "upright": "verticale vertical",
+    "its_value": "nombre valeur valeurs chiffre chiffres montant étiquette étiquettes",
+    "nothing_else": "rien d autre, aucun autre, aucune autre, pas les autres",
+    "winning": "meilleur meilleure gagnant gagnante record champion",
+    "losing": "pire perdant",
+    "percents": "pourcent pourcentage",
+    "solid": "plein pleine continu continue",
+    "small": "petit petite petits petites propre séparé séparée individuel",
+    "one_stretch": "jour semaine mois année an trimestre saison",
+    "kind_words": """
+        pareto: cumulé cumulée cumulatif part pourcentage ligne courbe; pyramid: gauche droite milieu
+        centre côté; waterfall: fin début départ total étapes; arc: noms parts pourcentage; boxplot:
+        médiane quartiles; heatmap: foncé clair cases cellules couleur; funnel: conversion étapes;
+        dumbbell: écart entre ligne points; stacked: parties couches
+    """,
+    "drawn_marks": """
+        barre barres colonne colonnes part parts case cases cellule cellules point points bulle bulles
+        segment segments
+    """,
+    "put_first": "en premier, d abord, au début, en tête, tout à gauche, en première position",
+    "put_last": "en dernier, à la fin, tout à droite, en dernière position, tout à la fin",
+    "muting": "grise, griser, estompe, estomper, mets en gris",
+    "rest": """
+        le reste, reste, les autres, tous les autres, toutes les autres, autres, tout le reste, le
+        restant, les barres restantes, les autres barres
+    """,
+    "owners": "mon ma mes notre nos ton ta tes votre vos son sa ses leur leurs",
+    "left_over": "restant restants restante restantes reste",
+    "unused": "libre libres inutilisé disponible disponibles",
+    "money": "argent euro euros sous",
+    "unfinished": "inachevé inachevés incomplet en cours",
+    "working_days": "jours ouvrés, jours ouvrables, lundi au vendredi, du lundi au vendredi, lun ven",
+    "moving": """
+        baisse baisser baissé monte monter monté augmente augmenter augmenté diminue diminuer diminué
+        croît croître chute chuté progresse progresser progressé gagné perdu améliorer amélioré
+    """,
+    "sinking": "baisse baisser baissé diminue diminuer diminué chute chuté perdu",
+    "differing": "écart différence écarts avance retard",
+    "greater": "supérieur supérieure meilleur meilleure mieux",
+    "smaller": "inférieur inférieure pire",
+    "than": "que qu",
+    "in_turn": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": "alors bon ben oh ok mais et désolé pardon maintenant bref aussi voilà donc enfin dis mdr",

@@ -2,7 +2,46 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        mereka, semuanya, semua, batangnya, garisnya, titiknya, grafiknya, setiap batang, semua batang,
+        batang, garis, titik
+    """,
+    "lumping": "gabung gabungkan kelompokkan satukan",
+    "and_so_on": "dll dst",
+    "upright": "vertikal tegak",
+    "its_value": "angka nilai nilainya angkanya jumlah label labelnya",
+    "nothing_else": "tidak ada yang lain, lainnya tidak",
+    "winning": "terbaik juara pemenang rekor",
+    "losing": "terburuk",
+    "percents": "persen",
+    "solid": "utuh solid",
+    "small": "kecil sendiri terpisah",
+    "one_stretch": "hari minggu bulan tahun kuartal musim",
+    "kind_words": """
+        pareto: kumulatif persen garis; pyramid: kiri kanan tengah sisi; arc: nama potongan persen;
+        boxplot: median kuartil; heatmap: gelap terang kotak warna; dumbbell: selisih antara garis
+        titik; stacked: bagian lapisan
+    """,
+    "drawn_marks": "batang batangnya potongan irisan kotak sel titik titiknya gelembung",
+    "put_first": "pertama, paling depan, di depan, di awal, duluan, lebih dulu",
+    "put_last": "terakhir, paling belakang, di belakang, di akhir",
+    "muting": "abu abukan, redupkan, pudarkan",
+    "rest": "sisanya, yang lain, lainnya, yang lainnya, selebihnya, sisa, batang lainnya, semua yang lain",
+    "owners": "ku saya aku kami kita mu anda dia mereka",
+    "left_over": "sisa tersisa",
+    "unused": "kosong bebas tersedia",
+    "money": "uang duit rupiah rp",
+    "unfinished": "belum",
+    "working_days": "hari kerja, senin sampai jumat, senin jumat",
+    "moving": "turun naik tumbuh meningkat menurun bertambah berkurang membaik memburuk",
+    "sinking": "turun menurun berkurang memburuk",
+    "differing": "selisih beda perbedaan jarak",
+    "greater": "lebih besar tinggi banyak",
+    "smaller": "kurang kecil rendah sedikit",
+    "than": "daripada dari",
+    "in_turn": "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": "jadi nah oh ok oke tapi dan maaf sekarang haha wkwk juga lagian eh btw hari ini terus",

@@ -2,7 +2,55 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        tutte, tutti, le barre, le colonne, le linee, la linea, i punti, le fette, il grafico, il
+        diagramma, ogni barra, ogni linea, tutte le barre, tutto, barre, linee, punti
+    """,
+    "lumping": "raggruppa unisci combina accorpa",
+    "and_so_on": "ecc eccetera",
+    "upright": "verticale",
+    "its_value": "numero valore valori cifra importo etichetta etichette",
+    "nothing_else": "nient altro, nessun altro, nessun altra",
+    "winning": "migliore vincitore record campione",
+    "losing": "peggiore perdente",
+    "percents": "percento percentuale",
+    "solid": "continua continuo piena",
+    "small": "piccolo piccola piccoli piccole proprio separato singolo",
+    "one_stretch": "giorno settimana mese anno trimestre stagione",
+    "kind_words": """
+        pareto: cumulata cumulato percentuale linea; pyramid: sinistra destra centro lato; waterfall:
+        fine inizio totale passi; arc: nomi fette percentuale; boxplot: mediana quartili; heatmap: scuro
+        chiaro celle colore; funnel: conversione passi; dumbbell: differenza tra linea punti; stacked:
+        parti strati
+    """,
+    "drawn_marks": """
+        barra barre colonna colonne fetta fette cella celle punto punti bolla bolle segmento segmenti
+    """,
+    "put_first": "per primo, per prima, prima, all inizio, in testa, al primo posto",
+    "put_last": "per ultimo, per ultima, alla fine, in fondo, all ultimo posto",
+    "muting": "attenua, metti in grigio, ingrigisci",
+    "rest": """
+        il resto, resto, gli altri, le altre, tutti gli altri, tutte le altre, altri, altre, tutto il
+        resto, le altre barre, i restanti, le restanti
+    """,
+    "owners": "mio mia miei mie nostro nostra nostri nostre tuo tua suo sua loro",
+    "left_over": "rimanente rimanenti restante restanti avanzato",
+    "unused": "libero libera liberi disponibile disponibili",
+    "money": "soldi denaro euro",
+    "unfinished": "incompiuto incompleto sospeso",
+    "working_days": "giorni lavorativi, giorni feriali, lunedì a venerdì, dal lunedì al venerdì, lun ven",
+    "moving": """
+        scendere scende sceso salire sale salito crescere cresce cresciuto aumentare aumentato diminuire
+        diminuito calare calato migliorare migliorato peggiorare peggiorato
+    """,
+    "sinking": "scendere scende sceso diminuire diminuito calare calato peggiorare peggiorato",
+    "differing": "differenza divario scarto distacco vantaggio",
+    "greater": "maggiore maggiori migliore meglio",
+    "smaller": "minore minori peggiore peggio",
+    "than": "di che",
+    "in_turn": "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": """

@@ -4,6 +4,26 @@ from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
     "plural": "-",
+    "objects": "それ, これ, 全部, 棒, 線, 点, グラフ, 全ての棒",
+    "upright": "縦",
+    "nothing_else": "他は不要, 他はなし",
+    "percents": "パーセント",
+    "solid": "実線",
+    "drawn_marks": "棒 柱 扇形 マス 点 バブル セル",
+    "put_first": "最初に, 一番目に, 先頭に, を先頭に, を最初に, が最初",
+    "put_last": "最後に, 末尾に, を最後に, が最後",
+    "muting": "グレーアウト, 灰色に, 薄く",
+    "rest": "残り, 他, ほか, その他, 残りは, 他は, その他は, 他の棒, 残り全部",
+    "left_over": "残り 残った",
+    "unused": "空き 未使用",
+    "money": "お金 円",
+    "working_days": "平日, 月曜から金曜, 営業日",
+    "moving": "下がった 上がった 増えた 減った 伸びた 落ちた 成長した 改善した",
+    "sinking": "下がった 減った 落ちた",
+    "differing": "差 違い 開き",
+    "greater": "多い 大きい 高い 良い",
+    "smaller": "少ない 小さい 低い 悪い",
+    "in_turn": "一番目 二番目 三番目 四番目 五番目 六番目 七番目 八番目 九番目 十番目",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

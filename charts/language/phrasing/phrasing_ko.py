@@ -4,6 +4,25 @@ from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
     "plural": "-",
+    "objects": "그것들, 이것들, 다, 전부, 막대, 막대들, 선, 점, 그래프, 차트",
+    "upright": "세로",
+    "nothing_else": "다른 건 말고, 나머지는 말고",
+    "percents": "퍼센트 프로",
+    "solid": "실선",
+    "drawn_marks": "막대 막대들 조각 칸 점 셀 버블",
+    "put_first": "먼저, 처음에, 맨 앞에, 첫 번째로, 맨 앞",
+    "put_last": "마지막에, 맨 뒤에, 끝에, 마지막으로",
+    "muting": "회색으로 해줘, 흐리게, 연하게",
+    "rest": "나머지, 나머지는, 다른, 다른 건, 그 외, 기타, 다른 막대, 나머지 막대",
+    "left_over": "남은 잔여",
+    "unused": "빈 여유 미사용",
+    "working_days": "평일, 월요일부터 금요일, 영업일",
+    "moving": "떨어졌 올랐 늘었 줄었 증가 감소 상승 하락 성장 개선",
+    "sinking": "떨어졌 줄었 감소 하락",
+    "differing": "차이 격차",
+    "greater": "많은 큰 높은 더",
+    "smaller": "적은 작은 낮은 덜",
+    "in_turn": "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -2,7 +2,60 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        de staven, de balken, de kolommen, de lijnen, de lijn, de punten, de stukken, de grafiek, het
+        diagram, elke staaf, elke lijn, alle staven, alle lijnen, alles, staven, balken, lijnen, punten
+    """,
+    "lumping": "voeg samenvoegen bundel groepeer combineer",
+    "and_so_on": "enz etc enzovoort",
+    "upright": "verticaal verticale",
+    "its_value": "getal waarde waarden getallen bedrag aantal label labels cijfer",
+    "nothing_else": "niets anders, verder niets, geen andere",
+    "winning": "beste winnaar record",
+    "losing": "slechtste verliezer",
+    "percents": "procent",
+    "solid": "doorgetrokken ononderbroken",
+    "small": "klein kleine eigen aparte afzonderlijke losse",
+    "one_stretch": "dag week maand jaar kwartaal seizoen",
+    "kind_words": """
+        pareto: cumulatief cumulatieve aandeel procent lijn; pyramid: links rechts midden kant kanten
+        tegenover; waterfall: einde begin start totaal stappen; arc: namen stukken rond procent;
+        boxplot: mediaan kwartielen uitschieters; heatmap: donkerder lichter vakjes cellen kleur;
+        funnel: conversie stappen; dumbbell: verschil tussen lijn punten; stacked: delen lagen
+    """,
+    "drawn_marks": """
+        staaf staven balk balken kolom kolommen stuk stukken vak vakken cel cellen punt punten bel
+        bellen segment segmenten
+    """,
+    "put_first": "eerst, als eerste, vooraan, aan het begin, helemaal links, op de eerste plaats",
+    "put_last": """
+        als laatste, achteraan, aan het eind, aan het einde, helemaal rechts, op de laatste plaats
+    """,
+    "muting": "grijs maken, maak grijs, vervaag, dempen",
+    "rest": """
+        de rest, rest, de anderen, alle anderen, andere, de andere, de overige, overige, al het andere,
+        de andere staven, alle overige
+    """,
+    "owners": "mijn onze ons jouw je jullie zijn haar hun",
+    "left_over": "over resterend resterende overgebleven",
+    "unused": "vrij vrije ongebruikt ongebruikte beschikbaar beschikbare",
+    "money": "geld euro",
+    "unfinished": "onaf openstaand openstaande onvoltooid",
+    "working_days": "werkdagen, maandag tot vrijdag, maandag t m vrijdag, ma tot vr, doordeweeks",
+    "moving": """
+        dalen daalt daalde gedaald stijgen stijgt steeg gestegen groeien groeit groeide gegroeid zakken
+        zakte gezakt toegenomen afgenomen verbeterd verslechterd
+    """,
+    "sinking": "dalen daalt daalde gedaald zakken zakte gezakt afgenomen verslechterd",
+    "differing": "verschil afstand voorsprung voorsprong achterstand kloof gat",
+    "greater": "meer hoger hogere groter grotere beter sneller langer ouder zwaarder warmer duurder",
+    "smaller": """
+        minder lager lagere kleiner kleinere slechter langzamer korter jonger lichter kouder goedkoper
+    """,
+    "than": "dan",
+    "in_turn": "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": "dus nou ja och oh ok oké maar en sorry trouwens nu haha ook kijk luister tja vandaag",

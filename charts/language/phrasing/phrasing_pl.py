@@ -2,7 +2,58 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        wszystko, wszystkie, słupki, linie, linię, punkty, kawałki, wykres, każdy słupek, każdą linię,
+        wszystkie słupki
+    """,
+    "lumping": "zgrupuj połącz złącz zbierz scal",
+    "and_so_on": "itd itp",
+    "upright": "pionowa pionowo pionową",
+    "its_value": "liczba wartość wartości liczby kwota kwoty etykieta etykiety",
+    "nothing_else": "nic więcej, żadnych innych, nic innego",
+    "winning": "najlepszy najlepsza zwycięzca rekord",
+    "losing": "najgorszy najgorsza przegrany",
+    "percents": "procent procentach procentów",
+    "solid": "ciągła ciągłą ciągłe",
+    "small": "mały małe małych osobny osobne osobnych oddzielne",
+    "one_stretch": "dzień tydzień miesiąc rok kwartał sezon",
+    "kind_words": """
+        pareto: skumulowany skumulowana udział procent linia; pyramid: lewo prawo środek strona; arc:
+        nazwy kawałki procent; boxplot: mediana kwartyle; heatmap: ciemniej jaśniej komórki kolor;
+        dumbbell: różnica między linia punkty; stacked: części warstwy
+    """,
+    "drawn_marks": """
+        słupek słupki słupkach słupkami słupków kawałek kawałki kawałkach komórka komórki komórkach
+        punkt punkty punktach bąbelek bąbelki
+    """,
+    "put_first": """
+        najpierw, pierwszy, pierwsza, jako pierwszy, jako pierwsza, na początku, na przodzie, na
+        pierwszym miejscu
+    """,
+    "put_last": "na końcu, ostatni, ostatnia, jako ostatni, jako ostatnia, na ostatnim miejscu",
+    "muting": "wyszarz, przygaś, na szaro",
+    "rest": """
+        reszta, resztę, pozostałe, pozostałych, inne, wszystkie inne, wszystko inne, pozostałe słupki,
+        reszta słupków, inni
+    """,
+    "owners": "mój moja moje moich moją nasz nasza nasze naszych twój twoja jego jej ich swój swoje",
+    "left_over": "pozostało zostało pozostałe pozostały pozostała",
+    "unused": "wolne wolny wolnych niewykorzystane dostępne",
+    "money": "pieniądze pieniędzy złotych zł kasa",
+    "unfinished": "niedokończone nieskończone zaległe",
+    "working_days": "dni robocze, poniedziałku do piątku, od poniedziałku do piątku, pn pt",
+    "moving": """
+        spadł spadła spadło spadły spadać rósł rosła rosło wzrósł wzrosła wzrosło wzrosły urósł urosła
+        urosło zmalał zmalała zmalało maleje rośnie spada poprawił poprawiła pogorszył zyskał stracił
+    """,
+    "sinking": "spadł spadła spadło spadły spadać zmalał zmalała zmalało maleje spada pogorszył stracił",
+    "differing": "różnica różnicę różnicy odstęp przewaga",
+    "greater": "więcej większy większa większe wyższy wyższa lepszy lepsza szybszy dłuższy starszy",
+    "smaller": "mniej mniejszy mniejsza mniejsze niższy niższa gorszy gorsza wolniejszy krótszy młodszy",
+    "than": "niż od",
+    "in_turn": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": """

@@ -2,7 +2,56 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        todas, todos, as barras, as colunas, as linhas, a linha, os pontos, as fatias, o gráfico, cada
+        barra, cada linha, todas as barras, barras, linhas, pontos
+    """,
+    "lumping": "agrupa agrupe junta junte combina",
+    "and_so_on": "etc",
+    "upright": "vertical",
+    "its_value": "número valor valores cifra quantidade montante rótulo rótulos",
+    "nothing_else": "nada mais, nenhum outro, nenhuma outra",
+    "winning": "melhor vencedor recorde campeão",
+    "losing": "pior perdedor",
+    "percents": "porcento porcentagem percentagem",
+    "solid": "contínua sólida contínuo",
+    "small": "pequeno pequena pequenos próprio própria separado individual",
+    "one_stretch": "dia semana mês ano trimestre temporada",
+    "kind_words": """
+        pareto: acumulado acumulada porcentagem linha; pyramid: esquerda direita centro lado; waterfall:
+        final início total passos; arc: nomes fatias porcentagem; boxplot: mediana quartis; heatmap:
+        escuro claro células cor; funnel: conversão etapas; dumbbell: diferença entre linha pontos;
+        stacked: partes camadas
+    """,
+    "drawn_marks": """
+        barra barras coluna colunas fatia fatias célula células ponto pontos bolha bolhas segmento
+        segmentos
+    """,
+    "put_first": "primeiro, em primeiro lugar, no começo, no início, na frente",
+    "put_last": "por último, no final, no fim, em último lugar",
+    "muting": "apague, esmaeça, deixe em cinza, em cinza claro",
+    "rest": """
+        o resto, resto, os outros, as outras, os demais, as demais, todos os outros, todas as outras,
+        demais, todo o resto, as outras barras, o restante, restante
+    """,
+    "owners": "meu minha meus minhas nosso nossa nossos nossas teu tua seu sua seus suas",
+    "left_over": "restante restantes sobrou sobra",
+    "unused": "livre livres disponível disponíveis",
+    "money": "dinheiro reais euros grana",
+    "unfinished": "inacabado pendente pendentes incompleto",
+    "working_days": "dias úteis, segunda a sexta, de segunda a sexta, seg a sex",
+    "moving": """
+        cair cai caiu subir sobe subiu crescer cresce cresceu aumentar aumentou diminuir diminuiu
+        melhorar melhorou piorar piorou ganhar perder
+    """,
+    "sinking": "cair cai caiu diminuir diminuiu piorar piorou perder",
+    "differing": "diferença distância vantagem",
+    "greater": "maior maiores melhor",
+    "smaller": "menor menores pior",
+    "than": "que",
+    "in_turn": "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": """

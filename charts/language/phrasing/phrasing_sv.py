@@ -2,7 +2,59 @@
 
 from collections.abc import Mapping
 
-ASKED: Mapping[str, str] = {}
+ASKED: Mapping[str, str] = {
+    "objects": """
+        dessa, staplarna, linjerna, linjen, punkterna, bitarna, diagrammet, grafen, varje stapel, varje
+        linje, alla staplar, alla linjer, staplar, linjer, punkter
+    """,
+    "lumping": "slå samla gruppera kombinera",
+    "and_so_on": "osv etc",
+    "upright": "lodrät lodrätt vertikal vertikalt",
+    "its_value": "tal värde värden värdet värdena siffra siffror belopp antal etikett etiketter",
+    "nothing_else": "inget annat, inga andra, ingenting annat",
+    "winning": "bäst bästa vinnare vinnaren rekord",
+    "losing": "sämst sämsta förlorare",
+    "percents": "procent",
+    "solid": "heldragen heldragna",
+    "small": "liten litet små eget egen egna separat separata enskilt",
+    "one_stretch": "dag vecka månad år kvartal säsong dagen veckan månaden året",
+    "kind_words": """
+        pareto: kumulativ kumulativa andel procent linje; pyramid: vänster höger mitten sida; waterfall:
+        slut start total steg; arc: namn bitar procent; boxplot: median kvartiler; heatmap: mörkare
+        ljusare rutor celler färg; funnel: konvertering steg; dumbbell: skillnad mellan linje punkter;
+        stacked: delar lager
+    """,
+    "drawn_marks": """
+        stapel staplar staplarna stapeln bit bitar bitarna ruta rutor rutorna cell celler cellerna punkt
+        punkter punkterna bubbla bubblor segment
+    """,
+    "put_first": "först, längst fram, i början, längst till vänster, överst",
+    "put_last": "sist, längst bak, i slutet, längst till höger",
+    "muting": "gråa ut, gör grå, tona ner, dämpa",
+    "rest": """
+        resten, de andra, alla andra, andra, övriga, de övriga, allt annat, de andra staplarna, alla
+        övriga
+    """,
+    "owners": """
+        min mitt mina vår vårt våra din ditt dina hans hennes deras mormors morfars farmors farfars
+        mammas pappas
+    """,
+    "left_over": "kvar återstående resterande återstår",
+    "unused": "ledig ledigt lediga oanvänd oanvänt tillgängligt",
+    "money": "pengar kronor kr",
+    "unfinished": "ofärdig ofärdiga oavslutade utestående",
+    "working_days": "arbetsdagar, vardagar, måndag till fredag, mån till fre, mån fre",
+    "moving": """
+        sjunka sjunker sjönk sjunkit stiga stiger steg stigit öka ökar ökade ökat minska minskar
+        minskade minskat växa växer växte vuxit falla föll fallit förbättrats försämrats
+    """,
+    "sinking": "sjunka sjunker sjönk sjunkit minska minskar minskade minskat falla föll fallit försämrats",
+    "differing": "skillnad skillnaden avstånd avståndet försprång gap gapet",
+    "greater": "mer fler högre större bättre snabbare längre äldre tyngre varmare dyrare",
+    "smaller": "mindre färre lägre sämre långsammare kortare yngre lättare kallare billigare",
+    "than": "än",
+    "in_turn": "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde",
+}
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {
     "openers": "så alltså nåja jaha oj ok okej men och förlåt förresten nu haha också kolla hör tja idag",

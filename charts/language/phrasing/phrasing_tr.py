@@ -4,6 +4,51 @@ from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
     "plural": "-",
+    "objects": """
+        onları, bunları, hepsini, sütunları, çubukları, çizgileri, çizgiyi, noktaları, dilimleri,
+        grafiği, her sütunu, her şeyi, sütunlar, çubuklar, çizgiler
+    """,
+    "lumping": "grupla birleştir topla",
+    "and_so_on": "vb vs",
+    "upright": "dikey",
+    "its_value": "sayı değer değeri değerleri rakam tutar etiket",
+    "nothing_else": "başka bir şey yok, diğerleri yok, başka hiçbir şey",
+    "winning": "en iyi birinci kazanan rekor şampiyon",
+    "losing": "kötü sonuncu",
+    "percents": "yüzde",
+    "solid": "düz kesintisiz",
+    "small": "küçük ayrı kendi minik",
+    "one_stretch": "gün hafta ay yıl çeyrek sezon",
+    "kind_words": """
+        pareto: kümülatif birikimli pay yüzde çizgi; pyramid: sol sağ orta taraf; arc: isimler dilimler
+        yüzde; boxplot: medyan çeyrekler; heatmap: koyu açık hücreler renk; dumbbell: fark arası çizgi
+        noktalar; stacked: parçalar katmanlar
+    """,
+    "drawn_marks": """
+        sütun sütunlar sütunların çubuk çubuklar çubukların dilim dilimler dilimlerin hücre hücreler
+        hücrelere nokta noktalar noktaların balon balonlar
+    """,
+    "put_first": "önce, ilk, ilk sırada, başta, başa, en başa, birinci sırada",
+    "put_last": "son, sonda, sona, en sona, son sırada, en sonda",
+    "muting": "gri yap, soluklaştır, griye boya",
+    "rest": """
+        geri kalan, kalan, kalanlar, diğerleri, diğer, diğer sütunlar, geri kalanlar, gerisi, ötekiler
+    """,
+    "owners": "benim bizim senin sizin onun onların",
+    "left_over": "kalan kaldı artan",
+    "unused": "boş boşta kullanılmayan kullanılabilir",
+    "money": "para lira tl",
+    "unfinished": "bitmemiş tamamlanmamış eksik",
+    "working_days": "iş günleri, hafta içi, pazartesiden cumaya",
+    "moving": """
+        düştü düşüyor düşmüş arttı artmış artıyor yükseldi yükseliyor azaldı azalmış azalıyor büyüdü
+        büyümüş küçüldü gelişti iyileşti kötüleşti kaybetti kazandı
+    """,
+    "sinking": "düştü düşüyor düşmüş azaldı azalmış azalıyor küçüldü kötüleşti kaybetti",
+    "differing": "fark farkı aralık",
+    "greater": "fazla çok büyük yüksek iyi hızlı uzun yaşlı",
+    "smaller": "az küçük düşük kötü yavaş kısa genç",
+    "in_turn": "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -4,6 +4,20 @@ from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
     "plural": "-",
+    "objects": "chúng, nó, tất cả, các cột, các đường, đường, các điểm, biểu đồ, mỗi cột, mỗi đường",
+    "lumping": "gộp nhóm",
+    "and_so_on": "vv",
+    "upright": "đứng",
+    "nothing_else": "không gì khác, không thêm gì",
+    "solid": "liền",
+    "one_stretch": "ngày tuần tháng năm quý mùa",
+    "put_first": "đầu tiên, trước, lên đầu, trước tiên, đứng đầu",
+    "put_last": "cuối cùng, sau cùng, xuống cuối, cuối",
+    "muting": "làm mờ, tô xám, cho xám",
+    "rest": "còn lại, phần còn lại, các cột còn lại, những cái khác, cái khác, tất cả còn lại",
+    "left_over": "còn lại",
+    "unused": "trống rảnh",
+    "working_days": "ngày làm việc, thứ hai đến thứ sáu, ngày thường",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -4,6 +4,24 @@ from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
     "plural": "-",
+    "objects": "它们, 它, 全部, 所有, 柱子, 柱, 条, 线, 点, 图, 图表, 每根柱子, 所有柱子",
+    "upright": "竖 垂直",
+    "nothing_else": "其他不要, 别的不要, 其他不标",
+    "percents": "百分比 百分之",
+    "solid": "实线",
+    "drawn_marks": "柱子 柱 条 扇形 块 格子 点 气泡",
+    "put_first": "放第一, 排第一, 放最前, 放最前面, 排最前面, 第一个, 放前面, 在最前",
+    "put_last": "放最后, 排最后, 最后一个, 放后面, 在最后",
+    "muting": "变灰, 灰掉, 弄灰, 淡化, 用灰色",
+    "rest": "其余, 其他, 其它, 剩下的, 剩下, 别的, 其余的, 其他的, 其余柱子, 剩余, 另外的",
+    "left_over": "剩余 剩下 剩 余下",
+    "unused": "空闲 未用 可用 闲置",
+    "unfinished": "未完成 没完成",
+    "working_days": "工作日, 周一到周五, 星期一到星期五",
+    "differing": "差 差距 差额 相差",
+    "greater": "更多 更大 更高 更好",
+    "smaller": "更少 更小 更低 更差",
+    "in_turn": "第一 第二 第三 第四 第五 第六 第七 第八 第九 第十",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

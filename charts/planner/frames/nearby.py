@@ -123,11 +123,11 @@ def _is_within(words: Sequence[Word], at: int) -> bool:
 
 def parts(said: Said) -> Iterator[range]:
     """Yield the stretches of words between stops, "and" and "but"."""
-    start = 0
+    start, breaking = 0, said.listed("breaking")
     for at, word in enumerate(said.words):
         phrase = said.request.phrase_at(at)
         joins = phrase is not None and phrase.tag is Tag.AND
-        if (word.kind == "stop" and word.text not in "()") or joins or word.text in said.listed("breaking"):
+        if (word.kind == "stop" and word.text not in "()") or joins or word.text in breaking:
             yield range(start, at)
             start = at + 1
     yield range(start, len(said.words))

@@ -18,14 +18,9 @@ _MOMENTS = (Kind.DATE, Kind.DATETIME, Kind.MONTH, Kind.WEEKDAY)
 
 def written_as(style: Style) -> Iterator[Frame]:
     """Yield how moments are to be written: "months as Jan, Feb", which picks none of them."""
-    said = style.said
+    said, drawn_as = style.said, style.said.listed("drawn_as")
     for at, word in enumerate(said.words):
-        if (
-            word.text not in said.listed("drawn_as")
-            or not at
-            or not said.free((at,))
-            or not _names_moments(said, at - 1)
-        ):
+        if word.text not in drawn_as or not at or not said.free((at,)) or not _names_moments(said, at - 1):
             continue
         end, names = at + 1, 0
         while end < len(said.words) and (said.words[end].kind == "stop" or _is_sample(said, end)):
