@@ -281,6 +281,8 @@ def _limit(grid: Grid) -> None:
         return
     shown = grid.slots[: limit.count] if not limit.within else _first_of_each(grid, limit)
     rest = [slot for slot in grid.slots if slot not in shown]
+    if not rest:
+        return
     if limit.other and all(not each.window or each.window.op is WindowOp.SHARE for each in grid.spec.y):
         grid.notes.append(notes.other_note(len(shown), len(rest)))
         grid.slots = [*shown, _pooled(grid, rest)]
