@@ -92,7 +92,7 @@ class Commands:
 
     def _words(self, name: str) -> str:
         if name == EXPLAIN_THIS:
-            return touching.unknown()
+            return touching.no_chart_here()
         match name:
             case "about":
                 return about_us.about(self.host.version)

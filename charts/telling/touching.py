@@ -39,6 +39,7 @@ FORMATS = {
 
 _CHANGED = noted("This chart was changed meanwhile. Look at it again and choose anew.")
 _UNKNOWN = noted("I no longer know this chart. Post its table again and I draw it anew.")
+_NO_CHART = noted("There is no chart of mine in this message.")
 _UNREADABLE = noted("I can no longer read the table of this chart. Post it again and I draw it anew.")
 
 
@@ -50,6 +51,11 @@ def changed() -> str:
 def unknown() -> str:
     """Say that nothing is kept of a chart."""
     return say(_UNKNOWN)
+
+
+def no_chart_here() -> str:
+    """Say that a message shows nothing that we drew."""
+    return say(_NO_CHART)
 
 
 def unreadable() -> str:

@@ -73,17 +73,18 @@ export function messageItem(message, around, ports) {
       poll(message),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
       controls(message, ports.click),
-      ...apps(message, ports),
+      apps(message, ports),
       isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
       around.thread && chip(around.thread, around, ports),
     ),
   );
 }
 
-/** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement[]} what the menu of somebody's message offers */
+/** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement | false} what the menu of a message offers */
 function apps(message, ports) {
-  if (message.author.bot) return [];
-  return ports.menu().map((name) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, name));
+  const names = isPrivate(message) ? [] : ports.menu();
+  const app = (/** @type {string} */ name) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, name);
+  return names.length > 0 && h("div", { class: "message-apps" }, ...names.map(app));
 }
 
 /** @param {Message} message */

@@ -156,15 +156,21 @@ async def test_a_chart_is_explained_to_who_asked_alone(locale: str, shows: str, 
     assert desk.picture is None
 
 
-async def test_who_asks_about_a_message_without_a_chart_is_told() -> None:
-    for touch in (None, Touch("flip", 7, 0)):
-        desk = Desk()
-        await desk.begin()
-        response = Response(desk.discord)
-        await commands(desk).handle(explaining(touch), response)
+@pytest.mark.parametrize(
+    ("touch", "words"),
+    [
+        (None, "There is no chart of mine in this message."),
+        (Touch("flip", 7, 0), "I no longer know this chart."),
+    ],
+)
+async def test_who_asks_about_a_message_without_a_chart_is_told(touch: Touch | None, words: str) -> None:
+    desk = Desk()
+    await desk.begin()
+    response = Response(desk.discord)
+    await commands(desk).handle(explaining(touch), response)
 
-        assert response.replies[0].startswith("I no longer know this chart.")
-        assert (response.deferred, desk.discord.private) == ([], [])
+    assert response.replies[0].startswith(words)
+    assert (response.deferred, desk.discord.private) == ([], [])
 
 
 async def test_an_explanation_whose_process_died_is_given_by_the_next() -> None:

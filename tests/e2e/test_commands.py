@@ -134,7 +134,7 @@ async def test_a_chart_is_explained_in_private_by_the_menu_of_its_message(
 
     [told] = privately(discord, answer)
     assert told.content.startswith("Graphique en barres : Savings par Month.")
-    assert said(discord)[0].content.startswith("I no longer know this chart.")
+    assert said(discord)[0].content == "There is no chart of mine in this message."
     assert outcome(discord, question).answers == (answer,)
 
 

@@ -91,6 +91,7 @@ COMMANDS = [
     {"name": "help", "type": 1, "description": "How it works"},
     {"name": "chart", "type": 1, "description": "Draw", "options": []},
     {"name": "Chart this message", "type": 3},
+    {"name": "Explain this chart", "type": 3},
 ]
 
 
@@ -120,12 +121,30 @@ async def test_a_message_s_menu_is_reached_by_the_keyboard(page: Page, discord: 
     await page.reload()
     menu = page.get_by_role("button", name="Chart this message")
     await menu.focus()
-    await expect(menu).to_have_css("opacity", "1")
+    await expect(page.locator(".message-apps")).to_have_css("opacity", "1")
     await page.keyboard.press("Enter")
 
     await discord.until(lambda: discord.history.of("effect", what="interaction"), LAST_RESORT_S)
     [record] = discord.history.of("effect", what="interaction")
     assert record["data"]["target_id"] == said["id"]
+
+
+async def test_our_own_message_has_a_menu_and_one_for_a_single_member_has_none(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    await bot.register(COMMANDS)
+    message = await bot.say(general(discord), "a chart", components=rows())
+    begun = discord.ctl("click", channel_id=general(discord), message_id=message, custom_id="o1:flip:7:0")
+    await bot.respond(begun, {"type": 4, "data": {"content": "for one alone", "flags": 64}})
+    await page.reload()
+    await expect(page.get_by_text("for one alone")).to_be_visible()
+    await page.get_by_role("paragraph").get_by_text("a chart", exact=True).hover()
+    await page.get_by_role("button", name="Explain this chart").click()
+
+    asked = [each["data"] for each in discord.history.of("effect", what="interaction")]
+    assert [(each["name"], each["target_id"]) for each in asked if "name" in each] == [
+        ("Explain this chart", message)
+    ]
 
 
 async def test_what_is_no_command_is_said(page: Page, discord: Loopback, bot: Bot) -> None:
