@@ -42,6 +42,7 @@ def tables(file: str) -> dict[str, Table]:
         name, _, text = block.strip().partition("\n")
         table = read_table(text)
         assert table is not None, name
+        assert name not in found, f"two tables are called {name}"
         found[name] = table
     return found
 
