@@ -24,16 +24,18 @@ def read_first_of_each(said: Said) -> Iterator[Frame]:
     for phrase in said.phrases(*_MOST, *_LEAST):
         counted = number_at(said.words, phrase.end) or number_at(said.words, phrase.start - 1)
         end = max(phrase.end, counted.end) if counted else phrase.end
-        named = _row_at(said, end, several=counted is not None)
+        named = _row_at(said, end, several=counted is not None) or _asked_for(said, phrase.start, end)
         if named is None:
             continue
         label, stop = named
-        group = _group_behind(said, stop)
+        group = _group_behind(said, stop) or _group_before(said, phrase.start)
         measure = _measure(said)
         if group is None or measure is None or said.column(group) is label:
             continue
         count = counted.value if counted else 1
-        words = span(phrase, counted, group) | frozenset(range(end, group.end)) | measure[1]
+        words = span(phrase, counted, group) | frozenset(range(end, max(stop, group.end))) | measure[1]
+        words |= frozenset(range(group.start, phrase.start)) if group.end <= phrase.start else frozenset()
+        words |= span(*(each for each in said.request.mentions if said.column(each) is label))
         if isinstance(count, int) and count > 0 and said.free(words):
             turned = is_turned(said.request, phrase)
             limit = Limit(count, within=said.column(group).name)
@@ -53,8 +55,35 @@ def _row_at(said: Said, at: int, *, several: bool) -> tuple[Column, int] | None:
     if at >= len(said.words) or at not in said.request.unknown():
         return None
     own = [each for each in labels if uses.is_unique(said.table, each)]
-    meant = is_person(said.words[at].text) or several
+    text = said.words[at].text
+    meant = is_person(text) or several or text.endswith(tuple(said.request.speech.listed("doers")))
     return (own[0], at + 1) if meant and len(own) == 1 else None
+
+
+def _asked_for(said: Said, start: int, end: int) -> tuple[Column, int] | None:
+    """Return the only names of rows, where they or "who" stand before: "which player has most of each"."""
+    own = [each for each in uses.groups(said.table) if uses.is_unique(said.table, each)]
+    if len(own) != 1 or own[0].kind is not Kind.TEXT:
+        return None
+    before = range(max(0, start - _NEAR), start)
+    asked = any(said.words[at].text in said.request.speech.listed("who") for at in before)
+    named = (said.mention_at(at) for at in before)
+    return (own[0], end) if asked or any(each and said.column(each) is own[0] for each in named) else None
+
+
+_NEAR = 4
+"""So many words may stand between "who" and the most: "who of us has scored the most"."""
+
+
+def _group_before(said: Said, at: int) -> Mention | None:
+    """Return the column of groups before "each team's top scorer"."""
+    owns = at > 0 and said.words[at - 1].text in said.request.speech.listed("owning")
+    mention = said.mention_at(at - 1 - owns) if at > owns else None
+    if mention is None or is_amount(said, mention):
+        return None
+    led, column = said.request.phrase_ending(mention.start), said.column(mention)
+    groups = not uses.is_number(column) and not uses.is_unique(said.table, column)
+    return mention if groups and led is not None and led.tag is Tag.EACH else None
 
 
 def _group_behind(said: Said, at: int) -> Mention | None:
