@@ -254,6 +254,8 @@ class Asking:
     """Words for where an axis starts ("start the axis at 140")."""
     who: str = ""
     """Words that ask for somebody."""
+    ranking: str = ""
+    """Words that put the most first: "ranked by sales" begins with the largest."""
     when: str = ""
     """Words that ask for a moment."""
     naming: str = ""

@@ -220,6 +220,7 @@ ASKING = Asking(
     parting="leave take drop throw kick keep filter count cut crop chuck strike cross",
     particles="out off away aside",
     who="who whos whom whose",
+    ranking="rank ranked ranking ranks",
     when="when",
     naming="who who's whos whose what what's whats which when where how",
     why="why",

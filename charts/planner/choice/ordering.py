@@ -356,12 +356,13 @@ def _undirected(request: Request) -> Order | None:
                 return Order(descending=True, axis=Tag.Y_AXIS)
             continue
         target = _right(request, Phrase(Tag.ASC, phrase.start, phrase.end))
+        ranked = not request.speech.listed("ranking").isdisjoint(text)  # the first of a ranking has the most
         if isinstance(target, Mention):
             target.roles.add("sort")
-            return Order(descending=False, mention=target)
+            return Order(descending=ranked and not _is_text(request, target), mention=target)
         if target is not None:
             request.used.update(range(target.start, target.end))
-            return Order(descending=False, axis=Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
+            return Order(descending=ranked, axis=Tag.X_AXIS if target.tag is Tag.X_AXIS else Tag.Y_AXIS)
     return None
 
 

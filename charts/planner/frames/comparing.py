@@ -69,8 +69,11 @@ def _from_the_end(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         if tag not in _ENDS:
             continue
         most = Phrase(tag, at, end.end if end is not None and end.tag in _ENDS else at + 1)
-        subject = _subject(said, range(phrase.start, most.end))
-        if subject is None:
+        figures = uses.measures(said.table)
+        subject = _subject(said, range(phrase.start, most.end)) or (
+            figures and (figures[0], frozenset[int]())
+        )
+        if not subject:
             continue
         column, words = subject
         largest = (_ENDS[tag] is Aggregate.MAX) != is_turned(said.request, most)
