@@ -279,14 +279,16 @@ class CommandHandler:
         row = job.row
         if row is not None and row.answer is not None:
             return Answer.from_json(row.answer, row.png)
-        answer = job.refusal or (
-            APOLOGY if row is not None and row.solo >= SOLO_CRASHES else await self._attempt(job)
-        )
+        crashes = row is not None and row.solo >= SOLO_CRASHES
+        answer = job.refusal or (APOLOGY if crashes else await self._attempt(job))
         lacks = job.mention.lacks
         if lacks and job.mention.channel not in self._named:
             self._named.add(job.mention.channel)
             answer = noted(answer, lambda: no_chart.no_thread(lacks))
         stored = await self._rows.computed(job.mention.message, job.owner, answer.to_json(), answer.png)
+        if not (stored or job.refusal or crashes):
+            # Another has the row, and what this one lived through was no crash of the mention's.
+            await self._rows.attempt_returned(job.mention.message, solo=job.ticket.suspect)
         self._moved(job, State.COMPUTED, stored)
         return answer
 
@@ -300,7 +302,7 @@ class CommandHandler:
             try:
                 return await self._answer(job.mention)
             except asyncio.CancelledError:
-                await asyncio.shield(self._rows.attempt_returned(message, job.owner, solo=solo))
+                await asyncio.shield(self._rows.attempt_returned(message, solo=solo))
                 raise
 
     async def _laned(self, job: Job, ticket: Ticket, lane: AsyncExitStack) -> None:

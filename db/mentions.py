@@ -140,14 +140,14 @@ class Mentions:
         )
         return bool(await self._db.run(sql, (message, owner, int(solo))))
 
-    async def attempt_returned(self, message: MessageId, owner: Owner, *, solo: bool) -> None:
-        """Take back an attempt that ended by our own stop, not by the mention's fault."""
+    async def attempt_returned(self, message: MessageId, *, solo: bool) -> None:
+        """Take back an attempt that did not end by the mention's fault, whoever has the row by now."""
         sql = (
             "UPDATE mention SET attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END,"
-            " solo = CASE WHEN solo > ?3 THEN solo - ?3 ELSE 0 END"
-            " WHERE id = ?1 AND owner = ?2 AND state = 'threaded' RETURNING id"
+            " solo = CASE WHEN solo > ?2 THEN solo - ?2 ELSE 0 END"
+            " WHERE id = ?1 AND state = 'threaded' RETURNING id"
         )
-        await self._db.run(sql, (message, owner, int(solo)))
+        await self._db.run(sql, (message, int(solo)))
 
     async def unfinished(self) -> list[Row]:
         """Return every mention that still needs an outcome and is in no other's living hands, oldest first.

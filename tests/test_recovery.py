@@ -13,7 +13,7 @@ from answer.model import AbandonedError, Answer, Mention, Place, UnknownOutcomeE
 from answer.row import MessageId, StorageError
 from answer.turns import Limits
 from answer.unclaimed import WAITS_S
-from command_handler import CONCURRENT
+from command_handler import CONCURRENT, SOLO_CRASHES
 from tests.room import MENTION, Room, long
 
 
@@ -180,6 +180,42 @@ def test_an_attempt_on_a_row_that_another_delivery_has_is_not_made(room: Room) -
 
     assert room.rows.state() == "threaded"
     assert room.mind.decided == CONCURRENT
+
+
+def test_a_mention_that_is_taken_from_the_living_again_and_again_is_no_crash(room: Room) -> None:
+    """Each of them lived through the drawing: only the taking was in the way, and in the end it is drawn."""
+
+    async def stolen(_mention: Mention) -> None:
+        await asyncio.sleep(1)
+        room.rows.disk.run("UPDATE mention SET owner = 'somebody'", ())
+
+    room.killed_while_thinking()
+    room.mind.think = stolen
+    for _ in range(SOLO_CRASHES):
+        room.recover()
+        room.restart()
+    room.mind.think = long
+    room.recover()
+
+    assert room.rows.state() == "done"
+    assert [answer.apology for answer in room.discord.sent] == [False]
+
+
+def test_an_apology_that_another_delivery_has_takes_no_crash_back(room: Room) -> None:
+    room.killed_while_thinking()
+    room.rows.disk.run("UPDATE mention SET solo = 3", ())
+    room.rows.fail = {}
+    run = room.rows.run
+
+    async def stolen(sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        if "answer_json = ?" in sql:
+            room.rows.disk.run("UPDATE mention SET owner = 'somebody'", ())
+        return await run(sql, parameters)
+
+    room.rows.run = stolen  # type: ignore[method-assign]  # another process, between two statements of ours
+    room.recover()
+
+    assert room.rows.disk.run("SELECT state, solo FROM mention", ()) == [("threaded", 3)]
 
 
 def test_a_sweep_leaves_what_is_being_worked_on(room: Room) -> None:

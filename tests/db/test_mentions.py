@@ -140,7 +140,7 @@ async def test_an_attempt_that_we_stopped_ourselves_is_taken_back() -> None:
     assert await rows.threaded(MESSAGE, FIRST, 42, PlaceKind.THREAD)
     assert await rows.attempted(MESSAGE, FIRST, solo=False)
 
-    await rows.attempt_returned(MESSAGE, FIRST, solo=False)
+    await rows.attempt_returned(MESSAGE, solo=False)
 
     row = await the_row(rows)
     assert (row.attempts, row.solo) == (0, 0)

@@ -94,7 +94,7 @@ SIMULATED: tuple[Mutant, ...] = (
     Mutant(
         "an attempt is not returned on a stop",
         "command_handler",
-        "await asyncio.shield(self._rows.attempt_returned(message, job.owner, solo=solo))",
+        "await asyncio.shield(self._rows.attempt_returned(message, solo=solo))",
         "pass",
         "stops",
     ),
@@ -308,6 +308,23 @@ UNIT_TESTED: tuple[Mutant, ...] = (
         "        async with self._turns.held(ticket):\n",
         "        if True:\n",
         test=("tests.db.test_claims", "test_another_member_s_claim_comes_before_the_third_of_a_flood"),
+    ),
+    Mutant(
+        "what was lived through counts as a crash",
+        "command_handler",
+        "if not (stored or job.refusal or crashes):",
+        "if False:",
+        test=(
+            "tests.test_recovery",
+            "test_a_mention_that_is_taken_from_the_living_again_and_again_is_no_crash",
+        ),
+    ),
+    Mutant(
+        "a crash is taken back that was none of ours",
+        "command_handler",
+        "if not (stored or job.refusal or crashes):",
+        "if not (stored or job.refusal):",
+        test=("tests.test_recovery", "test_an_apology_that_another_delivery_has_takes_no_crash_back"),
     ),
     Mutant(
         "refusals have no line of their own",
