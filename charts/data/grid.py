@@ -280,7 +280,8 @@ def _limit(grid: Grid) -> None:
     if limit is None or len(grid.slots) <= limit.count:
         return
     shown = grid.slots[: limit.count] if not limit.within else _first_of_each(grid, limit)
-    rest = [slot for slot in grid.slots if slot not in shown]
+    kept = set(map(id, shown))  # places are many, and to compare two is to compare their rows
+    rest = [slot for slot in grid.slots if id(slot) not in kept]
     if not rest:
         return
     if limit.other and all(not each.window or each.window.op is WindowOp.SHARE for each in grid.spec.y):
