@@ -9,7 +9,7 @@ from answer.model import UnknownOutcomeError
 from answer.row import Owner
 from charts.grammar import Mark
 from clicks import trying
-from clicks.click import Taken
+from clicks.click import Click, Taken
 from tests.clicks.desk import ASKER, CHART, OTHER, Desk, Response
 
 
@@ -24,6 +24,14 @@ async def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
 async def states(desk: Desk) -> list[str]:
     rows = await desk.db.run("SELECT state FROM click ORDER BY id")
     return [str(state) for (state,) in rows]
+
+
+async def die(desk: Desk, click: Click, step: str) -> None:
+    """Handle a touch in a process that ends at a step."""
+    task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
+    await desk.discord.until(step)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 def revisions_shown(desk: Desk) -> list[int]:
@@ -166,10 +174,7 @@ async def test_a_touch_that_was_claimed_and_not_finished_is_finished_by_the_next
     """Killed at each step: what the row says is all that is known of it."""
     for killed_at in ("operated", "took"):
         click = desk.click("labels", len(await states(desk)))
-        task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
-        await desk.discord.until(killed_at)
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await die(desk, click, killed_at)
         assert (await states(desk))[-1] in {"claimed", "stored"}
         await desk.restart().recover(0)
 
@@ -205,10 +210,7 @@ async def test_a_sweep_leaves_alone_what_this_process_works_on(desk: Desk) -> No
 async def test_a_touch_of_before_is_carried_on_with_though_it_is_just_told_again(desk: Desk) -> None:
     """Discord replays what was not heard to its end; a member waits for no further sweep."""
     click = desk.click("kind=line")
-    task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
-    await desk.discord.until("operated")
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    await die(desk, click, "operated")
     desk.restart()
     await asyncio.gather(desk.handler.handle(click, Response(desk.discord)), desk.handler.recover(0))
 
@@ -218,10 +220,7 @@ async def test_a_touch_of_before_is_carried_on_with_though_it_is_just_told_again
 
 async def test_what_a_sweep_took_up_is_left_to_it_though_it_was_told_again_meanwhile(desk: Desk) -> None:
     click = desk.click("kind=line")
-    task = asyncio.create_task(desk.handler.handle(click, Response(desk.discord)))
-    await desk.discord.until("operated")
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    await die(desk, click, "operated")
     desk.restart()
     desk.discord.told.clear()
     desk.work.held = asyncio.Event()

@@ -153,6 +153,18 @@ def test_a_share_of_amounts_is_what_meets_the_condition_of_the_sum(seed: int) ->
         assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
 
 
+def assert_sums_of_steps(table: Table, made: Operation, rows: Sequence[tuple[object, float | None]]) -> None:
+    """Compare what is calculated in each row, added up for each step, with a database's rows."""
+    y = (Measure("made", Aggregate.SUM),)
+    spec = ChartSpec(Mark.BAR, x=Channel("Step"), y=y, calculate=(Calculate("made", made),))
+    try:
+        ours = {x: y for (x, _), y in drawn(chart_data(table, spec)).items()}
+    except UserError:
+        assert all(value is None for _, value in rows)
+        return
+    assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_a_figure_of_one_group_is_taken_from_each_row(seed: int) -> None:
     dice = random.Random(seed)
@@ -163,14 +175,7 @@ def test_a_figure_of_one_group_is_taken_from_each_row(seed: int) -> None:
         whole = "(select sum(A) from t where G = 'p')"
         rows = db.execute(f"select Step, sum(A - {whole}) from t group by Step").fetchall()  # noqa: S608 - our own words
         db.close()
-        y = (Measure("made", Aggregate.SUM),)
-        spec = ChartSpec(Mark.BAR, x=Channel("Step"), y=y, calculate=(Calculate("made", less),))
-        try:
-            ours = {x: y for (x, _), y in drawn(chart_data(table, spec)).items()}
-        except UserError:
-            assert all(value is None for _, value in rows)
-            continue
-        assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
+        assert_sums_of_steps(table, less, rows)
 
 
 @pytest.mark.parametrize("how", [Aggregate.SUM, Aggregate.MEAN, Aggregate.MAX])
@@ -184,14 +189,7 @@ def test_a_figure_of_the_row_s_own_group_is_taken_from_it(how: Aggregate) -> Non
         inner = f"select Step, A - {word}(A) over (partition by G) as made from t"  # noqa: S608 - our own words
         rows = db.execute(f"select Step, sum(made) from ({inner}) group by Step").fetchall()  # noqa: S608
         db.close()
-        y = (Measure("made", Aggregate.SUM),)
-        spec = ChartSpec(Mark.BAR, x=Channel("Step"), y=y, calculate=(Calculate("made", less),))
-        try:
-            ours = {x: y for (x, _), y in drawn(chart_data(table, spec)).items()}
-        except UserError:
-            assert all(value is None for _, value in rows)
-            continue
-        assert all(alike(ours[str(step)], value) for step, value in rows if str(step) in ours)
+        assert_sums_of_steps(table, less, rows)
 
 
 @pytest.mark.parametrize("seed", range(4))
