@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, cast
 
 from answer.controls import Version, beside
+from answer.making import shortened
 from answer.model import AbandonedError, Answer
 from answer.stored_specs import spec_of
 from charts.telling import touching
@@ -60,7 +61,7 @@ class PrivatePanel:
         latest, spec = await self.latest(chart)
         table = (await self._changes.reading(click, chart)).tables[latest.table]
         text = cast("str", await self._work.run(IN_WORDS, table, spec, click.locale))
-        await patiently(lambda: self._screen.show_original(click.token, Answer(text)))
+        await patiently(lambda: self._screen.show_original(click.token, Answer(shortened(text))))
 
     async def latest(self, chart: Chart) -> tuple[Revision, ChartSpec]:
         """Return the last revision of a chart, and its spec."""
