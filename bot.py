@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from answer.row import StorageError
-from answer.turns import Limits
+from answer.turns import Limits, Ticket
 from db.mentions import Mentions
 from db.starts import Starts
 from host import command_line
@@ -103,13 +103,19 @@ def read_words() -> None:
     gc.freeze()  # what lives as long as the process is not looked through again and again
 
 
-def command_path(
+def _limits(settings: Settings) -> Limits:
+    return Limits(settings.queue_member, settings.queue_server, settings.queue_total)
+
+
+def command_path(  # noqa: PLR0913 - what a process has one of
     client: discord.Client,
     settings: Settings,
     db: Store,
     workers: Workers | None,
     on_unauthorized: Callable[[], None],
     vitals: Vitals,
+    *,
+    limits: Callable[[Ticket], Limits],
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
@@ -144,7 +150,7 @@ def command_path(
         workers,
         run=run,
         audit=audit,
-        limits=Limits(settings.queue_member, settings.queue_server, settings.queue_total),
+        limits=limits,
         on_closing=vitals.closed,
         hand_over=node.hand_over,
     )
@@ -168,6 +174,7 @@ class Oneplot(discord.Client):
         self._settings = settings
         self._mentions = Mentions(db)
         self._starts = Starts(db)
+        self._limits = _limits(settings)
         self._workers = workers
         self._db = db
         self._loading: asyncio.Task[CommandPath] | None = None
@@ -200,6 +207,7 @@ class Oneplot(discord.Client):
     async def reread(self, settings: Settings) -> None:
         """Ask other models, within other limits, from now on."""
         path = await self.path()
+        self._limits = _limits(settings)
         path.commands.host = replace(path.commands.host, asks_model=settings.asks_model)
         self._background.start(path.decider.reread(settings, self._db))
 
@@ -212,7 +220,15 @@ class Oneplot(discord.Client):
     async def _load(self) -> CommandPath:
         await asyncio.to_thread(load_rooms)
         await asyncio.to_thread(read_words)
-        path = command_path(self, self._settings, self._db, self._workers, self.unauthorized.set, self.vitals)
+        path = command_path(
+            self,
+            self._settings,
+            self._db,
+            self._workers,
+            self.unauthorized.set,
+            self.vitals,
+            limits=lambda _ticket: self._limits,
+        )
         self._background.start(path.workers.start())  # they warm up while the guilds arrive
         return path
 

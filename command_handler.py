@@ -33,7 +33,7 @@ from answer.model import (
 )
 from answer.row import MessageId, Owner, Row, State, StorageError
 from answer.sources import read_mention
-from answer.turns import FullError, Limits, Rotation, Ticket, Turns
+from answer.turns import FullError, Limits, Rotation, Ticket, Turns, standard
 from answer.unclaimed import Unclaimed
 from charts.errors import UserError
 from charts.telling import no_chart
@@ -76,7 +76,7 @@ class CommandHandler:
         *,
         run: str,
         audit: Auditor | None = None,
-        limits: Limits | None = None,
+        limits: Callable[[Ticket], Limits] = standard,
         on_closing: Callable[[Closing], None] = lambda _closing: None,
         hand_over: Callable[[MessageId, Owner], Awaitable[bool]] | None = None,
     ) -> None:

@@ -5,6 +5,7 @@ a member asks for one lane at a time, members take turns within their server.
 """
 
 from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -62,11 +63,19 @@ class FullError(Exception):
         self.turns = -(-waiting // members)
 
 
-class Turns:
-    """Lets the mentions of each member be worked on one after the other, first come first served."""
+def standard(_ticket: Ticket) -> Limits:
+    """Return the limits that hold where nobody set others."""
+    return Limits()
 
-    def __init__(self, limits: Limits | None = None) -> None:
-        self._limits = limits or Limits()
+
+class Turns:
+    """Lets the mentions of each member be worked on one after the other, first come first served.
+
+    limits is asked again for each mention, so that other limits hold from then on.
+    """
+
+    def __init__(self, limits: Callable[[Ticket], Limits] = standard) -> None:
+        self._limits = limits
         self._lines: dict[int, deque[Ticket]] = {}  # by member
         self._at_work: dict[int, Ticket] = {}
         self._ready: dict[int, None] = {}  # members who may begin, in the order in which they may
@@ -114,15 +123,16 @@ class Turns:
             del self._in_hand[ticket.party]
 
     def _admit(self, ticket: Ticket) -> None:
+        limits = self._limits(ticket)
         line = len(self._lines.get(ticket.member, ()))
         is_busy = ticket.member in self._lines
-        if is_busy and line >= self._limits.member:
+        if is_busy and line >= limits.member:
             raise FullError(Whose.MEMBER, line)
         here = self._in_hand.get(ticket.party, Counter())
-        if _is_full(here.total(), len(here), self._limits.server, is_busy=ticket.member in here):
+        if _is_full(here.total(), len(here), limits.server, is_busy=ticket.member in here):
             raise FullError(Whose.SERVER, here.total(), len(here))
         total = sum(held.total() for held in self._in_hand.values())
-        if _is_full(total, len(self._lines), self._limits.everybody, is_busy=is_busy):
+        if _is_full(total, len(self._lines), limits.everybody, is_busy=is_busy):
             raise FullError(Whose.EVERYBODY, total, len(self._lines))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("oneplot.process")
 
 AT_ONCE = frozenset({"log_level", "log_format", "openai_api_key", "copies_days", "unread"})
-"""What is changed at once, besides all that begins with llm_."""
+"""What is changed at once, besides all that begins with llm_ or queue_."""
 
 
 class Rereader(Protocol):
@@ -72,6 +72,6 @@ def changed(before: Settings, after: Settings) -> tuple[list[str], list[str]]:
     later: list[str] = []
     for field in fields(Settings):
         if getattr(before, field.name) != getattr(after, field.name):
-            is_at_once = field.name in AT_ONCE or field.name.startswith("llm_")
+            is_at_once = field.name in AT_ONCE or field.name.startswith(("llm_", "queue_"))
             (now if is_at_once else later).append(field.name.upper())
     return now, later

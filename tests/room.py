@@ -182,7 +182,7 @@ class Room:
         self.hand_over: Callable[[MessageId, Owner], Awaitable[bool]] | None = None
         self.restart()
 
-    def restart(self, *, audited: bool = True, limits: Limits | None = None) -> None:
+    def restart(self, *, audited: bool = True, limits: Limits = Limits()) -> None:  # noqa: B008 - frozen
         """Make a new handler."""
         self.runs += 1
         self.handler = CommandHandler(
@@ -192,7 +192,7 @@ class Room:
             self.mind,
             run=f"r{self.runs}",
             audit=self if audited else None,
-            limits=limits,
+            limits=lambda _ticket: limits,
             on_closing=self.closed,
             hand_over=self.hand_over,
         )

@@ -61,7 +61,10 @@ class Oracle:
 def test_members_take_turns_as_the_rules_say(
     asked: list[tuple[int, int | None]], moves: list[int], limits: Limits
 ) -> None:
-    turns, oracle = Turns(limits), Oracle(limits)
+    def same(_ticket: Ticket) -> Limits:
+        return limits
+
+    turns, oracle = Turns(same), Oracle(limits)
     coming = [ticket(n, *who, late=n % 3 == 2) for n, who in enumerate(asked)]
     for move in moves:
         if move % 2 and coming:
@@ -84,7 +87,7 @@ def test_members_take_turns_as_the_rules_say(
         assert max(Counter(t.member for t in oracle.at_work).values(), default=1) == 1
     for left in list(oracle.held):
         turns.done(left)
-    assert vars(Turns(limits)) == vars(turns)  # nobody who left is remembered
+    assert vars(Turns(same)) == vars(turns)  # nobody who left is remembered
 
 
 @given(st.lists(st.integers(1, 6), max_size=40), st.integers(1, 4))
@@ -93,7 +96,7 @@ def test_no_member_waits_for_more_than_one_of_another(asked: list[int], width: i
 
     What is ahead in one's own server is as many turns of each other server.
     """
-    turns, lanes = Turns(ROOMY), Rotation(width)
+    turns, lanes = Turns(lambda _: ROOMY), Rotation(width)
     for number, member in enumerate(asked):
         turns.take(ticket(number, member, 10 + member % 2))
     running: list[Ticket] = []
@@ -161,7 +164,7 @@ def test_a_suspect_is_alone(asked: list[tuple[int, bool]], moves: list[int]) -> 
 
 
 def test_a_refusal_counts_what_waits_and_the_turns_until_it_is_done() -> None:
-    turns = Turns(Limits(member=2, server=5, everybody=6))
+    turns = Turns(lambda _: Limits(member=2, server=5, everybody=6))
     for number in range(3):
         turns.take(ticket(number, 1))
         turns.give()
@@ -181,7 +184,7 @@ def test_a_refusal_counts_what_waits_and_the_turns_until_it_is_done() -> None:
 
 
 def test_a_crowd_of_a_few_leaves_room_for_members_who_have_nothing_there() -> None:
-    turns = Turns(Limits(server=4))
+    turns = Turns(lambda _: Limits(server=4))
     for number in range(4):
         turns.take(ticket(number, 1))
     for member in (2, 3, 4):
@@ -190,8 +193,25 @@ def test_a_crowd_of_a_few_leaves_room_for_members_who_have_nothing_there() -> No
         turns.take(ticket(50, 5))
 
 
+def test_each_mention_asks_for_the_limits_anew_and_a_server_may_have_its_own() -> None:
+    narrow = Limits(member=0)
+    of = {10: narrow}
+    turns = Turns(lambda one: of.get(one.party, Limits()))
+    turns.take(ticket(1, 1, 10))
+    with pytest.raises(FullError):
+        turns.take(ticket(2, 1, 10))
+    turns.take(ticket(3, 2, 20))
+    turns.take(ticket(4, 2, 20))
+    of[20] = narrow
+    with pytest.raises(FullError):
+        turns.take(ticket(5, 2, 20))
+    of.clear()
+    turns.take(ticket(6, 1, 10))
+    turns.take(ticket(7, 2, 20))
+
+
 def test_those_who_write_directly_share_no_limit() -> None:
-    turns = Turns(Limits(server=1))
+    turns = Turns(lambda _: Limits(server=1))
     for member in (1, 2, 3):
         turns.take(ticket(member, member, None))
     with pytest.raises(FullError):

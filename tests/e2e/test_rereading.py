@@ -1,5 +1,6 @@
 """SIGHUP: other settings without a new start."""
 
+import asyncio
 import signal
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from playground.server import Loopback
 from tests.e2e.bot import running
 from tests.e2e.outcome import answered, mention
-from tests.llm.server import saying, serving
+from tests.llm.server import Exchange, saying, serving
 from tests.llm.world import GOOD
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no SIGHUP there")
@@ -26,20 +27,36 @@ async def test_a_model_level_and_limits_are_taken_from_the_settings_as_they_are_
 
     write("LOG_LEVEL=INFO\n")
     asks = "create a bar chart of what I put aside"
+    replies = asyncio.Event()
+    replies.set()
+
+    async def patient(exchange: Exchange) -> None:
+        await replies.wait()
+        await saying(GOOD)(exchange)
+
     async with (
-        serving(saying(GOOD)) as model,
+        serving(patient) as model,
         running(discord, database, seams=("--env-file", str(file))) as bot,
     ):
         await answered(discord, mention(discord, asks))
         write(
             f"LOG_LEVEL=DEBUG\nLLM_PROVIDERS=local\nLLM_LOCAL_BASE_URL={model.url}\nLLM_LOCAL_MODEL=m\n"
-            "LLM_MODE=always\nQUEUE_MEMBER=3\n"
+            "LLM_MODE=always\nQUEUE_MEMBER=0\nCATCH_UP_MINUTES=20\n"
         )
         bot.process.send_signal(signal.SIGHUP)
         line = await bot.says("the settings are read again; changed: ")
-        assert {"LOG_LEVEL", "LLM_PROVIDERS", "LLM_MODE"} <= set(line.split(": ")[1].split(", "))
-        await bot.says("changed at the next start only: QUEUE_MEMBER")
-        await answered(discord, mention(discord, asks))
+        assert {"LOG_LEVEL", "LLM_PROVIDERS", "LLM_MODE", "QUEUE_MEMBER"} <= set(
+            line.split(": ")[1].split(", ")
+        )
+        await bot.says("changed at the next start only: CATCH_UP_MINUTES")
+        replies.clear()
+        model.asked.clear()
+        first = mention(discord, asks)
+        await model.asked.wait()
+        (told,) = (await answered(discord, mention(discord, asks))).answers
+        assert "still at work on your last chart" in told.content
+        replies.set()
+        await answered(discord, first)
         asked = len(model.requests)
 
         write("LOG_LEVEL=LOUD\n")
@@ -48,9 +65,9 @@ async def test_a_model_level_and_limits_are_taken_from_the_settings_as_they_are_
         await answered(discord, mention(discord, asks))
         still = len(model.requests)
 
-        write("LOG_LEVEL=WARNING\nQUEUE_MEMBER=4\n")
+        write("LOG_LEVEL=WARNING\nCATCH_UP_MINUTES=25\n")
         bot.process.send_signal(signal.SIGHUP)
-        last = await bot.says("changed at the next start only: QUEUE_MEMBER", times=2)
+        last = await bot.says("changed at the next start only: CATCH_UP_MINUTES", times=2)
         await answered(discord, mention(discord, asks))
         assert await bot.stop() == 0
     assert (asked, still, len(model.requests)) == (1, 2, 2)

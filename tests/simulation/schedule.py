@@ -106,7 +106,7 @@ class Process:
             thinking,
             thinking,
             run=run,
-            limits=Limits(member=world.profile.waiting),
+            limits=lambda _ticket: Limits(member=world.profile.waiting),
             hand_over=self._handed_over if nodes else None,
         )
         self.handler.escaped = world.outcome.escaped
