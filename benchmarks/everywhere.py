@@ -2,7 +2,8 @@
 
 `python -m benchmarks.everywhere` writes `everywhere.json`: outages of 30 to 300 s after a lost reply with
 nonces remembered for 60, 120 and 300 s; kills at each named step, with a restart at once and after the
-nonce window; two copies; 300 missed mentions in 40 channels with live ones; a storage that is away.
+nonce window; two copies; 300 missed mentions in 40 channels with live ones; a storage that is away, once for
+ten minutes.
 """
 
 import argparse
@@ -29,6 +30,8 @@ from tests.kills.points import Verdict
 from tests.kills.series import share
 
 RESULT = Path(__file__).parent / "results" / "everywhere.json"
+
+AWAY_S = 600.0
 
 
 class Count:
@@ -107,6 +110,14 @@ async def play_storage(spawner: Spawner, folder: Path) -> dict[str, Any]:
     return count.figures
 
 
+async def play_long_storage(spawner: Spawner, folder: Path) -> dict[str, Any]:
+    """Take the storage away for ten minutes under traffic, twice; the bot waits as it does anywhere."""
+    (folder / "long").mkdir()
+    count = Count()
+    count.add(await everywhere.storage_away(spawner, folder / "long", 300, AWAY_S, ()))
+    return count.figures
+
+
 async def main(given: argparse.Namespace) -> int:
     """Run what was asked for; return 1 if any mention went wrong."""
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it reports clients that were killed
@@ -121,6 +132,7 @@ async def main(given: argparse.Namespace) -> int:
                 "two copies": lambda: play_copies(spawner, folder),
                 "missed mentions": lambda: play_missed(spawner, folder),
                 "storage away": lambda: play_storage(spawner, folder),
+                "storage away for ten minutes": lambda: play_long_storage(spawner, folder),
             }
             for what, play in series.items():
                 if not given.only or what in given.only:

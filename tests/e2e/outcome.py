@@ -24,9 +24,11 @@ def say(discord: Loopback, text: str, channel: str = "general", author: str = "Y
     return int(discord.ctl("say", channel_id=channel, content=text, author=author)["id"])
 
 
-def mention(discord: Loopback, request: str = "create a line graph", channel: str = "general") -> int:
+def mention(
+    discord: Loopback, request: str = "create a line graph", channel: str = "general", author: str = "You"
+) -> int:
     """Post a table with our mention; return the message's id."""
-    return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}{request}", channel)
+    return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}{request}", channel, author)
 
 
 def forum_post(discord: Loopback, request: str = "create a line graph") -> int:

@@ -27,6 +27,8 @@ PATIENT = (
 
 LIVE_EVERY_S = 1.5
 
+MEMBERS = 20
+
 
 async def killed(spawner: Spawner, folder: Path, where: str, step: str, *, late: bool) -> Verdict:
     """Kill a bot at a named step of an answer in one kind of place, and let the next finish."""
@@ -112,20 +114,28 @@ async def missed(spawner: Spawner, folder: Path, mentions: int, channels: int, *
         )
 
 
-async def storage_away(spawner: Spawner, folder: Path, mentions: int) -> Verdict:
-    """Take the storage away under traffic and give it back; take it away again and kill the bot meanwhile."""
+async def storage_away(
+    spawner: Spawner, folder: Path, mentions: int, seconds: float = 0.0, hurry: Sequence[str] = PATIENT
+) -> Verdict:
+    """Take the storage away under traffic and give it back; take it away again and kill the bot meanwhile.
+
+    It is away for `seconds` at least, each time, and the mentions of many members are spread over them.
+    """
     verdict = Verdict(f"the storage is away while {mentions} mentions come, twice", reached=True)
+    pause = max(seconds / mentions, 0.02)
     flag = folder / "away"
     async with Loopback() as discord:
+        members = [discord.ctl("user", name=f"Member {number}")["username"] for number in range(MEMBERS)]
         place = Place(spawner, discord, folder / "oneplot.db")
-        life = await spawner.life(discord, place.database, ["--pencil", "--away", str(flag)], PATIENT)
+        life = await spawner.life(discord, place.database, ["--pencil", "--away", str(flag)], hurry)
         await ready_or_gone(discord, life, 0)
         messages = [mention(discord)]
         await settled(discord, life, messages)
         flag.touch()
         for number in range(mentions):
-            messages.append(mention(discord) if number % 3 else forum_post(discord))
-            await asyncio.sleep(0.02)
+            author = members[number % MEMBERS]
+            messages.append(mention(discord, author=author) if number % 3 else forum_post(discord))
+            await asyncio.sleep(pause)
         await quiet(discord)
         if sum(len(outcome(discord, message).answers) for message in messages) != 1:
             verdict.notes.append("answered before it was claimed")
@@ -134,11 +144,13 @@ async def storage_away(spawner: Spawner, folder: Path, mentions: int) -> Verdict
             verdict.notes.append("not answered by the life that heard them")
         await quiet(discord)
         flag.touch()
-        messages += [mention(discord) for _ in range(mentions)]
+        for number in range(mentions):
+            messages.append(mention(discord, author=members[number % MEMBERS]))
+            await asyncio.sleep(pause)
         await quiet(discord)
         verdict.killed += await life.end() == -9
         flag.unlink()
-        await finish(place, messages, verdict, PATIENT)
+        await finish(place, messages, verdict, hurry)
         check(discord, messages, verdict)
         verdict.integrity = integrity(place.database)
     return verdict
