@@ -39,7 +39,10 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
         took = f"a {took}" if led else took  # "a stacked area"
     if not (single and says_only_letters(table, spec)):
         took = _of_columns(took, spec)
-    if spec.where is not None:
+    left_out = _left_out(spec, table)
+    if left_out:
+        took = say("{took} without {names}", took=took, names=_named(left_out, "standard"))
+    elif spec.where is not None:
         took = say("{took} where {filter}", took=took, filter=where_text(spec.where, table))
     if spec.sort:
         descending = noted("{took} in descending order")
@@ -50,6 +53,26 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
     elif spec.limit:
         took = say("{took} (the first {count})", took=took, count=whole(spec.limit.count))
     return took
+
+
+def _left_out(spec: ChartSpec, table: Table) -> list[str]:
+    """Return the names that a filter leaves out, if it does no more than that.
+
+    They are names of what is drawn; "without No" would say less than the column and its cell.
+    """
+    tests = spec.where.parts if isinstance(spec.where, Group) and not spec.where.any_of else (spec.where,)
+    drawn = {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
+    out: list[str] = []
+    for test in tests:
+        if not (isinstance(test, Comparison) and test.op in (Op.EQ, Op.IN) and test.negate):
+            return []
+        if test.field not in drawn or table[test.field].kind is Kind.BOOLEAN:
+            return []
+        names = [value for value in test.values if isinstance(value, str)]
+        if len(names) < len(test.values) or not names:
+            return []
+        out += names
+    return out
 
 
 def _of_columns(chart: str, spec: ChartSpec) -> str:
@@ -103,14 +126,18 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
     if not test.negate and test.values and isinstance(test.values[0], dt.date):
         said = _TIMES.get(test.op, said)
     unit = TimeUnit.YEAR if is_year else test.time_unit
-    values = [_value(value, unit) for value in test.values[:_MOST_VALUES]]
-    if len(test.values) > _MOST_VALUES:
-        value = and_more(", ".join(values), len(test.values) - _MOST_VALUES)
-    else:
-        value = listed(values, style="standard" if test.op is Op.BETWEEN else "nor" if test.negate else "or")
+    values = [_value(value, unit) for value in test.values]
+    value = _named(values, "standard" if test.op is Op.BETWEEN else "nor" if test.negate else "or")
     if not value and test.aggregate:
         value = say(_FIGURES[test.aggregate]) if test.aggregate in _FIGURES else f"the {test.aggregate.value}"
     return say(said, field=test.field, value=value)
+
+
+def _named(values: Sequence[str], style: str) -> str:
+    """Return the first of some values as a list, and how many more there are."""
+    if len(values) > _MOST_VALUES:
+        return and_more(", ".join(values[:_MOST_VALUES]), len(values) - _MOST_VALUES)
+    return listed(values, style=style)
 
 
 def _value(value: Literal, unit: TimeUnit | None) -> str:
