@@ -42,7 +42,7 @@ class Outcome:
     kills: int = 0
     escaped: list[str] = field(default_factory=list)
     settled: bool = True
-    began: float = 0.0  # when the last process to start had started and looked for what it missed
+    began: float = 0.0  # when the last process to start looked for what it had missed
     requests_before_echo: int = 0  # after which every mention was delivered once more
     seconds: float = 0.0
 
@@ -87,7 +87,6 @@ class Process:
         self.began = world.loop.time()
         self._newest = 0
         self._catching_up = True
-        world.outcome.began = max(world.outcome.began, self.began + READY_S)
         fuse = self._fuse()
         self.ports = Ports(
             world.profile_now, chance, world.discord, self.disk, world.mind, fuse=fuse, on_death=self._died
@@ -247,6 +246,7 @@ class Process:
                 checkpoint = await self.starts.checkpoint()
             except StorageError:
                 await asyncio.sleep(5)
+        self.world.outcome.began = max(self.world.outcome.began, self.world.loop.time())
         for subject in list(self.world.discord.subjects.values()):
             if not subject.deleted and subject.id > earlier(checkpoint, OVERLAP_MS):
                 self.hear(subject, late=True)
