@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
+from answer.model import UnknownOutcomeError
 from answer.row import StorageError
-from answer.turns import Limits, Ticket
+from answer.turns import Limits
 from db.mentions import Mentions
 from db.starts import Starts
 from host import command_line
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from db.nodes import Store
     from host.settings import Settings
     from llm_handler import LlmHandler
+    from messenger.admission import Admission
     from messenger.audit import Audit
     from messenger.rest import DiscordRest
 
@@ -78,6 +80,7 @@ class CommandPath:
     handler: CommandHandler
     clicks: ClickHandler
     commands: Commands
+    admission: Admission
     decider: LlmHandler
     rest: DiscordRest
     workers: Workers
@@ -88,9 +91,8 @@ def load_rooms() -> None:
     """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
         *("charts.workers.pool", "clicks.command", "clicks.handler", "command_handler", "llm_handler"),
-        *("messenger.audit", "messenger.commands", "messenger.delivery", "messenger.hearing"),
-        *("messenger.pressed",),
-        *("messenger.rest", "messenger.screen"),
+        *("messenger.admission", "messenger.audit", "messenger.commands", "messenger.delivery"),
+        *("messenger.hearing", "messenger.pressed", "messenger.rest", "messenger.screen"),
     ):
         importlib.import_module(room)
 
@@ -115,7 +117,7 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     on_unauthorized: Callable[[], None],
     vitals: Vitals,
     *,
-    limits: Callable[[Ticket], Limits],
+    limits: Callable[[], Limits],
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
     from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
@@ -131,6 +133,7 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     from db.servers import Servers  # noqa: PLC0415
     from host.version import version  # noqa: PLC0415
     from llm_handler import LlmHandler  # noqa: PLC0415
+    from messenger.admission import Admission  # noqa: PLC0415
     from messenger.audit import Audit  # noqa: PLC0415
     from messenger.delivery import Delivery  # noqa: PLC0415
     from messenger.hearing import is_chat, is_thanks, mention_in  # noqa: PLC0415
@@ -143,6 +146,8 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     audit = Audit(rest)
     node = db.node
     run = node.begin()
+    screen = DiscordScreen(client, rest)
+    settings_of_servers = ServerSettings(Servers(db), screen, limits)
     handler = CommandHandler(
         MentionsInTurn(db, node.others),
         Delivery(rest),
@@ -150,19 +155,19 @@ def command_path(  # noqa: PLR0913 - what a process has one of
         workers,
         run=run,
         audit=audit,
-        limits=limits,
+        limits=settings_of_servers.limits_of,
         on_closing=vitals.closed,
         hand_over=node.hand_over,
     )
     node.idle = lambda: handler.idle
-    screen = DiscordScreen(client, rest)
-    revisions = Revisions(db, node.others)
-    following = Following(revisions, Answers(db), decider, screen, workers)
+    revisions, answers = Revisions(db, node.others), Answers(db)
+    following = Following(revisions, answers, decider, screen, workers)
     clicks = ClickHandler(revisions, screen, workers, run=run, following=following)
     about = Host(version(), settings.asks_model)
-    commands = Commands(Personal(db), screen, clicks, about, ServerSettings(Servers(db), screen))
+    commands = Commands(Personal(db), screen, clicks, about, settings_of_servers)
+    admission = Admission(settings_of_servers, answers, rest)
     return CommandPath(
-        mention_in, is_thanks, is_chat, handler, clicks, commands, decider, rest, workers, audit
+        *(mention_in, is_thanks, is_chat, handler, clicks, commands, admission, decider, rest, workers, audit)
     )
 
 
@@ -227,7 +232,7 @@ class Oneplot(discord.Client):
             self._workers,
             self.unauthorized.set,
             self.vitals,
-            limits=lambda _ticket: self._limits,
+            limits=lambda: self._limits,
         )
         self._background.start(path.workers.start())  # they warm up while the guilds arrive
         return path
@@ -307,19 +312,22 @@ class Oneplot(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
-        from clicks.server_settings import WISHES  # noqa: PLC0415
+        from clicks.settings_panel import TOUCHES  # noqa: PLC0415
         from messenger.commands import command_in  # noqa: PLC0415 - as the rooms of a mention
         from messenger.pressed import FirstResponse, click_in  # noqa: PLC0415
 
-        path = await self.path()
-        command = command_in(interaction)
-        if command is not None:
-            await path.commands.handle(command, FirstResponse(interaction))
-        click = click_in(interaction)
+        path, response = await self.path(), FirstResponse(interaction)
+        command, click = command_in(interaction), click_in(interaction)
+        if command is not None and (
+            not command.is_about_a_chart or await path.admission.admits_touch(interaction, response)
+        ):
+            await path.commands.handle(command, response)
         if click is not None:
             self._past.saw(click.id)
-            handler = path.commands.settings if click.name in WISHES else path.clicks
-            await handler.handle(click, FirstResponse(interaction))
+            if click.name in TOUCHES:
+                await path.commands.settings.handle(click, response)
+            elif await path.admission.admits_touch(interaction, response):
+                await path.clicks.handle(click, response)
         self._handover.release(("interaction", interaction.id))
 
     async def _hear(self, message: discord.Message, *, late: bool) -> bool:
@@ -348,11 +356,14 @@ class Oneplot(discord.Client):
             if thanks and await path.rest.react(mention, LIKED):
                 return True
             wishes = await path.commands.settings.wishes(mention.guild)
-            in_place = not wishes.threads or mention.in_place
-            in_place |= await asyncio.to_thread(path.is_chat, mention)
-            await path.handler.handle(replace(mention, late=late, in_place=in_place))
-        except StorageError:
+            if await path.admission.admits(message, mention, wishes):
+                in_place = not wishes.threads or mention.in_place
+                in_place |= await asyncio.to_thread(path.is_chat, mention)
+                await path.handler.handle(replace(mention, late=late, in_place=in_place))
+        except (StorageError, UnknownOutcomeError) as error:
             self._heard.discard(message.id)
+            if isinstance(error, UnknownOutcomeError):
+                raise  # the server told nothing of its member: this message is looked for again
             return False
         return True
 

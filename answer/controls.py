@@ -82,12 +82,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A button, or with options a select whose label stands in it while nothing is chosen."""
+    """A button, or with options a select whose label stands in it while nothing is chosen.
+
+    roles makes it a select of the server's roles, of which these are chosen.
+    """
 
     id: str
     label: str
     options: tuple[Option, ...] = ()
     disabled: bool = False
+    roles: tuple[int, ...] | None = None
 
 
 Rows = tuple[tuple[Control, ...], ...]
@@ -166,6 +170,7 @@ def form_of(rows: Rows) -> list[list[dict[str, Any]]]:
                 "label": control.label,
                 "options": [[option.value, option.label, option.chosen] for option in control.options],
                 "disabled": control.disabled,
+                "roles": control.roles,
             }
             for control in row
         ]
@@ -182,6 +187,7 @@ def rows_of(form: Sequence[Sequence[dict[str, Any]]]) -> Rows:
                 control["label"],
                 tuple(Option(*option) for option in control["options"]),
                 control["disabled"],
+                None if control.get("roles") is None else tuple(control["roles"]),
             )
             for control in row
         )

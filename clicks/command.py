@@ -55,6 +55,11 @@ class Command:
     touch: Touch | None = None
     message: int = 0
 
+    @property
+    def is_about_a_chart(self) -> bool:
+        """Whether it asks for a chart, or about one: not every member of a server may."""
+        return self.source is not None or self.name == EXPLAIN_THIS
+
 
 class Commands:
     """Answers commands: by words for who asked, or by a chart for everybody."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 View = discord.ui.View
 
+MOST_ROLES = 10
+"""Roles that can be chosen at once, of the 25 that Discord allows: more are better one role of their own."""
+
 
 def files_of(answer: Answer) -> list[discord.File]:
     """Return the picture of an answer, if it has one, with its alt text."""
@@ -37,6 +40,17 @@ def view_of(rows: Rows) -> View | None:
 
 
 def _item(control: Control, row: int) -> discord.ui.Item[Any]:
+    if control.roles is not None:
+        chosen = [discord.Object(role, type=discord.Role) for role in control.roles]
+        roles: discord.ui.RoleSelect[View] = discord.ui.RoleSelect(
+            custom_id=control.id,
+            placeholder=control.label,
+            min_values=0,
+            max_values=MOST_ROLES,
+            default_values=chosen,
+            row=row,
+        )
+        return roles
     if not control.options:
         button: discord.ui.Button[View] = discord.ui.Button(
             label=control.label, custom_id=control.id, disabled=control.disabled, row=row

@@ -12,6 +12,7 @@ import discord
 from answer.controls import Touch
 from charts.telling.speech import locales
 from clicks.click import Click, Question, Taken
+from messenger.parts import MOST_ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -25,7 +26,8 @@ LIBRARY_RETRY_S = 0.9
 """discord.py repeats a response that got a 5xx after one second at the earliest."""
 
 ACKNOWLEDGED = 40060
-LONGEST_VALUE = 100
+LONGEST_VALUE = 300
+"""Of what was chosen: ten roles have 209 digits and commas."""
 LONGEST_WORDS = 500
 
 _TOUCHES = (discord.InteractionType.component, discord.InteractionType.modal_submit)
@@ -39,8 +41,8 @@ def click_in(interaction: discord.Interaction[Any]) -> Click | None:
     if interaction.type not in _TOUCHES or touch is None or message is None:
         return None
     is_form = interaction.type is discord.InteractionType.modal_submit
-    values = _written(data.get("components", [])) if is_form else data.get("values", ())
-    value = "".join(f"={value}" for value in values[:1])[: LONGEST_WORDS if is_form else LONGEST_VALUE]
+    values = _written(data.get("components", []))[:1] if is_form else _chosen(data)
+    value = "".join(f"={value}" for value in values)[: LONGEST_WORDS if is_form else LONGEST_VALUE]
     return Click(
         interaction.id,
         touch.row,
@@ -54,6 +56,14 @@ def click_in(interaction: discord.Interaction[Any]) -> Click | None:
         manages=interaction.permissions.manage_messages or interaction.permissions.administrator,
         hidden=message.flags.ephemeral or not _is_member(interaction),
     )
+
+
+def _chosen(data: dict[str, Any]) -> list[str]:
+    """Return what was chosen in a select: one value, or of roles all that hold now, which may be none."""
+    values = [str(value) for value in data.get("values", ())]
+    if data.get("component_type") == discord.ComponentType.role_select.value:
+        return [",".join(values[:MOST_ROLES])]
+    return values[:1]
 
 
 def _is_member(interaction: discord.Interaction[Any]) -> bool:

@@ -45,6 +45,9 @@ REST_S = 600.0
 10,000 invalid requests in ten minutes ban an address (https://docs.discord.com/developers/topics/rate-limits).
 """
 
+NO_MEMBER = frozenset({10007, 10013})
+"""Discord's codes of an account that is no member of a server, and of one that is none any more."""
+
 UNDECIDED = frozenset({401, 408, 429})
 """Statuses that say nothing about the mention: a revoked token, a time-out, a rate limit."""
 
@@ -159,6 +162,16 @@ class DiscordRest:
                 )
             replied = sent.reference.message_id if sent.reference else None
             return Post(sent.id, replied, sent.content, tuple(file.size for file in sent.attachments))
+
+    async def member(self, guild: discord.Guild, member: int) -> discord.Member | None:
+        """Return a member of a server, None of whoever is none (any more)."""
+        try:
+            async with self.request():
+                return await guild.fetch_member(member)
+        except RefusedError as error:
+            if error.code in NO_MEMBER:
+                return None
+            raise UnknownOutcomeError(str(error)) from error
 
     async def react(self, mention: Mention, emoji: str) -> bool:
         """Create Reaction, which is one however often it is asked for; whether it is known to be there."""

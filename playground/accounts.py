@@ -125,11 +125,13 @@ def guild_channels(world: World, call: Call) -> Reply:
 
 
 def guild_member(world: World, call: Call) -> Reply:
-    """GET /guilds/{g}/members/{u}: oneself; others need an intent that nobody here has."""
+    """GET /guilds/{g}/members/{u}: anybody, one at a time; only their list needs an intent."""
     guild = _guild(world, call)
-    if call.ids[1] != call.known_app.user.id:
-        raise ApiError(50001)
-    return Reply(200, payloads.guild_create(world, guild, call.known_app)["members"][0])
+    if call.ids[1] not in world.users:
+        raise ApiError(10013)
+    if call.ids[1] not in guild.members:
+        raise ApiError(10007)
+    return Reply(200, payloads.full_member(world, call.ids[1], guild.id))
 
 
 def active_threads(world: World, call: Call) -> Reply:

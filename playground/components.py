@@ -10,6 +10,7 @@ from playground.error_codes import ApiError, invalid_form
 
 ROW, BUTTON, SELECT = 1, 2, 3
 TEXT = 4
+ROLES = 6
 LINK = 5
 MAX_ROWS = MAX_BUTTONS = 5
 MAX_OPTIONS = 25
@@ -61,7 +62,13 @@ def touched(rows: list[Json], custom_id: str, values: list[str] | None) -> Json:
     known = {option["value"] for option in part.get("options", ())}
     if part["type"] == SELECT and (not values or not set(values) <= known):
         raise ValueError(f"{custom_id} has no such option")
+    if part["type"] == ROLES and not _least(part) <= len(values or ()) <= part.get("max_values", 1):
+        raise ValueError(f"{custom_id} takes another number of roles")
     return part
+
+
+def _least(part: Json) -> int:
+    return int(part.get("min_values", 1))
 
 
 def _check_row(row: Json) -> None:
@@ -69,14 +76,14 @@ def _check_row(row: Json) -> None:
     if row.get("type") != ROW or not inside:
         raise invalid_form("components", "An action row with 1 to 5 components is required.")
     kinds = {part.get("type") for part in inside}
-    if not kinds <= {BUTTON, SELECT}:
-        raise invalid_form("components", "Value of field must be one of (2, 3).")
+    if not kinds <= {BUTTON, SELECT, ROLES}:
+        raise invalid_form("components", "Value of field must be one of (2, 3, 6).")
     if len(inside) > (MAX_BUTTONS if kinds == {BUTTON} else 1):
         raise invalid_form("components", "Too many components in a row.")
     for part in inside:
         if not (part.get("type") == BUTTON and part.get("style") == LINK):
             _check_length(part, "custom_id", MAX_ID)
-        (_check_button if part["type"] == BUTTON else _check_select)(part)
+        _CHECKS[part["type"]](part)
 
 
 def _check_button(part: Json) -> None:
@@ -97,6 +104,22 @@ def _check_select(part: Json) -> None:
         raise invalid_form("options", "Only one option may be the default.")
 
 
+def _check_roles(part: Json) -> None:
+    least, most = _least(part), part.get("max_values", 1)
+    if not 0 <= least <= MAX_OPTIONS or not max(1, least) <= most <= MAX_OPTIONS:
+        raise invalid_form("max_values", "Must be between 1 and 25, and not below min_values.")
+    chosen = part.get("default_values") or []
+    if any(each.get("type") != "role" for each in chosen):
+        raise invalid_form("default_values", "Value of field must be one of (role,).")
+    if chosen and not least <= len(chosen) <= most:
+        raise invalid_form("default_values", "Must be as many as can be chosen.")
+    for each in chosen:
+        each["id"] = str(each["id"])  # taken as a number, too, and told as a string
+
+
 def _check_length(part: Json, name: str, most: int) -> None:
     if not 1 <= len(part.get(name) or "") <= most:
         raise invalid_form(name, f"Must be between 1 and {most} in length.")
+
+
+_CHECKS = {BUTTON: _check_button, SELECT: _check_select, ROLES: _check_roles}

@@ -6,7 +6,7 @@ from typing import get_type_hints
 
 from playground import payloads
 from playground.api import Api
-from playground.entities import Json
+from playground.entities import Json, Role
 from playground.error_codes import ApiError
 from playground.events import EventBus, EventRule
 from playground.faults import Fault, RateLimit
@@ -130,6 +130,30 @@ class Control(People):
         known = known or self.world.add_user(name)
         known.accepts_dms = accepts_dms
         return payloads.user(known)
+
+    def op_role(
+        self,
+        name: str,
+        members: list[str] | None = None,
+        allow: list[str] | None = None,
+        *,
+        gone: bool = False,
+    ) -> Json:
+        """Make a role of the first server, say who has it and what it allows; or let it be `gone`."""
+        guild = next(iter(self.world.guilds.values()))
+        found = next((each for each in guild.roles.values() if each.name == name), None)
+        event = "GUILD_ROLE_UPDATE" if found else "GUILD_ROLE_CREATE"
+        role = found or Role(self.world.ids.next(), name)
+        guild.roles[role.id] = role
+        role.members = {self._user(each).id for each in members or ()}
+        role.permissions = sum(BITS[each] for each in set(allow or ()))
+        shown = payloads.role(role.id, role.name, role.permissions)
+        told: Json = {"guild_id": str(guild.id), "role": shown}
+        if gone:
+            del guild.roles[role.id]
+            event, told = "GUILD_ROLE_DELETE", {"guild_id": str(guild.id), "role_id": str(role.id)}
+        self.world.publish(event, told, guild_id=guild.id)
+        return shown
 
     def op_settings(self, **wanted: object) -> None:
         """Set a switch of the world, or `privileged` (portal intents) or `identifies_left` of the bot."""

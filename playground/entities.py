@@ -67,8 +67,18 @@ class App:
 
 
 @dataclass(slots=True)
+class Role:
+    """A role of a server that people have."""
+
+    id: int
+    name: str
+    members: set[int] = field(default_factory=set)
+    permissions: int = 0
+
+
+@dataclass(slots=True)
 class Guild:
-    """A server."""
+    """A server. roles are those that people have; each bot has one of its own."""
 
     id: int
     name: str
@@ -78,6 +88,7 @@ class Guild:
     members: list[int] = field(default_factory=list)
     apps: list[int] = field(default_factory=list)
     role_permissions: dict[int, int] = field(default_factory=dict)
+    roles: dict[int, Role] = field(default_factory=dict)
     available: bool = True
 
 
@@ -122,6 +133,7 @@ class Message:
     edited: float | None = None
     webhook_id: int | None = None
     interaction: Json | None = None
+    reactions: dict[str, set[int]] = field(default_factory=dict)  # who reacted, by emoji
     more: Json = field(
         default_factory=dict
     )  # what a test adds to the payload: poll, message_snapshots, stickers

@@ -48,7 +48,7 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
     }
     if channel.guild_id:
         held = permissions_of_member(user_id, world.guilds[channel.guild_id], world.home(channel))
-        member = {**payloads.full_member(world, user_id), "permissions": str(held)}
+        member = {**payloads.full_member(world, user_id, channel.guild_id), "permissions": str(held)}
         payload |= {"guild_id": str(channel.guild_id), "guild_locale": "en-US", "member": member}
         payload["guild"] = {"id": str(channel.guild_id), "locale": "en-US", "features": []}
     else:

@@ -24,6 +24,10 @@ TOLD = (
     "CHANNEL_UPDATE",
     "CHANNEL_DELETE",
     "TYPING_START",
+    "MESSAGE_REACTION_ADD",
+    "GUILD_ROLE_CREATE",
+    "GUILD_ROLE_UPDATE",
+    "GUILD_ROLE_DELETE",
     "INTERACTION_MODAL_CREATE",
     "COMMANDS",
     "CONNECTED",
@@ -86,6 +90,11 @@ class Page:
                 str(c.id): [payloads.message_object(world, m) for m in c.messages.values()] for c in shown
             },
             "connected": self.gateway.connected,
+            "roles": [
+                {"id": str(role.id), "name": role.name}
+                for guild in world.guilds.values()
+                for role in guild.roles.values()
+            ],
             "commands": [
                 {
                     "name": each["name"],

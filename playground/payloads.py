@@ -43,11 +43,12 @@ def user(who: User) -> Json:
     }
 
 
-def member(world: World, user_id: int) -> Json:
-    """Return a member without its user, as message events carry it."""
+def member(world: World, user_id: int, guild_id: int) -> Json:
+    """Return a member of a server without its user, as message events carry it."""
     app = world.apps.get(user_id)
+    held = [role.id for role in world.guilds[guild_id].roles.values() if user_id in role.members]
     return {
-        "roles": [str(app.role_id)] if app else [],
+        "roles": [str(role_id) for role_id in ([app.role_id] if app else []) + held],
         "joined_at": isoformat(world.began),
         "deaf": False,
         "mute": False,
@@ -57,9 +58,9 @@ def member(world: World, user_id: int) -> Json:
     }
 
 
-def full_member(world: World, user_id: int) -> Json:
-    """Return a member with its user."""
-    return {**member(world, user_id), "user": user(world.users[user_id])}
+def full_member(world: World, user_id: int, guild_id: int) -> Json:
+    """Return a member of a server with its user."""
+    return {**member(world, user_id, guild_id), "user": user(world.users[user_id])}
 
 
 def attachment(world: World, channel_id: int, item: Attachment) -> Json:
@@ -118,6 +119,11 @@ def message_object(world: World, message: Message, *, deep: bool = True) -> Json
         **message.more,
         **_reference(world, message, deep=deep),
     }
+    if message.reactions:
+        made["reactions"] = [
+            {"emoji": {"id": None, "name": emoji}, "count": len(by), "burst_colors": [], "me": False}
+            for emoji, by in message.reactions.items()
+        ]
     if message.webhook_id:
         made["webhook_id"] = made["application_id"] = str(message.webhook_id)
     if message.interaction:
@@ -138,8 +144,8 @@ def message_event(world: World, message: Message) -> Json:
         return made
     made["guild_id"] = str(guild_id)
     if not message.webhook_id:
-        made["member"] = member(world, message.author.id)
-    made["mentions"] = [{**u, "member": member(world, int(u["id"]))} for u in made["mentions"]]
+        made["member"] = member(world, message.author.id, guild_id)
+    made["mentions"] = [{**u, "member": member(world, int(u["id"]), guild_id)} for u in made["mentions"]]
     return made
 
 
@@ -238,10 +244,11 @@ def role(role_id: int, name: str, permissions: int, app: App | None = None) -> J
 
 
 def roles(world: World, guild: Guild) -> list[Json]:
-    """Return @everyone and the managed roles."""
+    """Return @everyone, the managed roles and those of people."""
     apps = [world.apps[i] for i in guild.apps]
     managed = [role(a.role_id, a.user.name, guild.role_permissions.get(a.role_id, 0), a) for a in apps]
-    return [role(guild.id, "@everyone", guild.everyone_permissions), *managed]
+    given = [role(each.id, each.name, each.permissions) for each in guild.roles.values()]
+    return [role(guild.id, "@everyone", guild.everyone_permissions), *managed, *given]
 
 
 def guild_create(world: World, guild: Guild, app: App) -> Json:
@@ -273,7 +280,7 @@ def guild_create(world: World, guild: Guild, app: App) -> Json:
         "roles": roles(world, guild),
         "channels": [channel(world, world.channels[i]) for i in guild.channels if world.sees(app, i)],
         "threads": [channel(world, c) for c in threads if world.sees(app, c.id)],
-        "members": [full_member(world, app.user.id)],
+        "members": [full_member(world, app.user.id, guild.id)],
         "member_count": len(guild.members),
         "large": False,
         "unavailable": False,

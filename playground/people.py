@@ -137,6 +137,7 @@ class People:
     def op_react(self, channel_id: object, message_id: object, emoji: str, author: object = None) -> None:
         """Add a reaction."""
         channel, message = self._channel(channel_id), self._message(channel_id, message_id)
+        message.reactions.setdefault(emoji, set()).add(self._user(author).id)
         where = {"guild_id": str(channel.guild_id)} if channel.guild_id else {}
         what = {
             "message_id": str(message.id),
@@ -218,14 +219,23 @@ class People:
         else:
             part = components.touched(message.components, custom_id, values)
         data: Json = {"custom_id": custom_id, "component_type": part["type"], "_message": message}
-        if part["type"] == components.SELECT:
-            data["values"] = values
-        elif values:
+        if part["type"] in {components.SELECT, components.ROLES}:
+            data["values"] = values or []
+        if part["type"] == components.ROLES:
+            data["resolved"] = {"roles": self._roles(self._channel(channel_id), data["values"])}
+        if values and part["type"] == components.BUTTON:
             raise ValueError("a button has no values")
         app = self.world.apps[message.author.id]
         what = (interactions.COMPONENT, data)
         begun = interactions.begin(self.world, app, self._channel(channel_id), self._user(author).id, what)
         return {"id": str(begun.id), "token": begun.token}
+
+    def _roles(self, channel: Channel, wanted: list[str]) -> Json:
+        guild = self.world.guilds[channel.guild_id or 0]
+        known = {each["id"]: each for each in payloads.roles(self.world, guild)}
+        if not set(wanted) <= set(known):
+            raise ValueError("the server has no such role")
+        return {role: known[role] for role in wanted}
 
     def op_modal(
         self,

@@ -5,6 +5,7 @@ from playground.error_codes import ApiError
 
 BITS = {
     "ADMINISTRATOR": 1 << 3,
+    "MANAGE_GUILD": 1 << 5,
     "ADD_REACTIONS": 1 << 6,
     "VIEW_CHANNEL": 1 << 10,
     "SEND_MESSAGES": 1 << 11,
@@ -18,7 +19,7 @@ BITS = {
     "SEND_MESSAGES_IN_THREADS": 1 << 38,
 }
 ALL = sum(BITS.values())
-BASE = ALL & ~BITS["MANAGE_MESSAGES"] & ~BITS["ADMINISTRATOR"]
+BASE = ALL & ~BITS["MANAGE_MESSAGES"] & ~BITS["MANAGE_GUILD"] & ~BITS["ADMINISTRATOR"]
 
 
 def permissions_of(app: App, guild: Guild, channel: Channel) -> int:
@@ -35,6 +36,10 @@ def permissions_of_member(user_id: int, guild: Guild, channel: Channel) -> int:
     if user_id == guild.owner_id:
         return ALL
     allowed = guild.everyone_permissions
+    for role in guild.roles.values():
+        allowed |= role.permissions if user_id in role.members else 0
+    if allowed & BITS["ADMINISTRATOR"]:
+        return ALL
     for target in (guild.id, user_id):
         allow, deny = channel.overwrites.get(target, (0, 0))
         allowed = (allowed & ~deny) | allow

@@ -236,11 +236,14 @@ def join_thread(world: World, call: Call) -> Reply:
 
 
 def react(world: World, call: Call) -> Reply:
-    """PUT /channels/{c}/messages/{m}/reactions/{emoji}/@me: told, not kept."""
+    """PUT /channels/{c}/messages/{m}/reactions/{emoji}/@me: one reaction, however often it is asked for."""
     app = call.known_app
     channel = world.channel(call.ids[0])
     require(world.held(app, channel), "ADD_REACTIONS", "READ_MESSAGE_HISTORY")
     message = _shown(world, channel, call.ids[1])
+    reacted = message.reactions.setdefault(call.words[2], set())
+    is_new = app.user.id not in reacted
+    reacted.add(app.user.id)
     world.effect("reaction", message_id=str(message.id), emoji=call.words[2], user_id=str(app.user.id))
     payload = {
         "user_id": str(app.user.id),
@@ -251,7 +254,8 @@ def react(world: World, call: Call) -> Reply:
         "type": 0,
         **({"guild_id": str(channel.guild_id)} if channel.guild_id else {}),
     }
-    world.publish("MESSAGE_REACTION_ADD", payload, channel=channel)
+    if is_new:
+        world.publish("MESSAGE_REACTION_ADD", payload, channel=channel)
     return Reply(204, None)
 
 

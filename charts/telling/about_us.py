@@ -31,6 +31,7 @@ _KEPT = noted(
     "Your message and its table are kept for {days} days, so that you can go on from a chart, "
     "and how a chart looks for {more} days. /forget deletes all of it now, /export shows it to you."
 )
+_ROLES = noted("Your roles are looked at only where a server chose who may ask me, and none of them is kept.")
 _MODEL = noted(
     "Where I am not sure I ask a language model. It gets your words, column names and a few short rows."
 )
@@ -49,7 +50,7 @@ def about(version: str) -> str:
 def privacy(days: int, more: int, *, asks_model: bool) -> str:
     """Say what is kept for how long, and what leaves the machine."""
     leaves = say(_MODEL) if asks_model else say("Nothing leaves my machine but the answer.")
-    return f"{say(_KEPT, days=whole(days), more=whole(more))}\n{leaves}"
+    return f"{say(_KEPT, days=whole(days), more=whole(more))}\n{say(_ROLES)}\n{leaves}"
 
 
 def forgotten(entries: int) -> str:

@@ -51,7 +51,9 @@ const ports = {
         const channel = store.channel(id);
         return channel && channelName(channel);
       },
+      role: (/** @type {string} */ id) => store.role(id),
     },
+    roles: () => store.roles,
     openThread: (/** @type {string} */ id) => {
       go(view.channel, id);
       (narrow.matches ? must("#thread-close") : thread.composer.input).focus();

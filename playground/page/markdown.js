@@ -8,6 +8,7 @@ import { h } from "./dom.js";
  * @typedef {Object} Names
  * @property {(id: string) => string | undefined} user
  * @property {(id: string) => string | undefined} channel
+ * @property {(id: string) => string | undefined} role
  */
 
 const FENCE = "```";
@@ -182,7 +183,7 @@ function mentionAt(text, at, names) {
   const match = SNOWFLAKE.exec(text.slice(at, at + 26));
   if (!match) return null;
   const [whole, kind, id] = match;
-  const name = kind === "#" ? names.channel(id) : names.user(id);
+  const name = kind === "#" ? names.channel(id) : kind === "@&" ? names.role(id) : names.user(id);
   const shown = kind === "#" ? `#${name ?? "unknown"}` : `@${name ?? "unknown"}`;
   return { node: h("span", { class: "mention", "data-id": id }, shown), end: at + whole.length };
 }

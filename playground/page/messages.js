@@ -27,6 +27,7 @@ const GROUP_MS = 7 * 60 * 1000;
  * @property {import("./controls.js").Touch} click
  * @property {() => string[]} menu what the bot offers for a message
  * @property {(message: Message, name: string) => void} choose
+ * @property {() => import("./types.js").Role[]} roles of the server
  */
 
 /**
@@ -72,12 +73,20 @@ export function messageItem(message, around, ports) {
       ...forwarded(message, ports),
       poll(message),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
-      controls(message, ports.click),
+      controls(message, ports.click, ports.roles),
+      reactions(message),
       apps(message, ports),
       isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
       around.thread && chip(around.thread, around, ports),
     ),
   );
+}
+
+/** @param {Message} message @returns {HTMLElement | false} what people and bots reacted with */
+function reactions(message) {
+  const found = message.reactions ?? [];
+  const one = (/** @type {{emoji: {name: string}, count: number}} */ each) => h("li", { class: "reaction", "aria-label": `${each.emoji.name}, ${each.count}` }, `${each.emoji.name} ${each.count}`);
+  return found.length > 0 && h("ul", { class: "reactions", "aria-label": "Reactions" }, ...found.map(one));
 }
 
 /** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement | false} what the menu of a message offers */

@@ -15,6 +15,8 @@ export class Store extends EventTarget {
   #seq = 0;
   /** @type {readonly import("./types.js").Command[]} */
   #commands = [];
+  /** @type {Map<string, string>} the names of roles */
+  #roles = new Map();
   #pending = false;
   /** @type {User} */
   #bot = { id: "0", username: "Oneplot", bot: true };
@@ -35,6 +37,7 @@ export class Store extends EventTarget {
   get connected() { return this.#connected; }
   get seq() { return this.#seq; }
   get commands() { return this.#commands; }
+  get roles() { return [...this.#roles].map(([id, name]) => ({ id, name })); }
   get bot() { return this.#bot; }
   get you() { return this.#you; }
 
@@ -48,6 +51,7 @@ export class Store extends EventTarget {
     this.#connected = state.connected;
     this.#seq = state.seq;
     this.#commands = state.commands;
+    this.#roles = new Map(state.roles.map(({ id, name }) => [id, name]));
     this.#channels.clear();
     state.channels.forEach((channel) => this.#know(channel));
     this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list.filter((message) => this.#isShown(message))]));
@@ -78,6 +82,10 @@ export class Store extends EventTarget {
       case "CHANNEL_DELETE":
       case "THREAD_DELETE": return void this.#channels.delete(d.id);
       case "TYPING_START": return this.#type(d);
+      case "MESSAGE_REACTION_ADD": return this.#react(d);
+      case "GUILD_ROLE_CREATE":
+      case "GUILD_ROLE_UPDATE": return void this.#roles.set(d.role.id, d.role.name);
+      case "GUILD_ROLE_DELETE": return void this.#roles.delete(d.role_id);
       case "INTERACTION_MODAL_CREATE": return this.#ask(d);
       case "COMMANDS": return void (this.#commands = d.commands);
       case "CONNECTED": return void (this.#connected = true);
@@ -153,6 +161,9 @@ export class Store extends EventTarget {
     return [...this.#users.values()].filter((user) => user.id !== this.#you.id && (until.get(user.id) ?? 0) > now);
   }
 
+  /** @param {string} id @returns {string | undefined} the name of a role */
+  role(id) { return this.#roles.get(id); }
+
   /** @param {string} id @returns {User | undefined} */
   user(id) { return this.#users.get(id); }
 
@@ -173,6 +184,15 @@ export class Store extends EventTarget {
     const list = this.#list(part.channel_id);
     const at = list.findIndex((message) => message.id === part.id);
     if (at >= 0) list[at] = { ...list[at], ...part };
+  }
+
+  /** @param {{channel_id: string, message_id: string, user_id: string, emoji: {name: string}}} told */
+  #react(told) {
+    const message = this.message(told.channel_id, told.message_id);
+    if (!message) return;
+    const others = (message.reactions ?? []).filter(({ emoji }) => emoji.name !== told.emoji.name);
+    const before = message.reactions?.find(({ emoji }) => emoji.name === told.emoji.name)?.count ?? 0;
+    this.#update({ id: message.id, channel_id: message.channel_id, reactions: [...others, { emoji: told.emoji, count: before + 1 }] });
   }
 
   /** @param {{id: string, channel_id: string}} gone */

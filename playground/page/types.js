@@ -23,7 +23,7 @@
  * @property {string} [channel_id]
  *
  * @typedef {Object} Component
- * @property {number} type 1 is a row, 2 a button, 3 a select
+ * @property {number} type 1 is a row, 2 a button, 3 a select, 6 a select of roles
  * @property {Component[]} [components]
  * @property {string} [label]
  * @property {string} [custom_id]
@@ -31,6 +31,7 @@
  * @property {number} [style]
  * @property {string} [placeholder]
  * @property {{value: string, label: string, default?: boolean}[]} [options]
+ * @property {{id: string}[]} [default_values] the roles that are chosen
  * @property {boolean} [disabled]
  *
  * @typedef {Object} Message
@@ -49,6 +50,7 @@
  * @property {Message | null} [referenced_message]
  * @property {{message: {content: string, attachments: Attachment[]}}[]} [message_snapshots] what it forwards
  * @property {Poll} [poll]
+ * @property {{emoji: {name: string}, count: number}[]} [reactions]
  *
  * @typedef {Object} Poll
  * @property {{text: string}} question
@@ -69,12 +71,17 @@
  * @property {number} type 1 is written behind a slash, 3 stands in the menu of a message
  * @property {string} description
  *
+ * @typedef {Object} Role
+ * @property {string} id
+ * @property {string} name
+ *
  * @typedef {Object} State
  * @property {User} bot
  * @property {User} you
  * @property {Channel[]} channels
  * @property {Record<string, Message[]>} messages oldest first
  * @property {Command[]} commands
+ * @property {Role[]} roles that people of the server have
  * @property {boolean} connected whether the bot is at the gateway
  * @property {number} seq
  *

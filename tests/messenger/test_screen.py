@@ -134,6 +134,24 @@ async def test_what_is_chosen_in_a_select_is_the_value_of_its_operation(
     assert (click.operation, click.revision) == ("kind=line", 1)
 
 
+async def test_of_roles_all_that_are_chosen_are_the_value_and_none_may_be(
+    discord: Loopback, rest: DiscordRest, bot: Bot
+) -> None:
+    known = [discord.ctl("role", name=f"Role {number}")["id"] for number in range(10)]
+    picks = ((Control("o1:wish-roles:7:0", "Roles", roles=(int(known[0]),)),),)
+    message = await posted(discord, rest, Answer("Who?", controls=picks))
+    where = {"channel_id": message.channel_id, "message_id": message.id, "custom_id": "o1:wish-roles:7:0"}
+    for chosen in (known, known[:1], []):
+        discord.ctl("click", **where, values=chosen)
+        click = click_in(await bot.next_interaction())
+        assert click
+        assert (click.name, click.value) == ("wish-roles", ",".join(chosen))
+
+    [select] = message.components[0]["components"]
+    assert (select["min_values"], select["max_values"]) == (0, 10)
+    assert select["default_values"] == [{"id": known[0], "type": "role"}]
+
+
 async def test_a_private_answer_is_one_that_only_its_token_reaches(
     discord: Loopback, rest: DiscordRest, screen: DiscordScreen, bot: Bot
 ) -> None:

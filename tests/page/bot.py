@@ -60,6 +60,10 @@ class Bot:
         """Edit a message."""
         await self._post(f"/channels/{channel}/messages/{message}", "PATCH", json=changes)
 
+    async def react(self, channel: str, message: str, emoji: str) -> None:
+        """Add a reaction."""
+        await self._post(f"/channels/{channel}/messages/{message}/reactions/{emoji}/@me", "PUT")
+
     async def register(self, commands: list[dict[str, object]]) -> None:
         """Register commands."""
         await self._post(f"/applications/{self.id}/commands", "PUT", json=commands)

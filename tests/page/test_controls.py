@@ -190,3 +190,30 @@ async def test_what_is_forwarded_and_a_poll_are_shown(page: Page, discord: Loopb
     await expect(page.get_by_role("list", name="Lunch?").get_by_role("listitem")).to_have_text(
         ["Pizza: 7 votes", "Salad: 1 vote"]
     )
+
+
+async def test_roles_are_ticked_by_the_keyboard_and_reactions_are_shown(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    said = discord.ctl("say", channel_id="general", content="a question", author="Alice")
+    known = {name: discord.ctl("role", name=name)["id"] for name in ("Analysts", "Guests")}
+    picks = {"type": 6, "custom_id": "o1:wish-roles:7:0", "placeholder": "Roles", "min_values": 0}
+    picks |= {"max_values": 10, "default_values": [{"id": known["Guests"], "type": "role"}]}
+    text = f"members with <@&{known['Guests']}>"
+    await bot.say(general(discord), text, components=[{"type": 1, "components": [picks]}])
+    await expect(page.get_by_text("members with @Guests")).to_be_visible()
+    await expect(page.get_by_role("checkbox", name="Guests")).to_be_checked()
+    await page.get_by_role("checkbox", name="Analysts").focus()
+    await page.keyboard.press("Space")
+    await page.get_by_role("checkbox", name="Guests").uncheck()
+    await page.get_by_role("checkbox", name="Analysts").uncheck()
+    for _ in range(2):
+        await bot.react(general(discord), said["id"], "🔒")
+    await discord.until(lambda: len(touched(discord)) == 3, LAST_RESORT_S)
+
+    both = sorted(known.values())
+    chosen = [sorted(values) for _, values in touched(discord)]
+    assert chosen == [both, [known["Analysts"]], []]
+    await expect(page.get_by_role("list", name="Reactions").get_by_role("listitem")).to_have_text(["🔒 1"])
+    await page.reload()
+    await expect(page.get_by_role("list", name="Reactions").get_by_role("listitem")).to_have_text(["🔒 1"])

@@ -23,6 +23,10 @@ def row(*parts: Json) -> Json:
     return {"type": 1, "components": list(parts)}
 
 
+def roles(**more: object) -> Json:
+    return {"type": 6, "custom_id": "r", "min_values": 0, "max_values": 2, **more}
+
+
 BOTH = [{"label": "A", "value": "a", "default": True}, {"label": "B", "value": "b", "default": True}]
 ALIKE = [{"label": "A", "value": "a"}, {"label": "B", "value": "a"}]
 LONG = [{"label": "A" * 101, "value": "a"}]
@@ -44,6 +48,11 @@ LONG = [{"label": "A" * 101, "value": "a"}]
         [row(select(options=BOTH))],
         [row(select(options=ALIKE))],
         [row(select(options=LONG))],
+        [row(roles(), roles(custom_id="s"))],
+        [row(roles(max_values=26))],
+        [row(roles(min_values=3))],
+        [row(roles(default_values=[{"id": "1", "type": "user"}]))],
+        [row(roles(default_values=[{"id": str(number), "type": "role"} for number in range(3)]))],
         [row({"type": 99})],
         [row()],
         [button()],
