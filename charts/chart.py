@@ -1,6 +1,7 @@
 """ChartData: the exact marks to draw, in order. Everything is computed; drawing only places it."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -278,6 +279,16 @@ def days(moment: dt.date) -> float:
         clock = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
         return moment.toordinal() + clock / _SECONDS_A_DAY
     return float(moment.toordinal())
+
+
+def are_parted(chart: ChartData, panel: int | None = None) -> bool:
+    """Whether several series, of one panel or of all, part the places along x among them: no two meet at any.
+
+    Then their colours tell groups of places apart, and what a series lacks elsewhere is no gap.
+    """
+    runs = [run for run in chart.series if run.mark is not Mark.LINE and panel in (None, run.panel)]
+    met = Counter(x for run in runs for x, y in zip(run.x, run.y, strict=True) if y is not None)
+    return len(runs) > 1 and max(met.values(), default=0) <= 1
 
 
 def look_of(chart: ChartData, series: int) -> int:

@@ -252,8 +252,19 @@ class Delivery:
             return await self._adopted(mention, recovered=recovered)
         if refused.code in GONE | CLOSED or refused.code in LATER:
             raise _given_up(refused) from refused
+        if (recovered or mention.late) and await self._left_ours(mention):
+            log.info("message %d: no new thread, using the one we left: %s", mention.message, refused)
+            place = _in_thread(mention, recovered=True)
+            return place if recovered else await self._stood_by(mention, place)
         log.info("message %d: no thread possible, replying in place: %s", mention.message, refused)
         return _in_place(mention, recovered=recovered)
+
+    async def _left_ours(self, mention: Mention) -> bool:
+        """Whether an earlier process opened a thread when it was allowed to: its answer may be on its way."""
+        try:
+            return mention.threads and await self._wire.thread_owner(mention.message) == self._wire.me
+        except RefusedError:
+            return False
 
     async def _adopted(self, mention: Mention, *, recovered: bool) -> Place:
         """Use the thread that is there: a human's, our own of an earlier run, or another process's."""
@@ -261,6 +272,10 @@ class Delivery:
         if recovered or not await self._is_ours(mention.message):
             log.info("message %d: the thread exists already; using it", mention.message)
             return place
+        return await self._stood_by(mention, place)
+
+    async def _stood_by(self, mention: Mention, place: Place) -> Place:
+        """Leave a thread of ours for a while to the process that opened it."""
         log.warning("message %d: the thread was opened under our name; standing by", mention.message)
         for _ in range(int(STAND_BY_S / STAND_BY_POLL_S)):
             found = await self._found(mention, place.id)

@@ -1,11 +1,11 @@
 """Where marks stand in the units of their axes: bars beside or on each other, areas, ranges."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from charts.chart import ChartData, Scale, Series, Traits, place
+from charts.chart import ChartData, Scale, Series, Traits, are_parted, place
 from charts.grammar import Mark, Stack
 from charts.layout import ticks
 from charts.telling.refusals import TooLargeError
@@ -60,11 +60,8 @@ def bars(chart: ChartData, panel: int = 0) -> tuple[Bar, ...]:
 
 def abreast(chart: ChartData, panel: int | None = None) -> int:
     """Return how many bars stand beside each other at one place: one, where no two series meet at any."""
-    bars = (run for run in chart.series if run.mark is not Mark.LINE)
-    runs = [series for series in bars if panel is None or series.panel == panel]
-    met = Counter(x for series in runs for x, y in zip(series.x, series.y, strict=True) if y is not None)
-    spans = any(series.y2 for series in runs)
-    return 1 if spans and max(met.values(), default=0) <= 1 else max(1, len(runs))
+    bars = [run for run in chart.series if run.mark is not Mark.LINE and panel in (None, run.panel)]
+    return 1 if are_parted(chart, panel) else max(1, len(bars))
 
 
 def slot_width(chart: ChartData) -> float:

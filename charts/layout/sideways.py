@@ -65,9 +65,10 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     names = min(_NAMES_WIDTH, sheet.width / 3, max((measure(c) for c in chart.categories), default=0))
     left = PAD + aside.left + names + GAP
     caption = TEXT_SIZE * LINE if len(chart.panels) > 1 or _is_crossed(chart) else 0
-    labelled = len(chart.series) == len(chart.panels) and count <= max(
-        upright.MOST_LABELLED_BARS, _MOST_LABELLED
+    alone = len(chart.series) == len(chart.panels) or (
+        len(chart.panels) == 1 and upright.stand_alone(chart, 0)
     )
+    labelled = alone and count <= max(upright.MOST_LABELLED_BARS, _MOST_LABELLED)
     labelled = labelled and traits.numbered and not _asks_for_ticks(chart)
     bottom = (PAD if labelled else foot) + aside.below
     height = total - head.height - title - bottom - caption
@@ -225,9 +226,7 @@ def _labelled(
             else scaled
         )
     bars = geometry.bars(chart, panel)
-    series = chart.series[bars[0].series] if bars else chart.series[0]
-    own = [b.value if series.y2 else series.y[b.index] or 0.0 for b in bars]
-    labels = formats.alike(own, axis.decimals, axis.unit)
+    labels = formats.alike([upright.own_value(chart, b) for b in bars], axis.decimals, axis.unit)
     if max((measure(label) for label in labels), default=0) > frame.width / 3:
         labels = tuple(formats.short_label(b.value, axis.decimals, axis.unit) for b in bars)
     right = max((measure(t) for t, b in zip(labels, bars, strict=True) if b.value >= 0), default=0)

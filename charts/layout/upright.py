@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.chart import ChartData, Reference, Scale, Series, Traits, place
-from charts.grammar import LabelsAt
+from charts.chart import ChartData, Reference, Scale, Traits, are_parted, place
+from charts.grammar import LabelsAt, Stack
 from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
@@ -213,12 +213,17 @@ def any_labelled(chart: ChartData) -> bool:
 
 
 def _is_few(chart: ChartData, panel: int) -> bool:
-    """Whether the marks of a panel are one series, and few enough to carry their numbers."""
+    """Whether the marks of a panel stand alone at their places, and are few enough to carry their numbers."""
     series = [s for s in chart.series if s.panel == panel]
-    if chart.looks.labels is LabelsAt.NONE:
+    if chart.looks.labels is LabelsAt.NONE or not (len(series) == 1 or stand_alone(chart, panel)):
         return False
     most = MOST_LABELLED_BARS * (2 if chart.looks.labels is LabelsAt.ALL else 1)
-    return len(series) == 1 and 0 < len(series[0].y) <= most
+    return 0 < len({x for each in series for x in each.x}) <= most
+
+
+def stand_alone(chart: ChartData, panel: int) -> bool:
+    """Whether bars of several colours have each a place of their own, and are as long as their values."""
+    return chart.stack is not Stack.NORMALIZE and are_parted(chart, panel)
 
 
 def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> list[Text]:
@@ -226,10 +231,10 @@ def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> 
     bars = geometry.bars(chart, plot.panel) if _is_few(chart, plot.panel) else ()
     if len({bar.middle for bar in bars}) < max(1, len(bars)):
         return []
-    values, series = chart.panels[plot.panel], chart.series[bars[0].series]
+    values = chart.panels[plot.panel]
     slot = bars[0].width if chart.bins else geometry.slot_width(chart)
     room = plot.frame.width * slot / (plot.x[1] - plot.x[0]) - 2 * 4
-    own = [bar.value if series.y2 else _own(series, bar.index) for bar in bars]
+    own = [own_value(chart, bar) for bar in bars]
     exact = formats.alike(own, values.decimals, values.unit)
     short = tuple(formats.short_label(bar.value, values.decimals, values.unit) for bar in bars)
     width = page(chart.looks).width
@@ -263,9 +268,10 @@ def _is_inside(plot: Plot, bar: geometry.Bar) -> bool:
     return min(plot.y) <= bar.base + bar.value <= max(plot.y)
 
 
-def _own(series: Series, index: int) -> float:
-    value = series.y[index]
-    return 0.0 if value is None else value
+def own_value(chart: ChartData, bar: geometry.Bar) -> float:
+    """Return the number that a bar carries: its value, or from where to where it reaches."""
+    series = chart.series[bar.series]
+    return bar.value if series.y2 else series.y[bar.index] or 0.0
 
 
 def _at_bar(plot: Plot, bar: geometry.Bar, label: str, measure: Measure, tip: float, width: float) -> Text:

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from charts.chart import Axis, ChartData, Position, Scale, Series, place
+from charts.chart import Axis, ChartData, Position, Scale, Series, are_parted, place
 from charts.grammar import Stack
 from charts.language.answer_scales import is_rest
 from charts.language.steps_of_time import are_steps
@@ -132,7 +132,7 @@ def _what(chart: ChartData, told: Told) -> str:
 def _title(chart: ChartData, told: Told) -> str:
     if chart.donut and told.hollow:
         return say(told.hollow)
-    if len(chart.series) <= 1 or len(chart.panels) > 1:
+    if len(chart.series) <= 1 or len(chart.panels) > 1 or are_parted(chart):
         return say(told.title)
     return say((told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title)
 
@@ -378,7 +378,7 @@ def _growth(first: float, last: float, axis: Axis) -> str:
 
 def _gaps(chart: ChartData) -> list[str]:
     count = sum(y is None for series in chart.series for y in series.y)
-    if not count:
+    if not count or are_parted(chart):
         return []
     told = noted_counts(
         "{count} value is missing and left as gaps.", "{count} values are missing and left as gaps."

@@ -256,6 +256,27 @@ def test_a_thread_deleted_while_we_ask_for_its_owner_is_abandoned() -> None:
         threaded(wire)
 
 
+@pytest.mark.parametrize("mention", [LATE, MENTION])
+def test_a_thread_that_an_earlier_process_left_is_used_though_none_may_be_opened_now(
+    mention: Mention,
+) -> None:
+    """What that process sent there may be on its way still: a reply elsewhere would be a second answer."""
+    recovered = not mention.late
+    wire = Wire()
+    wire.thread = refused(50013)
+    assert threaded(wire, mention=mention, recovered=recovered) == RECOVERED
+    wire.owner = 2
+    assert threaded(wire, mention=mention, recovered=recovered) == Place(10, reply=True, elsewhere=42)
+
+
+def test_what_an_earlier_process_sent_to_a_thread_that_may_not_be_opened_now_is_waited_for() -> None:
+    wire = Wire()
+    wire.thread = refused(50013)
+    wire.posts = lambda: [Post(77, None)] if len(wire.asked) > 4 else []
+
+    assert threaded(wire, mention=LATE) == replace(RECOVERED, answer=77)
+
+
 @pytest.mark.parametrize(
     ("mention", "place", "kind", "known"),
     [
@@ -277,7 +298,7 @@ def test_the_place_of_an_earlier_run_is_what_it_was(
 def test_a_mention_heard_late_may_have_its_answer_in_the_other_place() -> None:
     wire = Wire()
     assert threaded(wire, mention=LATE) == Place(42, fresh_since=0.0, elsewhere=10)
-    wire.thread = refused(50013)
+    wire.thread, wire.owner = refused(50013), refused(10003)
     assert threaded(wire, mention=LATE) == Place(10, reply=True, elsewhere=42)
     assert threaded(wire, mention=replace(LATE, threads=False)) == IN_PLACE
 

@@ -40,7 +40,9 @@ def read_first_of_each(said: Said) -> Iterator[Frame]:
             turned = is_turned(said.request, phrase)
             limit = Limit(count, within=said.column(group).name)
             falling = (phrase.tag in _MOST) is not turned
-            yield Frame("first of each", words, _edit(label.name, measure[0].name, limit, falling=falling))
+            total = None if uses.is_unique(said.table, label) else Aggregate.SUM
+            figure = Measure(measure[0].name, total)
+            yield Frame("first of each", words, _edit(label.name, figure, limit, falling=falling))
             return
 
 
@@ -113,18 +115,18 @@ def _measure(said: Said) -> tuple[Column, frozenset[int]] | None:
     return (own[0], frozenset()) if len(own) == 1 else None
 
 
-def _edit(label: str, measure: str, limit: Limit, *, falling: bool) -> Edit:
+def _edit(label: str, figure: Measure, limit: Limit, *, falling: bool) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
         mark = spec.mark if spec.mark in (Mark.BAR, Mark.LOLLIPOP) else Mark.BAR
         return replace(
             spec,
             mark=mark,
             x=Channel(label),
-            y=(Measure(measure, Aggregate.SUM),),
+            y=(figure,),
             series=Channel(limit.within),
             sort=Sort(SortBy.Y, descending=falling),
             limit=limit,
-            stack=Stack.ZERO,
+            stack=Stack.ZERO if figure.aggregate else Stack.NONE,
         )
 
     return edit

@@ -250,6 +250,25 @@ def test_few_bars_carry_their_numbers(row: Row) -> None:
     assert " ".join(text.text for text in sorted(shown, key=lambda text: text.x)) == row.expected
 
 
+@pytest.mark.parametrize(
+    ("series", "more", "shown"),
+    [
+        (([12, 7, None], [None, None, 9]), {}, "12 7 9"),
+        (([12, 7, None], [None, None, 9]), {"horizontal": True}, "12 7 9"),
+        (([12, 7, None], [None, None, 9]), {"stack": Stack.ZERO}, "12 7 9"),
+        (([12, 7, None], [None, None, 9]), {"stack": Stack.NORMALIZE}, ""),
+        (([12, 7, 1], [None, None, 9]), {}, ""),
+        (([12, 7, 1], [None, None, 9]), {"horizontal": True}, ""),
+    ],
+)
+def test_bars_of_several_colours_carry_their_numbers_where_each_stands_alone(
+    series: tuple[list[float | None], ...], more: dict[str, object], shown: str
+) -> None:
+    made = chart(Mark.BAR, ["a", "b", "c"], *series, **more)
+    texts = {text.text for text in kinds.arrange(made, ten_a_letter).texts if text.role != "muted"}
+    assert sorted(texts & {"12", "7", "9"}) == sorted(shown.split())
+
+
 @pytest.mark.parametrize("row", rows("layout/lying.rows"), ids=given)
 def test_bars_lie_where_their_names_find_no_room(row: Row) -> None:
     assert sideways.lies(labelled(row.given), ten_a_letter) is (row.expected == "lying")

@@ -108,6 +108,14 @@ def test_no_correlation_is_told_where_there_is_none(ys: list[float]) -> None:
     assert "Correlation" not in kinds.alt_text(chart(Mark.POINT, list(range(len(ys))), ys))
 
 
+def test_colours_that_share_out_the_places_are_neither_groups_nor_gaps() -> None:
+    for stack in (Stack.NONE, Stack.ZERO):
+        text = kinds.alt_text(chart(Mark.BAR, MONTHS, [1, 2, None], [None, None, 6], stack=stack))
+        assert text.startswith("Bar chart")
+        assert "missing" not in text
+    assert "1 value is missing" in kinds.alt_text(chart(Mark.BAR, MONTHS, [1, 2, 3], [None, 5, 6]))
+
+
 def test_gaps_are_counted() -> None:
     assert "2 values are missing" in kinds.alt_text(chart(Mark.LINE, MONTHS, [None, 2, None]))
 
