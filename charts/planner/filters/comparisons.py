@@ -24,6 +24,7 @@ from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.behind import behind_test
 from charts.planner.filters.clock_times import clock_tests
 from charts.planner.filters.flags import flag_tests
+from charts.planner.filters.having_some import having_tests
 from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
@@ -70,6 +71,7 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         step_tests(request),
         flag_tests(request, cells),
         bare_tests(request),
+        having_tests(request),
         signed_tests(request, cells),
     ):
         filters.found.append(found)

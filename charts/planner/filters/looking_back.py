@@ -8,11 +8,12 @@ from charts.data.figures import as_date
 from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.around import Found, column_of
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.request.phrases import Request
-from charts.table import Column, Kind
+from charts.table import Column, Kind, Table
 
 T = TypeVar("T")
 
@@ -54,6 +55,57 @@ def recent_tests(request: Request) -> Iterator[Found]:
         if test:
             yield Found(test, start, end + 1)
             return
+        found = _as_they_stand(request, start, end, number.value, last=word.text in _LAST)
+        if found:
+            yield found
+            return
+
+
+def _as_they_stand(request: Request, start: int, end: int, count: int, *, last: bool) -> Found | None:
+    """Return the test of so many steps at an end of a table that runs: "last 3 weeks" of W1, W2.
+
+    What stands behind is what a step is, if anything: its column, a stretch of time, or a noun for it.
+    """
+    column = next((each for each in request.table.columns if _runs(request.table, each)), None)
+    if column is None or (request.mentions and _is_ranked_by(request, end)):
+        return None
+    mention, phrase = request.mention_at(end), request.phrase_at(end)
+    ends = end >= len(request.words) or request.words[end].kind == "stop"
+    joined = mention is not None and _behind_noun(request, end) > mention.end
+    if mention is not None and not joined:
+        own, figures = column_of(request, mention) is column, uses.is_measure(column_of(request, mention))
+        if not own and not figures:
+            return None
+        mention.roles.update({"filter"} if own else ())
+        behind = mention.end if own else end  # "the last 4 temperatures" are drawn
+    elif phrase is not None and not joined:
+        if phrase.tag.family not in ("time", "mark", "group", "join", "filler"):
+            return None
+        behind = phrase.end if phrase.tag.family == "time" else end
+    else:
+        behind = end if ends else _behind_noun(request, end)
+    test = _test(request, column, Tag.DAY, count, last=last)
+    return Found(test, start, behind) if test else None
+
+
+def _runs(table: Table, column: Column) -> bool:
+    """Whether a column goes on from row to row: moments, labels with an order, numbered steps."""
+    return uses.is_time(column) or column.ranks is not None or uses.numbers_rows(table, column)
+
+
+def _is_ranked_by(request: Request, at: int) -> bool:
+    """Whether what stands behind says by which figures the last are the least."""
+    by = next((each for each in request.all(Tag.BY) if each.start >= at), None)
+    mention = request.mention_at(request.behind_fillers(by.end)) if by is not None else None
+    return mention is not None and uses.is_measure(column_of(request, mention))
+
+
+def _behind_noun(request: Request, at: int) -> int:
+    """Return the place behind a noun, and behind what a hyphen joins to it: "weigh-ins"."""
+    at += 1
+    while at < len(request.words) and request.words[at].joint == "-":
+        at += 1
+    return at
 
 
 def _is_picked(request: Request, at: int) -> bool:
@@ -144,6 +196,10 @@ def _test(request: Request, column: Column, unit: Tag, count: int, *, last: bool
         return None
     if column.ranks is not None:
         return _named(column, rows, count, last=last)
+    if column.kind in (Kind.NUMBER, Kind.TIME):
+        steps = list(dict.fromkeys(column.values[row] for row in rows))
+        kept = steps[-count:] if last else steps[:count]
+        return Comparison(column.name, Op.IN, tuple(each for each in kept if each is not None))
     edge: Literal
     if column.kind is Kind.YEAR:
         years = sorted({value for row in rows if isinstance(value := column.values[row], int)})

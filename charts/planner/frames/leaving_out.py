@@ -8,6 +8,7 @@ from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import together
+from charts.planner.filters.having_some import tells_rows
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -29,6 +30,8 @@ def read_left_out(said: Said) -> Iterator[Frame]:
         end = max((phrase.end, *(each.end for each in mentions)))
         if not mentions or _is_tested(said, end) or _is_doubled(said, phrase):
             continue
+        if tells_rows(said.request, mentions[0]):
+            continue  # "players without cards" are those who have none
         names = frozenset(said.column(each).name for each in mentions)
         words = frozenset(range(start, end)) | _all(said, start)
         yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))

@@ -52,6 +52,8 @@ def none_at_all(question: Question) -> Reply | None:
     if nothing is None or len(named) != 1 or not question.starts_with("picking"):
         return None
     column = question.said.column(named[0])
+    if any(each.test.field == column.name for each in question.filters.found):
+        return None  # "which hosts have no errors" is a filter, too
     rows = question.rows(question.where())
     kept = [row for row in rows if number(column.values[row]) == 0]
     if not kept:
