@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from charts.language.spelling import word_set, words_of
+from charts.language.spelling import word_set, words_of_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +73,7 @@ def all_words(pick: "Callable[[Language], str]") -> frozenset[str]:
 @cache
 def phrases_of(text: str) -> frozenset[tuple[str, ...]]:
     """Return the phrases of a list as their folded words."""
-    return frozenset(words for phrase in text.split(",") if (words := words_of(phrase)))
+    return frozenset(words for words in words_of_each(text.split(",")) if words)
 
 
 def all_phrases(pick: "Callable[[Language], str]") -> frozenset[tuple[str, ...]]:

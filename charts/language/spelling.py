@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from charts.language.han import AS_SIMPLIFIED
@@ -49,7 +50,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in plain if not unicodedata.combining(c) or c in _KEPT_MARKS)
+    marks = {ord(c): None for c in set(plain) if unicodedata.combining(c) and c not in _KEPT_MARKS}
+    bare = plain.translate(marks) if marks else plain
     whole = unicodedata.normalize("NFKC", bare).translate(_VARIANTS).translate(AS_SIMPLIFIED)
     return _LETTERS.sub(_of_one_script, whole) if _CYRILLIC.search(whole) else whole
 
@@ -77,7 +79,7 @@ def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a column name: "Num_of_staff" and "bedType" are cut as they are read."""
     if name.isascii():
         return tuple(_WITHIN_WORDS.sub(" ", name).lower().translate(_ASCII_SPACED).split())
-    if name.replace(" ", "").isalpha() and name == name.lower():
+    if _is_plain(name):
         return tuple(fold(name).split())
     spaced: list[str] = []
     name = _WITHIN_HEBREW.sub("", name)
@@ -88,6 +90,20 @@ def words_of(name: str) -> tuple[str, ...]:
             spaced.append(" ")
         spaced.append(now if now.isalnum() or is_mark(now) or now in "ـ\u200d" else " ")
     return tuple(fold("".join(spaced)).split())
+
+
+def _is_plain(name: str) -> bool:
+    return name.replace(" ", "").isalpha() and name == name.lower()
+
+
+def words_of_each(names: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return `words_of` of many names, in no order; those that are cut at blanks only are folded together."""
+    plain: list[str] = []
+    others: list[str] = []
+    for name in names:
+        (plain if _is_plain(name) else others).append(name)
+    together = fold("\n".join(plain)).split("\n") if plain else []
+    return [*(tuple(name.split()) for name in together), *map(words_of, others)]
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,7 @@
 """Which language a message is in, told by its words; light, for the process that hears them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import astuple, fields
 from functools import cache, lru_cache
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from charts.language.cutting import Vocabulary, run_of
 from charts.language.registry import languages, phrases_of
 from charts.language.scripts import scripts_of
-from charts.language.spelling import fold, word_set, words_of
+from charts.language.spelling import fold, word_set, words_of, words_of_each
 from charts.language.stems import SHORTEST, ends_as, stem
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _SHARED = frozenset({"LATIN", "CYRILLIC"})
 @cache
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
-    return _meant_in(language) | frozenset(_cut(language.chatter))
+    return _meant_in(language) | _words_of_all(_parts(language.chatter))
 
 
 @cache
@@ -53,13 +53,16 @@ def idle_in(language: "Language") -> frozenset[str]:
 def _meant_in(language: "Language") -> frozenset[str]:
     """Return the single words of all lists but chatter."""
     listed = (word for text in language.phrases.values() for words in phrases_of(text) for word in words)
-    others = (word for text in _lists(language) for word in _cut(text))
-    colours = (word for names in language.colours.values() for word in words_of(names))
-    return frozenset(listed) | frozenset(others) | frozenset(colours)
+    others = (part for text in _lists(language) for part in _parts(text))
+    return _words_of_all((*others, *language.colours.values())).union(listed)
 
 
-def _cut(text: str) -> list[str]:
-    return [word for part in re.split(r"[\s,|]+", text) for word in words_of(part)]
+def _words_of_all(parts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for words in words_of_each(parts) for word in words)
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"[\s,|]+", text)
 
 
 def _lists(language: "Language") -> Iterator[str]:
@@ -73,7 +76,7 @@ def _lists(language: "Language") -> Iterator[str]:
 def chat_of(language: "Language") -> frozenset[str]:
     """Return the words of the talk around requests, and of how a language asks: none of them is a slip."""
     both = (*astuple(language.chatting), *astuple(language.asking))
-    return frozenset(word for text in both for part in re.split(r"[\s,]+", text) for word in words_of(part))
+    return _words_of_all(part for text in both for part in re.split(r"[\s,]+", text))
 
 
 @cache
@@ -81,13 +84,13 @@ def small_talk_of(language: "Language") -> frozenset[str]:
     """Return the words of a language that carry no wish, with those that are glued to others."""
     chatter = (part for part in language.chatter.split() if _JOINT not in part)
     listed = (*language.small_talk.split(), *chatter, *language.prefixes.split(), *language.suffixes.split())
-    return frozenset(word for part in listed for word in words_of(part))
+    return _words_of_all(listed)
 
 
 @cache
 def chatter_phrases_of(language: "Language") -> frozenset[tuple[str, ...]]:
     """Return the phrases of a language that carry no wish, as their folded words."""
-    return frozenset(words_of(part) for part in language.chatter.split() if _JOINT in part)
+    return frozenset(words_of_each(part for part in language.chatter.split() if _JOINT in part))
 
 
 _JOINT = "_"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from charts.language.lexicon import Speech
 from charts.language.similar import likeness
-from charts.language.spelling import words_of
+from charts.language.spelling import words_of, words_of_each
 from charts.language.spoken import heard, spoken
 from charts.language.stated_numbers import Known
 from charts.language.tokens import Word, words
@@ -34,6 +34,13 @@ def test_a_word_names_a_column_that_is_headed_in_english(row: Row) -> None:
 @pytest.mark.parametrize("row", rows("language/names.rows"), ids=given)
 def test_a_name_is_cut_into_its_words(row: Row) -> None:
     assert " ".join(words_of(row.given)) == row.expected
+
+
+@given_text(
+    st.lists(st.text(max_size=8) | st.sampled_from(["Łódź", "हिन्दी", "cума", "café", "ⅳ", "´", "a b"]))
+)
+def test_many_names_are_cut_as_each_of_them_is(names: list[str]) -> None:
+    assert sorted(words_of_each(names)) == sorted(map(words_of, names))
 
 
 @given_text(st.text(st.sampled_from("abABZ019_- .'\t\"/"), max_size=12))
