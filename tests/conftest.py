@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.postgres import Server, server
 
-pytest_plugins = ["tests.batches", "tests.order"]
+pytest_plugins = ["tests.batches", "tests.order", "tests.rewritten"]
 
 settings.register_profile(
     "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
