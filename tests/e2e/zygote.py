@@ -139,6 +139,7 @@ def main() -> None:
     tasks._preload()
     bounds.MEMORY_BYTES *= 2  # what a bot has loaded is in its workers too
     bounds.SPACE_BYTES *= 2
+    setattr(tasks, "_preload", gc.freeze)  # noqa: B010 - the nurseries are forked from what has done it
     gc.freeze()
     with socket.socket(fileno=int(sys.argv[1])) as control:
         serve(control)

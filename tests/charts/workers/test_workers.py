@@ -46,9 +46,38 @@ def _unhurried() -> Iterator[None]:
         yield
 
 
+class _Lent:
+    """A nursery that outlives the pool: what it must load is most of what a pool of a test costs."""
+
+    def __init__(self, lender: nursery.Nursery) -> None:
+        self.worker = lender.worker
+
+    def close(self) -> None:
+        """Do nothing: the lender ends it."""
+
+
 @pytest.fixture(scope="module")
-def workers(_unhurried: None) -> Iterator[Workers]:
-    pool = Workers(2)
+def lender(_unhurried: None) -> Iterator[nursery.Nursery]:
+    lending = nursery.Nursery()
+    yield lending
+    lending.close()
+
+
+@pytest.fixture
+def _lent(lender: nursery.Nursery, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pools of a test have workers that are forked from one nursery."""
+    monkeypatch.setattr(nursery, "source", lambda: _Lent(lender))
+
+
+lent = pytest.mark.usefixtures("_lent")
+
+
+@pytest.fixture(scope="module")
+def workers(lender: nursery.Nursery) -> Iterator[Workers]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(nursery, "source", lambda: _Lent(lender))
+        pool = Workers(2)
+        asyncio.run(pool.start())
     yield pool
     asyncio.run(pool.close())
 
@@ -138,10 +167,12 @@ async def test_workers_killed_at_random_lose_and_mix_nothing(workers: Workers) -
     assert deaths > 3
 
 
+@lent
 async def test_charts_drawn_while_workers_are_killed_are_all_there_and_all_right() -> None:
     assert await draw_while_killing(40, 4) == 0
 
 
+@lent
 async def test_a_job_past_its_deadline_ends_with_a_sentence_and_its_worker_is_replaced() -> None:
     pool = Workers(1, deadline=0.5)
     try:
@@ -178,6 +209,7 @@ async def test_workers_that_cannot_be_forked_answer_and_end_at_their_deadline(
         await pool.close()
 
 
+@lent
 async def test_a_worker_is_replaced_after_its_share_of_jobs() -> None:
     pool = Workers(1, jobs_per_worker=3)
     try:
@@ -257,6 +289,7 @@ async def test_a_worker_that_the_kernel_ends_for_its_time_was_over_its_budget(wo
         await workers.run(f"{JOBS}:end", int(signal.SIGXCPU), 1, seconds=3)
 
 
+@lent
 @pytest.mark.parametrize("data", HUGE, ids=len)
 async def test_a_workbook_that_asks_for_all_memory_is_refused_and_costs_no_worker(data: bytes) -> None:
     pool = Workers(1)
