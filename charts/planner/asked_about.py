@@ -163,7 +163,7 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
     rows = rows_of(said.table)
     kept = kept_rows(said.table, spec.where, rows)
     tested = {each.field for each in tests(spec.where)}
-    if behind is not None and uses.is_measure(said.column(behind)) and said.column(behind).name not in tested:
+    if behind is not None and _adds_up(said, behind) and said.column(behind).name not in tested:
         measure = Measure(said.column(behind).name, Aggregate.SUM)
         value = figure(said.table, measure, kept)
         if value is None:
@@ -180,6 +180,12 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
         return None  # "how often do I change the water": not how many rows there are
     condition = where_text(spec.where, said.table) if spec.where is not None else ""
     return named or asked_figures.of_count(len(kept), len(rows), condition)
+
+
+def _adds_up(said: Said, mention: Mention) -> bool:
+    """Whether how many there are of a column is its sum, and no number of rows ("orders" 1001, 1002)."""
+    column = said.column(mention)
+    return uses.is_measure(column) and not uses.numbers_rows(said.table, column)
 
 
 def happened(said: Said, spec: ChartSpec) -> Answered | None:

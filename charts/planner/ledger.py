@@ -22,7 +22,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
-from charts.planner.filters.literals import Cell, Number, cells_of, number_at
+from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
@@ -235,7 +235,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
         return Account.SPENT
     if _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at):
         return Account.SPENT
-    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal()
+    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_month(request, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
     if _says_the_measure(word, spec, request) or _says_quality(word, spec, request):
@@ -243,6 +243,20 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
+
+
+def _is_a_month(request: Request, at: int) -> bool:
+    """Whether a word names a month of a table of days, and is no other word by its length."""
+    day = day_at(request.words, at) if len(request.words[at].text) >= _LONG_MONTH else None
+    return (
+        day is not None
+        and day.month is not None
+        and any(each.kind in _DAYS for each in request.table.columns)
+    )
+
+
+_LONG_MONTH = 6
+_DAYS = (Kind.DATE, Kind.DATETIME)
 
 
 def _is_label(request: Request, text: str) -> bool:

@@ -11,6 +11,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 from charts.planner.choice import uses
 from charts.planner.effects import columns_of
 from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
 from charts.planner.frames.operands import is_person
 from charts.planner.own_names import calls_what_is_drawn
 from charts.planner.request.phrases import Request
@@ -40,6 +41,7 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     if says_what_a_table_is_of(request, spec, at):
         return True
     told = _is_done(request, at) or _names_rows(request, spec, at) or _is_very(request, spec, at)
+    told = told or _is_tested(request, at)
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
     told = told or says_its_kind(request, spec, at) or _is_picked(request, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
@@ -88,6 +90,15 @@ def _is_picked(request: Request, at: int) -> bool:
     """Whether the word is what rows are, between a test that was read and "only": "weekend runs only"."""
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
     return at - 1 in request.used and behind is not None and behind.tag is Tag.ONLY
+
+
+def _is_tested(request: Request, at: int) -> bool:
+    """Whether the word is what rows are, before a test that was read: "runs longer than 8 km"."""
+    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
+    if behind is None or behind.tag not in SIZES or behind.start not in request.used:
+        return False
+    several = request.speech.names_several(request.words[at].text)
+    return several and all(_is_idle(request, place) for place in _sentence(request, at))
 
 
 def _names_what_is_made(request: Request, at: int) -> bool:

@@ -13,9 +13,10 @@ from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_spec, together
-from charts.planner.choice.roles import GROUPED, Clock, Part
+from charts.planner.choice.roles import GROUPED, Clock, Part, asks_which
 from charts.planner.choice.wish import Wish, bins, can_colour, says_group, says_stacked
 from charts.planner.filters.literals import number_at
+from charts.planner.frames.operands import is_person
 from charts.table import CALENDAR, Column, Kind
 
 _MANY = 3
@@ -410,6 +411,12 @@ def _default_x(wish: Wish, measures: list[Measure]) -> Column | None:
     asked = [column for column in columns if column.name in tested and _names_rows(wish, column)]
     if asked:
         return asked[0]
+    if wish.request.words and wish.request.words[0].text in wish.request.speech.listed("who"):
+        people = [
+            each for each in columns if each.kind is Kind.TEXT and any(map(is_person, words_of(each.name)))
+        ]
+        if people:
+            return people[0]
     entity = next((part for part in wish.parts if part.entity), None)
     if entity or wish.cut or (wish.parts and not wish.shape.x):
         labels = [column for column in columns if column.kind is Kind.TEXT]
@@ -459,6 +466,7 @@ def _aggregated(
         or (x.kind is Kind.BOOLEAN and wish.has(Tag.VERSUS, Tag.NOT))
         or wish.has(Tag.COMPARE)
         or wish.cut is not None
+        or asks_which(wish.request, x)
         or any(part.superlative is not None for part in wish.parts)
         or (uses.is_number(x) and not uses.is_step(x))
         or series is not None

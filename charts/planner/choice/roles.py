@@ -117,7 +117,7 @@ def _part(request: Request, mention: Mention) -> Part:
     part = Part(column, mention)
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
     tags = _leads(request, mention)
-    ranks = part.is_number and _ranks_a_label(request, mention)
+    ranks = part.is_number and (_ranks_a_label(request, mention) or _asks_for_a_group(request))
     for tag in tags:
         if (
             tag in AGGREGATES
@@ -400,3 +400,16 @@ def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | No
         (column for column in request.table.columns if column.kind is wanted and column.kind in CALENDAR),
         None,
     )
+
+
+def _asks_for_a_group(request: Request) -> bool:
+    return any(asks_which(request, request.table.columns[each.column]) for each in request.mentions)
+
+
+def asks_which(request: Request, column: Column) -> bool:
+    """Whether "which" or "what" stands before a label that comes several times: a group is asked for."""
+    if uses.is_measure(column) or uses.is_unique(request.table, column):
+        return False
+    named = (each for each in request.mentions if request.table.columns[each.column] is column)
+    naming = request.speech.listed("naming")
+    return any(each.start > 0 and request.words[each.start - 1].text in naming for each in named)

@@ -1,6 +1,6 @@
 """What stands around a comparing word: columns to the left and right, and the words between."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.grammar import Comparison
 from charts.language.registry import all_words
@@ -114,6 +114,45 @@ def only_figures(request: Request) -> list[Column]:
         and not uses.is_year(column_of(request, each))
     }
     return [request.table.columns[place] for place in named] if len(named) == 1 else []
+
+
+def parted_instead(request: Request, column: Column, tag: Tag, number: Number) -> Column | None:
+    """Return the only column of amounts that a number parts, where it parts no rows of the one beside it.
+
+    "Steps on days I slept less than 7 hours" are no steps below 7, "orders of 100 or more" no order's number.
+    """
+    value, known = (
+        float(number.value),
+        [float(each) for each in column.values if isinstance(each, int | float)],
+    )
+    if tag not in _BOUNDS or not known or min(known) <= value <= max(known):
+        return None
+    parted = uses.parted_by(request.table, value)
+    named = [each for each in parted if any(column_of(request, one) is each for one in request.mentions)]
+    found = named if len(named) == 1 else parted
+    return found[0] if len(found) == 1 else None
+
+
+_BOUNDS = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST)
+
+
+def in_thousands(request: Request, number: Number) -> Number:
+    """Return a number without its "k" where that is of kilometres: "longer than 8k" of runs in km."""
+    thousands = request.words[number.start].raw.casefold().endswith("k") or (
+        number.end - number.start > 1 and request.words[number.start + 1].text == "k"
+    )
+    if not thousands or uses.parted_by(request.table, float(number.value)):
+        return number
+    parted = uses.parted_by(request.table, float(number.value) / _KILO)
+    far = [each for each in parted if _is_in_kilometres(each)]
+    return replace(number, value=number.value / _KILO) if len(far) == 1 else number
+
+
+def _is_in_kilometres(column: Column) -> bool:
+    return (column.unit is not None and column.unit.symbol == "km") or "km" in words_of(column.name)
+
+
+_KILO = 1000
 
 
 def by_word(request: Request, span: range) -> list[Column]:

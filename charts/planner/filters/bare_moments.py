@@ -74,7 +74,21 @@ def _is_meant(request: Request, day: Day, years: set[int]) -> bool:
         request.phrase_ending(day.start),
         request.phrase_at(day.end) if day.end < len(request.words) else None,
     )
-    return any(phrase is not None and phrase.tag in _LEADING for phrase in (before, after))
+    if any(phrase is not None and phrase.tag in _LEADING for phrase in (before, after)):
+        return True
+    tested = before is not None and before.tag.family in ("test", "group")
+    return _is_a_month_only(request, day) and not tested
+
+
+def _is_a_month_only(request: Request, day: Day) -> bool:
+    """Whether a word is the name of a month and nothing else: "december sales", and no "may" or "mar"."""
+    word = request.words[day.start]
+    lone = day.end - day.start == 1 and day.month is not None and len(word.text) >= _LONG
+    return lone and request.phrase_at(day.start) is None and not request.speech.is_small_talk(word.text)
+
+
+_LONG = 6
+"""So long a name of a month is no other word: "march" is one."""
 
 
 def _tests(request: Request, column: Column, named: list[Day]) -> Iterator[Found]:

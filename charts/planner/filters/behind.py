@@ -3,7 +3,15 @@
 from charts.grammar import Comparison
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.filters.around import Found, by_word, column_of, only_figures, subject, taken
+from charts.planner.filters.around import (
+    Found,
+    by_word,
+    column_of,
+    only_figures,
+    parted_instead,
+    subject,
+    taken,
+)
 from charts.planner.filters.literals import Day, Number, day_at, number_at
 from charts.planner.filters.spans import SIZES, between_test, day_test
 from charts.planner.request.phrases import Phrase, Request
@@ -45,6 +53,9 @@ def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None
     columns = columns or uses.measures(request.table)
     if len(columns) != 1 or columns[0].kind not in (Kind.NUMBER, Kind.YEAR):
         return None
+    parted = parted_instead(request, columns[0], phrase.tag, number)
+    if parted is not None:
+        return Found(Comparison(parted.name, SIZES[phrase.tag], (number.value,)), number.start, phrase.end)
     negate = phrase.tag is Tag.UNEQUAL
     test = Comparison(columns[0].name, SIZES[phrase.tag], (number.value,), negate=negate)
     return taken(test, mention, number.start, phrase.end)

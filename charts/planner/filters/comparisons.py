@@ -13,9 +13,11 @@ from charts.planner.filters.around import (
     by_word,
     column_of,
     gap,
+    in_thousands,
     left,
     name_of,
     only_figures,
+    parted_instead,
     right,
     subject,
     taken,
@@ -220,6 +222,7 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if mean and mean.tag in (Tag.MEAN, Tag.MEDIAN):
         return _relative(request, phrase, mean)
     day, number = day_at(request.words, at), number_at(request.words, at)
+    number = in_thousands(request, number) if number else None
     if number is None and day is None:
         return _of_a_step(request, phrase, at, filters)
     value_end = max(each.end for each in (day, number) if each)
@@ -282,6 +285,10 @@ def _number_test(
         else:
             filters.unread = True
         return None
+    parted = parted_instead(request, column, phrase.tag, number)
+    if parted is not None:
+        test = Comparison(parted.name, SIZES[phrase.tag], (number.value,), negate=_is_turned(request, phrase))
+        return Found(test, phrase.start, number.end)
     test = Comparison(column.name, SIZES[phrase.tag], (number.value,), negate=_is_turned(request, phrase))
     return taken(test, mention, phrase.start, number.end)
 

@@ -178,6 +178,8 @@ def _beyond(said: Said) -> Iterator[Frame]:
     words = span(*much) | frozenset(places)
 
     def edit(spec: ChartSpec) -> ChartSpec:
+        if said.request.has(Tag.EACH) and much:
+            return spec  # "by how much did we overspend in each": none is left out
         own = () if made in spec.calculate else (made,)
         return replace(spec, having=(*spec.having, having), calculate=(*spec.calculate, *own))
 

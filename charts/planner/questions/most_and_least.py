@@ -9,13 +9,14 @@ from charts.language.months import month_named
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
+from charts.planner.choice.roles import asks_which
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
 from charts.planner.questions.places_compared import moving
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply, signed
 from charts.planner.request.phrases import Phrase
-from charts.table import Column
+from charts.table import CALENDAR, Column
 from charts.telling import asked_figures
 from charts.telling.speech import whole
 from charts.telling.titles import measure_title
@@ -148,8 +149,8 @@ def row(question: Question) -> Reply | None:
     if (most := _most_rows(question, phrase, least=least)) is not None:
         return most
     column = _ranked(question, phrase)
-    if column is None or label is None:
-        return None
+    if column is None or label is None or _asks_for_a_group(question, label):
+        return None  # of groups the chart tells it
     least = least != (_is_moment(column) and _says_age(question))
     rows = question.rows(question.where())
     known = [(natural(column.values[each])[1], each) for each in rows if column.values[each] is not None]
@@ -170,6 +171,14 @@ def row(question: Question) -> Reply | None:
         question.name_of(found), shown, column.name, least=least, among=len(known)
     )
     return Reply(answer, words)
+
+
+def _asks_for_a_group(question: Question, label: Column | None) -> bool:
+    """Whether a label that comes twice is asked for, or a person where rows have but numbers of their own."""
+    if any(asks_which(question.said.request, each) for each in question.table.columns):
+        return True
+    who = question.said.words[0].text in question.said.listed("who")
+    return who and label is not None and (uses.is_number(label) or label.kind in CALENDAR)
 
 
 def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | None:

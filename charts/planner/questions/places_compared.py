@@ -168,7 +168,8 @@ def moving(question: Question) -> frozenset[int]:
             {at, at + 1} if pair[0] in speech.listed("going") and pair[1] in speech.listed("ways") else set()
         )
     listed = speech.listed("moving")
-    return frozenset(words | {at for at, word in enumerate(said.words) if word.text in listed})
+    named = {at for cell in said.cells for at in range(cell.start, cell.end)}  # "in progress" is no progress
+    return frozenset(words | {at for at, word in enumerate(said.words) if word.text in listed}) - named
 
 
 def ahead(question: Question) -> Reply | None:

@@ -137,7 +137,26 @@ def mentions(
         if used.isdisjoint(span):
             chosen.append(each)
             used.update(span)
+    for each in chosen:
+        _follow(each, chosen, names)
     return sorted(chosen, key=lambda each: each.start)
+
+
+def _follow(each: Mention, chosen: Sequence[Mention], names: Sequence[Name]) -> None:
+    """Let a number alone be of a column that is named beside it: "vote share 2024" of "Votes 2024"."""
+    if each.whole or not all(word.isdecimal() for word in each.matched):
+        return
+    words = {name.index: frozenset(name.words) for name in names}
+    owners = {
+        other.column
+        for other in chosen
+        if other.column != each.column
+        and each.matched <= words[other.column]
+        and not other.matched <= each.matched
+    }
+    own = any(other.column == each.column and other is not each for other in chosen)
+    if len(owners) == 1 and not own:
+        each.column = owners.pop()
 
 
 def _strength(each: Mention) -> float:
