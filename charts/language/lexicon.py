@@ -227,6 +227,21 @@ class Speech:
             return _BENT
         return _NAMED_ALIKE if found < _NAMED_ALIKE and self._names_alike(one, other) else found
 
+    @property
+    def tells_names(self) -> bool:
+        """Whether it is known which words pick some of what a noun names in the request's own language."""
+        return bool(self._own.asking.restricting)
+
+    @property
+    def sets_against(self) -> bool:
+        """Whether it is known by which verbs one row is above another in the request's own language."""
+        return bool(self._own.asking.exceeding)
+
+    @property
+    def doing(self) -> tuple[str, ...]:
+        """Return how nouns of doing end in the request's own language: "warning" of "warn"."""
+        return tuple(self._own.asking.doing.split())
+
     def _names_alike(self, one: str, other: str) -> bool:
         """Whether words name one thing in two languages, or are one word in two scripts, in any case."""
         own = self._own

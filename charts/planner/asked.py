@@ -78,8 +78,7 @@ def is_question(request: Request, text: str) -> bool:
 def _is_a_clause(request: Request) -> bool:
     """Whether words that begin like a question only say what is meant: "what we spent per month"."""
     first, second = (word.text for word in request.words[:2]) if len(request.words) > 1 else ("", "")
-    clause = first in request.speech.listed("naming") and second in request.speech.chatting(_speaking)
-    return clause and request.speech.codes[0] == "en"
+    return first in request.speech.listed("naming") and second in request.speech.chatting(_speaking)
 
 
 def _speaking(chatting: Chatting) -> str:

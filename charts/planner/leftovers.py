@@ -172,8 +172,7 @@ def _tells_a_story(request: Request, clause: Sequence[int], left: Sequence[int])
     """Whether words before the request ask for nothing: none is known, and none says to make something."""
     phrases = (request.phrase_at(at) for at in left)
     known = any(phrase is not None and phrase.tag.family in _DRAWING for phrase in phrases)
-    own = request.speech.codes[0] != "en"  # English tells its stories by their grammar
-    wishing = request.speech.chatting(_wanting) if own else frozenset()
+    wishing = request.speech.chatting(_wanting)
     asks = (makes(request.words[at].text) or request.words[at].text in wishing for at in clause)
     return len(clause) >= _STORY and not known and not any(asks)
 

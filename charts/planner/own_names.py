@@ -30,7 +30,7 @@ def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     text = request.words[at].text
     if any(request.speech.is_same(text, part) for name in _fields_of(spec) for part in words_of(name)):
         return True  # "change in votes from 2019 to 2023"
-    if request.speech.codes[0] != "en" or request.words[at].kind != "word" or _restricts(request, at):
+    if not request.speech.tells_names or request.words[at].kind != "word" or _restricts(request, at):
         return False
     return (
         _is_of_a_drawn_name(request, spec, at)
@@ -88,8 +88,10 @@ def _opens(request: Request, at: int) -> bool:
 
 
 def _ends_a_name(request: Request, at: int) -> bool:
-    """Whether behind a word stands what it is grouped by, or nothing more of a name."""
-    if at + 1 >= len(request.words) or request.words[at + 1].kind == "stop":
+    """Whether behind a word stands what it is grouped by, or a stop: "make a squibidoo" names no figure."""
+    if at + 1 >= len(request.words):
+        return False
+    if request.words[at + 1].kind == "stop":
         return True
     if request.words[at + 1].text in _QUANTITIES:
         return _ends_a_name(request, at + 1)

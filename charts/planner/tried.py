@@ -42,8 +42,8 @@ def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> Tried:
 
 
 def _readers(read: Request, answered: AbstractSet[int]) -> Sequence[Reader]:
-    if read.speech.codes[0] != "en":  # "welche drei kosten am meisten?" cuts and orders the chart as well
-        answered = answered - {at for each in read.all(*_RANKS) for at in range(each.start, each.end)}
+    # "which three cost the most?" cuts and orders the chart as well
+    answered = answered - {at for each in read.all(*_RANKS) for at in range(each.start, each.end)}
     return ((lambda _: iter((Frame("answer", frozenset(answered)),))), *READERS)
 
 

@@ -18,6 +18,7 @@ ASKING = Asking(
     of_it="of",
     through="over",
     doers="er or ist ian ee man woman",
+    doing="ings ing",
     choosing="which that who with whose where when we i they",
     superlative="est",
     lesser="""

@@ -77,6 +77,119 @@ ASKED: Mapping[str, str] = {
     """,
     "than": "als",
     "in_turn": "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte",
+    "restricting": """
+        online offline weibliche weiblichen männliche männlichen neue neuen neuer alte alten alter frühe
+        späte inländische ausländische private privaten öffentliche freie netto brutto andere anderen
+        eigene offene offenen beste besten schlechteste erwachsene junge jungen halbe ganze digitale
+        mobile überfällige stornierte
+    """,
+    "adjectives": """
+        te ten ter tes ige igen iger iges iche ichen icher iches ische ischen ischer isches ende enden
+        ender endes
+    """,
+    "of_it": "pro je von der des",
+    "doing": "ungen ung",
+    "exceeding": """
+        übertrifft übertreffen übertraf übertrafen übertroffen überstieg überstiegen übersteigt
+        übersteigen überholt überholte schlägt schlagen schlug schlugen geschlagen überflügelt
+        überbietet überbot
+    """,
+    "trailing": "unterbot unterbieten unterbietet unterliegt unterliegen",
+    "exceeding_behind": """
+        übertreffen übertrafen schlagen schlugen übersteigen überstiegen überholten überbieten
+    """,
+    "trailing_behind": "unterbieten unterliegen",
+    "amounting": "viel wieviel",
+    "adding": "mit plus dazu ergänze füge zeichne zeig inklusive samt",
+    "called": "beschriftet namens genannt betitelt bezeichnet heißt bezeichne",
+    "now": "heute jetzt heutigen",
+    "breaking": "aber während dagegen hingegen",
+    "failing": "nicht sonst andernfalls",
+    "placing": "bei an im am über neben zu beim auf in für",
+    "labelling": "beschrifte beschriften schreib schreibe notiere vermerke kennzeichne annotiere",
+    "labelled": "beschriftet annotiert bezeichnet",
+    "marking": "markiere markier kennzeichne",
+    "saying": "mit text hinweis notiz beschriftung wort wörtern worten pfeil anmerkung kommentar",
+    "times_taken": "zeit zeiten rundenzeit rundenzeiten laufzeit laufzeiten",
+    "filled": "gefüllt aufgefüllt gestreckt skaliert normiert ergeben summieren aufsummiert",
+    "titles": """
+        titel beschriftung beschriftungen bezeichnung bezeichnungen name namen überschrift überschriften
+    """,
+    "of_circles": "der kreise kreis blasen blase punkte punkt zeigt nach ist",
+    "stripe_nouns": "bereich zone fläche korridor band streifen abschnitt",
+    "at_marks": "in an auf über innerhalb neben am im unter bei",
+    "calling": "nenne nenn beschrifte bezeichne",
+    "at_its_top": "oben, ganz oben, obenauf, oben drauf",
+    "at_its_bottom": "unten, ganz unten, zuunterst",
+    "on_top_of": "auf, gestapelt auf, oben auf, über den, über die",
+    "starting_with": "beginne mit, beginnend mit, angefangen mit, fang mit, starte mit, setze, stelle",
+    "then": "dann danach gefolgt anschließend und",
+    "as_they_are": "wie sie sind ist ihrer reihenfolge bleiben egal unverändert kommen",
+    "keeping": "lass lasse behalte halte",
+    "one_line": "linie strich gerade",
+    "line_of": "bei für an auf die zeigt durch von",
+    "drawn_as": "als wie gezeichnet dargestellt",
+    "instead": "stattdessen ersetze lieber",
+    "ending": "bis ende endet enden maximum max",
+    "beginning": "beginnt beginnen anfangen startet start anfang starten",
+    "belongs": "für ist sind als soll bleibt bleiben der die das in",
+    "coloured_stems": "gefärb eingefärb farb",
+    "along_x": """
+        waagerecht, waagrecht, horizontal, auf der waagerechten, auf x, unten, auf der unteren achse,
+        von links nach rechts, entlang x, auf der horizontalen
+    """,
+    "along_y": """
+        senkrecht, vertikal, nach oben, auf der senkrechten, auf y, an der seite, entlang y, auf der
+        vertikalen
+    """,
+    "high": "hoch höchst höchstwert höchstwerte spitze spitzenwert",
+    "low": "tief tiefst tiefstwert tiefstwerte",
+    "determiners": "welche welcher welches wie",
+    "greeting": "hallo hi hey moin servus grüezi tach",
+    "thanking": "danke dank dankeschön merci grüße gruß",
+    "used_up": "verbraucht aufgebraucht weg ausgegeben schon bereits",
+    "behind_sides": "achse seite rand ecke",
+    "to_do": """
+        noch zu tun, noch offen, noch zu erledigen, noch nicht erledigt, noch zu machen, fehlt noch,
+        fehlen noch, noch übrig
+    """,
+    "rows_meant": "diejenigen die jene",
+    "worth": "wert",
+    "paying": "zahlen zahle zahlt bezahlt gezahlt bezahlen",
+    "earning": "verdient, eingenommen, einbringt, eingebracht, einbringen",
+    "inside": "innerhalb",
+    "into": "in als",
+    "whole": "alle allen gesamten",
+    "morning": "vormittags morgens früh",
+    "evening": "abends nachmittags",
+    "noon": "mittag mittags",
+    "speedy": "schnell flink rasch kurz flott",
+    "leisurely": "langsam lang",
+    "who": "wer wem wen wessen",
+    "when": "wann",
+    "naming": "wer wen wem was welche welcher welches welchen wann wo wie",
+    "crossing": """
+        überschritten überschreitet überschritt überstieg übersteigt erreichte erreicht erreichten
+        knackte geknackt durchbrach
+    """,
+    "those": "diese diesen jene jenen",
+    "them": "sie ihnen",
+    "that": "das es dieses diesen",
+    "factors": "mal faktor vielfaches",
+    "aged": "älteste ältester ältesten jüngste jüngster jüngsten",
+    "nothing": "null",
+    "none_of_it": "nichts keine keinen kein null",
+    "beyond_plan": "überzogen überschritten überzog",
+    "recent": "neueste neuester neuesten jüngste",
+    "picking_of": "welche welcher welches welchen viele",
+    "back": "zurück wieder",
+    "correcting": "ist war soll sollte muss müsste sei",
+    "winning_over": "gewinnt gewann gewonnen siegt",
+    "suggesting": "wäre ist mit wenn",
+    "offering": "könntest kannst könnt könnten würdest magst",
+    "going": "geht ging gingen gegangen",
+    "ways": "hoch runter rauf auf ab",
+    "halves": "hälfte halbjahr halbjahres",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -25,19 +25,25 @@ def read_beaten(said: Said) -> Iterator[Frame]:
     Where none can be made of it, the words are told as not done: the row itself is not what is asked for.
     """
     speech = said.request.speech
-    if speech.codes[0] != "en" or not said.words or said.words[0].text in speech.listed("whether"):
-        return  # other tongues say "up to April" by the same words
+    if not speech.sets_against or not said.words or said.words[0].text in speech.listed("whether"):
+        return
     for cell in said.cells:
         led = said.skip_articles(cell.start - 1)
-        found = _test_before(said, led) if led >= 0 and said.free(range(cell.start, cell.end)) else None
+        free = led >= 0 and said.free(range(cell.start, cell.end))
+        found = _test_before(said, led) or _test_around(said, cell) if free else None
         if found is not None and _sets_against(said, cell, found):
-            end = cell.end + (
-                cell.end < len(said.words) and said.words[cell.end].text in speech.listed("owning")
-            )
+            end = _end(said, cell.end)
             named = frozenset(at for each in said.request.mentions for at in range(each.start, each.end))
             words = frozenset(range(found[1], end)) - named | frozenset(range(cell.start, cell.end))
             yield Frame("beaten", words, partial(_tested, _test(said, cell, found, end)))
             return
+
+
+def _end(said: Said, end: int) -> int:
+    """Return where what is set against ends: behind the sign of an owner, or the verb of its clause."""
+    listed = said.request.speech.listed
+    behind = listed("owning") | listed("exceeding_behind") | listed("trailing_behind")
+    return end + (end < len(said.words) and said.words[end].text in behind)
 
 
 def _test(said: Said, cell: Cell, found: tuple[Op, int], end: int) -> Comparison | None:
@@ -55,9 +61,18 @@ def _sets_against(said: Said, cell: Cell, found: tuple[Op, int]) -> bool:
     timed = said.table.columns[cell.column].kind in CALENDAR
     if timed and (op not in (Op.GT, Op.LT) or text in listed("through")):
         return False  # "sales up to March", "sales over March"
-    if before in listed("amounting") or (verb and before not in listed("choosing")):
+    if _asks_how_much(said, start) or (verb and before not in listed("choosing")):
         return False  # "how much cheaper than a latte", "did sales beat April?"
     return not any(word.kind == "quote" or _labels(said, word.text) for word in said.words)
+
+
+def _asks_how_much(said: Said, end: int) -> bool:
+    """Whether it is asked how much more: "how much cheaper than a latte", "cuánto vende cada una más que"."""
+    amounting, choosing = (said.request.speech.listed(name) for name in ("amounting", "choosing"))
+    if end and said.words[end - 1].text in said.request.speech.listed("by_so_much"):
+        return True
+    before = (word.text for word in reversed(said.words[:end]) if word.text in amounting | choosing)
+    return next(before, "") in amounting
 
 
 def _labels(said: Said, text: str) -> bool:
@@ -78,6 +93,17 @@ def _test_before(said: Said, last: int) -> tuple[Op, int] | None:
             return Op.GT, at
         if said.words[at].text in listed("smaller"):
             return Op.LT, at
+    return None
+
+
+def _test_around(said: Said, cell: Cell) -> tuple[Op, int] | None:
+    """Return the comparison whose verb ends the clause: "die Leeds übertreffen"."""
+    last, end = cell.start - 1, cell.end
+    if end >= len(said.words) or said.words[last].text not in said.request.speech.listed("choosing"):
+        return None
+    for verbs, op in (("exceeding_behind", Op.GT), ("trailing_behind", Op.LT)):
+        if said.words[end].text in said.request.speech.listed(verbs):
+            return op, last
     return None
 
 

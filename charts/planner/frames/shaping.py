@@ -81,7 +81,7 @@ def _facets(style: Style) -> Iterator[Frame]:
         behind = said.words[phrase.end].text if phrase.end < len(said.words) else ""
         speech = said.request.speech
         idle = speech.meaning(behind) is Tag.FILLER or speech.is_small_talk(behind)
-        if column is None and idle and speech.codes[0] != "en":
+        if column is None and idle:
             continue  # "un grafico per la riunione": what it is for
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
         words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}

@@ -185,9 +185,9 @@ def _mended(
             return [word]
         if any(speech.is_form(word.text, each) for each in heads) or word.text.removesuffix("s") in cells:
             return [word]  # "cats" of cells "Cat" is no slip of "cast"
-        if speech.codes[0] != "en" and speech.is_small_talk(word.text):
+        if speech.is_small_talk(word.text):
             return [word]  # "mit den Werten" is no slip of a cell "Westen"
-        own = _stem_in(word.text, cells) if speech.codes[0] == "en" else ""
+        own = _stem_in(word.text, cells, speech.doing)
         parts = speech.parts(word.text, heads)
         if parts:
             size = len(parts[0])
@@ -199,13 +199,12 @@ def _mended(
     return [each for word in cut for each in meant(word)]
 
 
-def _stem_in(word: str, cells: frozenset[str]) -> str:
+def _stem_in(word: str, cells: frozenset[str], doing: Sequence[str]) -> str:
     """Return the word of a cell that a word is made of: "warnings" of "warn"; "" where there is none."""
-    stems = (word.removesuffix(ending) for ending in _MADE_OF if word.endswith(ending))
+    stems = (word.removesuffix(ending) for ending in doing if word.endswith(ending))
     return next((each for each in stems if len(each) >= _SHORTEST_STEM and each in cells), "")
 
 
-_MADE_OF = ("ings", "ing")
 _SHORTEST_STEM = 4
 AMOUNTS = words_for(Tag.INCOME) | words_for(Tag.COST)
 """Words for what comes in and what goes out: no slips of others, and no forms of cells."""
