@@ -9,6 +9,7 @@ from charts.language.tags import Tag
 from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Reader, Rest, frames_of, rest_of
+from charts.planner.frames.only_styled import picking_nothing
 from charts.planner.ledger import framed
 from charts.planner.request.phrases import Request
 
@@ -71,6 +72,7 @@ def drawn_as(tried: Tried, spec: ChartSpec) -> Tried:
 
 
 def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
+    frames = picking_nothing(read, frames)
     rest = rest_of(read, frames)
     draft = unsaid(rest.request) if says_nothing(rest.request) else None
     if draft is None or not all(_is_look(frame, draft.spec) for frame in frames):

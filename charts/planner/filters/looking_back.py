@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from charts.data.figures import as_date
@@ -53,7 +54,7 @@ def recent_tests(request: Request) -> Iterator[Found]:
         column = unit and _column(request, end, unit)
         test = unit and column and _test(request, column, unit, number.value, last=word.text in _LAST)
         if test:
-            yield Found(test, start, end + 1)
+            yield Found(replace(test, negate=is_negated(request, start, end + 1)), start, end + 1)
             return
         found = _as_they_stand(request, start, end, number.value, last=word.text in _LAST)
         if found:
@@ -85,7 +86,8 @@ def _as_they_stand(request: Request, start: int, end: int, count: int, *, last: 
     else:
         behind = end if ends else _behind_noun(request, end)
     test = _test(request, column, Tag.DAY, count, last=last)
-    return Found(test, start, behind) if test else None
+    negate = is_negated(request, start, behind)  # "drop the first two"
+    return Found(replace(test, negate=negate), start, behind) if test else None
 
 
 def _runs(table: Table, column: Column) -> bool:

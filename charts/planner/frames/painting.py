@@ -346,10 +346,25 @@ def _skipped(said: Said, at: int, step: int) -> int:
         phrase, text = said.request.phrase_at(at), said.words[at].text
         idle = phrase is None and _is_idle(said, at)  # "X should be red"
         idle = idle or text in said.listed("belongs") or text in _SOLID or _says_its_stroke(said, at)
-        if not (phrase is not None and phrase.tag is Tag.FILLER) and not idle:
+        size = _says_its_place(said, at) if step < 0 else 0
+        if not (phrase is not None and phrase.tag is Tag.FILLER) and not idle and not size:
             break
-        at += step
+        at += step * max(1, size)
     return at
+
+
+def _says_its_place(said: Said, last: int) -> int:
+    """Return how many words up to a place say where something is: "critical at the bottom in red"."""
+    for size in range(_LONGEST_PLACE, 0, -1):
+        texts = [word.text for word in said.words[max(0, last + 1 - size) : last + 1]]
+        known = said.request.speech.longest(texts, "style")
+        if known is not None and known[0] in _PLACES and known[1] == size:
+            return size
+    return 0
+
+
+_PLACES = (Tag.AT_BOTTOM, Tag.AT_TOP, Tag.AT_LEFT, Tag.AT_RIGHT)
+_LONGEST_PLACE = 4
 
 
 def _says_its_stroke(said: Said, at: int) -> bool:

@@ -171,6 +171,12 @@ def _switches(style: Style) -> Iterator[Frame]:
         if refused:
             yield Frame(f"no {phrase.tag.value}", frozenset(refused))
             continue
+        found = _whose(style, phrase) if phrase.tag in _OF_ALL_LINES else None
+        if found is not None:
+            about = frozenset(found[2]) if found[0] == found[1].name else frozenset[int]()
+            switched = looks_frame(phrase.tag.value, span(phrase), _SWITCHES[phrase.tag][0], _has_one_line)
+            yield replace(switched, about=about)
+            continue
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
         yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
 
@@ -179,6 +185,15 @@ def _is_of_one(style: Style, phrase: Phrase) -> bool:
     """Whether grey is a colour of what is named just before: "budget in grey"."""
     named = style.target(phrase.start, phrase.start, 1)
     return named is not None and colour_at(style.said, phrase.end - 1, style.cells) is not None
+
+
+_OF_ALL_LINES = (Tag.THICK, Tag.THIN)
+"""What all lines of a chart have in common: one of several cannot have it alone."""
+
+
+def _has_one_line(spec: ChartSpec) -> bool:
+    lines = [each for each in spec.y if (each.mark or spec.mark) is Mark.LINE]
+    return has_lines(spec) and spec.series is None and len(lines) <= 1
 
 
 _ON_AN_AXIS = (Tag.NO_DECIMALS, Tag.IN_THOUSANDS, Tag.IN_FULL, Tag.AS_PERCENT)

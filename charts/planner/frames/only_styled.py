@@ -1,0 +1,45 @@
+"""Columns that are named for their looks alone: "all three, Berlin dotted" draws all, "Berlin dotted" one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from charts.language.tags import Tag
+from charts.planner.choice import uses
+from charts.planner.filters.literals import number_at
+from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.muting import rest_at
+from charts.planner.frames.operands import is_amount
+from charts.planner.request.phrases import Request
+
+_ALL = (Tag.EVERYTHING, Tag.OTHERS, Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED)
+"""Phrases that speak of several columns at once."""
+
+
+def picking_nothing(read: Request, frames: Sequence[Frame]) -> Sequence[Frame]:
+    """Return the frames, with the names of what they style among their words where all are spoken of.
+
+    So the rest of the request names no column, and what is drawn are all that the table has.
+    """
+    about = frozenset[int]().union(*(frame.about for frame in frames))
+    taken = about.union(*(frame.words for frame in frames))
+    said = Said(read)
+    styled = {each.column for each in read.mentions if each.start in about}
+    named = [each for each in read.mentions if each.start not in taken and is_amount(said, each)]
+    every = len(uses.measures(read.table))
+    if not about or named or len(styled) >= every or not _speaks_of_all(said, about, len(styled), every):
+        return frames
+    return [replace(frame, words=frame.words | frame.about) for frame in frames]
+
+
+def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -> bool:
+    """Whether a request speaks of more columns than it styles: "them", "the rest", "the three plants"."""
+    if styled == 1 and said.request.has(*_ALL):
+        return True
+    counts = {every, every - styled} - {0, 1}
+    for at, word in enumerate(said.words):
+        if word.text in said.listed("them") or word.text in said.listed("those") or rest_at(said, at) > at:
+            return True
+        number = number_at(said.words, at) if at not in about else None
+        if number is not None and number.value in counts and word.kind != "date":
+            return True
+    return False
