@@ -377,7 +377,7 @@ def _colours(chart: ChartData) -> dict[str, str]:
     if chart.mark in (Mark.ARC, Mark.TREEMAP):
         return {name: colours.fill(at) for at, name in enumerate(chart.categories)}
     if colours.marks:
-        return {name: colours.mark(0, at) for at, name in enumerate(chart.categories)}
+        return {name: colours.mark(0, at) for at, name in enumerate(chart.names)}
     names = [series.name for series in chart.series] if len(chart.series) > 1 else ["*"]
     return {name: colours.fill(at) for at, name in enumerate(names)}
 

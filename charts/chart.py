@@ -180,6 +180,11 @@ class ChartData:
     fits: tuple[Fit, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the marks of the first series are called by the place where they stand, left to right."""
+        return self.categories or tuple(str(x) for run in self.series[:1] for x in run.x)
+
 
 class Shows(StrEnum):
     """What a kind of chart shows of a table, and so which columns it is made of."""

@@ -42,16 +42,16 @@ def _told_apart(chart: ChartData) -> ChartData:
     """Return the chart with the marks that only figures tell ("@max") by their names."""
     looks = chart.looks
     wanted = {*looks.highlight, *(paint.of for paint in looks.paints)}
-    if not any(name.startswith("@") for name in wanted) or not chart.categories:
+    if not any(name.startswith("@") for name in wanted) or not chart.names:
         return chart
     run = chart.series[0]
     known = {at: y for at, y in enumerate(run.y) if y is not None}
     if not known:
         return chart
     found = {
-        "@max": chart.categories[max(known, key=known.__getitem__)],
-        "@min": chart.categories[min(known, key=known.__getitem__)],
-        "@last": chart.categories[max(known)],
+        "@max": chart.names[max(known, key=known.__getitem__)],
+        "@min": chart.names[min(known, key=known.__getitem__)],
+        "@last": chart.names[max(known)],
     }
     paints = tuple(replace(paint, of=found.get(paint.of, paint.of)) for paint in looks.paints)
     highlight = tuple(found.get(name, name) for name in looks.highlight)

@@ -150,20 +150,19 @@ def _dashed(chart: ChartData) -> frozenset[int]:
 def _marks(colours: Palette, chart: ChartData, fill: str, grey: str) -> tuple[str, ...]:
     """Return a colour for each place of a single series, () where all have that of the series."""
     looks = chart.looks
-    if len(chart.series) > 1 or not chart.categories or kind_of(chart.mark).shares:
+    kind = kind_of(chart.mark)
+    if len(chart.series) > 1 or kind.shares or not (chart.categories or (kind.wide and not chart.bins)):
         return ()
     run = chart.series[0]
     own = [_of_sign(colours, chart, at, fill) for at in range(len(run.y))]
     if chart.mark in _LYING_APART:
-        own = [grey if is_rest(name) else ink for name, ink in zip(chart.categories, own, strict=True)]
+        own = [grey if is_rest(name) else ink for name, ink in zip(chart.names, own, strict=True)]
     own = [
-        _of_mark(looks, name, y, ink)
-        for name, y, ink in zip(chart.categories, _heights(chart), own, strict=True)
+        _of_mark(looks, name, y, ink) for name, y, ink in zip(chart.names, _heights(chart), own, strict=True)
     ]
-    if _some(looks.highlight, chart.categories):
+    if _some(looks.highlight, chart.names):
         own = [
-            ink if _is(name, looks.highlight) else grey
-            for name, ink in zip(chart.categories, own, strict=True)
+            ink if _is(name, looks.highlight) else grey for name, ink in zip(chart.names, own, strict=True)
         ]
     return tuple(own) if any(ink != fill for ink in own) else ()
 

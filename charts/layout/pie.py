@@ -4,6 +4,7 @@ import math
 from typing import NamedTuple
 
 from charts.chart import ChartData, Traits
+from charts.grammar import LabelsAt
 from charts.layout import header, legend
 from charts.layout.fitting import declutter, wrap
 from charts.layout.pieces import (
@@ -52,7 +53,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         more, lines = _side(chart, frame, measure, edge, right=right)
         texts += more
         rules += lines
-    if chart.donut:
+    if chart.donut and chart.looks.labels is not LabelsAt.NONE:
         texts += _total(chart, frame, measure)
     plot = Plot(frame, 0, (-1.0, 1.0), (-1.0, 1.0))
     swatches = head.swatches + aside.swatches
@@ -102,7 +103,7 @@ def _label(
     chart: ChartData, piece: "Slice", name: tuple[str, ...], x: float, y: float, *, align: Align
 ) -> list[Text]:
     """Return the name and the figures of a slice, centred on y."""
-    lines = [*name, _figures(chart, piece)]
+    lines = [*name] if chart.looks.labels is LabelsAt.NONE else [*name, _figures(chart, piece)]
     return [
         Text(
             x,

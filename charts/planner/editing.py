@@ -27,7 +27,7 @@ from charts.grammar import (
     check,
 )
 from charts.kinds import chart_data, kind_of, took_line
-from charts.language.intent import asks_for_help, praises
+from charts.language.intent import asks_for_help, makes, praises
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
@@ -52,7 +52,7 @@ from charts.planner.named_again import nothing_named, spelled_out, with_named
 from charts.planner.plan import Plan
 from charts.planner.planning import plan, planned
 from charts.planner.questions import corrected, reply_to
-from charts.planner.relative_edits import relative_edit
+from charts.planner.relative_edits import both_edit, relative_edit
 from charts.planner.request.answered_in import follow_up_locale
 from charts.planner.request.phrases import Request, read_request, request_of
 from charts.table import Table
@@ -98,8 +98,11 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     back = _earlier(read, history)
     lost = nothing_named(read, history[-1])
     frames = frames_of(read, READERS) if lost is None else [lost]
-    relative = None if any(frame.column for frame in frames) else relative_edit(read, history[-1])
-    frames = [relative] if relative else [_of_drawn(each, read, history[-1]) for each in frames]
+    relative = both_edit(read, history)
+    if relative is None and not any(frame.column for frame in frames):
+        relative = relative_edit(read, history[-1])
+    others = [each for each in frames if relative is None or each.words.isdisjoint(relative.words)]
+    frames = [*([relative] if relative else []), *(_of_drawn(each, read, history[-1]) for each in others)]
     rest = rest_of(read, frames)
     wish = wish_of(rest.request)
     spec = back or history[-1]
@@ -113,9 +116,9 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     if back is not None and spec == back:
         return Plan(back, took_line(back, table), sure=not unspent, unspent=unspent)
     if spec == history[-1] and not _is_same(wish):
-        if praises(request) and not read.mentions:
+        if praises(request) and not read.mentions and not (unspent and _wishes(read)):
             return Plan(ChartSpec(Mark.NONE), no_chart.welcome())
-        kept = None if _stands_alone(wish) else _drawable(table, spec, unspent)
+        kept = None if _stands_alone(wish, spec) else _drawable(table, spec, unspent)
         return replace(kept or _its_own(table, request), sure=False)
     return _drawable(table, spec, unspent) or _its_own(table, request)
 
@@ -148,9 +151,16 @@ def _of_drawn(frame: Frame, read: Request, spec: ChartSpec) -> Frame:
     return replace(frame, words=frame.words | frame.about) if frame.about and known else frame
 
 
-def _stands_alone(wish: Wish) -> bool:
+def _wishes(read: Request) -> bool:
+    """Whether something is asked for beside the thanks: "nice. now add next week's weather"."""
+    return read.has(Tag.ADD) or any(makes(word.text) for word in read.words)
+
+
+def _stands_alone(wish: Wish, spec: ChartSpec) -> bool:
     """Whether words that change nothing are a request of their own: they name what is to be drawn."""
-    return bool(wish.parts) or wish.mark is not None or bool(wish.filters.found)
+    x = spec.x.field if spec.x is not None else ""
+    named = any(part.column.name != x for part in wish.parts)
+    return named or wish.mark is not None or bool(wish.filters.found)
 
 
 def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, text: str) -> Plan | None:
@@ -202,7 +212,8 @@ def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
 
 def _is_same(wish: Wish) -> bool:
     """Whether the words name what is there already ("as bars" of bars)."""
-    return wish.mark is not None or any(wish.has(tag) for tag in (*_LOOKS, Tag.SORT))
+    again = bool(wish.parts) and wish.has(Tag.ADD)  # "add the costs" that are drawn already
+    return again or wish.mark is not None or any(wish.has(tag) for tag in (*_LOOKS, Tag.SORT))
 
 
 # --- what may change, each from what was said to the part of the spec that it means ---
@@ -299,9 +310,17 @@ def _measures(wish: Wish, spec: ChartSpec) -> ChartSpec:
         word.text in wish.request.speech.listed("instead") for word in wish.request.words
     ) or _goes_over(wish.request)
     beside = not instead and (any(part.lead in _ADDING for part in found) or wish.has(Tag.ADD))
+    beside = beside or (not instead and len(found) == 1 and _is_set_against(wish.request))
     if not beside:
         return replace(spec, y=tuple(dict.fromkeys(made)))
     return replace(_still_sorted(spec), y=tuple(dict.fromkeys((*spec.y, *made))))
+
+
+def _is_set_against(request: Request) -> bool:
+    """Whether what is named is to be compared with what is drawn: "compare with 2019", "versus last year"."""
+    return request.has(Tag.COMPARE) or any(
+        request.before_fillers(each.start) == 0 for each in request.all(Tag.VERSUS)
+    )
 
 
 def _goes_over(request: Request) -> bool:
@@ -355,6 +374,7 @@ def _groups(wish: Wish, spec: ChartSpec) -> ChartSpec:
     for part in labels(wish):
         channel = Channel(part.column.name)
         split = part.lead is Tag.SERIES or (part.lead is not None and says_stacked(wish.request))
+        split = split or (part.lead in (Tag.BY, Tag.EACH) and wish.has(Tag.ADD))  # "by region too"
         if split and spec.x is not None:
             spec = replace(spec, series=channel, y=spec.y[:1])
         elif part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.X_AXIS):

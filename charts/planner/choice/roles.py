@@ -142,12 +142,26 @@ def _part(request: Request, mention: Mention) -> Part:
         part.lead = None if counted else Tag.EACH
     if part.lead is None and not part.is_number and _is_ranked(request, mention):
         part.lead = Tag.BY
-    after = _axis_behind(request, mention)
+    coloured = part.lead is None and not part.is_number and _has_the_colours(request, mention)
+    after = Tag.SERIES if coloured else _axis_behind(request, mention)
     if after:
         part.lead = after
     elif _post(request, mention.end):
         part.lead = Tag.SERIES if _stacks_behind(request, mention.end) else Tag.POST_BY
     return part
+
+
+def _has_the_colours(request: Request, mention: Mention) -> bool:
+    """Whether a column is said to be the colours: "room as colour", "colour = room"."""
+    at = request.behind_fillers(mention.end)
+    behind = request.phrase_at(at) if mention.end < at < len(request.words) else None
+    if behind is not None and behind.tag is Tag.SERIES and behind.start == at:
+        return True
+    equals = request.phrase_ending(mention.start)
+    sign = equals is not None and equals.tag is Tag.EQUAL
+    sign = sign or (mention.start > 0 and request.words[mention.start - 1].text == ":")
+    before = request.phrase_ending(mention.start - 1) if sign else None
+    return before is not None and before.tag is Tag.SERIES
 
 
 def _extreme_of_each(request: Request, mention: Mention, part: Part) -> list[Aggregate]:

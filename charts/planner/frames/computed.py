@@ -108,9 +108,15 @@ def loosely(reader: Reader) -> Reader:
     """Return the reader with frames whose words mean something else where they have no effect."""
 
     def read(said: Said) -> Iterator[Frame]:
-        return (replace(frame, loose=True) for frame in reader(said))
+        return (replace(frame, loose=True) for frame in reader(said) if not _is_title(said, frame))
 
     return read
+
+
+def _is_title(said: Said, frame: Frame) -> bool:
+    """Whether words are those of a title: "call it net flow" computes nothing."""
+    before = said.request.phrase_ending(min(frame.words)) if frame.words else None
+    return before is not None and before.tag is Tag.TITLE
 
 
 def wanted(said: Said, phrases: list[Phrase], *tags: Tag) -> list[Phrase]:

@@ -40,7 +40,8 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         ends = ends or [each for each in extremes(style) if 0 <= phrase.start - each.end <= MODIFIED]
         if ends:
             words = span(phrase, *ends)
-            yield Frame("highlight", words, _set_off(tuple(EXTREMES[each.tag] for each in ends))), []
+            names = tuple(EXTREMES[each.tag] for each in ends)
+            yield Frame("highlight", words, _set_off(names)), [(name, "") for name in names]
             continue
         tested = _tested(said, phrase)
         if tested is not None:

@@ -33,7 +33,9 @@ def _second_axes(style: Style) -> Iterator[Frame]:
         name = near[1].name if near and uses.is_number(near[1]) else ""
         side = next((each for each in style.all(Tag.AT_RIGHT) if 0 <= each.start - phrase.end <= 1), None)
         exact = bool(near) and _is_for(style.said, phrase.end, near[2].start if near else 0)
-        yield Frame("second axis", span(phrase, side), _on_the_right(name, exact=exact), holds=_has_right)
+        about = frozenset(near[2]) if near and near[0] == name else frozenset[int]()
+        edit = _on_the_right(name, exact=exact)
+        yield Frame("second axis", span(phrase, side), edit, holds=_has_right, about=about)
 
 
 def _is_for(said: Said, start: int, stop: int) -> bool:

@@ -10,9 +10,9 @@ from matplotlib.text import Text as TextArtist
 from charts.chart import ChartData
 from charts.drawing import render
 from charts.drawing.theme import Theme, contrast, palette
-from charts.grammar import Mark
+from charts.grammar import LabelsAt, Looks, Mark
 from tests.charts.charts_to_draw import bars, chart
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, texts
 
 MONTHS = ["Jan", "Feb", "Mar"]
 LONG = bars(*((f"Department{'x' * i}", i + 1) for i in range(16)))
@@ -92,3 +92,11 @@ def test_a_ring_has_a_hole_and_a_pie_has_none(*, donut: bool) -> None:
     wedges = [each for each in figure.axes[0].get_children() if isinstance(each, Wedge)]
     assert len(wedges) == 3
     assert {each.width is not None for each in wedges} == {donut}
+
+
+@pytest.mark.parametrize("labels", [None, LabelsAt.NONE])
+def test_a_ring_without_labels_keeps_its_names_and_loses_its_figures(labels: LabelsAt | None) -> None:
+    drawn = chart(Mark.ARC, MONTHS, [100, 200, 300], donut=True)
+    shown = texts(render.draw(replace(drawn, looks=Looks(labels=labels))))
+    assert set(MONTHS) <= set(shown)
+    assert any("300" in each or "600" in each for each in shown) is (labels is None)

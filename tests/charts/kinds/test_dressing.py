@@ -7,7 +7,9 @@ import pytest
 from charts.chart import ChartData
 from charts.drawing.theme import Theme, palette
 from charts.grammar import Looks, Mark, Paint, Stack
-from charts.kinds import dressed
+from charts.kinds import chart_data, dressed
+from charts.planner import plan
+from charts.reading import read_table
 from tests.charts.charts_to_draw import bars, chart
 
 LIGHT = palette(Theme.LIGHT)
@@ -66,3 +68,10 @@ def test_one_colour_for_several_series_is_in_shades_that_get_paler(count: int) -
 def test_one_colour_for_one_series_is_that_colour() -> None:
     painted = dressed(LIGHT, replace(bars(("a", 3), ("b", 1)), looks=Looks(paints=(Paint("#2ca02c"),))))
     assert painted.series[0] == "#2ca02c"
+
+
+def test_single_bars_along_dates_have_the_colours_that_are_asked_for() -> None:
+    table = read_table("Day,Km\n2025-04-01,32\n2025-04-09,28\n2025-04-13,61\n2025-04-27,75")
+    assert table is not None
+    drawn = chart_data(table, plan(table, "bars of km by day, the longest in green").spec)
+    assert dressed(LIGHT, drawn).marks == (*[LIGHT.series[0]] * 3, "#2ca02c")

@@ -279,3 +279,14 @@ def test_a_cell_that_is_put_right_is_named_and_the_chart_stays(said: str, named:
 def test_a_kind_of_chart_is_no_column_that_is_called_nearly_so(request_: str, expected: str) -> None:
     assert BARRED is not None
     assert brief(plan(BARRED, request_).spec) == expected
+
+
+def test_both_are_what_is_drawn_and_what_was_drawn_before() -> None:
+    assert KILLS is not None
+    first = plan(KILLS, "bars of kills by player")
+    second = edited(KILLS, [first.spec], "what about deaths?")
+
+    both = edited(KILLS, [first.spec, second.spec], "both together")
+
+    assert [measure.field for measure in both.spec.y] == ["Kills", "Deaths"]
+    assert both.unspent == ()
