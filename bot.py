@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from answer.model import UnknownOutcomeError
 from answer.row import StorageError
 from answer.turns import Limits
 from db.mentions import Mentions
@@ -90,7 +89,7 @@ class CommandPath:
 def load_rooms() -> None:
     """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
-        *("charts.workers.pool", "clicks.command", "clicks.handler", "command_handler", "llm_handler"),
+        *("clicks.command", "clicks.handler", "command_handler", "llm_handler"),
         *("messenger.admission", "messenger.audit", "messenger.commands", "messenger.delivery"),
         *("messenger.hearing", "messenger.pressed", "messenger.rest", "messenger.screen"),
     ):
@@ -113,15 +112,14 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     client: discord.Client,
     settings: Settings,
     db: Store,
-    workers: Workers | None,
+    workers: Workers,
     on_unauthorized: Callable[[], None],
     vitals: Vitals,
     *,
     limits: Callable[[], Limits],
 ) -> CommandPath:
     """Return a new path. Its handler's run id is new too: a row of any other run has a dead owner."""
-    from charts.workers.pool import Workers  # noqa: PLC0415 - all of these: see load_rooms
-    from clicks.command import Commands, Host  # noqa: PLC0415
+    from clicks.command import Commands, Host  # noqa: PLC0415 - all of these: see load_rooms
     from clicks.following import Following  # noqa: PLC0415
     from clicks.handler import ClickHandler  # noqa: PLC0415
     from clicks.server_settings import ServerSettings  # noqa: PLC0415
@@ -140,7 +138,6 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     from messenger.rest import DiscordRest  # noqa: PLC0415
     from messenger.screen import DiscordScreen  # noqa: PLC0415
 
-    workers = Workers() if workers is None else workers
     rest = DiscordRest(client, on_unauthorized)
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
@@ -181,6 +178,7 @@ class Oneplot(discord.Client):
         self._starts = Starts(db)
         self._limits = _limits(settings)
         self._workers = workers
+        self._owns_workers = workers is None
         self._db = db
         self._loading: asyncio.Task[CommandPath] | None = None
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
@@ -223,19 +221,27 @@ class Oneplot(discord.Client):
         return await asyncio.shield(self._loading)
 
     async def _load(self) -> CommandPath:
+        workers = await self._warming()
         await asyncio.to_thread(load_rooms)
         await asyncio.to_thread(read_words)
-        path = command_path(
+        return command_path(
             self,
             self._settings,
             self._db,
-            self._workers,
+            workers,
             self.unauthorized.set,
             self.vitals,
             limits=lambda: self._limits,
         )
-        self._background.start(path.workers.start())  # they warm up while the guilds arrive
-        return path
+
+    async def _warming(self) -> Workers:
+        """Return the workers, which warm up while all else begins: nothing of a start takes as long."""
+        pool = await asyncio.to_thread(importlib.import_module, "charts.workers.pool")
+        if self._workers is None:
+            self._workers = pool.Workers()
+        workers: Workers = self._workers
+        await workers.start()
+        return workers
 
     async def on_ready(self) -> None:
         """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
@@ -360,11 +366,12 @@ class Oneplot(discord.Client):
                 in_place = not wishes.threads or mention.in_place
                 in_place |= await asyncio.to_thread(path.is_chat, mention)
                 await path.handler.handle(replace(mention, late=late, in_place=in_place))
-        except (StorageError, UnknownOutcomeError) as error:
+        except StorageError:
             self._heard.discard(message.id)
-            if isinstance(error, UnknownOutcomeError):
-                raise  # the server told nothing of its member: this message is looked for again
             return False
+        except Exception:
+            self._heard.discard(message.id)  # it has no row, or that knows: it may be told again
+            raise
         return True
 
     async def _hear_ourselves(self, message: discord.Message) -> None:
@@ -394,6 +401,7 @@ class Oneplot(discord.Client):
             await self.before_identify(self.application_id)
         await self._handover.take_over()
         if self._handover.goes_on:
+            self._background.start(self.path())  # no READY is waited for, so what was missed comes at once
             await self._past.take_over()
         await persist(lambda: connect(self), self.vitals.begun.set)
 
@@ -448,8 +456,8 @@ class Oneplot(discord.Client):
             path = self._loading.result()
             path.audit.close()
             await path.decider.close()
-            if self._workers is None:
-                await path.workers.close()
+        if self._workers is not None and self._owns_workers:
+            await self._workers.close()
         await super().close()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import bot
 from answer.model import Mention
 from answer.row import MessageId, Owner
 from db.connection import opened, prepare
@@ -13,6 +14,7 @@ from llm_handler import LlmHandler
 from playground.server import Loopback
 from tests.e2e.outcome import outcome, say
 from tests.faults.stage import answering, rests
+from tests.kills.pencil import Pencil
 
 ASKED = "explain a bar chart"
 
@@ -48,3 +50,26 @@ async def test_it_does_not_wait_for_a_model(tmp_path: Path, monkeypatch: pytest.
             await rests(database, message)
 
         assert len(outcome(discord, message).answers) == 1
+
+
+async def test_the_workers_begin_to_warm_up_before_what_answers_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They take longest, so whatever is done before them is added to each restart's first answer."""
+    steps: list[str] = []
+    load = bot.load_rooms
+
+    async def warm(_pencil: Pencil) -> None:
+        steps.append("warming")
+
+    def loaded() -> None:
+        steps.append("loading")
+        load()
+
+    monkeypatch.setattr(Pencil, "start", warm)
+    monkeypatch.setattr(bot, "load_rooms", loaded)
+    database = tmp_path / "oneplot.db"
+    async with Loopback() as discord, answering(discord, database) as client:
+        await client.path()
+
+    assert steps == ["warming", "loading"]
