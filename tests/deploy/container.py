@@ -27,13 +27,17 @@ _RUN.add_argument("arguments", nargs=argparse.REMAINDER)
 
 @dataclass
 class Image:
-    """What the steps left: the folder to work in, arguments, variables, and the programs."""
+    """What the steps left: the folder to work in, arguments, variables, and the programs.
+
+    stages are the names of all begun; what one made is there in the next only where it is copied.
+    """
 
     folder: Path
     arguments: dict[str, str] = field(default_factory=dict)
     environment: dict[str, str] = field(default_factory=dict)
     volumes: list[Path] = field(default_factory=list)
     programs: dict[str, list[str]] = field(default_factory=dict)
+    stages: list[str] = field(default_factory=list)
 
     @property
     def program(self) -> list[str]:
@@ -63,9 +67,7 @@ def built(host: Host, words: list[str], context: Path) -> Image:
 def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None:
     match word:
         case "FROM":
-            assert re.fullmatch(r"python:3\.\d+-slim", image.arguments.get(rest, rest))
-            if INSTALLS:
-                subprocess.run([sys.executable, "-m", "venv", str(host.python.parents[1])], check=True)
+            _begin(host, image, rest)
         case "USER":
             assert rest != "root"
         case "RUN":
@@ -75,7 +77,10 @@ def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None
             image.folder.mkdir(parents=True)
         case "COPY":
             *sources, target = rest.split()
-            _copy(context, sources, image.folder / target)
+            if sources[0].startswith("--from="):
+                _carry(host, image, sources, image.folder / target)
+            else:
+                _copy(context, sources, image.folder / target)
         case "ENV":
             image.environment |= dict(part.split("=", 1) for part in host.on(rest).split())
         case "VOLUME":
@@ -84,6 +89,32 @@ def _step(host: Host, image: Image, context: Path, word: str, rest: str) -> None
             image.programs[word] = json.loads(rest.partition(" CMD ")[2] or rest)
         case _:
             raise AssertionError(f"{word} is no step that this rehearsal knows")
+
+
+def _begin(host: Host, image: Image, words: str) -> None:
+    """Begin a stage, without what the one before made below /opt."""
+    base, _, name = words.partition(" AS ")
+    assert re.fullmatch(r"python:3\.\d+-slim", image.arguments.get(base, base))
+    if image.stages:
+        made = host.root / "stages" / image.stages[-1]
+        made.mkdir(parents=True)
+        shutil.move(host.root / "opt", made)
+        (host.root / "opt").mkdir()
+    image.stages.append(name)
+    image.folder = host.root
+    if INSTALLS and not host.python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(host.python.parents[1])], check=True)
+
+
+def _carry(host: Host, image: Image, words: list[str], target: Path) -> None:
+    """Copy one thing of an earlier stage."""
+    stage, source = words[0].removeprefix("--from="), words[1]
+    assert stage in image.stages[:-1]
+    made = host.root / "stages" / stage / source.lstrip("/")
+    if made.is_symlink():
+        target.symlink_to(made.readlink())  # the packages of this run, which are lent
+    else:
+        shutil.copytree(made, target, symlinks=True)
 
 
 def _copy(context: Path, sources: list[str], target: Path) -> None:
@@ -121,7 +152,8 @@ def process(host: Host, image: Image, words: list[str], context: Path) -> tuple[
         **_env_file(context / given.env_file),
     }
     assert Path(inside) in image.volumes
-    program = [str(host.python) if word == "python" else word for word in image.program]
+    python = image.folder / ".venv" / "bin" / "python"
+    program = [str(python) if word == "python" else word for word in image.program]
     writable = (Path(inside), host.temporary)
     started = Process((*program, *given.arguments), image.folder, environment, writable)
     return started, given.restart or "no"

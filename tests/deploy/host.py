@@ -36,9 +36,14 @@ make() {
     [ "$*" = env ] && ln -s "$LENT" .venv
 }
 python() {
-    if [ -z "$INSTALLS" ] && [ "${*:1:3}" = "-m pip install" ]; then note pip "$@"; return; fi
-    "$IMAGE_PYTHON" "$@"
+    if [ -n "$INSTALLS" ]; then "$IMAGE_PYTHON" "$@"; return; fi
+    case "${*:1:2}" in
+        "-m pip") note pip "$@" ;;
+        "-m venv") ln -s "$LENT" "${*: -1}" ;;
+        *) "$IMAGE_PYTHON" "$@" ;;
+    esac
 }
+find() { if [ -n "$INSTALLS" ]; then command find "$@"; else note find "$@"; fi; }
 """
 
 _EDITOR = """#!/bin/sh
