@@ -185,10 +185,10 @@ class Oneplot(discord.Client):
         self.unauthorized = asyncio.Event()
         self.vitals = Vitals()
         self._handover = Handover(self, db.node.sessions())
-        self._servers = KnownServers(self, self._handover)
+        self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
+        self._servers = KnownServers(self, self._handover, self._past.waits)
         self._hearing = asyncio.Lock()
         self._heard = Recent()
-        self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
         self._sweeps = False
         self._strangers = Strangers()
         self._background = Background()

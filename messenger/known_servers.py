@@ -26,10 +26,11 @@ AGAIN_S = (1.0, 2.0, 5.0, 15.0, 60.0)
 
 
 class KnownServers:
-    """The servers of a client: whoever needs one waits for it here."""
+    """The servers of a client: whoever needs one waits for it here; `waits` is told of events that do."""
 
-    def __init__(self, client: discord.Client, handover: Handover) -> None:
+    def __init__(self, client: discord.Client, handover: Handover, waits: Callable[[int], None]) -> None:
         self._client = client
+        self._waits = waits
         self._handover = handover
         self._learning: dict[int, asyncio.Task[None]] = {}
         self._waiting: dict[int, list[Callable[[], None]]] = {}
@@ -44,6 +45,7 @@ class KnownServers:
                 parse(data)
                 return
             first = self._handover.hold(id(data))
+            self._waits(int(data["id"]))
 
             def at_last() -> None:
                 with self._handover.since(first):

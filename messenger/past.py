@@ -36,12 +36,17 @@ class Past:
         self._minutes = minutes
         self._looking = 0
         self._unread = False
+        self._told = 0
         self.newest = 0
         self.began: int | None = None
 
     def saw(self, snowflake: int) -> None:
         """Note that something was seen."""
         self.newest = max(self.newest, snowflake)
+
+    def waits(self, snowflake: int) -> None:
+        """Note what was told and is not seen yet: of a session that goes on, it is of before."""
+        self._told = max(self._told, snowflake)
 
     def is_late(self, snowflake: int) -> bool:
         """Whether an earlier process may have seen to it."""
@@ -50,7 +55,7 @@ class Past:
     def begins_now(self) -> bool:
         """Note that a session goes on here; return whether none did before."""
         is_first = self.began is None
-        self.began = self.newest if self.began is None else self.began
+        self.began = max(self.newest, self._told) if self.began is None else self.began
         return is_first
 
     @property

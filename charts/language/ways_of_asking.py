@@ -283,6 +283,8 @@ class Asking:
     """Verbs by which a figure changes, beside those that count rows ("did it drop")."""
     sinking: str = ""
     """Those of them by which it gets less."""
+    heading: str = ""
+    """Words of which way a figure goes, where they could order rows as well: "is it falling", "going up"."""
     differing: str = ""
     """Nouns for how far figures are apart."""
     those: str = ""

@@ -42,6 +42,19 @@ async def test_what_is_said_while_it_is_away_is_answered_and_no_identify_is_spen
     assert [(one.threads, len(one.answers)) for one in found] == [(1, 1), (0, 1), (1, 1)]
 
 
+async def test_what_is_replayed_was_promised_an_answer_and_is_not_refused_as_a_crowd(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)
+    missed = [mention(discord) for _ in range(4)]
+    async with running(discord, database, QUEUE_MEMBER="0"):
+        found = [await answered(discord, message) for message in missed]
+    assert sessions(discord) == ["identify", "resume"]
+    assert [[len(answer.attachments) for answer in one.answers] for one in found] == [[1]] * 4
+
+
 @pytest.mark.parametrize("state", ["claimed", "sending"])
 async def test_a_killed_one_leaves_nothing_undone_to_the_process_that_goes_on(
     discord: Loopback, database: Path, state: str

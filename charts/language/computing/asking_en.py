@@ -243,6 +243,7 @@ ASKING = Asking(
         deteriorate slip plunge drift progress advance
     """,
     sinking="drop fall shrink decline decrease lose dip sink worsen deteriorate slip plunge",
+    heading="rising falling going up down upwards downwards",
     those="those these",
     them="them",
     that="that this it",

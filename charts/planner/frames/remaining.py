@@ -45,6 +45,7 @@ _LONGEST = 4
 
 def read_remaining(said: Said) -> Iterator[Frame]:
     """Yield what is left of what there was, what is free, and what lies beyond a plan."""
+    yield from _short_of(said)
     if _SPEAKING.isdisjoint([word.text for word in said.words]):
         return
     rest = rest_in(said)
@@ -54,6 +55,19 @@ def read_remaining(said: Said) -> Iterator[Frame]:
         return
     yield from _free(said)
     yield from _beyond(said)
+
+
+def _short_of(said: Said) -> Iterator[Frame]:
+    """Yield "how far off the goal", "gap to target": what was reached less the aim that alone is named."""
+    listed = said.request.speech.listed("differing")
+    free = (at for at, word in enumerate(said.words) if word.text in listed)
+    places = [at for at in free if said.free((at,)) and said.mention_at(at) is None]
+    named = amounts(said) if places else []
+    pair = _planned_and_real(said) if named else None
+    if pair is None or any(said.column(each) is not pair[1] for each in named):
+        return
+    words = frozenset(places).union(*(range(each.start, each.end) for each in named))
+    yield Frame("short of", words, column=made_of(Operator.SUBTRACT, *pair))
 
 
 def rest_in(said: Said) -> tuple[Calculate, frozenset[int]] | None:

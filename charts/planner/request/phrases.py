@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
+from charts.language.intent import QUESTION_MARKS
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
 from charts.language.registry import all_phrases, all_words
@@ -19,7 +20,7 @@ from charts.language.tags import Tag
 from charts.language.tokens import COMMAS, Word, apart, words
 from charts.language.vocabularies import cut_by
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
-from charts.table import Kind, Table
+from charts.table import CALENDAR, Kind, Table
 
 _MOST_VALUES = 400
 _LONGEST_CELL = 60
@@ -258,6 +259,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     covered = {at for each in found for at in range(each.start, each.end)}
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
+    if any(column.kind in CALENDAR for column in table.columns):
+        kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
     return Request(table, speech, cut, names, found, kept)
 
 
@@ -408,6 +411,36 @@ def _is_shortened(word: str, heads: Collection[str], speech: Speech) -> bool:
     return any(
         len(head) < len(word) and head[:1] == word[:1] and speech.alike(word, head) > _CLOSE for head in heads
     )
+
+
+def _of_a_course(
+    phrase: Phrase, known: Sequence[Phrase], covered: AbstractSet[int], cut: Sequence[Word], speech: Speech
+) -> Phrase:
+    """Return "are sales going up?", "sales falling" as what asks for the course, and orders nothing.
+
+    It asks, or stands behind a figure or what points to one, and nothing is said of an order.
+    """
+    if phrase.tag not in (Tag.ASC, Tag.DESC) or any(each.tag is Tag.SORT for each in known):
+        return phrase
+    headings = speech.listed("heading")
+    if not headings or any(word.text not in headings for word in cut[phrase.start : phrase.end]):
+        return phrase
+    asks = any(word.text in QUESTION_MARKS for word in cut)
+    start = phrase.start - 1
+    if start > 0 and speech.meaning(cut[start].text) is Tag.OR and cut[start - 1].text in headings:
+        start -= 2  # "rising or falling"
+    before = cut[start].text if start >= 0 else ""
+    if not asks and start not in covered and before not in speech.listed("that") | speech.listed("those"):
+        return phrase
+    end, starts = phrase.end, {each.start for each in known if each.tag is not Tag.OR}
+    while end < len(cut) and end not in starts and _goes_on(cut[end].text, speech):
+        end += 1
+    return Phrase(Tag.TREND, phrase.start, end)
+
+
+def _goes_on(word: str, speech: Speech) -> bool:
+    """Whether a word says the other way that a figure may go: "up or down"."""
+    return word in speech.listed("heading") or speech.meaning(word) is Tag.OR
 
 
 def _of_how_much(

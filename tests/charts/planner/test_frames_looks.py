@@ -133,3 +133,20 @@ def test_a_line_to_compare_with_is_laid_over_the_marks(request_: str, rule: Rule
 
     assert (planned.spec.layers, planned.unspent) == ((rule,), ())
     assert rule.axis is Along.Y
+
+
+@pytest.mark.parametrize(
+    ("request_", "drawn"),
+    [
+        ("100% stacked bars sideways, agree green disagree red", ["Agree", "Neutral", "Disagree"]),
+        ("stacked, disagree in red", ["Agree", "Neutral", "Disagree"]),
+        ("stacked bars of agree and disagree, agree green", ["Agree", "Disagree"]),
+        ("agree green, disagree red", ["Agree", "Disagree"]),
+    ],
+)
+def test_parts_of_a_stack_that_are_only_painted_leave_none_of_the_others_out(
+    request_: str, drawn: list[str]
+) -> None:
+    table = read_table("Question,Agree,Neutral,Disagree\nEasy,62,20,18\nFast,41,33,26\nNice,75,15,10\n")
+    assert table is not None
+    assert [each.field for each in plan(table, request_).spec.y] == drawn
