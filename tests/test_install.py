@@ -135,7 +135,10 @@ def test_nothing_documented_lets_pip_resolve_anew(page: str) -> None:
 @pytest.mark.parametrize("page", ["README.md", "deploy/Containerfile"])
 def test_every_documented_install_is_verified_next(page: str) -> None:
     text = (ROOT / page).read_text("utf-8").replace("\\\n", " ").replace("\\", "/")
-    locks = re.findall(r"pip install [^\n]*requirements/(\w+)\.lock", text)
-    verified = re.findall(r"pip install [^\n]*\n?[^\n]*python requirements/verify\.py [\w ]*\b(\w+)\n", text)
+    installs = r"pip (?:--python \S+ )?install [^\n]*"
+    locks = re.findall(rf"{installs}requirements/(\w+)\.lock", text)
+    verified = re.findall(
+        rf"{installs}\n?[^\n]*python requirements/verify\.py [\w ]*\b(\w+)(?:\n| +&&)", text
+    )
     assert locks
     assert verified == locks

@@ -69,7 +69,11 @@ def _lists(language: "Language") -> Iterator[str]:
     """Yield the lists of a language that are text, but chatter."""
     for told in (language, language.asking):
         texts = (each.name for each in fields(told) if each.type in (str, "str"))
-        yield from (getattr(told, name) for name in texts if name != "chatter")
+        yield from (getattr(told, name) for name in texts if name not in _NO_WORDS)
+
+
+_NO_WORDS = frozenset({"chatter", "adjectives", "doing"})
+"""Lists of which a language is not known: what is said beside the point, and endings."""
 
 
 @cache

@@ -210,6 +210,18 @@ def test_each_mention_asks_for_the_limits_anew_and_a_server_may_have_its_own() -
     turns.take(ticket(7, 2, 20))
 
 
+def test_who_leaves_the_line_wakes_nobody_while_the_member_is_at_work() -> None:
+    turns = Turns()
+    first, second, third = (ticket(number, 1) for number in range(3))
+    for each in (first, second, third):
+        turns.take(each)
+    assert turns.give() == first
+    turns.done(second)
+    assert turns.give() is None
+    turns.done(first)
+    assert turns.give() == third
+
+
 def test_those_who_write_directly_share_no_limit() -> None:
     turns = Turns(lambda _: Limits(server=1))
     for member in (1, 2, 3):

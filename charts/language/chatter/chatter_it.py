@@ -24,7 +24,7 @@ CHATTER = """
     trovo gentili gentilissimo gentilissima cortese scusi scusatemi scusarmi perdono perdonami pardon
     dispiace ringrazio ringraziamo ringraziamenti grazissime mille anticipo figurati buonanotte buoni
     pomeriggio serata giornata stamattina stasera domani dopodomani arrivederci cordiali saluti saluto ehi
-    ehilà hey oh ah eh uh beh bah mah suvvia uffa ahaha ahahah ahahaha hahaha hihi lol xd ops oops urrà bravi
+    ehilà hey oh ah eh uh beh bah mah suvvia uffa ahaha ahahah ahahaha hahaha hihi lol xd ops urrà bravi
     ottimo ottima perfetto perfetta fantastico fantastica fantastici magnifico okay okey vabbene belli carino
     carina carini figo figa fico tranquillo tranquilla probabilmente certamente sicuramente chiaramente
     esattamente esatto giusto giusta giusti veramente tuttavia talvolta eccolo eccola eccoli eccovi eccoti
