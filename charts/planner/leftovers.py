@@ -51,6 +51,9 @@ def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = F
         if not wishes and (lost := _left_out_of(request, left, clause)):
             yield text_of(request, lost)
             continue
+        if not wishes and any(_restricts(request, at) for at in left):
+            yield text_of(request, clause)
+            continue
         unknown = wishes and all(request.phrase_at(at) is None for at in wishes)
         if unknown and len(clause) <= _LONGEST_CLAUSE:
             end = _end(request, wishes[-1] + 1, clause[-1] + 1)
@@ -84,6 +87,12 @@ def _is_left_open(request: Request, accounts: Sequence[Account], clause: Sequenc
         request.phrase_at(at) is None and not request.speech.is_small_talk(request.words[at].text)
         for at in clause
     )
+
+
+def _restricts(request: Request, at: int) -> bool:
+    """Whether a word says that but a part is wanted: "second half only"."""
+    phrase = request.phrase_at(at)
+    return phrase is not None and phrase.tag is Tag.ONLY
 
 
 def _left_out_of(request: Request, left: Sequence[int], clause: Sequence[int]) -> range | None:

@@ -12,6 +12,7 @@ from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.defining import read_definitions
+from charts.planner.frames.exceeding import read_exceeding
 from charts.planner.frames.filling import filling
 from charts.planner.frames.first_of_each import read_first_of_each
 from charts.planner.frames.frame import Reader
@@ -73,6 +74,7 @@ READERS: tuple[Reader, ...] = (
     filling,
     read_beaten,
     *(loosely(reader) for reader in _COMPUTED),
+    read_exceeding,
     shaping,
     layering,
     styling,

@@ -134,7 +134,7 @@ def addable(said: Said, *, spent: bool = False) -> list[Column]:
     apart = uses.aims(said.table) + (called(said, Tag.INCOME) if spent else [])
     rates = words_for(Tag.PER)
     columns = [
-        each for each in together(said) if each not in apart and rates.isdisjoint(words_of(each.name)[1:])
+        each for each in together(said) if each not in apart and rates.isdisjoint(words_of(each.name)[1:-1])
     ]
     means = any(is_mean_like(each) for each in columns if each.unit or not spent)
     return [] if means else columns

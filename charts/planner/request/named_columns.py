@@ -98,7 +98,8 @@ _SPELLED_OUT = {
 
 def _name_words(name: str) -> tuple[str, ...]:
     words = [part for word in words_of(name) for part in _SPELLED_OUT.get(word, (word,))]
-    return tuple(word for word in words if word not in _SMALL)
+    label = name[-1:].casefold() if name[-2:-1].isspace() and name[-1:].isupper() else ""
+    return tuple(word for word in words if word not in _SMALL or word == label)  # "Site A"
 
 
 def _weight(word: str, shared: int) -> float:
