@@ -1,6 +1,7 @@
 """What a member sees in the end, read from the loopback Discord's own world and history."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from playground.entities import ChannelType, Message
@@ -60,6 +61,21 @@ def outcome(discord: Loopback, message: int) -> Outcome:
         if post.channel_id == message or (post.reference or {}).get("message_id") == str(message)
     ]
     return Outcome(len(threads), tuple(answers))
+
+
+def all_answered(discord: Loopback, messages: Sequence[int]) -> Callable[[], bool]:
+    """Return what tells whether all of these have an answer; of each that has one it asks no more.
+
+    Hundreds of them are waited for while this Discord works on the same loop.
+    """
+    left = list(messages)
+
+    def told() -> bool:
+        while left and outcome(discord, left[-1]).answers:
+            left.pop()
+        return not left
+
+    return told
 
 
 def threads_opened(discord: Loopback) -> int:

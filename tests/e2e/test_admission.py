@@ -6,7 +6,7 @@ from pathlib import Path
 from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import running, until
-from tests.e2e.outcome import TABLE, answered, outcome, quiet, say, threads_opened
+from tests.e2e.outcome import TABLE, all_answered, answered, outcome, quiet, say, threads_opened
 from tests.e2e.test_commands import REGISTERED
 from tests.e2e.touching import controls, privately, touch, touch_id
 
@@ -114,7 +114,7 @@ async def test_a_server_says_how_many_charts_of_a_member_may_wait(discord: Loopb
         touch(discord, panel, "wish-waiting", "1")
         await until(discord, lambda: _chosen(panel) == ["1"])
         flood = [ask(discord, "Alice") for _ in range(5)]
-        await until(discord, lambda: all(outcome(discord, message).answers for message in flood))
+        await until(discord, all_answered(discord, flood))
 
     texts = [outcome(discord, message).answers[0].content for message in flood]
     assert any(text.startswith("You have a chart waiting") for text in texts)

@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from playground.server import Loopback
-from tests.e2e.outcome import mention, outcome
+from tests.e2e.outcome import all_answered, mention
 from tests.kills.lives import Life
 from tests.patience import LAST_RESORT_S
 
@@ -29,9 +29,7 @@ class Stage:
 
     async def answered(self) -> None:
         """Wait until every mention so far has an answer."""
-        await self.discord.until(
-            lambda: all(outcome(self.discord, message).answers for message in self.messages), LAST_RESORT_S
-        )
+        await self.discord.until(all_answered(self.discord, self.messages), LAST_RESORT_S)
 
     async def sessions(self, count: int) -> None:
         """Wait until so many sessions were begun or resumed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playground.server import Loopback
-from tests.e2e.outcome import forum_post, mention, outcome, quiet
+from tests.e2e.outcome import all_answered, forum_post, mention, outcome, quiet
 from tests.faults.outages import PLACES
 from tests.kills.lives import HURRY, Spawner
 from tests.kills.points import Place, Verdict, check, finish, integrity, living, ready_or_gone, settled
@@ -93,12 +93,12 @@ async def missed(spawner: Spawner, folder: Path, mentions: int, channels: int, *
         live: dict[int, float] = {}
         async with living(place, "whole" if whole else "") as life:
             await ready_or_gone(discord, life, 0)
-            began = discord.world.clock.now()
-            while not all(outcome(discord, message).answers for message in late):
+            began, answered = discord.world.clock.now(), all_answered(discord, late)
+            while not answered():
                 live[mention(discord)] = discord.world.clock.now()
                 await asyncio.sleep(LIVE_EVERY_S)
             done = max(outcome(discord, message).answers[0].created for message in late)
-            await discord.until(lambda: all(outcome(discord, m).answers for m in live), LAST_RESORT_S)
+            await discord.until(all_answered(discord, list(live)), LAST_RESORT_S)
             await quiet(discord)
         waits = [outcome(discord, m).answers[0].created - said for m, said in live.items()]
         opened = [int(record["thread"]["id"]) for record in discord.history.of("effect", what="thread")]

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from playground.server import Loopback
-from tests.e2e.outcome import forum_post, mention, outcome, quiet, say
+from tests.e2e.outcome import all_answered, forum_post, mention, outcome, quiet, say
 from tests.kills.lives import HURRY, Life, Spawner, started
 from tests.patience import LAST_RESORT_S
 
@@ -143,7 +143,7 @@ async def until_or_gone(discord: Loopback, life: Life, holds: Callable[[], objec
 
 async def settled(discord: Loopback, life: Life, messages: list[int]) -> bool:
     """Wait until all are answered and nothing moves any more, or the life is over; return if answered."""
-    answered = await until_or_gone(discord, life, lambda: all(outcome(discord, m).answers for m in messages))
+    answered = await until_or_gone(discord, life, all_answered(discord, messages))
     if answered:
         await quiet(discord, 0.25)
     return answered
@@ -246,7 +246,7 @@ async def finish(
     discord, began = place.discord, time.monotonic()
     async with living(place, unit, hurry=hurry) as life:
         await ready_or_gone(discord, life, sessions(discord))
-        await until_or_gone(discord, life, lambda: all(outcome(discord, m).answers for m in messages))
+        await until_or_gone(discord, life, all_answered(discord, messages))
         verdict.recovery_s = time.monotonic() - began
         await settled(discord, life, messages)
         code = await life.end(15)
