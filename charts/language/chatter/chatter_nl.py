@@ -7,7 +7,8 @@ CHATTER = """
     schets schetsen toont getoond gegeven gezet plot plotten geplot genereer genereren gegenereerd creëer
     creëren bouw bouwen gebouwd fabriceer produceer produceren presenteer presenteren weergeven weergave
     weergegeven gevisualiseerd visualisatie uitbeelden afbeelden uitbeelding bekijk lees lezen snappen
-    begrijp begrijpen begrijpelijk helpt helpen wist vindt vond gevonden denkt denken dacht geloof hoop hopen zegt vertel
+    helpt helpen
+    begrijp begrijpen begrijpelijk wist vindt vond gevonden denkt denken dacht geloof hoop hopen zegt vertel
     vertellen vroeg gevraagd hulp geholpen probeer proberen regel regelen fix fixen fixt gooi gooien flans
     knutsel tover toveren neem nemen gebruikt gebruikmakend ajb please pls plz bedanken dankje dankjewel
     dankuwel thanks thx merci tnx dankbaar sorry excuses pardon excuseer hai hee goeiemorgen goeiedag dagdag

@@ -17,11 +17,16 @@ _APART, _LED, _BEHIND = 6, 4, 3
 
 def read_exceeding(said: Said) -> Iterator[Frame]:
     """Yield the test of rows that are told by two of their figures: "who gave more in 2024 than in 2023"."""
-    listed = said.listed
+    compared = said.listed("than")
+    if compared.isdisjoint([word.text for word in said.words]):
+        return
+    above, below = said.listed("greater"), said.listed("smaller")
     for at, word in enumerate(said.words):
-        op = Op.GT if word.text in listed("greater") else Op.LT if word.text in listed("smaller") else None
-        than = next((each for each in _reach(said, at + 1) if said.words[each].text in listed("than")), None)
-        if op is None or than is None or not said.free((at, than)) or not _tells_rows(said, at):
+        op = Op.GT if word.text in above else Op.LT if word.text in below else None
+        if op is None:
+            continue
+        than = next((each for each in _reach(said, at + 1) if said.words[each].text in compared), None)
+        if than is None or not said.free((at, than)) or not _tells_rows(said, at):
             continue
         pair = _sides(said, at, than)
         if pair is not None and same_units(pair):
