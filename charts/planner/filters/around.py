@@ -121,10 +121,8 @@ def parted_instead(request: Request, column: Column, tag: Tag, number: Number) -
 
     "Steps on days I slept less than 7 hours" are no steps below 7, "orders of 100 or more" no order's number.
     """
-    value, known = (
-        float(number.value),
-        [float(each) for each in column.values if isinstance(each, int | float)],
-    )
+    value = float(number.value)
+    known = [float(each) for each in column.values if isinstance(each, int | float)]
     if tag not in _BOUNDS or not known or min(known) <= value <= max(known):
         return None
     parted = uses.parted_by(request.table, value)

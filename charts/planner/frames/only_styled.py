@@ -11,8 +11,10 @@ from charts.planner.frames.muting import rest_at
 from charts.planner.frames.operands import is_amount
 from charts.planner.request.phrases import Request
 
-_ALL = (Tag.EVERYTHING, Tag.OTHERS, Tag.STACKED, Tag.NORMALIZE, Tag.GROUPED)
+_ALL = (Tag.EVERYTHING, Tag.OTHERS, Tag.GROUPED)
 """Phrases that speak of several columns at once."""
+_PARTS = (Tag.STACKED, Tag.NORMALIZE)
+"""Phrases that speak of all parts of a whole, however many of them have a look of their own."""
 
 
 def picking_nothing(read: Request, frames: Sequence[Frame]) -> Sequence[Frame]:
@@ -33,7 +35,7 @@ def picking_nothing(read: Request, frames: Sequence[Frame]) -> Sequence[Frame]:
 
 def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -> bool:
     """Whether a request speaks of more columns than it styles: "them", "the rest", "the three plants"."""
-    if styled == 1 and said.request.has(*_ALL):
+    if said.request.has(*_PARTS) or (styled == 1 and said.request.has(*_ALL)):
         return True
     counts = {every, every - styled} - {0, 1}
     for at, word in enumerate(said.words):

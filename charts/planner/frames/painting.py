@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from charts.grammar import ChartSpec, Mark, Measure, Paint, Stack
+from charts.grammar import ChartSpec, Mark, Paint
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.choice.wish import says_normalized
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.colours import beyond, colour_at, greys, shaded
 from charts.planner.frames.computed import refusal
@@ -22,7 +21,6 @@ from charts.planner.frames.highlighting import (
     told_apart,
 )
 from charts.planner.frames.nearby import Style, edit_looks, span
-from charts.planner.frames.operands import amounts, together
 from charts.planner.request.phrases import Phrase
 
 _REACH = 4
@@ -65,8 +63,7 @@ def colours(
         else:
             paints = [painted(said, Paint(colour, name), column) for name, column in found.names]
             set_off += found.names
-            parts = _all_parts(said, [name for name, _ in set_off])
-            yield Frame("colour", words, _in_turn([*parts, *paints]), about=found.about)
+            yield Frame("colour", words, _in_turn(paints), about=found.about)
     if len(loose) == 1 and set_off and loose[0][0] in greys():
         names = tuple(name for name, _ in set_off)
         yield Frame("highlight", loose[0][1], highlighted(names, set_off[0][1], said.table))
@@ -135,22 +132,6 @@ def _spared(said: Said, at: int) -> tuple[frozenset[int], tuple[str, ...], str] 
         return None
     words = span(but).union(*map(span, found))
     return words, tuple(cell.value for cell in found), said.table.columns[found[0].column].name
-
-
-def _all_parts(said: Said, names: Sequence[str]) -> list[Edit]:
-    """Return the edit that draws all parts of a stack of which some are named only to be painted."""
-    columns = [each.name for each in together(said)]
-    named = {said.column(each).name for each in amounts(said)}
-    if not said.request.has(Tag.STACKED, Tag.NORMALIZE) or not named or not named <= set(names):
-        return []
-
-    def edit(spec: ChartSpec) -> ChartSpec:
-        if {each.field for each in spec.y} != named or spec.series is not None or not columns:
-            return spec
-        parts = tuple(Measure(name) for name in columns)
-        return replace(spec, y=parts, stack=Stack.NORMALIZE if says_normalized(said.request) else Stack.ZERO)
-
-    return [edit]
 
 
 def _in_turn(edits: Sequence[Edit]) -> Edit:
