@@ -57,7 +57,7 @@ def begin(world: World, app: App, channel: Channel, user_id: int, what: tuple[in
         made.source_message = source.id
         payload["message"] = payloads.message_object(world, source)
     world.interactions[made.token] = made
-    world.effect("interaction", id=str(number), type=type_, data=data)
+    world.effect("interaction", id=str(number), type=type_, data=data, locale=locale)
     world.publish("INTERACTION_CREATE", payload, channel=channel, only_app=app.id)
     return made
 

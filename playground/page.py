@@ -8,6 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from playground import payloads
+from playground.command_forms import LOCALES
 from playground.entities import Json
 from playground.gateway import Gateway
 from playground.world import Event, World
@@ -85,6 +86,8 @@ class Page:
         return {
             "bot": payloads.user(world.app.user),
             "you": payloads.user(world.you),
+            "people": [payloads.user(user) for user in world.users.values() if not user.bot],
+            "locales": sorted(LOCALES),
             "channels": [payloads.channel(world, c) for c in shown],
             "messages": {
                 str(c.id): [payloads.message_object(world, m) for m in c.messages.values()] for c in shown
@@ -100,6 +103,7 @@ class Page:
                     "name": each["name"],
                     "type": each.get("type", 1),
                     "description": each.get("description", ""),
+                    "name_localizations": each.get("name_localizations"),
                 }
                 for each in world.app.commands
             ],

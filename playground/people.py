@@ -199,7 +199,7 @@ class People:
                     return app, command
         raise ValueError(f"no bot has registered a command {name!r}")
 
-    def op_click(
+    def op_click(  # noqa: PLR0913 - the fields of a touch
         self,
         channel_id: object,
         message_id: object,
@@ -207,6 +207,7 @@ class People:
         author: object = None,
         values: list[str] | None = None,
         *,
+        locale: str = "en-US",
         stale: bool = False,
     ) -> Json:
         """Press a button, or pick `values` in a select.
@@ -218,7 +219,8 @@ class People:
             part: Json = {"type": components.SELECT if values else components.BUTTON}
         else:
             part = components.touched(message.components, custom_id, values)
-        data: Json = {"custom_id": custom_id, "component_type": part["type"], "_message": message}
+        data: Json = {"custom_id": custom_id, "component_type": part["type"]}
+        data |= {"_message": message, "_locale": locale}
         if part["type"] in {components.SELECT, components.ROLES}:
             data["values"] = values or []
         if part["type"] == components.ROLES:
@@ -237,7 +239,7 @@ class People:
             raise ValueError("the server has no such role")
         return {role: known[role] for role in wanted}
 
-    def op_modal(
+    def op_modal(  # noqa: PLR0913 - the fields of a form
         self,
         channel_id: object,
         custom_id: str,
@@ -245,13 +247,15 @@ class People:
         author: object = None,
         app: object = None,
         message_id: object = None,
+        *,
+        locale: str = "en-US",
     ) -> Json:
         """Submit a modal: field custom_id -> text; `message_id` is the message whose control opened it."""
         rows = [
             {"type": 1, "components": [{"type": 4, "custom_id": key, "value": text}]}
             for key, text in fields.items()
         ]
-        data: Json = {"custom_id": custom_id, "components": rows}
+        data: Json = {"custom_id": custom_id, "components": rows, "_locale": locale}
         if message_id is not None:
             data["_message"] = self._message(channel_id, message_id)
         what = (interactions.MODAL, data)

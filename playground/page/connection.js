@@ -72,7 +72,7 @@ export class Connection extends EventTarget {
    */
   async say(channel, content, files) {
     const attachments = await Promise.all(files.map(encoded));
-    const message = await control({ op: "say", channel_id: channel, content, attachments });
+    const message = await this.#order({ op: "say", channel_id: channel, content, attachments });
     if (message.id) this.#store.put(message);
   }
 
@@ -85,7 +85,7 @@ export class Connection extends EventTarget {
    */
   async command(channel, name, options, target) {
     const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
-    await control({ op: "slash", channel_id: channel, name, options: given, ...(target ? { target_id: target } : {}) });
+    await this.#order({ op: "slash", ...this.#client(), channel_id: channel, name, options: given, ...(target ? { target_id: target } : {}) });
   }
 
   /**
@@ -95,7 +95,7 @@ export class Connection extends EventTarget {
    */
   async submit(asked, fields) {
     const where = asked.message_id ? { message_id: asked.message_id } : {};
-    await control({ op: "modal", channel_id: asked.channel_id, custom_id: asked.custom_id, fields, ...where });
+    await this.#order({ op: "modal", ...this.#client(), channel_id: asked.channel_id, custom_id: asked.custom_id, fields, ...where });
   }
 
   /**
@@ -107,8 +107,13 @@ export class Connection extends EventTarget {
    */
   async click(channel, message, customId, values) {
     const chosen = values.length > 0 ? { values } : {};
-    await control({ op: "click", channel_id: channel, message_id: message, custom_id: customId, ...chosen });
+    await this.#order({ op: "click", ...this.#client(), channel_id: channel, message_id: message, custom_id: customId, ...chosen });
   }
+
+  #client() { return { locale: this.#store.locale }; }
+
+  /** @param {object} order what the person at the page does, as who they are here */
+  #order(order) { return control({ ...order, author: this.#store.you.id }); }
 }
 
 /**

@@ -8,6 +8,7 @@ import { Sidebar } from "./sidebar.js";
 import { Store } from "./store.js";
 import { channelName, nameOf } from "./types.js";
 import { Viewer } from "./viewer.js";
+import { Yourself } from "./yourself.js";
 
 /** A thread opens by itself on a message of yours that is younger than this. */
 const JUST_SENT_MS = 60_000;
@@ -17,7 +18,8 @@ const MESSAGE_MENU = 3;
 /** A bot that is only just starting should not flash a banner. */
 const BANNER_AFTER_MS = 1_200;
 
-const store = new Store();
+const yourself = new Yourself();
+const store = new Store(yourself);
 const connection = new Connection(store);
 const dialog = /** @type {HTMLDialogElement} */ (must("#viewer"));
 const viewer = new Viewer(dialog);
@@ -59,7 +61,7 @@ const ports = {
       (narrow.matches ? must("#thread-close") : thread.composer.input).focus();
     },
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
-    menu: () => store.commands.filter(({ type }) => type === MESSAGE_MENU).map(({ name }) => name),
+    menu: () => store.commands.filter(({ type }) => type === MESSAGE_MENU).map((command) => ({ name: command.name, label: store.called(command) })),
     choose: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ name) => {
       connection.command(message.channel_id, name, {}, message.id).catch((error) => tell(error.message));
     },
@@ -91,10 +93,11 @@ const sidebar = new Sidebar(must("#channels"), must("#people"), {
  */
 function slash(content) {
   const [first, ...table] = content.split("\n");
-  const [, name, request] = /^\/(\w+)\s*(.*)$/.exec(first) ?? [];
-  if (!store.commands.some((command) => command.type === SLASH && command.name === name)) return null;
+  const [, name, request] = /^\/(\S+)\s*(.*)$/.exec(first) ?? [];
+  const command = store.commands.find((each) => each.type === SLASH && (each.name === name || store.called(each) === name));
+  if (!command) return null;
   const given = { request: request.trim(), table: table.join("\n").trim() };
-  return { name, options: Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
+  return { name: command.name, options: Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
 }
 
 /** @returns {HTMLElement} the tables one click away */
@@ -122,7 +125,7 @@ function go(to, of) {
 /** The address says what is in view, so that reload and the back button do what they do everywhere. */
 function route() {
   const [, to, of] = location.hash.split("/");
-  view.channel = to && store.channel(to) ? to : (store.channels()[0]?.id ?? null);
+  view.channel = to && store.channels().some(({ id }) => id === to) ? to : (store.channels()[0]?.id ?? null);
   view.thread = of && store.thread(of) ? of : null;
   draw();
 }
@@ -146,7 +149,7 @@ function drawHeaders() {
   must("#channel-name").textContent = name;
   must("#channel-topic").textContent = here?.topic ?? "";
   must("#thread-name").textContent = channelName(store.thread(view.thread ?? "") ?? { id: "", type: 11, name: "Thread" });
-  must("#you-name").textContent = nameOf(store.you);
+  yourself.draw(store.people, store.you, store.locales);
   document.title = `#${name} | Oneplot playground`;
 }
 
@@ -222,8 +225,10 @@ function listen() {
   store.addEventListener("thread", (event) => threadOpened(/** @type {CustomEvent} */ (event).detail));
   store.addEventListener("form", (event) => form.show(/** @type {CustomEvent} */ (event).detail));
   connection.addEventListener("status", watchWire);
+  yourself.addEventListener("change", () => store.become());
 }
 
+must("#you").replaceWith(yourself.element);
 must("#you-avatar").append(avatar({ id: "", username: "You" }, 18));
 listen();
 await connection.open();

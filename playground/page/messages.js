@@ -25,7 +25,7 @@ const GROUP_MS = 7 * 60 * 1000;
  * @property {(thread: string) => void} openThread
  * @property {(file: import("./types.js").Attachment) => void} enlarge
  * @property {import("./controls.js").Touch} click
- * @property {() => string[]} menu what the bot offers for a message
+ * @property {() => {name: string, label: string}[]} menu what the bot offers for a message
  * @property {(message: Message, name: string) => void} choose
  * @property {() => import("./types.js").Role[]} roles of the server
  */
@@ -91,9 +91,9 @@ function reactions(message) {
 
 /** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement | false} what the menu of a message offers */
 function apps(message, ports) {
-  const names = isPrivate(message) ? [] : ports.menu();
-  const app = (/** @type {string} */ name) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, name);
-  return names.length > 0 && h("div", { class: "message-apps" }, ...names.map(app));
+  const offered = isPrivate(message) ? [] : ports.menu();
+  const app = (/** @type {{name: string, label: string}} */ { name, label }) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, label);
+  return offered.length > 0 && h("div", { class: "message-apps" }, ...offered.map(app));
 }
 
 /** @param {Message} message */

@@ -17,6 +17,11 @@ export class Store extends EventTarget {
   #commands = [];
   /** @type {Map<string, string>} the names of roles */
   #roles = new Map();
+  /** @type {readonly User[]} */
+  #people = [];
+  /** @type {readonly string[]} */
+  #locales = [];
+  #yourself;
   #pending = false;
   /** @type {User} */
   #bot = { id: "0", username: "Oneplot", bot: true };
@@ -33,13 +38,28 @@ export class Store extends EventTarget {
   /** Until when each user types, by channel. @type {Map<string, Map<string, number>>} */
   #typing = new Map();
 
+  /** @param {{readonly who: string | null, readonly locale: string}} yourself who the person at the page chose to be */
+  constructor(yourself) {
+    super();
+    this.#yourself = yourself;
+  }
+
   get loaded() { return this.#loaded; }
   get connected() { return this.#connected; }
   get seq() { return this.#seq; }
   get commands() { return this.#commands; }
   get roles() { return [...this.#roles].map(([id, name]) => ({ id, name })); }
   get bot() { return this.#bot; }
-  get you() { return this.#you; }
+  get you() { return this.#people.find(({ username }) => username === this.#yourself.who) ?? this.#you; }
+  get locale() { return this.#yourself.locale; }
+  get people() { return this.#people; }
+  get locales() { return this.#locales; }
+
+  /** @param {import("./types.js").Command} command @returns {string} its name in the language of your client */
+  called(command) { return command.name_localizations?.[this.locale] ?? command.name; }
+
+  /** Shows what the person sees that one is now. */
+  become() { this.#changed(); }
 
   /**
    * Takes a whole new state: after a restart of the server nothing old may linger.
@@ -48,13 +68,15 @@ export class Store extends EventTarget {
   load(state) {
     this.#bot = state.bot;
     this.#you = state.you;
+    this.#people = state.people;
+    this.#locales = state.locales;
     this.#connected = state.connected;
     this.#seq = state.seq;
     this.#commands = state.commands;
     this.#roles = new Map(state.roles.map(({ id, name }) => [id, name]));
     this.#channels.clear();
     state.channels.forEach((channel) => this.#know(channel));
-    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list.filter((message) => this.#isShown(message))]));
+    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list]));
     this.#users = new Map([state.bot, state.you, ...Object.values(state.messages).flat().map(({ author }) => author)].map((user) => [user.id, user]));
     this.#typing.clear();
     this.#loaded = true;
@@ -95,12 +117,11 @@ export class Store extends EventTarget {
 
   /** @param {import("./form.js").Asked & {user_id: string}} form shown to who is asked */
   #ask(form) {
-    if (form.user_id === this.#you.id) this.dispatchEvent(new CustomEvent("form", { detail: form }));
+    if (form.user_id === this.you.id) this.dispatchEvent(new CustomEvent("form", { detail: form }));
   }
 
   /** @param {Message} message kept once, however often it is told, and in the order of ids */
   put(message) {
-    if (!this.#isShown(message)) return;
     this.#users.set(message.author.id, message.author);
     const list = this.#list(message.channel_id);
     const key = BigInt(message.id);
@@ -120,7 +141,7 @@ export class Store extends EventTarget {
   channels() {
     const shown = [ChannelType.TEXT, ChannelType.NEWS, ChannelType.DM];
     return [...this.#channels.values()]
-      .filter(({ type, recipients }) => shown.some((one) => one === type) && (!recipients || recipients.some(({ id }) => id === this.#you.id)))
+      .filter(({ type, recipients }) => shown.some((one) => one === type) && (!recipients || recipients.some(({ id }) => id === this.you.id)))
       .sort((a, b) => Number(a.type === ChannelType.DM) - Number(b.type === ChannelType.DM) || (a.position ?? 0) - (b.position ?? 0));
   }
 
@@ -141,7 +162,7 @@ export class Store extends EventTarget {
   }
 
   /** @param {string} channel @returns {readonly Message[]} */
-  messages(channel) { return this.#messages.get(channel) ?? []; }
+  messages(channel) { return (this.#messages.get(channel) ?? []).filter((message) => this.#isShown(message)); }
 
   /** @param {string | undefined} channel @param {string | undefined} id @returns {Message | undefined} */
   message(channel, id) { return this.messages(channel ?? "").find((message) => message.id === id); }
@@ -158,7 +179,7 @@ export class Store extends EventTarget {
   typists(channel) {
     const now = Date.now();
     const until = this.#typing.get(channel) ?? new Map();
-    return [...this.#users.values()].filter((user) => user.id !== this.#you.id && (until.get(user.id) ?? 0) > now);
+    return [...this.#users.values()].filter((user) => user.id !== this.you.id && (until.get(user.id) ?? 0) > now);
   }
 
   /** @param {string} id @returns {string | undefined} the name of a role */
@@ -169,7 +190,7 @@ export class Store extends EventTarget {
 
   /** @param {Message} message @returns {boolean} whether the person at the page may see it */
   #isShown(message) {
-    return !isPrivate(message) || message.interaction_metadata?.user.id === this.#you.id;
+    return !isPrivate(message) || message.interaction_metadata?.user.id === this.you.id;
   }
 
   /** @param {string} channel @returns {Message[]} */

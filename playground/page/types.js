@@ -70,6 +70,7 @@
  * @property {string} name
  * @property {number} type 1 is written behind a slash, 3 stands in the menu of a message
  * @property {string} description
+ * @property {Record<string, string> | null} [name_localizations]
  *
  * @typedef {Object} Role
  * @property {string} id
@@ -78,6 +79,8 @@
  * @typedef {Object} State
  * @property {User} bot
  * @property {User} you
+ * @property {User[]} people who can write here, you among them
+ * @property {string[]} locales that a client can have
  * @property {Channel[]} channels
  * @property {Record<string, Message[]>} messages oldest first
  * @property {Command[]} commands

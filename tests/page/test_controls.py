@@ -87,6 +87,55 @@ async def test_a_private_answer_is_seen_by_whose_touch_it_answers(
     await expect(page.get_by_text("for one alone")).to_have_count(seen)
 
 
+async def test_a_person_may_be_another_member_and_sees_what_that_one_sees(
+    page: Page, discord: Loopback, bot: Bot
+) -> None:
+    message = await bot.say(general(discord), "a chart", components=rows())
+    who = page.get_by_role("combobox", name="Write as")
+    await expect(who).to_have_value("You")
+    await who.select_option("Alice")
+    await page.locator("#composer").fill("hello")
+    await page.locator("#composer").press("Enter")
+    await page.get_by_role("button", name="Sort").click()
+    await discord.until(lambda: touched(discord), LAST_RESORT_S)
+    said = discord.world.channel_named("general").messages.values()
+    assert [each.author.name for each in said if each.content == "hello"] == ["Alice"]
+
+    begun = discord.ctl(
+        "click", channel_id=general(discord), message_id=message, custom_id="o1:flip:7:0", author="Alice"
+    )
+    await bot.respond(begun, {"type": 4, "data": {"content": "for Alice alone", "flags": 64}})
+    private = page.get_by_text("for Alice alone")
+    await expect(private).to_be_visible()
+    await page.reload()
+    await expect(private).to_be_visible()
+    await who.select_option("You")
+    await expect(private).to_have_count(0)
+
+
+async def test_a_client_speaks_the_language_that_is_chosen(page: Page, discord: Loopback, bot: Bot) -> None:
+    german = {"de": "Diese Nachricht zeichnen"}
+    await bot.register(
+        [
+            {"name": "help", "type": 1, "description": "How it works", "name_localizations": {"de": "hilfe"}},
+            {"name": "Chart this message", "type": 3, "name_localizations": german},
+        ]
+    )
+    message = await bot.say(general(discord), "a chart", components=rows())
+    await page.get_by_role("combobox", name="Language of your client").select_option(label="Deutsch")
+    await page.get_by_role("paragraph").get_by_text("a chart", exact=True).hover()
+    await page.get_by_role("button", name="Diese Nachricht zeichnen").click()
+    await page.get_by_role("button", name="Sort").click()
+    await page.locator("#composer").fill("/hilfe")
+    await page.locator("#composer").press("Enter")
+
+    await discord.until(lambda: len(discord.history.of("effect", what="interaction")) == 3, LAST_RESORT_S)
+    menu, button, slash = discord.history.of("effect", what="interaction")
+    assert (menu["data"]["name"], menu["data"]["target_id"]) == ("Chart this message", message)
+    assert slash["data"]["name"] == "help"
+    assert [each["locale"] for each in (menu, button, slash)] == ["de"] * 3
+
+
 COMMANDS = [
     {"name": "help", "type": 1, "description": "How it works"},
     {"name": "chart", "type": 1, "description": "Draw", "options": []},

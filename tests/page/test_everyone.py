@@ -123,7 +123,7 @@ async def test_all_text_can_be_read_on_both_themes(
     await bot.type(thread)
     discord.ctl("say", channel_id="general", content="hello", author="Alice", reply_to=thread)
     await page.locator("#composer").press_sequentially("@")
-    await expect(page.get_by_role("option")).to_be_visible()
+    await expect(page.get_by_role("listbox").get_by_role("option")).to_be_visible()
     await expect(page.locator("#thread .content a")).to_be_visible()
 
     contrasts = await page.evaluate(CONTRASTS)
