@@ -186,7 +186,7 @@ class Oneplot(discord.Client):
         self.vitals = Vitals()
         self._handover = Handover(self, db.node.sessions())
         self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
-        self._servers = KnownServers(self, self._handover, self._past.waits)
+        self._servers = KnownServers(self, self._handover, self._past.waits, self._leave)
         self._hearing = asyncio.Lock()
         self._heard = Recent()
         self._sweeps = False
@@ -273,6 +273,14 @@ class Oneplot(discord.Client):
         if self.is_ready():
             log.info("guild %d is available", guild.id)
             self._look_back([guild])
+
+    def _leave(self, guild: int) -> None:
+        """Forget what a server wanted that the bot was taken from."""
+        self._background.start(self._forget(guild))
+
+    async def _forget(self, guild: int) -> None:
+        await (await self.path()).commands.settings.forget(guild)
+        log.info("guild %d is forgotten: it is none of ours any more", guild)
 
     def _look_back(self, guilds: Sequence[discord.Guild]) -> None:
         """Note what time it is for Discord, and look for what was missed in these servers."""

@@ -57,6 +57,11 @@ class ServerSettings:
             self._known.popitem(last=False)
         return found
 
+    async def forget(self, guild: int) -> None:
+        """Forget what a server wanted. Raises StorageError."""
+        self._known.pop(guild, None)
+        await self._servers.forget(guild)
+
     def limits_of(self, ticket: Ticket) -> Limits:
         """Return the limits of a mention: its server's, within the host's. Its wishes were just read."""
         return self._known.get(ticket.server or 0, Wishes()).within(self._limits())

@@ -26,9 +26,19 @@ AGAIN_S = (1.0, 2.0, 5.0, 15.0, 60.0)
 
 
 class KnownServers:
-    """The servers of a client: whoever needs one waits for it here; `waits` is told of events that do."""
+    """The servers of a client: whoever needs one waits for it here.
 
-    def __init__(self, client: discord.Client, handover: Handover, waits: Callable[[int], None]) -> None:
+    waits is told the id of each event that waits for its server, left that of a server that the bot was taken
+    from. Neither asks whether the library knows the server.
+    """
+
+    def __init__(
+        self,
+        client: discord.Client,
+        handover: Handover,
+        waits: Callable[[int], None],
+        left: Callable[[int], None],
+    ) -> None:
         self._client = client
         self._waits = waits
         self._handover = handover
@@ -37,6 +47,7 @@ class KnownServers:
         parsers = client._connection.parsers  # noqa: SLF001 - the one table of what becomes of an event
         for event in WAITING:
             parsers[event] = self._door(parsers[event])
+        parsers["GUILD_DELETE"] = _exit(parsers["GUILD_DELETE"], left)
 
     def _door(self, parse: Callable[[Any], None]) -> Callable[[Any], None]:
         def told(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
@@ -90,6 +101,15 @@ class KnownServers:
         """Wait for none any more."""
         for task in list(self._learning.values()):
             task.cancel()
+
+
+def _exit(parse: Callable[[Any], None], left: Callable[[int], None]) -> Callable[[Any], None]:
+    def told(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
+        parse(data)
+        if not data.get("unavailable", False):  # else Discord has an outage, and we are still there
+            left(int(data["id"]))
+
+    return told
 
 
 async def as_told(client: discord.Client, guild: int) -> Any:  # noqa: ANN401 - a payload of the library's

@@ -3,6 +3,8 @@
 from functools import partial
 from pathlib import Path
 
+import aiosqlite
+
 from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import running, until
@@ -137,3 +139,32 @@ async def test_no_role_may_be_chosen_again(discord: Loopback, database: Path) ->
         touch_id(discord, panel, controls(panel)["wish-roles"]["custom_id"])
         await until(discord, lambda: panel.content.startswith("Everybody"))
         await answered(discord, ask(discord, "Alice"))
+
+
+async def test_what_a_server_wanted_is_forgotten_when_the_bot_is_taken_from_it_and_no_outage_does_that(
+    discord: Loopback, database: Path
+) -> None:
+    """What the database then holds is what a host would find in it."""
+    role = discord.ctl("role", name="Analysts", members=["Alice"])["id"]
+    ask(discord, "You")
+    async with running(discord, database) as bot:
+        await bot.says(REGISTERED)
+        await quiet(discord)
+        await only(discord, role)
+        discord.ctl("guild", action="unavailable")
+        discord.ctl("guild", action="available")
+        await answered(discord, ask(discord, "Alice"))
+        before = await _wishes(database)
+        discord.ctl("guild", action="leave")
+        await bot.says("is forgotten")
+        after = await _wishes(database)
+        assert await bot.stop() == 0
+
+    assert (before, after) == (1, 0)
+
+
+async def _wishes(database: Path) -> int:
+    """Return of how many servers something is kept."""
+    async with aiosqlite.connect(database) as db, db.execute("SELECT COUNT(*) FROM server") as found:
+        [count] = await found.fetchone() or [0]
+    return int(count)
