@@ -21,7 +21,7 @@ from answer.wishes import Wishes
 from charts.errors import UserError
 from charts.grammar import Mark
 from charts.language.intent import Intent, chart_asked, intent_of
-from charts.language.spoken import language_of
+from charts.language.spoken import locale_in
 from charts.language.which_table import meant_table
 from charts.telling import about_us, no_chart
 from charts.telling.cleaner import clean_title
@@ -168,7 +168,7 @@ class LlmHandler:
         topic = await self._topic(reading, turns)
         decision = await self._stored(mention)
         if decision is None:
-            await asyncio.to_thread(learn, language_of(topic.request))
+            await asyncio.to_thread(learn, locale_in(topic.request))
             decision, source = await self._decided(mention, topic)
             log.info("message %d: decided by %s", mention.message, source)
             decision = await self._wished(mention, topic, decision)
@@ -179,7 +179,7 @@ class LlmHandler:
         """Return the decision about what a message says now. It costs nothing: no model is asked again."""
         turns = await self._before(mention)
         topic = await self._topic(reading, turns)
-        await asyncio.to_thread(learn, language_of(topic.request))
+        await asyncio.to_thread(learn, locale_in(topic.request))
         decision = (_unheard(mention) or await self._planned(topic)).decision
         decision = await self._wished(mention, topic, decision)
         if self._turns is not None:
@@ -282,7 +282,7 @@ class LlmHandler:
 
     async def _planned(self, topic: Topic) -> _Planned:
         """Return the decision that needs no model."""
-        with speaking(language_of(topic.request)):
+        with speaking(locale_in(topic.request)):
             words = self._words(topic)
         if words is not None:
             return words

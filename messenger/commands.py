@@ -29,7 +29,7 @@ CHART = "chart"
 
 _LOCALES = (
     *("cs", "de", "es-ES", "es-419", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru"),
-    *("sv-SE", "tr", "uk", "vi", "zh-CN"),
+    *("sv-SE", "tr", "uk", "vi", "zh-CN", "zh-TW"),
 )
 """Locales of Discord's clients that we have a language for: https://docs.discord.com/developers/reference#locales."""
 

@@ -85,7 +85,12 @@ def _written(parts: list[dict[str, Any]]) -> list[str]:
 def spoken(locale: str) -> str:
     """Return the language that we speak to somebody whose client is in a locale of Discord's ("pt-BR")."""
     known = locales()
-    return next((each for each in (locale, locale.partition("-")[0]) if each in known), "en")
+    ways = (_WRITTEN.get(locale, locale), locale.partition("-")[0])
+    return next((each for each in ways if each in known), "en")
+
+
+_WRITTEN = {"zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-MO": "zh-Hant"}
+"""Locales whose language is written another way there than its code alone says."""
 
 
 class FirstResponse:

@@ -74,7 +74,7 @@ def updated(code: str, known: Catalog | None) -> Catalog:
 
 def write(code: str) -> None:
     """Write the catalogue of a language anew."""
-    file = FOLDER / f"{code}.po"
+    file = FOLDER / f"{code.replace('-', '_')}.po"
     known = read_catalogue(code) if file.exists() else None
     made = updated(code, known)
     with file.open("wb") as out:

@@ -1,4 +1,4 @@
-"""Chinese signs in their traditional and simplified form: one word, however it is written."""
+"""Chinese signs in their traditional and simplified form: one word, whichever way it is written."""
 
 _PAIRS = """
     圖图 畫画 線线 條条 圓圆 餅饼 狀状 環环 積积 區区 點点 佈布 鬚须 熱热 對对 數数 標标 題题 軸轴 橫横
@@ -29,3 +29,25 @@ _PAIRS = """
 """
 AS_SIMPLIFIED = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 """Traditional sign -> the simplified one, of those that stand in tables and requests."""
+
+CHINESE, TRADITIONAL = "zh", "zh-Hant"
+_IN_BOTH = frozenset("里后只台范系采布占升并干舍游志托迹周面咨回制征于云须叶虫丰秘凉烟余岁了冲卷松几丑")
+"""Simplified signs that stand in traditional texts as well, as words or variants of their own."""
+_TRADITIONAL = frozenset(pair[0] for pair in _PAIRS.split()) - _IN_BOTH
+_SIMPLIFIED = frozenset(pair[1] for pair in _PAIRS.split()) - _TRADITIONAL - _IN_BOTH
+
+
+def as_written(code: str, *texts: str, before: str = "") -> str:
+    """Return a language with how it is written: Chinese as in the first text that tells, else as before."""
+    if code != CHINESE:
+        return code
+    for text in texts:
+        ways = sum((sign in _TRADITIONAL) - (sign in _SIMPLIFIED) for sign in text)
+        if ways:
+            return TRADITIONAL if ways > 0 else CHINESE
+    return before if language_in(before) == code else code
+
+
+def language_in(tag: str) -> str:
+    """Return the code of the language that a tag says, however that is written."""
+    return tag.partition("-")[0]

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary, run_of
+from charts.language.han import as_written
 from charts.language.registry import languages, phrases_of
 from charts.language.scripts import scripts_of
 from charts.language.spelling import fold, word_set, words_of, words_of_each
@@ -348,6 +349,11 @@ def language_of(text: str) -> str:
     if best.code in own or tells(words, best):
         return best.code
     return languages()[0].code
+
+
+def locale_in(text: str) -> str:
+    """Return the tag of the language that a text is in, with how its signs are written."""
+    return as_written(language_of(text), text)
 
 
 def is_foreign(word: str) -> bool:

@@ -27,6 +27,7 @@ from charts.grammar import (
     check,
 )
 from charts.kinds import chart_data, kind_of, took_line
+from charts.language.han import language_in
 from charts.language.intent import asks_for_help, makes, praises
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -72,7 +73,7 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
     last = history[-1]
-    read = spelled_out(_without_no(read_request(table, request, last.locale)), last)
+    read = spelled_out(_without_no(read_request(table, request, language_in(last.locale))), last)
     history = (*history[:-1], replace(last, named=()))
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.language.spoken import language_of
+from charts.language.spoken import locale_in
 from charts.reading.files import pasted, read_files
 from charts.reading.line_accounts import as_read
 from charts.reading.message import read_text
@@ -22,7 +22,7 @@ def read_message(text: str, files: Sequence[File] = ()) -> Reading:
     long = {file: said for file in files if (said := pasted(file))}
     text = "\n".join([*([text] if text else []), *long.values()])
     files = [file for file in files if file not in long]
-    locale = language_of(f"{text[:_TELLING]} {text[-_TELLING:]}")
+    locale = locale_in(f"{text[:_TELLING]} {text[-_TELLING:]}")
     with speaking(locale):
         return replace(_read(text, files), locale=locale)
 

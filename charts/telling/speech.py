@@ -77,7 +77,7 @@ def is_right_to_left() -> bool:
 def locales() -> frozenset[str]:
     """Return the languages that can be spoken."""
     found = (entry.name for entry in _CATALOGUES.iterdir() if entry.name.endswith(".po"))
-    return frozenset({ENGLISH, *(name.removesuffix(".po") for name in found)})
+    return frozenset({ENGLISH, *(name.removesuffix(".po").replace("_", "-") for name in found)})
 
 
 @cache
@@ -262,4 +262,4 @@ def read_catalogue(locale: str) -> "Catalog":
     """Return the catalogue of a language as its file has it."""
     from babel.messages.pofile import read_po  # noqa: PLC0415 - as above
 
-    return read_po(BytesIO((_CATALOGUES / f"{locale}.po").read_bytes()), locale=_of(locale))
+    return read_po(BytesIO((_CATALOGUES / f"{_of(locale)}.po").read_bytes()), locale=_of(locale))

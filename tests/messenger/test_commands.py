@@ -28,6 +28,12 @@ def test_each_description_is_in_each_language_that_discord_and_we_have() -> None
         assert command.get("description") not in said.values()
 
 
+def test_a_client_in_traditional_chinese_reads_the_commands_so() -> None:
+    for command in COMMANDS:
+        said = command.get("description_localizations") or command["name_localizations"]
+        assert said["zh-TW"] != said["zh-CN"]
+
+
 def test_the_mark_changes_with_what_is_registered_and_with_nothing_else() -> None:
     assert mark_of(registered()) == mark_of(COMMANDS)
     assert mark_of([{**COMMANDS[0], "description": "else"}, *COMMANDS[1:]]) != mark_of(COMMANDS)

@@ -257,7 +257,10 @@ async def test_what_may_pass_later_is_not_given_up(
 
 @pytest.mark.parametrize(
     ("locale", "language"),
-    [("en-US", "en"), ("pt-BR", "pt"), ("es-419", "es"), ("zh-CN", "zh"), ("de", "de"), ("th", "en")],
+    [
+        *(("en-US", "en"), ("pt-BR", "pt"), ("es-419", "es"), ("de", "de"), ("th", "en")),
+        *(("zh-CN", "zh"), ("zh-TW", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh", "zh")),
+    ],
 )
 def test_a_member_is_spoken_to_in_the_language_of_their_client(locale: str, language: str) -> None:
     assert spoken(locale) == language

@@ -1,5 +1,6 @@
 """The language in which a request is answered: its own; where its words say none, that of the table."""
 
+from charts.language.han import as_written, language_in
 from charts.language.registry import languages
 from charts.language.spelling import words_of
 from charts.language.spoken import is_foreign, language_of, words_in
@@ -17,22 +18,36 @@ def locale_of(request: Request) -> str:
     """Return the code of the language to answer in."""
     own = _own(request)
     if own:
-        return _tag(own)
+        return _tag(own, _said(request), _shown(request))
+    shown = _shown(request)
+    return _tag(language_of(shown), shown)
+
+
+def _said(request: Request) -> str:
+    """Return the words of a request as the member wrote them."""
+    return " ".join(word.raw for word in request.words)
+
+
+def _shown(request: Request) -> str:
+    """Return the words of a table that say which language it is in."""
     columns = request.table.columns[:_MOST_COLUMNS]
     names = [column.name for column in columns]
     names += [cell for column in columns if column.kind in _NAMED for cell in column.raw[:_MOST_CELLS]]
-    return _tag(language_of(" ".join(names)))
+    return " ".join(names)
 
 
 def follow_up_locale(request: Request, before: str) -> str:
     """Return the language to answer a follow-up in: its own, else that of the chart before."""
     own = _own(request)
-    return _tag(own) if own else before
+    if not own:
+        return before
+    texts = (_said(request),) if language_in(before) == own else (_said(request), _shown(request))
+    return _tag(own, *texts, before=before)
 
 
-def _tag(code: str) -> str:
-    """Return the tag that a spec has: none for English."""
-    return "" if code == "en" else code
+def _tag(code: str, *texts: str, before: str = "") -> str:
+    """Return the tag that a spec has, with how the texts are written: none for English."""
+    return "" if code == "en" else as_written(code, *texts, before=before)
 
 
 def _own(request: Request) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.language.spoken import language_of
+from charts.language.spoken import language_of, locale_in
 from charts.planner import plan
 from charts.planner.editing import edited
 from tests.charts.planner.computed_tables import table
@@ -46,3 +46,57 @@ def test_a_follow_up_that_changes_nothing_is_told_in_one_language() -> None:
     after = edited(marks, [first], "zzz")
     assert after.spec.locale == "fr"
     assert after.took.startswith("Barres")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("每月支出的折線圖", "zh-Hant"),
+        ("每月支出的折线图", "zh"),
+        ("台北的收入", "zh"),
+        ("臺北的收入", "zh-Hant"),
+        ("依縣市畫長條圖，台北用紅色", "zh-Hant"),
+        ("这里的图", "zh"),
+        ("秘書處後面的里程", "zh-Hant"),
+        ("平均分", "zh"),
+        ("売上の折れ線グラフ、東京だけ", "ja"),
+        ("bars by team", "en"),
+    ],
+)
+def test_chinese_is_answered_as_it_is_written(text: str, tag: str) -> None:
+    assert locale_in(text) == tag
+
+
+TRADITIONAL = table("縣市,銷量\n臺北,450\n高雄,280\n花蓮,90\n")
+
+
+@pytest.mark.parametrize(
+    ("request_", "tag", "said"),
+    [
+        ("銷量的長條圖", "zh-Hant", "長條圖："),
+        ("由高到低", "zh-Hant", "長條圖："),
+        ("销量的柱状图", "zh", "柱状图："),
+        ("", "zh-Hant", "長條圖："),
+        ("pie please", "", "a pie"),
+    ],
+)
+def test_an_answer_is_written_as_the_request_is_else_as_the_table(request_: str, tag: str, said: str) -> None:
+    planned = plan(TRADITIONAL, request_)
+    assert planned.spec.locale == tag
+    assert planned.took.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "tag"),
+    [
+        ("銷量的長條圖", "前2名", "zh-Hant"),
+        ("销量的柱状图", "前2名", "zh"),
+        ("銷量的長條圖", "改成饼图", "zh"),
+        ("销量的柱状图", "改成圓餅圖", "zh-Hant"),
+        ("sales bars", "前2名", "zh-Hant"),
+        ("銷量的長條圖", "top 2", ""),
+    ],
+)
+def test_a_follow_up_goes_on_as_the_first_was_written(first: str, then: str, tag: str) -> None:
+    before = plan(TRADITIONAL, first).spec
+    assert edited(TRADITIONAL, [before], then).spec.locale == tag

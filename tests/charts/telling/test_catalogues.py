@@ -5,6 +5,7 @@ import string
 
 import pytest
 
+from charts.language.han import as_written
 from charts.telling.describing import VALUES
 from charts.telling.speech import ENGLISH, counted, listed, locales, read_catalogue, say, speaking, whole
 from tests.catalogues import Sentence, sentences
@@ -66,6 +67,12 @@ def test_a_whole_sentence_is_in_another_language(locale: str) -> None:
         if english in told and len(re.findall(r"[^\W\d_]+", re.sub(r"{\w+}", "", english))) > 2
     }
     assert alike == set()
+
+
+@pytest.mark.parametrize("locale", ["zh", "zh-Hant"])
+def test_chinese_is_written_in_one_way(locale: str) -> None:
+    signs = {sign for told in forms(locale).values() for form in told for sign in form}
+    assert {sign for sign in signs if as_written("zh", sign, before=locale) != locale} == set()
 
 
 def test_what_no_catalogue_has_is_said_in_english() -> None:
