@@ -12,28 +12,32 @@ from collections.abc import Sequence
 import pytest
 
 WAITS = {
-    "tests/charts/workers/": 5.0,
-    "tests/deploy/": 8.0,
-    "tests/e2e/": 5.0,
-    "tests/faults/": 1.5,
-    "tests/install/": 2.0,
-    "tests/kills/": 10.0,
-    "tests/llm/": 0.2,
-    "tests/mutants/": 10.0,
-    "tests/page/": 1.5,
-    "tests/playground/": 0.5,
-    "tests/test_protocol_coverage.py": 2.0,
+    "tests/charts/workers/": 1.0,
+    "tests/deploy/": 2.5,
+    "tests/e2e/": 3.5,
+    "tests/faults/": 0.3,
+    "tests/install/": 1.0,
+    "tests/kills/": 6.0,
+    "tests/mutants/": 5.0,
+    "tests/page/": 1.0,
+    "tests/playground/test_nothing_leaves.py": 4.5,
+    "tests/playground/": 0.1,
+    "tests/test_protocol_coverage.py": 5.0,
 }
 """How many seconds an item of these takes, roughly, most of them waiting."""
 _TOGETHER = "tests/page/"
 """What shares something so dear, a browser, that one worker shall have it alone."""
 
 
-def dealt(files: Sequence[str], workers: int) -> list[int]:
-    """Return the places of items, by the files that they stand in, in the order for so many workers."""
+def dealt(names: Sequence[str], workers: int) -> list[int]:
+    """Return the places of items, by their names, in the order for so many workers.
+
+    A file that waits stays with one worker: what its tests share is made once.
+    """
     groups: dict[str, list[int]] = defaultdict(list)
     rest: list[int] = []
-    for place, file in enumerate(files):
+    for place, name in enumerate(names):
+        file = name.partition("::")[0]
         waits = any(file.startswith(room) for room in WAITS)
         (groups[_TOGETHER if file.startswith(_TOGETHER) else file] if waits else rest).append(place)
     heads: list[list[int]] = [[] for _ in range(workers)]
@@ -44,7 +48,7 @@ def dealt(files: Sequence[str], workers: int) -> list[int]:
         loads[least] += _seconds(file, places)
     order: list[int] = []
     for number, head in enumerate(heads):
-        share = (len(files) - len(order)) // (workers - number)
+        share = (len(names) - len(order)) // (workers - number)
         room = max(0, share - len(head))
         order += head + rest[:room]
         del rest[:room]
