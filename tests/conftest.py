@@ -1,6 +1,6 @@
 """Profiles of hypothesis: `gate` for every run, and on demand far more examples, of another seed each time.
 
-pytest tests/charts/test_marks.py --hypothesis-profile=thorough --timeout=0
+pytest tests/charts/drawing/test_marks.py --hypothesis-profile=thorough --timeout=0
 """
 
 import gc
@@ -10,13 +10,14 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.postgres import Server, server
+from tests.samples import MANY
 
 pytest_plugins = ["tests.batches", "tests.order", "tests.rewritten"]
 
 settings.register_profile(
     "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("thorough", settings.get_profile("gate"), derandomize=False, max_examples=20_000)
+settings.register_profile("thorough", settings.get_profile("gate"), derandomize=False, max_examples=MANY)
 settings.load_profile("gate")
 
 gc.set_threshold(50_000, 20, 100)

@@ -150,10 +150,13 @@ _looks = st.builds(
 )
 
 
+MARKS = tuple(mark for mark in Mark if mark is not Mark.NONE)
+
+
 @st.composite
-def charts(draw: st.DrawFn) -> ChartData:
-    """Return any chart that the data room could hand on, and some it would not."""
-    mark = draw(st.sampled_from([mark for mark in Mark if mark is not Mark.NONE]))
+def charts(draw: st.DrawFn, marks: Sequence[Mark] = MARKS) -> ChartData:
+    """Return any chart of these kinds that the data room could hand on, and some it would not."""
+    mark = draw(st.sampled_from(marks))
     counted = mark in (Mark.HISTOGRAM, Mark.DENSITY)
     categorical = mark in _NAMED or (not counted and draw(st.booleans()))
     count = draw(st.integers(1, 40))

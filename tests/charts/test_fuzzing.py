@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from charts.table import File
 from tests.charts import grown, mutations
 from tests.charts.pipeline import unseen, words
+from tests.samples import examples
 
 SEEDS = range(40)
-EACH = 12
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+EACH = examples(4)
+QUICK = settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize("seed", SEEDS)

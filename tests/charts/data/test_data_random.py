@@ -13,8 +13,9 @@ from charts.export.csv_rows import chart_csv
 from charts.grammar import Mark, Stack, check, spec_from_json, spec_to_json
 from charts.kinds import chart_data
 from tests.charts.random_specs import random_specs, random_tables
+from tests.samples import examples
 
-EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 100
+EXAMPLES = examples(60)
 
 
 @pytest.mark.timeout(1800)

@@ -18,6 +18,7 @@ from charts.grammar import Mark, Stack
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram
 from tests.charts.drawing.artists import lengths, named, texts
+from tests.samples import examples
 
 MONTHS = ["Jan", "Feb", "Mar"]
 
@@ -240,7 +241,7 @@ def _read_back(drawn: ChartData, figure: Figure) -> None:
             assert shown == sorted(float(y) for y in series.y if y is not None and (y > 0 or not log))
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(50), suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: ChartData) -> None:
     try:
@@ -251,8 +252,8 @@ def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: Chart
     _read_back(drawn, figure)
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
-@given(charts().filter(lambda c: c.mark is Mark.BAR))
+@settings(max_examples=examples(25), suppress_health_check=list(HealthCheck))
+@given(charts([Mark.BAR]))
 def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
     ahead = replace(
         drawn.looks, x=replace(drawn.looks.x, reverse=False), y=replace(drawn.looks.y, reverse=False)

@@ -15,8 +15,7 @@ from tests.charts import tables
 from tests.charts.export.vega_reader import evaluate
 from tests.charts.planner.test_planner import ENGLISH
 from tests.charts.random_specs import random_specs, random_tables
-
-_EXAMPLES = 20_000 if settings.get_current_profile_name() == "thorough" else 80
+from tests.samples import examples
 
 
 def typed(document: dict[str, object], table: Table) -> dict[str, object]:
@@ -45,7 +44,7 @@ def test_everyday_charts_are_valid_vega_lite_and_come_back(table: Table, request
 
 
 @pytest.mark.timeout(1800)
-@settings(max_examples=_EXAMPLES, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_random_spec_comes_back_from_vega_lite(data: st.DataObject) -> None:
     table = data.draw(random_tables())

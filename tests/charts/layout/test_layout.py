@@ -23,6 +23,7 @@ from charts.table import Table
 from charts.telling.refusals import TooLargeError
 from tests.charts import tables
 from tests.charts.charts_to_draw import bars, chart, charts
+from tests.samples import examples
 
 Corners = list[tuple[float, float]]
 FACE = typeface(["a"])
@@ -69,7 +70,7 @@ def test_in_the_gallery_no_text_meets_another_or_leaves_the_picture(example: Exa
     assert_readable(*render.arranged(chart_of(example)))
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(50), suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_in_any_chart_no_text_meets_another_or_leaves_the_picture(drawn: ChartData) -> None:
     try:

@@ -8,14 +8,15 @@ import pytest
 
 from benchmarks.hostile import STEEPEST, slope, work
 from benchmarks.hostile_texts import SHAPES, Shape
+from tests.samples import examples
 
 SIZES = (1_000, 2_000, 4_000)
 MOST_CALLS = 800_000
 """Of one message: about a quarter of a second."""
 FIXED = 6_000
 """Calls that a text of no length may cost: they hide how the rest grows."""
-SAMPLE = random.Random(12).sample(SHAPES, 50)
-"""`benchmarks.hostile` tries all of them."""
+SAMPLE = random.Random(12).sample(SHAPES, min(examples(30), len(SHAPES)))
+"""The profile `thorough` counts all of them, `benchmarks.hostile` measures them."""
 
 
 def calls(text: str, *, attached: bool = False) -> int:
@@ -47,7 +48,7 @@ GROWN = [
     for shape in SHAPES
     if shape.name
     in {"aligned, two lines", "ruled", "markdown heads", "field, one value", "json, keys", "tsv"}
-    or shape in random.Random(13).sample(SHAPES, 12)
+    or shape in random.Random(13).sample(SHAPES, min(examples(6), len(SHAPES)))
 ]
 
 

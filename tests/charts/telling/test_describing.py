@@ -15,6 +15,7 @@ from charts.grammar import Mark, Stack
 from charts.layout.geometry import check
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
+from tests.samples import examples
 
 MONTHS = ["Jan", "Feb", "Mar"]
 RENT = bars(("Jan", 900), ("Feb", 950), ("Mar", 870))
@@ -160,7 +161,7 @@ def test_every_picture_of_the_gallery_has_words_within_discords_limits(example: 
     assert "\n" not in kinds.alt_text(drawn)
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_that_can_be_drawn_can_be_told_within_the_limits(drawn: ChartData) -> None:
     try:
