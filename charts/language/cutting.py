@@ -7,6 +7,7 @@ to it: an article, a preposition, a particle.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from charts.language.roots import root_of
 
@@ -61,7 +62,7 @@ def run_of(text: str, vocabulary: Vocabulary) -> list[str]:
     costs: list[float] = [0.0]
     begins: list[tuple[int, bool]] = [(0, True)]
     for end in range(1, len(text) + 1):
-        best = min(_ways(text, end, costs, begins, vocabulary), key=lambda way: way[0])
+        best = min(_ways(text, end, costs, begins, vocabulary), key=_price)
         costs.append(best[0])
         begins.append(best[1:])
     pieces: list[str] = []
@@ -78,15 +79,21 @@ def _ways(
 ) -> Iterator[tuple[float, int, bool]]:
     """Yield the cost of the text up to here with each last piece, where that begins, whether it is known."""
     start, known = begins[end - 1]
-    torn = _TORN * _is_torn(text, end)
+    words, names = vocabulary.words, vocabulary.names
     if end > 1 and not known:
         yield costs[end - 1] + _EACH_UNKNOWN, start, False
     yield costs[end - 1] + _UNKNOWN + _EACH_UNKNOWN, end - 1, False
     for start in range(max(0, end - _LONGEST), end):
         piece = text[start:end]
+        named = piece in names
+        if not named and piece not in words:
+            continue  # of most pieces nothing more is asked
         cost = _cost(piece, vocabulary)
         if cost is not None:
-            yield costs[start] + cost + (0 if piece in vocabulary.names else torn), start, True
+            yield costs[start] + cost + (0 if named else _TORN * _is_torn(text, end)), start, True
+
+
+_price = itemgetter(0)
 
 
 def _cost(piece: str, vocabulary: Vocabulary) -> float | None:

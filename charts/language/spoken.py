@@ -303,11 +303,11 @@ def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...
     aside = frozenset(words_of(names))
     scripts = scripts_of(text)
     there = [each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts]
+    likely = {each: _likelihood(each, text, aside) + _KEPT * (each.code == before) for each in there}
     found: list[str] = []
     for language in there:
         rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
-        best = max(rivals, key=lambda each: _likelihood(each, text, aside) + _KEPT * (each.code == before))
-        if best is language:
+        if max(rivals, key=likely.__getitem__) is language:
             found.append(language.code)
     return tuple(found)
 
