@@ -157,6 +157,27 @@ def _means(code: str) -> frozenset[str]:
     return frozenset(word for text in means for words in phrases_of(text) for word in words)
 
 
+@cache
+def _letters() -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+    """Return phrases that greet, and those that close a letter or only are polite."""
+    greetings = all_phrases(lambda language: language.chatting.greetings)
+    return greetings, all_phrases(lambda language: f"{language.chatting.closings},{language.chatting.polite}")
+
+
+def chats(line: str) -> bool:
+    """Whether a part between commas is no more than thanks or a polite phrase, or a greeting begins prose."""
+    greetings, closings = _letters()
+    parts = [tuple(map(fold, _words(cell))) for cell in _COMMAS.split(line)]
+    if any(part in closings for part in parts):
+        return True
+    greets = any(parts[0][:size] in greetings for size in range(1, MOST_WORDS))
+    return greets and max(map(len, parts)) >= _PROSE
+
+
+_PROSE = 3
+"""So many words between two commas are no name of a column."""
+
+
 def asks_unspaced(line: str) -> bool:
     """Whether a line in a script without blanks asks for something, though it has commas as a row has."""
     cells = _COMMAS.split(line)

@@ -155,20 +155,27 @@ def _long(text: str, first: int, *, sure: bool) -> list[Piece] | None:
 def _fenced(lines: Sequence[str]) -> Iterator[Block | str]:
     pieces = list(_blocks(lines, STRONG))
     if not any(isinstance(piece, Block) for piece in pieces):
-        pieces = list(_blocks(lines, (_WEAK_IN_CODE,), _MAX_WEAK))
+        pieces = list(_blocks(lines, (_WEAK_IN_CODE,), _MAX_WEAK, beside=(_WEAK,)))
     yield from pieces
 
 
 def _blocks(
-    lines: Sequence[str], families: Sequence[Family], budget: int = MAX_TABLES
+    lines: Sequence[str],
+    families: Sequence[Family],
+    budget: int = MAX_TABLES,
+    beside: Sequence[Family] | None = None,
 ) -> Iterator[Block | str]:
-    """Yield tables and the lines between them; at most `budget` tables, so that time stays linear."""
+    """Yield tables and the lines between them; at most `budget` tables, so that time stays linear.
+
+    beside are the families that look for more of them around the first, where these are others.
+    """
     text = "\n".join(lines)
     for family in families if budget else ():
         block = family.find(lines) if any(sign in text for sign in family.signs) else None
         if block is not None:
-            yield from _blocks(lines[: block.start], families, min(budget - 1, 2))
+            others = beside or families
+            yield from _blocks(lines[: block.start], others, min(budget - 1, 2))
             yield block
-            yield from _blocks(lines[block.end :], families, budget - 1)
+            yield from _blocks(lines[block.end :], others, budget - 1)
             return
     yield from lines

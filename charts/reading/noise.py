@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from charts.telling import about_pastes
 
 _NOISE = re.compile(
-    r"""\s*+(?:
+    r"""\ {2,}->\ .{0,2000}+ | \s*+(?:
       \([0-9]+\ (?:rows?|Zeilen?|lignes?|filas?|rader|righe|строк\w?)\)
     | [0-9]+\ rows?\ in\ set.{0,60} | Query\ OK.{0,60} | Empty\ set.{0,40} | [0-9]+\ rows?\ affected.{0,40}
     | Time:\ [0-9.,]+\ ms.{0,30} | Run\ Time:.{0,80} | Execution\ time:.{0,40}
@@ -17,7 +17,7 @@ _NOISE = re.compile(
     | [0-9]+\ rows?(?:\ \([^)]{0,30}\))?\ {2,}[0-9]+\ columns?(?:\ \([^)]{0,30}\))?
     | [0-9]+\ rows?\ (?:omitted|total|returned|selected)\.?
     | (?:mysql|MariaDB\ \[[^\]]{0,40}\]|sqlite|duckdb|D|SQL|ysqlsh|cqlsh)>\ .{0,2000}+
-    | \w{0,40}[=-][\#>]\ .{0,2000}+
+    | \w{1,40}[=-][\#>]\ .{0,2000}+
     | >>>\ .{0,2000}+ | \.\.\.\ .{0,2000}+ | (?:In|Out)\ ?\[[0-9]+\]:.{0,2000}+ | (?:julia|R)>\ .{0,2000}+
     | sep=\S | only\ showing\ top\ [0-9,]+\ rows? | \#\+(?!CAPTION|TITLE)[A-Z_]{1,20}:.{0,2000}+
     | Fetched\ [0-9,]+\ row.{0,40}+

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from charts.cells import tidy
 from charts.cells.decoration import is_number
-from charts.language.request_words import asks_people, asks_unspaced, names_chart, names_wish, split_request
+from charts.language.request_words import asks_people, names_chart, names_wish, split_request
 from charts.reading.block import Block
+from charts.reading.clauses import is_said
 from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
@@ -30,6 +31,7 @@ _ROW = re.compile(
 """Cells that a delimiter parts, without the blank that words have behind a comma."""
 _QUESTION = re.compile(r"\w\s?\?")
 _ASKING = frozenset("?？؟")
+_CELLS = re.compile("[,;|\t]")
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
@@ -115,7 +117,7 @@ def joined(pieces: Sequence[Piece], notes: list[str]) -> list[Piece]:
 
 
 def _without_asides(pieces: Sequence[Piece]) -> list[Piece]:
-    """Take one line of names and years beside a table for words: "bars of 2024, no 2023"."""
+    """Take one line beside a table for words: "bars of 2024, no 2023", "Ana 12 and Ben 9 are guesses"."""
     if sum(each.block is not None for each in pieces) < _SEVERAL:
         return list(pieces)
     long = (each.block for each in pieces if each.block is not None and len(each.lines) > 1)
@@ -127,9 +129,14 @@ def _without_asides(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_aside(piece: Piece, labels: AbstractSet[str]) -> bool:
-    """Whether years, or names of another table's rows, end the items of one line: "without 3B, 4B"."""
-    if piece.block is None or len(piece.lines) > 1:
+    """Whether a line holds a list, or its items end in years or names of another table's rows: "without 3B".
+
+    labels are those of the tables of several lines: there are some.
+    """
+    if piece.block is None or len(piece.lines) > 1 or not labels:
         return False
+    if len(piece.block.rows) > 1 and piece.block.header == 0:
+        return True
     ends = [row[-1].strip() for row in piece.block.rows if row]
     return bool(ends) and all(YEAR.fullmatch(cell) or cell in labels for cell in ends)
 
@@ -199,7 +206,7 @@ class _Open:
         """Whether a lone line is a row: cut as the others, and alike or between bars as they are."""
         line = piece.lines[0].strip()
         cells = None if _NOTE.match(piece.lines[0]) else self._cut(piece)
-        if not cells:
+        if not cells or (is_said(line) and not any(is_number(tidy(cell)) for cell in cells)):
             return False
         barred = (line.startswith("|") or line.count("|") > 1) and len(cells) == len(self._rows[0])
         return barred or self._is_alike(cells)
@@ -236,21 +243,29 @@ class _Open:
 def titled(pieces: Sequence[Piece]) -> None:
     """Give a table the heading in the line above it, when that line asks for nothing; set notes aside."""
     above: Piece | None = None
-    after_table = False
+    table: Block | None = None
     _set_comments_aside(pieces)
     for piece in pieces:
         if piece.block is not None:
+            table = piece.block
             if above is not None and not piece.block.title and _heads(above.lines[0], piece.block):
                 piece.block = replace(
                     piece.block, title=_CAPTION.sub("", above.lines[0], count=1).strip(" #*_:=")
                 )
                 above.account = Account.TITLE
-            above, after_table = None, True
+            above = None
         elif piece.account is Account.REQUEST:
             line = piece.lines[0]
-            if after_table and _NOTE.match(line) and not split_request(line):
+            if table is not None and _NOTE.match(line) and not _is_bullet(line, table):
                 piece.account = Account.FOOTNOTE
             above = piece if piece.account is Account.REQUEST else None
+
+
+def _is_bullet(line: str, table: Block) -> bool:
+    """Whether a line that begins as a note does is a wish: it asks, or its sign marks no cell of the table."""
+    sign = line.lstrip()[0]
+    marks = sign.isalnum() or sign == "(" or any(sign in cell for row in table.rows[:_MAX_LABELS] for cell in row)
+    return split_request(line) or (not marks and names_wish(line))
 
 
 def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
@@ -262,13 +277,15 @@ def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
                 beside = True
             elif piece.account is not Account.REQUEST or not _ROW.fullmatch(piece.lines[0]):
                 beside = beside and piece.account is not Account.REQUEST
-            elif beside and not _asks(piece.lines[0]):
+            elif beside and not _is_wish(piece.lines[0]):
                 piece.account = Account.LEFT_OUT
                 notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip().replace('"', "")))
 
 
-def _asks(line: str) -> bool:
-    return split_request(line) or _QUESTION.search(line) is not None or asks_unspaced(line)
+def _is_wish(line: str) -> bool:
+    """Whether a line with cells asks for something all the same: "ascending | top 3 | blue"."""
+    said = is_said(line) or _QUESTION.search(line) is not None
+    return said or (names_wish(line) and not any(is_number(tidy(cell)) for cell in _CELLS.split(line)))
 
 
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:
@@ -309,7 +326,7 @@ def _names_within(line: str, labels: AbstractSet[str]) -> bool:
 
 def _is_title(line: str) -> bool:
     words = line.strip(" #*_:=")
-    if not words or len(words) > _TITLE_LENGTH or not _ASKING.isdisjoint(words) or split_request(words):
+    if not words or len(words) > _TITLE_LENGTH or not _ASKING.isdisjoint(words) or is_said(words):
         return False
     if words[0].islower():
         return False

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from charts.cells.characters import is_number_null
 from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
-from charts.language.request_words import asks_unspaced, split_request
 from charts.reading.block import Block
+from charts.reading.clauses import WORDS_OF_A_CELL, asks, names_years, unspoken
 from charts.reading.noise import is_cited
-from charts.reading.rows import YEAR
 from charts.telling import about_pastes
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
 _FIRST_RUNS = 4
 _FEW = 20  # lines that show the quotes and escapes of a later run
-_LEAST_AROUND_WORDS = 3  # rows, the words among them
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
-_NUMBER_FIRST = re.compile(r"\W*\d")  # the last cell, with the request behind it on the same line
-_QUESTION = re.compile(r"\w\?")  # behind a word: alone it is a cell that is not known
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -253,7 +249,7 @@ def _even(lines: Sequence[str], cut: _Cut, *, sure: bool) -> _Run | None:
         width, count = len(rows[0]), len(rows)
     if count == 1 and len(widths) > 1:
         width = len(rows[0])
-    if len(rows) == 1 and len(lines) > 1 and _asks(lines[start]):
+    if len(rows) == 1 and len(lines) > 1 and asks(lines[start]):
         return None  # words with commas, and the table is elsewhere
     if width < 2 or (count < 2 and not sure) or (count * 10 < len(rows) * 6 and not sure):
         return None
@@ -265,7 +261,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
     """Leave out lines at the edges that are words; None when what is left is prose."""
     start, rows, delimiter = cut.start, cut.rows, cut.delimiter
     top = next(place for place, row in enumerate(rows) if len(row) == width)
-    if top and (not cut.single or (_is_header(rows, width, delimiter) and not _asks(lines[start])) or sure):
+    if top and (not cut.single or (_is_header(rows, width, delimiter) and not asks(lines[start])) or sure):
         top = 0
     bottom = len(rows)
     notes: list[str] = []
@@ -274,7 +270,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
         while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width, delimiter):
             bottom += 1
         rows, notes = _repaired(lines, start, rows, width, delimiter)
-        top, bottom = _unspoken(lines[start : cut.end], rows, top, bottom)
+        top, bottom = unspoken(lines[start : start + len(rows)], rows, top, bottom, delimiter)
     rows = _uncommented(rows[top:bottom])
     spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
     if not sure and not _is_table(rows, delimiter, spaced=spaced):
@@ -298,92 +294,17 @@ _COMMENT = re.compile(r"#+\s*(?=[^\W\d_]{2})")
 def _is_row(line: str, row: Sequence[str], width: int, delimiter: str) -> bool:
     """Whether a line at the end, of another width than the rest, still looks like a row and no words."""
     numbers = sum(is_number(cell.strip()) for cell in row)
-    short = all(len(cell.split()) <= _WORDS_OF_A_CELL for cell in row)
+    short = all(len(cell.split()) <= WORDS_OF_A_CELL for cell in row)
     clear = numbers > 0 or f"{delimiter} " not in line
     fits = clear and short and abs(len(row) - width) < width
-    return fits and not _asks(line) and not is_cited(line)
-
-
-_WORDS_OF_A_CELL = 4
-
-
-def _unspoken(lines: Sequence[str], rows: Sequence[Sequence[str]], top: int, bottom: int) -> tuple[int, int]:
-    """Leave out a first or last line that asks for something and only happens to hold as many delimiters.
-
-    It is taken for words when it stands where the other rows have numbers: above the names of the columns, or
-    below the last row.
-    """
-    if bottom - top < _LEAST_AROUND_WORDS:
-        return top, bottom
-    middle = rows[top + 1 : min(bottom - 1, top + 1 + _SAMPLE)]
-    numeric = [place for place in range(len(rows[top])) if _mostly_numbers(middle, place)]
-
-    def has_no_number(row: Sequence[str]) -> bool:
-        cells = [row[place] for place in numeric if place < len(row)]
-        return not any(parts(cell) or _is_number_first(cell) for cell in cells)
-
-    behind = (
-        _asks(lines[bottom - 1])
-        or asks_unspaced(lines[bottom - 1])
-        or _is_sentence(lines[bottom - 1], lines[bottom - 2])
-    )
-    if numeric and behind and has_no_number(rows[bottom - 1]):
-        bottom -= 1
-    words = (
-        _asks(lines[top])
-        or asks_unspaced(lines[top])
-        or _is_clause(lines[top], rows[top], lines[top + 1], rows[top + 1])
-    )
-    named = has_no_number(rows[top + 1]) or _names_years(rows[top + 1], rows[top + 2])
-    if words and named and any(map(parts, rows[top + 2])):
-        top += 1
-    return top, bottom
+    return fits and not asks(line) and not is_cited(line)
 
 
 def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first of two rows holds no number, or years alone."""
     if not rows or not any(map(parts, rows[0])):
         return True
-    return len(rows) > 1 and _names_years(rows[0], rows[1])
-
-
-def _names_years(row: Sequence[str], below: Sequence[str]) -> bool:
-    """Whether all numbers of a row are years over cells that are none: "Month,2023,2024"."""
-    over = [place for place, cell in enumerate(row) if parts(cell)]
-    years = all(YEAR.fullmatch(row[place].strip()) for place in over)
-    return years and not any(YEAR.fullmatch(below[place].strip()) for place in over if place < len(below))
-
-
-def _is_number_first(cell: str) -> bool:
-    """Whether a cell is a number with a few words behind: no sentence that begins with a year."""
-    return _NUMBER_FIRST.match(cell) is not None and len(cell.split()) <= _WORDS_OF_A_CELL
-
-
-def _is_clause(line: str, row: Sequence[str], below: str, head: Sequence[str]) -> bool:
-    """Whether a line over the names of the columns is words with a comma: "steps by day, highest first".
-
-    A head of two levels has gaps, or names that come again; and it is parted as the line below is.
-    """
-    cells = [[cell.strip() for cell in each] for each in (row, head)]
-    if any(not all(each) or len(set(each)) < len(each) for each in cells):
-        return False
-    said, named = ({word.casefold() for cell in each for word in cell.split()} for each in cells)
-    prose = max(len(cell.split()) for cell in cells[0]) > 1
-    return prose and ((", " in line and ", " not in below) or bool(said & named))
-
-
-def _is_sentence(line: str, above: str) -> bool:
-    """Whether a line below the rows is words with a comma: "expenses only, without the rent"."""
-    return ", " in line and ", " not in above and len(line.split()) > _WORDS_OF_A_CELL
-
-
-def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
-    cells = [row[place] for row in rows if place < len(row)]
-    return 2 * sum(bool(parts(cell)) for cell in cells) > len(cells)
-
-
-def _asks(line: str) -> bool:
-    return split_request(line) or _QUESTION.search(line) is not None
+    return len(rows) > 1 and names_years(rows[0], rows[1])
 
 
 def _stretch(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from charts.cells.numbers import parts
 from charts.reading import monospace
 from charts.reading.block import HEADER_UNKNOWN, Block
+from charts.reading.clauses import words_among
 from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 
 _BOX_BARS = "│┃║┆┊╎╏┇┋╽╿"
@@ -39,10 +40,32 @@ def find(lines: Sequence[str]) -> Block | None:
         end = start
         while end < len(lines) and _belongs(lines[end]):
             end += 1
-        if found := _grid(lines, start, end):
+        if found := _grid(lines, *_without_words(lines, start, end)):
             return found
         start = end
     return None
+
+
+def _without_words(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Leave out lines above and below a drawing that hold a bar and are none of it: "bars | no legend"."""
+    edges = frozenset("|+") | _BOX
+    ended = sum(line.rstrip()[-1:] in edges for line in lines[start:end]) * 2 > end - start
+    inner = [
+        line.lstrip()[:1] in edges and (line.rstrip()[-1:] in edges or not ended) for line in lines[start:end]
+    ]
+    if not any(inner):
+        return start, end - _words_below(lines[start:end])
+    first, last = inner.index(True), len(inner) - inner[::-1].index(True)
+    top = lines[start + first]
+    drawn = all(inner[first:last]) and last - first > 1 and is_rule(top) and top.lstrip()[0] in _JUNCTIONS
+    return (start + first, start + last) if drawn else (start, end)
+
+
+def _words_below(lines: Sequence[str]) -> int:
+    """Return how many lines below a table without edges, such as psql's, are words with a bar."""
+    texts = [line for line in lines if not is_rule(line)]
+    rows = [line.split("|") for line in texts]
+    return words_among(texts, rows, 1) if len(rows) > 1 and not is_rule(lines[-1]) else 0
 
 
 def _belongs(line: str) -> bool:

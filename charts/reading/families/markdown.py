@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.reading.clauses import words_among
 from charts.reading.monospace import GAP
 from charts.reading.noise import is_type_row
 from charts.telling import about_pastes
@@ -56,6 +57,10 @@ def _below(lines: Sequence[str], rule: int, head: list[str]) -> Block:
             at.pop()
             rows.pop()  # polars writes the types of its columns between two rules
         end += 1
+    bordered = lines[rule - 1].lstrip().startswith("|")
+    if words := words_among(lines[rule + 1 : end], rows, 1, bordered=bordered):
+        end -= words
+        del rows[-words:], at[-words:]
     width = len(head)
     last = rows[-1]
     rest = last[-1] if len(last) == width + 1 and split_request(last[-1]) else ""

@@ -12,7 +12,9 @@ from charts.language.registry import all_words
 from charts.language.request_words import split_request
 from charts.language.words_in_cells import joining
 from charts.reading.block import Block
+from charts.reading.clauses import is_said_above
 from charts.reading.families.runs import Run, read_run
+from charts.reading.rows import YEAR
 
 _BULLET = re.compile(r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢]|[0-9]{1,3}[.)](?=\s+\D))\s++")
 _SEPARATOR = re.compile(
@@ -40,6 +42,7 @@ _BETWEEN = re.compile(rf"\s?(?:[,;]|,?\s(?:{_JOINS}))\s")
 _MIN_COUNTED = 3
 _MAX_PAIR = 200
 _MAX_LABEL_WORDS = 8
+_NAMED = 2  # columns
 
 Pair = tuple[str, str]
 
@@ -76,10 +79,19 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
     parted = start > 0 and lines[start - 1].count(",") == 1 and "," in lines[start]
     plain = all(name.isalpha() for name in names) and all(len(row[0].split()) == 1 for row in cells)
     named = parted and all(names) and not any(map(is_number, names))
-    if (len(names) == 2 and (plain or named)) and not split_request(lines[start - 1]):
+    above = lines[start - 1] if len(names) == _NAMED and (plain or named) else ""
+    year = "," in lines[start] and _are_years(cells)
+    apart = ", " in above and ", " not in lines[start]
+    if above and not is_said_above(above, apart=apart) and not split_request(above) and not year:
         places = (0, *(place + 1 for place in at))
         return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
-    return Block(start, end, cells, header=0, rest=rest, at=tuple(at), cut=cut_pair)
+    return Block(start, end, cells, header=int(year), rest=rest, at=tuple(at), cut=cut_pair)
+
+
+def _are_years(cells: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is a head of its own, a word beside a year: "Fruit,2023" over "apples,4"."""
+    years = [YEAR.fullmatch(row[1]) is not None for row in cells]
+    return years[0] and not any(years[1:])
 
 
 def _heads(above: str, first: str) -> list[str]:
