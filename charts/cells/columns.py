@@ -185,6 +185,8 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
         return Column(name, Kind.BOOLEAN, truths, raw)
     if "NA" in nulls and _are_codes(different - nulls):
         nulls.remove("NA")
+    if "." in nulls and all(cell.startswith("./") for cell in different - nulls):
+        nulls.remove(".")  # the folder that the others are in
     texts = tuple(None if cell in nulls else cell for cell in raw) if nulls else raw
     if read_periods(sample) and (periods := read_periods(raw)):
         return Column(name, periods.kind, texts, raw, ranks=periods.ranks)

@@ -12,11 +12,13 @@ from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.heads import header_rows, names
 from charts.reading.limits import MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from charts.reading.margins import fill_outline, take_margins, title_of
+from charts.reading.noise import is_meter
 from charts.reading.rows import Cells, Rows, even_out, filled, is_moment, is_value, without_empty_edges
 from charts.reading.totals import with_totals
 from charts.table import Account, Margin, Table
 from charts.telling import about_pastes
 
+_LEAST = 2  # columns
 _SAMPLE = 200
 
 Fates = dict[int, tuple[Account, str]]
@@ -55,7 +57,7 @@ def build(block: Block, where: Callable[[int], int] = lambda place: place + 1) -
     body = zip(*rows.cells[header:], strict=True)
     cells = [_tidied(column, notes) for column in body] or [[] for _ in given]
     rest = _cut_request(cells)
-    given, cells = _without_index(given, cells, block, heads)
+    given, cells = _without_meters(*_without_index(given, cells, block, heads))
     fill_outline(given, cells, notes)
     columns, said = type_columns(given, cells, habit=block.semicolons and not _writes_points(given, cells))
     notes.extend(said)
@@ -166,6 +168,15 @@ def _cut_request(cells: list[list[str]]) -> str:
         cells[-1][-1] = head
         return tail
     return ""
+
+
+def _without_meters(given: list[str], cells: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Drop columns that only draw the numbers beside them."""
+    kept = [at for at, column in enumerate(cells) if not column or not all(map(is_meter, column))]
+    if len(kept) < min(len(cells), _LEAST):
+        return given, cells
+    unnamed = given == names([], len(given))
+    return names([], len(kept)) if unnamed else [given[at] for at in kept], [cells[at] for at in kept]
 
 
 def _without_index(

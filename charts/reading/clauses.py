@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import asks_unspaced, chats, names_wish, split_request
 from charts.reading.rows import YEAR
@@ -21,7 +20,7 @@ def asks(line: str) -> bool:
 
 
 def is_said(line: str) -> bool:
-    """Whether a line is a message to somebody: it asks, wishes in a script without blanks, greets or thanks."""
+    """Whether a line is said to somebody: it asks, wishes in a script without blanks, greets or thanks."""
     return asks(line) or asks_unspaced(line) or chats(line)
 
 

@@ -15,6 +15,7 @@ from charts.table import letter
 _MAX_HEADER = 8
 _YEAR = re.compile(r"(?:FY\s?)?(?:1[89]|20)[0-9]{2}(?:\s?[-/–]\s?[0-9]{2,4})?[A-Z*]{0,2}")
 _FIGURES = re.compile(r"[0-9.,' ]")
+_COUNTED = re.compile(r"[0-9]+[.,][0-9]+ ?[^\W\d]")
 _LEAST_STEPS = 3  # heads that count up: 1, 2, 3
 _LEAST_MARKED = 2
 
@@ -29,7 +30,7 @@ def header_rows(rows: Cells) -> int:
         place for place in range(len(rows[0])) if place not in numbers and mostly(lower, place, dates=True)
     ]
     if not numbers and not dates:
-        return 0 if all(parts(cell) for cell in rows[0] if cell) else 1
+        return 0 if all(parts(cell) for cell in rows[0] if cell) or _begin_alike(rows) else 1
     header = 0
     for place, row in enumerate(rows[: min(_MAX_HEADER, len(rows) - 1)]):
         complete = header and all(rows[header - 1][at] for at in numbers)  # a year below a name is a value
@@ -43,6 +44,12 @@ def header_rows(rows: Cells) -> int:
         if labels and (not header or _extends(rows, place, labels, header)):
             header = place + 1
     return header
+
+
+def _begin_alike(rows: Cells) -> bool:
+    """Whether all cells of a column begin with a number and words behind it, the first as the others."""
+    sample = rows[: _MAX_HEADER * 4]
+    return any(all(_COUNTED.match(row[at]) for row in sample) for at in range(len(rows[0])))
 
 
 def _is_held(rows: Cells, place: int, at: int, lower: Cells) -> bool:

@@ -76,6 +76,20 @@ def is_cited(line: str) -> bool:
     return _CITED.match(line) is not None
 
 
+_METERS = "█▉▊▋▌▍▎▏▓▒░▇▆▅▄▃▂▁▰▱▮▯■□⬛⬜🟥🟧🟨🟩🟦🟪"
+_METER = re.compile(rf"[{_METERS}]{{3,}}")
+
+
+def without_meters(text: str) -> str:
+    """Return a text without the bars of blocks that polls and programs draw beside their numbers."""
+    return text if text.isascii() else _METER.sub("", text)
+
+
+def is_meter(cell: str) -> bool:
+    """Whether a cell is such a bar and no more."""
+    return bool(cell) and not cell.isascii() and not without_meters(cell).strip()
+
+
 def is_type_row(row: Sequence[str]) -> bool:
     """Whether a second header row names the columns' types, as polars, duckdb, tibble and Julia print."""
     named = [cell for cell in row if cell]

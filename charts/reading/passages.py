@@ -262,9 +262,11 @@ def titled(pieces: Sequence[Piece]) -> None:
 
 
 def _is_bullet(line: str, table: Block) -> bool:
-    """Whether a line that begins as a note does is a wish: it asks, or its sign marks no cell of the table."""
+    """Whether a line that begins as a note is a wish: it asks, or its sign marks no cell of the table."""
     sign = line.lstrip()[0]
-    marks = sign.isalnum() or sign == "(" or any(sign in cell for row in table.rows[:_MAX_LABELS] for cell in row)
+    marks = (
+        sign.isalnum() or sign == "(" or any(sign in cell for row in table.rows[:_MAX_LABELS] for cell in row)
+    )
     return split_request(line) or (not marks and names_wish(line))
 
 

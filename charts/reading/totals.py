@@ -26,6 +26,7 @@ def with_totals(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], frozen
     label = next((column for column in columns if column.kind is not Kind.NUMBER), None)
     if label is not None and len(label.raw) < _LONG:
         found.update(_rolled_up(columns))
+        found.update(_enclosing(label))
         found.update(_on_top(columns, label, found))
         found.update(_summing(columns, label, found))
     if not found or len(found) == len(columns[0].raw):
@@ -42,6 +43,13 @@ def _without(column: Column, totals: set[int]) -> Column:
         return column
     (again,), _ = type_columns([column.name], [cells])
     return column if again.kind is Kind.TEXT else replace(again, raw=column.raw)
+
+
+def _enclosing(label: Column) -> Iterator[int]:
+    """Yield the row of the folder that all others are in, as du prints it: "." below "./photos"."""
+    inside = [cell.startswith("./") for cell in label.raw]
+    if inside.count(False) == 1 and label.raw[inside.index(False)] == ".":
+        yield inside.index(False)
 
 
 def _on_top(columns: Sequence[Column], label: Column, known: set[int]) -> Iterator[int]:

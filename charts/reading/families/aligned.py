@@ -21,6 +21,7 @@ _BLANKS = re.compile(" {2,}")
 _LEAST_COUNTS = 3
 _LEAST_HEADS = 3
 _MAX_TRIM = 2
+_PAIR = 2
 _LONG = 2_000  # lines from which on no words are looked for below: each look cuts them all
 
 
@@ -124,6 +125,7 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
         counted = _cut([line.rstrip() for line in texts], series=bool(name))
         if counted and (rows is None or len(counted[0]) > len(rows[0])):
             rows = counted  # pandas counts characters, not columns of the screen
+    rows = _evenly(texts, rows)
     if rows is None:
         return None
     if name:
@@ -140,6 +142,15 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
     if framed and is_type_row(rows[header]):
         rows.pop(header)
     return Block(start, end, rows, header, notes=notes, index=framed, cut=_cut_line)
+
+
+def _evenly(texts: Sequence[str], rows: list[list[str]] | None) -> list[list[str]] | None:
+    """Cut at every gap instead, where that gives all lines one width and more columns than lining up does."""
+    pieces = [_BLANKS.split(line.strip()) for line in texts]
+    width = len(pieces[0])
+    if any(len(each) != width for each in pieces) or width <= (len(rows[0]) if rows else _PAIR):
+        return rows
+    return pieces if any(all(parts(each[at]) for each in pieces[1:]) for at in range(width)) else rows
 
 
 def _names_axis(rows: Sequence[Sequence[str]]) -> bool:

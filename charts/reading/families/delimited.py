@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 _COMMON = ("\t", ";", "|", ",")
-_RARE = ("^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
+_RARE = ("，", "；", "^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
 _FIRST_RUNS = 4
 _FEW = 20  # lines that show the quotes and escapes of a later run
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
+_EMPHASIS = re.compile(r"^(\s*)\*\*(.{1,200})\*\*(\s*)$")
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -65,10 +66,13 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     if any(run.delimiter == ";" for run in runs):
         runs = [run for run in runs if not _is_within(lines, run)]
     best = max(runs, key=lambda run: (run.count * (3 if run.delimiter == "\t" else 1), run.width))
+    rows = best.rows
+    if any("**" in line for line in lines[best.start : best.end]):
+        rows = [[_EMPHASIS.sub(r"\1\2\3", cell) for cell in row] for row in rows]
     return Block(
         best.start,
         best.end,
-        best.rows,
+        rows,
         notes=best.notes,
         at=best.at,
         cut=partial(_cut_one, delimiter=best.delimiter),
@@ -376,6 +380,16 @@ def _is_table(rows: Sequence[Sequence[str]], delimiter: str, *, spaced: bool) ->
     return words <= 3 * len(cells) and (delimiter != "," or (not spaced and len(rows) > 2) or len(rows) > 5)
 
 
+def _is_label_and_number(cell: str) -> bool:
+    words = cell.split()
+    return len(words) > 1 and is_number(words[-1]) and not is_number(cell) and words[0][0].isalpha()
+
+
+def _is_sign(cell: str) -> bool:
+    """Whether a cell is a lone sign that parts others: "—", "/", "|"."""
+    return len(cell) == 1 and not cell.isalnum() and cell not in "*?%#+✓✔✗✘"
+
+
 def _is_rare(run: _Run, *, sure: bool) -> bool:
     """Whether a run parted by a sign that words use too is a table: even, with a column of numbers."""
     if run.count < len(run.rows) or run.count < (2 if sure else 3):
@@ -384,8 +398,10 @@ def _is_rare(run: _Run, *, sure: bool) -> bool:
         return False
     if any(len(row) != run.width for row in run.rows):
         return False
-    if run.delimiter == " " and all(any(cell in _COMMON for cell in row) for row in run.rows):
+    if run.delimiter == " " and all(any(map(_is_sign, row)) for row in run.rows):
         return False  # the sign between the blanks parts the cells
+    if run.delimiter in "/*:#&" and any(_is_label_and_number(row[0]) for row in run.rows):
+        return False  # "Ana: 12/4/7": the first number has a label of its own
     body = [[cell.strip() for cell in row] for row in run.rows[1:]]
     return any(
         all(is_number_null(row[place]) or parts(row[place]) for row in body)

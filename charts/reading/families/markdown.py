@@ -19,6 +19,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|__|_|~~|`)(?=\S)([^*_`~]{1,20
 _LINK = re.compile(
     r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"]{0,200}\")?\)"
 )
+_BREAK = re.compile(r"\s?<br ?/?>\s?")
 SIGNS = ("|",)
 
 
@@ -94,6 +95,8 @@ def split(line: str) -> list[str]:
 
 def unescape(cell: str) -> str:
     """Return a cell as shown: escapes resolved, emphasis and code marks dropped."""
+    if "<br" in cell:
+        cell = _BREAK.sub(" ", cell)
     if "](" in cell:
         cell = _LINK.sub(r"\1", cell).strip()
     if not any(sign in cell for sign in "\\`*_~"):

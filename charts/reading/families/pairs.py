@@ -12,11 +12,15 @@ from charts.language.registry import all_words
 from charts.language.request_words import split_request
 from charts.language.words_in_cells import joining
 from charts.reading.block import Block
-from charts.reading.clauses import is_said_above
+from charts.reading.families import listed_names, moments
 from charts.reading.families.runs import Run, read_run
-from charts.reading.rows import YEAR
+from charts.reading.noise import without_meters
 
-_BULLET = re.compile(r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢]|[0-9]{1,3}[.)](?=\s+\D))\s++")
+_BULLET = re.compile(
+    r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢🥇🥈🥉🏅]|[0-9]{1,3}[.)](?=\s+\D)|[0-9]\ufe0f?\u20e3)"
+    r"\s++(?:\[[ xX]\]\s++)?|^\s*+\[[ xX]\]\s++"
+)
+_GAPS = re.compile(" {2,}")
 _SEPARATOR = re.compile(
     r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
 )
@@ -75,30 +79,13 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
     else:
         rows[-1], rest = _trimmed(rows)
     cells = [list(pair) for pair in _without_sign(rows)]
-    names = _heads(lines[start - 1], lines[start]) if start else []
-    parted = start > 0 and lines[start - 1].count(",") == 1 and "," in lines[start]
-    plain = all(name.isalpha() for name in names) and all(len(row[0].split()) == 1 for row in cells)
-    named = parted and all(names) and not any(map(is_number, names))
-    above = lines[start - 1] if len(names) == _NAMED and (plain or named) else ""
-    year = "," in lines[start] and _are_years(cells)
-    apart = ", " in above and ", " not in lines[start]
-    if above and not is_said_above(above, apart=apart) and not split_request(above) and not year:
+    if stamped := moments.parted(cells):
+        return Block(start, end, stamped[0], header=stamped[1], rest=rest)
+    if names := listed_names.above(lines, start, cells):
         places = (0, *(place + 1 for place in at))
         return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
+    year = "," in lines[start] and listed_names.are_years(cells)
     return Block(start, end, cells, header=int(year), rest=rest, at=tuple(at), cut=cut_pair)
-
-
-def _are_years(cells: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row is a head of its own, a word beside a year: "Fruit,2023" over "apples,4"."""
-    years = [YEAR.fullmatch(row[1]) is not None for row in cells]
-    return years[0] and not any(years[1:])
-
-
-def _heads(above: str, first: str) -> list[str]:
-    """Return the two words above a list, parted as its rows are when they are parted by a comma."""
-    if above.count(",") == 1 and "," in first:
-        return [name.strip(' "') for name in above.split(",")]
-    return above.split()
 
 
 def cut_pair(line: str) -> list[str] | None:
@@ -152,6 +139,9 @@ def read_pair(text: str) -> Pair | None:
         return None
     if text.startswith("(") and text.endswith(")") and "," in text:
         text = text[1:-1]  # a tuple
+    text = without_meters(text)
+    if "  " in text and len(pieces := _GAPS.split(text)) > _NAMED and _is_value(pieces[-2]):
+        return None  # a number in a column of its own before the last
     text = _MARKS.sub("", _BULLET.sub("", text, count=1)).strip(" ,;") or text
     for found in _SEPARATOR.finditer(text):
         at, to = found.span()
@@ -191,9 +181,12 @@ def _spaced(text: str) -> Pair | None:
     """Split before the number that ends the text: "New York 8336817", "Rent 1 200,50 €", "Jan (100)"."""
     if text.endswith(")") and "(" in text:
         label, _, value = text[:-1].rpartition("(")
-        if _is_label(tidy(label), strict=True) and _is_value(value.strip()):
+        counted = _is_counted((label.split() or [""])[-1], value)
+        if not counted and _is_label(tidy(label), strict=True) and _is_value(value.strip()):
             return tidy(label), value.strip()
     words = text.split()
+    if len(words) > _NAMED and _is_picture(words[-2]) and is_number(words[-3]):
+        return None  # an arrow before a second number: two columns
     best = None
     for size in range(1, min(len(words), 6)):
         value = " ".join(words[-size:])
@@ -218,6 +211,15 @@ def _spaced(text: str) -> Pair | None:
     ):
         return label, " ".join(words[-best:])
     return None
+
+
+def _is_counted(before: str, inner: str) -> bool:
+    """Whether the number stands before the bracket: 45% (9 votes), 24 (60%); not so in "Season 2022 (12)"."""
+    return is_number(before) and ("%" in inner or not before.isdecimal())
+
+
+def _is_picture(word: str) -> bool:
+    return not any(sign.isalnum() or sign.isascii() for sign in word)
 
 
 def inline(line: str, place: int) -> Block | None:

@@ -14,6 +14,7 @@ _HEADING = re.compile(
     r"\s*+(?:#{1,4}\s++|\*\*|__)?([^\W\d_][^:=\t*_]{0,60})(?:\*\*|__)?\s*+:?\s*+(?:\*\*|__)?"
 )
 _MARKED = re.compile(r"\s*+(?:#|\*\*|__)|.*:[*_\s]*$")
+_BULLETED = re.compile(r"\s*+[-*+•◦▪·]\s")
 _MAX_WORDS = 4
 _MAX_BLANK = 2
 
@@ -59,7 +60,7 @@ def _headed(
     """Put the headings into a column of their own, when a first one stands above the list."""
     if not any(heads):
         return Run(end, rows, at)
-    above = _heading(lines[start - 1]) if start else ""
+    above = _heading(lines[start - 1], lines[start : start + 1]) if start else ""
     if not above:
         last = next(place for place, head in enumerate(heads) if head)
         return Run(start + at[last - 1] + 1, rows[:last], at[:last])
@@ -84,7 +85,7 @@ def _to_next(lines: Sequence[str], place: int, read: Callable[[str], Pair | None
         if read(lines[place]):
             return head, place
         if lines[place].strip() and not is_rule(lines[place]):
-            if head or not (head := _heading(lines[place])):
+            if head or not (head := _heading(lines[place], lines[place + 1 : place + 2])):
                 return None
         else:
             blank += 1
@@ -92,9 +93,13 @@ def _to_next(lines: Sequence[str], place: int, read: Callable[[str], Pair | None
     return None
 
 
-def _heading(line: str) -> str:
-    """Return the words of a line that heads a part of a list, "" when it is none."""
+def _heading(line: str, below: Sequence[str]) -> str:
+    """Return the words of a line that heads a part of a list, "" when it is none.
+
+    It is marked as a heading, or it begins with a capital and the line below with a bullet.
+    """
     found = _HEADING.fullmatch(line)
-    if found is None or not _MARKED.match(line) or split_request(line):
+    bulleted = bool(below) and _BULLETED.match(below[0]) is not None and line[:1].isupper()
+    if found is None or not (bulleted or _MARKED.match(line)) or split_request(line):
         return ""
     return found[1].strip() if len(found[1].split()) <= _MAX_WORDS else ""

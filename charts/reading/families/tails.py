@@ -11,7 +11,9 @@ from charts.reading.block import Block
 _MAX_LINE = 300
 _MAX_TOKENS = 60
 _GROUP = re.compile(r"[0-9]{3}(?:[.,][0-9]+)?")
+_ZEROS = re.compile(r"0[0-9]{2}(?![0-9.,])")
 _LABEL = re.compile(r"[^\W\d_]")
+_DASHES = frozenset({"-", "–", "—", "|", "/"})
 _SIGNS = " :=-–—|→>"
 _LEAST = 2  # numbers behind a label: one is a pair
 _SINGLE = 3  # rows without a head
@@ -33,6 +35,8 @@ def find(lines: Sequence[str]) -> Block | None:
 
 
 def _block(lines: Sequence[str], start: int, end: int, rows: list[list[str]]) -> Block | None:
+    if any(_ZEROS.match(cell) for row in rows for cell in row[2:]):
+        return None  # 45 000: nobody writes a number so, but its last thousand
     if len({row[0] for row in rows}) < len(rows) or _is_parted(lines, start, end, len(rows[0])):
         return None
     head = _head(lines[start - 1], len(rows[0])) if start else None
@@ -58,7 +62,7 @@ def _is_one_number(rows: Sequence[Sequence[str]]) -> bool:
 
 def _head(line: str, width: int) -> list[str] | None:
     """Return the names in the line above: as many words as columns, or all but the label's."""
-    words = line.split()
+    words = [word for word in line.split() if word not in _DASHES]
     if split_request(line) or any("?" in word for word in words):
         return None
     if len(words) == width - 1:
