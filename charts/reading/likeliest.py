@@ -5,12 +5,23 @@ from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
 from charts.reading.block import Block, Recogniser
-from charts.reading.families import aligned, delimited, pairs, series, single, stacked, tails, terminal
+from charts.reading.families import (
+    aligned,
+    delimited,
+    pairs,
+    points,
+    series,
+    single,
+    stacked,
+    tails,
+    terminal,
+)
 
 _MOST_WORDS_ABOVE = 500  # lines in which a table without a syntax of its own must have begun
 _EDGE = 40  # lines before that one: what ends so near to it may go on
 _MANY = 3  # rows
 _YEAR_AND_NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2},[0-9]+")
+_CLEAR = (";", "|", " • ", " · ")
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
@@ -32,7 +43,7 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
 
     Of a long text only the first lines are shown to all families, the rest to those that found a table there.
     """
-    if vector := single.counted(lines):
+    if vector := single.counted(lines) or points.find(lines):
         return vector
     head = lines[:_MOST_WORDS_ABOVE]
     if not any(line.strip() for line in head):
@@ -97,7 +108,7 @@ def _candidates(lines: Sequence[str], found: Found) -> list[Block]:
     if table and listed and _ends_labels(table, listed):
         listed = None
     clear = table is not None and (
-        any(sign in lines[table.start] for sign in ";|")
+        (any(sign in lines[table.start] for sign in _CLEAR) and table.cut is not None)
         or (not (several or behind) and _is_comma_table(table, listed, lines))
     )
     if printed and columns and columns.end == printed.end and len(columns.rows[0]) >= len(printed.rows[0]):

@@ -84,7 +84,8 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
         below = 0 if last < end and (split_request(lines[last]) or is_cited(lines[last])) else 1
         for bottom in range(min(end, last + below), max(last - trimmed, top + 1), -1):
             if found := _table(lines, top, bottom):
-                shorter = _table(lines, top, bottom - 1) if bottom == last + 1 else None
+                worded = bottom == last + 1 and not any(map(parts, lines[bottom - 1].split()))
+                shorter = _table(lines, top, bottom - 1) if worded else None
                 return shorter if shorter and _wider(shorter, found) else found
     return None
 

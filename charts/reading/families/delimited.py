@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 _COMMON = ("\t", ";", "|", ",")
+_DOTS = ("•", "·")
 _RARE = ("，", "；", "^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
@@ -50,7 +51,11 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
 
     sure says that the lines are a file or a code block: then one line may be a table, and words may be cells.
     """
-    runs = [run for delimiter in _COMMON for run in _runs(lines, delimiter, sure=sure)]
+    runs = [
+        run for sign in _DOTS for run in _runs(lines, sign, sure=sure) if _is_dotted(lines, run, sure=sure)
+    ]
+    if not runs:
+        runs = [run for delimiter in _COMMON for run in _runs(lines, delimiter, sure=sure)]
     first = next((line for line in lines if line.strip()), "")
     if not any(delimiter in first for delimiter in _COMMON):
         runs += [run for run in _runs(lines, " ", sure=sure) if _is_rare(run, sure=sure)]
@@ -380,6 +385,12 @@ def _is_table(rows: Sequence[Sequence[str]], delimiter: str, *, spaced: bool) ->
     return words <= 3 * len(cells) and (delimiter != "," or (not spaced and len(rows) > 2) or len(rows) > 5)
 
 
+def _is_dotted(lines: Sequence[str], run: _Run, *, sure: bool) -> bool:
+    """Whether dots between blanks part the cells of a line, and begin none."""
+    inner = all(f" {run.delimiter} " in line for line in lines[run.start : run.end])
+    return inner and all(row[0].strip() for row in run.rows) and _is_rare(run, sure=sure)
+
+
 def _is_label_and_number(cell: str) -> bool:
     words = cell.split()
     return len(words) > 1 and is_number(words[-1]) and not is_number(cell) and words[0][0].isalpha()
@@ -390,6 +401,16 @@ def _is_sign(cell: str) -> bool:
     return len(cell) == 1 and not cell.isalnum() and cell not in "*?%#+✓✔✗✘"
 
 
+def _is_misread(run: _Run) -> bool:
+    """Whether another sign than the one tried parts the cells."""
+    if run.delimiter == " ":
+        return all(any(map(_is_sign, row)) for row in run.rows)
+    if run.delimiter == "*":  # emphasis
+        return not all(cell.strip() for row in run.rows for cell in row)
+    # "Ana: 12/4/7": the first number has a label of its own
+    return run.delimiter in "/:#&" and any(_is_label_and_number(row[0]) for row in run.rows)
+
+
 def _is_rare(run: _Run, *, sure: bool) -> bool:
     """Whether a run parted by a sign that words use too is a table: even, with a column of numbers."""
     if run.count < len(run.rows) or run.count < (2 if sure else 3):
@@ -398,10 +419,8 @@ def _is_rare(run: _Run, *, sure: bool) -> bool:
         return False
     if any(len(row) != run.width for row in run.rows):
         return False
-    if run.delimiter == " " and all(any(map(_is_sign, row)) for row in run.rows):
-        return False  # the sign between the blanks parts the cells
-    if run.delimiter in "/*:#&" and any(_is_label_and_number(row[0]) for row in run.rows):
-        return False  # "Ana: 12/4/7": the first number has a label of its own
+    if _is_misread(run):
+        return False
     body = [[cell.strip() for cell in row] for row in run.rows[1:]]
     return any(
         all(is_number_null(row[place]) or parts(row[place]) for row in body)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from charts.cells.characters import tidy
-from charts.cells.decoration import is_number
+from charts.cells.decoration import Around, bare, is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
 from charts.language.lexicon import anywhere
@@ -20,6 +20,7 @@ _BULLET = re.compile(
     r"^\s*+(?:[-*+•◦‣▪▫●○■□◆◇·–—►▶➤»✓✔▸➢🥇🥈🥉🏅]|[0-9]{1,3}[.)](?=\s+\D)|[0-9]\ufe0f?\u20e3)"
     r"\s++(?:\[[ xX]\]\s++)?|^\s*+\[[ xX]\]\s++"
 )
+_TUPLE = re.compile(r"\(\s*+['\"]?([^(),'\"]{1,60})['\"]?,\s*+([^(),]{1,40})\)")
 _GAPS = re.compile(" {2,}")
 _SEPARATOR = re.compile(
     r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
@@ -45,6 +46,7 @@ _COUNTED = re.compile(
 _BETWEEN = re.compile(rf"\s?(?:[,;]|,?\s(?:{_JOINS}))\s")
 _MIN_COUNTED = 3
 _MAX_PAIR = 200
+_LATIN = 0x2190  # signs from here on are pictures
 _MAX_LABEL_WORDS = 8
 _NAMED = 2  # columns
 
@@ -190,9 +192,8 @@ def _spaced(text: str) -> Pair | None:
     best = None
     for size in range(1, min(len(words), 6)):
         value = " ".join(words[-size:])
-        if _is_value(value) and (
-            best is None or (value[0] in "0123456789$€£-(+" and words[-size][0].isdecimal())
-        ):
+        digits = value[0] in "0123456789$€£-(+" and words[-size][0].isdecimal()
+        if _is_value(value) and (best is None or digits or _is_near(value)):
             best = size
     label = " ".join(words[:-best]) if best else ""
     if _CUT.search(label):
@@ -218,6 +219,16 @@ def _is_counted(before: str, inner: str) -> bool:
     return is_number(before) and ("%" in inner or not before.isdecimal())
 
 
+def _is_near(value: str) -> bool:
+    """Whether a value begins with a word that says that it is not exact: "about 150"."""
+    found = bare(value) if value[0].isalpha() else None
+    return found is not None and Around.NEAR in found.around
+
+
+def _holds_letter(word: str) -> bool:
+    return any(sign.isalpha() or ord(sign) > _LATIN for sign in word)
+
+
 def _is_picture(word: str) -> bool:
     return not any(sign.isalnum() or sign.isascii() for sign in word)
 
@@ -227,7 +238,7 @@ def inline(line: str, place: int) -> Block | None:
     if len(line) > 5000 or sum(sign.isdecimal() for sign in line) < 2:
         return None
     if "), (" in line:
-        line = line.replace("), (", "); (")
+        line = _TUPLE.sub(r"\1: \2", line)
     items = [_AND.sub("", item.strip()) for item in _ITEMS.split(line) if item.strip()]
     items = [piece for item in items for piece in _at_and(item)]
     rows: list[Pair] = []
@@ -330,6 +341,8 @@ def _running(line: str, place: int) -> Block | None:
             rows.append((" ".join([*label, head]), tail.strip(",;")))
             label = []
         elif label and parts(bare) and not bare[0].isalpha():
+            if not any(map(_holds_letter, label)):
+                return None  # numbers alone: one column
             rows.append((" ".join(label).rstrip(":=-–→ "), bare))
             label = []
         else:
