@@ -1,6 +1,7 @@
 """Words that ask for something: they end a table that has no line break before them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -143,6 +144,27 @@ def _wishes_in_latin(text: str) -> bool:
     return False
 
 
+def draws_one_of(text: str, names: Sequence[str]) -> bool:
+    """Whether a line begins with a kind of chart and goes on with a name: "Line of sales", "Linie vom Umsatz".
+
+    In English a joint stands between them: "Line output" is the output of a line. "Line 4 output" is that of one
+    of several.
+    """
+    said = tuple(map(fold, _words(text)))
+    speech = speech_of(frozenset(said), frozenset(), ())
+    kind = speech.longest(said[:MOST_WORDS])
+    if kind is None or kind[0].family != "mark" or _NUMBERED.match(text):
+        return False
+    rest = said[kind[1] :]
+    if len(rest) <= (speech.codes[0] == _ENGLISH):
+        return False
+    named = {fold(word) for name in names for word in _words(name) if len(word) >= _NAME}
+    return any(speech.is_same(word, name) for word in rest if len(word) >= _NAME for name in named)
+
+
+_NUMBERED = re.compile(r"\W*\w+ +\d")
+_NAME = 3
+"""Letters of a word that may be a name."""
 _LONG = 9
 
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from charts.cells import tidy
 from charts.cells.decoration import is_number
-from charts.language.request_words import asks_people, names_chart, names_wish, split_request
+from charts.language.request_words import (
+    asks_people,
+    draws_one_of,
+    names_chart,
+    names_wish,
+    split_request,
+)
 from charts.reading.block import Block
 from charts.reading.clauses import is_said
 from charts.reading.families import grids
@@ -36,6 +42,8 @@ _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
 _MAX_LABELS = 200
+_MAX_HEADS = 3
+_MAX_NAMES = 40
 
 
 @dataclass(slots=True)
@@ -312,11 +320,17 @@ def _heads(line: str, block: Block) -> bool:
         return False
     words = set(_WORD.findall(line.casefold()))
     marked = line.startswith(("#", "**")) or line.rstrip().endswith(":")
-    if not marked and names_wish(line):
+    if not marked and (names_wish(line) or draws_one_of(line, _names(block))):
         return False
     rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
     labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}
     return marked or not (words & labels or _names_within(line.casefold(), labels))
+
+
+def _names(block: Block) -> list[str]:
+    """Return the first of a block's names: a table may have as many as it has cells."""
+    heads = block.rows[: max(1, block.header)]
+    return [cell.strip()[:_TITLE_LENGTH] for row in heads[:_MAX_HEADS] for cell in row[:_MAX_NAMES]]
 
 
 def _names_within(line: str, labels: AbstractSet[str]) -> bool:

@@ -1,4 +1,4 @@
-"""A request beside a CSV table, with as many commas as the table has."""
+"""A request beside a table: it is no row, no head and no title, though it may look like one."""
 
 import pytest
 
@@ -38,3 +38,32 @@ def test_questions_that_are_answered_by_numbers_stay_rows() -> None:
 def test_a_header_of_words_that_ask_stays_the_header() -> None:
     [table] = read_message("plot,area\n12,400\n13,500").tables
     assert table.names == ("plot", "area")
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Line of sales", "Month;Sales;Cost"),
+        ("Dots of cost", "Month;Sales;Cost"),
+        ("Linie vom Umsatz", "Monat;Umsatz;Kosten"),
+        ("Kuchen der Kosten", "Monat;Umsatz;Kosten"),
+        ("Pastel de gastos", "Mes;Ventas;Gastos"),
+        ("Linea delle vendite", "Mese;Vendite;Costi"),
+        ("Linha das vendas", "Mês;Vendas;Custos"),
+        ("Taart van kosten", "Maand;Omzet;Kosten"),
+        ("Linia sprzedaży", "Miesiąc;Sprzedaż;Koszty"),
+        ("Čára tržeb", "Měsíc;Tržby;Náklady"),
+        ("Linjen för försäljning", "Månad;Försäljning;Kostnad"),
+        ("Çizgi satışlar", "Ay;Satış;Gider"),
+        ("Garis penjualan", "Bulan;Penjualan;Biaya"),
+    ],
+)
+def test_a_kind_of_chart_before_a_name_is_a_request(line: str, heads: str) -> None:
+    reading = read_message(f"{line}\n{heads}\nA;120;90\nB;135;95")
+    assert (reading.request, reading.tables[0].title) == (line, "")
+
+
+@pytest.mark.parametrize("line", ["Line 4 sales", "Line sales", "Area in square miles"])
+def test_a_word_for_a_kind_of_chart_may_begin_a_heading(line: str) -> None:
+    reading = read_message(f"{line}\nMonth;Sales;Cost\nA;120;90\nB;135;95")
+    assert (reading.request, reading.tables[0].title) == ("", line)
