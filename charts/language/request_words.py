@@ -145,10 +145,10 @@ def _wishes_in_latin(text: str) -> bool:
 
 
 def draws_one_of(text: str, names: Sequence[str]) -> bool:
-    """Whether a line begins with a kind of chart and goes on with a name: "Line of sales", "Linie vom Umsatz".
+    """Whether a line begins with a kind of chart and goes on with a name: "Linie vom Umsatz".
 
-    In English a joint stands between them: "Line output" is the output of a line. "Line 4 output" is that of one
-    of several.
+    In English a joint stands between them: "Line output" is the output of a line. "Line 4 output" is that of
+    one of several.
     """
     said = tuple(map(fold, _words(text)))
     speech = speech_of(frozenset(said), frozenset(), ())

@@ -403,8 +403,10 @@ def _behind_the_most(request: Request, phrase: Phrase) -> Iterator[int]:
             return
 
 
-_MOST_BETWEEN, _MOST_THINGS = 5, 100
+_MOST_BETWEEN, _MOST_THINGS = 7, 100
 _BETWEEN = ("filler", "time", "mark", "group")
+_WHERE = (Tag.IN, Tag.FROM, Tag.OR)
+"""Joints before "which": "los 3 rubros en los que más gasto"; without its accent "où" is "or"."""
 
 
 def _far(request: Request, phrase: Phrase) -> Iterator[int]:
@@ -412,16 +414,39 @@ def _far(request: Request, phrase: Phrase) -> Iterator[int]:
     choosing = request.speech.asking(_choosing)
     picked = False
     for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _MOST_BETWEEN), -1):
-        known, number = request.phrase_at(at), number_at(request.words, at)
+        number = number_at(request.words, at)
         if number is not None:
             led = at > 0 and request.words[at - 1].text in choosing
-            picked = picked or led or request.mention_at(number.end) is not None
+            picked = (
+                picked or led or request.mention_at(number.end) is not None or _counts_some(request, number)
+            )
             if picked and isinstance(number.value, int) and number.value <= _MOST_THINGS:
                 yield at
             return
         picked = picked or request.words[at].text in choosing
-        if request.words[at].kind != "word" or (known is not None and known.tag.family not in _BETWEEN):
+        if not _may_stand_between(request, at):
             return
+
+
+def _may_stand_between(request: Request, at: int) -> bool:
+    """Whether a word, or a comma right behind them, may part what is counted from "the most"."""
+    if request.words[at].kind != "word":
+        comma = request.words[at].text == "," and at >= _SECOND
+        return comma and _counts_some(request, number_at(request.words, at - _SECOND))
+    known = request.phrase_at(at)
+    return known is None or known.tag.family in _BETWEEN or known.tag in _WHERE
+
+
+_SECOND = 2
+
+
+def _counts_some(request: Request, number: Number | None) -> bool:
+    """Whether a request begins with a number and a noun: "the two towns where", "only 3 wines which"."""
+    if number is None or number.end not in request.unknown() or request.words[number.end].kind != "word":
+        return False
+    first = request.before_fillers(number.start)
+    before = request.phrase_ending(first)
+    return first == 0 or (before is not None and before.tag is Tag.ONLY and before.start == 0)
 
 
 def _choosing(asking: Asking) -> str:
@@ -467,6 +492,8 @@ def read_cut(request: Request) -> Cut | None:
             if not request.used.isdisjoint(range(number.start, number.end)) or _is_pronoun(request, number):
                 continue
             request.used.update((*range(phrase.start, phrase.end), number.start))
+            if _counts_some(request, number):
+                request.used.add(number.end)
             limit = Limit(number.value, other=request.has(Tag.OTHERS))
             return Cut(limit, (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase))
     return _cut_in_order(request)
