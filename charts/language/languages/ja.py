@@ -282,7 +282,10 @@ LANGUAGE = Language(
     blanks="無, なし",
     date_words="",
     months="",
-    weekdays="月曜日|月 火曜日|火 水曜日|水 木曜日|木 金曜日|金 土曜日|土 日曜日|日",
+    weekdays="""
+        月曜日|月曜|月 火曜日|火曜|火 水曜日|水曜|水 木曜日|木曜|木 金曜日|金曜|金 土曜日|土曜|土
+        日曜日|日曜|日
+    """,
     small_words="の",
     joining_words="",
     general_names="",

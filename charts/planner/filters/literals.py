@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from charts.language.calendar_names import lexicon
 from charts.language.months import month_named
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
@@ -14,6 +13,7 @@ from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.spoken import words_in
 from charts.language.tokens import Word
 from charts.language.words_in_cells import date_words
+from charts.planner.request.called_days import called
 from charts.planner.request.phrases import AMOUNTS, Request
 from charts.table import Column, Kind
 
@@ -30,7 +30,7 @@ _MOST_BENT, _LONGEST_BENT = 200, 40
 """Of so many cells, not longer than that, the cases are known."""
 _MOST = 1e300
 """No number of a request is larger: with a "trillion" behind it, it would be none that a computer has."""
-_SHORTEST_FOREIGN = 3
+_SHORT_NAME, _SHORTEST_FOREIGN = 3, 3
 """Signs of a number's name of another language than the request's."""
 _YEARS = range(1500, 2201)
 _DECEMBER = 12
@@ -271,35 +271,10 @@ def _index(request: Request) -> dict[str, tuple[int, str]]:
                 text = column.raw[row].strip() if isinstance(value, bool) else str(value)
                 found.setdefault(key(text), (i, text))
     for i, column in enumerate(request.table.columns):
-        for word, text in (*_people(column), *_calendar(column)):
+        for word, text in (*_people(column), *called(column)):
             found.setdefault(word, (i, text))
     found.pop("", None)
     return found
-
-
-def _calendar(column: Column) -> Iterator[tuple[str, str]]:
-    """Yield the full names of the months or weekdays of a column, however its cells write them ("Jan")."""
-    table = {Kind.MONTH: "months", Kind.WEEKDAY: "weekdays"}.get(column.kind)
-    if table is None or column.ranks is None:
-        return
-    cells = {rank: str(value) for rank, value in zip(column.ranks, column.values, strict=True)}
-    full = _full_names(table)
-    for number, cell in cells.items():
-        yield from ((name, cell) for name in full.get(number, ()))
-
-
-@cache
-def _full_names(table: str) -> dict[int | None, tuple[str, ...]]:
-    """Return the full names of each month or weekday in all languages, as cells are looked for."""
-    found: dict[int | None, dict[str, None]] = {}
-    for language in languages():
-        for name, number in lexicon(table).get(language.code, {}).items():
-            if len(name) > _SHORT_NAME:
-                found.setdefault(number, {})[key(name)] = None
-    return {number: tuple(names) for number, names in found.items()}
-
-
-_SHORT_NAME = 3
 
 
 _WOMEN = all_words(lambda language: language.women)

@@ -17,8 +17,9 @@ from charts.language.slips import Slips
 from charts.language.spelling import fold, key, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
-from charts.language.tokens import COMMAS, Word, apart, words
+from charts.language.tokens import COMMAS, Word, apart, is_unspaced, words
 from charts.language.vocabularies import cut_by
+from charts.planner.request.called_days import called
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
 from charts.table import CALENDAR, Kind, Table
 
@@ -468,6 +469,7 @@ def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
                 str(value)[:_LONGEST_CELL] for value in column.values[:_MOST_VALUES] if value is not None
             ]
             names.update(part for cell in cells for part in (fold(cell), *words_of(cell)))
+            names.update(name for name, _ in called(column) if is_unspaced(name))
     names -= {""}
     known = cut_by(own)
     first = {word[0] for column in table.columns for word in words_of(column.name) if len(word) == _SHORTENED}
