@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from charts.language.calendar_names import numbered
 from charts.language.lexicon import anywhere
@@ -20,8 +21,19 @@ _COUNTED = {Tag.YEAR, Tag.QUARTER, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR}
 
 def are_steps(names: Sequence[str]) -> bool:
     """Whether names are steps of time."""
-    tests = (_are_years, _are_months, _are_quarters, _are_moments, _are_numbered)
-    return any(test(names) for test in tests)
+    return step_of(names) is not None
+
+
+def step_of(names: Sequence[str]) -> Tag | None:
+    """Return the stretch of time that each of these names is, None where they are no steps."""
+    return _step_of(tuple(names))
+
+
+@lru_cache(maxsize=512)
+def _step_of(names: tuple[str, ...]) -> Tag | None:
+    tests = {Tag.YEAR: _are_years, Tag.MONTH: _are_months, Tag.DAY: _are_weekdays, Tag.QUARTER: _are_quarters}
+    found = next((tag for tag, test in tests.items() if test(names)), None)
+    return found or _step_of_moments(names) or _step_counted(names)
 
 
 def _are_years(names: Sequence[str]) -> bool:
@@ -34,28 +46,41 @@ def _is_counted(text: str) -> bool:
 
 
 def _are_months(names: Sequence[str]) -> bool:
-    words = {name.strip().casefold().rstrip(".") for name in names}
-    return bool(numbered(words, "months") or numbered(words, "weekdays"))
+    return bool(numbered(_bare(names), "months"))
+
+
+def _are_weekdays(names: Sequence[str]) -> bool:
+    return bool(numbered(_bare(names), "weekdays"))
+
+
+def _bare(names: Sequence[str]) -> set[str]:
+    return {name.strip().casefold().rstrip(".") for name in names}
 
 
 def _are_quarters(names: Sequence[str]) -> bool:
     return all(words_of(name)[:1] in (("q",), ("quarter",)) and len(words_of(name)) > 1 for name in names)
 
 
-def _are_moments(names: Sequence[str]) -> bool:
-    """Whether the names are times of day or dates: "08:00", "2024-01", "Jan 2024"."""
+def _step_of_moments(names: Sequence[str]) -> Tag | None:
+    """Return what times of day or dates are: "08:00" an hour, "2024-01" and "Jan 2024" a month."""
     plain = [name.strip() for name in names]
     if all(map(_MOMENT.fullmatch, plain)):
-        return True
+        hyphens = {name.count("-") for name in plain}
+        return _BY_HYPHENS[min(hyphens)]
     parts = [_YEAR.split(name) for name in plain]
-    return all(len(each) > 1 for each in parts) and _are_months([" ".join(each).strip() for each in parts])
+    months = all(len(each) > 1 for each in parts) and _are_months([" ".join(each).strip() for each in parts])
+    return Tag.MONTH if months else None
 
 
-def _are_numbered(names: Sequence[str]) -> bool:
-    """Whether the names are steps that are counted: "Week 1", "Day 2"."""
+_BY_HYPHENS = (Tag.HOUR, Tag.MONTH, Tag.DAY)
+
+
+def _step_counted(names: Sequence[str]) -> Tag | None:
+    """Return what steps are that are counted: "Week 1", "Day 2"."""
     cut = [words_of(name) for name in names]
     if not all(len(words) == _PARTS and _is_counted(words[1]) for words in cut):
-        return False
+        return None
     numbers = [int(words[1]) for words in cut]
     tags = {anywhere(words[0]) for words in cut}
-    return len(tags) == 1 and tags <= _COUNTED and numbers == sorted(set(numbers))
+    counted = len(tags) == 1 and tags <= _COUNTED and numbers == sorted(set(numbers))
+    return tags.pop() if counted else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, TimeUnit, Window, WindowOp
 from charts.language.answer_scales import scale_places
@@ -110,8 +111,7 @@ def measure_title(measure: Measure) -> str:
 
 def _figure_title(measure: Measure) -> str:
     if measure.aggregate is Aggregate.SHARE:
-        met = measure.where
-        named = ", ".join(str(value) for value in met.values) if isinstance(met, Comparison) else ""
+        named = _part_of(measure)
         if not named:
             return say("Share of {name}", name=measure.field) if measure.field else say("Share of rows")
         return say("{share} in % of {whole}", share=named, whole=measure.field or say("rows"))
@@ -124,6 +124,12 @@ def _figure_title(measure: Measure) -> str:
         return say("{ordinal} percentile of {field}", ordinal=share, field=measure.field)
     name = say(_NAMES[measure.aggregate], field=measure.field)
     return say("{name}, weighted by {weight}", name=name, weight=measure.weight) if measure.weight else name
+
+
+def _part_of(measure: Measure) -> str:
+    """Return what a share is of: the cells that its rows have."""
+    met = measure.where
+    return ", ".join(str(value) for value in met.values) if isinstance(met, Comparison) else ""
 
 
 def _ordinal(share: float) -> str:
@@ -171,6 +177,13 @@ def common_title(measures: Sequence[Measure]) -> str:
         return _windowed(window, "")
     if len(hows) > 1 or how is None or not all(measure.field for measure in measures):
         return ""
+    return _common_figure(how, {_part_of(measure) for measure in measures})
+
+
+def _common_figure(how: Aggregate, parts: AbstractSet[str]) -> str:
+    """Return what one figure of several columns is called; parts are what shares are of."""
+    if how is Aggregate.SHARE:
+        return share_title(min(parts)) if len(parts) == 1 else ""
     if how is Aggregate.SUM:
         return total_title()
     said = reference_title(how) if how in _REFERENCES else ""
@@ -250,7 +263,8 @@ def other_label(count: int) -> str:
 
 def _shown(spec: ChartSpec) -> str:
     """Return what is measured: up to three names; of more the ends, or how many more there are."""
-    common = common_title(spec.y) if any(measure.window for measure in spec.y) else ""
+    folded = spec.x is None or any(measure.window for measure in spec.y)
+    common = common_title(spec.y) if folded else ""
     named = run_titles(spec.y) if common else [measure_title(measure) for measure in spec.y]
     titles = list(dict.fromkeys(named))
     shown = _named(titles)

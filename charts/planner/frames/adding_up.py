@@ -208,11 +208,12 @@ def _amounts_beside(said: Said, total: Phrase) -> frozenset[int]:
         at for at in beside if at < len(said.words) and sum(said.words[at].text in name for name in names) > 1
     }
     return frozenset(
-        at for at in beside if at in shared or (at in unknown and _says_amounts(said, said.words[at].text))
+        at for at in beside if at in shared or (at in unknown and says_amounts(said, said.words[at].text))
     )
 
 
-def _says_amounts(said: Said, word: str) -> bool:
+def says_amounts(said: Said, word: str) -> bool:
+    """Whether a word only says that figures are amounts: "spending", "votes"."""
     return word in said.request.speech.quantities or word in words_for(Tag.COST) | words_for(Tag.INCOME)
 
 
@@ -241,10 +242,7 @@ def _of_so_many(said: Said) -> list[Column]:
     named = {number.value for at in range(len(said.words)) if (number := number_at(said.words, at))}
     fitting = [each for each in alike.values() if len(each) in named and len(each) >= _FEWEST]
     several = [
-        run
-        for count in _counts_of_nouns(said)
-        for group in alike.values()
-        if (run := alike_run(group, count))
+        run for count in counts_of_nouns(said) for group in alike.values() if (run := alike_run(group, count))
     ]
     if several and not fitting and _is_apart(said):
         return several[0]
@@ -253,10 +251,10 @@ def _of_so_many(said: Said) -> list[Column]:
 
 def counts_columns(said: Said, all_of_them: int) -> bool:
     """Whether fewer columns are meant than there are: "the three subjects" of four columns."""
-    return any(count < all_of_them for count in _counts_of_nouns(said))
+    return any(count < all_of_them for count in counts_of_nouns(said))
 
 
-def _counts_of_nouns(said: Said) -> Iterator[int]:
+def counts_of_nouns(said: Said) -> Iterator[int]:
     """Yield the numbers that stand before what columns are: "the three subjects"."""
     unknown = set(said.request.unknown())
     for at in range(len(said.words)):

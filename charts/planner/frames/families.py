@@ -1,6 +1,7 @@
 """The families of wishes, in the order in which they take their words."""
 
 from charts.planner.frames.aggregating import read_figures
+from charts.planner.frames.along_heads import read_along_heads
 from charts.planner.frames.arranging import arranging
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
@@ -44,6 +45,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_pivots,
     read_bands,
     read_own_groups,
+    read_along_heads,
     read_rates,
     read_comparisons,
     read_conversions,
