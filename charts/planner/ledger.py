@@ -17,6 +17,7 @@ from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
+from charts.planner.all_heads import says_what_all_are
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
@@ -238,7 +239,8 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_month(request, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
-    if _says_the_measure(word, spec, request) or _says_quality(word, spec, request):
+    quality = _says_the_measure(word, spec, request) or _says_quality(word, spec, request)
+    if quality or says_what_all_are(request, spec, at):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK

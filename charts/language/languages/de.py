@@ -167,7 +167,10 @@ _PHRASES = {
         schwächste, schwächstes, schlechtester, schlechtestes, am schwächsten, geringster,
         geringstes, mickrigsten, miesesten
     """,
-    Tag.OTHERS: "und andere, rest, sonstige, und sonstige",
+    Tag.OTHERS: """
+        und andere, rest, sonstige, und sonstige,
+        alles andere, alle anderen, allen anderen, die anderen, den anderen, alle übrigen
+    """,
     Tag.YEAR: "jahr, jahre, jahren, jahres",
     Tag.QUARTER: "quartal, quartale, quartalen",
     Tag.MONTH: "monat, monate, monaten",

@@ -164,7 +164,10 @@ _PHRASES = {
         winner, wins, winning, leader, leads, busiest, strongest, hottest, warmest, heaviest
     """,
     Tag.BOTTOM: "bottom, worst, lowest, smallest, least, last, fewest, quietest, weakest, coldest, slowest",
-    Tag.OTHERS: "and other, with other, rest as other, the rest as other, others, and others, other, rest",
+    Tag.OTHERS: """
+        and other, with other, rest as other, the rest as other, others, and others, other, rest, all others,
+        all the others, the other, all the other, all the rest, everything else, everyone else, everybody else
+    """,
     Tag.YEAR: "year, years, the year, years old",
     Tag.QUARTER: "quarter, quarters",
     Tag.MONTH: "month, months",

@@ -185,7 +185,10 @@ _PHRASES = {
         más cortos, perdedor, más débiles, más flojas, más flojo, más floja, peorcitos, colistas, a
         la cola
     """,
-    Tag.OTHERS: "otros, y otros, el resto, resto, los demás, y el resto",
+    Tag.OTHERS: """
+        otros, y otros, el resto, resto, los demás, y el resto,
+        todo lo demás, todos los demás, todo el resto, las demás, los otros
+    """,
     Tag.YEAR: "año, años",
     Tag.QUARTER: "trimestre, trimestres",
     Tag.MONTH: "mes, meses",

@@ -214,7 +214,10 @@ _PHRASES = {
         élevés, les plus petits, les plus petites, les plus bas, les plus faibles, plus lents, plus
         courts, plus mauvais, plus mauvaise, plus mauvaises, moins bons, moins bonnes, à la traîne
     """,
-    Tag.OTHERS: "autres, et autres, le reste, reste, et le reste, les autres",
+    Tag.OTHERS: """
+        autres, et autres, le reste, reste, et le reste, les autres,
+        tout le reste, tous les autres, toutes les autres
+    """,
     Tag.YEAR: "an, année, années, ans",
     Tag.QUARTER: "trimestre, trimestres",
     Tag.MONTH: "mois",

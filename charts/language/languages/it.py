@@ -176,7 +176,10 @@ _PHRASES = {
         piccola, più piccole, ultimo, ultima, più economici, più economiche, meno care, meno cari,
         più lenti, più corti, più scarsi, più deboli, più debole, più scarse, fanalino di coda
     """,
-    Tag.OTHERS: "altri, e altri, altro, altre, il resto, resto, gli altri, le altre, e il resto",
+    Tag.OTHERS: """
+        altri, e altri, altro, altre, il resto, resto, gli altri, le altre, e il resto,
+        tutto il resto, tutti gli altri, tutte le altre
+    """,
     Tag.YEAR: "anno, anni",
     Tag.QUARTER: "trimestre, trimestri",
     Tag.MONTH: "mese, mesi",

@@ -164,7 +164,10 @@ _PHRASES = {
         goedkoopste, armste, onderaan, de minste, het laagst, het kleinst, slechtst, minst goede,
         hekkensluiters
     """,
-    Tag.OTHERS: "overige, overig, rest, de rest, anderen, en overige, en de rest, andere",
+    Tag.OTHERS: """
+        overige, overig, rest, de rest, anderen, en overige, en de rest, andere,
+        alle anderen, al het andere, de anderen, al het overige
+    """,
     Tag.YEAR: "jaar, jaren",
     Tag.QUARTER: "kwartaal, kwartalen",
     Tag.MONTH: "maand, maanden",

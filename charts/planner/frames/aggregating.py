@@ -115,6 +115,8 @@ def _extremes(said: Said) -> Iterator[Frame]:
         counted = behind is not None and _names_what_rows_are(said, behind)
         if not counted and (not later if behind is None else not uses.is_measure(said.column(behind))):
             continue  # "blink the largest" speaks of one bar
+        if behind is None and _ranks_a_group(said, phrase.end):
+            continue  # "best selling product by qty" is one of the totals of products
         led = said.mention_at(phrase.start - 1)
         if behind is not None and led is not None and uses.is_measure(said.column(led)):
             continue  # "ingresos menos gastos": between two amounts stands an operator
@@ -125,6 +127,17 @@ def _extremes(said: Said) -> Iterator[Frame]:
         words |= span(behind) if behind is not None and counted else frozenset()
         yield Frame("extreme", words, _edit(said, how, figures=figures))
         return
+
+
+def _ranks_a_group(said: Said, at: int) -> bool:
+    """Whether a group stands behind what it is the best in, and figures behind "by"."""
+    described = _described(said, at)
+    group = said.mention_at(max(described) + 1) if described else None
+    if group is None or uses.is_number(said.column(group)) or uses.is_unique(said.table, said.column(group)):
+        return False
+    led = said.request.phrase_at(group.end) if group.end < len(said.words) else None
+    by = said.mention_at(said.skip(led.end)) if led is not None and led.tag is Tag.BY else None
+    return is_amount(said, by)
 
 
 def _ordinal_of_rows(said: Said, phrase: Phrase) -> Frame | None:

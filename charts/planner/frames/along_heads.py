@@ -22,6 +22,7 @@ from charts.grammar import (
     WindowOp,
 )
 from charts.grammar import Cell as CellOf
+from charts.language.registry import all_words
 from charts.language.steps_of_time import step_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -107,7 +108,8 @@ def read_along_heads(said: Said) -> Iterator[Frame]:
     named = _Named(_heads_named(said, wide), _rows_named(said, wide))
     shares = _shares(said)
     found = _of_shares(said, wide, named, shares) if shares else _of_figures(said, wide, named)
-    found = found or _of_runs(said, wide, named) or _gone_through(said, wide, named)
+    found = found or _of_runs(said, wide, named) or _beside_the_one_before(said, wide)
+    found = found or _gone_through(said, wide, named)
     if found is not None:
         yield found
 
@@ -216,6 +218,42 @@ def _gone_through(said: Said, wide: Wide, named: _Named) -> Frame | None:
         named.heads | noun,
         holds=lambda spec: spec.x is None and drawn == {each.field for each in spec.y},
     )
+
+
+def _beside_the_one_before(said: Said, wide: Wide) -> Frame | None:
+    """Return the frame of two heads that follow each other: "2024 compared to the year before"."""
+    before = wanted(said, spoken_of(said, "window"), Tag.LAST_PERIOD, Tag.YEAR_ON_YEAR)
+    elliptic = _versus_last(said, wide)
+    words = span(*before) | elliptic
+    named = [each for each in amounts(said) if said.column(each).name in wide.names]
+    if wide.unit is None or not words or len(named) > 1:
+        return None
+    at = wide.names.index(said.column(named[0]).name) if named else len(wide.names) - 1
+    this = span(*(each for each in said.phrases(wide.unit) if not named and each.start < min(words)))
+    if at == 0 or not (named or this):
+        return None
+    y = tuple(Measure(name) for name in wide.names[at - 1 : at + 1])
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        joined = wide.label.kind in CALENDAR and spec.mark in (Mark.LINE, Mark.AREA)
+        mark = spec.mark if joined else Mark.BAR
+        return replace(spec, mark=mark, x=Channel(wide.label.name), y=y, series=None, sort=None, donut=False)
+
+    return Frame("beside the one before", words | this | span(*named), edit, holds=lambda spec: spec.y == y)
+
+
+def _versus_last(said: Said, wide: Wide) -> frozenset[int]:
+    """Return the words "vs last", where the stretch of time was named before: "this year vs last"."""
+    for versus in said.phrases(Tag.VERSUS):
+        at = said.skip(versus.end)
+        lead = said.request.phrase_ending(versus.start)
+        this = lead is not None and lead.tag is wide.unit
+        if this and at < len(said.words) and said.words[at].text in _LAST:
+            return frozenset(range(versus.start, at + 1))
+    return frozenset()
+
+
+_LAST = all_words(lambda language: language.last)
 
 
 def _rows_of(said: Said, wide: Wide) -> list[Cell]:

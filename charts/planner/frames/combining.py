@@ -18,6 +18,7 @@ from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import (
     Pair,
     called,
+    earned_and_paid,
     is_amount,
     is_person,
     is_step,
@@ -348,6 +349,8 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         right = next_amount(said, phrase.end, (Tag.FILLER,))
         if right is None:
             continue
+        if wanted(said, phrases, Tag.PROFIT) and earned_and_paid(said):
+            continue  # "profit as % of sales" is the margin
         left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
         if left is None or said.column(left) is whole:
             left = _part_behind(said, right.end)

@@ -1,5 +1,6 @@
 """The families of wishes, in the order in which they take their words."""
 
+from charts.planner.frames.against_rest import read_against_rest
 from charts.planner.frames.aggregating import read_figures
 from charts.planner.frames.along_heads import read_along_heads
 from charts.planner.frames.arranging import arranging
@@ -44,6 +45,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_definitions,
     read_pivots,
     read_bands,
+    read_against_rest,
     read_own_groups,
     read_along_heads,
     read_rates,

@@ -91,18 +91,29 @@ def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     if pair is None:
         return
     for phrase in told:
-        words = frozenset(range(phrase.start, phrase.end))
+        of_income = _in_percent_of(said, phrases, pair[0])
+        words = frozenset(range(phrase.start, phrase.end)) | of_income
         made = made_of(Operator.SUBTRACT, *pair)
-        if phrase.tag is Tag.MARGIN:
+        if phrase.tag is Tag.MARGIN or of_income:
             whole = Cell(pair[0].name)
             name = say("Margin in % of {whole}", whole=pair[0].name)
             made = Calculate(name, Operation(Operator.DIVIDE, made.expression, whole), percent=True)
         yield Frame("result", words, column=made)
 
 
+def _in_percent_of(said: Said, phrases: list[Phrase], income: Column) -> frozenset[int]:
+    """Return the words "as % of sales" behind a profit, where sales are what comes in."""
+    for phrase in wanted(said, phrases, Tag.PERCENT_OF):
+        whole = next_amount(said, phrase.end, (Tag.FILLER,))
+        if whole is not None and said.column(whole) is income:
+            return frozenset(range(phrase.start, whole.end))
+    return frozenset()
+
+
 def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "error rate": errors in percent of the nearest column that is never less."""
-    for phrase in wanted(said, phrases, Tag.RATE):
+    parts = _percents_beside(said) if said.request.has(Tag.BY, Tag.EACH) else []
+    for phrase in (*wanted(said, phrases, Tag.RATE), *parts):
         part = last_amount(said, phrase.start, ()) or next_amount(said, phrase.end, ())
         if part is None:
             continue
@@ -117,6 +128,16 @@ def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         name = say("{share} in % of {whole}", share=said.column(part).name, whole=whole.name)
         made = made_of(Operator.DIVIDE, said.column(part), whole, name, percent=True)
         yield Frame("rate", words | _percent_behind(said, max(words) + 1), column=made)
+
+
+def _percents_beside(said: Said) -> list[Phrase]:
+    """Return the words for percent that stand just before an amount: "percent paid per team"."""
+    found = wanted(said, spoken_of(said, "window"), Tag.PERCENT)
+    return [
+        each
+        for each in found
+        if said.mention_at(each.end) in amounts(said) and number_at(said.words, each.start - 1) is None
+    ]
 
 
 def _whole_of(said: Said, part: Column) -> Column | None:

@@ -62,7 +62,9 @@ def read_shares(said: Said) -> Iterator[Frame]:
         words |= frozenset(range(counted.start, counted.end))
     named = [each for each in amounts(said) if said.column(each).name != test.field]
     field = said.column(named[0]).name if len(named) == 1 else ""
-    yield Frame("share of", words | _people(said), _edit(said.table, test, field))
+    yield Frame(
+        "share of", words | _people(said) | _called(said, test.field, words), _edit(said.table, test, field)
+    )
 
 
 def _shares_within(said: Said) -> Iterator[Frame]:
@@ -259,6 +261,17 @@ def _named(said: Said, phrase: Phrase) -> list[Cell]:
         if said.free(range(cell.start, cell.end)):
             found.append(cell)
     return [cell for cell in found if cell.column == found[0].column]
+
+
+def _called(said: Said, column: str, words: frozenset[int]) -> frozenset[int]:
+    """Return the words behind the cells that say what they and the rows are: "high priority tickets"."""
+    found: frozenset[int] = frozenset()
+    for mention in sorted(said.request.mentions, key=lambda each: each.start):
+        own = said.column(mention)
+        rows = uses.numbers_rows(said.table, own) or uses.is_unique(said.table, own)
+        if mention.start - 1 in words | found and (own.name == column or rows):
+            found |= span(mention)
+    return found
 
 
 def _people(said: Said) -> frozenset[int]:

@@ -275,7 +275,8 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if growing or before or rate:
         percent |= _how_many_percent(said)
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
-    asked = before or rate or (growing and (percent or each)) or (change and percent)
+    stepwise = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.CHANGE)
+    asked = before or rate or (growing and (percent or each)) or (change and (percent or stepwise))
     if not asked or not said.free(before | rate):
         return
     amount = bool(change) and not (percent or rate or growing)
@@ -351,15 +352,28 @@ def _own_rank(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
     phrases = wanted(said, list(found), Tag.OWN_RANK)
     if not phrases:
         return
-    lay = along(said, Window(WindowOp.RANK))
+    lay, groups = along(said, Window(WindowOp.RANK)), _names_and_groups(said)
 
     def edit(spec: ChartSpec) -> ChartSpec:
+        if groups is not None and len(spec.y) == 1:
+            y = (replace(spec.y[0], aggregate=None),)
+            x, series = (Channel(each.name) for each in groups)
+            spec = replace(spec, mark=Mark.BAR, x=x, series=series, y=y, sort=None, limit=None)
         ranked = lay(spec)
         if ranked.sort is None or ranked.sort.by is not SortBy.Y:
             return ranked
         return replace(ranked, sort=replace(ranked.sort, descending=False))
 
     yield Frame("own rank", _spans(phrases), edit)
+
+
+def _names_and_groups(said: Said) -> tuple[Column, Column] | None:
+    """Return what rows are grouped by and what names them: "rank of each pupil within the class"."""
+    columns = [said.column(each) for each in said.request.mentions]
+    own = [each for each in columns if each.kind is Kind.TEXT and uses.is_unique(said.table, each)]
+    groups = [each for each in columns if each.kind is Kind.TEXT and not uses.is_unique(said.table, each)]
+    named = len({each.name for each in own}) == len({each.name for each in groups}) == 1
+    return (groups[0], own[0]) if named else None
 
 
 def _spans(phrases: Sequence[Phrase]) -> frozenset[int]:

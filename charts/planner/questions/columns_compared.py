@@ -20,7 +20,8 @@ def exceeding(question: Question) -> Reply | None:
     """Return the answer to "in which months were costs above revenue?", "how often did cake outsell tea?"."""
     verb = _comparison(question)
     named = question.amounts()
-    if verb is None or differing(question):
+    either = any(each.tag is Tag.OVER_UNDER for each in spoken_of(question.said, "calculate"))
+    if verb is None or either or differing(question):
         return None
     if aimed := of_an_aim(question):
         words = frozenset({verb[0], *between(question, verb[1], named[0].start)})
