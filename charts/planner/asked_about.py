@@ -14,6 +14,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.effects import tests
 from charts.planner.filters.flags import flags
+from charts.planner.filters.literals import Cell
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.sharing import names_rows
@@ -106,6 +107,10 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     columns = {cell.column for cell in cells}
     if wanted and (answer := _of_those_who_say_yes(said, wanted)):
         return answer
+    whole_of = _whole_behind(said, wanted) if len(columns) == _TWO else None
+    if whole_of is not None:
+        cells = [each for each in cells if each.column != whole_of.column]
+        columns.discard(whole_of.column)
     if not wanted or len(columns) != 1 or not spec.y:
         return None
     column = said.table.columns[columns.pop()]
@@ -120,6 +125,10 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     if field and is_mean_like(said.table[field]):
         return None
     rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values)
+    if whole_of is not None:
+        among = Comparison(said.table.columns[whole_of.column].name, Op.EQ, (whole_of.value,))
+        rows = kept_rows(said.table, among, rows)
+        said.request.used.update(range(whole_of.start, whole_of.end))
     how = Measure(field, Aggregate.SUM if field else Aggregate.COUNT)
     part, whole = figure(said.table, how, kept_rows(said.table, test, rows)), figure(said.table, how, rows)
     if not part or not whole:
@@ -129,6 +138,15 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     percent = f"{formats.plain(part / whole * 100, 1)}%"
     shown, of = (said_figure(said.table, how, each) for each in (part, whole))
     return asked_figures.of_share(percent, shown, of, field)
+
+
+def _whole_behind(said: Said, wanted: Sequence[Phrase]) -> Cell | None:
+    """Return the cell of which a part is asked, with the part behind it: "what part of Out went to rent"."""
+    first = min((each.end for each in wanted), default=len(said.words))
+    behind = [each for each in said.cells if each.start >= first]
+    if len(behind) != len(said.cells) or any(each.column == behind[0].column for each in behind[1:]):
+        return None
+    return behind[0]
 
 
 def _of_those_who_say_yes(said: Said, wanted: Sequence[Phrase]) -> Answered | None:

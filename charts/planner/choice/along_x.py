@@ -72,6 +72,9 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
         return clock.column, colour[0] if colour else None, clock
     if counted and not by and not asked and not any(part.mention.whole for part in plain):
         plain = []
+    times = _times_of_lines(wish, coloured[0].column) if coloured and not (asked or by or plain) else None
+    if times is not None:
+        return times, coloured[0].column, None
     line = [*asked, *by, *plain] or ([] if coloured else counted)
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
@@ -92,6 +95,14 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     if x and second and _swap(wish, x, second, bool(asked), bool(coloured)):
         x, second = second, x
     return x, second, None
+
+
+def _times_of_lines(wish: Wish, names: Column) -> Column | None:
+    """Return the moments along which each of several names has a line: "one line per drink"."""
+    times = [each for each in wish.table.columns if uses.is_time(each) and uses.levels(each) > 1]
+    if not wish.joined or wish.counts or names.kind in CALENDAR or len(times) != 1:
+        return None
+    return times[0] if uses.pairs_differ(wish.table, times[0], names) else None
 
 
 def _over_time(wish: Wish, x: Column) -> Column | None:

@@ -1,6 +1,6 @@
 """Several columns taken as one: "rent, food and power combined", "total of the four subjects"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from charts.data.figures import unit_symbol
@@ -219,8 +219,13 @@ def says_amounts(said: Said, word: str) -> bool:
 
 def _alike(columns: list[Column]) -> bool:
     """Whether figures are of like size, as parts of one whole are."""
+    return sizes_differ(columns) <= _LIKE
+
+
+def sizes_differ(columns: Sequence[Column]) -> float:
+    """Return how many times the smallest mean of columns the largest is."""
     sizes = [_size(each) for each in columns]
-    return max(sizes) <= _LIKE * min(sizes)
+    return max(sizes) / min(sizes)
 
 
 _LIKE = 100

@@ -23,6 +23,7 @@ from charts.grammar import (
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.frames.along_heads import wide_of
+from charts.planner.frames.colours import colour_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts
@@ -33,6 +34,7 @@ from charts.telling.speech import say
 _HOW = {Tag.MEAN: Aggregate.MEAN, Tag.SUM: Aggregate.SUM}
 _DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.ARC)
 _REACH = 5
+_BEHIND = 2
 
 
 def read_against_rest(said: Said) -> Iterator[Frame]:
@@ -42,6 +44,9 @@ def read_against_rest(said: Said) -> Iterator[Frame]:
         rest = next((each for each in said.phrases(Tag.OTHERS) if each.start in near), None)
         if rest is None or any(said.mention_at(at) for at in range(versus.end, rest.start)):
             continue
+        behind = range(rest.end, min(len(said.words), rest.end + _BEHIND))
+        if any(colour_at(said, at, said.cells) for at in behind):
+            continue  # "a reszta szara": the rest is but painted
         how = next((each for each in said.phrases(*_HOW)), None)
         words = span(versus, rest, how) | _noun(said, rest)
         frame = _of_heads(said, versus, how, words) or _of_cells(said, versus, how, words)

@@ -30,7 +30,7 @@ from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wide import steps_of
 from charts.planner.filters.literals import Cell, day_at, number_at
-from charts.planner.frames.adding_up import across, counts_of_nouns, fold, says_amounts
+from charts.planner.frames.adding_up import across, counts_of_nouns, fold, says_amounts, sizes_differ
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
@@ -164,7 +164,7 @@ def _of_figures(said: Said, wide: Wide, named: _Named) -> Frame | None:
     if figure is None or _speaks_of_one(said, wide) or any(counts_of_nouns(said)):
         return None
     phrase, how = figure
-    if how is Aggregate.SUM and not _adds_up(said, wide):
+    if not (_adds_up(said, wide) if how is Aggregate.SUM else how is Aggregate.MEAN or _are_alike(wide)):
         return None
     if not (named.heads or named.rows):
         ranked = how in _TITLED and said.request.has(*_MOST, *_LEAST)
@@ -275,6 +275,8 @@ def _figure(said: Said) -> tuple[Phrase, Aggregate] | None:
         return together_, Aggregate.SUM
     for phrase in said.phrases(*_MOST, *_LEAST):
         near = (phrase.start - 1, phrase.end, phrase.end + 1)
+        if said.words[phrase.start].text in said.listed("winning_over"):
+            continue  # "wins per team" are counted
         if not any(number_at(said.words, at) for at in near) and phrase.end < len(said.words):
             most = (phrase.tag in _MOST) != is_turned(said.request, phrase)
             return phrase, Aggregate.MAX if most else Aggregate.MIN
@@ -293,6 +295,15 @@ def _adds_up(said: Said, wide: Wide) -> bool:
     return not told and set(wide.names) <= {each.name for each in addable(said, spent=True)}
 
 
+def _are_alike(wide: Wide) -> bool:
+    """Whether one of the heads can be the most of a row: figures of like size, not goals and minutes."""
+    return wide.unit is not None or sizes_differ(wide.columns) <= _LIKE
+
+
+_LIKE = 5
+"""The largest mean of heads is at most so many times the smallest."""
+
+
 def _nouns(said: Said, wide: Wide, words: frozenset[int], figure: Phrase) -> frozenset[int]:
     """Return the words around a figure that can only say what its amounts are, as no head is called so.
 
@@ -303,12 +314,16 @@ def _nouns(said: Said, wide: Wide, words: frozenset[int], figure: Phrase) -> fro
     inner = {at for at in range(figure.end, first) if at in unknown}
     beside = {figure.start - 1, figure.end} & unknown
     if wide.unit is None:
-        beside = {at for at in beside if figure.tag is Tag.MEAN or says_amounts(said, said.words[at].text)}
-        one = figure.tag is not Tag.SUM and first - figure.end == 1
-        inner = {figure.end} if one else {at for at in inner if says_amounts(said, said.words[at].text)}
+        told = {at for at in inner | beside if _says_amounts(said, said.words[at].text)}
+        beside = beside if figure.tag is Tag.MEAN else beside & told
+        inner = {figure.end} if figure.tag is Tag.MEAN and first - figure.end == 1 else inner & told
     found = inner | beside
     asked = any(said.words[at].text in said.listed("naming") for at in found)
     return frozenset() if asked or len(found) > _MOST_NOUNS else frozenset(found)
+
+
+def _says_amounts(said: Said, word: str) -> bool:
+    return says_amounts(said, word) or word in uses.heading_words("price")
 
 
 _MOST_NOUNS = 2

@@ -62,6 +62,9 @@ def read_shares(said: Said) -> Iterator[Frame]:
         words |= frozenset(range(counted.start, counted.end))
     named = [each for each in amounts(said) if said.column(each).name != test.field]
     field = said.column(named[0]).name if len(named) == 1 else ""
+    if phrase.tag is Tag.RATE and not named:  # "win rate per map" is one of rows
+        yield Frame("share of", words | _people(said), _edit(said.table, test, "", rows=True))
+        return
     yield Frame(
         "share of", words | _people(said) | _called(said, test.field, words), _edit(said.table, test, field)
     )
@@ -247,6 +250,9 @@ def _of_size(said: Said, share: Phrase) -> tuple[Comparison, frozenset[int]] | N
 def _fractions(said: Said) -> Iterator[Phrase]:
     yield from wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF, Tag.FRACTION)
     yield from wanted(said, spoken_of(said, "window"), Tag.PERCENT)
+    ends = {at for each in said.cells for at in (each.end, each.start - 1)}
+    rates = wanted(said, spoken_of(said, "calculate"), Tag.RATE)
+    yield from (each for each in rates if each.start in ends)
 
 
 def _named(said: Said, phrase: Phrase) -> list[Cell]:
@@ -279,11 +285,13 @@ def _people(said: Said) -> frozenset[int]:
     return frozenset(at for at in said.request.unknown() if is_person(said.words[at].text))
 
 
-def _edit(table: Table, test: Comparison, named: str) -> Edit:
+def _edit(table: Table, test: Comparison, named: str, *, rows: bool = False) -> Edit:
+    """Return the edit to the share that meets a test: of the amount named, else of rows or what adds up."""
+    rows = rows or names_rows(table) or table[test.field].kind is Kind.NUMBER
+
     def edit(spec: ChartSpec) -> ChartSpec:
         if spec.x is None or spec.x.field == test.field or not spec.y or spec.x.field not in table.names:
             return spec
-        rows = names_rows(table) or table[test.field].kind is Kind.NUMBER
         added = "" if rows else next((each.field for each in spec.y if _adds_up(table, each)), "")
         field = named or added
         mark = Mark.LINE if table[spec.x.field].kind in CALENDAR else Mark.BAR

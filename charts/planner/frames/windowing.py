@@ -175,7 +175,12 @@ def _size(said: Said, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
 
 def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "running total", "cumulative", "running average" and "cumulative share"."""
+    changes = spoken_of(said, "sign")
+    much = wanted(said, changes, Tag.IN_FIGURES)
     for phrase in wanted(said, found, Tag.RUNNING):
+        if much and wanted(said, changes, Tag.SHRUNK, Tag.GREW, Tag.LOSS):
+            yield Frame("so far", _span(phrase))  # "how much have I lost so far?" is one change over all
+            continue
         beside = [
             each
             for at in (phrase.start - 1, phrase.end)
@@ -275,8 +280,7 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if growing or before or rate:
         percent |= _how_many_percent(said)
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
-    stepwise = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.CHANGE)
-    asked = before or rate or (growing and (percent or each)) or (change and (percent or stepwise))
+    asked = before or rate or (growing and (percent or each)) or (change and percent)
     if not asked or not said.free(before | rate):
         return
     amount = bool(change) and not (percent or rate or growing)
