@@ -18,6 +18,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
+from charts.planner.attached import is_cut_in_vain, is_done_to_its_object, plays_its_part, points_right
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
@@ -174,9 +175,10 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
     if at in request.used:
-        return Account.SPENT
+        return Account.NAMED if is_cut_in_vain(request, spec, at) else Account.SPENT
     if mention is not None:
         kept = _is_drawn(request, spec, mention) and not _is_turned_down(request, mention.start)
+        kept = kept and plays_its_part(request, spec, mention)
         return Account.SPENT if kept else Account.NAMED
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
@@ -370,7 +372,8 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
-    if has_effect(phrase, request, spec) or _is_in_name(phrase, request, spec):
+    done = has_effect(phrase, request, spec) and is_done_to_its_object(request, spec, phrase)
+    if (done and points_right(request, spec, phrase)) or _is_in_name(phrase, request, spec):
         return Account.SPENT
     words = request.words[phrase.start : phrase.end]
     places = range(phrase.start, phrase.end)

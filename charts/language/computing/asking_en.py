@@ -297,7 +297,8 @@ ASKING = Asking(
         can go, can be left out, can be dropped, can be skipped, can stay out, should go, should be left
         out, should be dropped, should not be in it, shouldn't be in it, need not be there, needn't be
         there, doesn't belong, does not belong, does not belong there, stays out, can be ignored, doesn't
-        count, does not count
+        count, does not count, left out, excluded, not included, not shown, dropped, omitted, skipped,
+        removed, left aside, taken out, ignored
     """,
 )
 SMALL_TALK = """

@@ -589,7 +589,8 @@ def _natural_mark(wish: Wish, x: Column) -> Mark:
     if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR
     temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
-    temporal = temporal or (uses.is_number(x) and x is uses.rising_first(wish.table))
+    steps = None if x is uses.numbered_names(wish.table) else uses.rising_first(wish.table)
+    temporal = temporal or (uses.is_number(x) and x is steps)
     if temporal and uses.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
         return Mark.LINE
     return Mark.BAR

@@ -141,7 +141,7 @@ def _choose(wish: Wish) -> ChartSpec:
 def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return the spec with the order and the cut that were asked for, else with the usual order."""
     sort = _sort(wish, spec)
-    if wish.cut:
+    if wish.cut and kind_of(spec.mark).shows is Shows.FIGURES:
         by = spec.sort if wish.order else None
         sort = sort if by else Sort(SortBy.Y, descending=wish.cut.descending)
         return replace(_stands_apart(wish, spec, sort), sort=sort, limit=wish.cut.limit)

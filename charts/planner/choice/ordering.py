@@ -343,7 +343,8 @@ def _undirected(request: Request) -> Order | None:
     for phrase in request.all(Tag.SORT):
         text = [word.text for word in request.words[phrase.start : phrase.end]]
         after = request.phrase_at(phrase.end)
-        if text[-1] not in _BY and not (after and after.tag in (Tag.BY, Tag.POST_BY)):
+        said = text[-1] in _BY or text[-1] in _OF or _led_by_of(request, phrase)
+        if not said and not (after and after.tag in (Tag.BY, Tag.POST_BY)):
             named = request.mention_at(phrase.start - 1) if phrase.start else None
             led = request.phrase_ending(named.start) if named is not None else None
             by_figures = led is not None and led.tag is Tag.BY and named and not _is_text(request, named)

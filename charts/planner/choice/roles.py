@@ -63,11 +63,13 @@ class Part:
     how: list[Aggregate] = field(default_factory=list)
     entity: bool = False
     superlative: bool | None = None  # True for "the highest", False for "the lowest"
+    numbered: bool = False  # what things are called, though it is numbers
 
     @property
     def is_number(self) -> bool:
         """Whether it can be a height."""
-        return uses.is_number(self.column) and not self.entity and not uses.is_step(self.column)
+        plain = uses.is_number(self.column) and not self.entity and not self.numbered
+        return plain and not uses.is_step(self.column)
 
 
 def parts_of(request: Request) -> list[Part]:
@@ -114,7 +116,7 @@ def _without_modifiers(request: Request, mentions: list[Mention]) -> list[Mentio
 
 def _part(request: Request, mention: Mention) -> Part:
     column = request.table.columns[mention.column]
-    part = Part(column, mention)
+    part = Part(column, mention, numbered=column is uses.numbered_names(request.table))
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
     tags = _leads(request, mention)
     ranks = part.is_number and (_ranks_a_label(request, mention) or _asks_for_a_group(request))

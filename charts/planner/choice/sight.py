@@ -34,7 +34,8 @@ class Sight:
         """The columns of names: texts, and truths; the first is what a reader calls the rows."""
         columns = [each for each in self.table.columns if each.kind in (Kind.TEXT, Kind.BOOLEAN)]
         found = [each for each in columns if uses.levels(each) > 1] or columns
-        first = first_names(self.table, found)
+        first = uses.numbered_names(self.table) or first_names(self.table, found)
+        found = found if first is None or first in found else [first, *found]
         return sorted(found, key=lambda each: each is not first)
 
     @cached_property
@@ -54,7 +55,7 @@ class Sight:
         return [each for each in columns if any(value is not None for value in each.values)]
 
     def _is_key(self, column: Column) -> bool:
-        if uses.is_key(column) or self.is_ranking(column):
+        if uses.is_key(column) or self.is_ranking(column) or column is uses.numbered_names(self.table):
             return True
         if not (self.labels or len(self._numbers) > 1):
             return False

@@ -168,14 +168,35 @@ def pairs_differ(table: Table, one: Column, other: Column) -> bool:
 
 def groups(table: Table) -> list[Column]:
     """Return the columns that can name or place marks."""
-    return [column for column in table.columns if not is_number(column) or is_step(column)]
+    numbered = numbered_names(table)
+    return [each for each in table.columns if not is_number(each) or each is numbered or is_step(each)]
 
 
 def measures(table: Table) -> list[Column]:
     """Return the columns that can be a height, in order."""
     found = [column for column in table.columns if is_measure(column) and _has_figures(column)]
-    rest = [column for column in found if not numbers_rows(table, column)]
+    numbered = numbered_names(table)
+    rest = [each for each in found if each is not numbered and not numbers_rows(table, each)]
     return rest or found
+
+
+def numbered_names(table: Table) -> Column | None:
+    """Return the first column where its numbers are what things are called: bus routes 12, 15 and 22.
+
+    They are whole and rise unevenly, several figures stand beside, and no text tells the rows apart as well.
+    """
+    first = table.columns[0] if table.columns else None
+    if first is None or not is_number(first) or first.unit is not None or _is_called_a_time(first):
+        return None
+    numbers = [value for i, value in enumerate(first.values) if i not in table.totals]
+    whole = [value for value in numbers if isinstance(value, int)]
+    if len(whole) < max(_FEWEST, len(numbers)) or len({b - a for a, b in pairwise(whole)}) == 1:
+        return None
+    others = table.columns[1:]
+    texts = [each for each in others if each.kind is Kind.TEXT]
+    told = any(each.kind in CALENDAR for each in others) or any(is_unique(table, each) for each in texts)
+    rises = all(before < after for before, after in pairwise(whole))
+    return first if rises and texts and not told and sum(map(is_number, others)) >= _PAIR else None
 
 
 _PAIR = 2

@@ -83,6 +83,8 @@ def subject(request: Request, start: int, end: int, day: Day | None, number: Num
         and not _says_id(request, before)
     ):
         before = None
+    if before and after and column_of(request, before) is uses.numbered_names(request.table):
+        before = before if column_of(request, after) is column_of(request, before) else None
     if before and gap(request, before.end, start) == 0 and _fits(request, before, day, number):
         return before
     if after and _fits(request, after, None, number):

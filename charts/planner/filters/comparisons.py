@@ -64,8 +64,9 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         found = _read(request, phrase, filters)
         if found:
             for each in (found, *_of_others(request, found)):
-                filters.found.append(each)
-                request.used.update(_spent(request, each, cells))
+                named = _with_its_name(request, each)
+                filters.found.append(named)
+                request.used.update(_spent(request, named, cells))
     for found in cell_tests(request, cells):
         filters.found.append(found)
         request.used.update(_spent(request, found, cells))
@@ -120,6 +121,20 @@ def _joined_by_or(request: Request, mention: Mention, step: int) -> Mention | No
     place = request.behind_fillers(joint.end) if step > 0 else request.before_fillers(joint.start) - 1
     other = request.mention_at(place) if 0 <= place < len(request.words) else None
     return other if other is not None and uses.is_number(column_of(request, other)) else None
+
+
+def _with_its_name(request: Request, found: Found) -> Found:
+    """Return a test with the name of its column where that stands beside, which is then not drawn for that.
+
+    "More than 3000 passengers", "opened after 2014": the column was found by its figures, not by its place.
+    """
+    for mention in request.mentions:
+        if mention.roles or name_of(request, mention) != found.test.field:
+            continue
+        behind = mention.start == request.behind_fillers(found.end)
+        if behind or mention.end == request.before_fillers(found.start):
+            return taken(found.test, mention, found.start, found.end)
+    return found
 
 
 def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:

@@ -1,5 +1,6 @@
 """Filters by text: cells that are named, and parts of texts."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Literal, Op
@@ -12,7 +13,7 @@ from charts.planner.filters.around import NEAR, Found, column_of, left, name_of,
 from charts.planner.filters.literals import Cell
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import Column, Kind
+from charts.table import CALENDAR, Column, Kind
 
 _TEXTS = {Tag.CONTAINS: Op.CONTAINS, Tag.STARTS: Op.STARTS, Tag.ENDS: Op.ENDS}
 _SHORT = 3
@@ -175,6 +176,8 @@ def _is_meant(request: Request, cell: Cell) -> bool:
     led = request.phrase_ending(cell.start)
     asked = led is not None and led.tag in (Tag.ONLY, Tag.UNEQUAL, Tag.EQUAL, Tag.WITHOUT)
     behind = request.phrase_at(cell.end)
+    if _is_said_of_rows(request, cell):
+        return True
     if quoted or named or asked or (behind is not None and behind.tag is Tag.ONLY):
         return not any(request.mention_at(at) for at in span if not quoted)
     if _is_capital(request, cell):
@@ -184,7 +187,33 @@ def _is_meant(request: Request, cell: Cell) -> bool:
     text = "".join(request.words[at].raw for at in span)
     unspaced = not text.isascii() and len(text) > 1
     coded = any(map(str.isdigit, text)) and any(map(str.isalpha, text))  # "7a", "B2"
-    return len(text) >= _SHORT or unspaced or coded or (len(text) > 1 and text.isupper())
+    short = len(text) > 1 and (text.isupper() or (text == cell.value and cell.start in request.unknown()))
+    return len(text) >= _SHORT or unspaced or coded or short
+
+
+def _is_said_of_rows(request: Request, cell: Cell) -> bool:
+    """Whether a word for a time or a kind of chart is a label instead: "monthly donors", "just the cakes".
+
+    It is the whole label of several rows, and stands before what the rows are, or behind "only".
+    """
+    phrase, column = request.phrase_at(cell.start), request.table.columns[cell.column]
+    if phrase is None or phrase.tag.family not in _OTHER_SENSES or column.kind is not Kind.TEXT:
+        return False
+    if (phrase.start, phrase.end) != (cell.start, cell.end) or uses.is_unique(request.table, column):
+        return False
+    led = request.phrase_ending(request.before_fillers(cell.start))
+    if led is not None and led.tag is Tag.ONLY:
+        return True
+    if phrase.tag.family == "time" and not any(each.kind in CALENDAR for each in request.table.columns):
+        return led is None or led.tag.family != "group"  # "patients at night"
+    rows = request.mention_at(cell.end)
+    if phrase.tag.family != "span" or rows is None:
+        return False
+    several = request.speech.names_several(request.words[rows.start].raw.casefold())
+    return several and request.table.columns[rows.column].kind is Kind.TEXT
+
+
+_OTHER_SENSES = ("time", "span", "mark")
 
 
 def _is_capital(request: Request, cell: Cell) -> bool:
@@ -227,7 +256,7 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
             return True
     if _is_excepted(request, at):
         return True
-    return end is not None and (_is_negated_behind(request, end) or _is_unwanted(request, end))
+    return end is not None and turned_down_until(request, end) > 0
 
 
 def _is_excepted(request: Request, at: int) -> bool:
@@ -265,16 +294,25 @@ def _is_embraced(request: Request, at: int, end: int) -> bool:
     return True
 
 
-def _is_negated_behind(request: Request, end: int) -> bool:
-    """Whether the negation follows, as it does in Japanese ("上野は抜いて") and in "Germany excluded"."""
+def turned_down_until(request: Request, end: int) -> int:
+    """Return where the words end that say, behind a name, that it is not wanted; 0 where none do."""
+    return _negated_until(request, end) or _unwanted_until(request, end)
+
+
+def _negated_until(request: Request, end: int) -> int:
+    """Return where a negation behind ends, as it stands in Japanese ("上野は抜いて"), "Germany excluded"."""
     behind = next((at for at in range(end, len(request.words)) if not _is_filler(request, at)), None)
     phrase = request.phrase_at(behind) if behind is not None else None
     if phrase is not None and request.speech.postposes and phrase.tag in (Tag.WITHOUT, Tag.UNEQUAL):
-        return True
+        return phrase.end
     if phrase is None or phrase.tag is not Tag.WITHOUT:
-        return False
-    after = range(phrase.end, len(request.words))
-    return all(_is_filler(request, at) or request.words[at].kind == "stop" for at in after)
+        return 0
+    after = itertools.takewhile(lambda at: request.words[at].kind != "stop", _behind(request, phrase.end))
+    return phrase.end if all(_is_filler(request, at) for at in after) else 0
+
+
+def _behind(request: Request, at: int) -> range:
+    return range(at, len(request.words))
 
 
 _UNWANTED = all_phrases(lambda language: language.asking.unwanted)
@@ -284,8 +322,8 @@ _UNWANTED_STARTS = frozenset(words[0] for words in _UNWANTED)
 _MOST_UNWANTED = max(map(len, _UNWANTED))
 
 
-def _is_unwanted(request: Request, end: int) -> bool:
-    """Whether what is said behind, to the end of the clause, is that it need not be there."""
+def _unwanted_until(request: Request, end: int) -> int:
+    """Return where it ends what says behind, to the end of the clause, that a thing need not be there."""
     words, first = request.words, end
     while first < len(words):
         if words[first].text in _UNWANTED_STARTS or not words[first].text.isascii():
@@ -295,11 +333,11 @@ def _is_unwanted(request: Request, end: int) -> bool:
                 glued = size > 1 and is_unspaced(said[0]) and "".join(said) in _GLUED
                 if (said in _UNWANTED or glued) and _is_last(request, behind):
                     request.used.update(range(end, behind))
-                    return True
+                    return behind
         if not _says_nothing(request, first):
-            return False
+            return 0
         first += 1
-    return False
+    return 0
 
 
 def _is_last(request: Request, at: int) -> bool:

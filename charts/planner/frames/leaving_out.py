@@ -10,9 +10,10 @@ from charts.planner.choice import uses
 from charts.planner.choice.defaults import together
 from charts.planner.filters.having_some import tells_rows
 from charts.planner.filters.literals import number_at
+from charts.planner.filters.named_cells import turned_down_until
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.frames.operands import last_amount, next_amount
+from charts.planner.frames.operands import amounts, last_amount, next_amount
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Table
@@ -34,6 +35,24 @@ def read_left_out(said: Said) -> Iterator[Frame]:
             continue  # "players without cards" are those who have none
         names = frozenset(said.column(each).name for each in mentions)
         words = frozenset(range(start, end)) | _all(said, start)
+        yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))
+    if not said.request.speech.postposes:
+        yield from _turned_down_behind(said)
+
+
+def _turned_down_behind(said: Said) -> Iterator[Frame]:
+    """Yield the columns of which it is said behind that they are not wanted: "lines, the bill left out"."""
+    for mention in amounts(said):
+        end = turned_down_until(said.request, mention.end)
+        if not end or not said.free(range(mention.start, end)):
+            continue
+        mentions = [mention]
+        while (before := last_amount(said, mentions[0].start, _JOINING)) is not None:
+            if not _is_joined(said, before.end):
+                break
+            mentions.insert(0, before)
+        names = frozenset(said.column(each).name for each in mentions)
+        words = frozenset(range(mentions[0].start, end))
         yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))
 
 

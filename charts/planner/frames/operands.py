@@ -38,6 +38,7 @@ def is_amount(said: Said, mention: Mention | None) -> bool:
         and uses.is_measure(said.column(mention))
         and not uses.is_year(said.column(mention))
         and not uses.numbers_rows(said.table, said.column(mention))
+        and said.column(mention) is not uses.numbered_names(said.table)
     )
 
 

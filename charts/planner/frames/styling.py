@@ -15,6 +15,8 @@ from charts.grammar import (
     Paint,
     PaletteName,
     Shape,
+    Sort,
+    SortBy,
     TextSize,
 )
 from charts.kinds import kind_of
@@ -26,9 +28,11 @@ from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
 from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.planner.frames.operands import next_amount
 from charts.planner.frames.painting import painted
 from charts.planner.frames.rated import SYMBOLS, in_another
 from charts.planner.frames.writing_moments import written_as
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -384,9 +388,29 @@ def _orders(style: Style) -> Iterator[Frame]:
             words = span(phrase).union(*(range(cell.start, cell.end) for cell in listed))
             names = tuple(cell.value for cell in listed)
             yield looks_frame("order", words, _with(order=names), _is_placed)
+        elif phrase.tag is Tag.IN_ORDER and (by := _ordered_by(style, phrase)):
+            words = frozenset(range(phrase.start, by.end))
+            yield Frame("order by", words, _sorted_by(style.said.column(by).name))
         elif phrase.tag is Tag.AS_GIVEN:
             words = span(phrase)
             yield Frame("source order", words, lambda spec: replace(spec, sort=None), holds=_always)
+
+
+def _ordered_by(style: Style, phrase: Phrase) -> Mention | None:
+    """Return the figures behind "in der Reihenfolge", where nothing else says how they are to run."""
+    told = style.said.request.has(Tag.SORT, Tag.ASC, Tag.DESC, Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+    return None if told else next_amount(style.said, phrase.end, (Tag.FILLER,))
+
+
+def _sorted_by(name: str) -> Edit:
+    """Return the edit that lets the places along x rise by a column: "in der Reihenfolge der Kunden"."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        drawn = any(each.field == name for each in spec.y)
+        sort = Sort(SortBy.Y) if drawn else Sort(SortBy.FIELD, field=name)
+        return replace(spec, sort=sort) if spec.x is not None and kind_of(spec.mark).wide else spec
+
+    return edit
 
 
 def _is_placed(spec: ChartSpec) -> bool:
@@ -398,7 +422,8 @@ def _listed(style: Style, phrase: Phrase) -> list[Cell]:
     found: list[Cell] = []
     for cell in style.cells:
         near = cell.start - (found[-1].end if found else phrase.end)
-        alike = not found or cell.column == found[0].column
+        joint = style.said.request.phrase_at(cell.start - 1) if found else None
+        alike = not found or (cell.column == found[0].column and (not joint or joint.tag is not Tag.VERSUS))
         if 0 <= near <= 2 and alike and style.said.free(range(cell.start, cell.end)):  # noqa: PLR2004 - "and", ","
             found.append(cell)
     return found
