@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits, place
 from charts.data import axes
-from charts.data.figures import BIGGEST, Number, natural, total
+from charts.data.figures import BIGGEST, Number, is_mean_like, natural, total
 from charts.data.filtering import figure, kept_group
 from charts.data.scales import moment, scale_of
 from charts.data.slots import Key, Slot, gather, natural_order, placer, scale_order
@@ -260,12 +260,17 @@ def _rest_last(grid: Grid, slots: list[Slot]) -> list[Slot]:
 
 
 def _by_field(grid: Grid, sort: Sort) -> list[Slot]:
+    """Return the places in the order of a column: of amounts that are put together, as the first is drawn."""
     column = grid.table[sort.field]
+    summed = any(each.aggregate is Aggregate.SUM for each in grid.spec.y[:1]) and not is_mean_like(column)
+    whole = Measure(sort.field, Aggregate.SUM if summed else Aggregate.MEAN)
 
     def first(slot: Slot) -> tuple[int, float | str]:
         filled = [row for row in slot.all_rows() if column.values[row] is not None]
         if not filled:
             return (-1 if sort.descending else 2, 0)
+        if column.kind is Kind.NUMBER and len(filled) > 1:
+            return (0, figure(grid.table, whole, filled) or 0)
         if column.ranks is not None:
             return min((0, column.ranks[row] or 0) for row in filled)
         return min(natural(column.values[row]) for row in filled)

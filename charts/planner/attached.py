@@ -83,7 +83,7 @@ def _is_ordered_by(spec: ChartSpec, name: str) -> bool:
         return spec.sort.field == name
     if spec.sort.by is SortBy.X:
         return spec.x is not None and spec.x.field == name
-    return any(name in _made_of(spec, each) for each in spec.y) or not spec.y[0].field
+    return (len(spec.y) == 1 and name in _made_of(spec, spec.y[0])) or not spec.y[0].field
 
 
 def _places(spec: ChartSpec) -> set[str]:

@@ -143,7 +143,7 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     sort = _sort(wish, spec)
     if wish.cut and kind_of(spec.mark).shows is Shows.FIGURES:
         by = spec.sort if wish.order else None
-        sort = sort if by else Sort(SortBy.Y, descending=wish.cut.descending)
+        sort = sort if by or (wish.ranked and sort) else Sort(SortBy.Y, descending=wish.cut.descending)
         return replace(_stands_apart(wish, spec, sort), sort=sort, limit=wish.cut.limit)
     if sort:
         return replace(_stands_apart(wish, spec, sort), sort=sort)
@@ -179,7 +179,7 @@ def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
     if spec.x and name == spec.x.field:
         return Sort(SortBy.X, order.descending)
     counts = bool(spec.y) and not spec.y[0].field and uses.is_key(wish.table[name])
-    if counts or any(measure.field == name for measure in spec.y):
+    if counts or [measure.field for measure in spec.y] == [name]:
         return Sort(SortBy.Y, order.descending)
     return Sort(SortBy.FIELD, order.descending, name)
 

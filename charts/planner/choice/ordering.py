@@ -138,13 +138,27 @@ def _by_extremes(request: Request) -> Order | None:
                 sizes = range(_LONGEST_PLACE, 0, -1)
                 size = next((size for size in sizes if texts[start : start + size] in places), 0)
                 if size:
-                    noun = range(phrase.end, start) if start - phrase.end == 1 else range(0)
+                    noun = range(phrase.end, start if _is_a_row(request, phrase.end, start) else phrase.end)
                     request.used.update(
                         (*range(phrase.start, phrase.end), *noun, *range(start, start + size))
                     )
                     most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
                     return _order_of(request, range(phrase.end, start), descending=most != turned)
     return None
+
+
+def _is_a_row(request: Request, at: int, end: int) -> bool:
+    """Whether the noun between says what rows are ("the best deal first"), and no figure: "the biggest rise".
+
+    Where several figures are named, it may be one that is made of them: "the biggest overspend first".
+    """
+    figures = [each for each in request.mentions if uses.is_measure(request.table.columns[each.column])]
+    reckoned = any(request.speech.longest((request.words[at].text,), each) for each in _RECKONED)
+    several = at in request.unknown() and len({each.column for each in figures}) > 1
+    return end - at == 1 and not reckoned and not several
+
+
+_RECKONED = ("calculate", "window", "against")
 
 
 def _order_of(request: Request, between: range, *, descending: bool) -> Order:
@@ -477,10 +491,11 @@ def _is_pronoun(request: Request, number: Number) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A top or bottom list."""
+    """A top or bottom list. phrase is the word for the most or the least that says so."""
 
     limit: Limit
     descending: bool
+    phrase: Phrase | None = None
 
 
 def read_cut(request: Request) -> Cut | None:
@@ -496,7 +511,8 @@ def read_cut(request: Request) -> Cut | None:
             if _counts_some(request, number):
                 request.used.add(number.end)
             limit = Limit(number.value, other=request.has(Tag.OTHERS))
-            return Cut(limit, (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase))
+            most = (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase)
+            return Cut(limit, most, phrase)
     return _cut_in_order(request)
 
 

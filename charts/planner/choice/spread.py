@@ -8,6 +8,7 @@ from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
 from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.defaults import together
 from charts.planner.choice.roles import GROUPED, Part
 from charts.planner.choice.wish import Wish, bins, can_colour, labels, numbers
 from charts.table import CALENDAR, Column
@@ -80,6 +81,8 @@ def wants_points(wish: Wish) -> bool:
         return True
     if len({part.column.name for part in free}) < _PAIR or any(part.how for part in found):
         return False
+    if _are_side_by_side(wish, free):
+        return False
     against = wish.has(Tag.VERSUS) or any(part.lead in (Tag.BY, Tag.VERSUS) for part in free[1:2])
     others = [part for part in wish.parts if part.column.kind in CALENDAR]
     unique = wish.shape.x is not None and uses.is_unique(wish.table, wish.shape.x)
@@ -87,6 +90,21 @@ def wants_points(wish: Wish) -> bool:
     if _are_set_against(wish, free) and not others and wish.mark is None:
         return True  # "plot sleep against coffee", also day by day
     return against and not others and not (unique and (timed or wish.has(Tag.COMPARE)))
+
+
+def _are_side_by_side(wish: Wish, free: Sequence[Part]) -> bool:
+    """Whether two like figures are compared of each name: "2020 vs 2024 for every city", "actual vs planned"."""
+    columns = list({part.column.name: part.column for part in free}.values())
+    if len(columns) != _PAIR or len(together(columns)) < _PAIR:
+        return False
+    aims = uses.aims(wish.table)
+    named = any(
+        part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY) and uses.is_unique(wish.table, part.column)
+        for part in wish.parts
+        if not part.is_number
+    )
+    against = named and any(word.text in wish.request.speech.listed("against") for word in wish.request.words)
+    return any(column in aims for column in columns) or (named and not against)
 
 
 def _are_set_against(wish: Wish, free: Sequence[Part]) -> bool:

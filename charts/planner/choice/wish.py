@@ -14,6 +14,7 @@ from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import Shape, is_attribute, shape_of
 from charts.planner.choice.ordering import Cut, Order, read_cut, read_order
+from charts.planner.choice.ranked_by import ranked_by
 from charts.planner.choice.roles import GROUPED, Clock, Part, clock_of, parts_of
 from charts.planner.filters.around import Found
 from charts.planner.filters.comparisons import Filters, read_filters
@@ -41,6 +42,8 @@ class Wish:
     counts: bool
     cells: list[Cell]
     doubts: list[str] = field(default_factory=list)
+    ranked: bool = False
+    """Whether the first so many are the first in a figure that the order names."""
 
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
@@ -76,13 +79,14 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
     _set_preamble_aside(request)
     _set_descriptions_aside(request, filters.found)
     parts = parts_of(request)
+    ranking = ranked_by(request, cut, parts) if order is None else None
     clock = clock_of(request, parts)
     return Wish(
         request,
         request.table,
         _mark(request),
         filters,
-        order,
+        ranking or order,
         cut,
         parts,
         clock,
@@ -91,6 +95,7 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
         and not _is_only_order(request, order)
         and not _asks_for_amounts(request),
         named,
+        ranked=ranking is not None,
     )
 
 

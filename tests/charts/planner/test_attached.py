@@ -25,8 +25,8 @@ ROWS = [
     ("median revenue, average units by region", (Measure("Units", MEAN), REVENUE), None, ("median",)),
     # an order is by the column behind its word
     ("revenue by region sorted by units", (REVENUE,), Sort(SortBy.FIELD, field="Units"), ()),
-    ("revenue and units by region sorted by units", (REVENUE, UNITS), Sort(SortBy.Y), ()),
-    ("revenue and units by region sorted by units", (REVENUE, UNITS), Sort(SortBy.X), ("units",)),
+    ("revenue and units by region sorted by units", (REVENUE, UNITS), Sort(SortBy.FIELD, field="Units"), ()),
+    ("revenue and units by region sorted by units", (REVENUE, UNITS), Sort(SortBy.Y), ("units",)),
     (
         "revenue and units by region sorted by units",
         (REVENUE, UNITS),
