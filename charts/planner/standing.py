@@ -381,6 +381,8 @@ def _is_very(request: Request, spec: ChartSpec, at: int) -> bool:
         return False
     drawn = {measure.field for measure in spec.y}
     word = request.words[at].text
+    if request.speech.longest((word,), "window") is not None:
+        return False  # "the biggest rise" is of none of the columns
     said = any(request.speech.alike(word, part) for name in drawn for part in words_of(name))
     ranks = at + 1 >= len(request.words) or request.words[at + 1].kind != "number"
     return before.start in request.used and ranks and (len(drawn) == 1 or said)

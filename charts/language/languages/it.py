@@ -56,7 +56,8 @@ _PHRASES = {
     """,
     Tag.AT_MOST: "al massimo, al più, minore o uguale a, non più di, massimo, o meno, di al massimo",
     Tag.ABOVE: """
-        più di, maggiore di, maggiori di, superiore a, superiori a, sopra, oltre, oltre i, oltre le,
+        più di, con più di, maggiore di, maggiori di, superiore a, superiori a, sopra, oltre, oltre i,
+        oltre le,
         sopra i, sopra le, al di sopra di, al di sopra dei, più alto di, superano, supera, superino,
         che superano, maggiore a, superiori ai, più grandi di, sopra ai, sopra quota, eccedono, più
         alta di, più alti di, più alte di, più lungo di, più lunghi di, più lunga di, più lunghe di,
@@ -65,7 +66,8 @@ _PHRASES = {
         al di là di
     """,
     Tag.BELOW: """
-        meno di, minore di, minori di, inferiore a, inferiori a, sotto, sotto i, sotto le, al di
+        meno di, con meno di, minore di, minori di, inferiore a, inferiori a, sotto, sotto i, sotto le,
+        al di
         sotto di, al di sotto dei, più basso di, più piccoli di, inferiori ai, sotto ai, sotto
         quota, che non arrivano a, non arrivano a, non raggiungono, più bassa di, più bassi di, più
         basse di, più corto di, più corti di, più corta di, più breve di, più leggero di, più

@@ -1,4 +1,4 @@
-"""In which figure the first so many are the first, where others are drawn: "minutes of the top 3 by goals"."""
+"""By which figure the first so many are the first: "minutes of the top 3 by goals"."""
 
 from collections.abc import Sequence
 

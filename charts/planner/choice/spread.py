@@ -79,9 +79,8 @@ def wants_points(wish: Wish) -> bool:
         return True
     if {Tag.X_AXIS, Tag.Y_AXIS} <= {part.lead for part in free}:
         return True
-    if len({part.column.name for part in free}) < _PAIR or any(part.how for part in found):
-        return False
-    if _are_side_by_side(wish, free):
+    pair = len({part.column.name for part in free}) >= _PAIR and not any(part.how for part in found)
+    if not pair or _are_side_by_side(wish, free):
         return False
     against = wish.has(Tag.VERSUS) or any(part.lead in (Tag.BY, Tag.VERSUS) for part in free[1:2])
     others = [part for part in wish.parts if part.column.kind in CALENDAR]
@@ -93,18 +92,17 @@ def wants_points(wish: Wish) -> bool:
 
 
 def _are_side_by_side(wish: Wish, free: Sequence[Part]) -> bool:
-    """Whether two like figures are compared of each name: "2020 vs 2024 for every city", "actual vs planned"."""
+    """Whether two like figures are compared of each name: "2020 vs 2024 for every city"."""
     columns = list({part.column.name: part.column for part in free}.values())
     if len(columns) != _PAIR or len(together(columns)) < _PAIR:
         return False
-    aims = uses.aims(wish.table)
     named = any(
         part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY) and uses.is_unique(wish.table, part.column)
         for part in wish.parts
         if not part.is_number
     )
     against = named and any(word.text in wish.request.speech.listed("against") for word in wish.request.words)
-    return any(column in aims for column in columns) or (named and not against)
+    return named and not against
 
 
 def _are_set_against(wish: Wish, free: Sequence[Part]) -> bool:

@@ -236,11 +236,12 @@ def _numbers_each_group(table: Table, column: Column) -> bool:
 
 
 def _is_called_a_time(column: Column) -> bool:
-    return _names_a_time(column.name)
+    return names_a_time(column.name)
 
 
 @lru_cache(maxsize=512)
-def _names_a_time(name: str) -> bool:
+def names_a_time(name: str) -> bool:
+    """Whether a column is called a stretch of time: "Week"."""
     tags = map(anywhere, words_of(name))
     return any(tag is not None and tag.family == "time" for tag in tags)
 

@@ -31,7 +31,7 @@ from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
-from charts.planner.filters.numbered_steps import side_test, step_tests, steps_of
+from charts.planner.filters.numbered_steps import counted_tests, side_test, step_tests, steps_of
 from charts.planner.filters.parts_of_years import part_tests
 from charts.planner.filters.signed import signed_tests
 from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, step_at, up_to_test
@@ -72,6 +72,7 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         request.used.update(_spent(request, found, cells))
     for found in chain(
         step_tests(request),
+        counted_tests(request),
         flag_tests(request, cells),
         bare_tests(request),
         having_tests(request),

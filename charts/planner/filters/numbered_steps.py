@@ -12,7 +12,7 @@ from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import SIZES
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import Column, Table
+from charts.table import Column, Kind, Table
 
 _TO = (Tag.TO, Tag.UNTIL)
 _JOINTS = (Tag.AND, Tag.OR, Tag.VERSUS, Tag.FILLER)
@@ -46,6 +46,32 @@ def step_tests(request: Request) -> Iterator[Found]:
         led = request.phrase_ending(request.before_fillers(start)) if negate else None
         request.used.update(range(led.start, led.end) if led is not None and led.tag in SIZES else ())
         yield Found(Comparison(column.name, op, values, negate=negate), start, end)
+
+
+def counted_tests(request: Request) -> Iterator[Found]:
+    """Yield the test of so many of something, as a column counts it: "cars with 5 seats", "week 2" of two."""
+    for mention in request.mentions:
+        column = column_of(request, mention)
+        if not _counts(request, mention, column):
+            continue
+        before = _step(request, mention.start - 1, column) if mention.start else None
+        behind = _step(request, mention.end, column) if uses.names_a_time(column.name) else None
+        number = before or behind
+        if number is not None and all(
+            request.phrase_at(at) is None for at in range(number.start, number.end)
+        ):
+            mention.roles.add("filter")
+            start, end = min(number.start, mention.start), max(number.end, mention.end)
+            yield Found(Comparison(column.name, Op.EQ, (number.value,)), start, end)
+
+
+def _counts(request: Request, mention: Mention, column: Column) -> bool:
+    """Whether a column is named that counts things, several rows alike, and that no rule has taken."""
+    whole = column.kind is Kind.NUMBER and all(
+        value is None or isinstance(value, int) for value in column.values
+    )
+    free = not mention.roles and request.used.isdisjoint(range(mention.start, mention.end))
+    return whole and free and not uses.is_unique(request.table, column)
 
 
 @dataclass(frozen=True, slots=True)

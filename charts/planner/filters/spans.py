@@ -6,6 +6,7 @@ from dataclasses import replace
 from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, left, subject, taken
 from charts.planner.filters.literals import Day, Number, dated, day_at, number_at
 from charts.planner.request.named_columns import Mention
@@ -98,10 +99,19 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     number = low if isinstance(low, Number) else number_at(request.words, at)
     day = low if isinstance(low, Day) else None
     mention = own[0] if own is not None else subject(request, phrase.start, high.end, day, number)
-    test = between_test(request, mention, low, high)
+    test = between_test(request, mention, low, high) or _parted_test(request, low, high)
     if test and mention and column_of(request, mention).name != test.field:
         mention = None
     return taken(test, mention, phrase.start, high.end) if test else None
+
+
+def _parted_test(request: Request, low: Day | Number, high: Day | Number) -> Comparison | None:
+    """Return the test of the only figures that both ends part: "cars between 20000 and 45000"."""
+    if not isinstance(low, Number) or not isinstance(high, Number):
+        return None
+    ends = [uses.parted_by(request.table, float(each.value)) for each in (low, high)]
+    both = [column for column in ends[0] if column in ends[1]]
+    return Comparison(both[0].name, Op.BETWEEN, (low.value, high.value)) if len(both) == 1 else None
 
 
 def step_at(request: Request, at: int) -> tuple[Mention, Number] | None:
@@ -133,6 +143,9 @@ def _since(
         test = Comparison(column_of(request, own[0]).name, Op.GE, (own[1].value,))
         return taken(test, own[0], phrase.start, own[1].end)
     if not isinstance(low, Day):
+        counted = request.mention_at(request.behind_fillers(low.end))
+        if counted is not None and not _is_figures(request, counted):
+            return None  # "goles de los 3 jugadores con más partidos"
         mention = left(request, phrase.start)
         if mention is None or gap(request, mention.end, phrase.start) or not _is_figures(request, mention):
             return None
