@@ -105,6 +105,22 @@ _LINES = {
 }  # fmt: skip
 
 _TABLE = "Month,Sold\nJan,1\nFeb,2\nMar,3\n\n"
+_WIDE = "Name,Sold,Cost,Left,Region\n" + "".join(
+    f"Item {n},{n},{2 * n},{n % 7},R{n % 5}\n" for n in range(20)
+)
+_REQUESTS = {
+    "money": "$", "money and numbers": "$$$$ between 9 and 1 ",
+    "a letter": "I have been thinking about the numbers that we sent to the clinic last week. ",
+    "colours": "make Jan red and ", "two colours": "make Jan red, Feb blue and the best one green, ",
+    "highlights": "highlight the best month and ", "lorem": "lorem ipsum dolor ",
+    "stray lines": "Feb 2les by month:\nJan 100\n", "tags": "- <![x[: 859608\n",
+    "ideographs": "把金额画成柱状图并按月份分组", "names and numbers": "売上№、",
+    "powers": "a№^№\n", "wishes": "no legend, values on the bars, title 'a', y axis from 0 to 9, ",
+    "tops": "top 3 by cost, bottom 2 by sold, ", "tongues": "показать продажи по месяцам, Umsatz pro Monat, ",
+    "questions": "what is the best month? how many above 5? ", "rates": "in dollars at 1.08 and 5% more ",
+    "rows apart": "without Jan, except Feb, only Mar, ", "formulas": "sold minus cost divided by left, ",
+}  # fmt: skip
+"""What stands around a table and is read as its request, word by word."""
 
 SHAPES = (
     *(Shape(name, "", middle) for name, middle in _SIGNS.items()),
@@ -115,6 +131,8 @@ SHAPES = (
         if "\n" not in middle
     ),
     Shape("a table, then signs", _TABLE, "§ "),
+    *(Shape(f"a table, then {name}", f"{_TABLE}\n", middle) for name, middle in _REQUESTS.items()),
+    *(Shape(f"a wide table, then {name}", f"{_WIDE}\n", middle) for name, middle in _REQUESTS.items()),
     Shape("wiki, one attribute", "{|\n|", "aaaaaa="),
     Shape("wiki, one cell", "{|\n|-\n|", " a=b", "\n|}"),
     Shape("name values, blanks", "Jan: 1 x, 2 y\nFeb: a", " ", "1 x"),

@@ -1,9 +1,10 @@
 """The table as it was pasted: frozen columns of typed values beside the text they came from."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, TypeVar
 
 Value = int | float | str | bool | dt.date | dt.datetime | dt.time | None
 """One cell. None is a blank (an empty cell or a null word). A number is always finite."""
@@ -91,6 +92,9 @@ class Margin:
     after: int = 0
 
 
+_Found = TypeVar("_Found")
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Columns of equal length, in the order pasted, with names that are all different.
@@ -103,6 +107,14 @@ class Table:
     title: str = ""
     totals: frozenset[int] = frozenset()
     margin: Margin = Margin()
+    _found: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, work: "Callable[[Table], _Found]") -> _Found:
+        """Return what some work finds in this table, which is done once: a request asks at each word."""
+        if work not in self._found:
+            self._found[work] = work(self)
+        found: _Found = self._found[work]
+        return found
 
     def __len__(self) -> int:
         return len(self.columns[0].values) if self.columns else 0

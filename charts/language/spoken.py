@@ -303,13 +303,18 @@ def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...
     aside = frozenset(words_of(names))
     scripts = scripts_of(text)
     there = [each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts]
-    likely = {each: _likelihood(each, text, aside) + _KEPT * (each.code == before) for each in there}
+    start = text[:_HEARD]
+    likely = {each: _likelihood(each, start, aside) + _KEPT * (each.code == before) for each in there}
     found: list[str] = []
     for language in there:
         rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
         if max(rivals, key=likely.__getitem__) is language:
             found.append(language.code)
     return tuple(found)
+
+
+_HEARD = 1_000
+"""Signs by which a language is told from others of its script."""
 
 
 def written_as(text: str) -> tuple[str, ...]:

@@ -12,10 +12,13 @@ from charts.language.registry import all_words
 from charts.language.scripts import LETTER, in_ascii_digits, legible
 from charts.language.spelling import fold, words_of
 
-MOST_WORDS = 400
+MOST_WORDS = 250
+"""Of a request that are read: each may be looked at by all rules, and by all readings that are weighed."""
 COMMAS = (",", "，", "、", "،")
 """What parts the items of a list, in all scripts."""
 _MOST_CHARACTERS = 4000
+_LONGEST_CUT = 4
+"""Signs of a word, at most in the mean, of a script without blanks: a page of one line is cut no further."""
 _PIECE = re.compile(
     rf"""(?P<emote>(?<![\w:]):[A-Za-z][A-Za-z0-9_+-]{{1,40}}:(?![\w:])|<a?:\w{{1,40}}:\d{{5,25}}>|<@[!&]?\d{{5,25}}>
         |(?<!\w)(?:[:;=]-?[)(DPp|/]|\^\^|:'\()(?!\w)|[\U0001F300-\U0001FAFF\u2600-\u27BF]\ufe0f?)
@@ -60,11 +63,16 @@ class Word:
 
 
 def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
-    """Return the words of a request.
+    """Return the words of a request, the first of it where it is as long as a page.
 
     Runs without blanks (Chinese) are cut by the vocabulary's words, and what is glued to a known word
     (Hebrew, Korean) is a word of its own.
     """
+    return read_of(request, vocabulary)[0]
+
+
+def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word], str]:
+    """Return the words of a request, and what of it is not read because that are too many; "" if nothing."""
     found: list[Word] = []
     shown = legible(request[:_MOST_CHARACTERS])
     end = 0
@@ -73,7 +81,10 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
         if found and shown[end : piece.start()] in _DASHES and _is_span(found[-1].text, fold(text)):
             found.append(Word("-", shown[end : piece.start()], "sign"))
         before, joint = len(found), shown[end : piece.start()]
-        end = piece.end()
+        if not text.isascii() and is_unspaced(text):
+            most = _LONGEST_CUT * (MOST_WORDS - len(found))
+            text, raw = text[:most], raw[:most]
+        end = piece.start() + len(text)
         if kind == "money":
             found.append(Word(_MONEY[raw], raw))
         elif kind == "emote":
@@ -81,15 +92,17 @@ def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
         elif kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
         elif kind in ("word", "abbreviation"):
-            found.extend(_split(text, raw, vocabulary, behind_number=bool(found) and _is_number(found[-1])))
+            behind_number = bool(found) and _is_number(found[-1])
+            found.extend(_split(text, raw, vocabulary, behind_number=behind_number))
         else:
             found.append(Word(fold(text), raw, kind))
         if before < len(found) and not joint.isspace():
             word = found[before]
             found[before] = Word(word.text, word.raw, word.kind, word.codes, joint)
-        if len(found) >= MOST_WORDS:
+        if len(found) >= MOST_WORDS or end < piece.end():
             break
-    return found[:MOST_WORDS]
+    rest = written(found[MOST_WORDS:]) + shown[end:] + request[_MOST_CHARACTERS:]
+    return found[:MOST_WORDS], rest.strip() if any(map(str.isalnum, rest)) else ""
 
 
 def _is_span(one: str, other: str) -> bool:

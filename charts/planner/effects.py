@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from charts.chart import Shows
 from charts.grammar import (
@@ -128,9 +129,14 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
 def _are_heads(spec: ChartSpec, unit: TimeUnit) -> bool:
     """Whether the figures that are drawn together are of one stretch each by their heads: Jan, Feb, Mar."""
     heads = [fold(measure.field) for measure in spec.y]
-    listed = lexicon(_LISTS[unit]).values() if unit in _LISTS else ()
-    names = {fold(name) for each in listed for name in each}
+    names = _names_of(_LISTS[unit]) if unit in _LISTS else frozenset[str]()
     return len(heads) > 1 and all(head in names for head in heads)
+
+
+@cache
+def _names_of(listed: str) -> frozenset[str]:
+    """Return the names of all months or weekdays, in all languages."""
+    return frozenset(fold(name) for each in lexicon(listed).values() for name in each)
 
 
 _LISTS = {

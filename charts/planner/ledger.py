@@ -5,7 +5,7 @@ that is not drawn, a cell that no filter holds. The accounts are made of the fin
 planner can claim a word that had no effect.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -45,7 +45,7 @@ def unspent_of(
     rest: Rest,
     spec: ChartSpec,
     frames: Sequence[Frame],
-    done: Container[Frame],
+    done: Sequence[Frame],
     *,
     answered: bool = False,
 ) -> tuple[str, ...]:
@@ -54,11 +54,12 @@ def unspent_of(
     rest is what the frames left of the request; done are those of the frames that had an effect.
     answered says that its first question has an answer.
     """
-    return tuple(left_of(read, accounts_of(read, rest, spec, frames, done), answered=answered))
+    accounts = accounts_of(read, rest, spec, frames, done)
+    return (*left_of(read, accounts, answered=answered), *read.unread)
 
 
 def accounts_of(
-    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Container[Frame]
+    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Sequence[Frame]
 ) -> list[Account]:
     """Return the account of each word of a request, left to right."""
     written = frozenset((spec.title, *literals(spec)))
@@ -67,16 +68,17 @@ def accounts_of(
         accounts |= dict.fromkeys(chatted(read), Account.SMALL_TALK)
         all_told = _told_apart(rest.request, spec)
         accounts |= {place: Account.SPENT for at, place in enumerate(rest.places) if at in all_told}
+    did = {frame.words for frame in done}
     for frame in frames:
         spent = Account.SMALL_TALK if frame.name == ASIDE else Account.SPENT
-        accounts |= dict.fromkeys(frame.words, spent if frame in done else Account.NAMED)
-    for frame in frames:
-        if frame in done and frame.name in _WITH_NOUNS:
+        accounts |= dict.fromkeys(frame.words, spent if frame.words in did else Account.NAMED)
+    for frame in done:
+        if frame.name in _WITH_NOUNS:
             accounts |= dict.fromkeys(_nouns_in(read, frame), Account.SPENT)
     named = [at for at, account in accounts.items() if account is Account.NAMED]
     behind = [at for at in named if accounts.get(at - 1) is Account.SPENT]
     accounts |= {at: Account.SPENT for at in behind if _is_unit(read, at)}
-    styled = frozenset[int]().union(*(each.words for each in frames if each in done and each.name in _STYLED))
+    styled = frozenset[int]().union(*(each.words for each in done if each.name in _STYLED))
     accounts |= {at: Account.SPENT for at in named if _is_furniture(read, at, styled)}
     return [accounts[at] for at in range(len(read.words))]
 

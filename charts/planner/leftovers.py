@@ -28,9 +28,10 @@ def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = F
     """
     begun = told = False
     before: set[int] = set()
+    last = max((at for at, account in enumerate(accounts) if account is Account.SPENT), default=-1)
     for clause in _clauses(request):
         opener = _opener(request, clause)
-        goes_on = any(accounts[at] is Account.SPENT for at in range(clause[-1] + 1, len(accounts)))
+        goes_on = last > clause[-1]
         asked = opener is not None and not answered and (begun or not goes_on)
         if opener is not None and asked and _is_left_open(request, accounts, clause):
             yield text_of(request, range(opener, clause[-1] + 1))
@@ -45,7 +46,7 @@ def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = F
             yield from (text_of(request, run) for run in _stretches(request, accounts, clause))
             continue
         told = not begun and (told or _tells_a_story(request, clause, left))
-        if told and Account.SPENT in accounts[clause[-1] :]:
+        if told and last >= clause[-1]:
             continue
         wishes = [at for at in left if carries_a_wish(request, at)]
         if not wishes and (lost := _left_out_of(request, left, clause)):

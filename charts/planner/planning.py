@@ -86,7 +86,7 @@ def _planned(read: Request, request: str, reply: Reply | None, tried: Tried) -> 
     rest.request.used.update(at for at, place in enumerate(rest.places) if place in spent)
     unspent = unspent_of(read, rest, spec, tried.frames, tried.done, answered=answer is not None)
     if (answer is None or unspent) and (left_open := unanswered(read, request, spec, answered=bool(answer))):
-        answer, unspent = None, left_open
+        answer, unspent = None, (*left_open, *read.unread)
     took, missing = took_line(spec, rest.request.table), undrawn(rest.request)
     if not read.mentions and spec.where is None and (left := left_out(read.table, spec)):
         took = with_left_out(took, left)

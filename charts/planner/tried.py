@@ -26,6 +26,12 @@ class Tried:
     spec: ChartSpec
     done: Sequence[Frame]
 
+    @property
+    def idle(self) -> set[tuple[str, frozenset[int]]]:
+        """Return the names and words of loose frames that had no effect; no two frames have one word."""
+        did = {frame.words for frame in self.done}
+        return {(each.name, each.words) for each in self.frames if each.loose and each.words not in did}
+
 
 def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> Tried:
     """Return what comes of a request, read once more without the loose frames that have no effect.
@@ -34,10 +40,10 @@ def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> Tried:
     """
     readers = _readers(read, answered)
     tried = _tried(read, frames_of(read, readers))
-    idle = [frame for frame in tried.frames if frame not in tried.done and frame.loose]
+    idle = tried.idle
     if not idle:
         return tried
-    again = frames_of(read, readers, {(frame.name, frame.words) for frame in idle})
+    again = frames_of(read, readers, idle)
     known = {(frame.name, frame.words) for frame in tried.frames}
     return _tried(read, [each for each in again if not each.loose or (each.name, each.words) in known])
 
@@ -51,8 +57,7 @@ def _readers(read: Request, answered: AbstractSet[int]) -> Sequence[Reader]:
 def tried_without(read: Request, tried: Tried, frame: Frame) -> Tried:
     """Return what comes of a request without one frame, whose words are left to the rules behind."""
     answered = next((each.words for each in tried.frames if each.name == "answer"), frozenset())
-    idle = {(each.name, each.words) for each in tried.frames if each not in tried.done and each.loose}
-    return _tried(read, frames_of(read, _readers(read, answered), {*idle, (frame.name, frame.words)}))
+    return _tried(read, frames_of(read, _readers(read, answered), {*tried.idle, (frame.name, frame.words)}))
 
 
 def tried_without_cells(read: Request, tried: Tried) -> Tried:
@@ -66,8 +71,7 @@ def tried_without_cells(read: Request, tried: Tried) -> Tried:
 def drawn_as(tried: Tried, spec: ChartSpec) -> Tried:
     """Return the same reading with another draft, which the frames edit as they did the first."""
     edited, done = framed(spec, tried.frames)
-    request = replace(tried.rest.request, used=set(tried.rest.request.used))
-    rest = replace(tried.rest, request=request)
+    rest = replace(tried.rest, request=tried.rest.request.again())
     return Tried(tried.frames, rest, replace(tried.draft, spec=spec), edited, done)
 
 

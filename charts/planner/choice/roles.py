@@ -119,7 +119,7 @@ def _part(request: Request, mention: Mention) -> Part:
     part = Part(column, mention, numbered=column is uses.numbered_names(request.table))
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
     tags = _leads(request, mention)
-    ranks = part.is_number and (_ranks_a_label(request, mention) or _asks_for_a_group(request))
+    ranks = part.is_number and (_ranks_a_label(request, mention) or request.once(_asks_for_a_group))
     for tag in tags:
         if (
             tag in AGGREGATES

@@ -145,6 +145,21 @@ def parted_by(table: Table, value: float) -> list[Column]:
 
 def is_unique(table: Table, column: Column) -> bool:
     """Whether no label comes twice among the rows that are not totals."""
+    place = next((at for at, each in enumerate(table.columns) if each is column), None)
+    if place is None:
+        return _is_unique(table, column)
+    known = table.once(_uniqueness)
+    if place not in known:
+        known[place] = _is_unique(table, column)
+    return known[place]
+
+
+def _uniqueness(_: Table) -> dict[int, bool]:
+    """Return what is known of the columns of a table by their places: nothing at first."""
+    return {}
+
+
+def _is_unique(table: Table, column: Column) -> bool:
     values = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]
     return len(set(values)) == len(values)
 
@@ -174,6 +189,10 @@ def groups(table: Table) -> list[Column]:
 
 def measures(table: Table) -> list[Column]:
     """Return the columns that can be a height, in order."""
+    return list(table.once(_measures))
+
+
+def _measures(table: Table) -> list[Column]:
     found = [column for column in table.columns if is_measure(column) and _has_figures(column)]
     numbered = numbered_names(table)
     rest = [each for each in found if each is not numbered and not numbers_rows(table, each)]

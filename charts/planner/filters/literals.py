@@ -4,7 +4,7 @@ import datetime as dt
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from charts.language.months import month_named
 from charts.language.registry import all_words, languages
@@ -15,7 +15,7 @@ from charts.language.tokens import Word
 from charts.language.words_in_cells import date_words
 from charts.planner.request.called_days import called
 from charts.planner.request.phrases import AMOUNTS, Request
-from charts.table import Column, Kind
+from charts.table import Column, Kind, Table
 
 _TIMES = {
     word: 10.0**power
@@ -69,6 +69,9 @@ class Cell:
 
 _Named = tuple[tuple[str, ...], int, str]
 """The words of a cell, its column, its text."""
+_Names = Mapping[str, Sequence[_Named]]
+_Index = Mapping[str, tuple[int, str]]
+"""The column of a cell and its text, by how it is looked for."""
 
 
 def number_at(words: Sequence[Word], at: int) -> Number | None:
@@ -113,6 +116,7 @@ def _number_words(codes: tuple[str, ...]) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _parse(text: str, codes: tuple[str, ...]) -> int | float | None:
     named = _number_words(codes).get(text)
     if named is not None:
@@ -184,6 +188,8 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
 
 def _marked(words: Sequence[Word], at: int) -> Day | None:
     """Return the date that begins here of numbers with their words behind; its parts from the largest on."""
+    if number_at(words, at) is None:
+        return None
     parts: list[int | None] = []
     end = at
     for marks, sizes in zip(_date_marks(), (_YEARS, range(1, _DECEMBER + 1), _DAYS), strict=True):
@@ -248,7 +254,11 @@ def _year(words: Sequence[Word], at: int) -> int | None:
 
 def cells_of(request: Request) -> list[Cell]:
     """Return the places where cells of text columns are named, the longest first at each word."""
-    index, names = _index(request), _cell_words(request)
+    return list(request.once(_cells_of))
+
+
+def _cells_of(request: Request) -> list[Cell]:
+    index, names = request.table.once(_index), request.table.once(_bent_names)
     found: list[Cell] = []
     at = 0
     while at < len(request.words):
@@ -261,16 +271,16 @@ def cells_of(request: Request) -> list[Cell]:
     return found
 
 
-def _index(request: Request) -> dict[str, tuple[int, str]]:
+def _index(table: Table) -> _Index:
     found: dict[str, tuple[int, str]] = {}
-    for i, column in enumerate(request.table.columns):
+    for i, column in enumerate(table.columns):
         if column.kind not in (Kind.TEXT, Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY, Kind.BOOLEAN):
             continue
         for row, value in enumerate(column.values):
-            if value is not None and row not in request.table.totals:
+            if value is not None and row not in table.totals:
                 text = column.raw[row].strip() if isinstance(value, bool) else str(value)
                 found.setdefault(key(text), (i, text))
-    for i, column in enumerate(request.table.columns):
+    for i, column in enumerate(table.columns):
         for word, text in (*_people(column), *called(column)):
             found.setdefault(word, (i, text))
     found.pop("", None)
@@ -298,13 +308,23 @@ _GENDERS = 4
 _SHORT = frozenset("fmw")
 
 
-def _cell_at(request: Request, index: dict[str, tuple[int, str]], at: int) -> Cell | None:
-    text, best = "", None
+def _beginnings(table: Table) -> frozenset[str]:
+    """Return how the cells begin that can be named: most words begin none of them."""
+    return frozenset(name[:_BEGINNING] for name in table.once(_index))
+
+
+_BEGINNING = 2
+
+
+def _cell_at(request: Request, index: _Index, at: int) -> Cell | None:
+    text, best, beginnings = "", None, request.table.once(_beginnings)
     for end in range(at + 1, min(len(request.words), at + _MOST_WORDS) + 1):
         word = request.words[end - 1]
         if word.kind == "stop" and word.text != ".":
             break
         text += key(word.text)
+        if len(text) >= _BEGINNING and text[:_BEGINNING] not in beginnings:
+            break
         named = text if text in index or text[-1:] != _PLURAL else _singular(text, index)
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
@@ -326,7 +346,7 @@ _PLURAL = "s"
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"))
 
 
-def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | None:
+def _bent_cell_at(request: Request, names: _Names, at: int) -> Cell | None:
     """Return the cell that the words name in another case ("без Москвы", "Nowego Jorku")."""
     first = request.words[at]
     if first.kind != "word" or request.speech.is_phrase(first.text) or request.mention_at(at):
@@ -334,7 +354,7 @@ def _bent_cell_at(request: Request, names: Sequence[_Named], at: int) -> Cell | 
     if first.text in AMOUNTS:
         return None  # "le spese" are all expenses, not the cell "Spesa"
     found: Cell | None = None
-    for words, column, value in names:
+    for words, column, value in names.get(first.text[:1], ()):
         part = request.words[at : at + len(words)]
         longer = found is None or found.end < at + len(words)
         if longer and len(part) == len(words) and _are_forms(request, part, words):
@@ -360,12 +380,15 @@ _SHORTEST_DERIVED = 6
 _ONE_STEM = 0.85
 
 
-def _cell_words(request: Request) -> list[_Named]:
-    """Return the words of all cells that can be named, with their column and text."""
+def _bent_names(table: Table) -> _Names:
+    """Return the words of all cells that can be named, with their column and text, by their first letter.
+
+    A word in another case, and one of the same stem, begins alike.
+    """
     found: dict[tuple[str, ...], tuple[int, str]] = {}
     texts = (
         (i, value)
-        for i, column in enumerate(request.table.columns)
+        for i, column in enumerate(table.columns)
         if column.kind is Kind.TEXT
         for value in dict.fromkeys(column.values)
         if isinstance(value, str) and len(value) <= _LONGEST_BENT
@@ -375,7 +398,10 @@ def _cell_words(request: Request) -> list[_Named]:
             found.setdefault(words, (i, value))
         elif len(found) == _MOST_BENT:
             break
-    return [(words, column, value) for words, (column, value) in found.items()]
+    by_letter: dict[str, list[_Named]] = {}
+    for words, (column, value) in found.items():
+        by_letter.setdefault(words[0][:1], []).append((words, column, value))
+    return by_letter
 
 
 def dated(column: Column, day: Day) -> tuple[dt.date, dt.date] | None:

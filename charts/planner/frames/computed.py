@@ -7,8 +7,8 @@ from charts.language.lexicon import MOST_WORDS
 from charts.language.spelling import fold
 from charts.language.tags import NEGATING, Tag
 from charts.planner.frames.frame import Frame, Reader, Said
-from charts.planner.request.phrases import OBJECT_STARTS, Phrase, longest_over_object
-from charts.table import Kind
+from charts.planner.request.phrases import OBJECT_STARTS, Phrase, Request, longest_over_object
+from charts.table import Kind, Table
 
 _MOST_CELLS = 400
 _PERCENT = "percent"
@@ -19,19 +19,18 @@ def spoken_of(said: Said, family: str) -> list[Phrase]:
 
     Words that name a whole column are that column, and words that are a cell are that cell.
     """
-    if family not in said.families:
-        said.families[family] = _known(said, family)
-    return [each for each in said.families[family] if said.free(range(each.start, each.end))]
+    request = said.request
+    if family not in request.families:
+        request.families[family] = _known(request, family)
+    return [each for each in request.families[family] if said.free(range(each.start, each.end))]
 
 
-def _known(said: Said, family: str) -> list[Phrase]:
-    if said.labels is None:
-        said.labels = _labels(said)
+def _known(said: Request, family: str) -> list[Phrase]:
     found: list[Phrase] = []
     at, count = 0, len(said.words)
     while at < count:
         phrase = _longest(said, at, family)
-        if phrase is None or _is_named(said, phrase, said.labels) or _is_written_so(said, phrase, family):
+        if phrase is None or _is_named(said, phrase) or _is_written_so(said, phrase, family):
             at += 1
             continue
         found.append(phrase)
@@ -39,7 +38,7 @@ def _known(said: Said, family: str) -> list[Phrase]:
     return found
 
 
-def _is_written_so(said: Said, phrase: Phrase, family: str) -> bool:
+def _is_written_so(said: Request, phrase: Phrase, family: str) -> bool:
     """Whether words only say how figures are written: "put percent signs on it" computes nothing."""
     if phrase.tag is not Tag.PERCENT and phrase.tag is not Tag.PERCENT_OF:
         return False
@@ -47,7 +46,7 @@ def _is_written_so(said: Said, phrase: Phrase, family: str) -> bool:
     return styled is not None and styled.tag is Tag.AS_PERCENT and styled.end >= phrase.end
 
 
-def _texts(said: Said, at: int) -> list[str]:
+def _texts(said: Request, at: int) -> list[str]:
     """Return the words from here on that can be one phrase: read once for all families."""
     if at not in said.runs:
         texts: list[str] = []
@@ -59,29 +58,29 @@ def _texts(said: Said, at: int) -> list[str]:
     return said.runs[at]
 
 
-def _longest(said: Said, at: int, family: str) -> Phrase | None:
+def _longest(said: Request, at: int, family: str) -> Phrase | None:
     texts = _texts(said, at)
-    speech = said.request.speech
+    speech = said.speech
     over = len(texts) > 1 and texts[1] in OBJECT_STARTS
     longest = longest_over_object(texts, speech, family) if over else speech.longest(texts, family)
     return Phrase(longest[0], at, at + longest[1]) if longest else None
 
 
-def _is_named(said: Said, phrase: Phrase, labels: frozenset[str]) -> bool:
+def _is_named(said: Request, phrase: Phrase) -> bool:
     span = range(phrase.start, phrase.end)
-    mention = next((each for each in map(said.request.mention_at, span) if each), None)
+    mention = next((each for each in map(said.mention_at, span) if each), None)
     if mention and mention.whole and (mention.length >= len(span) or mention.start < phrase.start):
         return True
-    known = (said.request.phrase_at(at) for at in span)
+    known = (said.phrase_at(at) for at in span)
     if any(each and each.end - each.start > len(span) for each in known):
         return True  # "in the range of" is no range
-    return " ".join(said.words[at].text for at in span) in labels
+    return " ".join(said.words[at].text for at in span) in said.table.once(_labels)
 
 
-def _labels(said: Said) -> frozenset[str]:
+def _labels(table: Table) -> frozenset[str]:
     return frozenset(
         fold(cell)
-        for column in said.table.columns
+        for column in table.columns
         if column.kind is Kind.TEXT
         for cell in column.values[:_MOST_CELLS]
         if isinstance(cell, str)

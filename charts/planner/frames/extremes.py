@@ -1,5 +1,6 @@
 """Marks that only their figures tell: "the best night", "the tallest bar", "the fastest", "the record"."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from charts.language.registry import all_words
@@ -24,14 +25,16 @@ _TURNED = {Tag.THE_HIGHEST: Tag.THE_LOWEST, Tag.THE_LOWEST: Tag.THE_HIGHEST}
 _ORDINAL = all_words(lambda language: f"{language.first} {language.last}")
 _WINNING = all_words(lambda language: language.asking.winning)
 _LOSING = all_words(lambda language: language.asking.losing)
+_FAR = 20
+"""So many words around a wish stands what it can be for."""
 _NOUNS = ("mark", "time", "span", "layer")
 """Families of words that may stand behind such a word as what has the most: "bar", "month"."""
 
 
-def extremes(style: Style) -> list[Phrase]:
-    """Return all places where a mark is singled out by its figure, left to right."""
+def extremes(style: Style, here: Phrase) -> list[Phrase]:
+    """Return the places around a phrase where a mark is singled out by its figure, left to right."""
     found: list[Phrase] = []
-    for at in range(len(style.said.words)):
+    for at in range(max(0, here.start - _FAR), min(len(style.said.words), here.end + _FAR)):
         if found and at < found[-1].end:
             continue
         phrase = extreme_at(style, at)
@@ -77,7 +80,9 @@ def _is_article(said: Said, at: int) -> bool:
 
 
 def _listed(style: Style, at: int) -> Phrase | None:
-    return next((each for each in style.all(*EXTREMES) if each.start == at), None)
+    place = bisect_left(style.phrases, at, key=lambda each: each.start)
+    beside = replace(style, phrases=style.phrases[place : place + 1])
+    return next((each for each in beside.all(*EXTREMES) if each.start == at), None)
 
 
 def _is_one(said: Said, phrase: Phrase) -> bool:

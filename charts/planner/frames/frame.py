@@ -50,12 +50,6 @@ class Said:
 
     request: Request
     taken: set[int] = field(default_factory=set)
-    families: dict[str, list[Phrase]] = field(default_factory=dict)
-    """The phrases of each family that was asked for, free or not."""
-    runs: dict[int, list[str]] = field(default_factory=dict)
-    """The words from each place on that can be one phrase, once they were asked for."""
-    labels: frozenset[str] | None = None
-    """The folded texts of cells, once they were asked for."""
     _cells: list[Cell] | None = None
 
     @property

@@ -36,8 +36,9 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
             frame = Frame("highlight", span(phrase, *found), highlighted(names, column, said.table))
             yield frame, [(name, column) for name in names]
             continue
-        ends = [each for each in extremes(style) if 0 <= each.start - phrase.end <= 2 * _REACH]
-        ends = ends or [each for each in extremes(style) if 0 <= phrase.start - each.end <= MODIFIED]
+        told = extremes(style, phrase)
+        ends = [each for each in told if 0 <= each.start - phrase.end <= 2 * _REACH]
+        ends = ends or [each for each in told if 0 <= phrase.start - each.end <= MODIFIED]
         if ends:
             words = span(phrase, *ends)
             names = tuple(EXTREMES[each.tag] for each in ends)

@@ -1,5 +1,6 @@
 """Words about looks and what stands beside them: numbers, quotations, names of marks."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -36,7 +37,10 @@ class Style:
 
     def near(self, phrase: Phrase, *tags: Tag, reach: int = REACH) -> Phrase | None:
         """Return the nearest phrase with one of these meanings, with no full stop between."""
-        found = [each for each in self.all(*tags) if each is not phrase and self._gap(phrase, each) <= reach]
+        first = bisect_left(self.phrases, phrase.start - reach, key=lambda each: each.end)
+        last = bisect_right(self.phrases, phrase.end + reach, key=lambda each: each.start)
+        beside = replace(self, phrases=self.phrases[first:last]).all(*tags)
+        found = [each for each in beside if each is not phrase and self._gap(phrase, each) <= reach]
         return min(found, key=lambda each: self._gap(phrase, each), default=None)
 
     def _gap(self, one: Phrase, other: Phrase) -> int:

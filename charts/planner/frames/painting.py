@@ -175,7 +175,7 @@ def _about_colour(said: Said, style: Style, at: int) -> frozenset[int]:
 def _bound(said: Said, style: Style, here: Phrase) -> tuple[frozenset[int], Paint] | None:
     """Return what a colour is bound to: a sign, the largest or smallest mark, values beyond a number."""
     at = here.end - 1
-    for tags, found in ((_SIGNS, signs(style)), (EXTREMES, extremes(style))):
+    for tags, found in ((_SIGNS, signs(style)), (EXTREMES, extremes(style, here))):
         phrase = _beside(said, here, found)
         if phrase is not None:
             return span(phrase) | {at} | _painting(said, here.start), Paint("", tags[phrase.tag])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from charts.chart import Shows
 from charts.grammar import (
@@ -366,6 +366,7 @@ def _decimals(style: Style) -> Iterator[Frame]:
 
 
 def _currencies(style: Style) -> Iterator[Frame]:
+    is_another = cache(lambda sign: in_another(style.said, sign))
     for phrase in style.all(*SYMBOLS):
         sign = style.near(phrase, Tag.SIGN, reach=2)
         if phrase.start and number_at(style.said.words, phrase.start - 1) is not None:
@@ -374,7 +375,7 @@ def _currencies(style: Style) -> Iterator[Frame]:
         written = style.said.words[phrase.start].raw in SYMBOLS.values()
         alone = sign is None and not written and phrase.end - phrase.start == 1
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR)
-        if sign is None and in_another(style.said, SYMBOLS[phrase.tag]):
+        if sign is None and is_another(SYMBOLS[phrase.tag]):
             continue  # without a rate, dollars are no euros
         if alone and axis is None and not (led and led.tag in (Tag.IN, Tag.FILLER)):
             continue

@@ -21,6 +21,8 @@ MOST = 12
 """Candidates of one request, the first reading among them."""
 _MOST_ROWS = 1_000
 """Of a table whose candidates are weighed: each feature may look at all of its cells."""
+_MOST_WORDS, _MOST_HEARD = 2_000, 1_000
+"""Words of all readings of one request, and of those that are heard anew: of a page fewer are tried."""
 _UNHEARD = 1
 """Words of a frame that may be left unheard: two that say one thing are no chance."""
 FIRST = "first"
@@ -81,7 +83,8 @@ def candidates_of(read: Request, first: Tried) -> tuple[Candidate, ...]:
     if not _is_open(read, first):
         return tuple(found)
     seen = [first.spec]
-    for decision, otherwise, tried, dropped in islice(_others(read, first), 4 * MOST):
+    most = min(4 * MOST, _MOST_WORDS // max(1, len(read.words)))
+    for decision, otherwise, tried, dropped in islice(_others(read, first), most):
         if tried.spec in seen or tried.spec.mark is Mark.NONE:
             continue
         seen.append(tried.spec)
@@ -101,7 +104,7 @@ def _is_open(read: Request, first: Tried) -> bool:
 
 def _others(read: Request, first: Tried) -> Iterator[tuple[str, str, Tried, frozenset[int]]]:
     """Yield the decision, what is otherwise, what comes of it, and the words of a frame that is left out."""
-    for frame in first.done:
+    for frame in first.done[: _MOST_HEARD // max(1, len(read.words))]:
         if frame.name != "answer" and unheard(read, frame.words) <= _UNHEARD:
             words = " ".join(read.words[at].raw for at in sorted(frame.words))
             yield FRAME, f"“{words}” is no {frame.name}", tried_without(read, first, frame), frame.words

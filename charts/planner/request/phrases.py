@@ -1,9 +1,11 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from copy import copy
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
@@ -17,7 +19,7 @@ from charts.language.slips import Slips
 from charts.language.spelling import fold, key, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
-from charts.language.tokens import COMMAS, Word, apart, is_unspaced, words
+from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of
 from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
@@ -51,6 +53,9 @@ class Phrase:
     end: int
 
 
+_Found = TypeVar("_Found")
+
+
 @dataclass(slots=True)
 class Request:
     """Everything recognised in one request. used marks the words that a rule has taken."""
@@ -62,10 +67,18 @@ class Request:
     mentions: list[Mention]
     phrases: list[Phrase]
     used: set[int] = field(default_factory=set)
+    unread: tuple[str, ...] = ()
+    """What stands behind so many words that it was not read: it is named in the answer."""
+    families: dict[str, list[Phrase]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The phrases of each family of frames that was asked for."""
+    runs: dict[int, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The words from each place on that can be one phrase, once they were asked for."""
+    _found: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _mentioned: dict[int, Mention] = field(init=False, repr=False, compare=False)
     _strange: list[int] = field(init=False, repr=False, compare=False)
+    _unknown: tuple[int, list[int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Note what stands where: rules ask for each word again and again. The first in order counts."""
@@ -74,7 +87,21 @@ class Request:
         self._covering = {at: phrase for phrase in last_first for at in range(phrase.start, phrase.end)}
         self._mentioned = {at: each for each in self.mentions[::-1] for at in range(each.start, each.end)}
         known = self._covering.keys() | self._mentioned.keys()
+        self._unknown = -1, []
         self._strange = [at for at, word in enumerate(self.words) if word.kind == "word" and at not in known]
+
+    def once(self, work: "Callable[[Request], _Found]") -> _Found:
+        """Return what some work finds in these words, which is done once for all readings of them."""
+        if work not in self._found:
+            self._found[work] = work(self)
+        found: _Found = self._found[work]
+        return found
+
+    def again(self) -> "Request":
+        """Return the same words, with what was found in them, for a reading that takes words of its own."""
+        other = copy(self)
+        other.used = set(self.used)
+        return other
 
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
@@ -113,8 +140,10 @@ class Request:
         return at
 
     def unknown(self) -> list[int]:
-        """Return the words that nothing recognises."""
-        return [at for at in self._strange if at not in self.used]
+        """Return the words that nothing recognises; those that are used only get more."""
+        if self._unknown[0] != len(self.used):
+            self._unknown = len(self.used), [at for at in self._strange if at not in self.used]
+        return self._unknown[1]
 
 
 def read_request(table: Table, request: str, before: str = "") -> Request:
@@ -124,7 +153,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     """
     own = heard(request, " ".join(table.names), before)
     vocabulary = _vocabulary(table, request, own)
-    cut = words(request, vocabulary)
+    cut, rest = read_of(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     cells = _cell_words(table)
     said = frozenset(word.text for word in cut if word.kind == "word")
@@ -132,7 +161,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
     spoken = [replace(word, codes=speech.codes) for word in mended]
-    return request_of(table, list(_measured(spoken, table)), speech)
+    return replace(request_of(table, list(_measured(spoken, table)), speech), unread=(rest,) if rest else ())
 
 
 def _measured(said: Sequence[Word], table: Table) -> Iterator[Word]:

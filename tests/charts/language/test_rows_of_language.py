@@ -9,7 +9,7 @@ from charts.language.similar import likeness
 from charts.language.spelling import words_of, words_of_each
 from charts.language.spoken import heard, spoken
 from charts.language.stated_numbers import Known
-from charts.language.tokens import Word, words
+from charts.language.tokens import MOST_WORDS, Word, read_of, words
 from charts.language.vocabularies import cut_by
 from tests.charts.rows import Row, given, rows
 
@@ -34,6 +34,20 @@ def test_a_word_names_a_column_that_is_headed_in_english(row: Row) -> None:
 @pytest.mark.parametrize("row", rows("language/names.rows"), ids=given)
 def test_a_name_is_cut_into_its_words(row: Row) -> None:
     assert " ".join(words_of(row.given)) == row.expected
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+@pytest.mark.parametrize(
+    "unit", ["plot it ", '"a b" ', "1,", "画图", "柱 ", "ab画", "don't ", "图。", "１２"]
+)
+def test_what_is_not_read_of_a_long_request_is_what_follows_its_words(unit: str, code: str) -> None:
+    text = unit * (4_200 // len(unit))
+    read, rest = read_of(text, cut_by((code, "en")))
+    assert read == words(text, cut_by((code, "en")))
+    assert len(read) <= MOST_WORDS
+    assert rest
+    end = text.rstrip().removesuffix(rest)
+    assert "".join(end.split()).rstrip('"').endswith(read[-1].raw.replace(" ", ""))
 
 
 @given_text(

@@ -140,6 +140,33 @@ def test_what_the_only_amounts_are_is_no_wish(measure: str, request_: str, unspe
     assert plan(table, request_).unspent == unspent
 
 
+STORY = "It was a long day, and the shop was full of people and rain. " * 20
+"""A page, of which the first words are read."""
+
+
+@pytest.mark.parametrize(
+    ("request_", "named"),
+    [
+        (f"bars of revenue by region. {STORY} Then a pie of units.", "Then a pie of units."),
+        (f"bars of revenue by region. {STORY}" + "销售额的饼图" * 3, "销售额的饼图"),
+        ("按地区的销售额。" * 200, "按地区的销售额。"),
+        ("revenue by region " * 90, "revenue by region"),
+        ("what was the turnout, and why? " * 60, "and why?"),
+    ],
+)
+def test_what_stands_behind_a_page_of_words_is_named(request_: str, named: str) -> None:
+    assert SALES is not None
+    found = plan(SALES, request_)
+    assert found.unspent[-1].endswith(named)
+    assert request_.strip().endswith(found.unspent[-1])
+    assert not found.sure
+
+
+def test_marks_behind_a_page_of_words_are_no_words() -> None:
+    assert SALES is not None
+    assert plan(SALES, "bars " + "." * 400).unspent == ()
+
+
 @pytest.mark.parametrize(
     ("unspent", "line"),
     [

@@ -43,6 +43,20 @@ def test_the_cost_of_a_message_grows_no_faster_than_its_size(shape: Shape) -> No
         assert math.log2(min(steps)) <= STEEPEST, counted
 
 
+REQUESTS = [
+    shape
+    for shape in SHAPES
+    if shape.name.removeprefix("a wide table, then ")
+    in {"money and numbers", "two colours", "ideographs", "formulas", "rates", "wishes"}
+]
+
+
+@pytest.mark.parametrize("shape", REQUESTS, ids=lambda shape: shape.name)
+def test_a_request_of_a_page_costs_what_may_be_spent_on_a_message(shape: Shape) -> None:
+    work(shape.text(SIZES[0]), attached=False)  # what is cached is not the text's doing
+    assert calls(shape.text(SIZES[-1])) < MOST_CALLS
+
+
 GROWN = [
     shape
     for shape in SHAPES
