@@ -30,6 +30,7 @@ from host import command_line
 from host.background import Background
 from host.vitals import Vitals
 from messenger.connecting import connect, persist
+from messenger.entrance import Entrance
 from messenger.handover import Handover
 from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
@@ -188,6 +189,7 @@ class Oneplot(discord.Client):
         self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
         self._servers = KnownServers(self, self._handover, self._past.waits, self._leave)
         self._hearing = asyncio.Lock()
+        self._entrance = Entrance()
         self._heard = Recent()
         self._sweeps = False
         self._strangers = Strangers()
@@ -366,14 +368,10 @@ class Oneplot(discord.Client):
             self._heard.add(message.id)
             self._heard.add((message.id, message.edited_at))
         try:
-            thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
-            if thanks and await path.rest.react(mention, LIKED):
-                return True
-            wishes = await path.commands.settings.wishes(mention.guild)
-            if await path.admission.admits(message, mention, wishes):
-                in_place = not wishes.threads or mention.in_place
-                in_place |= await asyncio.to_thread(path.is_chat, mention)
-                await path.handler.handle(replace(mention, late=late, in_place=in_place))
+            with self._entrance.inside(message.id):
+                wanted = await self._entered(path, message, mention)
+            if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
+                await path.handler.handle(replace(wanted, late=late))
         except StorageError:
             self._heard.discard(message.id)
             return False
@@ -381,6 +379,18 @@ class Oneplot(discord.Client):
             self._heard.discard(message.id)  # it has no row, or that knows: it may be told again
             raise
         return True
+
+    async def _entered(self, path: CommandPath, message: discord.Message, mention: Mention) -> Mention | None:
+        """Return a mention as its server wants it answered, None where a reaction is all that it gets."""
+        async with self._entrance.turn(mention):
+            thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
+            is_chat = await asyncio.to_thread(path.is_chat, mention)
+            wishes = await path.commands.settings.wishes(mention.guild)
+        if thanks and await path.rest.react(mention, LIKED):
+            return None
+        if not await path.admission.admits(message, mention, wishes):
+            return None
+        return replace(mention, in_place=is_chat or not wishes.threads or mention.in_place)
 
     async def _hear_ourselves(self, message: discord.Message) -> None:
         """Notice an answer under our name that this process did not send."""
@@ -425,7 +435,11 @@ class Oneplot(discord.Client):
 
         changed = self._db.node.changed
         sweep = Sweep(self._db, self._past, self._servers, self.vitals.snowflake, changed)
-        await sweep.run(recover, path.handler.passed, self._has_read_all)
+
+        def passed(newest: int) -> int:
+            return self._entrance.passed(path.handler.passed(newest))
+
+        await sweep.run(recover, passed, self._has_read_all)
 
     def _has_read_all(self) -> bool:
         """Whether all that was written up to now was heard, or looked for: else the checkpoint stays."""

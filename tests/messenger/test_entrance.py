@@ -1,0 +1,132 @@
+"""A flood of mentions leaves room for another member's before anything is claimed."""
+
+import asyncio
+from collections import Counter
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import bot
+from answer.model import Mention
+from answer.row import MessageId
+from answer.wishes import Wishes
+from db.connection import opened, prepare
+from host.settings import Settings
+from messenger.entrance import Entrance
+from tests.kills.pencil import Pencil
+from tests.simulation.clock import VirtualLoop
+
+FLOOD = 500
+
+
+def mention(message: int, author: int) -> Mention:
+    return Mention(MessageId(message), 10, 7, author, "bar chart")
+
+
+class Slow:
+    """A database that does one statement after the other, each in 0.01 s."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+        self._line = asyncio.Lock()
+
+    async def ask(self, entrance: Entrance, asking: Mention) -> None:
+        """Ask something for a mention, in its turn."""
+        with entrance.inside(asking.message):
+            async with entrance.turn(asking), self._line:
+                await asyncio.sleep(0.01)
+                self.asked.append(asking.message)
+
+
+def test_another_member_s_mention_is_looked_at_before_the_third_of_a_flood() -> None:
+    database, entrance = Slow(), Entrance()
+
+    async def play() -> None:
+        flood = [database.ask(entrance, mention(number, 2)) for number in range(1, FLOOD)]
+        await asyncio.gather(*flood, database.ask(entrance, mention(FLOOD, 3)))
+
+    VirtualLoop().run(play())
+    assert database.asked.index(FLOOD) <= 2
+    assert [message for message in database.asked if message < FLOOD] == list(range(1, FLOOD))
+
+
+def test_what_waits_at_the_entrance_is_not_passed() -> None:
+    database, entrance = Slow(), Entrance()
+
+    async def play() -> list[int]:
+        asked = [asyncio.ensure_future(database.ask(entrance, mention(number, 2))) for number in (5, 6, 5)]
+        await asyncio.sleep(0)
+        passed = [entrance.passed(9)]
+        for one in asked:
+            await one
+            passed.append(entrance.passed(9))
+        return passed
+
+    assert entrance.passed(9) == 9
+    assert VirtualLoop().run(play()) == [4, 4, 4, 9]
+
+
+def test_a_mention_that_is_given_up_holds_up_no_other() -> None:
+    async def play() -> None:
+        database, entrance = Slow(), Entrance()
+        first, second, third = (
+            asyncio.ensure_future(database.ask(entrance, mention(number, 2))) for number in (1, 2, 3)
+        )
+        await asyncio.sleep(0.005)
+        first.cancel()
+        second.cancel()
+        await third
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        assert database.asked == [3]
+        assert entrance.passed(9) == 9
+
+    VirtualLoop().run(play())
+
+
+class Servers:
+    """What servers want, read slowly; most is of how many mentions of one member it was asked at once."""
+
+    def __init__(self) -> None:
+        self._asking: Counter[int] = Counter()
+        self.most = 0
+
+    async def wishes(self, member: int) -> Wishes:
+        """Return the usual."""
+        self._asking[member] += 1
+        self.most = max(self.most, self._asking[member])
+        await asyncio.sleep(0.001)
+        self._asking[member] -= 1
+        return Wishes()
+
+
+async def test_the_bot_asks_what_a_server_wants_for_one_mention_of_a_member_at_a_time(tmp_path: Path) -> None:
+    prepare(tmp_path / "oneplot.db")
+    servers, heard = Servers(), []
+
+    async def admits(_message: object, asking: Mention, _wishes: Wishes) -> bool:
+        heard.append(client._entrance.passed(999))
+        return asking.author != 4
+
+    async with opened(tmp_path / "oneplot.db") as db:
+        client = bot.create_client(Settings("loopback-token"), db, Pencil())  # type: ignore[arg-type]
+        path = SimpleNamespace(
+            is_thanks=lambda _mention: False,
+            is_chat=lambda mention: mention.author == 3,
+            commands=SimpleNamespace(settings=servers),
+            admission=SimpleNamespace(admits=admits),
+        )
+
+        async def enter(number: int, author: int) -> Mention | None:
+            asking = Mention(MessageId(number), 10, author, author, "bar chart")  # a server of its own
+            with client._entrance.inside(number):
+                return await client._entered(path, None, asking)  # type: ignore[arg-type]
+
+        entered = await asyncio.gather(*(enter(n, 2) for n in range(100, 120)), enter(120, 3), enter(121, 4))
+
+    assert servers.most == 1
+    assert [one.in_place for one in entered if one] == [False] * 20 + [True]
+    assert entered[-1] is None
+    assert len(heard) == 22
+    assert max(heard) < 999
