@@ -17,13 +17,12 @@ import logging
 import math
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import discord
 
 from answer.row import StorageError
-from answer.turns import Limits
 from db.mentions import Mentions
 from db.starts import Starts
 from host import command_line
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from answer.model import Mention
+    from answer.turns import Limits
     from charts.workers.pool import Workers
     from clicks.command import Commands
     from clicks.handler import ClickHandler
@@ -70,8 +70,7 @@ def intents(settings: Settings) -> discord.Intents:
     return wanted
 
 
-@dataclass(frozen=True, slots=True)
-class CommandPath:
+class CommandPath(NamedTuple):
     """The rooms that a mention or a touch goes through, connected to each other."""
 
     hear: Callable[[discord.Message, discord.ClientUser], Mention | None]
@@ -91,8 +90,14 @@ def load_rooms() -> None:
     """Load what answers a mention. The connection to Discord does not wait for it, so a thread does this."""
     for room in (
         *("clicks.command", "clicks.handler", "command_handler", "llm_handler"),
-        *("messenger.admission", "messenger.audit", "messenger.commands", "messenger.delivery"),
-        *("messenger.hearing", "messenger.pressed", "messenger.rest", "messenger.screen"),
+        *("messenger.admission", "messenger.audit", "messenger.catchup", "messenger.commands"),
+        *(
+            "messenger.delivery",
+            "messenger.hearing",
+            "messenger.pressed",
+            "messenger.rest",
+            "messenger.screen",
+        ),
     ):
         importlib.import_module(room)
 
@@ -106,6 +111,8 @@ def read_words() -> None:
 
 
 def _limits(settings: Settings) -> Limits:
+    from answer.turns import Limits  # noqa: PLC0415 - as the rooms of a mention
+
     return Limits(settings.queue_member, settings.queue_server, settings.queue_total)
 
 
@@ -177,7 +184,7 @@ class Oneplot(discord.Client):
         self._settings = settings
         self._mentions = Mentions(db)
         self._starts = Starts(db)
-        self._limits = _limits(settings)
+        self._limited = settings
         self._workers = workers
         self._owns_workers = workers is None
         self._db = db
@@ -212,7 +219,7 @@ class Oneplot(discord.Client):
     async def reread(self, settings: Settings) -> None:
         """Ask other models, within other limits, from now on."""
         path = await self.path()
-        self._limits = _limits(settings)
+        self._limited = settings
         path.commands.host = replace(path.commands.host, asks_model=settings.asks_model)
         self._background.start(path.decider.reread(settings, self._db))
 
@@ -233,7 +240,7 @@ class Oneplot(discord.Client):
             workers,
             self.unauthorized.set,
             self.vitals,
-            limits=lambda: self._limits,
+            limits=lambda: _limits(self._limited),
         )
 
     async def _warming(self) -> Workers:

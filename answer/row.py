@@ -1,8 +1,7 @@
 """The row of one mention: ids, states, what is stored. Which database keeps it is db/'s business."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 MessageId = NewType("MessageId", int)
 Owner = NewType("Owner", str)
@@ -32,8 +31,7 @@ class State(StrEnum):
     ABANDONED = "abandoned"  # can no longer be answered; `why` says it
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One unfinished mention as stored. answer and png are there from `computed` on."""
 
     message: MessageId

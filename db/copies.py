@@ -12,10 +12,10 @@ from pathlib import Path
 from db.private import make_file, mend
 
 _DAY_S = 86_400.0
-_BACKUP = re.compile(r"\.backup-[0-9]{8}T[0-9]{12}")
-_ASIDE = re.compile(r"\.corrupt-[0-9]{8}T[0-9]{12}(?:-wal|-shm|-journal)?")
-_OF_OLD = re.compile(r"backup-[1-7]\.db")
-"""What the unit of version 0.1 called its backups."""
+_BACKUP = r"\.backup-[0-9]{8}T[0-9]{12}"
+_ASIDE = r"\.corrupt-[0-9]{8}T[0-9]{12}(?:-wal|-shm|-journal)?"
+_OF_OLD = r"backup-[1-7]\.db"
+"""What the unit of version 0.1 called its backups. A start looks at none of them, and so compiles none."""
 _SIDES = ("-wal", "-shm", "-journal")
 
 
@@ -95,8 +95,8 @@ def _copies(database: Path) -> tuple[list[Path], list[Path]]:
         behind = file.name.removeprefix(database.name)
         if file.is_symlink() or not file.is_file():
             continue
-        if _OF_OLD.fullmatch(file.name) or (behind != file.name and _BACKUP.fullmatch(behind)):
+        if re.fullmatch(_OF_OLD, file.name) or (behind != file.name and re.fullmatch(_BACKUP, behind)):
             made.append(file)
-        elif behind != file.name and _ASIDE.fullmatch(behind):
+        elif behind != file.name and re.fullmatch(_ASIDE, behind):
             asides.append(file)
     return sorted(made, key=lambda file: file.stat().st_mtime), asides

@@ -10,9 +10,8 @@ import json
 import os
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from db.private import own_file, own_folder, read, write
 
@@ -40,8 +39,7 @@ def _user() -> str:
     return "user" if sys.platform == "win32" else str(os.geteuid())
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Who holds a lock, as that process wrote it. Zero and "" when it could not be read."""
 
     pid: int

@@ -1,6 +1,6 @@
 """The session with the gateway, kept for the process that comes after this one."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.mentions import Statements
 
@@ -12,8 +12,7 @@ _KEEP = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What a RESUME needs. All events up to sequence were heard, and every mention among them has its row."""
 
     id: str

@@ -1,7 +1,7 @@
 """No core file of any process of ours: memory that held a token, a key or a table may not lie on a disk."""
 
 import contextlib
-from pathlib import Path
+import os
 
 
 def forbid() -> None:
@@ -11,7 +11,9 @@ def forbid() -> None:
     leaves the memory out of whatever another collector is given. Facts: man 5 core.
     """
     with contextlib.suppress(OSError):
-        Path("/proc/self/coredump_filter").write_text("0", "ascii")
+        memory = os.open("/proc/self/coredump_filter", os.O_WRONLY)
+        with os.fdopen(memory, "wb", buffering=0) as file:
+            file.write(b"0")
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:

@@ -13,9 +13,9 @@ from typing import Literal
 _trace: ContextVar[str] = ContextVar("trace", default="-")
 
 _SECRETS = re.compile(
-    r"(?P<discord>[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,})"  # a bot token: id, time and signature in base64
-    r"|(?P<header>(?:Bot|Bearer) +[^\s'\",]{8,})"
-    r"|(?P<key>\bsk-[\w-]{8,})",
+    r"[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}"  # a bot token: id, time and signature in base64
+    r"|(?:Bot|Bearer) +[^\s'\",]{8,}"  # a header
+    r"|\bsk-[\w-]{8,}",  # a key of a model's provider
     re.ASCII,
 )
 
@@ -83,8 +83,7 @@ def set_up(level: str, form: Literal["text", "json"], secrets: Iterable[str] = (
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_Trace())
     handler.setFormatter(_Json() if form == "json" else _Text(_FORMAT))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
-    for name in QUIET:
-        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    for least, names in ((logging.INFO, CHATTY), (logging.WARNING, QUIET)):
+        for name in names:
+            logging.getLogger(name).level = max(least, logging.getLevelName(level))
+    logging.basicConfig(level=level, handlers=[handler], force=True)  # and all levels hold from here on

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-_NAME = re.compile("[A-Za-z][A-Za-z0-9_]{0,40}", re.ASCII)
+_NAME = "[A-Za-z][A-Za-z0-9_]{0,40}"
 """What is shown: something else may be a secret that lost its name."""
 _BEGINNING = 3
 _NEAR = 0.82
@@ -23,7 +23,7 @@ def unread(ours: Collection[str], others: Collection[str], known: Collection[str
         from difflib import get_close_matches  # noqa: PLC0415 - only where a name is unknown
 
         meant = get_close_matches(name.upper(), missing, 1, _NEAR)
-        if not _NAME.fullmatch(name):
+        if not re.fullmatch(_NAME, name, re.ASCII):
             yield "A line of it is no setting; it may be a secret without its name."
         elif meant:
             yield f"{name} is no setting; did you mean {meant[0]}?"

@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,6 @@ DISCORD_EPOCH_S = 1_420_070_400
 """The first second of 2015: https://docs.discord.com/developers/reference#snowflakes."""
 
 
-@dataclass(slots=True)
 class Vitals:
     """Plain values, each written whole, so that a thread may read them at any time. Times are the clock's.
 
@@ -33,19 +31,15 @@ class Vitals:
     begun is set when Discord was reached, or could not be: from then on nobody waits for the start.
     """
 
-    clock: Callable[[], float] = time.monotonic
-    is_connected: bool = False
-    events: int = 0
-    limited: int = 0
-    turned: float = field(init=False)
-    heard: float = field(init=False)
-    changed: float = field(init=False)
-    dated: tuple[float, float] | None = None
-    begun: asyncio.Event = field(default_factory=asyncio.Event)
-    outcomes: Counter[str] = field(default_factory=Counter)
-
-    def __post_init__(self) -> None:
-        self.turned = self.heard = self.changed = self.clock()
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self.is_connected = False
+        self.events = 0
+        self.limited = 0
+        self.turned = self.heard = self.changed = clock()
+        self.dated: tuple[float, float] | None = None
+        self.begun = asyncio.Event()
+        self.outcomes: Counter[str] = Counter()
 
     def told(self, event: str) -> None:
         """Note an event, as discord.py's clients dispatch them."""

@@ -7,7 +7,6 @@ import logging
 from typing import TYPE_CHECKING
 
 from answer.row import StorageError
-from messenger.catchup import CatchUp, cut, earlier, newest_in, readable
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -61,6 +60,8 @@ class Past:
     @property
     def oldest(self) -> int:
         """Return the snowflake before which nothing is answered any more."""
+        from messenger.catchup import earlier  # noqa: PLC0415 - as the rooms of a mention
+
         return earlier(self.newest, self._minutes * 60_000)
 
     @property
@@ -78,6 +79,8 @@ class Past:
 
     def note(self, guilds: Sequence[discord.Guild]) -> None:
         """Note what time it is for Discord in these servers."""
+        from messenger.catchup import newest_in  # noqa: PLC0415 - as the rooms of a mention
+
         self.saw(newest := newest_in(guilds))
         self.began = max(self.began or 0, newest)
 
@@ -95,6 +98,8 @@ class Past:
 
         Each look is begun before: from then on not all is read.
         """
+        from messenger.catchup import CatchUp, cut, readable  # noqa: PLC0415 - as the rooms of a mention
+
         is_whole = False
         try:
             horizon, checkpoint = await self._kept()

@@ -1,7 +1,5 @@
 """The session that the next process goes on with."""
 
-from dataclasses import replace
-
 import pytest
 
 from db.sessions import Session, Sessions
@@ -17,9 +15,9 @@ async def test_the_last_session_of_an_application_is_kept() -> None:
     sessions = Sessions(db)
     assert await sessions.kept(1, 512) is None
     await sessions.keep(1, SESSION)
-    await sessions.keep(1, replace(SESSION, sequence=9))
-    await sessions.keep(2, replace(SESSION, id="another's"))
-    assert await sessions.kept(1, 512) == replace(SESSION, sequence=9)
+    await sessions.keep(1, SESSION._replace(sequence=9))
+    await sessions.keep(2, SESSION._replace(id="another's"))
+    assert await sessions.kept(1, 512) == SESSION._replace(sequence=9)
 
 
 async def test_a_session_with_other_intents_is_no_use() -> None:
