@@ -5,6 +5,7 @@ from collections import defaultdict
 from tests.automata import END, Automaton, Config, build
 
 Graph = dict[Config, dict[str, dict[Config, int]]]
+Links = dict[Config, set[Config]]
 
 
 def graph(automaton: Automaton) -> Graph:
@@ -21,14 +22,24 @@ def graph(automaton: Automaton) -> Graph:
     return found
 
 
-def loops(steps: Graph) -> list[frozenset[Config]]:
+def _links(steps: Graph) -> tuple[Links, Links]:
+    """Return what each configuration leads to, and what leads to it."""
+    ahead = {config: {there for step in leads.values() for there in step} for config, leads in steps.items()}
+    back: Links = {config: set() for config in steps}
+    for config, following in ahead.items():
+        for there in following:
+            back[there].add(config)
+    return ahead, back
+
+
+def loops(ahead: Links) -> list[frozenset[Config]]:
     """Return the sets of configurations that lead to each other (Tarjan, without recursion)."""
     order: dict[Config, int] = {}
     low: dict[Config, int] = {}
     stack: list[Config] = []
     found: list[frozenset[Config]] = []
-    for root in steps:
-        work = [(root, iter(_next(steps, root)))] if root not in order else []
+    for root in ahead:
+        work = [(root, iter(ahead[root]))] if root not in order else []
         while work:
             config, following = work[-1]
             if config not in order:
@@ -42,17 +53,13 @@ def loops(steps: Graph) -> list[frozenset[Config]]:
                 if low[config] == order[config]:
                     at = stack.index(config)
                     group, stack[at:] = frozenset(stack[at:]), []
-                    if len(group) > 1 or config in _next(steps, config):
+                    if len(group) > 1 or config in ahead[config]:
                         found.append(group)
             elif there not in order:
-                work.append((there, iter(_next(steps, there))))
+                work.append((there, iter(ahead[there])))
             elif there in stack:
                 low[config] = min(low[config], order[there])
     return found
-
-
-def _next(steps: Graph, config: Config) -> set[Config]:
-    return {there for step in steps[config].values() for there in step}
 
 
 def pumped(pattern: str, flags: int, *, searched: bool, whole: bool) -> str:
@@ -62,14 +69,17 @@ def pumped(pattern: str, flags: int, *, searched: bool, whole: bool) -> str:
     """
     automaton = build(pattern, flags, searched=searched)
     steps = graph(automaton)
-    groups = loops(steps)
+    ahead, back = _links(steps)
+    groups = loops(ahead)
     settled = set() if whole or not groups else _settled(automaton, steps)
     for group in groups:
         if word := _exponential(steps, group - settled):
             return f"two ways around one loop: {word!r}"
+    seconds = [(second, second - settled, _from(back, second - settled)) for second in groups]
     for first in groups:
-        for second in groups:
-            if first is not second and (word := _polynomial(steps, first, second - settled)):
+        reached = _from(ahead, first)
+        for second, left, before in seconds:
+            if first is not second and (word := _polynomial(steps, first, left, reached & before)):
                 return f"two loops over the same word: {word!r}"
     return ""
 
@@ -128,9 +138,10 @@ def _exponential(steps: Graph, group: frozenset[Config]) -> str:
     return ""
 
 
-def _polynomial(steps: Graph, first: frozenset[Config], second: frozenset[Config]) -> str:
+def _polynomial(
+    steps: Graph, first: frozenset[Config], second: frozenset[Config], between: set[Config]
+) -> str:
     """Return a word that goes around both loops, and from the one to the other."""
-    between = _from(steps, first) & _to(steps, second)
     for start in sorted(first & between):
         for end in sorted(second & between):
             seen = {(start, start, end): ""}
@@ -150,27 +161,13 @@ def _polynomial(steps: Graph, first: frozenset[Config], second: frozenset[Config
     return ""
 
 
-def _from(steps: Graph, group: frozenset[Config]) -> set[Config]:
+def _from(links: Links, group: frozenset[Config]) -> set[Config]:
+    """Return all to which these links lead from a group."""
     found: set[Config] = set()
     waiting = list(group)
     while waiting:
         config = waiting.pop()
         if config not in found:
             found.add(config)
-            waiting.extend(_next(steps, config))
-    return found
-
-
-def _to(steps: Graph, group: frozenset[Config]) -> set[Config]:
-    back: dict[Config, set[Config]] = defaultdict(set)
-    for config in steps:
-        for there in _next(steps, config):
-            back[there].add(config)
-    found: set[Config] = set()
-    waiting = list(group)
-    while waiting:
-        config = waiting.pop()
-        if config not in found:
-            found.add(config)
-            waiting.extend(back[config])
+            waiting.extend(links[config])
     return found

@@ -8,7 +8,7 @@ Possessive repeats are left only where their text ends, as the engine does.
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from re import _constants as codes  # type: ignore[attr-defined] # private: only a test reads it
 from re import _parser as parser  # type: ignore[attr-defined] # as above
@@ -43,6 +43,8 @@ class Automaton:
     behind: list[Callable[[str], bool]] = field(default_factory=list)
     alike: dict[tuple[str, int], str] = field(default_factory=dict)
     """What `like` found, for a letter and so many tests behind it."""
+    unguarded: dict[int, tuple[int, ...] | None] = field(default_factory=dict)
+    """What is reached without a letter from a state, whatever stands there; None where that matters."""
 
     def state(self) -> int:
         """Return a new state."""
@@ -144,20 +146,32 @@ class Automaton:
         codes.GROUPREF: _again,
     }
 
-    def reached(self, config: Config, after: str) -> Iterator[int]:
-        """Yield the states reached without a letter, each as often as there are ways to it."""
-        state, before = config
-        path = [state]
+    def reached(self, config: Config, after: str) -> Sequence[int]:
+        """Return the states reached without a letter, each as often as there are ways to it.
 
-        def walk(here: int) -> Iterator[int]:
-            yield here
+        Only of an automaton that has all its states: what is asked again is not looked for again.
+        """
+        state, before = config
+        if state not in self.unguarded:
+            asked: list[Guard] = []
+            there = self._walk(state, lambda guard: not asked.append(guard))
+            self.unguarded[state] = None if asked else there
+        always = self.unguarded[state]
+        return self._walk(state, lambda guard: guard(before, after)) if always is None else always
+
+    def _walk(self, state: int, may_pass: Callable[[Guard], bool]) -> tuple[int, ...]:
+        path, found = [state], list[int]()
+
+        def walk(here: int) -> None:
+            found.append(here)
             for guard, there in self.free[here]:
-                if path.count(there) < _COPIES and (guard is None or guard(before, after)):
+                if path.count(there) < _COPIES and (guard is None or may_pass(guard)):
                     path.append(there)
-                    yield from walk(there)
+                    walk(there)
                     path.pop()
 
-        return walk(state)
+        walk(state)
+        return tuple(found)
 
     def step(self, config: Config, letter: str) -> dict[Config, int]:
         """Return the configurations behind a letter and in how many ways each is reached."""
