@@ -14,7 +14,7 @@ from tests.simulation.profile import PROFILES
 from tests.simulation.schedule import Bench
 
 SEEDS = 300
-BATCH = 20
+BATCH = 4
 
 
 def named(mutant: Mutant) -> str:
