@@ -7,24 +7,24 @@ hands finish together: no core is idle while the last bots are waited for.
 
 import os
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
 WAITS = {
-    "tests/charts/workers/": 1.0,
-    "tests/deploy/": 2.5,
     "tests/e2e/": 3.5,
     "tests/faults/": 0.3,
-    "tests/install/": 1.0,
-    "tests/kills/": 6.0,
-    "tests/mutants/": 5.0,
-    "tests/page/": 1.0,
     "tests/playground/test_nothing_leaves.py": 4.5,
     "tests/playground/": 0.1,
+    "tests/page/": 1.0,
+    "tests/charts/workers/": 1.0,
+    "tests/deploy/": 2.5,
+    "tests/install/": 1.0,
     "tests/test_protocol_coverage.py": 5.0,
+    "tests/mutants/": 5.0,
+    "tests/kills/": 6.0,
 }
-"""How many seconds an item of these takes, roughly, most of them waiting."""
+"""How many seconds an item takes, most of them waiting. Neighbours are rooms that share something to load."""
 _TOGETHER = "tests/page/"
 """What shares something so dear, a browser, that one worker shall have it alone."""
 
@@ -40,14 +40,8 @@ def dealt(names: Sequence[str], workers: int) -> list[int]:
         file = name.partition("::")[0]
         waits = any(file.startswith(room) for room in WAITS)
         (groups[_TOGETHER if file.startswith(_TOGETHER) else file] if waits else rest).append(place)
-    heads: list[list[int]] = [[] for _ in range(workers)]
-    loads = [0.0] * workers
-    for file, places in sorted(groups.items(), key=lambda group: -_seconds(*group)):
-        least = loads.index(min(loads))
-        heads[least] += places
-        loads[least] += _seconds(file, places)
     order: list[int] = []
-    for number, head in enumerate(heads):
+    for number, head in enumerate(_heads(groups, workers)):
         share = (len(names) - len(order)) // (workers - number)
         room = max(0, share - len(head))
         order += head + rest[:room]
@@ -55,8 +49,25 @@ def dealt(names: Sequence[str], workers: int) -> list[int]:
     return order + rest
 
 
+def _heads(groups: Mapping[str, Sequence[int]], workers: int) -> list[list[int]]:
+    """Return equal parts of what waits, room by room: few workers then load what its tests share."""
+    rooms = [*WAITS]
+    fair = sum(_seconds(*group) for group in groups.items()) / workers
+    heads: list[list[int]] = [[] for _ in range(workers)]
+    begun = 0.0
+    for file, places in sorted(groups.items(), key=lambda group: (rooms.index(_room(group[0])), group)):
+        seconds = _seconds(file, places)
+        heads[int((begun + seconds / 2) / fair)] += places
+        begun += seconds
+    return heads
+
+
+def _room(file: str) -> str:
+    return next(room for room in WAITS if file.startswith(room))
+
+
 def _seconds(file: str, places: Sequence[int]) -> float:
-    return len(places) * next(seconds for room, seconds in WAITS.items() if file.startswith(room))
+    return len(places) * WAITS[_room(file)]
 
 
 @pytest.hookimpl(trylast=True)
