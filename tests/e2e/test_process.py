@@ -407,10 +407,9 @@ def _import_discord() -> int:
     return int(shown.stdout)
 
 
-@pytest.mark.parametrize("request_", ["create a line graph", "zeichne bitte ein Liniendiagramm"])
-async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path, request_: str) -> None:
+async def test_a_chart_never_holds_the_event_loop(discord: Loopback, database: Path) -> None:
     async with running(discord, database, program=True) as bot:
-        for _ in range(3):
-            await asyncio.gather(*(answered(discord, mention(discord, request_)) for _ in range(4)))
+        for request in ("create a line graph", "zeichne bitte ein Liniendiagramm") * 2:
+            await asyncio.gather(*(answered(discord, mention(discord, request)) for _ in range(4)))
         await bot.stop()
     assert bot.longest_hold_s <= moment_s()
