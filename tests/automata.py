@@ -154,7 +154,12 @@ class Automaton:
         state, before = config
         if state not in self.unguarded:
             asked: list[Guard] = []
-            there = self._walk(state, lambda guard: not asked.append(guard))
+
+            def passes(guard: Guard) -> bool:
+                asked.append(guard)
+                return True
+
+            there = self._walk(state, passes)
             self.unguarded[state] = None if asked else there
         always = self.unguarded[state]
         return self._walk(state, lambda guard: guard(before, after)) if always is None else always
