@@ -91,4 +91,5 @@ SMALL_TALK = """
     vyvíjely vyvíjelo začátek zajímá zajímalo zajímavé zase zatím zda zdar zdravím zhruba zkrátka zkus znova
     znovu zobrazte zřejmě žádné žáků žáci pololetí způsobem hoď hodit udělal udělala udělejte dělí rozděluje
     jednotlivým kč korun čí šly jít jakém jakých jednom jednoho fakt rozpočtu rozpočet prodané prodaných
+    vypočítej vypočítat vypočti spočti
 """

@@ -133,4 +133,5 @@ SMALL_TALK = """
     verstehen helfen hilft interessiert interessieren interessant würd brauch bräucht hab hol hole holen
     geholt erzielt erzielte erzielten eingenommen verdient gesammelt gezählt gelandet angemeldet vorhanden
     insgesamte gesamtes zahl anzahl zuerst zuletzt übrig einblick halbjahr aller
+    berechne berechnen berechnest errechne errechnen ausrechnen rechne rechnest
 """

@@ -105,4 +105,5 @@ SMALL_TALK = """
     evolucionado comportaron comportado ido andan puntuación puntaje puntajes hablando respecto cuenta
     contar contando vendedores jugador jugadores incluido inclusive mil amable monto montos rubro rubros
     barato baratos barata caro cara tienda tiendas precio
+    calcula calcular calcule calcúlame
 """

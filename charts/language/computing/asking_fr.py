@@ -100,4 +100,5 @@ SMALL_TALK = """
     est-à-dire évolué évoluent évoluer évolue évoluait représentent pèse pèsent compte compter additionne
     reviennent répartissent répartit réparti concernent détail détaillé détails score joueur joueurs
     articles article poste postes sorties remplie remplies euros montant montants
+    calcule calculer calculez calculons
 """

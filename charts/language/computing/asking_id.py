@@ -79,4 +79,5 @@ SMALL_TALK = """
     tadi tahu tampak tampilan teman tentu tepat tersebut terus tetap tetapi toh tugas tunjukin tuh tulis
     ubah udah usah wah waktu walau yah yaitu yakni yuk keren gampang pemain orangnya perkembangan rupiah
     semuanya semua satunya masuk bentuknya grafiknya datanya angkanya berapa tambahin ringkas
+    hitung hitungkan hitungin
 """

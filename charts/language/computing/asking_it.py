@@ -99,4 +99,5 @@ SMALL_TALK = """
     rappresentazione corrisponde corrispondono spetta pesano incide incidono riparte dividono divide cadauno
     cadauna rispettivamente compreso incluso inclusa compresa euro resta rimane comunque ahah haha tracciare
     traccia preferito preferita
+    calcola calcolare calcolami calcoli
 """

@@ -98,4 +98,5 @@ SMALL_TALK = """
     weet weg werd werden werk weten wilde zag zeer zeg zeggen zelfde zich zie zit zitten zoals zodat zoiets
     zowel zeker graagst speler spelers leden lid gemeten halfjaar ontwikkeld ontwikkelen ontwikkelt bestaat
     uitmaakt hup mama papa dankzij erover eronder erboven overgebleven simpel simpele guild holland
+    bereken berekenen uitrekenen
 """

@@ -90,4 +90,5 @@ SMALL_TALK = """
     zwykły zwykłe zł złotych zmieniał zmieniała zmieniało zmieniły zmienił rozwijał rozwijało obrazowo wykaz
     wykazać raport kolorem kolorze kolorach włącznie półrocze narysujesz dorzuć wrzuć wstaw ustaw podsumuj
     podsumowanie każdemu klasie wynik całego całej całe cały cała najlepiej
+    oblicz obliczyć policz wylicz wyliczyć
 """

@@ -93,4 +93,5 @@ SMALL_TALK = """
     fizesse evoluiu evoluíram evolui ido andou andaram dividem divide dividiram cabe corresponde
     correspondem pesa compõe compõem tocando noite manhã itens item custam custa mano dano fonte fontes
     gasto gastos
+    calcula calcule calcular
 """

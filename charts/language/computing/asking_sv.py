@@ -81,4 +81,5 @@ SMALL_TALK = """
     visualisera visualisering visuellt vänligen väldigt åt än ändå ännu åter återge över överskådligt kronor
     kr halvåret halvår ligger hamnade hamnar utvecklats utvecklat utvecklar gått fördelar fördelat fördelas
     mängden mängd åren ring
+    beräkna räkna
 """

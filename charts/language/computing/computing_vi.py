@@ -34,8 +34,10 @@ COMPUTING = {
     """,
     Tag.YEAR_ON_YEAR: "so với năm trước, so với năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước",
     Tag.GROWTH: """
-        tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần trăm
-        thay đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần trăm
+        tốc độ tăng trưởng, tăng trưởng phần trăm, phần trăm tăng trưởng, tỷ lệ tăng trưởng, phần
+        trăm thay đổi, tăng trưởng theo phần trăm, tăng trưởng tính theo phần trăm, mức tăng phần
+        trăm, tăng bao nhiêu phần trăm, tăng mấy phần trăm, giảm bao nhiêu phần trăm, tăng giảm
+        bao nhiêu phần trăm
     """,
     Tag.GROWING: """
         tăng trưởng, tăng, tăng lên, đã tăng, tăng bao nhiêu, tăng thêm, tăng được bao nhiêu

@@ -31,8 +31,9 @@ _PHRASES = {
     Tag.LOLLIPOP: "diagram lolipop, lolipop",
     Tag.CHART: "diagram, grafik, bagan, gambar",
     Tag.STACKED: """
-        bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk, batang tumpuk, disusun bertumpuk,
-        diagram batang tumpuk, diagram batang bertumpuk
+        bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk, batang tumpuk, disusun
+        bertumpuk, diagram batang tumpuk, diagram batang bertumpuk, digabung jadi satu, digabung
+        jadi satu batang, jadi satu batang, dalam satu batang
     """,
     Tag.GROUPED: "berkelompok, dikelompokkan, berdampingan, bersebelahan",
     Tag.NORMALIZE: "dinormalisasi, jadi 100",

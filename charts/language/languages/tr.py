@@ -354,6 +354,7 @@ LANGUAGE = Language(
         akşam günaydın iyi akşamlar geceler kolay ellerinize sağlık eline emeğinize emeğine saygılar sayın bey
         hanım üstad usta reis başkan müsait vakit olursa olsa süper az hızlıca acil acele güzelce temiz net
         anlaşılır şöyle böyle öyle
+        hesapla hesaplar hesaplasana hesaplayıp
     """,
     colours={
         "red": "kırmızı",

@@ -26,8 +26,8 @@ _PHRASES = {
     Tag.LOLLIPOP: "biểu đồ kẹo mút",
     Tag.CHART: "biểu đồ, đồ thị, sơ đồ, hình vẽ",
     Tag.STACKED: """
-        chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng lên, cột xếp
-        chồng, dạng chồng
+        chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng
+        lên, cột xếp chồng, dạng chồng, lên nhau
     """,
     Tag.GROUPED: "cạnh nhau, nhóm cạnh nhau",
     Tag.NORMALIZE: "chuẩn hóa",
@@ -73,8 +73,10 @@ _PHRASES = {
     Tag.NOT: "không, đừng",
     Tag.IN: "trong, vào, năm, trong năm, ở",
     Tag.COUNT: """
-        số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất, bao nhiêu cái, bao nhiêu dòng, bao nhiêu
-        lần, bao nhiêu người, số lượt, số dòng, đếm số, đếm số dòng, số hàng, số bản ghi
+        số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất, bao nhiêu cái, bao nhiêu
+        dòng, bao nhiêu lần, bao nhiêu người, số lượt, số dòng, đếm số, đếm số dòng, số hàng, số
+        bản ghi, bao nhiêu bạn, bao nhiêu em, bao nhiêu học sinh, bao nhiêu nhân viên, bao nhiêu
+        khách
     """,
     Tag.TOTAL_NUMBER: "tổng số, tổng số lượng",
     Tag.DIFFERENT: "khác nhau, riêng biệt",
@@ -300,6 +302,7 @@ LANGUAGE = Language(
         biết hỏi đỡ nhờ vậy luôn nữa thôi kìa nọ nhỉ hả hông ko k cảm_ơn mn mọi người sếp thầy cô bác chú ad
         admin bot dạ vâng ok oke nghe thấy trông gọn đơn giản rõ ràng lại thử nhìn lấy đưa đặt vị mua thu chi
         ghi nhận cuối đầu
+        tính
     """,
     colours={
         "red": "đỏ",

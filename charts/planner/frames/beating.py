@@ -56,14 +56,19 @@ def _sets_against(said: Said, cell: Cell, found: tuple[Op, int]) -> bool:
     """Whether a comparison is with the figure of a row, and no moment, no place of a note, no difference."""
     op, start = found
     listed, text = said.request.speech.listed, said.words[start].text
-    before = said.words[start - 1].text if start else ""
     verb = text in listed("exceeding") | listed("trailing")
     timed = said.table.columns[cell.column].kind in CALENDAR
     if timed and (op not in (Op.GT, Op.LT) or text in listed("through")):
         return False  # "sales up to March", "sales over March"
-    if _asks_how_much(said, start) or (verb and before not in listed("choosing")):
+    if _asks_how_much(said, start) or (verb and not _picks_rows(said, start)):
         return False  # "how much cheaper than a latte", "did sales beat April?"
     return not any(word.kind == "quote" or _labels(said, word.text) for word in said.words)
+
+
+def _picks_rows(said: Said, verb: int) -> bool:
+    """Whether rows are picked by what a verb says: "shops that outsold York", "which shops outsold"."""
+    texts, listed = [word.text for word in said.words[max(0, verb - 2) : verb]], said.request.speech.listed
+    return bool(texts) and (texts[-1] in listed("choosing") or texts[0] in listed("picking_of"))
 
 
 def _asks_how_much(said: Said, end: int) -> bool:

@@ -225,10 +225,21 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
         before = own if own is not None and own.tag is Tag.NO_LABELS else before
         no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT, Tag.NO_LABELS)
         where = LabelsAt.NONE if no else LabelsAt.ALL
-        words = frozenset(range(at, end)) | (span(before) if no else frozenset())
+        words = frozenset(range(at, end)) | (span(before) if no else _verb_before(style, at))
         yield looks_frame("values", words, _with(labels=where))
+    for phrase in style.all(Tag.VALUE_LABELS):
+        if verb := _verb_before(style, phrase.start):
+            yield looks_frame("values", span(phrase) | verb, _with(labels=LabelsAt.ALL))
 
 
+def _verb_before(style: Style, at: int) -> frozenset[int]:
+    """Return a verb of writing before the values that are written, with the articles between."""
+    verb = style.said.request.before_fillers(at) - 1
+    writes = verb >= 0 and style.said.words[verb].text in _WRITING and style.said.free((verb,))
+    return frozenset(range(verb, at)) if writes else frozenset()
+
+
+_WRITING = all_words(lambda language: language.asking.labelling)
 _VALUES = all_words(lambda language: language.asking.its_value)
 _MARKS = all_words(lambda language: language.asking.drawn_marks)
 
