@@ -193,10 +193,7 @@ class Speech:
 
     def is_small_talk(self, word: str) -> bool:
         """Whether a word carries no wish in these languages."""
-        return any(
-            word in small_talk_of(language) or stem(word, language.endings) in _small_stems(language)
-            for language in _named(self.codes)
-        )
+        return _is_small_talk(self.codes, word)
 
     def names_several(self, word: str) -> bool:
         """Whether a word may name several things: by its ending, or in a language that has none for it."""
@@ -584,6 +581,14 @@ def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:
 def _colours(language: "Language") -> tuple[str, ...]:
     """Return how the names of colours begin."""
     return tuple(fold(stem) for names in language.colours.values() for stem in names.split())
+
+
+@lru_cache(maxsize=4096)
+def _is_small_talk(codes: tuple[str, ...], word: str) -> bool:
+    return any(
+        word in small_talk_of(language) or stem(word, language.endings) in _small_stems(language)
+        for language in _named(codes)
+    )
 
 
 @cache

@@ -79,18 +79,19 @@ def number_at(words: Sequence[Word], at: int) -> Number | None:
 
     There is none that no float holds.
     """
-    if not 0 <= at < len(words):
+    size = len(words)
+    if not 0 <= at < size:
         return None
     word = words[at]
     value = _parse(word.text, word.codes) if word.kind in ("number", "word") else None
     if value is None:
         return None
     end = at + 1
-    times = _TIMES.get(words[end].text) if end < len(words) and words[end].kind == "word" else None
+    times = _TIMES.get(words[end].text) if end < size and words[end].kind == "word" else None
     if times is not None and math.isfinite(value * times):
         value, end = value * times, end + 1
         value = int(value) if float(value).is_integer() else value
-    if end < len(words) and (words[end].text == "%" or words[end].kind == "unit"):
+    if end < size and (words[end].text == "%" or words[end].kind == "unit"):
         end += 1
     return Number(value, at, end)
 

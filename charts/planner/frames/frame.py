@@ -50,7 +50,12 @@ class Said:
 
     request: Request
     taken: set[int] = field(default_factory=set)
+    words: Sequence[Word] = field(init=False)
+    """All words, taken or not."""
     _cells: list[Cell] | None = None
+
+    def __post_init__(self) -> None:
+        self.words = self.request.words
 
     @property
     def cells(self) -> list[Cell]:
@@ -63,11 +68,6 @@ class Said:
     def table(self) -> Table:
         """Return the table that is spoken of."""
         return self.request.table
-
-    @property
-    def words(self) -> Sequence[Word]:
-        """Return all words, taken or not."""
-        return self.request.words
 
     def listed(self, what: str) -> frozenset[str]:
         """Return the words of one list of how things are asked, in the request's language."""

@@ -691,5 +691,9 @@ _MOST_LISTED = 14
 
 def _run(cut: Sequence[Word], at: int) -> list[str]:
     """Return the words from here on that can be one phrase."""
-    some = itertools.takewhile(lambda word: word.kind not in _APART, cut[at : at + MOST_WORDS])
-    return [word.text for word in some]
+    run: list[str] = []
+    for word in cut[at : at + MOST_WORDS]:
+        if word.kind in _APART:
+            break
+        run.append(word.text)
+    return run
