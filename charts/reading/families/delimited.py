@@ -26,6 +26,7 @@ _RARE = ("，", "；", "^", "¦", "§", "~", "#", "&", "*", ":", "/", " ")
 _MAX_RUNS = 40
 _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
+_LONG = 2_000  # rows from which on no program marks single cells
 _FIRST_RUNS = 4
 _FEW = 20  # lines that show the quotes and escapes of a later run
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
@@ -72,7 +73,7 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
         runs = [run for run in runs if not _is_within(lines, run)]
     best = max(runs, key=lambda run: (run.count * (3 if run.delimiter == "\t" else 1), run.width))
     rows = best.rows
-    if any("**" in line for line in lines[best.start : best.end]):
+    if len(rows) < _LONG and any("**" in line for line in lines[best.start : best.end]):
         rows = [[_EMPHASIS.sub(r"\1\2\3", cell) for cell in row] for row in rows]
     return Block(
         best.start,

@@ -14,7 +14,9 @@ _LEAST_POINTS = 3
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find points in brackets, in one line or each in its own."""
-    start = next((at for at, line in enumerate(lines) if _POINT.search(line[:_MAX_LINE])), None)
+    start = next(
+        (at for at, line in enumerate(lines) if "," in line and _POINT.search(line[:_MAX_LINE])), None
+    )
     if start is None:
         return None
     rows: list[list[str]] = []
