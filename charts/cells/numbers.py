@@ -314,12 +314,8 @@ def _affix(part: Parts, company: frozenset[str], header: str) -> tuple[Unit | No
         return None if suffix else (Unit("%", prefix=True), 0)
     word, rest = magnitude_word(suffix)
     found = _BILLION if word == "mM" else magnitude(word, company)
-    if (
-        word in {"m", "mm"}
-        and not (prefix or is_currency(rest))
-        and company <= {"m", "mm"}
-        and not _is_money(header)
-    ):
+    money = prefix or is_currency(rest)
+    if word in {"m", "mm"} and not money and company <= {"m", "mm"} and not _is_money(header):
         found = None  # metres, minutes, millimetres: a million only beside k, M or money
     power = found or 0
     if found is None:

@@ -8,6 +8,7 @@ from charts.reading.clauses import is_said_above
 from charts.reading.rows import YEAR
 
 _NAMED = 2  # columns
+_SIGNS = (":", "=", "→", "->", " - ", " – ", " — ")
 _DASHES = (" — ", " – ", " - ", " | ", " → ", " -> ", " = ")
 
 
@@ -30,6 +31,13 @@ def are_years(cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is a head of its own, a word beside a year: "Fruit,2023" over "apples,4"."""
     years = [YEAR.fullmatch(row[1]) is not None for row in cells]
     return years[0] and not any(years[1:])
+
+
+def is_title(lines: Sequence[str], start: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a word and a year head a list, all whose rows have a sign between: "Budget 2024"."""
+    signed = [line for line in lines[start + 1 : start + len(rows)] if any(sign in line for sign in _SIGNS)]
+    year = len(rows) > _NAMED and YEAR.fullmatch(rows[0][-1]) is not None
+    return year and len(signed) == len(rows) - 1 and not any(sign in lines[start] for sign in _SIGNS)
 
 
 def _heads(above: str, first: str) -> list[str]:

@@ -8,14 +8,15 @@ from charts.reading.block import Block
 from charts.reading.limits import MAX_COLUMNS
 
 _NAME = r"[A-Za-z_][\w./%-]{0,40}"
+_UNITS = "ms|s|us|\u00b5s|ns|kB|KB|MB|GB|MiB|GiB|%|\u00b0[CF]?|[mk]?[VAWg]|[km]?m|hPa|ppm|dB|lx|lux|k?Hz"
 _FIELD = re.compile(
-    rf"(?<![\w.\"'])({_NAME})(?:=|:\s)(\"[^\"]{{0,200}}\"|[^\s,;|]{{1,200}})(?:\s(ms|s|us|\u00b5s|ns|kB|KB|MB|GB|MiB|GiB|%))?(?=[\s,;|)\]]|$)"
+    rf"(?<![\w.\"'])({_NAME})(?:=|:\s|:(?=[-+]?[0-9]))(\"[^\"]{{0,200}}\"|[^\s,;|]{{1,200}})(?:\s({_UNITS}))?(?=[\s,;|)\]]|$)"
 )
 _MOMENT = re.compile(
     r"\[?(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\]?"
 )
 _COUNTER = re.compile(rf"({_NAME})\s[\[#(]?(\d{{1,9}})(?:/\d{{1,9}})?[\])]?(?=[\s:,;|-]|$)")
-SIGNS = ("=", ": ")
+SIGNS = ("=", ":")
 _EDGES = " \t:,;|()[]-–"
 _LEAST = 2
 _MAX_LINE = 1_000
@@ -27,7 +28,7 @@ def find(lines: Sequence[str]) -> Block | None:
     """Find the first run of lines that hold the same fields."""
     start = 0
     while start < len(lines):
-        if "=" not in lines[start] and ": " not in lines[start]:
+        if "=" not in lines[start] and ":" not in lines[start]:
             start += 1
             continue
         records: list[_Record] = []
@@ -53,8 +54,9 @@ def _record(line: str) -> _Record | None:
     equals = [one for one in found if "=" in one[0].partition('"')[0]]
     counter = _COUNTER.match(line.lstrip())
     if len(equals) < _LEAST:
-        parted = " - " in line or " | " in line
-        if len(found) < _LEAST or not counter or not parted or not all(parts(one[2]) for one in found):
+        parted = counter and (" - " in line or " | " in line)
+        whole = parted or not _without(line, found).strip(_EDGES)  # a sensor's line: "Temp: 21.5 Hum: 44"
+        if len(found) < _LEAST or not whole or not all(parts(one[2]) for one in found):
             return None
     else:
         found = equals

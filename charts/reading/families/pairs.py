@@ -21,6 +21,7 @@ _BULLET = re.compile(
     r"\s++(?:\[[ xX]\]\s++)?|^\s*+\[[ xX]\]\s++"
 )
 _TUPLE = re.compile(r"\(\s*+['\"]?([^(),'\"]{1,60})['\"]?,\s*+([^(),]{1,40})\)")
+_FIELD = re.compile(r"[^\W\d][:=]\s?[-+$€£]?\d")  # "Temp: 21.5 Hum" holds a pair of its own
 _GAPS = re.compile(" {2,}")
 _SEPARATOR = re.compile(
     r":|=>|=|->|→|⇒|➜|➡️?|⟶|—>|>|：|、(?=\s*\d)|\t|(?<=\s)[-–—|~](?=\s)|[–—]|…|\.{2,}|_{2,}|(?<=[^\d\s]),(?=\s*[-+$€£¥₹(]?\d)"
@@ -58,6 +59,9 @@ def find(lines: Sequence[str]) -> Block | None:
     start = 0
     while start < len(lines):
         run = read_run(lines, start, read_pair)
+        if listed_names.is_title(lines, start, run.rows):
+            start += 1
+            continue
         if len({row[-2] for row in run.rows}) > 1:
             return _listed(lines, start, run)
         if found := inline(lines[start], start):
@@ -154,7 +158,7 @@ def read_pair(text: str) -> Pair | None:
             tidy(text[to:].lstrip(" :=>-–—|.…") if found[0] in "….._" else text[to:]),
         )
         whole = found[0] != "," or (_is_one(value) and not _CUT.search(label))
-        if whole and _is_label(label, strict=False) and _is_value(value):
+        if whole and _is_label(label, strict=False) and not _FIELD.search(label) and _is_value(value):
             return label, value
     return _spaced(text)
 
