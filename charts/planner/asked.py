@@ -179,15 +179,16 @@ def _spend(request: Request, *tags: Tag) -> None:
 def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None:
     """Return the answer to "which month was best?": the place along x of the largest or smallest figure."""
     phrase = _most_or_least(request)
-    if phrase is None or spec.x is None or spec.series is not None or not spec.y:
+    folded = spec.x is None and len(spec.y) > 1 and all(each.aggregate for each in spec.y)
+    if phrase is None or (spec.x is None and not folded) or spec.series is not None or not spec.y:
         return None
     least = (phrase.tag in _LEAST) != is_turned(request, phrase)
     if _speaks_of_another(request, spec, phrase) or _is_of_another(request, phrase):
         return None
-    ranked = _ranked(request, spec, phrase)
+    ranked = spec.y[0] if folded else _ranked(request, spec, phrase)
     if not ranked.field and request.has(Tag.COUNT):
         return None  # "which was the longest and how many minutes": not how many rows
-    chart = chart_data(table, replace(spec, limit=None, y=(ranked,)))
+    chart = chart_data(table, replace(spec, limit=None, y=spec.y if folded else (ranked,)))
     run = chart.series[0]
     known = [(y, x) for x, y in zip(run.x, run.y, strict=True) if y is not None]
     if not known:
@@ -197,6 +198,8 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     value = formats.value_label(y, axis.decimals, axis.unit)
     _spend(request, *_LEAST, *_MOST)
     found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
+    if folded:
+        return found
     asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _named(request)))
     return asked_figures.and_others(found, _others(table, asked_too, ranked, place_of(chart, x)))
 

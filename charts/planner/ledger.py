@@ -364,13 +364,20 @@ def _is_of_both_axes(request: Request, phrase: Phrase) -> bool:
 _BOTH = all_words(lambda language: language.asking.both)
 
 
+def _is_a_lost_rest(request: Request, phrase: Phrase) -> bool:
+    """Whether a rest was to be compared with, that no frame made: "tomatoes vs all other crops"."""
+    before = request.phrase_ending(request.before_fillers(phrase.start))
+    return phrase.tag is Tag.OTHERS and before is not None and before.tag is Tag.VERSUS
+
+
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     """Return the account of a known phrase: spent if the spec has what it means."""
     if phrase.tag is Tag.FILLER:
         return Account.SMALL_TALK
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
-    if _is_lost_with_its_object(request, phrase) or _is_of_both_axes(request, phrase):
+    lost = _is_lost_with_its_object(request, phrase) or _is_a_lost_rest(request, phrase)
+    if lost or _is_of_both_axes(request, phrase):
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT

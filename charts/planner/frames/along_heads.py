@@ -16,6 +16,7 @@ from charts.grammar import (
     Op,
     Operation,
     Operator,
+    Sort,
     SortBy,
     Stack,
     Window,
@@ -107,7 +108,10 @@ def read_along_heads(said: Said) -> Iterator[Frame]:
         return
     named = _Named(_heads_named(said, wide), _rows_named(said, wide))
     shares = _shares(said)
-    found = _of_shares(said, wide, named, shares) if shares else _of_figures(said, wide, named)
+    if shares:
+        found = _of_shares(said, wide, named, shares)
+    else:
+        found = _most_of_heads(said, wide, named) or _of_figures(said, wide, named)
     found = found or _of_runs(said, wide, named) or _beside_the_one_before(said, wide)
     found = found or _gone_through(said, wide, named)
     if found is not None:
@@ -218,6 +222,39 @@ def _gone_through(said: Said, wide: Wide, named: _Named) -> Frame | None:
         named.heads | noun,
         holds=lambda spec: spec.x is None and drawn == {each.field for each in spec.y},
     )
+
+
+def _most_of_heads(said: Said, wide: Wide, named: _Named) -> Frame | None:
+    """Return the frame of "which month was the dearest?", "busiest day": of what each head comes to.
+
+    The word for the most is left to the answer, and to the order.
+    """
+    if wide.unit is None or named.heads or named.rows or _speaks_of_one(said, wide):
+        return None
+    for phrase in said.phrases(*_MOST, *_LEAST):
+        near = (phrase.start - 1, phrase.end, phrase.end + 1)
+        unit = next((each for each in said.phrases(wide.unit) if _is_asked_for(said, each, phrase)), None)
+        if unit is None or any(number_at(said.words, at) for at in near):
+            continue
+        unknown = said.request.unknown()
+        nouns = {at for at in unknown if at == phrase.end or says_amounts(said, said.words[at].text)}
+        mean = next(said.phrases(Tag.MEAN), None)
+        how = Aggregate.SUM if mean is None and _adds_up(said, wide) else Aggregate.MEAN
+        most = (phrase.tag in _MOST) != is_turned(said.request, phrase)
+        return Frame("of columns", span(unit, mean) | nouns, _ranked(said, wide, how, most=most))
+    return None
+
+
+def _ranked(said: Said, wide: Wide, how: Aggregate, *, most: bool) -> Edit:
+    """Return the edit to one bar for each head, the one that is asked for first."""
+    plain, sort = _along(said, wide, Measure(aggregate=how)), Sort(SortBy.Y, descending=most)
+    return lambda spec: replace(plain(spec), mark=Mark.BAR, sort=sort)
+
+
+def _is_asked_for(said: Said, unit: Phrase, most: Phrase) -> bool:
+    """Whether a stretch of time is what the most is asked of: "which month", "busiest day"."""
+    naming = unit.start > 0 and said.words[unit.start - 1].text in said.listed("naming")
+    return naming or said.skip(most.end) == unit.start
 
 
 def _beside_the_one_before(said: Said, wide: Wide) -> Frame | None:

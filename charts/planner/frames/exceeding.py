@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from charts.grammar import Aggregate, ChartSpec, Having, Measure, Op, Operator
 from charts.language.registry import all_words
+from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import is_amount, same_units
 from charts.table import Column
 
@@ -17,6 +20,7 @@ _APART, _LED, _BEHIND = 6, 4, 3
 
 def read_exceeding(said: Said) -> Iterator[Frame]:
     """Yield the test of rows that are told by two of their figures: "who gave more in 2024 than in 2023"."""
+    yield from _beyond_an_aim(said)
     compared = said.listed("than")
     if compared.isdisjoint([word.text for word in said.words]):
         return
@@ -32,6 +36,38 @@ def read_exceeding(said: Said) -> Iterator[Frame]:
         if pair is not None and same_units(pair):
             yield Frame("exceeding", frozenset((at, than)), _only(pair, op))
             return
+
+
+def _beyond_an_aim(said: Said) -> Iterator[Frame]:
+    """Yield "days below goal", "weeks over budget": rows in which a figure is beyond what was aimed at."""
+    named = [each for each in said.request.mentions if is_amount(said, each)]
+    for phrase in said.phrases(*_BEYOND):
+        aim = said.mention_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        if aim is None or len({each.column for each in named}) != 1 or not _are_rows(said, phrase.start):
+            continue
+        own = [each for each in uses.measures(said.table) if each not in uses.aims(said.table)]
+        if said.column(aim) not in uses.aims(said.table) or len(own) != 1:
+            continue
+        pair = own[0], said.column(aim)
+        yield Frame("exceeding", span(phrase, aim), _both(pair, _only(pair, _BEYOND[phrase.tag])))
+        return
+
+
+_BEYOND = {Tag.ABOVE: Op.GT, Tag.BELOW: Op.LT, Tag.AT_LEAST: Op.GE, Tag.AT_MOST: Op.LE}
+
+
+def _are_rows(said: Said, at: int) -> bool:
+    """Whether the rows, or the stretches of time that they are, stand just before a word."""
+    mention = said.request.mention_at(at - 1) if at else None
+    before = said.request.phrase_ending(at)
+    timed = before is not None and before.tag.family == "time"
+    return timed or (mention is not None and not uses.is_number(said.column(mention)))
+
+
+def _both(pair: tuple[Column, Column], only: Edit) -> Edit:
+    """Return the edit that draws both of the columns as well."""
+    y = tuple(Measure(each.name) for each in pair)
+    return lambda spec: replace(only(spec), y=y) if spec.x is not None and not spec.series else spec
 
 
 def _reach(said: Said, at: int) -> range:
