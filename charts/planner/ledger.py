@@ -367,7 +367,10 @@ _BOTH = all_words(lambda language: language.asking.both)
 def _is_a_lost_rest(request: Request, phrase: Phrase) -> bool:
     """Whether a rest was to be compared with, that no frame made: "tomatoes vs all other crops"."""
     before = request.phrase_ending(request.before_fillers(phrase.start))
-    return phrase.tag is Tag.OTHERS and before is not None and before.tag is Tag.VERSUS
+    if phrase.tag is not Tag.OTHERS or before is None or before.tag is not Tag.VERSUS:
+        return False
+    one = number_at(request.words, before.start - 1)
+    return one is None or one.value != 1  # "one against the other" has no rest
 
 
 def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:

@@ -8,6 +8,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
+from charts.planner.filters.spans import SIZES
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
@@ -49,11 +50,11 @@ def _beyond_an_aim(said: Said) -> Iterator[Frame]:
         if said.column(aim) not in uses.aims(said.table) or len(own) != 1:
             continue
         pair = own[0], said.column(aim)
-        yield Frame("exceeding", span(phrase, aim), _both(pair, _only(pair, _BEYOND[phrase.tag])))
+        yield Frame("exceeding", span(phrase, aim), _both(pair, _only(pair, SIZES[phrase.tag])))
         return
 
 
-_BEYOND = {Tag.ABOVE: Op.GT, Tag.BELOW: Op.LT, Tag.AT_LEAST: Op.GE, Tag.AT_MOST: Op.LE}
+_BEYOND = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST)
 
 
 def _are_rows(said: Said, at: int) -> bool:

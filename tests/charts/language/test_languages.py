@@ -180,6 +180,7 @@ SIGNS = {
     "numbers.py": "marks between thousands",
     "looked.py": "currencies, which are no language's own",
     "units.py": "currencies and units, which are no language's own",
+    "log_lines.py": "the same",
     "dimensions.py": "units",
     "figures.py": "the same",
     "fonts.py": "where scripts begin",
