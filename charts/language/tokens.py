@@ -17,8 +17,6 @@ MOST_WORDS = 250
 COMMAS = (",", "，", "、", "،")
 """What parts the items of a list, in all scripts."""
 _MOST_CHARACTERS = 4000
-_LONGEST_CUT = 4
-"""Signs of a word, at most in the mean, of a script without blanks: a page of one line is cut no further."""
 _PIECE = re.compile(
     rf"""(?P<emote>(?<![\w:]):[A-Za-z][A-Za-z0-9_+-]{{1,40}}:(?![\w:])|<a?:\w{{1,40}}:\d{{5,25}}>|<@[!&]?\d{{5,25}}>
         |(?<!\w)(?:[:;=]-?[)(DPp|/]|\^\^|:'\()(?!\w)|[\U0001F300-\U0001FAFF\u2600-\u27BF]\ufe0f?)
@@ -81,10 +79,7 @@ def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word],
         if found and shown[end : piece.start()] in _DASHES and _is_span(found[-1].text, fold(text)):
             found.append(Word("-", shown[end : piece.start()], "sign"))
         before, joint = len(found), shown[end : piece.start()]
-        if not text.isascii() and is_unspaced(text):
-            most = _LONGEST_CUT * (MOST_WORDS - len(found))
-            text, raw = text[:most], raw[:most]
-        end = piece.start() + len(text)
+        end = piece.end()
         if kind == "money":
             found.append(Word(_MONEY[raw], raw))
         elif kind == "emote":
@@ -99,7 +94,7 @@ def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word],
         if before < len(found) and not joint.isspace():
             word = found[before]
             found[before] = Word(word.text, word.raw, word.kind, word.codes, joint)
-        if len(found) >= MOST_WORDS or end < piece.end():
+        if len(found) >= MOST_WORDS:
             break
     rest = written(found[MOST_WORDS:]) + shown[end:] + request[_MOST_CHARACTERS:]
     return found[:MOST_WORDS], rest.strip() if any(map(str.isalnum, rest)) else ""

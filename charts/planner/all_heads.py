@@ -1,6 +1,7 @@
 """What the heads of a wide table leave unsaid: the name of the amount that stands at all of them."""
 
 from dataclasses import replace
+from itertools import islice
 
 from charts.grammar import ChartSpec, columns_in
 from charts.language.tags import Tag
@@ -18,8 +19,8 @@ def says_what_all_are(request: Request, spec: ChartSpec, at: int) -> bool:
     figure; more of them, or one that is set apart by others, ask for something else.
     """
     word, speech = request.words[at], request.speech
-    lost = [each for each in request.unknown() if not speech.is_small_talk(request.words[each].text)]
-    if lost != [at] or word.kind != "word" or word.text in speech.listed("restricting"):
+    lost = (each for each in request.unknown() if not speech.is_small_talk(request.words[each].text))
+    if list(islice(lost, 2)) != [at] or word.kind != "word" or word.text in speech.listed("restricting"):
         return False
     made = {each.name: set(columns_in(each.expression)) for each in spec.calculate}
     own = tuple(each for each in request.table.columns if each.name not in made)

@@ -21,8 +21,8 @@ MOST = 12
 """Candidates of one request, the first reading among them."""
 _MOST_ROWS = 1_000
 """Of a table whose candidates are weighed: each feature may look at all of its cells."""
-_MOST_WORDS, _MOST_HEARD = 2_000, 1_000
-"""Words of all readings of one request, and of those that are heard anew: of a page fewer are tried."""
+_MOST_HEARD = 750
+"""Words of all readings without one of the frames, which are heard anew: of a page but a few are tried."""
 _UNHEARD = 1
 """Words of a frame that may be left unheard: two that say one thing are no chance."""
 FIRST = "first"
@@ -83,8 +83,7 @@ def candidates_of(read: Request, first: Tried) -> tuple[Candidate, ...]:
     if not _is_open(read, first):
         return tuple(found)
     seen = [first.spec]
-    most = min(4 * MOST, _MOST_WORDS // max(1, len(read.words)))
-    for decision, otherwise, tried, dropped in islice(_others(read, first), most):
+    for decision, otherwise, tried, dropped in islice(_others(read, first), 4 * MOST):
         if tried.spec in seen or tried.spec.mark is Mark.NONE:
             continue
         seen.append(tried.spec)
