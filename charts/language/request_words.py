@@ -174,6 +174,17 @@ def _is_long(word: str) -> bool:
 
 
 @cache
+def names_means(text: str) -> bool:
+    """Whether a word of the text can ask for anything at all: "limit", "target", "width"."""
+    said = tuple(map(fold, _words(text)))
+    speech = speech_of(frozenset(said), frozenset(), ())
+    runs = [said[at : at + MOST_WORDS] for at in range(len(said))]
+    found = (speech.longest(run) for run in runs)
+    if any(each is not None and each[0].family in _WISHING_FAMILIES for each in found):
+        return True
+    return any(speech.longest(run, family) for run in runs for family in COMPUTING)
+
+
 def _means(code: str) -> frozenset[str]:
     means = (language.cues.means for language in languages() if language.code == code)
     return frozenset(word for text in means for words in phrases_of(text) for word in words)

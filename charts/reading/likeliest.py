@@ -143,7 +143,7 @@ def _is_finer(columns: Block, listed: Block, lines: Sequence[str]) -> bool:
     if columns.cut is None or not listed.at:
         return False
     width = len(columns.rows[0])
-    headed = columns.start < listed.start and _has_head(columns)
+    headed = columns.start <= listed.start and _has_head(columns)
     glued = width > _PAIR and all("," in row[0] for row in listed.rows)
     if not headed and not glued:
         return False

@@ -83,11 +83,17 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
     for top in range(max(start, first - above), min(first + _MAX_TRIM, last - 1)):
         below = 0 if last < end and (split_request(lines[last]) or is_cited(lines[last])) else 1
         for bottom in range(min(end, last + below), max(last - trimmed, top + 1), -1):
-            if found := _table(lines, top, bottom):
+            if (found := _table(lines, top, bottom)) and not _is_lone(found, bottom - last):
                 worded = bottom == last + 1 and not any(map(parts, lines[bottom - 1].split()))
                 shorter = _table(lines, top, bottom - 1) if worded else None
                 return shorter if shorter and _wider(shorter, found) else found
     return None
+
+
+def _is_lone(found: Block, beyond: int) -> bool:
+    """Whether a last line without a gap fills but one cell of a table whose other rows fill theirs."""
+    filled = [sum(map(bool, row)) for row in found.rows]
+    return beyond == 1 and filled[-1] < _PAIR and min(filled[:-1]) >= _PAIR
 
 
 def _wider(one: Block, other: Block) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
-from charts.language.request_words import split_request
-from charts.reading.clauses import is_said_above
+from charts.language.request_words import names_means, names_wish, split_request
+from charts.reading.clauses import is_said, is_said_above
 from charts.reading.rows import YEAR
 
 _NAMED = 2  # columns
+_MOST_WORDS = 3  # lines of them at either end of a list
+_SAMPLE = 30
 _SIGNS = (":", "=", "→", "->", " - ", " – ", " — ")
 _DASHES = (" — ", " – ", " - ", " | ", " → ", " -> ", " = ")
 
@@ -31,6 +33,38 @@ def are_years(cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is a head of its own, a word beside a year: "Fruit,2023" over "apples,4"."""
     years = [YEAR.fullmatch(row[1]) is not None for row in cells]
     return years[0] and not any(years[1:])
+
+
+def words_around(lines: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Return how many of the first and of the last rows of a list are words that happen to hold a number.
+
+    Such a line is parted otherwise than all the others, or its label is longer than theirs by words.
+    """
+    first, last = 0, len(rows)
+    middle = range(min(_MOST_WORDS, last // 2), max(last - _MOST_WORDS, last // 2 + 1))[:_SAMPLE]
+    signed = {_is_signed(lines[at]) for at in middle}
+    longest = max(len(rows[at][0].split()) for at in middle)
+    bare = not any(_has_words(rows[at][1]) for at in middle)
+
+    def is_worded(at: int) -> bool:
+        odd = signed == {not _is_signed(lines[at])} or (bare and _has_words(rows[at][1]))
+        longer = len(rows[at][0].split()) > longest + 1
+        wishes = (odd or longer) and (is_said(lines[at]) or names_wish(lines[at]))
+        return wishes or (odd and (longer or names_means(lines[at])))
+
+    while last - middle.stop > 0 and is_worded(last - 1):
+        last -= 1
+    while first < middle.start and is_worded(first):
+        first += 1
+    return first, len(rows) - last
+
+
+def _has_words(value: str) -> bool:
+    return " " in value and value[-1].isalpha()
+
+
+def _is_signed(line: str) -> bool:
+    return any(sign in line for sign in (*_SIGNS, ",", "\t"))
 
 
 def is_title(lines: Sequence[str], start: int, rows: Sequence[Sequence[str]]) -> bool:

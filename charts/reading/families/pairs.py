@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from charts.cells.characters import tidy
 from charts.cells.decoration import Around, bare, is_number
@@ -63,11 +64,24 @@ def find(lines: Sequence[str]) -> Block | None:
             start += 1
             continue
         if len({row[-2] for row in run.rows}) > 1:
-            return _listed(lines, start, run)
+            kept = _without_words(lines, start, run)
+            listed = _listed(lines, *kept)
+            return listed if kept[1].end == run.end else replace(listed, cut=None)
         if found := inline(lines[start], start):
             return found
         start = max(run.end, start + 1)
     return value_first(lines)
+
+
+def _without_words(lines: Sequence[str], start: int, run: Run) -> tuple[int, Run]:
+    """Leave out first and last rows that are words; return where the list starts then, and the list."""
+    if run.has_heads or len(run.rows) <= _NAMED:
+        return start, run
+    above, below = listed_names.words_around([lines[start + place] for place in run.at], run.rows)
+    kept = slice(above, len(run.rows) - below)
+    at = run.at[kept]
+    end = start + at[-1] + 1 if below else run.end
+    return start + at[0], Run(end, run.rows[kept], [place - at[0] for place in at])
 
 
 def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
