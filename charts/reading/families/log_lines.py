@@ -8,7 +8,7 @@ from charts.reading.block import Block
 from charts.reading.limits import MAX_COLUMNS
 
 _NAME = r"[A-Za-z_][\w./%-]{0,40}"
-_UNITS = "ms|s|us|\u00b5s|ns|kB|KB|MB|GB|MiB|GiB|%|\u00b0[CF]?|[mk]?[VAWg]|[km]?m|hPa|ppm|dB|lx|lux|k?Hz"
+_UNITS = r"ms|s|us|\u00b5s|ns|kB|KB|MB|GB|MiB|GiB|%|\u00b0[CF]?|[mk]?[VAWg]|[km]?m|hPa|ppm|dB|lx|lux|k?Hz"
 _FIELD = re.compile(
     rf"(?<![\w.\"'])({_NAME})(?:=|:\s|:(?=[-+]?[0-9]))(\"[^\"]{{0,200}}\"|[^\s,;|]{{1,200}})(?:\s({_UNITS}))?(?=[\s,;|)\]]|$)"
 )
