@@ -70,6 +70,8 @@ class Asking:
     """Words between a mark and what is written at it: "mark the lowest with the words"."""
     nothing_else: str = ""
     """Phrases by which no other mark is labelled: "and nothing else"."""
+    older: str = ""
+    """Words for what was before a moment, where they compare: "older than 2010"."""
     winning: str = ""
     """Words for who has the best figure, which of times is the least."""
     losing: str = ""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="starší",
     begging="můžeš můžete mohl mohla mohli mi nám prosím",
     subjects="kdo co kolik jaký jaká jaké který která které jak já my někdo kde kdy",
     happened="""

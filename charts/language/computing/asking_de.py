@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="älter ältere älteren",
     begging="könntest könnt könnten kannst würdest würden magst mir uns",
     subjects="wer wie was welche welcher welches welchen welchem wieviel wieviele ich wir man jemand",
     supposing="wenn falls angenommen sofern",

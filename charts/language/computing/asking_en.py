@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    older="older",
     subjects="who how that which i we they he she everyone everybody someone somebody people",
     supposing="if had unless suppose when",
     whether="""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="antiguo antigua antiguos antiguas viejo vieja viejos viejas",
     begging="podrías podría puedes puede podéis me nos",
     subjects="""
         que quién quiénes cuánto cuánta cuántos cuántas cuál cuáles cómo dónde cuándo donde yo nosotros

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="vieux vieille vieilles ancien ancienne anciens anciennes",
     begging="pourriez pourrais peux pouvez moi m nous me",
     subjects="qui que quoi combien quel quelle quels quelles où quand comment je j nous on",
     happened="""

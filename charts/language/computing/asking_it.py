@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="vecchio vecchia vecchi vecchie",
     begging="potresti puoi potete può mi ci",
     subjects="chi che cosa quanto quanta quanti quante qual quale quali dove come quando io noi si",
     happened="""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="ouder oudere",
     begging="kun kunt kan zou zouden me mij ons",
     subjects="wie wat welke welk hoeveel hoe ik we wij iemand waarin",
     happened="""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="starszy starsza starsze starsi",
     begging="możesz mógłbyś mogłabyś możecie mi nam proszę",
     subjects="kto co ile ilu jaki jaka jakie który która które jak ja my ktoś kiedy gdzie",
     happened="""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="antigo antiga antigos antigas velho velha velhos velhas",
     begging="pode poderia consegue podes me",
     subjects="quem que quê quanto quanta quantos quantas qual quais como onde quando eu nós",
     happened="""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ru import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="старше",
     subjects="кто что какой какая какое какие каких я мы ты вы он она они",
     supposing="если бы",
     whether="есть был была было были",

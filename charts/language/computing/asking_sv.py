@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="äldre",
     begging="kan skulle mig oss",
     subjects="vem vilka vilken vilket vad hur jag vi man någon när var",
     happened="""

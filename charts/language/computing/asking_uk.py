@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    older="старші старше",
     subjects="хто що який яка яке які яких я ми ти ви він вона вони",
     supposing="якщо якби",
     whether="є був була було були",

@@ -49,7 +49,7 @@ _PHRASES = {
     """,
     Tag.UNTIL: "until, till, up until, through, on or before",
     Tag.BEFORE: "before, prior to, earlier than",
-    Tag.AFTER: "after, later than, past",
+    Tag.AFTER: "after, later than, newer than, more recent than, past",
     Tag.NULL: "is null, null, is missing, is empty, is blank, missing, empty",
     Tag.NOT_NULL: "is not null, not null, is not missing, is not empty, is present, not empty, is known",
     Tag.CONTAINS: """

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import (
@@ -25,6 +26,7 @@ from charts.planner.filters.around import (
 from charts.planner.filters.bare_moments import bare_tests
 from charts.planner.filters.behind import behind_test
 from charts.planner.filters.clock_times import clock_tests
+from charts.planner.filters.days_of_a_month import month_day_tests
 from charts.planner.filters.flags import flag_tests
 from charts.planner.filters.having_some import having_tests
 from charts.planner.filters.joined_moments import joined_tests
@@ -52,7 +54,7 @@ class Filters:
 def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
-    recents = (part_tests, recent_tests, weekend_tests, joined_tests, clock_tests)
+    recents = (part_tests, recent_tests, weekend_tests, month_day_tests, joined_tests, clock_tests)
     for recent in chain.from_iterable(read(request) for read in recents):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))
@@ -156,13 +158,31 @@ def where_of(request: Request, filters: Filters) -> Where | None:
     """Return the filters as one condition: "and" binds tighter than "or"."""
     if not filters.found:
         return None
-    choices: list[list[Where]] = [[filters.found[0].test]]
-    for before, now in pairwise(filters.found):
+    found = _with_either(filters.found)
+    choices: list[list[Where]] = [[found[0].test]]
+    for before, now in pairwise(found):
         if any(before.end <= phrase.start < now.start for phrase in request.all(Tag.OR)):
             choices.append([])
         choices[-1].append(now.test)
     parts: list[Where] = [tests[0] if len(tests) == 1 else Group(tuple(tests)) for tests in choices]
     return parts[0] if len(parts) == 1 else Group(tuple(parts), any_of=True)
+
+
+def _with_either(found: Sequence[Found]) -> list[Found]:
+    """Return the tests; of two that ask one column for different values, one asks for either of them."""
+    kept: list[Found] = []
+    for each in found:
+        test, last = each.test, kept[-1].test if kept else None
+        if last is not None and _is_either(last) and _is_either(test) and last.field == test.field:
+            values = tuple(dict.fromkeys((*last.values, *test.values)))
+            kept[-1] = Found(replace(last, op=Op.IN, values=values), kept[-1].start, each.end)
+        else:
+            kept.append(each)
+    return kept
+
+
+def _is_either(test: Comparison) -> bool:
+    return test.op in (Op.EQ, Op.IN) and not test.negate and test.time_unit is None and not test.aggregate
 
 
 def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
@@ -242,13 +262,12 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if number is None and day is None:
         return _of_a_step(request, phrase, at, filters)
     value_end = max(each.end for each in (day, number) if each)
-    timed = phrase.tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER) and day is not None
+    timed = day is not None and (phrase.tag in _BEHIND or _says_older(request, phrase))
     mention = subject(request, phrase.start, value_end, day, None if timed else number)
     if mention and timed and not uses.is_year(column_of(request, mention)):
         mention = mention if column_of(request, mention).kind in TIMED else None
     if day and (mention is None or column_of(request, mention).kind in TIMED):
-        during = phrase.tag is Tag.ABOVE and mention is None  # "over November"
-        test = day_test(request, mention, Tag.EQUAL if during else phrase.tag, day)
+        test = day_test(request, mention, _when(request, phrase, mention), day)
         if test:
             return taken(test, mention, phrase.start, day.end)
     if number is None:
@@ -257,6 +276,21 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if mention is None or (told and column_of(request, mention).kind is Kind.TEXT):
         return side_test(request, phrase, number) or _unnamed(request, phrase, number, filters)
     return side_test(request, phrase, number) or _number_test(request, phrase, mention, number, filters)
+
+
+def _when(request: Request, phrase: Phrase, mention: Mention | None) -> Tag:
+    """Return how a moment is compared: "older than 2010" is before it, "over November" is during it."""
+    if _says_older(request, phrase):
+        return Tag.BEFORE
+    return Tag.EQUAL if phrase.tag is Tag.ABOVE and mention is None else phrase.tag
+
+
+def _says_older(request: Request, phrase: Phrase) -> bool:
+    words = request.words[phrase.start : phrase.end]
+    return phrase.tag is Tag.ABOVE and any(word.text in _OLDER for word in words)
+
+
+_OLDER = all_words(lambda language: language.asking.older)
 
 
 def _is_of_all(request: Request, phrase: Phrase) -> bool:

@@ -74,6 +74,8 @@ def _behind_to(request: Request, at: int) -> int | None:
 def _has_years(request: Request, low: Day, high: Day) -> bool:
     """Whether the table has years or days of one of two years."""
     for column in request.table.columns:
+        if column.kind is Kind.QUARTER:
+            return any(str(year) in str(value) for year in (low.year, high.year) for value in column.values)
         if column.kind is Kind.YEAR or column.kind in DAYS:
             years = {
                 value if isinstance(value, int) else getattr(value, "year", None) for value in column.values

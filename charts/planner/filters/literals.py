@@ -24,7 +24,7 @@ _TIMES = {
     for word in word_set(names)
 }
 _ORDINALS = all_words(lambda language: language.ordinals)
-_OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."}
+OF_A_MONTH = _ORDINALS | all_words(lambda language: language.of_a_month) | {"."}
 _MOST_WORDS = 8
 _MOST_BENT, _LONGEST_BENT = 200, 40
 """Of so many cells, not longer than that, the cases are known."""
@@ -174,7 +174,7 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     if number is None or not isinstance(number.value, int):
         return None
     after = number.end
-    while after < min(len(words), number.end + 2) and words[after].text in _OF_A_MONTH:
+    while after < min(len(words), number.end + 2) and words[after].text in OF_A_MONTH:
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _month(words[after]) if after < len(words) else None
     if month and number.value in _DAYS:

@@ -1,7 +1,10 @@
 """Filters by time: "since March 5", "between 2010 and 2015", "in 2024"."""
 
 import datetime as dt
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_words
@@ -31,9 +34,12 @@ SIZES = {
 def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> Comparison | None:
     """Return the test of a day, month or year against the mentioned column, else the first of its kind."""
     column = column_of(request, mention) if mention else _day_column(request)
-    if column is None:
-        return None
     op, negate = SIZES[tag], tag is Tag.UNEQUAL
+    if column is None or column.kind is Kind.QUARTER:
+        year = day.year if day.month is None else None
+        return (
+            _quarters(column, negate=negate, kept=partial(_COMPARED[op], year)) if column and year else None
+        )
     if column.kind is Kind.MONTH and day.month is not None:
         return Comparison(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
     if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
@@ -54,6 +60,23 @@ def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> C
     return Comparison(column.name, op, (_moment(column, edge, late=late),))
 
 
+_COMPARED: Mapping[Op, Callable[[int, int], bool]] = {
+    Op.EQ: lambda year, own: own == year,
+    Op.GE: lambda year, own: own >= year,
+    Op.GT: lambda year, own: own > year,
+    Op.LE: lambda year, own: own <= year,
+    Op.LT: lambda year, own: own < year,
+}
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+def _quarters(column: Column, *, kept: Callable[[int], bool], negate: bool = False) -> Comparison | None:
+    """Return the test of the quarters whose years are kept; None where their labels tell none, or none is."""
+    labels = dict.fromkeys(str(value) for value in column.values if value is not None)
+    found = tuple(each for each in labels if (year := _YEAR.search(each)) and kept(int(year[0])))
+    return Comparison(column.name, Op.EQ if len(found) == 1 else Op.IN, found, negate) if found else None
+
+
 def _moment(column: Column, day: dt.date, *, late: bool) -> Literal:
     if column.kind is not Kind.DATETIME:
         return day
@@ -70,7 +93,7 @@ def _day_column(request: Request) -> Column | None:
     return next(
         (
             column
-            for kind in (Kind.DATE, Kind.DATETIME, Kind.YEAR, Kind.MONTH)
+            for kind in (Kind.DATE, Kind.DATETIME, Kind.YEAR, Kind.MONTH, Kind.QUARTER)
             for column in columns
             if column.kind is kind
         ),
@@ -180,12 +203,19 @@ def between_test(
 def _are_years(request: Request, column: Column, low: Day, high: Day) -> bool:
     """Whether "from 2023 to 2024" means years: the table has them, and no figure of the column lies there."""
     days = _day_column(request)
-    if days is None or days.kind not in (*DAYS, Kind.YEAR) or not low.year or not high.year:
+    kinds = (*DAYS, Kind.YEAR, Kind.QUARTER)
+    if days is None or days.kind not in kinds or not low.year or not high.year:
         return False
     span = range(low.year, high.year + 1)
     figures = [value for value in column.values if isinstance(value, int | float)]
-    years = {day.year if isinstance(day, dt.date) else day for day in days.values}
+    years = {_year_of(day) for day in days.values}
     return not years.isdisjoint(span) and not any(span[0] <= figure <= span[-1] for figure in figures)
+
+
+def _year_of(value: object) -> object:
+    """Return the year of a day, of "2024 Q1", or a year itself."""
+    told = _YEAR.search(value) if isinstance(value, str) else None
+    return int(told[0]) if told else value.year if isinstance(value, dt.date) else value
 
 
 def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
@@ -196,6 +226,9 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
         return _month_range(column, low.month, high.month)
     if column.kind is Kind.YEAR and low.year and high.year:
         return Comparison(column.name, Op.BETWEEN, (low.year, high.year))
+    if column.kind is Kind.QUARTER and low.year and high.year and not low.month:
+        years = range(low.year, high.year + 1)
+        return _quarters(column, kept=lambda own: own in years)
     low = low if low.year or not high.year else replace(low, year=high.year)
     first, last = dated(column, low), dated(column, high)
     if first is None or last is None or column.kind not in DAYS:
