@@ -130,7 +130,10 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
 
 
 def _end(request: Request, end: int, stop: int) -> int:
-    """Return where what is named ends: behind the column that its last word describes ("no closing date")."""
+    """Return where what is named ends: behind the column that it describes ("no closing date")."""
+    glued = end < stop and request.words[end].joint == "" and request.words[end].kind == "word"
+    if glued and request.words[end - 1].kind == "number":
+        return end + 1  # "3d"
     described = request.mention_at(end) if end < stop else None
     phrase = request.phrase_at(end - 1)
     modifies = phrase.tag.family == "test" if phrase else request.words[end - 1].text.isalpha()

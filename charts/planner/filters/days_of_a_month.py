@@ -26,7 +26,8 @@ def month_day_tests(request: Request) -> Iterator[Found]:
         found = _stretch(request, at)
         if found is not None:
             yield found
-        at = max(at + 1, found.end if found else 0)
+        read = found or _dated(request, at)
+        at = read.end if read is not None else at + 1
 
 
 def _stretch(request: Request, at: int) -> Found | None:

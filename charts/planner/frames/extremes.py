@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
@@ -38,9 +38,19 @@ def extremes(style: Style, here: Phrase) -> list[Phrase]:
         if found and at < found[-1].end:
             continue
         phrase = extreme_at(style, at)
-        if phrase is not None:
+        if phrase is not None and not _is_placed(style.said, phrase.end):
             found.append(phrase)
     return found
+
+
+_PLACES = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
+_PLACE_SIZES = (1, 2, 3)
+
+
+def _is_placed(said: Said, at: int) -> bool:
+    """Whether what stands behind a word of the most says an order: "longest on top", "biggest first"."""
+    texts = tuple(word.text for word in said.words[at : at + _PLACE_SIZES[-1]])
+    return any(texts[:size] in _PLACES for size in _PLACE_SIZES)
 
 
 def signs(style: Style) -> list[Phrase]:
