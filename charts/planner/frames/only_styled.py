@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
@@ -35,7 +36,7 @@ def picking_nothing(read: Request, frames: Sequence[Frame]) -> Sequence[Frame]:
 
 def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -> bool:
     """Whether a request speaks of more columns than it styles: "them", "the rest", "the three plants"."""
-    if said.request.has(*_PARTS) or (styled == 1 and said.request.has(*_ALL)):
+    if said.request.has(*_PARTS) or (styled == 1 and (said.request.has(*_ALL) or _are_several(said))):
         return True
     counts = {every, every - styled} - {0, 1}
     for at, word in enumerate(said.words):
@@ -45,3 +46,17 @@ def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -
         if number is not None and number.value in counts and word.kind != "date":
             return True
     return False
+
+
+def _are_several(said: Said) -> bool:
+    """Whether several lines are drawn: "lines" and "Linien" are longer than a word for one."""
+    words = (said.words[each.start].raw.casefold() for each in said.request.all(Tag.LINE))
+    known = words_for(Tag.LINE)
+    return any(
+        said.request.speech.names_several(word)
+        and any(word.startswith(one) and 0 < len(word) - len(one) <= _ENDING for one in known)
+        for word in words
+    )
+
+
+_ENDING = 2
