@@ -42,7 +42,7 @@ ASKED: Mapping[str, str] = {
     "breaking": "אבל ואילו",
     "failing": "לא אחרת",
     "placing": "ב על ליד מעל ל",
-    "labelling": "תייג כתוב רשום",
+    "labelling": "תייג כתוב כתבי תכתוב תכתבי רשום תרשום",
     "labelled": "מתויג",
     "marking": "סמן סמני",
     "saying": "טקסט מילים מילה הערה כיתוב",

@@ -36,7 +36,7 @@ ASKED: Mapping[str, str] = {
     "breaking": "लेकिन जबकि",
     "failing": "नहीं वरना",
     "placing": "पर में ऊपर के पास",
-    "labelling": "लिखो लिखें लेबल",
+    "labelling": "लिखो लिखें लिख लिखिए लेबल",
     "labelled": "लेबल",
     "marking": "चिह्नित",
     "saying": "लिखा टेक्स्ट शब्द टिप्पणी",

@@ -225,18 +225,47 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
         before = own if own is not None and own.tag is Tag.NO_LABELS else before
         no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT, Tag.NO_LABELS)
         where = LabelsAt.NONE if no else LabelsAt.ALL
-        words = frozenset(range(at, end)) | (span(before) if no else _verb_before(style, at))
+        words = frozenset(range(at, end)) | (span(before) if no else _verb_beside(style, at, end))
         yield looks_frame("values", words, _with(labels=where))
     for phrase in style.all(Tag.VALUE_LABELS):
-        if verb := _verb_before(style, phrase.start):
+        if verb := _verb_beside(style, phrase.start, phrase.end):
             yield looks_frame("values", span(phrase) | verb, _with(labels=LabelsAt.ALL))
+    for at, word in enumerate(said.words):
+        if word.text in _WRITING and _ends_clause(said, at + 1) and (start := _marks_before(style, at)) < at:
+            yield looks_frame("values", frozenset(range(start, at + 1)), _with(labels=LabelsAt.ALL))
 
 
-def _verb_before(style: Style, at: int) -> frozenset[int]:
-    """Return a verb of writing before the values that are written, with the articles between."""
-    verb = style.said.request.before_fillers(at) - 1
-    writes = verb >= 0 and style.said.words[verb].text in _WRITING and style.said.free((verb,))
-    return frozenset(range(verb, at)) if writes else frozenset()
+def _marks_before(style: Style, verb: int) -> int:
+    """Return where marks begin whose values a verb writes that stands behind both: "बार के ऊपर संख्या लिखो"."""
+    said, led = style.said, False
+    if not any(said.words[each].text in _VALUES for each in range(max(0, verb - 2), verb)):
+        return verb
+    for at in range(verb - 1, max(-1, verb - 1 - _FAR), -1):
+        text = said.words[at].text
+        if text in _MARKS:
+            return at if led else verb
+        known = said.request.phrase_at(at)
+        led = led or text in said.listed("at_marks")
+        idle = known is not None and known.tag in (Tag.FILLER, Tag.IN, Tag.EACH)
+        if not (idle or led or text in _VALUES):
+            return verb
+    return verb
+
+
+def _verb_beside(style: Style, start: int, end: int) -> frozenset[int]:
+    """Return a verb of writing beside the values that are written, with the articles between."""
+    said, request = style.said, style.said.request
+    verb, mark = request.before_fillers(start) - 1, request.phrase_at(end - 1)
+    last = request.behind_fillers(mark.end if mark is not None else end)
+    if verb >= 0 and said.words[verb].text in _WRITING and said.free((verb,)):
+        return frozenset(range(verb, start))
+    behind = last < len(said.words) and said.words[last].text in _WRITING and said.free((last,))
+    return frozenset(range(end, last + 1)) if behind and _ends_clause(said, last + 1) else frozenset()
+
+
+def _ends_clause(said: Said, at: int) -> bool:
+    """Whether nothing stands from here on to the next stop: "बार के ऊपर संख्या लिखो"."""
+    return at >= len(said.words) or said.words[at].kind == "stop"
 
 
 _WRITING = all_words(lambda language: language.asking.labelling)
