@@ -37,7 +37,7 @@ _ROW = re.compile(
 """Cells that a delimiter parts, without the blank that words have behind a comma."""
 _QUESTION = re.compile(r"\w\s?\?")
 _ASKING = frozenset("?？؟")
-_CELLS = re.compile("[,;|\t]")
+_CELLS = re.compile("[,;|\t]| {2,}")
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
@@ -293,9 +293,13 @@ def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
 
 
 def _is_wish(line: str) -> bool:
-    """Whether a line with cells asks for something all the same: "ascending | top 3 | blue"."""
+    """Whether a line with cells asks for something all the same: "ascending | top 3 | blue".
+
+    A row of a name and "not yet" does not: there the first cell wishes nothing.
+    """
     said = is_said(line) or _QUESTION.search(line) is not None
-    return said or (names_wish(line) and not any(is_number(tidy(cell)) for cell in _CELLS.split(line)))
+    first, *others = map(tidy, _CELLS.split(line.strip(" |")))
+    return said or (names_wish(first) and not any(map(is_number, (first, *others))))
 
 
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:
