@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from charts.language.lexicon import words_for
 from charts.language.tags import Tag
+from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Frame, Said
@@ -50,12 +51,13 @@ def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -
 
 def _are_several(said: Said) -> bool:
     """Whether several lines are drawn: "lines" and "Linien" are longer than a word for one."""
-    words = (said.words[each.start].raw.casefold() for each in said.request.all(Tag.LINE))
+    words = [said.words[each.start].raw.casefold() for each in said.request.all(Tag.LINE)]
     known = words_for(Tag.LINE)
     return any(
         said.request.speech.names_several(word)
         and any(word.startswith(one) and 0 < len(word) - len(one) <= _ENDING for one in known)
         for word in words
+        if not is_unspaced(word)
     )
 
 
