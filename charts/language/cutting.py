@@ -114,9 +114,14 @@ def _is_torn(text: str, at: int) -> bool:
 # --- words with others glued to them ---
 
 
+_LONGEST_WORD = 40
+"""Letters of a word that has others glued to it. Each place of a word is tried with each of the next."""
+
+
 def parts_of(word: str, vocabulary: Vocabulary, *, behind_number: bool = False) -> list[str]:
     """Return a word with what is glued to it apart; the word itself where that leaves none that is known."""
-    if vocabulary.has(word) or not (vocabulary.prefixes or vocabulary.suffixes):
+    glues = bool(vocabulary.prefixes or vocabulary.suffixes) and len(word) <= _LONGEST_WORD
+    if vocabulary.has(word) or not glues:
         return [word]
     if behind_number and (tail := _suffixes(word, vocabulary)):
         return tail

@@ -9,9 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from charts.grammar import (
-    ChartSpec,
-)
+from charts.grammar import ChartSpec, Mark
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
@@ -157,8 +155,11 @@ def _told_apart(request: Request, spec: ChartSpec) -> set[int]:
 def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Frame]]:
     """Return the spec as the frames change it, and the frames that had an effect.
 
-    A column is calculated where the spec draws it, beside those that it calculates already.
+    A column is calculated where the spec draws it, beside those that it calculates already. Of what draws
+    nothing nothing is changed.
     """
+    if spec.mark is Mark.NONE:
+        return spec, []
     drawn = columns_of(spec)
     made = [frame.column for frame in frames if frame.column and frame.column.name in drawn]
     spec = replace(spec, calculate=tuple(dict.fromkeys((*spec.calculate, *made))))

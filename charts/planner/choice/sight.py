@@ -77,7 +77,12 @@ class Sight:
     @cached_property
     def origins(self) -> Mapping[str, Origin]:
         """How columns were made of others, by their names."""
-        return origins([each for each in self._numbers if each.name not in self._key_names], self.rows)
+        columns = [each for each in self._numbers if each.name not in self._key_names]
+        known = self.table.once(_no_origins)
+        key = (tuple(each.name for each in columns), tuple(self.rows))
+        if key not in known:
+            known[key] = origins(columns, self.rows)
+        return known[key]
 
     @cached_property
     def measures(self) -> Sequence[Column]:
@@ -172,3 +177,11 @@ class Sight:
         values = self.values(column)
         whole = len(values) == len(self.rows) >= _FEWEST
         return whole and len(set(values)) > 1 and values in (sorted(values), sorted(values, reverse=True))
+
+
+_Known = dict[tuple[tuple[str, ...], tuple[int, ...]], Mapping[str, Origin]]
+
+
+def _no_origins(_table: Table) -> _Known:
+    """Return where it is kept how columns of a table were made, by columns and rows: each reading asks."""
+    return {}

@@ -229,9 +229,9 @@ def numbers_rows(table: Table, column: Column) -> bool:
     if column is not table.columns[0]:
         begins = bool(column.values) and column.values[0] == 1
         return begins and is_number(column) and _numbers_each_group(table, column)
-    if not is_number(column) or len(column.values) < _FEWEST:
-        return False
     steps = [value for i, value in enumerate(column.values) if i not in table.totals]
+    if not is_number(column) or len(steps) < _FEWEST:
+        return False
     first, second = steps[:2]
     if not isinstance(first, int) or not isinstance(second, int):
         return False
@@ -239,9 +239,13 @@ def numbers_rows(table: Table, column: Column) -> bool:
     return all(value == first + i * step for i, value in enumerate(steps))
 
 
+def _first_names(table: Table) -> Column | None:
+    return next((each for each in table.columns if each.kind is Kind.TEXT), None)
+
+
 def _numbers_each_group(table: Table, column: Column) -> bool:
     """Whether the numbers begin anew with each name: laps 1, 2, 3 of one driver and then of the next."""
-    names = next((each for each in table.columns if each.kind is Kind.TEXT), None)
+    names = table.once(_first_names)
     if names is None or is_unique(table, names):
         return False
     reached: dict[object, int] = {}

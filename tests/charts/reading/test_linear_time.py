@@ -81,6 +81,18 @@ def test_a_name_or_a_word_may_be_as_long_as_a_message(delimiter: str) -> None:
     assert cost < MOST_CALLS / 4
 
 
+@pytest.mark.parametrize("word", ["그래프로", "و", "ederken", "売上は"])
+def test_a_word_that_never_ends_is_not_taken_apart_at_each_of_its_places(word: str) -> None:
+    work("plot sales\nsales,cost\n1,2", attached=False)
+    assert calls(f"City,Sold\nKiel,12\nBonn,9\n안녕하세요, 막대 {word * (1_000 // len(word))}") < MOST_CALLS
+
+
+def test_how_columns_were_made_is_found_once_for_all_readings_of_a_request() -> None:
+    lists = "\n".join(f"a{number}: [1, 2, {number % 7}]" for number in range(1, 50))
+    work(f"sum of cost by name, top 3\n{lists}", attached=False)
+    assert calls(f"sum of co$st by regt by regt by name, top 3 by 5\n{lists}") < 1.5 * MOST_CALLS
+
+
 def test_a_slope_is_that_of_the_power_law() -> None:
     sizes = (1_000, 10_000, 100_000)
     assert slope(sizes, [size * 1e-5 for size in sizes]) == pytest.approx(1)
