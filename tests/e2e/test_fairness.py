@@ -26,18 +26,19 @@ def assert_one_each(found: list[Outcome]) -> None:
     assert [(one.threads, len(one.answers)) for one in found] == [(1, 1)] * len(found)
 
 
-async def test_another_member_s_chart_comes_before_the_third_of_a_flood(
+async def test_another_member_s_chart_is_begun_before_the_third_of_a_flood(
     discord: Loopback, database: Path
 ) -> None:
+    """Which of them is drawn first is the system's to say: it may let one worker wait."""
     async with running(discord, database):
         flood = [ask(discord, "You") for _ in range(FLOOD)]
         other = ask(discord, "Alice")
         found = await all_answered(discord, [*flood, other])
 
     assert_one_each(found)
-    charts = [one.answers[0] for one in found if one.answers[0].attachments]
-    in_order = [post.channel_id for post in sorted(charts, key=lambda post: post.id)]
-    assert in_order.index(other) <= 2
+    charts = {one.answers[0].channel_id for one in found if one.answers[0].attachments}
+    opened = [int(record["thread"]["id"]) for record in discord.history.of("effect", what="thread")]
+    assert [thread for thread in opened if thread in charts].index(other) <= 2
     assert 9 <= len(charts) < FLOOD
     refused = [one.answers[0].content for one in found if not one.answers[0].attachments]
     assert {text.split(";")[0] for text in refused} == {"You have 8 charts waiting"}
