@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import discord
 
 from answer.row import StorageError
+from answer.turns import Limits
 from db.mentions import Mentions
 from db.starts import Starts
 from host import command_line
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from answer.model import Mention
-    from answer.turns import Limits
     from charts.workers.pool import Workers
     from clicks.command import Commands
     from clicks.handler import ClickHandler
@@ -91,13 +91,8 @@ def load_rooms() -> None:
     for room in (
         *("clicks.command", "clicks.handler", "command_handler", "llm_handler"),
         *("messenger.admission", "messenger.audit", "messenger.catchup", "messenger.commands"),
-        *(
-            "messenger.delivery",
-            "messenger.hearing",
-            "messenger.pressed",
-            "messenger.rest",
-            "messenger.screen",
-        ),
+        *("messenger.delivery", "messenger.hearing", "messenger.pressed", "messenger.rest"),
+        "messenger.screen",
     ):
         importlib.import_module(room)
 
@@ -111,8 +106,6 @@ def read_words() -> None:
 
 
 def _limits(settings: Settings) -> Limits:
-    from answer.turns import Limits  # noqa: PLC0415 - as the rooms of a mention
-
     return Limits(settings.queue_member, settings.queue_server, settings.queue_total)
 
 
@@ -184,7 +177,7 @@ class Oneplot(discord.Client):
         self._settings = settings
         self._mentions = Mentions(db)
         self._starts = Starts(db)
-        self._limited = settings
+        self._limits = _limits(settings)
         self._workers = workers
         self._owns_workers = workers is None
         self._db = db
@@ -219,7 +212,7 @@ class Oneplot(discord.Client):
     async def reread(self, settings: Settings) -> None:
         """Ask other models, within other limits, from now on."""
         path = await self.path()
-        self._limited = settings
+        self._limits = _limits(settings)
         path.commands.host = replace(path.commands.host, asks_model=settings.asks_model)
         self._background.start(path.decider.reread(settings, self._db))
 
@@ -240,7 +233,7 @@ class Oneplot(discord.Client):
             workers,
             self.unauthorized.set,
             self.vitals,
-            limits=lambda: _limits(self._limited),
+            limits=lambda: self._limits,
         )
 
     async def _warming(self) -> Workers:
