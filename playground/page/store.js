@@ -76,7 +76,7 @@ export class Store extends EventTarget {
     this.#roles = new Map(state.roles.map(({ id, name }) => [id, name]));
     this.#channels.clear();
     state.channels.forEach((channel) => this.#know(channel));
-    this.#messages = new Map(Object.entries(state.messages).map(([id, list]) => [id, list]));
+    this.#messages = new Map(Object.entries(state.messages));
     this.#users = new Map([state.bot, state.you, ...Object.values(state.messages).flat().map(({ author }) => author)].map((user) => [user.id, user]));
     this.#typing.clear();
     this.#loaded = true;
