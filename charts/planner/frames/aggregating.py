@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import Aggregate, ChartSpec, Mark, Measure
-from charts.language.registry import all_phrases, all_words
+from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -12,6 +12,7 @@ from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.adding_up import across, fold, read_each_column
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
+from charts.planner.frames.extremes import PLACE_SIZES, PLACES, is_placed
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_amount, is_person, together
@@ -166,18 +167,13 @@ _GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKL
 _OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.MAX, Tag.MIN, Tag.SORT, Tag.DESC, Tag.ASC)
 _FIRST = all_words(lambda language: language.first)
 _ORDERED = all_words(lambda language: f"{language.first} {language.last}")
-_PLACED = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
 
 
 def _is_ordinal(said: Said, phrase: Phrase) -> bool:
     """Whether a word of the most says an order or a place: "first", "biggest first", "highest on top"."""
     texts = tuple(word.text for word in said.words)
-    behind = any(texts[phrase.end : phrase.end + size] in _PLACED for size in _PLACE_SIZES)
-    placed = any(texts[phrase.end - size : phrase.end] in _PLACED for size in _PLACE_SIZES[1:])
-    return behind or placed or texts[phrase.start] in _ORDERED
-
-
-_PLACE_SIZES = (1, 2, 3)
+    placed = any(texts[phrase.end - size : phrase.end] in PLACES for size in PLACE_SIZES[1:])
+    return placed or is_placed(said, phrase.end) or texts[phrase.start] in _ORDERED
 
 
 def _described(said: Said, at: int) -> frozenset[int]:

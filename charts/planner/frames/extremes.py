@@ -38,19 +38,21 @@ def extremes(style: Style, here: Phrase) -> list[Phrase]:
         if found and at < found[-1].end:
             continue
         phrase = extreme_at(style, at)
-        if phrase is not None and not _is_placed(style.said, phrase.end):
+        if phrase is not None and not is_placed(style.said, phrase.end):
             found.append(phrase)
     return found
 
 
-_PLACES = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
-_PLACE_SIZES = (1, 2, 3)
+PLACES = all_phrases(lambda language: f"{language.asking.at_the_top},{language.asking.at_the_bottom}")
+"""How it is said that something stands at one end of an order: "on top", "first"."""
+PLACE_SIZES = (1, 2, 3)
+"""How many words these have."""
 
 
-def _is_placed(said: Said, at: int) -> bool:
+def is_placed(said: Said, at: int) -> bool:
     """Whether what stands behind a word of the most says an order: "longest on top", "biggest first"."""
-    texts = tuple(word.text for word in said.words[at : at + _PLACE_SIZES[-1]])
-    return any(texts[:size] in _PLACES for size in _PLACE_SIZES)
+    texts = tuple(word.text for word in said.words[at : at + PLACE_SIZES[-1]])
+    return any(texts[:size] in PLACES for size in PLACE_SIZES)
 
 
 def signs(style: Style) -> list[Phrase]:
