@@ -1,7 +1,7 @@
 """Which rows a chart is made of."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from charts.data.calculating import grouped_ratio
 from charts.data.figures import Number, aggregate, mean_of, number, part, quantile, weighted_mean
@@ -10,13 +10,14 @@ from charts.language.spelling import fold
 from charts.table import Column, Table, Value
 
 _MIDDLE = 0.5
-_COMPARE: dict[Op, Callable[[float, float], bool]] = {
+COMPARED: Mapping[Op, Callable[[float, float], bool]] = {
     Op.EQ: lambda a, b: a == b,
     Op.LT: lambda a, b: a < b,
     Op.LE: lambda a, b: a <= b,
     Op.GT: lambda a, b: a > b,
     Op.GE: lambda a, b: a >= b,
 }
+"""How two figures are compared."""
 
 
 def kept_rows(table: Table, where: Where | None, rows: Sequence[int]) -> list[int]:
@@ -119,7 +120,7 @@ def _size_test(op: Op, values: Sequence[Literal]) -> Callable[[Value], bool]:
             return have in wanted
         if op is Op.BETWEEN:
             return min(wanted) <= have <= max(wanted)
-        return _COMPARE[op](have, wanted[0])
+        return COMPARED[op](have, wanted[0])
 
     return compare
 

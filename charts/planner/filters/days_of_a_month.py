@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.joined_moments import behind_to
 from charts.planner.filters.literals import OF_A_MONTH, Day, day_at, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import between_test
 from charts.planner.request.phrases import Request
 
-_UP_TO = all_words(lambda language: language.up_to) | {"-"}
 _DASHES = ("-", "–", "—")
 _MONTH = range(1, 32)
 _OPENING = (Tag.FROM, Tag.BETWEEN, Tag.IN, Tag.ONLY)
@@ -31,21 +30,14 @@ def month_day_tests(request: Request) -> Iterator[Found]:
 
 
 def _stretch(request: Request, at: int) -> Found | None:
-    begun = _beginning(request, at)
-    place = _behind_joint(request, begun[1], at) if begun is not None else None
-    if begun is None or place is None:
+    first = _dated(request, at) or _numbered(request, at)
+    place = _behind_joint(request, first.end, at) if first is not None else None
+    last = (_dated(request, place) or _numbered(request, place)) if place is not None else None
+    if first is None or last is None or (first.month is None) == (last.month is None):
         return None
-    low, high = begun[0], _dated(request, place)
-    if low is None and high is not None:
-        number = number_at(request.words, at)
-        low = replace(high, day=int(number.value)) if number is not None else None
-    elif low is not None and high is None and (last := _day_number(request, place)) is not None:
-        high = replace(low, day=last[0], end=last[1])
-    else:
-        return None
-    if low is None or (low.day or 0) >= (high.day or 0):
-        return None
-    test = between_test(request, None, low, high)
+    month, year = first.month or last.month, first.year or last.year
+    low, high = (replace(each, month=month, year=year) for each in (first, last))
+    test = between_test(request, None, low, high) if (low.day or 0) < (high.day or 0) else None
     if test is None:
         return None
     led = request.phrase_ending(request.before_fillers(at))
@@ -53,28 +45,22 @@ def _stretch(request: Request, at: int) -> Found | None:
     return Found(replace(test, negate=is_negated(request, at, high.end)), start, high.end)
 
 
-def _beginning(request: Request, at: int) -> tuple[Day | None, int] | None:
-    """Return the day with its month that begins here, or None for a number alone, and where that ends."""
-    day = _dated(request, at)
-    if day is not None:
-        return day, _behind_ordinal(request, day.end)
-    number = _day_number(request, at)
-    return (None, number[1]) if number is not None else None
-
-
 def _dated(request: Request, at: int) -> Day | None:
     """Return the day of a month that stands here."""
-    day = day_at(request.words, at) if at < len(request.words) else None
-    return day if day is not None and day.day and day.month and _is_free(request, at, day.end) else None
+    day = day_at(request.words, at)
+    if day is None or not (day.day and day.month and _is_free(request, at, day.end)):
+        return None
+    return replace(day, end=_behind_ordinal(request, day.end))
 
 
-def _day_number(request: Request, at: int) -> tuple[int, int] | None:
-    """Return a number that may be a day of a month, and where it ends."""
-    number = number_at(request.words, at) if at < len(request.words) else None
+def _numbered(request: Request, at: int) -> Day | None:
+    """Return the day of a month that is said elsewhere, of which a number stands here."""
+    number = number_at(request.words, at)
     plain = number is not None and request.words[at].kind == "number" and number.end == at + 1
     if number is None or not plain or not isinstance(number.value, int) or number.value not in _MONTH:
         return None
-    return (number.value, _behind_ordinal(request, at + 1)) if _is_free(request, at, at + 1) else None
+    end = _behind_ordinal(request, at + 1)
+    return Day(None, None, number.value, at, end) if _is_free(request, at, at + 1) else None
 
 
 def _is_free(request: Request, start: int, end: int) -> bool:
@@ -94,10 +80,8 @@ def _behind_joint(request: Request, at: int, start: int) -> int | None:
         return None
     if request.words[at].joint in _DASHES:
         return at
-    joint = request.phrase_at(at)
-    if joint is not None and joint.start == at and joint.tag in (Tag.TO, Tag.UNTIL):
-        return request.behind_fillers(joint.end)
-    led = request.phrase_ending(request.before_fillers(start))
+    joint, led = request.phrase_at(at), request.phrase_ending(request.before_fillers(start))
     if joint is not None and joint.tag is Tag.AND and led is not None and led.tag is Tag.BETWEEN:
         return request.behind_fillers(joint.end)
-    return at + 1 if request.words[at].text in _UP_TO else None
+    end = behind_to(request, at)
+    return request.behind_fillers(end) if end is not None else None

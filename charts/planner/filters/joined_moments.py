@@ -12,7 +12,7 @@ from charts.language.tokens import COMMAS
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of
 from charts.planner.filters.literals import Day, day_at
 from charts.planner.filters.named_cells import is_negated
-from charts.planner.filters.spans import SIZES, between_test, day_test
+from charts.planner.filters.spans import SIZES, between_test, day_test, year_of
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
@@ -47,7 +47,7 @@ def _free_day(request: Request, at: int) -> Day | None:
 
 def _stretch(request: Request, low: Day) -> Found | None:
     """Return the test of two moments with a dash or a "to" between."""
-    end = _behind_to(request, low.end)
+    end = behind_to(request, low.end)
     high = _free_day(request, end) if end is not None else None
     if high is None or (low.month is None) != (high.month is None):
         return None
@@ -62,7 +62,7 @@ def _stretch(request: Request, low: Day) -> Found | None:
     return Found(held, _start(request, low), high.end)
 
 
-def _behind_to(request: Request, at: int) -> int | None:
+def behind_to(request: Request, at: int) -> int | None:
     """Return the place behind a word for "to"; None where none stands here."""
     joint = request.phrase_at(at) if at < len(request.words) else None
     tags = (*_ENDS, *_BEGINS) if request.speech.postposes else _ENDS
@@ -72,15 +72,10 @@ def _behind_to(request: Request, at: int) -> int | None:
 
 
 def _has_years(request: Request, low: Day, high: Day) -> bool:
-    """Whether the table has years or days of one of two years."""
+    """Whether the table has years, or quarters or days of one of two years."""
     for column in request.table.columns:
-        if column.kind is Kind.QUARTER:
-            return any(str(year) in str(value) for year in (low.year, high.year) for value in column.values)
-        if column.kind is Kind.YEAR or column.kind in DAYS:
-            years = {
-                value if isinstance(value, int) else getattr(value, "year", None) for value in column.values
-            }
-            return not years.isdisjoint((low.year, high.year))
+        if column.kind in (Kind.YEAR, Kind.QUARTER, *DAYS):
+            return not {low.year, high.year}.isdisjoint(map(year_of, column.values))
     return False
 
 

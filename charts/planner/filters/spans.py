@@ -2,10 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
+from charts.data.filtering import COMPARED
 from charts.grammar import Comparison, Literal, Op, TimeUnit
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -36,10 +36,7 @@ def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> C
     column = column_of(request, mention) if mention else _day_column(request)
     op, negate = SIZES[tag], tag is Tag.UNEQUAL
     if column is None or column.kind is Kind.QUARTER:
-        year = day.year if day.month is None else None
-        return (
-            _quarters(column, negate=negate, kept=partial(_COMPARED[op], year)) if column and year else None
-        )
+        return _by_year(column, op, day, negate=negate) if column is not None else None
     if column.kind is Kind.MONTH and day.month is not None:
         return Comparison(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
     if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
@@ -60,17 +57,16 @@ def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> C
     return Comparison(column.name, op, (_moment(column, edge, late=late),))
 
 
-_COMPARED: Mapping[Op, Callable[[int, int], bool]] = {
-    Op.EQ: lambda year, own: own == year,
-    Op.GE: lambda year, own: own >= year,
-    Op.GT: lambda year, own: own > year,
-    Op.LE: lambda year, own: own <= year,
-    Op.LT: lambda year, own: own < year,
-}
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def _quarters(column: Column, *, kept: Callable[[int], bool], negate: bool = False) -> Comparison | None:
+def _by_year(column: Column, op: Op, day: Day, *, negate: bool) -> Comparison | None:
+    """Return the test of quarters against a year."""
+    year = day.year if day.month is None else None
+    return _quarters(column, lambda own: COMPARED[op](own, year), negate=negate) if year else None
+
+
+def _quarters(column: Column, kept: Callable[[int], bool], *, negate: bool = False) -> Comparison | None:
     """Return the test of the quarters whose years are kept; None where their labels tell none, or none is."""
     labels = dict.fromkeys(str(value) for value in column.values if value is not None)
     found = tuple(each for each in labels if (year := _YEAR.search(each)) and kept(int(year[0])))
@@ -208,11 +204,11 @@ def _are_years(request: Request, column: Column, low: Day, high: Day) -> bool:
         return False
     span = range(low.year, high.year + 1)
     figures = [value for value in column.values if isinstance(value, int | float)]
-    years = {_year_of(day) for day in days.values}
+    years = set(map(year_of, days.values))
     return not years.isdisjoint(span) and not any(span[0] <= figure <= span[-1] for figure in figures)
 
 
-def _year_of(value: object) -> object:
+def year_of(value: object) -> object:
     """Return the year of a day, of "2024 Q1", or a year itself."""
     told = _YEAR.search(value) if isinstance(value, str) else None
     return int(told[0]) if told else value.year if isinstance(value, dt.date) else value
@@ -228,7 +224,7 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
         return Comparison(column.name, Op.BETWEEN, (low.year, high.year))
     if column.kind is Kind.QUARTER and low.year and high.year and not low.month:
         years = range(low.year, high.year + 1)
-        return _quarters(column, kept=lambda own: own in years)
+        return _quarters(column, years.__contains__)
     low = low if low.year or not high.year else replace(low, year=high.year)
     first, last = dated(column, low), dated(column, high)
     if first is None or last is None or column.kind not in DAYS:
