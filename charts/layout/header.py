@@ -1,5 +1,6 @@
 """The top of a picture: title, what the numbers are, legend."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from charts.chart import Axis, ChartData, Scale, Traits
@@ -64,9 +65,14 @@ def _is_plane(chart: ChartData) -> bool:
 
 
 def _says(title: str, words: str) -> bool:
-    """Whether the title has these words already, as whole words."""
+    """Whether the title has these words already, as whole words; wide signs have no blanks around."""
+    if len(words) > 1 and all(unicodedata.east_asian_width(sign) in _WIDE for sign in words):
+        return words in title
     title, words = (f" {text.replace(',', ' ').replace(':', ' ')} ".casefold() for text in (title, words))
     return words in title
+
+
+_WIDE = ("W", "F")
 
 
 def grown(
