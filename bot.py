@@ -16,7 +16,7 @@ import importlib
 import logging
 import math
 import sys
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -368,10 +368,11 @@ class Oneplot(discord.Client):
             self._heard.add(message.id)
             self._heard.add((message.id, message.edited_at))
         try:
-            with self._entrance.inside(message.id):
-                wanted = await self._entered(path, message, mention)
-            if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
-                await path.handler.handle(replace(wanted, late=late))
+            with ExitStack() as answered:
+                with self._entrance.inside(message.id):
+                    wanted = await self._entered(path, message, mention, answered)
+                if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
+                    await path.handler.handle(replace(wanted, late=late))
         except StorageError:
             self._heard.discard(message.id)
             return False
@@ -380,9 +381,15 @@ class Oneplot(discord.Client):
             raise
         return True
 
-    async def _entered(self, path: CommandPath, message: discord.Message, mention: Mention) -> Mention | None:
-        """Return a mention as its server wants it answered, None where a reaction is all that it gets."""
-        async with self._entrance.turn(mention):
+    async def _entered(
+        self, path: CommandPath, message: discord.Message, mention: Mention, answered: ExitStack
+    ) -> Mention | None:
+        """Return a mention as its server wants it answered, None where a reaction is all that it gets.
+
+        It is in hand until `answered` is closed.
+        """
+        async with self._entrance.turn(mention, path.commands.settings.limits_of):
+            answered.enter_context(self._entrance.in_hand(mention.author))
             thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
             is_chat = await asyncio.to_thread(path.is_chat, mention)
             wishes = await path.commands.settings.wishes(mention.guild)

@@ -1,7 +1,12 @@
-"""Where mentions are between being heard and being claimed: what is asked before a claim costs turns, too."""
+"""Where mentions are between being heard and being claimed: what is asked before a claim costs turns, too.
+
+Here a flood waits. What would be refused is told so one after the other, and not while a mention of somebody
+else is worked on: a refusal is two requests and five rows, and hundreds of them share the processor with it.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from contextlib import asynccontextmanager, contextmanager
 from itertools import count
@@ -9,12 +14,16 @@ from typing import TYPE_CHECKING
 
 from answer.lanes import Lanes
 from answer.row import MessageId
-from answer.turns import Ticket, Turns
+from answer.turns import Ticket, Turns, standard
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from answer.model import Mention
+    from answer.turns import Limits
+
+STAND_BACK_S = 1.0
+"""How long what would be refused waits for others at most: they may never be done."""
 
 
 class Entrance:
@@ -24,6 +33,9 @@ class Entrance:
         self._turns = Lanes(Turns())
         self._numbers = count(1)
         self._inside: Counter[int] = Counter()
+        self._in_hand: Counter[int] = Counter()  # by member
+        self._floods: set[int] = set()  # members whose next mention stands back
+        self._answered = asyncio.Event()
 
     def passed(self, newest: int) -> int:
         """Return the snowflake up to which nothing that was heard is still here, `newest` at most."""
@@ -40,10 +52,47 @@ class Entrance:
             if not self._inside[message]:
                 del self._inside[message]
 
+    @contextmanager
+    def in_hand(self, member: int) -> Iterator[None]:
+        """Count a mention as one that has passed and is worked on, up to its answer."""
+        self._in_hand[member] += 1
+        try:
+            yield
+        finally:
+            self._in_hand[member] -= 1
+            if not self._in_hand[member]:
+                del self._in_hand[member]
+            self._answered.set()
+
     @asynccontextmanager
-    async def turn(self, mention: Mention) -> AsyncIterator[None]:
-        """Wait for the turn of a mention among those of its member, and hold it."""
+    async def turn(
+        self, mention: Mention, limits: Callable[[Ticket], Limits] = standard
+    ) -> AsyncIterator[None]:
+        """Wait for the turn of a mention among those of its member, and hold it.
+
+        One that would be refused, by `limits`, waits for other members and for the refusal before it, too.
+        """
         ticket = Ticket(MessageId(next(self._numbers)), mention.author, mention.guild, late=True)
         self._turns.take(ticket)
         async with self._turns.held(ticket):
+            try:
+                async with asyncio.timeout(STAND_BACK_S):
+                    while self._stands_back(ticket.member, limits(ticket).member):
+                        self._answered.clear()
+                        await self._answered.wait()
+            except TimeoutError:
+                pass
+            finally:
+                self._floods.discard(ticket.member)
             yield
+
+    def _stands_back(self, member: int, room: int) -> bool:
+        """Whether one more of a member of whom so many may wait would be a refusal, and is not yet to be.
+
+        Floods wait for each other's refusals no longer than each for its own.
+        """
+        mine = self._in_hand[member]
+        if mine <= room:
+            return False
+        self._floods.add(member)
+        return mine > room + 1 or not self._floods.issuperset(self._in_hand)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from answer.row import MessageId, Owner, StorageError
-from db.claims import CROWD, MentionsInTurn
+from db.claims import MentionsInTurn
 from tests.simulation.clock import VirtualLoop
 from tests.simulation.ports import Disk
 
@@ -51,35 +51,6 @@ def test_another_member_s_claim_comes_before_the_third_of_a_flood() -> None:
     assert VirtualLoop().run(play()) == [True] * FLOOD
     assert database.claimed.index(FLOOD) <= 2
     assert [message for message in database.claimed if message < FLOOD] == list(range(1, FLOOD))
-
-
-def test_another_member_goes_all_its_way_between_two_claims_of_a_flood() -> None:
-    database, steps = Slow(), 8  # statements of one mention, each behind what else the database does
-
-    async def play() -> tuple[int, int]:
-        rows = MentionsInTurn(database)
-        flood = [claim(rows, number, 2) for number in range(1, FLOOD)]
-        await asyncio.sleep(1)
-        before = len(database.claimed)
-        for number in range(steps):
-            await claim(rows, FLOOD + number, 3)
-        between = len(database.claimed) - before - steps
-        await asyncio.gather(*flood)
-        return before, between
-
-    before, between = VirtualLoop().run(play())
-    assert 10 < before < 50
-    assert between <= 2
-
-
-def test_a_few_claims_of_a_member_wait_for_nothing_but_each_other() -> None:
-    async def play() -> float:
-        rows = MentionsInTurn(Slow())
-        began = asyncio.get_running_loop().time()
-        await asyncio.gather(*(claim(rows, number, 2) for number in range(1, CROWD + 1)))
-        return asyncio.get_running_loop().time() - began
-
-    assert VirtualLoop().run(play()) == pytest.approx(CROWD * 0.01)
 
 
 def test_a_claim_that_fails_or_is_given_up_holds_up_no_other() -> None:

@@ -15,6 +15,15 @@ def ask(discord: Loopback, author: str) -> int:
     return say(discord, f"<@{discord.world.app.user.id}>\n{TABLE}bar chart", author=author)
 
 
+def ask_for_much(discord: Loopback, author: str) -> int:
+    """Post, as a member, a file that takes seconds of computing; return the message's id."""
+    grid = "".join(f"+---+---+\n| a | {number} |\n" for number in range(20_000))
+    file = {"filename": "grid.txt", "data": base64.b64encode(grid.encode()).decode()}
+    content = f"<@{discord.world.app.user.id}> bar chart"
+    said = discord.ctl("say", channel_id="general", author=author, content=content, attachments=[file])
+    return int(said["id"])
+
+
 async def all_answered(discord: Loopback, messages: list[int]) -> list[Outcome]:
     """Return what each mention led to, once all have an answer and nothing moves any more."""
     await until(discord, lambda: all(outcome(discord, message).answers for message in messages))
@@ -45,6 +54,25 @@ async def test_another_member_s_chart_is_begun_before_the_third_of_a_flood(
     assert {text.split("; ")[1][:13] for text in refused} == {"ask again in "}
 
 
+async def test_while_another_member_s_mention_is_worked_on_none_of_a_flood_is_refused(
+    discord: Loopback, database: Path
+) -> None:
+    """But for those that were on their way before. Charts of the flood are drawn meanwhile, one at a time."""
+    seams = ("--set", "messenger.entrance.STAND_BACK_S=3600.0")
+    async with running(discord, database, seams=seams, QUEUE_MEMBER="1"):
+        flood = [ask(discord, "You") for _ in range(FLOOD)]
+        await until(discord, lambda: any(outcome(discord, message).answers for message in flood))
+        asked = len(discord.history.records)
+        other = ask_for_much(discord, "Alice")
+        found = await all_answered(discord, [*flood, other])
+
+    assert_one_each(found)
+    posts = [record["message"] for record in discord.history.since(asked) if record.get("what") == "message"]
+    answers = [post for post in posts if post["type"] == 0 and post["author"].get("bot")]
+    before = answers[: [int(answer["channel_id"]) for answer in answers].index(other)]
+    assert sum(not answer["attachments"] for answer in before) <= 3
+
+
 async def test_a_host_says_how_many_of_a_server_may_wait(discord: Loopback, database: Path) -> None:
     async with running(discord, database, QUEUE_SERVER="2"):
         found = await all_answered(discord, [ask(discord, "You") for _ in range(4)])
@@ -67,14 +95,8 @@ async def test_a_refusal_that_a_crash_took_away_becomes_a_chart(discord: Loopbac
 async def test_a_file_that_took_too_long_is_not_begun_a_second_time(
     discord: Loopback, database: Path
 ) -> None:
-    grid = "".join(f"+---+---+\n| a | {number} |\n" for number in range(20_000))
-    file = {"filename": "grid.txt", "data": base64.b64encode(grid.encode()).decode()}
-    content = f"<@{discord.world.app.user.id}> bar chart"
     async with running(discord, database, seams=("--set", "charts.workers.pool.FILE_SECONDS=0.1")) as bot:
-        messages = [
-            int(discord.ctl("say", channel_id="general", content=content, attachments=[file])["id"])
-            for _ in range(3)
-        ]
+        messages = [ask_for_much(discord, "You") for _ in range(3)]
         found = await all_answered(discord, messages)
 
     assert_one_each(found)

@@ -2,22 +2,27 @@
 
 import asyncio
 from collections import Counter
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 import bot
+from answer.lanes import Lanes
 from answer.model import Mention
 from answer.row import MessageId
+from answer.turns import FullError, Limits, Ticket, Turns
 from answer.wishes import Wishes
 from db.connection import opened, prepare
 from host.settings import Settings
-from messenger.entrance import Entrance
+from messenger.entrance import STAND_BACK_S, Entrance
 from tests.kills.pencil import Pencil
 from tests.simulation.clock import VirtualLoop
 
 FLOOD = 500
+MANY = 100
 
 
 def mention(message: int, author: int) -> Mention:
@@ -85,6 +90,100 @@ def test_a_mention_that_is_given_up_holds_up_no_other() -> None:
     VirtualLoop().run(play())
 
 
+class Kitchen:
+    """Works on what has passed the entrance: charts of a member one at a time, refusals beside them.
+
+    `done` is what ended in which order; a refusal takes 0.01 s.
+    """
+
+    def __init__(self, limits: Limits, chart_s: float = 0.1) -> None:
+        self._chart_s = chart_s
+        self.limits = limits
+        self.entrance = Entrance()
+        self.done: list[int] = []
+        self._charts = Lanes(Turns(lambda _ticket: limits))
+        self._refusals = Lanes(Turns())
+
+    async def answer(self, asking: Mention) -> None:
+        """Let a mention in, and work on it."""
+        with ExitStack() as answered:
+            async with self.entrance.turn(asking, lambda _ticket: self.limits):
+                answered.enter_context(self.entrance.in_hand(asking.author))
+            line, ticket, seconds = (
+                self._charts,
+                Ticket(asking.message, asking.author, asking.guild),
+                self._chart_s,
+            )
+            try:
+                line.take(ticket)
+            except FullError:
+                line, ticket, seconds = self._refusals, replace(ticket, late=True), 0.01
+                line.take(ticket)
+            async with line.held(ticket):
+                await asyncio.sleep(seconds)
+            self.done.append(asking.message)
+
+    async def flooded(self, *authors: int) -> dict[int, asyncio.Task[None]]:
+        """Let floods of these members begin; return what works on them once refusals are under way."""
+        sent = [mention(author * 1_000 + number, author) for author in authors for number in range(MANY)]
+        tasks = {one.message: asyncio.ensure_future(self.answer(one)) for one in sent}
+        await asyncio.sleep(0.205)
+        return {int(message): task for message, task in tasks.items()}
+
+
+@pytest.mark.parametrize("room", [0, 8, 30])
+def test_while_another_member_s_mention_is_worked_on_one_refusal_of_a_flood_ends(room: int) -> None:
+    kitchen = Kitchen(Limits(member=room))
+
+    async def play() -> list[int]:
+        flood = await kitchen.flooded(2)
+        before = len(kitchen.done)
+        await kitchen.answer(mention(1, 3))
+        between = kitchen.done[before:]
+        await asyncio.gather(*flood.values())
+        return between
+
+    between = VirtualLoop().run(play())
+    assert len(between) <= 4  # it, the refusal and the chart that were under way, and the next chart
+    assert sorted(kitchen.done) == [1, *range(2_000, 2_000 + MANY)]
+
+
+def test_floods_of_two_members_do_not_wait_for_each_other() -> None:
+    kitchen = Kitchen(Limits())
+
+    async def play() -> float:
+        flood = await kitchen.flooded(2, 3)
+        await asyncio.gather(*flood.values())
+        return asyncio.get_running_loop().time()
+
+    assert VirtualLoop().run(play()) < MANY * 0.01 + 11 * 0.1  # as long as one alone
+
+
+def test_a_flood_is_refused_in_the_end_beside_somebody_who_is_never_done() -> None:
+    kitchen = Kitchen(Limits(), chart_s=60.0)
+
+    async def play() -> float:
+        with kitchen.entrance.in_hand(3):
+            flood = await kitchen.flooded(2)
+            await asyncio.gather(*flood.values())
+        return asyncio.get_running_loop().time()
+
+    assert VirtualLoop().run(play()) < MANY * (STAND_BACK_S + 0.1) + 11 * 60
+    assert len(kitchen.done) == MANY
+
+
+def test_who_has_few_mentions_waits_for_nobody() -> None:
+    kitchen = Kitchen(Limits())
+
+    async def play() -> float:
+        began = asyncio.get_running_loop().time()
+        with kitchen.entrance.in_hand(3):
+            await asyncio.gather(*(kitchen.answer(mention(number, 2)) for number in range(9)))
+        return asyncio.get_running_loop().time() - began
+
+    assert VirtualLoop().run(play()) == pytest.approx(0.9)
+
+
 class Servers:
     """What servers want, read slowly; most is of how many mentions of one member it was asked at once."""
 
@@ -99,6 +198,10 @@ class Servers:
         await asyncio.sleep(0.001)
         self._asking[member] -= 1
         return Wishes()
+
+    def limits_of(self, _ticket: Ticket) -> Limits:
+        """Return the usual."""
+        return Limits()
 
 
 async def test_the_bot_asks_what_a_server_wants_for_one_mention_of_a_member_at_a_time(tmp_path: Path) -> None:
@@ -120,8 +223,8 @@ async def test_the_bot_asks_what_a_server_wants_for_one_mention_of_a_member_at_a
 
         async def enter(number: int, author: int) -> Mention | None:
             asking = Mention(MessageId(number), 10, author, author, "bar chart")  # a server of its own
-            with client._entrance.inside(number):
-                return await client._entered(path, None, asking)  # type: ignore[arg-type]
+            with client._entrance.inside(number), ExitStack() as answered:
+                return await client._entered(path, None, asking, answered)  # type: ignore[arg-type]
 
         entered = await asyncio.gather(*(enter(n, 2) for n in range(100, 120)), enter(120, 3), enter(121, 4))
 
