@@ -1,14 +1,15 @@
 """What a column is: numbers, dates, truths, periods or text, decided by all of its cells together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice, pairwise
+from typing import TypeVar
 
 from charts.cells.characters import is_null, is_number_null
 from charts.cells.compounds import read_compounds
-from charts.cells.dates import read_dates, read_epochs, read_stamps, read_times
+from charts.cells.dates import Dates, read_dates, read_epochs, read_stamps, read_times
 from charts.cells.durations import IN_HOURS, in_hours
 from charts.cells.loose import Loose, read_loose_dates, read_loose_durations, read_loosely, why_text
 from charts.cells.numbers import Numbers, magnitude_words, parts, read_numbers, read_plain
@@ -45,18 +46,25 @@ def type_columns(
     names are the columns' names, all different; columns their tidied cells. Columns that settle the decimal
     mark settle it for those that do not; habit says that the table is written as where it is a comma.
     """
-    strict = [_strict(name, cells, habit=habit) for name, cells in zip(names, columns, strict=True)]
+    figured = [_has_figures(cells) for cells in columns]
+    strict = [
+        _strict(name, cells, habit=habit) if any_figure else None
+        for name, cells, any_figure in zip(names, columns, figured, strict=True)
+    ]
     settled = {found.comma for found in strict if found} - {None}
     comma = next(iter(settled)) if len(settled) == 1 else None
     table = _Table(names, columns, comma, habit, _company(columns, strict))
-    read = [Loose(found, ()) if found else table.loosely(place, strict) for place, found in enumerate(strict)]
+    read = [
+        Loose(found, ()) if found else table.loosely(place, strict) if figured[place] else None
+        for place, found in enumerate(strict)
+    ]
     notes: list[str] = []
     typed = []
     for place, (name, cells, found) in enumerate(zip(names, columns, read, strict=True)):
         raw = tuple(cells)
         if found is None:
-            typed.append(_other(name, raw, notes))
-            if place and typed[-1].kind is Kind.TEXT:
+            typed.append((figured[place] and _moments(name, raw, notes)) or _words(name, raw))
+            if place and figured[place] and typed[-1].kind is Kind.TEXT:
                 notes.extend(why_text(raw, name))
             continue
         numbers = found.numbers
@@ -167,11 +175,19 @@ def _are_years(name: str, values: Sequence[Value]) -> bool:
     return len(years) > 2 and steps in ({1}, {-1}, {5}, {10}) and all(1900 <= year <= 2100 for year in years)
 
 
-def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
-    sample = _sample(raw)
-    if read_stamps(sample) and (stamps := read_stamps(raw)):
+_FIGURE = re.compile("[\\d★⭐🌟☆✩\u2010-\u2014\u2212\ufe63\uff0d-]")
+"""A digit, a star or a dash: a cell without any is no number, no amount of time and no moment."""
+
+
+def _has_figures(cells: Sequence[str]) -> bool:
+    return bool(cells) and bool(_FIGURE.search(cells[0]) or _FIGURE.search("\n".join(cells)))
+
+
+def _moments(name: str, raw: tuple[str, ...], notes: list[str]) -> Column | None:
+    """Return a column of days, times or both; None when it is none."""
+    if stamps := _wholly(read_stamps, raw):
         return Column(name, stamps.kind, stamps.values, raw)
-    if (read_dates(sample) or read_times(sample)) and (dates := read_dates(raw) or read_times(raw)):
+    if dates := _wholly(_days_or_times, raw):
         if dates.tie:
             notes.append(about_cells.order_taken(name, dates.tie, day_first=dates.day_first))
         return Column(name, dates.kind, dates.values, raw)
@@ -179,6 +195,15 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
         dates, said = loose
         notes.extend(said)
         return Column(name, dates.kind, dates.values, raw)
+    return None
+
+
+def _days_or_times(cells: Sequence[str]) -> Dates | None:
+    return read_dates(cells) or read_times(cells)
+
+
+def _words(name: str, raw: tuple[str, ...]) -> Column:
+    """Return a column of truths, of periods, or of words."""
     different = set(raw)
     nulls = {cell for cell in different if is_null(cell)}
     if truths := _truths(raw, different - nulls):
@@ -188,9 +213,18 @@ def _other(name: str, raw: tuple[str, ...], notes: list[str]) -> Column:
     if "." in nulls and all(cell.startswith("./") for cell in different - nulls):
         nulls.remove(".")  # the folder that the others are in
     texts = tuple(None if cell in nulls else cell for cell in raw) if nulls else raw
-    if read_periods(sample) and (periods := read_periods(raw)):
+    if periods := _wholly(read_periods, raw):
         return Column(name, periods.kind, texts, raw, ranks=periods.ranks)
     return Column(name, Kind.TEXT, texts, raw)
+
+
+_Read = TypeVar("_Read")
+
+
+def _wholly(read: Callable[[Sequence[str]], _Read | None], raw: Sequence[str]) -> _Read | None:
+    """Read a column; a long one only where its sample can be read."""
+    sample = _sample(raw)
+    return read(raw) if sample is raw or read(sample) else None
 
 
 def _sample(raw: Sequence[str]) -> Sequence[str]:

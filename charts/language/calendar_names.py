@@ -241,7 +241,27 @@ def fold(word: str) -> str:
 
 def numbered(words: Collection[str], table: str) -> dict[str, int] | None:
     """Return the number of every folded word in the first language that knows all, None if none does."""
-    for language in lexicon(table).values():
-        if all(word in language for word in words):
-            return {word: language[word] for word in words}
-    return None
+    knowing = _knowing(table)
+    left = -1
+    for word in words:
+        left &= knowing.get(word, 0)
+        if not left:
+            return None
+    first = (left & -left).bit_length() - 1
+    language = _in_order(table)[first]
+    return {word: language[word] for word in words}
+
+
+@cache
+def _in_order(table: str) -> tuple[dict[str, int], ...]:
+    return tuple(lexicon(table).values())
+
+
+@cache
+def _knowing(table: str) -> dict[str, int]:
+    """Return name -> a bit for each language that has it, the first language's the lowest."""
+    found: dict[str, int] = {}
+    for place, language in enumerate(_in_order(table)):
+        for word in language:
+            found[word] = found.get(word, 0) | 1 << place
+    return found

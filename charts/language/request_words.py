@@ -173,7 +173,7 @@ def _is_long(word: str) -> bool:
     return len(word) >= _LONG
 
 
-@cache
+@lru_cache(maxsize=512)
 def names_means(text: str) -> bool:
     """Whether a word of the text can ask for anything at all: "limit", "target", "width"."""
     said = tuple(map(fold, _words(text)))

@@ -31,6 +31,9 @@ def in_ascii_digits(text: str) -> str:
     return text.translate(_DECIMAL_MARKS | digits)
 
 
+_OF_ASCII = frozenset({"LATIN"})
+
+
 @lru_cache(maxsize=4096)
 def script_of(sign: str) -> str:
     """Return the script of a letter or its mark in capitals ("LATIN", "HAN", "KANA"); "" of all else."""
@@ -42,4 +45,6 @@ def script_of(sign: str) -> str:
 
 def scripts_of(text: str) -> frozenset[str]:
     """Return the scripts that the letters of a text are of."""
+    if text.isascii():
+        return _OF_ASCII if any(map(str.isalpha, text)) else frozenset()
     return frozenset(script_of(sign) for sign in set(text)) - {"", "COMBINING"}

@@ -117,13 +117,16 @@ def spoken(
     _stems()  # with the words, so that a process reads its languages once
     weights = [0.0] * len(languages())
     named = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
+    everywhere, plain = _knowing(), _plain()
     for word in sorted(words):  # in one order: sums of fractions part by it
+        if word not in everywhere and word.isascii() and word.isdecimal():
+            continue
         for place in _lettered(word):
             weights[place] += _LETTERS
-        known = _knowing().get(word) or _by_stem(word) or _by_tail(word)
+        known = everywhere.get(word) or _bent(word)
         if 0 not in known and _is_english_by_stem(word):
             known = (0, *known)
-        knowing = [place for place in known if writes_plainly(languages()[place]) or _code(place) in own]
+        knowing = [place for place in known if place in plain or _code(place) in own]
         for place in () if knowing else _written(word, own):
             weights[place] += _WRITTEN
         foreign = 1.0 if 0 in known or word in named else _FOREIGN
@@ -133,7 +136,7 @@ def spoken(
     if _is_close(weights):
         for word in sorted(aside - words):
             naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
-            knowing = [place for place in sorted(naming) if writes_plainly(languages()[place])]
+            knowing = [place for place in sorted(naming) if place in plain]
             for place in knowing:
                 weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
     english = languages()[0]
@@ -204,6 +207,12 @@ def _written(word: str, own: tuple[str, ...]) -> list[int]:
     """Return the places of the languages that are heard and written as this word is."""
     there = scripts_of(word)
     return [at for at, each in enumerate(languages()) if each.code in own and scripts_in(each) & there]
+
+
+@lru_cache(maxsize=8192)
+def _bent(word: str) -> tuple[int, ...]:
+    """Return the places of the languages that may know a word that is in none of their lists."""
+    return _by_stem(word) or _by_tail(word)
 
 
 def _by_stem(word: str) -> tuple[int, ...]:
@@ -284,6 +293,18 @@ def writes_plainly(language: "Language") -> bool:
     return not scripts_in(language).isdisjoint(_SHARED)
 
 
+@cache
+def _plain() -> frozenset[int]:
+    """Return the places of the languages that are written plainly."""
+    return frozenset(place for place, each in enumerate(languages()) if writes_plainly(each))
+
+
+@lru_cache(maxsize=64)
+def _of_scripts(scripts: frozenset[str]) -> "tuple[Language, ...]":
+    """Return the languages with scripts of their own, of which one is among these."""
+    return tuple(each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts)
+
+
 def heard(request: str, names: str = "", before: str = "") -> tuple[str, ...]:
     """Return the codes of the languages that a request is likely to be in, by scripts of their own.
 
@@ -300,10 +321,10 @@ def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...
 
     The words of names say nothing: the table may be in another language than the request.
     """
-    aside = frozenset(words_of(names))
-    scripts = scripts_of(text)
-    there = [each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts]
-    start = text[:_HEARD]
+    there = _of_scripts(scripts_of(text))
+    if not there:
+        return ()
+    start, aside = text[:_HEARD], frozenset(words_of(names))
     likely = {each: _likelihood(each, start, aside) + _KEPT * (each.code == before) for each in there}
     found: list[str] = []
     for language in there:
@@ -319,9 +340,7 @@ _HEARD = 1_000
 
 def written_as(text: str) -> tuple[str, ...]:
     """Return the codes of all languages whose script a text is in, where that is no widely shared one."""
-    scripts = scripts_of(text)
-    there = (each for each in languages() if not writes_plainly(each) and scripts_in(each) & scripts)
-    return tuple(each.code for each in there)
+    return tuple(each.code for each in _of_scripts(scripts_of(text)))
 
 
 def _likelihood(language: "Language", text: str, aside: frozenset[str]) -> float:

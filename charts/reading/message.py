@@ -171,7 +171,7 @@ def _blocks(
     """
     text = "\n".join(lines)
     for family in families if budget else ():
-        block = family.find(lines) if any(sign in text for sign in family.signs) else None
+        block = family.find(lines) if any(map(text.__contains__, family.signs)) else None
         if block is not None:
             others = beside or families
             yield from _blocks(lines[: block.start], others, min(budget - 1, 2))
