@@ -133,6 +133,14 @@ def tidy(cell: str) -> str:
     return _BLANKS.sub(" ", cell) if _BLANKS.search(cell) else cell
 
 
+_DIGIT = re.compile(r"\d")
+
+
+def holds_digit(text: str) -> bool:
+    """Whether a text holds a decimal digit of any script."""
+    return _DIGIT.search(text) is not None
+
+
 def is_null(cell: str) -> bool:
     """Whether a tidied cell stands for no value at all."""
     return not cell or (len(cell) < 10 and cell.casefold() in NULL_WORDS)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from charts.cells.characters import is_number_null
+from charts.cells.characters import holds_digit, is_number_null
 from charts.cells.numbers import plain
 from charts.language.calendar_names import fold, numbered
 from charts.language.words_in_cells import date_words
@@ -24,6 +24,8 @@ _CLOCK = re.compile(
 _TOKEN = re.compile(
     r"[0-9]+|[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]+[^\W\d_]*)*(?:['’ʼ॰.-][^\W\d_]+[\u0e30-\u0e4e]*)*"
 )
+_BETWEEN = re.compile(r"[0-9]\s?([^\w\s])")
+_NO_DATE = re.compile(r"[(){}\[\]$€£%=<>#@&+*|\"!?;:]")
 _TIMES = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?\s?([AaPp]\.?[Mm]\.?)?")
 _CONNECTIVES = date_words() | {"z", "utc"}
 _MAX_LENGTH = 60
@@ -87,7 +89,7 @@ def _read_iso(cells: Sequence[str]) -> Dates | None:
 
 
 def _cell(text: str) -> _Cell | None:
-    if len(text) > _MAX_LENGTH or not any(sign.isdecimal() for sign in text):
+    if len(text) > _MAX_LENGTH or not holds_digit(text):
         return None
     text = plain(text)
     clock, text = _clock(text)
@@ -102,12 +104,12 @@ def _cell(text: str) -> _Cell | None:
     )
     if len(words) > 3:
         return None
-    between = re.search(r"[0-9]\s?([^\w\s])", text)
-    if re.search(r"[(){}\[\]$€£%=<>#@&+*|\"!?;]", text) or re.match(r"[-–]", text) or text.count(":") > 0:
+    between = _BETWEEN.search(text)
+    if _NO_DATE.search(text) or text[:1] in ("-", "–"):
         return None
     return _Cell(
         numbers, words, bool(tokens and not tokens[0][0].isdecimal()), between[1] if between else "", clock,
-        bool(re.search(r"\.$", text)),
+        text.endswith("."),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from charts.cells.characters import holds_digit
 from charts.cells.numbers import parts, plain
 from charts.cells.units import is_currency
 from charts.language import elsewhere
@@ -64,7 +65,7 @@ def bare(cell: str) -> Bare | None:
     """Return a tidied cell as a bare number, or None when it is none whatever stands around it."""
     if len(cell) > _MAX_CELL:
         return None
-    if not any(sign.isdecimal() for sign in cell):
+    if not holds_digit(cell):
         return _stars(cell) or _dash(cell)
     if (part := parts(cell)) and not any(sign in part.suffix for sign in "(+"):
         return Bare(cell)
@@ -126,12 +127,12 @@ def _behind(text: str) -> tuple[str, frozenset[Around], str]:
     whole = ""
     text = _PLUSES.sub("", text)
     shorter = _DEVIATION.sub("", text)
-    if shorter != text and any(sign.isdecimal() for sign in shorter):
+    if shorter != text and holds_digit(shorter):
         text = shorter
         around.add(Around.DEVIATION)
     for _ in range(3):
         found = _BRACKET.search(text)
-        if found is None or not any(sign.isdecimal() for sign in text[: found.start()]):
+        if found is None or not holds_digit(text[: found.start()]):
             break
         if _YEARS.fullmatch(found[0]):
             break  # 1 (2011): the years may be what is meant

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from charts.cells.characters import is_number_null
+from charts.cells.characters import holds_digit, is_number_null
 from charts.cells.dates import Dates, read_dates
 from charts.cells.decoration import Around, Bare, bare
 from charts.cells.dimensions import factors
@@ -80,7 +80,7 @@ def why_text(cells: Sequence[str], header: str) -> tuple[str, ...]:
         return ()
     present = [cell for cell in cells if not is_number_null(cell)]
     odd = [cell for cell in present if _reads(cell) is None]
-    if odd and not any(sign.isdecimal() for cell in odd for sign in cell):
+    if odd and not any(map(holds_digit, odd)):
         return (about_cells.words_among(header, odd),)
     measured: dict[str, str] = {}
     for cell in present:
@@ -110,7 +110,7 @@ def read_loose_dates(cells: Sequence[str], header: str) -> tuple[Dates, tuple[st
         return None
     odd = [cell for cell in cells if not is_number_null(cell) and _as_date(cell) is None]
     present = len(cells) - sum(map(is_number_null, cells))
-    plain = not any(sign.isdecimal() for cell in odd for sign in cell)
+    plain = not any(map(holds_digit, odd))
     totals = any(map(is_total, odd))
     if not odd or not plain or totals or not are_few(odd, present - len(odd)):
         return None
@@ -120,7 +120,7 @@ def read_loose_dates(cells: Sequence[str], header: str) -> tuple[Dates, tuple[st
 
 
 def _as_date(cell: str) -> Dates | None:
-    return read_dates([cell]) if len(cell) <= _MAX_DATE and any(map(str.isdecimal, cell)) else None
+    return read_dates([cell]) if len(cell) <= _MAX_DATE and holds_digit(cell) else None
 
 
 def odd_notes(header: str, odd: Sequence[str]) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ def are_few(odd: Sequence[str], numbers: int) -> bool:
     if len(odd) <= max(1, (len(odd) + numbers) // _ONE_IN):
         return True
     kinds = {cell.casefold() for cell in odd}
-    plain = not any(sign.isdecimal() for cell in kinds for sign in cell)
+    plain = not any(map(holds_digit, kinds))
     return plain and len(kinds) <= _FEW_KINDS and len(odd) * 2 <= numbers
 
 

@@ -68,6 +68,8 @@ def _patterns(present: Sequence[str]) -> tuple[Kind, list[int]] | None:
         (Kind.QUARTER, _quarter), (Kind.QUARTER, _half), (Kind.QUARTER, _fiscal), (Kind.TEXT, _week),
         (Kind.TEXT, _decade),
     ):  # fmt: skip
+        if reading(present[0]) is None:
+            continue
         ranks = [reading(cell) for cell in present]
         known = [rank for rank in ranks if rank is not None]
         if len(known) == len(ranks) and (kind is not Kind.TEXT or len(set(known)) > 1):

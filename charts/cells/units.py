@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
+from charts.cells.characters import holds_digit
 from charts.language.words_in_cells import magnitude_powers
 
 _CODES = """
@@ -90,7 +91,7 @@ def is_currency(word: str) -> bool:
 
 def is_unit(word: str) -> bool:
     """Whether the word can stand behind a number as its unit: letters with what units are written with."""
-    if not word or len(word) > _MAX_UNIT or any(sign.isdecimal() for sign in word):
+    if not word or len(word) > _MAX_UNIT or holds_digit(word):
         return False
     first, blank, rest = word.partition(" ")
     if blank and (first.casefold() not in _FIRST_OF_TWO or " " in rest):

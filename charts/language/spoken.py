@@ -127,11 +127,13 @@ def spoken(
         if 0 not in known and _is_english_by_stem(word):
             known = (0, *known)
         knowing = [place for place in known if place in plain or _code(place) in own]
-        for place in () if knowing else _written(word, own):
+        for place in _written(word, own) if own and not knowing else ():
             weights[place] += _WRITTEN
-        foreign = 1.0 if 0 in known or word in named else _FOREIGN
-        for place in knowing:
-            weights[place] += foreign * _weight(word, named) / len(knowing)
+        if knowing:
+            foreign = 1.0 if 0 in known or word in named else _FOREIGN
+            share = foreign * _weight(word, named) / len(knowing)
+            for place in knowing:
+                weights[place] += share
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
         for word in sorted(aside - words):
@@ -370,7 +372,7 @@ def language_of(text: str) -> str:
     """Return the code of the language that a text is in, English where no whole word says another."""
     words, own = frozenset(words_of(text)), heard(text)
     best, *_ = spoken(words, own=own)
-    if best.code in own or tells(words, best):
+    if best is not languages()[0] and (best.code in own or tells(words, best)):
         return best.code
     return languages()[0].code
 

@@ -21,10 +21,11 @@ Run = tuple[int, int, Entry]
 
 def of_table(piece: Piece, fates: Fates, table: int) -> Iterator[Run]:
     """Yield what became of a table's lines; table is its place among the tables."""
-    if isinstance(piece.at, range) and piece.numbers[-1] - piece.numbers[0] == len(piece.numbers) - 1:
+    at = piece.at
+    if isinstance(at, range) and piece.numbers[-1] - piece.numbers[0] == len(piece.numbers) - 1:
         yield from _row_by_line(piece.numbers[0], len(piece.numbers), fates, table)
         return
-    rows = {line: place for place, line in enumerate(piece.at)}
+    rows = {line: place for place, line in enumerate(at)}
     last: Entry = (Account.HEAD, "", table)
     for place, number in enumerate(piece.numbers):
         if place in rows:

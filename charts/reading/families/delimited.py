@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import islice, repeat
+from operator import contains
 from typing import TYPE_CHECKING
 
 from charts.cells.characters import is_number_null
@@ -98,7 +99,7 @@ def _cut_one(line: str, delimiter: str) -> list[str] | None:
 
 def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]:
     """Yield the runs of lines that hold the delimiter and agree on a width."""
-    if len(lines) > _MAX_WORDS_ABOVE and not any(delimiter in line for line in lines[:_MAX_WORDS_ABOVE]):
+    if not any(map(contains, lines[:_MAX_WORDS_ABOVE], repeat(delimiter))):
         return
     start = tries = 0
     while start < len(lines) and tries < _MAX_RUNS:

@@ -27,7 +27,7 @@ _CROSS = re.compile(r"[+|┼╪╬╫┿╇╋╂┾┽┯┰┳┬┴┷┻]")
 
 def is_rule(line: str) -> bool:
     """Whether a line only draws: strokes and corners, but no cell."""
-    return bool(line) and _STROKE.search(line) is not None and all(sign in _RULE_SIGNS for sign in line)
+    return bool(line) and _STROKE.search(line) is not None and _RULE_SIGNS.issuperset(line)
 
 
 def find(lines: Sequence[str]) -> Block | None:

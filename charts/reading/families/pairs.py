@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.cells.characters import tidy
+from charts.cells.characters import holds_digit, tidy
 from charts.cells.decoration import Around, bare, is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
@@ -41,7 +41,8 @@ _MOMENT = re.compile(
 )
 """A time of day or a date, which names what is measured then."""
 _MAX_SUFFIX = 16
-_STARS = frozenset("★⭐")
+_TWO_DIGITS = re.compile(r"\d\D*+\d")
+_STAR = re.compile("[★⭐]")
 _COUNTED = re.compile(
     r"(?<![\w.,])([$€£]?[0-9][0-9.,]{0,14}%?[kKmM]?)\s(?:(?:in|for|on|at|from|of)\s)?([^\W\d_]{2,30})"
 )
@@ -155,7 +156,7 @@ def read_pair(text: str) -> Pair | None:
     text = text.strip()
     if not text or len(text) > _MAX_PAIR:
         return None
-    if not any(sign.isdecimal() or sign in _STARS for sign in text):
+    if not (holds_digit(text) or _STAR.search(text)):
         return None
     if text.startswith("(") and text.endswith(")") and "," in text:
         text = text[1:-1]  # a tuple
@@ -253,7 +254,7 @@ def _is_picture(word: str) -> bool:
 
 def inline(line: str, place: int) -> Block | None:
     """Read pairs that stand in one line."""
-    if len(line) > 5000 or sum(sign.isdecimal() for sign in line) < 2:
+    if len(line) > 5000 or _TWO_DIGITS.search(line) is None:
         return None
     if "), (" in line:
         line = _TUPLE.sub(r"\1: \2", line)

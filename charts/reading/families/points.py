@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from charts.cells.characters import holds_digit
 from charts.reading.block import Block
 
 _NUMBER = r"\s*+[-+]?[0-9][0-9.]{0,20}+\s*+"
@@ -31,7 +32,7 @@ def find(lines: Sequence[str]) -> Block | None:
         rows.extend([cell.strip() for cell in one.groups() if cell is not None] for one in found)
         rest.append(" ".join(_POINT.sub(" ", lines[end]).split()))
         end += 1
-    others = any(sign.isdecimal() for words in rest for sign in words)  # bins of counts, places of names
+    others = any(map(holds_digit, rest))  # bins of counts, places of names
     if others or len(rows) < _LEAST_POINTS or len({len(row) for row in rows}) > 1:
         return None
     return Block(start, end, rows, header=0, rest=" ".join(filter(None, rest)))

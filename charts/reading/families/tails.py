@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from charts.cells.characters import holds_digit
 from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
@@ -74,7 +75,7 @@ def _head(line: str, width: int) -> list[str] | None:
 
 def _tail(line: str) -> list[str] | None:
     """Return the label and the numbers behind it; None when there are fewer than two."""
-    if len(line) > _MAX_LINE or not any(sign.isdecimal() for sign in line):
+    if len(line) > _MAX_LINE or not holds_digit(line):
         return None
     words = line.split()
     if not _LEAST < len(words) <= _MAX_TOKENS or any(sign in line for sign in "\t;|"):

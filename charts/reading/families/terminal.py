@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from charts.cells.characters import holds_digit
 from charts.cells.decoration import is_number
 from charts.language.request_words import split_request
 from charts.reading.block import Block
@@ -35,7 +36,7 @@ def find(lines: Sequence[str]) -> Block | None:
 
 def _is_head(line: str) -> bool:
     """Whether a line can name columns: words without a number among them."""
-    return bool(line) and len(line) < _MAX_LINE and not any(sign.isdecimal() for sign in line)
+    return bool(line) and len(line) < _MAX_LINE and not holds_digit(line)
 
 
 def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
