@@ -115,8 +115,27 @@ def spoken(
     before is the code of the language that was spoken before, "" where none was: few words do not change it.
     """
     _stems()  # with the words, so that a process reads its languages once
-    weights = [0.0] * len(languages())
     named = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
+    weights = _weighed(words, named, own)
+    weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
+    if _is_close(weights):
+        for word in sorted(aside - words):
+            naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
+            knowing = [place for place in sorted(naming) if place in _plain()]
+            for place in knowing:
+                weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
+    english = languages()[0]
+    best = languages()[weights.index(max(weights))]
+    if best is english or (
+        best.code not in own and best.code != before and _is_one_among(words - aside, best)
+    ):
+        return (english,)
+    return best, english
+
+
+def _weighed(words: AbstractSet[str], named: AbstractSet[str], own: tuple[str, ...]) -> list[float]:
+    """Return what words say for each language. named are those of the table, with and without an "s"."""
+    weights = [0.0] * len(languages())
     everywhere, plain = _knowing(), _plain()
     for word in sorted(words):  # in one order: sums of fractions part by it
         if word not in everywhere and word.isascii() and word.isdecimal():
@@ -134,20 +153,7 @@ def spoken(
             share = foreign * _weight(word, named) / len(knowing)
             for place in knowing:
                 weights[place] += share
-    weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
-    if _is_close(weights):
-        for word in sorted(aside - words):
-            naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
-            knowing = [place for place in sorted(naming) if place in plain]
-            for place in knowing:
-                weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
-    english = languages()[0]
-    best = languages()[weights.index(max(weights))]
-    if best is english or (
-        best.code not in own and best.code != before and _is_one_among(words - aside, best)
-    ):
-        return (english,)
-    return best, english
+    return weights
 
 
 def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
@@ -194,7 +200,7 @@ def _letters() -> tuple[frozenset[str], ...]:
     return tuple(frozenset("".join(words_in(language))) for language in languages())
 
 
-def _weight(word: str, aside: frozenset[str]) -> float:
+def _weight(word: str, aside: AbstractSet[str]) -> float:
     """Return how much a word says about the language: a letter nothing, a short word less than a long one."""
     size = 0.0 if len(word) == 1 and word.isascii() else _SHORT if len(word) < SHORTEST else 1.0
     bent = _BENT if word not in _knowing() else 1.0

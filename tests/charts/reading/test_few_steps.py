@@ -1,0 +1,25 @@
+"""A small paste is read in few steps: each family takes one look, and each cell is read once."""
+
+import pytest
+
+from charts.reading import read_message
+from tests.effort import calls
+
+DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+NAMES = ["North", "South", "East", "West", "Centre", "Coast", "Islands", "Hills", "Plains", "Valley"]
+CSV = "\n".join(["Region,Price,Sold", *(f"{name},{at}.5,{at * 30}" for at, name in enumerate(NAMES, 2))])
+MARKDOWN = "\n".join(
+    ["| Region | Sold |", "| --- | --- |", *(f"| {name} | {at * 30} |" for at, name in enumerate(NAMES, 2))]
+)
+LIST = "\n".join(f"{day}: {at * 7}" for at, day in enumerate(DAYS, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [(f"bars please\n{CSV}", 4_400), (MARKDOWN, 1_700), (f"{LIST}\n\nline chart", 3_600)],
+)
+def test_a_small_paste_is_read_in_few_steps(text: str, most: int) -> None:
+    read_message(text)
+    read_message("another message")
+
+    assert calls(lambda: read_message(text)) <= most
