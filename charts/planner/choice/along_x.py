@@ -588,9 +588,14 @@ def _natural_mark(wish: Wish, x: Column) -> Mark:
         return Mark.ARC
     if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR
-    temporal = x.kind in CALENDAR or wish.has(Tag.TREND, Tag.OVER)
+    temporal = x.kind in CALENDAR or wish.has(Tag.TREND) or (wish.has(Tag.OVER) and _can_run(x))
     steps = None if x is uses.numbered_names(wish.table) else uses.rising_first(wish.table)
     temporal = temporal or (uses.is_number(x) and x is steps)
     if temporal and uses.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
         return Mark.LINE
     return Mark.BAR
+
+
+def _can_run(x: Column) -> bool:
+    """Whether something can run over what stands along x; towns and players stand beside each other."""
+    return x.kind is not Kind.TEXT or uses.rises([str(value) for value in x.values])

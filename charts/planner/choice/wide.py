@@ -1,10 +1,12 @@
 """Tables whose columns are steps of time: "City, Jan, Apr, Jul" is a line for each city along the months."""
 
 from charts.chart import Shows
+from charts.data.figures import same_unit
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure
 from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.which_way import Along, which_way
 from charts.planner.choice.wish import Wish
 from charts.table import Table
 
@@ -43,6 +45,12 @@ def wide_spec(wish: Wish) -> ChartSpec | None:
     steps = steps_of(request.table)
     stretch = _stretch(wish, steps)
     steps = stretch or steps
+    measures = uses.measures(request.table)
+    way = which_way(wish, [request.table[name] for name in steps] or measures)
+    if way is Along.NAMES:
+        return None
+    if way is Along.HEADS and not steps:
+        steps = [column.name for column in measures] if same_unit([each.unit for each in measures]) else []
     if not steps or (not stretch and any(part.column.name in steps for part in wish.parts)):
         return None
     if kind and not (kind.shows is Shows.FIGURES and kind.coloured):
