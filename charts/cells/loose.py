@@ -21,6 +21,7 @@ _MAX_DATE = 40  # characters
 _LEAST_SHARE = 0.6  # of the sample: below it a column is words
 _ONE_IN = 10
 _FEW_KINDS = 3
+_LEAST_NAME = 2  # letters of a word for what is counted
 _SIDES = re.compile(r"(.*[0-9)])\s?(DR|CR|Dr|Cr|dr|cr|S|H)\.?")
 _DEBIT = frozenset({"dr", "s"})
 
@@ -62,6 +63,7 @@ def read_loosely(cells: Sequence[str], header: str, reader: Reader) -> Loose | N
     found = [None if is_number_null(cell) else bare(cell) for cell in sided or cells]
     bounds = _lone_bounds(found)
     texts = ["" if one is None or one in bounds else one.text for one in found]
+    texts = _without_strays(texts)
     odd = [cell for cell, text in zip(cells, texts, strict=True) if not text and not is_number_null(cell)]
     if not are_few(odd, len(texts) - texts.count("")) or not _one_whole(found):
         return None
@@ -170,6 +172,18 @@ def _with_sides(cells: Sequence[str]) -> list[str] | None:
         cell if one is None else f"-{one[1]}" if one[2].casefold() in _DEBIT else one[1]
         for cell, one in zip(cells, found, strict=True)
     ]
+
+
+def _without_strays(texts: list[str]) -> list[str]:
+    """Leave out the one cell that counts things no other names: "2 digits" below bare numbers."""
+    units = [part.prefix or part.suffix if (part := parts(text)) else "" for text in texts]
+    stray = [place for place, unit in enumerate(units) if unit]
+    if len(stray) != 1 or len(texts) - texts.count("") <= _FEW_KINDS:
+        return texts
+    unit = units[stray[0]]
+    if len(unit) < _LEAST_NAME or not unit.isalpha() or is_currency(unit) or factors(unit):
+        return texts
+    return [text if place not in stray else "" for place, text in enumerate(texts)]
 
 
 def _lone_bounds(found: Sequence[Bare | None]) -> set[Bare]:

@@ -185,6 +185,43 @@ def names_means(text: str) -> bool:
     return any(speech.longest(run, family) for run in runs for family in COMPUTING)
 
 
+_LINES = (Tag.TARGET, Tag.RULE, Tag.MEAN_RULE, Tag.MEDIAN_RULE, Tag.AXIS_TO)
+
+
+def names_line(label: str) -> bool:
+    """Whether a label as a whole names a line to draw at a number: "goal", "Ziel", "average line"."""
+    said = tuple(map(fold, _words(label)))
+    if not 0 < len(said) <= MOST_WORDS:
+        return False
+    speech = speech_of(frozenset(said), frozenset(), ())
+    found = (speech.longest(said), speech.longest(said, "style"))
+    return any(each is not None and each[0] in _LINES and each[1] == len(said) for each in found)
+
+
+@lru_cache(maxsize=512)
+def names_limit(label: str) -> bool:
+    """Whether a label begins a phrase for such a line, or is a bound: "limit", "threshold", "max"."""
+    said = tuple(map(fold, _words(label)))
+    bounds = all_words(lambda language: language.bound_words)
+    return len(said) == 1 and (said[0] in bounds or said[0] in _line_stems())
+
+
+@cache
+def _line_stems() -> frozenset[str]:
+    """Return the first words of phrases of two words for a line: "limit at", "threshold at"."""
+    phrases = (words for language in languages() for words in phrases_of(language.phrases.get(Tag.RULE, "")))
+    return frozenset(words[0] for words in phrases if len(words) == _NAME - 1)
+
+
+def names_step(label: str) -> bool:
+    """Whether a label is but a word for a time, as it stands before a number: "Week", "día"."""
+    said = tuple(map(fold, _words(label)))
+    if len(said) != 1:
+        return False
+    found = speech_of(frozenset(said), frozenset(), ()).longest(said)
+    return found is not None and found[0].family == "time"
+
+
 def _means(code: str) -> frozenset[str]:
     means = (language.cues.means for language in languages() if language.code == code)
     return frozenset(word for text in means for words in phrases_of(text) for word in words)

@@ -45,9 +45,11 @@ def unspoken(
     apart = blank in lines[top] and blank not in lines[top + 1]
     if _has_no_number(rows[top + 1], numeric) or names_years(rows[top + 1], rows[top + 2]):
         words = is_said(lines[top]) or _is_clause(lines[top], rows[top], rows[top + 1], apart=apart)
+        words = words or _holds_figures(rows[top], numeric)
         named = any(map(parts, rows[top + 2]))
     else:
-        words = _has_no_number(rows[top], numeric) and is_said_above(lines[top], apart=apart)
+        short = len(rows[top]) < len(rows[top + 1]) and apart and _is_prose(rows[top])
+        words = _has_no_number(rows[top], numeric) and (short or is_said_above(lines[top], apart=apart))
         named = True
     return (top + 1 if words and named else top), bottom
 
@@ -111,8 +113,19 @@ def _is_clause(line: str, row: Sequence[str], head: Sequence[str], *, apart: boo
     if any(not all(each) or len(set(each)) < len(each) for each in cells):
         return False
     said, named = ({word.casefold() for cell in each for word in cell.split()} for each in cells)
-    prose = max(len(cell.split()) for cell in cells[0]) > 1
+    prose = _is_prose(cells[0])
     return (apart and (prose or names_wish(line))) or (prose and bool(said & named))
+
+
+def _is_prose(cells: Sequence[str]) -> bool:
+    """Whether a cell has several words."""
+    return max(len(cell.split()) for cell in cells) > 1
+
+
+def _holds_figures(row: Sequence[str], numeric: Sequence[int]) -> bool:
+    """Whether a line over the names of the columns has a number where the rows have them, and no year."""
+    cells = [row[place].strip() for place in numeric if place < len(row)]
+    return any(parts(cell) and not YEAR.fullmatch(cell) for cell in cells) and _is_prose(row)
 
 
 def _mostly_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:

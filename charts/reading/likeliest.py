@@ -22,6 +22,7 @@ _EDGE = 40  # lines before that one: what ends so near to it may go on
 _MANY = 3  # rows
 _YEAR_AND_NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2},[0-9]+")
 _CLEAR = (";", "|", " • ", " · ")
+_MOST_WORDS = 2  # lines of them over a table that a list takes for rows of its own
 _PAIR = 2  # cells: a first line of more is never read as a list of pairs
 
 
@@ -143,7 +144,7 @@ def _is_finer(columns: Block, listed: Block, lines: Sequence[str]) -> bool:
     if columns.cut is None or not listed.at:
         return False
     width = len(columns.rows[0])
-    headed = columns.start <= listed.start and _has_head(columns)
+    headed = columns.start <= listed.start + _MOST_WORDS and _has_head(columns)
     glued = width > _PAIR and all("," in row[0] for row in listed.rows)
     if not headed and not glued:
         return False

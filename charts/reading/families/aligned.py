@@ -84,10 +84,28 @@ def _in_region(lines: Sequence[str], start: int, end: int) -> Block | None:
         below = 0 if last < end and (split_request(lines[last]) or is_cited(lines[last])) else 1
         for bottom in range(min(end, last + below), max(last - trimmed, top + 1), -1):
             if (found := _table(lines, top, bottom)) and not _is_lone(found, bottom - last):
-                worded = bottom == last + 1 and not any(map(parts, lines[bottom - 1].split()))
-                shorter = _table(lines, top, bottom - 1) if worded else None
-                return shorter if shorter and _wider(shorter, found) else found
+                lower = (
+                    bottom - 1
+                    if bottom == last + 1 and not _is_under(lines[last], lines[last - 1])
+                    else bottom
+                )
+                shorter = _table(lines, max(top, first), lower)
+                return shorter if shorter and _wider(shorter, found) else _without_last(lines, found, lower)
     return None
+
+
+def _without_last(lines: Sequence[str], found: Block, end: int) -> Block:
+    """Leave out a last line without a gap whose number stands under no other."""
+    if end == found.end or not any(map(parts, lines[end].split())):
+        return found
+    return _table(lines, found.start, end) or found
+
+
+def _is_under(line: str, above: str) -> bool:
+    """Whether the last word of a line begins or ends where that of the line above it does."""
+    one, other = (monospace.expand(each.rstrip()) for each in (line, above))
+    starts = [len(each.rstrip("\0")) - len(each.split(" ")[-1].rstrip("\0")) for each in (one, other)]
+    return len(one) == len(other) or starts[0] == starts[1]
 
 
 def _is_lone(found: Block, beyond: int) -> bool:

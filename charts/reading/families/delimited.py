@@ -406,7 +406,8 @@ def _is_sign(cell: str) -> bool:
 def _is_misread(run: _Run) -> bool:
     """Whether another sign than the one tried parts the cells."""
     if run.delimiter == " ":
-        return all(any(map(_is_sign, row)) for row in run.rows)
+        odd = sum(any(map(_is_sign, row)) or all(cell.endswith(",") for cell in row[:-1]) for row in run.rows)
+        return odd >= len(run.rows) - 1
     if run.delimiter == "*":  # emphasis
         return not all(cell.strip() for row in run.rows for cell in row)
     # "Ana: 12/4/7": the first number has a label of its own

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from charts.cells.numbers import parts
 from charts.reading import monospace
 from charts.reading.block import HEADER_UNKNOWN, Block
-from charts.reading.clauses import words_among
+from charts.reading.clauses import is_said, words_among
 from charts.reading.noise import gap_notes, is_gap_row, is_type_row
 
 _BOX_BARS = "│┃║┆┊╎╏┇┋╽╿"
@@ -54,11 +54,17 @@ def _without_words(lines: Sequence[str], start: int, end: int) -> tuple[int, int
         line.lstrip()[:1] in edges and (line.rstrip()[-1:] in edges or not ended) for line in lines[start:end]
     ]
     if not any(inner):
-        return start, end - _words_below(lines[start:end])
+        return start + _words_above(lines[start:end]), end - _words_below(lines[start:end])
     first, last = inner.index(True), len(inner) - inner[::-1].index(True)
     top = lines[start + first]
     drawn = all(inner[first:last]) and last - first > 1 and is_rule(top) and top.lstrip()[0] in _JUNCTIONS
     return (start + first, start + last) if drawn else (start, end)
+
+
+def _words_above(lines: Sequence[str]) -> int:
+    """Return how many lines above the head of such a table are said to somebody and hold a bar."""
+    head = next((place for place, line in enumerate(lines) if is_rule(line)), 0) - 1
+    return head if head > 0 and all(map(is_said, lines[:head])) else 0
 
 
 def _words_below(lines: Sequence[str]) -> int:

@@ -78,7 +78,7 @@ def _without_words(lines: Sequence[str], start: int, run: Run) -> tuple[int, Run
     """Leave out first and last rows that are words; return where the list starts then, and the list."""
     if run.has_heads or len(run.rows) <= _NAMED:
         return start, run
-    above, below = listed_names.words_around([lines[start + place] for place in run.at], run.rows)
+    above, below = listed_names.words_around([lines[start + place] for place in run.at], run.rows, run.at)
     kept = slice(above, len(run.rows) - below)
     at = run.at[kept]
     end = start + at[-1] + 1 if below else run.end

@@ -42,6 +42,8 @@ def _is_head(line: str) -> bool:
 def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
     names = lines[start].split()
     width = min(len(names), *(len(line.split()) for line in lines[start + 1 : end]))
+    if any(len(name) == 1 and not name.isalnum() and name not in "#%" for name in names):
+        return None  # signs part the cells
     if width < _LEAST_COLUMNS or len(names) > width + 1 or split_request(lines[start]) or ":" in lines[start]:
         return None
     cells = [line.split(None, width - 1) for line in lines[start:end]]
