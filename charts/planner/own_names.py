@@ -22,15 +22,15 @@ _LED = (*_GROUPING, Tag.POINT, Tag.SERIES)
 _AHEAD = (Tag.FILLER, Tag.SUM, Tag.MEAN, Tag.MEDIAN, Tag.MAX, Tag.MIN, Tag.CHART)
 """What may stand before the name of a figure: "the average commute by weekday"."""
 _QUANTITIES = all_words(lambda language: language.chatting.quantities)
-_MEANT = all_words(lambda language: language.asking.restricting)
+MEANT = all_words(lambda language: language.asking.restricting)
 
 
 def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is a noun for what is drawn, though nothing in the table is called so."""
     text = request.words[at].text
-    if any(request.speech.is_same(text, part) for name in _fields_of(spec) for part in words_of(name)):
+    if any(request.speech.is_same(text, part) for name in fields_of(spec) for part in words_of(name)):
         return True  # "change in votes from 2019 to 2023"
-    if not request.speech.tells_names or request.words[at].kind != "word" or _restricts(request, at):
+    if not request.speech.tells_names or request.words[at].kind != "word" or restricts(request, at):
         return False
     return (
         _is_of_a_drawn_name(request, spec, at)
@@ -40,10 +40,10 @@ def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     )
 
 
-def _restricts(request: Request, at: int) -> bool:
+def restricts(request: Request, at: int) -> bool:
     """Whether a word would pick some of what is drawn: "cancelled flights", "online sales"."""
     text = request.words[at].text
-    return text in _MEANT or text.endswith(tuple(request.speech.asking(_adjectives)))
+    return text in MEANT or text.endswith(tuple(request.speech.asking(_adjectives)))
 
 
 def _adjectives(asking: Asking) -> str:
@@ -55,7 +55,7 @@ def _is_of_a_drawn_name(request: Request, spec: ChartSpec, at: int) -> bool:
     of = request.before_fillers(at)
     owner = request.mention_at(of - 1) if 0 < of < at else None
     linked = owner is not None and request.words[of].text in _OWNING
-    return linked and owner is not None and request.table.columns[owner.column].name in _fields_of(spec)
+    return linked and owner is not None and request.table.columns[owner.column].name in fields_of(spec)
 
 
 _OWNING = all_words(lambda language: language.asking.of_it)
@@ -164,7 +164,7 @@ def _mentioned(request: Request) -> Container[str]:
     return {request.table.columns[each.column].name for each in request.mentions}
 
 
-def _fields_of(spec: ChartSpec) -> set[str]:
+def fields_of(spec: ChartSpec) -> set[str]:
     """Return the columns of the figures that are drawn, those of which one is calculated too."""
     drawn = {each.field for each in spec.y if each.field}
     made = (each.expression for each in spec.calculate if each.name in drawn)
@@ -178,12 +178,12 @@ def is_but_described(request: Request, spec: ChartSpec, mention: Mention) -> boo
     """
     column = request.table.columns[mention.column]
     words = {word.text for word in request.words[mention.start : mention.end]}
-    if any(words <= set(words_of(name)) for name in _fields_of(spec)):
+    if any(words <= set(words_of(name)) for name in fields_of(spec)):
         return True
     if kind_of(spec.mark).shows is Shows.PAIRS and not any(each.aggregate for each in spec.y):
         return not uses.is_number(column) and uses.is_unique(request.table, column)
     behind = request.mention_at(mention.end)
-    drawn = behind is not None and request.table.columns[behind.column].name in _fields_of(spec)
+    drawn = behind is not None and request.table.columns[behind.column].name in fields_of(spec)
     return drawn and not mention.whole and words.isdisjoint(words_of(column.name))
 
 

@@ -9,11 +9,12 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking, Chatting
 from charts.planner.choice import uses
+from charts.planner.described import describes_what_is_drawn
 from charts.planner.effects import columns_of
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.operands import is_person
-from charts.planner.own_names import calls_what_is_drawn
+from charts.planner.own_names import calls_what_is_drawn, fields_of
 from charts.planner.request.phrases import Request
 from charts.planner.said_of_tables import says_what_a_table_is_of
 from charts.table import Kind
@@ -36,7 +37,8 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
         return True
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
-    if _names_all_columns(request, spec, at) or calls_what_is_drawn(request, spec, at):
+    called = calls_what_is_drawn(request, spec, at) or describes_what_is_drawn(request, spec, at)
+    if called or _names_all_columns(request, spec, at):
         return True
     if says_what_a_table_is_of(request, spec, at):
         return True
@@ -94,8 +96,10 @@ def _is_picked(request: Request, at: int) -> bool:
 
 def _is_tested(request: Request, at: int) -> bool:
     """Whether the word is what rows are, before a test that was read: "runs longer than 8 km"."""
-    behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
-    if behind is None or behind.tag not in SIZES or behind.start not in request.used:
+    place = request.behind_fillers(at + 1) if at + 1 < len(request.words) else at
+    behind = request.phrase_at(place) if place < len(request.words) else None
+    sized = behind is not None and behind.tag in SIZES
+    if place not in request.used or not (sized or number_at(request.words, place)):
         return False
     several = request.speech.names_several(request.words[at].text)
     return several and all(_is_idle(request, place) for place in _sentence(request, at))
@@ -338,8 +342,7 @@ def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
 def _names_all_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what all columns are, which are drawn: "all sources", "both plants"."""
     measures = {column.name for column in uses.measures(request.table)}
-    drawn = {measure.field for measure in spec.y}
-    if len(spec.y) < len(measures) or not measures <= drawn or len(measures) < _SEVERAL:
+    if not measures <= fields_of(spec) or len(measures) < _SEVERAL:
         return False
     place = request.before_fillers(at)
     before = request.words[place - 1].text if place else ""

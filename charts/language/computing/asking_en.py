@@ -213,7 +213,7 @@ ASKING = Asking(
         working days, workdays, work days, business days, monday to friday, mondays to fridays, mon fri,
         mon to fri, monday through friday, mon through fri
     """,
-    whole="all",
+    whole="all whole entire",
     morning="am a.m",
     evening="pm p.m",
     noon="noon midday",
