@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits, place
 from charts.data import axes
-from charts.data.figures import BIGGEST, Number, is_mean_like, natural, total
+from charts.data.figures import BIGGEST, Number, is_mean_like, natural, number, total
 from charts.data.filtering import figure, kept_group
 from charts.data.scales import moment, scale_of
 from charts.data.slots import Key, Slot, gather, natural_order, placer, scale_order
@@ -84,8 +84,12 @@ def at_places(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits
 
 def grid_of(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits) -> Grid:
     """Return the grid of figures, sorted and cut to the limit."""
+    several = len(spec.y)
+    spec = largest_measures(table, spec, rows)
     make = _fold_names if spec.x is None else _along
     grid = make(table, spec, rows, traits)
+    if len(spec.y) < several:
+        grid.notes.append(notes.largest_series(len(spec.y), several))
     if spec.having:
         grid.slots = [slot for slot in grid.slots if kept_group(table, spec.having, slot.all_rows())]
         if not grid.slots:
@@ -185,6 +189,20 @@ def _spread(slots: Sequence[Slot], measures: int) -> None:
     for slot in slots:
         rows = slot.rows[0]
         slot.rows = dict.fromkeys(range(measures), rows)
+
+
+def largest_measures(table: Table, spec: ChartSpec, rows: Sequence[int]) -> ChartSpec:
+    """Return a spec without the smallest of measures that are too many to be told apart along x."""
+    if spec.series or spec.x is None or len(spec.y) <= MOST_SERIES:
+        return spec
+
+    def size(at: int) -> Number:
+        name = spec.y[at].field
+        cells = table[name].values if name else (1,) * len(table)
+        return total([abs(figure) for row in rows if (figure := number(cells[row])) is not None])
+
+    largest = sorted(range(len(spec.y)), key=lambda at: -size(at))[:_LARGEST]
+    return replace(spec, y=tuple(spec.y[at] for at in sorted(largest)))
 
 
 def _drop_series(grid: Grid) -> None:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from charts.chart import Axis, ChartData, Places, Scale, Series, Traits
 from charts.data import axes
-from charts.data.grid import at_places
+from charts.data.grid import at_places, largest_measures
 from charts.grammar import ChartSpec, Mark, Measure, Stack, WindowOp
 from charts.kinds import bar, line
 from charts.kinds.canvas import Canvas
@@ -31,6 +31,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
     if _is_pareto(spec.y):
         return _pareto(table, spec, rows, traits)
     chart = at_places(table, replace(spec, stack=Stack.NONE), rows, traits)
+    spec = largest_measures(table, spec, rows)
     marks = [_mark(at, measure) for at, measure in enumerate(spec.y)]
     right, said = _right(table, spec.y, chart)
     marks = _apart(marks, right)

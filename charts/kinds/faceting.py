@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.chart import ChartData, Places, Scale, Series, Shows
+from charts.data.grid import largest_measures
 from charts.data.slots import placer
 from charts.grammar import Channel, ChartSpec
 from charts.kinds.kind import Kind
@@ -22,7 +23,10 @@ def faceted(table: Table, spec: ChartSpec, rows: Sequence[int], kind: Kind) -> C
     whole = kind.compute(table, replace(spec, facet=None, series=apart), rows, kind)
     if kind.places is Places.NAMED or kind.shows not in (Shows.FIGURES, Shows.PAIRS):
         return replace(whole, notes=(*whole.notes, notes.one_panel_note(kind.name)))
-    return _by_value(table, spec, spec.facet, rows, kind, whole) if spec.facet else _by_measure(spec, whole)
+    if spec.facet:
+        return _by_value(table, spec, spec.facet, rows, kind, whole)
+    drawn = spec if len(whole.series) == len(spec.y) else largest_measures(table, spec, rows)
+    return _by_measure(drawn, whole)
 
 
 def _by_measure(spec: ChartSpec, whole: ChartData) -> ChartData:

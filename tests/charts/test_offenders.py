@@ -252,7 +252,40 @@ def whole(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("row", [*SURROGATES, *MARKED_SECTIONS, *LITERALS, *SHORT_ROWS, *DIGITS, *PLANNED])
+ENDS = tuple(
+    f"{words}\nRegion,Sold\nNorth,4\nSouth,9"
+    for words in (
+        "sold by region from low to your",
+        "from low to the",
+        "bars from best to please",
+        "from fewest to a",
+        "ordered from lowest to of",
+        "low to it",
+        "vom kleinsten bis zum",
+        "von niedrig bis die",
+        "du plus petit au",
+        "de menor a la",
+        "dal più basso al",
+        "van laag tot de",
+        "от меньшего до",
+    )
+)
+"""Orders that stop before they say where they end."""
+
+_WIDE = "Item," + ",".join(f"C{number}" for number in range(40)) + "\nx" + ",7" * 40 + "\ny" + ",9" * 40
+WIDE = tuple(
+    f"{words} {', '.join(f'C{number}' for number in range(40))} by item\n{_WIDE}"
+    for words in (
+        *("plot", "bars of", "lines of", "stacked bars of", "area of", "radar of", "heatmap of", "dots of"),
+        *("bars and line of", "small multiples of", "running total of", "share of", "each in a panel:"),
+    )
+)
+"""More columns than can be told apart, all of them asked for."""
+
+
+@pytest.mark.parametrize(
+    "row", [*SURROGATES, *MARKED_SECTIONS, *LITERALS, *SHORT_ROWS, *DIGITS, *PLANNED, *ENDS, *WIDE]
+)
 def test_an_offender_is_answered_pasted_and_attached(row: str) -> None:
     text = whole(row)
     said = words(text)

@@ -51,6 +51,8 @@ def _from_end_to_end(request: Request) -> Phrase | None:
         if not 0 < joint.start < joint.end < len(request.words):
             continue
         first, last = joint.start - 1, request.behind_fillers(joint.end)
+        if last == len(request.words):
+            continue
         ends = [_end_of_scale(request, at) for at in (first, last)]
         known = [each for each in ends if each is not None]
         if not known or (None not in ends and ends[0] == ends[1]) or not _can_be_ends(request, first, last):

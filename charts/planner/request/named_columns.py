@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
@@ -120,12 +121,13 @@ def mentions(
     """
     found: list[Mention] = []
     near: dict[str, Sequence[Name]] = {}
+    likeness = _Likeness(speech)
     for start, word in enumerate(request):
         if word.kind in ("stop", "sign") or word.text in _SMALL:
             continue
         if word.text not in near:
-            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, speech)
-        found.extend(_at(request, start, near[word.text], speech))
+            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, likeness)
+        found.extend(_at(request, start, near[word.text], likeness))
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found = [each for each in found if not _is_preposition(each, request, speech)]
     found = [each for each in found if not _is_a_verb(each, request, speech)]
@@ -208,33 +210,46 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
 
 
-def _near(word: str, names: Sequence[Name], speech: Speech) -> list[Name]:
+class _Likeness(dict[tuple[str, Name], list[tuple[int, float]]]):
+    """Which words of a name a word is like, and how much: looked for once, however often both stand there."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+
+    def __missing__(self, pair: tuple[str, Name]) -> list[tuple[int, float]]:
+        word, name = pair
+        close = {part: self.speech.alike(word, part) for part in dict.fromkeys(name.words)}
+        found = self[pair] = [(at, close[part]) for at, part in enumerate(name.words) if close[part] > 0]
+        return found
+
+
+def _near(word: str, names: Sequence[Name], likeness: _Likeness) -> list[Name]:
     """Return the names that a run of words from this one on can be: looked for once for each word."""
     glued = key(word)
     return [
         name
         for name in names
         if (glued and name.key.startswith(glued))
-        or any(speech.alike(word, part) for part in name.words)
+        or likeness[word, name]
         or any(part[0] == word[:1] for part in name.initials)
     ]
 
 
-def _at(request: Sequence[Word], start: int, names: Sequence[Name], speech: Speech) -> list[Mention]:
+def _at(request: Sequence[Word], start: int, names: Sequence[Name], likeness: _Likeness) -> list[Mention]:
     found = []
     for name in names:
-        mention = _run(request, start, name, speech)
+        mention = _run(request, start, name, likeness)
         if mention:
             found.append(mention)
     return found
 
 
-def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
+def _run(request: Sequence[Word], start: int, name: Name, likeness: _Likeness) -> Mention | None:
     """Return the longest run of words from here that all belong to this name."""
-    glued = _glued(request, start, name) or _spelled_out(request, start, name, speech)
+    glued = _glued(request, start, name) or _spelled_out(request, start, name, likeness.speech)
     if glued:
         return glued
-    left = dict(enumerate(name.words))
+    taken: set[int] = set()
     covered, quality, end = 0.0, 1.0, start
     matched: set[str] = set()
     for at in range(start, min(len(request), start + _LONGEST_NAME)):
@@ -244,17 +259,21 @@ def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Men
         if word.text in _SKIPPED:
             continue
         of = at + 1 < len(request) and request[at + 1].text == "of"
-        open_ = {i: part for i, part in left.items() if not (of and part in _KEYS)}
-        best, close = _closest(word.text, open_, speech)
-        if best is None:
+        kin = [each for each in likeness[word.text, name] if each[0] not in taken]
+        if of:
+            kin = [each for each in kin if name.words[each[0]] not in _KEYS]
+        if not kin:
             break
+        best, close = max(kin, key=itemgetter(1))
         covered += name.weights[best] * close
         quality = min(quality, close)
-        matched.add(left.pop(best))
+        matched.add(name.words[best])
+        taken.add(best)
         end = at + 1
     total = sum(name.weights)
     if end == start or not total:
         return None
+    left = len(taken) < len(name.words)
     cover = covered / total if left else 1.0
     if left and matched <= name.digits:
         return None  # neither "Q3" nor "3 days" is "Water m3"
@@ -265,15 +284,6 @@ def _run(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Men
     if left and (shared or (alone and cover < _ENOUGH / 2)):
         return None
     return Mention(name.index, start, end, cover, quality, frozenset(matched))
-
-
-def _closest(word: str, left: dict[int, str], speech: Speech) -> tuple[int | None, float]:
-    best, most = None, 0.0
-    for index, part in left.items():
-        close = speech.alike(word, part)
-        if close > most:
-            best, most = index, close
-    return best, most
 
 
 def _spelled_out(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
