@@ -492,7 +492,7 @@ def _aggregated(
     if wish.of_a_whole or series is not None:
         measures = measures[:1]
     named = wish.mark if wish.shows in (Shows.FIGURES, Shows.SPREADS) else None
-    mark = named or _natural_mark(wish, x)
+    mark = named or _natural_mark(wish, x, measures)
     return ChartSpec(
         mark,
         x=Channel(x.name, time_unit=unit, bin=steps),
@@ -583,8 +583,9 @@ def _is_one_moment(wish: Wish, x: Column) -> bool:
     )
 
 
-def _natural_mark(wish: Wish, x: Column) -> Mark:
-    if wish.has(Tag.SHARE) and not says_stacked(wish.request):
+def _natural_mark(wish: Wish, x: Column, measures: list[Measure]) -> Mark:
+    rates = any(each.field and wish.table[each.field].ratio is not None for each in measures)
+    if wish.has(Tag.SHARE) and not says_stacked(wish.request) and not rates:
         return Mark.ARC
     if wish.cut or _is_one_moment(wish, x):
         return Mark.BAR

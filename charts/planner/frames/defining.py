@@ -1,146 +1,122 @@
 """Columns that a request defines beside their name: "total pay (salary plus bonus)", "left = pay - rent"."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator, columns_in
+from charts.grammar import Calculate, Expression, columns_in
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import day_at, number_at
-from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES, name_of
-from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES
+from charts.planner.frames.computed import around, spoken_of
+from charts.planner.frames.formulas import (
+    OPENS,
+    Formula,
+    Operators,
+    closing,
+    formula_at,
+    operators_in,
+    percent_words,
+    shown,
+)
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.operands import is_amount, named_at
+from charts.planner.frames.operands import is_amount
 
-_OPENS, _CLOSES, _LEADS = "(", ")", (":", "=")
-_WORDED = {**OPERATORS, Tag.PER: Operator.DIVIDE}
-_TIGHT = (Operator.MULTIPLY, Operator.DIVIDE)
-_OVER = (Tag.OVER, Tag.ABOVE)
-_LONGEST_NAME, _LONGEST = 6, 24
-
-
-@dataclass(slots=True)
-class _Formula:
-    """What is read of a formula, and where its reading stands."""
-
-    said: Said
-    operators: dict[int, tuple[Operator, int]]
-    at: int
-    end: int
-    operands: int = 0
-
-    def sum(self) -> Expression | None:
-        """Return what is added and subtracted from here on."""
-        return self._row(self._product, tight=False)
-
-    def _product(self) -> Expression | None:
-        return self._row(self._operand, tight=True)
-
-    def _row(self, part: Callable[[], Expression | None], *, tight: bool) -> Expression | None:
-        found = part()
-        while found is not None and self.at < self.end:
-            known = self.operators.get(self.at)
-            if known is None or (known[0] in _TIGHT) is not tight:
-                break
-            self.at = known[1]
-            right = part()
-            found = None if right is None else Operation(known[0], found, right)
-        return found
-
-    def _operand(self) -> Expression | None:
-        self.at = min(self.said.skip(self.at), self.end)
-        counted = self.said.request.phrase_at(self.at) if self.at < self.end else None
-        if counted is not None and counted.tag in (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.SUM):
-            self.at = counted.end  # "divided by the number planted"
-        if self.at >= self.end:
-            return None
-        if self.said.words[self.at].text == _OPENS:
-            self.at += 1
-            inner = self.sum()
-            closed = self.at < self.end and self.said.words[self.at].text == _CLOSES
-            self.at += closed
-            return inner if closed else None
-        mention, number = named_at(self.said, self.at), number_at(self.said.words, self.at)
-        self.operands += 1
-        partly = number is not None and mention is not None and not mention.whole
-        if mention is not None and is_amount(self.said, mention) and not partly:
-            self.at = mention.end
-            return Cell(self.said.column(mention).name)
-        if number is not None and (mention is None or partly):  # "grams/100" of "kcal per 100g"
-            self.at = number.end
-            return Constant(float(number.value))
-        return None
+_LEADS = (":", "=")
+_LONGEST_NAME = 6
+_OUTCOMES = (Tag.PROFIT, Tag.MARGIN, Tag.DIFFERENCE, Tag.RATE, Tag.RATIO)
 
 
 def read_definitions(said: Said) -> Iterator[Frame]:
-    """Yield the columns whose formula stands in brackets or behind a colon, each by the name before it."""
-    operators = _operators(said)
+    """Yield the columns whose formula is written, each by the name before it.
+
+    It stands in brackets or behind a colon, or by itself: "(price - unit cost) x sold".
+    """
+    operators = operators_in(said)
     for at, word in enumerate(said.words):
-        if word.text == _OPENS and word.kind == "stop":
-            end = _closing(said, at)
-        elif word.text in _LEADS:
-            end = len(said.words)
-        else:
-            continue
-        read = _formula(said, operators, at + 1, end)
+        read = _formula_at(said, operators, at)
         if read is None:
             continue
-        expression, stop = read
-        if word.text == _OPENS and stop != end:
-            continue
-        stop += word.text == _OPENS
-        name = _name(said, at) or _named_by_a_part(said, at, expression) or _name_apart(said, at)
-        words = frozenset((*name, *range(at, stop), *_named_again(said, name)))
+        stop = read.stop + (word.text == OPENS and read.start > at)
+        alone = read.start == at
+        name = range(0) if alone and word.text != OPENS else _named(said, at, read.expression)
+        results = (
+            around(said, spoken_of(said, "calculate"), *_OUTCOMES) if alone and not name else frozenset()
+        )
+        percents = percent_words(said, read.expression)
+        before = frozenset[int]() if name or alone else _said_before(said, operators, at, read.expression)
+        words = frozenset((*name, *range(at, stop), *_named_again(said, name), *results, *percents, *before))
         if said.free(words):
             own = " ".join(said.words[place].raw for place in name)
             taken = own.casefold() in map(str.casefold, said.table.names)
-            called = own if own and not taken and not _is_plain(said, name) else _shown(expression)
-            percent = _says_percent(said, name)
-            yield Frame("defined", words, column=Calculate(called[:60], expression, percent=percent))
+            called = own if own and not taken and not _is_plain(said, name) else shown(read.expression)
+            percent = bool(percents) or _says_percent(said, name)
+            yield Frame("defined", words, column=Calculate(called[:60], read.expression, percent=percent))
             return
 
 
-def _formula(
-    said: Said, operators: dict[int, tuple[Operator, int]], at: int, end: int
-) -> tuple[Expression, int] | None:
-    """Return the formula that begins at a place, and where it ends; None where there is none."""
-    reading = _Formula(said, operators, at, min(end, at + _LONGEST))
-    expression = reading.sum()
-    whole = reading.at >= end or said.words[reading.at].kind in ("stop", "sign") or _follows(said, reading.at)
-    if expression is None or not isinstance(expression, Operation) or reading.operands < 2 or not whole:  # noqa: PLR2004 - two sides
-        return None
-    return expression, reading.at
+def _formula_at(said: Said, operators: Operators, at: int) -> Formula | None:
+    """Return the formula that begins here, or in the bracket or behind the colon here."""
+    text, count = said.words[at].text, len(said.words)
+    if text in _LEADS:
+        return formula_at(said, operators, at + 1, count)
+    bracket = text == OPENS and said.words[at].kind == "stop"
+    longer = formula_at(said, operators, at, count) if bracket or _may_begin(said, operators, at) else None
+    if longer is not None and not (longer.written and _is_alone(said, longer)):
+        longer = None
+    if not bracket:
+        return longer
+    end = closing(said, at)
+    if longer is not None and longer.stop > end + 1:
+        return longer
+    inner = formula_at(said, operators, at + 1, end)
+    return inner if inner is not None and inner.stop == end else None
 
 
-def _follows(said: Said, at: int) -> bool:
-    """Whether what goes on behind a formula is another wish ("accumulated", "by team")."""
-    return said.request.mention_at(at) is None
+def _may_begin(said: Said, operators: Operators, at: int) -> bool:
+    """Whether a formula without a bracket may begin here: with a column or its sum, behind no operator."""
+    mention, phrase = said.request.mention_at(at), said.request.phrase_at(at)
+    begins = mention is not None and mention.start == at
+    summed = phrase is not None and phrase.tag is Tag.SUM and phrase.start == at
+    number = number_at(said.words, at) if at + 1 in operators and said.words[at + 1].text in _SIGNED else None
+    led = at > 0 and (at - 1 in operators or any(stop == at for _, stop in operators.values()))
+    named = at > 0 and said.request.mention_at(at - 1) is not None  # "revenue 2024 - 2023"
+    return (begins or summed or (number is not None and not named)) and not led
 
 
-def _operators(said: Said) -> dict[int, tuple[Operator, int]]:
-    """Return where operators stand, with where they end."""
-    found: dict[int, tuple[Operator, int]] = {}
-    for at, word in enumerate(said.words):
-        if word.text in SIGNS and word.kind in ("sign", "stop"):
-            found[at] = (SIGNS[word.text], at + 1)
-        elif word.text in TIMES:
-            found[at] = (Operator.MULTIPLY, at + 1)
-    for phrase in spoken_of(said, "calculate"):
-        if phrase.tag in _WORDED:
-            found[phrase.start] = (_WORDED[phrase.tag], phrase.end)
-    for phrase in said.phrases(*_OVER):
-        found.setdefault(phrase.start, (Operator.DIVIDE, phrase.end))
-    return found
+def _is_alone(said: Said, formula: Formula) -> bool:
+    """Whether a formula has a bracket, a sign or a word that is nothing but an operator: no mere "over"."""
+    inside = range(formula.start, formula.stop)
+    if not columns_in(formula.expression) or _is_in_percent(said, formula.stop):
+        return False
+    if any(said.words[at].text in _SIGNED for at in inside):
+        return True
+    return any(each.start in inside and each.tag in OPERATORS for each in spoken_of(said, "calculate"))
 
 
-def _closing(said: Said, at: int) -> int:
-    """Return the place of the bracket that closes the one here; the end where none does."""
-    depth = 0
-    for place in range(at, len(said.words)):
-        depth += {_OPENS: 1, _CLOSES: -1}.get(said.words[place].text, 0)
-        if depth == 0:
-            return place
-    return len(said.words)
+def _is_in_percent(said: Said, at: int) -> bool:
+    """Whether the number before a place is so many percent: "price minus 10%"."""
+    behind = said.words[at].text if at < len(said.words) else ""
+    return "%" in said.words[at - 1].raw or behind == "%"
+
+
+_SIGNED = frozenset((*SIGNS, *TIMES, OPENS, ","))
+
+
+def _said_before(said: Said, operators: Operators, at: int, expression: Expression) -> frozenset[int]:
+    """Return the words before a bracket that say the same: "amount per hour (total amount / total hours)"."""
+    columns = set(columns_in(expression))
+    named = [each for each in said.request.mentions if each.end <= at and said.column(each).name in columns]
+    if len({each.column for each in named}) < 2:  # noqa: PLR2004 - both sides of it
+        return frozenset()
+    stretch = range(named[0].start, named[-1].end)
+    others = [each for each in map(said.mention_at, stretch) if each is not None and each not in named]
+    computed = any(place in operators for place in stretch)
+    return frozenset(stretch) if computed and not others else frozenset()
+
+
+def _named(said: Said, at: int, expression: Expression) -> range:
+    """Return the words that name a formula: before it, by one of its columns, or the one that is left."""
+    return _name(said, at) or _named_by_a_part(said, at, expression) or _name_apart(said, at)
 
 
 def _name(said: Said, at: int) -> range:
@@ -221,19 +197,6 @@ def _is_plain(said: Said, name: range) -> bool:
 
 
 _RESULTS = (Tag.PROFIT, Tag.DIFFERENCE, Tag.RATIO)
-
-
-def _shown(expression: Expression) -> str:
-    """Return a formula as columns are called by it."""
-    match expression:
-        case Operation(op, left, right):
-            return name_of(op, _shown(left), _shown(right))
-        case Constant(value):
-            return f"{value:g}"
-        case Cell(field):
-            return field
-        case _:
-            return ""
 
 
 def _name_apart(said: Said, at: int) -> range:

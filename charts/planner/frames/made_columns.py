@@ -22,6 +22,7 @@ from charts.planner.frames.adding_up import (
 )
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
+from charts.planner.frames.formulas import percent_words
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
@@ -56,7 +57,7 @@ def read_calculations(said: Said) -> Iterator[Frame]:
     yield from refused(said, phrases, *results, Tag.RATIO)
     taken: set[int] = set()
     result = around(said, phrases, *_RESULTS, Tag.DIFFERENCE)
-    for frame in _all(said, phrases):
+    for frame in (_as_percent(said, each) for each in _all(said, phrases)):
         if taken.isdisjoint(frame.words):
             own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())
             own |= _in_percent(said, frame)
@@ -70,6 +71,13 @@ def _adds(frame: Frame) -> bool:
     """Whether a column is the sum of two: "together" says no more."""
     made = frame.column.expression if frame.column else None
     return isinstance(made, Operation) and made.op is Operator.ADD
+
+
+def _as_percent(said: Said, frame: Frame) -> Frame:
+    """Return the frame with its ratio in percent, where that is wanted: "answered / offered in percent"."""
+    if frame.name != "between" or frame.column is None or not percent_words(said, frame.column.expression):
+        return frame
+    return replace(frame, column=replace(frame.column, percent=True))
 
 
 def _in_percent(said: Said, frame: Frame) -> frozenset[int]:
