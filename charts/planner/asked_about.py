@@ -14,7 +14,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.effects import tests
 from charts.planner.filters.flags import flags
-from charts.planner.filters.literals import Cell
+from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.sharing import names_rows
@@ -119,9 +119,8 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
         return None
     measure = spec.y[0]
     named = any(uses.is_measure(said.column(each)) for each in said.request.mentions)
-    field = (
-        measure.field if measure.field in said.table.names and (named or not names_rows(said.table)) else ""
-    )
+    of_rows = names_rows(said.table) or bool(outcomes(column))
+    field = measure.field if measure.field in said.table.names and (named or not of_rows) else ""
     if field and is_mean_like(said.table[field]):
         return None
     rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values)

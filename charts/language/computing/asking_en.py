@@ -200,6 +200,12 @@ ASKING = Asking(
     worth="worth value valued",
     paying="pay paid spend",
     earning="earn, earned, bring in, brought in, make, made, take in, took in",
+    won="win wins won winning victory victories w",
+    lost="loss losses lost lose loses losing defeat defeats defeated l",
+    drawn="draw draws drew drawn tie ties tied d t",
+    owing="owe owes owed owing unpaid outstanding debt debts due overdue",
+    paid="paid settled",
+    opposites="un in non",
     unfinished="unfinished undone outstanding incomplete remaining",
     to_do="""
         still to go, to go, left to go, left to do, still to do, yet to do, still to be done, yet to be done,
@@ -237,7 +243,7 @@ ASKING = Asking(
     trailing="trail trails trailed undercut undercuts",
     crossing="""
         pass passed hit reach reached cross crossed exceed exceeded break broke top topped surpass surpassed
-        get got go went
+        get got go went crack cracked beat clear cleared smash smashed
     """,
     moving="""
         drop fall rise shrink decline decrease increase gain lose climb jump improve grow dip sink worsen

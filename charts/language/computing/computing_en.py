@@ -160,7 +160,7 @@ COMPUTING = {
     Tag.EVERYTHING: "everything, all, anything",
     Tag.INCOME: """
         revenue, revenues, income, incomes, sales, turnover, earnings, receipts, inflow, inflows,
-        takings, money in, paid in, credit
+        takings, money in, paid in, credit, billed, invoiced, charged, billing, billings
     """,
     Tag.COST: """
         cost, costs, expense, expenses, spend, spending, expenditure, expenditures, outflow,

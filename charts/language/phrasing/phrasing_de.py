@@ -54,6 +54,15 @@ ASKED: Mapping[str, str] = {
     """,
     "left_over": "übrig verbleibend verbleibende verbleibenden restlich restliche restlichen rest",
     "unused": "frei freie freier ungenutzt ungenutzte verfügbar verfügbare",
+    "won": "sieg siege gewonnen gewann gewannen gewinn s",
+    "lost": "niederlage niederlagen verloren verlor n",
+    "drawn": "unentschieden remis u",
+    "owing": """
+        schulden schuldet schulde schuldest unbezahlt unbezahlte unbezahlten offen offene offenen
+        ausstehend ausstehende fällig
+    """,
+    "paid": "bezahlt gezahlt beglichen",
+    "opposites": "un",
     "money": "geld euro euros kohle",
     "unfinished": "unfertig unerledigt offen ausstehend unvollständig",
     "working_days": """

@@ -38,6 +38,15 @@ ASKED: Mapping[str, str] = {
     "owners": "mi mis nuestro nuestra nuestros nuestras tu tus su sus",
     "left_over": "restante restantes sobrante queda quedan",
     "unused": "libre libres disponible disponibles",
+    "won": "victoria victorias ganado ganada ganados gané ganó ganamos",
+    "lost": "derrota derrotas perdido perdida perdidos perdí perdió perdimos",
+    "drawn": "empate empates empatado",
+    "owing": """
+        debe deben debo debemos adeudado adeuda adeudan pendiente pendientes impagado impagados
+        deuda deudas
+    """,
+    "paid": "pagado pagada pagados",
+    "opposites": "im in no",
     "money": "dinero euros pesos plata",
     "unfinished": "inacabado pendiente pendientes incompleto",
     "working_days": """

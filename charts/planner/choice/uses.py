@@ -85,6 +85,21 @@ def is_step(column: Column) -> bool:
     return even and max(count.values()) <= _OFTEN * min(count.values())
 
 
+def says_how_long(table: Table, column: Column) -> bool:
+    """Whether figures under a stretch of time are amounts of it: hours streamed, in no order.
+
+    The weeks of a run rise from row to row, or begin anew with each name.
+    """
+    own = [value for i, value in enumerate(column.values) if i not in table.totals and value is not None]
+    whole = [value for value in own if isinstance(value, int)]
+    if not is_measure(column) or len(own) < _FEWEST:
+        return False
+    if len(whole) < len(own):
+        return True
+    falls = sum(before > after for before, after in pairwise(whole))
+    return falls > 0 and falls >= whole.count(min(whole))
+
+
 _STEPS, _MOST_STEPS, _OFTEN = 3, 53, 2
 """So many steps are a run; a year has no more weeks; each comes at least twice."""
 

@@ -58,7 +58,7 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     for recent in chain.from_iterable(read(request) for read in recents):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))
-    for phrase in list(request.phrases):
+    for phrase in (*request.phrases, *_crossed(request)):
         if phrase.tag.family != "test" or phrase.start in request.used:
             continue
         if phrase.tag in _OF_MOMENTS and _is_name(request, request.behind_fillers(phrase.end), cells):
@@ -87,6 +87,17 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
 
 
 _OF_MOMENTS = (Tag.FROM, Tag.IN, Tag.TO)
+
+
+def _crossed(request: Request) -> Iterator[Phrase]:
+    """Yield the verbs of getting so far, where it is counted how often: "how many days did I crack 10k"."""
+    if not request.has(Tag.COUNT, Tag.TOTAL_NUMBER):
+        return
+    verbs = request.speech.listed("crossing")
+    for at, word in enumerate(request.words):
+        free = word.text in verbs and request.phrase_at(at) is None and request.mention_at(at) is None
+        if free and number_at(request.words, request.behind_fillers(at + 1)) is not None:
+            yield Phrase(Tag.AT_LEAST, at, at + 1)
 
 
 def _is_name(request: Request, at: int, cells: Sequence[Cell]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from charts.grammar import Comparison, Op
 from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
@@ -84,15 +85,27 @@ def _undone(request: Request) -> Iterator[Found]:
     texts = [word.text for word in request.words]
     for at, text in enumerate(texts):
         sizes = [size for size in range(_LONGEST, 0, -1) if tuple(texts[at : at + size]) in _TO_DO]
-        size = sizes[0] if sizes else text in _UNFINISHED
+        size = sizes[0] if sizes else text in _UNFINISHED or _is_the_opposite(text, columns[0].name)
         if size and request.phrase_at(at) is None:
-            request.used.update(range(at, at + size))
-            yield Found(Comparison(columns[0].name, Op.EQ, (True,), negate=True), at, at + size)
+            own = [place for place in range(at, at + size) if request.mention_at(place) is None]
+            request.used.update(own)  # "what do they owe me" says of what money, too
+            end = at + size if own else at
+            yield Found(Comparison(columns[0].name, Op.EQ, (True,), negate=True), at, end)
             return
+
+
+def _is_the_opposite(text: str, name: str) -> bool:
+    """Whether a word turns a column's name round: "unpaid" of Paid; what is owed is not paid yet."""
+    heads = words_of(name)
+    turned = any(text == f"{prefix}{head}" for prefix in _OPPOSITES for head in heads)
+    return turned or (text in _OWING and not _PAID.isdisjoint(heads))
 
 
 _TO_DO = all_phrases(lambda language: language.asking.to_do)
 _UNFINISHED = all_words(lambda language: language.asking.unfinished)
+_OPPOSITES = all_words(lambda language: language.asking.opposites)
+_OWING = all_words(lambda language: language.asking.owing)
+_PAID = all_words(lambda language: language.asking.paid)
 _LONGEST = 4
 
 

@@ -282,7 +282,7 @@ def _index(table: Table) -> _Index:
                 text = column.raw[row].strip() if isinstance(value, bool) else str(value)
                 found.setdefault(key(text), (i, text))
     for i, column in enumerate(table.columns):
-        for word, text in (*_people(column), *called(column)):
+        for word, text in (*_people(column), *_outcomes(column), *called(column)):
             found.setdefault(word, (i, text))
     found.pop("", None)
     return found
@@ -305,6 +305,29 @@ def _people(column: Column) -> Iterator[tuple[str, str]]:
         yield from ((key(word), men) for word in _MEN)
 
 
+def _outcomes(column: Column) -> Iterator[tuple[str, str]]:
+    """Yield other words for the cells of what was won and lost: "how many did we lose" of "Loss"."""
+    for words, cell in outcomes(column):
+        yield from ((key(word), cell) for word in words)
+
+
+def outcomes(column: Column) -> list[tuple[frozenset[str], str]]:
+    """Return the words for won, for lost and for neither with their cells, where a column tells them."""
+    if column.kind is not Kind.TEXT:
+        return []
+    cells = sorted({str(value) for value in column.values if value is not None})
+    if not _TWO <= len(cells) <= _GENDERS:
+        return []
+    found = [(words, cell) for words in _OUTCOMES for cell in cells if key(cell) in words]
+    return found if len(found) == len(cells) and len({words for words, _ in found}) == len(cells) else []
+
+
+_OUTCOMES = (
+    all_words(lambda language: language.asking.won),
+    all_words(lambda language: language.asking.lost),
+    all_words(lambda language: language.asking.drawn),
+)
+_TWO = 2
 _GENDERS = 4
 _SHORT = frozenset("fmw")
 

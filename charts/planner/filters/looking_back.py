@@ -140,8 +140,8 @@ def weekend_tests(request: Request) -> Iterator[Found]:
     column = next((column for column in request.table.columns if column.kind in kinds), None)
     if column is None:
         return
-    weekend = next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
-    working = _working(request)
+    weekend = weekend_at(request)
+    working = working_at(request)
     if weekend is not None and (working is None or is_negated(request, weekend)):
         yield _on_weekends(column, weekend, weekend + 1, negate=is_negated(request, weekend, weekend + 1))
     if working is not None and (weekend is None or is_negated(request, weekend)):
@@ -153,7 +153,12 @@ def _on_weekends(column: Column, start: int, end: int, *, negate: bool) -> Found
     return Found(test, start, end)
 
 
-def _working(request: Request) -> tuple[int, int] | None:
+def weekend_at(request: Request) -> int | None:
+    """Return where a weekend is spoken of."""
+    return next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
+
+
+def working_at(request: Request) -> tuple[int, int] | None:
     """Return the words for the days that are no weekend, where they pick days and do not group by them."""
     texts = tuple(word.text for word in request.words)
     for at in range(len(texts)):

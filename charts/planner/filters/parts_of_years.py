@@ -27,7 +27,7 @@ _GROUPING = (Tag.BY, Tag.EACH, Tag.POST_BY, Tag.SERIES)
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """The months of one part of a year, named at words start..end."""
 
     months: tuple[int, ...]
@@ -39,7 +39,7 @@ def part_tests(request: Request) -> Iterator[Found]:
     """Yield the test of the parts of years that are named one beside the other; more of them are not read."""
     column = next((each for kind in _KINDS for each in request.table.columns if each.kind is kind), None)
     named = column is not None and any(_may_begin(word.text) for word in request.words)
-    parts = list(_parts(request)) if named else []
+    parts = list(named_parts(request)) if named else []
     if column is None or not parts:
         return
     first, *others = parts
@@ -71,7 +71,8 @@ def _test(column: Column, months: Sequence[int], *, negate: bool) -> Comparison:
 _LABEL = re.compile(r"(?i)q\s*([1-4])|(?<!\d)([1-4])\s*q")
 
 
-def _parts(request: Request) -> Iterator[_Part]:
+def named_parts(request: Request) -> Iterator[Part]:
+    """Yield the parts of a year that are named, left to right."""
     at, turn = 0, request.speech.in_turn
     while at < len(request.words):
         part = _lettered(request, at) or _worded(request, at, turn)
@@ -85,7 +86,7 @@ def _may_begin(text: str) -> bool:
     return text[:1] in _LETTERS or anywhere(text) is Tag.QUARTER or text in _HALVES
 
 
-def _lettered(request: Request, at: int) -> _Part | None:
+def _lettered(request: Request, at: int) -> Part | None:
     """Return the part that "Q1" or "H2" names, cut in two or not."""
     text = request.words[at].text
     size = _LETTERS.get(text[:1])
@@ -95,10 +96,10 @@ def _lettered(request: Request, at: int) -> _Part | None:
     if not rest and end < len(request.words) and request.words[end].joint == "":
         rest, end = request.words[end].text, end + 1
     number = int(rest) if rest.isdecimal() and len(rest) == 1 else 0
-    return _Part(_months(size, number), at, end) if 0 < number <= _YEAR // size else None
+    return Part(_months(size, number), at, end) if 0 < number <= _YEAR // size else None
 
 
-def _worded(request: Request, at: int, turn: Sequence[str]) -> _Part | None:
+def _worded(request: Request, at: int, turn: Sequence[str]) -> Part | None:
     """Return the part of "the first quarter", "the last half of the year"."""
     text = request.words[at].text
     if (text not in turn[: _YEAR // _QUARTER] and text not in _LAST) or at + 1 >= len(request.words):
@@ -114,7 +115,7 @@ def _worded(request: Request, at: int, turn: Sequence[str]) -> _Part | None:
     number = turn.index(text) + 1 if text in turn else _YEAR // size
     if number > _YEAR // size:
         return None
-    return _Part(_months(size, number), at, _behind_the_year(request, at + 2))
+    return Part(_months(size, number), at, _behind_the_year(request, at + 2))
 
 
 def _behind_the_year(request: Request, at: int) -> int:
@@ -129,7 +130,7 @@ def _months(size: int, number: int) -> tuple[int, ...]:
     return tuple(range(size * (number - 1) + 1, size * number + 1))
 
 
-def _is_free(request: Request, part: _Part) -> bool:
+def _is_free(request: Request, part: Part) -> bool:
     span = range(part.start, part.end)
     return request.used.isdisjoint(span) and not any(request.mention_at(at) for at in span)
 

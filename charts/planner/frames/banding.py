@@ -24,13 +24,15 @@ class _Band:
     high: float | None
     start: int
     end: int
+    beyond: bool = False
+    """Whether it holds only what is more than its low end: "over 30"."""
 
 
 def read_bands(said: Said) -> Iterator[Frame]:
     """Yield the bands that rows are to be counted in."""
     bands = _bands(said)
-    edges = tuple(sorted({edge for band in bands for edge in (band.low, band.high) if edge is not None}))
     column = _column(said)
+    edges = _edges(said, bands, column) if column else ()
     closed = any(band.low is not None and band.high is not None for band in bands)
     if len(bands) < _FEWEST or not closed or column is None:
         return
@@ -40,6 +42,28 @@ def read_bands(said: Said) -> Iterator[Frame]:
         set(range(before.start, before.end)) if before and before.tag in (Tag.BIN, Tag.BY, Tag.IN) else set()
     )
     yield Frame("bands", frozenset(words), _edit(column, edges))
+
+
+def _edges(said: Said, bands: list[_Band], column: str) -> tuple[float, ...]:
+    """Return where one band ends and the next begins: of whole numbers 20-39 goes up to where 40 begins.
+
+    What is over the top of the last band begins behind it.
+    """
+    whole = all(
+        float(each).is_integer() for each in said.table[column].values if isinstance(each, int | float)
+    )
+    closed = [band for band in bands if band.low is not None and band.high is not None]
+    apart = whole and any(
+        one.high is not None and other.low == one.high + 1 for one in closed for other in bands
+    )
+    edges: set[float] = set()
+    for band in bands:
+        step = 1 if apart and band.beyond else 0
+        if band.low is not None:
+            edges.add(band.low + step)
+        if band.high is not None:
+            edges.add(band.high + (1 if apart and band in closed else 0))
+    return tuple(sorted(edges))
 
 
 def _bands(said: Said) -> list[_Band]:
@@ -75,17 +99,22 @@ def _band_at(said: Said, at: int) -> _Band | None:
             return None
         value = float(number.value)
         below = phrase.tag in _BELOW
-        return _Band(None if below else value, value if below else None, at, number.end)
+        beyond = phrase.tag is Tag.ABOVE
+        return _Band(None if below else value, value if below else None, at, number.end, beyond)
     low = number_at(said.words, at)
     if low is None or not said.free((at,)):
         return None
     joint = said.request.phrase_at(low.end) if low.end < len(said.words) else None
-    if joint is not None and joint.tag in _ABOVE:  # "100 or more"
-        return _Band(float(low.value), None, at, joint.end)
+    if (joint is not None and joint.tag in _ABOVE) or _is_plus(said, low.end):
+        return _Band(float(low.value), None, at, joint.end if joint else low.end + 1)  # "100 or more", "60+"
     high = number_at(said.words, joint.end if joint is not None and joint.tag in _TO else low.end)
     if high is None or high.value <= low.value:
         return None
     return _Band(float(low.value), float(high.value), at, high.end)
+
+
+def _is_plus(said: Said, at: int) -> bool:
+    return at < len(said.words) and said.words[at].text == "+"
 
 
 def _column(said: Said) -> str | None:

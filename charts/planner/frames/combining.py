@@ -104,6 +104,8 @@ def _is_operand(said: Said, at: int) -> bool:
     """Whether a column or a number begins here: "below 70 in maths - show the names" subtracts nothing."""
     if at < len(said.words) and said.words[at].text == "(":
         at += 1
+    total = said.request.phrase_at(at) if at < len(said.words) else None
+    at = said.skip(total.end) if total is not None and total.tag is Tag.SUM else at
     if at >= len(said.words):
         return False
     return named_at(said, at) is not None or number_at(said.words, at) is not None
@@ -121,7 +123,7 @@ def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame,
     expression: Expression = Cell(said.column(first).name)
     name, end, used = said.column(first).name, first.end, 0
     for op, phrase in operators:
-        right = _right(said, phrase.end)
+        right = _right(said, phrase.end, () if op is Operator.MULTIPLY else (Tag.SUM,))
         if right is None or (used and _gap(said, end, phrase.start)):
             break
         operand, shown, end = right
@@ -132,7 +134,9 @@ def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame,
         for column in listed.columns[1:] if listed else ():
             expression = Operation(op, expression, Cell(column.name))
             name, end = f"{name} {_SHOWN[op]} {column.name}", listed.end if listed else end
-    words = frozenset(range(first.start, end))
+    totals = [each for each in said.phrases(Tag.SUM) if first.end <= each.start < end]
+    led = said.request.phrase_ending(said.request.before_fillers(first.start)) if totals else None
+    words = frozenset(range(led.start if led and led.tag is Tag.SUM else first.start, end))
     return (
         (Frame("between", words, column=Calculate(name[:_LONGEST_NAME], expression)), used) if used else None
     )
@@ -142,9 +146,12 @@ def _gap(said: Said, start: int, end: int) -> bool:
     return any(said.request.mention_at(at) is not None for at in range(start, end)) or end - start > 1
 
 
-def _right(said: Said, at: int) -> tuple[Expression, str, int] | None:
-    """Return the operand that begins here, how it is called, and where it ends: a column or a number."""
-    mention = next_amount(said, at, _FILLING)
+def _right(said: Said, at: int, totals: tuple[Tag, ...]) -> tuple[Expression, str, int] | None:
+    """Return the operand that begins here, how it is called, and where it ends: a column or a number.
+
+    A quotient of totals is that of the columns, whose groups are the ratio of their sums.
+    """
+    mention = next_amount(said, at, (*_FILLING, *totals))
     if mention is not None:
         name = said.column(mention).name
         return Cell(name), name, mention.end

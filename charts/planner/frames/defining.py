@@ -6,6 +6,7 @@ from charts.grammar import Calculate, Expression, columns_in
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import day_at, number_at
+from charts.planner.frames.asides import said_in
 from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES
 from charts.planner.frames.computed import around, spoken_of
 from charts.planner.frames.formulas import (
@@ -39,12 +40,15 @@ def read_definitions(said: Said) -> Iterator[Frame]:
         stop = read.stop + (word.text == OPENS and read.start > at)
         alone = read.start == at
         name = range(0) if alone and word.text != OPENS else _named(said, at, read.expression)
-        results = (
-            around(said, spoken_of(said, "calculate"), *_OUTCOMES) if alone and not name else frozenset()
-        )
+        being = said_in(said, "being")
+        adjacent = bool(name) and all(said.words[each].text in being for each in range(name.stop, at))
+        results = frozenset[int]() if adjacent else around(said, spoken_of(said, "calculate"), *_OUTCOMES)
         percents = percent_words(said, read.expression)
         before = frozenset[int]() if name or alone else _said_before(said, operators, at, read.expression)
-        words = frozenset((*name, *range(at, stop), *_named_again(said, name), *results, *percents, *before))
+        begin = name.stop if adjacent else at
+        words = frozenset(
+            (*name, *range(begin, stop), *_named_again(said, name), *results, *percents, *before)
+        )
         if said.free(words):
             own = " ".join(said.words[place].raw for place in name)
             taken = own.casefold() in map(str.casefold, said.table.names)
@@ -126,7 +130,10 @@ def _name(said: Said, at: int) -> range:
         start -= 1
     while start < at and _is_small(said, start):
         start += 1
-    return range(start, at)
+    end = at
+    while end > start and said.words[end - 1].text in said_in(said, "being"):
+        end -= 1
+    return range(start, end)
 
 
 def _named_by_a_part(said: Said, at: int, expression: Expression) -> range:
@@ -200,12 +207,22 @@ _RESULTS = (Tag.PROFIT, Tag.DIFFERENCE, Tag.RATIO)
 
 
 def _name_apart(said: Said, at: int) -> range:
-    """Return the one word before that nothing else is known of: "turnover for each shop (qty x price)"."""
+    """Return the words before that nothing else is known of: "turnover for each shop (qty x price)"."""
     loose = [each for each in said.request.unknown() if each < at and said.free((each,))]
     told = [each for each in loose if not said.request.speech.is_small_talk(said.words[each].text)]
     told = [each for each in told if not day_at(said.words, each)]
     told = [each for each in told if not any(cell.start <= each < cell.end for cell in said.cells)]
-    return range(told[0], told[0] + 1) if len(told) == 1 else range(0)
+    whole = range(told[0], told[-1] + 1) if told else range(0)
+    between = (each for each in whole if each not in told)
+    named = len(whole) <= _LONGEST_NAME and all(_is_timely(said, each) for each in between)
+    return whole if named else range(0)
+
+
+def _is_timely(said: Said, at: int) -> bool:
+    """Whether a word of a name is a stretch of time, or but alike one that heads a column: "hourly rate"."""
+    meant, mention = said.request.speech.meaning(said.words[at].text), said.mention_at(at)
+    alike = mention is not None and mention.length == 1 and mention.quality < 1
+    return alike or (meant is not None and meant.family in ("span", "time"))
 
 
 def _says_percent(said: Said, name: range) -> bool:

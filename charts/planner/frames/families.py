@@ -36,12 +36,14 @@ from charts.planner.frames.shared_out import read_splits
 from charts.planner.frames.sharing import read_shares
 from charts.planner.frames.standing_lines import read_named_lines
 from charts.planner.frames.stepping import read_steps
+from charts.planner.frames.stretches_of_heads import read_stretches
 from charts.planner.frames.styling import styling
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.valuing import read_values
 from charts.planner.frames.windowing import read_windows
 
 _COMPUTED: tuple[Reader, ...] = (
+    read_stretches,
     read_definitions,
     read_pivots,
     read_bands,

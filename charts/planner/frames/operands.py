@@ -178,5 +178,7 @@ def is_step(said: Said, column: Column) -> bool:
         return False  # all runs are of 10 km: nothing is grouped by that
     if uses.is_age(column) or uses.is_discrete(column) or uses.numbers_rows(said.table, column):
         return True
+    if uses.says_how_long(said.table, column):
+        return False
     tags = map(anywhere, words_of(column.name))
     return any(tag is not None and tag.family == "time" for tag in tags)

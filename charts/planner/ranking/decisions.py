@@ -12,6 +12,7 @@ from functools import cached_property
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, Stack, columns_in
 from charts.kinds import kind_of
+from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_sort
 from charts.planner.choice.wish import MARKS
@@ -139,7 +140,9 @@ def _named_as_colours(at: Point) -> Drafts:
         few = uses.levels(column) <= _MOST_COLOURS and not uses.is_measure(column)
         few = few and not uses.is_unique(at.table, column)
         if few and at.spec.series is None:
-            yield f"split by {column.name}", _split(at.spec, column)
+            split = _split(at.spec, column)
+            stacked = at.request.has(Tag.STACKED) and split.mark is Mark.BAR
+            yield f"split by {column.name}", replace(split, stack=Stack.ZERO) if stacked else split
 
 
 def _split(spec: ChartSpec, column: Column) -> ChartSpec:

@@ -22,6 +22,7 @@ from charts.language.tags import Tag
 from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of
 from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
+from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Mention, Name, mentions, names_of
 from charts.table import CALENDAR, Kind, Table
 
@@ -286,6 +287,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     )
     found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
+    spoken = frozenset(at for each in known for at in range(each.start, each.end))
+    found = sorted([*found, *money_meant(table, cut, found, spoken, speech)], key=lambda each: each.start)
     covered = {at for each in found for at in range(each.start, each.end)}
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
