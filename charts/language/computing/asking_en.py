@@ -170,7 +170,7 @@ ASKING = Asking(
     left_over="left remaining remains unspent unused leftover outstanding",
     unused="free unused idle spare available",
     before_sides="the on to at from far upper lower top bottom",
-    behind_sides="axis side hand corner edge aligned",
+    behind_sides="axis side hand corner edge end aligned",
     going_on="""
         goes on, go on, goes by, go by, goes along, go along, progresses, passes, moves on, wears on, rolls
         on, unfolds
@@ -285,7 +285,7 @@ ASKING = Asking(
     all_in_it="the this that my our",
     suggesting="about if",
     offering="can could would will may shall",
-    going="go goes gone went come comes came",
+    going="go goes gone going went come comes came coming run running ranging",
     ways="up down",
     both="both",
     halves="half halves semester",

@@ -131,22 +131,93 @@ def _spend_other_end(request: Request, phrase: Phrase) -> None:
 
 def _by_extremes(request: Request) -> Order | None:
     """Return the order of "richest first", "cheapest at the top", "the biggest on the left"."""
-    texts = tuple(word.text for word in request.words)
+    found = list(extremes_placed(request))
+    for placed in found:
+        if placed.descending is found[0].descending:  # "smallest at the left, largest at the right"
+            request.used.update(placed.words)
+    return _order_of(request, found[0].thing, descending=found[0].descending) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What has the most or the least, with the end that it is wanted at: thing is what stands between."""
+
+    words: frozenset[int]
+    thing: range
+    descending: bool
+
+
+def extremes_placed(request: Request) -> Iterator[Placed]:
+    """Yield where the most or the least is said to stand at an end: "the dearest flat at the left"."""
     for phrase in request.all(*_MOST_OR_LEAST):
-        if phrase.start in request.used or texts[phrase.start] in _FIRST:
+        if phrase.start in request.used or request.words[phrase.start].text in _FIRST:
             continue
-        for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
-            for start in dict.fromkeys((phrase.end, _behind_thing(request, phrase.end))):
-                sizes = range(_LONGEST_PLACE, 0, -1)
-                size = next((size for size in sizes if texts[start : start + size] in places), 0)
-                if size:
-                    noun = range(phrase.end, start if _is_a_row(request, phrase.end, start) else phrase.end)
-                    request.used.update(
-                        (*range(phrase.start, phrase.end), *noun, *range(start, start + size))
-                    )
-                    most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
-                    return _order_of(request, range(phrase.end, start), descending=most != turned)
-    return None
+        lead = _beginning_with(request, phrase.start)
+        if lead:
+            most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
+            words = frozenset((*lead, *range(phrase.start, phrase.end)))
+            yield Placed(words, range(phrase.end, phrase.end), descending=most)
+            continue
+        for start in _behind_thing(request, phrase.end):
+            end = _end_at(request, start)
+            if end is None:
+                continue
+            noun = range(phrase.end, start if _is_a_row(request, phrase.end, start) else phrase.end)
+            words = (*range(phrase.start, phrase.end), *noun, *range(start, end.stop))
+            pronouns = (at for at in range(phrase.end, start) if _is_idle_thing(request, at))
+            most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
+            yield Placed(
+                frozenset((*words, *pronouns)), range(phrase.end, start), descending=most != end.turned
+            )
+            break
+
+
+def _beginning_with(request: Request, at: int) -> range:
+    """Return the words before the most or the least that begin an order with it: "starting with the biggest"."""
+    start = at
+    while start and (led := request.phrase_ending(start)) is not None and led.tag in (*_WITHIN, Tag.FROM):
+        start = led.start
+    while start and request.words[start - 1].text in _WITH:
+        start -= 1
+    begins = start and start < at and request.words[start - 1].text in request.speech.listed("beginning")
+    return range(start - 1, at) if begins else range(0)
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Where the words end that name an end of an axis: turned where it is the far one."""
+
+    stop: int
+    turned: bool
+
+
+def _end_at(request: Request, start: int) -> _End | None:
+    """Return the end that is named here: "first", "at the very top", "on the right hand side"."""
+    texts = tuple(word.text for word in request.words[start : start + _LONGEST_PLACE])
+    for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
+        size = next((size for size in range(len(texts), 0, -1) if texts[:size] in places), 0)
+        if size:
+            return _End(start + size, turned)
+    at, end = start, None
+    while at < len(request.words) and at - start < _LONGEST_PLACE:
+        found = request.speech.longest([word.text for word in request.words[at:]], "style")
+        if found is not None and found[0] in _SIDES:
+            stop = at + found[1]
+            beside = stop < len(request.words) and request.words[stop].text in request.speech.listed(
+                "behind_sides"
+            )
+            end = _End(stop + beside, turned=_SIDES[found[0]])  # the last: "right at the top"
+            at = end.stop
+            continue
+        led = request.phrase_at(at)
+        if led is None or led.tag not in (*_WITHIN, Tag.TO):
+            break
+        at += 1
+    return end
+
+
+_WITHIN = (Tag.FILLER, Tag.IN)
+_SIDES = {Tag.AT_LEFT: False, Tag.AT_TOP: False, Tag.AT_RIGHT: True, Tag.AT_BOTTOM: True}
 
 
 def _is_a_row(request: Request, at: int, end: int) -> bool:
@@ -173,16 +244,39 @@ def _order_of(request: Request, between: range, *, descending: bool) -> Order:
     return Order(descending, None, ranked)
 
 
-def _behind_thing(request: Request, at: int) -> int:
-    """Return the place behind what has the most of something ("the best deal first")."""
-    at = request.behind_fillers(at)
-    mention = request.mention_at(at) if at < len(request.words) else None
-    if mention is not None:
-        return mention.end
-    bar = request.phrase_at(at) if at < len(request.words) else None
-    if bar is None and at in request.unknown():
-        return at + 1
-    return bar.end if bar is not None and bar.tag.family == "mark" else at
+def _behind_thing(request: Request, at: int) -> Iterator[int]:
+    """Yield each place that may be behind what has the most of something: "the best | deal | first"."""
+    yield at
+    stop, unknown = at + _LONGEST_THING, 0
+    while at < min(stop, len(request.words)):
+        mention, known = request.mention_at(at), request.phrase_at(at)
+        if mention is not None:
+            at = mention.end
+        elif known is not None and (known.tag in _OF_THINGS or known.tag.family in ("mark", "time")):
+            at = known.end
+        elif _is_one(request, at):
+            at += 1
+        elif at in request.unknown() and not unknown:
+            at, unknown = at + 1, unknown + 1
+        else:
+            return
+        yield at
+
+
+_LONGEST_THING = 5
+_OF_THINGS = (*_WITHIN, Tag.SUM)
+"""Words in "the most in total", "the biggest of the bars"."""
+
+
+def _is_idle_thing(request: Request, at: int) -> bool:
+    """Whether a word of what stands at an end says no more: a pronoun, the total of what is stacked."""
+    phrase = request.phrase_at(at)
+    return _is_one(request, at) or (phrase is not None and phrase.tag is Tag.SUM)
+
+
+def _is_one(request: Request, at: int) -> bool:
+    """Whether a word stands for what was spoken of: "the cheapest one on the left"."""
+    return request.words[at].text in request.speech.listed("ones")
 
 
 _SPEEDY = tuple(all_words(lambda language: language.asking.speedy))
@@ -234,7 +328,8 @@ def _directed(request: Request, phrase: Phrase) -> Order:
     target = _right(request, phrase) or _sorted_by(request) or _left(request, phrase)
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
-    request.used.update(range(phrase.start, phrase.end))
+    going = phrase.start and request.words[phrase.start - 1].text in request.speech.listed("going")
+    request.used.update(range(phrase.start - bool(going), phrase.end))
     if isinstance(target, Mention) and _is_sorted_by_size(request, target):
         return Order(descending, Tag.Y_AXIS)  # "die Regionen absteigend": the names are only what is sorted
     if isinstance(target, Mention):
@@ -484,11 +579,13 @@ _WITH = all_words(lambda language: language.having)
 
 
 def _is_pronoun(request: Request, number: Number) -> bool:
-    """Whether a "one" stands for what was spoken of, with nothing behind that it counts: "the last one"."""
+    """Whether a "one" stands for what was spoken of, with nothing behind that it counts: "the last one", "one first"."""
     word = request.words[number.start]
     if number.value != 1 or word.text.isdecimal():
         return False
-    return number.end >= len(request.words) or request.words[number.end].kind == "stop"
+    if number.end >= len(request.words) or request.words[number.end].kind == "stop":
+        return True
+    return request.words[number.end].text in _WITH or _end_at(request, number.end) is not None
 
 
 @dataclass(frozen=True, slots=True)

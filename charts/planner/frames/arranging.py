@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from charts.grammar import ChartSpec, Mark, Stack
+from charts.grammar import ChartSpec, Mark, Sort, SortBy, Stack
 from charts.kinds import kind_of
 from charts.language.registry import all_phrases
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import extremes_placed
 from charts.planner.choice.wish import says_stacked
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.muting import rest_at
@@ -48,6 +50,35 @@ def arranging(said: Said) -> Iterator[Frame]:
             if said.free(frame.words):
                 yield frame
                 said.taken |= frame.words
+
+
+def read_placed_totals(said: Said) -> Iterator[Frame]:
+    """Yield the order of stacks by their heights: "stacked bars, the highest total first"."""
+    if not says_stacked(said.request) or not said.request.has(Tag.SUM):
+        return
+    for placed in extremes_placed(said.request):
+        total = any((each := said.request.phrase_at(at)) and each.tag is Tag.SUM for at in placed.thing)
+        if total and said.free(placed.words):
+            yield Frame("order of stacks", placed.words, partial(_by_height, placed.descending))
+    for phrase in said.phrases(Tag.SUM):
+        by = said.request.phrase_ending(said.request.before_fillers(phrase.start))
+        sort = said.request.phrase_ending(by.start) if by is not None and by.tag is Tag.BY else by
+        if by is not None and sort is not None and sort.tag is Tag.SORT:
+            words = span(phrase) | (span(by) if by.tag is Tag.BY else frozenset())
+            yield Frame("order of stacks", words, _ordered_by_height, holds=_is_by_height)
+
+
+def _is_by_height(spec: ChartSpec) -> bool:
+    return spec.sort is not None and spec.sort.by is SortBy.Y
+
+
+def _ordered_by_height(spec: ChartSpec) -> ChartSpec:
+    return spec if _is_by_height(spec) else _by_height(True, spec)  # noqa: FBT003 - bound by place
+
+
+def _by_height(descending: bool, spec: ChartSpec) -> ChartSpec:  # noqa: FBT001 - bound by place
+    several = spec.series is not None or len(spec.y) > 1
+    return replace(spec, sort=Sort(SortBy.Y, descending)) if several else spec
 
 
 def _all_named(said: Said) -> Iterator[_Named]:

@@ -3,7 +3,7 @@
 from charts.planner.frames.against_rest import read_against_rest
 from charts.planner.frames.aggregating import read_figures
 from charts.planner.frames.along_heads import read_along_heads
-from charts.planner.frames.arranging import arranging
+from charts.planner.frames.arranging import arranging, read_placed_totals
 from charts.planner.frames.asides import read_asides
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.basing import read_bases
@@ -77,6 +77,7 @@ READERS: tuple[Reader, ...] = (
     read_painted_rows,
     read_lumps,
     arranging,
+    read_placed_totals,
     filling,
     read_beaten,
     *(loosely(reader) for reader in _COMPUTED),
