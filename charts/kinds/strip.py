@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
+from typing import TypeVar
 
 from charts.chart import Axis, ChartData, Places, Scale, Series, Shows, Traits, place
 from charts.data import axes
 from charts.data.drawn_rows import rows_of_points
 from charts.data.figures import BIGGEST, number
 from charts.data.slots import placer
-from charts.grammar import ChartSpec, Mark, Measure
+from charts.grammar import ChartSpec, Mark, Measure, SortBy
 from charts.kinds.canvas import Canvas, Ink, gid
 from charts.kinds.kind import Kind
 from charts.kinds.palette import Palette
@@ -27,6 +29,7 @@ _DOT, _ALPHA = 13.0, 0.75
 _TURN = 0.618033988749895
 """Steps of the golden ratio spread dots evenly and the same way each time."""
 _WIDTH = 0.6
+_Key = TypeVar("_Key")
 
 
 def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> ChartData:
@@ -46,6 +49,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> C
     keys = list(names)
     if group and table[group.field].kind is not ColumnKind.TEXT:
         keys.sort(key=lambda key: names[key][0])
+    keys = _sorted(keys, spec, [(each[0], names[each[0]][1], y) for each, y in known])
     order = {key: place_ for place_, key in enumerate(keys)}
     lost = len(rows) - len(known)
     return ChartData(
@@ -59,6 +63,17 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], _: Traits) -> C
     )
 
 
+def _sorted(keys: list[_Key], spec: ChartSpec, dots: Sequence[tuple[_Key, str, float]]) -> list[_Key]:
+    """Return the groups as asked: by the middle of their figures, or by their names."""
+    if spec.sort is None or spec.sort.by not in (SortBy.X, SortBy.Y):
+        return keys
+    if spec.sort.by is SortBy.X:
+        named = {key: name.casefold() for key, name, _ in dots}
+        return sorted(keys, key=named.__getitem__, reverse=spec.sort.descending)
+    middle = {key: median(y for each, _, y in dots if each == key) for key in keys}
+    return sorted(keys, key=middle.__getitem__, reverse=spec.sort.descending)
+
+
 def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None:
     for number_, run in enumerate(chart.series):
         if run.panel != plot.panel:
@@ -68,7 +83,7 @@ def _paint(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> No
         for x, y in zip(run.x, run.y, strict=True):
             turns[x] += 1
             if y is not None and (y > 0 or not plot.y_log):
-                aside = (turns[x] * _TURN) % 1.0 - 0.5
+                aside = (turns[x] * _TURN) % 1.0 - 0.5 if run.x.count(x) > 1 else 0.0
                 found.append((place(x) + aside * _WIDTH * geometry.slot_width(chart), float(y)))
         ink = Ink(colours.fill(number_), colours.background, 1.0, chart.looks.opacity or _ALPHA)
         canvas.dots(found, gid(number_), ink, shape=0, side=_DOT)

@@ -4,7 +4,7 @@ effects.py asks whether a chart has a mean, an order, a cut at all; here it is a
 """
 
 from charts.chart import Shows
-from charts.grammar import Aggregate, ChartSpec, Measure, SortBy, columns_in
+from charts.grammar import Aggregate, ChartSpec, Mark, Measure, SortBy, columns_in
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -64,7 +64,8 @@ def plays_its_part(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     if _orders_by(request, mention, lead) and not (spec.x and spec.x.field == column.name):
         return _is_ordered_by(spec, column.name)  # along x stands what is sorted: "sort the regions"
     if lead.tag in _PLACED_BY and column.kind is Kind.TEXT and not mention.roles:
-        return column.name in _places(spec)
+        a_dot_each = spec.mark is Mark.STRIP and uses.is_unique(request.table, column)
+        return column.name in _places(spec) or a_dot_each
     return True
 
 

@@ -218,7 +218,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
     Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE and kind_of(spec.mark).stacks,
     Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
-    Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1,
+    Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1 or _is_spread(spec),
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,
     Tag.STANDING: lambda spec, _: not spec.horizontal,
     Tag.LOG: lambda spec, _: spec.log,
@@ -254,6 +254,11 @@ _FAMILIES: Mapping[str, Callable[[ChartSpec, Request], bool]] = {
     "test": lambda spec, _: spec.where is not None or bool(spec.having),
     "layer": lambda spec, _: bool(spec.layers) or spec.mark is Mark.LINE,  # a "line at" a log scale
 }
+
+
+def _is_spread(spec: ChartSpec) -> bool:
+    """Whether rows stand together by the group that they are of."""
+    return kind_of(spec.mark).shows is Shows.SPREADS and spec.x is not None
 
 
 def _aggregates(spec: ChartSpec) -> set[Aggregate]:

@@ -197,6 +197,8 @@ def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
         return True
     if is_but_described(request, spec, mention):
         return True
+    if spec.mark is Mark.STRIP and uses.is_unique(request.table, column) and not uses.is_number(column):
+        return True  # "every plot as a dot"
     if uses.numbers_rows(request.table, column) and not _groups_by(request, mention):
         return True  # "the ratings of all respondents": what the rows are
     return "sort" in mention.roles and spec.sort is not None
@@ -245,6 +247,9 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
     quality = _says_the_measure(word, spec, request) or _says_quality(word, spec, request)
+    quality = quality or (
+        spec.mark is Mark.STRIP and word.text in request.speech.listed("small")
+    )  # "own dot"
     if quality or says_what_all_are(request, spec, at):
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):

@@ -391,7 +391,7 @@ STYLES = {
         font size, smaller font size, text smaller, font smaller, fonts smaller, tiny text, reduce the font
         size, small font, small fonts, text too big, letters too big, font too big, tiny letters, tiny font,
         less large text, text size down, small letters, smaller writing, smaller type, smaller print,
-        smaller numbers
+        smaller numbers, smaller lettering, smaller captions
     """,
     Tag.SUBTITLE: """
         subtitle, sub title, subheading, subhead, subtitled, with the subtitle, second line, under the

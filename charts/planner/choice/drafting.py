@@ -12,7 +12,7 @@ from charts.planner.choice.along_x import bars, totals_rows
 from charts.planner.choice.defaults import default_sort
 from charts.planner.choice.sight import Sight
 from charts.planner.choice.special import shaped, special
-from charts.planner.choice.spread import boxes, histogram, points, wants_histogram, wants_points
+from charts.planner.choice.spread import boxes, dots, histogram, points, wants_histogram, wants_points
 from charts.planner.choice.unasked import unasked
 from charts.planner.choice.wide import wide_spec
 from charts.planner.choice.wish import Wish, says_group, says_normalized, says_stacked, wish_of
@@ -132,7 +132,7 @@ def _choose(wish: Wish) -> ChartSpec:
     if wide:
         return wide
     if wish.shows is Shows.PAIRS or (wish.mark is None and wants_points(wish)):
-        spec = points(wish)
+        spec = points(wish) or (dots(wish) if wish.mark is Mark.POINT else None)
         if spec:
             return spec
     return bars(wish)
@@ -171,7 +171,7 @@ def _stands_apart(wish: Wish, spec: ChartSpec, sort: Sort | None) -> ChartSpec:
 
 def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
     order = wish.order
-    if order is None or kind_of(spec.mark).shows is not Shows.FIGURES:
+    if order is None or (kind_of(spec.mark).shows is not Shows.FIGURES and spec.mark is not Mark.STRIP):
         return None
     if order.mention is None:
         return Sort(SortBy.X if order.axis is Tag.X_AXIS else SortBy.Y, order.descending)

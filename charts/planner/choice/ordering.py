@@ -173,7 +173,7 @@ def extremes_placed(request: Request) -> Iterator[Placed]:
 
 
 def _beginning_with(request: Request, at: int) -> range:
-    """Return the words before the most or the least that begin an order with it: "starting with the biggest"."""
+    """Return the words before the most or the least that begin with it: "starting with the biggest"."""
     start = at
     while start and (led := request.phrase_ending(start)) is not None and led.tag in (*_WITHIN, Tag.FROM):
         start = led.start
@@ -579,7 +579,10 @@ _WITH = all_words(lambda language: language.having)
 
 
 def _is_pronoun(request: Request, number: Number) -> bool:
-    """Whether a "one" stands for what was spoken of, with nothing behind that it counts: "the last one", "one first"."""
+    """Whether a "one" stands for what was spoken of, with nothing behind that it counts.
+
+    So it does in "the last one", "the largest one first", "the one with the most".
+    """
     word = request.words[number.start]
     if number.value != 1 or word.text.isdecimal():
         return False

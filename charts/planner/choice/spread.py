@@ -11,10 +11,12 @@ from charts.planner.choice import uses
 from charts.planner.choice.defaults import together
 from charts.planner.choice.roles import GROUPED, Part
 from charts.planner.choice.wish import Wish, bins, can_colour, labels, numbers
-from charts.table import CALENDAR, Column
+from charts.table import CALENDAR, Column, Kind
 
 _MANY = 12
 _PAIR = 2
+_MOST_PLACES = 40
+_PLACED = (Kind.TEXT, Kind.MONTH, Kind.WEEKDAY)
 Figure = tuple[Column, Aggregate | None]
 
 
@@ -184,6 +186,23 @@ def _pairs(wish: Wish, groups: list[Part]) -> list[Figure]:
         if not hows and not any(column is part.column for column, _ in found):
             found.append((part.column, None))
     return found
+
+
+def dots(wish: Wish) -> ChartSpec | None:
+    """Return a dot for each row at its label: "sold per item as dots", "every plot as a dot by soil".
+
+    Where two numbers are named they are set against each other instead, and what is computed is no row.
+    """
+    named = {part.column.name: part.column for part in numbers(wish)}
+    columns = list(named.values()) or uses.measures(wish.table)
+    groups = [part.column for part in labels(wish)]
+    own = [wish.shape.x] if wish.shape.x is not None and wish.shape.x.kind in _PLACED else []
+    x = next((each for each in groups if not uses.is_unique(wish.table, each)), None)
+    x = x or next(iter(groups or own), None)
+    computed = wish.clock is not None or any(part.how for part in wish.parts) or wish.counts
+    if len(columns) != 1 or x is None or uses.levels(x) > _MOST_PLACES or computed or wish.has(Tag.RELATION):
+        return None
+    return ChartSpec(Mark.STRIP, x=Channel(x.name), y=(Measure(columns[0].name),))
 
 
 def _more_points(wish: Wish, pairs: list[Figure], groups: list[Part]) -> ChartSpec | None:

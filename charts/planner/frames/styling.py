@@ -22,15 +22,17 @@ from charts.grammar import (
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
-from charts.planner.filters.literals import Cell, number_at
+from charts.planner.filters.literals import Cell, Number, number_at
 from charts.planner.frames.colours import colour_at
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.lines import said_of_it
-from charts.planner.frames.nearby import REACH, Style, span, style_of
+from charts.planner.frames.nearby import REACH, Style, is_end, span, style_of
 from charts.planner.frames.operands import next_amount
 from charts.planner.frames.painting import painted
 from charts.planner.frames.rated import SYMBOLS, in_another
+from charts.planner.frames.text_sizes import text_sizes
+from charts.planner.frames.writing_figures import figures_written
 from charts.planner.frames.writing_moments import written_as
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
@@ -124,6 +126,8 @@ def styling(said: Said) -> Iterator[Frame]:
     for read in (
         _joined_dots,
         written_as,
+        figures_written,
+        text_sizes,
         _legends,
         _axes,
         _decimals,
@@ -388,13 +392,36 @@ def _title_of(style: Style, axis: Phrase, named: Phrase | None) -> tuple[str, fr
 def _angles(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.TURNED):
         about = style.near(phrase, Tag.NAMED, Tag.AXIS_X, Tag.VALUE_LABELS)
-        degrees = style.near(phrase, Tag.DEGREES)
-        number = style.number(phrase) if degrees else None
+        degrees = style.near(phrase, Tag.DEGREES, reach=2 * REACH)
+        number = _so_many(style, phrase, degrees)
         if about is None and number is None:
             continue
         turn = min(_STEEPEST, abs(int(number.value))) if number else _SLANT
-        words = span(phrase, about, degrees, number)
-        yield looks_frame("angle", words, _on_x(angle=turn), has_axes)
+        words = span(phrase, about, degrees if number else None, number)
+        led = style.said.request.phrase_ending(number.start) if number is not None else None
+        words |= span(led if led is not None and led.tag is Tag.BY else None)
+        yield looks_frame("angle", words | _axis_between(style, words), _on_x(angle=turn), has_axes)
+
+
+def _so_many(style: Style, turned: Phrase, degrees: Phrase | None) -> Number | None:
+    """Return by how much labels are turned: "45 degrees", "60°"."""
+    words = style.said.words
+    if degrees is not None:
+        return number_at(words, degrees.start - 1) or style.number(turned)
+    for at in range(turned.end, min(len(words), turned.end + 2 * REACH)):
+        number = number_at(words, at)
+        behind = words[number.end].joint if number is not None and number.end < len(words) else ""
+        if number is not None and (behind.startswith("°") or number.end == len(words)):
+            return number if not is_end(style.said, at) else None
+        if is_end(style.said, at):
+            break
+    return None
+
+
+def _axis_between(style: Style, words: frozenset[int]) -> frozenset[int]:
+    """Return the axis that is named between a verb of turning and its angle: its labels are turned."""
+    inside = range(min(words), max(words))
+    return span(*(each for each in style.all(Tag.AXIS_X, Tag.NAMED) if each.start in inside))
 
 
 def _decimals(style: Style) -> Iterator[Frame]:

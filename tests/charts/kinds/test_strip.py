@@ -1,10 +1,12 @@
 """A strip has a dot for each row of a group, at its own figure."""
 
+from dataclasses import replace
+
 import numpy as np
 from matplotlib.collections import PathCollection
 
 from charts.drawing import render
-from charts.grammar import Channel, ChartSpec, Mark, Measure
+from charts.grammar import Channel, ChartSpec, Mark, Measure, Sort, SortBy
 from charts.kinds import chart_data, kind_of
 from charts.planner import plan
 from tests.charts import tables
@@ -36,6 +38,25 @@ def test_dots_are_moved_aside_the_same_way_each_time_and_stay_in_their_group() -
     places = np.asarray(one.get_offsets())
     assert np.array_equal(places, np.asarray(other.get_offsets()))
     assert all(abs(x - at) < 0.5 for (x, _), at in zip(places, (0, 1, 0, 1), strict=True))
+
+
+def test_groups_stand_in_the_order_of_their_middle_figure_or_of_their_names_where_that_is_asked() -> None:
+    def order(by: SortBy, *, descending: bool) -> tuple[str, ...]:
+        return chart_data(CLASSES, replace(SPEC, sort=Sort(by, descending))).categories
+
+    assert order(SortBy.Y, descending=True) == ("7A", "7B")
+    assert order(SortBy.Y, descending=False) == ("7B", "7A")
+    assert order(SortBy.X, descending=False) == ("7A", "7B")
+
+
+def test_a_dot_that_is_alone_stands_at_its_place() -> None:
+    alone = chart_data(tables.table(Item=("Pin", "Bag"), Sold=(64, 78)), _items())
+    places = named(render.draw(alone).axes[0], "series-0")[0].get_offsets()
+    assert [x for x, _ in np.asarray(places)] == [0, 1]
+
+
+def _items() -> ChartSpec:
+    return ChartSpec(Mark.STRIP, x=Channel("Item"), y=(Measure("Sold"),))
 
 
 def test_its_rows_are_those_of_the_picture() -> None:

@@ -35,6 +35,18 @@ TABLES = {
     "Rangers,7,5,8,26\nWanderers,4,4,12,16\n",
     "SITE": "Month,Visits,Signups,Bounce %\n2024-07,12400,310,48\n2024-08,13900,345,46\n"
     "2024-09,13100,402,44\n",
+    "RATES": "Campaign,Open rate,Click rate\nSpring,0.42,0.081\nSummer,0.37,0.064\n"
+    "Back to school,0.51,0.12\nXmas,0.46,0.077\n",
+    "STALLS": "Stall,Takings\nCakes,23450\nTombola,18200\nBBQ,41780\nBooks,9630\n",
+    "FLATS": "Flat,Rent,Size m2\n2B,1150,61\n1A,980,48\n3C,1420,85\n1B,1010,50\n",
+    "KIDS": "Kid,Dishes,Laundry,Dog walks\nMila,9,3,12\nOscar,4,6,15\nJune,11,2,5\nNils,7,5,8\n",
+    "LAT": "hour,p95_ms,errors\n08:00,120,2\n09:00,340,5\n10:00,890,17\n11:00,2400,64\n12:00,7100,131\n"
+    "13:00,1150,38\n14:00,260,4\n",
+    "ITEMS": "Item,Price,Sold\nCandle,12.5,84\nTote bag,18,37\nSticker pack,4.25,215\nEnamel pin,7.99,142\n",
+    "PLOTS": "Plot,Fertiliser,Height cm\np1,manure,31\np2,manure,28\np3,manure,35\np4,manure,30\n"
+    "p5,compost,44\np6,compost,39\np7,compost,47\np8,compost,42\np9,seaweed,50\np10,seaweed,41\n",
+    "CLUB": "Month,Dues,Bar takings,Costs\nJan,640,212,705\nFeb,615,240,590\nMar,660,198,845\n"
+    "Apr,605,275,620\nMay,630,310,712\nJun,580,365,980\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
 }
