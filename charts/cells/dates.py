@@ -29,6 +29,7 @@ _NO_DATE = re.compile(r"[(){}\[\]$€£%=<>#@&+*|\"!?;:]")
 _TIMES = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?\s?([AaPp]\.?[Mm]\.?)?")
 _CONNECTIVES = date_words() | {"z", "utc"}
 _MAX_LENGTH = 60
+_WHOLE = 3  # numbers of a date without a word for its month
 _EPOCH_YEARS = range(1000, 3000)
 
 
@@ -201,9 +202,20 @@ def _solve(cells: Sequence[str], parsed: Sequence[_Cell | None]) -> Dates | None
     """Try the readings of a column, the likeliest first; one must hold for every cell."""
     present = [cell for cell in parsed if cell is not None]
     words = {word for cell in present for word in cell.words}
+    counts = {len(cell.numbers) for cell in present}
+    if words and counts == {_WHOLE} and numbered(words, "weekdays") is not None:
+        return _settle_order(cells, parsed, present)  # "Sun, 3/3/2024"
     months = numbered(_month_words(present), "months") if words else {}
     if months is None or not _all_known(words, months):
         return None
+    return _of_words(cells, parsed, present, months)
+
+
+def _of_words(
+    cells: Sequence[str], parsed: Sequence[_Cell | None], present: Sequence[_Cell], months: dict[str, int]
+) -> Dates | None:
+    """Read cells with these names of months, or with numbers alone."""
+    words = {word for cell in present for word in cell.words}
     counts = {len(cell.numbers) for cell in present}
     if words and months:
         return _first(

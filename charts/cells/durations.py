@@ -23,6 +23,8 @@ _ISO = re.compile(
 )
 _PIECE = re.compile(r"([0-9]{1,9}+(?:[.,][0-9]{1,6}+)?+) ?([^\W\d_]{1,12}+)\.?,? ?(?:(?:and|und|et) )?")
 _HEADS = head_words(lambda language: language.duration_names)
+_GOALS = head_words(lambda language: language.synonyms.get("goals", ""))
+"""Heads of what 66:18 counts for and against."""
 _OF_HOURS = head_words(lambda language: language.hour_names)
 _TIMES = frozenset(["time", "times", "finish", "result", "best", "pb", "avg", "average", "mean"])
 _MAX_CELL = 60
@@ -40,7 +42,7 @@ def read_durations(cells: Sequence[str], header: str) -> Numbers | None:
         return None
     words = words_in_head(header)
     clocks = [_CLOCK.fullmatch(cell) for cell in present]
-    if any(clocks) and not _are_amounts([found for found in clocks if found], words):
+    if any(clocks) and not (_GOALS.isdisjoint(words) and _are_amounts([one for one in clocks if one], words)):
         return None
     hours = not words.isdisjoint(_OF_HOURS) or any(
         found and found[6] in {"h", "hr", "hrs"} for found in clocks

@@ -88,7 +88,7 @@ def why_text(cells: Sequence[str], header: str) -> tuple[str, ...]:
     for cell in present:
         part = parts(cell)
         unit = (part.prefix or part.suffix) if part else ""
-        if is_currency(unit) or factors(unit):
+        if is_currency(unit) or factors(unit) or (part and not unit):
             measured.setdefault(unit, cell)
     return (about_cells.units_differ(header, list(measured.values())),) if len(measured) > 1 else ()
 

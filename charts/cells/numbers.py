@@ -364,7 +364,8 @@ def _lean(
     if "," in tie and (money or several):
         return False, "", None  # three digits behind a comma in several numbers, or in money: thousands
     behind = all(part.suffix and is_currency(part.suffix) and not part.prefix for part in present)
-    return "." in tie and (behind or _closer_as_thousands(bodies)), tie, None
+    alike = len({part.suffix for part in present}) == 1  # 5.203 s and 944 ms are not held together
+    return "." in tie and (behind or (alike and _closer_as_thousands(bodies))), tie, None
 
 
 def _closer_as_thousands(bodies: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ _WORDS = """
     ل.ل ل.ل. ر.ق ر.ق. د.أ د.أ.
     د.ع د.ع. ر.ع ر.ع. د.ب د.ب. ریال ريال تومان دينار درهم bs bs. euro euros eur eur. dollar
     dollars pound pounds yen yuan
-    usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm lekë
+    usd gbp chf franc francs krona kronor kroner рублей рубля гривень kn тг сум сўм som so'm đ vnđ lekë
     lek kd jd den den.
 """
 

@@ -29,6 +29,7 @@ class Block:
     at: tuple[int, ...] = ()
     cut: Cut | None = field(default=None, compare=False)
     semicolons: bool = False  # between the cells, as where the comma is the decimal mark
+    typed: bool = False  # or copied, as its language writes numbers, not by a program that knows points alone
 
 
 Recogniser = Callable[[Sequence[str]], Block | None]

@@ -1,5 +1,6 @@
 """From cut cells to a typed table: header, names, ragged rows, totals; what was left out is said."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from charts.reading.rows import Cells, Rows, even_out, filled, is_moment, is_val
 from charts.reading.totals import with_totals
 from charts.table import Account, Margin, Table
 from charts.telling import about_pastes
+from charts.telling.speech import locale, marks_of
 
 _LEAST = 2  # columns
 _SAMPLE = 200
@@ -59,12 +61,29 @@ def build(block: Block, where: Callable[[int], int] = lambda place: place + 1) -
     rest = _cut_request(cells)
     given, cells = _without_meters(*_without_index(given, cells, block, heads))
     fill_outline(given, cells, notes)
-    columns, said = type_columns(given, cells, habit=block.semicolons and not _writes_points(given, cells))
+    columns, said = type_columns(
+        given, cells, habit=_has_habit(block, cells) and not _writes_points(given, cells)
+    )
     notes.extend(said)
     columns, totals = with_totals(columns)
     _settle_fates(rows, header, totals)
     title = tidy(clean(block.title)) or title_of(above)
     return Built(Table(columns, title, totals, margin), rest, tuple(notes), rows.fates)
+
+
+def _has_habit(block: Block, cells: Sequence[Sequence[str]]) -> bool:
+    """Whether the comma is likely to be the decimal mark.
+
+    Semicolons say so, and where no cell has a comma, days such as 31.12.2024 or the language of the message.
+    """
+    if block.semicolons or not block.typed:
+        return block.semicolons
+    shown = [cell for column in cells for cell in column[:_SAMPLE]]
+    written = marks_of(locale()).decimal == "," or any(map(_DOTTED_DAY.fullmatch, shown))
+    return written and not any("," in cell and parts(cell) for cell in shown)
+
+
+_DOTTED_DAY = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2}|[0-9]{4})")
 
 
 _POINTS = frozenset({"HAN", "KANA", "HANGUL", "HEBREW", "THAI"})

@@ -77,7 +77,7 @@ def is_cited(line: str) -> bool:
 
 
 _METERS = "█▉▊▋▌▍▎▏▓▒░▇▆▅▄▃▂▁▰▱▮▯■□⬛⬜🟥🟧🟨🟩🟦🟪"
-_METER = re.compile(rf"[{_METERS}]{{3,}}")
+_METER = re.compile(rf"`?\[[{_METERS}][{_METERS}.·-]*\]`?|[{_METERS}]{{3,}}")
 
 
 def without_meters(text: str) -> str:

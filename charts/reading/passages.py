@@ -258,7 +258,8 @@ def titled(pieces: Sequence[Piece]) -> None:
             table = piece.block
             if above is not None and not piece.block.title and _heads(above.lines[0], piece.block):
                 piece.block = replace(
-                    piece.block, title=_CAPTION.sub("", above.lines[0], count=1).strip(" #*_:=")
+                    piece.block,
+                    title=_CAPTION.sub("", above.lines[0], count=1).replace("**", "").strip(" #*_:="),
                 )
                 above.account = Account.TITLE
             above = None

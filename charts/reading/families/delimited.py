@@ -4,7 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, repeat
 from operator import contains
@@ -29,9 +29,11 @@ _MAX_LINES_OF_A_CELL = 30
 _SAMPLE = 60
 _LONG = 2_000  # rows from which on no program marks single cells
 _FIRST_RUNS = 4
+_PAIR = 2  # cells
 _FEW = 20  # lines that show the quotes and escapes of a later run
 _MAX_WORDS_ABOVE = 500  # lines in which a long table must have begun
 _EMPHASIS = re.compile(r"^(\s*)\*\*(.{1,200})\*\*(\s*)$")
+_LABELLED = re.compile(r"([^\W\d][^:=]{0,30}?)\s?[:=]\s?(\S.{0,30})")
 _TABS = re.compile("\t++")
 _QUOTED = re.compile(r"(?:^|[,;|\t ])'[^'\n]{0,80}'(?=$|[,;|\t ])")
 
@@ -46,6 +48,7 @@ class _Run:
     count: int
     notes: tuple[str, ...] = ()
     at: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()  # that stand in the cells themselves
 
 
 def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
@@ -54,7 +57,10 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     sure says that the lines are a file or a code block: then one line may be a table, and words may be cells.
     """
     runs = [
-        run for sign in _DOTS for run in _runs(lines, sign, sure=sure) if _is_dotted(lines, run, sure=sure)
+        run
+        for sign in _DOTS
+        for run in map(_unlabelled, _runs(lines, sign, sure=sure))
+        if _is_dotted(lines, run, sure=sure)
     ]
     if not runs:
         runs = [run for delimiter in _COMMON for run in _runs(lines, delimiter, sure=sure)]
@@ -76,6 +82,11 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
     rows = best.rows
     if len(rows) < _LONG and any("**" in line for line in lines[best.start : best.end]):
         rows = [[_EMPHASIS.sub(r"\1\2\3", cell) for cell in row] for row in rows]
+    if best.delimiter == " ":
+        rows = _with_units(rows)
+    if best.names:
+        cut = partial(_cut_labelled, delimiter=best.delimiter, names=best.names)
+        return Block(best.start, best.end, [list(best.names), *rows], header=1, cut=cut)
     return Block(
         best.start,
         best.end,
@@ -84,7 +95,35 @@ def find(lines: Sequence[str], *, sure: bool = False) -> Block | None:
         at=best.at,
         cut=partial(_cut_one, delimiter=best.delimiter),
         semicolons=best.delimiter == ";",
+        typed=best.delimiter in "|\t",
     )
+
+
+def _unlabelled(run: _Run) -> _Run:
+    """Take what every cell of a column begins with for its name: "Level: 32" over "Level: 28"."""
+    if len(run.rows) < _PAIR or len({len(row) for row in run.rows}) > 1:
+        return run
+    columns = [_without_label(column) for column in zip(*run.rows, strict=True)]
+    names = tuple(name for name, _ in columns)
+    rows = [list(row) for row in zip(*(cells for _, cells in columns), strict=True)]
+    return replace(run, rows=rows, names=names) if any(names) else run
+
+
+def _without_label(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
+    found = [one for cell in cells if (one := _LABELLED.fullmatch(cell.strip()))]
+    alike = len(found) == len(cells) and len({one[1] for one in found}) == 1
+    if not alike or not all(parts(one[2]) for one in found):
+        return "", cells
+    return found[0][1], [one[2] for one in found]
+
+
+def _with_units(rows: list[list[str]]) -> list[list[str]]:
+    """Take words that end every row alike for the unit of the number before them: "84.2 hrs on record"."""
+    width = len(rows[0])
+    while width > _PAIR and len({row[width - 1] for row in rows}) == 1 and not parts(rows[0][width - 1]):
+        width -= 1
+    worded = [[*row[: width - 1], f"{row[width - 1]} {row[width]}"] for row in rows if width < len(row)]
+    return worded if worded and all(parts(row[-1]) for row in worded) else rows
 
 
 def _is_within(lines: Sequence[str], run: _Run) -> bool:
@@ -95,6 +134,13 @@ def _is_within(lines: Sequence[str], run: _Run) -> bool:
 
 def _cut_one(line: str, delimiter: str) -> list[str] | None:
     return next(csv.reader([line], delimiter=delimiter), None) if delimiter in line else None
+
+
+def _cut_labelled(line: str, delimiter: str, names: Sequence[str]) -> list[str] | None:
+    cells = _cut_one(line, delimiter)
+    if cells is None or len(cells) != len(names):
+        return None
+    return [cell.strip().removeprefix(name).lstrip(" :=") for cell, name in zip(cells, names, strict=True)]
 
 
 def _runs(lines: Sequence[str], delimiter: str, *, sure: bool) -> Iterable[_Run]:
@@ -403,10 +449,15 @@ def _is_sign(cell: str) -> bool:
     return len(cell) == 1 and not cell.isalnum() and cell not in "*?%#+✓✔✗✘"
 
 
+def _end_alike(cells: Sequence[str]) -> bool:
+    """Whether all cells end in one sign that parts them: "Kiel, 12, 3", "Ana: 2: 1"."""
+    return len({cell[-1:] for cell in cells}) == 1 and cells[0][-1:] in {",", ":", ";"}
+
+
 def _is_misread(run: _Run) -> bool:
     """Whether another sign than the one tried parts the cells."""
     if run.delimiter == " ":
-        odd = sum(any(map(_is_sign, row)) or all(cell.endswith(",") for cell in row[:-1]) for row in run.rows)
+        odd = sum(any(map(_is_sign, row)) or _end_alike(row[:-1]) for row in run.rows)
         return odd >= len(run.rows) - 1
     if run.delimiter == "*":  # emphasis
         return not all(cell.strip() for row in run.rows for cell in row)

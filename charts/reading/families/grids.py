@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from charts.cells.numbers import parts
 from charts.reading import monospace
@@ -22,6 +23,8 @@ _ROW_NUMBER = re.compile(r"[0-9]{1,9}\.?")
 _PAIR = 2
 _LEAST_WRAPPED = 12  # characters of a column that is too narrow for its words
 _JUNCTIONS = frozenset("+|") | (_BOX - frozenset("─━═╌╍┄┅┈┉"))
+_STROKES = frozenset("─━═")
+_CORNERS = frozenset("┌╭┏╔╒╓")
 _CROSS = re.compile(r"[+|┼╪╬╫┿╇╋╂┾┽┯┰┳┬┴┷┻]")
 
 
@@ -41,9 +44,25 @@ def find(lines: Sequence[str]) -> Block | None:
         while end < len(lines) and _belongs(lines[end]):
             end += 1
         if found := _grid(lines, *_without_words(lines, start, end)):
-            return found
+            return _headed(lines, found)
         start = end
     return None
+
+
+def _headed(lines: Sequence[str], grid: Block) -> Block:
+    """Give a drawing without names those in the line above it, where that draws too: "┌─city─┬─visits─┐"."""
+    edge = lines[grid.start - 1].strip() if grid.start else ""
+    if grid.header > 0 or not edge or edge[0] not in _CORNERS or edge[1:2] not in _STROKES:
+        return grid
+    names = [name.strip("─━═ ") for name in _CROSS.split(edge[1:-1])]
+    if len(names) != len(grid.rows[0]) or not all(names):
+        return grid
+    at = (
+        (0, *(place + 1 for place in grid.at or range(len(grid.rows))))
+        if len(grid.rows) == grid.end - grid.start
+        else ()
+    )
+    return replace(grid, start=grid.start - 1, rows=[names, *grid.rows], header=1, at=at)
 
 
 def _without_words(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:

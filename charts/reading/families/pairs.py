@@ -106,7 +106,7 @@ def _listed(lines: Sequence[str], start: int, run: Run) -> Block:
         places = (0, *(place + 1 for place in at))
         return Block(start - 1, end, [names, *cells], header=1, rest=rest, at=places, cut=cut_pair)
     year = "," in lines[start] and listed_names.are_years(cells)
-    return Block(start, end, cells, header=int(year), rest=rest, at=tuple(at), cut=cut_pair)
+    return Block(start, end, cells, header=int(year), rest=rest, at=tuple(at), cut=cut_pair, typed=True)
 
 
 def cut_pair(line: str) -> list[str] | None:

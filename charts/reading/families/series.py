@@ -13,11 +13,14 @@ _NAMED = re.compile(
     r"\s*+(?:[-*•]\s++)?\**+([^\W\d][^:=\t]{0,60}?)\**+\s*+(?::|=|->|→|(?<=\s)[-–]\s)\**+\s*+(\S.*)"
 )
 _VALUE_NAME = re.compile(r"([-+]?[$€£]?[\d][\d.,]*%?[kKmM]?)\s*([^\W\d][\w .%€$-]{0,40})")
-_NAME_VALUE = re.compile(r"([^\W\d][\w .-]{0,40}?)(?:\s*+[:=]\s++|\s++)([-+]?[$€£]?[\d][\d.,]*\s?[%€$kKmM]?)")
+_NAME_VALUE = re.compile(
+    r"([^\W\d][\w .-]{0,40}?)(?:\s*+[:=]\s++|\s++)"
+    r"([-+]?[$€£]?[\d][\d.,]*(?:\s?[%€$kKmM]| ?[^\W\d]{1,4}(?:/[a-z]{1,4})?)?)"
+)
 _FIELD_ITEMS = re.compile(r"(?<!\s)\s++(?:[,;|/]\s++|[;|])|[,;|]\s++|[;|]")
 _SLASHED = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4}){2,5}")
 """Kills, deaths and assists, or the like: three numbers or more."""
-_NAMED_ITEMS = re.compile(r"[,;]\s++|(?<!\s)\s++(?:\||and|/)\s++")
+_NAMED_ITEMS = re.compile(r"[,;]\s++|\.\s(?=[^\W\d])|(?<!\s)\s++(?:\||and|/)\s++")
 
 Field = tuple[str, list[str]]
 
@@ -67,7 +70,7 @@ def _named_values(lines: Sequence[str], start: int, end: int) -> Block | None:
 def _item(item: str) -> tuple[str, str] | None:
     if found := _VALUE_NAME.fullmatch(item):
         return tidy(found[2]), found[1]
-    if found := _NAME_VALUE.fullmatch(item):
+    if (found := _NAME_VALUE.fullmatch(item)) and parts(found[2].strip()):
         return tidy(found[1]), found[2].strip()
     return None
 

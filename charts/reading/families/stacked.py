@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from charts.cells.decoration import is_number
+from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
 
@@ -17,6 +18,8 @@ def find(lines: Sequence[str]) -> Block | None:
     """Find the first run of short lines that, dealt out in rows, has columns of numbers under their names."""
     start = 0
     while start < len(lines):
+        if found := _in_turn(lines, start):
+            return found
         end = start
         while end < len(lines) and end - start < _MAX_LINES and _is_cell(lines[end]):
             end += 1
@@ -24,6 +27,22 @@ def find(lines: Sequence[str]) -> Block | None:
             return found
         start = max(end, start + 1)
     return None
+
+
+def _in_turn(lines: Sequence[str], start: int) -> Block | None:
+    """Read a name and below it how many, three times or more, as a poll is copied: "Pizza", "8 votes"."""
+    pairs: list[list[str]] = []
+    counted: set[str] = set()
+    for place in range(start, len(lines) - 1, 2):
+        name, part = lines[place].strip(), parts(lines[place + 1].strip())
+        if not part or not part.suffix or part.prefix or not _is_cell(name) or is_number(name):
+            break
+        counted.add(part.suffix.casefold())
+        pairs.append([name, lines[place + 1].strip()])
+    if len(pairs) < _LEAST_ROWS or not all(word.startswith(min(counted, key=len)) for word in counted):
+        return None
+    end = start + 2 * len(pairs)
+    return Block(start, end, pairs, header=0, at=tuple(range(0, end - start, 2)))
 
 
 def _is_cell(line: str) -> bool:

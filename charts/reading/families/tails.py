@@ -8,6 +8,7 @@ from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.language.request_words import split_request
 from charts.reading.block import Block
+from charts.reading.noise import without_meters
 
 _MAX_LINE = 300
 _MAX_TOKENS = 60
@@ -77,7 +78,7 @@ def _tail(line: str) -> list[str] | None:
     """Return the label and the numbers behind it; None when there are fewer than two."""
     if len(line) > _MAX_LINE or not holds_digit(line):
         return None
-    words = line.split()
+    words = without_meters(line).split()
     if not _LEAST < len(words) <= _MAX_TOKENS or any(sign in line for sign in "\t;|"):
         return None
     cells: list[str] = []
