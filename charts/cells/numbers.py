@@ -7,7 +7,7 @@ Which mark is the decimal one is a property of the column and settled by its lea
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -267,12 +267,21 @@ def _affixes(
     zeros = all(_is_zero(part.body) for part in present if attached[part.prefix, part.suffix][0] is None)
     named = units - {None}
     singular = {unit.symbol.casefold().rstrip("s") for unit in named if unit is not None}
-    if len(named) > 1 and len(singular) > 1:
+    if len(named) > 1 and len(singular) > 1 and not _is_bent(singular):
         return None
     unit = max((unit for unit in named if unit is not None), key=lambda unit: len(unit.symbol), default=None)
     if unit is not None and None in units and not zeros and not is_currency(unit.symbol):
         return None
     return unit, powers, {}
+
+
+def _is_bent(words: Collection[str]) -> bool:
+    """Whether words for what is counted are one word with its endings: "Stimme" and "Stimmen"."""
+    shortest = min(words, key=len)
+    return len(shortest) >= _LEAST_COUNTED and all(word.startswith(shortest) for word in words)
+
+
+_LEAST_COUNTED = 4  # letters
 
 
 def _dimension(present: Sequence[Parts]) -> tuple[str, Factors] | None:
