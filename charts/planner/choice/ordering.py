@@ -163,11 +163,11 @@ def extremes_placed(request: Request) -> Iterator[Placed]:
             if end is None:
                 continue
             noun = range(phrase.end, start if _is_a_row(request, phrase.end, start) else phrase.end)
-            words = (*range(phrase.start, phrase.end), *noun, *range(start, end.stop))
+            taken = (*range(phrase.start, phrase.end), *noun, *range(start, end.stop))
             pronouns = (at for at in range(phrase.end, start) if _is_idle_thing(request, at))
             most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
             yield Placed(
-                frozenset((*words, *pronouns)), range(phrase.end, start), descending=most != end.turned
+                frozenset((*taken, *pronouns)), range(phrase.end, start), descending=most != end.turned
             )
             break
 

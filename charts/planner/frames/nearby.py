@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from charts.data.figures import goes_up
 from charts.grammar import Looks
@@ -12,7 +13,6 @@ from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, Number, dated, day_at, number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Edit, Said
-from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
 
@@ -186,7 +186,19 @@ def style_of(said: Said) -> Style:
     return Style(said, spoken_of(said, "style"), said.cells)
 
 
-def span(*phrases: Phrase | Number | Mention | Cell | None) -> frozenset[int]:
+class Worded(Protocol):
+    """What stands at words start..end of a request."""
+
+    @property
+    def start(self) -> int:
+        """Its first word."""
+
+    @property
+    def end(self) -> int:
+        """The place behind its last word."""
+
+
+def span(*phrases: Worded | None) -> frozenset[int]:
     """Return all words of these."""
     return frozenset(at for each in phrases if each for at in range(each.start, each.end))
 

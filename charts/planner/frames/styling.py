@@ -127,7 +127,6 @@ def styling(said: Said) -> Iterator[Frame]:
         _joined_dots,
         written_as,
         figures_written,
-        text_sizes,
         _legends,
         _axes,
         _decimals,
@@ -137,6 +136,7 @@ def styling(said: Said) -> Iterator[Frame]:
         _subtitles,
         _values_at_marks,
         _switches,
+        text_sizes,
     ):
         yield from read(style)
 

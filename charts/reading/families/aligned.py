@@ -16,7 +16,7 @@ from charts.reading.monospace import Span
 from charts.reading.noise import gap_notes, is_cited, is_gap_row, is_type_row
 
 _SERIES_FOOTER = re.compile(r"\s*Name: (.{0,200}?)(?:, Length: \d+)?, dtype: \w+\s*")
-_COUNT = re.compile(r" *+([0-9][0-9.,]*+(?:[KMGTkB%]|[mµn]?s)?) (\S.*)")
+_COUNT = re.compile(r" *+([0-9][0-9.,]*+(?:[KMGTkB%]|[m\u00b5n]?s)?) (\S.*)")
 _BLANKS = re.compile(" {2,}")
 _LEAST_COUNTS = 3
 _LEAST_HEADS = 3

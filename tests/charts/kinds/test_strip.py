@@ -51,8 +51,9 @@ def test_groups_stand_in_the_order_of_their_middle_figure_or_of_their_names_wher
 
 def test_a_dot_that_is_alone_stands_at_its_place() -> None:
     alone = chart_data(tables.table(Item=("Pin", "Bag"), Sold=(64, 78)), _items())
-    places = named(render.draw(alone).axes[0], "series-0")[0].get_offsets()
-    assert [x for x, _ in np.asarray(places)] == [0, 1]
+    dots = named(render.draw(alone).axes[0], "series-0")[0]
+    assert isinstance(dots, PathCollection)
+    assert [x for x, _ in np.asarray(dots.get_offsets())] == [0, 1]
 
 
 def _items() -> ChartSpec:
