@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from charts.language.months import months_of
 from charts.language.registry import languages, phrases_of
 from charts.language.similar import likeness, names_alike
 from charts.language.slips import Slips
@@ -545,9 +546,13 @@ def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
 
 
 def _stems(words: Sequence[str], language: "Language") -> tuple[str, ...]:
-    """Return the words without their endings; less may be left of each in a phrase of several."""
+    """Return the words without their endings; less may be left of each in a phrase of several.
+
+    The name of a month is no form of another word: "a maio" is none of "a mais".
+    """
     shortest = SHORTEST if len(words) == 1 else _SHORTEST_BENT
-    return tuple(_bare(word, language, shortest) for word in words)
+    named = months_of(language.code)
+    return tuple(word if word in named else _bare(word, language, shortest) for word in words)
 
 
 def _bare(word: str, language: "Language", shortest: int) -> str:

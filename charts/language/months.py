@@ -28,6 +28,12 @@ def month_names() -> frozenset[str]:
 
 
 @cache
+def months_of(code: str) -> frozenset[str]:
+    """Return the names of months in one language, folded."""
+    return frozenset(map(fold, lexicon("months").get(code, {})))
+
+
+@cache
 def _months() -> dict[str, int]:
     found: dict[str, int] = {}
     for language in languages():

@@ -16,6 +16,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
+from charts.planner.asking_how_much import asks_how_much
 from charts.planner.attached import is_cut_in_vain, is_done_to_its_object, plays_its_part, points_right
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
@@ -398,6 +399,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     idle = idle or all(says_what_is_drawn(request, spec, at) for at in places)
     idle = idle or all(says_its_kind(request, spec, at) for at in places)
+    idle = idle or asks_how_much(request, spec, phrase)
     timed = phrase.tag.family == "time"
     idle = idle or (timed and all(says_what_a_table_is_of(request, spec, at) for at in places))
     return Account.SMALL_TALK if idle else Account.NAMED  # "an" is a year in French

@@ -1,9 +1,9 @@
 """Words that carry no wish in this language."""
 
 CHATTER = """
-    denne sådant vems varifrån hen mej sej ens nån nåt nåra vore haft hava velat bör fått måtte brukar behöva
-    behövs orkar hinner gjorda göras görs visade ritar ritade ritas skapar skapade skapat skapas gav gett
-    givit ges tog tagit tas plotta plottar plottat generera genererar genererat producera framställ
+    denne sådant vems varifrån hen mej sej ens nån nåt nåra vore haft hava velat bör fått måtte brukar
+    behöva behövs orkar hinner gjorda göras görs visade ritar ritade ritas skapar skapade skapat skapas gav
+    gett givit ges tog tagit tas plotta plottar plottat generera genererar genererat producera framställ
     framställa bygg bygga byggt fixar fixat presentera presenterar presenterat illustrera illustrerar
     illustrerat visualiserar visualiserat åskådliggör åskådliggöra skissa skissar satte lägger lagt ställa
     såg sett tittar kollar läs läsa läser förstod fatta fattar veta visste trodde tycka tyckte tänka tänker
@@ -36,5 +36,5 @@ CHATTER = """
     ingen_aning ingen_brådska inga_problem ingen_fara inget_problem vet_inte fattar_inte förstår_inte besvär
     besväret besvära bästa_hälsningar vänliga_hälsningar tjänst tjänsten vänligast underlätta underlättar
     superbra supersnällt jag_är_lost galet fan jävla jäklar jösses herregud gud skit skitbra skitsnyggt
-    svinbra asbra
+    svinbra asbra alltså
 """

@@ -11,7 +11,7 @@ ASKING = Asking(
         prodal prodala prodalo prodali prodáno prodaných prodané utržil utržila utržili vydělal vydělala
         vybral vybrala vyrobil utratil utratila utraceno získal získala získali dal dala dali nasbíral
         nasbírala spotřeboval spotřebovala uběhl ujel vypil přinesl přinesla snesl snesla snesly našli našel
-        našla vstřelil
+        našla vstřelil odešlo šlo padlo
     """,
     supposing="jestli pokud kdyby",
     whether="je jsou byl byla bylo byly má mají měl",

@@ -11,7 +11,7 @@ ASKING = Asking(
     happened="""
         verkauft verkauften verdient eingenommen eingebracht umgesetzt gelegt erzielt geholt gesammelt
         produziert ausgegeben gekostet gelaufen gefahren getrunken geerntet erwirtschaftet gespendet
-        geliefert geschossen erreicht gemacht abgesetzt
+        geliefert geschossen erreicht gemacht abgesetzt ging gingen rausgegangen weggegangen
     """,
     whether="ist war sind waren gab gibt hat hatte haben hatten liegt lag kam",
     choosing="die der das den welche welcher welches mit wo deren denen",
@@ -53,7 +53,7 @@ ASKING = Asking(
         nimm nehmt nehme lass lasst lasse wirf werft schmeiß streich hau pack klammer blende tu zieh
         filter sortier
     """,
-    particles="raus weg aus heraus beiseite",
+    particles="raus weg aus heraus beiseite ab",
     **ASKED,
 )
 CHATTING = Chatting(

@@ -12,7 +12,7 @@ ASKING = Asking(
     happened="""
         vendió vendieron vendido vendida vendidos vendidas vende venden ganó ganaron ganado ingresó recaudó
         recaudado facturó facturado produjo producido anotó gastó gastado hizo cosechó recogió corrió
-        consumió dio logró
+        consumió dio logró salió salieron salen
     """,
     supposing="si suponiendo",
     whether="es son está hay hubo tiene tienen fue fueron era hay",

@@ -10,7 +10,7 @@ ASKING = Asking(
     happened="""
         vendu vendus vendue vendues vend vendent vendait gagné gagnés récolté récoltés produit produits
         encaissé dépensé marqué rapporté rapportés donné donnent fait réalisé réalisés collecté bu parcouru
-        couru
+        couru parti partis sorti sortis
     """,
     supposing="si supposons",
     whether="est sont a ont y était étaient avait fut",

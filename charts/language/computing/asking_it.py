@@ -10,7 +10,7 @@ ASKING = Asking(
     happened="""
         venduto venduti vendute venduta vende vendono guadagnato incassato incassati prodotto prodotti speso
         spesi segnato segnati fatto raccolto raccolti consumato percorso bevuto dato reso ottenuto
-        realizzato vinto preso
+        realizzato vinto preso uscito usciti usciti
     """,
     supposing="se supponendo",
     whether="è sono ha hanno era erano",

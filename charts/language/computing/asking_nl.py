@@ -10,7 +10,7 @@ ASKING = Asking(
     happened="""
         verkocht verkochte verdiend opgehaald omgezet gelegd gehaald gescoord geproduceerd uitgegeven gekost
         gelopen gereden gedronken geoogst gemaakt verbruikt gespeeld behaald opgeleverd geleverd gedaan
-        verzameld ingezameld
+        verzameld ingezameld weggegaan gegaan
     """,
     supposing="als indien stel",
     whether="is was waren zijn heeft had hebben hadden zit ligt",

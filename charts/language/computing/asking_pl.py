@@ -10,7 +10,8 @@ ASKING = Asking(
     happened="""
         sprzedał sprzedała sprzedało sprzedali sprzedano sprzedane sprzedanych zarobił zarobiła zarobiono
         zebrał zebrała zebrano wyprodukował wydał wydała wydano zdobył zdobyła zdobyli przebiegł przejechał
-        wypił zużył zużyto przyniósł przyniosła dał dała uzbierał uzyskał strzelił zrobił utargował
+        wypił zużył zużyto przyniósł przyniosła dał dała uzbierał uzyskał strzelił zrobił utargował poszło
+        zeszło
     """,
     supposing="jeśli jeżeli gdyby",
     whether="czy jest są był była było były ma mają miał",

@@ -10,7 +10,7 @@ ASKING = Asking(
     happened="""
         vendeu venderam vendido vendida vendidos vendidas vende vendem ganhou ganharam arrecadou faturou
         faturado produziu produzido produzida marcou gastou gasto gastos fez fizeram colheu consumiu
-        percorreu deu rendeu bebeu correu conseguiu tirou
+        percorreu deu rendeu bebeu correu conseguiu tirou saiu saíram saindo vendeu-se foram
     """,
     supposing="se supondo",
     whether="é são está tem há houve teve foi foram era",

@@ -9,7 +9,7 @@ ASKING = Asking(
     subjects="vem vilka vilken vilket vad hur jag vi man någon när var",
     happened="""
         sålt sålde sålda säljer tjänat tjänade dragit omsatt producerat samlat gjort gjorde spelat sprungit
-        kört druckit förbrukat skördat tagit levererat lagt värpt
+        kört druckit förbrukat skördat tagit levererat lagt värpt såldes sålts gått gick åtgått
     """,
     supposing="om ifall",
     whether="är var finns har hade fanns ligger",
@@ -37,7 +37,7 @@ ASKING = Asking(
     """,
     both="båda bägge",
     parting="ta plocka släng kasta räkna lyft sålla sortera",
-    particles="bort ut undan",
+    particles="bort ut undan av",
     **ASKED,
 )
 CHATTING = Chatting(

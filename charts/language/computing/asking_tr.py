@@ -11,7 +11,7 @@ ASKING = Asking(
     happened="""
         sattı satmış satıldı satılan sattığı kazandı kazandık kazandığı topladı topladık harcadı harcadım
         harcadık harcanan harcadığım koştu koştum içti içtim attı aldı aldık üretti yaptı yaptık getirdi
-        gitti geldi
+        gitti geldi gitmiş satılmış çıkmış tüketilmiş satılıyor
     """,
     results="veriler rakamlar sonuçlar sonuç tablo istatistik liste",
     at_the_top="önce, ilk, en üstte, üstte, başta, en başta, yukarıda, solda, ilk sırada",

@@ -7,8 +7,9 @@ COMPUTING = {
         minus, mínus, bez započtení, po odečtení, bez nákladů, odečteno, snížené o, snížený o
     """,
     Tag.SUBTRACT: """
-        odečti, odečíst, odečtené, odečteme, odečtení, odečíst od, odečítat, po odečtení, když
-        odečteš, když odečteme, minusovat
+        odečti, odečíst, odečtené, odečteme, odečtení, odečíst od, odečítat, po odečtení, když odečteš, když
+        odečteme, minusovat, odečtu, odečtou, odečteš, odečteno, odečítám, odečte se, odečtěte, odečtou se,
+        odečetl, odpočítat, odpočítej, po odpočtu, odpočtení
     """,
     Tag.PLUS: "plus, přičti, přičteno",
     Tag.TIMES: "krát, vynásobeno, násobeno",

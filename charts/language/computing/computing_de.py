@@ -9,7 +9,9 @@ COMPUTING = {
     """,
     Tag.SUBTRACT: """
         subtrahiere, subtrahieren, ziehe, zieh, abziehen, abgezogen, minus gerechnet, rechne ab,
-        herausrechnen, rausrechnen, rechne raus
+        herausrechnen, rausrechnen, rechne raus, abzieht, abziehst, abzieh, zieht ab, ziehen, zieht, nach
+        abzug, abzug, subtrahiert, abzuziehen, abziehe, wegnimmt, weggenommen, rausgerechnet,
+        herausgerechnet
     """,
     Tag.PLUS: "plus, zuzüglich",
     Tag.TIMES: "mal, multipliziert mit",

@@ -8,9 +8,11 @@ COMPUTING = {
         descontados, quitando los, restándole
     """,
     Tag.SUBTRACT: """
-        resta, restar, réstale, restale, restarle, resta los, al restar, restando, restándole,
-        réstales, réstale los, restamos, restarle a, quitándole, descontar, descontando, si restas,
-        restándoles
+        resta, restar, réstale, restale, restarle, resta los, al restar, restando, restándole, réstales,
+        réstale los, restamos, restarle a, quitándole, descontar, descontando, si restas, restándoles,
+        restados, restadas, restas, resto, quitar, quitando, quita, quitamos, descontados, descontados los,
+        descontadas, descuenta, descuéntale, sustrae, sustraer, deducir, deduciendo, deducidos, deduce,
+        quítale, réstalos
     """,
     Tag.PLUS: "más",
     Tag.TIMES: "multiplicado por, multiplicada por, multiplicados por",

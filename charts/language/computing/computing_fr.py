@@ -8,9 +8,11 @@ COMPUTING = {
         on retire, desquelles on retire, une fois retirés, en retirant les, moins les
     """,
     Tag.SUBTRACT: """
-        soustrais, soustraire, retire, retirer, déduis, déduire, enlève, soustrait, enlève les, on
-        enlève, quand on enlève, en enlevant les, retranche, ôte, en soustrayant, en déduisant, on
-        soustrait, on déduit, si on enlève, déduction faite de
+        soustrais, soustraire, retire, retirer, déduis, déduire, enlève, soustrait, enlève les, on enlève,
+        quand on enlève, en enlevant les, retranche, ôte, en soustrayant, en déduisant, on soustrait, on
+        déduit, si on enlève, déduction faite de, déduites, déduits, déduite, déduit, retirées, retirés,
+        soustraites, soustraits, ôtées, enlevées, enlevés, retranchées, soustraction, défalqué, défalquées,
+        en retirant, en retranchant
     """,
     Tag.PLUS: "plus, ajouté à",
     Tag.TIMES: "fois, multiplié par, multipliée par, multipliés par",

@@ -9,7 +9,9 @@ COMPUTING = {
     """,
     Tag.SUBTRACT: """
         sottrai, sottrarre, togli, togliere, detrai, sottraendo, togliendo, detraendo, togliendo le,
-        sottraggo, sottraiamo, se togliamo, detratto, detratte, scalando
+        sottraggo, sottraiamo, se togliamo, detratto, detratte, scalando, tolti, tolte, tolto, detratti,
+        sottratti, sottratte, scalati, scala, scalare, detraggo, togliamo, tolgo, tolgono, defalcati,
+        dedotti, dedotte
     """,
     Tag.PLUS: "più",
     Tag.TIMES: "per il numero di, moltiplicato per, moltiplicata per, moltiplicati per",

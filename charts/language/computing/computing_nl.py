@@ -5,8 +5,8 @@ from charts.language.tags import Tag
 COMPUTING = {
     Tag.MINUS: "min, minus, verminderd met, na aftrek van, minder de, onder aftrek van",
     Tag.SUBTRACT: """
-        trek, aftrekken, afgetrokken, trek af, aftrekt, eraf trekken, afgetrokken van, als je
-        aftrekt, haal af
+        trek, aftrekken, afgetrokken, trek af, aftrekt, eraf trekken, afgetrokken van, als je aftrekt, haal
+        af, aftrek, na aftrek, afhaalt, eraf haalt, afhalen, trekt, weghaalt, verminderd, mindert, haal
     """,
     Tag.PLUS: "plus, opgeteld bij",
     Tag.TIMES: "keer, maal, vermenigvuldigd met",

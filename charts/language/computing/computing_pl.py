@@ -8,8 +8,9 @@ COMPUTING = {
         kosztów, po odliczeniu
     """,
     Tag.SUBTRACT: """
-        odejmij, odjąć, odejmując, odjęte, odjęciu, odejmij od, odejmując od, odejmiemy, odliczając,
-        odlicz, po odjęciu, minusując
+        odejmij, odjąć, odejmując, odjęte, odjęciu, odejmij od, odejmując od, odejmiemy, odliczając, odlicz,
+        po odjęciu, minusując, odejmę, odejmie, odejmiesz, odejmowanie, odejmować, odliczeniu, odliczyć,
+        potrąć, potrąceniu, potrącając, odejmijcie, odlicza
     """,
     Tag.PLUS: "plus, dodać, powiększony o",
     Tag.TIMES: "razy, pomnożony przez, pomnożone przez",

@@ -8,8 +8,10 @@ COMPUTING = {
         depois de tirar
     """,
     Tag.SUBTRACT: """
-        subtraia, subtrair, subtrai, tire, tira, desconte, deduza, desconta, tirando, deduz,
-        diminui, subtraindo, descontando, se tirar, tirando os, subtraímos, abatendo
+        subtraia, subtrair, subtrai, tire, tira, desconte, deduza, desconta, tirando, deduz, diminui,
+        subtraindo, descontando, se tirar, tirando os, subtraímos, abatendo, tirar, tirarmos, tirado,
+        tirados, tiradas, descontar, descontado, descontados, descontadas, subtraídos, subtraídas, abater,
+        abatidos, deduzir, deduzidos, deduzindo, tiro, desconto
     """,
     Tag.PLUS: "mais",
     Tag.TIMES: "vezes, multiplicado por, multiplicada por, multiplicados por",

@@ -5,8 +5,9 @@ from charts.language.tags import Tag
 COMPUTING = {
     Tag.MINUS: "minus, minskat med, efter avdrag för, med avdrag för",
     Tag.SUBTRACT: """
-        subtrahera, dra av, dra bort, dra ifrån, räkna bort, subtraherar, minskat med, räknar bort,
-        om man drar bort, drar av
+        subtrahera, dra av, dra bort, dra ifrån, räkna bort, subtraherar, minskat med, räknar bort, om man
+        drar bort, drar av, avdragna, avdragen, dras, dragits, drar, dragit, avräknat, avräknade, drar bort,
+        dras av, dragits av, drar ifrån, subtraherat
     """,
     Tag.PLUS: "plus, adderat med",
     Tag.TIMES: "gånger, multiplicerat med",

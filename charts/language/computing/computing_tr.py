@@ -5,8 +5,10 @@ from charts.language.tags import Tag
 COMPUTING = {
     Tag.MINUS: "eksi, çıkarılmış",
     Tag.SUBTRACT: """
-        çıkar, çıkarılınca, çıkart, çıkarıp, çıkararak, çıkarınca, çıkarırsak, çıkarsak, çıkarın,
-        çıkartıp, düş, düşünce, düşersek, eksilt
+        çıkar, çıkarılınca, çıkart, çıkarıp, çıkararak, çıkarınca, çıkarırsak, çıkarsak, çıkarın, çıkartıp,
+        düş, düşünce, düşersek, eksilt, düşüldükten, düşüldüğünde, düşülünce, çıkarıldıktan, çıkarıldığında,
+        çıkardığımızda, çıkarsam, çıkarsan, çıkardıktan, düştükten, çıkarılmış, düşülmüş, düşsek,
+        çıkartırsak
     """,
     Tag.PLUS: "artı, eklenmiş",
     Tag.TIMES: "çarpı, kere",

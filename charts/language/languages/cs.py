@@ -119,15 +119,19 @@ _PHRASES = {
     """,
     Tag.ASC: """
         vzestupně, vzestupné, vzestupném pořadí, od nejmenšího po největší, od nejmenšího k největšímu, od
-        nejmenšího, od nejnižšího, ve vzestupném pořadí, od nejmenší po největší, od nejnižšího k nejvyššímu,
-        od nejnižšího po nejvyšší, od nejmenší, nejmenší první, nejmenší nahoře, od nejlevnějšího
+        nejmenšího, od nejnižšího, ve vzestupném pořadí, od nejmenší po největší, od nejnižšího k
+        nejvyššímu, od nejnižšího po nejvyšší, od nejmenší, nejmenší první, nejmenší nahoře, od
+        nejlevnějšího, nejhorší první, od nejhoršího, od nejhoršího po nejlepší, nejlepší nakonec, nejlepší
+        na konci, nejlepší poslední, největší nakonec, největší na konci, nejmenší napřed, nejmenší nejdřív,
+        nejnižší napřed, nejlevnější napřed
     """,
     Tag.DESC: """
         sestupně, sestupné, sestupném pořadí, od největšího po nejmenší, od největšího k nejmenšímu, od
-        největšího, od nejvyššího, v sestupném pořadí, od největší po nejmenší, od nejvyššího k nejnižšímu, od
-        nejvyššího po nejnižší, od nejvyšší po nejnižší, od největší, od nejvyšší, největší první, největší
-        nahoře, nejvyšší první, od nejdražšího, od nejdražší, od nejlepšího, od nejlepšího po nejhorší, shora
-        dolů
+        největšího, od nejvyššího, v sestupném pořadí, od největší po nejmenší, od nejvyššího k nejnižšímu,
+        od nejvyššího po nejnižší, od nejvyšší po nejnižší, od největší, od nejvyšší, největší první,
+        největší nahoře, nejvyšší první, od nejdražšího, od nejdražší, od nejlepšího, od nejlepšího po
+        nejhorší, shora dolů, nejhorší nakonec, nejmenší nakonec, nejmenší na konci, největší napřed,
+        nejvyšší napřed, nejdražší napřed
     """,
     Tag.ALPHABET: "abecedně, abecední, abecedního pořadí, podle abecedy, v abecedním pořadí",
     Tag.X_AXIS: "osa x, ose x",
@@ -200,9 +204,10 @@ _PHRASES = {
         zvýraznění, vyznačit, zdůrazni, vypíchni, vyznačené
     """,
     Tag.TITLE: """
-        název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný, nazvi to, nazvané,
-        pojmenuj to, dej nadpis, dej tomu nadpis, dej tomu název, jako nadpis, titul, s titulem, nadepiš, pod
-        názvem, popisek
+        název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný, nazvi to,
+        nazvané, pojmenuj to, dej nadpis, dej tomu nadpis, dej tomu název, jako nadpis, titul, s titulem,
+        nadepiš, pod názvem, popisek, ať se jmenuje, má se jmenovat, název má být, nadpis má být, název ať
+        je, nadpis ať je
     """,
     Tag.DARK: """
         tmavé pozadí, tmavý motiv, tmavý režim, tmavém pozadí, na tmavém pozadí, tmavý, tmavé, v tmavém
@@ -287,7 +292,12 @@ LANGUAGE = Language(
     abbreviations={},
     endings="ami emi ích ých ách ech ém ého ému ými ím ým ou ům ů ovi em i y a e o u é í ý á ě ou",
     fleeting="e",
-    numbers="jeden|jedna dva|dvě tři čtyři 5 šest sedm osm devět deset",
+    numbers="""
+        jeden|jedna|jedno|jednu dva|dvě|dvou|dvojice|dvojici|dvojka
+        tři|tří|třech|třemi|trojice|trojici|trojka|trojku čtyři|čtyř|čtyřech|čtveřice|čtveřici|čtyřka
+        pět|pěti|pětice|pětici|pětka|pětku šest|šesti|šestice sedm|sedmi osm|osmi devět|devíti
+        deset|deseti|desítka|desítku
+    """,
     powers={3: "tisíc tisíce tis", 6: "milion milionů", 9: "miliarda miliard mld"},
     magnitudes={3: "tis tisíc tisíce", 6: "milion milionů", 9: "mld miliard miliarda", 12: "bil bilion"},
     about="asi, cca, zhruba, přibližně",

@@ -137,16 +137,20 @@ _PHRASES = {
         aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst, kleinster zuerst,
         kleinstes zuerst, das kleinste zuerst, die kleinsten zuerst, niedrigste zuerst, vom niedrigsten zum
         höchsten, von klein nach groß, klein nach groß, von niedrig nach hoch, aufsteigender, steigend,
-        kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum meisten
+        kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum meisten, der schlechteste
+        zuerst, schlechteste vorne, der schwächste zuerst, vom schlechtesten zum besten, der beste am
+        schluss, beste am schluss, beste zum schluss, der beste zuletzt, beste zuletzt, beste hinten, beste
+        am ende, meisten zum schluss, meisten zuletzt, größte am schluss, größte zuletzt
     """,
     Tag.DESC: """
-        absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter zuerst, größtes
-        zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste zuerst, höchster zuerst,
-        höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein, von hoch nach niedrig, groß nach
-        klein, der größe nach, nach größe, nach größe sortiert, nach höhe, der höhe nach, nach höhe sortiert,
-        absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben, die größten oben, von
-        oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum wenigsten, von viel nach
-        wenig
+        absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter zuerst,
+        größtes zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste zuerst, höchster
+        zuerst, höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein, von hoch nach niedrig,
+        groß nach klein, der größe nach, nach größe, nach größe sortiert, nach höhe, der höhe nach, nach
+        höhe sortiert, absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben, die
+        größten oben, von oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum
+        wenigsten, von viel nach wenig, der schlechteste zuletzt, schlechteste am schluss, kleinste zuletzt,
+        kleinste am schluss
     """,
     Tag.ALPHABET: """
         alphabetisch, alphabetische reihenfolge, von a bis z, alphabet, nach dem alphabet, nach alphabet, abc
@@ -249,10 +253,11 @@ _PHRASES = {
     """,
     Tag.TITLE: """
         titel, mit dem titel, überschrift, betitelt, nenne es, nenn es, nenn das, nenn das ganze, nenne das,
-        nenn, titel drüber, überschrift drüber, als überschrift, als titel, mit der überschrift, überschreib,
-        überschrieben, mit titel, mit überschrift, titel darüber, betitel, betitle, drüber soll stehen, drüber
-        steht, soll heißen, schreib drüber, schreib darüber, schreibe darüber, und schreib, darüber soll
-        stehen, benenne es, drüber soll, darüber soll
+        nenn, titel drüber, überschrift drüber, als überschrift, als titel, mit der überschrift,
+        überschreib, überschrieben, mit titel, mit überschrift, titel darüber, betitel, betitle, drüber soll
+        stehen, drüber steht, soll heißen, schreib drüber, schreib darüber, schreibe darüber, und schreib,
+        darüber soll stehen, benenne es, drüber soll, darüber soll, soll der titel sein, der titel soll
+        sein, der titel lautet, es soll heißen
     """,
     Tag.DARK: """
         dunkel, dunkler hintergrund, dunkles design, dunkelmodus, dunklem, dunkler, dunkles, dark mode,
@@ -351,7 +356,9 @@ LANGUAGE = Language(
     endings="n en e er em s es ern",
     linking="- s n en es",
     tails="zahl anzahl menge stand wert werte höhe zahlen",
-    numbers="eins zwei drei vier fünf sechs sieben acht neun zehn",
+    numbers="""
+        eins zwei|zweien|duo drei|dreien|trio vier|quartett fünf sechs sieben acht neun zehn
+    """,
     powers={
         3: "tausend tsd",
         6: "mio millionen",

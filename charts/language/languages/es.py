@@ -159,13 +159,15 @@ _PHRASES = {
         ascendente, de menor a mayor, creciente, orden ascendente, en orden ascendente, orden creciente, en
         orden creciente, de menos a más, de más bajo a más alto, del menor al mayor, de la menor a la mayor,
         de pequeño a grande, el menor primero, los menores primero, más pequeño primero, de menor a mayor
-        valor
+        valor, el peor primero, peor primero, los peores primero, del peor al mejor, el mejor al final,
+        mejor al final, el mejor de último
     """,
     Tag.DESC: """
         descendente, de mayor a menor, decreciente, orden descendente, en orden descendente, orden
         decreciente, en orden decreciente, de más a menos, de más alto a más bajo, del mayor al menor, de la
         mayor a la menor, de grande a pequeño, el mayor primero, los mayores primero, el más grande primero,
-        más grande primero, de mayor a menor valor, de arriba a abajo, del más alto al más bajo
+        más grande primero, de mayor a menor valor, de arriba a abajo, del más alto al más bajo, el peor al
+        final, el menor al final, la más grande primero
     """,
     Tag.ALPHABET: """
         alfabético, alfabética, alfabéticamente, orden alfabético, por orden alfabético, en orden alfabético,
@@ -249,11 +251,12 @@ _PHRASES = {
         señala, resalte, destaque
     """,
     Tag.TITLE: """
-        título, con título, titulado, con el título, tituladas, titulados, titulada, ponle de título, ponle el
-        título, ponle título, ponle por título, de título, como título, llámalo, llámala, que se llame, con
-        título de, nómbralo, titúlalo, titúlala, y título, el título es, cuyo título sea, con el nombre,
+        título, con título, titulado, con el título, tituladas, titulados, titulada, ponle de título, ponle
+        el título, ponle título, ponle por título, de título, como título, llámalo, llámala, que se llame,
+        con título de, nómbralo, titúlalo, titúlala, y título, el título es, cuyo título sea, con el nombre,
         encabezado, con encabezado, encabezamiento, que el título sea, y que se titule, que se titule,
-        llámale, ponle como título, pon de título, pon el título
+        llámale, ponle como título, pon de título, pon el título, el título debe ser, el título será, que
+        lleve por título
     """,
     Tag.DARK: """
         oscuro, modo oscuro, fondo oscuro, tema oscuro, fondo negro, oscura, dark, sobre fondo oscuro, sobre
@@ -345,7 +348,7 @@ LANGUAGE = Language(
     synonyms=SYNONYMS,
     abbreviations={},
     endings="s es os as o a",
-    numbers="uno|un dos tres cuatro cinco seis siete ocho nueve diez",
+    numbers="uno|un dos tres|trío cuatro cinco seis siete ocho nueve diez",
     powers={
         3: "mil",
         6: "millones",

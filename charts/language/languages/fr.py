@@ -176,12 +176,13 @@ _PHRASES = {
         ordonner, range, rangées, rangés, ranger, dans l'ordre, tri par, ordonnées par, ordonné par
     """,
     Tag.ASC: """
-        croissant, ordre croissant, du plus petit au plus grand, par ordre croissant, en ordre croissant, dans
-        l'ordre croissant, du plus petit au plus gros, du plus bas au plus haut, du plus faible au plus élevé,
-        du plus faible au plus fort, du moins au plus, le plus petit en premier, les plus petits en premier,
-        croissante, ascendant, du moins cher au plus cher, du moins élevé au plus élevé, du min au max, la
-        plus petite en premier, la plus petite à la plus grande, la plus petite à la plus grosse, plus petite
-        à la plus grande
+        croissant, ordre croissant, du plus petit au plus grand, par ordre croissant, en ordre croissant,
+        dans l'ordre croissant, du plus petit au plus gros, du plus bas au plus haut, du plus faible au plus
+        élevé, du plus faible au plus fort, du moins au plus, le plus petit en premier, les plus petits en
+        premier, croissante, ascendant, du moins cher au plus cher, du moins élevé au plus élevé, du min au
+        max, la plus petite en premier, la plus petite à la plus grande, la plus petite à la plus grosse,
+        plus petite à la plus grande, le moins bon en premier, le pire en premier, le plus faible en
+        premier, du pire au meilleur, le meilleur à la fin, meilleur à la fin, le meilleur en dernier
     """,
     Tag.DESC: """
         décroissant, ordre décroissant, du plus grand au plus petit, par ordre décroissant, en ordre
@@ -190,7 +191,8 @@ _PHRASES = {
         faible, du plus au moins, le plus gros en premier, le plus grand en premier, la plus grosse en
         premier, la plus grande en premier, les plus gros en premier, les plus grands en premier,
         décroissante, descendant, du plus cher au moins cher, du max au min, du meilleur au pire, de haut en
-        bas, la plus grande à la plus petite, la plus grosse à la plus petite, plus grande à la plus petite
+        bas, la plus grande à la plus petite, la plus grosse à la plus petite, plus grande à la plus petite,
+        le pire à la fin, le plus petit à la fin
     """,
     Tag.ALPHABET: """
         alphabétique, ordre alphabétique, par ordre alphabétique, alphabétiquement, de a à z, dans l'ordre
@@ -293,12 +295,12 @@ _PHRASES = {
         ressortir, accentue, en évidence, en surbrillance, marque, démarque, signale
     """,
     Tag.TITLE: """
-        titre, avec le titre, intitulé, avec pour titre, intitulée, intitulées, intitulés, appelle ça, appelle
-        le, appelle la, appelez le, appelle les, nomme le, nomme la, nomme, qui s'appelle, qui s'intitule, et
-        comme titre, comme titre, en titre, mets le titre, mets comme titre, mets en titre, avec titre, ayant
-        pour titre, le titre est, dont le titre est, le titre c'est, titre le, titrée, titrées, avec comme
-        titre, pour titre, un titre, avec un titre, sous le titre, écris au dessus, que le titre soit, titre
-        général
+        titre, avec le titre, intitulé, avec pour titre, intitulée, intitulées, intitulés, appelle ça,
+        appelle le, appelle la, appelez le, appelle les, nomme le, nomme la, nomme, qui s'appelle, qui
+        s'intitule, et comme titre, comme titre, en titre, mets le titre, mets comme titre, mets en titre,
+        avec titre, ayant pour titre, le titre est, dont le titre est, le titre c'est, titre le, titrée,
+        titrées, avec comme titre, pour titre, un titre, avec un titre, sous le titre, écris au dessus, que
+        le titre soit, titre général, le titre doit être, le titre sera, doit s'appeler
     """,
     Tag.DARK: """
         sombre, mode sombre, fond sombre, fond noir, thème sombre, fond foncé, mode nuit, thème foncé, sur
@@ -400,7 +402,7 @@ LANGUAGE = Language(
     synonyms=SYNONYMS,
     abbreviations={},
     endings="s es e",
-    numbers="un deux trois quatre cinq six sept huit neuf dix",
+    numbers="un deux trois|trio quatre cinq six sept huit neuf dix",
     powers={
         3: "mille",
         6: "million millions",

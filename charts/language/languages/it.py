@@ -152,14 +152,17 @@ _PHRASES = {
     Tag.ASC: """
         crescente, ordine crescente, dal più piccolo al più grande, in ordine crescente, dalla più piccola
         alla più grande, dal più basso al più alto, dalla più bassa alla più alta, dal minore al maggiore,
-        ascendente, dal meno al più, il più piccolo per primo, i più piccoli per primi, più piccolo prima
+        ascendente, dal meno al più, il più piccolo per primo, i più piccoli per primi, più piccolo prima,
+        il peggiore per primo, peggiore per primo, i peggiori per primi, dal peggiore al migliore, il
+        migliore alla fine, migliore alla fine, il migliore per ultimo, migliore per ultimo
     """,
     Tag.DESC: """
         decrescente, ordine decrescente, dal più grande al più piccolo, in ordine decrescente, dalla più
         grande alla più piccola, dal più alto al più basso, dalla più alta alla più bassa, dal maggiore al
         minore, discendente, dal più al meno, il più grande per primo, i più grandi per primi, più grande
         prima, la più grande per prima, dal più caro al meno caro, dal migliore al peggiore, dall'alto in
-        basso, dal più grosso al più piccolo
+        basso, dal più grosso al più piccolo, il peggiore alla fine, il minore alla fine, dalla maggiore
+        alla minore
     """,
     Tag.ALPHABET: "alfabetico, ordine alfabetico, in ordine alfabetico, alfabeticamente, dalla a alla z",
     Tag.X_AXIS: "asse x, asse orizzontale, asse delle x, asse delle ascisse",
@@ -247,8 +250,9 @@ _PHRASES = {
     Tag.TITLE: """
         titolo, con il titolo, intitolato, con titolo, intitolata, intitolate, intitolati, col titolo, come
         titolo, chiamalo, chiamala, intitolalo, intitolala, metti il titolo, metti come titolo, dagli il
-        titolo, dagli come titolo, e titolo, il titolo è, che si chiami, che si intitoli, dal titolo, e scrivi
-        sopra, con scritto sopra, nominalo, titolato, titolo il
+        titolo, dagli come titolo, e titolo, il titolo è, che si chiami, che si intitoli, dal titolo, e
+        scrivi sopra, con scritto sopra, nominalo, titolato, titolo il, il titolo deve essere, il titolo
+        sarà, deve chiamarsi
     """,
     Tag.DARK: """
         scuro, tema scuro, sfondo scuro, modalità scura, sfondo nero, scura, su sfondo scuro, su sfondo nero,
@@ -342,7 +346,7 @@ LANGUAGE = Language(
     synonyms=SYNONYMS,
     abbreviations={},
     endings="o a i e",
-    numbers="uno due tre quattro cinque sei sette otto nove dieci",
+    numbers="uno due tre|trio quattro cinque sei sette otto nove dieci",
     powers={3: "mila", 6: "milioni"},
     magnitudes={
         3: "mila",

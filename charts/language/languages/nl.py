@@ -142,13 +142,16 @@ _PHRASES = {
     """,
     Tag.ASC: """
         oplopend, oplopende, oplopende volgorde, van laag naar hoog, van klein naar groot, kleinste eerst,
-        laagste eerst, stijgend, kleinste bovenaan, laagste bovenaan, van weinig naar veel, klein naar groot,
-        laag naar hoog
+        laagste eerst, stijgend, kleinste bovenaan, laagste bovenaan, van weinig naar veel, klein naar
+        groot, laag naar hoog, de slechtste eerst, slechtste eerst, van slecht naar goed, de beste
+        achteraan, beste achteraan, beste als laatste, de beste op het laatst, beste op het laatst, grootste
+        achteraan, grootste als laatste
     """,
     Tag.DESC: """
         aflopend, aflopende, aflopende volgorde, van hoog naar laag, van groot naar klein, grootste eerst,
         hoogste eerst, dalend, grootste bovenaan, hoogste bovenaan, van veel naar weinig, groot naar klein,
-        hoog naar laag, op grootte, naar grootte, van meest naar minst
+        hoog naar laag, op grootte, naar grootte, van meest naar minst, slechtste achteraan, kleinste
+        achteraan, kleinste als laatste
     """,
     Tag.ALPHABET: """
         alfabetisch, alfabetische, alfabetische volgorde, op alfabet, van a tot z, op alfabetische volgorde
@@ -230,10 +233,10 @@ _PHRASES = {
         schijnwerpers, vetgedrukt
     """,
     Tag.TITLE: """
-        titel, met de titel, met als titel, getiteld, kop, noem het, noem de grafiek, met titel, noem hem, als
-        titel, met als kop, zet erboven, schrijf erboven, met het opschrift, geef het de titel, geef de titel,
-        de titel is, en noem het, en de titel, titel erboven, met daarboven, zet er als titel, zet als titel,
-        opschrift, heet
+        titel, met de titel, met als titel, getiteld, kop, noem het, noem de grafiek, met titel, noem hem,
+        als titel, met als kop, zet erboven, schrijf erboven, met het opschrift, geef het de titel, geef de
+        titel, de titel is, en noem het, en de titel, titel erboven, met daarboven, zet er als titel, zet
+        als titel, opschrift, heet, de titel moet zijn, de titel wordt, moet heten
     """,
     Tag.DARK: """
         donker, donkere achtergrond, donker thema, donkere modus, donkere, zwarte achtergrond, dark mode,
@@ -329,7 +332,7 @@ LANGUAGE = Language(
     abbreviations={},
     endings="en e s es n",
     linking="- s en",
-    numbers="1 twee drie vier vijf zes zeven acht negen tien",
+    numbers="1 twee drie|drietal|trio vier vijf zes zeven acht negen tien",
     powers={3: "duizend k", 6: "miljoen mln", 9: "miljard mrd"},
     magnitudes={3: "duizend", 6: "miljoen milj mln", 9: "miljard mld mljd", 12: "biljoen bilj"},
     about="ca, circa, ongeveer, rond",

@@ -134,14 +134,17 @@ _PHRASES = {
         rosnąco, rosnący, rosnącej, rosnącej kolejności, w kolejności rosnącej, od najmniejszego do
         największego, od najmniejszych, od najniższego, od najmniejszej, od najmniejszej do największej, od
         najmniejszych do największych, od najniższego do najwyższego, od najniższej, od najmniejszego,
-        najmniejsze najpierw, od najtańszego, najniższe najpierw
+        najmniejsze najpierw, od najtańszego, najniższe najpierw, najsłabszy pierwszy, najgorszy pierwszy,
+        od najgorszego do najlepszego, od najsłabszego, najlepszy na końcu, najlepsi na końcu, największy na
+        końcu, najlepszy ostatni
     """,
     Tag.DESC: """
         malejąco, malejący, malejącej, malejącej kolejności, w kolejności malejącej, od największego do
         najmniejszego, od największych, od najwyższego, od największej, od największej do najmniejszej, od
         największych do najmniejszych, od najwyższego do najniższego, od najwyższej do najniższej, od
         największego, od najwyższej, największe najpierw, najwyższe najpierw, od najlepszego do najgorszego,
-        od najlepszego, od najdroższego, od najdroższej, od najdroższych, największe na górze, od góry do dołu
+        od najlepszego, od najdroższego, od najdroższej, od najdroższych, największe na górze, od góry do
+        dołu, najgorszy na końcu, najmniejszy na końcu
     """,
     Tag.ALPHABET: """
         alfabetycznie, alfabetyczny, alfabetycznej, kolejności alfabetycznej, od a do z, według alfabetu
@@ -231,7 +234,8 @@ _PHRASES = {
     Tag.TITLE: """
         tytuł, z tytułem, zatytułowany, nagłówek, nazwij, pod tytułem, o tytule, tytułem, zatytułowane,
         zatytułuj, zatytułowana, nazwij to, nazwij go, nadaj tytuł, nadaj mu tytuł, daj tytuł, niech tytuł
-        brzmi, tytuł to, z nagłówkiem, dodaj tytuł, opatrz tytułem, z napisem
+        brzmi, tytuł to, z nagłówkiem, dodaj tytuł, opatrz tytułem, z napisem, niech się nazywa, ma się
+        nazywać, niech nazywa się, ma nosić tytuł, nazwij wykres, niech nosi tytuł
     """,
     Tag.DARK: """
         ciemne tło, ciemny motyw, tryb ciemny, ciemnym tle, na ciemnym tle, ciemny, ciemne, w trybie ciemnym,
@@ -317,7 +321,12 @@ LANGUAGE = Language(
         iom ią ię ia
     """,
     fleeting="e",
-    numbers="jeden dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
+    numbers="""
+        jeden|jedna|jednego dwa|dwie|dwóch|dwaj|dwoje|dwójka|dwójkę
+        trzy|trzech|trzej|troje|trójka|trójkę|trójki cztery|czterech|czterej|czworo|czwórka|czwórkę
+        pięć|pięciu|pięcioro|piątka|piątkę sześć|sześciu|szóstka siedem|siedmiu osiem|ośmiu
+        dziewięć|dziewięciu dziesięć|dziesięciu|dziesiątka|dziesiątkę
+    """,
     powers={3: "tysiąc tysięcy tys", 6: "milion miliony milionów mln", 9: "miliard miliardów mld"},
     magnitudes={3: "tys tysięcy", 6: "mln milion milionów", 9: "mld miliard miliardów", 12: "bln bilion"},
     about="ok, około, ca",

@@ -155,17 +155,20 @@ _PHRASES = {
         classificados, classificação, ordem por, organize, organiza, organizado, organizados
     """,
     Tag.ASC: """
-        crescente, ordem crescente, do menor para o maior, do menor ao maior, ascendente, em ordem crescente,
-        por ordem crescente, do menor pro maior, da menor para a maior, da menor pra maior, em ordem
-        ascendente, do mais baixo ao mais alto, do mais baixo para o mais alto, de menos a mais, o menor
-        primeiro, os menores primeiro, menor primeiro, do mais barato ao mais caro
+        crescente, ordem crescente, do menor para o maior, do menor ao maior, ascendente, em ordem
+        crescente, por ordem crescente, do menor pro maior, da menor para a maior, da menor pra maior, em
+        ordem ascendente, do mais baixo ao mais alto, do mais baixo para o mais alto, de menos a mais, o
+        menor primeiro, os menores primeiro, menor primeiro, do mais barato ao mais caro, o pior primeiro,
+        pior primeiro, os piores primeiro, do pior ao melhor, o melhor no fim, melhor no fim, o melhor por
+        último, melhor por último
     """,
     Tag.DESC: """
         decrescente, ordem decrescente, do maior para o menor, do maior ao menor, descendente, em ordem
-        decrescente, por ordem decrescente, do maior pro menor, da maior para a menor, da maior pra menor, em
-        ordem descendente, do mais alto ao mais baixo, do mais alto para o mais baixo, de mais a menos, o
+        decrescente, por ordem decrescente, do maior pro menor, da maior para a menor, da maior pra menor,
+        em ordem descendente, do mais alto ao mais baixo, do mais alto para o mais baixo, de mais a menos, o
         maior primeiro, os maiores primeiro, maior primeiro, do mais caro ao mais barato, do melhor ao pior,
-        do melhor para o pior, do melhor pro pior, a maior primeiro
+        do melhor para o pior, do melhor pro pior, a maior primeiro, o pior no fim, pior por último, o menor
+        no fim
     """,
     Tag.ALPHABET: """
         ordem alfabética, alfabético, alfabética, em ordem alfabética, por ordem alfabética, alfabeticamente,
@@ -254,7 +257,8 @@ _PHRASES = {
         título, com título, com o título, intitulado, intitulada, intituladas, intitulados, chama de, chame
         de, coloca o título, coloca título, coloque o título, põe o título, e título, o título é, com título
         de, como título, com o nome, nomeia, bota o título, titulado, que se chame, dá o título, dá o título
-        de, título do gráfico, de título, escreve em cima, cujo título é
+        de, título do gráfico, de título, escreve em cima, cujo título é, o título é pra ser, título é pra
+        ser, título é para ser, título deve ser, título vai ser, quero que se chame, vai se chamar
     """,
     Tag.DARK: """
         escuro, modo escuro, fundo escuro, tema escuro, fundo preto, escura, no escuro, modo noturno, dark
@@ -339,7 +343,7 @@ LANGUAGE = Language(
     synonyms=SYNONYMS,
     abbreviations={},
     endings="s es os as o a ns m oes ao is l",
-    numbers="um dois três quatro cinco seis sete oito nove dez",
+    numbers="um dois três|trio quatro cinco seis sete oito nove dez",
     powers={
         3: "mil",
         6: "milhões",

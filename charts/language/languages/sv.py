@@ -114,15 +114,16 @@ _PHRASES = {
         sortera efter, sorterat efter, rangordna
     """,
     Tag.ASC: """
-        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först, i
-        stigande ordning, minsta först, från lågt till högt, från liten till stor, från lägsta till högsta,
-        lägst överst, minst överst
+        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först,
+        i stigande ordning, minsta först, från lågt till högt, från liten till stor, från lägsta till
+        högsta, lägst överst, minst överst, sämst först, från sämst till bäst, bäst sist, störst sist, bäst
+        till sist
     """,
     Tag.DESC: """
         fallande, fallande ordning, avtagande, sjunkande, från högst till lägst, från störst till minst,
         störst först, högst först, i fallande ordning, största först, från högt till lågt, från stor till
         liten, från högsta till lägsta, störst överst, högst överst, i storleksordning, efter storlek, från
-        bäst till sämst, dyrast först
+        bäst till sämst, dyrast först, sämst sist, minst sist
     """,
     Tag.ALPHABET: """
         alfabetisk, alfabetiskt, alfabetisk ordning, bokstavsordning, i bokstavsordning, från a till ö
@@ -191,7 +192,8 @@ _PHRASES = {
     Tag.TITLE: """
         titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det, med titel, kalla den,
         döp till, döp det till, döp den till, sätt titeln, sätt rubriken, som titel, som rubrik, med
-        överskriften, överskrift, ge det titeln, ge den titeln, som heter, och kalla det
+        överskriften, överskrift, ge det titeln, ge den titeln, som heter, och kalla det, titeln ska vara,
+        rubriken ska vara, ska heta
     """,
     Tag.DARK: """
         mörk bakgrund, mörkt tema, mörkt läge, mörk, mörkt, mörka, svart bakgrund, nattläge, dark mode
@@ -278,7 +280,7 @@ LANGUAGE = Language(
     abbreviations={},
     endings="arna erna orna arnas ernas ornas ar er or en et na n t a e s ens ets",
     linking="- s",
-    numbers="1 två tre fyra fem 6 sju åtta nio tio",
+    numbers="1 två tre|trio|trion fyra fem 6 sju åtta nio tio",
     powers={3: "tusen tkr", 6: "miljon miljoner mkr mn", 9: "miljard miljarder mdr"},
     magnitudes={3: "tusen", 6: "milj miljon miljoner mkr", 9: "md miljard miljarder mdr", 12: "bilj"},
     about="ca, cirka, ungefär, runt",

@@ -126,13 +126,15 @@ _PHRASES = {
     """,
     Tag.ASC: """
         artan, artan sırada, artan sırayla, artan şekilde, küçükten büyüğe, azdan çoğa, düşükten yükseğe,
-        küçükten, azdan çoka, küçükten başla, en küçükten, en düşükten, artan olarak, önce küçükler, küçükten
-        büyüğe doğru
+        küçükten, azdan çoka, küçükten başla, en küçükten, en düşükten, artan olarak, önce küçükler,
+        küçükten büyüğe doğru, en düşük başta, en kötü başta, en az olan başta, en kötüden en iyiye, en
+        yüksek sonda, en iyi sonda, en büyük sonda, en çok olan sonda, en az olan başta olsun
     """,
     Tag.DESC: """
-        azalan, azalan sırada, azalan sırayla, azalan şekilde, büyükten küçüğe, çoktan aza, yüksekten düşüğe,
-        büyükten, çoktan aza doğru, büyükten başla, en büyükten, en yüksekten, azalan olarak, önce büyükler,
-        büyükten küçüğe doğru, en çoktan
+        azalan, azalan sırada, azalan sırayla, azalan şekilde, büyükten küçüğe, çoktan aza, yüksekten
+        düşüğe, büyükten, çoktan aza doğru, büyükten başla, en büyükten, en yüksekten, azalan olarak, önce
+        büyükler, büyükten küçüğe doğru, en çoktan, en çoktan en aza, en yüksek başta, en düşük sonda, en az
+        sonda, en çok olan başta
     """,
     Tag.ALPHABET: """
         alfabetik, alfabetik sırayla, alfabetik olarak, alfabetik sırada, alfabeye göre, harf sırasına göre
@@ -199,7 +201,7 @@ _PHRASES = {
     """,
     Tag.TITLE: """
         başlık, başlığı, başlığıyla, başlıklı, başlık olarak, adı, başlığı olsun, başlık olsun, başlık koy,
-        başlığını, ismi, adı olsun, başlığı şu olsun
+        başlığını, ismi, adı olsun, başlığı şu olsun, başlık şu olsun, başlık şöyle olsun
     """,
     Tag.DARK: """
         koyu arka plan, koyu tema, karanlık mod, koyu arka planda, koyu zemin, koyu, karanlık tema, siyah arka

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "kolik",
+    "taken_from": "od z ze",
+    "inscribed": "text popisek nápis titulek nápisem",
     "objects": """
         vše, všechno, všechny, sloupce, čáry, čáru, dílky, každý sloupec, každou čáru, všechny sloupce
     """,
@@ -103,7 +106,10 @@ ASKED: Mapping[str, str] = {
     "when": "kdy",
     "naming": "kdo co jaký jaká jaké který která které kdy kde kolik",
     "picking": "kdo který která které kdy kde",
-    "exceeding": "převyšuje převýšil převýšila převýšily překonal překonala překonaly",
+    "exceeding": """
+        převyšuje převýšil převýšila převýšily překonal překonala překonaly převyšují převyšovaly převyšoval
+        převyšovala překonávají přesahují předčí přesáhly přerostly
+    """,
     "crossing": """
         přesáhl přesáhla přesáhlo přesáhly překročil překročila překročilo překročily dosáhl dosáhla
         dosáhlo

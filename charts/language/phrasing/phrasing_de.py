@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "viel wieviel weit",
+    "taken_from": "von vom",
+    "inscribed": "text schrift steht stehen",
     "objects": """
         diese, die balken, die säulen, die linien, die linie, die punkte, die stücke, das diagramm, die
         grafik, das bild, jeden balken, jede linie, alle balken, alle linien, alles, balken, linien,
@@ -99,9 +102,9 @@ ASKED: Mapping[str, str] = {
     "of_it": "pro je von der des",
     "doing": "ungen ung",
     "exceeding": """
-        übertrifft übertreffen übertraf übertrafen übertroffen überstieg überstiegen übersteigt
-        übersteigen überholt überholte schlägt schlagen schlug schlugen geschlagen überflügelt
-        überbietet überbot
+        übertrifft übertreffen übertraf übertrafen übertroffen überstieg überstiegen übersteigt übersteigen
+        überholt überholte schlägt schlagen schlug schlugen geschlagen überflügelt überbietet überbot
+        überragen
     """,
     "trailing": "unterbot unterbieten unterbietet unterliegt unterliegen",
     "exceeding_behind": """

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "cuánto",
+    "taken_from": "de del a al los",
+    "inscribed": "texto ponga pon pongas escrito",
     "objects": """
         todas, todos, las barras, las columnas, las líneas, la línea, los puntos, las porciones, el
         gráfico, la gráfica, cada barra, cada línea, todas las barras, barras, líneas, puntos
@@ -73,8 +76,8 @@ ASKED: Mapping[str, str] = {
     """,
     "of_it": "de por",
     "exceeding": """
-        supera superan superó superaron superado superen superar rebasa rebasan rebasó sobrepasa
-        sobrepasan sobrepasó gana ganan
+        supera superan superó superaron superado superen superar rebasa rebasan rebasó sobrepasa sobrepasan
+        sobrepasó gana ganan exceden excede
     """,
     "trailing": "quedan queda",
     "amounting": "cuánto cuánta cuanto",

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "combien",
+    "taken_from": "des du de aux",
+    "inscribed": "texte marqué écrire",
     "objects": """
         ça, les barres, les colonnes, les lignes, les courbes, la courbe, la ligne, les points, les
         parts, le graphique, le diagramme, chaque barre, chaque ligne, toutes les barres, barres,

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "quanto",
+    "taken_from": "da dal dai dalle dalla dagli",
+    "inscribed": "testo scritta metti scritto",
     "objects": """
         tutte, tutti, le barre, le colonne, le linee, la linea, i punti, le fette, il grafico, il
         diagramma, ogni barra, ogni linea, tutte le barre, tutto, barre, linee, punti
@@ -69,7 +72,7 @@ ASKED: Mapping[str, str] = {
     "of_it": "di per del della dei delle",
     "exceeding": """
         supera superano superato superava superavano superi superino batte battono battuto oltrepassa
-        oltrepassano
+        oltrepassano eccedono eccede sorpassano sorpassa
     """,
     "amounting": "quanto quanta",
     "adding": "con più aggiungi includi mostra",

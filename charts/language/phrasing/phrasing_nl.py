@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "hoeveel hoever",
+    "taken_from": "van",
+    "inscribed": "tekst zet staat",
     "objects": """
         de staven, de balken, de kolommen, de lijnen, de lijn, de punten, de stukken, de grafiek, het
         diagram, elke staaf, elke lijn, alle staven, alle lijnen, alles, staven, balken, lijnen, punten

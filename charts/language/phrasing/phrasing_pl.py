@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "ile",
+    "taken_from": "od z",
+    "inscribed": "napis napisem tekst napisać",
     "objects": """
         wszystko, wszystkie, słupki, linie, linię, punkty, kawałki, wykres, każdy słupek, każdą linię,
         wszystkie słupki
@@ -71,8 +74,8 @@ ASKED: Mapping[str, str] = {
     "of_it": "na za",
     "doing": "enia anie ania enie",
     "exceeding": """
-        przewyższa przewyższają przewyższył przewyższyła przewyższyły przebija przebijają przebił
-        przebiły pobił pobiły przekracza przekraczają przekroczyły wyprzedza wyprzedzają wyprzedziły
+        przewyższa przewyższają przewyższył przewyższyła przewyższyły przebija przebijają przebił przebiły
+        pobił pobiły przekracza przekraczają przekroczyły wyprzedza wyprzedzają wyprzedziły przerastają
     """,
     "amounting": "ile",
     "adding": "z plus dodaj dorysuj pokaż wraz",

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "quanto",
+    "taken_from": "de da do das dos",
+    "inscribed": "texto põe ponha bota coloca",
     "objects": """
         todas, todos, as barras, as colunas, as linhas, a linha, os pontos, as fatias, o gráfico, cada
         barra, cada linha, todas as barras, barras, linhas, pontos
@@ -69,7 +72,7 @@ ASKED: Mapping[str, str] = {
     "of_it": "de por",
     "exceeding": """
         supera superam superou superaram superado ultrapassa ultrapassam ultrapassou ultrapassaram bate
-        batem bateu bateram vence vencem
+        batem bateu bateram vence vencem excedem excede
     """,
     "amounting": "quanto quanta",
     "by_so_much": "a",

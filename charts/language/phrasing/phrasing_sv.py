@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "mycket",
+    "taken_from": "från",
+    "inscribed": "text texten sätt",
     "objects": """
         dessa, staplarna, linjerna, linjen, punkterna, bitarna, diagrammet, grafen, varje stapel, varje
         linje, alla staplar, alla linjer, staplar, linjer, punkter

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "by_how_much": "kadar kaç",
+    "taken_from": "-den -dan -ten -tan",
+    "inscribed": "yazı yazısı yazsın koy",
     "plural": "-",
     "objects": """
         onları, bunları, hepsini, sütunları, çubukları, çizgileri, çizgiyi, noktaları, dilimleri,
@@ -102,7 +105,9 @@ ASKED: Mapping[str, str] = {
     "when": "zaman",
     "naming": "kim kimin ne hangi hangisi nerede nasıl kaç",
     "picking": "kim kimin hangi hangisi hangileri nerede",
-    "exceeding": "geçti geçmiş aştı aşmış geride",
+    "exceeding": """
+        geçti geçmiş aştı aşmış geride aşıyor aşar aştığını aşmıştı geçiyor geçmişti üstünde üzerinde
+    """,
     "crossing": "geçti aştı ulaştı vardı",
     "those": "bunlar şunlar onlar bunları onları",
     "them": "onları onlar",

@@ -54,11 +54,10 @@ def _beside_steps(wish: Wish, measures: list[Measure]) -> tuple[Column | None, l
 def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     """Return what stands along x, what is coloured, and the unit of time of x."""
     clock = wish.clock
-    groups = [part for part in wish.parts if _is_group(wish, part)]
+    groups = _without_rows(wish, [part for part in wish.parts if _is_group(wish, part)])
     asked = [part for part in groups if part.lead is Tag.X_AXIS]
     coloured = [part for part in groups if part.lead is Tag.SERIES]
     by = [part for part in groups if part.lead in GROUPED and part not in asked]
-    by = _without_rows(wish, by)
     groups = [part for part in groups if not part.entity]
     plain = [
         part for part in groups if part not in (*asked, *coloured, *by) and Aggregate.COUNT not in part.how
@@ -115,16 +114,38 @@ def _over_time(wish: Wish, x: Column) -> Column | None:
     return times[0] if len(times) == 1 and uses.pairs_differ(wish.table, times[0], x) else None
 
 
-def _without_rows(wish: Wish, by: list[Part]) -> list[Part]:
-    """Return the groups without what names each row, where rows are averaged: "per task for each owner"."""
-    if not any(how in (Aggregate.MEAN, Aggregate.MEDIAN) for part in wish.parts for how in part.how):
-        return by
-    kept = [part for part in by if part.is_number or not uses.is_unique(wish.table, part.column)]
-    for part in by:
-        if kept and part not in kept:
-            part.entity = True
-            part.mention.roles.add("context")
-    return kept or by
+def _without_rows(wish: Wish, groups: list[Part]) -> list[Part]:
+    """Return the groups without what names each row, where rows are averaged.
+
+    "per task for each owner", "how much does a player of each team score on average".
+    """
+    if not _averages(wish):
+        return groups
+    names = [part for part in groups if _names_each_row(wish, part)]
+    kept = [part for part in groups if part not in names]
+    if not any(part.lead in GROUPED or can_colour(part.column) for part in kept):
+        return groups
+    for part in names:
+        part.entity = True
+        part.mention.roles.add("context")
+    return kept
+
+
+_MEANS = {Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN}
+
+
+def _averages(wish: Wish) -> bool:
+    """Whether a mean is wanted, of figures that are named or of the only ones there are."""
+    if any(how in _MEANS.values() for part in wish.parts for how in part.how):
+        return True
+    loose = any(each.start not in wish.request.used for each in wish.request.all(*_MEANS))
+    return loose and len(uses.measures(wish.table)) == 1
+
+
+def _names_each_row(wish: Wish, part: Part) -> bool:
+    """Whether a column that is named tells the rows apart, and is not asked to stand anywhere."""
+    plain = not part.is_number and part.lead not in (Tag.X_AXIS, Tag.SERIES)
+    return plain and uses.is_unique(wish.table, part.column)
 
 
 _COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
@@ -309,7 +330,7 @@ def _offered(wish: Wish, places: list[Column]) -> list[Measure]:
 def _loose_aggregates(wish: Wish) -> list[Aggregate]:
     """Return the aggregates that stand before no column ("sales, averaged by region")."""
     held = {Tag.MEAN: Aggregate.MEAN, Tag.MEDIAN: Aggregate.MEDIAN, Tag.SUM: Aggregate.SUM}
-    bound = {how for part in wish.parts for how in part.how}
+    bound = {how for part in wish.parts for how in part.how if part.is_number or how not in _MEANS.values()}
     said = [held[each.tag] for each in wish.request.all(*held) if each.start not in wish.request.used]
     return [how for how in said if how not in bound]
 

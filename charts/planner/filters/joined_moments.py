@@ -84,12 +84,10 @@ def _list(request: Request, first: Day) -> Found | None:
     column = _monthly(request)
     if column is None or first.month is None or first.year or first.day:
         return None
-    if _is_read_elsewhere(request, first.start):
-        return None
     days = [first]
     while (day := _next(request, days[-1].end)) is not None:
         days.append(day)
-    if len(days) == 1:
+    if len(days) == 1 or any(_is_read_elsewhere(request, each) for each in _begun(request, first.start)):
         return None
     closed = request.phrase_at(days[-1].end) if days[-1].end < len(request.words) else None
     if request.speech.postposes and closed is not None and closed.tag in _CLOSING:
@@ -111,6 +109,19 @@ def _is_read_elsewhere(request: Request, at: int) -> bool:
         Tag.NOT,
         Tag.COMPARE,
     )
+
+
+def _begun(request: Request, at: int) -> Iterator[int]:
+    """Yield where a list of months may begin of which one stands here: itself, and those before it."""
+    yield at
+    while at:
+        joint = request.phrase_ending(at)
+        joined = joint is not None and joint.tag in (Tag.AND, Tag.OR)
+        end = joint.start if joint is not None and joined else at - (request.words[at - 1].text in COMMAS)
+        if not end or not _is_month_alone(request, end - 1):
+            return
+        at = end - 1
+        yield at
 
 
 def _month_of_a_year(request: Request, day: Day) -> Found | None:

@@ -113,9 +113,18 @@ def loosely(reader: Reader) -> Reader:
 
 
 def _is_title(said: Said, frame: Frame) -> bool:
-    """Whether words are those of a title: "call it net flow" computes nothing."""
-    before = said.request.phrase_ending(min(frame.words)) if frame.words else None
-    return before is not None and before.tag is Tag.TITLE
+    """Whether words are those of a title: "call it net flow", "title: our net flow" compute nothing."""
+    first = min(frame.words, default=0)
+    before = said.request.phrase_ending(first)
+    if before is not None and before.tag is Tag.TITLE:
+        return True
+    ends = (each.end for each in said.phrases(Tag.TITLE) if each.end < first)
+    texts = [word.text for word in said.words]
+    return any(texts[end] in _COLONS and _STOPS.isdisjoint(texts[end + 1 : first]) for end in ends)
+
+
+_COLONS = frozenset({":", "："})
+_STOPS = frozenset({",", ".", ";", "، ", "、", "。"})
 
 
 def wanted(said: Said, phrases: list[Phrase], *tags: Tag) -> list[Phrase]:

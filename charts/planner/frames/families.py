@@ -38,6 +38,7 @@ from charts.planner.frames.standing_lines import read_named_lines
 from charts.planner.frames.stepping import read_steps
 from charts.planner.frames.stretches_of_heads import read_stretches
 from charts.planner.frames.styling import styling
+from charts.planner.frames.taking_off import read_surpassed
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.valuing import read_values
 from charts.planner.frames.windowing import read_windows
@@ -76,6 +77,7 @@ READERS: tuple[Reader, ...] = (
     read_muted,
     read_painted_rows,
     read_lumps,
+    loosely(read_surpassed),
     arranging,
     read_placed_totals,
     filling,

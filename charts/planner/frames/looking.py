@@ -1,11 +1,12 @@
 """Wishes about looks: titles, themes, labels, legend, the ends of the value axis; and all of colour."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import LabelsAt, LegendAt, Looks, ThemeName
 from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.language.tokens import Word
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import highlights
@@ -48,15 +49,51 @@ def _titles(said: Said, style: Style) -> Iterator[Frame]:
         back = range(phrase.start - 1, max(-1, phrase.start - 1 - _REACH), -1)
         at = next((at for at in (*near, *back) if said.words[at].kind == "quote"), None)
         if at is not None:
-            words = said.between(min(phrase.start, at), max(phrase.end, at + 1))
+            words = said.between(min(phrase.start, at), max(phrase.end, at + 1)) | _place_of(style, at)
             yield Frame("title", words, _titled(said.words[at].raw))
-            continue
+            return
         found = style.text(phrase.end) if _gives_a_title(said, phrase) else None
         if found is not None:
             words, title = frozenset(found[1]), found[0]
             if _calls_out(said, found[1].stop):
                 words, title = words | {found[1].stop}, title + said.words[found[1].stop].raw
             yield Frame("title", span(phrase) | words, _titled(title))
+            return
+    yield from _written_on_top(said, style)
+
+
+def _written_on_top(said: Said, style: Style) -> Iterator[Frame]:
+    """Yield the title of 'write "Our café" on top', which no mark is named beside."""
+    for at, word in enumerate(said.words):
+        if word.kind != "quote" or not said.free((at,)):
+            continue
+        placed = _place_of(style, at)
+        named = [each.start for each in said.request.mentions] + [each.start for each in said.cells]
+        clause = range(min((at, *placed)), max((at, *placed)) + _ASIDE)
+        if placed and said.free(placed) and not any(each in clause for each in named):
+            yield Frame("title", placed | {at}, _titled(word.raw))
+            return
+
+
+_ASIDE = 3
+"""So many words behind a place a mark may be named that something is written at."""
+
+
+def _place_of(style: Style, at: int) -> frozenset[int]:
+    """Return the words around a quotation by which it is written on top: "on top write", "napis"."""
+    words, writing = style.said.words, style.said.listed("labelling") | style.said.listed("inscribed")
+    found: set[int] = set()
+    for phrase in style.phrases:
+        apart = range(phrase.end, at) if phrase.end <= at else range(at + 1, phrase.start)
+        if phrase.tag is Tag.AT_TOP and len(apart) <= _ASIDE and all(_is_near(words, each) for each in apart):
+            found |= span(phrase)
+    beside = {near for near in (*range(at - _ASIDE, at), at + 1, at + 2) if 0 <= near < len(words)}
+    spoken = {near for near in beside if words[near].text in writing}
+    return frozenset(found | spoken) if found else frozenset()
+
+
+def _is_near(words: Sequence[Word], at: int) -> bool:
+    return words[at].kind == "word"
 
 
 def _calls_out(said: Said, at: int) -> bool:

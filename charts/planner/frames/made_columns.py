@@ -10,7 +10,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
-from charts.planner.frames import combining
+from charts.planner.frames import combining, taking_off
 from charts.planner.frames.adding_up import (
     Listed,
     counts_columns,
@@ -42,6 +42,7 @@ from charts.telling.speech import say, written
 _RESULTS = (Tag.PROFIT, Tag.MARGIN)
 _COMBINING = (
     combining.percent_of,
+    taking_off.taken_off,
     combining.subtractions,
     combining.relations,
     combining.between,
