@@ -30,11 +30,16 @@ ASKING = Asking(
     paler_behind="muda terang",
     deeper_behind="tua gelap",
     unwanted="""
-        tidak perlu, nggak perlu, ga perlu, gak perlu, tak perlu, tidak usah, tidak usah ikut, nggak usah
-        ikut, nggak usah dimasukin, tidak usah dimasukkan, tidak perlu ditampilkan, tidak perlu
-        dimasukkan, tidak dihitung, nggak dihitung, tidak masuk, tidak penting, tidak mau lihat, dilewati
-        saja, dilewat aja, dibuang saja, dibuang aja, dihapus saja, dikeluarkan saja, bisa dihapus, bisa
-        dibuang, boleh dibuang, jangan, jangan masuk, jangan ikut, jangan dipakai, skip aja, skip saja
+        tidak perlu, nggak perlu, ga perlu, gak perlu, tak perlu, tidak usah, tidak usah ikut, nggak
+        usah ikut, nggak usah dimasukin, tidak usah dimasukkan, tidak perlu ditampilkan, tidak perlu
+        dimasukkan, tidak dihitung, nggak dihitung, tidak masuk, tidak penting, tidak mau lihat,
+        dilewati saja, dilewat aja, dibuang saja, dibuang aja, dihapus saja, dikeluarkan saja, bisa
+        dihapus, bisa dibuang, boleh dibuang, jangan, jangan masuk, jangan ikut, jangan dipakai, skip
+        aja, skip saja, gausah diikutin, gausah, gausah ikut, gak usah diikutin, ga usah diikutin, nggak
+        usah diikutin, ga usah, gak usah, jangan dimasukin, jangan diikutin, jangan diikutkan, jangan
+        dimasukkan, jangan ditampilin, jangan ditampilkan, jangan dihitung, ga usah dimasukin, gausah
+        dimasukin, gausah ditampilin, ga dihitung, dikeluarin, dikeluarin aja, dibuang, dihilangkan,
+        dihilangin, dilewatin, di skip, diskip, tidak usah diikutkan, ga ikut, nggak ikut
     """,
     both="kedua keduanya",
     **ASKED,

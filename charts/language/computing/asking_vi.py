@@ -16,10 +16,12 @@ ASKING = Asking(
     deeper_behind="đậm sẫm thẫm tối",
     how_much="bao nhiêu, số, số lượng, số lượt",
     unwanted="""
-        không cần, không cần đâu, thì không cần, không cần thiết, không lấy, thì không lấy, thì bỏ, thì bỏ
-        qua, thì thôi, thôi không cần, không muốn xem, đừng đưa vào, không đưa vào, đừng cho vào, không
-        cho vào, đừng vẽ, không vẽ, đừng lấy, không tính đến, thì không tính, bỏ ra, ra ngoài, không quan
-        tâm, không quan trọng
+        không cần, không cần đâu, thì không cần, không cần thiết, không lấy, thì không lấy, thì bỏ, thì
+        bỏ qua, thì thôi, thôi không cần, không muốn xem, đừng đưa vào, không đưa vào, đừng cho vào,
+        không cho vào, đừng vẽ, không vẽ, đừng lấy, không tính đến, thì không tính, bỏ ra, ra ngoài,
+        không quan tâm, không quan trọng, thì loại, loại ra, thì loại ra, không tính vào, không tính,
+        thì đừng tính, đừng tính, thì bỏ ra, bỏ đi, không hiện, đừng hiện, không thêm vào, đừng thêm,
+        thì khỏi, khỏi lấy, khỏi vẽ, khỏi tính, cho ra ngoài, để ra ngoài
     """,
     parting="bỏ loại lấy gạt tách gạch cắt",
     particles="ra đi",

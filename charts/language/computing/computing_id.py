@@ -4,7 +4,10 @@ from charts.language.tags import Tag
 
 COMPUTING = {
     Tag.MINUS: "minus, dikurangi, dikurang, kurang, dipotong",
-    Tag.SUBTRACT: "kurangkan, kurangi, dikurangi, dikurangkan, mengurangi, potong, dipotong",
+    Tag.SUBTRACT: """
+        kurangkan, kurangi, dikurangi, dikurangkan, mengurangi, potong, dipotong, dikurangin, kurangin,
+        dipotongin, ngurangin
+    """,
     Tag.PLUS: "plus, tambah, ditambah",
     Tag.TIMES: "kali, dikali, dikalikan",
     Tag.DIVIDED: "dibagi, dibagi dengan, bagi, per",
@@ -28,8 +31,10 @@ COMPUTING = {
         selisih, perbedaan, selisih antara, beda antara, beda, selisihnya, perbedaan antara
     """,
     Tag.RUNNING: """
-        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi, akumulatif,
-        kumulatifnya, diakumulasi, jumlah berjalan
+        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi,
+        akumulatif, kumulatifnya, diakumulasi, jumlah berjalan, ditambah terus, ditumpuk terus,
+        dijumlahin terus, terus dijumlah, total sampai, diakumulasiin, akumulasinya, secara kumulatif,
+        dikumulatifkan, dikumulatifin, dijumlah terus
     """,
     Tag.MOVING: "rata rata bergerak, rataan bergerak, diperhalus, perhalus",
     Tag.MOVING_SUM: "jumlah bergerak, total bergerak",
@@ -38,10 +43,10 @@ COMPUTING = {
         total, persen dari keseluruhan, percent dari total, proporsi dari total
     """,
     Tag.LAST_PERIOD: """
-        dibanding bulan sebelumnya, dibandingkan bulan sebelumnya, dari bulan sebelumnya, dibanding bulan
-        lalu, dibandingkan bulan lalu, bulan ke bulan, terhadap bulan sebelumnya, dibandingkan dengan
-        bulan sebelumnya, dibanding minggu sebelumnya, dibandingkan minggu lalu, dibanding hari
-        sebelumnya, dari hari ke hari, dibanding kuartal sebelumnya
+        dibanding bulan sebelumnya, dibandingkan bulan sebelumnya, dari bulan sebelumnya, dibanding
+        bulan lalu, dibandingkan bulan lalu, terhadap bulan sebelumnya, dibandingkan dengan bulan
+        sebelumnya, dibanding minggu sebelumnya, dibandingkan minggu lalu, dibanding hari sebelumnya,
+        dibanding kuartal sebelumnya
     """,
     Tag.YEAR_ON_YEAR: """
         dibanding tahun lalu, dibandingkan tahun lalu, dibanding tahun sebelumnya, tahun ke tahun,

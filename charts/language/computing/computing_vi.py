@@ -21,7 +21,10 @@ COMPUTING = {
     Tag.FRACTION: "tỷ lệ, phần, tỷ trọng, phần trăm",
     Tag.RATIO: "tỷ số, tỉ số, tỷ lệ giữa, tỉ lệ giữa",
     Tag.DIFFERENCE: "chênh lệch, hiệu, chênh lệch giữa, khoảng cách giữa",
-    Tag.RUNNING: "lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế",
+    Tag.RUNNING: """
+        lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế, dồn, dồn lại, cộng dồn lại,
+        dồn đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần
+    """,
     Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
     Tag.MOVING_SUM: "tổng động, tổng trượt",
     Tag.TOTAL_SHARE: """
@@ -29,8 +32,8 @@ COMPUTING = {
         phần trăm trên tổng
     """,
     Tag.LAST_PERIOD: """
-        so với tháng trước, so với tháng trước đó, từ tháng này sang tháng khác, so với tuần trước, so với
-        ngày trước, so với hôm trước, so với quý trước, so với kỳ trước, so tháng trước
+        so với tháng trước, so với tháng trước đó, so với tuần trước, so với ngày trước, so với hôm
+        trước, so với quý trước, so với kỳ trước, so tháng trước
     """,
     Tag.YEAR_ON_YEAR: "so với năm trước, so với năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước",
     Tag.GROWTH: """

@@ -21,8 +21,9 @@ _PHRASES = {
         scatter
     """,
     Tag.ARC: """
-        lingkaran, diagram lingkaran, grafik lingkaran, pai, diagram pai, grafik pai, pie, bagan lingkaran,
-        kue, diagram kue, pie chart, grafik pie
+        lingkaran, diagram lingkaran, grafik lingkaran, pai, diagram pai, grafik pai, pie, bagan
+        lingkaran, kue, diagram kue, pie chart, grafik pie, bulat, bulatan, bunder, pizza, lingkaran
+        kue, bundar, diagram bulat
     """,
     Tag.DONUT: "donat, diagram donat, grafik donat, cincin, diagram cincin, donut, grafik cincin",
     Tag.HISTOGRAM: "histogram",
@@ -32,8 +33,9 @@ _PHRASES = {
     Tag.CHART: "diagram, grafik, bagan, gambar",
     Tag.STACKED: """
         bertumpuk, ditumpuk, menumpuk, tumpuk, bersusun, batang bertumpuk, batang tumpuk, disusun
-        bertumpuk, diagram batang tumpuk, diagram batang bertumpuk, digabung jadi satu, digabung
-        jadi satu batang, jadi satu batang, dalam satu batang
+        bertumpuk, diagram batang tumpuk, diagram batang bertumpuk, digabung jadi satu, digabung jadi
+        satu batang, jadi satu batang, dalam satu batang, numpuk, tumpukan, ditumpuk ke atas, saling
+        menumpuk, bersusun ke atas, bertingkat, ditumpukin, tumpukin, stacked
     """,
     Tag.GROUPED: "berkelompok, dikelompokkan, berdampingan, bersebelahan",
     Tag.NORMALIZE: "dinormalisasi, jadi 100",
@@ -80,9 +82,10 @@ _PHRASES = {
         aja, doang
     """,
     Tag.WITHOUT: """
-        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan, lewati,
-        abaikan, jangan masukkan, singkirkan, coret, alih alih, tidak usah pakai, jangan diikutin, jangan
-        diikutkan, jangan dimasukkan, tidak ikut, nggak usah, ga usah, gak usah, jangan dihitung
+        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan,
+        lewati, abaikan, jangan masukkan, singkirkan, coret, alih alih, tidak usah pakai, jangan
+        diikutin, jangan diikutkan, jangan dimasukkan, tidak ikut, nggak usah, ga usah, gak usah, jangan
+        dihitung, selain, tanpa ada, buangin, ilangin, hilangin, hapusin, keluarin, skip
     """,
     Tag.NOT: "tidak, bukan, jangan",
     Tag.IN: "pada, di, pada tahun, tahun, di tahun, selama, selama tahun, dalam, untuk tahun",
@@ -93,8 +96,9 @@ _PHRASES = {
     Tag.TOTAL_NUMBER: "total jumlah, jumlah total",
     Tag.DIFFERENT: "berbeda, unik",
     Tag.SUM: """
-        total, jumlahkan, keseluruhan, jumlah keseluruhan, total keseluruhan, totalnya, semuanya, total semua,
-        totalkan, jumlah total
+        total, jumlahkan, keseluruhan, jumlah keseluruhan, total keseluruhan, totalnya, semuanya, total
+        semua, totalkan, jumlah total, dijumlahin, jumlahin, dijumlahkan, total semuanya, totalin,
+        jumlah semua, kalo dijumlahin, kalau dijumlahkan
     """,
     Tag.MEAN: "rata rata, rerata, rataan, rata, rata ratanya, nilai rata rata",
     Tag.MEDIAN: "median, nilai tengah",
@@ -117,17 +121,25 @@ _PHRASES = {
     Tag.AND: "dan, serta",
     Tag.OR: "atau",
     Tag.BIN: "interval, kelas, kelompok nilai",
-    Tag.SORT: "urutkan, diurutkan, urut, terurut, urutan, mengurutkan, diurut, sortir, urutin",
+    Tag.SORT: """
+        urutkan, diurutkan, urut, terurut, urutan, mengurutkan, diurut, sortir, urutin, disusun,
+        ranking, rangking, diurutin, jejerin, sortirin
+    """,
     Tag.ASC: """
-        naik, menaik, dari kecil ke besar, dari terkecil ke terbesar, dari rendah ke tinggi, secara menaik,
-        dari terkecil, urut menaik, dari yang terkecil ke terbesar, dari terendah ke tertinggi, terkecil dulu,
-        yang terkecil dulu, ascending, dari yang terkecil, urut naik
+        naik, menaik, dari kecil ke besar, dari terkecil ke terbesar, dari rendah ke tinggi, secara
+        menaik, dari terkecil, urut menaik, dari yang terkecil ke terbesar, dari terendah ke tertinggi,
+        terkecil dulu, yang terkecil dulu, ascending, dari yang terkecil, urut naik, dari sedikit ke
+        banyak, dari dikit ke banyak, dari paling sedikit, dari paling dikit, dari paling kecil, dari
+        paling rendah, dari tersedikit ke terbanyak, paling sedikit ke paling banyak, paling dikit ke
+        paling banyak
     """,
     Tag.DESC: """
-        menurun, turun, dari besar ke kecil, dari terbesar ke terkecil, dari tinggi ke rendah, secara menurun,
-        dari terbesar, urut menurun, dari yang terbesar ke terkecil, dari tertinggi ke terendah, terbesar
-        dulu, yang terbesar dulu, descending, dari yang terbesar, dari yang tertinggi, urut turun, tertinggi
-        dulu
+        menurun, turun, dari besar ke kecil, dari terbesar ke terkecil, dari tinggi ke rendah, secara
+        menurun, dari terbesar, urut menurun, dari yang terbesar ke terkecil, dari tertinggi ke
+        terendah, terbesar dulu, yang terbesar dulu, descending, dari yang terbesar, dari yang
+        tertinggi, urut turun, tertinggi dulu, dari banyak ke sedikit, dari banyak ke dikit, dari paling
+        banyak, dari paling besar, dari paling tinggi, dari terbanyak ke tersedikit, dari terbanyak,
+        paling banyak ke paling sedikit
     """,
     Tag.ALPHABET: """
         abjad, menurut abjad, urutan abjad, alfabetis, secara alfabetis, sesuai abjad, a sampai z
@@ -135,8 +147,9 @@ _PHRASES = {
     Tag.X_AXIS: "sumbu x",
     Tag.Y_AXIS: "sumbu y, sumbu vertikal, y, skala",
     Tag.TOP: """
-        teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama, paling banyak, paling
-        besar, paling mahal, paling, termahal, juara, unggul
+        teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama, paling banyak,
+        paling besar, paling mahal, paling, termahal, juara, unggul, besar, terlama, tersering,
+        terlaris, terpopuler, teraktif, terfavorit
     """,
     Tag.BOTTOM: """
         terbawah, terburuk, terendah, terkecil, paling rendah, terakhir, tersedikit, paling sedikit,
@@ -157,11 +170,11 @@ _PHRASES = {
     """,
     Tag.QUARTERLY: "kuartalan, per kuartal, tiap kuartal, setiap kuartal, per triwulan",
     Tag.MONTHLY: """
-        bulanan, per bulan, tiap bulan, setiap bulan, menurut bulan, bulan demi bulan, dari bulan ke bulan,
-        masing masing bulan, perbulan
+        bulanan, per bulan, tiap bulan, setiap bulan, menurut bulan, bulan demi bulan, dari bulan ke
+        bulan, masing masing bulan, perbulan, bulan ke bulan
     """,
     Tag.WEEKLY: "mingguan, per minggu, tiap minggu, setiap minggu",
-    Tag.DAILY: "harian, per hari, tiap hari, setiap hari",
+    Tag.DAILY: "harian, per hari, tiap hari, setiap hari, dari hari ke hari, hari demi hari",
     Tag.TREND: """
         tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu, sepanjang waktu, perubahan
         dari waktu ke waktu, trend, pergerakan, laju
@@ -188,13 +201,19 @@ _PHRASES = {
     Tag.RESET: "mulai dari awal, dari awal lagi, ulang dari awal, grafik pertama",
     Tag.REVERSED: "terbalik, dibalik, sebaliknya, balik urutannya, urutan terbalik",
     Tag.AGAIN: "sama lagi, hal yang sama, seperti tadi",
-    Tag.PAINT: "warnai, berwarna, diwarnai, warna, dengan warna, beri warna, jadikan, cat, kasih warna",
+    Tag.PAINT: """
+        warnai, berwarna, diwarnai, warna, dengan warna, beri warna, jadikan, cat, kasih warna, dikasih
+        warna, warnain, warnanya, diwarnain, pake warna, pakai warna, ganti warna, jadikan warna, bikin
+        warna, dicat, mewarnai
+    """,
     Tag.HIGHLIGHT: """
         sorot, soroti, tonjolkan, tandai, highlight, ditonjolkan, disorot, tekankan, beri penekanan
     """,
     Tag.TITLE: """
-        judul, judulnya, dengan judul, berjudul, beri judul, diberi judul, kasih judul, kasih nama, beri nama,
-        namai, kepala, judul grafiknya, judulnya adalah, tulis judul
+        judul, judulnya, dengan judul, berjudul, beri judul, diberi judul, kasih judul, kasih nama, beri
+        nama, namai, kepala, judul grafiknya, judulnya adalah, tulis judul, namain grafiknya, namain,
+        judulin, dikasih judul, diberi nama, namanya, nama grafiknya, dinamai, kasih nama grafiknya,
+        tulisin di atas, judulnya tulis, tulis di atas
     """,
     Tag.DARK: "latar gelap, tema gelap, mode gelap, latar belakang gelap, gelap, latar hitam, dark mode",
     Tag.LIGHT: "latar terang, tema terang, latar putih, latar belakang putih",

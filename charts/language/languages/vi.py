@@ -15,7 +15,8 @@ _PHRASES = {
     Tag.AREA: "biểu đồ miền, biểu đồ vùng, biểu đồ diện tích, vùng",
     Tag.POINT: "phân tán, biểu đồ phân tán, biểu đồ điểm, đồ thị phân tán, chấm điểm, biểu đồ tán xạ, tán xạ",
     Tag.ARC: """
-        tròn, biểu đồ tròn, biểu đồ hình tròn, biểu đồ bánh, hình tròn, đồ thị tròn, biểu đồ quạt, bánh
+        tròn, biểu đồ tròn, biểu đồ hình tròn, biểu đồ bánh, hình tròn, đồ thị tròn, biểu đồ quạt, bánh,
+        cái bánh, hình bánh, bánh tròn, miếng bánh, biểu đồ pizza, vòng tròn, hình tròn chia
     """,
     Tag.DONUT: """
         vành khuyên, biểu đồ vành khuyên, biểu đồ bánh vòng, biểu đồ donut, biểu đồ vòng, donut, bánh vòng
@@ -26,8 +27,9 @@ _PHRASES = {
     Tag.LOLLIPOP: "biểu đồ kẹo mút",
     Tag.CHART: "biểu đồ, đồ thị, sơ đồ, hình vẽ",
     Tag.STACKED: """
-        chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng
-        lên, cột xếp chồng, dạng chồng, lên nhau
+        chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng lên,
+        cột xếp chồng, dạng chồng, lên nhau, xếp tầng, chất chồng, chồng các, cột chồng nhau, xếp lớp,
+        từng lớp, chồng cột, dồn chồng
     """,
     Tag.GROUPED: "cạnh nhau, nhóm cạnh nhau",
     Tag.NORMALIZE: "chuẩn hóa",
@@ -67,8 +69,9 @@ _PHRASES = {
         lại, chỉ giữ, chỉ trong
     """,
     Tag.WITHOUT: """
-        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu, loại
-        trừ, bỏ ra, đừng tính, không tính đến, không hiển thị, bớt, gạch bỏ, xóa bỏ, loại ra, bỏ bớt
+        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu,
+        loại trừ, bỏ ra, đừng tính, không tính đến, không hiển thị, bớt, gạch bỏ, xóa bỏ, loại ra, bỏ
+        bớt, bỏ riêng, gạt, gạt bỏ, không kể, trừ ra, lược bỏ
     """,
     Tag.NOT: "không, đừng",
     Tag.IN: "trong, vào, năm, trong năm, ở",
@@ -80,7 +83,10 @@ _PHRASES = {
     """,
     Tag.TOTAL_NUMBER: "tổng số, tổng số lượng",
     Tag.DIFFERENT: "khác nhau, riêng biệt",
-    Tag.SUM: "tổng, tổng cộng, tổng số, cộng tổng",
+    Tag.SUM: """
+        tổng, tổng cộng, tổng số, cộng tổng, cộng hết, cộng lại, cộng tất cả, cộng, gộp lại, tổng hết,
+        tính tổng, tổng thu, tổng lại
+    """,
     Tag.MEAN: "trung bình, bình quân, trung bình cộng",
     Tag.MEDIAN: "trung vị",
     Tag.MIN: "nhỏ nhất, thấp nhất, ít nhất, tối thiểu, bé nhất",
@@ -96,15 +102,21 @@ _PHRASES = {
     Tag.AND: "và, cùng với",
     Tag.OR: "hoặc, hay",
     Tag.BIN: "khoảng giá trị, nhóm giá trị",
-    Tag.SORT: "sắp xếp, xếp, sắp, xếp theo, sắp xếp theo, thứ tự, sắp xếp lại, xếp lại, xếp hạng, sắp theo",
+    Tag.SORT: """
+        sắp xếp, xếp, sắp, xếp theo, sắp xếp theo, thứ tự, sắp xếp lại, xếp lại, xếp hạng, sắp theo, xếp
+        thứ tự, sắp lại, sắp thứ tự
+    """,
     Tag.ASC: """
-        tăng dần, từ thấp đến cao, từ nhỏ đến lớn, từ bé đến lớn, thứ tự tăng dần, theo thứ tự tăng dần, từ
-        thấp lên cao, từ bé lên lớn, từ nhỏ lên lớn, thấp nhất trước, nhỏ nhất trước, từ ít đến nhiều
+        tăng dần, từ thấp đến cao, từ nhỏ đến lớn, từ bé đến lớn, thứ tự tăng dần, theo thứ tự tăng dần,
+        từ thấp lên cao, từ bé lên lớn, từ nhỏ lên lớn, thấp nhất trước, nhỏ nhất trước, từ ít đến
+        nhiều, từ ít tới nhiều, từ thấp tới cao, từ nhỏ tới lớn, từ bé tới lớn, từ ngắn đến dài, từ ít
+        lên nhiều, ít đến nhiều
     """,
     Tag.DESC: """
-        giảm dần, từ cao đến thấp, từ lớn đến nhỏ, từ lớn đến bé, thứ tự giảm dần, theo thứ tự giảm dần, từ
-        cao xuống thấp, từ lớn xuống bé, từ lớn xuống nhỏ, cao nhất trước, lớn nhất trước, nhiều nhất trước,
-        nhiều đến ít, từ nhiều đến ít
+        giảm dần, từ cao đến thấp, từ lớn đến nhỏ, từ lớn đến bé, thứ tự giảm dần, theo thứ tự giảm dần,
+        từ cao xuống thấp, từ lớn xuống bé, từ lớn xuống nhỏ, cao nhất trước, lớn nhất trước, nhiều nhất
+        trước, nhiều đến ít, từ nhiều đến ít, từ nhiều tới ít, từ cao tới thấp, từ lớn tới nhỏ, từ dài
+        đến ngắn, từ nhiều xuống ít
     """,
     Tag.ALPHABET: """
         bảng chữ cái, theo bảng chữ cái, thứ tự bảng chữ cái, theo thứ tự bảng chữ cái, alphabet, theo chữ cái
@@ -112,8 +124,8 @@ _PHRASES = {
     Tag.X_AXIS: "trục x, trục hoành",
     Tag.Y_AXIS: "trục y, trục tung",
     Tag.TOP: """
-        top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy nhất,
-        giỏi nhất
+        top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy
+        nhất, giỏi nhất, nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất
     """,
     Tag.BOTTOM: """
         thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất,
@@ -131,7 +143,10 @@ _PHRASES = {
     Tag.HOUR: "giờ",
     Tag.YEARLY: "hàng năm, hằng năm, theo năm, mỗi năm, từng năm, theo từng năm",
     Tag.QUARTERLY: "hàng quý, theo quý, mỗi quý, từng quý, theo từng quý",
-    Tag.MONTHLY: "hàng tháng, hằng tháng, theo tháng, mỗi tháng, từng tháng, theo từng tháng, qua các tháng",
+    Tag.MONTHLY: """
+        hàng tháng, hằng tháng, theo tháng, mỗi tháng, từng tháng, theo từng tháng, qua các tháng, từ
+        tháng này sang tháng khác, qua từng tháng, tháng này qua tháng khác
+    """,
     Tag.WEEKLY: "hàng tuần, theo tuần, mỗi tuần, từng tuần",
     Tag.DAILY: "hàng ngày, hằng ngày, theo ngày, mỗi ngày, từng ngày",
     Tag.TREND: """
@@ -162,16 +177,19 @@ _PHRASES = {
     Tag.REVERSED: "ngược lại, đảo ngược, đảo thứ tự, thứ tự ngược lại",
     Tag.AGAIN: "giống như vậy, làm lại như cũ, tương tự",
     Tag.PAINT: """
-        tô màu, màu, màu xanh, xanh, tô, sơn màu, đổi màu, cho màu, có màu, màu xanh dương, xanh dương, màu
-        xanh lá, xanh lá, màu xanh lá cây, xanh lá cây, màu xanh lam, xanh lam, màu xanh nước biển, xanh nước
-        biển, màu xanh da trời, xanh da trời, màu xanh biển, xanh biển, màu xanh lục, xanh lục, màu đỏ, màu
-        cam, màu vàng, màu tím, màu hồng, màu nâu, màu xám, màu đen, sơn, chuyển màu, đổi sang màu, đổi màu
-        thành
+        tô màu, màu, màu xanh, xanh, tô, sơn màu, đổi màu, cho màu, có màu, màu xanh dương, xanh dương,
+        màu xanh lá, xanh lá, màu xanh lá cây, xanh lá cây, màu xanh lam, xanh lam, màu xanh nước biển,
+        xanh nước biển, màu xanh da trời, xanh da trời, màu xanh biển, xanh biển, màu xanh lục, xanh
+        lục, màu đỏ, màu cam, màu vàng, màu tím, màu hồng, màu nâu, màu xám, màu đen, sơn, chuyển màu,
+        đổi sang màu, đổi màu thành, tô hết, đổi màu sang, chuyển sang màu, đổi thành màu, bôi màu, phủ
+        màu, cho hết màu, tô cho, đổi hết sang màu, đổi hết
     """,
     Tag.HIGHLIGHT: "làm nổi bật, nổi bật, đánh dấu, nhấn mạnh, tô đậm, tô sáng",
     Tag.TITLE: """
-        tiêu đề, với tiêu đề, có tiêu đề, tựa đề, đặt tên, tên là, đặt tiêu đề, tiêu đề là, tựa đề là, lấy
-        tiêu đề, ghi tiêu đề, tiêu đề ghi, với tên
+        tiêu đề, với tiêu đề, có tiêu đề, tựa đề, đặt tên, tên là, đặt tiêu đề, tiêu đề là, tựa đề là,
+        lấy tiêu đề, ghi tiêu đề, tiêu đề ghi, với tên, đặt tên biểu đồ là, đặt tên biểu đồ, tên biểu
+        đồ, ghi ở trên, tên của biểu đồ, lấy tên, tựa, tựa là, ghi tựa, đặt tựa đề, đặt tựa, với tựa đề,
+        đề tên
     """,
     Tag.DARK: """
         nền tối, chế độ tối, giao diện tối, nền đen, trên nền tối, trên nền đen, giao diện đen, chế độ ban đêm

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "calling": "名付けて 呼んで 名前 題 題名 名",
     "plural": "-",
     "objects": "それ, これ, 全部, 棒, 線, 点, グラフ, 全ての棒",
     "upright": "縦",
@@ -14,7 +15,7 @@ ASKED: Mapping[str, str] = {
     "put_last": "最後に, 末尾に, を最後に, が最後",
     "muting": "グレーアウト, 灰色に, 薄く",
     "rest": "残り, 他, ほか, その他, 残りは, 他は, その他は, 他の棒, 残り全部",
-    "left_over": "残り 残った",
+    "left_over": "残り 残った 残る 残って 手元",
     "unused": "空き 未使用",
     "won": "勝ち 勝利 勝った 勝",
     "lost": "負け 敗北 負けた 敗",
@@ -34,7 +35,7 @@ ASKED: Mapping[str, str] = {
     "called": "という 名前 名",
     "now": "今日 現在",
     "breaking": "でも 一方",
-    "labelling": "書いて 書く 付けて つけて ラベル",
+    "labelling": "書いて 書く 付けて つけて ラベル 書いといて 入れて つけといて 付けといて 載せて",
     "saying": "と 文字 メモ コメント",
     "times_taken": "タイム 時間",
     "titles": "タイトル 名前 見出し ラベル",

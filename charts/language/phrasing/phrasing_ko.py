@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "calling": "이름 불러줘 지어줘 명 붙여줘 이름을 이름은",
     "plural": "-",
     "objects": "그것들, 이것들, 다, 전부, 막대, 막대들, 선, 점, 그래프, 차트",
     "upright": "세로",
@@ -14,7 +15,7 @@ ASKED: Mapping[str, str] = {
     "put_last": "마지막에, 맨 뒤에, 끝에, 마지막으로",
     "muting": "회색으로 해줘, 흐리게, 연하게",
     "rest": "나머지, 나머지는, 다른, 다른 건, 그 외, 기타, 다른 막대, 나머지 막대",
-    "left_over": "남은 잔여",
+    "left_over": "남은 잔여 남는 남았 남아 남았는지 남는지 남은지",
     "unused": "빈 여유 미사용",
     "working_days": "평일, 월요일부터 금요일, 영업일",
     "moving": "떨어졌 올랐 늘었 줄었 증가 감소 상승 하락 성장 개선",
@@ -27,7 +28,7 @@ ASKED: Mapping[str, str] = {
     "called": "라는 라고 이름",
     "now": "오늘 지금",
     "breaking": "그런데 반면",
-    "labelling": "써줘 적어줘 표시 표기 달아줘",
+    "labelling": "써줘 적어줘 표시 표기 달아줘 붙여줘 써 적어 달아 써주세요 적어주세요 달아주세요 써놔",
     "saying": "라고 글자 메모",
     "times_taken": "시간 기록",
     "titles": "제목 이름 라벨",

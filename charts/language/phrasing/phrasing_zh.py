@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "calling": "叫 叫做 起名 起名叫 取名 命名 名字叫 名叫 名字 取名叫 图名 图名叫 称为 称作 名 叫作",
     "plural": "-",
     "objects": "它们, 它, 全部, 所有, 柱子, 柱, 条, 线, 点, 图, 图表, 每根柱子, 所有柱子",
     "upright": "竖 垂直",
@@ -14,7 +15,7 @@ ASKED: Mapping[str, str] = {
     "put_last": "放最后, 排最后, 最后一个, 放后面, 在最后",
     "muting": "变灰, 灰掉, 弄灰, 淡化, 用灰色",
     "rest": "其余, 其他, 其它, 剩下的, 剩下, 别的, 其余的, 其他的, 其余柱子, 剩余, 另外的",
-    "left_over": "剩余 剩下 剩 余下",
+    "left_over": "剩余 剩下 剩 余下 剩多少 还剩 剩餘 结余 净剩",
     "unused": "空闲 未用 可用 闲置",
     "unfinished": "未完成 没完成",
     "working_days": "工作日, 周一到周五, 星期一到星期五",
@@ -28,7 +29,7 @@ ASKED: Mapping[str, str] = {
     "breaking": "但 但是 而",
     "failing": "不 没 否则",
     "placing": "在 上 处 旁",
-    "labelling": "标 写 标注 注明 标上 写上",
+    "labelling": "标 写 标注 注明 标上 写上 打 打上 题 题上 写明 加上 放上 打个",
     "labelled": "标注 标明",
     "marking": "标出 标记",
     "saying": "文字 写着 注 字样",

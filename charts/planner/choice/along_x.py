@@ -83,8 +83,8 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
         return coloured[0].column, coloured[1].column if len(coloured) > 1 else None, None
     compared = _compared(wish)
-    if x is None and compared:
-        x = compared[0]
+    if x is None:
+        x = compared[0] if compared else _summed_cells(wish)
     second = next((part.column for part in coloured if part.column is not x), None)
     second = second or next((column for column in compared if column is not x), None)
     if second is None and len(columns) > 1:
@@ -179,6 +179,22 @@ def _compared(wish: Wish) -> list[Column]:
     columns = [(wish.table.columns[place], len(cells)) for place, cells in named.items()]
     columns = [each for each in columns if each[0].name not in tested or each[1] < uses.levels(each[0])]
     return [column for column, count in columns if count > 1 and (asked or count == uses.levels(column))]
+
+
+def _summed_cells(wish: Wish) -> Column | None:
+    """Return the column of which several cells are kept, where figures are to be added up or averaged.
+
+    "The total of Riga and Oslo" is one of each: along dates or other labels nothing would be a total.
+    """
+    if wish.clock is not None or not wish.has(Tag.SUM, Tag.MEAN, Tag.MEDIAN):
+        return None
+    for found in wish.filters.found:
+        test = found.test
+        if test.op is Op.IN and not test.negate and test.field in wish.table.names:
+            column = wish.table[test.field]
+            if column.kind is Kind.TEXT and not uses.is_unique(wish.table, column):
+                return column
+    return None
 
 
 def _second(wish: Wish, line: list[Part], columns: list[str]) -> Column | None:

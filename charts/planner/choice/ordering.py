@@ -1,12 +1,13 @@
 """Order and number of marks: "in descending order of sales", "top 5", "from A to Z"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from charts.grammar import Limit
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
+from charts.language.tokens import COMMAS
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
@@ -615,7 +616,74 @@ def read_cut(request: Request) -> Cut | None:
             limit = Limit(number.value, other=request.has(Tag.OTHERS))
             most = (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase)
             return Cut(limit, most, phrase)
-    return _cut_in_order(request)
+    return _cut_in_order(request) or _cut_of_labels(request)
+
+
+def _cut_of_labels(request: Request) -> Cut | None:
+    """Return the number beside the labels that it counts, where the clause has a word for the most.
+
+    Word order is free in many languages: "три игры, на которые ушло больше всего", "제일 오래 한 게임 세 개".
+    English has its orders told apart above.
+    """
+    if request.speech.codes[0] == _ENGLISH:
+        return None
+    ends = list(request.all(*_MOST_OR_LEAST))
+    for mention in request.mentions if ends else ():
+        number = _number_beside(request, mention)
+        phrase = _nearest_in_clause(request, ends, number.start) if number is not None else None
+        if number is None or phrase is None:
+            continue
+        request.used.update((*range(phrase.start, phrase.end), *range(number.start, number.end)))
+        most = (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase)
+        return Cut(Limit(int(number.value), other=False), most, phrase)
+    return None
+
+
+_ENGLISH = "en"
+
+
+def _number_beside(request: Request, mention: Mention) -> Number | None:
+    """Return how many labels of a column are meant, the number before or behind its name."""
+    column = request.table.columns[mention.column]
+    if column.kind is not Kind.TEXT or not uses.is_unique(request.table, column):
+        return None
+    before = request.before_fillers(mention.start) - 1
+    behind = request.behind_fillers(mention.end)
+    for at in (before, before - 1, behind, behind + 1):
+        number = number_at(request.words, at)
+        free = number is not None and request.used.isdisjoint(range(number.start, number.end))
+        if number is not None and free and 1 < number.value < len(request.table):
+            between = range(number.end, mention.start) if at < mention.start else range(mention.end, at)
+            counts = isinstance(number.value, int) and all(_may_count(request, each) for each in between)
+            return number if counts else None
+    return None
+
+
+def _may_count(request: Request, at: int) -> bool:
+    """Whether a word may stand between a number and what it counts: a word that counts, or says nothing."""
+    phrase = request.phrase_at(at)
+    word = request.words[at].kind == "word" and request.mention_at(at) is None
+    return word and (phrase is None or phrase.tag in (Tag.FILLER, Tag.UNTIL, Tag.TO, Tag.EACH))
+
+
+def _nearest_in_clause(request: Request, ends: Sequence[Phrase], at: int) -> Phrase | None:
+    """Return the phrase for the most or the least nearest to a word, with no full stop between."""
+
+    def parted(phrase: Phrase) -> bool:
+        between = range(min(phrase.end, at), max(phrase.start, at))
+        return any(
+            request.words[each].kind == "stop" and request.words[each].text not in COMMAS for each in between
+        )
+
+    near = [
+        each
+        for each in ends
+        if each.start not in request.used and abs(each.start - at) <= _FAR_OFF and not parted(each)
+    ]
+    return min(near, key=lambda each: abs(each.start - at), default=None)
+
+
+_FAR_OFF = 12
 
 
 _BOTH = all_words(lambda language: language.asking.both)

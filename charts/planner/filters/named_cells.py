@@ -307,12 +307,14 @@ def _negated_until(request: Request, end: int) -> int:
         return phrase.end
     if phrase is None or phrase.tag is not Tag.WITHOUT:
         return 0
-    after = itertools.takewhile(lambda at: request.words[at].kind != "stop", _behind(request, phrase.end))
+    after = itertools.takewhile(lambda at: not _closes(request, at), range(phrase.end, len(request.words)))
     return phrase.end if all(_is_filler(request, at) for at in after) else 0
 
 
-def _behind(request: Request, at: int) -> range:
-    return range(at, len(request.words))
+def _closes(request: Request, at: int) -> bool:
+    """Whether a clause ends here: at a stop, or at an "and" that begins the next."""
+    phrase = request.phrase_at(at)
+    return request.words[at].kind == "stop" or (phrase is not None and phrase.tag is Tag.AND)
 
 
 _UNWANTED = all_phrases(lambda language: language.asking.unwanted)

@@ -11,7 +11,7 @@ from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import highlights
 from charts.planner.frames.muting import others_muted
-from charts.planner.frames.nearby import Style, edit_looks, numbers_behind, span, style_of
+from charts.planner.frames.nearby import Style, edit_looks, numbers_behind, parts, span, style_of
 from charts.planner.frames.painting import colours
 from charts.planner.request.phrases import Phrase
 
@@ -30,7 +30,8 @@ _SWITCHES: dict[Tag, Callable[[Looks], Looks]] = {
 def looking(said: Said) -> Iterator[Frame]:
     """Yield the wishes about looks."""
     style = style_of(said)
-    yield from _titles(said, style)
+    titles = list(_titles(said, style))
+    yield from titles or _written_above(said, style)
     lit = list(highlights(said, style))
     yield from (frame for frame, _ in lit)
     muted = list(others_muted(said))
@@ -94,6 +95,38 @@ def _place_of(style: Style, at: int) -> frozenset[int]:
 
 def _is_near(words: Sequence[Word], at: int) -> bool:
     return words[at].kind == "word"
+
+
+def _written_above(said: Said, style: Style) -> Iterator[Frame]:
+    """Yield the title of "call the chart “Kitchen”", "write “Kitchen” above": a quotation that has no place.
+
+    Where a cell, a number, an axis or a line is named beside it, it is theirs.
+    """
+    naming = frozenset[str]().union(*map(said.listed, _NAMING))
+    for at, word in enumerate(said.words):
+        if word.kind != "quote" or not said.free((at,)) or any(c.start <= at < c.end for c in said.cells):
+            continue
+        clause = next(part for part in parts(said) if at in part)
+        verbs = [each for each in clause if said.words[each].text in naming and said.free((each,))]
+        near = [each for each in verbs if abs(each - at) <= _REACH]
+        if near and not _has_a_place(said, style, range(min(*near, at), max(*near, at) + 1)):
+            above = frozenset(each for phrase in style.all(Tag.AT_TOP) for each in span(phrase))
+            yield Frame("title", frozenset(near) | {at} | (above & frozenset(clause)), _titled(word.raw))
+
+
+_NAMING = ("calling", "called", "labelling", "titles", "saying")
+
+
+def _has_a_place(said: Said, style: Style, words: range) -> bool:
+    """Whether what stands around a quotation says where in the picture it belongs."""
+    cells = any(each.start in words for each in said.cells)
+    numbers = any(number_at(said.words, each) is not None for each in words)
+    placed = (*style.all(*_PLACED), *said.phrases(*_LINES, Tag.X_AXIS, Tag.Y_AXIS))
+    return cells or numbers or any(each.start in words for each in placed)
+
+
+_PLACED = (Tag.AXES, Tag.AXIS_X, Tag.AXIS_Y, Tag.LEGEND, Tag.SUBTITLE, Tag.THE_HIGHEST, Tag.THE_LOWEST)
+_LINES = (Tag.RULE, Tag.MEAN_RULE, Tag.MEDIAN_RULE, Tag.MAX, Tag.MIN, Tag.TOP, Tag.BOTTOM)
 
 
 def _calls_out(said: Said, at: int) -> bool:

@@ -335,8 +335,10 @@ def _around_names(
         if (
             tag is not None
             and size == len(words)
-            and tag.family == "test"
-            and _compares(cut, each.end + 1, speech)
+            and (
+                (tag.family == "test" and _compares(cut, each.end + 1, speech))
+                or (tag in _EXTREMES and speech.tells_accents)
+            )
         ):
             parted += [Phrase(Tag.FILLER, each.start - 1, each.start), Phrase(tag, each.end, each.end + 1)]
     places = {each.start for each in parted}
@@ -365,6 +367,10 @@ def _compares(cut: Sequence[Word], at: int, speech: Speech) -> bool:
     while at < len(cut) - 1 and speech.meaning(cut[at].text) is Tag.FILLER:
         at += 1
     return _is_number(cut, at) or speech.meaning(cut[at].text) in (Tag.MEAN, Tag.MEDIAN)
+
+
+_EXTREMES = (Tag.MAX, Tag.MIN, Tag.TOP, Tag.BOTTOM)
+"""Meanings that a column parts where each syllable is a word: "nhiều tin nhắn nhất"."""
 
 
 _FIRM = ("test", "join")
