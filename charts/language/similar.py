@@ -50,7 +50,7 @@ def _by_stem() -> dict[str, tuple[str, dict[str, frozenset[str]]]]:
     found = {}
     for language in languages():
         stems: dict[str, set[str]] = {}
-        for thing, names in language.synonyms.items() if language.endings else ():
+        for thing, names in language.synonyms.items():
             for word in word_set(names):
                 stems.setdefault(stem(word, language.endings), set()).add(thing)
         bare = {start: frozenset(things) for start, things in stems.items()}

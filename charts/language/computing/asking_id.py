@@ -7,8 +7,9 @@ ASKING = Asking(
     begging="bisa bisakah tolong",
     subjects="siapa apa berapa mana bagaimana kapan saya aku kami kita yang seseorang",
     happened="""
-        terjual dijual menjual dihasilkan didapat diperoleh dikumpulkan dibeli terkumpul dicetak mencetak
-        dihabiskan ditempuh diminum dipanen masuk penjualan
+        terjual dijual menjual dihasilkan didapat diperoleh dikumpulkan dibeli terkumpul dicetak
+        mencetak dihabiskan ditempuh diminum dipanen masuk penjualan dimainkan dimainin dimaini dipakai
+        dipake
     """,
     supposing="kalau jika seandainya",
     whether="apakah adakah ada",

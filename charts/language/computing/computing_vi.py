@@ -22,8 +22,8 @@ COMPUTING = {
     Tag.RATIO: "tỷ số, tỉ số, tỷ lệ giữa, tỉ lệ giữa",
     Tag.DIFFERENCE: "chênh lệch, hiệu, chênh lệch giữa, khoảng cách giữa",
     Tag.RUNNING: """
-        lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế, dồn, dồn lại, cộng dồn lại,
-        dồn đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần
+        lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế, dồn lại, cộng dồn lại, dồn
+        đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần
     """,
     Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
     Tag.MOVING_SUM: "tổng động, tổng trượt",

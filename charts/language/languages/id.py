@@ -148,8 +148,8 @@ _PHRASES = {
     Tag.Y_AXIS: "sumbu y, sumbu vertikal, y, skala",
     Tag.TOP: """
         teratas, terbaik, tertinggi, terbesar, top, terbanyak, paling tinggi, pertama, paling banyak,
-        paling besar, paling mahal, paling, termahal, juara, unggul, besar, terlama, tersering,
-        terlaris, terpopuler, teraktif, terfavorit
+        paling besar, paling mahal, paling, termahal, juara, unggul, terlama, tersering, terlaris,
+        terpopuler, teraktif, terfavorit
     """,
     Tag.BOTTOM: """
         terbawah, terburuk, terendah, terkecil, paling rendah, terakhir, tersedikit, paling sedikit,

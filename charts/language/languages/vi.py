@@ -188,8 +188,8 @@ _PHRASES = {
     Tag.TITLE: """
         tiêu đề, với tiêu đề, có tiêu đề, tựa đề, đặt tên, tên là, đặt tiêu đề, tiêu đề là, tựa đề là,
         lấy tiêu đề, ghi tiêu đề, tiêu đề ghi, với tên, đặt tên biểu đồ là, đặt tên biểu đồ, tên biểu
-        đồ, ghi ở trên, tên của biểu đồ, lấy tên, tựa, tựa là, ghi tựa, đặt tựa đề, đặt tựa, với tựa đề,
-        đề tên
+        đồ, ghi ở trên, tên của biểu đồ, lấy tên, tựa là, ghi tựa, đặt tựa đề, đặt tựa, với tựa đề, đề
+        tên
     """,
     Tag.DARK: """
         nền tối, chế độ tối, giao diện tối, nền đen, trên nền tối, trên nền đen, giao diện đen, chế độ ban đêm
