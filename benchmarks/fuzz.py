@@ -1,11 +1,13 @@
 """Changed pastes and files by the hundred thousand: each ends in an answer or a sentence, within its budget.
 
-    python -m benchmarks.fuzz [--messages 200000] [--files 20000] [--seed 0] [--portion 1000] [--jobs 1]
+    python -m benchmarks.fuzz [--messages 200000] [--turns 0] [--files 20000] [--seed 0] [--portion 1000]
+                              [--jobs 1]
 
-Inputs come from `tests.charts.mutations`, portion by portion, each with a seed of its own. What is done is
-noted in benchmarks/results/fuzz.json after each portion, so that a run can be ended at any time and goes on
-where it was. Over budget is what takes more CPU time than a worker gives: 0.25 s, or 4 s for a file. One of
-fifty is drawn as well.
+Turns are messages of conversations, each after the charts before it: edits, cells put right, questions,
+another table. Inputs come from `tests.charts.mutations`, portion by portion, each with a seed of its own.
+What is done is noted in benchmarks/results/fuzz.json after each portion, so that a run can be ended at any
+time and goes on where it was. Over budget is what takes more CPU time than a worker gives: 0.25 s, or 4 s for
+a file. One of fifty messages and files is drawn as well.
 """
 
 import argparse
@@ -24,7 +26,7 @@ from benchmarks.hostile import FILE_BUDGET, MESSAGE_BUDGET
 from charts.table import File
 from charts.workers.pool import DRAWING_SECONDS
 from tests.charts import mutations
-from tests.charts.pipeline import draw, unseen, words
+from tests.charts.pipeline import Talk, draw, unseen, words
 
 RESULT = Path(__file__).parent / "results" / "fuzz.json"
 _SAMPLES = 20
@@ -37,32 +39,39 @@ _REHEARSAL = ("plot it\na,b\nx,1\ny,2", ())
 Tally = dict[str, dict[str, object]]
 
 
+Said = Callable[[str, Sequence[File]], list[str]]
+
+
 def tried(
-    text: str, files: Sequence[File], budget: float, said: Callable[[str, Sequence[File]], list[str]] = words
+    text: str, files: Sequence[File], budget: float, said: Said = words, before: Sequence[str] = ()
 ) -> tuple[float, str]:
-    """Return the CPU seconds that an input took and what was wrong with it, "" if nothing."""
+    """Return the CPU seconds that an input took and what was wrong with it, "" if nothing.
+
+    before is what was said in the conversation before it.
+    """
     spent, wrong = _once(text, files, said)
-    if spent > budget and said is words:  # by the input, or by what else the machine does?
-        spent = min(spent, *(_elsewhere(text, files) for _ in range(2)))
+    if spent > budget and said is not draw:  # by the input, or by what else the machine does?
+        spent = min(spent, *(_elsewhere(text, files, before) for _ in range(2)))
     return spent, wrong or (f"over budget: {spent:.2f} s" if spent > budget else "")
 
 
-def _elsewhere(text: str, files: Sequence[File]) -> float:
+def _elsewhere(text: str, files: Sequence[File], before: Sequence[str]) -> float:
     """Return the CPU seconds of an input in a process that never saw it."""
-    given = json.dumps([text, [[file.name, file.data.hex()] for file in files]])
+    given = json.dumps([text, [[file.name, file.data.hex()] for file in files], list(before)])
     command = [sys.executable, "-m", "benchmarks.fuzz", "--one"]
     return float(subprocess.run(command, input=given, capture_output=True, text=True, check=True).stdout)
 
 
 def _one() -> None:
-    text, files = json.load(sys.stdin)
+    text, files, before = json.load(sys.stdin)
     words(*_REHEARSAL)
-    print(_once(text, [File(name, bytes.fromhex(data)) for name, data in files], words)[0])
+    talk = Talk()
+    for earlier in before:
+        talk.say(earlier)
+    print(_once(text, [File(name, bytes.fromhex(data)) for name, data in files], talk.say)[0])
 
 
-def _once(
-    text: str, files: Sequence[File], said: Callable[[str, Sequence[File]], list[str]]
-) -> tuple[float, str]:
+def _once(text: str, files: Sequence[File], said: Said) -> tuple[float, str]:
     start = time.process_time()
     try:
         hidden = unseen(said(text, files))
@@ -84,6 +93,8 @@ def portion(kind: str, seed: int, size: int) -> Done:
     """Try so many inputs of one seed."""
     dice = random.Random(f"{kind} {seed}")
     words(*_REHEARSAL)
+    if kind == "turns":
+        return _talked(dice, size)
     worst = 0.0
     failed = []
     for number in range(size):
@@ -103,23 +114,39 @@ def portion(kind: str, seed: int, size: int) -> Done:
     return worst, failed, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
+def _talked(dice: random.Random, size: int) -> Done:
+    """Try so many turns of conversations; one ends with the turn that fails."""
+    worst, number = 0.0, 0
+    failed = []
+    while number < size:
+        talk, before = Talk(), list[str]()
+        for text in mutations.talk(dice):
+            spent, wrong = tried(text, (), MESSAGE_BUDGET, talk.say, before)
+            worst, number = max(worst, spent), number + 1
+            before.append(text)
+            if wrong:
+                failed.append((wrong, "\n\f\n".join(before)))
+                break
+    return worst, failed, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def _known() -> Tally:
-    if RESULT.exists():
-        found: Tally = json.loads(RESULT.read_text("utf-8"))
-        return found
-    empty: Tally = {
-        kind: {"tried": 0, "portions": 0, "failed": 0, "longest": 0.0, "samples": []} for kind in _KINDS
-    }
-    return empty
+    found: Tally = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
+    for kind in _KINDS:
+        found.setdefault(
+            kind, {"tried": 0, "portions": 0, "failed": 0, "longest": 0.0, "samples": list[object]()}
+        )
+    return found
 
 
-_KINDS = ("messages", "files")
+_KINDS = ("messages", "turns", "files")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Try what is still missing; 1 when anything ever failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=200_000)
+    parser.add_argument("--turns", type=int, default=0)
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--portion", type=int, default=1_000)

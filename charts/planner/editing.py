@@ -7,6 +7,7 @@ replaces or extends the same part of the last spec. "and" extends, "only" replac
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from charts.data.calculating import calculated
 from charts.data.figures import is_mean_like
 from charts.errors import UserError
 from charts.grammar import (
@@ -32,6 +33,7 @@ from charts.language.intent import asks_for_help, makes, praises
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
+from charts.planner.asked_about import rows_of
 from charts.planner.choice import uses
 from charts.planner.choice.drafting import styled
 from charts.planner.choice.roles import AGGREGATES, Part
@@ -171,9 +173,18 @@ def _answered(request: Request, last: ChartSpec, spec: ChartSpec, table: Table, 
     kept = replace(last, where=spec.where, having=spec.having)
     if len(spec.y) < len(last.y):
         kept = replace(kept, y=tuple(replace(each, aggregate=None) for each in spec.y))
-    answer = asked(request, kept, table, text)
+    answer = asked(_seeing(request, kept), kept, table, text)
     planned = _drawable(table, kept, ()) if answer else None
     return replace(planned, answer=answer) if planned else None
+
+
+def _seeing(request: Request, spec: ChartSpec) -> Request:
+    """Return the request on a table with the columns of its own that a chart has from an earlier message."""
+    own = [each for each in spec.calculate if each.name not in request.table.names]
+    if not own:
+        return request
+    table, _ = calculated(request.table, own, rows_of(request.table))
+    return request_of(table, request.words, request.speech)
 
 
 def _is_one_figure(last: ChartSpec, spec: ChartSpec, table: Table) -> bool:

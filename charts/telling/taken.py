@@ -66,7 +66,7 @@ def _left_out(spec: ChartSpec, table: Table) -> list[str]:
     for test in tests:
         if not (isinstance(test, Comparison) and test.op in (Op.EQ, Op.IN) and test.negate):
             return []
-        if test.field not in drawn or table[test.field].kind is Kind.BOOLEAN:
+        if test.field not in drawn or _kind_of(test.field, table) is Kind.BOOLEAN:
             return []
         names = [value for value in test.values if isinstance(value, str)]
         if len(names) < len(test.values) or not names:
@@ -88,7 +88,12 @@ def where_text(where: Where, table: Table) -> str:
     if isinstance(where, Group):
         parts = [where_text(part, table) for part in where.parts]
         return listed(parts, style="or" if where.any_of else "standard")
-    return _test_text(where, is_year=table[where.field].kind is Kind.YEAR)
+    return _test_text(where, is_year=_kind_of(where.field, table) is Kind.YEAR)
+
+
+def _kind_of(name: str, table: Table) -> Kind | None:
+    """Return the kind of a column, None of one that is calculated before it is drawn."""
+    return table[name].kind if name in table.names else None
 
 
 _SAID = {

@@ -12,6 +12,7 @@ from pathlib import Path
 from benchmarks.hostile_texts import SHAPES
 from tests.charts import grown
 from tests.charts.reading import workbooks
+from tests.charts.rows import rows as read_rows
 
 PASTES = Path(__file__).resolve().parents[1] / "pastes"
 LONGEST = 4_000
@@ -74,6 +75,9 @@ TRIPS = (
     ),
     *("<@123>", "@everyone", "[a](http://b)", "# a", "**", "a" * 1100, " " * 50, "\n" * 5, "\r", "\u2028"),
 )
+
+TURNS = 4
+"""What is said after the first message of a conversation."""
 
 Change = Callable[[random.Random, str], str]
 
@@ -246,6 +250,39 @@ def message(dice: random.Random) -> str:
     for _ in range(dice.choice([0, 1, 1, 2, 4])):
         text = dice.choice(CHANGES)(dice, text)[:LONGEST]
     return text
+
+
+@cache
+def _follow_ups() -> tuple[str, ...]:
+    return tuple(row.given.partition(": ")[2] for row in read_rows("planner/followups.rows"))
+
+
+def follow_up(dice: random.Random, names: Sequence[str], held: Sequence[str]) -> str:
+    """Return what may be said below a chart: an edit, a cell put right, a question, a step back, a table.
+
+    names are the columns' names, held some of their cells.
+    """
+    kind = dice.random()
+    if kind < 1 / 8:
+        return message(dice)
+    if kind < 1 / 4:
+        right = dice.choice(["{} should be {}", "{} is {}, not 3", "no, {}: {}", "{} = {}", "I meant {} {}"])
+        return right.format(dice.choice(held or ["a"]), dice.choice([*TRIPS, *held, "95"]))
+    text = dice.choice(_follow_ups()) if kind < 1 / 2 else grown.request(dice, names, held)
+    for _ in range(dice.choice([0, 0, 0, 1, 2])):
+        text = dice.choice([_insert, _replace, _cut, _repeat, _digits])(dice, text)
+    return text[:LONGEST]
+
+
+def talk(dice: random.Random) -> list[str]:
+    """Return the messages of a conversation: a table with a wish, and what is said of its chart."""
+    if dice.random() < 1 / 4:
+        return [message(dice), *(follow_up(dice, ["Sold"], ["Jan", "12"]) for _ in range(TURNS))]
+    table = _rows(dice)
+    held = [cell for row in table[1:] for cell in row]
+    asked = grown.request(dice, table[0], held) if dice.random() < 1 / 2 else "plot it"
+    first = f"{asked}\n{dice.choice(FORMATS)(table)}"[:LONGEST]
+    return [first, *(follow_up(dice, table[0], held) for _ in range(TURNS))]
 
 
 def _cells(dice: random.Random) -> list[list[str | float]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from charts.table import File
 from tests.charts import grown, mutations
-from tests.charts.pipeline import unseen, words
+from tests.charts.pipeline import Talk, unseen, words
 from tests.samples import examples
 
 SEEDS = range(40)
@@ -23,6 +23,13 @@ def test_a_changed_paste_gives_an_answer_or_a_sentence(seed: int) -> None:
     for _ in range(EACH):
         text = mutations.message(dice)
         assert unseen(words(text)) == [], repr(text)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_is_said_below_a_chart_gives_an_answer_or_a_sentence(seed: int) -> None:
+    dice, talk = random.Random(2_000 + seed), Talk()
+    for text in mutations.talk(dice):
+        assert unseen(talk.say(text)) == [], repr(text)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

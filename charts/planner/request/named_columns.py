@@ -82,6 +82,41 @@ def names_of(table: Table) -> list[Name]:
     ]
 
 
+class Likeness:
+    """Which names of a table a word is like, and how much: looked for once, however often it stands there."""
+
+    def __init__(self, names: Sequence[Name], speech: Speech) -> None:
+        self.names = names
+        self.speech = speech
+        self._words: dict[tuple[str, int], list[tuple[int, float]]] = {}
+        self._near: dict[str, Sequence[Name]] = {}
+
+    def words(self, word: str, name: Name) -> list[tuple[int, float]]:
+        """Return which words of a name a word is like, and how much."""
+        known = self._words.get((word, name.index))
+        if known is None:
+            close = {part: self.speech.alike(word, part) for part in dict.fromkeys(name.words)}
+            known = [(at, close[part]) for at, part in enumerate(name.words) if close[part] > 0]
+            self._words[word, name.index] = known
+        return known
+
+    def near(self, word: str) -> Sequence[Name]:
+        """Return the names that a run of words from this one on can be."""
+        if word not in self._near:
+            self._near[word] = self.names if word in _SKIPPED else self._found_near(word)
+        return self._near[word]
+
+    def _found_near(self, word: str) -> list[Name]:
+        glued = key(word)
+        return [
+            name
+            for name in self.names
+            if (glued and name.key.startswith(glued))
+            or self.words(word, name)
+            or any(part[0] == word[:1] for part in name.initials)
+        ]
+
+
 _GLUED = re.compile(r"(?<=[^\W\d_])\d+")
 _INITIALS = range(2, 5)
 
@@ -109,9 +144,8 @@ def _weight(word: str, shared: int) -> float:
 
 def mentions(
     request: Sequence[Word],
-    names: Sequence[Name],
     taken: Sequence[int],
-    speech: Speech,
+    likeness: Likeness,
     firm: AbstractSet[int] = frozenset(),
 ) -> list[Mention]:
     """Return the places that name columns, left to right, none over another.
@@ -120,14 +154,11 @@ def mentions(
     firm are the words of phrases that no synonym of a name outweighs.
     """
     found: list[Mention] = []
-    near: dict[str, Sequence[Name]] = {}
-    likeness = _Likeness(speech)
+    names, speech = likeness.names, likeness.speech
     for start, word in enumerate(request):
         if word.kind in ("stop", "sign") or word.text in _SMALL:
             continue
-        if word.text not in near:
-            near[word.text] = names if word.text in _SKIPPED else _near(word.text, names, likeness)
-        found.extend(_at(request, start, near[word.text], likeness))
+        found.extend(_at(request, start, likeness.near(word.text), likeness))
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found = [each for each in found if not _is_preposition(each, request, speech)]
     found = [each for each in found if not _is_a_verb(each, request, speech)]
@@ -210,32 +241,7 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
 
 
-class _Likeness(dict[tuple[str, Name], list[tuple[int, float]]]):
-    """Which words of a name a word is like, and how much: looked for once, however often both stand there."""
-
-    def __init__(self, speech: Speech) -> None:
-        self.speech = speech
-
-    def __missing__(self, pair: tuple[str, Name]) -> list[tuple[int, float]]:
-        word, name = pair
-        close = {part: self.speech.alike(word, part) for part in dict.fromkeys(name.words)}
-        found = self[pair] = [(at, close[part]) for at, part in enumerate(name.words) if close[part] > 0]
-        return found
-
-
-def _near(word: str, names: Sequence[Name], likeness: _Likeness) -> list[Name]:
-    """Return the names that a run of words from this one on can be: looked for once for each word."""
-    glued = key(word)
-    return [
-        name
-        for name in names
-        if (glued and name.key.startswith(glued))
-        or likeness[word, name]
-        or any(part[0] == word[:1] for part in name.initials)
-    ]
-
-
-def _at(request: Sequence[Word], start: int, names: Sequence[Name], likeness: _Likeness) -> list[Mention]:
+def _at(request: Sequence[Word], start: int, names: Sequence[Name], likeness: Likeness) -> list[Mention]:
     found = []
     for name in names:
         mention = _run(request, start, name, likeness)
@@ -244,7 +250,7 @@ def _at(request: Sequence[Word], start: int, names: Sequence[Name], likeness: _L
     return found
 
 
-def _run(request: Sequence[Word], start: int, name: Name, likeness: _Likeness) -> Mention | None:
+def _run(request: Sequence[Word], start: int, name: Name, likeness: Likeness) -> Mention | None:
     """Return the longest run of words from here that all belong to this name."""
     glued = _glued(request, start, name) or _spelled_out(request, start, name, likeness.speech)
     if glued:
@@ -259,7 +265,7 @@ def _run(request: Sequence[Word], start: int, name: Name, likeness: _Likeness) -
         if word.text in _SKIPPED:
             continue
         of = at + 1 < len(request) and request[at + 1].text == "of"
-        kin = [each for each in likeness[word.text, name] if each[0] not in taken]
+        kin = [each for each in likeness.words(word.text, name) if each[0] not in taken]
         if of:
             kin = [each for each in kin if name.words[each[0]] not in _KEYS]
         if not kin:

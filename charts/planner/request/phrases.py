@@ -23,7 +23,7 @@ from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of
 from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
-from charts.planner.request.named_columns import Mention, Name, mentions, names_of
+from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of
 from charts.table import CALENDAR, Kind, Table
 
 _MOST_VALUES = 400
@@ -262,7 +262,9 @@ def _cell_words(table: Table) -> frozenset[str]:
 
 def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
-    names = names_of(table)
+    names, likenesses = table.once(names_of), table.once(_likenesses)
+    if speech not in likenesses:
+        likenesses[speech] = Likeness(names, speech)
     heads = {word for column in table.columns for word in words_of(column.name)}
     read = _phrases(cut, speech, {name.key for name in names})
     known = [part for each in read for part in _beside_name(each, cut, speech, heads)]
@@ -285,7 +287,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         if phrase.tag.family in _FIRM or _counts_those(phrase, cut)
         for at in range(phrase.start, phrase.end)
     )
-    found = mentions(cut, names, taken, speech, firm)[:_MOST_MENTIONS]
+    found = mentions(cut, taken, likenesses[speech], firm)[:_MOST_MENTIONS]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
     spoken = frozenset(at for each in known for at in range(each.start, each.end))
     found = sorted([*found, *money_meant(table, cut, found, spoken, speech)], key=lambda each: each.start)
@@ -295,6 +297,10 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     if any(column.kind in CALENDAR for column in table.columns):
         kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _likenesses(_table: Table) -> dict[Speech, Likeness]:
+    return {}
 
 
 def _counts_those(phrase: Phrase, words: Sequence[Word]) -> bool:

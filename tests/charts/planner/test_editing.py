@@ -7,6 +7,7 @@ from charts.planner import plan
 from charts.planner.editing import again, edited
 from charts.reading import read_table
 from charts.table import Table
+from tests.charts.pipeline import Talk
 from tests.charts.planner.test_planner import brief
 
 KILLS = read_table(
@@ -290,3 +291,28 @@ def test_both_are_what_is_drawn_and_what_was_drawn_before() -> None:
 
     assert [measure.field for measure in both.spec.y] == ["Kills", "Deaths"]
     assert both.unspent == ()
+
+
+@pytest.mark.parametrize("first", ["bars of won and lost by team", "pie of won", "won / lost by team"])
+@pytest.mark.parametrize(
+    ("later", "then"),
+    [
+        ("where won / lost > 1", "as a line"),
+        ("only won / lost over 1", "mean"),
+        ("only teams with won minus lost above 0", "sum"),
+        ("show those with won / lost below 2", "what is the average?"),
+        ("without won / lost over 1", "which is the highest?"),
+        ("won / lost, only over 1", "top 2"),
+        ("highlight won / lost above 1", "mean"),
+        ("only won / lost over 1", "undo"),
+        ("only won / lost over 1", "how many above 1?"),
+        ("only won / lost over 1", "per city"),
+    ],
+)
+def test_rows_that_are_chosen_by_what_is_calculated_can_be_asked_about(
+    first: str, later: str, then: str
+) -> None:
+    talk = Talk()
+    talk.say(f"{first}\nTeam,Won,Lost,Drawn,City\nKiel,4,2,1,A\nBonn,7,9,3,B\nUlm,3,5,8,A")
+    assert all(talk.say(later))
+    assert talk.say(then)

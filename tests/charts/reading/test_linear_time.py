@@ -106,6 +106,16 @@ def test_a_request_may_say_a_hundred_words_of_names_of_a_hundred() -> None:
     assert calls(f"plot {names[0]} by {names[1]}\n{names[0]},{names[1]}\n1,2\n3,4") < MOST_CALLS
 
 
+def test_what_words_are_like_a_hundred_names_is_found_once_for_all_readings_of_a_request() -> None:
+    heads = ",".join(f"Figure {number}" for number in range(100))
+    rows = "\n".join(",".join(str(number + row) for number in range(100)) for row in range(2))
+    wish = (
+        "stacked with the trend line in the table first text largest same as sold, dashed survey, takings too"
+    )
+    work("plot sales\nsales,cost\n1,2", attached=False)
+    assert calls(f"{wish}\n{heads}\n{rows}") < MOST_CALLS / 2
+
+
 def test_a_slope_is_that_of_the_power_law() -> None:
     sizes = (1_000, 10_000, 100_000)
     assert slope(sizes, [size * 1e-5 for size in sizes]) == pytest.approx(1)
