@@ -95,7 +95,7 @@ async def zipped(exchange: Exchange) -> None:
 
 
 async def bomb(exchange: Exchange) -> None:
-    await exchange.answer(gzip.compress(b" " * 50_000_000), Content_Encoding="gzip")
+    await exchange.answer(gzip.compress(b" " * 50_000_000, 1), Content_Encoding="gzip")
 
 
 def body(data: bytes, kind: str = "application/json", status: int = 200) -> Fault:
