@@ -58,7 +58,7 @@ browser: $(VENV)/.dev
 	$(RUN) -m tests.browser
 
 tests: $(VENV)/.dev browser
-	$(RUN) -m pytest -n 4 --dist worksteal
+	$(RUN) -m pytest -n 6 --dist worksteal
 
 .PHONY: mutants
 mutants: $(VENV)/.dev    ## every committed one-line fault, each noticed by the tests of its own room, with the name of the test
