@@ -71,5 +71,5 @@ CHATTER = """
     no_es_molestia no_sé no_entiendo no_sabría no_importa no_pasa_nada no_hay_problema ningún_problema
     sin_problema qué_tal qué_onda qué_pedo buen_día ruego rogaría tuvieran tuviera tuvieras pudierais
     podréis me_vendría_bien vendría vendrían lo_antes_posible cuanto_antes a_ver por_ahí por_acá de_paso
-    de_una o_algo o_algo_así ya_que ándale elaboren holaaa junta júntame suma
+    de_una o_algo o_algo_así ya_que ándale elaboren holaaa júntame
 """

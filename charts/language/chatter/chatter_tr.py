@@ -77,5 +77,5 @@ CHATTER = """
     en_kısa_sürede bir_an_önce mümkün_olduğunca mümkün_olan rahatsız rahatsızlık vaktiniz vaktin vaktinizi
     çok_teşekkürler bin_teşekkür bi_zahmet bi_el_at el_at el_atsana eklediğim paylaştığım gönderdiğim
     yolladığım ilettiğim yapıştırdığım koyduğum derleyip toparla toparlar toparlayıp görünür olsun sonda
-    girenler ettik elde gerisi denk bütünün seyretmiş gidişatı kalem
+    girenler ettik elde gerisi denk seyretmiş kalem
 """
