@@ -28,8 +28,8 @@ _PHRASES = {
     Tag.CHART: "biểu đồ, đồ thị, sơ đồ, hình vẽ",
     Tag.STACKED: """
         chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng lên,
-        cột xếp chồng, dạng chồng, lên nhau, xếp tầng, chất chồng, chồng các, cột chồng nhau, xếp lớp,
-        từng lớp, chồng cột, dồn chồng
+        cột xếp chồng, dạng chồng, lên nhau, chất chồng, chồng các, cột chồng nhau, xếp lớp, từng lớp,
+        chồng cột, dồn chồng
     """,
     Tag.GROUPED: "cạnh nhau, nhóm cạnh nhau",
     Tag.NORMALIZE: "chuẩn hóa",
@@ -125,7 +125,7 @@ _PHRASES = {
     Tag.Y_AXIS: "trục y, trục tung",
     Tag.TOP: """
         top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy
-        nhất, giỏi nhất, nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất
+        nhất, giỏi nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất
     """,
     Tag.BOTTOM: """
         thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất,

@@ -634,7 +634,7 @@ def _cut_of_labels(request: Request) -> Cut | None:
         if number is None or phrase is None:
             continue
         request.used.update((*range(phrase.start, phrase.end), *range(number.start, number.end)))
-        most = (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase)
+        most = _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
         return Cut(Limit(int(number.value), other=False), most, phrase)
     return None
 
