@@ -30,7 +30,7 @@ from charts.planner.filters.days_of_a_month import month_day_tests
 from charts.planner.filters.flags import flag_tests
 from charts.planner.filters.having_some import having_tests
 from charts.planner.filters.joined_moments import joined_tests
-from charts.planner.filters.literals import Cell, Number, day_at, number_at
+from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test
 from charts.planner.filters.numbered_steps import counted_tests, side_test, step_tests, steps_of
@@ -358,7 +358,36 @@ def _is_turned(request: Request, phrase: Phrase) -> bool:
     """Whether a comparison is said with its opposite: "not equal to 5", "did not reach 8000"."""
     before = request.phrase_ending(request.before_fillers(phrase.start))
     refused = before is not None and before.tag in (Tag.NOT, Tag.UNEQUAL) and not request.speech.postposes
+    refused = refused or _leaves_out(request, phrase)
     return (phrase.tag is Tag.UNEQUAL) is not refused
+
+
+def _leaves_out(request: Request, phrase: Phrase) -> bool:
+    """Whether rows that pass are to go: "drop parties under 5%", "exclude everybody below 50000".
+
+    Between the word that says so and the test stands but what rows are called; those words are taken.
+    """
+    if request.speech.postposes or not request.has(*_LEAVING):
+        return False
+    cells = {at for cell in cells_of(request) for at in range(cell.start, cell.end)}
+    unknown, at = set(request.unknown()), phrase.start - 1
+    while at >= 0 and phrase.start - at <= _NEAR_WITHOUT:
+        led, mention = request.phrase_at(at), request.mention_at(at)
+        if led is not None and led.tag in _LEAVING and mention is None and at not in request.used:
+            request.used.update(range(led.start, phrase.start))
+            return True
+        names = mention is not None and uses.is_unique(request.table, column_of(request, mention))
+        names = names and mention is not None and not uses.is_measure(column_of(request, mention))
+        idle = at in unknown or (led is not None and led.tag in _WHO) or names
+        if not idle or at in cells or request.words[at].kind != "word":
+            return False
+        at -= 1
+    return False
+
+
+_LEAVING = (Tag.WITHOUT, Tag.UNEQUAL)
+_NEAR_WITHOUT = 5
+_WHO = (Tag.FILLER, Tag.OTHERS, Tag.EACH)
 
 
 def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:

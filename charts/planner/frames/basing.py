@@ -7,6 +7,7 @@ from charts.grammar import Window, WindowOp
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.frames.before_after import then_and_now
 from charts.planner.frames.computed import around, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import place_at, span
@@ -40,6 +41,9 @@ def read_bases(said: Said) -> Iterator[Frame]:
     """Yield what sets figures against one of them, each word in one frame."""
     found = [each for each in spoken_of(said, "window") if not _is_of_an_axis(said, each)]
     yield from _indexes(said, found)
+    timed = any(uses.is_time(each) for each in said.table.columns)
+    if not timed and then_and_now(said) is not None:
+        return  # "who lost the most compared to 2020" of two columns is no base for both
     for lead in _leads(said, found):
         base = _named_base(said, lead.end)
         if base is not None:

@@ -1,5 +1,6 @@
 """Changes from what was to what is, where columns hold both: "how much did everyone lose", "net new"."""
 
+import re
 from collections.abc import Iterator
 
 from charts.grammar import Calculate, Operator
@@ -40,6 +41,8 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     if pair is None or any(said.column(each) not in pair for each in amounts(said)):
         return None
     then, now = pair
+    if pair == apart_by_number(said) and amounts(said) and not _set_against(said, then):
+        return None  # "rents per city, biggest rise first" asks for the rents, too
     left, right = (then, now) if less else (now, then)
     percent = around(said, spoken_of(said, "window"), Tag.PERCENT)
     made = made_of(Operator.SUBTRACT, left, right)
@@ -47,7 +50,7 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     noun = _noun_beside(said, words[0])
     if percent:
         return None
-    return made, span(*words, *told) | noun
+    return made, span(*words, *told) | noun | _set_against(said, then)
 
 
 def then_and_now(said: Said) -> tuple[Column, Column] | None:
@@ -55,9 +58,36 @@ def then_and_now(said: Said) -> tuple[Column, Column] | None:
     own = uses.measures(said.table)
     now = [each for each in own if uses.holds(each, "after")]
     then = [each for each in own if uses.holds(each, "before") or uses.holds(each, "start")]
+    if not now and not then:
+        return apart_by_number(said)
     if len(now) != 1 or len(then) != 1 or now[0] is then[0] or not same_units((then[0], now[0])):
         return None
     return then[0], now[0]
+
+
+def _set_against(said: Said, then: Column) -> frozenset[int]:
+    """Return the words that only say once more what it is compared with: "compared to 2020"."""
+    for mention in amounts(said):
+        led = said.request.phrase_ending(said.request.before_fillers(mention.start))
+        if said.column(mention) is then and led is not None and led.tag in (Tag.VERSUS, Tag.COMPARE):
+            return frozenset(range(led.start, mention.end))
+    return frozenset()
+
+
+def apart_by_number(said: Said) -> tuple[Column, Column] | None:
+    """Return the only two columns, called alike but for a number that says which is later: "Wk0", "Wk4"."""
+    own = uses.measures(said.table)
+    if len(own) != len(("then", "now")) or not same_units(own):
+        return None
+    parts = [_NUMBER.split(each.name.strip()) for each in own]
+    if any(len(each) != len(("before", "number", "behind")) for each in parts):
+        return None
+    if parts[0][::2] != parts[1][::2] or not int(parts[0][1]) < int(parts[1][1]):
+        return None
+    return own[0], own[1]
+
+
+_NUMBER = re.compile(r"(\d{1,4})")
 
 
 def _noun_beside(said: Said, phrase: Phrase) -> frozenset[int]:

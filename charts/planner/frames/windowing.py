@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
@@ -283,11 +284,19 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     asked = before or rate or (growing and (percent or each)) or (change and percent)
     if not asked or not said.free(before | rate):
         return
-    amount = bool(change) and not (percent or rate or growing)
+    amount = bool(change or _up_or_down(said)) and not (percent or rate or growing)
     op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
     words = before | rate | percent | growing | change
     free = frozenset(at for at in words if said.free((at,)))
     yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
+
+
+def _up_or_down(said: Said) -> bool:
+    """Whether it is asked how much something went up or down: an amount, unless percents are meant."""
+    texts = [word.text for word in said.words]
+    going, ways = said.listed("going"), said.listed("ways")
+    goes = any(one in going and other in ways for one, other in pairwise(texts))
+    return goes and any(wanted(said, spoken_of(said, "sign"), Tag.IN_FIGURES))
 
 
 def _how_many_percent(said: Said) -> frozenset[int]:

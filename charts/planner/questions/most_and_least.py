@@ -8,11 +8,11 @@ from charts.grammar import Aggregate, Measure
 from charts.language.months import month_named
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import asks_which
+from charts.planner.frames.before_after import apart_by_number
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
-from charts.planner.questions.places_compared import moving
+from charts.planner.questions.places_compared import extreme_word, moving
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply, signed
 from charts.planner.request.phrases import Phrase
@@ -24,20 +24,6 @@ from charts.telling.titles import measure_title
 _MOST = (Tag.TOP, Tag.MAX)
 _LEAST = (Tag.BOTTOM, Tag.MIN)
 _TWO = 2
-
-
-def extreme_word(question: Question) -> tuple[Phrase, bool] | None:
-    """Return the word for the most or the least, and whether the least is meant."""
-    request = question.said.request
-    known = list(request.all(*_MOST, *_LEAST))
-    for at, word in enumerate(request.words):
-        tag = request.speech.superlative(word.text) if not request.phrase_at(at) else None
-        if tag is not None:
-            known.append(Phrase(tag, at, at + 1))
-        elif word.text in request.speech.listed("peaking"):
-            known.append(Phrase(Tag.MAX, at, at + 1))
-    phrase = min(known, key=lambda each: each.start, default=None)
-    return (phrase, (phrase.tag in _LEAST) != is_turned(request, phrase)) if phrase else None
 
 
 def _spent(question: Question, phrase: Phrase) -> frozenset[int]:
@@ -86,7 +72,10 @@ def _pair(question: Question) -> tuple[Column, Column] | None:
     aims, real = uses.aims(question.table), real_amounts(question)
     if question.has("beyond_plan") is not None and len(aims) == len(real) == 1:
         return aims[0], real[0]
-    return (named[0], named[1]) if len(named) == _TWO else None
+    if len(named) == _TWO:
+        return named[0], named[1]
+    pair = apart_by_number(question.said)  # "which plant grew the most?", "who lost the most since 2020?"
+    return pair if pair is not None and all(each in pair for each in named) else None
 
 
 def among_columns(question: Question) -> Reply | None:

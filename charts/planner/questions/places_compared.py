@@ -2,16 +2,19 @@
 
 from itertools import pairwise
 
+from charts.data.figures import label as cell_label
 from charts.data.figures import natural, number
 from charts.grammar import Comparison, Op
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
 from charts.planner.questions.columns_compared import differing
 from charts.planner.questions.question import Number, Place, Question
 from charts.planner.questions.replies import Reply, signed
+from charts.planner.request.phrases import Phrase
 from charts.table import Column
 from charts.telling import formats
 from charts.telling.speech import say, whole
@@ -51,6 +54,17 @@ def _moments(question: Question, pair: tuple[Place, Place]) -> frozenset[int]:
     return frozenset(at for each in pair for at in range(each.start, each.end)) - cells
 
 
+def _extremes(question: Question, pair: tuple[Place, Place]) -> frozenset[int]:
+    """Return the words of the most or the least that one of two places is called by: "the cheapest one"."""
+    most = extreme_word(question, pair[0].end)
+    if most is None or (most[0].start, most[0].end) not in {(each.start, each.end) for each in pair}:
+        return frozenset()
+    end = most[0].end
+    ones = question.said.listed("ones") | question.said.listed("rows_meant")
+    behind = question.said.words[end].text if end < len(question.said.words) else ""
+    return frozenset(range(most[0].start, end + (behind in ones)))
+
+
 def _is_percent(question: Question) -> frozenset[int]:
     found = [each for each in spoken_of(question.said, "window") if each.tag is Tag.PERCENT]
     return frozenset(at for each in found for at in range(each.start, each.end))
@@ -58,7 +72,8 @@ def _is_percent(question: Question) -> frozenset[int]:
 
 def difference(question: Question) -> Reply | None:
     """Return the answer to "how much more coffee on Saturday than on Monday?"."""
-    pair, far = _pair(question), differing(question)
+    far = differing(question)
+    pair = (_pair(question) or _with_the_extreme(question)) if far else None
     if pair is None or not far or _is_grouped(question):
         return None
     column = _measured(question)
@@ -66,7 +81,7 @@ def difference(question: Question) -> Reply | None:
     if column is None or values is None:
         return None
     first, second = values
-    percent, far = _is_percent(question), far | _moments(question, pair)
+    percent, far = _is_percent(question), far | _moments(question, pair) | _extremes(question, pair)
     told = " − ".join(
         question.shown_at(column, value, place.name) for value, place in zip(values, pair, strict=True)
     )
@@ -75,6 +90,46 @@ def difference(question: Question) -> Reply | None:
     if percent and relative:
         return Reply((relative, f": {told}."), far | percent | _hint(question))
     return Reply((amount, f" {column.name}: {told}."), far | _hint(question))
+
+
+def _with_the_extreme(question: Question) -> tuple[Place, Place] | None:
+    """Return the only place that is named with that of the most or the least: "pricier than the cheapest"."""
+    found = question.places()
+    most = extreme_word(question, found[0].end) if len(found) == 1 else None
+    column = _measured(question)
+    if most is None or column is None:
+        return None
+    field = found[0].test.field
+    label = question.table[field]
+    rows = question.rows(question.where(without=field))
+    known = [(value, row) for row in rows if (value := number(column.values[row])) is not None]
+    if not known or not uses.is_unique(question.table, label):
+        return None
+    _, row = (min if most[1] else max)(known, key=lambda each: each[0])
+    called = label.values[row]
+    if called is None:
+        return None
+    place = Place(cell_label(label, row), Comparison(field, Op.EQ, (called,)), most[0].start, most[0].end)
+    return found[0], place
+
+
+def extreme_word(question: Question, start: int = 0) -> tuple[Phrase, bool] | None:
+    """Return the first word for the most or the least from a place on, and whether the least is meant."""
+    request = question.said.request
+    known = list(request.all(*_MOST, *_LEAST))
+    for at, word in enumerate(request.words):
+        tag = request.speech.superlative(word.text) if not request.phrase_at(at) else None
+        if tag is not None:
+            known.append(Phrase(tag, at, at + 1))
+        elif word.text in request.speech.listed("peaking"):
+            known.append(Phrase(Tag.MAX, at, at + 1))
+    behind = (each for each in known if each.start >= start)
+    phrase = min(behind, key=lambda each: each.start, default=None)
+    return (phrase, (phrase.tag in _LEAST) != is_turned(request, phrase)) if phrase else None
+
+
+_MOST = (Tag.TOP, Tag.MAX)
+_LEAST = (Tag.BOTTOM, Tag.MIN)
 
 
 def times_as_much(question: Question) -> Reply | None:

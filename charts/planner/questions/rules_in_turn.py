@@ -77,12 +77,19 @@ def _is_noun(read: Request, phrase: Phrase) -> bool:
     return bool(phrase.start) and read.words[phrase.start - 1].text in read.speech.listed("all_in_it")
 
 
+def _is_counted(read: Request, phrase: Phrase) -> bool:
+    """Whether "how many" stands before a kind of chart, which is but counted: "by how many points"."""
+    before = read.words[phrase.start - 1].text if phrase.start else ""
+    return before in read.speech.listed("picking_of") or before in read.speech.listed("amounting")
+
+
 def _draws(read: Request) -> bool:
     """Whether words tell to draw something, or a kind of chart or a stretch to group by is named."""
     moving = read.speech.listed("moving")
     drawn = any(
         phrase.tag.family in ("mark", "sort")
         and read.words[phrase.start].text not in moving
+        and not _is_counted(read, phrase)
         and not _is_noun(read, phrase)
         for phrase in read.phrases
     )
