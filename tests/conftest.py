@@ -4,7 +4,7 @@ pytest tests/charts/drawing/test_marks.py --hypothesis-profile=thorough --timeou
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,9 +24,15 @@ gc.set_threshold(50_000, 20, 100)
 """Tables, rows and specs hold each other in no circle: looking for some is a seventh of what rows cost."""
 
 
-def pytest_collection_finish() -> None:
-    """Let what was collected be looked through no more."""
-    gc.freeze()
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look through nothing while tests are found, and through what was found no more."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -82,9 +82,10 @@ def _serve(listener: socket.socket) -> list[int]:
 def main(number: str, code: str, *filters: str) -> None:
     """Load, serve, and in a worker do what `python -c` does with this code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
     _load(filters)
-    gc.collect()
     gc.freeze()
+    gc.enable()
     with socket.socket(fileno=int(number)) as listener:
         files = _serve(listener)
     if not files:
