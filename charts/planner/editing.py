@@ -75,7 +75,7 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
     last = history[-1]
-    read = spelled_out(_without_no(read_request(table, request, language_in(last.locale))), last)
+    read = spelled_out(_without_no(read_request(table, request, language_in(last.locale)), last), last)
     history = (*history[:-1], replace(last, named=()))
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):
@@ -126,7 +126,7 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     return _drawable(table, spec, unspent) or _its_own(table, request)
 
 
-def _without_no(read: Request) -> Request:
+def _without_no(read: Request, last: ChartSpec) -> Request:
     """Return a follow-up without a "no" in front that says what was meant instead: "no, I meant art"."""
     first = read.phrase_at(0)
     if first is None or first.tag is not Tag.NOT or len(read.words) <= first.end:
@@ -136,7 +136,9 @@ def _without_no(read: Request) -> Request:
     beyond = any(each.start > stop for each in read.mentions)
     if beyond and read.words[stop].kind == "stop" and behind.text not in read.speech.listed("subjects"):
         return request_of(read.table, read.words[stop + 1 :], read.speech)  # "not morning, evening"
-    if behind.kind != "stop" and behind.text not in read.speech.listed("subjects"):
+    painted = any(each.colour for each in last.looks.paints) and read.speech.names_colour(behind.text)
+    other = painted and len(read.words) == first.end + 1  # "no blue", where it is green
+    if behind.kind != "stop" and behind.text not in read.speech.listed("subjects") and not other:
         return read
     return request_of(read.table, read.words[first.end + (behind.kind == "stop") :], read.speech)
 
@@ -259,7 +261,8 @@ def _rows(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 def _backs(wish: Wish) -> frozenset[int]:
     """Return the words by which what was left out is wanted again: "add him back"."""
-    if wish.has(Tag.UNDO, Tag.RESET) or not (wish.has(Tag.ADD) or wish.cells):
+    named = wish.cells or any(word.text in wish.request.speech.listed("them") for word in wish.request.words)
+    if wish.has(Tag.UNDO, Tag.RESET) or not (wish.has(Tag.ADD) or named):
         return frozenset()
     return frozenset(
         at for at, word in enumerate(wish.request.words) if word.text in wish.request.speech.listed("back")

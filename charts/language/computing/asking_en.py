@@ -339,5 +339,5 @@ SMALL_TALK = """
     dataset table tables chart charts graph graphs diagram picture image figure numbers values value column
     columns row rows result results figures pasted paste same possible able such via per ideally d ll re ve
     yet either neither t m don doesn didn isn aren wasn couldn wouldn shouldn cannot
-    calculate compute
+    calculate compute hm oops whoops
 """

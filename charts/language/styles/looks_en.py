@@ -214,7 +214,8 @@ LOOKS = {
         which is which, so i know which is which, tell which dot is which
     """,
     Tag.SECOND_AXIS: """
-        second axis, secondary axis, second y axis, secondary y axis, right axis, right hand axis, own axis,
+        second axis, 2 nd axis, a 2 nd axis, on a 2 nd axis, on the 2 nd axis, 2 nd y axis, on a 2 nd y axis,
+        secondary axis, second y axis, secondary y axis, right axis, right hand axis, own axis,
         own scale, its own scale, with its own scale, its own axis, on its own axis, on its own scale, two
         axes, dual axis, dual axes, two scales, two y axes, axis on the right, on the right axis, on the
         second axis, on a second axis, on a secondary axis, on the secondary axis, on the right, separate

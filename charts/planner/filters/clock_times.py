@@ -39,18 +39,27 @@ def clock_tests(request: Request) -> Iterator[Found]:
 
 
 def _test(request: Request, column: Column, phrase: Phrase) -> Found | None:
-    low = _moment(request, phrase.end, alone=phrase.tag in _OPENING)
+    low = _moment(request, phrase.end, alone=phrase.tag in _OPENING or _names_hours(request, phrase))
     if low is None:
         return None
     joint = request.phrase_at(low.end) if low.end < len(request.words) else None
-    high = _moment(request, joint.end) if joint is not None and joint.tag in _CLOSING else None
-    low = low if low.told else _in_the_half_of(low, high)
+    hours = _names_hours(request, phrase)
+    high = _moment(request, joint.end, alone=hours) if joint is not None and joint.tag in _CLOSING else None
+    low = low if low.told or hours else _in_the_half_of(low, high)
     if low is None:
         return None
     if high is not None and phrase.tag in _OPENING:
         return Found(Comparison(column.name, Op.BETWEEN, (low.time, high.time)), phrase.start, high.end)
     op = _ONE_SIDED.get(phrase.tag)
     return Found(Comparison(column.name, op, (low.time,)), phrase.start, low.end) if op else None
+
+
+def _names_hours(request: Request, phrase: Phrase) -> bool:
+    """Whether hours are spoken of just before: in "the hours from 10 to 13" bare numbers are times of day."""
+    at = request.before_fillers(phrase.start) - 1
+    mention, known = (request.mention_at(at), request.phrase_at(at)) if at >= 0 else (None, None)
+    named = mention is not None and request.table.columns[mention.column].kind is Kind.TIME
+    return named or (known is not None and known.tag in (Tag.HOUR, Tag.HOURS))
 
 
 def _in_the_half_of(low: _Moment, high: _Moment | None) -> _Moment | None:

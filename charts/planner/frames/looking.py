@@ -164,7 +164,9 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
         if alone and _starts_there(said, phrase, end):
             low, high = numbers[0], None
         along = phrase.tag is Tag.X_AXIS
-        yield Frame("limits", said.between(phrase.start, end), _with_ends(low, high, along=along))
+        verbs = (at for at in range(phrase.end, end) if said.words[at].text in _BEGINNING | _ENDING)
+        words = said.between(phrase.start, end).union(verbs)
+        yield Frame("limits", words, _with_ends(low, high, along=along))
     for phrase in said.phrases(Tag.FROM_ZERO):
         number = _end_behind(said, phrase)
         if number is not None:

@@ -76,7 +76,7 @@ def _is_small(said: Said, at: int) -> bool:
 
 
 def _facets(style: Style) -> Iterator[Frame]:
-    said = style.said
+    said, told = style.said, False
     for phrase in style.all(Tag.FACETS):
         found = style.target(phrase.start, phrase.end, 3)
         column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
@@ -90,6 +90,32 @@ def _facets(style: Style) -> Iterator[Frame]:
         if column is None:
             words |= _led(style, phrase.end)
         yield Frame("panels", words, _in_panels(column), holds=_has_panels)
+        told = True
+    if not told:
+        yield from _small_charts(style)
+
+
+def _small_charts(style: Style) -> Iterator[Frame]:
+    """Yield the panels of "a small chart for every warehouse", "each in its own little chart"."""
+    said = style.said
+    for phrase in said.phrases(Tag.CHART):
+        start = phrase.start
+        while start and _is_small(said, start - 1):
+            start -= 1
+        behind = said.request.phrase_at(phrase.end) if phrase.end < len(said.words) else None
+        for_each = behind is not None and behind.tag in (Tag.EACH, Tag.BY)
+        before = [each for each in said.phrases(Tag.EACH) if 0 <= start - each.end <= REACH]
+        if start == phrase.start or not (for_each or before):
+            continue
+        found = style.target(phrase.end, phrase.end, 3) if for_each else None
+        column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
+        words = frozenset(range(start, phrase.end)) | (
+            frozenset(found[2]) if found and column else frozenset()
+        )
+        words |= _led(style, phrase.end) if column is None and for_each else frozenset()
+        words |= span(behind) if for_each else frozenset(range(before[-1].start, start))
+        yield Frame("panels", words, _in_panels(column), holds=_has_panels)
+        return
 
 
 def _led(style: Style, at: int) -> frozenset[int]:
@@ -98,7 +124,7 @@ def _led(style: Style, at: int) -> frozenset[int]:
     while (phrase := said.request.phrase_at(at) if at < len(said.words) else None) and phrase.tag in _LEADING:
         found |= set(range(phrase.start, phrase.end))
         at = phrase.end
-    if at < len(said.words) and at in said.request.unknown():
+    if at < len(said.words) and at in said.request.unknown() and said.free((at,)):
         return frozenset(found | {at})
     return frozenset()
 
@@ -202,8 +228,23 @@ def _written_beside(style: Style) -> Iterator[Frame]:
             between = range(min(words), max(words) + 1)
             idle = {each for each in between if said.mention_at(each) is None}
             more = {each for each in (min(words) - 1, max(words) + 1) if _is_writing(said, each)}
+            more |= _at_the_dots(said, max(words) + 1)
             yield Frame("names", words | idle | more, _named(column.name), loose=True)
             return
+
+
+def _at_the_dots(said: Said, at: int) -> set[int]:
+    """Return the words that say where names stand: "next to each dot", "beside the points"."""
+    found, placed = set[int](), False
+    while at < len(said.words) and said.free((at,)):
+        text, phrase = said.words[at].text, said.request.phrase_at(at)
+        idle = phrase is not None and phrase.tag in (Tag.FILLER, Tag.EACH, Tag.BY, Tag.IN, Tag.TO)
+        if not (idle or text in said.listed("at_marks") or text in said.listed("drawn_marks")):
+            break
+        found.add(at)
+        placed = placed or text in said.listed("at_marks")
+        at += 1
+    return found if placed else set()
 
 
 def _is_writing(said: Said, at: int) -> bool:
