@@ -48,9 +48,11 @@ TABLES = {
     "CLUB": "Month,Dues,Bar takings,Costs\nJan,640,212,705\nFeb,615,240,590\nMar,660,198,845\n"
     "Apr,605,275,620\nMay,630,310,712\nJun,580,365,980\n",
     "AUNTS": "Guest,Plates\nNoah,9\nIvy,14\nTom,11\n",
-    "PLAYERS": "Player,Class,Kills,Deaths,Assists\nVex,Sniper,41,12,9\nmossy,Healer,8,15,52\nDrPanic,Tank,19,22,17\nOokami,Sniper,36,18,11\nFenwick,Healer,5,11,47\n",
+    "PLAYERS": "Player,Class,Kills,Deaths,Assists\nVex,Sniper,41,12,9\nmossy,Healer,8,15,52\n"
+    "DrPanic,Tank,19,22,17\nOokami,Sniper,36,18,11\nFenwick,Healer,5,11,47\n",
     "STEPS": "Day,Steps,Sleep h\nMon,8420,7.2\nTue,11350,6.5\nWed,6980,7.8\nThu,9760,6.9\nFri,12410,6.1\n",
-    "CARS": "Model,Age,Asking price,Mileage k\nCorsa,9,4200,88\nGolf,6,10900,71\nFiesta,8,5600,79\nPolo,4,12400,38\nYaris,3,14100,25\n",
+    "CARS": "Model,Age,Asking price,Mileage k\nCorsa,9,4200,88\nGolf,6,10900,71\nFiesta,8,5600,79\n"
+    "Polo,4,12400,38\nYaris,3,14100,25\n",
     "WARE": "Month,North,South,East\nJan,120,340,80\nFeb,135,310,95\nMar,150,365,70\nApr,128,380,99\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
