@@ -1,9 +1,9 @@
 """Money that no column's name speaks of: "billed per client", "what do they owe" of one column in dollars."""
 
+import unicodedata
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from charts.cells.units import is_currency
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import CURRENCIES, Tag
@@ -32,7 +32,7 @@ def money_meant(
     known are the words of phrases.
     """
     measures = uses.measures(table)
-    money = [each for each in measures if _is_money(each)]
+    money = [each for each in measures if _is_money(each, speech)]
     places = {each.column for each in found}
     at = table.columns.index(money[0]) if len(money) == 1 < len(measures) else None
     if at is None or at in places:
@@ -69,6 +69,10 @@ def _says_money(cut: Sequence[Word], at: int, speech: Speech) -> bool:
 _COUNTED = (Tag.SUM, Tag.COUNT, Tag.MEAN, Tag.TOTAL_NUMBER)
 
 
-def _is_money(column: Column) -> bool:
-    """Whether the cells of a column are written with a currency."""
-    return column.unit is not None and is_currency(column.unit.symbol)
+def _is_money(column: Column, speech: Speech) -> bool:
+    """Whether the cells of a column are written with a currency: a sign, or a word for one."""
+    symbol = column.unit.symbol if column.unit is not None else ""
+    if any(unicodedata.category(sign) == "Sc" for sign in symbol):
+        return True
+    style = speech.longest((symbol.casefold(),), "style") if symbol else None
+    return style is not None and style[0] in CURRENCIES
