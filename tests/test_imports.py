@@ -86,7 +86,6 @@ MAY_SEE: Mapping[str, set[str]] = {
     },
     "charts.planner": {
         "charts.cells.dimensions",
-        "charts.cells.units",
         "charts.data",
         "charts.kinds",
         "charts.language",
