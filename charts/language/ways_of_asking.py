@@ -297,6 +297,8 @@ class Asking:
     """Words before what something is taken from, or with "-" its ending in their place ("gelirden")."""
     crossing: str = ""
     """Verbs by which a figure gets as far as some number ("passed 1000")."""
+    developing: str = ""
+    """Nouns for the course that a figure takes, which is no change from one step to the next."""
     moving: str = ""
     """Verbs by which a figure changes, beside those that count rows ("did it drop")."""
     sinking: str = ""

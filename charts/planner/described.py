@@ -46,18 +46,11 @@ def _run(request: Request, at: int) -> range:
 
 
 def _is_of_the_figure(request: Request, spec: ChartSpec, run: range) -> bool:
-    """Whether the words stand before the name of the only figures ("museum visitors"), or end a name.
-
-    "p95 latency by hour" of a column "p95 ms": a noun behind what is drawn, that is no figure of its own.
-    """
-    if _is_a_figure(request, spec, run.stop):
-        figures = [each.name for each in uses.measures(request.table)]
-        meant = any(request.words[place].text in MEANT for place in run)
-        return len(figures) == 1 and not meant and not _can_be_picked(request)
-    before = request.mention_at(run.start - 1) if run.start else None
-    if before is None or before.whole or len(run) > 1 or not _is_a_figure(request, spec, run.start - 1):
+    """Whether the words stand before the name of the only figures: "museum visitors"."""
+    if not _is_a_figure(request, spec, run.stop) or _can_be_picked(request):
         return False
-    return request.words[run.start].text not in request.speech.quantities and _ends(request, run.stop)
+    figures = [each.name for each in uses.measures(request.table)]
+    return len(figures) == 1 and not any(request.words[place].text in MEANT for place in run)
 
 
 def _is_a_figure(request: Request, spec: ChartSpec, at: int) -> bool:

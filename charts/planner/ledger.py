@@ -16,6 +16,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
+from charts.planner.asked_in_vain import asks_in_vain
 from charts.planner.asking_how_much import asks_how_much
 from charts.planner.attached import is_cut_in_vain, is_done_to_its_object, plays_its_part, points_right
 from charts.planner.chatting import chatted
@@ -176,6 +177,8 @@ def framed(spec: ChartSpec, frames: Sequence[Frame]) -> tuple[ChartSpec, list[Fr
 
 def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]) -> Account:
     word, mention, phrase = request.words[at], request.mention_at(at), request.phrase_at(at)
+    if at not in request.used and mention is None and asks_in_vain(request, spec, at):
+        return Account.NAMED
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
     if at in request.used:

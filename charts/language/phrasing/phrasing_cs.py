@@ -110,6 +110,7 @@ ASKED: Mapping[str, str] = {
         převyšuje převýšil převýšila převýšily překonal překonala překonaly převyšují převyšovaly převyšoval
         převyšovala překonávají přesahují předčí přesáhly přerostly
     """,
+    "developing": "vývoj průběh",
     "crossing": """
         přesáhl přesáhla přesáhlo přesáhly překročil překročila překročilo překročily dosáhl dosáhla
         dosáhlo

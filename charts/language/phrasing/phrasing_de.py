@@ -180,6 +180,7 @@ ASKED: Mapping[str, str] = {
     "who": "wer wem wen wessen",
     "when": "wann",
     "naming": "wer wen wem was welche welcher welches welchen wann wo wie",
+    "developing": "entwicklung verlauf",
     "crossing": """
         überschritten überschreitet überschritt überstieg übersteigt erreichte erreicht erreichten
         knackte geknackt durchbrach

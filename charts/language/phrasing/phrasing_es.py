@@ -138,6 +138,7 @@ ASKED: Mapping[str, str] = {
     "when": "cuándo",
     "naming": "quién quiénes qué cuál cuáles cuándo dónde cuánto cuánta",
     "picking": "quién quiénes cuál cuáles cuándo dónde",
+    "developing": "evolución trayectoria",
     "crossing": "superó superaron pasó pasaron alcanzó llegó",
     "those": "esos esas estos estas",
     "them": "ellos ellas los las",

@@ -138,6 +138,7 @@ ASKED: Mapping[str, str] = {
     "when": "quand",
     "naming": "qui que quoi quel quelle quels quelles quand où combien",
     "picking": "qui quel quelle quels quelles quand où lequel laquelle lesquels",
+    "developing": "évolution évolutions",
     "crossing": "dépassé dépasse franchi franchit atteint passé",
     "those": "ceux celles",
     "them": "les eux elles",

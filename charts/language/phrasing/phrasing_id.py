@@ -101,6 +101,7 @@ ASKED: Mapping[str, str] = {
     "naming": "siapa apa mana kapan berapa",
     "picking": "siapa mana kapan",
     "exceeding": "melebihi melampaui mengalahkan mengungguli",
+    "developing": "perkembangan",
     "crossing": "melebihi melampaui mencapai menembus",
     "those": "itu tersebut",
     "them": "mereka",

@@ -135,6 +135,7 @@ ASKED: Mapping[str, str] = {
     "when": "quando",
     "naming": "chi che cosa quale quali quando dove quanto quanta",
     "picking": "chi quale quali quando dove",
+    "developing": "evoluzione andamento",
     "crossing": "superato supera superò raggiunto raggiunge passato",
     "those": "quelli quelle questi queste",
     "them": "loro",

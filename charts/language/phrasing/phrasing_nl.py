@@ -134,6 +134,7 @@ ASKED: Mapping[str, str] = {
     "when": "wanneer",
     "naming": "wie wat welke welk wanneer waar hoe",
     "picking": "wie welke welk wanneer waar",
+    "developing": "ontwikkeling verloop",
     "crossing": "overschreden overschrijdt overschreed bereikte bereikt passeerde gehaald haalde",
     "those": "deze die",
     "them": "ze hen",

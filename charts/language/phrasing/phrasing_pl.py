@@ -128,6 +128,7 @@ ASKED: Mapping[str, str] = {
     "when": "kiedy",
     "naming": "kto co jaki jaka jakie który która które kiedy gdzie ile",
     "picking": "kto który która które kiedy gdzie",
+    "developing": "rozwój przebieg",
     "crossing": """
         przekroczył przekroczyła przekroczyło przekroczyły osiągnął osiągnęła osiągnęło przebił przebiła
     """,

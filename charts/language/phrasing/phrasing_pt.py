@@ -135,6 +135,7 @@ ASKED: Mapping[str, str] = {
     "when": "quando",
     "naming": "quem que qual quais quando onde quanto quanta",
     "picking": "quem qual quais quando onde",
+    "developing": "evolução trajetória",
     "crossing": "superou ultrapassou passou atingiu alcançou chegou",
     "those": "esses essas estes estas",
     "them": "eles elas",

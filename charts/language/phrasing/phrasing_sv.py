@@ -132,6 +132,7 @@ ASKED: Mapping[str, str] = {
     "naming": "vem vad vilken vilket vilka när var hur",
     "picking": "vem vilken vilket vilka när var",
     "amounting": "mycket",
+    "developing": "utveckling",
     "crossing": "passerade passerar nådde når överskred överskrider översteg",
     "those": "dessa de",
     "them": "dem",

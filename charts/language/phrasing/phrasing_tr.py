@@ -108,6 +108,7 @@ ASKED: Mapping[str, str] = {
     "exceeding": """
         geçti geçmiş aştı aşmış geride aşıyor aşar aştığını aşmıştı geçiyor geçmişti üstünde üzerinde
     """,
+    "developing": "gelişim gelişimi seyir seyri",
     "crossing": "geçti aştı ulaştı vardı",
     "those": "bunlar şunlar onlar bunları onları",
     "them": "onları onlar",

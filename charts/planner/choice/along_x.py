@@ -201,7 +201,7 @@ def _second(wish: Wish, line: list[Part], columns: list[str]) -> Column | None:
     """Return the second group as colours, if it was asked to group and is no mere label."""
     part = next(part for part in line if part.column.name == columns[1])
     grouped = part.lead in (*GROUPED, Tag.AND) or uses.is_discrete(part.column)
-    if not grouped and not wish.has(Tag.STACKED, Tag.GROUPED):
+    if not grouped and not wish.has(Tag.STACKED, Tag.GROUPED) and wish.mark is not Mark.HEATMAP:
         return None
     return part.column if can_colour(part.column) else None
 

@@ -297,6 +297,8 @@ def _leads(request: Request, mention: Mention) -> list[Tag]:
         at = phrase.start
         if phrase.tag is Tag.FILLER:
             continue
+        if phrase.tag is Tag.EQUAL and _is_of_an_axis(request, phrase.start):
+            continue
         if phrase.tag is Tag.POST_BY:
             break  # it groups by what stands before it
         if not _continues(phrase, tags):
@@ -305,6 +307,12 @@ def _leads(request: Request, mention: Mention) -> list[Tag]:
         if phrase.tag in _GROUPING and phrase.tag is not Tag.DIFFERENT:
             break
     return tags
+
+
+def _is_of_an_axis(request: Request, at: int) -> bool:
+    """Whether an axis is named before a place: "x = goals"."""
+    before = request.phrase_ending(at)
+    return before is not None and before.tag in (Tag.X_AXIS, Tag.Y_AXIS)
 
 
 def _continues(phrase: Phrase, tags: list[Tag]) -> bool:

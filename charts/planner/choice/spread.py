@@ -79,7 +79,8 @@ def wants_points(wish: Wish) -> bool:
     free = [part for part in found if not uses.is_discrete(part.column) and not uses.is_year(part.column)]
     if wish.has(Tag.RELATION) and len(free) > 1:
         return True
-    if {Tag.X_AXIS, Tag.Y_AXIS} <= {part.lead for part in free}:
+    placed = found if wish.mark is None else free  # "x = price, y = sold", also where a figure has few values
+    if {Tag.X_AXIS, Tag.Y_AXIS} <= {part.lead for part in placed}:
         return True
     pair = len({part.column.name for part in free}) >= _PAIR and not any(part.how for part in found)
     if not pair or _are_side_by_side(wish, free):

@@ -61,6 +61,8 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     for phrase in (*request.phrases, *_crossed(request)):
         if phrase.tag.family != "test" or phrase.start in request.used:
             continue
+        if _tells_places(request, phrase):
+            continue
         if phrase.tag in _OF_MOMENTS and _is_name(request, request.behind_fillers(phrase.end), cells):
             continue
         found = _read(request, phrase, filters)
@@ -87,6 +89,16 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
 
 
 _OF_MOMENTS = (Tag.FROM, Tag.IN, Tag.TO)
+
+
+def _tells_places(request: Request, phrase: Phrase) -> bool:
+    """Whether an equal sign says what a place or an axis stands for: "1 = cheapest", "x = goals"."""
+    if phrase.tag is not Tag.EQUAL or not phrase.start:
+        return False
+    behind = request.phrase_at(phrase.end) if phrase.end < len(request.words) else None
+    before = request.phrase_ending(phrase.start)
+    ranked = behind is not None and behind.tag in (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
+    return ranked or (before is not None and before.tag in (Tag.X_AXIS, Tag.Y_AXIS))
 
 
 def _crossed(request: Request) -> Iterator[Phrase]:

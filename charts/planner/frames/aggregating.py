@@ -15,7 +15,7 @@ from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.extremes import PLACE_SIZES, PLACES, is_placed
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import amounts, is_amount, is_person, together
+from charts.planner.frames.operands import amounts, calls_rows, is_amount, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -198,7 +198,8 @@ def _of_columns(said: Said) -> Iterator[Frame]:
         at = said.skip(phrase.end)
         counted = number_at(said.words, at) is not None  # "across the three subjects": along each row
         shared = at < len(said.words) and _is_in_all(columns, said.words[at].text)
-        if shared or (at in said.request.unknown() and not is_person(said.words[at].text) and not counted):
+        unknown = at in said.request.unknown() and not calls_rows(said, said.words[at].text)
+        if shared or (unknown and not counted):
             words = {*range(mean.start, mean.end), *range(phrase.start, phrase.end), at}
             words |= {mean.start - 1} & set(said.request.unknown())
             words |= set(range(mean.end, phrase.start)) if phrase.start - mean.end == 1 else set()

@@ -35,7 +35,7 @@ from charts.planner.frames.adding_up import across, counts_of_nouns, fold, says_
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import addable, amounts, is_person, together
+from charts.planner.frames.operands import addable, amounts, calls_rows, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
 from charts.table import CALENDAR, Column, Kind
@@ -125,7 +125,7 @@ def _heads_named(said: Said, wide: Wide) -> frozenset[int]:
     for phrase in said.phrases(Tag.BY, Tag.EACH):
         at = said.skip(phrase.end)
         counted = at < len(said.words) and number_at(said.words, at) is not None
-        if at in said.request.unknown() and not counted and not is_person(said.words[at].text):
+        if at in said.request.unknown() and not counted and not calls_rows(said, said.words[at].text):
             return span(phrase) | {at}
         shared = at < len(said.words) and _is_in_all(wide, said.words[at].text)
         bare = at == len(said.words) or said.words[at].kind == "stop"

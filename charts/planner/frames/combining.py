@@ -92,12 +92,17 @@ def _signed(said: Said) -> Iterator[tuple[Operator, Phrase]]:
     for at, word in enumerate(said.words):
         if _is_sign(word) and said.free((at,)) and _is_operand(said, at + 1):
             yield SIGNS[word.text], Phrase(Tag.MINUS, at, at + 1)
-        elif word.text in TIMES and _is_operand(said, at + 1) and at and said.mention_at(at - 1):
+        elif is_times(said, at) and _is_operand(said, at + 1) and at and said.mention_at(at - 1):
             yield Operator.MULTIPLY, Phrase(Tag.TIMES, at, at + 1)
 
 
 TIMES = frozenset({"x"})
 """Letters that stand for a sign: "qty x price"."""
+
+
+def is_times(said: Said, at: int) -> bool:
+    """Whether a letter stands for a sign here: of a cloud of dots "goals x assists" names the two axes."""
+    return said.words[at].text in TIMES and not said.request.has(Tag.POINT, Tag.RELATION, Tag.HEATMAP)
 
 
 def _is_operand(said: Said, at: int) -> bool:

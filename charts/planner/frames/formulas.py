@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from charts.grammar import Cell, Constant, Expression, Operation, Operator
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at
-from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES, name_of
+from charts.planner.frames.combining import OPERATORS, SIGNS, is_times, name_of
 from charts.planner.frames.computed import around, spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.operands import is_amount, named_at
@@ -132,7 +132,7 @@ def operators_in(said: Said) -> Operators:
     for at, word in enumerate(said.words):
         if word.text in SIGNS and word.kind in ("sign", "stop"):
             found[at] = (SIGNS[word.text], at + 1)
-        elif word.text in TIMES:
+        elif is_times(said, at):
             found[at] = (Operator.MULTIPLY, at + 1)
     for phrase in spoken_of(said, "calculate"):
         if phrase.tag in _WORDED:

@@ -96,6 +96,20 @@ def is_person(word: str) -> bool:
     return word in _PEOPLE or f"{word}s" in _PEOPLE
 
 
+def calls_rows(said: Said, word: str) -> bool:
+    """Whether a word is one for people, and rows may be people: rows that are called books are none."""
+    if not is_person(word):
+        return False
+    labels = [each for each in said.table.columns if not uses.is_number(each)]
+    names = words_of(labels[0].name) if labels else ()
+    if len(names) != 1 or len(names[0]) == 1 or names[0] in _GENERAL:
+        return True
+    return is_person(names[0]) or names[0].endswith(tuple(said.listed("doers")))
+
+
+_GENERAL = all_words(lambda language: f"{language.general_names} {language.asking.titles}")
+
+
 def pair_after(said: Said, at: int) -> Pair | None:
     """Return two columns of numbers named from here on ("between revenue and cost")."""
     first = next_amount(said, at, (*_OPENING, *_SPANS))

@@ -281,14 +281,57 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if growing or before or rate:
         percent |= _how_many_percent(said)
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
-    asked = before or rate or (growing and (percent or each)) or (change and percent)
+    steps = _at_each_step(said, found)
+    asked = before or rate or (growing and (percent or each)) or (change and (percent or steps))
     if not asked or not said.free(before | rate):
         return
     amount = bool(change or _up_or_down(said)) and not (percent or rate or growing)
     op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
-    words = before | rate | percent | growing | change
+    words = before | rate | percent | growing | change | steps
     free = frozenset(at for at in words if said.free((at,)))
     yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
+
+
+def _at_each_step(said: Said, found: list[Phrase]) -> frozenset[int]:
+    """Return the words by which a change is one at each step: "per day", "daily", "from slot to slot"."""
+    courses = said.listed("developing")
+    for change in (each for each in found if each.tag is Tag.CHANGE):
+        if not courses.isdisjoint(word.text for word in said.words[change.start : change.end]):
+            continue
+        if _is_timed(said, change):
+            beside = (said.request.phrase_ending(change.start), said.request.phrase_at(change.end))
+            return frozenset[int]().union(
+                *(_span(each) for each in beside if each and each.tag.family == "span")
+            )
+        at = _behind_a_figure(said, change.end)
+        start = said.request.phrase_at(at) if at < len(said.words) else None
+        one = said.mention_at(start.end) if start is not None and start.tag is Tag.FROM else None
+        joint = said.request.phrase_at(one.end) if one is not None and one.end < len(said.words) else None
+        other = said.mention_at(joint.end) if joint is not None and joint.tag is Tag.TO else None
+        if start is not None and one is not None and other is not None and one.column == other.column:
+            return frozenset(range(start.start, other.end))
+        each = start is not None and start.tag in (Tag.EACH, Tag.BY)
+        by = said.mention_at(said.skip(start.end)) if start is not None and each else None
+        if by is not None and _rise(said.column(by)):
+            return _span(change)
+        if start is not None and start.tag.family == "span":
+            return _span(start)
+    return frozenset()
+
+
+def _behind_a_figure(said: Said, at: int) -> int:
+    """Return the place behind the figure whose change it is: "change in tea each day"."""
+    place = said.skip(at)
+    phrase = said.request.phrase_at(place) if place < len(said.words) else None
+    place = said.skip(phrase.end) if phrase is not None and phrase.tag is Tag.IN else place
+    figure = said.mention_at(place)
+    named = figure is not None and uses.is_measure(said.column(figure))
+    return said.skip(figure.end) if figure is not None and named else place
+
+
+def _rise(column: Column) -> bool:
+    """Whether labels are steps one after the other."""
+    return uses.is_time(column) or uses.rises([str(value) for value in column.values])
 
 
 def _up_or_down(said: Said) -> bool:

@@ -355,10 +355,12 @@ def _around_names(
 
 def _set_against(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phrase], table: Table) -> Phrase:
     """Return "over" between two figures as what sets them against each other: "plot score over age"."""
-    if phrase.tag is not Tag.ABOVE or phrase.end - phrase.start > 1:
+    if phrase.tag not in (Tag.ABOVE, Tag.X_AXIS) or phrase.end - phrase.start > 1:
         return phrase
     sides = [each for each in found if each.end == phrase.start or each.start == phrase.end]
     figures = [table.columns[each.column] for each in sides]
+    if phrase.tag is Tag.X_AXIS:  # "day x item", "goals x assists"
+        return replace(phrase, tag=Tag.AND) if len(figures) == _BOTH else phrase
     if len(figures) < _BOTH or any(each.kind is not Kind.NUMBER for each in figures):
         return phrase
     dotted = any(each.tag in (Tag.POINT, Tag.RELATION) for each in known)

@@ -1,0 +1,38 @@
+"""Words that ask for something computed, of which nothing was: "what percent was answered" drawn as it is."""
+
+from charts.grammar import ChartSpec, Stack
+from charts.kinds import kind_of
+from charts.language.tags import Tag
+from charts.planner.filters.literals import number_at
+from charts.planner.request.phrases import Request
+
+_ASKING = (Tag.PERCENT, Tag.DIFFERENCE, Tag.RATIO, Tag.GROWTH, Tag.CHANGE)
+_PERCENT = "%"
+
+
+def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a word by itself asks for percent or a difference, and nothing of a chart was computed.
+
+    Behind a number it is one of a filter or of a line; figures in percent already are what was asked.
+    """
+    text, phrase = request.words[at].text, request.phrase_at(at)
+    if phrase is not None and (phrase.tag is not Tag.FILLER or phrase.end - phrase.start > 1):
+        return False
+    found = request.speech.longest((text,), "window") if text != _PERCENT else (Tag.PERCENT, 1)
+    found = found or request.speech.longest((text,), "calculate")
+    if found is None or found[0] not in _ASKING or (at and number_at(request.words, at - 1) is not None):
+        return False
+    return not _is_computed(request, spec)
+
+
+def _is_computed(request: Request, spec: ChartSpec) -> bool:
+    if spec.calculate or spec.stack is Stack.NORMALIZE or kind_of(spec.mark).shares:
+        return True
+    if any(each.window is not None for each in spec.y):
+        return True
+    drawn = [request.table[each.field] for each in spec.y if each.field in request.table.names]
+    return any(_is_rate(column.name, column.unit, column.ratio) for column in drawn)
+
+
+def _is_rate(name: str, unit: object, ratio: object) -> bool:
+    return ratio is not None or _PERCENT in f"{name} {unit or ''}"
