@@ -1,10 +1,12 @@
 """Words that ask for something computed, of which nothing was: "what percent was answered" drawn as it is."""
 
-from charts.grammar import ChartSpec, Stack
+from charts.chart import Shows
+from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
+from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at
-from charts.planner.request.phrases import Request
+from charts.planner.request.phrases import Phrase, Request
 
 _ASKING = (Tag.PERCENT, Tag.DIFFERENCE, Tag.RATIO, Tag.GROWTH, Tag.CHANGE)
 _PERCENT = "%"
@@ -23,6 +25,21 @@ def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
     if found is None or found[0] not in _ASKING or (at and number_at(request.words, at - 1) is not None):
         return False
     return not _is_computed(request, spec)
+
+
+def colours_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
+    """Whether colours are to tell things apart, and all marks have one: "bars in different colours"."""
+    words = request.words[phrase.start : phrase.end]
+    told = phrase.tag is Tag.SERIES and any(word.text.startswith(_COLOURED) for word in words)
+    several = (
+        spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares or bool(spec.looks.paints)
+    )
+    return (
+        told and not several and kind_of(spec.mark).shows is Shows.FIGURES and spec.mark is not Mark.HEATMAP
+    )
+
+
+_COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
 
 
 def _is_computed(request: Request, spec: ChartSpec) -> bool:

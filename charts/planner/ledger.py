@@ -16,7 +16,7 @@ from charts.language.spelling import words_of
 from charts.language.tags import CURRENCIES, NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
-from charts.planner.asked_in_vain import asks_in_vain
+from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain
 from charts.planner.asking_how_much import asks_how_much
 from charts.planner.attached import is_cut_in_vain, is_done_to_its_object, plays_its_part, points_right
 from charts.planner.chatting import chatted
@@ -390,7 +390,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
     lost = _is_lost_with_its_object(request, phrase) or _is_a_lost_rest(request, phrase)
-    if lost or _is_of_both_axes(request, phrase):
+    if lost or _is_of_both_axes(request, phrase) or colours_in_vain(request, spec, phrase):
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):
         return Account.SPENT
@@ -400,6 +400,8 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     words = request.words[phrase.start : phrase.end]
     places = range(phrase.start, phrase.end)
     idle = all(request.speech.is_small_talk(word.text) for word in words)
+    led = phrase.start > 0 and request.words[phrase.start - 1].text in request.speech.articles
+    idle = idle and not (led and phrase.tag in AGGREGATES)  # "the mean" is no "I mean"
     idle = idle or all(says_what_is_drawn(request, spec, at) for at in places)
     idle = idle or all(says_its_kind(request, spec, at) for at in places)
     idle = idle or asks_how_much(request, spec, phrase)

@@ -33,10 +33,21 @@ def layering(said: Said) -> Iterator[Frame]:
     yield from stripes(style)
     yield from labelling(style)
     yield from _notes(style)
-    rules = [*values_as_lines(style), *lines(style)]
+    rules = [_with_its_line(said, each) for each in (*values_as_lines(style), *lines(style))]
     yield from rules
     yield from all_labelled(style, rules)
     yield from _targets(style)
+
+
+def _with_its_line(said: Said, frame: Frame) -> Frame:
+    """Return the frame of a line with the word for it behind: "mark the average with a dashed line"."""
+    end = max(frame.words, default=-1) + 1
+    phrase = said.request.phrase_at(end) if 0 < end < len(said.words) else None
+    led = phrase is not None and phrase.tag is Tag.LINE and phrase.start == end
+    dressed = phrase is not None and said.request.phrase_at(end - 1) is None  # "dashed", "red"
+    if frame.name != "rule" or phrase is None or not (led and dressed):
+        return frame
+    return replace(frame, words=frame.words | frozenset(range(phrase.start, phrase.end)))
 
 
 def _holding(said: Said, *what: str) -> list[Column]:

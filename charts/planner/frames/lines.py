@@ -190,11 +190,8 @@ def _figures_as_lines(style: Style) -> Iterator[Frame]:
     said = style.said
     for phrase in said.phrases(*(tag for tag in _OF_ALL if tag not in _FIGURES)):
         at, words, colour, dressed = phrase.end, set(span(phrase)), "", set[int]()
-        if (
-            at >= len(said.words)
-            or said.words[at].text not in said.listed("drawn_as")
-            or refusal(said, phrase)
-        ):
+        ways = said.listed("drawn_as") | said.listed("adding")  # "as a dotted line", "with a red line"
+        if at >= len(said.words) or said.words[at].text not in ways or refusal(said, phrase):
             continue
         while at < len(said.words) and at - phrase.end <= 2 * _REACH and said.free((at,)):
             known, step = said.request.phrase_at(at), said_of_it(style, at)

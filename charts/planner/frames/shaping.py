@@ -83,7 +83,8 @@ def _facets(style: Style) -> Iterator[Frame]:
         behind = said.words[phrase.end].text if phrase.end < len(said.words) else ""
         speech = said.request.speech
         idle = speech.meaning(behind) is Tag.FILLER or speech.is_small_talk(behind)
-        if column is None and idle:
+        parted = said.request.phrase_at(phrase.end) if behind else None
+        if column is None and idle and not (parted is not None and parted.tag in (Tag.BY, Tag.EACH)):
             continue  # "un grafico per la riunione": what it is for
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
         words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}

@@ -46,5 +46,5 @@ def _another_figure(read: Request, place: Place) -> str:
 
 _TWO = 2
 _IDLE = ("filler", "join")
-_SETTING = (Tag.NOT, Tag.TO)
-"""Words beside figures that one stands for the other: "19 not 9", "change it to 19"."""
+_SETTING = (Tag.NOT, Tag.TO, Tag.TREND)
+"""Words beside figures that one stands for the other: "19 not 9", "change it to 19" (no course)."""

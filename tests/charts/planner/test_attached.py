@@ -52,7 +52,7 @@ def test_a_word_is_spent_by_what_is_done_to_its_object(
 
 def test_a_column_that_is_to_colour_is_not_spent_by_an_order() -> None:
     by_months = ChartSpec(Mark.BAR, x=Channel("Month"), y=(REVENUE,), sort=Sort(SortBy.FIELD, field="Region"))
-    assert booked("revenue by month, coloured by region", by_months) == ("region",)
+    assert booked("revenue by month, coloured by region", by_months) == ("coloured by region",)
     assert (
         booked(
             "revenue by month, coloured by region", ChartSpec(Mark.BAR, Channel("Month"), (REVENUE,), REGION)
