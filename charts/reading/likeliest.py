@@ -158,7 +158,8 @@ def _is_comma_table(table: Block, listed: Block | None, lines: Sequence[str]) ->
         return False
     if listed is None:
         return True
-    _, _, behind = lines[listed.start].partition(listed.rows[0][0])
+    label = listed.rows[0][0]
+    behind = lines[listed.start].partition(label)[2] if label else ""
     return not behind or behind.lstrip()[:1] == ","
 
 

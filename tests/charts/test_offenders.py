@@ -272,6 +272,30 @@ ENDS = tuple(
 )
 """Orders that stop before they say where they end."""
 
+OPEN = tuple(
+    f"{words}\nProduct,Price,Sold\nA,1,2\nB,3,4"
+    for words in (
+        "value (price x sold",
+        "bars of (price - sold",
+        "total (price + sold, by product",
+        "price x (sold",
+        "profit: (price - sold",
+        "((price - sold) x sold",
+        "a price (1 / 6 / 24",
+        "price, (3 / 6 / 24 and (1 - 1",
+    )
+)
+OPEN += ("ts 9pt, (6/4\n||]\n|a|", "ts 9pt, (6/4\nItem,Sold\nA,3\nB,4", "zork 5, (8 - 3\nItem,Sold\nA,3\nB,4")
+"""Formulas in brackets that nothing closes."""
+
+LABELLESS = tuple(
+    f"2024-06-01 {sign} Steps: 8200\n2024-06-02 {sign} Steps: 10400\n2024-06-03 {sign} Steps: 6100\n"
+    "Name,Sold,Cost,Left,Region\nItem 0,0,0,0,R0\nItem 1,1,2,1,R1\nItem 2,2,4,2,R2\n\n"
+    + "".join(f"\u58f2\u4e0a{number}\u3001" for number in range(1, 30))
+    for sign in ("-", ":", ",", "|")
+)
+"""Lists of which a row has no label, beside tables."""
+
 _WIDE = "Item," + ",".join(f"C{number}" for number in range(40)) + "\nx" + ",7" * 40 + "\ny" + ",9" * 40
 WIDE = tuple(
     f"{words} {', '.join(f'C{number}' for number in range(40))} by item\n{_WIDE}"
@@ -284,7 +308,19 @@ WIDE = tuple(
 
 
 @pytest.mark.parametrize(
-    "row", [*SURROGATES, *MARKED_SECTIONS, *LITERALS, *SHORT_ROWS, *DIGITS, *PLANNED, *ENDS, *WIDE]
+    "row",
+    [
+        *SURROGATES,
+        *MARKED_SECTIONS,
+        *LITERALS,
+        *SHORT_ROWS,
+        *DIGITS,
+        *PLANNED,
+        *ENDS,
+        *OPEN,
+        *LABELLESS,
+        *WIDE,
+    ],
 )
 def test_an_offender_is_answered_pasted_and_attached(row: str) -> None:
     text = whole(row)

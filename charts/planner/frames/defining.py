@@ -72,7 +72,7 @@ def _formula_at(said: Said, operators: Operators, at: int) -> Formula | None:
     end = closing(said, at)
     if longer is not None and longer.stop > end + 1:
         return longer
-    inner = formula_at(said, operators, at + 1, end)
+    inner = formula_at(said, operators, at + 1, end) if end < count else None  # a bracket that nothing closes
     return inner if inner is not None and inner.stop == end else None
 
 
