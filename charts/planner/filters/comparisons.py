@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
 from charts.language.registry import all_words
-from charts.language.tags import Tag
+from charts.language.tags import CURRENCIES, Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import (
     TIMED,
@@ -420,14 +420,27 @@ def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:
 def _counts_groups(request: Request, phrase: Phrase, number: Number) -> bool:
     """Whether a number says how many rows a group must have ("teams with more than 2 players")."""
     before = left(request, phrase.start)
-    if before is None or not request.has(Tag.COUNT) or uses.is_number(column_of(request, before)):
+    if before is None or uses.is_number(column_of(request, before)):
         return False
-    noun = number.end in request.unknown()
+    ends = number.end >= len(request.words) or request.words[number.end].kind == "stop"
+    noun = number.end in request.unknown() and not is_of_money(request, number.end)
+    grouped = not uses.is_unique(request.table, column_of(request, before))
+    ends = ends and grouped
+    if not request.has(Tag.COUNT):
+        noun = noun and grouped and request.speech.names_several(request.words[number.end].text)
+        ends = False  # "shops with over 100" are told by their figures
     return (
-        noun
+        (noun or ends)
         and gap(request, before.end, phrase.start) == 0
         and not by_word(request, range(phrase.start, number.end))
     )
+
+
+def is_of_money(request: Request, at: int) -> bool:
+    """Whether a noun is what figures are counted in: "clients with over 100 euros"."""
+    text = (request.words[at].text,)
+    money = request.speech.longest(text, "style")
+    return request.speech.longest(text, "unit") is not None or (money is not None and money[0] in CURRENCIES)
 
 
 def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters) -> Found | None:

@@ -57,6 +57,7 @@ _IDLE = (
     *(Tag.CHART, Tag.OVER, Tag.BY, Tag.DIFFERENT),
 )
 """What may be said without a wish about a chart."""
+_RANKING = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
 _CHATTY = ("rank", "time", "talk", "test", "join")
 """Families of words that people use of anything: "the best", "last week", "again"."""
 _LOOSE_STYLES = frozenset(
@@ -346,4 +347,6 @@ def _bears_a_wish(said: Said, at: int) -> bool:
         return word.kind != "sign"
     if phrase is None:
         return word.text.isdecimal()
+    if phrase.tag in _RANKING and at and number_at(said.words, at - 1) is not None:
+        return True  # "the four longest books"
     return phrase.tag not in _IDLE and phrase.tag.family not in _CHATTY

@@ -8,6 +8,7 @@ from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
+from charts.planner.filters.comparisons import is_of_money
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.before_after import then_and_now
@@ -158,8 +159,13 @@ def _numbers(said: Said) -> Iterator[Frame]:
             start, end = min(phrase.start, number.start), max(phrase.end, number.end)
             noun = said.skip(end)
             compared = last_amount(said, start, (Tag.FILLER,)) is not None
-            if not compared and _names_row(said, noun) and _groups(said, start):
-                having = Having(Measure("", Aggregate.COUNT), SIZES[phrase.tag], (number.value,))
+            of_money = noun < len(said.words) and is_of_money(said.request, noun)
+            own = uses.measures(said.table)
+            if of_money and len(own) != 1:
+                continue
+            if not compared and (of_money or _names_row(said, noun)) and _groups(said, start):
+                counted = Measure(own[0].name, Aggregate.SUM) if of_money else Measure("", Aggregate.COUNT)
+                having = Having(counted, SIZES[phrase.tag], (number.value,))
                 mention = said.mention_at(noun)
                 last = mention.end if mention else noun + 1
                 yield Frame("having", frozenset(range(start, last)) | _does(said, start), _tested(having))
