@@ -14,7 +14,7 @@ from charts.language.sounds import sounds_alike
 from charts.language.spelling import fold, word_set
 from charts.language.spoken import chat_of, chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
-from charts.language.tags import Tag
+from charts.language.tags import CURRENCIES, Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
@@ -246,6 +246,11 @@ class Speech:
         if any(names_alike(one, other, code) for code in self.codes) or sounds_alike(one, other):
             return True
         return not one.isascii() and sounds_alike(_bare(one, own, _SHORTEST_BENT), other)
+
+    def names_currency(self, word: str) -> bool:
+        """Whether a word names a currency: "euros", "$"."""
+        found = self.longest((word,), "style")
+        return found is not None and found[0] in CURRENCIES
 
     def is_same(self, one: str, other: str) -> bool:
         """Whether two words are one, with different endings or none."""

@@ -3,8 +3,8 @@
 from charts.chart import Shows
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
-from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.planner.choice.wish import says_colours
 from charts.planner.filters.literals import number_at
 from charts.planner.request.phrases import Phrase, Request
 
@@ -29,17 +29,11 @@ def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def colours_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
     """Whether colours are to tell things apart, and all marks have one: "bars in different colours"."""
-    words = request.words[phrase.start : phrase.end]
-    told = phrase.tag is Tag.SERIES and any(word.text.startswith(_COLOURED) for word in words)
     several = (
         spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares or bool(spec.looks.paints)
     )
-    return (
-        told and not several and kind_of(spec.mark).shows is Shows.FIGURES and spec.mark is not Mark.HEATMAP
-    )
-
-
-_COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
+    figures = kind_of(spec.mark).shows is Shows.FIGURES and spec.mark is not Mark.HEATMAP
+    return figures and not several and says_colours(request, phrase)
 
 
 def _is_computed(request: Request, spec: ChartSpec) -> bool:

@@ -13,7 +13,7 @@ from charts.grammar import ChartSpec, Mark
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
-from charts.language.tags import CURRENCIES, NEGATING, Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
 from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain
@@ -133,11 +133,10 @@ def _is_unit(read: Request, at: int) -> bool:
     text, phrase, behind = read.words[at].text, read.phrase_at(at), read.phrase_at(at + 1)
     if behind is not None and behind.tag.family == "mark":
         return False  # "8 hour lines"
-    money = read.speech.longest((text,), "style")
     timed = phrase is not None and phrase.tag.family == "time"
     measured = read.speech.longest((text,), "unit") is not None
     units = {part for column in read.table.columns for part in words_of(f"{column.name} {column.unit or ''}")}
-    return timed or measured or text in units or (money is not None and money[0] in CURRENCIES)
+    return timed or measured or text in units or read.speech.names_currency(text)
 
 
 def _told_apart(request: Request, spec: ChartSpec) -> set[int]:
@@ -290,8 +289,7 @@ def _is_counted(request: Request, spec: ChartSpec, at: int, number: Number | Non
     if number is not None and behind is not None and behind.tag.family == "mark":
         return number.value == _marks_in(spec, request)
     figure = number_at(request.words, at - 1) if at - 1 in request.used else None
-    money = request.speech.longest((request.words[at].text,), "style") if figure else None
-    if figure is None or money is None or money[0] not in CURRENCIES:
+    if figure is None or not request.speech.names_currency(request.words[at].text):
         return False
     return any(figure.value in test.values for test in tests(spec.where))
 

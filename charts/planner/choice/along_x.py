@@ -14,7 +14,7 @@ from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_spec, together
 from charts.planner.choice.roles import GROUPED, Clock, Part, asks_which
-from charts.planner.choice.wish import Wish, bins, can_colour, says_group, says_stacked
+from charts.planner.choice.wish import Wish, bins, can_colour, says_colours, says_group, says_stacked
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.operands import is_person
 from charts.table import CALENDAR, Column, Kind
@@ -77,7 +77,8 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     line = [*asked, *by, *plain] or ([] if coloured else counted)
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
-    own = _own_names(wish, coloured[0].column) if coloured and x is None and _says_coloured(wish) else None
+    told = any(says_colours(wish.request, each) for each in wish.request.all(Tag.SERIES))
+    own = _own_names(wish, coloured[0].column) if coloured and x is None and told else None
     if own is not None:
         return own, coloured[0].column, None
     if coloured and (x is None or not (asked or by or any(part.mention.whole for part in plain))):
@@ -146,15 +147,6 @@ def _names_each_row(wish: Wish, part: Part) -> bool:
     """Whether a column that is named tells the rows apart, and is not asked to stand anywhere."""
     plain = not part.is_number and part.lead not in (Tag.X_AXIS, Tag.SERIES)
     return plain and uses.is_unique(wish.table, part.column)
-
-
-_COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
-
-
-def _says_coloured(wish: Wish) -> bool:
-    """Whether a group is to be told by colours: "coloured by team" and not "split by team"."""
-    by = (wish.request.words[phrase.start].text for phrase in wish.request.all(Tag.SERIES))
-    return bool(_COLOURED) and any(word.startswith(_COLOURED) for word in by)
 
 
 def _own_names(wish: Wish, group: Column) -> Column | None:
@@ -636,4 +628,4 @@ def _natural_mark(wish: Wish, x: Column, measures: list[Measure]) -> Mark:
 
 def _can_run(x: Column) -> bool:
     """Whether something can run over what stands along x; towns and players stand beside each other."""
-    return x.kind is not Kind.TEXT or uses.rises([str(value) for value in x.values])
+    return x.kind is not Kind.TEXT or uses.has_rising_labels(x)

@@ -186,6 +186,11 @@ def rises(labels: Sequence[str]) -> bool:
     return len(numbers) == len(labels) >= _FEWEST and numbers == sorted(numbers) and numbers[0] < numbers[-1]
 
 
+def has_rising_labels(column: Column) -> bool:
+    """Whether the cells of a column are labels that rise as pasted."""
+    return rises([str(value) for value in column.values])
+
+
 def pairs_differ(table: Table, one: Column, other: Column) -> bool:
     """Whether no two labels of two columns meet in two rows that are no totals."""
     rows = [

@@ -230,6 +230,15 @@ _COMPARING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.EQUAL, Tag.TO
 _IN_THE = all_phrases(lambda language: language.in_the)
 
 
+_COLOURED = tuple(all_words(lambda language: language.asking.coloured_stems))
+
+
+def says_colours(request: Request, phrase: Phrase) -> bool:
+    """Whether parts are to be told by colours: "coloured by team" and not "split by team"."""
+    words = request.words[phrase.start : phrase.end]
+    return phrase.tag is Tag.SERIES and any(word.text.startswith(_COLOURED) for word in words)
+
+
 def is_refused(request: Request, phrase: Phrase) -> bool:
     """Whether the words just before a mark, or behind it where such words stand there, refuse it."""
     if request.speech.postposes:

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
 from charts.language.registry import all_words
-from charts.language.tags import CURRENCIES, Tag
+from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import (
     TIMED,
@@ -438,9 +438,8 @@ def _counts_groups(request: Request, phrase: Phrase, number: Number) -> bool:
 
 def is_of_money(request: Request, at: int) -> bool:
     """Whether a noun is what figures are counted in: "clients with over 100 euros"."""
-    text = (request.words[at].text,)
-    money = request.speech.longest(text, "style")
-    return request.speech.longest(text, "unit") is not None or (money is not None and money[0] in CURRENCIES)
+    text = request.words[at].text
+    return request.speech.longest((text,), "unit") is not None or request.speech.names_currency(text)
 
 
 def _unnamed(request: Request, phrase: Phrase, number: Number, filters: Filters) -> Found | None:

@@ -59,7 +59,7 @@ def read_placed_totals(said: Said) -> Iterator[Frame]:
     for placed in extremes_placed(said.request):
         total = any((each := said.request.phrase_at(at)) and each.tag is Tag.SUM for at in placed.thing)
         if total and said.free(placed.words):
-            yield Frame("order of stacks", placed.words, partial(_by_height, placed.descending))
+            yield Frame("order of stacks", placed.words, partial(_by_height, descending=placed.descending))
     for phrase in said.phrases(Tag.SUM):
         by = said.request.phrase_ending(said.request.before_fillers(phrase.start))
         sort = said.request.phrase_ending(by.start) if by is not None and by.tag is Tag.BY else by
@@ -73,10 +73,10 @@ def _is_by_height(spec: ChartSpec) -> bool:
 
 
 def _ordered_by_height(spec: ChartSpec) -> ChartSpec:
-    return spec if _is_by_height(spec) else _by_height(True, spec)  # noqa: FBT003 - bound by place
+    return spec if _is_by_height(spec) else _by_height(spec, descending=True)
 
 
-def _by_height(descending: bool, spec: ChartSpec) -> ChartSpec:  # noqa: FBT001 - bound by place
+def _by_height(spec: ChartSpec, *, descending: bool) -> ChartSpec:
     several = spec.series is not None or len(spec.y) > 1
     return replace(spec, sort=Sort(SortBy.Y, descending)) if several else spec
 

@@ -8,7 +8,7 @@ from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
-from charts.language.tags import CURRENCIES, Tag
+from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
@@ -290,8 +290,7 @@ class _Paid:
 def _money_at(said: Said, at: int) -> _Paid | None:
     """Return the only column of prices or costs where money is named: "fps per dollar spent"."""
     text = said.words[at].text if at < len(said.words) else ""
-    style = said.request.speech.longest((text,), "style") if text else None
-    if text not in _MONEY_WORDS and (style is None or style[0] not in CURRENCIES):
+    if not text or (text not in _MONEY_WORDS and not said.request.speech.names_currency(text)):
         return None
     priced = prices(said.table)
     columns = priced + [each for each in called(said, Tag.COST) if each not in priced]

@@ -331,7 +331,7 @@ def _behind_a_figure(said: Said, at: int) -> int:
 
 def _rise(column: Column) -> bool:
     """Whether labels are steps one after the other."""
-    return uses.is_time(column) or uses.rises([str(value) for value in column.values])
+    return uses.is_time(column) or uses.has_rising_labels(column)
 
 
 def _up_or_down(said: Said) -> bool:

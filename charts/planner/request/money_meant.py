@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_phrases, all_words
-from charts.language.tags import CURRENCIES, Tag
+from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.choice import uses
 from charts.planner.request.named_columns import Mention
@@ -60,8 +60,7 @@ def _says_money(cut: Sequence[Word], at: int, speech: Speech) -> bool:
     """Whether a word speaks of money: of what it cost, of what came in, of dollars that nothing is put in."""
     if cut[at].text in _MONEY:
         return True
-    style = speech.longest((cut[at].text,), "style") if at and cut[at].kind == "word" else None
-    if style is None or style[0] not in CURRENCIES:
+    if not at or cut[at].kind != "word" or not speech.names_currency(cut[at].text):
         return False
     return cut[at - 1].kind == "word" and speech.meaning(cut[at - 1].text) in _COUNTED
 
@@ -74,5 +73,4 @@ def _is_money(column: Column, speech: Speech) -> bool:
     symbol = column.unit.symbol if column.unit is not None else ""
     if any(unicodedata.category(sign) == "Sc" for sign in symbol):
         return True
-    style = speech.longest((symbol.casefold(),), "style") if symbol else None
-    return style is not None and style[0] in CURRENCIES
+    return bool(symbol) and speech.names_currency(symbol.casefold())
