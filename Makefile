@@ -11,6 +11,8 @@ RUN := $(BIN)/python
 # extra, whatever the lock says. What pip no longer looks at is proven afterwards.
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 VERIFY := $(RUN) requirements/verify.py
+# The gate runs a share of each broad sweep, another in every run.
+SAMPLE := --sample=new
 # The gate starts hundreds of programs: what one of them compiled the next need not, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -58,7 +60,11 @@ browser: $(VENV)/.dev
 	$(RUN) -m tests.browser
 
 tests: $(VENV)/.dev browser
-	$(RUN) -m pytest -n 6 --dist worksteal
+	$(RUN) -m pytest -n 6 --dist worksteal $(SAMPLE)
+
+.PHONY: sweeps
+sweeps:          ## all tests with every row of the sweeps, of which the gate runs a sample
+	$(MAKE) --no-print-directory tests SAMPLE=
 
 .PHONY: mutants
 mutants: $(VENV)/.dev    ## every committed one-line fault, each noticed by the tests of its own room, with the name of the test

@@ -15,6 +15,8 @@ MOST_ROWS = 40
 _OPTION = "--batch"
 _EVERYWHERE = {"event_loop_policy"}
 """What a plugin gives to every test, once for all of them."""
+_KNOWN = {"parametrize", "sweep"}
+"""What may be said of rows: which there are, and how many of them are enough."""
 Made = pytest.Item | pytest.Collector | list[pytest.Item | pytest.Collector] | None
 
 
@@ -84,12 +86,13 @@ def _size(config: pytest.Config) -> int:
 
 def _is_plain(row: pytest.Function) -> bool:
     """Whether a row is all that its function asks for, and nothing is said of it but its values."""
-    if not hasattr(row, "callspec") or any(mark.name != "parametrize" for mark in row.iter_markers()):
+    if not hasattr(row, "callspec") or any(mark.name not in _KNOWN for mark in row.iter_markers()):
         return False
     work = row.obj
     if hasattr(work, "is_hypothesis_test") or row.cls is not None:
         return False
-    bound = any(mark.kwargs.get("indirect") or len(mark.args) > 2 for mark in row.iter_markers())
+    given = [mark for mark in row.iter_markers() if mark.name == "parametrize"]
+    bound = any(mark.kwargs.get("indirect") or len(mark.args) > 2 for mark in given)
     return not bound and set(row.fixturenames) - _EVERYWHERE == set(row.callspec.params)
 
 

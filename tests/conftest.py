@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from tests.postgres import Server, server
 from tests.samples import MANY
 
-pytest_plugins = ["tests.batches", "tests.order", "tests.rewritten", "tests.warm"]
+pytest_plugins = ["tests.batches", "tests.order", "tests.rewritten", "tests.sweeps", "tests.warm"]
 
 settings.register_profile(
     "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]

@@ -24,7 +24,7 @@ LIBRARIES = (
     *("anyio", "asyncpg", "hypothesis.strategies", "numpy", "openai", "playwright.async_api"),
     *("matplotlib.backends.backend_agg", "matplotlib.collections", "matplotlib.figure"),
 )
-_PREPARED = {"batches", "hatched", "nest", "order", "rewritten", "warm"}
+_PREPARED = {"batches", "hatched", "nest", "order", "rewritten", "sweeps", "warm"}
 """Our own part of pytest."""
 _LONGEST = 1 << 12
 
@@ -40,6 +40,7 @@ def helpers() -> list[str]:
 def preload() -> None:
     """Read what the product reads by and by."""
     importlib.import_module("tests.preloaded").load()
+    importlib.import_module("tests.charts.planned_once").plan_in_each_language()
 
 
 def _load(filters: Iterable[str]) -> None:

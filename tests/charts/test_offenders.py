@@ -307,6 +307,7 @@ WIDE = tuple(
 """More columns than can be told apart, all of them asked for."""
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize(
     "row",
     [
@@ -330,6 +331,7 @@ def test_an_offender_is_answered_pasted_and_attached(row: str) -> None:
     assert unseen(said) == []
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("order", ORDERS)
 def test_a_wish_with_any_number_is_answered(order: str) -> None:
     for number in NUMBERS:

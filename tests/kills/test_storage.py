@@ -41,6 +41,7 @@ async def _lived(place: Place, messages: list[int], hurry: tuple[str, ...] = HUR
     return life.words
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("series", DISKS)
 async def test_a_statement_that_fails_leaves_one_answer_and_a_whole_database(
     spawner: Spawner, tmp_path: Path, series: str
@@ -54,6 +55,7 @@ async def test_a_statement_that_fails_leaves_one_answer_and_a_whole_database(
     assert sum(verdict.reached for verdict in verdicts) >= 2
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("kilobytes", [56, 72, 88, 104, 120, 136])
 async def test_a_file_that_may_not_grow_any_more_is_answered_for_later(
     spawner: Spawner, tmp_path: Path, kilobytes: int

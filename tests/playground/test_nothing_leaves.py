@@ -102,6 +102,7 @@ async def answer(address: str) -> list[dict[str, object]]:
         return seen
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("place", ["environment", "file", "file that others can read"])
 async def test_nothing_leaves_this_machine_whatever_the_settings_say(tmp_path: Path, place: str) -> None:
     root, spy = variant(tmp_path / "tree", OWN), Spy()
