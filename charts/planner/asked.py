@@ -20,9 +20,11 @@ from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import AGGREGATES
+from charts.planner.choice.stretches_compared import compares_stretches
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.extremes import both_ends
 from charts.planner.frames.frame import Said
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Table
@@ -53,11 +55,13 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
     question = is_question(request, text)
     said = Said(request)
     try:
+        if compares_stretches(spec):
+            return None  # "average of 2023 and 2024": the chart has one for each
         if request.has(*_STRETCHES) or _groups(said):
             return _of_lone_groups(said, spec) if not spec.series else None
         if question:
-            return _answer(said, spec, table)
-        return _figure(said, spec) if _names_a_figure(said, spec) else None
+            return asked_about.used(said, spec) or _answer(said, spec, table)
+        return asked_about.used(said, spec) or _named(said, spec)
     except UserError:
         return None
 
@@ -117,6 +121,22 @@ def _names_a_figure(said: Said, spec: ChartSpec) -> bool:
     return not (grouped or any(drawn))
 
 
+def _named(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return a figure that is named without a question: "total of everything sold", "number of people"."""
+    found = _figure(said, spec) if _names_a_figure(said, spec) else None
+    return found or (asked_about.count(said, spec) if _names_a_count(said, spec) else None)
+
+
+def _names_a_count(said: Said, spec: ChartSpec) -> bool:
+    """Whether words ask how many rows there are and nothing groups them: "number of people over 50"."""
+    counting = next(said.request.all(Tag.COUNT, Tag.TOTAL_NUMBER), None)
+    if counting is None or spec.x is None or spec.x.field not in said.table.names or spec.x.time_unit:
+        return False
+    drawn = (each.tag.family in ("mark", "sort", "rank", "aim") for each in said.request.phrases)
+    own = uses.is_unique(said.table, said.table[spec.x.field]) and not spec.x.bin and spec.series is None
+    return own and spec.where is not None and not any(drawn)
+
+
 def _hows(said: Said) -> list[tuple[Phrase, Aggregate]]:
     """Return the figures that are named, left to right."""
     computed = [each for family in ("figure", "calculate") for each in spoken_of(said, family)]
@@ -132,7 +152,23 @@ def _figure(said: Said, spec: ChartSpec) -> Answered | None:
     if not hows or column is None:
         return None
     phrase, how = hows[0]
-    return _of_rows(said, spec, Measure(column.name, how), phrase)
+    found = _of_rows(said, spec, Measure(column.name, how), phrase)
+    return found and asked_figures.and_others(found, _further(said, spec, column, hows))
+
+
+def _further(
+    said: Said, spec: ChartSpec, column: Column, hows: Sequence[tuple[Phrase, Aggregate]]
+) -> list[tuple[str, str]]:
+    """Return the other figures of the same column that are asked: "mean and median downloads?"."""
+    rows = kept_rows(said.table, spec.where, rows_of(said.table))
+    found = []
+    for phrase, how in hows[1:]:
+        measure = Measure(column.name, how)
+        value = figure(said.table, measure, rows) if how is not hows[0][1] else None
+        if value is not None and _measured(said, spec, [phrase]) is column:
+            said.request.used.update(range(phrase.start, phrase.end))
+            found.append((measure_title(measure), said_figure(said.table, measure, value)))
+    return found
 
 
 def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> Answered | None:
@@ -167,7 +203,11 @@ def _of_lone_groups(said: Said, spec: ChartSpec) -> Answered | None:
         return None
     if spec.x.time_unit or not uses.is_unique(said.table, said.table[spec.x.field]):
         return None
-    return _of_rows(said, spec, Measure(measured[0].field, _FIGURES[means[0].tag]), means[0])
+    hows = [each for each in _hows(said) if each[0] in means]
+    found = _of_rows(said, spec, Measure(measured[0].field, _FIGURES[means[0].tag]), means[0])
+    return found and asked_figures.and_others(
+        found, _further(said, spec, said.table[measured[0].field], hows)
+    )
 
 
 def _spend(request: Request, *tags: Tag) -> None:
@@ -200,8 +240,12 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
     if folded:
         return found
-    asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _named(request)))
-    return asked_figures.and_others(found, _others(table, asked_too, ranked, place_of(chart, x)))
+    asked_too = replace(spec, y=tuple(each for each in spec.y if each.field in _names(request)))
+    others = _others(table, asked_too, ranked, place_of(chart, x))
+    if not others and both_ends(request):
+        y, x = (max if least else min)(known, key=lambda pair: pair[0])
+        others = [(place_of(chart, x), formats.value_label(y, axis.decimals, axis.unit))]
+    return asked_figures.and_others(found, others)
 
 
 def _is_of_another(request: Request, phrase: Phrase) -> bool:
@@ -219,14 +263,14 @@ def _speaks_of_another(request: Request, spec: ChartSpec, phrase: Phrase) -> boo
     """Whether a word says of what the most is meant, and no figure drawn is called so: "newest"."""
     words = [word.text for word in request.words[phrase.start : phrase.end]]
     word = words[0]
-    if any(map(request.speech.has_written, words)) or _named(request) & {each.field for each in spec.y}:
+    if any(map(request.speech.has_written, words)) or _names(request) & {each.field for each in spec.y}:
         return False
     parts = [part for each in spec.y for part in words_of(each.field)]
     heads = set(request.speech.heads_of(word))
     return not any(part in heads or _says(word, part) for part in parts)
 
 
-def _named(request: Request) -> set[str]:
+def _names(request: Request) -> set[str]:
     return {request.table.columns[each.column].name for each in request.mentions}
 
 

@@ -7,7 +7,7 @@ from charts.chart import ChartData, Position, Scale
 from charts.data.axes import measure_axis
 from charts.data.figures import Number, is_mean_like
 from charts.data.filtering import figure, kept_rows
-from charts.grammar import Aggregate, ChartSpec, Comparison, Measure, Op
+from charts.grammar import Aggregate, ChartSpec, Comparison, Measure, Op, WindowOp
 from charts.kinds import chart_data
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -17,6 +17,7 @@ from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
+from charts.planner.frames.metering import meter_of
 from charts.planner.frames.sharing import names_rows
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
@@ -70,6 +71,27 @@ def change(said: Said, spec: ChartSpec) -> Answered | None:
     )
     first, last = places
     return asked_figures.of_change(amount, relative, first, last)
+
+
+def used(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "how much gas did we use?": what came between the first and the last reading."""
+    meter = meter_of(said)
+    drawn = [each for each in spec.y if each.window is not None and each.window.op is WindowOp.DIFFERENCE]
+    if meter is None or [each.field for each in drawn] != [meter.name] or spec.x is None:
+        return None
+    chart = chart_data(said.table, _in_order(replace(spec, y=(Measure(meter.name, drawn[0].aggregate),))))
+    run = chart.series[0]
+    known = [(x, y) for x, y in zip(run.x, run.y, strict=True) if y is not None]
+    if len(known) < _TWO:
+        return None
+    for phrase in said.request.all(Tag.SUM):
+        said.request.used.update(range(phrase.start, phrase.end))
+    measure = Measure(meter.name)
+    first, last = (
+        (place_of(chart, at), said_figure(said.table, measure, y)) for at, y in (known[0], known[-1])
+    )
+    amount = said_figure(said.table, measure, known[-1][1] - known[0][1])
+    return asked_figures.of_change(amount, "", first, last)
 
 
 def _signed(value: float, decimals: int) -> str:
@@ -196,6 +218,9 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
     if spec.where is None and behind is None and _says_more(said, phrase.end):
         return None  # "how often do I change the water": not how many rows there are
     condition = where_text(spec.where, said.table) if spec.where is not None else ""
+    noun = said.skip(phrase.end)
+    if noun in said.request.unknown() and said.request.speech.names_several(said.words[noun].text):
+        said.request.used.add(noun)  # "how many runners"
     return named or asked_figures.of_count(len(kept), len(rows), condition)
 
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from charts.grammar import ChartSpec, Mark
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
-from charts.language.spelling import words_of
+from charts.language.spelling import fold, words_of
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import Word
 from charts.planner.all_heads import says_what_all_are
@@ -244,7 +244,8 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     said = {word.raw, word.text} | ({str(number.value)} if number else set())
     if said & written:
         return Account.SPENT
-    if _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at):
+    counted = _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at)
+    if counted or _ends_a_unit(request, spec, at):
         return Account.SPENT
     figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_month(request, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
@@ -258,6 +259,14 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
     return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
+
+
+def _ends_a_unit(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a digit ends the unit of what is drawn: "in m3"."""
+    if not at or request.words[at].joint or not request.words[at].text.isdecimal():
+        return False
+    unit = request.words[at - 1].text + request.words[at].text
+    return any(unit in fold(each.field) for each in spec.y)
 
 
 def _is_a_month(request: Request, at: int) -> bool:

@@ -145,7 +145,7 @@ def _is_done(request: Request, at: int) -> bool:
         if mention is None and not _is_passed(request, before):
             return False
         before = (mention.start if mention else before) - 1
-    if before < 0:
+    if before < 0 or _is_a_quality(request, at):
         return False
     wishing = request.speech.chatting(_wanting) - request.speech.asking(_whether)
     if any(word.text in wishing for word in request.words[before + 1 : at]):
@@ -301,8 +301,22 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
         return False
     asked = at > 0 and request.speech.says_how_much((request.words[at - 1].text,))
     if asked or (before is not None and before.tag in _COUNTING):
-        return several or at + 1 not in request.unknown()  # "how many returned orders"
+        described = not several and _is_described(request, at + 1)  # "how many wet days"
+        return not described and (several or at + 1 not in request.unknown())  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several
+
+
+def _is_described(request: Request, at: int) -> bool:
+    """Whether a noun stands here, so that the word before it is a quality of some: "late orders"."""
+    phrase = request.phrase_at(at) if at < len(request.words) else None
+    named = request.mention_at(at) is not None and request.words[at].kind != "name"
+    return named or (phrase is not None and phrase.tag.family == "time")
+
+
+def _is_a_quality(request: Request, at: int) -> bool:
+    """Whether a word stands between a word for counting and what is counted: "how many dry days"."""
+    counted = request.phrase_ending(at)
+    return counted is not None and counted.tag in _COUNTING and _is_described(request, at + 1)
 
 
 def _may_be_rows(request: Request, spec: ChartSpec, at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, TimeUnit, Window, WindowOp
+from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, Op, TimeUnit, Window, WindowOp
 from charts.language.answer_scales import scale_places
 from charts.language.steps_of_time import are_steps
 from charts.table import Table
@@ -129,7 +129,13 @@ def _figure_title(measure: Measure) -> str:
 def _part_of(measure: Measure) -> str:
     """Return what a share is of: the cells that its rows have."""
     met = measure.where
-    return ", ".join(str(value) for value in met.values) if isinstance(met, Comparison) else ""
+    if not isinstance(met, Comparison):
+        return ""
+    named = ", ".join(f"{value:g}" if isinstance(value, float) else str(value) for value in met.values)
+    return f"{met.field} {_SIZES[met.op]} {named}" if met.op in _SIZES else named
+
+
+_SIZES = {Op.GT: ">", Op.GE: "≥", Op.LT: "<", Op.LE: "≤"}
 
 
 def _ordinal(share: float) -> str:

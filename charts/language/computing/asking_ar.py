@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_ar import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    consumption="استهلاك استهلكنا الاستهلاك",
+    the_next="التالي التالية",
     subjects="من مين ما ماذا أي اي أنا انا نحن هو هي هم",
     supposing="لو إذا اذا",
     whether="هل كان كانت",

@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="faktor",
+    passed_it="prošel prošla prošli prospěli uspěli",
+    failed_it="propadl propadli neprospěli neuspěli",
+    the_bar="hranice známka",
+    consumption="spotřeba spotřebovali spotřebováno spotřebu ujeto",
+    the_next="další dalším dalšího",
     older="starší",
     begging="můžeš můžete mohl mohla mohli mi nám prosím",
     subjects="kdo co kolik jaký jaká jaké který která které jak já my někdo kde kdy",

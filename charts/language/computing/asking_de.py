@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="faktor",
+    passed_it="bestanden besteht bestehen bestand bestehensgrenze",
+    failed_it="durchgefallen durchgefallene nichtbestanden",
+    the_bar="grenze note punktzahl punkte",
+    consumption="verbrauch verbraucht verbrauchten verbrauchen verbrauche gebraucht gefahren",
+    the_next="nächsten nächste",
     older="älter ältere älteren",
     begging="könntest könnt könnten kannst würdest würden magst mir uns",
     subjects="wer wie was welche welcher welches welchen welchem wieviel wieviele ich wir man jemand",

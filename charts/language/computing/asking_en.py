@@ -3,6 +3,15 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    growing_by="factor multiple ratio",
+    passed_it="pass passes passed passing",
+    failed_it="fail fails failed failing failure failures",
+    the_bar="mark grade score threshold limit line",
+    consumption="""
+        used use usage uses consumption consumed consume consuming burned burnt burn burning drawn
+        driven drove drive driving travelled traveled covered
+    """,
+    the_next="next",
     older="older",
     subjects="who how that which i we they he she everyone everybody someone somebody people",
     supposing="if had unless suppose when",
@@ -309,6 +318,7 @@ ASKING = Asking(
     """,
 )
 SMALL_TALK = """
+    expressed
     absolutely afternoon aight alright anymore apparently appropriate arrange arranged assemble basic
     beautiful bring build built cant certainly chuck clean clear clearly compile cook craft decent
     definitely deliver didnt doesnt dont easily easy elegant entire entirely especially evening exactly

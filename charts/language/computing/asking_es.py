@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="factor",
+    passed_it="aprobado aprobados aprobaron aprueba aprueban aprobar",
+    failed_it="suspenso suspensos suspendido suspendidos suspendieron reprobados",
+    the_bar="nota mínimo mínima corte",
+    consumption="consumo consumido consumida consumimos gastado gastamos usado usamos recorrido recorridos",
+    the_next="siguiente",
     older="antiguo antigua antiguos antiguas viejo vieja viejos viejas",
     begging="podrías podría puedes puede podéis me nos",
     subjects="""

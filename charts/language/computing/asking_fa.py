@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_fa import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    consumption="مصرف مصرفی",
+    the_next="بعدی",
     subjects="کی چه کدام کدوم من ما تو شما او آنها",
     supposing="اگر اگه",
     whether="آیا بود است هست",

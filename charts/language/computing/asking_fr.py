@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="facteur",
+    passed_it="réussi réussis réussite admis admission",
+    failed_it="échoué échoués échec échecs recalés",
+    the_bar="seuil note moyenne",
+    consumption="consommation consommé consommée consommés consommons utilisé parcouru parcourus",
+    the_next="suivant suivante",
     older="vieux vieille vieilles ancien ancienne anciens anciennes",
     begging="pourriez pourrais peux pouvez moi m nous me",
     subjects="qui que quoi combien quel quelle quels quelles où quand comment je j nous on",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_he import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    consumption="צריכה צרכנו הצריכה",
+    the_next="הבא הבאה",
     subjects="מי מה איזה איזו אילו אני אנחנו אתה את הוא היא הם",
     supposing="אם לו",
     whether="האם יש היה היתה הייתה היו",

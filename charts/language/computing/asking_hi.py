@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_hi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    consumption="खपत उपयोग",
+    the_next="अगला अगले",
     subjects="कौन किसने किस किसका क्या कौनसा मैं मैंने हम हमने तुम आप वह उसने",
     supposing="अगर यदि",
     whether="है हैं था थी थे",

@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="faktor",
+    passed_it="lulus",
+    failed_it="gagal",
+    the_bar="batas nilai",
+    consumption="pemakaian konsumsi dipakai terpakai",
+    the_next="berikutnya",
     begging="bisa bisakah tolong",
     subjects="siapa apa berapa mana bagaimana kapan saya aku kami kita yang seseorang",
     happened="""

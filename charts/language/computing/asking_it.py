@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="fattore",
+    passed_it="promosso promossi promosse superato superano sufficienza",
+    failed_it="bocciato bocciati insufficienti respinti",
+    the_bar="soglia voto",
+    consumption="consumo consumi consumato consumati usato percorsi percorso",
+    the_next="successiva successivo prossimo",
     older="vecchio vecchia vecchi vecchie",
     begging="potresti puoi potete può mi ci",
     subjects="chi che cosa quanto quanta quanti quante qual quale quali dove come quando io noi si",

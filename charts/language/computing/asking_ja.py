@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_ja import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="倍率",
+    consumption="使用量 消費量",
+    the_next="次",
     subjects="誰 だれ どれ どの 何 私 僕 俺 わたし 私たち",
     supposing="もし",
     whether="か",

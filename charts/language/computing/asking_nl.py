@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="factor",
+    passed_it="geslaagd geslaagden slaagt slaagden voldoende",
+    failed_it="gezakt gezakten onvoldoende",
+    the_bar="grens cijfer",
+    consumption="verbruik verbruikt verbruikten gebruikt gereden",
+    the_next="volgende",
     older="ouder oudere",
     begging="kun kunt kan zou zouden me mij ons",
     subjects="wie wat welke welk hoeveel hoe ik we wij iemand waarin",

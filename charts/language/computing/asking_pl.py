@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="czynnik mnożnik",
+    passed_it="zdał zdała zdali zdało zaliczyli zaliczone",
+    failed_it="oblali oblał niezdane",
+    the_bar="próg ocena punktów",
+    consumption="zużycie zużyto zużyliśmy zużyte przejechane przejechaliśmy",
+    the_next="następny następnego następną",
     older="starszy starsza starsze starsi",
     begging="możesz mógłbyś mogłabyś możecie mi nam proszę",
     subjects="kto co ile ilu jaki jaka jakie który która które jak ja my ktoś kiedy gdzie",

@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="fator",
+    passed_it="aprovado aprovados passou passaram passar",
+    failed_it="reprovado reprovados chumbados",
+    the_bar="nota mínima corte",
+    consumption="consumo consumido gasto gastamos usado usamos percorrido percorridos",
+    the_next="seguinte próximo próxima",
     older="antigo antiga antigos antigas velho velha velhos velhas",
     begging="pode poderia consegue podes me",
     subjects="quem que quê quanto quanta quantos quantas qual quais como onde quando eu nós",

@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_ru import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="множитель коэффициент",
+    passed_it="сдал сдала сдали зачёт зачет прошли",
+    failed_it="завалили провалили несдавшие",
+    the_bar="порог балл оценка",
+    consumption="расход потребление потребили израсходовано потратили израсходовали",
+    the_next="следующий следующим следующего",
     older="старше",
     subjects="кто что какой какая какое какие каких я мы ты вы он она они",
     supposing="если бы",

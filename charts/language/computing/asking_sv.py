@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="faktor",
+    passed_it="godkänd godkända godkänt klarade",
+    failed_it="underkänd underkända underkänt",
+    the_bar="gräns gränsen betyg",
+    consumption="förbrukning förbrukat förbrukade förbrukat använt kört",
+    the_next="nästa",
     older="äldre",
     begging="kan skulle mig oss",
     subjects="vem vilka vilken vilket vad hur jag vi man någon när var",

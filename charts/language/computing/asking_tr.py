@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="katı",
+    passed_it="geçti geçen geçenler geçme",
+    failed_it="kaldı kalan kalanlar",
+    the_bar="notu sınırı",
+    consumption="tüketim tüketimi tükettik kullanım kullandık harcadık",
+    the_next="sonraki",
     subjects="kim kimler ne hangi hangisi kaç ben biz sen siz o onlar",
     supposing="eğer",
     whether="var mı mi mu mü",

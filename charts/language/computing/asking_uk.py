@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="множник коефіцієнт",
+    passed_it="склав склала склали здали зарахували",
+    failed_it="провалили завалили",
+    the_bar="поріг бал оцінка",
+    consumption="витрата споживання спожили використали витратили",
+    the_next="наступний наступним наступного",
     older="старші старше",
     subjects="хто що який яка яке які яких я ми ти ви він вона вони",
     supposing="якщо якби",

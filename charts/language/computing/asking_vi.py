@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    consumption="tiêu",
+    the_next="kế",
     subjects="ai gì nào tôi mình em anh chúng_tôi bạn họ nó",
     supposing="nếu",
     whether="có là phải",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    growing_by="倍数",
+    consumption="用量 消耗量 使用量 用电量 用水量",
+    the_next="下",
     subjects="谁 哪个 哪家 哪些 什么 我 我们 你 他 她 他们",
     supposing="如果 假如",
     whether="是 有 是否",

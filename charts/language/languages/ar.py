@@ -424,6 +424,7 @@ LANGUAGE = Language(
     articles="ال",
     inflections="ات ون ين ان ة|تها تهم ته تنا ها هم نا ه",
     headings={
+        "meter": "العداد قراءة",
         "rank": "الترتيب المركز",
         "aim": "الهدف الميزانية المخطط",
         "reached": "الفعلي",

@@ -372,6 +372,11 @@ LANGUAGE = Language(
         "black": "čern",
     },
     headings={
+        "meter": "stav odečet odečty tachometr",
+        "harm": """
+            chyby poruchy závady vady stížnosti reklamace nehody zranění úmrtí zpoždění absence náklady
+            výdaje dluhy emise odpad nezaměstnanost pády ztráty
+        """,
         "rank": "pořadí místo",
         "aim": "cíl plán rozpočet",
         "reached": "skutečnost",

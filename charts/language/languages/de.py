@@ -441,6 +441,12 @@ LANGUAGE = Language(
         "black": "schwarz",
     },
     headings={
+        "meter": "zählerstand zähler kilometerstand tachostand stand",
+        "harm": """
+            fehler ausfälle störungen mängel beschwerden reklamationen unfälle verletzte tote todesfälle
+            verspätung verspätungen fehltage kosten ausgaben schulden emissionen abfall arbeitslosigkeit
+            stürze verluste fouls
+        """,
         "rank": "rang platz platzierung position",
         "latitude": "breitengrad",
         "longitude": "längengrad",

@@ -323,6 +323,10 @@ LANGUAGE = Language(
         "dob": "date birth",
         "fname": "first name",
         "lname": "last name",
+        "wk": "week",
+        "yr": "year",
+        "qtr": "quarter",
+        "mth": "month",
     },
     endings="s es ed ing d",
     numbers="one two three four five six seven eight nine ten",
@@ -412,6 +416,14 @@ LANGUAGE = Language(
     },
     qualities=QUALITIES,
     headings={
+        "meter": "meter readings odometer counter mileage dial",
+        "harm": """
+            falls errors error faults failures failed bugs defects defective complaints complaint deaths
+            accidents accident incidents crashes injuries crimes thefts delay delays delayed late lateness
+            absences absence absent missed misses mistakes losses downtime outages latency debt debts
+            overdue cost costs expenses emissions pollution waste unemployment churn mortality fouls
+            penalties infections cancellations refunds returns breaches violations spam dropouts
+        """,
         "rank": "rank ranking pos position standing place",
         "latitude": "lat latitude",
         "longitude": "lon long lng longitude",

@@ -425,6 +425,12 @@ LANGUAGE = Language(
         "black": "negr",
     },
     headings={
+        "meter": "lectura lecturas contador cuentakilómetros",
+        "harm": """
+            errores fallos averías defectos quejas reclamaciones accidentes heridos muertes retraso
+            retrasos ausencias coste costes costo costos gastos deudas emisiones residuos paro caídas
+            pérdidas faltas
+        """,
         "rank": "puesto posición rango",
         "latitude": "latitud",
         "longitude": "longitud",

@@ -370,6 +370,7 @@ LANGUAGE = Language(
     suffixes="ها های هایی هاست هاش ی ای اش م ش است ست مون شون شان رو را",
     inflections="ات ان ها",
     headings={
+        "meter": "کنتور",
         "rank": "رتبه",
         "aim": "هدف بودجه برنامه",
         "reached": "واقعی",

@@ -484,6 +484,11 @@ LANGUAGE = Language(
         "black": "noir",
     },
     headings={
+        "meter": "relevé relevés compteur index",
+        "harm": """
+            erreurs pannes défauts plaintes réclamations accidents blessés morts décès retard retards
+            absences coût coûts dépenses dettes émissions déchets chômage chutes pertes fautes
+        """,
         "rank": "rang place position classement",
         "aim": "objectif cible budget prévu",
         "reached": "réel réalisé",

@@ -360,6 +360,7 @@ LANGUAGE = Language(
     prefixes="ה ו ב ל מ ש כ",
     inflections="ים ות יות ה ת",
     headings={
+        "meter": "מונה קריאה",
         "rank": "דירוג מקום",
         "aim": "יעד תקציב תכנון",
         "reached": "בפועל",

@@ -405,6 +405,7 @@ LANGUAGE = Language(
     inflections="ियां ियों ाएं ाओं ाें ों ओं एं ें े ी ा यों यां",
     postpositions=True,
     headings={
+        "meter": "मीटर रीडिंग",
         "rank": "रैंक स्थान",
         "aim": "लक्ष्य बजट",
         "reached": "वास्तविक",

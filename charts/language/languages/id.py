@@ -358,6 +358,7 @@ LANGUAGE = Language(
         "black": "hitam",
     },
     headings={
+        "meter": "meteran",
         "rank": "peringkat posisi",
         "latitude": "lintang",
         "longitude": "bujur",

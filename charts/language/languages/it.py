@@ -418,6 +418,11 @@ LANGUAGE = Language(
         "black": "nero nera",
     },
     headings={
+        "meter": "lettura letture contatore contachilometri",
+        "harm": """
+            errori guasti difetti reclami incidenti feriti morti decessi ritardo ritardi assenze costo
+            costi spese debiti emissioni rifiuti disoccupazione cadute perdite falli
+        """,
         "rank": "posizione posto",
         "latitude": "latitudine",
         "longitude": "longitudine",

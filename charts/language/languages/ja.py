@@ -369,6 +369,7 @@ LANGUAGE = Language(
     date_marks="年 月 日",
     postpositions=True,
     headings={
+        "meter": "検針 メーター",
         "rank": "順位 ランク",
         "latitude": "緯度",
         "longitude": "経度",

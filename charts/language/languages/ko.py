@@ -429,6 +429,7 @@ LANGUAGE = Language(
     inflections="들",
     postpositions=True,
     headings={
+        "meter": "검침 계량기",
         "rank": "순위",
         "latitude": "위도",
         "longitude": "경도",

@@ -406,6 +406,11 @@ LANGUAGE = Language(
         "black": "zwart",
     },
     headings={
+        "meter": "meterstand meterstanden kilometerstand teller",
+        "harm": """
+            fouten storingen defecten klachten ongevallen gewonden doden vertraging vertragingen afwezig
+            kosten uitgaven schulden uitstoot afval werkloosheid valpartijen verliezen
+        """,
         "rank": "rang plaats positie",
         "latitude": "breedtegraad",
         "longitude": "lengtegraad",

@@ -401,6 +401,11 @@ LANGUAGE = Language(
         "black": "czarn",
     },
     headings={
+        "meter": "licznik odczyt odczyty stan przebieg",
+        "harm": """
+            błędy awarie usterki wady skargi reklamacje wypadki ranni zgony opóźnienie opóźnienia
+            nieobecności koszt koszty wydatki długi emisje odpady bezrobocie upadki straty
+        """,
         "rank": "miejsce pozycja ranking",
         "aim": "cel plan budżet",
         "reached": "wykonanie rzeczywiste",

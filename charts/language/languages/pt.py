@@ -421,6 +421,12 @@ LANGUAGE = Language(
         "black": "preto preta",
     },
     headings={
+        "meter": "leitura leituras contador hodômetro odómetro",
+        "harm": """
+            erros falhas avarias defeitos reclamações queixas acidentes feridos mortes atraso atrasos
+            faltas ausências custo custos despesas gastos dívidas emissões resíduos desemprego quedas
+            perdas
+        """,
         "rank": "posição lugar",
         "aim": "meta objetivo orçamento previsto",
         "reached": "real realizado",

@@ -356,6 +356,11 @@ LANGUAGE = Language(
         "black": "svart",
     },
     headings={
+        "meter": "mätarställning avläsning mätare",
+        "harm": """
+            fel störningar brister klagomål olyckor skadade döda försening förseningar frånvaro kostnad
+            kostnader utgifter skulder utsläpp avfall arbetslöshet fall förluster
+        """,
         "rank": "rang plats placering",
         "latitude": "latitud",
         "longitude": "longitud",

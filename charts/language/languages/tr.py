@@ -372,6 +372,7 @@ LANGUAGE = Language(
         "black": "siyah",
     },
     headings={
+        "meter": "sayaç endeks",
         "rank": "sıra sıralama derece",
         "latitude": "enlem",
         "longitude": "boylam",

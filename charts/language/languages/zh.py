@@ -395,6 +395,7 @@ LANGUAGE = Language(
     """,
     date_marks="年 月 日|号|號",
     headings={
+        "meter": "读数 表读数 电表 水表",
         "rank": "排名 名次",
         "latitude": "纬度",
         "longitude": "经度",

@@ -348,7 +348,10 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     if x.kind in CALENDAR or uses.is_unique(wish.table, x):
         return False
     named = next((part for part in wish.parts if part.column is x), None)
-    if named is None or wish.has(Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN, Tag.SUM, Tag.MEAN):
+    ranks = (
+        each for each in wish.request.all(*_RANKS) if all(each.start != cell.start for cell in wish.cells)
+    )
+    if named is None or any(ranks) or wish.has(Tag.MAX, Tag.MIN, Tag.SUM, Tag.MEAN):
         return False
     others = [part for part in wish.parts if part is not named and not part.is_number]
     if named.lead is None or wish.has(Tag.SHARE, Tag.DISTRIBUTION):
@@ -359,6 +362,9 @@ def _counts_better(wish: Wish, x: Column, measures: list[Column]) -> bool:
     if lead is not None and _rows_are_named(wish, lead.start):
         return True
     return len(measures) >= _MANY and any(part.entity for part in wish.parts) | bool(wish.request.unknown())
+
+
+_RANKS = (Tag.TOP, Tag.BOTTOM)
 
 
 def _rows_are_named(wish: Wish, at: int) -> bool:
@@ -616,7 +622,7 @@ def _natural_mark(wish: Wish, x: Column, measures: list[Measure]) -> Mark:
     rates = any(each.field and wish.table[each.field].ratio is not None for each in measures)
     if wish.has(Tag.SHARE) and not says_stacked(wish.request) and not rates:
         return Mark.ARC
-    if wish.cut or _is_one_moment(wish, x):
+    if wish.cut or _is_one_moment(wish, x) or _are_stretches_compared(wish):
         return Mark.BAR
     temporal = x.kind in CALENDAR or wish.has(Tag.TREND) or (wish.has(Tag.OVER) and _can_run(x))
     steps = None if x is uses.numbered_names(wish.table) else uses.rising_first(wish.table)
@@ -624,6 +630,17 @@ def _natural_mark(wish: Wish, x: Column, measures: list[Measure]) -> Mark:
     if temporal and uses.levels(x) > 1 and not (wish.clock and wish.clock.unit is TimeUnit.WEEKDAY):
         return Mark.LINE
     return Mark.BAR
+
+
+def _are_stretches_compared(wish: Wish) -> bool:
+    """Whether marks are of a few stretches of time that were named: bars of two years, and no line."""
+    clock = wish.clock
+    named = (each for each in wish.filters.found if clock is not None and each.start == clock.start)
+    return any(len(each.test.values) < _COURSE for each in named)
+
+
+_COURSE = 4
+"""So many stretches show a course."""
 
 
 def _can_run(x: Column) -> bool:

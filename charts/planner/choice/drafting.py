@@ -18,7 +18,7 @@ from charts.planner.choice.wide import wide_spec
 from charts.planner.choice.wish import Wish, says_group, says_normalized, says_stacked, wish_of
 from charts.planner.filters.comparisons import where_of
 from charts.planner.request.phrases import Request
-from charts.table import Table
+from charts.table import Column, Table
 from charts.telling import no_chart
 
 
@@ -74,7 +74,11 @@ def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """
     measures = uses.measures(wish.table)
     counts = [measure for measure in spec.y if not measure.field and measure.aggregate is Aggregate.COUNT]
-    if len(spec.y) != 1 or not counts or len(measures) != 1 or not spec.x:
+    if len(spec.y) != 1 or not counts or not spec.x:
+        return spec
+    if wish.counts and (tested := _tested_of_ones(wish, spec)) is not None:
+        return replace(spec, y=(Measure(tested.name),))
+    if len(measures) != 1:
         return spec
     if spec.series is not None:
         return replace(spec, y=(Measure(measures[0].name),)) if _is_a_row_each(wish.table, spec) else spec
@@ -82,6 +86,16 @@ def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return spec
     unique = uses.is_unique(wish.table, wish.table[spec.x.field])
     return replace(spec, y=(Measure(measures[0].name),)) if unique else spec
+
+
+def _tested_of_ones(wish: Wish, spec: ChartSpec) -> Column | None:
+    """Return the figures by which rows were picked, where each mark would count one row: "people over 50"."""
+    alone = spec.x is not None and spec.series is None and not (spec.x.time_unit or spec.x.bin)
+    if spec.x is None or not alone or spec.x.field not in wish.table.names:
+        return None
+    tested = [each.test.field for each in wish.filters.found if each.test.field in wish.table.names]
+    figures = [wish.table[name] for name in tested if uses.is_measure(wish.table[name])]
+    return figures[0] if figures and uses.is_unique(wish.table, wish.table[spec.x.field]) else None
 
 
 def _is_a_row_each(table: Table, spec: ChartSpec) -> bool:

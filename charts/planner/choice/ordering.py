@@ -1,11 +1,14 @@
 """Order and number of marks: "in descending order of sales", "top 5", "from A to Z"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from charts.grammar import Limit
+from charts.language.lexicon import words_for
 from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import COMMAS
 from charts.language.ways_of_asking import Asking
@@ -290,7 +293,10 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     lists = {Tag.TOP: _SPEEDY, Tag.MAX: _SPEEDY, Tag.BOTTOM: _LEISURELY, Tag.MIN: _LEISURELY}
     behind = request.mention_at(phrase.end) if phrase.end < len(request.words) else None
     counted = behind is not None and uses.numbers_rows(request.table, request.table.columns[behind.column])
-    judged = counted and word in (_WINNING if phrase.tag in (Tag.TOP, Tag.MAX) else _LOSING)  # "best lap"
+    best_or_worst = word in (_WINNING if phrase.tag in (Tag.TOP, Tag.MAX) else _LOSING)
+    if best_or_worst and _does_harm(request, behind):
+        return True
+    judged = counted and best_or_worst  # "best lap"
     if not judged and not word.startswith(lists[phrase.tag]):
         return False
     named = [request.table.columns[each.column] for each in request.mentions]
@@ -300,8 +306,34 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     return bool(numbers) and (uses.is_duration(numbers[0]) or timed)
 
 
+def _says_best_or_worst(request: Request, phrase: Phrase) -> bool:
+    return any(word.text in _JUDGING for word in request.words[phrase.start : phrase.end])
+
+
+def _does_harm(request: Request, target: Mention | Phrase | None) -> bool:
+    """Whether figures are better the fewer they are: the worst ward is the one with the most falls."""
+    if isinstance(target, Mention) and uses.is_measure(request.table.columns[target.column]):
+        return _is_harm(request.table.columns[target.column].name)
+    own = uses.measures(request.table)
+    named = [request.table.columns[each.column] for each in request.mentions]
+    figures = [each for each in named if each in own] or own
+    return bool(figures) and _is_harm(figures[0].name)
+
+
+def _is_harm(name: str) -> bool:
+    """Whether a figure is one of harm; of a ratio or a difference what stands first counts."""
+    first = _OPERATORS.split(name)[0]
+    words = words_of(first)
+    end = next((at for at, word in enumerate(words) if word in words_for(Tag.PER)), len(words))
+    return not uses.heading_words("harm").isdisjoint(words[:end])
+
+
+_OPERATORS = re.compile(r" [/×−+] ")
+
+
 _WINNING = all_words(lambda language: language.asking.winning)
 _LOSING = all_words(lambda language: language.asking.losing)
+_JUDGING = _WINNING | _LOSING
 _TIMES = all_words(lambda language: language.asking.times_taken)
 
 
@@ -327,11 +359,16 @@ def _directed(request: Request, phrase: Phrase) -> Order:
         descending = not descending
         request.used.update(range(reverses.start, reverses.end))
     target = _right(request, phrase) or _sorted_by(request) or _left(request, phrase)
+    if _says_best_or_worst(request, phrase) and _does_harm(request, target):
+        descending = not descending
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
     going = phrase.start and request.words[phrase.start - 1].text in request.speech.listed("going")
     request.used.update(range(phrase.start - bool(going), phrase.end))
-    if isinstance(target, Mention) and _is_sorted_by_size(request, target):
+    judged = _says_best_or_worst(request, phrase)
+    if isinstance(target, Mention) and (
+        _is_sorted_by_size(request, target) or (judged and _is_text(request, target))
+    ):
         return Order(descending, Tag.Y_AXIS)  # "die Regionen absteigend": the names are only what is sorted
     if isinstance(target, Mention):
         target.roles.add("sort")

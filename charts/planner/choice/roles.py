@@ -1,8 +1,10 @@
 """The part that each named column plays: what is grouped by, coloured by, measured, and how."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from charts.data.figures import part as moment
 from charts.grammar import Aggregate, TimeUnit
 from charts.language.lexicon import anywhere
 from charts.language.registry import all_phrases, all_words
@@ -340,7 +342,26 @@ class Clock:
 
 
 def clock_of(request: Request, parts: list[Part]) -> Clock | None:
-    """Return the time unit that the request groups by ("per month", "by weekday", "in each year")."""
+    """Return the time unit that the request groups by ("per month", "by weekday", "in each year").
+
+    Of two, the first may only say how the rows come: "mean monthly visitors for each year".
+    """
+    clocks = list(_clocks(request, parts))
+    if len(clocks) > 1 and request.has(Tag.MEAN, Tag.MEDIAN) and is_grain(clocks[0].column, clocks[0].unit):
+        return clocks[1]
+    return clocks[0] if clocks else None
+
+
+def is_grain(column: Column | None, unit: TimeUnit) -> bool:
+    """Whether the moments of a column are one stretch each."""
+    if column is None or column.kind not in _DAYS:
+        return False
+    whole = TimeUnit.YEARMONTH if unit is TimeUnit.MONTH else unit
+    held = [moment(value, whole) for value in column.values if value is not None]
+    return len(set(held)) == len(held)
+
+
+def _clocks(request: Request, parts: list[Part]) -> Iterator[Clock]:
     for phrase in request.phrases:
         if phrase.tag not in UNITS or phrase.start in request.used:
             continue
@@ -349,8 +370,7 @@ def clock_of(request: Request, parts: list[Part]) -> Clock | None:
         if request.has(Tag.BIN) and not _follows_bin(request, phrase):
             continue
         column = _moments(request, parts, UNITS[phrase.tag])
-        return Clock(UNITS[phrase.tag], column, phrase.start)
-    return None
+        yield Clock(UNITS[phrase.tag], column, phrase.start)
 
 
 def _follows_bin(request: Request, phrase: Phrase) -> bool:

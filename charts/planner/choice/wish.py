@@ -16,9 +16,11 @@ from charts.planner.choice.defaults import Shape, is_attribute, shape_of
 from charts.planner.choice.ordering import Cut, Order, read_cut, read_order
 from charts.planner.choice.ranked_by import ranked_by
 from charts.planner.choice.roles import GROUPED, Clock, Part, clock_of, parts_of
+from charts.planner.choice.stretches_compared import stretches_compared
 from charts.planner.filters.around import Found
-from charts.planner.filters.comparisons import Filters, read_filters
+from charts.planner.filters.comparisons import Filters, read_filters, with_either
 from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.filters.spans import SIZES
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import CALENDAR, Column, Table
 
@@ -80,7 +82,7 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
     _set_descriptions_aside(request, filters.found)
     parts = parts_of(request)
     ranking = ranked_by(request, cut, parts) if order is None else None
-    clock = clock_of(request, parts)
+    clock = stretches_compared(request, with_either(filters.found), parts, clock_of(request, parts))
     return Wish(
         request,
         request.table,
@@ -140,13 +142,20 @@ def _asks_for_amounts(request: Request) -> bool:
     happened = request.speech.asking(_happened)
     if counting is None or len(uses.measures(request.table)) != 1:
         return False
-    if not any(word.text in happened for word in request.words):
+    said = [at for at, word in enumerate(request.words) if word.text in happened]
+    if not said or all(_is_tested(request, at) for at in said):
         return False
     behind = request.behind_fillers(counting.end)
     if behind in request.unknown() and not _is_idle(request, behind, happened):
         return False
     request.used.update(range(counting.start, counting.end))
     return True
+
+
+def _is_tested(request: Request, at: int) -> bool:
+    """Whether what happened is tested: how many "students scored at least 60" are rows."""
+    behind = request.phrase_at(request.behind_fillers(at + 1)) if at + 1 < len(request.words) else None
+    return behind is not None and behind.tag in SIZES
 
 
 def _is_idle(request: Request, at: int, happened: AbstractSet[str]) -> bool:

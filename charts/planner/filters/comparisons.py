@@ -181,7 +181,7 @@ def where_of(request: Request, filters: Filters) -> Where | None:
     """Return the filters as one condition: "and" binds tighter than "or"."""
     if not filters.found:
         return None
-    found = _with_either(filters.found)
+    found = with_either(filters.found)
     choices: list[list[Where]] = [[found[0].test]]
     for before, now in pairwise(found):
         if any(before.end <= phrase.start < now.start for phrase in request.all(Tag.OR)):
@@ -191,12 +191,12 @@ def where_of(request: Request, filters: Filters) -> Where | None:
     return parts[0] if len(parts) == 1 else Group(tuple(parts), any_of=True)
 
 
-def _with_either(found: Sequence[Found]) -> list[Found]:
+def with_either(found: Sequence[Found]) -> list[Found]:
     """Return the tests; of two that ask one column for different values, one asks for either of them."""
     kept: list[Found] = []
     for each in found:
         test, last = each.test, kept[-1].test if kept else None
-        if last is not None and _is_either(last) and _is_either(test) and last.field == test.field:
+        if last is not None and _is_either(last) and _is_either(test) and _of_one(last, test):
             values = tuple(dict.fromkeys((*last.values, *test.values)))
             kept[-1] = Found(replace(last, op=Op.IN, values=values), kept[-1].start, each.end)
         else:
@@ -205,7 +205,12 @@ def _with_either(found: Sequence[Found]) -> list[Found]:
 
 
 def _is_either(test: Comparison) -> bool:
-    return test.op in (Op.EQ, Op.IN) and not test.negate and test.time_unit is None and not test.aggregate
+    return test.op in (Op.EQ, Op.IN) and not test.negate and not test.aggregate
+
+
+def _of_one(last: Comparison, test: Comparison) -> bool:
+    """Whether two tests are of one column, or of one stretch of its moments: two years."""
+    return last.field == test.field and last.time_unit is test.time_unit
 
 
 def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:

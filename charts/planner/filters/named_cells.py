@@ -10,7 +10,7 @@ from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
-from charts.planner.filters.literals import Cell
+from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import CALENDAR, Column, Kind
@@ -176,7 +176,7 @@ def _is_meant(request: Request, cell: Cell) -> bool:
     led = request.phrase_ending(cell.start)
     asked = led is not None and led.tag in (Tag.ONLY, Tag.UNEQUAL, Tag.EQUAL, Tag.WITHOUT)
     behind = request.phrase_at(cell.end)
-    if _is_said_of_rows(request, cell):
+    if _is_said_of_rows(request, cell) or _is_counted(request, cell):
         return True
     if quoted or named or asked or (behind is not None and behind.tag is Tag.ONLY):
         return not any(request.mention_at(at) for at in span if not quoted)
@@ -214,6 +214,24 @@ def _is_said_of_rows(request: Request, cell: Cell) -> bool:
 
 
 _OTHER_SENSES = ("time", "span", "mark")
+
+
+def _is_counted(request: Request, cell: Cell) -> bool:
+    """Whether a word that could rank is what rows are counted of: "number of wins", "wins per map"."""
+    phrase, column = request.phrase_at(cell.start), request.table.columns[cell.column]
+    if phrase is None or phrase.tag.family != "rank" or (phrase.start, phrase.end) != (cell.start, cell.end):
+        return False
+    if request.mention_at(cell.start) is not None or uses.is_unique(request.table, column):
+        return False
+    led = request.phrase_ending(request.before_fillers(cell.start))
+    counted = led is not None and led.tag in (Tag.COUNT, Tag.TOTAL_NUMBER)
+    behind = request.phrase_at(cell.end)
+    several = request.speech.names_several(request.words[cell.start].raw.casefold())
+    if counted or behind is None or not several:
+        return counted
+    joined = behind.tag in (Tag.AND, Tag.OR, Tag.VERSUS) and behind.end < len(request.words)
+    other = request.words[behind.end].text if joined else ""
+    return behind.tag.family in ("group", "span") or any(other in words for words, _ in outcomes(column))
 
 
 def _is_capital(request: Request, cell: Cell) -> bool:

@@ -107,8 +107,10 @@ def _extremes(said: Said) -> Iterator[Frame]:
         if begun is not None:
             yield begun
             return
-        if _is_ordinal(said, phrase) or any(
-            number_at(said.words, at) for at in (phrase.start - 1, phrase.end, phrase.end + 1)
+        if (
+            _is_ordinal(said, phrase)
+            or _is_a_cell(said, phrase)
+            or any(number_at(said.words, at) for at in (phrase.start - 1, phrase.end, phrase.end + 1))
         ):
             continue
         behind = said.mention_at(said.skip(phrase.end))
@@ -128,6 +130,12 @@ def _extremes(said: Said) -> Iterator[Frame]:
         words |= span(behind) if behind is not None and counted else frozenset()
         yield Frame("extreme", words, _edit(said, how, figures=figures))
         return
+
+
+def _is_a_cell(said: Said, phrase: Phrase) -> bool:
+    """Whether a word of the most names several rows of a cell: "wins per map" of wins and losses."""
+    several = said.request.speech.names_several(said.words[phrase.start].raw.casefold())
+    return several and any((each.start, each.end) == (phrase.start, phrase.end) for each in said.cells)
 
 
 def _ranks_a_group(said: Said, at: int) -> bool:

@@ -88,9 +88,19 @@ def _named_base(said: Said, at: int) -> tuple[str, frozenset[int]] | None:
     if first:
         return "", frozenset(range(at, first))
     named = place_at(said, start)
-    if named is None or not _is_along_x(said, named[1].start):
+    if named is None or not (_is_along_x(said, named[1].start) or _is_a_group(said, named[1].start)):
         return None
     return named[0], frozenset(range(at, named[1].stop))
+
+
+def _is_a_group(said: Said, at: int) -> bool:
+    """Whether a cell is one of the groups that are drawn: "mean size per strain as % of WT"."""
+    cell = next((each for each in said.cells if each.start == at), None)
+    ends = (said.mention_at(said.skip(each.end)) for each in said.phrases(*_GROUPING))
+    return cell is not None and any(each is not None and each.column == cell.column for each in ends)
+
+
+_GROUPING = (Tag.BY, Tag.EACH)
 
 
 def _first_at(said: Said, at: int) -> int:
@@ -139,8 +149,22 @@ def _indexes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if not named and not used:
         return
     spent = words | used | frozenset(hundreds)
+    spent |= _in_percent(said, min(used, default=0))
     window = Window(WindowOp.INDEX, base=base)
     yield Frame("index", spent | _joined(said, spent), along(said, window))
+
+
+def _in_percent(said: Said, base: int) -> frozenset[int]:
+    """Return the words before a base in brackets that say the same: "as % of the wild type (WT = 100)"."""
+    opens = base - 1
+    if opens < 1 or said.words[opens].text not in "(（[":
+        return frozenset()
+    for phrase in wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF):
+        between = range(phrase.end, opens)
+        idle = all(said.mention_at(at) is None and said.words[at].kind == "word" for at in between)
+        if 0 <= len(between) <= _REACH and idle:
+            return frozenset(range(phrase.start, opens))
+    return frozenset()
 
 
 def _equated(said: Said, hundred: int) -> tuple[str, frozenset[int]]:

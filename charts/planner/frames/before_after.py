@@ -12,10 +12,12 @@ from charts.planner.frames.computed import around, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, same_units
+from charts.planner.frames.stepping import change_of
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
 _NET = all_words(lambda language: language.asking.net)
+_FACTORS = all_words(lambda language: language.asking.growing_by)
 _LESS = (Tag.SHRUNK, Tag.LOSS)
 _MORE = (Tag.GREW, Tag.WIN)
 _CHANGING = (Tag.CHANGE, Tag.GROWING)
@@ -36,6 +38,7 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     signs = spoken_of(said, "sign")
     less, more = wanted(said, signs, *_LESS), wanted(said, signs, *_MORE)
     changes = wanted(said, spoken_of(said, "window"), *_CHANGING)
+    changes += wanted(said, spoken_of(said, "window"), Tag.GROWTH)
     words: list[Phrase] = less or more or changes
     pair = then_and_now(said) if words else None
     if pair is None or any(said.column(each) not in pair for each in amounts(said)):
@@ -44,13 +47,23 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     if pair == apart_by_number(said) and amounts(said) and not _set_against(said, then):
         return None  # "rents per city, biggest rise first" asks for the rents, too
     left, right = (then, now) if less else (now, then)
-    percent = around(said, spoken_of(said, "window"), Tag.PERCENT)
+    percent = around(said, spoken_of(said, "window"), Tag.PERCENT, Tag.GROWTH)
+    factor = frozenset(at for at, word in enumerate(said.words) if word.text in _FACTORS and said.free((at,)))
     made = made_of(Operator.SUBTRACT, left, right)
     told = wanted(said, signs, Tag.IN_FIGURES)
     noun = _noun_beside(said, words[0])
+    if factor:
+        led = {min(factor) - 1, min(factor) - 2} & _idle(said)
+        return made_of(Operator.DIVIDE, now, then), span(*words, *told) | noun | factor | led
     if percent:
-        return None
+        return (change_of(then, now, percent=True), span(*words) | noun | percent) if not less else None
     return made, span(*words, *told) | noun | _set_against(said, then)
+
+
+def _idle(said: Said) -> set[int]:
+    """Return the places of the words that only lead to another: "by what" of "by what factor"."""
+    found = {each.start for each in said.request.phrases if each.tag in (Tag.FILLER, Tag.BY)}
+    return found | set(said.request.unknown())
 
 
 def then_and_now(said: Said) -> tuple[Column, Column] | None:

@@ -24,6 +24,7 @@ from charts.planner.frames.operands import is_amount
 
 _LEADS = (":", "=")
 _LONGEST_NAME = 6
+_LETTER = 2
 _OUTCOMES = (Tag.PROFIT, Tag.MARGIN, Tag.DIFFERENCE, Tag.RATE, Tag.RATIO)
 
 
@@ -37,7 +38,8 @@ def read_definitions(said: Said) -> Iterator[Frame]:
         read = _formula_at(said, operators, at)
         if read is None:
             continue
-        stop = read.stop + (word.text == OPENS and read.start > at)
+        stop = read.stop
+        closed = {closing(said, at)} if word.text == OPENS and read.start > at else frozenset[int]()
         alone = read.start == at
         name = range(0) if alone and word.text != OPENS else _named(said, at, read.expression)
         being = said_in(said, "being")
@@ -47,7 +49,7 @@ def read_definitions(said: Said) -> Iterator[Frame]:
         before = frozenset[int]() if name or alone else _said_before(said, operators, at, read.expression)
         begin = name.stop if adjacent else at
         words = frozenset(
-            (*name, *range(begin, stop), *_named_again(said, name), *results, *percents, *before)
+            (*name, *range(begin, stop), *_named_again(said, name), *results, *percents, *before, *closed)
         )
         if said.free(words):
             own = " ".join(said.words[place].raw for place in name)
@@ -73,7 +75,14 @@ def _formula_at(said: Said, operators: Operators, at: int) -> Formula | None:
     if longer is not None and longer.stop > end + 1:
         return longer
     inner = formula_at(said, operators, at + 1, end) if end < count else None  # a bracket that nothing closes
-    return inner if inner is not None and inner.stop == end else None
+    if inner is None or inner.stop == end:
+        return inner
+    led = said.request.phrase_at(inner.stop)
+    return inner if led is not None and led.tag in _GOING_ON and _is_alone(said, inner) else None
+
+
+_GOING_ON = (Tag.SUM, Tag.BY, Tag.EACH, Tag.MEAN)
+"""How a bracket may go on behind its formula: "(sets*reps*kg summed up by date)"."""
 
 
 def _may_begin(said: Said, operators: Operators, at: int) -> bool:
@@ -130,6 +139,8 @@ def _name(said: Said, at: int) -> range:
         start -= 1
     while start < at and _is_small(said, start):
         start += 1
+    while 1 < start < at and said.words[start - 1].text == "/" and len(said.words[start - 2].text) == 1:
+        start -= _LETTER  # "k/d (kills / deaths)"
     end = at
     while end > start and said.words[end - 1].text in said_in(said, "being"):
         end -= 1

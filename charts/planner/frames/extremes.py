@@ -11,7 +11,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.colours import colour_at
 from charts.planner.frames.frame import Said
 from charts.planner.frames.nearby import Style
-from charts.planner.request.phrases import Phrase
+from charts.planner.request.phrases import Phrase, Request
 
 EXTREMES = {Tag.THE_HIGHEST: "@max", Tag.THE_LOWEST: "@min", Tag.THE_LAST: "@last"}
 """What stands for a mark that only the figures tell."""
@@ -47,6 +47,17 @@ PLACES = all_phrases(lambda language: f"{language.asking.at_the_top},{language.a
 """How it is said that something stands at one end of an order: "on top", "first"."""
 PLACE_SIZES = (1, 2, 3)
 """How many words these have."""
+
+
+def both_ends(request: Request) -> frozenset[int]:
+    """Return the words that name the most and the least side by side: "the highest and lowest mark"."""
+    most, least = (next(request.all(*tags), None) for tags in ((Tag.TOP, Tag.MAX), (Tag.BOTTOM, Tag.MIN)))
+    if most is None or least is None:
+        return frozenset()
+    first, second = sorted((most, least), key=lambda each: each.start)
+    between = (request.phrase_at(at) for at in range(first.end, second.start))
+    joined = all(each is not None and each.tag in (Tag.AND, Tag.FILLER) for each in between)
+    return frozenset(range(first.start, second.end)) if joined else frozenset()
 
 
 def is_placed(said: Said, at: int) -> bool:

@@ -15,19 +15,23 @@ from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.defining import read_definitions
 from charts.planner.frames.exceeding import read_exceeding
+from charts.planner.frames.figures_at_once import read_figures_at_once
 from charts.planner.frames.filling import filling
 from charts.planner.frames.first_of_each import read_first_of_each
 from charts.planner.frames.frame import Reader
+from charts.planner.frames.initials import read_initials
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
 from charts.planner.frames.lost_orders import read_lost_orders
 from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.metering import read_meters
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.painting_rows import read_painted_rows
+from charts.planner.frames.pass_marks import read_pass_marks
 from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.rated import read_rates
 from charts.planner.frames.remaining import read_remaining
@@ -45,6 +49,7 @@ from charts.planner.frames.windowing import read_windows
 
 _COMPUTED: tuple[Reader, ...] = (
     read_stretches,
+    read_pass_marks,
     read_definitions,
     read_pivots,
     read_bands,
@@ -52,6 +57,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_own_groups,
     read_along_heads,
     read_rates,
+    read_initials,
     read_comparisons,
     read_conversions,
     read_overlays,
@@ -60,10 +66,12 @@ _COMPUTED: tuple[Reader, ...] = (
     read_bases,
     read_splits,
     read_values,
+    read_meters,
     read_remaining,
     read_group_tests,
     read_changes_at_all,
     read_first_of_each,
+    read_figures_at_once,
     read_figures,
     read_calculations,
     read_windows,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from charts.grammar import Cell, Constant, Expression, Operation, Operator
+from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.combining import OPERATORS, SIGNS, is_times, name_of
@@ -17,6 +18,8 @@ _WORDED = {**OPERATORS, Tag.PER: Operator.DIVIDE}
 _TIGHT = (Operator.MULTIPLY, Operator.DIVIDE)
 _OVER = (Tag.OVER, Tag.ABOVE)
 _LONGEST = 24
+_IDLE = 2
+_ALL = words_for(Tag.EVERYTHING)
 Operators = Mapping[int, tuple[Operator, int]]
 """Where operators stand, with where they end."""
 
@@ -84,7 +87,7 @@ class _Reading:
         return found
 
     def _operand(self) -> Expression | None:
-        self.at = min(self.said.skip(self.at), self.end)
+        self.at = min(self._over_all(self.said.skip(self.at)), self.end)
         counted = self.said.request.phrase_at(self.at) if self.at < self.end else None
         if counted is not None and counted.tag in (Tag.COUNT, Tag.TOTAL_NUMBER, Tag.SUM):
             self.written = True
@@ -96,12 +99,30 @@ class _Reading:
         mention, number = named_at(self.said, self.at), number_at(self.said.words, self.at)
         partly = number is not None and mention is not None and not mention.whole
         if mention is not None and is_amount(self.said, mention) and not partly:
-            self.at, self.operands = mention.end, self.operands + 1
+            self.at, self.operands = self._over_idle(mention.end), self.operands + 1
             return Cell(self.said.column(mention).name)
         if number is not None and (mention is None or partly):  # "grams/100" of "kcal per 100g"
             self.at, self.operands, self.written = number.end, self.operands + 1, True
             return Constant(float(number.value))
         return None
+
+    def _over_all(self, at: int) -> int:
+        """Return the place behind "all" and "all the"."""
+        said = self.said
+        everything = at < self.end and said.words[at].text in _ALL
+        return said.skip(at + 1) if everything else at
+
+    def _over_idle(self, at: int) -> int:
+        """Return the place of the operator behind words that say nothing: "all kills on it divided by"."""
+        said = self.said
+        for end in range(at, min(at + _IDLE, self.end - 1) + 1):
+            if end in self.operators or end >= self.end:
+                return end
+            phrase, word = said.request.phrase_at(end), said.words[end]
+            idle = phrase is None or phrase.tag in (Tag.FILLER, Tag.IN)
+            if word.kind != "word" or said.mention_at(end) is not None or not idle:
+                break
+        return at
 
     def _bracketed(self) -> Expression | None:
         self.at += 1

@@ -112,8 +112,8 @@ _GENERAL = all_words(lambda language: f"{language.general_names} {language.askin
 
 def pair_after(said: Said, at: int) -> Pair | None:
     """Return two columns of numbers named from here on ("between revenue and cost")."""
-    first = next_amount(said, at, (*_OPENING, *_SPANS))
-    second = next_amount(said, first.end, (*_JOINTS, *_SPANS)) if first else None
+    first = next_amount(said, at, (*_OPENING, *_SPANS, Tag.SUM))
+    second = next_amount(said, first.end, (*_JOINTS, *_SPANS, Tag.SUM)) if first else None
     return _pair(said, first, second)
 
 

@@ -19,7 +19,7 @@ from charts.grammar import (
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.flags import flags
-from charts.planner.filters.literals import Cell, number_at
+from charts.planner.filters.literals import Cell, number_at, outcomes
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -56,18 +56,28 @@ def read_shares(said: Said) -> Iterator[Frame]:
     if phrase is None or found is None:
         return
     test, named_words = found
+    if _grouped_by(said) == {test.field}:
+        return  # "mean size per strain as % of WT" is no share of each strain
     words = frozenset(range(phrase.start, phrase.end)) | named_words
     counted = said.request.phrase_ending(phrase.start)
     if counted is not None and counted.tag is Tag.COUNT:  # "how many percent"
         words |= frozenset(range(counted.start, counted.end))
     named = [each for each in amounts(said) if said.column(each).name != test.field]
     field = said.column(named[0]).name if len(named) == 1 else ""
-    if phrase.tag is Tag.RATE and not named:  # "win rate per map" is one of rows
+    parted = said.table[test.field] if test.field in said.table.names else None
+    of_rows = phrase.tag is Tag.RATE or (parted is not None and outcomes(parted))
+    if of_rows and not named:  # "win rate per map" is one of rows
         yield Frame("share of", words | _people(said), _edit(said.table, test, "", rows=True))
         return
     yield Frame(
         "share of", words | _people(said) | _called(said, test.field, words), _edit(said.table, test, field)
     )
+
+
+def _grouped_by(said: Said) -> set[str]:
+    """Return the names of the columns behind words that group."""
+    behind = (said.mention_at(said.skip(each.end)) for each in said.phrases(*_GROUPING))
+    return {said.column(each).name for each in behind if each is not None}
 
 
 def _shares_within(said: Said) -> Iterator[Frame]:

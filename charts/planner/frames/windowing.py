@@ -49,9 +49,17 @@ def along(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
         cut = _cut(said.table, _in_order(said.table, spec, window), window, unit)
         if cut is None:
             return spec
-        return _windowed(cut, window, smooth=not barred)
+        return _windowed(cut, window, smooth=not barred and not _is_of_groups(said.table, cut, window))
 
     return edit
+
+
+def _is_of_groups(table: Table, spec: ChartSpec, window: Window) -> bool:
+    """Whether figures are set against one of several groups, which no line joins."""
+    column = table[spec.x.field] if spec.x and spec.x.field in table.names else None
+    return (
+        column is not None and column.kind is Kind.TEXT and not column.ranks and _names(column, window.base)
+    )
 
 
 def _in_order(table: Table, spec: ChartSpec, window: Window) -> ChartSpec:

@@ -11,6 +11,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.roles import asks_which
 from charts.planner.frames.before_after import apart_by_number
 from charts.planner.frames.computed import spoken_of
+from charts.planner.frames.extremes import both_ends
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
 from charts.planner.questions.places_compared import extreme_word, moving
 from charts.planner.questions.question import Question
@@ -152,14 +153,24 @@ def row(question: Question) -> Reply | None:
     words = _spent(question, phrase) | (nth[1] if nth else frozenset())
     hinted = hinted_amount(question)
     words |= hinted[1] if hinted else frozenset()
-    value = number(column.values[found]) if not _is_moment(column) else None
-    shown = question.shown(column, value) if value is not None else cell_label(column, found)
+    shown = _shown(question, column, found)
     if place:
         return Reply((question.name_of(found), f": {shown} ({column.name})."), words)
     answer = asked_figures.of_place(
         question.name_of(found), shown, column.name, least=least, among=len(known)
     )
-    return Reply(answer, words)
+    ends = both_ends(question.said.request)
+    if ends and len(ranked) > 1:
+        other = ranked[-1][1]
+        answer = asked_figures.and_others(
+            answer, [(question.name_of(other), _shown(question, column, other))]
+        )
+    return Reply(answer, words | ends)
+
+
+def _shown(question: Question, column: Column, row: int) -> str:
+    value = number(column.values[row]) if not _is_moment(column) else None
+    return question.shown(column, value) if value is not None else cell_label(column, row)
 
 
 def _asks_for_a_group(question: Question, label: Column | None) -> bool:

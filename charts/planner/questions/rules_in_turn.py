@@ -8,6 +8,7 @@ from charts.grammar import ChartSpec
 from charts.language.intent import makes
 from charts.language.tags import Tag
 from charts.planner.asked import is_question
+from charts.planner.frames.metering import meter_of, used_words
 from charts.planner.questions import columns_compared, most_and_least, places_compared, rows_named, sums_meant
 from charts.planner.questions.question import Question, question_of
 from charts.planner.questions.replies import Reply
@@ -45,6 +46,8 @@ def reply_to(read: Request, text: str, last: ChartSpec | None = None) -> Reply |
     if not is_question(read, text) or _draws(read):
         return None
     question = question_of(read, last)
+    if meter_of(question.said) is not None and used_words(question.said):
+        return None  # readings that go up are no amounts: what came between them is drawn, and told
     try:
         found = next((found for rule in _RULES if (found := rule(question)) is not None), None)
     except UserError:

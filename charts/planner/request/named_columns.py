@@ -95,7 +95,12 @@ class Likeness:
         """Return which words of a name a word is like, and how much."""
         known = self._words.get((word, name.index))
         if known is None:
-            close = {part: self.speech.alike(word, part) for part in dict.fromkeys(name.words)}
+            spelled = _SPELLED_OUT.get(word, ())
+            texts = (word, *spelled) if len(spelled) == 1 else (word,)
+            close = {
+                part: max(self.speech.alike(text, part) for text in texts)
+                for part in dict.fromkeys(name.words)
+            }
             known = [(at, close[part]) for at, part in enumerate(name.words) if close[part] > 0]
             self._words[word, name.index] = known
         return known
@@ -276,20 +281,38 @@ def _run(request: Sequence[Word], start: int, name: Name, likeness: Likeness) ->
         matched.add(name.words[best])
         taken.add(best)
         end = at + 1
-    total = sum(name.weights)
-    if end == start or not total:
+    if end == start or not (total := sum(name.weights)):
         return None
     left = len(taken) < len(name.words)
     cover = covered / total if left else 1.0
-    if left and matched <= name.digits:
-        return None  # neither "Q3" nor "3 days" is "Water m3"
+    lone = matched <= name.digits  # neither "Q3" nor "3 days" is "Water m3"
     alone = matched <= _GENERIC and any(word not in _GENERIC for word in name.words)
     shared = all(
         weight < _ENOUGH for word, weight in zip(name.words, name.weights, strict=True) if word in matched
     )
-    if left and (shared or (alone and cover < _ENOUGH / 2)):
+    vague = left and (lone or shared or (alone and cover < _ENOUGH / 2) or _is_a_unit(name, matched))
+    if vague or _counts_columns(request[start:end], name, likeness):
         return None
     return Mention(name.index, start, end, cover, quality, frozenset(matched))
+
+
+def _is_a_unit(name: Name, matched: AbstractSet[str]) -> bool:
+    """Whether only the unit that several names end in was found: "growth in cm" of "Wk0 cm" and "Wk4 cm"."""
+    last, weight = name.words[-1], name.weights[-1]
+    return matched == {last} and weight <= _HALF and len(last) <= _LONGEST_UNIT and len(name.words) > 1
+
+
+_LONGEST_UNIT = 3
+_HALF = 0.5
+
+
+def _counts_columns(said: Sequence[Word], name: Name, likeness: Likeness) -> bool:
+    """Whether a number before a noun says how many columns there are: "the 5 gws" of GW1 to GW5."""
+    if len(said) != len(name.words) or not said[0].text.isdecimal() or name.words[0].isdecimal():
+        return False
+    stem = name.words[0]
+    alike = sum(each.words[0] == stem and len(each.words) == len(name.words) for each in likeness.names)
+    return said[-1].text != stem and int(said[0].text) == alike > 1
 
 
 def _spelled_out(request: Sequence[Word], start: int, name: Name, speech: Speech) -> Mention | None:
