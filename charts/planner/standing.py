@@ -309,7 +309,8 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
 def _is_described(request: Request, at: int) -> bool:
     """Whether a noun stands here, so that the word before it is a quality of some: "late orders"."""
     phrase = request.phrase_at(at) if at < len(request.words) else None
-    named = request.mention_at(at) is not None and request.words[at].kind != "name"
+    named = request.mention_at(at) is not None and request.words[at].kind == "word"
+    named = named and request.speech.names_several(request.words[at].text)
     return named or (phrase is not None and phrase.tag.family == "time")
 
 
