@@ -36,6 +36,8 @@ _REACH = 3
 
 def read_figures_at_once(said: Said) -> Iterator[Frame]:
     """Yield the figures that are named side by side, of one column, for the groups that are drawn."""
+    if said.request.has(Tag.POINT, Tag.RELATION):
+        return  # a cloud of "the average and minimum price" sets one against the other
     run = _run(said)
     hows = [_how(said, each) for each in run]
     if not _FEWEST <= len(set(hows)) <= _MOST:

@@ -299,7 +299,8 @@ def _run(request: Sequence[Word], start: int, name: Name, likeness: Likeness) ->
 def _is_a_unit(name: Name, matched: AbstractSet[str]) -> bool:
     """Whether only the unit that several names end in was found: "growth in cm" of "Wk0 cm" and "Wk4 cm"."""
     last, weight = name.words[-1], name.weights[-1]
-    return matched == {last} and weight <= _HALF and len(last) <= _LONGEST_UNIT and len(name.words) > 1
+    short = weight <= _HALF and len(last) <= _LONGEST_UNIT and len(name.words) > 1
+    return matched == {last} and short and last not in _KEYS
 
 
 _LONGEST_UNIT = 3
