@@ -278,7 +278,7 @@ def _layer(chart: ChartData, runs: Sequence[Series], shape: Mark | None, side: s
         "series": [mark[3] for mark in marks] if apart else None,
         "y2": [moment(mark[4]) for mark in marks] if spans else None,
         "size": [mark[5] for mark in marks] if any(series.sizes for series in runs) else None,
-        "stack": chart.stack.value,
+        "stack": "normalize" if chart.stack.is_share else chart.stack.value,
         "horizontal": chart.horizontal,
         "axis": side,
         "colour": _colours(chart),

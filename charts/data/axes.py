@@ -20,7 +20,7 @@ _ROUNDED = (
 )
 _IN_PERCENT = (
     *(WindowOp.PERCENT_CHANGE, WindowOp.YEAR_PERCENT_CHANGE, WindowOp.BASE_PERCENT_CHANGE),
-    *(WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE),
+    *(WindowOp.PERCENT_OF_LAST, WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE),
 )
 _WITHOUT_UNIT = {WindowOp.INDEX: 1, WindowOp.RANK: 0, WindowOp.Z_SCORE: 2}
 """Windows whose figures have no unit, with how many decimals they deserve."""

@@ -6,10 +6,10 @@ arithmetic: € − € is €, € / km is €/km, € / € is a plain number 
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from charts.data.figures import BIGGEST, Number, aggregate, as_date, label, number, total
+from charts.data.figures import BIGGEST, Number, aggregate, as_date, label, number, total, unit_symbol
 from charts.grammar import (
     Across,
     Aggregate,
@@ -17,8 +17,10 @@ from charts.grammar import (
     Cell,
     Constant,
     Days,
-    Expression,
     Figure,
+    Function,
+    FunctionName,
+    Made,
     Operation,
     Operator,
 )
@@ -62,15 +64,19 @@ def _column(table: Table, made: Calculate, rows: Sequence[int], seen: Divided) -
         Kind.NUMBER,
         tuple(values),
         shown,
-        unit=PERCENT if made.percent else unit_of(table, made.expression),
+        unit=_unit(table, made),
         decimals=decimals_of(table, made.expression) if not made.percent else 1,
         ratio=_ratio(table, made, rows),
     )
 
 
-def _value(
-    table: Table, expression: Expression, row: int, rows: Sequence[int], seen: Divided
-) -> Number | None:
+def _unit(table: Table, made: Calculate) -> Unit | None:
+    if made.percent:
+        return PERCENT
+    return Unit(made.unit) if made.unit else unit_of(table, made.expression)
+
+
+def _value(table: Table, expression: Made, row: int, rows: Sequence[int], seen: Divided) -> Number | None:
     """Return what an expression comes to in one row."""
     match expression:
         case Cell(name, by, at):
@@ -87,6 +93,10 @@ def _value(
             first = _value(table, left, row, rows, seen)
             met = seen if not isinstance(right, Cell) or not right.by else Divided()
             found = combined(op, first, _value(table, right, row, rows, seen), met)
+        case Function(name, of, less):
+            whole = number(table[of].values[row])
+            part = number(table[less].values[row]) if less else 0
+            found = applied(name, combined(Operator.SUBTRACT, whole, part, seen))
     return found
 
 
@@ -126,6 +136,25 @@ def combined(op: Operator, left: Number | None, right: Number | None, seen: Divi
     return found if math.isfinite(found) and abs(found) <= BIGGEST else None
 
 
+def applied(function: FunctionName, value: Number | None) -> Number | None:
+    """Return what a function makes of a figure; None of a blank, and where it has no value."""
+    try:
+        return None if value is None else _FUNCTIONS[function](value)
+    except ValueError:
+        return None
+
+
+_FUNCTIONS: Mapping[FunctionName, Callable[[Number], Number]] = {
+    FunctionName.LOG10: math.log10,
+    FunctionName.LN: math.log,
+    FunctionName.SQRT: math.sqrt,
+    FunctionName.ABS: abs,
+    FunctionName.IS_POSITIVE: lambda value: int(value > 0),
+    FunctionName.IS_ZERO: lambda value: int(value == 0),
+    FunctionName.IS_NEGATIVE: lambda value: int(value < 0),
+}
+
+
 def _days(start: Value, end: Value) -> Number | None:
     first, last = as_date(start), as_date(end)
     if first is None or last is None:
@@ -135,7 +164,7 @@ def _days(start: Value, end: Value) -> Number | None:
     return (last - first).days
 
 
-def unit_of(table: Table, expression: Expression) -> Unit | None:
+def unit_of(table: Table, expression: Made) -> Unit | None:
     """Return the unit that an expression comes in; None where it has none or units cannot be told apart."""
     match expression:
         case Cell(name) | Figure(_, name):
@@ -145,9 +174,20 @@ def unit_of(table: Table, expression: Expression) -> Unit | None:
         case Days():
             return Unit("days")
         case Operation(op, left, right):
-            return _operated(op, unit_of(table, left), unit_of(table, right))
+            return _operated(op, unit_of(table, left), _divisor(table, op, right))
+        case Function(FunctionName.ABS, of, _):
+            return table[of].unit
         case _:
             return None
+
+
+def _divisor(table: Table, op: Operator, right: Made) -> Unit | None:
+    """Return the unit of what stands right of an operator; what is divided by may have it in its name."""
+    unit = unit_of(table, right)
+    if unit is not None or op is not Operator.DIVIDE or not isinstance(right, Cell):
+        return unit
+    symbol = unit_symbol(table[right.field])
+    return Unit(symbol) if symbol else None
 
 
 def _operated(op: Operator, left: Unit | None, right: Unit | None) -> Unit | None:
@@ -166,7 +206,7 @@ def _alike(units: Sequence[Unit | None]) -> Unit | None:
     return units[0] if units and all(unit == units[0] for unit in units) else None
 
 
-def decimals_of(table: Table, expression: Expression) -> int:
+def decimals_of(table: Table, expression: Made) -> int:
     """Return how many digits behind the mark an expression deserves."""
     match expression:
         case Figure(Aggregate.MEAN | Aggregate.MEDIAN, name):
@@ -179,6 +219,9 @@ def decimals_of(table: Table, expression: Expression) -> int:
         case Operation(op, left, right):
             own = max(decimals_of(table, left), decimals_of(table, right))
             return max(own, _DECIMALS) if op is Operator.DIVIDE else own
+        case Function(name, of, _):
+            own = table[of].decimals if name is FunctionName.ABS else _DECIMALS
+            return 0 if name.startswith("is") else own
         case _:
             return 0
 

@@ -240,7 +240,9 @@ def _mean_words() -> frozenset[str]:
     return all_words(lambda language: language.mean_names)
 
 
-_MEAN_UNITS = ("%", "°C", "°F", "°", "km/h", "mph")
+_MEAN_UNITS = ("%", "°C", "°F", "°", "km/h", "mph", "mi/h", "m/s", "min/km", "min/mi", "/km²", "/mi²")
+_BENT = ("log10(", "ln(", "sqrt(")
+"""How columns are called that hold a function of amounts, whose sum is that of nothing."""
 
 
 def is_mean_like(column: Column) -> bool:
@@ -248,6 +250,8 @@ def is_mean_like(column: Column) -> bool:
     words = words_of(column.name)
     if "×" in column.name:
         return False  # so many times a price is an amount
+    if column.name.startswith(_BENT):
+        return True
     return unit_symbol(column) in _MEAN_UNITS or "per" in words[1:] or not _mean_words().isdisjoint(words)
 
 

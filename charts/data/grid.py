@@ -11,6 +11,7 @@ from charts.data.figures import BIGGEST, Number, is_mean_like, natural, number, 
 from charts.data.filtering import figure, kept_group
 from charts.data.scales import moment, scale_of
 from charts.data.slots import Key, Slot, gather, natural_order, placer, scale_order
+from charts.data.stretches import beginnings
 from charts.data.windows import windowed
 from charts.grammar import (
     Aggregate,
@@ -228,7 +229,7 @@ def _make_windows(grid: Grid) -> None:
     if not any(measure.window for measure in grid.spec.y):
         return
     labels = [slot.label for slot in grid.slots]
-    moments = [slot.position for slot in grid.slots]
+    moments = _moments(grid)
     for window, keys in _keys_by_window(grid):
         plain = [[grid.plain(slot, key) for slot in grid.slots] for key in keys]
         made = windowed(window, plain, labels, moments) if window else plain
@@ -242,6 +243,15 @@ def _make_windows(grid: Grid) -> None:
                 for before, y in zip(one, other, strict=True)
             )
             grid.notes += notes.window_notes(window, lost, len(keys))
+
+
+def _moments(grid: Grid) -> list[object]:
+    """Return when each place along x is: where it stands, or when the quarter that it names begins."""
+    column = grid.table[grid.spec.x.field] if grid.spec.x else None
+    if column is None or column.kind is not Kind.QUARTER or (grid.spec.x and grid.spec.x.time_unit):
+        return [slot.position for slot in grid.slots]
+    begun = beginnings(column)
+    return [next((begun[row] for row in slot.all_rows()), None) for slot in grid.slots]
 
 
 def _keys_by_window(grid: Grid) -> list[tuple[Window | None, list[Key]]]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.data.figures import Number, Rank, label, natural, number, part, plain, rank
+from charts.data.stretches import beginnings
 from charts.grammar import Bin, Channel, TimeUnit
 from charts.language.answer_scales import scale_places
-from charts.table import Column, Kind
+from charts.table import Column, Kind, Value
 from charts.telling.formats import part_label
 
 Key = object
@@ -42,7 +43,9 @@ def placer(column: Column, channel: Channel, rows: Sequence[int]) -> Placer:
     if channel.bin:
         return _binned(column, channel.bin, rows)
     if channel.time_unit and column.ranks is None:
-        return _timed(column, channel.time_unit)
+        return _timed(column.values, channel.time_unit)
+    if channel.time_unit is TimeUnit.YEAR and column.ranks is not None:
+        return _timed(beginnings(column), channel.time_unit)
 
     def place(row: int) -> Place | None:
         order, value = rank(column, row, channel), column.values[row]
@@ -60,9 +63,9 @@ def _position(column: Column, row: int) -> Number | dt.date | dt.datetime | None
     return number(value)
 
 
-def _timed(column: Column, unit: TimeUnit) -> Placer:
+def _timed(moments: Sequence[Value], unit: TimeUnit) -> Placer:
     def place(row: int) -> Place | None:
-        cut = part(column.values[row], unit)
+        cut = part(moments[row], unit)
         if cut is None:
             return None
         return cut, part_label(unit, cut), natural(cut), cut

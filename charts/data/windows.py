@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from statistics import fmean, stdev
 
-from charts.data.figures import Number, total
-from charts.grammar import Window, WindowOp
+from charts.data.figures import Number, part, total
+from charts.grammar import TimeUnit, Window, WindowOp
 
 Figures = Sequence[Number | None]
 Windowed = list[Number | None]
@@ -43,7 +43,7 @@ def windowed(
             place = _base(labels, moments, window.base)
             return [_from_a_base(window.op, run, place) for run in runs]
         case _:
-            cuts = _new_years(moments) if window.yearly else [0]
+            cuts = _beginnings(moments, window.anew) if window.anew else [0]
             return [_along(window, run, cuts) for run in runs]
 
 
@@ -54,10 +54,10 @@ def _along(window: Window, run: Figures, cuts: Sequence[int]) -> Windowed:
     return [y for part in parts for y in _ALONG[window.op](part, window.size)]
 
 
-def _new_years(moments: Sequence[object]) -> list[int]:
-    """Return the places at which another year begins, the first place included."""
-    years = [moment.year if isinstance(moment, dt.date) else None for moment in moments]
-    return [at for at, year in enumerate(years) if not at or year != years[at - 1]] or [0]
+def _beginnings(moments: Sequence[object], unit: TimeUnit) -> list[int]:
+    """Return the places at which another such stretch of time begins, the first place included."""
+    cuts = [part(moment, unit) if isinstance(moment, dt.date | int) else None for moment in moments]
+    return [at for at, cut in enumerate(cuts) if not at or cut != cuts[at - 1]] or [0]
 
 
 def _known(run: Figures) -> list[Number]:
@@ -131,6 +131,10 @@ def _percent_changes(run: Figures, _size: int) -> Windowed:
     return _changes(run, _last_known(run), _change)
 
 
+def _parts_of_the_last(run: Figures, _size: int) -> Windowed:
+    return _changes(run, _last_known(run), _percent)
+
+
 def _last_known(run: Figures) -> list[int | None]:
     """Return for each place the last one before it that has a figure."""
     out: list[int | None] = []
@@ -162,6 +166,7 @@ _ALONG: dict[WindowOp, Callable[[Figures, int], Windowed]] = {
     WindowOp.MOVING_MEAN: _moving_mean,
     WindowOp.DIFFERENCE: _differences,
     WindowOp.PERCENT_CHANGE: _percent_changes,
+    WindowOp.PERCENT_OF_LAST: _parts_of_the_last,
     WindowOp.CUMULATIVE_SHARE: _cumulative_shares,
     WindowOp.Z_SCORE: _z_scores,
 }

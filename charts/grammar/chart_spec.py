@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from charts.grammar.layers import Layer
 from charts.grammar.looks import PLAIN, Looks
-from charts.grammar.transforms import Calculate, ColumnName, Window
+from charts.grammar.transforms import Calculate, ColumnName, Fold, Window
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 
 Literal = int | float | str | bool | dt.date | dt.datetime | dt.time
@@ -140,7 +140,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
-    """What to draw. Filtered first, then calculated, aggregated, windowed, sorted and cut to the limit.
+    """What to draw. Filtered first, then calculated, folded, aggregated, windowed, sorted and cut to a limit.
 
     Several measures in y are a fold: one series each; where x is None their names stand along x.
     series is what colours differ by. detail groups rows without colouring them (point charts).
@@ -167,6 +167,7 @@ class ChartSpec:
     log: bool = False
     title: str = ""
     calculate: tuple[Calculate, ...] = ()
+    fold: Fold | None = None
     layers: tuple[Layer, ...] = ()
     facet: Channel | None = None
     facet_measures: bool = False

@@ -24,7 +24,7 @@ from charts.grammar.chart_spec import (
 from charts.grammar.layers import Layer
 from charts.grammar.looks import Looks
 from charts.grammar.spec_errors import SpecError
-from charts.grammar.transforms import Calculate, Window
+from charts.grammar.transforms import Calculate, Fold, Window
 from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 from charts.language.spelling import tidy
 
@@ -75,6 +75,8 @@ def spec_to_json(spec: ChartSpec) -> Json:
 def _blocks_form(spec: ChartSpec) -> Json:
     """Return the parts that are derived from their types, and the panels."""
     form = {name: form_of(getattr(spec, name)) for name in ("calculate", "layers") if getattr(spec, name)}
+    if spec.fold:
+        form["fold"] = form_of(spec.fold)
     if spec.named:
         form["named"] = list(spec.named)
     if spec.facet:
@@ -155,7 +157,7 @@ def spec_from_json(form: object) -> ChartSpec:
         form,
         "the chart",
         "mark x y series detail where having sort limit stack horizontal donut log title"
-        " calculate layers facet facetMeasures size label y2 looks named locale",
+        " calculate fold layers facet facetMeasures size label y2 looks named locale",
     )
     return ChartSpec(
         mark=_word(Mark, spec.get("mark"), "mark"),
@@ -173,6 +175,7 @@ def spec_from_json(form: object) -> ChartSpec:
         log=_flag(spec.get("log", False), "log"),
         title=_text(spec.get("title", ""), "title"),
         calculate=values_of(Calculate, spec["calculate"], "calculate") if spec.get("calculate") else (),
+        fold=value_of(Fold, spec["fold"], "fold") if spec.get("fold") is not None else None,
         layers=values_of(Layer, spec["layers"], "layers") if spec.get("layers") else (),
         facet=_channel(spec["facet"], "facet") if spec.get("facet") is not None else None,
         facet_measures=_flag(spec.get("facetMeasures", False), "facetMeasures"),

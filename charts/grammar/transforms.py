@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from charts.grammar.vocabulary import Aggregate
+from charts.grammar.vocabulary import Aggregate, TimeUnit
 
 ColumnName = Annotated[str, "column"]
 """A column of the table, or one that a `Calculate` made."""
@@ -82,23 +82,60 @@ class Operation:
     right: "Expression"
 
 
+class FunctionName(StrEnum):
+    """What a function makes of one figure. Where it has no value (the root of -1), there is a blank."""
+
+    LOG10 = "log10"
+    LN = "ln"
+    SQRT = "sqrt"
+    ABS = "abs"
+    IS_POSITIVE = "isPositive"  # 1 where it is, else 0: their sums count the rows
+    IS_ZERO = "isZero"
+    IS_NEGATIVE = "isNegative"
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of a cell, or of what is left of it when another one is taken off ("won" of two scores)."""
+
+    function: FunctionName
+    of: ColumnName
+    less: ColumnName = ""
+
+
 Expression = Cell | Constant | Figure | Across | Days | Operation
+Made = Expression | Function
+"""What a column is calculated by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calculate:
     """A column made of others, row by row; its name says what it is ("Revenue − Cost").
 
-    percent says that a ratio is meant in percent. Where rows are summed up, a ratio is the ratio of the sums,
-    never the sum of ratios: so is a mean of ratios of amounts.
+    percent says that a ratio is meant in percent. unit is what its figures are in where arithmetic does not
+    say it ("min/km" of minutes over a column that is called kilometres). Where rows are summed up, a ratio is
+    the ratio of the sums, never the sum of ratios: so is a mean of ratios of amounts.
     """
 
     name: str
-    expression: Expression
+    expression: Made
     percent: bool = False
+    unit: str = ""
 
 
-def columns_in(expression: Expression) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Columns laid under each other: of each row one for each of them, and blanks left out.
+
+    key is the column that has their names then, value the one that has their cells (as in Vega-Lite).
+    """
+
+    fields: tuple[ColumnName, ...]
+    key: str
+    value: str
+
+
+def columns_in(expression: Made) -> tuple[str, ...]:
     """Return the columns that an expression is made of, in order."""
     match expression:
         case Cell(field, by) | Figure(_, field, by):
@@ -109,6 +146,8 @@ def columns_in(expression: Expression) -> tuple[str, ...]:
             named = (start, end)
         case Operation(_, left, right):
             named = (*columns_in(left), *columns_in(right))
+        case Function(_, of, less):
+            named = (of, less)
         case Constant():
             named = ()
     return tuple(filter(None, named))
@@ -123,6 +162,7 @@ class WindowOp(StrEnum):
     MOVING_MEAN = "movingMean"
     DIFFERENCE = "difference"  # to the figure before
     PERCENT_CHANGE = "percentChange"
+    PERCENT_OF_LAST = "percentOfLast"  # of the figure before: what part of it went on
     YEAR_DIFFERENCE = "yearDifference"  # to the same period a year before
     YEAR_PERCENT_CHANGE = "yearPercentChange"
     BASE_DIFFERENCE = "baseDifference"  # to the first, or to the one named in `base`
@@ -141,11 +181,11 @@ class Window:
 
     size is the number of figures of a moving window; the first size - 1 places have none. base is the label
     along x that an index or a change starts from, "" for the first figure. ascending ranks the smallest as 1.
-    yearly lets what runs begin anew with each year of the dates along x.
+    anew lets what runs begin again with each such stretch of the moments along x.
     """
 
     op: WindowOp
     size: int = 0
     base: str = ""
     ascending: bool = False
-    yearly: bool = False
+    anew: TimeUnit | None = None

@@ -18,6 +18,7 @@ from charts.grammar.chart_spec import (
     Where,
 )
 from charts.grammar.spec_errors import SpecError, UnknownColumnError
+from charts.grammar.transforms import Fold
 from charts.grammar.vocabulary import Aggregate, Mark, TimeUnit
 from charts.language.spelling import key, tidy
 from charts.table import Column, Kind, Table
@@ -46,9 +47,12 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
         return spec
     made = tuple(renamed(each, lambda name: find(table, name).name) for each in spec.calculate)
     table = with_names(table, tuple(each.name for each in made))
+    fold = renamed(spec.fold, lambda name: find(table, name).name) if spec.fold else None
+    table = _with_folded(table, fold) if fold else table
     return replace(
         spec,
         calculate=made,
+        fold=fold,
         layers=tuple(renamed(each, lambda name: find(table, name).name) for each in spec.layers),
         facet=_channel(spec.facet, table) if spec.facet else None,
         x=_channel(spec.x, table) if spec.x else None,
@@ -70,6 +74,15 @@ def with_names(table: Table, names: Sequence[str]) -> Table:
     """Return the table with empty columns of numbers of these names behind its own: calculated ones to be."""
     blank = (None,) * len(table)
     more = (Column(name, Kind.NUMBER, blank, ("",) * len(table)) for name in names if name not in table.names)
+    return replace(table, columns=(*table.columns, *more))
+
+
+def _with_folded(table: Table, fold: Fold) -> Table:
+    """Return the table with empty columns that a fold is to fill behind its own."""
+    kinds = {table[name].kind for name in fold.fields}
+    value = Kind.NUMBER if kinds == {Kind.NUMBER} else Kind.TEXT
+    blank, raw = (None,) * len(table), ("",) * len(table)
+    more = (Column(fold.key, Kind.TEXT, blank, raw), Column(fold.value, value, blank, raw))
     return replace(table, columns=(*table.columns, *more))
 
 
@@ -139,7 +152,7 @@ def _fits_unit(column: Column, unit: TimeUnit | None) -> None:
         Kind.TIME: unit in _CLOCK,
         Kind.YEAR: unit is TimeUnit.YEAR,
         Kind.MONTH: unit is TimeUnit.MONTH,
-        Kind.QUARTER: unit is TimeUnit.QUARTER,
+        Kind.QUARTER: unit in (TimeUnit.QUARTER, TimeUnit.YEAR),
         Kind.WEEKDAY: unit is TimeUnit.WEEKDAY,
     }
     if not fits.get(column.kind, False):

@@ -74,3 +74,9 @@ class Stack(StrEnum):
     NONE = "none"
     ZERO = "zero"
     NORMALIZE = "normalize"
+    DIVERGE = "diverge"  # shares of a scale, its middle at zero: what Likert charts do
+
+    @property
+    def is_share(self) -> bool:
+        """Whether each place's figures are drawn as shares of their sum."""
+        return self in (Stack.NORMALIZE, Stack.DIVERGE)

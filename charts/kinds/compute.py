@@ -6,6 +6,7 @@ from dataclasses import replace
 from charts.chart import ChartData, Series, Shows
 from charts.data.calculating import calculated
 from charts.data.filtering import kept_rows, split_where
+from charts.data.folding import folded
 from charts.data.layered import layered
 from charts.data.looked import looked
 from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, check
@@ -41,11 +42,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         raise EmptyTableError
     said: list[str] = []
     rows = _counted_rows(table, said)
-    table, kept = _filtered(table, spec, rows, said)
-    if not kept:
-        raise NothingLeftError(len(rows))
-    if len(kept) < len(rows):
-        said.append(notes.filter_note(len(kept), len(rows)))
+    table, kept = _transformed(table, spec, rows, said)
     if len(kept) > 1:
         spec = _added_up(spec, kind, table, kept)
     chart = faceted(table, spec, kept, kind)
@@ -57,6 +54,18 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
         chart = layered(chart, table, spec, kept, kind)
     chart = looked(chart, spec.looks)
     return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
+
+
+def _transformed(
+    table: Table, spec: ChartSpec, rows: Sequence[int], said: list[str]
+) -> tuple[Table, list[int]]:
+    """Return the table as it is to be grouped, and its rows. Raises NothingLeftError if none pass."""
+    table, kept = _filtered(table, spec, rows, said)
+    if not kept:
+        raise NothingLeftError(len(rows))
+    if len(kept) < len(rows):
+        said.append(notes.filter_note(len(kept), len(rows)))
+    return folded(table, spec.fold, kept) if spec.fold else (table, kept)
 
 
 def _filtered(table: Table, spec: ChartSpec, rows: Sequence[int], said: list[str]) -> tuple[Table, list[int]]:

@@ -92,9 +92,9 @@ def _is_told_apart(chart: ChartData) -> bool:
 def _graded(colours: Palette, chart: ChartData) -> Palette:
     """Return the palette with a ramp for series that are steps of a scale, of shares from end to end."""
     names = [run.name for run in chart.series]
-    if kind_of(chart.mark).shares or kind_of(chart.mark).joined or scale_places(names) is None:
+    if kind_of(chart.mark).shares or kind_of(chart.mark).joined or not _are_steps(chart, names):
         return colours
-    whole = chart.stack is Stack.NORMALIZE
+    whole = chart.stack.is_share
     last = len(names) - 1
     if whole:
         middle = mix(colours.background, colours.muted, _MIDDLE)
@@ -104,6 +104,12 @@ def _graded(colours: Palette, chart: ChartData) -> Palette:
         pale = [_PALEST * (1 - at / last) for at in range(last + 1)]
         inks = tuple(mix(colours.high, colours.background, share) for share in pale)
     return replace(colours, series=inks, edges=inks, words=inks)
+
+
+def _are_steps(chart: ChartData, names: Sequence[str]) -> bool:
+    """Whether series are steps of a scale: by their names, or as marks from 1 to 5 that diverge."""
+    marks = chart.stack is Stack.DIVERGE and len(names) > 1 and all(name.isdecimal() for name in names)
+    return marks or scale_places(names) is not None
 
 
 def _by_name(colours: Palette, chart: ChartData) -> Palette:

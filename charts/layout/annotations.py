@@ -156,7 +156,7 @@ def _of_values(chart: ChartData, plot: Plot, number: int, series: Series, traits
     known = [at for at, y in enumerate(series.y) if y is not None]
     if wanted is LabelsAt.ENDS:
         known = list(dict.fromkeys((*known[:1], *known[-1:])))
-    elif wanted is LabelsAt.EXTREMES:
+    elif wanted is LabelsAt.EXTREMES and known:
         heights = {at: series.y[at] or 0.0 for at in known}
         known = list(
             dict.fromkeys((min(known, key=heights.__getitem__), max(known, key=heights.__getitem__)))

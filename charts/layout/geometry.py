@@ -9,6 +9,7 @@ from charts.chart import ChartData, Scale, Series, Traits, are_parted, place
 from charts.grammar import Mark, Stack
 from charts.layout import ticks
 from charts.telling.refusals import TooLargeError
+from charts.telling.titles import is_left_over
 
 LARGEST = 1e100
 """No number beyond this is drawn: sums and squares of them would leave the range of floating point."""
@@ -95,16 +96,34 @@ def _stacked_bars(chart: ChartData, drawn: list[int], width: float) -> Iterator[
     above: dict[float, float] = defaultdict(float)
     below: dict[float, float] = defaultdict(float)
     whole = totals(chart, drawn)
+    if chart.stack is Stack.DIVERGE:
+        above.update(_left_ends(chart, drawn, whole))
     for number in drawn:
         series = chart.series[number]
         for index, (x, y) in enumerate(zip(series.x, series.y, strict=True)):
             if y is None:
                 continue
             at = place(x)
-            value = share(float(y), whole[at]) if chart.stack is Stack.NORMALIZE else float(y)
+            value = share(float(y), whole[at]) if chart.stack.is_share else float(y)
             side = below if value < 0 else above
             yield Bar(number, index, at, width, side[at], value)
             side[at] += value
+
+
+def _left_ends(chart: ChartData, drawn: list[int], whole: dict[float, float]) -> dict[float, float]:
+    """Return where the stack of each place begins, so that the middle of its scale stands at zero.
+
+    What is no step of the scale ("Don't know") counts on neither side.
+    """
+    steps = [number for number in drawn if not is_left_over(chart.series[number].name)] or drawn
+    half, odd = divmod(len(steps), 2)
+    ends: dict[float, float] = defaultdict(float)
+    for order, number in enumerate(steps[: half + odd]):
+        part = 0.5 if odd and order == half else 1.0
+        for x, y in zip(chart.series[number].x, chart.series[number].y, strict=True):
+            if y is not None:
+                ends[place(x)] -= part * share(float(y), whole[place(x)])
+    return ends
 
 
 def totals(chart: ChartData, drawn: list[int]) -> dict[float, float]:
@@ -150,9 +169,7 @@ def bands(chart: ChartData, panel: int = 0) -> tuple[Band, ...]:
         xs = sorted({x for x, _ in points} | gaps)
         heights: dict[float, float] = defaultdict(float)
         for x, y in points:
-            heights[x] += (
-                share(float(y), whole[x]) if chart.stack is Stack.NORMALIZE and stacked else float(y)
-            )
+            heights[x] += share(float(y), whole[x]) if chart.stack.is_share and stacked else float(y)
         lower = tuple(floor[x] if stacked else 0.0 for x in xs)
         upper = tuple(None if x in gaps else low + heights[x] for x, low in zip(xs, lower, strict=True))
         out.append(Band(number, tuple(xs), lower, upper))

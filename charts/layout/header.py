@@ -23,7 +23,7 @@ from charts.layout.pieces import (
     page,
 )
 from charts.telling import formats
-from charts.telling.titles import log_scale, share_title
+from charts.telling.titles import log_scale, rows_title, share_title
 
 _TITLE_LINES = 2
 
@@ -51,8 +51,9 @@ def subtitle(chart: ChartData) -> str:
         return ""
     words = axis_title(chart.panels[0])
     if chart.looks.y.title is None:
-        if chart.stack is Stack.NORMALIZE and len(chart.series) > 1:
-            words = share_title(chart.panels[0].title)
+        if chart.stack.is_share and len(chart.series) > 1:
+            counted = chart.panels[0].title == rows_title()
+            words = share_title("" if counted else chart.panels[0].title)
         words = "" if _says(chart.title, words) and not _is_plane(chart) else words
     if chart.panels[0].log and chart.stack is Stack.NONE:
         return f"{words}, {log_scale()}" if words else log_scale(alone=True)

@@ -1,5 +1,8 @@
 """Bars about a middle: two series back to back, or the stages of a funnel, each name left of its bar."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from charts.chart import ChartData, Traits
 from charts.layout import header, scale, upright
 from charts.layout.fitting import row_names, shorten
@@ -22,6 +25,9 @@ from charts.telling import formats
 
 _NAMES_WIDTH = 400.0
 _ROW = 46.0
+_STAGE = TEXT_SIZE * 2.3
+"""A stage has room for its figure, and between two of them for what goes on."""
+_FEW_STAGES = 2
 _TICKS = 3
 _MIDDLE = 0.0
 
@@ -60,9 +66,12 @@ def back_to_back(chart: ChartData, measure: Measure, _: Traits) -> Layout:
 
 
 def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
-    """Return the picture of a funnel: each stage with its figure and its share of the first."""
+    """Return the picture of a funnel: each stage with its figure and its share of the first.
+
+    Between two stages stands which share of the one before the next one is.
+    """
     sheet = page(chart.looks)
-    body, head, total = _body(chart, sheet, measure)
+    body, head, total = _body(chart, sheet, measure, row=_STAGE)
     axis, values = chart.panels[0], [float(y or 0.0) for y in chart.series[0].y]
     exact = formats.alike([y or 0.0 for y in chart.series[0].y], axis.decimals, axis.unit)
     first = values[0] if values and values[0] > 0 else 0.0
@@ -72,7 +81,8 @@ def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
         for at, (label, value) in enumerate(zip(exact, values, strict=True))
     ]
     labels = [shorten(label, body.width / 2, TEXT_SIZE, measure) for label in labels]
-    right = max((measure(label) for label in labels), default=0.0) + GAP
+    rates = _rates(values)
+    right = max((measure(label) for label in (*labels, *filter(None, rates))), default=0.0) + GAP
     frame = Frame(body.left, body.bottom, body.width - right, body.height)
     texts = [*head.texts, *_names(chart, frame, measure, 0.0)]
     row = frame.height / max(1, len(labels))
@@ -80,17 +90,39 @@ def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
         for at, label in enumerate(labels):
             y = baseline(frame.top - (at + 0.5) * row, TEXT_SIZE)
             texts.append(Text(frame.right + GAP, y, label))
+    if row >= _STAGE:
+        texts += [
+            Text(frame.right + GAP, baseline(frame.top - at * row, TEXT_SIZE), rate, role="muted")
+            for at, rate in enumerate(rates, 1)
+            if rate
+        ]
     most = max(values, default=0.0) / 2 or 1.0
     plot = _plot(chart, frame, most)
     return Layout(chart, sheet.width, total, (plot,), tuple(texts), scale=sheet.scale)
 
 
+def _rates(values: Sequence[float]) -> list[str]:
+    """Return which share of each stage goes on to the next, to stand between them."""
+    if len(values) <= _FEW_STAGES:
+        return []
+    return [
+        f"↓ {formats.rounded_percent(after / before)}" if before > 0 else ""
+        for before, after in pairwise(values)
+    ]
+
+
 def _body(
-    chart: ChartData, sheet: Page, measure: Measure, *, above: float = 0.0, below: float = 0.0
+    chart: ChartData,
+    sheet: Page,
+    measure: Measure,
+    *,
+    above: float = 0.0,
+    below: float = 0.0,
+    row: float = _ROW,
 ) -> tuple[Frame, header.Header, float]:
     """Return where names and bars share the picture, below its title; many rows make it taller."""
     count = max(1, len(chart.categories))
-    head, total = header.grown(chart, sheet, above + below + PAD + count * _ROW, measure)
+    head, total = header.grown(chart, sheet, above + below + PAD + count * row, measure)
     widest = max((measure(name) for name in chart.categories), default=0.0)
     left = PAD + min(_NAMES_WIDTH, sheet.width / 3, widest) + GAP
     bottom = PAD + below

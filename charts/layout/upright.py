@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from charts.chart import ChartData, Reference, Scale, Traits, are_parted, place
-from charts.grammar import LabelsAt, Stack
+from charts.grammar import LabelsAt
 from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
@@ -40,6 +40,8 @@ _WITH_VALUE = 1.4
 _ROOMY = 6
 """Up to so many names have room beside a picture of the usual height."""
 _NAME_GAP = TEXT_SIZE * 1.15
+_TOUCHING = 0.92
+"""How many lines apart two names just do not touch."""
 _PANEL_HEIGHT = 330.0
 _NARROWEST = 80.0
 """So much room the figures beside a picture leave for its marks at least, in pixels."""
@@ -83,7 +85,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         texts += [*value_ticks(frame, scaled, on_right=chart.overlaid and panel > 0), *labels]
         rules += _reference_rules(chart, frame, scaled, axis.scaled) if panel == 0 else []
         if len(chart.panels) > 1:
-            texts.append(_panel_title(chart, panel, frame.top + rooms.above, sheet.width, measure))
+            room = (PAD + aside.left, sheet.width - PAD - aside.right)
+            texts.append(_panel_title(chart, panel, frame.top + rooms.above, room, measure))
     texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure, sheet.width)
     named, leaders = _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
     texts += named
@@ -104,18 +107,20 @@ def without_grid(rules: Sequence[Rule]) -> list[Rule]:
     return [rule for rule in rules if rule.role != "grid"]
 
 
-def _panel_title(chart: ChartData, panel: int, floor: float, width: float, measure: Measure) -> Text:
+def _panel_title(
+    chart: ChartData, panel: int, floor: float, ends: tuple[float, float], measure: Measure
+) -> Text:
     """Return what a panel measures, above it; of two axes in one frame each on its side, in its colour."""
     title, y = header.axis_title(chart.panels[panel]), floor + GAP * 0.6
     if not chart.overlaid:
-        return Text(PAD, y, shorten(title, width - 2 * PAD, TEXT_SIZE, measure), bold=True)
-    room = width / 2 - 2 * PAD
+        return Text(ends[0], y, shorten(title, ends[1] - ends[0], TEXT_SIZE, measure), bold=True)
+    room = (ends[1] - ends[0]) / 2 - PAD
     own = [at for at, series in enumerate(chart.series) if series.panel == panel]
     role: Role = own[0] if len(own) == 1 else "text"
     line = shorten(title, room, TEXT_SIZE, measure, bold=True)
     if panel:
-        return Text(width - PAD, y, line, role=role, bold=True, align="right")
-    return Text(PAD, y, line, role=role, bold=True)
+        return Text(ends[1], y, line, role=role, bold=True, align="right")
+    return Text(ends[0], y, line, role=role, bold=True)
 
 
 def _across(chart: ChartData) -> list[Reference]:
@@ -223,7 +228,7 @@ def _is_few(chart: ChartData, panel: int) -> bool:
 
 def stand_alone(chart: ChartData, panel: int) -> bool:
     """Whether bars of several colours have each a place of their own, and are as long as their values."""
-    return chart.stack is not Stack.NORMALIZE and are_parted(chart, panel)
+    return not chart.stack.is_share and are_parted(chart, panel)
 
 
 def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> list[Text]:
@@ -242,9 +247,10 @@ def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> 
         if all(measure(label) <= room for label in labels):
             pairs = zip(bars, labels, strict=True)
             inside = [(bar, label) for bar, label in pairs if _is_inside(plot, bar)]
-            return [
+            texts = [
                 _at_bar(plot, _clear(chart, plot, bar), label, measure, tip, width) for bar, label in inside
             ]
+            return texts if all(text.y >= plot.frame.bottom for text in texts) else []
     return []
 
 
@@ -325,10 +331,11 @@ def _name_texts(
     Names that had to move have a thin line to where their own ends.
     """
     ends = [geometry.last(chart.series[index]) for index in names]
-    compared = _across(chart)
+    floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
+    room = 1 + int((frame.top + TEXT_SIZE / 2 - floor) / (TEXT_SIZE * _TOUCHING))
+    compared = _across(chart)[: max(0, room - len(names))]
     values = [end[1] for end in ends if end is not None] + [each.value for each in compared]
     wanted = [frame.bottom + scaled.share(value) * frame.height for value in values]
-    floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
     places = declutter(wanted, _NAME_GAP, floor, frame.top + TEXT_SIZE / 2)
     heights = [baseline(y, TEXT_SIZE) for y in places]
     lines = [

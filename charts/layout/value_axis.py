@@ -27,7 +27,7 @@ def scaled(chart: ChartData, panel: int, traits: Traits) -> Scaled:
 
 def _in_order(chart: ChartData, panel: int, traits: Traits, asked: AxisLooks) -> Scaled:
     axis = chart.panels[panel]
-    percent = chart.stack is Stack.NORMALIZE and len(chart.series) > 1
+    percent = chart.stack.is_share and len(chart.series) > 1
     span = _extent(chart, panel, traits)
     if axis.scale is Scale.TIME:
         return _moments(*span)
@@ -40,6 +40,9 @@ def _in_order(chart: ChartData, panel: int, traits: Traits, asked: AxisLooks) ->
     zero = _grows_from_zero(chart, panel, traits) or (0 < low <= high * _NEAR_ZERO and not asked.reverse)
     zero = zero if asked.zero is None else asked.zero
     found = scale.values(span, axis, _TICKS, zero=zero, percent=percent, bare=not traits.numbered)
+    if chart.stack is Stack.DIVERGE and percent:
+        sizes = tuple(label.lstrip("−-") for label in found.labels)  # shares lie on both sides of the middle
+        return replace(found, labels=sizes)
     if asked.low is None and asked.high is None and asked.step is None:
         return found
     ends = (found.low if asked.low is None else asked.low, found.high if asked.high is None else asked.high)

@@ -106,7 +106,11 @@ def categories(chart: ChartData, width: float, measure: Measure, traits: Traits)
     if not asked.angle and (dated := _days_of(chart.categories)):
         lines = _as_days(dated, scaled, width, measure)
         return Along(scaled, lines, _height(max(len(each) for _, each in lines), title), title)
-    if asked.angle and slot > TEXT_SIZE * 1.1:
+    if (
+        asked.angle
+        and slot > TEXT_SIZE * 1.1
+        and _clear_when_turned(chart.categories, slot, asked.angle, measure)
+    ):
         return _turned(chart, scaled, measure, title, asked.angle)
     if flat is not None:
         lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
@@ -169,6 +173,13 @@ def _flat(labels: tuple[str, ...], slot: float, measure: Measure) -> tuple[tuple
         return None
     found = tuple(fits_wrapped(label, room, TEXT_SIZE, measure, lines=_WRAPPED_LINES) for label in labels)
     return None if None in found else tuple(f for f in found if f is not None)
+
+
+def _clear_when_turned(labels: Sequence[str], slot: float, angle: float, measure: Measure) -> bool:
+    """Whether labels so turned stand clear of each other: as lines above lines, or as words beside words."""
+    turn = math.radians(angle)
+    longest = max(map(measure, labels), default=0.0)
+    return slot * abs(math.sin(turn)) > TEXT_SIZE * 0.92 or longest + TEXT_SIZE / 2 < slot
 
 
 def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str, angle: float = _TURNED) -> Along:

@@ -187,7 +187,10 @@ _WITHIN: Mapping[Tag, AbstractSet[str]] = {
 _CUTTING = (Tag.BY, Tag.EACH, Tag.POST_BY)
 _RUNNING = (Tag.OVER, Tag.ABOVE, Tag.IN, Tag.TO, Tag.UNTIL, Tag.FROM)
 
-_WINDOW_SHARES = (WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE)
+_WINDOW_SHARES = (
+    *(WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.CUMULATIVE_SHARE),
+    WindowOp.PERCENT_OF_LAST,
+)
 _SPREADS = frozenset({Aggregate.RANGE, Aggregate.STDEV, Aggregate.VARIANCE})
 _BARS = (
     *(Mark.BAR, Mark.HISTOGRAM, Mark.COMBO, Mark.WATERFALL, Mark.SPAN, Mark.CANDLESTICK),
@@ -213,7 +216,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
         or any(word.text in QUESTION_MARKS for word in request.words)  # "qui a marqué le plus ?"
     ),
     Tag.AXIS_TO: lambda spec, _: spec.looks.y.high is not None,
-    Tag.LIKERT: lambda spec, _: spec.stack is Stack.NORMALIZE,
+    Tag.LIKERT: lambda spec, _: spec.stack.is_share,
     Tag.DONUT: lambda spec, _: spec.donut,
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
     Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE and kind_of(spec.mark).stacks,
@@ -227,7 +230,8 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     ),  # "without X, the others as bars"
     Tag.SHARE: lambda spec, _: (
         kind_of(spec.mark).shares
-        or spec.stack is Stack.NORMALIZE
+        or spec.mark is Mark.FUNNEL  # whose stages are told in percent
+        or spec.stack.is_share
         or any(each.window is not None and each.window.op in _WINDOW_SHARES for each in spec.y)
     ),
     Tag.DISTRIBUTION: lambda spec, _: (
@@ -274,6 +278,7 @@ def columns_of(spec: ChartSpec) -> set[str]:
     names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
     names |= {each.measure.field for each in spec.having} | {spec.detail, spec.size, spec.label, spec.y2}
     names.add(spec.sort.field if spec.sort else "")
+    names |= set(spec.fold.fields) if spec.fold else set()
     made = (each.expression for each in spec.calculate if each.name in names)
     return names.union(*map(columns_in, made))
 

@@ -8,6 +8,7 @@ fourth, what it means, is the reader's.
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from charts.chart import Axis, ChartData, Position, Scale, Series, are_parted, place
 from charts.grammar import Stack
@@ -332,7 +333,21 @@ def stages(chart: ChartData) -> list[Figure]:
     if not start:
         return [Figure(_from_to(begun, reached))]
     share = formats.rounded_percent(end / start)
-    return [Figure(say("From {start} to {end}, {share} of it.", start=begun, end=reached, share=share))]
+    whole = Figure(say("From {start} to {end}, {share} of it.", start=begun, end=reached, share=share))
+    return [whole, *_stage_by_stage(known)]
+
+
+def _stage_by_stage(known: Sequence[tuple[str, float]]) -> list[Figure]:
+    """Return which share of each stage goes on to the next, and where the fewest do."""
+    steps = [(name, y / before) for (_, before), (name, y) in pairwise(known) if before > 0]
+    if not _PAIR <= len(steps) <= _MOST_STAGES:
+        return []
+    rates = listed([formats.rounded_percent(rate) for _, rate in steps])
+    fewest = min(steps, key=lambda step: step[1])[0]
+    return [Figure(say("From stage to stage: {rates}; the fewest at {name}.", rates=rates, name=fewest))]
+
+
+_MOST_STAGES = 8
 
 
 _PAIR = 2

@@ -60,7 +60,7 @@ def window_notes(window: Window, lost: int, runs: int) -> list[str]:
             "The first {count} places have no figure: each sums up the last {size}.",
         )
         return [counted(*told, window.size - 1, size=whole(window.size))]
-    if window.op in (WindowOp.DIFFERENCE, WindowOp.PERCENT_CHANGE):
+    if window.op in (WindowOp.DIFFERENCE, WindowOp.PERCENT_CHANGE, WindowOp.PERCENT_OF_LAST):
         lost -= runs  # the first of each has nothing before it
     if window.op in (WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE):
         told = noted_counts(

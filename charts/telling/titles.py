@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, Op, TimeUnit, Window, WindowOp
-from charts.language.answer_scales import scale_places
+from charts.language.answer_scales import is_rest, scale_places
 from charts.language.steps_of_time import are_steps
 from charts.table import Table
 from charts.telling.speech import ENGLISH, and_more, listed, locale, noted, say, whole, written
@@ -38,6 +38,7 @@ _WINDOWS = {
     WindowOp.MOVING_MEAN: (noted("{name}, average of the last {size}"), noted("Average of the last {size}")),
     WindowOp.DIFFERENCE: (noted("{name}, change"), noted("Change")),
     WindowOp.PERCENT_CHANGE: (noted("{name}, change in %"), noted("Change in %")),
+    WindowOp.PERCENT_OF_LAST: (noted("{name}, in % of the one before"), noted("In % of the one before")),
     WindowOp.YEAR_DIFFERENCE: (
         noted("{name}, change on the year before"),
         noted("Change on the year before"),
@@ -61,12 +62,8 @@ _WINDOWS = {
         noted("Standard deviations from the average"),
     ),
 }
-_YEARLY = {
-    WindowOp.RUNNING_SUM: (
-        noted("Running total of {name} within each year"),
-        noted("Running total within each year"),
-    ),
-}
+_YEARLY = (noted("Running total of {name} within each year"), noted("Running total within each year"))
+_ANEW = (noted("Running total of {name}, anew each {unit}"), noted("Running total, anew each {unit}"))
 _SUMMED = (Aggregate.SUM, None)
 _UNIT_NAMES = {
     TimeUnit.YEAR: noted("year"),
@@ -150,9 +147,13 @@ def _ordinal(share: float) -> str:
 
 
 def _windowed(window: Window, name: str) -> str:
-    said, alone = _YEARLY.get(window.op, _WINDOWS[window.op]) if window.yearly else _WINDOWS[window.op]
+    said, alone = _WINDOWS[window.op]
+    unit = window.anew if window.op is WindowOp.RUNNING_SUM else None
+    if unit is not None:
+        said, alone = _YEARLY if unit is TimeUnit.YEAR else _ANEW
     sentence = said if name else alone
-    return say(sentence, name=name, size=whole(window.size), base=window.base or say("first"))
+    named = say(_UNIT_NAMES[unit]) if unit else ""
+    return say(sentence, name=name, size=whole(window.size), base=window.base or say("first"), unit=named)
 
 
 def run_titles(measures: Sequence[Measure]) -> list[str]:
@@ -309,6 +310,16 @@ def span_title(spec: ChartSpec) -> str:
     if start and end and start[2] == end[2]:
         return f"{say('{start} to {end}', start=start[1], end=end[1])} {end[2]}"
     return say("{start} to {end}", start=spec.y[0].field, end=spec.y2)
+
+
+def is_left_over(name: str) -> bool:
+    """Whether a name is of what is left over, or was not answered: it is no step of a scale."""
+    return is_rest(name)
+
+
+def survey_titles() -> tuple[str, str, str]:
+    """Return what questions are called, what answers are, and the chart of both."""
+    return say("Question"), say("Answer"), say("Answers to each question")
 
 
 def total_title() -> str:

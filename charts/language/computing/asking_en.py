@@ -89,16 +89,14 @@ ASKING = Asking(
     of_circles="of the circles circle bubbles bubble dots dot points point by is shows showing means as",
     stripe_nouns="range zone area region corridor band part section",
     kind_words="""
-        combo: top over above overlaid superimposed;
-        panels: scale scales axis axes;
-        pareto: cumulative share percent percentage line accumulated running;
-        pyramid: left right middle centre center side sides down opposite facing outwards mirror;
-        waterfall: ending end starting start total final opening closing floating steps bar;
-        arc: names name inside slices whole round pieces percent;
-        boxplot: median medians quartiles outliers whiskers box boxes;
-        heatmap: darker lighter squares square cells cell colour color shades intensity;
-        funnel: rates rate conversion drop stages steps;
-        dumbbell: gap between difference line dots joined;
+        combo: top over above overlaid superimposed; panels: scale scales axis axes; pareto:
+        cumulative share percent percentage line accumulated running; pyramid: left right middle
+        centre center side sides down opposite facing outwards mirror; waterfall: ending end
+        starting start total final opening closing floating steps bar; arc: names name inside
+        slices whole round pieces percent; boxplot: median medians quartiles outliers whiskers box
+        boxes; heatmap: darker lighter squares square cells cell colour color shades intensity;
+        funnel: rates rate conversion drop stages steps conversions step stage dropoff off
+        previous first next percentages; dumbbell: gap between difference line dots joined;
         stacked: parts layers segments
     """,
     at_marks="in on at above inside over beside next to end ends of top within under near by tip tips",
@@ -204,6 +202,36 @@ ASKING = Asking(
         over, start again, starts again, starting again, starting anew, starting fresh, begins again, from
         zero, back to zero, from scratch, afresh, anew
     """,
+    rolling_up="""
+        roll rolled rolling aggregate aggregated aggregating condense condensed collapse collapsed
+        combine combined merge merged group grouped sum summed add added adding total totalled
+        consolidate consolidated bundle bundled lump lumped turn convert
+    """,
+    rolled_into="to into in onto",
+    the_one_before="""
+        previous month, previous week, previous day, previous year, previous quarter, previous
+        one, previous period, previous step, month before, week before, day before, year before,
+        quarter before, one before, step before, preceding month, preceding week, preceding day,
+        preceding year, preceding quarter, preceding one, prior month, prior week, prior day,
+        prior year, prior quarter
+    """,
+    decadic_log="""
+        log 10, log 10 of, log base 10 of, log base 10, base 10 log of, base 10 logarithm of,
+        decadic logarithm of, common logarithm of, common log of, logarithm to base 10 of, lg, lg
+        of
+    """,
+    natural_log="ln, ln of, natural log, natural log of, natural logarithm, natural logarithm of",
+    square_root="square root, square root of, sqrt, sqrt of, root of, square roots of",
+    absolute_value="""
+        absolute value of, absolute values of, absolute value, absolute values, abs of, abs,
+        modulus of
+    """,
+    pace="pace paces",
+    speed="speed speeds velocity kmh kph mph",
+    crowding="density densities",
+    areas="area surface land",
+    distances="distance length",
+    conceded="against conceded allowed ga opponent opponents them away",
     rows_meant="ones those",
     money="money buck bucks quid",
     worth="worth value valued",

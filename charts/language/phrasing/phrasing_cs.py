@@ -3,6 +3,23 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "inkasované obdržené soupeř hosté",
+    "distances": "vzdálenost",
+    "areas": "rozloha plocha",
+    "crowding": "hustota hustotu",
+    "speed": "rychlost rychlosti",
+    "pace": "tempo",
+    "absolute_value": "absolutní hodnota, absolutní hodnotu, absolutní hodnoty",
+    "square_root": "odmocnina, odmocnina z, druhá odmocnina, druhá odmocnina z, odmocninu z",
+    "natural_log": "ln, přirozený logaritmus",
+    "decadic_log": "log 10, dekadický logaritmus, desítkový logaritmus",
+    "the_one_before": """
+        předchozího měsíce, předchozího týdne, předchozího dne, předchozího roku, předchozího
+        čtvrtletí, předchozího
+    """,
+    "rolled_into": "do na v po",
+    "rolling_up": "sečti sečíst sečtené seskup seskupit seskupené agreguj slouč sloučit sloučené spoj",
+    "anew": "znovu, od nuly, vynulovaný, nuluje se, od začátku, restartuje",
     "by_how_much": "kolik",
     "taken_from": "od z ze",
     "inscribed": "text popisek nápis titulek nápisem",
@@ -21,9 +38,10 @@ ASKED: Mapping[str, str] = {
     "small": "malý malé malých vlastní samostatný samostatné oddělené",
     "one_stretch": "den týden měsíc rok čtvrtletí sezóna",
     "kind_words": """
-        pareto: kumulativní podíl procento čára; pyramid: vlevo vpravo střed strana; arc: názvy dílky
-        procento; boxplot: medián kvartily; heatmap: tmavší světlejší buňky barva; dumbbell: rozdíl mezi
-        čára body; stacked: části vrstvy
+        pareto: kumulativní podíl procento čára; pyramid: vlevo vpravo střed strana; arc: názvy
+        dílky procento; boxplot: medián kvartily; heatmap: tmavší světlejší buňky barva; dumbbell:
+        rozdíl mezi čára body; stacked: části vrstvy; funnel: konverze konverzní poměr poměry krok
+        kroky fáze předchozí první
     """,
     "drawn_marks": """
         sloupec sloupce sloupcích sloupci sloupců dílek dílky dílcích buňka buňky buňkách bod body

@@ -3,6 +3,40 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "gegentore gegen kassiert gegner gast auswärts",
+    "distances": "distanz strecke entfernung",
+    "areas": "fläche landfläche",
+    "crowding": "dichte bevölkerungsdichte einwohnerdichte",
+    "speed": "geschwindigkeit geschwindigkeiten tempo",
+    "pace": "pace lauftempo",
+    "absolute_value": """
+        absolutbetrag, absolutbetrag von, betrag von, absolutwert, absolutwert von, absolutwerte
+        von
+    """,
+    "square_root": """
+        quadratwurzel, quadratwurzel von, quadratwurzel aus, quadratwurzel der, wurzel aus, wurzel
+        von, sqrt
+    """,
+    "natural_log": "ln, ln von, natürlicher logarithmus, natürlichen logarithmus, natürliche logarithmus",
+    "decadic_log": """
+        log 10, log 10 von, log 10 der, zehnerlogarithmus, zehnerlogarithmus von,
+        zehnerlogarithmus der, zehnerlogarithmus des, dekadischer logarithmus, dekadischen
+        logarithmus
+    """,
+    "the_one_before": """
+        vormonats, vormonat, vorwoche, vortags, vortag, vorjahres, vorjahr, vorquartals,
+        vorquartal, vorigen, vorherigen, vorgängers, davor
+    """,
+    "rolled_into": "zu auf in nach",
+    "rolling_up": """
+        zusammenfassen zusammengefasst fasse fass fassen summiere summieren summiert aufsummieren
+        aufsummiert aggregiere aggregieren aggregiert addiere addieren addiert zusammen
+        zusammenzählen verdichten verdichtet bündeln gebündelt
+    """,
+    "anew": """
+        neu, von neuem, von vorn, von vorne, wieder bei null, bei null, zurückgesetzt, neu
+        beginnend, neu beginnen, neu anfangen, beginnt neu, fängt neu an, startet neu
+    """,
     "by_how_much": "viel wieviel weit",
     "taken_from": "von vom",
     "inscribed": "text schrift steht stehen",
@@ -25,11 +59,13 @@ ASKED: Mapping[str, str] = {
     """,
     "one_stretch": "tag woche monat jahr quartal saison",
     "kind_words": """
-        pareto: kumuliert kumulierte kumulierten anteil prozent linie aufsummiert; pyramid: links rechts
-        mitte seite seiten gegenüber; waterfall: ende anfang start gesamt endstand schlussbalken stufen;
-        arc: namen drin stücke rund prozent; boxplot: median quartile ausreißer box boxen; heatmap:
-        dunkler heller quadrate zellen farbe; funnel: rate quote stufen schritte; dumbbell: abstand
-        zwischen differenz linie punkte verbunden; stacked: teile schichten abschnitte
+        pareto: kumuliert kumulierte kumulierten anteil prozent linie aufsummiert; pyramid: links
+        rechts mitte seite seiten gegenüber; waterfall: ende anfang start gesamt endstand
+        schlussbalken stufen; arc: namen drin stücke rund prozent; boxplot: median quartile
+        ausreißer box boxen; heatmap: dunkler heller quadrate zellen farbe; funnel: rate quote
+        stufen schritte konversion konversionsrate konversionsraten conversion umwandlungsraten
+        prozent stufe schritt vorigen vorherigen ersten; dumbbell: abstand zwischen differenz
+        linie punkte verbunden; stacked: teile schichten abschnitte
     """,
     "drawn_marks": """
         balken säule säulen stück stücke feld felder zelle zellen punkt punkte blase blasen segment

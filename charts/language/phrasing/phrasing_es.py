@@ -3,6 +3,31 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "contra encajados recibidos rival visitante",
+    "distances": "distancia",
+    "areas": "superficie área extensión",
+    "crowding": "densidad densidades",
+    "speed": "velocidad velocidades",
+    "pace": "ritmo",
+    "absolute_value": "valor absoluto, valor absoluto de, valores absolutos de",
+    "square_root": "raíz cuadrada, raíz cuadrada de, raíz de, sqrt",
+    "natural_log": "ln, ln de, logaritmo natural, logaritmo neperiano, logaritmo natural de",
+    "decadic_log": """
+        log 10, log 10 de, logaritmo decimal, logaritmo decimal de, logaritmo en base 10,
+        logaritmo base 10
+    """,
+    "the_one_before": """
+        mes anterior, semana anterior, día anterior, año anterior, trimestre anterior, anterior
+    """,
+    "rolled_into": "en a por",
+    "rolling_up": """
+        suma sumar sumados sumadas agrupa agrupar agrupados agrega agregar agregados junta juntar
+        acumula totaliza
+    """,
+    "anew": """
+        desde cero, de cero, reinicia, reiniciando, reiniciado, reiniciar, empezando de nuevo,
+        empieza de nuevo, vuelve a empezar
+    """,
     "by_how_much": "cuánto",
     "taken_from": "de del a al los",
     "inscribed": "texto ponga pon pongas escrito",
@@ -22,10 +47,11 @@ ASKED: Mapping[str, str] = {
     "small": "pequeño pequeña pequeños propio propia separado individual",
     "one_stretch": "día semana mes año trimestre temporada",
     "kind_words": """
-        pareto: acumulado acumulada porcentaje línea; pyramid: izquierda derecha centro lado; waterfall:
-        final inicio total pasos; arc: nombres porciones porcentaje; boxplot: mediana cuartiles;
-        heatmap: oscuro claro casillas celdas color; funnel: conversión pasos; dumbbell: diferencia
-        entre línea puntos; stacked: partes capas
+        pareto: acumulado acumulada porcentaje línea; pyramid: izquierda derecha centro lado;
+        waterfall: final inicio total pasos; arc: nombres porciones porcentaje; boxplot: mediana
+        cuartiles; heatmap: oscuro claro casillas celdas color; funnel: conversión pasos tasa
+        tasas etapa etapas paso anterior primera porcentajes; dumbbell: diferencia entre línea
+        puntos; stacked: partes capas
     """,
     "drawn_marks": """
         barra barras columna columnas porción porciones casilla casillas celda celdas punto puntos

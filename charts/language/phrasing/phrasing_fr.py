@@ -3,6 +3,35 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "contre encaissés encaissé adversaire extérieur",
+    "distances": "distance",
+    "areas": "superficie surface aire",
+    "crowding": "densité densités",
+    "speed": "vitesse vitesses",
+    "pace": "allure",
+    "absolute_value": "valeur absolue, valeur absolue de, valeurs absolues de",
+    "square_root": "racine carrée, racine carrée de, racine de, sqrt",
+    "natural_log": """
+        ln, ln de, logarithme naturel, logarithme népérien, logarithme naturel de, logarithme
+        népérien de
+    """,
+    "decadic_log": """
+        log 10, log 10 de, logarithme décimal, logarithme décimal de, log décimal, logarithme en
+        base 10
+    """,
+    "the_one_before": """
+        mois précédent, semaine précédente, jour précédent, année précédente, trimestre précédent,
+        précédent, précédente
+    """,
+    "rolled_into": "en par à",
+    "rolling_up": """
+        additionne additionner additionnez regroupe regrouper regroupés regroupées agrège agréger
+        agrégés cumule cumuler somme sommer rassemble rassembler totalise
+    """,
+    "anew": """
+        à zéro, repart à zéro, repartant à zéro, remise à zéro, remis à zéro, réinitialisé,
+        réinitialisée, recommence, recommençant, remettre à zéro
+    """,
     "by_how_much": "combien",
     "taken_from": "des du de aux",
     "inscribed": "texte marqué écrire",
@@ -23,10 +52,11 @@ ASKED: Mapping[str, str] = {
     "small": "petit petite petits petites propre séparé séparée individuel",
     "one_stretch": "jour semaine mois année an trimestre saison",
     "kind_words": """
-        pareto: cumulé cumulée cumulatif part pourcentage ligne courbe; pyramid: gauche droite milieu
-        centre côté; waterfall: fin début départ total étapes; arc: noms parts pourcentage; boxplot:
-        médiane quartiles; heatmap: foncé clair cases cellules couleur; funnel: conversion étapes;
-        dumbbell: écart entre ligne points; stacked: parties couches
+        pareto: cumulé cumulée cumulatif part pourcentage ligne courbe; pyramid: gauche droite
+        milieu centre côté; waterfall: fin début départ total étapes; arc: noms parts pourcentage;
+        boxplot: médiane quartiles; heatmap: foncé clair cases cellules couleur; funnel:
+        conversion étapes taux étape précédente première pourcentages; dumbbell: écart entre ligne
+        points; stacked: parties couches
     """,
     "drawn_marks": """
         barre barres colonne colonnes part parts case cases cellule cellules point points bulle bulles

@@ -3,6 +3,21 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "विरुद्ध खाए",
+    "distances": "दूरी",
+    "areas": "क्षेत्रफल",
+    "crowding": "घनत्व",
+    "speed": "गति रफ़्तार",
+    "pace": "पेस",
+    "absolute_value": "निरपेक्ष मान",
+    "square_root": "वर्गमूल",
+    "natural_log": "ln, प्राकृतिक लघुगणक",
+    "decadic_log": "log 10, लॉग 10, दशमलव लघुगणक",
+    "the_one_before": "पिछले महीने, पिछले सप्ताह, पिछले दिन, पिछले साल, पिछली तिमाही",
+    "kind_words": "funnel: रूपांतरण कन्वर्ज़न दर चरण पिछला पहला",
+    "rolled_into": "में",
+    "rolling_up": "जोड़ो जोड़कर मिलाओ जोड़ें",
+    "anew": "शून्य से, फिर से, नए सिरे से, रीसेट",
     "calling": "नाम रखो रखें रखिए दो नामक",
     "objects": "उन्हें, इन्हें, उसे, इसे, सबको, सब, बार, लाइन, बिंदु, चार्ट, हर बार, सभी बार",
     "lumping": "मिलाओ जोड़ो समूह",

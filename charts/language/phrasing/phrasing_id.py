@@ -3,6 +3,22 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "kebobolan lawan tamu",
+    "distances": "jarak",
+    "areas": "luas",
+    "crowding": "kepadatan",
+    "speed": "kecepatan",
+    "pace": "pace",
+    "absolute_value": "nilai absolut, nilai mutlak, nilai absolut dari",
+    "square_root": "akar, akar kuadrat, akar dari, akar kuadrat dari",
+    "natural_log": "ln, logaritma natural, logaritma alami",
+    "decadic_log": "log 10, logaritma basis 10, logaritma desimal",
+    "the_one_before": """
+        bulan sebelumnya, minggu sebelumnya, hari sebelumnya, tahun sebelumnya, kuartal sebelumnya
+    """,
+    "rolled_into": "ke menjadi",
+    "rolling_up": "jumlahkan gabungkan kelompokkan gabung satukan",
+    "anew": "dari nol, mulai ulang, mulai lagi, direset, reset, dari awal",
     "objects": """
         mereka, semuanya, semua, batangnya, garisnya, titiknya, grafiknya, setiap batang, semua batang,
         batang, garis, titik
@@ -19,9 +35,10 @@ ASKED: Mapping[str, str] = {
     "small": "kecil sendiri terpisah",
     "one_stretch": "hari minggu bulan tahun kuartal musim",
     "kind_words": """
-        pareto: kumulatif persen garis; pyramid: kiri kanan tengah sisi; arc: nama potongan persen;
-        boxplot: median kuartil; heatmap: gelap terang kotak warna; dumbbell: selisih antara garis
-        titik; stacked: bagian lapisan
+        pareto: kumulatif persen garis; pyramid: kiri kanan tengah sisi; arc: nama potongan
+        persen; boxplot: median kuartil; heatmap: gelap terang kotak warna; dumbbell: selisih
+        antara garis titik; stacked: bagian lapisan; funnel: konversi tingkat tahap langkah
+        sebelumnya pertama
     """,
     "drawn_marks": "batang batangnya potongan irisan kotak sel titik titiknya gelembung",
     "put_first": "pertama, paling depan, di depan, di awal, duluan, lebih dulu",

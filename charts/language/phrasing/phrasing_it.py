@@ -3,6 +3,26 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "subiti contro avversario ospiti",
+    "distances": "distanza",
+    "areas": "superficie area",
+    "crowding": "densità",
+    "speed": "velocità",
+    "pace": "ritmo passo andatura",
+    "absolute_value": "valore assoluto, valore assoluto di, valori assoluti di",
+    "square_root": "radice quadrata, radice quadrata di, radice di, sqrt",
+    "natural_log": "ln, logaritmo naturale, logaritmo naturale di",
+    "decadic_log": "log 10, logaritmo decimale, logaritmo decimale di, logaritmo in base 10",
+    "the_one_before": """
+        mese precedente, settimana precedente, giorno precedente, anno precedente, trimestre
+        precedente, precedente
+    """,
+    "rolled_into": "in a per",
+    "rolling_up": """
+        somma sommare sommati raggruppa raggruppare raggruppati aggrega aggregare aggregati unisci
+        accorpa
+    """,
+    "anew": "da zero, azzerato, azzerata, azzerando, si azzera, riparte da zero, ricomincia, ripartendo",
     "by_how_much": "quanto",
     "taken_from": "da dal dai dalle dalla dagli",
     "inscribed": "testo scritta metti scritto",
@@ -22,9 +42,10 @@ ASKED: Mapping[str, str] = {
     "small": "piccolo piccola piccoli piccole proprio separato singolo",
     "one_stretch": "giorno settimana mese anno trimestre stagione",
     "kind_words": """
-        pareto: cumulata cumulato percentuale linea; pyramid: sinistra destra centro lato; waterfall:
-        fine inizio totale passi; arc: nomi fette percentuale; boxplot: mediana quartili; heatmap: scuro
-        chiaro celle colore; funnel: conversione passi; dumbbell: differenza tra linea punti; stacked:
+        pareto: cumulata cumulato percentuale linea; pyramid: sinistra destra centro lato;
+        waterfall: fine inizio totale passi; arc: nomi fette percentuale; boxplot: mediana
+        quartili; heatmap: scuro chiaro celle colore; funnel: conversione passi tasso tassi fase
+        fasi passo precedente prima percentuali; dumbbell: differenza tra linea punti; stacked:
         parti strati
     """,
     "drawn_marks": """

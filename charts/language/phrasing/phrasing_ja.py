@@ -3,6 +3,23 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "失点 相手 アウェイ",
+    "distances": "距離",
+    "areas": "面積",
+    "crowding": "密度 人口密度",
+    "speed": "速度 スピード",
+    "pace": "ペース",
+    "absolute_value": "絶対値",
+    "square_root": "平方根",
+    "natural_log": "ln, 自然対数",
+    "decadic_log": "log 10, 常用対数",
+    "the_one_before": "前月, 前週, 前日, 前年, 前期",
+    "kind_words": """
+        funnel: 転換率 コンバージョン率 段階 ステップ つき 付き
+    """,
+    "rolled_into": "に",
+    "rolling_up": "合計 集計 まとめ",
+    "anew": "リセット, ゼロから, 最初から, 新たに",
     "calling": "名付けて 呼んで 名前 題 題名 名",
     "plural": "-",
     "objects": "それ, これ, 全部, 棒, 線, 点, グラフ, 全ての棒",

@@ -3,6 +3,21 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "실점 상대 원정",
+    "distances": "거리",
+    "areas": "면적",
+    "crowding": "밀도 인구밀도",
+    "speed": "속도",
+    "pace": "페이스",
+    "absolute_value": "절댓값, 절대값",
+    "square_root": "제곱근",
+    "natural_log": "ln, 자연로그",
+    "decadic_log": "log 10, 상용로그",
+    "the_one_before": "전월, 전주, 전일, 전년, 전분기",
+    "kind_words": "funnel: 전환율 전환 단계 비율",
+    "rolled_into": "로 으로",
+    "rolling_up": "합산 합쳐 묶어 집계",
+    "anew": "초기화, 처음부터, 다시, 리셋",
     "calling": "이름 불러줘 지어줘 명 붙여줘 이름을 이름은",
     "plural": "-",
     "objects": "그것들, 이것들, 다, 전부, 막대, 막대들, 선, 점, 그래프, 차트",

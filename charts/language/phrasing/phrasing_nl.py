@@ -3,6 +3,26 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "tegen tegendoelpunten tegenstander uit",
+    "distances": "afstand",
+    "areas": "oppervlakte",
+    "crowding": "dichtheid bevolkingsdichtheid",
+    "speed": "snelheid snelheden",
+    "pace": "looptempo pace",
+    "absolute_value": "absolute waarde, absolute waarde van, absolute waarden van",
+    "square_root": "wortel, wortel van, vierkantswortel, vierkantswortel van, sqrt",
+    "natural_log": "ln, natuurlijke logaritme",
+    "decadic_log": "log 10, tiendelige logaritme, logaritme met grondtal 10, logaritme van grondtal 10",
+    "the_one_before": """
+        vorige maand, vorige week, vorige dag, vorige jaar, vorig jaar, vorig kwartaal, vorige,
+        maand ervoor, week ervoor
+    """,
+    "rolled_into": "tot in naar op",
+    "rolling_up": """
+        tel optellen opgeteld voeg samenvoegen samengevoegd groepeer groepeer gegroepeerd
+        aggregeer bundel bundelen
+    """,
+    "anew": "opnieuw, vanaf nul, van nul, begint opnieuw, opnieuw beginnend, weer op nul, herstart",
     "by_how_much": "hoeveel hoever",
     "taken_from": "van",
     "inscribed": "tekst zet staat",
@@ -22,10 +42,11 @@ ASKED: Mapping[str, str] = {
     "small": "klein kleine eigen aparte afzonderlijke losse",
     "one_stretch": "dag week maand jaar kwartaal seizoen",
     "kind_words": """
-        pareto: cumulatief cumulatieve aandeel procent lijn; pyramid: links rechts midden kant kanten
-        tegenover; waterfall: einde begin start totaal stappen; arc: namen stukken rond procent;
-        boxplot: mediaan kwartielen uitschieters; heatmap: donkerder lichter vakjes cellen kleur;
-        funnel: conversie stappen; dumbbell: verschil tussen lijn punten; stacked: delen lagen
+        pareto: cumulatief cumulatieve aandeel procent lijn; pyramid: links rechts midden kant
+        kanten tegenover; waterfall: einde begin start totaal stappen; arc: namen stukken rond
+        procent; boxplot: mediaan kwartielen uitschieters; heatmap: donkerder lichter vakjes
+        cellen kleur; funnel: conversie stappen conversiepercentages conversieratio stap fase
+        vorige eerste percentages; dumbbell: verschil tussen lijn punten; stacked: delen lagen
     """,
     "drawn_marks": """
         staaf staven balk balken kolom kolommen stuk stukken vak vakken cel cellen punt punten bel

@@ -3,6 +3,26 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "stracone przeciwnik goście",
+    "distances": "dystans odległość",
+    "areas": "powierzchnia obszar",
+    "crowding": "gęstość zagęszczenie",
+    "speed": "prędkość prędkości",
+    "pace": "tempo",
+    "absolute_value": "wartość bezwzględna, wartości bezwzględne",
+    "square_root": "pierwiastek, pierwiastek z, pierwiastek kwadratowy, pierwiastek kwadratowy z",
+    "natural_log": "ln, logarytm naturalny",
+    "decadic_log": "log 10, logarytm dziesiętny, logarytm przy podstawie 10",
+    "the_one_before": """
+        poprzedniego miesiąca, poprzedniego tygodnia, poprzedniego dnia, poprzedniego roku,
+        poprzedniego kwartału, poprzedniego
+    """,
+    "rolled_into": "do w na",
+    "rolling_up": """
+        zsumuj sumuj zsumowane dodaj zagreguj zagregowane zgrupuj pogrupuj pogrupowane połącz
+        złącz
+    """,
+    "anew": "od nowa, od zera, zerowana, zerowany, zeruje się, resetowana, resetowany, zaczynając od nowa",
     "by_how_much": "ile",
     "taken_from": "od z",
     "inscribed": "napis napisem tekst napisać",
@@ -22,9 +42,10 @@ ASKED: Mapping[str, str] = {
     "small": "mały małe małych osobny osobne osobnych oddzielne",
     "one_stretch": "dzień tydzień miesiąc rok kwartał sezon",
     "kind_words": """
-        pareto: skumulowany skumulowana udział procent linia; pyramid: lewo prawo środek strona; arc:
-        nazwy kawałki procent; boxplot: mediana kwartyle; heatmap: ciemniej jaśniej komórki kolor;
-        dumbbell: różnica między linia punkty; stacked: części warstwy
+        pareto: skumulowany skumulowana udział procent linia; pyramid: lewo prawo środek strona;
+        arc: nazwy kawałki procent; boxplot: mediana kwartyle; heatmap: ciemniej jaśniej komórki
+        kolor; dumbbell: różnica między linia punkty; stacked: części warstwy; funnel: konwersja
+        konwersji współczynniki współczynnik etap etapy etapami poprzedni pierwszy
     """,
     "drawn_marks": """
         słupek słupki słupkach słupkami słupków kawałek kawałki kawałkach komórka komórki komórkach

@@ -3,6 +3,28 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "contra sofridos adversário visitante",
+    "distances": "distância",
+    "areas": "área superfície",
+    "crowding": "densidade densidades",
+    "speed": "velocidade velocidades",
+    "pace": "ritmo pace",
+    "absolute_value": "valor absoluto, valor absoluto de, valores absolutos de",
+    "square_root": "raiz quadrada, raiz quadrada de, raiz de, sqrt",
+    "natural_log": "ln, logaritmo natural, logaritmo neperiano, logaritmo natural de",
+    "decadic_log": """
+        log 10, logaritmo decimal, logaritmo decimal de, logaritmo na base 10, logaritmo de base
+        10
+    """,
+    "the_one_before": """
+        mês anterior, semana anterior, dia anterior, ano anterior, trimestre anterior, anterior
+    """,
+    "rolled_into": "em por para",
+    "rolling_up": """
+        soma somar some somados agrupa agrupar agrupe agrupados agrega agregar agregue agregados
+        junta juntar junte
+    """,
+    "anew": "do zero, reiniciando, reinicia, reiniciar, recomeça, recomeçando, zerando, zera, zerado",
     "by_how_much": "quanto",
     "taken_from": "de da do das dos",
     "inscribed": "texto põe ponha bota coloca",
@@ -22,10 +44,11 @@ ASKED: Mapping[str, str] = {
     "small": "pequeno pequena pequenos próprio própria separado individual",
     "one_stretch": "dia semana mês ano trimestre temporada",
     "kind_words": """
-        pareto: acumulado acumulada porcentagem linha; pyramid: esquerda direita centro lado; waterfall:
-        final início total passos; arc: nomes fatias porcentagem; boxplot: mediana quartis; heatmap:
-        escuro claro células cor; funnel: conversão etapas; dumbbell: diferença entre linha pontos;
-        stacked: partes camadas
+        pareto: acumulado acumulada porcentagem linha; pyramid: esquerda direita centro lado;
+        waterfall: final início total passos; arc: nomes fatias porcentagem; boxplot: mediana
+        quartis; heatmap: escuro claro células cor; funnel: conversão etapas taxa taxas etapa
+        passo anterior primeira percentuais; dumbbell: diferença entre linha pontos; stacked:
+        partes camadas
     """,
     "drawn_marks": """
         barra barras coluna colunas fatia fatias célula células ponto pontos bolha bolhas segmento

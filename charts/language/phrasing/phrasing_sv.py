@@ -3,6 +3,25 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "insläppta emot motståndare borta",
+    "distances": "distans sträcka",
+    "areas": "yta areal",
+    "crowding": "täthet befolkningstäthet",
+    "speed": "hastighet hastigheten fart",
+    "pace": "tempo löptempo",
+    "absolute_value": "absolutbeloppet, absolutbeloppet av, absolutvärdet av",
+    "square_root": "kvadratroten, kvadratroten av, roten ur, kvadratroten ur",
+    "natural_log": "ln, naturliga logaritmen, naturliga logaritmen av",
+    "decadic_log": "log 10, tiologaritmen, tiologaritmen av, tiologaritm",
+    "the_one_before": """
+        föregående månad, föregående vecka, föregående dag, föregående år, föregående kvartal,
+        föregående, månaden före, veckan före
+    """,
+    "rolled_into": "till i på",
+    "rolling_up": """
+        summera summerade summerat slå lägg gruppera grupperade aggregera aggregerade samla räkna
+    """,
+    "anew": "på nytt, från noll, nollställs, nollställd, nollställ, börjar om, börja om",
     "by_how_much": "mycket",
     "taken_from": "från",
     "inscribed": "text texten sätt",
@@ -22,10 +41,11 @@ ASKED: Mapping[str, str] = {
     "small": "liten litet små eget egen egna separat separata enskilt",
     "one_stretch": "dag vecka månad år kvartal säsong dagen veckan månaden året",
     "kind_words": """
-        pareto: kumulativ kumulativa andel procent linje; pyramid: vänster höger mitten sida; waterfall:
-        slut start total steg; arc: namn bitar procent; boxplot: median kvartiler; heatmap: mörkare
-        ljusare rutor celler färg; funnel: konvertering steg; dumbbell: skillnad mellan linje punkter;
-        stacked: delar lager
+        pareto: kumulativ kumulativa andel procent linje; pyramid: vänster höger mitten sida;
+        waterfall: slut start total steg; arc: namn bitar procent; boxplot: median kvartiler;
+        heatmap: mörkare ljusare rutor celler färg; funnel: konvertering steg konverteringsgrad
+        konverteringsgrader konverteringar föregående första; dumbbell: skillnad mellan linje
+        punkter; stacked: delar lager
     """,
     "drawn_marks": """
         stapel staplar staplarna stapeln bit bitar bitarna ruta rutor rutorna cell celler cellerna punkt

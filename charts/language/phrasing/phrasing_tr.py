@@ -3,6 +3,20 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "yenilen yediği rakip deplasman",
+    "distances": "mesafe",
+    "areas": "yüzölçümü alan",
+    "crowding": "yoğunluk yoğunluğu",
+    "speed": "hız hızı",
+    "pace": "pace tempo",
+    "absolute_value": "mutlak değeri, mutlak değer",
+    "square_root": "karekökü, karekök",
+    "natural_log": "ln, doğal logaritması",
+    "decadic_log": "log 10, 10 tabanında logaritması, onluk logaritması",
+    "the_one_before": "önceki ayın, önceki haftanın, önceki günün, önceki yılın, önceki çeyreğin, öncekinin",
+    "rolled_into": "olarak",
+    "rolling_up": "topla toplayıp toplanmış birleştir birleştirip grupla gruplandır",
+    "anew": "sıfırdan, yeniden, sıfırlanan, sıfırlanır, sıfırlanarak, sıfırla, baştan",
     "by_how_much": "kadar kaç",
     "taken_from": "-den -dan -ten -tan",
     "inscribed": "yazı yazısı yazsın koy",
@@ -23,9 +37,10 @@ ASKED: Mapping[str, str] = {
     "small": "küçük ayrı kendi minik",
     "one_stretch": "gün hafta ay yıl çeyrek sezon",
     "kind_words": """
-        pareto: kümülatif birikimli pay yüzde çizgi; pyramid: sol sağ orta taraf; arc: isimler dilimler
-        yüzde; boxplot: medyan çeyrekler; heatmap: koyu açık hücreler renk; dumbbell: fark arası çizgi
-        noktalar; stacked: parçalar katmanlar
+        pareto: kümülatif birikimli pay yüzde çizgi; pyramid: sol sağ orta taraf; arc: isimler
+        dilimler yüzde; boxplot: medyan çeyrekler; heatmap: koyu açık hücreler renk; dumbbell:
+        fark arası çizgi noktalar; stacked: parçalar katmanlar; funnel: dönüşüm dönüşümler oran
+        oranları oranlarıyla adım aşama önceki ilk
     """,
     "drawn_marks": """
         sütun sütunlar sütunların çubuk çubuklar çubukların dilim dilimler dilimlerin hücre hücreler

@@ -3,6 +3,20 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "thua đối thủ khách",
+    "distances": "quãng đường",
+    "areas": "diện tích",
+    "crowding": "mật độ",
+    "speed": "tốc độ",
+    "pace": "pace nhịp",
+    "absolute_value": "giá trị tuyệt đối, giá trị tuyệt đối của",
+    "square_root": "căn bậc hai, căn bậc hai của",
+    "natural_log": "ln, logarit tự nhiên",
+    "decadic_log": "log 10, logarit thập phân, logarit cơ số 10",
+    "the_one_before": "tháng trước, tuần trước, ngày trước, năm trước, quý trước",
+    "rolled_into": "thành theo",
+    "rolling_up": "cộng gộp nhóm",
+    "anew": "từ đầu, lại từ đầu, từ số không, đặt lại, bắt đầu lại",
     "plural": "-",
     "objects": "chúng, nó, tất cả, các cột, các đường, đường, các điểm, biểu đồ, mỗi cột, mỗi đường",
     "lumping": "gộp nhóm",
@@ -33,8 +47,9 @@ ASKED: Mapping[str, str] = {
     "of_circles": "bóng điểm",
     "stripe_nouns": "vùng khoảng dải",
     "kind_words": """
-        pareto: lũy kế phần trăm đường; pyramid: trái phải giữa bên; arc: tên phần trăm;
-        boxplot: trung vị; heatmap: đậm nhạt ô màu; stacked: phần lớp
+        pareto: lũy kế phần trăm đường; pyramid: trái phải giữa bên; arc: tên phần trăm; boxplot:
+        trung vị; heatmap: đậm nhạt ô màu; stacked: phần lớp; funnel: chuyển đổi tỷ lệ bước giai
+        đoạn trước đầu
     """,
     "at_marks": "trên trong vào cạnh bên",
     "small": "nhỏ riêng",

@@ -3,6 +3,23 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "conceded": "失球 对手 客队",
+    "distances": "距离 距離",
+    "areas": "面积 面積",
+    "crowding": "密度 人口密度",
+    "speed": "速度",
+    "pace": "配速",
+    "absolute_value": "绝对值, 絕對值",
+    "square_root": "平方根",
+    "natural_log": "ln, 自然对数, 自然對數",
+    "decadic_log": "log 10, 常用对数, 常用對數",
+    "the_one_before": "上月, 上周, 前一天, 上年, 上季度",
+    "kind_words": """
+        funnel: 转化率 转化 步骤 阶段 带转化率
+    """,
+    "rolled_into": "成 为 到",
+    "rolling_up": "合计 汇总 合并 加总",
+    "anew": "从零开始, 重新开始, 清零, 归零, 重置, 重新累计",
     "calling": "叫 叫做 起名 起名叫 取名 命名 名字叫 名叫 名字 取名叫 图名 图名叫 称为 称作 名 叫作",
     "plural": "-",
     "objects": "它们, 它, 全部, 所有, 柱子, 柱, 条, 线, 点, 图, 图表, 每根柱子, 所有柱子",

@@ -100,7 +100,7 @@ KINDS = {
         log scale, logarithmic, logarithmic scale, log axis, log, logarithmically, log scaled, log scales,
         log y, log y axis, y axis log, axis log, axes log, log axes, both axes log, logarithmic axis,
         logarithmic axes, in log, in log scale, on log scale, on a log scale, powers of ten, factors of ten,
-        exponential scale, log10, log log
+        exponential scale, log10, log10 scale, log10 axis, log log
     """,
     Tag.COMBO: """
         combo chart, combo, combination chart, combined chart, mixed chart, bar and line chart, bars and a
@@ -134,8 +134,20 @@ KINDS = {
         close, stock chart
     """,
     Tag.FUNNEL: """
-        funnel, funnels, funnel chart, funnel diagram, sales funnel, conversion funnel, sales pipeline,
-        pipeline chart, conversion chart, drop off chart, dropoff chart, narrowing bars
+        funnel, funnels, funnel chart, funnel diagram, sales funnel, conversion funnel, sales
+        pipeline, pipeline chart, conversion chart, drop off chart, dropoff chart, narrowing bars,
+        conversion from step to step, conversion step by step, conversion rate from step to step,
+        conversion rates from step to step, conversion rate from stage to stage, conversion rates
+        from stage to stage, conversion from stage to stage, step to step conversion, step by step
+        conversion, stage to stage conversion, conversion between stages, conversion between
+        steps, conversion rate between stages, conversion rate between steps, conversion rates
+        between stages, conversion rates between steps, conversion at each step, conversion at
+        each stage, conversion rate at each step, conversion rate at each stage, conversion rate
+        of each step, conversion rate of each stage, makes it to the next step, makes it to the
+        next stage, make it to the next step, make it to the next stage, goes on to the next step,
+        go on to the next step, goes on to the next stage, go on to the next stage, drop off from
+        step to step, drop off between steps, drop off between stages, drop off at each step, drop
+        off at each stage
     """,
     Tag.PYRAMID: """
         population pyramid, age pyramid, pyramid, pyramid chart, butterfly chart, tornado chart, tornado,

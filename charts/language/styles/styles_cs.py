@@ -9,7 +9,10 @@ STYLES = {
     Tag.GANTT: "gantt, ganttův diagram, ganttův graf, harmonogram projektu, harmonogram",
     Tag.SPAN: "plovoucí sloupce, graf rozsahů, sloupce od do",
     Tag.CANDLESTICK: "svíčkový graf, svíčky, svícový graf, japonské svíčky",
-    Tag.FUNNEL: "trychtýř, trychtýřový graf, funnel",
+    Tag.FUNNEL: """
+        trychtýř, trychtýřový graf, funnel, konverze z kroku na krok, konverze mezi kroky,
+        konverzní poměr mezi kroky, konverze mezi fázemi, konverzní trychtýř
+    """,
     Tag.PYRAMID: "věková pyramida, populační pyramida, pyramida",
     Tag.RADAR: "radar, radarový graf, pavučinový graf, pavučina, paprskový graf",
     Tag.TREEMAP: "treemap, stromová mapa, stromový graf",

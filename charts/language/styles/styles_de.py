@@ -14,7 +14,12 @@ STYLES = {
     Tag.GANTT: "gantt diagramm, ganttdiagramm, gantt, projektplan, zeitplan, balkenplan",
     Tag.SPAN: "spannendiagramm, schwebende balken, von bis balken, bereichsbalken",
     Tag.CANDLESTICK: "kerzenchart, kerzendiagramm, candlestick, kerzen",
-    Tag.FUNNEL: "trichterdiagramm, trichter, verkaufstrichter",
+    Tag.FUNNEL: """
+        trichterdiagramm, trichter, verkaufstrichter, konversion von stufe zu stufe,
+        konversionsrate von stufe zu stufe, konversionsraten von stufe zu stufe, konversion von
+        schritt zu schritt, konversionsraten von schritt zu schritt, conversion von stufe zu
+        stufe, conversion von schritt zu schritt, konversionstrichter
+    """,
     Tag.PYRAMID: "bevölkerungspyramide, alterspyramide, pyramide, schmetterlingsdiagramm",
     Tag.RADAR: "netzdiagramm, radardiagramm, spinnendiagramm, spinnennetz",
     Tag.DENSITY: "dichtediagramm, dichtekurve, dichtekurven, dichteplot",

@@ -11,7 +11,11 @@ STYLES = {
     Tag.GANTT: "diagrama de gantt, gantt, gráfico de gantt, cronograma",
     Tag.SPAN: "barras flotantes, barras de rango, gráfico de rangos",
     Tag.CANDLESTICK: "gráfico de velas, velas japonesas, velas",
-    Tag.FUNNEL: "embudo, gráfico de embudo, embudo de ventas",
+    Tag.FUNNEL: """
+        embudo, gráfico de embudo, embudo de ventas, conversión paso a paso, conversión de etapa a
+        etapa, conversión de paso a paso, tasa de conversión de etapa a etapa, tasa de conversión
+        entre etapas, tasas de conversión entre etapas, embudo de conversión
+    """,
     Tag.PYRAMID: "pirámide de población, pirámide poblacional, pirámide de edades, pirámide",
     Tag.RADAR: "gráfico de radar, radar, telaraña, gráfico de araña",
     Tag.DENSITY: "gráfico de densidad, curva de densidad, densidad kernel",

@@ -12,7 +12,11 @@ STYLES = {
     Tag.GANTT: "diagramme de gantt, gantt, planning du projet",
     Tag.SPAN: "barres flottantes, graphique à plages, barres de plage",
     Tag.CANDLESTICK: "graphique en chandeliers, chandeliers, chandeliers japonais",
-    Tag.FUNNEL: "entonnoir, graphique en entonnoir",
+    Tag.FUNNEL: """
+        entonnoir, graphique en entonnoir, conversion étape par étape, conversion d'une étape à
+        l'autre, taux de conversion d'une étape à l'autre, taux de conversion étape par étape,
+        taux de conversion entre les étapes, entonnoir de conversion, tunnel de conversion
+    """,
     Tag.PYRAMID: "pyramide des âges, pyramide de population, pyramide",
     Tag.RADAR: "graphique radar, radar, diagramme en étoile, toile d'araignée",
     Tag.DENSITY: "courbe de densité, graphique de densité, diagramme de densité",

@@ -11,7 +11,10 @@ STYLES = {
     Tag.GANTT: "gantt, diagram gantt, bagan gantt, jadwal proyek",
     Tag.SPAN: "batang mengambang, grafik rentang, diagram rentang",
     Tag.CANDLESTICK: "candlestick, grafik lilin, grafik candlestick",
-    Tag.FUNNEL: "corong, diagram corong, grafik corong, funnel",
+    Tag.FUNNEL: """
+        corong, diagram corong, grafik corong, funnel, konversi dari tahap ke tahap, konversi
+        antar tahap, tingkat konversi antar tahap, corong konversi
+    """,
     Tag.PYRAMID: "piramida penduduk, piramida umur, piramida",
     Tag.RADAR: "radar, grafik radar, diagram radar, jaring laba laba",
     Tag.TREEMAP: "treemap, peta pohon, peta hierarki",

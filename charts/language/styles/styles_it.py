@@ -9,7 +9,11 @@ STYLES = {
     Tag.GANTT: "diagramma di gantt, gantt, grafico di gantt, cronoprogramma",
     Tag.SPAN: "barre fluttuanti, grafico a intervalli",
     Tag.CANDLESTICK: "grafico a candele, candele, candele giapponesi",
-    Tag.FUNNEL: "imbuto, grafico a imbuto",
+    Tag.FUNNEL: """
+        imbuto, grafico a imbuto, conversione passo dopo passo, conversione da fase a fase, tasso
+        di conversione da fase a fase, tasso di conversione tra le fasi, tassi di conversione tra
+        le fasi, imbuto di conversione, funnel
+    """,
     Tag.PYRAMID: "piramide delle età, piramide della popolazione, piramide",
     Tag.RADAR: "grafico radar, radar, ragnatela, grafico a ragnatela",
     Tag.DENSITY: "curva di densità, grafico di densità",

@@ -16,7 +16,11 @@ STYLES = {
     Tag.CANDLESTICK: """
         candlestick, candlesticks, kaarsgrafiek, kandelaargrafiek, koersgrafiek, candlestickgrafiek
     """,
-    Tag.FUNNEL: "trechter, trechterdiagram, trechtergrafiek, funnel",
+    Tag.FUNNEL: """
+        trechter, trechterdiagram, trechtergrafiek, funnel, conversie van stap naar stap,
+        conversie per stap, conversiepercentage van stap naar stap, conversie van fase naar fase,
+        conversietrechter
+    """,
     Tag.PYRAMID: "bevolkingspiramide, leeftijdspiramide, piramide, piramidegrafiek",
     Tag.RADAR: "radardiagram, radargrafiek, radar, spindiagram, spinnenwebdiagram, spinnenweb",
     Tag.TREEMAP: "treemap, boomkaart, boomstructuurdiagram",

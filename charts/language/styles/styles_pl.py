@@ -12,7 +12,10 @@ STYLES = {
     Tag.GANTT: "gantt, wykres gantta, diagram gantta, harmonogram projektu, harmonogram",
     Tag.SPAN: "pływające słupki, wykres zakresów, słupki od do",
     Tag.CANDLESTICK: "świecowy, wykres świecowy, świece, świece japońskie, świeczki",
-    Tag.FUNNEL: "lejek, wykres lejkowy, lejkowy, lejek sprzedaży",
+    Tag.FUNNEL: """
+        lejek, wykres lejkowy, lejkowy, lejek sprzedaży, konwersja z etapu na etap, konwersja
+        między etapami, współczynnik konwersji między etapami, lejek konwersji
+    """,
     Tag.PYRAMID: "piramida wieku, piramida ludności, piramida",
     Tag.RADAR: "radar, wykres radarowy, radarowy, pajęczyna, wykres pajęczynowy",
     Tag.TREEMAP: "treemap, mapa drzewa, mapa drzewiasta",

@@ -9,7 +9,11 @@ STYLES = {
     Tag.GANTT: "diagrama de gantt, gráfico de gantt, gantt, cronograma",
     Tag.SPAN: "barras flutuantes, gráfico de intervalos",
     Tag.CANDLESTICK: "gráfico de velas, velas, candlestick",
-    Tag.FUNNEL: "funil, gráfico de funil, funil de vendas",
+    Tag.FUNNEL: """
+        funil, gráfico de funil, funil de vendas, conversão passo a passo, conversão de etapa em
+        etapa, conversão de etapa para etapa, taxa de conversão entre etapas, taxas de conversão
+        entre etapas, taxa de conversão de etapa em etapa, funil de conversão
+    """,
     Tag.PYRAMID: "pirâmide etária, pirâmide populacional, pirâmide",
     Tag.RADAR: "gráfico de radar, radar, teia de aranha",
     Tag.DENSITY: "gráfico de densidade, curva de densidade",

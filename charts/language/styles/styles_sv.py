@@ -11,7 +11,10 @@ STYLES = {
     Tag.GANTT: "gantt, ganttschema, ganttdiagram, projektplan",
     Tag.SPAN: "flytande staplar, intervalldiagram, svävande staplar",
     Tag.CANDLESTICK: "candlestick, ljusstakar, ljusstakediagram, candlestickdiagram",
-    Tag.FUNNEL: "tratt, trattdiagram, funnel",
+    Tag.FUNNEL: """
+        tratt, trattdiagram, funnel, konvertering från steg till steg, konvertering steg för steg,
+        konverteringsgrad mellan stegen, konverteringstratt
+    """,
     Tag.PYRAMID: "befolkningspyramid, ålderspyramid, pyramid",
     Tag.RADAR: "radardiagram, radar, spindeldiagram, spindelnät, polärdiagram",
     Tag.TREEMAP: "treemap, trädkarta, träddiagram",

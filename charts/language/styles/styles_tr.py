@@ -9,7 +9,10 @@ STYLES = {
     Tag.GANTT: "gantt, gantt şeması, gantt grafiği, zaman çizelgesi",
     Tag.SPAN: "aralık grafiği, aralık çubukları, yüzen sütunlar",
     Tag.CANDLESTICK: "mum grafiği, mum grafik, mumlar",
-    Tag.FUNNEL: "huni, huni grafiği, huni grafik",
+    Tag.FUNNEL: """
+        huni, huni grafiği, huni grafik, adımdan adıma dönüşüm, aşamadan aşamaya dönüşüm, adımlar
+        arası dönüşüm, aşamalar arası dönüşüm oranı, dönüşüm hunisi
+    """,
     Tag.PYRAMID: "nüfus piramidi, yaş piramidi, piramit",
     Tag.RADAR: "radar, radar grafiği, radar grafik, örümcek grafiği, örümcek ağı",
     Tag.DENSITY: "yoğunluk grafiği, yoğunluk eğrisi",

@@ -9,7 +9,10 @@ STYLES = {
     Tag.GANTT: "gantt, biểu đồ gantt, sơ đồ gantt",
     Tag.SPAN: "biểu đồ khoảng, cột nổi",
     Tag.CANDLESTICK: "biểu đồ nến, nến nhật, nến",
-    Tag.FUNNEL: "biểu đồ phễu, phễu",
+    Tag.FUNNEL: """
+        biểu đồ phễu, phễu, chuyển đổi từng bước, tỷ lệ chuyển đổi giữa các bước, tỷ lệ chuyển đổi
+        từng bước, phễu chuyển đổi
+    """,
     Tag.PYRAMID: "tháp dân số, tháp tuổi",
     Tag.RADAR: "biểu đồ radar, radar, biểu đồ mạng nhện, mạng nhện",
     Tag.DENSITY: "biểu đồ mật độ, đường mật độ",

@@ -9,7 +9,7 @@ STYLES = {
     Tag.GANTT: "甘特图, 甘特, 进度图, 项目计划图",
     Tag.SPAN: "区间图, 浮动柱, 范围条",
     Tag.CANDLESTICK: "k线图, k 线图, k线, 蜡烛图, 烛台图, 线图k",
-    Tag.FUNNEL: "漏斗图, 漏斗",
+    Tag.FUNNEL: "漏斗图, 漏斗, 逐步转化率, 各步转化率, 各阶段转化率, 步骤之间的转化率, 转化漏斗",
     Tag.PYRAMID: "人口金字塔, 金字塔图, 金字塔, 年龄金字塔",
     Tag.RADAR: "雷达图, 蜘蛛图, 蛛网图",
     Tag.DENSITY: "密度图, 密度曲线",

@@ -586,6 +586,8 @@ def _bare(measure: Measure) -> Measure:
 
 
 def _unit(wish: Wish, x: Column, clock: Clock | None) -> TimeUnit | None:
+    if clock is not None and clock.column is x and x.kind is Kind.QUARTER:
+        return TimeUnit.YEAR if clock.unit is TimeUnit.YEAR else None
     if clock is None or clock.column is not x or x.kind not in (Kind.DATE, Kind.DATETIME, Kind.TIME):
         return None
     if clock.unit is TimeUnit.YEARMONTHDATE and x.kind is Kind.DATE and uses.is_unique(wish.table, x):

@@ -165,7 +165,7 @@ def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:
     grouped = says_group(wish) or bool(wish.clock)
     if superlative is not None and kind_of(spec.mark).wide and not grouped and spec.x:
         return replace(spec, sort=Sort(SortBy.Y, descending=superlative))
-    if spec.mark in _AS_GIVEN:
+    if spec.mark in _AS_GIVEN or spec.fold is not None:
         return spec
     if spec.x and kind_of(spec.mark).wide and not spec.x.time_unit and not spec.x.bin:
         runs = 2 if spec.series else len(spec.y)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from charts.data.figures import part as moment
+from charts.data.stretches import has_years
 from charts.grammar import Aggregate, TimeUnit
 from charts.language.lexicon import anywhere
 from charts.language.registry import all_phrases, all_words
@@ -411,16 +412,15 @@ _ONE_STRETCH = all_words(lambda language: language.asking.one_stretch)
 
 
 def _called_so(request: Request, unit: TimeUnit) -> Column | None:
-    """Return the column of numbers that are hours by its name, where no moment of the table has any."""
-    if unit is not TimeUnit.HOURS:
-        return None
+    """Return the column of numbers that are such hours or weeks by its name."""
     numbers = [column for column in request.table.columns if uses.is_number(column)]
-    return next((each for each in numbers if _means_hours(each.name)), None)
+    return next((each for each in numbers if _means(each.name, unit)), None)
 
 
-def _means_hours(name: str) -> bool:
+def _means(name: str, unit: TimeUnit) -> bool:
     parts = words_of(name)
-    return len(parts) == 1 and anywhere(parts[0]) is Tag.HOUR
+    tag = anywhere(parts[0]) if len(parts) == 1 else None
+    return tag in UNITS and UNITS[tag] is unit
 
 
 def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | None:
@@ -428,7 +428,7 @@ def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | No
     kinds_ = (*_DAYS, Kind.TIME) if unit is TimeUnit.HOURS else _DAYS
     named = [part.column for part in parts if part.column.kind in kinds_]
     own = [column for column in request.table.columns if column.kind in kinds_]
-    called = _called_so(request, unit)
+    called = _called_so(request, unit) if unit is TimeUnit.HOURS else None
     if called is not None and own and not any(column.kind in (Kind.DATETIME, Kind.TIME) for column in own):
         return called
     if named or own:
@@ -440,10 +440,12 @@ def _moments(request: Request, parts: list[Part], unit: TimeUnit) -> Column | No
         TimeUnit.WEEKDAY: Kind.WEEKDAY,
     }
     wanted = fitting.get(unit)
-    return next(
-        (column for column in request.table.columns if column.kind is wanted and column.kind in CALENDAR),
-        None,
-    )
+    calendar = [column for column in request.table.columns if column.kind in CALENDAR]
+    found = next((column for column in calendar if column.kind is wanted), None)
+    if found is None and unit is TimeUnit.YEAR:
+        return next(filter(has_years, calendar), None)  # quarters are added up to years
+    steps = _called_so(request, unit) if found is None else None
+    return steps if steps is not None and uses.is_step(steps) else found
 
 
 def _asks_for_a_group(request: Request) -> bool:

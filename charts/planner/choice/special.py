@@ -23,8 +23,18 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import Part
+from charts.planner.choice.surveys import answers_to
 from charts.planner.choice.two_moments import moments_of, of_two_moments
-from charts.planner.choice.wish import Wish, can_colour, is_refused, is_trend_line, labels, numbers
+from charts.planner.choice.wish import (
+    Wish,
+    can_colour,
+    is_refused,
+    is_trend_line,
+    labels,
+    numbers,
+    says_group,
+)
+from charts.planner.frames.operands import is_person
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind, Table
@@ -33,6 +43,7 @@ _TWO = 2
 _MOST_TOGETHER = 4
 _MOST_LINES = 12
 _MOST_TILES = 20
+_MOST_WEBS = 8
 DATED = (Kind.DATE, Kind.DATETIME)
 _STARTS, _ENDS = ("start", "low"), ("end", "high")
 _PRICES = ("open", "high", "low", "close")
@@ -46,6 +57,8 @@ def special(wish: Wish) -> ChartSpec | None:
         return by_mark(wish)
     if wish.has(Tag.CALENDAR):
         return _calendar(wish)
+    if wish.has(Tag.LIKERT):
+        return answers_to(wish.table, ChartSpec(Mark.BAR))
     return _slopes(wish) if wish.has(Tag.SLOPE) else None
 
 
@@ -175,11 +188,21 @@ def _rows_compared(wish: Wish) -> ChartSpec | None:
     named = [part.column for part in numbers(wish)]
     columns = named if len(named) > _TWO else uses.measures(wish.table)
     rows = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
-    if rows is None or len(columns) <= _TWO or len(wish.cells) < _TWO:
+    if rows is None or rows.kind is not Kind.TEXT or len(columns) <= _TWO:
         return None
-    if any(wish.table.columns[cell.column] is not rows for cell in wish.cells):
+    cells = [wish.table.columns[cell.column] for cell in wish.cells]
+    if any(each is not rows for each in cells) or not (
+        len(cells) >= _TWO or _has_the_axes(wish, rows, columns)
+    ):
         return None
     return ChartSpec(Mark.RADAR, y=tuple(Measure(each.name) for each in columns), series=Channel(rows.name))
+
+
+def _has_the_axes(wish: Wish, rows: Column, columns: list[Column]) -> bool:
+    """Whether figures are the axes by themselves: rows are people, or fewer than what is told of each."""
+    several = _TWO <= len(wish.table) - len(wish.table.totals) <= _MOST_WEBS
+    people = any(is_person(word) for word in words_of(rows.name))
+    return several and not wish.cells and not says_group(wish) and (people or len(columns) > len(wish.table))
 
 
 def _ranked(wish: Wish, spec: ChartSpec) -> ChartSpec:
@@ -203,12 +226,15 @@ def _pareto(wish: Wish, spec: ChartSpec) -> ChartSpec:
 
 def _scaled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return the answers to questions on a scale: each a lying bar of shares, the scale in its order."""
+    asked = answers_to(wish.table, spec)
+    if asked is not None:
+        return asked
     columns = uses.measures(wish.table)
     x = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
     if spec.series is None and x is not None and len(columns) > _TWO:
         y = tuple(Measure(each.name) for each in columns)
         spec = ChartSpec(Mark.BAR, x=Channel(x.name), y=y, title=spec.title)
-    return replace(spec, mark=Mark.BAR, stack=Stack.NORMALIZE, horizontal=True)
+    return replace(spec, mark=Mark.BAR, stack=Stack.DIVERGE, horizontal=True)
 
 
 def _aimed(wish: Wish, spec: ChartSpec) -> ChartSpec:

@@ -19,6 +19,7 @@ from charts.planner.frames.figures_at_once import read_figures_at_once
 from charts.planner.frames.filling import filling
 from charts.planner.frames.first_of_each import read_first_of_each
 from charts.planner.frames.frame import Reader
+from charts.planner.frames.functions_of import read_functions
 from charts.planner.frames.initials import read_initials
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
@@ -30,11 +31,13 @@ from charts.planner.frames.metering import read_meters
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
+from charts.planner.frames.paces import read_paces
 from charts.planner.frames.painting_rows import read_painted_rows
 from charts.planner.frames.pass_marks import read_pass_marks
 from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.rated import read_rates
 from charts.planner.frames.remaining import read_remaining
+from charts.planner.frames.rolling_up import read_rollups
 from charts.planner.frames.shaping import shaping
 from charts.planner.frames.shared_out import read_splits
 from charts.planner.frames.sharing import read_shares
@@ -46,11 +49,16 @@ from charts.planner.frames.taking_off import read_surpassed
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.valuing import read_values
 from charts.planner.frames.windowing import read_windows
+from charts.planner.frames.won_and_lost import read_outcomes
 
 _COMPUTED: tuple[Reader, ...] = (
     read_stretches,
     read_pass_marks,
     read_definitions,
+    read_rollups,
+    read_functions,
+    read_paces,
+    read_outcomes,
     read_pivots,
     read_bands,
     read_against_rest,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from charts.grammar import Cell, Constant, Expression, Operation, Operator
+from charts.grammar import Cell, Constant, Expression, Made, Operation, Operator
 from charts.language.lexicon import words_for
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at
@@ -163,7 +163,7 @@ def operators_in(said: Said) -> Operators:
     return found
 
 
-def percent_words(said: Said, expression: Expression) -> frozenset[int]:
+def percent_words(said: Said, expression: Made) -> frozenset[int]:
     """Return the words by which a ratio is wanted in percent, empty where it is no ratio."""
     if not isinstance(expression, Operation) or expression.op is not Operator.DIVIDE:
         return frozenset()

@@ -106,7 +106,8 @@ def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         if phrase.tag is Tag.MARGIN or of_income:
             whole = Cell(pair[0].name)
             name = say("Margin in % of {whole}", whole=pair[0].name)
-            made = Calculate(name, Operation(Operator.DIVIDE, made.expression, whole), percent=True)
+            profit = Operation(Operator.SUBTRACT, *(Cell(each.name) for each in pair))
+            made = Calculate(name, Operation(Operator.DIVIDE, profit, whole), percent=True)
         yield Frame("result", words, column=made)
 
 

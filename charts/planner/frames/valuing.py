@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from charts.grammar import Calculate, Cell, Expression, Operation, Operator
+from charts.grammar import Calculate, Cell, Expression, Function, Operation, Operator
 from charts.language.intent import makes
 from charts.language.lexicon import words_for
 from charts.language.registry import all_phrases, all_words
@@ -58,7 +58,8 @@ def read_values(said: Said) -> Iterator[Frame]:
     rest = rest_in(said)
     if rest is not None:
         left, words = rest
-        yield _times(left.name, left.expression, price, _joined(said, asked.words | words))
+        if not isinstance(left.expression, Function):
+            yield _times(left.name, left.expression, price, _joined(said, asked.words | words))
         return
     amount = _amount(said, found, others, asked, price)
     if amount is not None:

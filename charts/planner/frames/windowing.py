@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from charts.data.figures import is_mean_like
+from charts.data.stretches import has_years
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
 from charts.language.registry import all_phrases, all_words
 from charts.language.spelling import fold
@@ -24,6 +25,7 @@ _ALONG = frozenset(WindowOp) - {WindowOp.SHARE, WindowOp.SHARE_WITHIN, WindowOp.
 _SMOOTH = (WindowOp.MOVING_MEAN, WindowOp.RUNNING_MEAN, WindowOp.INDEX, WindowOp.BASE_PERCENT_CHANGE)
 _BARS = (Tag.BAR, Tag.STACKED, Tag.GROUPED, Tag.HORIZONTAL)
 _SIZES = range(2, 61)
+_DATED = (Kind.DATE, Kind.DATETIME)
 _USUAL_SIZE = 3
 _REACH = 5
 _STRETCHES = {TimeUnit.MONTH: TimeUnit.YEARMONTH, TimeUnit.QUARTER: TimeUnit.YEARQUARTER}
@@ -33,7 +35,7 @@ def read_windows(said: Said) -> Iterator[Frame]:
     """Yield the windows that a request wants, each word in one of them."""
     found = spoken_of(said, "window")
     yield from refused(said, found, *_REFUSABLE)
-    for family in (_moving, _running, _yearly, _changes, _total_shares, _own_rank, _plain):
+    for family in (_moving, _running, _of_the_last, _yearly, _changes, _total_shares, _own_rank, _plain):
         yield from family(said, found)
 
 
@@ -46,10 +48,12 @@ def along(said: Said, window: Window, unit: TimeUnit | None = None) -> Edit:
             return spec
         if spec.mark is Mark.POINT and spec.x and not spec.x.time_unit:
             return spec
-        cut = _cut(said.table, _in_order(said.table, spec, window), window, unit)
+        ordered = _in_order(said.table, spec, window)
+        own = _within_one_year(said.table, ordered, window)
+        cut = _cut(said.table, ordered, own, unit)
         if cut is None:
             return spec
-        return _windowed(cut, window, smooth=not barred and not _is_of_groups(said.table, cut, window))
+        return _windowed(cut, own, smooth=not barred and not _is_of_groups(said.table, cut, own))
 
     return edit
 
@@ -62,12 +66,19 @@ def _is_of_groups(table: Table, spec: ChartSpec, window: Window) -> bool:
     )
 
 
+def _within_one_year(table: Table, spec: ChartSpec, window: Window) -> Window:
+    """Return a window that begins anew with no year, where months and quarters name none: all are of one."""
+    column = table[spec.x.field] if spec.x and spec.x.field in table.names else None
+    nameless = column is not None and column.kind in (Kind.MONTH, Kind.QUARTER) and not has_years(column)
+    return replace(window, anew=None) if nameless and window.anew is TimeUnit.YEAR else window
+
+
 def _in_order(table: Table, spec: ChartSpec, window: Window) -> ChartSpec:
     """Return the spec along the table's time, where groups stand along x that have no order to go by."""
     at = spec.x
     if window.op not in _ALONG or window.op is WindowOp.CUMULATIVE_SHARE or at is None or spec.series:
         return spec
-    times = [each for each in table.columns if uses.is_time(each)]
+    times = [each for each in table.columns if uses.is_time(each) or uses.is_step(each)]
     column = table[at.field] if at.field in table.names else None
     if len(times) != 1 or column is None or column.kind is not Kind.TEXT or _names(column, window.base):
         return spec
@@ -95,7 +106,10 @@ def _cut(table: Table, spec: ChartSpec, window: Window, unit: TimeUnit | None) -
     """Return the spec cut by the stretch of time that is compared; None where there is no year before."""
     column = table[spec.x.field] if spec.x and spec.x.field in table.names else None
     yearly = window.op in (WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE)
-    if column is None or spec.x is None or column.kind not in (Kind.DATE, Kind.DATETIME):
+    if window.anew and (column is None or not (column.kind in _DATED or has_years(column))):
+        return None
+    if column is None or spec.x is None or column.kind not in _DATED:
+        yearly = yearly and not (column is not None and has_years(column))
         return spec if not yearly or (column is not None and column.kind is Kind.YEAR) else None
     stretch = _STRETCHES.get(spec.x.time_unit or TimeUnit.YEAR, spec.x.time_unit)
     if stretch is None and (unit or yearly):
@@ -202,29 +216,63 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         if Tag.SHARE in tags or percent:
             op = WindowOp.CUMULATIVE_SHARE
         words = _span(phrase).union(*map(_span, beside)) | percent | _stretch_behind(said, phrase)
-        anew = _anew_each_year(said, phrase)
-        yearly = anew is not None and op is WindowOp.RUNNING_SUM
-        words |= anew if anew is not None and yearly else frozenset()
-        yield Frame(
-            "running", words, along(said, Window(op, yearly=yearly), TimeUnit.MONTH if yearly else None)
-        )
+        unit, anew = _anew(said, phrase) if op is WindowOp.RUNNING_SUM else (None, frozenset[int]())
+        step = _STEP_WITHIN.get(unit) if unit else None
+        yield Frame("running", words | anew, along(said, Window(op, anew=unit), step))
     yield from _as_time_goes_on(said)
 
 
-def _anew_each_year(said: Said, phrase: Phrase) -> frozenset[int] | None:
-    """Return the words by which what runs begins anew with each year, None where nothing says so."""
+def _anew(said: Said, phrase: Phrase) -> tuple[TimeUnit | None, frozenset[int]]:
+    """Return the stretch with which what runs begins anew, if any, and the words that say so.
+
+    "Reset for each team" is what a line for each team does by itself.
+    """
     texts = tuple(word.text for word in said.words)
     if texts[phrase.start : phrase.end] in _YEAR_TO_DATE:
-        return frozenset()
+        return TimeUnit.YEAR, frozenset()
     for at in range(len(texts)):
-        size = next((size for size in (2, 1) if texts[at : at + size] in _ANEW), 0)
-        behind = said.request.phrase_at(said.skip(at + size)) if at + size < len(texts) else None
-        years = behind is not None and behind.tag in (Tag.YEARLY, Tag.EACH)
-        end = behind.end + (behind.tag is Tag.EACH) if behind is not None else 0
-        if size and years and said.request.speech.meaning(texts[end - 1]) in (Tag.YEAR, Tag.YEARLY):
-            begin = at - 1 if at and texts[at - 1] in _THAT else at
-            return frozenset(range(begin, end))
+        sizes = range(min(_LONGEST_ANEW, len(texts) - at), 0, -1)
+        size = next((size for size in sizes if texts[at : at + size] in _ANEW), 0)
+        if not size:
+            continue
+        begin = at - 1 if at and texts[at - 1] in _THAT else at
+        stretch = _stretch_beside(said, at, at + size)
+        if stretch is not None:
+            return stretch[0], frozenset(range(begin, at + size)) | stretch[1]
+        if _groups_behind(said, at + size):
+            return None, frozenset(range(begin, at + size))
+    return None, frozenset()
+
+
+def _stretch_beside(said: Said, start: int, end: int) -> tuple[TimeUnit, frozenset[int]] | None:
+    """Return the stretch of time named behind some words, or before them, with its own words."""
+    for at in (*range(end, min(len(said.words), end + _NEAR)), *range(start - 1, max(-1, start - _NEAR), -1)):
+        near = said.request.phrase_at(at)
+        unit = _ANEW_WITH.get(near.tag) if near is not None else None
+        if near is None or unit is None or not said.free(_span(near)):
+            continue
+        each = said.request.phrase_ending(near.start)
+        own = _span(each) if each is not None and each.tag in (Tag.EACH, Tag.BY) else frozenset[int]()
+        if own or near.tag.family == "span" or near.tag is Tag.YEAR:
+            return unit, _span(near) | own | frozenset(range(end, near.start))
     return None
+
+
+def _groups_behind(said: Said, at: int) -> bool:
+    """Whether a group is named behind "each" or "per" in the next few words."""
+    near = [said.mention_at(place) for place in range(at, min(len(said.words), at + _NEAR))]
+    return any(each is not None and said.column(each).kind is Kind.TEXT for each in near)
+
+
+_ANEW_WITH = {
+    **dict.fromkeys((Tag.YEAR, Tag.YEARLY), TimeUnit.YEAR),
+    **dict.fromkeys((Tag.QUARTER, Tag.QUARTERLY), TimeUnit.YEARQUARTER),
+    **dict.fromkeys((Tag.MONTH, Tag.MONTHLY), TimeUnit.YEARMONTH),
+    **dict.fromkeys((Tag.WEEK, Tag.WEEKLY), TimeUnit.YEARWEEK),
+}
+_STEP_WITHIN = {TimeUnit.YEAR: TimeUnit.MONTH, TimeUnit.YEARQUARTER: TimeUnit.MONTH}
+"""What the figures of a stretch are added up to; shorter ones are gone through as they stand."""
+_LONGEST_ANEW, _NEAR = 4, 4
 
 
 _YEAR_TO_DATE = all_phrases(lambda language: language.asking.year_to_date)
@@ -279,6 +327,33 @@ def _yearly(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     op = WindowOp.YEAR_DIFFERENCE if amount else WindowOp.YEAR_PERCENT_CHANGE
     words = around(said, found, Tag.YEAR_ON_YEAR) | percent | change
     yield Frame("year on year", words, along(said, Window(op)))
+
+
+def _of_the_last(said: Said, found: list[Phrase]) -> Iterator[Frame]:
+    """Yield "as a percentage of the previous month": what part each figure is of the one before."""
+    if around(said, found, Tag.GROWTH, Tag.GROWING, Tag.CHANGE):
+        return  # "growth relative to the previous month"
+    for phrase in wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF):
+        texts = tuple(word.text for word in said.words)
+        behind = phrase.end
+        while behind < len(texts) and texts[behind] in said.request.speech.articles:
+            behind += 1
+        before = [
+            (at, size)
+            for at in (behind, phrase.start - 2, phrase.start - 1)
+            for size in (3, 2, 1)
+            if 0 <= at <= len(texts) - size
+        ]
+        place = next(((at, size) for at, size in before if texts[at : at + size] in _THE_ONE_BEFORE), None)
+        if place is None:
+            continue
+        words = frozenset(range(min(phrase.start, place[0]), max(phrase.end, sum(place))))
+        lead = around(said, spoken_of(said, "window"), Tag.PERCENT)
+        yield Frame("of the last", words | lead, along(said, Window(WindowOp.PERCENT_OF_LAST)))
+        return
+
+
+_THE_ONE_BEFORE = all_phrases(lambda language: language.asking.the_one_before)
 
 
 def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:

@@ -26,6 +26,8 @@ from charts.grammar import (
     Constant,
     Days,
     Figure,
+    Function,
+    FunctionName,
     Group,
     Limit,
     Mark,
@@ -53,6 +55,19 @@ COLUMNS: dict[str, tuple[Calculate, str]] = {
     "minus": (Calculate("made", Operation(Operator.SUBTRACT, Cell("A"), Cell("B"))), "A - B"),
     "plus": (Calculate("made", Operation(Operator.ADD, Cell("A"), Cell("B"))), "A + B"),
     "times": (Calculate("made", Operation(Operator.MULTIPLY, Cell("A"), Cell("B"))), "A * B"),
+    **{
+        name.value: (Calculate("made", Function(name, "A")), sql)
+        for name, sql in (
+            (FunctionName.LOG10, "case when A > 0 then log10(A) end"),
+            (FunctionName.LN, "case when A > 0 then ln(A) end"),
+            (FunctionName.SQRT, "case when A >= 0 then sqrt(A) end"),
+            (FunctionName.ABS, "abs(A)"),
+            (FunctionName.IS_POSITIVE, "A > 0"),
+            (FunctionName.IS_ZERO, "A = 0"),
+            (FunctionName.IS_NEGATIVE, "A < 0"),
+        )
+    },
+    "won": (Calculate("made", Function(FunctionName.IS_POSITIVE, "A", "B")), "A - B > 0"),
     "double": (Calculate("made", Operation(Operator.MULTIPLY, Cell("A"), Constant(2))), "A * 2"),
 }
 RATIO = Calculate("made", Operation(Operator.DIVIDE, Cell("A"), Cell("B")), percent=True)
@@ -61,6 +76,7 @@ WINDOWS = {
     WindowOp.RUNNING_MEAN: "avg(y) over (partition by g order by x)",
     WindowOp.DIFFERENCE: "y - lag(y) over (partition by g order by x)",
     WindowOp.PERCENT_CHANGE: "100.0 * (y - lag(y) over w) / abs(nullif(lag(y) over w, 0))",
+    WindowOp.PERCENT_OF_LAST: "100.0 * y / nullif(lag(y) over w, 0)",
     WindowOp.INDEX: "100.0 * y / nullif(first_value(y) over (partition by g order by x), 0)",
     WindowOp.BASE_DIFFERENCE: "y - first_value(y) over w",
     WindowOp.BASE_PERCENT_CHANGE: "100.0 * (y - first_value(y) over w)"
@@ -400,11 +416,25 @@ def test_a_calculated_column_says_its_unit_and_what_it_lacks(
             "",
         ),
         (
-            Measure("Sales", window=Window(WindowOp.RUNNING_SUM, yearly=True)),
+            Measure("Sales", window=Window(WindowOp.RUNNING_SUM, anew=TimeUnit.YEAR)),
             "Running total of Sales within each year",
             "€",
             (10, 30, 30, 70),
             "",
+        ),
+        (
+            Measure("Sales", window=Window(WindowOp.RUNNING_SUM, anew=TimeUnit.YEARQUARTER)),
+            "Running total of Sales, anew each quarter",
+            "€",
+            (10, 30, 30, 70),
+            "",
+        ),
+        (
+            Measure("Sales", window=Window(WindowOp.PERCENT_OF_LAST)),
+            "Sales, in % of the one before",
+            "%",
+            (None, 200, 0, None),
+            "1 figure has only a zero to be compared with.",
         ),
         (
             Measure("Sales", window=Window(WindowOp.INDEX, base="feb")),

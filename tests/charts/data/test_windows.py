@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charts.data.windows import windowed
-from charts.grammar import Window, WindowOp
+from charts.grammar import TimeUnit, Window, WindowOp
 
 A, B = (10, 20, None, 40), (30, None, 5, 10)
 LABELS = ("Jan", "Feb", "Mar", "Apr")
@@ -22,6 +22,7 @@ ROWS: list[tuple[Window, Sequence[Sequence[float | None]]]] = [
     (Window(WindowOp.MOVING_MEAN, 2), [[None, 15, None, None], [None, None, None, 7.5]]),
     (Window(WindowOp.DIFFERENCE), [[None, 10, None, 20], [None, None, -25, 5]]),
     (Window(WindowOp.PERCENT_CHANGE), [[None, 100, None, 100], [None, None, -250 / 3, 100]]),
+    (Window(WindowOp.PERCENT_OF_LAST), [[None, 200, None, 200], [None, None, 50 / 3, 200]]),
     (Window(WindowOp.INDEX), [[100, 200, None, 400], [100, None, 50 / 3, 100 / 3]]),
     (Window(WindowOp.INDEX, base="apr"), [[25, 50, None, 100], [300, None, 50, 100]]),
     (Window(WindowOp.BASE_DIFFERENCE), [[0, 10, None, 30], [0, None, -25, -20]]),
@@ -99,7 +100,7 @@ MONTHS = [dt.date(2023, 11, 1), dt.date(2023, 12, 1), dt.date(2024, 1, 1), dt.da
 @pytest.mark.parametrize(
     ("window", "expected"),
     [
-        (Window(WindowOp.RUNNING_SUM, yearly=True), [1, 3, 3, 7]),
+        (Window(WindowOp.RUNNING_SUM, anew=TimeUnit.YEAR), [1, 3, 3, 7]),
         (Window(WindowOp.RUNNING_SUM), [1, 3, 6, 10]),
         (Window(WindowOp.BASE_DIFFERENCE, base="2024"), [-2, -1, 0, 1]),
         (Window(WindowOp.BASE_DIFFERENCE, base="2023-12"), [-1, 0, 1, 2]),
@@ -111,7 +112,7 @@ def test_a_year_begins_anew_and_a_base_may_be_a_date(window: Window, expected: l
 
 
 def test_without_dates_nothing_begins_anew() -> None:
-    assert windowed(Window(WindowOp.RUNNING_SUM, yearly=True), [(1, 2, 3, 4)], LABELS, NO_MOMENTS) == [
+    assert windowed(Window(WindowOp.RUNNING_SUM, anew=TimeUnit.YEAR), [(1, 2, 3, 4)], LABELS, NO_MOMENTS) == [
         [1, 3, 6, 10]
     ]
 
@@ -123,6 +124,7 @@ SQL = {
     WindowOp.MOVING_MEAN: "avg(y) OVER (ORDER BY x ROWS 2 PRECEDING)",
     WindowOp.DIFFERENCE: "y - lag(y) OVER (ORDER BY x)",
     WindowOp.PERCENT_CHANGE: "100.0 * (y - lag(y) OVER w) / abs(nullif(lag(y) OVER w, 0))",
+    WindowOp.PERCENT_OF_LAST: "100.0 * y / nullif(lag(y) OVER w, 0)",
     WindowOp.INDEX: "100.0 * y / nullif(first_value(y) OVER (ORDER BY x), 0)",
     WindowOp.BASE_DIFFERENCE: "y - first_value(y) OVER (ORDER BY x)",
     WindowOp.BASE_PERCENT_CHANGE: """
@@ -147,4 +149,33 @@ def test_windows_say_what_sqlite_says(op: WindowOp, run: list[int]) -> None:
     [ours] = windowed(Window(op, 3), [run], [str(at) for at in range(len(run))], [None] * len(run))
 
     assert ours == [None if y is None else pytest.approx(y, rel=1e-9, abs=1e-9) for y in theirs]
+    db.close()
+
+
+STRETCHES = {
+    TimeUnit.YEAR: "strftime('%Y', x)",
+    TimeUnit.YEARQUARTER: "strftime('%Y', x) || ((strftime('%m', x) + 2) / 3)",
+    TimeUnit.YEARMONTH: "strftime('%Y-%m', x)",
+    TimeUnit.YEARWEEK: "date(x, '-6 days', 'weekday 1')",
+}
+
+
+@pytest.mark.parametrize("unit", STRETCHES)
+@given(
+    figures=st.dictionaries(
+        st.dates(dt.date(1999, 1, 1), dt.date(2030, 1, 1)), st.integers(-99, 99), min_size=1
+    )
+)
+def test_what_begins_anew_says_what_sqlite_says_of_each_stretch(
+    unit: TimeUnit, figures: dict[dt.date, int]
+) -> None:
+    days = sorted(figures)
+    with sqlite3.connect(":memory:") as db:
+        db.execute("CREATE TABLE figure (x TEXT, y INTEGER)")
+        db.executemany("INSERT INTO figure VALUES (?, ?)", [(day.isoformat(), figures[day]) for day in days])
+        select = f"SELECT sum(y) OVER (PARTITION BY {STRETCHES[unit]} ORDER BY x) FROM figure ORDER BY x"  # noqa: S608 - our own words
+        theirs = [y for (y,) in db.execute(select)]
+    run = [figures[day] for day in days]
+
+    assert windowed(Window(WindowOp.RUNNING_SUM, anew=unit), [run], ["" for _ in days], days) == [theirs]
     db.close()

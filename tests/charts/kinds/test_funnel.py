@@ -27,7 +27,20 @@ def test_a_stage_is_as_wide_as_its_figure_about_the_middle() -> None:
 
 def test_each_stage_says_its_figure_and_its_share_of_the_first() -> None:
     assert {"1,000", "250 · 25%", "50 · 5%"} <= set(texts(render.draw(chart_data(STAGES, SPEC))))
-    assert caption(chart_data(STAGES, SPEC)) == "From Visited (1,000) to Bought (50), 5% of it."
+
+
+def test_between_two_stages_stands_which_share_goes_on_and_it_is_told() -> None:
+    assert {"↓ 25%", "↓ 20%"} <= set(texts(render.draw(chart_data(STAGES, SPEC))))
+    assert caption(chart_data(STAGES, SPEC)) == (
+        "From Visited (1,000) to Bought (50), 5% of it. "
+        "From stage to stage: 25% and 20%; the fewest at Bought."
+    )
+
+
+def test_two_stages_have_one_rate_that_is_told_already() -> None:
+    two = tables.table(Stage=("Visited", "Tried"), People=(1000, 250))
+    assert not any(each.startswith("↓") for each in texts(render.draw(chart_data(two, SPEC))))
+    assert caption(chart_data(two, SPEC)) == "From Visited (1,000) to Tried (250), 25% of it."
 
 
 def test_stages_in_percent_of_the_first_say_it_once() -> None:

@@ -13,10 +13,22 @@ from benchmarks.example import Example
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
-from charts.chart import Axis, ChartData, Scale
+from charts.chart import Axis, ChartData, Reference, Scale
 from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
-from charts.grammar import AxisLooks, Channel, ChartSpec, Looks, Mark, Measure, Trend
+from charts.grammar import (
+    AxisLooks,
+    Channel,
+    ChartSpec,
+    LabelsAt,
+    LegendAt,
+    Looks,
+    Mark,
+    Measure,
+    Shape,
+    TextSize,
+    Trend,
+)
 from charts.layout import fitting, pieces, sideways
 from charts.layout.pieces import Layout, Text
 from charts.table import Table
@@ -86,6 +98,40 @@ def test_the_ticks_of_panels_side_by_side_keep_apart_also_where_an_axis_runs_bac
     runs = tuple(replace(run, panel=number % 2) for number, run in enumerate(two.series))
     looks = Looks(y=AxisLooks(reverse=True))
     assert_readable(*render.arranged(replace(two, panels=panels, series=runs, looks=looks)))
+
+
+def test_labels_are_turned_as_asked_only_where_they_stand_clear_of_each_other() -> None:
+    names = [*[""] * 12, "0", "000"]
+    looks = Looks(x=AxisLooks(angle=30), text_size=TextSize.LARGER)
+    assert_readable(*render.arranged(chart(Mark.BAR, names, [0] * 14, [0] * 14, looks=looks)))
+
+
+@pytest.mark.parametrize("side", [LegendAt.LEFT, LegendAt.RIGHT])
+def test_the_titles_of_panels_stand_clear_of_a_legend_at_a_side(side: LegendAt) -> None:
+    made = chart(Mark.BAR, list("ab"), *([1, 2] for _ in range(8)), looks=Looks(no_title=True, legend=side))
+    panels = (Axis("a long name of a measure", Scale.NUMBER), Axis("another name", Scale.NUMBER))
+    runs = tuple(replace(run, panel=at % 2) for at, run in enumerate(made.series))
+    assert_readable(*render.arranged(replace(made, panels=panels, series=runs)))
+
+
+@pytest.mark.parametrize("at", LabelsAt)
+def test_a_series_without_a_figure_has_no_label_at_its_ends_or_extremes(at: LabelsAt) -> None:
+    several = chart(Mark.BAR, ["a"], [None], [0], [3], looks=Looks(labels=at))
+    assert_readable(*render.arranged(several))
+
+
+def test_what_goes_on_from_stage_to_stage_of_a_funnel_stays_in_the_picture() -> None:
+    stages = chart(Mark.FUNNEL, [""] * 11, [0, 0, None, 0, 0, 0, 0, None, 0, 1, 0])
+    assert_readable(*render.arranged(stages))
+
+
+def test_lines_to_compare_with_are_named_as_far_as_a_low_plot_has_room() -> None:
+    names = [*"abcdefghijklmnop", "0" * 13]
+    looks = Looks(subtitle="0", labels=LabelsAt.ALL, shape=Shape.WIDE, text_size=TextSize.LARGER)
+    low = chart(Mark.WATERFALL, names, [0.0] * 17, looks=looks)
+    low = replace(low, series=(replace(low.series[0], y2=(0.0,) * 16 + (-1.0,)),))
+    lines = (Reference(0.0, "goal"), Reference(0.0, "mean"))
+    assert_readable(*render.arranged(replace(low, references=lines)))
 
 
 @pytest.mark.parametrize("example", EXAMPLES[::7], ids=lambda e: e.name)
