@@ -101,6 +101,18 @@ async def shared(chromium: Browser) -> AsyncIterator[tuple[Page, Complaints]]:
     await context.close()
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def still(chromium: Browser) -> AsyncIterator[tuple[Page, Loopback]]:
+    """Open the page once for tests that only look at what is drawn of words, and its Discord."""
+    context, complaints = await _opened(chromium)
+    async with Loopback() as server:
+        opened = await context.new_page()
+        await _visited(opened, server)
+        yield opened, server
+        await context.close()
+    _assert_none(complaints)
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(shared: tuple[Page, Complaints], discord: Loopback, bot: Bot) -> AsyncIterator[Page]:
     """Open the page as a newcomer sees it, with the bot online; a complaint on its console fails the test."""

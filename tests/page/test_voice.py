@@ -41,16 +41,16 @@ ACTING = (
 
 
 @pytest.mark.parametrize("place", PLACES)
-async def test_what_others_wrote_is_drawn_as_text(page: Page, place: str) -> None:
+async def test_what_others_wrote_is_drawn_as_text(still: tuple[Page, Loopback], place: str) -> None:
     answers = [PLACES[place](words) for words in HOSTILE]
-    drawn = await page.evaluate(DRAWN, [answer.text for answer in answers])
+    drawn = await still[0].evaluate(DRAWN, [answer.text for answer in answers])
 
     for words, (text, elements) in zip(HOSTILE, drawn, strict=True):
         assert set(elements) <= OURS, (words, text, elements)
         assert "\\" not in text or "\\" in words
 
 
-async def test_words_are_drawn_exactly_as_they_were_written(page: Page) -> None:
+async def test_words_are_drawn_exactly_as_they_were_written(still: tuple[Page, Loopback]) -> None:
     said = [
         *(worded(f"There is no column “{words}”.") for words in HOSTILE),
         *(
@@ -59,7 +59,7 @@ async def test_words_are_drawn_exactly_as_they_were_written(page: Page) -> None:
         ),
         *(compose(Reading((), ""), Decision(text=words), Drawn(b"", "", "")) for words in HOSTILE),
     ]
-    drawn = await page.evaluate(DRAWN, [answer.text for answer in said])
+    drawn = await still[0].evaluate(DRAWN, [answer.text for answer in said])
 
     for words, (text, elements) in zip(HOSTILE * 3, drawn, strict=True):
         assert spoken(words).casefold() in text.casefold()
@@ -67,7 +67,8 @@ async def test_words_are_drawn_exactly_as_they_were_written(page: Page) -> None:
 
 
 @pytest.mark.parametrize(("text", "drawn"), ACTING)
-async def test_the_page_shows_what_would_act(page: Page, discord: Loopback, text: str, drawn: str) -> None:
+async def test_the_page_shows_what_would_act(still: tuple[Page, Loopback], text: str, drawn: str) -> None:
+    page, discord = still
     made = discord.ctl("say", channel_id="general", content=text)
     content = page.locator(f"[data-id='{made['id']}'] .content")
     await expect(content).to_be_visible()
