@@ -9,8 +9,8 @@ from tests.simulation.campaign import silent, tally
 from tests.simulation.profile import CONTROLS, PROFILES
 from tests.simulation.schedule import Bench
 
-SCHEDULES = 1_200
-"""In all; each landing runs as many others. A failure says the command that plays it again."""
+SCHEDULES = 600
+"""In all; each run plays as many others. A failure says the command that plays it again."""
 
 EACH = -(-SCHEDULES // len(PROFILES))
 FIRST = random.SystemRandom().randrange(10**6)

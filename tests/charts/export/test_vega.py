@@ -44,7 +44,7 @@ def test_everyday_charts_are_valid_vega_lite_and_come_back(table: Table, request
 
 
 @pytest.mark.timeout(1800)
-@settings(max_examples=examples(60), suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(30), suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_random_spec_comes_back_from_vega_lite(data: st.DataObject) -> None:
     table = data.draw(random_tables())
