@@ -1,5 +1,7 @@
 """A process that has loaded the product and its libraries, and forks the workers of pytest-xdist.
 
+It forks as well what would load the same again for a worker (`tests.hatchery`).
+
 `python -u -m tests.nest NUMBER`, the number of a socket that listens; standard input is open for as long as
 somebody needs it. Loading is half of what a worker does before its first test. No test is loaded here, nor a
 conftest or a plugin: pytest prepares those, and each worker finds its tests by itself.
@@ -15,9 +17,11 @@ import sys
 import warnings
 from collections.abc import Iterable
 from types import ModuleType
+from typing import NamedTuple
 
 from _pytest.config import parse_warning_filter
 
+from tests import hatchery
 from tests.house import ROOT, modules
 
 LIBRARIES = (
@@ -27,6 +31,14 @@ LIBRARIES = (
 _PREPARED = {"batches", "hatched", "nest", "order", "rewritten", "sweeps", "warm"}
 """Our own part of pytest."""
 _LONGEST = 1 << 12
+_FILES = 8
+
+
+class Wish(NamedTuple):
+    """What somebody came for: a worker or, by its name, a module, with its files."""
+
+    module: str
+    files: list[int]
 
 
 def helpers() -> list[str]:
@@ -57,19 +69,20 @@ def _load(filters: Iterable[str]) -> None:
             module.__doc__ = f"{module.__doc__ or ''}\n\nPYTEST_DONT_REWRITE"  # it cannot any more
 
 
-def _serve(listener: socket.socket) -> list[int]:
-    """Fork for everyone who comes, and return the files of a worker in it, and none where all is over."""
+def _serve(listener: socket.socket) -> Wish | None:
+    """Fork for everyone who comes, and return the wish in the one that was forked, none where all is over."""
     living = []
     while True:
         if sys.stdin.fileno() in select.select([sys.stdin.fileno(), listener], [], [])[0]:
             break
         asking, _ = listener.accept()
-        folder, files, _, _ = socket.recv_fds(asking, _LONGEST, 3)
+        said, files, _, _ = socket.recv_fds(asking, _LONGEST, _FILES)
         pid = os.fork()
         if not pid:
+            folder, _, module = said.decode().partition("\0")
             os.chdir(folder)
             asking.detach()  # it is closed by the end of this process, whatever ends it
-            return files
+            return Wish(module, files)
         living.append(pid)
         for file in (asking.detach(), *files):
             os.close(file)
@@ -77,26 +90,31 @@ def _serve(listener: socket.socket) -> list[int]:
         if os.waitpid(pid, os.WNOHANG) == (0, 0):
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
-    return []
+    return None
 
 
 def main(number: str, code: str, *filters: str) -> None:
-    """Load, serve, and in a worker do what `python -c` does with this code."""
+    """Load, serve, and in a worker do what `python -c` does with this code, else what a module does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     _load(filters)
     gc.freeze()
     gc.enable()
     with socket.socket(fileno=int(number)) as listener:
-        files = _serve(listener)
-    if not files:
+        hatchery.ADDRESS[:] = [listener.getsockname()]
+        wish = _serve(listener)
+    if wish is None:
         return
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    for new, old in enumerate(files):
+    for new, old in enumerate(wish.files[:3]):
         os.dup2(old, new)
         os.close(old)
-    sys.argv = ["-c"]
     anew = sys.modules["__main__"] = ModuleType("__main__")
+    if wish.module:
+        sys.argv = [wish.module, *map(str, wish.files[3:])]
+        importlib.import_module(wish.module).main()
+        return
+    sys.argv = ["-c"]
     exec(code, vars(anew))  # noqa: S102 - it is what pytest-xdist begins with
 
 

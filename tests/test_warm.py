@@ -28,12 +28,27 @@ def test_what_a_worker_is():
     }
     (FOLDER / "seen").write_text(json.dumps(seen))
 
+def test_a_program_is_hatched():
+    from tests import hatchery
+    told = os.open(FOLDER / "told", os.O_WRONLY | os.O_CREAT)
+    hatchery.hatched("program", FOLDER, [told, told, 2, told])()
+
 def test_it_dies():
     os.kill(os.getpid(), signal.SIGKILL)
 
 @pytest.mark.parametrize("number", range(4))
 def test_another_goes_on(number):
     assert number != 2
+"""
+
+PROGRAM = """
+import json, os, sys
+
+def main():
+    name, number = sys.argv
+    same = os.path.sameopenfile(int(number), 1)
+    loaded = "charts.table" in sys.modules
+    print(json.dumps([name, same, os.getcwd(), os.getppid(), loaded]))
 """
 
 SMALL = """
@@ -52,6 +67,7 @@ if __name__ == "__main__":
 def _run(folder: Path, *arguments: str) -> tuple[str, dict[str, Any]]:
     (folder / "test_it.py").write_text(TESTS)
     (folder / "small.py").write_text(SMALL)
+    (folder / "program.py").write_text(PROGRAM)
     command = (sys.executable, "-m", "pytest", "-p", "tests.warm", "-p", "small", *arguments)
     environment = {name: value for name, value in os.environ.items() if name not in HIDING}
     environment["PYTHONPATH"] = f"{ROOT}{os.pathsep}{folder}"
@@ -62,7 +78,7 @@ def _run(folder: Path, *arguments: str) -> tuple[str, dict[str, Any]]:
 def test_a_worker_has_loaded_the_product_and_one_that_dies_is_told_and_replaced(tmp_path: Path) -> None:
     told, seen = _run(tmp_path, "-n", "1")
     assert "worker 'gw0' crashed while running 'test_it.py::test_it_dies'" in told
-    assert "2 failed, 4 passed" in told
+    assert "2 failed, 5 passed" in told
     assert "charts.table" in seen["known"]
     assert (seen["folder"], seen["main"], seen["interrupted"]) == (str(tmp_path), None, True)
     assert not [file for file in seen["files"] if "pipe" in file]  # those to pytest are not a test's
@@ -70,6 +86,8 @@ def test_a_worker_has_loaded_the_product_and_one_that_dies_is_told_and_replaced(
         len([*tmp_path.glob("ended *")]) == 1
     )  # what shall be done at the end is done, but in the killed one
     assert not Path(f"/proc/{seen['parent']}").exists()
+    hatched = json.loads((tmp_path / "told").read_text())
+    assert hatched == ["program", True, str(tmp_path), seen["parent"], True]
 
 
 def test_it_asks_for_nothing_where_there_are_no_workers(tmp_path: Path) -> None:

@@ -9,11 +9,15 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from tests import hatchery
+from tests.house import ROOT
+
 POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
+_ZYGOTE = "tests.e2e.zygote"
 
 
 class Forked:
@@ -52,20 +56,32 @@ class Forked:
 def _zygote(root: Path) -> socket.socket:
     ours, theirs = socket.socketpair()
     with theirs:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.zygote", str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            cwd=root,
-        )
+        waited = (_from_nest if hatchery.ADDRESS and root == ROOT else _started)(root, theirs.fileno())
 
     def end() -> None:
         ours.close()
-        process.wait()
+        waited()
 
     atexit.register(end)
     return ours
+
+
+def _from_nest(root: Path, control: int) -> Callable[[], object]:
+    nothing = hatchery.nothing()
+    try:
+        return hatchery.hatched(_ZYGOTE, root, [nothing, nothing, 2, control])
+    finally:
+        os.close(nothing)
+
+
+def _started(root: Path, control: int) -> Callable[[], object]:
+    return subprocess.Popen(
+        [sys.executable, "-m", _ZYGOTE, str(control)],
+        pass_fds=[control],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        cwd=root,
+    ).wait
 
 
 def _asked(root: Path, wish: bytes, handles: Sequence[int]) -> int:

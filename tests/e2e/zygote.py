@@ -137,8 +137,10 @@ def main() -> None:
     """Load all that bots and their nurseries load, then serve."""
     load()
     tasks._preload()
-    bounds.MEMORY_BYTES *= 2  # what a bot has loaded is in its workers too
-    bounds.SPACE_BYTES *= 2
+    bounds.MEMORY_BYTES *= (
+        3  # what a bot has loaded is in its workers too, and what tests load where it is forked
+    )
+    bounds.SPACE_BYTES *= 3
     setattr(tasks, "_preload", gc.freeze)  # noqa: B010 - the nurseries are forked from what has done it
     gc.freeze()
     with socket.socket(fileno=int(sys.argv[1])) as control:

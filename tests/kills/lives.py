@@ -5,13 +5,16 @@ import contextlib
 import json
 import os
 import signal
+import socket
+import subprocess
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from playground.server import Loopback
+from tests import hatchery
 from tests.e2e.bot import ROOT, environment
 from tests.patience import LAST_RESORT_S
 
@@ -20,6 +23,7 @@ HURRY = (
     "messenger.delivery.STAND_BY_POLL_S=0.2",
 )
 """Constants of ours that only cost a test time."""
+_SPAWNER = "tests.kills.spawner"
 
 
 @dataclass
@@ -52,16 +56,16 @@ class Life:
 class Spawner:
     """The other end of tests.kills.spawner."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
+    def __init__(self, said: asyncio.StreamReader, told: asyncio.StreamWriter) -> None:
+        self._said = said
+        self._told = told
         self._asked: list[asyncio.Future[Life]] = []
         self._logs: list[Path] = []
         self._lives: dict[int, Life] = {}
 
     async def listen(self) -> None:
         """Take its lines until it ends."""
-        assert self._process.stdout is not None
-        async for line in self._process.stdout:
+        async for line in self._said:
             news = json.loads(line)
             if "code" in news:
                 self._lives.pop(news["pid"]).code.set_result(news["code"])
@@ -90,8 +94,7 @@ class Spawner:
         asked: asyncio.Future[Life] = asyncio.get_running_loop().create_future()
         self._asked.append(asked)
         self._logs.append(log)
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(wish).encode() + b"\n")
+        self._told.write(json.dumps(wish).encode() + b"\n")
         async with asyncio.timeout(LAST_RESORT_S):
             return await asked
 
@@ -99,21 +102,27 @@ class Spawner:
 @asynccontextmanager
 async def spawning() -> AsyncIterator[Spawner]:
     """Run a spawner; the lives it still has end with it."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.kills.spawner"),
-        cwd=ROOT,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    spawner = Spawner(process)
+    ours, theirs = socket.socketpair()
+    with theirs:
+        ended = (_from_nest if hatchery.ADDRESS else _begun)(theirs.fileno())
+    said, told = await asyncio.open_connection(sock=ours)
+    spawner = Spawner(said, told)
     listening = asyncio.create_task(spawner.listen())
     try:
         yield spawner
     finally:
-        assert process.stdin is not None
-        process.stdin.close()
-        await process.wait()
+        told.write_eof()
         await listening
+        await asyncio.to_thread(ended)
+        told.close()
+
+
+def _from_nest(talk: int) -> Callable[[], object]:
+    return hatchery.hatched(_SPAWNER, ROOT, [talk, talk, 2])
+
+
+def _begun(talk: int) -> Callable[[], object]:
+    return subprocess.Popen([sys.executable, "-m", _SPAWNER], cwd=ROOT, stdin=talk, stdout=talk).wait
 
 
 @asynccontextmanager
