@@ -182,6 +182,8 @@ class Lines:
 
     def behind(self, tables: int, source: str) -> "Lines":
         """Return the same lines in a source whose tables stand behind so many others."""
+        if not tables and source == self.source:
+            return self
         table = self.table + tables if self.table >= 0 else -1
         return Lines(self.first, self.last, self.account, self.reason, source, table)
 

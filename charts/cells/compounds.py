@@ -26,9 +26,13 @@ def read_compounds(cells: Sequence[str], header: str) -> Numbers | None:
     """
     if names_time(header):
         return None
-    present = [pieces(cell) for cell in cells if not is_number_null(cell)]
-    known = [one for one in present if one]
-    if not known or len(known) < len(present) or all(len(one) < 2 for one in known):
+    known: list[Pieces] = []
+    for cell in cells:
+        if one := pieces(cell):
+            known.append(one)
+        elif not is_number_null(cell):
+            return None
+    if all(len(one) < 2 for one in known):
         return None
     dimensions = [{name for name, _ in factors(unit)} for one in known for _, unit in one]
     shared = set.intersection(*dimensions) - {_TIME}

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import takewhile
 
 from charts.cells.characters import is_number_null
 from charts.cells.dimensions import common
@@ -35,6 +36,13 @@ _FRACTION = re.compile("([0-9]{1,9})\\s?([\u00bc-\u00be\u2150-\u215e])")
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+")
 _PLAIN_COLUMN = re.compile(r"(?:-?+(?:0|[1-9][0-9]{0,14}+)(?:\.[0-9]{1,15}+)?+\n)++")
 _PLAIN_FRACTION = re.compile(r"\.[0-9]++")
+_DECIMALS = (
+    re.compile(r"\.[0-9]"),
+    re.compile(r"\.[0-9]{2}"),
+    re.compile(r"\.[0-9]{3}"),
+    re.compile(r"\.[0-9]{4}"),
+)
+"""A plain fraction with one decimal at least, with two, and so on."""
 _AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _BODY = re.compile(r"([0-9][0-9.,' ]*+)(?:[eE]([-+]?[0-9]{1,3}))?+")
 _GROUPED = r"[1-9][0-9]{0,2}(?:(?P<mark>[MARKS])[0-9]{3}(?:(?P=mark)[0-9]{3})*+)"
@@ -76,6 +84,8 @@ def _decimal(found: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)  # each recogniser asks about the same cells
 def parts(cell: str) -> Parts | None:
     """Take a tidied cell apart, or return None when it is no number whatever its marks mean."""
+    if cell.isascii() and cell.isdecimal() and len(cell) <= MAX_DIGITS:
+        return Parts(negative=False, prefix="", body=cell, exponent="", suffix="")
     text = plain(_FOOTNOTE.sub("", cell) if not cell[-1:].isalnum() or cell[-1:] in "²³¹" else cell)
     if "-" in text[1:]:
         text = _DASH_DECIMALS.sub("", text)
@@ -85,6 +95,8 @@ def parts(cell: str) -> Parts | None:
     if text[first - 1 : first] in {".", ","} and not is_currency(text[:first].strip("-+( ")):
         first -= 1
         text = f"{text[:first]}0{text[first:]}"
+    if text[0].isalpha() and _begins_as_word(text[:first].strip()):
+        return None
     body = _BODY.match(text, first)
     if body is None:
         return None
@@ -98,6 +110,11 @@ def parts(cell: str) -> Parts | None:
         suffix = suffix[1:].strip()
     found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
     return found if found and _known_affixes(found) and _readable(digits) else None
+
+
+def _begins_as_word(prefix: str) -> bool:
+    """Whether what stands before the digits begins with a letter and is no money, with a sign or without."""
+    return "(" not in prefix and not is_currency(prefix.rstrip("-+ "))
 
 
 def _readable(body: str) -> bool:
@@ -170,7 +187,9 @@ def read_plain(cells: Sequence[str]) -> Numbers | None:
         return Numbers(tuple(map(int, cells)), None, 0)
     if all(_AMBIGUOUS.fullmatch(cell) for cell in cells if "." in cell):
         return None  # 1.234 could be a thousand: the slower reading decides, and says so
-    decimals = max(map(len, _PLAIN_FRACTION.findall(joined))) - 1
+    decimals = sum(1 for _ in takewhile(lambda least: least.search(joined), _DECIMALS))
+    if decimals == len(_DECIMALS):
+        decimals = max(map(len, _PLAIN_FRACTION.findall(joined))) - 1
     if joined.count(".") == len(cells):
         return Numbers(tuple(map(float, cells)), None, decimals, comma=False)
     return Numbers(

@@ -39,14 +39,19 @@ class Built:
     fates: Fates
 
 
-def build(block: Block, where: Callable[[int], int] = lambda place: place + 1) -> Built:
-    """Type the cells of a block. where gives the line of one of its rows, by its place."""
+def build(
+    block: Block, where: Callable[[int], int] = lambda place: place + 1, *, literal: bool = False
+) -> Built:
+    """Type the cells of a block. where gives the line of one of its rows, by its place.
+
+    literal: the cells are pieces of a clean text in which no sign stands for another.
+    """
     notes = list(block.notes)
     rows = filled(block.rows)
     if not rows.cells or not _within_limits(rows, notes):
         return Built(None, "", tuple(notes), rows.fates)
     even_out(rows, where, notes)
-    rows.cells = clean_rows(rows.cells)
+    rows.cells = rows.cells if literal else clean_rows(rows.cells)
     above, below = take_margins(rows) if block.header == HEADER_UNKNOWN else ((), ())
     margin = Margin(above, below, *without_empty_edges(rows))
     lifted = block.header == HEADER_UNKNOWN and _lift_head(rows, notes)
@@ -154,17 +159,24 @@ def _tidied(column: Iterable[str], notes: list[str]) -> list[str]:
     if " " in joined or "\t" in joined or not joined.isascii():
         cells = list(map(str.strip, cells))
         joined = "\n".join(cells)
-    if not joined.isascii() or "  " in joined or "\t" in joined or joined.count("\n") >= len(cells):
+    broken = joined.count("\n") >= len(cells)
+    if not joined.isascii() or "  " in joined or "\t" in joined or broken:
         cells = [tidy(cell) for cell in cells]
     if joined.count('"') in range(1, len(cells) // 10 + 2):
         cells = _without_stray_quotes(cells)
-    if len(joined) > MAX_CELL_CHARACTERS and max(map(len, cells)) > MAX_CELL_CHARACTERS:
+    if (broken or _may_hold_long(joined)) and max(map(len, cells)) > MAX_CELL_CHARACTERS:
         notes.append(about_pastes.long_cell(MAX_CELL_CHARACTERS))
         cells = [
             cell if len(cell) <= MAX_CELL_CHARACTERS else cell[: MAX_CELL_CHARACTERS - 1] + "…"
             for cell in cells
         ]
     return cells
+
+
+def _may_hold_long(joined: str) -> bool:
+    """Whether a line may be longer than a cell: in most columns each half of a cell's length ends one."""
+    half = MAX_CELL_CHARACTERS // 2
+    return any("\n" not in joined[at : at + half] for at in range(0, len(joined) - half, half))
 
 
 def _without_stray_quotes(cells: list[str]) -> list[str]:

@@ -53,7 +53,7 @@ def read_files(files: Sequence[File]) -> Reading:
             notes.append(about_files.without_table(file.name))
         shown = about_files.shown(file.name)
         ledger.extend(
-            lines.behind(len(tables), f"{shown} › {lines.source}" if lines.source else shown)
+            lines.behind(len(tables), shown if lines.source in ("", shown) else f"{shown} › {lines.source}")
             for lines in found.ledger
         )
         tables.extend(found.tables)
@@ -72,7 +72,7 @@ def _read(file: File) -> Reading:
         if file.data.startswith(magic):
             raise UnreadableFileError(about_files.of_a_kind(file.name, kind))
     text, encoding = decode(file)
-    reading = read_text(text, sure=True)
+    reading = read_text(text, sure=True, source=about_files.shown(file.name))
     if not encoding:
         return reading
     return replace(reading, notes=(about_files.encoding_taken(file.name, encoding), *reading.notes))

@@ -54,14 +54,14 @@ def _row_by_line(first: int, count: int, fates: Fates, table: int) -> Iterator[R
         yield first + begun, first + count - 1, (Account.ROW, "", table)
 
 
-def settled(entries: Iterable[Run], count: int) -> tuple[Lines, ...]:
+def settled(entries: Iterable[Run], count: int, source: str = "") -> tuple[Lines, ...]:
     """Return the ledger of a text of `count` lines, lines of one kind together."""
     found: dict[int, Run] = {}
     for run in entries:
         known = found.get(run[0])
         if known is None or _WEIGHT.get(run[2][0], 3) > _WEIGHT.get(known[2][0], 3):
             found[run[0]] = run
-    runs: list[Lines] = []
+    runs: list[Run] = []
     reached = 0
     blank: Entry = (Account.BLANK, "", -1)
     for first, last, entry in (*(found[first] for first in sorted(found)), (count + 1, count + 1, blank)):
@@ -70,14 +70,15 @@ def settled(entries: Iterable[Run], count: int) -> tuple[Lines, ...]:
         if last > reached and first <= count:
             _add(runs, max(first, reached + 1), last, entry)
         reached = max(reached, last)
-    return tuple(runs)
+    return tuple(
+        [Lines(first, last, account, reason, source, table) for first, last, (account, reason, table) in runs]
+    )
 
 
-def _add(runs: list[Lines], first: int, last: int, entry: Entry) -> None:
-    account, reason, table = entry
-    if runs and (runs[-1].account, runs[-1].reason, runs[-1].table) == entry:
-        first = runs.pop().first
-    runs.append(Lines(first, last, account, reason, table=table))
+def _add(runs: list[Run], first: int, last: int, entry: Entry) -> None:
+    if runs and runs[-1][2] == entry:
+        first = runs.pop()[0]
+    runs.append((first, last, entry))
 
 
 def as_read(reading: Reading) -> str:

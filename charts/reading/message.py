@@ -56,8 +56,11 @@ _NO_ROW = "no row of a table"
 _MAX_WEAK = 3  # tables without a syntax of their own in one message
 
 
-def read_text(text: str, *, sure: bool = False) -> Reading:
-    """Read every table of a text; the request is what is left. sure: the text is a file, no message."""
+def read_text(text: str, *, sure: bool = False, source: str = "") -> Reading:
+    """Read every table of a text; the request is what is left. sure: the text is a file, no message.
+
+    source is what the ledger calls it.
+    """
     notes: list[str] = []
     if len(text) > MAX_CHARACTERS:
         notes.append(about_pastes.too_long(len(text), MAX_CHARACTERS))
@@ -71,10 +74,18 @@ def read_text(text: str, *, sure: bool = False) -> Reading:
         pieces = _pieces(fenced, first, notes)
     titled(pieces)
     name_rows(pieces, notes)
-    return _read(pieces, text.count("\n") + 1, notes)
+    return _read(pieces, text.count("\n") + 1, notes, source, literal=_is_literal(text))
 
 
-def _read(pieces: Sequence[Piece], count: int, notes: list[str]) -> Reading:
+def _is_literal(text: str) -> bool:
+    """Whether no sign of a clean text stands for another, as in an escape or an entity."""
+    return text.isascii() and "\\" not in text and "&" not in text
+
+
+_OF_NO_TABLE = {each: (each, _NO_ROW if each is Account.LEFT_OUT else "", -1) for each in Account}
+
+
+def _read(pieces: Sequence[Piece], count: int, notes: list[str], source: str, *, literal: bool) -> Reading:
     """Build the tables of the pieces and settle the ledger of a text of `count` lines."""
     tables: list[Table] = []
     request: list[str] = []
@@ -83,10 +94,10 @@ def _read(pieces: Sequence[Piece], count: int, notes: list[str]) -> Reading:
         if piece.block is None:
             if piece.account is Account.REQUEST:
                 request.append(piece.lines[0])
-            reason = _NO_ROW if piece.account is Account.LEFT_OUT else ""
-            entries.append((piece.numbers[0], piece.numbers[0], (piece.account, reason, -1)))
+            number = piece.numbers[0]
+            entries.append((number, number, _OF_NO_TABLE[piece.account]))
             continue
-        built = build(piece.block, piece.where)
+        built = build(piece.block, piece.where, literal=literal)
         kept = built.table is not None and len(tables) < MAX_TABLES
         if built.table is None or kept:
             notes.extend(built.notes)
@@ -97,7 +108,8 @@ def _read(pieces: Sequence[Piece], count: int, notes: list[str]) -> Reading:
         entries.extend(line_accounts.of_table(piece, built.fates, place))
         request.extend(filter(None, (piece.block.rest, built.rest)))
     words = "\n".join(filter(None, (without_mentions(line).strip() for line in request)))
-    return Reading(tuple(tables), words, tuple(dict.fromkeys(notes)), line_accounts.settled(entries, count))
+    ledger = line_accounts.settled(entries, count, source)
+    return Reading(tuple(tables), words, tuple(dict.fromkeys(notes)), ledger)
 
 
 def _pieces(text: str, first: int, notes: list[str]) -> list[Piece]:

@@ -35,11 +35,20 @@ def shown(cell: str) -> str:
 
 def gaps(lines: Sequence[str]) -> list[Span]:
     """Return the spans of columns that hold a character in some line; between them all lines are blank."""
-    used = bytearray(max(map(len, lines), default=0))
+    used: dict[int, int] = {}  # by length, so that no short line is laid over a long one
     for line in lines:
-        for found in re.finditer(r"[^ \t]+", line):
-            used[found.start() : found.end()] = b"\1" * (found.end() - found.start())
-    return [found.span() for found in re.finditer(rb"\x01+", bytes(used))]
+        marks = _NO_ASCII.sub("x", line).encode("ascii").translate(_MARKS)
+        size = len(marks)
+        used[size] = used.get(size, 0) | int.from_bytes(marks, "little")
+    together = 0
+    for size in sorted(used):
+        together |= used[size]
+    return [found.span() for found in _USED.finditer(together.to_bytes(max(used, default=0), "little"))]
+
+
+_NO_ASCII = re.compile(r"[^\x00-\x7f]")
+_MARKS = bytes(sign not in b" \t" for sign in range(256))
+_USED = re.compile(rb"\x01+")
 
 
 def merged(spans: Sequence[Span], gap: int) -> list[Span]:

@@ -98,8 +98,10 @@ def is_type_row(row: Sequence[str]) -> bool:
 
 def is_gap_row(row: Sequence[str]) -> bool:
     """Whether a row stands for rows that the program left out of its print."""
-    named = [cell for cell in row if cell]
-    return bool(named) and all(cell in {"…", "...", "·", "⋮", "..", "⋯"} for cell in named)
+    return all(cell in _LEFT_OUT for cell in row) and any(row)
+
+
+_LEFT_OUT = frozenset({"", "…", "...", "·", "⋮", "..", "⋯"})
 
 
 def gap_notes(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _CELLS = re.compile("[,;|\t]| {2,}")
 _CAPTION = re.compile(r"#\+(?:CAPTION|TITLE):", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_]")  # or a digit
+_LETTERS = re.compile(r"[^\W\d_]")
 _MAX_LABELS = 200
 _MAX_HEADS = 3
 _MAX_NAMES = 40
@@ -84,13 +85,14 @@ def pieces_of(part: Part, found: Iterator[Block | str]) -> Iterator[Piece]:
     """Yield the pieces of a part with their lines."""
     place = 0
     for one in found:
-        size = one.end - one.start if isinstance(one, Block) else 1
-        lines, numbers = part.lines[place : place + size], part.numbers[place : place + size]
-        place += size
         if isinstance(one, Block):
-            yield Piece(lines, numbers, one)
+            size = one.end - one.start
+            yield Piece(part.lines[place : place + size], part.numbers[place : place + size], one)
+            place += size
         else:
-            yield Piece([one], numbers, account=_account(one, numbers[0], part))
+            number = part.numbers[place]
+            yield Piece([one], [number], None, _account(one, number, part))
+            place += 1
 
 
 def _account(line: str, number: int, part: Part) -> Account:
@@ -214,10 +216,12 @@ class _Open:
         """Whether a lone line is a row: cut as the others, and alike or between bars as they are."""
         line = piece.lines[0].strip()
         cells = None if _NOTE.match(piece.lines[0]) else self._cut(piece)
-        if not cells or (is_said(line) and not any(is_number(tidy(cell)) for cell in cells)):
+        if not cells:
             return False
         barred = (line.startswith("|") or line.count("|") > 1) and len(cells) == len(self._rows[0])
-        return barred or self._is_alike(cells)
+        if not barred and not self._is_alike(cells):
+            return False
+        return any(is_number(tidy(cell)) for cell in cells) or not is_said(line)
 
     def absorb(self, gap: Sequence[Piece], piece: Piece, notes: list[str]) -> None:
         """Take in a piece that goes on with the table, and the gap before it."""
@@ -298,9 +302,12 @@ def _is_wish(line: str) -> bool:
 
     A row of a name and "not yet" does not: there the first cell wishes nothing.
     """
-    said = is_said(line) or _QUESTION.search(line) is not None
+    if _QUESTION.search(line) is not None:
+        return True
+    if not _LETTERS.search(line):
+        return False
     first, *others = map(tidy, _CELLS.split(line.strip(" |")))
-    return said or (names_wish(first) and not any(map(is_number, (first, *others))))
+    return is_said(line) or (not any(map(is_number, (first, *others))) and names_wish(first))
 
 
 def _set_comments_aside(pieces: Sequence[Piece]) -> None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import itemgetter
 
 from charts.cells import is_number_null, tidy
@@ -138,6 +139,7 @@ def is_value(cell: str) -> bool:
     return is_number_null(cell) or is_number(cell)
 
 
+@lru_cache(maxsize=1024)  # cells of one column are alike
 def is_moment(cell: str) -> bool:
     """Whether a tidied cell is a date, a time or a blank."""
     return is_number_null(cell) or read_dates([cell]) is not None or read_times([cell]) is not None

@@ -326,7 +326,7 @@ def _trimmed(lines: Sequence[str], cut: _Cut, width: int, count: int, *, sure: b
         bottom = next(place for place in range(len(rows), 0, -1) if len(rows[place - 1]) == width)
         while bottom < len(rows) and _is_row(lines[start + bottom], rows[bottom], width, delimiter):
             bottom += 1
-        rows, notes = _repaired(lines, start, rows, width, delimiter)
+        rows, notes = _repaired(lines, start, rows, width, delimiter) if count < len(rows) else (rows, [])
         top, bottom = unspoken(lines[start : start + len(rows)], rows, top, bottom, delimiter)
     rows = _uncommented(rows[top:bottom])
     spaced = any(f"{delimiter} " in line for line in lines[start : start + min(len(rows), _SAMPLE)])
@@ -393,8 +393,6 @@ def _repaired(
 ) -> tuple[list[list[str]], list[str]]:
     """Cut a line anew that uses another delimiter than the others, and say so."""
     notes: list[str] = []
-    if set(map(len, rows)) == {width}:
-        return rows, notes
     rows = list(rows)
     for place, row in enumerate(rows):
         if len(row) == width:

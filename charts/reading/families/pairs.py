@@ -52,6 +52,8 @@ _MAX_PAIR = 200
 _LATIN = 0x2190  # signs from here on are pictures
 _MAX_LABEL_WORDS = 8
 _NAMED = 2  # columns
+_PLAIN = re.compile("([A-Za-z][A-Za-z0-9]{0,39})(?: ?: | = | )([0-9]{1,15})")
+"""One word, a sign or a blank, digits: most lines of lists are, and no rule below reads them otherwise."""
 
 Pair = tuple[str, str]
 
@@ -156,6 +158,8 @@ def read_pair(text: str) -> Pair | None:
     text = text.strip()
     if not text or len(text) > _MAX_PAIR:
         return None
+    if plain := _PLAIN.fullmatch(text):
+        return plain[1], plain[2]
     if not (holds_digit(text) or _STAR.search(text)):
         return None
     if text.startswith("(") and text.endswith(")") and "," in text:

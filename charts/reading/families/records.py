@@ -94,10 +94,12 @@ def _paragraphs(lines: Sequence[str]) -> Block | None:
     """Read "key = value" blocks with blank lines between, the same keys in each."""
     for start, end, records in _runs(lines):
         first = list(records[0])
+        if len(first) < 2:
+            continue
         alike = sum(list(record) == first for record in records)
-        if len(records) > 1 and len(first) > 1 and alike * 2 > len(records):
+        if len(records) > 1 and alike * 2 > len(records):
             return _block(records, start, end)
-        if len(records) == 1 and len(first) > 1 and _right_aligned(lines[start:end]):
+        if len(records) == 1 and _right_aligned(lines[start:end]):
             return _block(records, start, end)
     return None
 
@@ -110,12 +112,16 @@ def _right_aligned(lines: Sequence[str]) -> bool:
 
 def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int, list[Record]]]:
     start = 0
+    pairs = list(map(_pair, lines))
     while start < len(lines):
+        if pairs[start] is None:
+            start += 1
+            continue
         records: list[Record] = [{}]
         end = start
         place = start
         while place < len(lines):
-            pair = _pair(lines[place])
+            pair = pairs[place]
             if pair and pair[0] not in records[-1]:
                 records[-1][pair[0]] = pair[1]
                 end = place + 1

@@ -16,12 +16,13 @@ _RULE = re.compile(r"\s*+(?:[-=─━═_~]{2,}+|[-=─━═])(?: ++(?:[-=─�
 _SEGMENT = re.compile("[-=─━═_~]+")
 _MAX_HEAD = 4
 SIGNS = tuple("-=─━═_~")
+_STROKES = frozenset(SIGNS)
 _MAX_FOOTER = 3
 
 
 def is_rule(line: str) -> bool:
     """Whether a line is nothing but strokes and blanks, three strokes at least."""
-    return len(line) > 2 and line.lstrip()[:1] in set("-=─━═_~") and _RULE.fullmatch(line) is not None
+    return len(line) > 2 and line.lstrip()[:1] in _STROKES and _RULE.fullmatch(line) is not None
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -65,6 +66,8 @@ def _table(lines: Sequence[str], start: int, head: Sequence[str], rule: int) -> 
     while end < len(lines) and lines[end].strip() and not is_rule(lines[end]):
         end += 1
     body = list(lines[rule + 1 : end])
+    if not body and (end == len(lines) or not is_rule(lines[end])):
+        return None
     columns = sum(1 for _ in _SEGMENT.finditer(lines[rule]))
     if not is_bearable(columns * (len(body) + len(head)), sum(map(len, lines[start:end]))):
         return None

@@ -7,7 +7,9 @@ from charts.cells.numbers import parts
 from charts.reading.block import Block
 
 _COUNTED = re.compile(r"\s*+\[\d{1,6}\](?=\s)")  # how R begins a line of a vector
+_BETWEEN = re.compile(r"[,;]\s+|\s+|;|,(?=\d)")
 _MIN_NUMBERS = 3
+_MAX_ROW = 4_000  # characters
 
 
 def find(lines: Sequence[str]) -> Block | None:
@@ -19,15 +21,19 @@ def find(lines: Sequence[str]) -> Block | None:
             end += 1
         if end - start >= _MIN_NUMBERS:
             return _column(lines, start, end)
-        items = (
-            [item for item in re.split(r"[,;]\s+|\s+|;|,(?=\d)", lines[start].strip()) if item]
-            if len(lines[start]) < 4000
-            else []
-        )
-        if len(items) >= _MIN_NUMBERS and all(parts(item) for item in items):
+        if items := _row(lines[start].strip()):
             return Block(start, start + 1, [[item] for item in items], header=0)
         start = max(end, start + 1)
     return None
+
+
+def _row(line: str) -> list[str]:
+    """Return the numbers of a line that holds nothing but several; none of any other line."""
+    first = line.split(maxsplit=1)[0] if line else ""
+    if len(line) >= _MAX_ROW or not ("," in first or ";" in first or parts(first)):
+        return []
+    items = [item for item in _BETWEEN.split(line) if item]
+    return items if len(items) >= _MIN_NUMBERS and all(map(parts, items)) else []
 
 
 def _column(lines: Sequence[str], start: int, end: int) -> Block:

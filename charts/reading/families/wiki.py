@@ -21,13 +21,16 @@ _QUOTES = re.compile("'{2,5}")
 
 def find(lines: Sequence[str]) -> Block | None:
     """Find the first table that one of these languages opens."""
-    attempts = 0
+    attempts = barren = 0
     for start, line in enumerate(lines):
         text = line.strip()
         if attempts > _MAX_ATTEMPTS:
             return None  # each attempt may look to the end: their number keeps the time linear
         if text.startswith("{|"):
-            found = _mediawiki(lines, start)
+            if start < barren:
+                continue
+            barren = _closing(lines, start)  # unless it is a table, there is none up to there
+            found = _mediawiki(lines, start, barren)
         elif _FENCE.fullmatch(text):
             found = _asciidoc(lines, start)
         elif text.startswith(("||", "|_.", "|=", "^ ")) or re.match(r"\|[<>=]{1,2}\.", text):
@@ -40,9 +43,11 @@ def find(lines: Sequence[str]) -> Block | None:
     return None
 
 
-def _mediawiki(lines: Sequence[str], start: int) -> Block | None:
-    end = next((place for place in range(start, len(lines)) if lines[place].strip().startswith("|}")), None)
-    stop = len(lines) if end is None else end
+def _closing(lines: Sequence[str], start: int) -> int:
+    return next((at for at in range(start, len(lines)) if lines[at].lstrip().startswith("|}")), len(lines))
+
+
+def _mediawiki(lines: Sequence[str], start: int, stop: int) -> Block | None:
     rows: list[list[str]] = [[]]
     title, heads, cells = "", 0, 0
     for line in lines[start + 1 : stop]:
@@ -136,23 +141,26 @@ def _piped(lines: Sequence[str], start: int) -> Block | None:
     moin = first.startswith("||") and start + 1 < len(lines) and lines[start + 1].strip().startswith("||")
     rows = []
     end = start
-    while end < len(lines) and lines[end].strip()[:1] in {"|", "^"} and len(lines[end].strip()) > 2:
-        rows.append(
-            _piped_cells(lines[end].strip(), double=moin or (end == start and first.startswith("||")))
-        )
+    while end < len(lines) and len(line := lines[end].strip()) > 2 and line[0] in "|^":
+        rows.append(_piped_pieces(line, double=moin or (end == start and first.startswith("||"))))
+        if len(rows[-1]) > len(rows[0]) + 1:
+            return None
         end += 1
-    widths = {len(row) for row in rows}
-    if len(rows) < 2 or max(widths) < 2 or len(rows[0]) < max(widths) - 1:
+    if len(rows) < 2 or max(map(len, rows)) < 2:
         return None
-    return Block(start, end, rows, header=1)
+    return Block(start, end, [list(map(_piped_cell, row)) for row in rows], header=1)
 
 
-def _piped_cells(line: str, *, double: bool) -> list[str]:
+def _piped_pieces(line: str, *, double: bool) -> list[str]:
     if double:
         line = line.replace("||", "|")
     elif line.startswith("^"):
         line = line.replace("^", "|")
     line = line.removeprefix("|")
     line = line[:-1] if line.endswith("|") and not line.endswith("\\|") else line
-    cells = [cell.replace("\0", "|").strip() for cell in line.replace("\\|", "\0").split("|")]
-    return [unescape(_QUOTES.sub("", _STYLE.sub("", cell)).strip().removeprefix("= ")) for cell in cells]
+    return line.replace("\\|", "\0").split("|")
+
+
+def _piped_cell(piece: str) -> str:
+    cell = _STYLE.sub("", piece.replace("\0", "|").strip())
+    return unescape(_QUOTES.sub("", cell).strip().removeprefix("= "))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from benchmarks.hostile import work
+from benchmarks.hostile_texts import SHAPES
 from charts.reading import read_message
 from tests.effort import calls
 
@@ -23,3 +25,25 @@ def test_a_small_paste_is_read_in_few_steps(text: str, most: int) -> None:
     read_message("another message")
 
     assert calls(lambda: read_message(text)) <= most
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("ruled", 80),
+        ("ruled, unfinished", 85),
+        ("field, one value", 90),
+        ("keys", 180),
+        ("spaces, rows", 125),
+        ("aligned, two lines", 145),
+        ("jira", 160),
+        ("wiki opens", 75),
+    ],
+)
+def test_a_line_of_a_file_that_is_no_plain_table_is_read_in_few_steps(name: str, most: int) -> None:
+    """An attachment of a megabyte has a hundred thousand of them."""
+    (shape,) = (each for each in SHAPES if each.name == name)
+    text = shape.text(40_000)
+    work(shape.text(1_000), attached=True)
+
+    assert calls(lambda: work(text, attached=True)) / text.count("\n") <= most

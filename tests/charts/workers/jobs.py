@@ -1,6 +1,7 @@
 """Small jobs that the tests of the workers have done in the child processes."""
 
 import contextlib
+import gc
 import os
 import signal
 import time
@@ -19,6 +20,11 @@ class PickyError(UserError):
 def echo(value: object) -> object:
     """Return what was given."""
     return value
+
+
+def looks_for_circles() -> bool:
+    """Return whether unused circles of objects are looked for meanwhile."""
+    return gc.isenabled()
 
 
 def signed(value: object) -> tuple[object, int]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import random
 import re
@@ -19,12 +20,13 @@ import pytest
 from benchmarks.workers import main as draw_while_killing
 from charts.errors import UserError
 from charts.table import File, Table
-from charts.workers import nursery, tasks
+from charts.workers import bounds, nursery, tasks
 from charts.workers.bounds import FIRST_TO_DIE, MEMORY_BYTES
 from charts.workers.failures import OverBudgetError, TooLongError, TooMuchMemoryError, WorkerError
 from charts.workers.pool import MOST_WORKERS, READ, Workers
 from charts.workers.remembered import MOST, Remembered
 from tests.charts.reading.workbooks import binary_book, old_book, record, record_12, zipped
+from tests.charts.workers import jobs
 from tests.charts.workers.jobs import PickyError
 from tests.patience import LAST_RESORT_S, unhurry
 
@@ -94,6 +96,16 @@ async def test_a_pasted_table_is_read_planned_and_drawn_in_the_workers(workers: 
     assert drawn.png.startswith(b"\x89PNG")
     assert "950" in drawn.alt
     assert "950" in drawn.caption
+
+
+async def test_what_a_job_makes_is_not_looked_over_again_and_again(workers: Workers) -> None:
+    assert await workers.run(f"{JOBS}:looks_for_circles") is False
+
+
+def test_circles_are_looked_for_again_behind_a_job_that_fails() -> None:
+    with pytest.raises(PickyError), bounds.undisturbed():
+        jobs.refuse(3, "n/a")
+    assert gc.isenabled()
 
 
 async def test_the_same_table_gives_the_same_picture_in_every_worker(workers: Workers) -> None:
