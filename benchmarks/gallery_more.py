@@ -218,7 +218,7 @@ MORE = (
             "Disagree",
             "Neutral",
             "Agree",
-            stack=Stack.NORMALIZE,
+            stack=Stack.DIVERGE,
             horizontal=True,
             title="How far people agree",
         ),

@@ -352,11 +352,15 @@ def _names_within(line: str, labels: AbstractSet[str]) -> bool:
     )
 
 
+_SHARES = re.compile(r"\d+ ?% +[a-z]")
+"""How "100% stacked area" begins: no heading begins so."""
+
+
 def _is_title(line: str) -> bool:
     words = line.strip(" #*_:=")
     if not words or len(words) > _TITLE_LENGTH or not _ASKING.isdisjoint(words) or is_said(words):
         return False
-    if words[0].islower():
+    if words[0].islower() or _SHARES.match(words):
         return False
     marked = line.startswith(("#", "**", "__", "   ")) or line.rstrip().endswith(":")
     return (

@@ -1,16 +1,26 @@
 """Ratios with a name of their own, where units tell of what: pace, speed, how densely people live."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charts.data.figures import unit_symbol
-from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.grammar import (
+    Calculate,
+    Cell,
+    Channel,
+    ChartSpec,
+    Constant,
+    Expression,
+    Mark,
+    Operation,
+    Operator,
+)
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.operands import called
+from charts.planner.frames.operands import called, next_amount
 from charts.planner.request.named_columns import Mention
 from charts.table import Column
 
@@ -57,6 +67,8 @@ def read_paces(said: Said) -> Iterator[Frame]:
         at, size = _said(said, what, listed)
         named = at is not None and (size > 1 or not _is_named(said, at))
         ratio = make(said) if named else None
+        if named and at is not None and ratio is None and what == "density":
+            yield from _curve(said, at)
         if at is None or ratio is None:
             continue
         words = _words(said, at, ratio.columns) | frozenset(range(at, at + size))
@@ -65,6 +77,18 @@ def read_paces(said: Said) -> Iterator[Frame]:
             what, words, column=Calculate(name[:1].upper() + name[1:], ratio.expression, unit=ratio.unit)
         )
         return
+
+
+def _curve(said: Said, at: int) -> Iterator[Frame]:
+    """Yield "density of salary": how a figure is spread, where nobody lives on an area."""
+    mention = next_amount(said, said.skip(at + 1), (Tag.FILLER,)) if said.skip(at + 1) > at + 1 else None
+    if mention is not None:
+        name = said.column(mention).name
+
+        def edit(spec: ChartSpec) -> ChartSpec:
+            return replace(spec, mark=Mark.DENSITY, x=Channel(name), y=(), sort=None, limit=None)
+
+        yield Frame("density curve", frozenset({at}), edit)
 
 
 def _said(said: Said, what: str, named: frozenset[str]) -> tuple[int | None, int]:

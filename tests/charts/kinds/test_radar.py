@@ -57,3 +57,13 @@ def test_what_no_radar_can_show_is_bars_and_it_is_said(values: tuple[int, ...]) 
 )
 def test_it_is_drawn_when_it_is_asked_for(request_: str) -> None:
     assert plan(SKILLS, request_).spec.mark is Mark.RADAR
+
+
+@pytest.mark.parametrize("request_", ["radar of all people", "spider chart", "Netzdiagramm"])
+def test_people_are_told_apart_on_an_axis_for_each_figure(request_: str) -> None:
+    table = tables.table(
+        Person=("Ann", "Bob", "Cem"), Speed=(7, 5, 8), Strength=(5, 9, 6), Stamina=(8, 6, 7), Skill=(9, 4, 7)
+    )
+    drawn = chart_data(table, plan(table, request_).spec)
+    assert (drawn.mark, drawn.categories) == (Mark.RADAR, ("Speed", "Strength", "Stamina", "Skill"))
+    assert [run.name for run in drawn.series] == ["Ann", "Bob", "Cem"]
