@@ -112,6 +112,15 @@ class Speech:
                 return Tag.BOTTOM if word.removeprefix(start).startswith(ways.lesser) else Tag.TOP
         return None
 
+    def says_lesser(self, word: str) -> bool:
+        """Whether a quality is of little, so that the most of it is the least: "ucuz", "дешёвые".
+
+        English says so in one word.
+        """
+        own = self._own
+        lesser = _superlatives(own).lesser if own.code != _ENGLISH else ()
+        return bool(lesser) and word.startswith(lesser)
+
     def asking(self, pick: Callable[["Asking"], str]) -> frozenset[str]:
         """Return words around what is asked for, of the languages of the request."""
         return _asking(self.codes, pick)
@@ -316,6 +325,13 @@ class Speech:
         """Return what words mean with the accents that they have, where accents part words; else the tag."""
         text = unicodedata.normalize("NFC", " ".join(raw).casefold())
         return _as_written(self._own).get(text, tag) if self.tells_accents else tag
+
+    def is_written_otherwise(self, raw: str, tag: Tag) -> bool:
+        """Whether a word has accents of its own that a phrase for a filter has not: "ăn" is no "ẩn"."""
+        text = unicodedata.normalize("NFC", raw.casefold())
+        if not self.tells_accents or text.isascii() or tag.family != "test":
+            return False
+        return text not in _as_written(self._own)
 
     @property
     def bars_as_histograms(self) -> bool:

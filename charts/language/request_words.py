@@ -1,10 +1,12 @@
 """Words that ask for something: they end a table that has no line break before them."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from charts.language.intent import Intent, intent_of
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import all_phrases, all_words, languages, phrases_of
 from charts.language.scripts import LETTER
@@ -73,7 +75,24 @@ def asks_people(line: str) -> bool:
     charted = any(word.startswith(_chart_stems()) for word in said)
     charted = charted or any(tag is not None and tag.family == "mark" for tag in marks)
     charted = charted or not said.isdisjoint(speech.asking(_begging))
-    return not charted and not said.isdisjoint(_asked(speech.codes[0])) and said.isdisjoint(_making())
+    spoken_to = not said.isdisjoint(_asked(speech.codes[0]))
+    if speech.tells_accents and not line.isascii():
+        spoken_to = not _as_written(line).isdisjoint(_asked_as_written(speech.codes[0]))  # "bán" is no "bạn"
+    return not charted and spoken_to and said.isdisjoint(_making())
+
+
+def _as_written(text: str) -> frozenset[str]:
+    return frozenset(unicodedata.normalize("NFC", text).casefold().split())
+
+
+@cache
+def _asked_as_written(code: str) -> frozenset[str]:
+    return frozenset().union(*(_as_written(each.you) for each in languages() if each.code == code))
+
+
+def tells_to_make(text: str) -> bool:
+    """Whether a line in a script without blanks tells to draw or to show something: no title does."""
+    return is_unspaced(text) and intent_of(text) is Intent.MAKE
 
 
 @cache

@@ -13,6 +13,7 @@ from charts.language.request_words import (
     names_chart,
     names_wish,
     split_request,
+    tells_to_make,
 )
 from charts.reading.block import Block
 from charts.reading.clauses import is_said
@@ -332,7 +333,7 @@ def _heads(line: str, block: Block) -> bool:
         return False
     words = set(_WORD.findall(line.casefold()))
     marked = line.startswith(("#", "**")) or line.rstrip().endswith(":")
-    if not marked and (names_wish(line) or draws_one_of(line, _names(block))):
+    if not marked and (names_wish(line) or tells_to_make(line) or draws_one_of(line, _names(block))):
         return False
     rows = block.rows[1:_MAX_LABELS] if block.header else block.rows[:_MAX_LABELS]
     labels = {cell.strip().casefold() for row in rows for cell in row[:2]} - {""}

@@ -25,7 +25,7 @@ CHATTER = """
     pozdravem pozdrav mějte měj papa včera zítra teďka ihned brzy brzo dřív pořád stále vždy vždycky někdy
     občas opět okamžitě rychlej rychlejc rychlá honem urgentní akutně spěchá spěchám zde všude nikde odtud
     jo jasný jistě okej oke okay fajn fajne fajný možná nejspíš pravděpodobně spíš spíše opravdu doopravdy
-    fakticky vážně obecně jednoduchá jednoduchého jednoduchej prosto čistě čistý nejlépe nejlíp ideálně
+    fakticky vážně obecně jednoduchá jednoduchého jednoduchej prosto čistě čistý ideálně
     skvělé skvělý skvělá paráda parádní parádně úžasné úžasný výborně výborný perfektní perfektně přehledná
     čitelný čitelně srozumitelný srozumitelně malý malé malá maličký krátce krátký stručně stručný slušný
     slušně hezčí lépe dobrej celého celém celých trošku hodně strašně docela téměř skoro přibližně úplně

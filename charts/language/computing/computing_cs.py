@@ -30,7 +30,10 @@ COMPUTING = {
     Tag.DAYS_BETWEEN: "dny mezi, počet dnů mezi, počet dní mezi, kolik dní, doba trvání, jak dlouho",
     Tag.OVER_UNDER: "nad nebo pod, pod nebo nad, více nebo méně než",
     Tag.RATE: "míra, sazba",
-    Tag.TOGETHER: "dohromady, společně, sečteno, sečtené, celkem dohromady",
+    Tag.TOGETHER: """
+        dohromady, společně, sečteno, sečtené, celkem dohromady, sčítej, sečti, sčítat, sečíst, přičítej,
+        nasčítej, přičítat
+    """,
     Tag.WHOLE: "z celku, z celkového součtu, celku, z celkové částky, ze všeho, na celku",
     Tag.FRACTION: "podíl, část, procento, procent",
     Tag.RATIO: "poměr, poměr mezi, podíl mezi, poměru",
@@ -64,7 +67,9 @@ COMPUTING = {
         nárůst
     """,
     Tag.GROWING: "růst, růstu, vzrostl, vzrostly, rostl, roste, nárůst, rostly",
-    Tag.CHANGE: "změna, změny, nárůst, přírůstek, rozdíl",
+    Tag.CHANGE: """
+        změna, změny, nárůst, přírůstek, rozdíl
+    """,
     Tag.PERCENT: """
         procento, procent, procenta, v procentech, procentuálně, procentuální, percent
     """,

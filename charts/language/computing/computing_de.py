@@ -39,7 +39,9 @@ COMPUTING = {
     Tag.RATE: "rate, quote",
     Tag.TOGETHER: """
         zusammen, zusammengenommen, zusammengezählt, zusammengerechnet, alle zusammen, addiert,
-        aufaddiert, zusammengefasst
+        aufaddiert, zusammengefasst, addiere, addieren, addier, summiere, summieren, summier,
+        aufsummieren, aufaddieren, zähle zusammen, zähl zusammen, rechne zusammen, rechne auf,
+        zusammenzählen, zusammenrechnen, summiere auf, addiere auf, summier auf, addier auf
     """,
     Tag.WHOLE: """
         am gesamten, am gesamtmix, am mix, vom gesamten, an allem, von allem, an der gesamtsumme, von der

@@ -44,7 +44,7 @@ COMPUTING = {
     Tag.RATE: "tasa",
     Tag.TOGETHER: """
         juntos, juntas, todo junto, todos juntos, todas juntas, sumados, sumadas, en conjunto, combinados,
-        combinadas
+        combinadas, suma, sume, sumar, súmame, sumando
     """,
     Tag.WHOLE: "del total, de todo, del conjunto, del mix, sobre el total",
     Tag.FRACTION: "porcentaje, proporción, fracción, parte, qué porcentaje, qué parte",
@@ -102,7 +102,8 @@ COMPUTING = {
     """,
     Tag.CHANGE: """
         cambio, cambios, variación, variaciones, aumento, incremento, diferencia, varió, variaron,
-        cambiaron, variado, bajadas, incrementos, aumentos
+        cambiaron, variado, bajadas, incrementos, aumentos, han
+        variado
     """,
     Tag.PERCENT: "por ciento, en porcentaje, porcentual, porcentuales, percent, en percent",
     Tag.INDEXED: """

@@ -40,7 +40,7 @@ COMPUTING = {
     Tag.RATE: "taux, taux de, taux d",
     Tag.TOGETHER: """
         ensemble, confondus, confondues, réunis, réunies, additionnés, additionnées, cumulés ensemble,
-        tout compris
+        tout compris, additionne, additionner, additionnez, totalise
     """,
     Tag.WHOLE: "du total, de l'ensemble, du tout, du mix, sur le total, de la somme",
     Tag.FRACTION: "part, pourcentage, proportion, fraction, quelle part, quel pourcentage",
@@ -57,7 +57,8 @@ COMPUTING = {
         cumulée, depuis le début de l'année, cumul mensuel, en cumulé, cumuler, qui s'accumule, accumulé,
         accumulée, accumulés, accumulées, somme progressive, total progressif, total au fil du temps,
         additionnées au fur et à mesure, au fur et à mesure, cumulativement, cumulées au fil des mois,
-        cumul de, cumul du, cumulés depuis le début
+        cumul de, cumul du, cumulés depuis le début, au fil des mois additionné, additionne au fil des
+        mois, en additionnant, mois après mois additionnés
     """,
     Tag.MOVING: """
         moyenne mobile, moyennes mobiles, moyenne glissante, moyennes glissantes, glissante, lissé,

@@ -23,7 +23,9 @@ COMPUTING = {
     Tag.DAYS_BETWEEN: "hari antara, jumlah hari antara, berapa hari, durasi, berapa lama",
     Tag.OVER_UNDER: "di atas atau di bawah, di bawah atau di atas, lebih atau kurang dari",
     Tag.RATE: "tingkat, laju",
-    Tag.TOGETHER: "bersama, digabung, digabungkan, semuanya digabung",
+    Tag.TOGETHER: """
+        bersama, digabung, digabungkan, semuanya digabung, jumlahkan, jumlahin, totalkan
+    """,
     Tag.WHOLE: "dari total, dari keseluruhan, dari semua, terhadap total",
     Tag.FRACTION: "bagian, porsi, persentase, persen",
     Tag.RATIO: "rasio, perbandingan, nisbah",

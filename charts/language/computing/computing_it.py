@@ -38,7 +38,8 @@ COMPUTING = {
     Tag.OVER_UNDER: "sopra o sotto, sotto o sopra, al di sopra o al di sotto di",
     Tag.RATE: "tasso, tasso di",
     Tag.TOGETHER: """
-        insieme, tutti insieme, tutte insieme, sommati, sommate, messi insieme, complessivamente
+        insieme, tutti insieme, tutte insieme, sommati, sommate, messi insieme, complessivamente, somma,
+        sommare, sommami, somma tutto, sommando, vai sommando
     """,
     Tag.WHOLE: "del totale, del tutto, dell'insieme, sul totale, del mix",
     Tag.FRACTION: """
@@ -55,7 +56,8 @@ COMPUTING = {
         cumulato, cumulata, cumulati, cumulate, cumulativo, cumulativa, cumulativi, progressivo, totale
         progressivo, somma cumulata, totale cumulato, da inizio anno, somma progressiva, progressiva,
         progressivi, accumulato, accumulati, accumulata, il cumulato, cumulando, sommando mese per mese,
-        via via, man mano, progressivamente
+        via via, man mano, progressivamente, vai sommando, continua a sommare, sommando via via, mese dopo
+        mese sommati
     """,
     Tag.MOVING: """
         media mobile, medie mobili, media scorrevole, smussato, smussata, smussa, livellato, livellata,

@@ -27,7 +27,10 @@ COMPUTING = {
     """,
     Tag.OVER_UNDER: "boven of onder, onder of boven, meer of minder dan",
     Tag.RATE: "tarief, quote",
-    Tag.TOGETHER: "samen, bij elkaar, opgeteld, bij elkaar opgeteld, samengenomen",
+    Tag.TOGETHER: """
+        samen, bij elkaar, opgeteld, bij elkaar opgeteld, samengenomen, tel op, optellen, sommeer,
+        sommeren, tel bij elkaar op
+    """,
     Tag.WHOLE: "van het totaal, van alles, van het geheel, in totaal",
     Tag.FRACTION: "aandeel, deel, percentage, procent",
     Tag.RATIO: "verhouding, verhouding tussen, ratio, quotiënt, ratio tussen",

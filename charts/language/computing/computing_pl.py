@@ -32,7 +32,9 @@ COMPUTING = {
     Tag.DAYS_BETWEEN: "dni między, liczba dni między, ile dni, czas trwania, jak długo",
     Tag.OVER_UNDER: "powyżej lub poniżej, powyżej czy poniżej, więcej lub mniej niż",
     Tag.RATE: "wskaźnik, stopa",
-    Tag.TOGETHER: "razem, łącznie, zsumowane, dodane, wszystko razem",
+    Tag.TOGETHER: """
+        razem, łącznie, zsumowane, dodane, wszystko razem, sumuj, zsumuj, sumować, dodawaj, podliczaj
+    """,
     Tag.WHOLE: "z całości, w całości, całości, z sumy, w sumie, z ogółu",
     Tag.FRACTION: "udział, część, procent, odsetek",
     Tag.RATIO: "stosunek, iloraz, relacja, proporcja, stosunek między, stosunku",
@@ -70,7 +72,10 @@ COMPUTING = {
         percent
     """,
     Tag.GROWING: "wzrost, wzrosły, wzrosła, wzrósł, rośnie, rosły",
-    Tag.CHANGE: "zmiana, zmiany, przyrost, różnica, wzrost",
+    Tag.CHANGE: """
+        zmiana, zmiany, przyrost, różnica, wzrost, zmieniał
+        się
+    """,
     Tag.PERCENT: "procent, procentowo, w procentach, procentowy, percent",
     Tag.INDEXED: "indeks, indeksowany, w porównaniu z początkiem, względem początku, baza",
     Tag.RANKING: "pozycja w rankingu, ranking w czasie, miejsce w tabeli",

@@ -37,7 +37,8 @@ COMPUTING = {
     Tag.OVER_UNDER: "acima ou abaixo de, abaixo ou acima de, mais ou menos que",
     Tag.RATE: "taxa, taxa de",
     Tag.TOGETHER: """
-        juntos, juntas, tudo junto, todos juntos, todas juntas, somados, somadas, em conjunto
+        juntos, juntas, tudo junto, todos juntos, todas juntas, somados, somadas, em conjunto, some, soma,
+        somar, some tudo, somando, vai somando
     """,
     Tag.WHOLE: "do total, de tudo, do conjunto, do mix, sobre o total",
     Tag.FRACTION: """
@@ -70,7 +71,8 @@ COMPUTING = {
         anterior, semana contra semana, de uma semana para outra, em relação ao dia anterior, de um dia
         para o outro, em relação ao trimestre anterior, comparado ao trimestre anterior, em relação ao
         anterior, ante o mês anterior, comparado com o mês anterior, de um mês pro outro, em relação ao
-        mês passado, que o mês anterior, ao mês anterior, vs mês anterior, de mês para mês
+        mês passado, que o mês anterior, ao mês anterior, vs mês anterior, de mês para mês, de mês pra
+        mês, de um ano pro outro, de um ano para o outro
     """,
     Tag.YEAR_ON_YEAR: """
         em relação ao ano anterior, comparado ao ano anterior, frente ao ano anterior, sobre o ano
@@ -91,7 +93,7 @@ COMPUTING = {
     """,
     Tag.PERCENT: """
         por cento, em porcentagem, em percentagem, percentual, percent, em percent, porcentagem,
-        percentagem
+        percentagem, em %
     """,
     Tag.INDEXED: "índice, indexado, indexada, indexado a, base, em relação ao início",
     Tag.RANKING: """

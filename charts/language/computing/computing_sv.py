@@ -28,7 +28,10 @@ COMPUTING = {
     """,
     Tag.OVER_UNDER: "över eller under, under eller över, mer eller mindre än",
     Tag.RATE: "kvot, andelstal",
-    Tag.TOGETHER: "tillsammans, sammanlagt, ihop, hopräknat, sammanräknat",
+    Tag.TOGETHER: """
+        tillsammans, sammanlagt, ihop, hopräknat, sammanräknat, lägg ihop, lägga ihop, summera, addera,
+        räkna ihop, räkna samman, plussa ihop
+    """,
     Tag.WHOLE: "av totalen, av allt, av det hela, av helheten, av summan",
     Tag.FRACTION: "andel, del, procent, procentandel",
     Tag.RATIO: """
@@ -69,7 +72,9 @@ COMPUTING = {
         procent, förändring i procent, ökning i procent, tillväxt i percent, förändring i percent
     """,
     Tag.GROWING: "tillväxt, tillväxten, växt, växer, växte, ökat, ökade, vuxit, ökning",
-    Tag.CHANGE: "förändring, förändringar, ökning, ökningen, skillnad, ändring",
+    Tag.CHANGE: """
+        förändring, förändringar, ökning, ökningen, skillnad, ändring
+    """,
     Tag.PERCENT: "procent, i procent, percent, i percent, procentuell, procentuellt",
     Tag.INDEXED: "index, indexerad, indexerat, jämfört med början, jämfört med starten, bas",
     Tag.RANKING: "rankning över tid, placering över tid, tabellplacering",

@@ -21,14 +21,16 @@ COMPUTING = {
     Tag.DAYS_BETWEEN: "arasındaki gün, kaç gün, süre, ne kadar sürdü",
     Tag.OVER_UNDER: "üstünde veya altında, altında veya üstünde",
     Tag.RATE: "oranı",
-    Tag.TOGETHER: "birlikte, hepsi birlikte",
+    Tag.TOGETHER: "birlikte, hepsi birlikte, topla, toplayarak, toplayıp, toplar mısın, topluyor, toplayın",
     Tag.WHOLE: "toplamın, bütünün, genel toplamın, toplam içindeki",
     Tag.FRACTION: "pay, payı, oran, yüzde, yüzde kaçı, yüzde kaç, kaçta kaçı",
     Tag.RATIO: "oran, oranı, oranını, oranla, in oranı, e oranı, a oranı, bölümü",
     Tag.DIFFERENCE: "fark, farkı, arasındaki fark, farkını",
     Tag.RUNNING: """
         kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye
-        kadarki toplam, yılbaşından beri, kümülatif olarak
+        kadarki toplam, yılbaşından beri, kümülatif olarak, üst üste toplayarak, üst üste ekleyerek, üst
+        üste toplam, üst üste koyarak, toplaya toplaya, ekleye ekleye, biriken, biriktirerek, birikerek, o
+        aya kadar toplam, ay ay toplayarak, kümülatifini
     """,
     Tag.MOVING: "hareketli ortalama, kayan ortalama, yumuşatılmış, yumuşat",
     Tag.MOVING_SUM: "hareketli toplam, kayan toplam",
@@ -48,7 +50,10 @@ COMPUTING = {
     Tag.GROWING: """
         büyüme, büyümesi, büyüdü, arttı, artmış, büyümüş, yükseldi, artış, ne kadar arttı
     """,
-    Tag.CHANGE: "değişim, değişimi, artış, artışı, fark",
+    Tag.CHANGE: """
+        değişim, değişimi, artış, artışı, fark, yüzde
+        kaç değişti
+    """,
     Tag.PERCENT: "yüzde, yüzde olarak, yüzdesel, yüzdelik, percent",
     Tag.INDEXED: "endeks, endeksli, başlangıca göre",
     Tag.RANKING: "sıralamadaki yeri, zaman içinde sıra",

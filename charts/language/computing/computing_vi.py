@@ -16,14 +16,15 @@ COMPUTING = {
     Tag.DAYS_BETWEEN: "số ngày giữa, bao nhiêu ngày, thời gian giữa, mất bao lâu",
     Tag.OVER_UNDER: "trên hoặc dưới, cao hơn hay thấp hơn",
     Tag.RATE: "tỷ suất",
-    Tag.TOGETHER: "cộng lại, gộp lại, cộng dồn lại, tất cả cộng lại",
+    Tag.TOGETHER: "cộng lại, gộp lại, cộng dồn lại, tất cả cộng lại, cộng, cộng vào",
     Tag.WHOLE: "trong tổng, của tổng, trên tổng, trong tổng số, tổng chi, của toàn bộ",
     Tag.FRACTION: "tỷ lệ, phần, tỷ trọng, phần trăm",
     Tag.RATIO: "tỷ số, tỉ số, tỷ lệ giữa, tỉ lệ giữa",
     Tag.DIFFERENCE: "chênh lệch, hiệu, chênh lệch giữa, khoảng cách giữa",
     Tag.RUNNING: """
         lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế, dồn lại, cộng dồn lại, dồn
-        đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần
+        đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần, chi
+        phí cộng dồn
     """,
     Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
     Tag.MOVING_SUM: "tổng động, tổng trượt",

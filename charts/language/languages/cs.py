@@ -88,14 +88,14 @@ _PHRASES = {
     Tag.DIFFERENT: "různých, různé, jedinečných",
     Tag.SUM: """
         součet, suma, celkem, celkový, celková, celkové, úhrn, sečti, dohromady, součty, sečtené, sečtený,
-        úhrnem, celkový součet, celkovou, v součtu, celkového
+        úhrnem, celkový součet, celkovou, v součtu, celkového, sčítej, sčítat, sečíst
     """,
     Tag.MEAN: """
         průměr, průměrný, průměrná, průměrné, průměrně, v průměru, průměru, průměrnou, průměrem, průměrného
     """,
     Tag.MEDIAN: "medián, mediánu",
     Tag.MIN: "minimum, minimální, nejmenší, nejnižší, nejméně",
-    Tag.MAX: "maximum, maximální, největší, nejvyšší, nejvíce, nejvíc",
+    Tag.MAX: "maximum, maximální, největší, nejvyšší, nejvíce, nejvíc, nejlépe, nejlíp",
     Tag.BY: "podle, dle, po, na, za, v členění podle, podle jednotlivých, u",
     Tag.EACH: """
         každý, každá, každé, každého, pro každý, pro každou, pro každé, za každý, v každém, jednotlivé,
@@ -121,17 +121,19 @@ _PHRASES = {
         vzestupně, vzestupné, vzestupném pořadí, od nejmenšího po největší, od nejmenšího k největšímu, od
         nejmenšího, od nejnižšího, ve vzestupném pořadí, od nejmenší po největší, od nejnižšího k
         nejvyššímu, od nejnižšího po nejvyšší, od nejmenší, nejmenší první, nejmenší nahoře, od
-        nejlevnějšího, nejhorší první, od nejhoršího, od nejhoršího po nejlepší, nejlepší nakonec, nejlepší
-        na konci, nejlepší poslední, největší nakonec, největší na konci, nejmenší napřed, nejmenší nejdřív,
-        nejnižší napřed, nejlevnější napřed
+        nejlevnějšího, nejhorší první, od nejhoršího, od nejhoršího po nejlepší, nejlepší nakonec,
+        nejlepší na konci, nejlepší poslední, největší nakonec, největší na konci, nejmenší napřed,
+        nejmenší nejdřív, nejnižší napřed, nejlevnější napřed, nejlevnější první, nejlevnější nejdřív, od
+        nejlevnějších, od nejlevnější po nejdražší
     """,
     Tag.DESC: """
         sestupně, sestupné, sestupném pořadí, od největšího po nejmenší, od největšího k nejmenšímu, od
-        největšího, od nejvyššího, v sestupném pořadí, od největší po nejmenší, od nejvyššího k nejnižšímu,
-        od nejvyššího po nejnižší, od nejvyšší po nejnižší, od největší, od nejvyšší, největší první,
-        největší nahoře, nejvyšší první, od nejdražšího, od nejdražší, od nejlepšího, od nejlepšího po
-        nejhorší, shora dolů, nejhorší nakonec, nejmenší nakonec, nejmenší na konci, největší napřed,
-        nejvyšší napřed, nejdražší napřed
+        největšího, od nejvyššího, v sestupném pořadí, od největší po nejmenší, od nejvyššího k
+        nejnižšímu, od nejvyššího po nejnižší, od nejvyšší po nejnižší, od největší, od nejvyšší, největší
+        první, největší nahoře, nejvyšší první, od nejdražšího, od nejdražší, od nejlepšího, od nejlepšího
+        po nejhorší, shora dolů, nejhorší nakonec, nejmenší nakonec, nejmenší na konci, největší napřed,
+        nejvyšší napřed, nejdražší napřed, nejdražší první, nejdražší nejdřív, od nejdražších, od
+        nejdražší po nejlevnější
     """,
     Tag.ALPHABET: "abecedně, abecední, abecedního pořadí, podle abecedy, v abecedním pořadí",
     Tag.X_AXIS: "osa x, ose x",
@@ -182,10 +184,11 @@ _PHRASES = {
     Tag.COMPARE: "porovnej, srovnej, srovnání, porovnání, porovnat, srovnat, porovnej mezi sebou",
     Tag.NO_CHART: "žádný graf, bez grafu, nekresli, jen text",
     Tag.FILLER: """
-        mi, můj, moje, naše, náš, z, ze, s, se, pro, do, k, prosím, udělej, ukaž, zobraz, nakresli, vytvoř,
-        vygeneruj, dej, chci, chtěl, chtěla, bych, potřebuji, můžeš, je, jsou, jako, jak, jaký, jaká, jaké,
-        který, která, které, to, ten, ta, tyto, těchto, tohoto, této, data, dat, tabulka, tabulky, hodnota,
-        hodnoty, měřítko, měřítku, stupnice, v, ve, na, o, pořadí, osa, osy, si, všechny
+        mi, můj, moje, naše, náš, z, ze, s, se, pro, do, k, prosím, udělej, ukaž, zobraz, nakresli,
+        vytvoř, vygeneruj, dej, chci, chtěl, chtěla, bych, potřebuji, můžeš, je, jsou, jako, jak, jaký,
+        jaká, jaké, který, která, které, to, ten, ta, tyto, těchto, tohoto, této, data, dat, tabulka,
+        tabulky, hodnota, hodnoty, měřítko, měřítku, stupnice, v, ve, na, o, pořadí, osa, osy, si,
+        všechny, dnech
     """,
     Tag.ADD: "přidej, také, taky, navíc, k tomu, ještě",
     Tag.UNDO: """
@@ -323,7 +326,10 @@ LANGUAGE = Language(
         července|čvc|červenec srpna|srp|srpen září|zář října|říj|říjen listopadu|lis|listopad
         prosince|pro|prosinec
     """,
-    weekdays="pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne",
+    weekdays="""
+        pondělí|po|pondělka úterý|út|úterka středa|st|středy|středu čtvrtek|čt|čtvrtku|čtvrtka
+        pátek|pá|pátku sobota|so|soboty|sobotu neděle|ne|neděli
+    """,
     small_words="v z na a do",
     joining_words="v z",
     general_names="",
@@ -338,7 +344,7 @@ LANGUAGE = Language(
     men="muži muž mužů",
     first="první prvních",
     last="poslední posledních",
-    weekend="víkend víkendy víkendu",
+    weekend="víkend víkendy víkendu víkendů víkendech víkendem",
     ordinals="",
     of_a_month="",
     up_to="až do",

@@ -87,10 +87,12 @@ _PHRASES = {
     """,
     Tag.WITHOUT: """
         statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,
-        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus, streich,
-        lasse weg, lass raus, lass mal, rauslassen, rausnehmen, weg, wegnehmen, entfern, lösche, lösch,
-        schmeiß raus, schmeiß, wirf raus, nicht mitzeichnen, nicht mitzählen, nicht anzeigen, nicht zeigen,
-        unterschlage, verzichte auf, klammere aus, ausklammern, ignoriere, ignorier
+        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus,
+        streich, lasse weg, lass raus, lass mal, rauslassen, rausnehmen, weg, wegnehmen, entfern, lösche,
+        lösch, schmeiß raus, schmeiß, wirf raus, nicht mitzeichnen, nicht mitzählen, nicht anzeigen, nicht
+        zeigen, unterschlage, verzichte auf, klammere aus, ausklammern, ignoriere, ignorier, nicht mit
+        reinnehmen, nicht reinnehmen, nicht mit aufnehmen, nicht mit einbeziehen, nicht mit reinrechnen,
+        nicht berücksichtigen, nicht beachten
     """,
     Tag.NOT: "nicht, kein, keine, keinen",
     Tag.IN: "im, im jahr, im jahre, in",
@@ -98,8 +100,9 @@ _PHRASES = {
     Tag.DIFFERENT: "verschiedene, verschiedener, unterschiedliche",
     Tag.SUM: """
         summe, gesamt, insgesamt, gesamte, zusammengezählt, zusammengerechnet, aufsummiert je, summiert,
-        summiere, summier, addiert, zusammengefasst, alles zusammen, in summe, unterm strich, aufaddiert je,
-        gesamten, gesamter, gesamtes
+        summiere, summier, addiert, zusammengefasst, alles zusammen, in summe, unterm strich, aufaddiert
+        je, gesamten, gesamter, gesamtes, addiere, addieren, addier, summieren, zähle zusammen, zähl
+        zusammen, rechne zusammen, zusammenzählen, zusammenrechnen
     """,
     Tag.MEAN: """
         durchschnitt, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches,
@@ -134,23 +137,26 @@ _PHRASES = {
         sortierten, reihe
     """,
     Tag.ASC: """
-        aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst, kleinster zuerst,
-        kleinstes zuerst, das kleinste zuerst, die kleinsten zuerst, niedrigste zuerst, vom niedrigsten zum
-        höchsten, von klein nach groß, klein nach groß, von niedrig nach hoch, aufsteigender, steigend,
-        kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum meisten, der schlechteste
-        zuerst, schlechteste vorne, der schwächste zuerst, vom schlechtesten zum besten, der beste am
-        schluss, beste am schluss, beste zum schluss, der beste zuletzt, beste zuletzt, beste hinten, beste
-        am ende, meisten zum schluss, meisten zuletzt, größte am schluss, größte zuletzt
+        aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst, kleinster
+        zuerst, kleinstes zuerst, das kleinste zuerst, die kleinsten zuerst, niedrigste zuerst, vom
+        niedrigsten zum höchsten, von klein nach groß, klein nach groß, von niedrig nach hoch,
+        aufsteigender, steigend, kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum
+        meisten, der schlechteste zuerst, schlechteste vorne, der schwächste zuerst, vom schlechtesten zum
+        besten, der beste am schluss, beste am schluss, beste zum schluss, der beste zuletzt, beste
+        zuletzt, beste hinten, beste am ende, meisten zum schluss, meisten zuletzt, größte am schluss,
+        größte zuletzt, billigste zuerst, der billigste zuerst, das günstigste zuerst, günstigste zuerst,
+        die kleinen zuerst, kleinen zuerst, vom billigsten zum teuersten, die kleinsten beträge zuerst
     """,
     Tag.DESC: """
         absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter zuerst,
         größtes zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste zuerst, höchster
         zuerst, höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein, von hoch nach niedrig,
         groß nach klein, der größe nach, nach größe, nach größe sortiert, nach höhe, der höhe nach, nach
-        höhe sortiert, absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben, die
-        größten oben, von oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum
-        wenigsten, von viel nach wenig, der schlechteste zuletzt, schlechteste am schluss, kleinste zuletzt,
-        kleinste am schluss
+        höhe sortiert, absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben,
+        die größten oben, von oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum
+        wenigsten, von viel nach wenig, der schlechteste zuletzt, schlechteste am schluss, kleinste
+        zuletzt, kleinste am schluss, teuerste zuerst, der teuerste zuerst, das teuerste zuerst, die
+        teuersten zuerst, vom teuersten zum billigsten, vom teuersten zum günstigsten
     """,
     Tag.ALPHABET: """
         alphabetisch, alphabetische reihenfolge, von a bis z, alphabet, nach dem alphabet, nach alphabet, abc
@@ -211,8 +217,10 @@ _PHRASES = {
     """,
     Tag.SHARE: """
         in prozent, prozent je, anteil, anteile, anteilen, prozentual, zusammensetzung, verteilung nach
-        anteil, anteilig, prozentualer, prozentuale, prozentualen, prozentanteil, prozentanteile, prozentsatz,
-        prozentsätze, wie viel prozent, wieviel prozent, in prozent der summe, anteilsmäßig
+        anteil, anteilig, prozentualer, prozentuale, prozentualen, prozentanteil, prozentanteile,
+        prozentsatz, prozentsätze, wie viel prozent, wieviel prozent, in prozent der summe, anteilsmäßig,
+        aufteilung, prozentuale aufteilung, prozentuale verteilung, aufteilung in prozent,
+        anteilsverteilung
     """,
     Tag.RELATION: "korrelation, zusammenhang, korreliert, beziehung, abhängigkeit",
     Tag.DISTRIBUTION: "verteilung, verteilung von, verteilt, streuung",
@@ -225,7 +233,7 @@ _PHRASES = {
         der, die, das, den, dem, des, ein, eine, einen, einem, einer, mit, von, vom, aus, im, in, für, zu,
         zur, zum, bitte, zeig, zeige, mach, mache, erstelle, erstell, zeichne, mir, mein, meine, meiner,
         meinen, meinem, unsere, als, ist, sind, wie, welche, alle, daraus, davon, ich, will, möchte,
-        brauche, dar, stelle, was, so
+        brauche, dar, stelle, was, so, brocken
     """,
     Tag.ADD: """
         dazu, zusätzlich, außerdem, ergänze, füge, hinzu, daneben, ebenfalls, mach noch dazu, auch noch, noch
@@ -246,10 +254,11 @@ _PHRASES = {
     """,
     Tag.PAINT: "einfärben, färbe, färben, in der farbe, eingefärbt, färb, anmalen, angemalt, male, gefärbt",
     Tag.HIGHLIGHT: """
-        hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren, hervorzuheben, herausstechen,
-        sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen, hervorgehobener,
-        betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig, heb, highlighte, in
-        den vordergrund
+        hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren, hervorzuheben,
+        herausstechen, sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen,
+        hervorgehobener, betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig,
+        heb, highlighte, in den vordergrund, farblich hervorheben, farblich hervorgehoben, farbig
+        hervorheben, farblich abheben, farblich markieren, farbig markieren, abheben, hervorstechen lassen
     """,
     Tag.TITLE: """
         titel, mit dem titel, überschrift, betitelt, nenne es, nenn es, nenn das, nenn das ganze, nenne das,
@@ -407,7 +416,7 @@ LANGUAGE = Language(
     men="männer männlich männliche",
     first="ersten erste",
     last="letzten letzte vergangenen",
-    weekend="wochenende wochenenden",
+    weekend="wochenende wochenenden wochenends wochenendes",
     ordinals="",
     of_a_month="",
     up_to="",

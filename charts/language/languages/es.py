@@ -113,7 +113,8 @@ _PHRASES = {
     Tag.IN: "en el año, en, del año, durante, durante el, dentro de, en el, del",
     Tag.COUNT: """
         número de, numero de, cantidad de, cuántos, cuántas, frecuencia, conteo, cuanto, cuánta, cuántas
-        veces, número total de, recuento, cantidad, número, frecuencia de, conteo de, cuenta
+        veces, número total de, recuento, cantidad, número, frecuencia de, conteo de, cuenta, cuántas
+        filas, cuántos registros, cuántas entradas, número de filas
     """,
     Tag.DIFFERENT: "distintos, distintas, diferentes",
     Tag.SUM: """
@@ -156,18 +157,20 @@ _PHRASES = {
         clasificado, clasificados, ordenar por, ordena por
     """,
     Tag.ASC: """
-        ascendente, de menor a mayor, creciente, orden ascendente, en orden ascendente, orden creciente, en
-        orden creciente, de menos a más, de más bajo a más alto, del menor al mayor, de la menor a la mayor,
-        de pequeño a grande, el menor primero, los menores primero, más pequeño primero, de menor a mayor
-        valor, el peor primero, peor primero, los peores primero, del peor al mejor, el mejor al final,
-        mejor al final, el mejor de último
+        ascendente, de menor a mayor, creciente, orden ascendente, en orden ascendente, orden creciente,
+        en orden creciente, de menos a más, de más bajo a más alto, del menor al mayor, de la menor a la
+        mayor, de pequeño a grande, el menor primero, los menores primero, más pequeño primero, de menor a
+        mayor valor, el peor primero, peor primero, los peores primero, del peor al mejor, el mejor al
+        final, mejor al final, el mejor de último, del más barato al más caro, de más barato a más caro,
+        primero lo más barato, los más baratos primero
     """,
     Tag.DESC: """
         descendente, de mayor a menor, decreciente, orden descendente, en orden descendente, orden
-        decreciente, en orden decreciente, de más a menos, de más alto a más bajo, del mayor al menor, de la
-        mayor a la menor, de grande a pequeño, el mayor primero, los mayores primero, el más grande primero,
-        más grande primero, de mayor a menor valor, de arriba a abajo, del más alto al más bajo, el peor al
-        final, el menor al final, la más grande primero
+        decreciente, en orden decreciente, de más a menos, de más alto a más bajo, del mayor al menor, de
+        la mayor a la menor, de grande a pequeño, el mayor primero, los mayores primero, el más grande
+        primero, más grande primero, de mayor a menor valor, de arriba a abajo, del más alto al más bajo,
+        el peor al final, el menor al final, la más grande primero, del más caro al más barato, de más
+        caro a más barato, de caro a barato, los más caros primero, primero lo más caro
     """,
     Tag.ALPHABET: """
         alfabético, alfabética, alfabéticamente, orden alfabético, por orden alfabético, en orden alfabético,
@@ -391,7 +394,7 @@ LANGUAGE = Language(
     men="hombres hombre masculino",
     first="primeros primeras",
     last="últimos últimas",
-    weekend="",
+    weekend="fin_de_semana fines_de_semana finde findes",
     ordinals="",
     of_a_month="de",
     up_to="a",

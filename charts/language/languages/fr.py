@@ -132,9 +132,9 @@ _PHRASES = {
     """,
     Tag.DIFFERENT: "différents, différentes",
     Tag.SUM: """
-        somme, somme de, totaux, total, au total, en tout, additionné, additionnés, additionnées, additionnée,
-        additionner, somme totale, totale, totales, le total, sommes, globale, global, globales, toutes
-        confondues, en cumulé, somme des
+        somme, somme de, totaux, total, au total, en tout, additionné, additionnés, additionnées,
+        additionnée, additionner, somme totale, totale, totales, le total, sommes, globale, global,
+        globales, toutes confondues, en cumulé, somme des, additionne, additionnez, totalise
     """,
     Tag.MEAN: """
         moyenne, moyenne de, moyen, moyens, en moyenne, moyennes, moyenne des, moyenne du, valeur moyenne,
@@ -177,22 +177,24 @@ _PHRASES = {
     """,
     Tag.ASC: """
         croissant, ordre croissant, du plus petit au plus grand, par ordre croissant, en ordre croissant,
-        dans l'ordre croissant, du plus petit au plus gros, du plus bas au plus haut, du plus faible au plus
-        élevé, du plus faible au plus fort, du moins au plus, le plus petit en premier, les plus petits en
-        premier, croissante, ascendant, du moins cher au plus cher, du moins élevé au plus élevé, du min au
-        max, la plus petite en premier, la plus petite à la plus grande, la plus petite à la plus grosse,
-        plus petite à la plus grande, le moins bon en premier, le pire en premier, le plus faible en
-        premier, du pire au meilleur, le meilleur à la fin, meilleur à la fin, le meilleur en dernier
+        dans l'ordre croissant, du plus petit au plus gros, du plus bas au plus haut, du plus faible au
+        plus élevé, du plus faible au plus fort, du moins au plus, le plus petit en premier, les plus
+        petits en premier, croissante, ascendant, du moins cher au plus cher, du moins élevé au plus
+        élevé, du min au max, la plus petite en premier, la plus petite à la plus grande, la plus petite à
+        la plus grosse, plus petite à la plus grande, le moins bon en premier, le pire en premier, le plus
+        faible en premier, du pire au meilleur, le meilleur à la fin, meilleur à la fin, le meilleur en
+        dernier, du plus bas au plus élevé, le moins cher d'abord, les moins chers d'abord
     """,
     Tag.DESC: """
         décroissant, ordre décroissant, du plus grand au plus petit, par ordre décroissant, en ordre
-        décroissant, dans l'ordre décroissant, du plus gros au plus petit, du plus haut au plus bas, du plus
-        élevé au plus faible, du plus élevé au plus bas, du plus élevé au moins élevé, du plus fort au plus
-        faible, du plus au moins, le plus gros en premier, le plus grand en premier, la plus grosse en
-        premier, la plus grande en premier, les plus gros en premier, les plus grands en premier,
-        décroissante, descendant, du plus cher au moins cher, du max au min, du meilleur au pire, de haut en
-        bas, la plus grande à la plus petite, la plus grosse à la plus petite, plus grande à la plus petite,
-        le pire à la fin, le plus petit à la fin
+        décroissant, dans l'ordre décroissant, du plus gros au plus petit, du plus haut au plus bas, du
+        plus élevé au plus faible, du plus élevé au plus bas, du plus élevé au moins élevé, du plus fort
+        au plus faible, du plus au moins, le plus gros en premier, le plus grand en premier, la plus
+        grosse en premier, la plus grande en premier, les plus gros en premier, les plus grands en
+        premier, décroissante, descendant, du plus cher au moins cher, du max au min, du meilleur au pire,
+        de haut en bas, la plus grande à la plus petite, la plus grosse à la plus petite, plus grande à la
+        plus petite, le pire à la fin, le plus petit à la fin, le plus cher d'abord, les plus chers
+        d'abord
     """,
     Tag.ALPHABET: """
         alphabétique, ordre alphabétique, par ordre alphabétique, alphabétiquement, de a à z, dans l'ordre
@@ -450,7 +452,7 @@ LANGUAGE = Language(
     men="hommes homme masculin",
     first="premiers premières",
     last="derniers dernières",
-    weekend="weekend weekends",
+    weekend="weekend weekends week_end week_ends wk",
     ordinals="",
     of_a_month="de",
     up_to="",

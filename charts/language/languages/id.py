@@ -131,15 +131,17 @@ _PHRASES = {
         terkecil dulu, yang terkecil dulu, ascending, dari yang terkecil, urut naik, dari sedikit ke
         banyak, dari dikit ke banyak, dari paling sedikit, dari paling dikit, dari paling kecil, dari
         paling rendah, dari tersedikit ke terbanyak, paling sedikit ke paling banyak, paling dikit ke
-        paling banyak
+        paling banyak, yang paling murah dulu, paling murah dulu, dari yang termurah, dari termurah ke
+        termahal, dari murah ke mahal, termurah dulu
     """,
     Tag.DESC: """
         menurun, turun, dari besar ke kecil, dari terbesar ke terkecil, dari tinggi ke rendah, secara
-        menurun, dari terbesar, urut menurun, dari yang terbesar ke terkecil, dari tertinggi ke
-        terendah, terbesar dulu, yang terbesar dulu, descending, dari yang terbesar, dari yang
-        tertinggi, urut turun, tertinggi dulu, dari banyak ke sedikit, dari banyak ke dikit, dari paling
-        banyak, dari paling besar, dari paling tinggi, dari terbanyak ke tersedikit, dari terbanyak,
-        paling banyak ke paling sedikit
+        menurun, dari terbesar, urut menurun, dari yang terbesar ke terkecil, dari tertinggi ke terendah,
+        terbesar dulu, yang terbesar dulu, descending, dari yang terbesar, dari yang tertinggi, urut
+        turun, tertinggi dulu, dari banyak ke sedikit, dari banyak ke dikit, dari paling banyak, dari
+        paling besar, dari paling tinggi, dari terbanyak ke tersedikit, dari terbanyak, paling banyak ke
+        paling sedikit, yang paling mahal dulu, paling mahal dulu, dari yang termahal, dari termahal ke
+        termurah, dari mahal ke murah, termahal dulu
     """,
     Tag.ALPHABET: """
         abjad, menurut abjad, urutan abjad, alfabetis, secara alfabetis, sesuai abjad, a sampai z
@@ -324,7 +326,7 @@ LANGUAGE = Language(
     men="pria",
     first="pertama",
     last="terakhir",
-    weekend="akhir_pekan",
+    weekend="akhir_pekan akhir_minggu weekend",
     ordinals="",
     of_a_month="",
     up_to="sampai hingga",

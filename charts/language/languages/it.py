@@ -107,9 +107,9 @@ _PHRASES = {
         in, nel, nell anno, nell, del, per il, per l'anno, durante, durante il, nel corso del, nel mese di
     """,
     Tag.COUNT: """
-        numero di, numero dei, quanti, quante, conteggio, frequenza, quanto, quanta, numero, conta, contare,
-        quante volte, numero delle, numero degli, frequenza di, quantità di, conteggio di, conteggio dei,
-        quanti sono, quante sono, numerosità
+        numero di, numero dei, quanti, quante, conteggio, frequenza, quanto, quanta, numero, conta,
+        contare, quante volte, numero delle, numero degli, frequenza di, quantità di, conteggio di,
+        conteggio dei, quanti sono, quante sono, numerosità, quante righe, quanti record, numero di righe
     """,
     Tag.DIFFERENT: "diversi, diverse, distinti",
     Tag.SUM: """
@@ -154,7 +154,8 @@ _PHRASES = {
         alla più grande, dal più basso al più alto, dalla più bassa alla più alta, dal minore al maggiore,
         ascendente, dal meno al più, il più piccolo per primo, i più piccoli per primi, più piccolo prima,
         il peggiore per primo, peggiore per primo, i peggiori per primi, dal peggiore al migliore, il
-        migliore alla fine, migliore alla fine, il migliore per ultimo, migliore per ultimo
+        migliore alla fine, migliore alla fine, il migliore per ultimo, migliore per ultimo, dal più
+        economico al più caro, dal meno costoso al più costoso, dal meno caro al più caro
     """,
     Tag.DESC: """
         decrescente, ordine decrescente, dal più grande al più piccolo, in ordine decrescente, dalla più
@@ -162,7 +163,7 @@ _PHRASES = {
         minore, discendente, dal più al meno, il più grande per primo, i più grandi per primi, più grande
         prima, la più grande per prima, dal più caro al meno caro, dal migliore al peggiore, dall'alto in
         basso, dal più grosso al più piccolo, il peggiore alla fine, il minore alla fine, dalla maggiore
-        alla minore
+        alla minore, dal più caro al più economico, dal più costoso al meno costoso
     """,
     Tag.ALPHABET: "alfabetico, ordine alfabetico, in ordine alfabetico, alfabeticamente, dalla a alla z",
     Tag.X_AXIS: "asse x, asse orizzontale, asse delle x, asse delle ascisse",
@@ -384,7 +385,7 @@ LANGUAGE = Language(
     men="uomini uomo maschio",
     first="primi prime",
     last="ultimi ultime",
-    weekend="weekend",
+    weekend="weekend fine_settimana fine_della_settimana",
     ordinals="",
     of_a_month="",
     up_to="a ad al alla",

@@ -144,14 +144,16 @@ _PHRASES = {
         oplopend, oplopende, oplopende volgorde, van laag naar hoog, van klein naar groot, kleinste eerst,
         laagste eerst, stijgend, kleinste bovenaan, laagste bovenaan, van weinig naar veel, klein naar
         groot, laag naar hoog, de slechtste eerst, slechtste eerst, van slecht naar goed, de beste
-        achteraan, beste achteraan, beste als laatste, de beste op het laatst, beste op het laatst, grootste
-        achteraan, grootste als laatste
+        achteraan, beste achteraan, beste als laatste, de beste op het laatst, beste op het laatst,
+        grootste achteraan, grootste als laatste, goedkoopste eerst, de goedkoopste eerst, van goedkoop
+        naar duur, van goedkoopste naar duurste
     """,
     Tag.DESC: """
         aflopend, aflopende, aflopende volgorde, van hoog naar laag, van groot naar klein, grootste eerst,
-        hoogste eerst, dalend, grootste bovenaan, hoogste bovenaan, van veel naar weinig, groot naar klein,
-        hoog naar laag, op grootte, naar grootte, van meest naar minst, slechtste achteraan, kleinste
-        achteraan, kleinste als laatste
+        hoogste eerst, dalend, grootste bovenaan, hoogste bovenaan, van veel naar weinig, groot naar
+        klein, hoog naar laag, op grootte, naar grootte, van meest naar minst, slechtste achteraan,
+        kleinste achteraan, kleinste als laatste, duurste eerst, de duurste eerst, van duur naar goedkoop,
+        van duurste naar goedkoopste
     """,
     Tag.ALPHABET: """
         alfabetisch, alfabetische, alfabetische volgorde, op alfabet, van a tot z, op alfabetische volgorde
@@ -207,9 +209,10 @@ _PHRASES = {
     """,
     Tag.NO_CHART: "geen grafiek, geen diagram, zonder grafiek, zonder diagram, alleen tekst",
     Tag.FILLER: """
-        de, het, een, van, mijn, onze, met, voor, bij, aan, om, uit, te, alsjeblieft, aub, graag, maak, toon,
-        teken, laat, zien, geef, me, mij, ik, wil, kun, je, er, daarvan, hiervan, is, zijn, was, als, op, in,
-        dan, die, dat, deze, dit, wat, welke, hoe, alle, waarde, waarden, gegevens, volgorde, schaal, as
+        de, het, een, van, mijn, onze, met, voor, bij, aan, om, uit, te, alsjeblieft, aub, graag, maak,
+        toon, teken, laat, zien, geef, me, mij, ik, wil, kun, je, er, daarvan, hiervan, is, zijn, was,
+        als, op, in, dan, die, dat, deze, dit, wat, welke, hoe, alle, waarde, waarden, gegevens, volgorde,
+        schaal, as, springen
     """,
     Tag.ADD: "ook, ook nog, daarnaast, voeg toe, toevoegen, erbij, eveneens, voeg, bovendien, nog",
     Tag.UNDO: """
@@ -230,7 +233,8 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         markeer, markeren, benadruk, benadrukken, licht uit, uitlichten, accentueer, laat opvallen,
         gemarkeerd, benadrukt, uitgelicht, opvallen, opvalt, laat eruit springen, highlight, in de
-        schijnwerpers, vetgedrukt
+        schijnwerpers, vetgedrukt, laten opvallen, eruit springen, eruit laten springen, in het oog
+        springen, springt eruit, moet opvallen
     """,
     Tag.TITLE: """
         titel, met de titel, met als titel, getiteld, kop, noem het, noem de grafiek, met titel, noem hem,
@@ -372,7 +376,7 @@ LANGUAGE = Language(
     men="mannen man mannelijk jongens",
     first="eerste",
     last="laatste afgelopen",
-    weekend="weekend weekenden",
+    weekend="weekend weekenden weekends weekendje",
     ordinals="e",
     of_a_month="",
     up_to="tot t/m",

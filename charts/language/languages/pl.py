@@ -102,14 +102,18 @@ _PHRASES = {
     Tag.DIFFERENT: "różnych, unikalnych, różne",
     Tag.SUM: """
         suma, sumy, łącznie, łączny, łączna, łączne, razem, w sumie, ogółem, całkowity, całkowita, zsumuj,
-        sumę, zsumowane, zsumowany, sumaryczny, sumarycznie, całkowite, podsumuj, łącznej, suma wszystkich
+        sumę, zsumowane, zsumowany, sumaryczny, sumarycznie, całkowite, podsumuj, łącznej, suma
+        wszystkich, sumuj, sumować
     """,
     Tag.MEAN: """
         średnia, średni, średnio, średnie, przeciętny, przeciętna, przeciętnie, przeciętne, średniej, średnich
     """,
     Tag.MEDIAN: "mediana",
     Tag.MIN: "minimum, minimalny, minimalna, najmniejszy, najmniejsza, najniższy, najniższa, najmniej",
-    Tag.MAX: "maksimum, maksymalny, maksymalna, największy, największa, najwyższy, najwyższa, najwięcej",
+    Tag.MAX: """
+        maksimum, maksymalny, maksymalna, największy, największa, najwyższy, najwyższa, najwięcej,
+        najlepiej
+    """,
     Tag.BY: "według, wg, po, na, względem, pod względem, zależnie od, dla poszczególnych, dla",
     Tag.EACH: """
         każdy, każda, każde, każdego, każdej, każdym, dla każdego, dla każdej, na każdy, w każdym, w każdej,
@@ -132,19 +136,21 @@ _PHRASES = {
     """,
     Tag.ASC: """
         rosnąco, rosnący, rosnącej, rosnącej kolejności, w kolejności rosnącej, od najmniejszego do
-        największego, od najmniejszych, od najniższego, od najmniejszej, od najmniejszej do największej, od
-        najmniejszych do największych, od najniższego do najwyższego, od najniższej, od najmniejszego,
+        największego, od najmniejszych, od najniższego, od najmniejszej, od najmniejszej do największej,
+        od najmniejszych do największych, od najniższego do najwyższego, od najniższej, od najmniejszego,
         najmniejsze najpierw, od najtańszego, najniższe najpierw, najsłabszy pierwszy, najgorszy pierwszy,
-        od najgorszego do najlepszego, od najsłabszego, najlepszy na końcu, najlepsi na końcu, największy na
-        końcu, najlepszy ostatni
+        od najgorszego do najlepszego, od najsłabszego, najlepszy na końcu, najlepsi na końcu, największy
+        na końcu, najlepszy ostatni, od najtańszych, najtańsze pierwsze, najtańsze najpierw, od
+        najtańszych do najdroższych
     """,
     Tag.DESC: """
         malejąco, malejący, malejącej, malejącej kolejności, w kolejności malejącej, od największego do
         najmniejszego, od największych, od najwyższego, od największej, od największej do najmniejszej, od
         największych do najmniejszych, od najwyższego do najniższego, od najwyższej do najniższej, od
-        największego, od najwyższej, największe najpierw, najwyższe najpierw, od najlepszego do najgorszego,
-        od najlepszego, od najdroższego, od najdroższej, od najdroższych, największe na górze, od góry do
-        dołu, najgorszy na końcu, najmniejszy na końcu
+        największego, od najwyższej, największe najpierw, najwyższe najpierw, od najlepszego do
+        najgorszego, od najlepszego, od najdroższego, od najdroższej, od najdroższych, największe na
+        górze, od góry do dołu, najgorszy na końcu, najmniejszy na końcu, najdroższe pierwsze, najdroższe
+        najpierw, od najdroższej do najtańszej, od najdroższych do najtańszych
     """,
     Tag.ALPHABET: """
         alfabetycznie, alfabetyczny, alfabetycznej, kolejności alfabetycznej, od a do z, według alfabetu
@@ -201,9 +207,9 @@ _PHRASES = {
         przestrzeni, na przestrzeni czasu, kształtował się, historia
     """,
     Tag.SHARE: """
-        udział, udziały, procent, procenty, procentowo, w procentach, odsetek, struktura, procentowy udział,
-        procentowy, skład, jaki procent, ile procent, jaka część, część, rozkład procentowy, podział
-        procentowy, stanowi, udziału
+        udział, udziały, procent, procenty, procentowo, w procentach, odsetek, struktura, procentowy
+        udział, procentowy, skład, jaki procent, ile procent, jaka część, część, rozkład procentowy,
+        podział procentowy, stanowi, udziału, procent całości, jaki procent całości, część całości
     """,
     Tag.RELATION: "korelacja, zależność, związek, powiązanie, relacja",
     Tag.DISTRIBUTION: "rozkład, dystrybucja, rozrzut",
@@ -352,7 +358,10 @@ LANGUAGE = Language(
         czerwca|cze|czerwiec lipca|lip|lipiec sierpnia|sie|sierpień września|wrz|wrzesień
         października|paź|październik listopada|lis|listopad grudnia|gru|grudzień
     """,
-    weekdays="poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz|nd",
+    weekdays="""
+        poniedziałek|pon|poniedziałku wtorek|wt|wtorku środa|śr|środy|środę czwartek|czw|czwartku
+        piątek|pt|piątku sobota|sob|soboty|sobotę niedziela|niedz|nd|niedzieli|niedzielę
+    """,
     small_words="w z na i do",
     joining_words="w z",
     general_names="",
@@ -367,7 +376,7 @@ LANGUAGE = Language(
     men="mężczyźni mężczyzna mężczyzn",
     first="pierwsze pierwszych pierwszy",
     last="ostatnie ostatnich ostatni",
-    weekend="weekend weekendy weekendach",
+    weekend="weekend weekendy weekendach weekendu weekendów weekendzie weekendem",
     ordinals="",
     of_a_month="",
     up_to="do",

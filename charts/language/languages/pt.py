@@ -114,7 +114,8 @@ _PHRASES = {
     Tag.COUNT: """
         contagem, quantos, quantas, frequência, quantidade de, número de, numero de, quanto, quanta,
         contagem de, conta, contar, quantas vezes, frequência de, total de registros, número, número de
-        linhas, quantidade de linhas, total de linhas
+        linhas, quantidade de linhas, total de linhas, quantas linhas, quantos registros, quantas
+        entradas, quantos lançamentos
     """,
     Tag.DIFFERENT: "diferentes",
     Tag.SUM: """
@@ -160,15 +161,17 @@ _PHRASES = {
         ordem ascendente, do mais baixo ao mais alto, do mais baixo para o mais alto, de menos a mais, o
         menor primeiro, os menores primeiro, menor primeiro, do mais barato ao mais caro, o pior primeiro,
         pior primeiro, os piores primeiro, do pior ao melhor, o melhor no fim, melhor no fim, o melhor por
-        último, melhor por último
+        último, melhor por último, do mais barato pro mais caro, do mais barato para o mais caro, do mais
+        baixo pro mais alto, mais barato primeiro, mais baratos primeiro
     """,
     Tag.DESC: """
         decrescente, ordem decrescente, do maior para o menor, do maior ao menor, descendente, em ordem
         decrescente, por ordem decrescente, do maior pro menor, da maior para a menor, da maior pra menor,
-        em ordem descendente, do mais alto ao mais baixo, do mais alto para o mais baixo, de mais a menos, o
-        maior primeiro, os maiores primeiro, maior primeiro, do mais caro ao mais barato, do melhor ao pior,
-        do melhor para o pior, do melhor pro pior, a maior primeiro, o pior no fim, pior por último, o menor
-        no fim
+        em ordem descendente, do mais alto ao mais baixo, do mais alto para o mais baixo, de mais a menos,
+        o maior primeiro, os maiores primeiro, maior primeiro, do mais caro ao mais barato, do melhor ao
+        pior, do melhor para o pior, do melhor pro pior, a maior primeiro, o pior no fim, pior por último,
+        o menor no fim, do mais caro pro mais barato, do mais caro para o mais barato, do mais alto pro
+        mais baixo, mais caro primeiro, mais caros primeiro
     """,
     Tag.ALPHABET: """
         ordem alfabética, alfabético, alfabética, em ordem alfabética, por ordem alfabética, alfabeticamente,
@@ -387,7 +390,7 @@ LANGUAGE = Language(
     men="homens homem masculino",
     first="primeiros primeiras",
     last="últimos últimas",
-    weekend="",
+    weekend="fim_de_semana fins_de_semana final_de_semana finais_de_semana fds",
     ordinals="",
     of_a_month="de",
     up_to="a",

@@ -83,7 +83,8 @@ _PHRASES = {
     Tag.DIFFERENT: "olika, unika",
     Tag.SUM: """
         summa, summan, totalt, total, totala, totalen, sammanlagt, summera, summerat, tillsammans, ihop,
-        sammanlagda, ihopräknat, summan av, lägg ihop, allt som allt, inalles
+        sammanlagda, ihopräknat, summan av, lägg ihop, allt som allt, inalles, addera, räkna ihop, räkna
+        samman
     """,
     Tag.MEAN: """
         genomsnitt, genomsnittet, genomsnittlig, genomsnittliga, genomsnittligt, medel, medelvärde,
@@ -114,16 +115,18 @@ _PHRASES = {
         sortera efter, sorterat efter, rangordna
     """,
     Tag.ASC: """
-        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst först,
-        i stigande ordning, minsta först, från lågt till högt, från liten till stor, från lägsta till
-        högsta, lägst överst, minst överst, sämst först, från sämst till bäst, bäst sist, störst sist, bäst
-        till sist
+        stigande, stigande ordning, från lägst till högst, från minst till störst, minst först, lägst
+        först, i stigande ordning, minsta först, från lågt till högt, från liten till stor, från lägsta
+        till högsta, lägst överst, minst överst, sämst först, från sämst till bäst, bäst sist, störst
+        sist, bäst till sist, billigast först, billigaste först, den billigaste först, från billigast till
+        dyrast
     """,
     Tag.DESC: """
         fallande, fallande ordning, avtagande, sjunkande, från högst till lägst, från störst till minst,
         störst först, högst först, i fallande ordning, största först, från högt till lågt, från stor till
-        liten, från högsta till lägsta, störst överst, högst överst, i storleksordning, efter storlek, från
-        bäst till sämst, dyrast först, sämst sist, minst sist
+        liten, från högsta till lägsta, störst överst, högst överst, i storleksordning, efter storlek,
+        från bäst till sämst, dyrast först, sämst sist, minst sist, dyraste först, den dyraste först, från
+        dyrast till billigast
     """,
     Tag.ALPHABET: """
         alfabetisk, alfabetiskt, alfabetisk ordning, bokstavsordning, i bokstavsordning, från a till ö
@@ -168,10 +171,10 @@ _PHRASES = {
     Tag.COMPARE: "jämför, jämföra, jämförelse, jämföra med varandra, ställ mot varandra",
     Tag.NO_CHART: "inget diagram, ingen graf, utan diagram, utan graf, bara text",
     Tag.FILLER: """
-        en, ett, den, det, de, av, för, med, min, mitt, mina, vår, vårt, våra, snälla, tack, gör, visa, rita,
-        skapa, ge, mig, jag, vill, ha, kan, du, som, är, var, har, om, ur, i, på, till, att, vad, vilken,
-        vilket, vilka, hur, dessa, denna, detta, alla, värde, värden, värdena, data, tabell, ordning, skala,
-        axel, axeln, ut, så
+        en, ett, den, det, de, av, för, med, min, mitt, mina, vår, vårt, våra, snälla, tack, gör, visa,
+        rita, skapa, ge, mig, jag, vill, ha, kan, du, som, är, var, har, om, ur, i, på, till, att, vad,
+        vilken, vilket, vilka, hur, dessa, denna, detta, alla, värde, värden, värdena, data, tabell,
+        ordning, skala, axel, axeln, ut, så, pengarna, tar vägen
     """,
     Tag.ADD: "lägg till, också, även, dessutom, plus också, lägg",
     Tag.UNDO: """
@@ -322,7 +325,7 @@ LANGUAGE = Language(
     men="män man pojkar",
     first="första",
     last="sista senaste",
-    weekend="helg helger helgen helgerna",
+    weekend="helg helger helgen helgerna helgar helgens veckosluten veckoslut veckoslutet",
     ordinals="",
     of_a_month="",
     up_to="till",

@@ -18,7 +18,8 @@ _PHRASES = {
     Tag.AREA: "alan, alan grafiği, alan grafik",
     Tag.POINT: "dağılım grafiği, saçılım, saçılım grafiği, saçılma grafiği, nokta grafiği, noktalar, serpme",
     Tag.ARC: """
-        pasta, pasta grafiği, pasta grafik, pasta dilimi, daire grafiği, daire grafik, dairesel grafik, daire
+        pasta, pasta grafiği, pasta grafik, pasta dilimi, daire grafiği, daire grafik, dairesel grafik,
+        daire, yuvarlak grafik, yuvarlak, dairesel, dilim grafiği, yuvarlak diyagram
     """,
     Tag.DONUT: "halka, halka grafiği, halka grafik, donut, simit grafiği",
     Tag.HISTOGRAM: "histogram",
@@ -82,8 +83,9 @@ _PHRASES = {
     Tag.ENDS: "ile biten, ile biter",
     Tag.ONLY: "sadece, yalnızca, yalnız, sırf, bir tek, salt, tek",
     Tag.WITHOUT: """
-        olmadan, hariç, gizle, çıkar, kaldır, sil, yerine, olmasın, gösterme, at, hariç tut, dışında bırak,
-        çıkart, gösterilmesin, görünmesin, hariç tutarak, sayma, dahil etme, gizleyerek, çıkararak
+        olmadan, hariç, gizle, çıkar, kaldır, sil, yerine, olmasın, gösterme, at, hariç tut, dışında
+        bırak, çıkart, gösterilmesin, görünmesin, hariç tutarak, sayma, dahil etme, gizleyerek, çıkararak,
+        çıkartarak, atarak, dışında tutarak, saymadan, katmadan, almadan, dahil etmeden, eklemeden
     """,
     Tag.NOT: "değil, yok, olmayan",
     Tag.IN: "yılında, yılındaki, içinde, ayında",
@@ -94,8 +96,8 @@ _PHRASES = {
     Tag.TOTAL_NUMBER: "toplam sayı, toplam sayısı, toplam adet",
     Tag.DIFFERENT: "farklı, benzersiz",
     Tag.SUM: """
-        toplam, toplamı, toplamları, topla, toplamda, genel toplam, toplamını, toplamları göster, toplamda ne
-        kadar, tümü, genel, toplanmış, toplamı kaç, toplam kaç
+        toplam, toplamı, toplamları, topla, toplamda, genel toplam, toplamını, toplamları göster, toplamda
+        ne kadar, tümü, genel, toplanmış, toplamı kaç, toplam kaç, toplayarak, toplar mısın, toplayın
     """,
     Tag.MEAN: """
         ortalama, ortalaması, ortalamaları, ortalamasını, ortalaması kaç, ortalama kaç, ortalaması nedir,
@@ -128,13 +130,16 @@ _PHRASES = {
         artan, artan sırada, artan sırayla, artan şekilde, küçükten büyüğe, azdan çoğa, düşükten yükseğe,
         küçükten, azdan çoka, küçükten başla, en küçükten, en düşükten, artan olarak, önce küçükler,
         küçükten büyüğe doğru, en düşük başta, en kötü başta, en az olan başta, en kötüden en iyiye, en
-        yüksek sonda, en iyi sonda, en büyük sonda, en çok olan sonda, en az olan başta olsun
+        yüksek sonda, en iyi sonda, en büyük sonda, en çok olan sonda, en az olan başta olsun, en ucuzdan
+        başla, en ucuzdan, ucuzdan pahalıya, en ucuz önce, en küçükten başla, en azdan başla, en düşükten
+        başla
     """,
     Tag.DESC: """
         azalan, azalan sırada, azalan sırayla, azalan şekilde, büyükten küçüğe, çoktan aza, yüksekten
         düşüğe, büyükten, çoktan aza doğru, büyükten başla, en büyükten, en yüksekten, azalan olarak, önce
-        büyükler, büyükten küçüğe doğru, en çoktan, en çoktan en aza, en yüksek başta, en düşük sonda, en az
-        sonda, en çok olan başta
+        büyükler, büyükten küçüğe doğru, en çoktan, en çoktan en aza, en yüksek başta, en düşük sonda, en
+        az sonda, en çok olan başta, en pahalıdan başla, en pahalıdan, pahalıdan ucuza, en pahalı önce, en
+        pahalıdan ucuza, en büyükten başla, en yüksekten başla, en çoktan başla
     """,
     Tag.ALPHABET: """
         alfabetik, alfabetik sırayla, alfabetik olarak, alfabetik sırada, alfabeye göre, harf sırasına göre
@@ -142,8 +147,9 @@ _PHRASES = {
     Tag.X_AXIS: "x ekseni",
     Tag.Y_AXIS: "y ekseni",
     Tag.TOP: """
-        en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü, en, en üst, en iyiler, lider, birinci,
-        en zengin, en başarılı, zirvedeki, en tepedeki, önde gelen, en çok satan
+        en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü, en, en üst, en iyiler, lider,
+        birinci, en zengin, en başarılı, zirvedeki, en tepedeki, önde gelen, en çok satan, en çok para
+        giden, en çok harcanan, en çok tutan, en pahalıya gelen, en çok giden, en çok kazanan
     """,
     Tag.BOTTOM: """
         en kötü, en düşük, en küçük, son, en az, en zayıf, en alt, en zayıflar, sonuncu, en
@@ -176,13 +182,14 @@ _PHRASES = {
     Tag.COMPARE: "karşılaştır, karşılaştırma, karşılaştırması, kıyasla, kıyaslama",
     Tag.NO_CHART: "grafik istemiyorum, grafik olmadan, grafik çizme, sadece metin",
     Tag.FILLER: """
-        bir, bu, şu, o, bana, benim, bizim, için, lütfen, yap, göster, çiz, oluştur, hazırla, ver, istiyorum,
-        lazım, misin, mısın, olarak, olsun, ile, de, da, nin, in, ne, nedir, hangi, nasıl, olan, tablo,
-        tablodan, veri, verileri, değer, değerler, ölçek, ölçekte, sıra, ekseni, eksen, un, e, a, şeklinde,
-        ye, ya, var, cinsinden, yı, yi, yu, i, u, ni, nu, nun, na, başlasın, artık, geliyor, gelen, kaçı, ne
-        kadar, yapar mısın, yapsana, yapın, olacak, kullan, bul, getiren, getirdi, yapan, te, ta, nda, nde,
-        adlı, isimli, biçiminde, formatında, halinde, şekilde, hali, benzeri, göstersin, gösterir, aydaydı,
-        ları, leri, deki, daki, göreli
+        bir, bu, şu, o, bana, benim, bizim, için, lütfen, yap, göster, çiz, oluştur, hazırla, ver,
+        istiyorum, lazım, misin, mısın, olarak, olsun, ile, de, da, nin, in, ne, nedir, hangi, nasıl,
+        olan, tablo, tablodan, veri, verileri, değer, değerler, ölçek, ölçekte, sıra, ekseni, eksen, un,
+        e, a, şeklinde, ye, ya, var, cinsinden, yı, yi, yu, i, u, ni, nu, nun, na, başlasın, artık,
+        geliyor, gelen, kaçı, ne kadar, yapar mısın, yapsana, yapın, olacak, kullan, bul, getiren,
+        getirdi, yapan, te, ta, nda, nde, adlı, isimli, biçiminde, formatında, halinde, şekilde, hali,
+        benzeri, göstersin, gösterir, aydaydı, ları, leri, deki, daki, göreli, gidiyor, gidiyo, gitti,
+        harcıyorum, harcıyoruz, param, paramız, nereye, alan
     """,
     Tag.ADD: "ekle, ayrıca, bir de, üstüne, dahil et, ekleyin, eklesene, da ekle, de ekle, i de ekle",
     Tag.UNDO: """
@@ -321,7 +328,7 @@ LANGUAGE = Language(
     men="erkek erkekler",
     first="ilk",
     last="son",
-    weekend="haftasonu",
+    weekend="haftasonu hafta_sonu hafta_sonları haftasonları hafta_sonunu hafta_sonlarını",
     ordinals="",
     of_a_month="",
     up_to="ile",

@@ -85,7 +85,7 @@ _PHRASES = {
     Tag.DIFFERENT: "khác nhau, riêng biệt",
     Tag.SUM: """
         tổng, tổng cộng, tổng số, cộng tổng, cộng hết, cộng lại, cộng tất cả, cộng, gộp lại, tổng hết,
-        tính tổng, tổng thu, tổng lại
+        tính tổng, tổng thu, tổng lại, tổng cộng hết, hết tất cả, hết thảy, cộng hết lại, tính hết
     """,
     Tag.MEAN: "trung bình, bình quân, trung bình cộng",
     Tag.MEDIAN: "trung vị",
@@ -108,15 +108,17 @@ _PHRASES = {
     """,
     Tag.ASC: """
         tăng dần, từ thấp đến cao, từ nhỏ đến lớn, từ bé đến lớn, thứ tự tăng dần, theo thứ tự tăng dần,
-        từ thấp lên cao, từ bé lên lớn, từ nhỏ lên lớn, thấp nhất trước, nhỏ nhất trước, từ ít đến
-        nhiều, từ ít tới nhiều, từ thấp tới cao, từ nhỏ tới lớn, từ bé tới lớn, từ ngắn đến dài, từ ít
-        lên nhiều, ít đến nhiều
+        từ thấp lên cao, từ bé lên lớn, từ nhỏ lên lớn, thấp nhất trước, nhỏ nhất trước, từ ít đến nhiều,
+        từ ít tới nhiều, từ thấp tới cao, từ nhỏ tới lớn, từ bé tới lớn, từ ngắn đến dài, từ ít lên nhiều,
+        ít đến nhiều, rẻ nhất trước, rẻ nhất lên trước, từ rẻ đến đắt, từ rẻ nhất đến đắt nhất, rẻ trước,
+        thấp lên cao, nhỏ lên lớn, ít lên nhiều, thấp trước cao sau, từ dưới lên
     """,
     Tag.DESC: """
         giảm dần, từ cao đến thấp, từ lớn đến nhỏ, từ lớn đến bé, thứ tự giảm dần, theo thứ tự giảm dần,
         từ cao xuống thấp, từ lớn xuống bé, từ lớn xuống nhỏ, cao nhất trước, lớn nhất trước, nhiều nhất
-        trước, nhiều đến ít, từ nhiều đến ít, từ nhiều tới ít, từ cao tới thấp, từ lớn tới nhỏ, từ dài
-        đến ngắn, từ nhiều xuống ít
+        trước, nhiều đến ít, từ nhiều đến ít, từ nhiều tới ít, từ cao tới thấp, từ lớn tới nhỏ, từ dài đến
+        ngắn, từ nhiều xuống ít, đắt nhất trước, đắt nhất lên trước, từ đắt đến rẻ, từ đắt nhất đến rẻ
+        nhất, đắt trước, cao xuống thấp, lớn xuống nhỏ, nhiều xuống ít, cao trước thấp sau, từ trên xuống
     """,
     Tag.ALPHABET: """
         bảng chữ cái, theo bảng chữ cái, thứ tự bảng chữ cái, theo thứ tự bảng chữ cái, alphabet, theo chữ cái
@@ -125,11 +127,15 @@ _PHRASES = {
     Tag.Y_AXIS: "trục y, trục tung",
     Tag.TOP: """
         top, cao nhất, lớn nhất, tốt nhất, đầu tiên, hàng đầu, nhiều nhất, đứng đầu, dẫn đầu, bán chạy
-        nhất, giỏi nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất
+        nhất, giỏi nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất, đắt nhất, mắc nhất, tốn nhất, tốn
+        kém nhất, đông khách nhất, nặng nhất, hot nhất, chạy nhất, nổi nhất, xa nhất, nhanh nhất, khủng
+        nhất, to nhất, giàu nhất, già nhất, bán được nhiều nhất, tốn nhiều nhất, tiêu nhiều nhất, chi
+        nhiều nhất, ngốn tiền nhất, nhiều tiền nhất
     """,
     Tag.BOTTOM: """
-        thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất,
-        vắng nhất, ế nhất
+        thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất, vắng
+        nhất, ế nhất, rẻ nhất, thấp bé nhất, ít tốn nhất, nhẹ nhất, ngắn nhất, chậm nhất, gần nhất về
+        cuối, bèo nhất, nghèo nhất, trẻ nhất, yếu nhất, dở nhất, tốn ít nhất, tiêu ít nhất, chi ít nhất
     """,
     Tag.OTHERS: "còn lại, khác, phần còn lại",
     Tag.YEAR: "năm",
@@ -150,9 +156,10 @@ _PHRASES = {
     Tag.WEEKLY: "hàng tuần, theo tuần, mỗi tuần, từng tuần",
     Tag.DAILY: "hàng ngày, hằng ngày, theo ngày, mỗi ngày, từng ngày",
     Tag.TREND: """
-        xu hướng, diễn biến, theo thời gian, sự thay đổi theo thời gian, biến động theo thời gian, theo thời
-        gian như thế nào, thay đổi thế nào, thay đổi ra sao, biến động ra sao, biến đổi, tiến triển, diễn biến
-        theo, phát triển, thay đổi như thế nào
+        xu hướng, diễn biến, theo thời gian, sự thay đổi theo thời gian, biến động theo thời gian, theo
+        thời gian như thế nào, thay đổi thế nào, thay đổi ra sao, biến động ra sao, biến đổi, tiến triển,
+        diễn biến theo, phát triển, thay đổi như thế nào, biến động thế nào, diễn biến ra sao, tăng giảm
+        thế nào, lên xuống thế nào
     """,
     Tag.SHARE: """
         phần trăm, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tỷ lệ phần trăm, tỉ lệ phần trăm, chiếm bao nhiêu
@@ -163,13 +170,14 @@ _PHRASES = {
     Tag.COMPARE: "so sánh",
     Tag.NO_CHART: "không cần biểu đồ, không vẽ biểu đồ, đừng vẽ, chỉ cần chữ, không biểu đồ",
     Tag.FILLER: """
-        vẽ, tạo, làm, cho, tôi, mình, tớ, em, anh, chị, bạn, hãy, giúp, với, xin, vui lòng, của, các, những,
-        là, dạng, cái, bảng, dữ liệu, số liệu, này, đó, kia, bằng, dưới dạng, thành, hiển thị, hiện, xem,
-        muốn, cần, được, có, nào, gì, thế nào, ra sao, trị, giá trị, mức, thì, mà, nhé, nha, ạ, đi, đổi thành,
-        chuyển thành, đổi sang, chuyển sang, chuyển qua, đổi qua, đổi lại thành, thay bằng, giờ, bây giờ, như
-        thế nào, như, nhất, ra, lên, chiếm, ở, thay vào đó, cái này, cho mình, cho tôi, giùm, giúp mình, giúp
-        tôi, giúp em, với nhé, đi nào, lại, xem thử, thử, cho xem, để xem, nhìn, so, trong đó, trong bảng, từ
-        bảng, biết, cho biết, đơn vị, ô, số tiền, theo dạng, hình, phần, nên, coi, lấy, đưa, đặt, để
+        vẽ, tạo, làm, cho, tôi, mình, tớ, em, anh, chị, bạn, hãy, giúp, với, xin, vui lòng, của, các,
+        những, là, dạng, cái, bảng, dữ liệu, số liệu, này, đó, kia, bằng, dưới dạng, thành, hiển thị,
+        hiện, xem, muốn, cần, được, có, nào, gì, thế nào, ra sao, trị, giá trị, mức, thì, mà, nhé, nha, ạ,
+        đi, đổi thành, chuyển thành, đổi sang, chuyển sang, chuyển qua, đổi qua, đổi lại thành, thay bằng,
+        giờ, bây giờ, như thế nào, như, nhất, ra, lên, chiếm, ở, thay vào đó, cái này, cho mình, cho tôi,
+        giùm, giúp mình, giúp tôi, giúp em, với nhé, đi nào, lại, xem thử, thử, cho xem, để xem, nhìn, so,
+        trong đó, trong bảng, từ bảng, biết, cho biết, đơn vị, ô, số tiền, theo dạng, hình, phần, nên,
+        coi, lấy, đưa, đặt, để, trở đi, trở lại đây, hết thảy, hết vậy, hết cả
     """,
     Tag.ADD: "thêm, thêm vào, cũng, ngoài ra, bổ sung, thêm cả, cho thêm, kèm thêm, thêm nữa",
     Tag.UNDO: "hoàn tác, quay lại, trở lại, như cũ, như trước, hủy bước vừa rồi, bỏ thay đổi vừa rồi",
@@ -196,9 +204,11 @@ _PHRASES = {
     """,
     Tag.LIGHT: "nền sáng, nền trắng, chế độ sáng",
     Tag.RULE: """
-        đường mục tiêu, vạch mục tiêu, đường tham chiếu, ngưỡng, mục tiêu ở mức, đường giới hạn, đường ở mức,
-        đường mục tiêu ở, đường mục tiêu ở mức, thêm đường mục tiêu, thêm đường mục tiêu ở, kẻ đường ở, kẻ
-        đường ở mức, vạch ở mức, đường chuẩn, mức mục tiêu, kẻ vạch ở, đường ngang ở
+        đường mục tiêu, vạch mục tiêu, đường tham chiếu, ngưỡng, mục tiêu ở mức, đường giới hạn, đường ở
+        mức, đường mục tiêu ở, đường mục tiêu ở mức, thêm đường mục tiêu, thêm đường mục tiêu ở, kẻ đường
+        ở, kẻ đường ở mức, vạch ở mức, đường chuẩn, mức mục tiêu, kẻ vạch ở, đường ngang ở, đường kẻ ở
+        mức, đường kẻ ở, đường kẻ tại, kẻ một đường ở, đường ngang ở mức, đường ngang tại, vạch kẻ ở, vạch
+        ở, có đường kẻ ở mức, vẽ đường ở mức
     """,
     Tag.MEAN_RULE: """
         đường trung bình, vạch trung bình, đường bình quân, thêm đường trung bình, có đường trung bình, kẻ
@@ -295,7 +305,7 @@ LANGUAGE = Language(
     men="nam",
     first="đầu",
     last="gần cuối vừa",
-    weekend="",
+    weekend="cuối_tuần thứ_bảy_chủ_nhật",
     ordinals="",
     of_a_month="",
     up_to="đến tới",

@@ -65,12 +65,13 @@ ASKED: Mapping[str, str] = {
     "working_days": "pracovní dny, pondělí až pátek, od pondělí do pátku, po pá",
     "moving": """
         klesl klesla klesly kleslo klesat klesá vzrostl vzrostla vzrostly vzrostlo roste rostl rostla
-        stoupl stoupla stoupá zlepšil zlepšila zhoršil zhoršila
+        stoupl stoupla stoupá zlepšil zlepšila zhoršil zhoršila měnil měnila měnilo měnily změnil změnila
+        změnilo změnily mění
     """,
     "sinking": "klesl klesla klesly kleslo klesat klesá zhoršil zhoršila",
     "differing": "rozdíl odstup náskok",
-    "greater": "více víc větší vyšší lepší rychlejší delší starší",
-    "smaller": "méně míň menší nižší horší pomalejší kratší mladší",
+    "greater": "více víc větší vyšší lepší rychlejší delší starší dražší těžší teplejší výš vyšších dál",
+    "smaller": "méně míň menší nižší horší pomalejší kratší mladší levnější lehčí chladnější níž",
     "than": "než",
     "in_turn": "první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý",
     "adding": "s se plus přidej dokresli včetně",

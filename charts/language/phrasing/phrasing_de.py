@@ -110,8 +110,8 @@ ASKED: Mapping[str, str] = {
     """,
     "moving": """
         fallen fällt fiel steigen steigt stieg sinken sinkt sank gesunken gestiegen gefallen wachsen
-        wächst wuchs gewachsen zugenommen abgenommen verbessert verschlechtert verloren gewonnen
-        zugelegt
+        wächst wuchs gewachsen zugenommen abgenommen verbessert verschlechtert verloren gewonnen zugelegt
+        ändert änderte änderten verändert veränderte veränderten
     """,
     "sinking": "fallen fällt fiel sinken sinkt sank gesunken gefallen abgenommen verschlechtert verloren",
     "differing": "differenz unterschied abstand vorsprung rückstand spanne spannweite lücke",

@@ -83,12 +83,19 @@ ASKED: Mapping[str, str] = {
     """,
     "moving": """
         bajar baja bajó bajado subir sube subió subido crecer crece creció aumentar aumenta aumentó
-        disminuir disminuyó caer cayó mejorar mejoró empeorar empeoró ganar perder
+        disminuir disminuyó caer cayó mejorar mejoró empeorar empeoró ganar perder cambió cambia cambian
+        varía varían
     """,
     "sinking": "bajar baja bajó disminuir disminuyó caer cayó empeorar empeoró perder",
     "differing": "diferencia brecha distancia ventaja",
-    "greater": "mayor mayores mejor más",
-    "smaller": "menor menores peor menos",
+    "greater": """
+        mayor mayores mejor más más_alto alto alta altos altas grande grandes caro cara caros caras largo
+        larga rápido rápida viejo vieja pesado pesada superior superiores
+    """,
+    "smaller": """
+        menor menores peor menos bajo baja pequeño pequeña barato barata corto corta lento lenta joven
+        ligero ligera inferior inferiores
+    """,
     "than": "que",
     "in_turn": "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo",
     "restricting": """
@@ -106,7 +113,7 @@ ASKED: Mapping[str, str] = {
         sobrepasó gana ganan exceden excede
     """,
     "trailing": "quedan queda",
-    "amounting": "cuánto cuánta cuanto",
+    "amounting": "cuánto cuánta cuanto cuanta",
     "adding": "con más añade agrega incluye incluyendo muestra",
     "called": "llamada llamado etiquetada etiquetado titulada titulado",
     "now": "hoy ahora",
@@ -179,6 +186,7 @@ ASKED: Mapping[str, str] = {
     "correcting": "es era fue debería",
     "offering": "puedes podrías puede podría",
     "halves": "mitad semestre",
+    "lesser": "barat pequen baj cort lent joven jovenes liger debil pobre fri escas flojo",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

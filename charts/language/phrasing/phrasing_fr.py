@@ -83,12 +83,20 @@ ASKED: Mapping[str, str] = {
     "working_days": "jours ouvrés, jours ouvrables, lundi au vendredi, du lundi au vendredi, lun ven",
     "moving": """
         baisse baisser baissé monte monter monté augmente augmenter augmenté diminue diminuer diminué
-        croît croître chute chuté progresse progresser progressé gagné perdu améliorer amélioré
+        croît croître chute chuté progresse progresser progressé gagné perdu améliorer amélioré varient
+        varie changent change bougé
     """,
     "sinking": "baisse baisser baissé diminue diminuer diminué chute chuté perdu",
     "differing": "écart différence écarts avance retard",
-    "greater": "supérieur supérieure meilleur meilleure mieux plus",
-    "smaller": "inférieur inférieure pire moins",
+    "greater": """
+        supérieur supérieure meilleur meilleure mieux plus haut haute élevé élevée élevés élevées grand
+        grande cher chère long longue rapide vieux vieille lourd lourde important importante supérieurs
+        supérieures
+    """,
+    "smaller": """
+        inférieur inférieure pire moins bas basse petit petite cher court courte lent lente jeune léger
+        légère faible inférieurs inférieures
+    """,
     "than": "que qu",
     "in_turn": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
     "restricting": """
@@ -184,6 +192,7 @@ ASKED: Mapping[str, str] = {
     "offering": "peux pouvez pourrais pourriez",
     "both": "deux",
     "halves": "moitié semestre",
+    "lesser": "petit bas court lent jeune leger faible pauvre froid rare",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -57,11 +57,11 @@ ASKED: Mapping[str, str] = {
     "money": "uang duit rupiah rp",
     "unfinished": "belum",
     "working_days": "hari kerja, senin sampai jumat, senin jumat",
-    "moving": "turun naik tumbuh meningkat menurun bertambah berkurang membaik memburuk",
+    "moving": "turun naik tumbuh meningkat menurun bertambah berkurang membaik memburuk berubah berubahnya",
     "sinking": "turun menurun berkurang memburuk",
     "differing": "selisih beda perbedaan jarak",
-    "greater": "lebih besar tinggi banyak",
-    "smaller": "kurang kecil rendah sedikit",
+    "greater": "lebih besar tinggi banyak mahal panjang berat cepat tua",
+    "smaller": "kurang kecil rendah sedikit murah pendek ringan lambat muda",
     "than": "daripada dari",
     "in_turn": "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
     "adding": "dengan plus tambah tambahkan tambahin beserta gambar",
@@ -133,6 +133,7 @@ ASKED: Mapping[str, str] = {
     "correcting": "adalah seharusnya harusnya mestinya",
     "offering": "bisa bisakah bolehkah boleh dapatkah",
     "halves": "setengah separuh paruh semester",
+    "by_how_much": "berapa seberapa",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

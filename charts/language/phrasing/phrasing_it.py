@@ -72,12 +72,19 @@ ASKED: Mapping[str, str] = {
     "working_days": "giorni lavorativi, giorni feriali, lunedì a venerdì, dal lunedì al venerdì, lun ven",
     "moving": """
         scendere scende sceso salire sale salito crescere cresce cresciuto aumentare aumentato diminuire
-        diminuito calare calato migliorare migliorato peggiorare peggiorato
+        diminuito calare calato migliorare migliorato peggiorare peggiorato cambiano cambiati cambiata
+        cambiate cambia variano variati variata varia
     """,
     "sinking": "scendere scende sceso diminuire diminuito calare calato peggiorare peggiorato",
     "differing": "differenza divario scarto distacco vantaggio",
-    "greater": "maggiore maggiori migliore meglio più",
-    "smaller": "minore minori peggiore peggio meno",
+    "greater": """
+        maggiore maggiori migliore meglio più alto alta alti alte grande grandi caro cara cari care lungo
+        lunga veloce vecchio vecchia pesante superiore costoso costosa
+    """,
+    "smaller": """
+        minore minori peggiore peggio meno basso bassa piccolo piccola economico economica corto corta
+        lento lenta giovane leggero leggera inferiore
+    """,
     "than": "di che",
     "in_turn": "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo",
     "restricting": """
@@ -171,6 +178,7 @@ ASKED: Mapping[str, str] = {
     "correcting": "è era dovrebbe",
     "offering": "puoi potresti può potrebbe",
     "halves": "metà semestre",
+    "lesser": "economic piccol bass cort lent giovan legger debol pover fredd scars",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

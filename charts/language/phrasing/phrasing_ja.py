@@ -42,11 +42,14 @@ ASKED: Mapping[str, str] = {
     "opposites": "未",
     "money": "お金 円",
     "working_days": "平日, 月曜から金曜, 営業日",
-    "moving": "下がった 上がった 増えた 減った 伸びた 落ちた 成長した 改善した",
+    "moving": """
+        下がった 上がった 増えた 減った 伸びた 落ちた 成長した 改善した 変わった 変化した 変動した 変動
+        変わりました
+    """,
     "sinking": "下がった 減った 落ちた",
     "differing": "差 違い 開き",
-    "greater": "多い 大きい 高い 良い",
-    "smaller": "少ない 小さい 低い 悪い",
+    "greater": "多い 大きい 高い 良い 高 高く 多く 大きく 長い 重い 速い",
+    "smaller": "少ない 小さい 低い 悪い 安い 低く 少なく 小さく 短い 軽い 遅い",
     "in_turn": "一番目 二番目 三番目 四番目 五番目 六番目 七番目 八番目 九番目 十番目",
     "adding": "付き 追加 足す 入れて",
     "called": "という 名前 名",
@@ -94,6 +97,8 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "など 等",
     "losing": "最下位",
     "one_stretch": "日 週 月 年 四半期",
+    "by_how_much": "いくら どれくらい どのくらい どれだけ 何円 いくつ",
+    "lesser": "安 少 低 小 短 軽 遅 弱 若 寒",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -33,11 +33,14 @@ ASKED: Mapping[str, str] = {
     "left_over": "남은 잔여 남는 남았 남아 남았는지 남는지 남은지",
     "unused": "빈 여유 미사용",
     "working_days": "평일, 월요일부터 금요일, 영업일",
-    "moving": "떨어졌 올랐 늘었 줄었 증가 감소 상승 하락 성장 개선",
+    "moving": """
+        떨어졌 올랐 늘었 줄었 증가 감소 상승 하락 성장 개선 변했어 변했나 변했는지 변한 변동 바뀌었어
+        변했나요
+    """,
     "sinking": "떨어졌 줄었 감소 하락",
     "differing": "차이 격차",
-    "greater": "많은 큰 높은 더",
-    "smaller": "적은 작은 낮은 덜",
+    "greater": "많은 큰 높은 더 많아 많은지 많이 높아 높은지 커 큰지 비싸 비싼 비싼지 길어 무거워",
+    "smaller": "적은 작은 낮은 덜 적어 적은지 낮아 낮은지 작아 싸 저렴해 짧아 가벼워",
     "in_turn": "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열",
     "adding": "함께 추가 넣어서",
     "called": "라는 라고 이름",
@@ -93,6 +96,8 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "등",
     "losing": "꼴찌 최하",
     "one_stretch": "일 주 월 년 분기",
+    "by_how_much": "얼마나 얼마 몇",
+    "lesser": "싼 저렴 적은 적게 작은 낮은 짧은 가벼운 느린 젊은 추운 약한",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

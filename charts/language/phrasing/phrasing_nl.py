@@ -75,13 +75,18 @@ ASKED: Mapping[str, str] = {
     "working_days": "werkdagen, maandag tot vrijdag, maandag t m vrijdag, ma tot vr, doordeweeks",
     "moving": """
         dalen daalt daalde gedaald stijgen stijgt steeg gestegen groeien groeit groeide gegroeid zakken
-        zakte gezakt toegenomen afgenomen verbeterd verslechterd
+        zakte gezakt toegenomen afgenomen verbeterd verslechterd verandert veranderden wijzigde veranderde
+        veranderd
     """,
     "sinking": "dalen daalt daalde gedaald zakken zakte gezakt afgenomen verslechterd",
     "differing": "verschil afstand voorsprung voorsprong achterstand kloof gat",
-    "greater": "meer hoger hogere groter grotere beter sneller langer ouder zwaarder warmer duurder",
+    "greater": """
+        meer hoger hogere groter grotere beter sneller langer ouder zwaarder warmer duurder langere
+        zwaardere hoogste rijker sterker
+    """,
     "smaller": """
         minder lager lagere kleiner kleinere slechter langzamer korter jonger lichter kouder goedkoper
+        kortere lichtere goedkopere
     """,
     "than": "dan",
     "in_turn": "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",

@@ -76,11 +76,20 @@ ASKED: Mapping[str, str] = {
     "moving": """
         spadł spadła spadło spadły spadać rósł rosła rosło wzrósł wzrosła wzrosło wzrosły urósł urosła
         urosło zmalał zmalała zmalało maleje rośnie spada poprawił poprawiła pogorszył zyskał stracił
+        zmieniał zmieniała zmieniało zmieniały
     """,
     "sinking": "spadł spadła spadło spadły spadać zmalał zmalała zmalało maleje spada pogorszył stracił",
     "differing": "różnica różnicę różnicy odstęp przewaga",
-    "greater": "więcej większy większa większe wyższy wyższa lepszy lepsza szybszy dłuższy starszy",
-    "smaller": "mniej mniejszy mniejsza mniejsze niższy niższa gorszy gorsza wolniejszy krótszy młodszy",
+    "greater": """
+        więcej większy większa większe wyższy wyższa lepszy lepsza szybszy dłuższy starszy droższy droższa
+        droższe drożej wyższe dłuższa dłuższe starsza starsze cięższy cięższa cieplejszy wyżej szybsza
+        lepsze więksi większych
+    """,
+    "smaller": """
+        mniej mniejszy mniejsza mniejsze niższy niższa gorszy gorsza wolniejszy krótszy młodszy tańszy
+        tańsza tańsze taniej niższe krótsza krótsze młodsza lżejszy lżejsza chłodniejszy gorsze niżej
+        wolniejsza
+    """,
     "than": "niż od",
     "in_turn": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty",
     "restricting": """

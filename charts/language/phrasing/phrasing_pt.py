@@ -74,13 +74,19 @@ ASKED: Mapping[str, str] = {
     "unfinished": "inacabado pendente pendentes incompleto",
     "working_days": "dias úteis, segunda a sexta, de segunda a sexta, seg a sex",
     "moving": """
-        cair cai caiu subir sobe subiu crescer cresce cresceu aumentar aumentou diminuir diminuiu
-        melhorar melhorou piorar piorou ganhar perder
+        cair cai caiu subir sobe subiu crescer cresce cresceu aumentar aumentou diminuir diminuiu melhorar
+        melhorou piorar piorou ganhar perder mudam muda varia variam mudou mudaram variou
     """,
     "sinking": "cair cai caiu diminuir diminuiu piorar piorou perder",
     "differing": "diferença distância vantagem",
-    "greater": "maior maiores melhor mais",
-    "smaller": "menor menores pior menos",
+    "greater": """
+        maior maiores melhor mais alto alta altos altas grande caro cara caros caras longo longa rápido
+        rápida velho velha pesado pesada superior
+    """,
+    "smaller": """
+        menor menores pior menos baixo baixa pequeno pequena barato barata curto curta lento lenta jovem
+        leve inferior
+    """,
     "than": "que",
     "in_turn": "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo",
     "restricting": """
@@ -173,6 +179,7 @@ ASKED: Mapping[str, str] = {
     "correcting": "é era foi deveria",
     "offering": "pode podes poderia",
     "halves": "metade semestre",
+    "lesser": "barat pequen baix curt lent jovem jovens leve fraco pobre fri escass",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

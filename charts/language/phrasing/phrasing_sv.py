@@ -74,12 +74,13 @@ ASKED: Mapping[str, str] = {
     "unfinished": "ofärdig ofärdiga oavslutade utestående",
     "working_days": "arbetsdagar, vardagar, måndag till fredag, mån till fre, mån fre",
     "moving": """
-        sjunka sjunker sjönk sjunkit stiga stiger steg stigit öka ökar ökade ökat minska minskar
-        minskade minskat växa växer växte vuxit falla föll fallit förbättrats försämrats
+        sjunka sjunker sjönk sjunkit stiga stiger steg stigit öka ökar ökade ökat minska minskar minskade
+        minskat växa växer växte vuxit falla föll fallit förbättrats försämrats ändrades ändrats ändras
+        förändrades förändrats förändras
     """,
     "sinking": "sjunka sjunker sjönk sjunkit minska minskar minskade minskat falla föll fallit försämrats",
     "differing": "skillnad skillnaden avstånd avståndet försprång gap gapet",
-    "greater": "mer fler högre större bättre snabbare längre äldre tyngre varmare dyrare",
+    "greater": "mer fler högre större bättre snabbare längre äldre tyngre varmare dyrare kostsammare",
     "smaller": "mindre färre lägre sämre långsammare kortare yngre lättare kallare billigare",
     "than": "än",
     "in_turn": "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde",

@@ -17,7 +17,7 @@ ASKED: Mapping[str, str] = {
     "rolled_into": "olarak",
     "rolling_up": "topla toplayıp toplanmış birleştir birleştirip grupla gruplandır",
     "anew": "sıfırdan, yeniden, sıfırlanan, sıfırlanır, sıfırlanarak, sıfırla, baştan",
-    "by_how_much": "kadar kaç",
+    "by_how_much": "kadar kaç ne",
     "taken_from": "-den -dan -ten -tan",
     "inscribed": "yazı yazısı yazsın koy",
     "plural": "-",
@@ -65,12 +65,13 @@ ASKED: Mapping[str, str] = {
     "working_days": "iş günleri, hafta içi, pazartesiden cumaya",
     "moving": """
         düştü düşüyor düşmüş arttı artmış artıyor yükseldi yükseliyor azaldı azalmış azalıyor büyüdü
-        büyümüş küçüldü gelişti iyileşti kötüleşti kaybetti kazandı
+        büyümüş küçüldü gelişti iyileşti kötüleşti kaybetti kazandı değişti değişmiş değişiyor değişme
+        değişimini
     """,
     "sinking": "düştü düşüyor düşmüş azaldı azalmış azalıyor küçüldü kötüleşti kaybetti",
     "differing": "fark farkı aralık",
-    "greater": "fazla çok büyük yüksek iyi hızlı uzun yaşlı",
-    "smaller": "az küçük düşük kötü yavaş kısa genç",
+    "greater": "fazla çok büyük yüksek iyi hızlı uzun yaşlı pahalı ağır sıcak",
+    "smaller": "az küçük düşük kötü yavaş kısa genç ucuz hafif soğuk",
     "in_turn": "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
     "adding": "ile ekle artı dahil çiz göster",
     "called": "adlı isimli etiketli",
@@ -139,6 +140,7 @@ ASKED: Mapping[str, str] = {
     "offering": "misin musun",
     "both": "ikisi ikisini",
     "halves": "yarı yarısı yarısında yarıyıl",
+    "lesser": "ucuz kucuk dusuk az kisa hafif yavas genc zayif kotu fakir soguk seyrek ince alcak",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

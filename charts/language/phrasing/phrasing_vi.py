@@ -94,18 +94,19 @@ ASKED: Mapping[str, str] = {
     "picking": "ai nào",
     "exceeding": "vượt",
     "crossing": "vượt đạt chạm",
-    "moving": "tăng giảm",
+    "moving": "tăng giảm đổi",
     "sinking": "giảm",
     "differing": "lệch",
     "them": "chúng",
-    "greater": "hơn cao nhiều lớn nhanh",
-    "smaller": "ít thấp nhỏ",
+    "greater": "hơn cao nhiều lớn nhanh đắt dài nặng già",
+    "smaller": "ít thấp nhỏ rẻ ngắn nhẹ chậm kém",
     "than": "hơn",
     "factors": "lần",
     "back": "lại",
     "halves": "nửa",
     "begging": "giúp giùm",
     "drawn_marks": "cột ô",
+    "by_how_much": "nhiêu",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

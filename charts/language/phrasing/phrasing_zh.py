@@ -37,8 +37,8 @@ ASKED: Mapping[str, str] = {
     "unfinished": "未完成 没完成",
     "working_days": "工作日, 周一到周五, 星期一到星期五",
     "differing": "差 差距 差额 相差",
-    "greater": "更多 更大 更高 更好",
-    "smaller": "更少 更小 更低 更差",
+    "greater": "更多 更大 更高 更好 多 高 大 贵 重 长 快 好 貴 長",
+    "smaller": "更少 更小 更低 更差 少 低 小 便宜 轻 短 慢 差",
     "in_turn": "第一 第二 第三 第四 第五 第六 第七 第八 第九 第十",
     "adding": "加 加上 带 附 画",
     "called": "叫 名为 标为 写着 标注",
@@ -107,6 +107,9 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "等 等等",
     "losing": "最差",
     "one_stretch": "天 周 月 年 季度",
+    "by_how_much": "多少 多少钱",
+    "lesser": "便宜 少 低 小 短 轻 慢 差 弱 穷 冷 年轻",
+    "moving": "变化了 变化 变了 改变了 变动了 變化了 變化 變動",
 }
 """Words around what is asked for, by their list in `Asking`."""
 TALK: Mapping[str, str] = {

@@ -139,7 +139,8 @@ STYLES = {
     """,
     Tag.SECOND_AXIS: """
         zweite achse, zweiter achse, zweiten achse, sekundärachse, rechte achse, eigene skala, eigener
-        skala, eigene achse, eigener achse, auf der rechten achse
+        skala, eigene achse, eigener achse, auf der rechten achse, rechten achse, andere achse, anderen
+        achse, andere skala
     """,
     Tag.LEVEL: """
         beschriftung waagerecht, waagerechte Beschriftung, nicht gedreht, Beschriftung waagrecht

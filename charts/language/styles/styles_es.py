@@ -120,7 +120,8 @@ STYLES = {
     Tag.SIZED: "tamaño según, tamaño de las burbujas, tamaño",
     Tag.WITH_NAMES: "con nombres, con los nombres",
     Tag.SECOND_AXIS: """
-        segundo eje, eje secundario, eje derecho, su propia escala, escala propia, propio eje
+        segundo eje, eje secundario, eje derecho, su propia escala, escala propia, propio eje, eje de la
+        derecha, en el eje de la derecha, en el eje derecho, otro eje
     """,
     Tag.STRIP: """
         gráfico de tiras, puntos por grupo, todos los puntos por grupo, cada valor como un punto

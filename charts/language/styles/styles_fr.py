@@ -129,7 +129,7 @@ STYLES = {
     Tag.WITH_NAMES: "avec les noms, avec noms",
     Tag.SECOND_AXIS: """
         deuxième axe, second axe, axe secondaire, axe de droite, sa propre échelle, propre échelle, axe à
-        droite
+        droite, sur l'axe de droite, axe droit, autre axe
     """,
     Tag.STRIP: """
         graphique en bandes, points par groupe, chaque valeur comme un point, nuage par groupe

@@ -100,7 +100,10 @@ STYLES = {
     Tag.FACETS: "piccoli multipli, grafici separati, un grafico per, un grafico per ogni",
     Tag.SIZED: "dimensione secondo, dimensione delle bolle, dimensione",
     Tag.WITH_NAMES: "con nomi, con i nomi",
-    Tag.SECOND_AXIS: "secondo asse, asse secondario, asse destro, propria scala, scala propria",
+    Tag.SECOND_AXIS: """
+        secondo asse, asse secondario, asse destro, propria scala, scala propria, asse di destra,
+        sull'asse di destra, altro asse, asse a destra
+    """,
     Tag.STRIP: "grafico a strisce, punti per gruppo, ogni valore come un punto",
     Tag.SLOPE: "grafico a pendenza, slope chart, slopegraph",
     Tag.SPARKLINE: "sparkline, minigrafico, mini linea",

@@ -90,7 +90,7 @@ STYLES = {
     Tag.FACETS: "小さな図, 分割表示, 別々のグラフ",
     Tag.SIZED: "大きさは, バブルの大きさ, 大きさ",
     Tag.WITH_NAMES: "名前付き",
-    Tag.SECOND_AXIS: "第二軸, 右軸, 二軸",
+    Tag.SECOND_AXIS: "第二軸, 右軸, 二軸, 第2軸, 第2の軸, 右の軸, 副軸, 第2軸で, もう一つの軸",
     Tag.END_LABELS: "最後の値だけ, 最後だけ値を表示",
     Tag.VIVID: "鮮やかな色, ビビッド, はっきりした色",
     Tag.WARM: "暖色, 暖色系",

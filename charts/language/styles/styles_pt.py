@@ -98,7 +98,10 @@ STYLES = {
     Tag.FACETS: "pequenos múltiplos, gráficos separados, um gráfico por, um gráfico para cada",
     Tag.SIZED: "tamanho por, tamanho das bolhas, tamanho",
     Tag.WITH_NAMES: "com nomes, com os nomes",
-    Tag.SECOND_AXIS: "segundo eixo, eixo secundário, eixo direito, escala própria, própria escala",
+    Tag.SECOND_AXIS: """
+        segundo eixo, eixo secundário, eixo direito, escala própria, própria escala, eixo da direita, no
+        eixo da direita, no eixo direito, outro eixo
+    """,
     Tag.STRIP: "gráfico de tiras, pontos por grupo, cada valor como um ponto",
     Tag.SLOPE: "gráfico de inclinação, slope chart, gráfico de declive",
     Tag.SPARKLINE: "minigráfico, sparkline, minilinha",

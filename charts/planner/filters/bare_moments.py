@@ -10,7 +10,7 @@ from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
-from charts.planner.filters.literals import Day, day_at
+from charts.planner.filters.literals import Day, day_at, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import day_test
 from charts.planner.request.phrases import Request
@@ -31,13 +31,22 @@ def bare_tests(request: Request) -> Iterator[Found]:
     named: list[Day] = []
     at = 0
     while at < len(request.words):
-        day = day_at(request.words, at)
+        day = day_at(request.words, at) or _own_year(request, at, years)
         if day is not None and _is_free(request, day.start, day.end) and _is_meant(request, day, years):
             named.append(day)
             at = day.end
             continue
         at += 1
     yield from _tests(request, column, named)
+
+
+def _own_year(request: Request, at: int, years: set[int]) -> Day | None:
+    """Return the year of another era that a word for it leads to: "فقط در ۱۴۰۳"."""
+    number = number_at(request.words, at)
+    if number is None or number.value not in years or not isinstance(number.value, int):
+        return None
+    lead = request.phrase_ending(request.before_fillers(at))
+    return Day(number.value, None, None, at, number.end) if lead and lead.tag in _LEADING else None
 
 
 def _of_labels(request: Request) -> Iterator[Found]:

@@ -47,7 +47,10 @@ def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None
     own = unit is not None and column_of(request, unit).kind in (Kind.NUMBER, Kind.YEAR)
     mention = unit if own else subject(request, number.start, phrase.end, None, number)
     told = by_word(request, range(phrase.start, phrase.end))
-    if told and mention is not None and not uses.is_number(column_of(request, mention)):
+    column = column_of(request, mention) if mention else None
+    rows = column is not None and not uses.is_number(column)
+    own = column is not None and request.speech.postposes and uses.is_unique(request.table, column)
+    if rows and (told or own):
         mention = None  # what the rows are: "50より高い植物"
     columns = [column_of(request, mention)] if mention else told or only_figures(request)
     columns = columns or uses.measures(request.table)

@@ -300,10 +300,17 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
             return taken(test, mention, phrase.start, day.end)
     if number is None:
         return None
-    told = by_word(request, range(phrase.start, phrase.end))
+    told = bool(by_word(request, range(phrase.start, phrase.end)))
+    told = told or (mention is not None and _are_its_rows(request, mention, number))
     if mention is None or (told and column_of(request, mention).kind is Kind.TEXT):
         return side_test(request, phrase, number) or _unnamed(request, phrase, number, filters)
     return side_test(request, phrase, number) or _number_test(request, phrase, mention, number, filters)
+
+
+def _are_its_rows(request: Request, mention: Mention, number: Number) -> bool:
+    """Whether what the rows are stands behind a number, with a word between: "超过250的项目"."""
+    unique = uses.is_unique(request.table, column_of(request, mention))
+    return unique and mention.start == request.behind_fillers(number.end) > number.end
 
 
 def _when(request: Request, phrase: Phrase, mention: Mention | None) -> Tag:
@@ -338,7 +345,8 @@ def _of_a_step(request: Request, phrase: Phrase, at: int, filters: Filters) -> F
     if step is not None:
         several = phrase.tag is Tag.UNEQUAL and column_of(request, step[0]) in steps_of(request.table)
         return None if several else _number_test(request, phrase, step[0], step[1], filters)
-    found = behind_test(request, phrase)
+    counts = phrase.tag is Tag.UNTIL and not request.speech.postposes  # "سه تا", three of them
+    found = None if counts else behind_test(request, phrase)
     filters.unread = filters.unread or (
         found is None and phrase.tag in (Tag.ABOVE, Tag.AT_LEAST, Tag.AT_MOST)
     )

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from charts.data.figures import as_date
 from charts.grammar import Comparison, Literal, Op, TimeUnit
-from charts.language.registry import all_phrases, all_words
+from charts.language.registry import all_phrases, all_words, languages
+from charts.language.spelling import fold
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import Found, column_of
@@ -20,7 +21,13 @@ T = TypeVar("T")
 
 _LAST = all_words(lambda language: language.last)
 _FIRST = all_words(lambda language: language.first)
-_WEEKEND = all_words(lambda language: language.weekend)
+_WEEKEND = {
+    fold(name.replace("_", "")).replace(" ", "")
+    for language in languages()
+    for name in language.weekend.split()
+}
+"""What a weekend is called, of several words without the blanks between them."""
+_MOST_WORDS = 3
 _SATURDAY_AND_SUNDAY = (5, 6)
 _UNITS = (Tag.YEAR, Tag.QUARTER, Tag.MONTH, Tag.WEEK, Tag.DAY)
 _OWN = {
@@ -142,9 +149,9 @@ def weekend_tests(request: Request) -> Iterator[Found]:
         return
     weekend = weekend_at(request)
     working = working_at(request)
-    if weekend is not None and (working is None or is_negated(request, weekend)):
-        yield _on_weekends(column, weekend, weekend + 1, negate=is_negated(request, weekend, weekend + 1))
-    if working is not None and (weekend is None or is_negated(request, weekend)):
+    if weekend is not None and (working is None or is_negated(request, weekend[0])):
+        yield _on_weekends(column, *weekend, negate=is_negated(request, *weekend))
+    if working is not None and (weekend is None or is_negated(request, weekend[0])):
         yield _on_weekends(column, *working, negate=not is_negated(request, working[0]))
 
 
@@ -153,9 +160,21 @@ def _on_weekends(column: Column, start: int, end: int, *, negate: bool) -> Found
     return Found(test, start, end)
 
 
-def weekend_at(request: Request) -> int | None:
-    """Return where a weekend is spoken of."""
-    return next((at for at in request.unknown() if request.words[at].text in _WEEKEND), None)
+def weekend_at(request: Request) -> tuple[int, int] | None:
+    """Return the words for a weekend, where it is spoken of: "weekend", "fin de semana"."""
+    unknown = set(request.unknown())
+    for start, word in enumerate(request.words):
+        if start in request.used or not word.text or word.text[:1] not in _WEEKEND_STARTS:
+            continue
+        for size in range(_MOST_WORDS, 0, -1):
+            words = range(start, start + size)
+            text = "".join(each.text for each in request.words[start : start + size])
+            if text in _WEEKEND and (size > 1 or start in unknown) and not request.used.intersection(words):
+                return start, start + size
+    return None
+
+
+_WEEKEND_STARTS = frozenset(name[0] for name in _WEEKEND)
 
 
 def working_at(request: Request) -> tuple[int, int] | None:

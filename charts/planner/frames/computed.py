@@ -71,10 +71,21 @@ def _is_named(said: Request, phrase: Phrase) -> bool:
     mention = next((each for each in map(said.mention_at, span) if each), None)
     if mention and mention.whole and (mention.length >= len(span) or mention.start < phrase.start):
         return True
+    if mention and mention.whole and mention.end == phrase.end and _is_weighed(said, phrase.end):
+        return True  # "có điểm cao nhất": who has the highest points
     known = (said.phrase_at(at) for at in span)
     if any(each and each.end - each.start > len(span) for each in known):
         return True  # "in the range of" is no range
     return " ".join(said.words[at].text for at in span) in said.table.once(_labels)
+
+
+def _is_weighed(said: Request, at: int) -> bool:
+    """Whether a word for the most, the least or a size stands here."""
+    phrase = said.phrase_at(at) if at < len(said.words) else None
+    return phrase is not None and (phrase.tag in _EXTREMES or phrase.tag.family == "test")
+
+
+_EXTREMES = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
 
 
 def _labels(table: Table) -> frozenset[str]:

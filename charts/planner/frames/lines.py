@@ -93,6 +93,8 @@ def at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
         yield replace(frame, words=frame.words - lost)
     elif phrase.tag is Tag.RULE:
         yield from [*_before_its_name(said, phrase)] or _target_line(said, phrase)
+    elif said.request.speech.postposes:
+        yield from _before_its_name(said, phrase)
 
 
 def rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]] | None:
@@ -170,7 +172,7 @@ def _is_idle(said: Said, at: int) -> bool:
 
 
 def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
-    """Yield the line whose value stands before its name ("100に目標線")."""
+    """Yield the line whose value stands before its name ("100に目標線", "250'de bir çizgi")."""
     end = said.skip(phrase.start - 1, -1) + 1
     number = number_at(said.words, end - 1)
     if number is not None and number.end == end and said.free(range(number.start, phrase.end)):

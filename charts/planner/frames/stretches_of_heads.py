@@ -138,10 +138,10 @@ def _of_weeks(said: Said, wide: Wide) -> Iterator[_Stretch]:
         return
     ordered = sorted(set(days.values()))
     first = ordered[0]
-    at, working = weekend_at(said.request), working_at(said.request)
+    weekend, working = weekend_at(said.request), working_at(said.request)
     worked = working or _weekdays(said)
-    for place, ends in (((at, at + 1) if at is not None else None, True), (worked, False)):
-        if place is None or (not ends and at is None):
+    for place, ends in ((weekend, True), (worked, False)):
+        if place is None or (not ends and weekend is None):
             continue
         columns = tuple(
             column

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from charts.data.figures import is_mean_like
 from charts.data.stretches import has_years
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, SortBy, TimeUnit, Window, WindowOp
+from charts.language.lexicon import phrases_for
 from charts.language.registry import all_phrases, all_words
 from charts.language.spelling import fold
 from charts.language.tags import Tag
@@ -27,6 +29,7 @@ _BARS = (Tag.BAR, Tag.STACKED, Tag.GROUPED, Tag.HORIZONTAL)
 _SIZES = range(2, 61)
 _DATED = (Kind.DATE, Kind.DATETIME)
 _USUAL_SIZE = 3
+_PAIR = 2
 _REACH = 5
 _STRETCHES = {TimeUnit.MONTH: TimeUnit.YEARMONTH, TimeUnit.QUARTER: TimeUnit.YEARQUARTER}
 
@@ -209,17 +212,63 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             for at in (phrase.start - 1, phrase.end)
             if (each := _tagged(said, at, Tag.SUM, Tag.SHARE, Tag.MEAN))
         ]
+        sums = [each for each in said.phrases(Tag.SUM) if not said.request.has(Tag.BY, Tag.EACH)]
         inside = [each for at in range(phrase.start, phrase.end) if (each := _tagged(said, at, Tag.MEAN))]
         tags = {each.tag for each in (*beside, *inside)}
         percent = around(said, found, Tag.PERCENT)
         op = WindowOp.RUNNING_MEAN if Tag.MEAN in tags else WindowOp.RUNNING_SUM
         if Tag.SHARE in tags or percent:
             op = WindowOp.CUMULATIVE_SHARE
-        words = _span(phrase).union(*map(_span, beside)) | percent | _stretch_behind(said, phrase)
+        words = _span(phrase).union(*map(_span, (*beside, *sums))) | percent | _stretch_behind(said, phrase)
         unit, anew = _anew(said, phrase) if op is WindowOp.RUNNING_SUM else (None, frozenset[int]())
         step = _STEP_WITHIN.get(unit) if unit else None
         yield Frame("running", words | anew, along(said, Window(op, anew=unit), step))
     yield from _as_time_goes_on(said)
+    if not wanted(said, found, Tag.RUNNING):
+        yield from _step_by_step(said)
+
+
+def _step_by_step(said: Said) -> Iterator[Frame]:
+    """Yield "add up the costs month by month", where each row is a month."""
+    verb, steps = next(_verbs_of_adding(said), frozenset()), _repeated_step(said)
+    if verb and steps and any(map(partial(_is_step_of, said.table), said.table.columns)):
+        yield Frame("running", verb | steps, along(said, Window(WindowOp.RUNNING_SUM)))
+
+
+def _verbs_of_adding(said: Said) -> Iterator[frozenset[int]]:
+    """Yield the words of each verb that adds up, also of one whose small word stands far behind."""
+    yield from map(_span, wanted(said, spoken_of(said, "calculate"), Tag.TOGETHER))
+    texts = [word.text for word in said.words]
+    for verb, small in _PARTED_VERBS:
+        if verb in texts and small in texts[(at := texts.index(verb)) + 1 :]:
+            words = frozenset({at, texts.index(small, at + 1)})
+            if said.free(words):
+                yield words
+
+
+_PARTED_VERBS = [words for words in sorted(phrases_for(Tag.TOGETHER)) if len(words) == _PAIR]
+
+
+def _repeated_step(said: Said) -> frozenset[int]:
+    """Return the words of one stretch of time behind another: "month by month", "from day to day"."""
+    speech = said.request.speech
+    tags = [speech.meaning(word.text) if word.kind == "word" else None for word in said.words]
+    for at, tag in enumerate(tags):
+        if tag is None or tag.family != "time":
+            continue
+        other = next((end for end in range(at + 1, min(len(tags), at + _PAIR + 2)) if tags[end] is tag), 0)
+        phrase = said.request.phrase_at(at)
+        start = min(at, phrase.start) if phrase is not None else at
+        if other:
+            return frozenset(each for each in range(start, other + 1) if said.mention_at(each) is None)
+    return frozenset()
+
+
+def _is_step_of(table: Table, column: Column) -> bool:
+    """Whether each row of a table is one step of a column's time."""
+    if column.kind in (Kind.DATE, Kind.DATETIME) or not uses.is_unique(table, column):
+        return False
+    return uses.is_time(column) or uses.is_step(column) or uses.has_rising_labels(column)
 
 
 def _anew(said: Said, phrase: Phrase) -> tuple[TimeUnit | None, frozenset[int]]:
@@ -361,18 +410,28 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     before, rate = around(said, found, Tag.LAST_PERIOD), around(said, found, Tag.GROWTH)
     change, growing = around(said, found, Tag.CHANGE), around(said, found, Tag.GROWING)
     percent = around(said, found, Tag.PERCENT)
-    if growing or before or rate:
+    turned = _verbs_of_change(said) if _names_steps(said) else frozenset[int]()
+    if growing or before or rate or turned:
         percent |= _how_many_percent(said)
+    turned = turned if percent else frozenset()
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
     steps = _at_each_step(said, found)
-    asked = before or rate or (growing and (percent or each)) or (change and (percent or steps))
+    asked = before or rate or (growing and (percent or each)) or (change and (percent or steps)) or turned
     if not asked or not said.free(before | rate):
         return
     amount = bool(change or _up_or_down(said)) and not (percent or rate or growing)
     op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
-    words = before | rate | percent | growing | change | steps
+    words = before | rate | percent | growing | change | steps | turned
     free = frozenset(at for at in words if said.free((at,)))
     yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
+
+
+def _verbs_of_change(said: Said) -> frozenset[int]:
+    """Return the verbs of "by how many percent did it change each month"."""
+    verbs = said.listed("moving")
+    named = {at for cell in said.cells for at in range(cell.start, cell.end)}
+    free = (at for at, word in enumerate(said.words) if word.text in verbs and said.mention_at(at) is None)
+    return frozenset(at for at in free if at not in named and said.free((at,)))
 
 
 def _at_each_step(said: Said, found: list[Phrase]) -> frozenset[int]:
@@ -400,6 +459,15 @@ def _at_each_step(said: Said, found: list[Phrase]) -> frozenset[int]:
         if start is not None and start.tag.family == "span":
             return _span(start)
     return frozenset()
+
+
+def _names_steps(said: Said) -> bool:
+    """Whether each of several stretches of time is spoken of: "each month", "per day"."""
+    phrases = said.request.phrases
+    if any(phrase.tag.family == "span" for phrase in phrases):
+        return True
+    groups = (said.mention_at(phrase.end) for phrase in phrases if phrase.tag in (Tag.EACH, Tag.BY))
+    return any(each is not None and _rise(said.column(each)) for each in groups)
 
 
 def _behind_a_figure(said: Said, at: int) -> int:
@@ -430,7 +498,7 @@ def _how_many_percent(said: Said) -> frozenset[int]:
     found: set[int] = set()
     for phrase in said.phrases(Tag.SHARE):
         texts = [word.text for word in said.words[phrase.start : phrase.end]]
-        runs = (said.request.speech.longest(texts[at:], "window") for at in range(1, len(texts)))
+        runs = (said.request.speech.longest(texts[at:], "window") for at in range(len(texts)))
         if any(run is not None and run[0] is Tag.PERCENT for run in runs):
             found |= _span(phrase)
     return frozenset(found)

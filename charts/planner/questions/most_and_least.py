@@ -220,7 +220,8 @@ def _rows_noun(question: Question, at: int) -> range:
 def _is_asked(question: Question) -> bool:
     """Whether it is a name that is asked for, and nothing that stands between."""
     request = question.said.request
-    return not request.has(Tag.BY, Tag.EACH, Tag.COUNT, Tag.SERIES) and len(question.amounts()) < _TWO
+    grouped = bool(question.grouping()) or request.has(Tag.COUNT, Tag.SERIES)
+    return not grouped and len(question.amounts()) < _TWO
 
 
 def _is_plain(question: Question, phrase: Phrase) -> bool:

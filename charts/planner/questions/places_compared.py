@@ -39,7 +39,7 @@ def _values(question: Question, column: Column, pair: tuple[Place, Place]) -> tu
 
 def _is_grouped(question: Question) -> bool:
     """Whether something is asked of each group; "by how much" opens no group."""
-    return any(each.start for each in question.said.request.all(Tag.BY, Tag.EACH, Tag.POST_BY))
+    return any(each.start for each in question.grouping())
 
 
 def _percent(difference: Number, of: Number) -> str:
@@ -72,7 +72,7 @@ def _is_percent(question: Question) -> frozenset[int]:
 
 def difference(question: Question) -> Reply | None:
     """Return the answer to "how much more coffee on Saturday than on Monday?"."""
-    far = differing(question)
+    far = differing(question) | _how_much_more(question)
     pair = (_pair(question) or _with_the_extreme(question)) if far else None
     if pair is None or not far or _is_grouped(question):
         return None
@@ -90,6 +90,22 @@ def difference(question: Question) -> Reply | None:
     if percent and relative:
         return Reply((relative, f": {told}."), far | percent | _hint(question))
     return Reply((amount, f" {column.name}: {told}."), far | _hint(question))
+
+
+def _how_much_more(question: Question) -> frozenset[int]:
+    """Return the words of "how much is rent higher than the car", whatever stands between them."""
+    said = question.said
+    if said.request.first(Tag.OR) is not None:
+        return frozenset()
+    asking = said.listed("by_how_much") | said.listed("amounting")
+    more = said.listed("greater") | said.listed("smaller") | said.listed("exceeding")
+    named = {at for cell in said.cells for at in range(cell.start, cell.end)}
+    texts = {at: word.text for at, word in enumerate(said.words) if at not in named}
+    asks = {at for at, text in texts.items() if text in asking or said.request.speech.says_how_much([text])}
+    compared = {at for at, text in texts.items() if text in more}
+    for phrase in said.request.all(Tag.ABOVE, Tag.BELOW):
+        compared |= set(range(phrase.start, phrase.end))
+    return frozenset(asks | compared) if asks and compared else frozenset()
 
 
 def _with_the_extreme(question: Question) -> tuple[Place, Place] | None:

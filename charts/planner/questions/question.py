@@ -16,7 +16,7 @@ from charts.planner.filters.literals import Day, day_at, number_at
 from charts.planner.filters.spans import day_test
 from charts.planner.frames.frame import Said
 from charts.planner.request.named_columns import Mention
-from charts.planner.request.phrases import Request, request_of
+from charts.planner.request.phrases import Phrase, Request, request_of
 from charts.table import Column, Kind, Table
 
 Number = int | float
@@ -127,6 +127,18 @@ class Question:
                 held = tuple(dict.fromkeys(map(str, cells)))
                 return Comparison(column.name, Op.IN, held)
         return None
+
+    def grouping(self) -> list[Phrase]:
+        """Return the words by which something is asked of each group: none in "on what do I spend most"."""
+        words, naming = self.said.words, self.said.listed("naming") | self.said.listed("who")
+        found = self.said.request.all(Tag.BY, Tag.EACH, Tag.POST_BY)
+        behind = ((each, words[each.end : each.end + 1]) for each in found)
+        return [
+            each
+            for each, next_word in behind
+            if each.tag is not Tag.BY
+            or (next_word and next_word[0].kind != "stop" and next_word[0].text not in naming)
+        ]
 
     def groups(self) -> bool:
         """Whether a column is named that parts the rows, and that no filter is of."""

@@ -313,7 +313,12 @@ _ARTICLES = all_words(lambda language: language.chatting.articles)
 
 
 def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
-    """Whether a word that is but like a column's name is a label: "open" of the columns Opened and Status."""
+    """Whether a word that is but like a column's name is a label: "open" of the columns Opened and Status.
+
+    So is a word of one that a label of several words has: "tiền nhà" beside a column "Số tiền".
+    """
+    if mention.cover < 1 and _is_of_a_label(mention, cut, table):
+        return True
     if mention.length > 1 or mention.quality > _ALMOST:
         return False
     word = cut[mention.start].text
@@ -322,6 +327,29 @@ def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
 
 
 _ALMOST = 0.95
+
+
+def _is_of_a_label(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
+    """Whether the words of a mention stand within a label of more words."""
+    size = mention.end - mention.start
+    for label in table.once(_long_labels):
+        for start in range(max(0, mention.end - len(label)), mention.start + 1):
+            run = cut[start : start + len(label)]
+            if len(label) > size and tuple(word.text for word in run) == label:
+                return True
+    return False
+
+
+def _long_labels(table: Table) -> frozenset[tuple[str, ...]]:
+    """Return the labels of several words."""
+    labels = (
+        tuple(words_of(value[:_LONGEST_CELL]))
+        for column in table.columns
+        if column.kind is Kind.TEXT
+        for value in column.values[:_MOST_VALUES]
+        if isinstance(value, str) and " " in value
+    )
+    return frozenset(label for label in labels if len(label) > 1)
 
 
 def _around_names(
@@ -518,6 +546,7 @@ def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
             names.update(name for name, _ in called(column) if is_unspaced(name))
     names -= {""}
     known = cut_by(own)
+    known = replace(known, words=known.words - _of_heads(table, known, own))
     first = {word[0] for column in table.columns for word in words_of(column.name) if len(word) == _SHORTENED}
     first = {sign for sign in first if script_of(sign) == "HAN"}
     return replace(
@@ -529,6 +558,21 @@ def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
     )
 
 
+def _of_heads(table: Table, known: Vocabulary, own: tuple[str, ...]) -> frozenset[str]:
+    """Return the words for telling apart by colours that are a column's name with a small word: "按颜色"."""
+    heads = [fold(column.name) for column in table.columns]
+    speech = speech_of(frozenset(), frozenset(), own)
+    small = known.words | known.suffixes
+    return frozenset(
+        word
+        for word in known.words
+        for head in heads
+        if head in word
+        and (word.removeprefix(head) in small or word.removesuffix(head) in small)
+        and speech.meaning(word) in _COLOURING
+    )
+
+
 _SHORTENED = 2
 """Signs of a Chinese name that may be called by its first one."""
 
@@ -536,7 +580,8 @@ _SHORTENED = 2
 def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> list[Phrase]:
     """Return the known phrases, the longest at each word, left to right.
 
-    A word for "number" that is a column's whole name is that column: "totalt antal" is the total of it.
+    A word for "number" or "colour" that is a column's whole name is that column: "totalt antal" is the total
+    of it, "per kleur" parts its rows.
     """
     found: list[Phrase] = []
     parted: set[int] = set()
@@ -558,13 +603,11 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             found.append(Phrase(Tag.FILLER, at, at + 1))
             at += 1
             continue
-        if longest and longest[0] in _COUNTING:
-            named = _named_at_the_end(run[: longest[1]], names, speech)
-            longest = speech.longest(run[: longest[1] - named]) if named else longest
+        longest = _beside_its_name(longest, run, names, speech) if longest else None
         if longest is None or _is_divided_by(longest, found, at):
             at += 1
             continue
-        tag, size = longest
+        tag, size = _with_its_quality(longest, cut[at + 1 : at + 2], speech)
         if tag in _COUNTING and _is_percent(cut, at + size, speech):
             tag = Tag.FILLER  # "how many percent"
         if tag in _BOUNDS and not _is_number(cut, at + size):
@@ -576,12 +619,36 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
     return found
 
 
+def _beside_its_name(
+    longest: tuple[Tag, int], run: Sequence[str], names: AbstractSet[str], speech: Speech
+) -> tuple[Tag, int] | None:
+    """Return a phrase without the name of a column at its end, or none where that stands before it."""
+    tag, size = longest
+    if tag in _NAMEABLE and (named := _named_at_the_end(run[:size], names, speech)):
+        return speech.longest(run[: size - named])
+    if tag in _COLOURING and speech.postposes and key(run[0]) in names:
+        return None  # "रंग के हिसाब से" of a column "रंग" is "by" it
+    if tag is Tag.PAINT and size == 1 and any(speech.is_form(run[0], name) for name in names):
+        return None  # "за кольором" of a column "колір"
+    return longest
+
+
+def _with_its_quality(longest: tuple[Tag, int], behind: Sequence[Word], speech: Speech) -> tuple[Tag, int]:
+    """Return a word for the most with the quality behind it, which may turn it: "en ucuz" is the least."""
+    tag, size = longest
+    if tag not in (Tag.TOP, Tag.MAX) or size > 1 or not behind or behind[0].kind != "word":
+        return longest
+    return (Tag.BOTTOM, size + 1) if speech.says_lesser(behind[0].text) else longest
+
+
 def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech) -> tuple[Tag, int] | None:
     over = at + 1 < len(cut) and cut[at + 1].text in OBJECT_STARTS
     longest = longest_over_object(run, speech) if over else speech.longest(run)
     if longest and longest[1] > 1 and longest[0] in _BOUNDS and _is_number(cut, at + longest[1]):
         return _joint(cut[at].text, speech) or longest
     if longest is None:
+        return None
+    if longest[1] == 1 and speech.is_written_otherwise(cut[at].raw, longest[0]):
         return None
     tag = speech.written_as([word.raw for word in cut[at : at + longest[1]]], longest[0])
     return tag, longest[1]  # "nên" is no "nến"
@@ -667,6 +734,9 @@ def _is_percent(cut: Sequence[Word], at: int, speech: Speech) -> bool:
 
 
 _COUNTING = (Tag.COUNT, Tag.TOTAL_NUMBER)
+_COLOURING = (Tag.SERIES, Tag.PAINT)
+_NAMEABLE = (*_COUNTING, Tag.SERIES)
+"""Meanings of phrases that end with what a column may be called: "per colour"."""
 _DIVIDING = (Tag.BY, Tag.EACH, Tag.PER)
 _BOUNDS = (Tag.AT_LEAST, Tag.AT_MOST)
 _APART_FROM_IT = 2
