@@ -92,11 +92,11 @@ ASKING = Asking(
         combo: top over above overlaid superimposed; panels: scale scales axis axes; pareto:
         cumulative share percent percentage line accumulated running; pyramid: left right middle
         centre center side sides down opposite facing outwards mirror; waterfall: ending end
-        starting start total final opening closing floating steps bar; arc: names name inside
-        slices whole round pieces percent; boxplot: median medians quartiles outliers whiskers box
-        boxes; heatmap: darker lighter squares square cells cell colour color shades intensity;
-        funnel: rates rate conversion drop stages steps conversions step stage dropoff off
-        previous first next percentages; dumbbell: gap between difference line dots joined;
+        starting start total final opening closing floating steps bar every each step; arc: names
+        name inside slices whole round pieces percent; boxplot: median medians quartiles outliers
+        whiskers box boxes; heatmap: darker lighter squares square cells cell colour color shades
+        intensity; funnel: rates rate conversion drop stages steps conversions step stage dropoff
+        off previous first next percentages; dumbbell: gap between difference line dots joined;
         stacked: parts layers segments
     """,
     at_marks="in on at above inside over beside next to end ends of top within under near by tip tips",

@@ -9,6 +9,7 @@ from charts.planner.frames.banding import read_bands
 from charts.planner.frames.basing import read_bases
 from charts.planner.frames.beating import read_beaten
 from charts.planner.frames.before_after import read_changes_at_all
+from charts.planner.frames.bridging import read_bridges
 from charts.planner.frames.by_age import read_by_age
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
@@ -57,6 +58,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_pass_marks,
     read_definitions,
     read_rollups,
+    read_bridges,
     read_functions,
     read_by_age,
     read_paces,
