@@ -7,6 +7,7 @@ to it: an article, a preposition, a particle.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import itemgetter
 
 from charts.language.roots import root_of
@@ -59,6 +60,11 @@ NOTHING = Vocabulary()
 
 def run_of(text: str, vocabulary: Vocabulary) -> list[str]:
     """Return the pieces of a run without blanks that cost the least; what is unknown stays in one piece."""
+    return list(_cheapest(text, vocabulary))
+
+
+@lru_cache(maxsize=512)  # reader and planner ask about the same lines
+def _cheapest(text: str, vocabulary: Vocabulary) -> list[str]:
     costs: list[float] = [0.0]
     begins: list[tuple[int, bool]] = [(0, True)]
     for end in range(1, len(text) + 1):

@@ -78,27 +78,7 @@ class Speech:
 
         A word of another language never wins against one of the request's own.
         """
-        if not texts:
-            return None
-        meanings, stemmed = _meanings(self.codes, family), _stemmed(self.codes, family)
-        bends, own = self._bends, self._own
-        for size in range(min(_reach(self.codes, family, texts[0]), len(texts)), 0, -1):
-            part = tuple(texts[:size])
-            tag = meanings.get(part)
-            if tag is None and (size == 1 or bends):
-                bare = _stems(part, own)
-                tag = stemmed.get(bare) or meanings.get(bare)
-            if tag is not None and not (part not in meanings and self._is_noun(tag, part[0])):
-                return tag, size
-        others = _listed(languages(), family)
-        for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
-            tag = others.get(tuple(texts[:size]))
-            by_chance = self.settled and not _is_telling(texts[:size])
-            known = any(self.knows(text) or self.names_colour(text) for text in texts[:size])
-            if tag is not None and not by_chance and not known:
-                return tag, size
-        superlative = self.superlative(texts[0]) if family == _DRAWN else None
-        return (superlative, 1) if superlative is not None else None
+        return _longest(self, tuple(texts[:MOST_WORDS]), family) if texts else None
 
     def superlative(self, word: str) -> Tag | None:
         """Return whether a word that is not listed is one for the most or the least ("richest")."""
@@ -338,15 +318,6 @@ class Speech:
         """Whether the word for a histogram is used for bars of names as well."""
         return self._own.bars_as_histograms
 
-    def _is_noun(self, tag: Tag, word: str) -> bool:
-        """Whether an English word for sorting is a noun by its ending: "orders" are things to be counted."""
-        return tag is Tag.SORT and self._own.code == _ENGLISH and word.endswith("s")
-
-    @property
-    def _bends(self) -> bool:
-        """Whether phrases bend word by word: in English they are as listed, "orders by" is not "order by"."""
-        return self.codes[0] != _ENGLISH
-
     @property
     def _own(self) -> "Language":
         return _named(self.codes)[0]
@@ -509,6 +480,34 @@ def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str,
             for word in language.undrawn.get(name, "").split():
                 found.setdefault((fold(word),), tag)
     return found
+
+
+@lru_cache(maxsize=8192)  # each frame asks about the same words
+def _longest(speech: Speech, texts: tuple[str, ...], family: str) -> tuple[Tag, int] | None:
+    meanings, stemmed = _meanings(speech.codes, family), _stemmed(speech.codes, family)
+    own = _named(speech.codes)[0]
+    for size in range(min(_reach(speech.codes, family, texts[0]), len(texts)), 0, -1):
+        part = texts[:size]
+        tag = meanings.get(part)
+        if tag is None and (size == 1 or own.code != _ENGLISH):  # "orders by" is not "order by"
+            bare = _stems(part, own)
+            tag = stemmed.get(bare) or meanings.get(bare)
+        if tag is not None and not (part not in meanings and _is_noun(own, tag, part[0])):
+            return tag, size
+    others = _listed(languages(), family)
+    for size in range(min(_begun_anywhere(family).get(texts[0], 0), len(texts)), 0, -1):
+        tag = others.get(texts[:size])
+        by_chance = speech.settled and not _is_telling(texts[:size])
+        known = any(speech.knows(text) or speech.names_colour(text) for text in texts[:size])
+        if tag is not None and not by_chance and not known:
+            return tag, size
+    superlative = speech.superlative(texts[0]) if family == _DRAWN else None
+    return (superlative, 1) if superlative is not None else None
+
+
+def _is_noun(own: "Language", tag: Tag, word: str) -> bool:
+    """Whether an English word for sorting is a noun by its ending: "orders" are things to be counted."""
+    return tag is Tag.SORT and own.code == _ENGLISH and word.endswith("s")
 
 
 @lru_cache(maxsize=16384)

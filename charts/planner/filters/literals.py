@@ -155,10 +155,13 @@ def _date_marks() -> tuple[frozenset[str], ...]:
 
 def day_at(words: Sequence[Word], at: int) -> Day | None:
     """Return the day, month or year that begins at this word."""
-    return (_marked(words, at) or _named_day(words, at)) if 0 <= at < len(words) else None
+    if not 0 <= at < len(words):
+        return None
+    number = number_at(words, at)
+    return (_marked(words, at, number.end) if number else None) or _named_day(words, at, number)
 
 
-def _named_day(words: Sequence[Word], at: int) -> Day | None:
+def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | None:
     """Return the date that begins here with a month by name, of numbers alone, or the year."""
     word = words[at]
     if word.kind == "date":
@@ -170,7 +173,6 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     if pair:
         year, end = _year_behind(words, at + 2)
         return Day(year, pair, None, at, end)  # "tháng 3", "tháng 3 năm 2024"
-    number = number_at(words, at)
     if number is None or not isinstance(number.value, int):
         return None
     after = number.end
@@ -187,9 +189,12 @@ def _named_day(words: Sequence[Word], at: int) -> Day | None:
     )
 
 
-def _marked(words: Sequence[Word], at: int) -> Day | None:
-    """Return the date that begins here of numbers with their words behind; its parts from the largest on."""
-    if number_at(words, at) is None:
+def _marked(words: Sequence[Word], at: int, behind: int) -> Day | None:
+    """Return the date that begins here of numbers with their words behind; its parts from the largest on.
+
+    behind is the word behind the first number.
+    """
+    if behind >= len(words) or not any(words[behind].text in marks for marks in _date_marks()):
         return None
     parts: list[int | None] = []
     end = at

@@ -4,6 +4,8 @@ import pytest
 
 from benchmarks.hostile import work
 from benchmarks.hostile_texts import SHAPES
+from charts.language.cutting import Vocabulary, run_of
+from charts.language.lexicon import Speech
 from charts.reading import read_message
 from tests.effort import calls
 
@@ -47,3 +49,13 @@ def test_a_line_of_a_file_that_is_no_plain_table_is_read_in_few_steps(name: str,
     work(shape.text(1_000), attached=True)
 
     assert calls(lambda: work(text, attached=True)) / text.count("\n") <= most
+
+
+def test_what_was_asked_of_the_same_words_before_is_not_looked_up_again() -> None:
+    """A dozen frames ask what the same words begin with, and reader and planner cut the same lines."""
+    speech, vocabulary = Speech(("de", "en")), Vocabulary(frozenset({"柱状图"}))
+    said = ["nach", "Monat", "sortiert"]
+    first = (speech.longest(said), run_of("画柱状图吧", vocabulary))
+
+    assert calls(lambda: (speech.longest(said), run_of("画柱状图吧", vocabulary))) < 12
+    assert (speech.longest(said), run_of("画柱状图吧", vocabulary)) == first
