@@ -223,13 +223,14 @@ def _is_ranked_by(wish: Wish, part: Part) -> bool:
 
 def _is_number_group(wish: Wish, part: Part) -> bool:
     """Whether a number column is grouped by, told from what else is named."""
-    others = [each for each in wish.parts if each is not part and each.is_number]
-    text = [each for each in wish.parts if not each.is_number and not each.entity]
+    discrete = uses.is_discrete(part.column)
+    others = (each is not part and each.is_number for each in wish.parts)
     if part.lead in (Tag.BY, Tag.POST_BY) and _is_only_measure(wish, part):
         return False
     if part.lead in (Tag.BY, Tag.POST_BY, Tag.SERIES):
-        return not text or bool(others) or wish.counts or uses.is_discrete(part.column)
-    return uses.is_discrete(part.column) and bool(others) and part.lead is not Tag.Y_AXIS
+        texts = (not each.is_number and not each.entity for each in wish.parts)
+        return any(others) or wish.counts or discrete or not any(texts)
+    return discrete and part.lead is not Tag.Y_AXIS and any(others)
 
 
 def _instead_of_ones(wish: Wish, x: Column) -> list[Measure]:

@@ -59,6 +59,12 @@ def test_a_request_of_a_page_costs_what_may_be_spent_on_a_message(shape: Shape) 
     assert calls(shape.text(SIZES[-1])) < MOST_CALLS
 
 
+def test_columns_that_a_request_names_again_and_again_are_not_each_held_against_all_others() -> None:
+    (shape,) = (each for each in REQUESTS if each.name == "a wide table, then formulas")
+    work(shape.text(2_000), attached=False)
+    assert calls(shape.text(2_000)) < 570_000
+
+
 GROWN = [
     shape
     for shape in SHAPES
