@@ -41,7 +41,8 @@ COMPUTING = {
     Tag.RUNNING: """
         kumulativně, kumulativní, kumulovaně, kumulovaný, kumulované, průběžný součet, průběžně, načítaný,
         postupný součet, nasčítané, načítaně, narůstající, narůstajícím, kumulativní součet, postupně
-        sečtené, kumulace
+        sečtené, kumulace, postupně sčítaný, postupně sčítané, sčítaný postupně, sčítané postupně,
+        postupně přičítané, postupně načítané, sčítaný, sčítané měsíc po měsíci, narůstající součet
     """,
     Tag.MOVING: "klouzavý průměr, klouzavý, klouzavé průměry, vyhlazený, vyhlazené, vyhlaď",
     Tag.MOVING_SUM: "klouzavý součet",

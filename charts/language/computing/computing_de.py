@@ -61,7 +61,8 @@ COMPUTING = {
         aufaddiert, laufend aufaddiert, auflaufend, auflaufende, kumulierend, kumuliertes, bis dahin, bis
         zu jedem monat, zusammengekommen, zusammengekommen ist, nach und nach addiert, laufende
         gesamtsumme, zwischensumme bis dahin, laufend summiert, hochgezählt, stück für stück addiert, im
-        laufe der monate angesammelt, angesammelt, angesammelte
+        laufe der monate angesammelt, angesammelt, angesammelte, aufaddierend, sich aufaddierend, sich
+        summierend, immer weiter addiert, monat für monat aufaddiert, monat für monat addiert
     """,
     Tag.MOVING: """
         gleitender durchschnitt, gleitenden durchschnitt, gleitendes mittel, gleitender mittelwert,

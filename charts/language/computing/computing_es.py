@@ -61,7 +61,9 @@ COMPUTING = {
         acumulado, en lo que va de año, acumulando, el acumulado, acumulado de, acumulado mes a mes,
         sumando mes a mes, ve sumando, vas sumando, ir sumando, acumula, acumular, acumuladamente,
         acumulándose, llevamos acumulado, total hasta la fecha, suma corrida, total corrido, lo que
-        llevamos, a medida que se acumulan, suma progresiva
+        llevamos, a medida que se acumulan, suma progresiva, sumándose, sumándose mes tras mes, sumándose
+        mes a mes, que se va sumando, que se van sumando, se va sumando, se van sumando, vaya sumando, va
+        sumando
     """,
     Tag.MOVING: """
         media móvil, promedio móvil, medias móviles, promedios móviles, suavizado, suavizada, suaviza,

@@ -58,7 +58,8 @@ COMPUTING = {
         accumulée, accumulés, accumulées, somme progressive, total progressif, total au fil du temps,
         additionnées au fur et à mesure, au fur et à mesure, cumulativement, cumulées au fil des mois,
         cumul de, cumul du, cumulés depuis le début, au fil des mois additionné, additionne au fil des
-        mois, en additionnant, mois après mois additionnés
+        mois, en additionnant, mois après mois additionnés, qui s'additionnent, s'additionnant, en
+        s'additionnant, additionné mois après mois, additionnées mois après mois
     """,
     Tag.MOVING: """
         moyenne mobile, moyennes mobiles, moyenne glissante, moyennes glissantes, glissante, lissé,

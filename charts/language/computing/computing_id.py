@@ -33,10 +33,11 @@ COMPUTING = {
         selisih, perbedaan, selisih antara, beda antara, beda, selisihnya, perbedaan antara
     """,
     Tag.RUNNING: """
-        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi,
-        akumulatif, kumulatifnya, diakumulasi, jumlah berjalan, ditambah terus, ditumpuk terus,
-        dijumlahin terus, terus dijumlah, total sampai, diakumulasiin, akumulasinya, secara kumulatif,
-        dikumulatifkan, dikumulatifin, dijumlah terus
+        kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi, akumulatif,
+        kumulatifnya, diakumulasi, jumlah berjalan, ditambah terus, ditumpuk terus, dijumlahin terus,
+        terus dijumlah, total sampai, diakumulasiin, akumulasinya, secara kumulatif, dikumulatifkan,
+        dikumulatifin, dijumlah terus, ditambahkan terus, terus ditambahkan, dijumlah dari bulan ke bulan,
+        makin bertambah, menumpuk
     """,
     Tag.MOVING: "rata rata bergerak, rataan bergerak, diperhalus, perhalus",
     Tag.MOVING_SUM: "jumlah bergerak, total bergerak",

@@ -57,7 +57,7 @@ COMPUTING = {
         progressivo, somma cumulata, totale cumulato, da inizio anno, somma progressiva, progressiva,
         progressivi, accumulato, accumulati, accumulata, il cumulato, cumulando, sommando mese per mese,
         via via, man mano, progressivamente, vai sommando, continua a sommare, sommando via via, mese dopo
-        mese sommati
+        mese sommati, sommandosi, che si sommano, che si somma, sommati via via, sommato via via
     """,
     Tag.MOVING: """
         media mobile, medie mobili, media scorrevole, smussato, smussata, smussa, livellato, livellata,

@@ -41,7 +41,8 @@ COMPUTING = {
         cumulatief, cumulatieve, gecumuleerd, lopend totaal, lopende som, lopende totaal, opgelopen
         totaal, opgebouwd totaal, tot nu toe, opgeteld maand na maand, opgetelde omzet, gecumuleerde,
         oplopend totaal, bij elkaar opgeteld, steeds opgeteld, doorlopend opgeteld, voortschrijdend
-        totaal, tot nu toe opgeteld, optellend, accumulatief, cumuleren, cumulerend
+        totaal, tot nu toe opgeteld, optellend, accumulatief, cumuleren, cumulerend, telkens opgeteld,
+        opgetelde maand na maand, oplopende som, doorgeteld
     """,
     Tag.MOVING: """
         voortschrijdend gemiddelde, zwevend gemiddelde, glijdend gemiddelde, voortschrijdend, glijdend,

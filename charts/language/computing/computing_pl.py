@@ -44,7 +44,9 @@ COMPUTING = {
     Tag.RUNNING: """
         narastająco, narastający, narastająca, suma narastająca, skumulowany, skumulowana, skumulowane,
         kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana,
-        łącznie od początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące
+        łącznie od początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące, sumujący
+        się, sumujące się, dodawane kolejno, dodawany kolejno, sumowane kolejno, sumowany kolejno,
+        zliczane narastająco
     """,
     Tag.MOVING: """
         średnia krocząca, średnia ruchoma, krocząca, ruchoma, wygładzony, wygładzone, wygładź

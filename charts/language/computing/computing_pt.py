@@ -54,7 +54,8 @@ COMPUTING = {
     Tag.RUNNING: """
         acumulado, acumulada, acumulados, acumuladas, acumulativo, cumulativo, cumulativa, soma acumulada,
         total acumulado, no acumulado, até agora, o acumulado, acumulando, somando mês a mês, acumula,
-        soma corrida, ir somando, vai somando
+        soma corrida, ir somando, vai somando, somando-se, se somando, que vai somando, que vão somando,
+        indo somando, somado mês a mês, somada mês a mês
     """,
     Tag.MOVING: """
         média móvel, médias móveis, média rolante, suavizado, suavizada, suavize, suavizar, suavizados

@@ -44,7 +44,7 @@ COMPUTING = {
     Tag.RUNNING: """
         kumulativ, kumulativt, kumulativa, ackumulerad, ackumulerat, ackumulerade, löpande summa, löpande
         total, löpande totalsumma, hittills, rullande summa hittills, kumulerat, kumulerad, summerat
-        löpande, växande summa
+        löpande, växande summa, summerade efter hand, som läggs ihop, adderas löpande, löpande summerade
     """,
     Tag.MOVING: """
         glidande medelvärde, glidande genomsnitt, rullande medelvärde, rullande genomsnitt, glidande,

@@ -24,7 +24,7 @@ COMPUTING = {
     Tag.RUNNING: """
         lũy kế, luỹ kế, cộng dồn, tích lũy, tích luỹ, tổng dồn, tổng lũy kế, dồn lại, cộng dồn lại, dồn
         đến, dồn qua, lũy tiến, luỹ tiến, cộng gộp dần, cộng dồn dần, tích dồn, lũy kế dần, cộng dần, chi
-        phí cộng dồn
+        phí cộng dồn, cộng dồn qua các tháng, dồn từng tháng, cộng lên dần
     """,
     Tag.MOVING: "trung bình động, trung bình trượt, làm mượt",
     Tag.MOVING_SUM: "tổng động, tổng trượt",

@@ -78,8 +78,9 @@ _PHRASES = {
         pouze, jen ty, jen ten, zobraz jen
     """,
     Tag.WITHOUT: """
-        bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž, zahoď,
-        ignoruj, vypusť, bez započtení, nezapočítávej, nech být, vymaž
+        bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž,
+        zahoď, ignoruj, vypusť, bez započtení, nezapočítávej, nech být, vymaž, nechci, nechci tam,
+        nechceme, nechci vidět, nedávej tam, dej pryč, nechte stranou
     """,
     Tag.NOT: "ne, není, žádný, žádné",
     Tag.IN: "v, ve, v roce, za, během, za rok, v průběhu, z roku, rok",
@@ -171,8 +172,9 @@ _PHRASES = {
     Tag.WEEKLY: "týdně, týdenní, za týden, podle týdnů, po týdnech, každý týden, týden po týdnu",
     Tag.DAILY: "denně, denní, za den, podle dnů, po dnech, každý den, den po dni",
     Tag.TREND: """
-        vývoj, průběh, trend, v čase, v průběhu času, jak se vyvíjel, jak se měnil, jak se vyvíjely, jak se
-        vyvíjela, jak se vyvíjelo, vyvíjely, časový vývoj, časový průběh, jak šly
+        vývoj, průběh, trend, v čase, v průběhu času, jak se vyvíjel, jak se měnil, jak se vyvíjely, jak
+        se vyvíjela, jak se vyvíjelo, vyvíjely, časový vývoj, časový průběh, jak šly, jak šel, jak šla,
+        jak si vedl, jak si vedla, jak si vedly, jak se dařilo, jak to šlo, jak se vedlo
     """,
     Tag.SHARE: """
         podíl, podíly, procento, procent, procenta, v procentech, procentuálně, zastoupení, složení,

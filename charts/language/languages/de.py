@@ -213,7 +213,7 @@ _PHRASES = {
         verlauf, entwicklung, zeitlicher verlauf, im laufe der zeit, zeitverlauf, trend der, trend,
         entwicklungen, verläufe, im zeitlichen verlauf, über die zeit, im verlauf, zeitreihe, zeitliche
         entwicklung, entwickelt, entwickelt sich, sich entwickelt, entwickelte, entwickelten, wie hat sich
-        entwickelt
+        entwickelt, wie lief, wie liefen, wie lief es mit, wie läuft
     """,
     Tag.SHARE: """
         in prozent, prozent je, anteil, anteile, anteilen, prozentual, zusammensetzung, verteilung nach

@@ -217,7 +217,8 @@ _PHRASES = {
     Tag.TREND: """
         tendencia, evolución, con el tiempo, a lo largo del tiempo, evoluciona, evolucionó, evolucionaron,
         evolucionado, evolucionan, desarrollo, histórico, progresión, progreso, a través del tiempo, en el
-        tiempo, cómo cambió, tendencias, trayectoria, han ido, a lo largo de los meses, a lo largo de los años
+        tiempo, cómo cambió, tendencias, trayectoria, han ido, a lo largo de los meses, a lo largo de los
+        años, cómo viene, cómo vienen, cómo fue, cómo fueron, cómo anduvo, cómo anduvieron, cómo van
     """,
     Tag.SHARE: """
         en porcentaje, proporción, porcentaje, porcentajes, participación, desglose, proporciones, porcentual,

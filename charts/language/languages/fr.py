@@ -255,8 +255,9 @@ _PHRASES = {
     """,
     Tag.TREND: """
         tendance, évolution, au fil du temps, dans le temps, évolutions, a évolué, ont évolué, évolué,
-        évoluent, évoluer, progression, comment évolue, comment évoluent, historique, au cours du temps, avec
-        le temps, à travers le temps, tendances, évolution dans le temps, chronologie, développement
+        évoluent, évoluer, progression, comment évolue, comment évoluent, historique, au cours du temps,
+        avec le temps, à travers le temps, tendances, évolution dans le temps, chronologie, développement,
+        comment ont évolué, comment se sont passées, comment se portent, comment vont
     """,
     Tag.SHARE: """
         en pourcentage, part, parts, pourcentage, répartition, proportion, proportions, pourcentages, en pour

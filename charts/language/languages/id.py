@@ -178,8 +178,8 @@ _PHRASES = {
     Tag.WEEKLY: "mingguan, per minggu, tiap minggu, setiap minggu",
     Tag.DAILY: "harian, per hari, tiap hari, setiap hari, dari hari ke hari, hari demi hari",
     Tag.TREND: """
-        tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu, sepanjang waktu, perubahan
-        dari waktu ke waktu, trend, pergerakan, laju
+        tren, perkembangan, dari waktu ke waktu, seiring waktu, perubahan waktu, sepanjang waktu,
+        perubahan dari waktu ke waktu, trend, pergerakan, laju, gimana, bagaimana jalannya
     """,
     Tag.SHARE: """
         persen, persentase, dalam persen, bagian, porsi, proporsi, pangsa, komposisi, kontribusi, berapa

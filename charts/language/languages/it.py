@@ -211,9 +211,9 @@ _PHRASES = {
         giorno
     """,
     Tag.TREND: """
-        andamento, tendenza, evoluzione, nel tempo, nel corso del tempo, andamenti, trend, sviluppo, come si
-        evolve, storico, evoluti, sono andati, è andato, sono andate, progresso, dinamica, andati, nel corso
-        dei mesi
+        andamento, tendenza, evoluzione, nel tempo, nel corso del tempo, andamenti, trend, sviluppo, come
+        si evolve, storico, evoluti, sono andati, è andato, sono andate, progresso, dinamica, andati, nel
+        corso dei mesi, come sono andati, come sono andate, come è andato, come è andata, come vanno
     """,
     Tag.SHARE: """
         percentuale, percentuali, in percentuale, quota, quote, proporzione, ripartizione, parte, proporzioni,

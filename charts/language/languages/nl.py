@@ -192,8 +192,9 @@ _PHRASES = {
     Tag.WEEKLY: "wekelijks, wekelijkse, per week, elke week, iedere week, week na week, week voor week",
     Tag.DAILY: "dagelijks, dagelijkse, per dag, elke dag, iedere dag, dag na dag, dag voor dag",
     Tag.TREND: """
-        verloop, ontwikkeling, trend, in de tijd, door de tijd, door de tijd heen, evolutie, over de tijd, in
-        de loop der tijd, hoe heeft zich ontwikkeld, ontwikkeld, verlopen, verliep, tijdlijn, progressie
+        verloop, ontwikkeling, trend, in de tijd, door de tijd, door de tijd heen, evolutie, over de tijd,
+        in de loop der tijd, hoe heeft zich ontwikkeld, ontwikkeld, verlopen, verliep, tijdlijn,
+        progressie, hoe liep, hoe liepen, hoe ging het met, hoe gaat het met
     """,
     Tag.SHARE: """
         aandeel, aandelen, percentage, percentages, procent, procenten, in procenten, in procent, procentueel,

@@ -202,9 +202,10 @@ _PHRASES = {
         po dniu, w każdym dniu
     """,
     Tag.TREND: """
-        trend, przebieg, rozwój, w czasie, zmiany w czasie, dynamika, jak zmieniał się, zmiana w czasie, jak
-        się zmieniał, jak się zmieniała, jak zmieniała się, jak zmieniało się, jak zmieniały się, na
-        przestrzeni, na przestrzeni czasu, kształtował się, historia
+        trend, przebieg, rozwój, w czasie, zmiany w czasie, dynamika, jak zmieniał się, zmiana w czasie,
+        jak się zmieniał, jak się zmieniała, jak zmieniała się, jak zmieniało się, jak zmieniały się, na
+        przestrzeni, na przestrzeni czasu, kształtował się, historia, jak szedł, jak szła, jak szło, jak
+        szły, jak wyglądał, jak wyglądała, jak wyglądały
     """,
     Tag.SHARE: """
         udział, udziały, procent, procenty, procentowo, w procentach, odsetek, struktura, procentowy

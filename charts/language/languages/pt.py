@@ -220,8 +220,9 @@ _PHRASES = {
         todo dia, todos os dias
     """,
     Tag.TREND: """
-        tendência, evolução, ao longo do tempo, com o tempo, no tempo, através do tempo, histórico, progresso,
-        progressão, evoluiu, evoluíram, como evoluiu, desenvolvimento, tendências, trajetória, andamento
+        tendência, evolução, ao longo do tempo, com o tempo, no tempo, através do tempo, histórico,
+        progresso, progressão, evoluiu, evoluíram, como evoluiu, desenvolvimento, tendências, trajetória,
+        andamento, como foi, como foram, como anda, como andam, como tem ido, como vão
     """,
     Tag.SHARE: """
         em porcentagem, porcentagem, percentual, participação, proporção, fatia, porcentagens, percentagem,

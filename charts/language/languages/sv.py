@@ -159,7 +159,8 @@ _PHRASES = {
     Tag.DAILY: "dagligen, daglig, dagvis, per dag, varje dag, dag för dag",
     Tag.TREND: """
         utveckling, utvecklingen, trend, trenden, över tid, över tiden, förlopp, utvecklats, hur har
-        utvecklats, förändring över tid, med tiden, tidsutveckling, gått, historik
+        utvecklats, förändring över tid, med tiden, tidsutveckling, gått, historik, hur gick, hur har det
+        gått, hur det gick för
     """,
     Tag.SHARE: """
         andel, andelar, andelen, procent, i procent, procentuell, procentuellt, procentandel, procentandelar,

@@ -170,8 +170,9 @@ _PHRASES = {
     Tag.DAILY: "günlük, günlere göre, güne göre, her gün, gün bazında",
     Tag.TREND: """
         eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman içindeki,
-        değişti, nasıl değişti, gelişti, nasıl gelişti, değişimi, değişim, ilerleyişi, zaman serisi, gidişatı,
-        zaman içinde nasıl, nasıl değişmiş, gelişmiş
+        değişti, nasıl değişti, gelişti, nasıl gelişti, değişimi, değişim, ilerleyişi, zaman serisi,
+        gidişatı, zaman içinde nasıl, nasıl değişmiş, gelişmiş, nasıl gitti, nasıl gidiyor, nasıl
+        seyretti, nasıl ilerledi
     """,
     Tag.SHARE: """
         pay, payı, payları, oran, oranı, yüzde, yüzdesi, yüzde olarak, yüzdelik, dağılımı yüzde, yüzde kaçı,

@@ -28,7 +28,7 @@ _PHRASES = {
     Tag.CHART: "biểu đồ, đồ thị, sơ đồ, hình vẽ",
     Tag.STACKED: """
         chồng, xếp chồng, cột chồng, biểu đồ cột chồng, chồng lên nhau, xếp chồng lên nhau, chồng lên,
-        cột xếp chồng, dạng chồng, lên nhau, chất chồng, chồng các, cột chồng nhau, xếp lớp, từng lớp,
+        cột xếp chồng, dạng chồng, lên nhau, chất chồng, chồng các, cột chồng nhau, xếp lớp,
         chồng cột, dồn chồng
     """,
     Tag.GROUPED: "cạnh nhau, nhóm cạnh nhau",
