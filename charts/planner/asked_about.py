@@ -18,6 +18,7 @@ from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.metering import meter_of
+from charts.planner.frames.parts_of_rows import parts_named
 from charts.planner.frames.sharing import names_rows
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
@@ -127,7 +128,7 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     wanted += [each for each in spoken_of(said, "window") if each.tag is Tag.PERCENT]
     cells = said.cells
     columns = {cell.column for cell in cells}
-    if wanted and (answer := _of_those_who_say_yes(said, wanted)):
+    if wanted and (answer := _of_heads(said, spec, wanted) or _of_those_who_say_yes(said, wanted)):
         return answer
     whole_of = _whole_behind(said, wanted) if len(columns) == _TWO else None
     if whole_of is not None:
@@ -159,6 +160,31 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     percent = f"{formats.plain(part / whole * 100, 1)}%"
     shown, of = (said_figure(said.table, how, each) for each in (part, whole))
     return asked_figures.of_share(percent, shown, of, field)
+
+
+def _of_heads(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:
+    """Return the answer to "what percentage of all members are women?", where columns count women and men."""
+    found = parts_named(said)
+    if found is None:
+        return None
+    named, columns = found
+    rows = rows_of(said.table)
+    label = next(iter(uses.groups(said.table)), None)
+    cells = [each for each in said.cells if label is not None and said.table.columns[each.column] is label]
+    if cells and label is not None:
+        among = Comparison(label.name, Op.IN, tuple(dict.fromkeys(each.value for each in cells)))
+        rows = kept_rows(said.table, among, rows)
+    rows = kept_rows(said.table, spec.where, rows)
+    sums = {each.name: figure(said.table, Measure(each.name, Aggregate.SUM), rows) or 0 for each in columns}
+    part, whole = sum(sums[each.name] for each in named), sum(sums.values())
+    if not whole:
+        return None
+    for start, end in [(each.start, each.end) for each in (*wanted, *cells)]:
+        said.request.used.update(range(start, end))
+    measure = Measure(named[0].name)
+    shown, of = (said_figure(said.table, measure, each) for each in (part, whole))
+    name = ", ".join(each.name for each in columns)
+    return asked_figures.of_share(f"{formats.plain(part / whole * 100, 1)}%", shown, of, name)
 
 
 def _whole_behind(said: Said, wanted: Sequence[Phrase]) -> Cell | None:

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="vážený vážená",
+    going_on_so="atd, ..., …",
     growing_by="faktor",
     passed_it="prošel prošla prošli prospěli uspěli",
     failed_it="propadl propadli neprospěli neuspěli",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="gewichtet gewichtete gewichteter gewichtetes",
+    going_on_so="usw, und so weiter, ..., …",
     growing_by="faktor",
     passed_it="bestanden besteht bestehen bestand bestehensgrenze",
     failed_it="durchgefallen durchgefallene nichtbestanden",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="ponderado ponderada",
+    going_on_so="etc, etcétera, ..., …",
     growing_by="factor",
     passed_it="aprobado aprobados aprobaron aprueba aprueban aprobar",
     failed_it="suspenso suspensos suspendido suspendidos suspendieron reprobados",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="pondéré pondérée",
+    going_on_so="etc, ainsi de suite, ..., …",
     growing_by="facteur",
     passed_it="réussi réussis réussite admis admission",
     failed_it="échoué échoués échec échecs recalés",

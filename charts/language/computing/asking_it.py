@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="ponderato ponderata",
+    going_on_so="ecc, eccetera, ..., …",
     growing_by="fattore",
     passed_it="promosso promossi promosse superato superano sufficienza",
     failed_it="bocciato bocciati insufficienti respinti",

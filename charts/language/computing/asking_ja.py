@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ja import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="加重",
     growing_by="倍率",
     consumption="使用量 消費量",
     the_next="次",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ko import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="가중",
     growing_by="배율",
     consumption="사용량 소비량",
     the_next="다음",

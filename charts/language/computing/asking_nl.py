@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="gewogen",
+    going_on_so="enz, enzovoort, ..., …",
     growing_by="factor",
     passed_it="geslaagd geslaagden slaagt slaagden voldoende",
     failed_it="gezakt gezakten onvoldoende",

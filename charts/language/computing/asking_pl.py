@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="ważona ważony ważonej",
+    going_on_so="itd, ..., …",
     growing_by="czynnik mnożnik",
     passed_it="zdał zdała zdali zdało zaliczyli zaliczone",
     failed_it="oblali oblał niezdane",

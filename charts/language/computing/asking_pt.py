@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="ponderado ponderada",
+    going_on_so="etc, assim por diante, ..., …",
     growing_by="fator",
     passed_it="aprovado aprovados passou passaram passar",
     failed_it="reprovado reprovados chumbados",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_ru import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="взвешенное взвешенный взвешенная",
+    going_on_so="итд, и т д, и так далее, ..., …",
     growing_by="множитель коэффициент",
     passed_it="сдал сдала сдали зачёт зачет прошли",
     failed_it="завалили провалили несдавшие",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="vägt viktat",
+    going_on_so="osv, och så vidare, ..., …",
     growing_by="faktor",
     passed_it="godkänd godkända godkänt klarade",
     failed_it="underkänd underkända underkänt",

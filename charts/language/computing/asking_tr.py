@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="ağırlıklı",
+    going_on_so="vb, vs, ..., …",
     growing_by="katı",
     passed_it="geçti geçen geçenler geçme",
     failed_it="kaldı kalan kalanlar",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="зважене зважений",
+    going_on_so="ітд, і т д, і так далі, ..., …",
     growing_by="множник коефіцієнт",
     passed_it="склав склала склали здали зарахували",
     failed_it="провалили завалили",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    weighing="加权",
     growing_by="倍数",
     consumption="用量 消耗量 使用量 用电量 用水量",
     the_next="下",

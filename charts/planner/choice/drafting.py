@@ -56,6 +56,7 @@ def assemble(request: Request, *, cells: bool = True) -> Draft:
     """Return the chart that a request describes; without cells none of its words is taken for one."""
     wish = wish_of(request, cells=cells)
     spec = _of_amounts(wish, _choose(wish))
+    spec = _without_fixed(wish, spec)
     spec = replace(spec, y=tuple(dict.fromkeys(spec.y)))  # "do women earn less? pay by gender" names it twice
     if spec.mark is Mark.NONE:
         return Draft(spec, _why_none(wish.table), sure=not wish.doubts)
@@ -65,6 +66,13 @@ def assemble(request: Request, *, cells: bool = True) -> Draft:
         wish, replace(spec, where=where_of(request, wish.filters), having=tuple(wish.filters.having))
     )
     return Draft(shaped(wish, styled(wish, spec)), sure=_is_sure(wish))
+
+
+def _without_fixed(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the spec without figures that a filter makes all one: "(price level 1), their rating"."""
+    fixed = {each.test.field for each in wish.filters.found if each.test.op is Op.EQ and not each.test.negate}
+    left = tuple(each for each in spec.y if each.field not in fixed)
+    return replace(spec, y=left) if left and len(left) < len(spec.y) else spec
 
 
 def _of_amounts(wish: Wish, spec: ChartSpec) -> ChartSpec:

@@ -39,7 +39,7 @@ from charts.planner.filters.signed import signed_tests
 from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, step_at, up_to_test
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import Kind
+from charts.table import Column, Kind
 
 
 @dataclass(slots=True)
@@ -300,6 +300,16 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
             return taken(test, mention, phrase.start, day.end)
     if number is None:
         return None
+    aged = _of_people(request, phrase, mention) if number.value <= _OLDEST else None
+    if aged is not None:
+        return Found(Comparison(aged.name, SIZES[phrase.tag], (number.value,)), phrase.start, number.end)
+    return _sized(request, phrase, mention, number, filters)
+
+
+def _sized(
+    request: Request, phrase: Phrase, mention: Mention | None, number: Number, filters: Filters
+) -> Found | None:
+    """Return the test of a column against a number."""
     told = bool(by_word(request, range(phrase.start, phrase.end)))
     told = told or (mention is not None and _are_its_rows(request, mention, number))
     if mention is None or (told and column_of(request, mention).kind is Kind.TEXT):
@@ -311,6 +321,18 @@ def _are_its_rows(request: Request, mention: Mention, number: Number) -> bool:
     """Whether what the rows are stands behind a number, with a word between: "超过250的项目"."""
     unique = uses.is_unique(request.table, column_of(request, mention))
     return unique and mention.start == request.behind_fillers(number.end) > number.end
+
+
+def _of_people(request: Request, phrase: Phrase, mention: Mention | None) -> Column | None:
+    """Return the only column of ages, where people are compared by a number: "raised by women over 50"."""
+    aged = [each for each in request.table.columns if uses.is_number(each) and uses.is_age(each)]
+    before = request.words[phrase.start - 1].text if phrase.start else ""
+    named = mention is not None and mention.end == phrase.start  # "customers over 50" of that column
+    return aged[0] if len(aged) == 1 and before in _PEOPLE and not named else None
+
+
+_OLDEST = 120
+_PEOPLE = all_words(lambda language: f"{language.people} {language.women} {language.men}")
 
 
 def _when(request: Request, phrase: Phrase, mention: Mention | None) -> Tag:
@@ -417,8 +439,10 @@ _WHO = (Tag.FILLER, Tag.OTHERS, Tag.EACH)
 
 def _relative(request: Request, phrase: Phrase, mean: Phrase) -> Found | None:
     """Return the test of "above the average"."""
-    mention = right(request, mean.end) or left(request, phrase.start)
-    if mention is None or not uses.is_number(column_of(request, mention)):
+    inside = [each for each in request.mentions if phrase.start < each.start < phrase.end]
+    near = (*inside, right(request, mean.end), left(request, phrase.start))
+    mention = next((each for each in near if each and uses.is_number(column_of(request, each))), None)
+    if mention is None:
         measures = uses.measures(request.table)
         if not measures:
             return None

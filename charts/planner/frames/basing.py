@@ -57,6 +57,7 @@ def _leads(said: Said, found: list[Phrase]) -> Iterator[_Lead]:
     """Yield the words that set figures against what stands behind them."""
     changes = wanted(said, found, Tag.CHANGE, Tag.GROWING, Tag.GROWTH)
     changes += wanted(said, spoken_of(said, "calculate"), Tag.DIFFERENCE)
+    turned = wanted(said, spoken_of(said, "sign"), Tag.GREW, Tag.SHRUNK, Tag.LOSS)
     percent = around(said, found, Tag.PERCENT) | around(said, changes, Tag.GROWTH)
     shares = {each.start: each for each in wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF)}
     for phrase in shares.values():
@@ -66,8 +67,8 @@ def _leads(said: Said, found: list[Phrase]) -> Iterator[_Lead]:
     for phrase in wanted(said, spoken_of(said, "against"), *_SETTING):
         yield _Lead(op, phrase.end, span(phrase, *changes) | percent)
     for phrase in () if _asks(said) else said.phrases(*_JOINING):
-        near = [each for each in changes if 0 <= phrase.start - each.end <= _REACH]
-        if near and (percent or amount):
+        near = [each for each in (*changes, *turned) if 0 <= phrase.start - each.end <= _REACH]
+        if near and (percent or amount or turned):
             since = phrase.tag is Tag.SINCE and _first_at(said, said.skip(phrase.end)) == 0
             own = span(*near) if since else span(phrase, *near)
             yield _Lead(op, phrase.end, own | percent, takes=not since)
@@ -114,7 +115,18 @@ def _first_at(said: Said, at: int) -> int:
     phrase, mention = said.request.phrase_at(at + 1), said.mention_at(at + 1)
     timed = phrase is not None and phrase.tag.family in _TIMED
     named = mention is not None and not uses.is_measure(said.column(mention))
+    if not (timed or named) and _is_an_occasion(said, at + 1):
+        small = said.request.phrase_at(at + 2) if at + 2 < len(said.words) else None
+        return at + 2 + (small is not None and small.tag is Tag.IN)  # "the first weigh in"
     return at + 2 if timed or named else 0
+
+
+def _is_an_occasion(said: Said, at: int) -> bool:
+    """Whether a word may be what rows are: none that is known, or one that is but like a column's name."""
+    mention = said.mention_at(at)
+    return at in said.request.unknown() or (
+        mention is not None and mention.quality < 1 and mention.length == 1
+    )
 
 
 def _is_along_x(said: Said, at: int) -> bool:

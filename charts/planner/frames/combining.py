@@ -250,13 +250,24 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         column = said.column(left) if left else None
         if left is None or column is None or other is None or other is column:
             continue
-        if right and not many and is_step(said, other):
+        if right and not many and (is_step(said, other) or _is_a_level(said, left, other)):
             continue
         end = right.end if right else max(after, phrase.end) + (phrase.tag is not Tag.PER_HEAD)
         end = paid.end if paid else end
         if phrase.tag is Tag.IN_EVERY and many is None:
             continue
         yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def _is_a_level(said: Said, left: Mention, other: Column) -> bool:
+    """Whether a mean is wanted of each of a few levels: "average rating per price level"."""
+    mean = said.request.phrase_ending(said.request.before_fillers(left.start))
+    whole = all(isinstance(value, int) for value in other.values if value is not None)
+    few = 1 < uses.levels(other) <= len(other.values) // _ROWS_A_LEVEL
+    return mean is not None and mean.tag in (Tag.MEAN, Tag.MEDIAN) and whole and few
+
+
+_ROWS_A_LEVEL = 3
 
 
 def _per_stretch(said: Said) -> Iterator[Frame]:
@@ -335,6 +346,12 @@ def _part(said: Said, phrase: Phrase) -> Mention | None:
     found = last_amount(said, phrase.start, (Tag.FILLER,))
     done = phrase.start - 1
     listed = said.request.speech.says_happened(said.words[done].text) if done >= 0 else False
+    rates = (
+        each for each in spoken_of(said, "calculate") if each.tag is Tag.RATE and each.end == phrase.start
+    )
+    rate = next(rates, None)
+    if rate is not None:
+        return found or last_amount(said, rate.start, (Tag.FILLER,))  # "falls rate per 1000 bed days"
     if found is None and done in said.request.unknown() and listed:
         found = last_amount(said, done, (Tag.FILLER,))
     return found

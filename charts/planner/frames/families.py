@@ -35,6 +35,7 @@ from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.paces import read_paces
 from charts.planner.frames.painting_rows import read_painted_rows
+from charts.planner.frames.parts_of_rows import read_parts_of_rows
 from charts.planner.frames.pass_marks import read_pass_marks
 from charts.planner.frames.pivoting import read_pivots
 from charts.planner.frames.rated import read_rates
@@ -50,6 +51,7 @@ from charts.planner.frames.styling import styling
 from charts.planner.frames.taking_off import read_surpassed
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.valuing import read_values
+from charts.planner.frames.weighted import read_weighted
 from charts.planner.frames.windowing import read_windows
 from charts.planner.frames.won_and_lost import read_outcomes
 
@@ -67,6 +69,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_bands,
     read_against_rest,
     read_own_groups,
+    read_parts_of_rows,
     read_along_heads,
     read_rates,
     read_initials,
@@ -82,6 +85,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_remaining,
     read_group_tests,
     read_changes_at_all,
+    read_weighted,
     read_first_of_each,
     read_figures_at_once,
     read_figures,

@@ -132,12 +132,21 @@ def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             yield Frame("is a rate", span(phrase))  # "bounce rate" of a column in percent
             continue
         whole = _whole_of(said, said.column(part))
-        if whole is None:
+        if whole is None or _is_per_so_many(said, phrases, phrase.end):
             continue
         words = frozenset(range(min(part.start, phrase.start), max(part.end, phrase.end)))
         name = say("{share} in % of {whole}", share=said.column(part).name, whole=whole.name)
         made = made_of(Operator.DIVIDE, said.column(part), whole, name, percent=True)
         yield Frame("rate", words | _percent_behind(said, max(words) + 1), column=made)
+
+
+def _is_per_so_many(said: Said, phrases: list[Phrase], at: int) -> bool:
+    """Whether of what the rate is stands behind: "falls rate per 1000 bed days"."""
+    per = next((each for each in phrases if each.tag is Tag.PER and each.start == at), None)
+    if per is None or per.end >= len(said.words):
+        return False
+    many = number_at(said.words, said.skip(per.end))
+    return next_amount(said, many.end if many else per.end, (Tag.FILLER,)) is not None
 
 
 def _percents_beside(said: Said) -> list[Phrase]:

@@ -199,12 +199,18 @@ def _size(said: Said, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
     return None
 
 
+def _is_amount_at(said: Said, at: int) -> bool:
+    mention = said.mention_at(said.skip(at)) if at < len(said.words) else None
+    return mention is not None and uses.is_measure(said.column(mention)) and 0 in said.column(mention).values
+
+
 def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     """Yield "running total", "cumulative", "running average" and "cumulative share"."""
     changes = spoken_of(said, "sign")
     much = wanted(said, changes, Tag.IN_FIGURES)
     for phrase in wanted(said, found, Tag.RUNNING):
-        if much and wanted(said, changes, Tag.SHRUNK, Tag.GREW, Tag.LOSS):
+        of_amounts = any(_is_amount_at(said, each.end) for each in much)  # "how much rain has fallen so far"
+        if much and not of_amounts and wanted(said, changes, Tag.SHRUNK, Tag.GREW, Tag.LOSS):
             yield Frame("so far", _span(phrase))  # "how much have I lost so far?" is one change over all
             continue
         beside = [
