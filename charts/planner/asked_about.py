@@ -179,7 +179,8 @@ def _of_heads(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered
     part, whole = sum(sums[each.name] for each in named), sum(sums.values())
     if not whole:
         return None
-    for start, end in [(each.start, each.end) for each in (*wanted, *cells)]:
+    spans = [(each.start, each.end) for each in wanted] + [(each.start, each.end) for each in cells]
+    for start, end in spans:
         said.request.used.update(range(start, end))
     measure = Measure(named[0].name)
     shown, of = (said_figure(said.table, measure, each) for each in (part, whole))
