@@ -1,6 +1,5 @@
 """What was made out of a request before it becomes a spec."""
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -12,17 +11,16 @@ from charts.language.registry import all_phrases, all_words
 from charts.language.tags import NEGATING, Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
-from charts.planner.choice.defaults import Shape, is_attribute, shape_of
+from charts.planner.choice.defaults import Shape, shape_of
 from charts.planner.choice.ordering import Cut, Order, read_cut, read_order
 from charts.planner.choice.ranked_by import ranked_by
 from charts.planner.choice.roles import GROUPED, Clock, Part, clock_of, parts_of
 from charts.planner.choice.stretches_compared import stretches_compared
-from charts.planner.filters.around import Found
 from charts.planner.filters.comparisons import Filters, read_filters, with_either
 from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import CALENDAR, Column, Table
+from charts.table import Column, Table
 
 MARKS = {tag: kind.mark for kind in KINDS for tag in kind.tags}
 """What is drawn where a phrase names it."""
@@ -79,7 +77,6 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
     cut = read_cut(request)
     order = read_order(request)
     _set_preamble_aside(request)
-    _set_descriptions_aside(request, filters.found)
     parts = parts_of(request)
     ranking = ranked_by(request, cut, parts) if order is None else None
     clock = stretches_compared(request, with_either(filters.found), parts, clock_of(request, parts))
@@ -114,19 +111,6 @@ def _set_preamble_aside(request: Request) -> None:
         for mention in request.mentions:
             if mention.end <= comma:
                 mention.roles.add("context")
-
-
-def _set_descriptions_aside(request: Request, found: Sequence[Found]) -> None:
-    """Take moments that describe rows, beside the test of them, for what picks rows: "hired before 2020"."""
-    for mention in request.mentions:
-        times = request.table.columns[mention.column]
-        if times.kind not in CALENDAR or not is_attribute(request.table, times):
-            continue
-        tests = [each for each in found if each.test.field == times.name]
-        beside = any(0 <= each.start - mention.end <= 1 or each.end == mention.start for each in tests)
-        led = request.phrase_ending(mention.start)
-        if beside and not (led is not None and led.tag in GROUPED):
-            mention.roles.add("filter")
 
 
 def _happened(asking: Asking) -> str:
