@@ -14,6 +14,7 @@ from tests.kills.lives import HURRY, Spawner
 from tests.kills.points import BROKEN, Place, Verdict, broken, integrity, living, settled
 from tests.kills.series import DISKS, sweep
 from tests.kills.test_kill_points import LANES, assert_good
+from tests.patience import LAST_RESORT_S
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -156,8 +157,10 @@ async def test_a_database_that_another_program_writes_to_is_waited_for(
         messages = [mention(discord)]
         async with living(place, hurry=WATCHFUL) as life:
             assert await settled(discord, life, messages)
-            other = sqlite3.connect(place.database, isolation_level=None)
-            other.execute("BEGIN IMMEDIATE")
+            other = sqlite3.connect(
+                place.database, timeout=LAST_RESORT_S, isolation_level=None, check_same_thread=False
+            )
+            await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # the bot may be writing still
             messages.append(mention(discord))
             await asyncio.sleep(seconds)
             assert len(own_messages(discord)) == threads_opened(discord) == 1  # nothing before its claim

@@ -53,6 +53,7 @@ async def test_the_focus_stays_on_a_control_when_its_message_is_edited(
 ) -> None:
     message = await bot.say(general(discord), "a chart", components=rows())
     await page.get_by_role("button", name="Flip").click()
+    await discord.until(lambda: touched(discord), LAST_RESORT_S)  # a touch is of the message as it was
     await bot.edit(general(discord), message, content="a chart, lying", components=rows("line", 1))
 
     await expect(page.get_by_text("a chart, lying")).to_be_visible()

@@ -82,7 +82,8 @@ ASKING = Asking(
     """,
     furniture="""
         axis axes scale scales tick ticks end ends ending label labels keep keeping top bottom side baseline
-        marker markers colour color colours colors style
+        marker markers colour color colours colors style run runs running span spans spanning extend extends
+        reach reaches
     """,
     titles="title titles caption captions heading name names",
     solid="solid continuous unbroken undashed",

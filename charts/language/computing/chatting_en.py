@@ -59,7 +59,7 @@ CHATTING = Chatting(
         it this that these those there here they everything something nothing everyone everybody somebody
         someone nobody people u you one
     """,
-    speaking="i we he she they",
+    speaking="i we he she they it its thats theyre",
     being="""
         is isn are aren was wasn were weren am be been being has hasn had hadn have haven did didn do does
         doesn s re m ve r looks look looked feels feel felt sounds seems seem seemed became become becomes

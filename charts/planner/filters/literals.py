@@ -11,6 +11,7 @@ from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
 from charts.language.spoken import words_in
+from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.language.words_in_cells import date_words
 from charts.planner.request.called_days import called
@@ -357,8 +358,15 @@ def _cell_at(request: Request, index: _Index, at: int) -> Cell | None:
         named = text if text in index or text[-1:] != _PLURAL else _singular(text, index)
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
-            best = Cell(column, value, at, end)
+            if end - at == 1 or value != "".join(value.split()) or not _are_small(request, range(at, end)):
+                best = Cell(column, value, at, end)
     return best
+
+
+def _are_small(request: Request, places: range) -> bool:
+    """Whether words only join others, and are a name but when put together: "be a" is not Bea."""
+    phrases = (request.phrase_at(at) for at in places)
+    return all(each is not None and each.tag is Tag.FILLER for each in phrases)
 
 
 def _singular(text: str, index: Mapping[str, tuple[int, str]]) -> str:
