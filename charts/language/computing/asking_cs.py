@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="vážený vážená",
-    going_on_so="atd, ..., …",
-    growing_by="faktor",
+    going_on_so="..., …",
     passed_it="prošel prošla prošli prospěli uspěli",
     failed_it="propadl propadli neprospěli neuspěli",
     the_bar="hranice známka",

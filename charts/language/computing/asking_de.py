@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="gewichtet gewichtete gewichteter gewichtetes",
-    going_on_so="usw, und so weiter, ..., …",
-    growing_by="faktor",
+    going_on_so="und so weiter, ..., …",
     passed_it="bestanden besteht bestehen bestand bestehensgrenze",
     failed_it="durchgefallen durchgefallene nichtbestanden",
     the_bar="grenze note punktzahl punkte",

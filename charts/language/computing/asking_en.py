@@ -4,8 +4,7 @@ from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
     weighing="weighted",
-    going_on_so="and so on, etc, etcetera, and so forth, ..., …",
-    growing_by="factor multiple ratio",
+    going_on_so="and so on, and so forth, ..., …",
     passed_it="pass passes passed passing",
     failed_it="fail fails failed failing failure failures",
     the_bar="mark grade score threshold limit line",

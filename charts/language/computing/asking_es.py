@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="ponderado ponderada",
-    going_on_so="etc, etcétera, ..., …",
-    growing_by="factor",
+    going_on_so="..., …",
     passed_it="aprobado aprobados aprobaron aprueba aprueban aprobar",
     failed_it="suspenso suspensos suspendido suspendidos suspendieron reprobados",
     the_bar="nota mínimo mínima corte",

@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="pondéré pondérée",
-    going_on_so="etc, ainsi de suite, ..., …",
-    growing_by="facteur",
+    going_on_so="ainsi de suite, ..., …",
     passed_it="réussi réussis réussite admis admission",
     failed_it="échoué échoués échec échecs recalés",
     the_bar="seuil note moyenne",

@@ -4,8 +4,7 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
-    going_on_so="dst, dan seterusnya, ..., …",
-    growing_by="faktor",
+    going_on_so="dan seterusnya, ..., …",
     passed_it="lulus",
     failed_it="gagal",
     the_bar="batas nilai",

@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="ponderato ponderata",
-    going_on_so="ecc, eccetera, ..., …",
-    growing_by="fattore",
+    going_on_so="..., …",
     passed_it="promosso promossi promosse superato superano sufficienza",
     failed_it="bocciato bocciati insufficienti respinti",
     the_bar="soglia voto",

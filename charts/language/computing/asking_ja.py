@@ -5,7 +5,6 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="加重",
-    growing_by="倍率",
     consumption="使用量 消費量",
     the_next="次",
     subjects="誰 だれ どれ どの 何 私 僕 俺 わたし 私たち",

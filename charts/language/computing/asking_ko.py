@@ -5,7 +5,6 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="가중",
-    growing_by="배율",
     consumption="사용량 소비량",
     the_next="다음",
     subjects="누가 누구 어느 어떤 무엇 뭐 나 나는 내가 우리 우리가",

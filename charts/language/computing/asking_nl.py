@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="gewogen",
-    going_on_so="enz, enzovoort, ..., …",
-    growing_by="factor",
+    going_on_so="..., …",
     passed_it="geslaagd geslaagden slaagt slaagden voldoende",
     failed_it="gezakt gezakten onvoldoende",
     the_bar="grens cijfer",

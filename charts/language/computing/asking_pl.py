@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="ważona ważony ważonej",
-    going_on_so="itd, ..., …",
-    growing_by="czynnik mnożnik",
+    going_on_so="..., …",
     passed_it="zdał zdała zdali zdało zaliczyli zaliczone",
     failed_it="oblali oblał niezdane",
     the_bar="próg ocena punktów",

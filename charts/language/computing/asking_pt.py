@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="ponderado ponderada",
-    going_on_so="etc, assim por diante, ..., …",
-    growing_by="fator",
+    going_on_so="assim por diante, ..., …",
     passed_it="aprovado aprovados passou passaram passar",
     failed_it="reprovado reprovados chumbados",
     the_bar="nota mínima corte",

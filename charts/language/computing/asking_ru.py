@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="взвешенное взвешенный взвешенная",
-    going_on_so="итд, и т д, и так далее, ..., …",
-    growing_by="множитель коэффициент",
+    going_on_so="и т д, и так далее, ..., …",
     passed_it="сдал сдала сдали зачёт зачет прошли",
     failed_it="завалили провалили несдавшие",
     the_bar="порог балл оценка",

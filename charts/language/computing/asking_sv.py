@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="vägt viktat",
-    going_on_so="osv, och så vidare, ..., …",
-    growing_by="faktor",
+    going_on_so="och så vidare, ..., …",
     passed_it="godkänd godkända godkänt klarade",
     failed_it="underkänd underkända underkänt",
     the_bar="gräns gränsen betyg",

@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="ağırlıklı",
-    going_on_so="vb, vs, ..., …",
-    growing_by="katı",
+    going_on_so="..., …",
     passed_it="geçti geçen geçenler geçme",
     failed_it="kaldı kalan kalanlar",
     the_bar="notu sınırı",

@@ -5,8 +5,7 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="зважене зважений",
-    going_on_so="ітд, і т д, і так далі, ..., …",
-    growing_by="множник коефіцієнт",
+    going_on_so="і т д, і так далі, ..., …",
     passed_it="склав склала склали здали зарахували",
     failed_it="провалили завалили",
     the_bar="поріг бал оцінка",

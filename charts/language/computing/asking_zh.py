@@ -5,7 +5,6 @@ from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
     weighing="加权",
-    growing_by="倍数",
     consumption="用量 消耗量 使用量 用电量 用水量",
     the_next="下",
     subjects="谁 哪个 哪家 哪些 什么 我 我们 你 他 她 他们",

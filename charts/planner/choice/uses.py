@@ -148,6 +148,15 @@ def is_discrete(column: Column) -> bool:
     return whole and 1 < count <= _LEVELS and len(column.values) >= _ROWS_PER_LEVEL * count
 
 
+def has_levels(column: Column) -> bool:
+    """Whether a number column is a few whole levels that come up several times: price levels 1 to 3."""
+    whole = all(isinstance(value, int) for value in column.values if value is not None)
+    return whole and 1 < levels(column) <= len(column.values) // _ROWS_A_LEVEL
+
+
+_ROWS_A_LEVEL = 3
+
+
 def parted_by(table: Table, value: float) -> list[Column]:
     """Return the measures with figures on both sides of a number: others it cannot be said of."""
 

@@ -55,7 +55,7 @@ def counted_tests(request: Request) -> Iterator[Found]:
         if not _counts(request, mention, column):
             continue
         before = _step(request, mention.start - 1, column) if mention.start else None
-        led = uses.names_a_time(column.name) or _is_a_level(mention, column)
+        led = uses.names_a_time(column.name) or (mention.whole and uses.has_levels(column))  # "price level 1"
         behind = _step(request, mention.end, column) if led else None
         number = before or behind
         if number is not None and all(
@@ -64,14 +64,6 @@ def counted_tests(request: Request) -> Iterator[Found]:
             mention.roles.add("filter")
             start, end = min(number.start, mention.start), max(number.end, mention.end)
             yield Found(Comparison(column.name, Op.EQ, (number.value,)), start, end)
-
-
-def _is_a_level(mention: Mention, column: Column) -> bool:
-    """Whether a column holds a few whole levels, and its whole name stands before one: "price level 1"."""
-    return mention.whole and 1 < uses.levels(column) <= len(column.values) // _ROWS_A_LEVEL
-
-
-_ROWS_A_LEVEL = 3
 
 
 def _counts(request: Request, mention: Mention, column: Column) -> bool:

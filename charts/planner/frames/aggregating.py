@@ -100,7 +100,7 @@ _ENDS_REACH = 8
 
 def _extremes(said: Said) -> Iterator[Frame]:
     """Yield "warmest temperature of each day": the largest or smallest figure of each group."""
-    if not said.request.has(*_GROUPING) or said.request.has(*_OTHER_FIGURES):
+    if not said.request.has(*GROUPING) or said.request.has(*_OTHER_FIGURES):
         return
     for phrase in said.phrases(Tag.TOP, Tag.BOTTOM):
         begun = _ordinal_of_rows(said, phrase)
@@ -114,7 +114,7 @@ def _extremes(said: Said) -> Iterator[Frame]:
         ):
             continue
         behind = said.mention_at(said.skip(phrase.end))
-        later = any(each.start >= phrase.end for each in said.phrases(*_GROUPING))
+        later = any(each.start >= phrase.end for each in said.phrases(*GROUPING))
         counted = behind is not None and _names_what_rows_are(said, behind)
         if not counted and (not later if behind is None else not uses.is_measure(said.column(behind))):
             continue  # "blink the largest" speaks of one bar
@@ -171,7 +171,7 @@ def _names_what_rows_are(said: Said, mention: Mention) -> bool:
 
 _ALIKE = 0.9
 """Words that are less like a column's name only share its stem."""
-_GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
+GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
 _OTHER_FIGURES = (Tag.MEAN, Tag.MEDIAN, Tag.SUM, Tag.COUNT, Tag.MAX, Tag.MIN, Tag.SORT, Tag.DESC, Tag.ASC)
 _FIRST = all_words(lambda language: language.first)
 _ORDERED = all_words(lambda language: f"{language.first} {language.last}")
@@ -249,7 +249,7 @@ def _edit(said: Said, how: Aggregate, quantile: float | None = None, figures: Se
 
     def edit(spec: ChartSpec) -> ChartSpec:
         named = [each for each in spec.y if each.field] or [Measure(each.name) for each in figures]
-        if spec.mark not in _DRAWN or spec.x is None or not named or _stands_alone(said, spec):
+        if spec.mark not in _DRAWN or spec.x is None or not named or stands_alone(said, spec):
             return spec
         y = tuple(Measure(each.field, how, quantile=quantile) for each in named)
         return replace(spec, y=y)
@@ -257,7 +257,7 @@ def _edit(said: Said, how: Aggregate, quantile: float | None = None, figures: Se
     return edit
 
 
-def _stands_alone(said: Said, spec: ChartSpec) -> bool:
+def stands_alone(said: Said, spec: ChartSpec) -> bool:
     """Whether each mark is of one row."""
     if spec.x is None or spec.x.time_unit or spec.x.bin or spec.x.field not in said.table.names:
         return False

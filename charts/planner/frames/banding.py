@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure
-from charts.language.registry import all_phrases
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
@@ -66,7 +66,9 @@ def _and_so_on(said: Said, at: int) -> frozenset[int]:
     return frozenset(range(at, start + size)) if size else frozenset()
 
 
-_GOING_ON = all_phrases(lambda language: language.asking.going_on_so)
+_GOING_ON = all_phrases(lambda language: language.asking.going_on_so) | {
+    (word,) for word in all_words(lambda language: language.asking.and_so_on)
+}
 _LONGEST = max(map(len, _GOING_ON))
 
 

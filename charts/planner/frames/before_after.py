@@ -17,7 +17,6 @@ from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
 _NET = all_words(lambda language: language.asking.net)
-_FACTORS = all_words(lambda language: language.asking.growing_by)
 _LESS = (Tag.SHRUNK, Tag.LOSS)
 _MORE = (Tag.GREW, Tag.WIN)
 _CHANGING = (Tag.CHANGE, Tag.GROWING)
@@ -48,7 +47,7 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
         return None  # "rents per city, biggest rise first" asks for the rents, too
     left, right = (then, now) if less else (now, then)
     percent = around(said, spoken_of(said, "window"), Tag.PERCENT, Tag.GROWTH)
-    factor = frozenset(at for at, word in enumerate(said.words) if word.text in _FACTORS and said.free((at,)))
+    factor = frozenset(at for at in range(len(said.words)) if said.free((at,)) and _is_a_factor(said, at))
     made = made_of(Operator.SUBTRACT, left, right)
     told = wanted(said, signs, Tag.IN_FIGURES)
     noun = _noun_beside(said, words[0])
@@ -58,6 +57,11 @@ def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     if percent:
         return (change_of(then, now, percent=True), span(*words) | noun | percent) if not less else None
     return made, span(*words, *told) | noun | _set_against(said, then)
+
+
+def _is_a_factor(said: Said, at: int) -> bool:
+    text = said.words[at].text
+    return text in said.listed("factors") and not said.request.speech.is_small_talk(text)  # "zeig mal"
 
 
 def _idle(said: Said) -> set[int]:

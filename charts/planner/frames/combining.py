@@ -262,12 +262,7 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 def _is_a_level(said: Said, left: Mention, other: Column) -> bool:
     """Whether a mean is wanted of each of a few levels: "average rating per price level"."""
     mean = said.request.phrase_ending(said.request.before_fillers(left.start))
-    whole = all(isinstance(value, int) for value in other.values if value is not None)
-    few = 1 < uses.levels(other) <= len(other.values) // _ROWS_A_LEVEL
-    return mean is not None and mean.tag in (Tag.MEAN, Tag.MEDIAN) and whole and few
-
-
-_ROWS_A_LEVEL = 3
+    return mean is not None and mean.tag in (Tag.MEAN, Tag.MEDIAN) and uses.has_levels(other)
 
 
 def _per_stretch(said: Said) -> Iterator[Frame]:

@@ -8,6 +8,7 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.filters.literals import number_at
+from charts.planner.frames.aggregating import GROUPING, stands_alone
 from charts.planner.frames.computed import refusal, spoken_of, wanted
 from charts.planner.frames.extremes import is_placed
 from charts.planner.frames.frame import Edit, Frame, Said
@@ -86,10 +87,7 @@ def _of_figures(said: Said, run: Sequence[Phrase]) -> bool:
     noun = said.mention_at(said.skip(run[-1].end))
     if noun is not None and not uses.is_measure(said.column(noun)):
         return False
-    return said.request.has(*_GROUPING) or any(each.tag not in _ENDS for each in run)
-
-
-_GROUPING = (Tag.EACH, Tag.BY, Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY)
+    return said.request.has(*GROUPING) or any(each.tag not in _ENDS for each in run)
 
 
 def _is_an_order(said: Said, phrase: Phrase) -> bool:
@@ -157,16 +155,9 @@ def _edit(said: Said, hows: Sequence[Aggregate], column: Column) -> Edit:
     """Return the edit that draws each figure of the groups, where rows are grouped."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        if spec.mark not in _DRAWN or spec.x is None or spec.series is not None or _stands_alone(said, spec):
+        if spec.mark not in _DRAWN or spec.x is None or spec.series is not None or stands_alone(said, spec):
             return spec
         mark = Mark.BAR if spec.mark is Mark.STRIP else spec.mark
         return replace(spec, mark=mark, y=tuple(Measure(column.name, how) for how in hows))
 
     return edit
-
-
-def _stands_alone(said: Said, spec: ChartSpec) -> bool:
-    """Whether each mark is of one row."""
-    if spec.x is None or spec.x.time_unit or spec.x.bin or spec.x.field not in said.table.names:
-        return False
-    return uses.is_unique(said.table, said.table[spec.x.field])

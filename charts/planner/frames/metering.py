@@ -18,7 +18,6 @@ _NEXT = all_words(lambda language: language.asking.the_next)
 _DRAWN = (Mark.BAR, Mark.LINE, Mark.AREA, Mark.POINT)
 _SET_AGAINST = (Tag.SINCE, Tag.INDEXED, Tag.RUNNING, Tag.PERCENT)
 _FEWEST = 3
-_NEAR = 4
 
 
 def read_meters(said: Said) -> Iterator[Frame]:
@@ -46,8 +45,8 @@ def used_words(said: Said) -> frozenset[int]:
     """Return the words for what is used up, with what it is: "consumption", "km driven", "gas did we use"."""
     found = {at for at, word in enumerate(said.words) if word.text in _USING and said.free((at,))}
     unknown = {at for at in said.request.unknown() if said.words[at].kind == "word" and said.free((at,))}
-    beside = {at for use in found for at in range(max(0, use - _NEAR), use) if at in unknown}
-    return frozenset(found | beside)
+    nouns = {said.skip(use - 1, -1) for use in found}
+    return frozenset(found | (nouns & unknown))
 
 
 def _one_and_the_next(said: Said) -> frozenset[int]:
