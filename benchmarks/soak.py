@@ -1,7 +1,8 @@
 """Twenty thousand answers of one process: `python -m benchmarks.soak` writes benchmarks/results/soak.json.
 
 A few members wait for their answers at any time, and threads are archived as Discord does. Memory is read
-every few hundred answers: of the bot alone, and of it with its workers. In every second turn the metrics are
+after every turn: of the bot alone, and of it with its workers. A worker grows until it is replaced after some
+hundred jobs, so what is compared are means over a thousand answers. In every second turn the metrics are
 read once a second, fifteen times as often as Prometheus would: what these turns cost more is their price.
 """
 
@@ -38,6 +39,8 @@ DIRECT = 5
 TURN = 100
 """Answers of a turn with, or without, somebody who reads the metrics."""
 LOOK = 500
+MEAN = 1_000
+"""Answers over whose turns memory is averaged: several lives of each worker."""
 ACTIVE = 300
 """Threads that are open at a time; older ones are archived."""
 SETTLED = 1_000
@@ -95,8 +98,7 @@ class Soak:
             self.discord.history.records.clear()
             self.discord.control.events.clear()
             self.bot.lines.clear()
-            if len(self.crowd.answered) % LOOK < TURN:
-                self._look()
+            self._look()
 
     def _look(self) -> None:
         found = {
@@ -105,7 +107,8 @@ class Soak:
             "with workers MB": round(proportional_mb(self.bot.process.pid), 1),
         }
         self.memory.append(found)
-        print(json.dumps(found), flush=True)
+        if found["answers"] % LOOK < TURN:
+            print(json.dumps(found), flush=True)
 
     async def _read_metrics(self) -> None:
         async with aiohttp.ClientSession(f"http://127.0.0.1:{self.port}") as session:
@@ -120,23 +123,14 @@ class Soak:
         alone = self.plain.cpu_s / self.plain.answers
         scrape = (self.read.cpu_s - alone * self.read.answers) / max(1, self.read.scrapes)
         busy = self.plain.cpu_s / self.plain.wall_s
-        settled = [one for one in self.memory if one["answers"] >= SETTLED] or self.memory
-        grown = {name: [one[name] for one in settled] for name in ("bot MB", "with workers MB")}
+        grown = {name: self._means(name) for name in ("bot MB", "with workers MB")}
         return {
             "answers": len(self.crowd.answered),
             **self.crowd.wrong(),
             "minutes": round((self.plain.wall_s + self.read.wall_s) / 60, 1),
             "CPU s an answer": round(alone, 4),
-            "memory after the first 1,000": {
-                name: {
-                    "first": values[0],
-                    "last": values[-1],
-                    "least": min(values),
-                    "most": max(values),
-                    "median of the last ten": statistics.median(values[-10:]),
-                }
-                for name, values in grown.items()
-            },
+            "memory after the first 1,000, means of 1,000 answers each": grown,
+            "grown MB": {name: round(values[-1] - values[0], 1) for name, values in grown.items()},
             "flat": all(values[-1] - values[0] <= FLAT_MB for values in grown.values()),
             "metrics": {
                 "readings": self.read.scrapes,
@@ -146,8 +140,13 @@ class Soak:
                     scrape / PROMETHEUS_S / busy, 5
                 ),
             },
-            "memory": self.memory,
+            "memory": [one for one in self.memory if one["answers"] % LOOK < TURN],
         }
+
+    def _means(self, name: str) -> list[float]:
+        settled = [one for one in self.memory if one["answers"] > SETTLED] or self.memory
+        each = [settled[begin : begin + MEAN // TURN] for begin in range(0, len(settled), MEAN // TURN)]
+        return [round(statistics.mean(one[name] for one in some), 1) for some in each]
 
 
 async def soak(answers: int, minutes: float) -> dict[str, Any]:

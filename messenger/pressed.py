@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 import discord
+from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 from answer.controls import Touch
 from charts.telling.speech import locales
@@ -15,17 +17,21 @@ from clicks.click import Click, Question, Taken
 from messenger.parts import MOST_ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
 
 log = logging.getLogger("oneplot.pressed")
 
 RESPONSE_S = 2.5
 """A first response that is not taken by then is too late: Discord waits three seconds for it."""
 
+AGAIN_S = (0.1, 0.3, 0.9)
+"""Waits before a response that broke on its way is given again: all of them fit into the three seconds."""
+
 LIBRARY_RETRY_S = 0.9
-"""discord.py repeats a response that got a 5xx after one second at the earliest."""
+"""On some systems discord.py repeats a response whose connection was reset, after a second or more."""
 
 ACKNOWLEDGED = 40060
+SERVERS_FAULT = 500
 LONGEST_VALUE = 300
 """Of what was chosen: ten roles have 209 digits and commas."""
 LONGEST_WORDS = 500
@@ -93,6 +99,40 @@ _WRITTEN = {"zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-MO": "zh-Hant"}
 """Locales whose language is written another way there than its code alone says."""
 
 
+class _Hasty:
+    """The session of an interaction, in which a fault of Discord's servers is one of the way there."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    def request(self, method: str, url: str, **more: Any) -> object:  # noqa: ANN401 - aiohttp's own keywords
+        """Send a request as the session does; aiohttp.ClientError from one that got a 5xx."""
+        return self._session.request(method, url, raise_for_status=_whole, **more)
+
+
+async def _whole(response: aiohttp.ClientResponse) -> None:
+    if response.status >= SERVERS_FAULT:
+        response.raise_for_status()
+
+
+class _Once(AsyncWebhookAdapter):
+    """Leaves it to us when to send again after a 5xx: the library waits for a second, then for three."""
+
+    async def request(self, route: Any, session: aiohttp.ClientSession, **more: Any) -> Any:  # noqa: ANN401 - as the library has it
+        """Send one request."""
+        return await super().request(route, cast("aiohttp.ClientSession", _Hasty(session)), **more)
+
+
+@contextmanager
+def _hastily() -> Iterator[None]:
+    """Let what is sent to an interaction in here not be sent again by the library."""
+    before = async_context.set(_Once())  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        async_context.reset(before)
+
+
 class FirstResponse:
     """The port clicks.click.Response of one interaction."""
 
@@ -123,19 +163,20 @@ class FirstResponse:
     async def _responded(self, respond: Callable[[], Coroutine[Any, Any, object]]) -> Taken:
         """Sort what became of it: whatever is not known to be another process's is ours.
 
-        One that broke on its way is given once more: there is only one, however often it is given.
+        One that broke on its way is given again: there is only one, however often it is given.
         """
         clock = asyncio.get_running_loop().time
-        began, broke = clock(), False
+        began, waits = clock(), list(AGAIN_S)
         try:
             async with asyncio.timeout(RESPONSE_S):
                 while True:
                     try:
-                        await respond()
+                        with _hastily():
+                            await respond()
                     except (aiohttp.ClientError, OSError):
-                        if broke:
+                        if not waits:
                             raise
-                        broke = True
+                        await asyncio.sleep(waits.pop(0))
                     else:
                         return Taken.OURS
         except discord.HTTPException as error:
@@ -143,7 +184,8 @@ class FirstResponse:
                 log.warning("interaction %d: no first response: %s", self._interaction.id, error)
                 return Taken.LATE
             # A refusal this late came to the library's own second request: the first was ours.
-            return Taken.OURS if broke or clock() - began >= LIBRARY_RETRY_S else Taken.ELSEWHERE
+            broke = len(waits) < len(AGAIN_S) or clock() - began >= LIBRARY_RETRY_S
+            return Taken.OURS if broke else Taken.ELSEWHERE
         except Exception as error:  # noqa: BLE001 - whatever was raised, nobody knows what became of it
             log.warning("interaction %d: a first response without a reply: %r", self._interaction.id, error)
             return Taken.LATE

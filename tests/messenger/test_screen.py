@@ -203,7 +203,7 @@ async def test_a_response_whose_reply_was_lost_is_ours(
     response = await touched(discord, bot, await posted(discord, rest))
     discord.ctl("fault", add={"kind": "status", "status": 502, "phase": "after", "path": ".*/callback"})
 
-    assert await response.defer(private=False) is Taken.OURS  # the library asked again: 40060
+    assert await response.defer(private=False) is Taken.OURS  # asked again: 40060
 
 
 async def test_a_response_after_three_seconds_is_late(discord: Loopback, rest: DiscordRest, bot: Bot) -> None:
@@ -218,10 +218,15 @@ async def test_a_response_after_three_seconds_is_late(discord: Loopback, rest: D
     [
         ({"kind": "fin", "phase": "before"}, Taken.OURS),
         ({"kind": "rst", "phase": "after"}, Taken.OURS),
-        ({"kind": "rst", "phase": "before", "times": 2}, Taken.LATE),
+        ({"kind": "rst", "phase": "before", "times": 3}, Taken.OURS),
+        ({"kind": "status", "status": 502, "phase": "before", "times": 3}, Taken.OURS),
+        ({"kind": "status", "status": 503, "phase": "after", "times": 3}, Taken.OURS),
+        ({"kind": "rst", "phase": "before", "times": 4}, Taken.LATE),
+        ({"kind": "status", "status": 500, "phase": "before", "times": 4}, Taken.LATE),
+        ({"kind": "429", "seconds": 0.2, "phase": "before"}, Taken.OURS),
     ],
 )
-async def test_a_response_that_broke_on_its_way_is_given_once_more(
+async def test_a_response_that_broke_on_its_way_is_given_again_within_the_three_seconds(
     discord: Loopback, rest: DiscordRest, bot: Bot, fault: dict[str, object], taken: Taken
 ) -> None:
     response = await touched(discord, bot, await posted(discord, rest))
