@@ -40,10 +40,10 @@ python() {
     case "${*:1:2}" in
         "-m pip") note pip "$@" ;;
         "-m venv") ln -s "$LENT" "${*: -1}" ;;
+        requirements/trim.py*) note trim "$@" ;;
         *) "$IMAGE_PYTHON" "$@" ;;
     esac
 }
-find() { if [ -n "$INSTALLS" ]; then command find "$@"; else note find "$@"; fi; }
 """
 
 _EDITOR = """#!/bin/sh
