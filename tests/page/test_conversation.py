@@ -1,4 +1,4 @@
-"""Thirty turns of two members on the page, sentences and touches mixed, with a restart between: one effect each."""
+"""Thirty turns of two members on the page, words and touches mixed, a restart between: one effect each."""
 
 import os
 from collections.abc import AsyncIterator
@@ -105,7 +105,7 @@ class Talk:
         return own_messages(self.discord)[0]
 
     def state(self) -> tuple[int, int, int]:
-        """Return how many messages of ours everybody sees, how many somebody alone, and the first's revision."""
+        """Return how many of our messages all see, how many somebody alone, and the revision of the first."""
         mine = own_messages(self.discord)
         shown = [one for one in mine if not one.flags & 64]
         number = books(self.database, self.chart.channel_id).revisions if mine else 0
