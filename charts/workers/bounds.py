@@ -81,10 +81,14 @@ def limit_process() -> None:
             resource.setrlimit(kind, (most, most))
 
 
-def lower_priority() -> None:
-    """Stand behind the event loop, which answers everybody, and go before it when memory runs out."""
+def be_first_to_die() -> None:
+    """Go before the program that claims when memory runs out."""
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text(str(FIRST_TO_DIE), "ascii")
+
+
+def lower_priority() -> None:
+    """Stand behind the event loop, which answers everybody."""
     with contextlib.suppress(AttributeError, OSError):
         os.nice(NICENESS)
     with contextlib.suppress(AttributeError, OSError):

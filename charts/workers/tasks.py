@@ -153,8 +153,9 @@ def _nurse(control: socket.socket) -> None:
     import signal  # noqa: PLC0415 - only here
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
-    bounds.lower_priority()
+    bounds.be_first_to_die()
     _preload()
+    bounds.lower_priority()  # not before: until it is warm, everybody waits for it
     dead: dict[int, bytes] = {}
     signal.signal(signal.SIGCHLD, lambda _number, _frame: _bury(dead))
     while True:
@@ -218,6 +219,7 @@ def main() -> None:
         case _:
             source, sink = sys.stdin.buffer, sys.stdout.buffer
             sys.stdout = sys.stderr  # what a library prints must not enter the stream
+            bounds.be_first_to_die()
             bounds.lower_priority()
             bounds.limit_process()
             _preload()

@@ -232,6 +232,25 @@ async def test_a_reply_to_a_table_draws_it_where_discord_shows_it_and_says_so_wh
     assert granted or "cannot see the message you replied to" in answer.content
 
 
+@pytest.mark.parametrize("granted", [True, False])
+@pytest.mark.parametrize("ping", [True, False])
+async def test_a_reply_to_our_chart_is_heard_also_with_the_ping_off(
+    discord: Loopback, database: Path, *, ping: bool, granted: bool
+) -> None:
+    discord.ctl("settings", privileged=1 << 15 if granted else 0)
+    async with running(discord, database, MESSAGE_CONTENT="on" if granted else "off"):
+        [chart] = (await answered(discord, mention(discord, "bar chart"))).answers
+        where = {"channel_id": chart.channel_id, "reply_to": str(chart.id)}
+        discord.ctl("say", **where, content="as a line", ping=ping)
+        await until(discord, lambda: len(own_messages(discord)) == 2)
+        await quiet(discord)
+
+    [_, second] = own_messages(discord)
+    reads = ping or granted
+    assert [(one.upload.description or "")[:4] for one in second.attachments] == ["Line"] * reads
+    assert reads or "leave the ping of your reply on" in second.content
+
+
 async def test_with_the_content_intent_a_wish_in_its_thread_needs_no_mention(
     discord: Loopback, database: Path
 ) -> None:
