@@ -170,9 +170,9 @@ export class Store extends EventTarget {
   /** @param {string} id @param {number} ms @returns {boolean} whether the message came in no longer ago than this */
   cameWithin(id, ms) { return performance.now() - (this.#arrived.get(id) ?? -Infinity) <= ms; }
 
-  /** @param {string} thread @returns {Message[]} what people and bots wrote in it */
+  /** @param {string} thread @returns {Message[]} what people and bots wrote in it for everybody */
   answersIn(thread) {
-    return this.messages(thread).filter((message) => message.type !== MessageType.THREAD_STARTER);
+    return this.messages(thread).filter((message) => message.type !== MessageType.THREAD_STARTER && !isPrivate(message));
   }
 
   /** @param {string} channel @returns {User[]} who types there now, but not you */

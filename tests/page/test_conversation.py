@@ -170,6 +170,13 @@ async def test_thirty_turns_of_two_members_have_one_effect_each(
             wrong += [await talk.take(turn) for turn in turns]
             assert await bot.stop() == 0
 
+    counted = []
+    for who in ("You", "Alice"):
+        await visitor.get_by_role("combobox", name="Write as").select_option(who)
+        await expect(visitor.locator(".private-message")).to_have_count(3 if who == "Alice" else 0)
+        counted.append(await visitor.locator(".chip-count").inner_text())
+
     assert [each for each in wrong if each] == []
     assert talk.turns == 30
+    assert counted[0] == counted[1]  # what is for one alone is no message of the thread
     assert len(discord.history.of("effect", what="thread")) == 1
