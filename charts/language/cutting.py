@@ -67,8 +67,11 @@ def run_of(text: str, vocabulary: Vocabulary) -> list[str]:
 def _cheapest(text: str, vocabulary: Vocabulary) -> list[str]:
     costs: list[float] = [0.0]
     begins: list[tuple[int, bool]] = [(0, True)]
+    words, names = _longest_by_last(vocabulary.words), _longest_by_last(vocabulary.names)
     for end in range(1, len(text) + 1):
-        best = min(_ways(text, end, costs, begins, vocabulary), key=_price)
+        last = text[end - 1]
+        longest = max(words.get(last, 0), names.get(last, 0))
+        best = min(_ways(text, end, costs, begins, vocabulary, min(longest, _LONGEST)), key=_price)
         costs.append(best[0])
         begins.append(best[1:])
     pieces: list[str] = []
@@ -81,7 +84,12 @@ def _cheapest(text: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _ways(
-    text: str, end: int, costs: list[float], begins: list[tuple[int, bool]], vocabulary: Vocabulary
+    text: str,
+    end: int,
+    costs: list[float],
+    begins: list[tuple[int, bool]],
+    vocabulary: Vocabulary,
+    longest: int,
 ) -> Iterator[tuple[float, int, bool]]:
     """Yield the cost of the text up to here with each last piece, where that begins, whether it is known."""
     start, known = begins[end - 1]
@@ -89,7 +97,7 @@ def _ways(
     if end > 1 and not known:
         yield costs[end - 1] + _EACH_UNKNOWN, start, False
     yield costs[end - 1] + _UNKNOWN + _EACH_UNKNOWN, end - 1, False
-    for start in range(max(0, end - _LONGEST), end):
+    for start in range(max(0, end - longest), end):
         piece = text[start:end]
         named = piece in names
         if not named and piece not in words:
@@ -97,6 +105,15 @@ def _ways(
         cost = _cost(piece, vocabulary)
         if cost is not None:
             yield costs[start] + cost + (0 if named else _TORN * _is_torn(text, end)), start, True
+
+
+@lru_cache(maxsize=64)
+def _longest_by_last(pieces: frozenset[str]) -> dict[str, int]:
+    """Return how many signs the longest piece has that ends with each sign: no longer one is looked up."""
+    found: dict[str, int] = {}
+    for piece in sorted(filter(None, pieces), key=len):
+        found[piece[-1]] = len(piece)
+    return found
 
 
 _price = itemgetter(0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from charts.language.cutting import Vocabulary
 from charts.language.intent import Intent, intent_of
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import all_phrases, all_words, languages, phrases_of
@@ -306,9 +307,14 @@ def _looking_back() -> frozenset[str]:
 
 
 def _wishes_in(text: str, code: str) -> bool:
+    return any(_wishes_as_cut(words(text, each), code) for each in (cut_by((code,)), _cut_apart(code)))
+
+
+@cache
+def _cut_apart(code: str) -> Vocabulary:
+    """Return what cuts a language without the words that only longer phrases have."""
     vocabulary = cut_by((code,))
-    apart = replace(vocabulary, words=vocabulary.words - vocabulary.parts)
-    return any(_wishes_as_cut(words(text, each), code) for each in (vocabulary, apart))
+    return replace(vocabulary, words=vocabulary.words - vocabulary.parts)
 
 
 def _wishes_as_cut(cut: list[Word], code: str) -> bool:

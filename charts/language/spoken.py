@@ -355,9 +355,15 @@ def _likelihood(language: "Language", text: str, aside: frozenset[str]) -> float
     """Return how many signs of a text only this language has, and how many stand in words of it."""
     own = sum(sign in own_signs(language) for sign in text)
     own += _TELLING * sum(sign in language.own_signs for sign in text)
-    known = words_in(language) - aside
-    pieces = run_of(fold(text), Vocabulary(known)) if language.unspaced else words_of(text)
-    return own + sum(len(piece) ** 2 for piece in pieces if piece in known)
+    known = _words_but(language, aside)
+    pieces = run_of(fold(text), known) if language.unspaced else words_of(text)
+    return own + sum(len(piece) ** 2 for piece in pieces if piece in known.words)
+
+
+@lru_cache(maxsize=64)  # each line of a paste is heard beside the same names
+def _words_but(language: "Language", aside: frozenset[str]) -> Vocabulary:
+    known = words_in(language)
+    return Vocabulary(known if known.isdisjoint(aside) else known - aside)
 
 
 @cache

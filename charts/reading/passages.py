@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from charts.cells import tidy
 from charts.cells.decoration import is_number
@@ -293,11 +294,16 @@ def name_rows(pieces: Sequence[Piece], notes: list[str]) -> None:
                 beside = True
             elif piece.account is not Account.REQUEST or not _ROW.fullmatch(piece.lines[0]):
                 beside = beside and piece.account is not Account.REQUEST
-            elif beside and not _is_wish(piece.lines[0]):
+            elif beside and not _is_wish(piece.lines[0].translate(_ANY_DIGIT)):
                 piece.account = Account.LEFT_OUT
                 notes.append(about_pastes.no_row(piece.numbers[0], piece.lines[0].strip().replace('"', "")))
 
 
+_ANY_DIGIT = str.maketrans("023456789", "111111111")
+"""Rows that differ in their figures only are asked about once."""
+
+
+@lru_cache(maxsize=256)
 def _is_wish(line: str) -> bool:
     """Whether a line with cells asks for something all the same: "ascending | top 3 | blue".
 

@@ -1,5 +1,7 @@
 """A small paste is read in few steps: each family takes one look, and each cell is read once."""
 
+from functools import partial
+
 import pytest
 
 from benchmarks.hostile import work
@@ -49,6 +51,19 @@ def test_a_line_of_a_file_that_is_no_plain_table_is_read_in_few_steps(name: str,
     work(shape.text(1_000), attached=True)
 
     assert calls(lambda: work(text, attached=True)) / text.count("\n") <= most
+
+
+def test_lines_beside_a_table_that_differ_in_their_figures_are_asked_about_once() -> None:
+    """Whether a line is a wish after all is asked in every language of its script."""
+
+    def beside(first: int, last: int) -> str:
+        rows = [f"図{number}  {number + 12}" for number in range(first, last)]
+        return "\n".join(["plot this", '{"Month": ["Feb"], "Sold": [3]}', *rows])
+
+    read_message(beside(10, 40))
+
+    few, many = (calls(partial(read_message, beside(*ends))) for ends in ((100, 140), (200, 280)))
+    assert (many - few) / 40 <= 120
 
 
 def test_what_was_asked_of_the_same_words_before_is_not_looked_up_again() -> None:
