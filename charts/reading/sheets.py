@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from charts.cells import clean, tidy
 from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.book_size import UnreadableFileError
 from charts.reading.build import build
@@ -91,12 +92,11 @@ def _read_sheet(sheet: "CalamineSheet", shown: Sheet) -> _Read | None:
     built = build(Block(0, len(rows), rows, HEADER_UNKNOWN), lambda place: kept[place] + 1)
     if built.table is None:
         return None
-    title = built.table.title or (
-        "" if sheet.name.casefold().startswith(("sheet", "tabelle", "feuil")) else sheet.name
-    )
+    name = tidy(clean(sheet.name))
+    title = built.table.title or ("" if name.casefold().startswith(("sheet", "tabelle", "feuil")) else name)
     hidden = len(texts) - len(kept)
-    notes = [*built.notes, *([about_files.hidden_rows(sheet.name, hidden)] if hidden else [])]
-    return replace(built.table, title=title), _ledger(sheet.name, kept, len(texts), built.fates), tuple(notes)
+    notes = [*built.notes, *([about_files.hidden_rows(name, hidden)] if hidden else [])]
+    return replace(built.table, title=title), _ledger(name, kept, len(texts), built.fates), tuple(notes)
 
 
 class _Alike:

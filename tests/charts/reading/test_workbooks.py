@@ -266,3 +266,10 @@ def test_73_an_archive_that_lies_about_its_size_is_damaged() -> None:
     lying = honest.replace(size.to_bytes(4, "little"), (900).to_bytes(4, "little"))
     assert lying != honest
     assert "damaged archive" in read("boats.xlsx", lying).notes[0]
+
+
+def test_the_name_of_a_sheet_is_cleaned_as_cells_are() -> None:
+    rows = [["Month", "Sold"], ["Jan", 1], ["Feb", 2]]
+    (table,) = read("a.xls", xls(rows).replace(b"BoatA", b"Bo\x06at")).tables
+
+    assert table.title == "Boat"
