@@ -269,7 +269,7 @@ def test_73_an_archive_that_lies_about_its_size_is_damaged() -> None:
 
 
 def test_the_name_of_a_sheet_is_cleaned_as_cells_are() -> None:
-    rows = [["Month", "Sold"], ["Jan", 1], ["Feb", 2]]
+    rows: list[list[str | float]] = [["Month", "Sold"], ["Jan", 1], ["Feb", 2]]
     (table,) = read("a.xls", xls(rows).replace(b"BoatA", b"Bo\x06at")).tables
 
     assert table.title == "Boat"
