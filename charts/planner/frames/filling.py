@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from charts.grammar import ChartSpec, Mark, Stack
+from charts.grammar import ChartSpec, Mark, Measure, Stack, Window, WindowOp
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -64,4 +64,19 @@ def _normalized(spec: ChartSpec) -> ChartSpec:
         if spec.mark is not Mark.LINE:
             return spec
         spec = replace(spec, mark=Mark.BAR)
-    return replace(spec, stack=Stack.NORMALIZE)
+    return replace(spec, y=as_amounts(spec.y), stack=Stack.NORMALIZE)
+
+
+def shows_shares(spec: ChartSpec) -> bool:
+    """Whether each mark is cut into the shares of its parts, as figures or as lengths."""
+    return spec.stack is Stack.NORMALIZE or any(
+        each.window == Window(WindowOp.SHARE_WITHIN) for each in spec.y
+    )
+
+
+def as_amounts(measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """Return measures without their shares of each bar: marks that are filled to their whole show these."""
+    return tuple(
+        replace(each, window=None) if each.window == Window(WindowOp.SHARE_WITHIN) else each
+        for each in measures
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.grammar import ChartSpec, Paint
 from charts.language.registry import all_phrases
 from charts.language.tags import NEGATING, Tag
-from charts.planner.frames.colours import HUES
+from charts.planner.frames.colours import HUES, colour_at, greys
 from charts.planner.frames.extremes import EXTREMES, extreme_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import cells_from, has_marks, highlighted, told_apart
@@ -37,6 +37,32 @@ def read_muted(said: Said) -> Iterator[Frame]:
             column = said.table.columns[cells[0].column].name
             words = frozenset(range(at, cells[-1].end))
             yield Frame("muted", words, _greyed(names, column, said.table))
+
+
+def greyed_but(said: Said) -> Iterator[Frame]:
+    """Yield what keeps its colour where all others are to be grey: "grey bars for everyone except Ada"."""
+    for at in range(len(said.words)):
+        if not said.free((at,)) or colour_at(said, at, ()) not in greys():
+            continue
+        behind = said.skip(at + 1)
+        mark = said.request.phrase_at(behind) if behind < len(said.words) else None
+        shape = span(mark) if mark is not None and mark.tag.family == "mark" else frozenset[int]()
+        start = said.skip(mark.end) if mark is not None and shape else behind
+        end = _end_of_all(said, start)
+        but = said.request.phrase_at(end) if start < end < len(said.words) else None
+        if but is not None and but.tag in NEGATING:
+            yield from (replace(each, words=each.words - shape) for each in _spared(said, at, but.end))
+
+
+def _end_of_all(said: Said, at: int) -> int:
+    """Return where words for each one end: "for every player", "for all", "the others"."""
+    lead = said.request.phrase_at(at) if at < len(said.words) else None
+    if lead is not None and (
+        lead.tag in (Tag.EACH, Tag.IN) or said.words[lead.end - 1].text in said.listed("whole")
+    ):
+        at = lead.end
+    mention = said.mention_at(at)
+    return mention.end if mention is not None else max(at, rest_at(said, at))
 
 
 def others_muted(said: Said) -> Iterator[Frame]:

@@ -36,7 +36,7 @@ from charts.planner.frames.writing_figures import figures_written
 from charts.planner.frames.writing_moments import written_as
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
-from charts.table import Column
+from charts.table import Column, Kind
 
 Change = Callable[[Looks], Looks]
 Holds = Callable[[ChartSpec], bool]
@@ -176,6 +176,10 @@ def _switches(style: Style) -> Iterator[Frame]:
         if phrase.tag is Tag.GREYSCALE and _is_of_one(style, phrase):
             continue
         refused = refusal(style.said, phrase)
+        if phrase.tag is Tag.VALUE_LABELS and (refused or _without_labels(style, phrase)):
+            words = frozenset(refused) or span(phrase) | {phrase.start - 1}
+            yield looks_frame("no values", words, _with(labels=LabelsAt.NONE))
+            continue
         if refused:
             yield Frame(f"no {phrase.tag.value}", frozenset(refused))
             continue
@@ -187,6 +191,12 @@ def _switches(style: Style) -> Iterator[Frame]:
             continue
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
         yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+
+
+def _without_labels(style: Style, phrase: Phrase) -> bool:
+    """Whether values are turned down by what begins just before: "no numbers on them"."""
+    before = style.said.request.phrase_at(phrase.start - 1) if phrase.start else None
+    return before is not None and before.tag is Tag.NO_LABELS
 
 
 def _is_of_one(style: Style, phrase: Phrase) -> bool:
@@ -324,7 +334,8 @@ def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
         return
     log = next((each for each in style.said.phrases(Tag.LOG) if abs(each.start - phrase.start) <= _FAR), None)
     if log is not None and phrase.tag is not Tag.AXIS_Y:
-        yield looks_frame("log", span(phrase, log), change(log=True), has_axes)
+        holds = partial(_has_amounts_along, style.said) if phrase.tag is Tag.AXIS_X else has_axes
+        yield looks_frame("log", span(phrase, log), change(log=True), holds)
         return
     hide = style.near(phrase, Tag.HIDE, reach=2)
     if hide is not None and hide.end <= phrase.start:
@@ -332,6 +343,14 @@ def _of_axis(style: Style, phrase: Phrase) -> Iterator[Frame]:
 
 
 _FAR = 6
+
+
+def _has_amounts_along(said: Said, spec: ChartSpec) -> bool:
+    """Whether amounts stand along the x axis: names and groups have no logarithm."""
+    if spec.horizontal or spec.x is None or spec.x.field is None:
+        return spec.horizontal
+    kinds = {column.kind for column in said.table.columns if column.name == spec.x.field}
+    return has_axes(spec) and (Kind.NUMBER in kinds or not kinds)
 
 
 def _on_both(**more: object) -> Change:
