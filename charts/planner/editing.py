@@ -58,6 +58,7 @@ from charts.planner.questions import corrected, reply_to
 from charts.planner.relative_edits import both_edit, relative_edit
 from charts.planner.request.answered_in import follow_up_locale
 from charts.planner.request.phrases import Request, read_request, request_of
+from charts.planner.said_anew import said_anew
 from charts.table import Table
 from charts.telling import no_chart
 from charts.telling.pasted_style import speaking_of
@@ -119,6 +120,9 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     if back is not None and spec == back:
         return Plan(back, took_line(back, table), sure=not unspent, unspent=unspent)
     if spec == history[-1] and not _is_same(wish):
+        anew = said_anew(read, history)
+        if anew is not None and (drawn := _drawable(table, anew, ())):
+            return drawn
         if praises(request) and not read.mentions and not (unspent and _wishes(read)):
             return Plan(ChartSpec(Mark.NONE), no_chart.welcome())
         kept = None if _stands_alone(wish, spec) else _drawable(table, spec, unspent)

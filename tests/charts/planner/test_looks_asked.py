@@ -80,8 +80,10 @@ def test_a_request_for_looks_makes_its_part_of_the_spec(row: Row) -> None:
     assert table is not None
 
     made = plan(table, first)
+    history = []
     for said in later:
-        made = edited(table, [spec_from_json(spec_to_json(made.spec))], said)
+        history.append(spec_from_json(spec_to_json(made.spec)))
+        made = edited(table, history, said)
 
     form = spec_to_json(made.spec)
     assert told is None or (made.answer is not None and made.answer[0] == told), made.answer
