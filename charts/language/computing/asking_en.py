@@ -358,6 +358,7 @@ SMALL_TALK = """
     pretty-please produce professional properly provide r readable regards regular secondly seriously simple
     sincerely sketch slightly soon sorta standard style suitable tad throw totally typical understandable
     useful version view vis visible visual visuals viz wait whack whatever whip whole wont works xo xx boss
+    incl gg wp ggs
     minute moment asap sorry asking rush school project homework presentation meeting lol curious tysm btw
     sugar mate buddy usual tomorrow today tonight job class grateful appreciated worries hurry poll survey
     meant bother question hiya dear kindly everything anything go ta prepare prepared omg lay laid place

@@ -48,7 +48,8 @@ LOOKS = {
         jump out, catch the eye, catches the eye, draw the eye to, make noticeable, make visible,
         highlighting, highlights, standing out, stands out, in a different colour, in a different color, in
         another colour, in another color, different colour than, a different colour, in a colour of its own,
-        in its own colour, own colour, set it off, set them off, in an accent colour
+        in its own colour, own colour, set it off, set them off, in an accent colour, picked out, pick out,
+        picks out, picking out, singled out, single out, singling out
     """,
     Tag.TITLE: """
         title, titled, title it, call the chart, call this chart, name the chart, title the chart, call the

@@ -50,6 +50,7 @@ from charts.planner.frames.stretches_of_heads import read_stretches
 from charts.planner.frames.styling import styling
 from charts.planner.frames.taking_off import read_surpassed
 from charts.planner.frames.testing import read_group_tests
+from charts.planner.frames.units_told import read_units_told
 from charts.planner.frames.valuing import read_values
 from charts.planner.frames.weighted import read_weighted
 from charts.planner.frames.windowing import read_windows
@@ -98,6 +99,7 @@ _COMPUTED: tuple[Reader, ...] = (
 READERS: tuple[Reader, ...] = (
     read_named_lines,
     read_asides,
+    read_units_told,
     read_muted,
     greyed_but,
     read_painted_rows,

@@ -57,6 +57,11 @@ class _Ratio:
     columns: tuple[Column, Column]
 
 
+def is_of_time_or_distance(word: str) -> bool:
+    """Whether a word is a unit of time or distance, as "min" and "km" of a pace."""
+    return word in _MINUTES or word in _FAR
+
+
 def read_paces(said: Said) -> Iterator[Frame]:
     """Yield the ratio that a word names, where no column is called so and two columns make it."""
     for what, listed, make in (
