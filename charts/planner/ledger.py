@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from charts.grammar import ChartSpec, Mark
+from charts.grammar import Calculate, ChartSpec, Mark, Operation, Operator
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import fold, words_of
@@ -180,8 +180,9 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
         return Account.NAMED
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
-    if at in request.used:
-        return Account.NAMED if is_cut_in_vain(request, spec, at) else Account.SPENT
+    if at in request.used or (mention is None and _says_what_is_left(request, spec, at)):
+        cut = at in request.used and is_cut_in_vain(request, spec, at)
+        return Account.NAMED if cut else Account.SPENT
     if mention is not None:
         kept = _is_drawn(request, spec, mention) and not _is_turned_down(request, mention.start)
         kept = kept and plays_its_part(request, spec, mention)
@@ -189,6 +190,17 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
     if phrase is not None:
         return _of_phrase(phrase, request, spec)
     return _of_unknown(at, spec, request, written)
+
+
+def _says_what_is_left(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a word says that a difference is left, and one is drawn: "was jeden Monat übrig bleibt"."""
+    drawn = columns_of(spec)
+    taken = any(_subtracts(each) and each.name in drawn for each in spec.calculate)
+    return taken and request.words[at].text in request.speech.listed("left_over")
+
+
+def _subtracts(made: Calculate) -> bool:
+    return isinstance(made.expression, Operation) and made.expression.op is Operator.SUBTRACT
 
 
 def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:

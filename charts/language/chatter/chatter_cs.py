@@ -51,4 +51,5 @@ CHATTER = """
     pokud_možno laskav laskavě laskavost laskavostí hodný hodná hodní zlatej zlatá zlatí moc_moc stokrát
     tisíceré tisíckrát s_úctou přeji přejeme přeje přál přála přáli žádáme žádá chtěly vyplivni střihni
     vykouzli vykouzlit vysyp nahoď přihoď skládají zabírá letošek letos
+    natáhni natáhněte vyber vyberte
 """

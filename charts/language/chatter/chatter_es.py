@@ -72,4 +72,5 @@ CHATTER = """
     sin_problema qué_tal qué_onda qué_pedo buen_día ruego rogaría tuvieran tuviera tuvieras pudierais
     podréis me_vendría_bien vendría vendrían lo_antes_posible cuanto_antes a_ver por_ahí por_acá de_paso
     de_una o_algo o_algo_así ya_que ándale elaboren holaaa júntame
+    armas arma
 """

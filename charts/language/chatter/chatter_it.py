@@ -47,4 +47,5 @@ CHATTER = """
     quanto_prima al_più_presto più_o_meno un_attimo una_mano ci_serve mi_serve vi_prego ti_prego pregherei
     abbraccio abbracci baci bacio bacioni caspita accidenti mannaggia porca miseria oddio uffi evvai
     sei_grande sei_un_grande sei_un_mito siete_grandi mito numero_uno al_top ma però
+    buttate buttatemi
 """

@@ -54,4 +54,5 @@ CHATTER = """
     zawracać potrzebował potrzebowała potrzebowali chcieli chciały zechciej zechciałby raczy błagam błagamy
     rozrysuj rozrysować podrzuć podrzucam podsyłam przesyłam wysyłam dołączam dołączony dołączonego
     dołączonej dołączonych wklejonej wklejonych danego danej danych dany przypada na_dany
+    mieliśmy mieliście mamy pociągnij poprowadź
 """

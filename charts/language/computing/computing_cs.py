@@ -40,9 +40,10 @@ COMPUTING = {
     Tag.DIFFERENCE: "rozdíl, rozdíly, rozdíl mezi, odstup, rozdílu",
     Tag.RUNNING: """
         kumulativně, kumulativní, kumulovaně, kumulovaný, kumulované, průběžný součet, průběžně, načítaný,
-        postupný součet, nasčítané, načítaně, narůstající, narůstajícím, kumulativní součet, postupně
-        sečtené, kumulace, postupně sčítaný, postupně sčítané, sčítaný postupně, sčítané postupně,
-        postupně přičítané, postupně načítané, sčítaný, sčítané měsíc po měsíci, narůstající součet
+        postupný součet, nasčítané, načítaně, narůstající, narůstajícím, kumulativní součet, postupně sečtené,
+        kumulace, postupně sčítaný, postupně sčítané, sčítaný postupně, sčítané postupně, postupně přičítané,
+        postupně načítané, sčítaný, sčítané měsíc po měsíci, narůstající součet, se sčítají, postupně sčítají,
+        se postupně sčítají, se načítají, nasčítávají
     """,
     Tag.MOVING: "klouzavý průměr, klouzavý, klouzavé průměry, vyhlazený, vyhlazené, vyhlaď",
     Tag.MOVING_SUM: "klouzavý součet",

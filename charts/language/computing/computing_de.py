@@ -55,14 +55,15 @@ COMPUTING = {
         zwischen, abstand zwischen, differenz von, differenz aus, abzug
     """,
     Tag.RUNNING: """
-        kumuliert, kumulierte, kumulierten, kumulierter, kumulativ, kumulative, laufende summe,
-        fortlaufende summe, aufsummiert, aufsummierte, aufgelaufen, aufgelaufene, laufender gesamtwert,
-        bisherige summe, seit jahresbeginn, fortlaufend, fortlaufend aufaddiert, fortlaufend addiert,
-        aufaddiert, laufend aufaddiert, auflaufend, auflaufende, kumulierend, kumuliertes, bis dahin, bis
-        zu jedem monat, zusammengekommen, zusammengekommen ist, nach und nach addiert, laufende
-        gesamtsumme, zwischensumme bis dahin, laufend summiert, hochgezählt, stück für stück addiert, im
-        laufe der monate angesammelt, angesammelt, angesammelte, aufaddierend, sich aufaddierend, sich
-        summierend, immer weiter addiert, monat für monat aufaddiert, monat für monat addiert
+        kumuliert, kumulierte, kumulierten, kumulierter, kumulativ, kumulative, laufende summe, fortlaufende
+        summe, aufsummiert, aufsummierte, aufgelaufen, aufgelaufene, laufender gesamtwert, bisherige summe,
+        seit jahresbeginn, fortlaufend, fortlaufend aufaddiert, fortlaufend addiert, aufaddiert, laufend
+        aufaddiert, auflaufend, auflaufende, kumulierend, kumuliertes, bis dahin, bis zu jedem monat,
+        zusammengekommen, zusammengekommen ist, nach und nach addiert, laufende gesamtsumme, zwischensumme bis
+        dahin, laufend summiert, hochgezählt, stück für stück addiert, im laufe der monate angesammelt,
+        angesammelt, angesammelte, aufaddierend, sich aufaddierend, sich summierend, immer weiter addiert,
+        monat für monat aufaddiert, monat für monat addiert, sammelt sich, sammeln sich, sammelt sich an,
+        summiert sich auf, summieren sich auf, läuft auf
     """,
     Tag.MOVING: """
         gleitender durchschnitt, gleitenden durchschnitt, gleitendes mittel, gleitender mittelwert,

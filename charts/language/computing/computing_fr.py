@@ -56,10 +56,11 @@ COMPUTING = {
         cumulé, cumulée, cumulés, cumulées, cumul, cumul des, cumulatif, cumulative, total cumulé, somme
         cumulée, depuis le début de l'année, cumul mensuel, en cumulé, cumuler, qui s'accumule, accumulé,
         accumulée, accumulés, accumulées, somme progressive, total progressif, total au fil du temps,
-        additionnées au fur et à mesure, au fur et à mesure, cumulativement, cumulées au fil des mois,
-        cumul de, cumul du, cumulés depuis le début, au fil des mois additionné, additionne au fil des
-        mois, en additionnant, mois après mois additionnés, qui s'additionnent, s'additionnant, en
-        s'additionnant, additionné mois après mois, additionnées mois après mois
+        additionnées au fur et à mesure, au fur et à mesure, cumulativement, cumulées au fil des mois, cumul
+        de, cumul du, cumulés depuis le début, au fil des mois additionné, additionne au fil des mois, en
+        additionnant, mois après mois additionnés, qui s'additionnent, s'additionnant, en s'additionnant,
+        additionné mois après mois, additionnées mois après mois, s'accumulent, s'accumule, accumulent,
+        s'additionnent
     """,
     Tag.MOVING: """
         moyenne mobile, moyennes mobiles, moyenne glissante, moyennes glissantes, glissante, lissé,

@@ -34,10 +34,10 @@ COMPUTING = {
     """,
     Tag.RUNNING: """
         kumulatif, akumulasi, total berjalan, jumlah kumulatif, total kumulatif, terakumulasi, akumulatif,
-        kumulatifnya, diakumulasi, jumlah berjalan, ditambah terus, ditumpuk terus, dijumlahin terus,
-        terus dijumlah, total sampai, diakumulasiin, akumulasinya, secara kumulatif, dikumulatifkan,
-        dikumulatifin, dijumlah terus, ditambahkan terus, terus ditambahkan, dijumlah dari bulan ke bulan,
-        makin bertambah, menumpuk
+        kumulatifnya, diakumulasi, jumlah berjalan, ditambah terus, ditumpuk terus, dijumlahin terus, terus
+        dijumlah, total sampai, diakumulasiin, akumulasinya, secara kumulatif, dikumulatifkan, dikumulatifin,
+        dijumlah terus, ditambahkan terus, terus ditambahkan, dijumlah dari bulan ke bulan, makin bertambah,
+        menumpuk, ngumpul, terkumpul, numpuk
     """,
     Tag.MOVING: "rata rata bergerak, rataan bergerak, diperhalus, perhalus",
     Tag.MOVING_SUM: "jumlah bergerak, total bergerak",

@@ -43,10 +43,10 @@ COMPUTING = {
     """,
     Tag.RUNNING: """
         narastająco, narastający, narastająca, suma narastająca, skumulowany, skumulowana, skumulowane,
-        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana,
-        łącznie od początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące, sumujący
-        się, sumujące się, dodawane kolejno, dodawany kolejno, sumowane kolejno, sumowany kolejno,
-        zliczane narastająco
+        kumulatywny, kumulatywnie, suma bieżąca, suma krocząca, od początku roku, suma skumulowana, łącznie od
+        początku, przyrostowo, sumując kolejno, kumulacja, dodając kolejne miesiące, sumujący się, sumujące
+        się, dodawane kolejno, dodawany kolejno, sumowane kolejno, sumowany kolejno, zliczane narastająco,
+        zbierają się, zbiera się, się zbierają, się zbiera
     """,
     Tag.MOVING: """
         średnia krocząca, średnia ruchoma, krocząca, ruchoma, wygładzony, wygładzone, wygładź

@@ -53,9 +53,10 @@ COMPUTING = {
     """,
     Tag.RUNNING: """
         acumulado, acumulada, acumulados, acumuladas, acumulativo, cumulativo, cumulativa, soma acumulada,
-        total acumulado, no acumulado, até agora, o acumulado, acumulando, somando mês a mês, acumula,
-        soma corrida, ir somando, vai somando, somando-se, se somando, que vai somando, que vão somando,
-        indo somando, somado mês a mês, somada mês a mês
+        total acumulado, no acumulado, até agora, o acumulado, acumulando, somando mês a mês, acumula, soma
+        corrida, ir somando, vai somando, somando-se, se somando, que vai somando, que vão somando, indo
+        somando, somado mês a mês, somada mês a mês, se acumulando, vai acumulando, se acumulam, vão se
+        acumulando
     """,
     Tag.MOVING: """
         média móvel, médias móveis, média rolante, suavizado, suavizada, suavize, suavizar, suavizados

@@ -27,10 +27,10 @@ COMPUTING = {
     Tag.RATIO: "oran, oranı, oranını, oranla, in oranı, e oranı, a oranı, bölümü",
     Tag.DIFFERENCE: "fark, farkı, arasındaki fark, farkını",
     Tag.RUNNING: """
-        kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye
-        kadarki toplam, yılbaşından beri, kümülatif olarak, üst üste toplayarak, üst üste ekleyerek, üst
-        üste toplam, üst üste koyarak, toplaya toplaya, ekleye ekleye, biriken, biriktirerek, birikerek, o
-        aya kadar toplam, ay ay toplayarak, kümülatifini
+        kümülatif, birikimli, birikmiş, kümülatif toplam, birikimli toplam, yürüyen toplam, şimdiye kadarki
+        toplam, yılbaşından beri, kümülatif olarak, üst üste toplayarak, üst üste ekleyerek, üst üste toplam,
+        üst üste koyarak, toplaya toplaya, ekleye ekleye, biriken, biriktirerek, birikerek, o aya kadar
+        toplam, ay ay toplayarak, kümülatifini, birikiyor, birikti, birikir
     """,
     Tag.MOVING: "hareketli ortalama, kayan ortalama, yumuşatılmış, yumuşat",
     Tag.MOVING_SUM: "hareketli toplam, kayan toplam",

@@ -75,7 +75,7 @@ _PHRASES = {
     Tag.ENDS: "končí na, končící na",
     Tag.ONLY: """
         jen, pouze, jenom, výhradně, jen pro, pouze pro, nech jen, teď jen, ukaž jen, ukaž pouze, jen u, nech
-        pouze, jen ty, jen ten, zobraz jen
+        pouze, jen ty, jen ten, zobraz jen, vyber jen, vyber jenom, ponech jen
     """,
     Tag.WITHOUT: """
         bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž,

@@ -83,7 +83,7 @@ _PHRASES = {
     Tag.ENDS: "endet mit, endet auf",
     Tag.ONLY: """
         nur, nur für, nur die, bloß, lediglich, ausschließlich, allein, einzig, nur noch, jetzt nur noch, bloß
-        noch, nur von, bloß die, bloß für, nix außer
+        noch, nur von, bloß die, bloß für, nix außer, behalt nur, behalte nur, behalt, behalte
     """,
     Tag.WITHOUT: """
         statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,

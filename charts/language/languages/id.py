@@ -79,7 +79,7 @@ _PHRASES = {
     Tag.ENDS: "diakhiri, berakhiran, berakhir dengan",
     Tag.ONLY: """
         hanya, cuma, saja, hanya untuk, cuma untuk, khusus, hanya yang, cukup, sekarang hanya, sekarang cuma,
-        aja, doang
+        aja, doang, sisain, sisakan
     """,
     Tag.WITHOUT: """
         tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan,
@@ -114,7 +114,8 @@ _PHRASES = {
         dikelompokkan berdasarkan, dipecah menurut, dipecah per, dipisah per, warna menurut, dibedakan
         menurut, warna, dibagi per, dipisah berdasarkan, dirinci menurut, dirinci berdasarkan, bertumpuk
         berdasarkan, bertumpuk menurut, ditumpuk berdasarkan, ditumpuk menurut, ditumpuk per, warna per,
-        diwarnai menurut, dipecah berdasarkan
+        diwarnai menurut, dipecah berdasarkan, warnanya sesuai, warna sesuai, diwarnai sesuai, warnanya per,
+        warnanya menurut, warnanya berdasarkan
     """,
     Tag.OVER: "sepanjang, selama, seiring",
     Tag.VERSUS: "versus, lawan, dibandingkan dengan, terhadap, vs, dibanding",

@@ -94,7 +94,7 @@ _PHRASES = {
     Tag.ONLY: """
         solo, soltanto, solamente, solo per, unicamente, esclusivamente, tieni solo, soltanto per, solo i,
         solo le, solo gli, solo il, solo la, mostra solo, soltanto i, soltanto le, soltanto il, e basta,
-        tenendo solo, lascia solo, limitato a
+        tenendo solo, lascia solo, limitato a, tienimi solo
     """,
     Tag.WITHOUT: """
         senza, invece di, al posto di, togli, rimuovi, elimina, escludi, nascondi, leva, togliendo, togliere,

@@ -91,7 +91,8 @@ _PHRASES = {
     Tag.ENDS: "eindigt op, eindigen op",
     Tag.ONLY: """
         alleen, enkel, slechts, alleen maar, uitsluitend, alleen nog, alleen de, alleen voor, enkel de, enkel
-        voor, nu alleen, nu alleen nog, toon alleen, laat alleen, enkel nog, louter, maar alleen
+        voor, nu alleen, nu alleen nog, toon alleen, laat alleen, enkel nog, louter, maar alleen, hou alleen,
+        houd alleen, behoud alleen
     """,
     Tag.WITHOUT: """
         zonder, in plaats van, laat weg, weglaten, verberg, verbergen, verwijder, verwijderen, haal weg, haal,
@@ -210,10 +211,10 @@ _PHRASES = {
     """,
     Tag.NO_CHART: "geen grafiek, geen diagram, zonder grafiek, zonder diagram, alleen tekst",
     Tag.FILLER: """
-        de, het, een, van, mijn, onze, met, voor, bij, aan, om, uit, te, alsjeblieft, aub, graag, maak,
-        toon, teken, laat, zien, geef, me, mij, ik, wil, kun, je, er, daarvan, hiervan, is, zijn, was,
-        als, op, in, dan, die, dat, deze, dit, wat, welke, hoe, alle, waarde, waarden, gegevens, volgorde,
-        schaal, as, springen
+        de, het, een, van, mijn, onze, met, voor, bij, aan, om, uit, te, alsjeblieft, aub, graag, maak, toon,
+        teken, laat, zien, geef, me, mij, ik, wil, kun, je, er, daarvan, hiervan, is, zijn, was, als, op, in,
+        dan, die, dat, deze, dit, wat, welke, hoe, alle, waarde, waarden, gegevens, volgorde, schaal, as,
+        springen, samen in een, samen in één, samen in 1, samen in dezelfde
     """,
     Tag.ADD: "ook, ook nog, daarnaast, voeg toe, toevoegen, erbij, eveneens, voeg, bovendien, nog",
     Tag.UNDO: """

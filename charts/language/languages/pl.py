@@ -132,7 +132,7 @@ _PHRASES = {
     Tag.BIN: "przedziały, przedział, klasy, koszyki",
     Tag.SORT: """
         posortowany, posortowane, posortuj, sortuj, uporządkowany, uporządkowane, uporządkuj, ułóż,
-        sortowanie, w kolejności, ustaw, szereguj, uszereguj, posortowana
+        sortowanie, w kolejności, ustaw, szereguj, uszereguj, posortowana, poukładaj, poukładać
     """,
     Tag.ASC: """
         rosnąco, rosnący, rosnącej, rosnącej kolejności, w kolejności rosnącej, od najmniejszego do

@@ -70,7 +70,7 @@ _PHRASES = {
     Tag.ENDS: "slutar med, slutar på",
     Tag.ONLY: """
         bara, endast, enbart, bara för, bara de, endast de, enbart de, endast för, bara visa, visa bara, visa
-        endast, visa enbart, nu bara, ingenting annat än, bara under
+        endast, visa enbart, nu bara, ingenting annat än, bara under, behåll bara, behåll
     """,
     Tag.WITHOUT: """
         utan, istället för, i stället för, dölj, göm, ta bort, hoppa över, uteslut, släng, exkludera, plocka

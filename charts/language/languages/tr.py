@@ -27,7 +27,10 @@ _PHRASES = {
     Tag.HEATMAP: "ısı haritası, sıcaklık haritası",
     Tag.LOLLIPOP: "lolipop grafiği, lolipop",
     Tag.CHART: "grafik, grafiği, grafikler, diyagram, şema, çizim",
-    Tag.STACKED: "yığılmış, yığın, yığınlı, üst üste, yığılı, üst üste yığılmış, üst üste binmiş, yığmalı",
+    Tag.STACKED: """
+        yığılmış, yığın, yığınlı, üst üste, yığılı, üst üste yığılmış, üst üste binmiş, yığmalı, üst üste yığ,
+        üst üste yığıp
+    """,
     Tag.GROUPED: "gruplanmış, yan yana, yanyana, yan yana koy, gruplu",
     Tag.NORMALIZE: "normalleştirilmiş, 100 e tamamlanmış",
     Tag.HORIZONTAL: "yatay, yatay çubuk, yatay çubuklar, yatay şekilde, yana yatık, yan yatmış, yatık",
@@ -115,7 +118,8 @@ _PHRASES = {
     Tag.SERIES: """
         göre gruplanmış, göre ayrılmış, göre bölünmüş, göre renklendirilmiş, göre ayır, göre böl, göre grupla,
         renk, göre ayrılmış renk, göre renklendir, göre renkli, göre ayrılsın, ayrılmış, ayrı renk, e
-        ayrılmış, a ayrılmış, lara ayrılmış, lere ayrılmış, kırılımıyla, kırılımlı
+        ayrılmış, a ayrılmış, lara ayrılmış, lere ayrılmış, kırılımıyla, kırılımlı, göre renklensin, göre
+        renklendirilsin, göre boya, göre boyansın
     """,
     Tag.OVER: "boyunca, süresince",
     Tag.VERSUS: "karşı, karşılık, kıyasla, vs",

@@ -66,7 +66,7 @@ _PHRASES = {
     Tag.ENDS: "kết thúc bằng",
     Tag.ONLY: """
         chỉ, chỉ có, chỉ lấy, chỉ riêng, chỉ hiện, chỉ hiển thị, chỉ xem, chỉ tính, chỉ cần, duy nhất, chỉ giữ
-        lại, chỉ giữ, chỉ trong
+        lại, chỉ giữ, chỉ trong, giữ lại, giữ
     """,
     Tag.WITHOUT: """
         không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu,
@@ -76,10 +76,9 @@ _PHRASES = {
     Tag.NOT: "không, đừng",
     Tag.IN: "trong, vào, năm, trong năm, ở",
     Tag.COUNT: """
-        số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất, bao nhiêu cái, bao nhiêu
-        dòng, bao nhiêu lần, bao nhiêu người, số lượt, số dòng, đếm số, đếm số dòng, số hàng, số
-        bản ghi, bao nhiêu bạn, bao nhiêu em, bao nhiêu học sinh, bao nhiêu nhân viên, bao nhiêu
-        khách
+        số, số lượng, đếm, có bao nhiêu, bao nhiêu, số lần, tần suất, bao nhiêu cái, bao nhiêu dòng, bao nhiêu
+        lần, bao nhiêu người, số lượt, số dòng, đếm số, đếm số dòng, số hàng, số bản ghi, bao nhiêu bạn, bao
+        nhiêu em, bao nhiêu học sinh, bao nhiêu nhân viên, bao nhiêu khách, có mấy
     """,
     Tag.TOTAL_NUMBER: "tổng số, tổng số lượng",
     Tag.DIFFERENT: "khác nhau, riêng biệt",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "taken_from": "من",
+    "coloured_stems": "لون ملون بلون بألوان بالوان تلوين اللون الألوان الالوان",
     "conceded": "عليه ضد الخصم الضيف",
     "distances": "المسافة",
     "areas": "المساحة مساحة",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "barv barev obarv vybarv nabarv",
     "conceded": "inkasované obdržené soupeř hosté",
     "distances": "vzdálenost",
     "areas": "rozloha plocha",

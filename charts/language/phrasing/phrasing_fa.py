@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "taken_from": "از",
+    "coloured_stems": "رنگ",
     "conceded": "خورده حریف میهمان",
     "distances": "مسافت فاصله",
     "areas": "مساحت",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "צבע צבוע בצבע צביע",
     "conceded": "ספיגה חובה יריב חוץ",
     "distances": "מרחק",
     "areas": "שטח",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "रंग कलर",
     "conceded": "विरुद्ध खाए",
     "distances": "दूरी",
     "areas": "क्षेत्रफल",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "warna berwarna diwarna mewarna",
     "conceded": "kebobolan lawan tamu",
     "distances": "jarak",
     "areas": "luas",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "kolor pokolor barw zabarw",
     "conceded": "stracone przeciwnik goście",
     "distances": "dystans odległość",
     "areas": "powierzchnia obszar",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "цвет раскра покра окраш закра",
     "conceded": "пропущено пропущенные соперник гости",
     "distances": "дистанция расстояние",
     "areas": "площадь",

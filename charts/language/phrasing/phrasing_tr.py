@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "renk reng boya",
     "conceded": "yenilen yediği rakip deplasman",
     "distances": "mesafe",
     "areas": "yüzölçümü alan",
@@ -53,7 +54,7 @@ ASKED: Mapping[str, str] = {
         geri kalan, kalan, kalanlar, diğerleri, diğer, diğer sütunlar, geri kalanlar, gerisi, ötekiler
     """,
     "owners": "benim bizim senin sizin onun onların",
-    "left_over": "kalan kaldı artan",
+    "left_over": "kalan kaldı artan kalıyor kalır",
     "unused": "boş boşta kullanılmayan kullanılabilir",
     "won": "galibiyet galibiyetler kazandı kazandım kazandık kazanılan",
     "lost": "mağlubiyet yenilgi kaybetti kaybettim kaybettik kaybedilen",

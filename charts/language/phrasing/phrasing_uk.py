@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "кольор колір розфарб пофарб зафарб фарб",
     "conceded": "пропущено пропущені суперник гості",
     "distances": "дистанція відстань",
     "areas": "площа",

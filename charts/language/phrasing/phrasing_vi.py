@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "màu",
     "conceded": "thua đối thủ khách",
     "distances": "quãng đường",
     "areas": "diện tích",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "coloured_stems": "颜色 顏色 着色 上色 分色",
     "conceded": "失球 对手 客队",
     "distances": "距离 距離",
     "areas": "面积 面積",

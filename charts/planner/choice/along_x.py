@@ -78,6 +78,7 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
     told = any(says_colours(wish.request, each) for each in wish.request.all(Tag.SERIES))
+    told = told or any(part.coloured for part in coloured)
     own = _own_names(wish, coloured[0].column) if coloured and x is None and told else None
     if own is not None:
         return own, coloured[0].column, None

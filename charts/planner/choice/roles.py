@@ -67,6 +67,7 @@ class Part:
     entity: bool = False
     superlative: bool | None = None  # True for "the highest", False for "the lowest"
     numbered: bool = False  # what things are called, though it is numbers
+    coloured: bool = False  # a word of colouring stands at the "by" before it, or behind it
 
     @property
     def is_number(self) -> bool:
@@ -153,7 +154,47 @@ def _part(request: Request, mention: Mention) -> Part:
         part.lead = after
     elif _post(request, mention.end):
         part.lead = Tag.SERIES if _stacks_behind(request, mention.end) else Tag.POST_BY
+    return _with_colours(request, part)
+
+
+def _with_colours(request: Request, part: Part) -> Part:
+    """Return a part with its colours, if it is a label whose groups are told apart by them."""
+    if part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY, None) and not part.is_number:
+        part.coloured = _is_coloured_by(request, part.mention)
+        part.lead = Tag.SERIES if part.coloured else part.lead
     return part
+
+
+def _is_coloured_by(request: Request, mention: Mention) -> bool:
+    """Whether a word of colouring leads the "by" before a column, or stands behind the column and its "by".
+
+    "colorati in base alla classe", "farbe nach klasse", "sınıfa göre renklensin", "クラスで色分け".
+    """
+    stems = tuple(request.speech.listed("coloured_stems"))
+    if not stems:
+        return False
+    lead = request.phrase_ending(request.before_fillers(mention.start))
+    led = lead is not None and lead.tag in (Tag.BY, Tag.EACH)
+    if lead is not None and led:
+        at = request.before_fillers(lead.start) - 1
+        if at >= 0 and request.words[at].text.startswith(stems):
+            return True
+    post = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    posted = post is not None and post.tag is Tag.POST_BY
+    at = request.behind_fillers(post.end if post is not None and posted else mention.end)
+    behind = request.words[at].text if at < len(request.words) else ""
+    return (
+        (led or posted or request.speech.postposes)
+        and behind.startswith(stems)
+        and not _leads_on(request, at)
+    )
+
+
+def _leads_on(request: Request, at: int) -> bool:
+    """Whether a word of colouring is about what follows: "in different years coloured by grape"."""
+    phrases = (request.phrase_at(each) for each in (at, at + 1) if each < len(request.words))
+    leads = (Tag.BY, Tag.EACH, Tag.SERIES)
+    return not request.speech.postposes and any(each is not None and each.tag in leads for each in phrases)
 
 
 def _has_the_colours(request: Request, mention: Mention) -> bool:
