@@ -81,5 +81,5 @@ CHATTER = """
     rumspielen spielen keine_ahnung kein_problem kein_stress kein_ding was_auch_immer wie_auch_immer
     so_bald_wie_möglich so_schnell_wie_möglich auf_die_schnelle im_voraus im_vorhinein vorweg gell gelle
     oder_so oder_sowas und_so_weiter vor_allem nen nem ner aufteilt aufteilen
-    hängen ma
+    ma
 """

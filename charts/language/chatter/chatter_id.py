@@ -45,5 +45,4 @@ CHATTER = """
     tidak_mengerti secepatnya secepat_mungkin sesegera_mungkin hormat hangat bantuannya lebih_baik
     lebih_jelas lebih_mudah lebih_enak lebih_gampang lebih_rapi kurang_lebih_seperti kurang_lebih_gitu
     baru_aja sekali_lagi bagus_sekali gokil jir njir yaampun aduhai buatnya bikinnya
-    anak
 """

@@ -34,5 +34,5 @@ CHATTER = """
     spulletjes stoor storen stoort gestoord lastigvallen wens wensen wenst wensten verzoek verzoeken
     verzoekt vereist gewenst gewenste bijgevoegd bijgevoegde onderstaand onderstaande bovenstaand
     bovenstaande meegestuurd meegestuurde geplakt geplakte ingeplakt vd vh vdn v.d. v.h. mekaar
-    hou houd kleurtje kleurtjes
+    hou houd
 """

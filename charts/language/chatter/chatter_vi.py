@@ -43,5 +43,4 @@ CHATTER = """
     chuyện_này cái_kia thứ_này kiểu_này tò_mò hơi_vội đang_vội đang_gấp cần_gấp gấp_lắm mệt_quá bối_rối
     vui_quá tuyệt_vời tốt_quá hay_quá đẹp_quá quá_đẹp quá_hay rất_tốt cảm_ơn em_cảm_ơn nên_em nên_mình
     quán tiệm nên_tui nên_cần nên_giúp nên_nhờ nên_muốn
-    nổi
 """
