@@ -1,6 +1,7 @@
 """Thirty turns of two members on the page, words and touches mixed, a restart between: one effect each."""
 
 import os
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from playground.entities import Message
 from playground.server import Loopback
 from tests.e2e.bot import running, until
 from tests.e2e.outcome import own_messages, quiet
-from tests.e2e.touching import books, privately
+from tests.e2e.touching import books, controls, privately
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -104,12 +105,18 @@ class Talk:
         """Return the answer that is touched."""
         return own_messages(self.discord)[0]
 
-    def state(self) -> tuple[int, int, int]:
-        """Return how many of our messages all see, how many somebody alone, and the revision of the first."""
+    def state(self) -> tuple[int, int, int, int]:
+        """Return how many of our messages all see, how many somebody alone, and the revision of the first.
+
+        That twice: what is stored, and what is shown, which comes when the picture is drawn.
+        """
         mine = own_messages(self.discord)
         shown = [one for one in mine if not one.flags & 64]
-        number = books(self.database, self.chart.channel_id).revisions if mine else 0
-        return len(shown), len(privately(self.discord, self.chart)) if mine else 0, number or 0
+        if not mine:
+            return 0, 0, 0, 0
+        number = books(self.database, self.chart.channel_id).revisions
+        drawn = int(controls(self.chart)["undo"]["custom_id"].split(":")[3])
+        return len(shown), len(privately(self.discord, self.chart)), number or 0, drawn
 
     async def take(self, turn: Turn) -> str:
         """Do one turn and return what was wrong about what came of it, "" if nothing."""
@@ -119,8 +126,9 @@ class Talk:
         await (self._write(turn) if turn.words else self._touch(turn))
         due = (before[0] + 1, *before[1:])
         if turn.control:
-            due = (before[0], before[1] + 1, before[2]) if turn.alone else (*before[:2], before[2] + 1)
-        await until(self.discord, lambda: self.state() == due)
+            seen, alone, number, drawn = before
+            due = (seen, alone + 1, number, drawn) if turn.alone else (seen, alone, number + 1, drawn + 1)
+        await until(self.discord, lambda: self.state() == due and self._is_drawn(turn))
         await quiet(self.discord, 0.5)
         await self._look(turn)
         made = self.state()
@@ -133,6 +141,9 @@ class Talk:
         if turn.control:
             return privately(self.discord, self.chart)[-1] if turn.alone else self.chart
         return [one for one in own_messages(self.discord) if not one.flags & 64][-1]
+
+    def _is_drawn(self, turn: Turn) -> bool:
+        return not turn.picture or bool(self._newest(turn).attachments)
 
     async def _write(self, turn: Turn) -> None:
         in_thread = self.turns > 1
@@ -148,8 +159,13 @@ class Talk:
             await under.get_by_role("button", name=turn.control).click()
 
     async def _look(self, turn: Turn) -> None:
-        newest = self.page.locator(f"#thread [data-id='{self._newest(turn).id}']")
-        await expect(newest.locator("img").first).to_have_js_property("complete", value=True)
+        """Look at what came of it once the page has it too, which draws a message anew for each change."""
+        message = self._newest(turn)
+        newest = self.page.locator(f"#thread [data-id='{message.id}']")
+        for file in message.attachments[:1]:
+            picture = newest.locator(".attachment img").first
+            await expect(picture).to_have_attribute("src", re.compile(f"/{file.id}/"))
+            await expect(picture).to_have_js_property("complete", value=True)
         await newest.scroll_into_view_if_needed()
         if PICTURES:
             await self.page.wait_for_timeout(200)
