@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import asyncpg
 
 from db.postgres import connected, prepare, ran
+from tests.patience import LAST_RESORT_S
 from tests.simulation.ports import Disk
 
 
@@ -32,7 +33,8 @@ class OneConnection:
         return await ran(self._fetch, sql, parameters)
 
     async def _fetch(self, sql: str, values: Sequence[object]) -> list[tuple[object, ...]]:
-        return [tuple(row) for row in await self._connection.fetch(sql, *values)]
+        found = await self._connection.fetch(sql, *values, timeout=LAST_RESORT_S)
+        return [tuple(row) for row in found]
 
 
 Engine = InMemory | OneConnection
