@@ -10,27 +10,8 @@ from pathlib import Path
 
 LANGUAGES = frozenset(
     {
-        *(
-            "ar",
-            "cs",
-            "de",
-            "en",
-            "es",
-            "fa",
-            "fr",
-            "he",
-            "hi",
-            "id",
-            "it",
-            "ja",
-            "ko",
-            "nl",
-            "pl",
-            "pt",
-            "ru",
-            "sv",
-        ),
-        *("tr", "uk", "vi", "zh", "zh_Hant"),
+        *("ar", "cs", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt"),
+        *("ru", "sv", "tr", "uk", "vi", "zh", "zh_Hant"),
     }
 )
 """Of whose ways to write dates and lists there is need."""

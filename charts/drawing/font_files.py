@@ -20,6 +20,10 @@ _PACKAGES = {
 }
 
 
+FAMILIES = frozenset(_PACKAGES)
+"""The names of the fonts that come from packages."""
+
+
 def files_of(family: str) -> tuple[Path, ...]:
     """Return the files of a family; none if its package, or a part of it, is not installed."""
     package, names = _PACKAGES[family]
@@ -30,4 +34,4 @@ def files_of(family: str) -> tuple[Path, ...]:
 
 def packages_missing() -> list[str]:
     """Return the names of the packages that are not installed, or not whole."""
-    return sorted({package for family, (package, _) in _PACKAGES.items() if not files_of(family)})
+    return sorted({_PACKAGES[family][0] for family in FAMILIES if not files_of(family)})

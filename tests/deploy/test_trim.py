@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.drawing.font_files import packages_missing
+from charts.drawing.font_files import FAMILIES, files_of, packages_missing
 from charts.telling.speech import locales
 from requirements.trim import LANGUAGES, main, needless
 from tests.e2e.bot import ROOT
@@ -25,7 +25,10 @@ from charts.telling.speech import locales, month_names, weekday_names
 from charts.workers.saving import FORMS, saved
 from charts.workers.tasks import draw
 TABLE = "Month,Ł,日本,मास,مصر,ไทย\\n2024-01-01,1,2,3,4,5\\n2024-02-01,2,3,4,5,1\\n"
-read = reading.read_message("line chart\\n" + TABLE, ())
+RARE = "Word,Sold\\nক,1\\nሀ,2\\nગ,3\\nਗ,4\\nಕ,5\\nក,6\\nລ,7\\nമ,8\\nမ,9\\nଓ,8\\nස,7\\nத,6\\nత,5\\nक,4\\n"
+for text in (RARE, TABLE):
+    read = reading.read_message("line chart\\n" + text, ())
+    assert draw(read.tables[0], planner.plan(read.tables[0], read.request).spec).png
 [table, *_] = read.tables
 for locale in sorted(locales()):
     month_names(locale), weekday_names(locale)
@@ -38,7 +41,7 @@ libraries = (line.split()[-1] for line in open("/proc/self/maps") if "/" in line
 modules = (str(getattr(each, "__file__", "")) for each in list(sys.modules.values()))
 print("\\n".join({*opened, *libraries, *modules}))
 """
-"""The words of each language, charts in three, each kind of file, and every library: what was opened."""
+"""The words of each language, charts in three and with all scripts, each kind of file, and every library."""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="containers are Linux's")
@@ -47,6 +50,8 @@ def test_nothing_that_is_opened_is_taken_out() -> None:
     opened = {Path(line) for line in done.stdout.splitlines() if "__pycache__" not in line}
     gone = set(needless(PACKAGES))
 
+    fonts = {file for family in FAMILIES for file in files_of(family)}
+    assert fonts <= opened
     assert len([each for each in opened if each.is_relative_to(PACKAGES)]) > 500
     assert [each for each in opened if gone & {each, *each.parents}] == []
 
