@@ -54,7 +54,7 @@ BEFORE = (
     _says("as a bar chart", "Bar chart"),
     _touches("Undo", "Line chart"),
     _touches("Show as", "Area chart", "Area chart", who="Alice"),
-    _says("only the top 2", "", who="Alice"),
+    _says("only the top 2", "Bar chart", who="Alice"),
     _touches("Show as", "Bar chart", "Bar chart"),
     _touches("Sort", "Bar chart"),
     _touches("Flip", "Bar chart"),
@@ -62,20 +62,20 @@ BEFORE = (
     _touches("Undo", "Bar chart"),
     _says("als Liniendiagramm", "Liniendiagramm"),
     _touches("Show as", "Line chart", "Line chart", who="Alice"),
-    _says("add the average", ""),
+    _says("add the average", "Line chart"),
 )
 AFTER = (
     _touches("Flip", "Bar chart"),
-    _says("as a pie chart", ""),
+    _says("as a pie chart", "Pie chart"),
     _touches("Show as", "Line chart", "Line chart"),
     _touches("Labels", "Line chart"),
-    _says("rent too", "", who="Alice"),
+    _says("rent too", "Pie chart", who="Alice"),
     _touches("Undo", "Line chart"),
     _touches("Show as", "Bar chart", "Bar chart", who="Alice"),
-    _says("savings in percent", ""),
+    _says("savings in percent", "Pie chart"),
     _touches("Show as", "Bar chart", "Bar chart"),
     _touches("Sort", "Bar chart"),
-    _says("make it green", ""),
+    _says("make it green", "Pie chart"),
     _touches("Labels", "Bar chart"),
     _touches("Undo", "Bar chart"),
     _says("area chart", "Area chart", who="Alice"),
@@ -128,7 +128,7 @@ class Talk:
         if turn.control:
             seen, alone, number, drawn = before
             due = (seen, alone + 1, number, drawn) if turn.alone else (seen, alone, number + 1, drawn + 1)
-        await until(self.discord, lambda: self.state() == due and self._is_drawn(turn))
+        await until(self.discord, lambda: self.state() == due and self._newest(turn).attachments)
         await quiet(self.discord, 0.5)
         await self._look(turn)
         made = self.state()
@@ -141,9 +141,6 @@ class Talk:
         if turn.control:
             return privately(self.discord, self.chart)[-1] if turn.alone else self.chart
         return [one for one in own_messages(self.discord) if not one.flags & 64][-1]
-
-    def _is_drawn(self, turn: Turn) -> bool:
-        return not turn.picture or bool(self._newest(turn).attachments)
 
     async def _write(self, turn: Turn) -> None:
         in_thread = self.turns > 1
