@@ -126,7 +126,7 @@ class _Once(AsyncWebhookAdapter):
 @contextmanager
 def _hastily() -> Iterator[None]:
     """Let what is sent to an interaction in here not be sent again by the library."""
-    before = async_context.set(_Once())  # type: ignore[no-untyped-call]
+    before = async_context.set(_Once())  # type: ignore[no-untyped-call]  # the library tells no types
     try:
         yield
     finally:

@@ -180,16 +180,16 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
         return Account.NAMED
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
-    if at in request.used or (mention is None and _says_what_is_left(request, spec, at)):
-        cut = at in request.used and is_cut_in_vain(request, spec, at)
-        return Account.NAMED if cut else Account.SPENT
+    if at in request.used:
+        return Account.NAMED if is_cut_in_vain(request, spec, at) else Account.SPENT
     if mention is not None:
         kept = _is_drawn(request, spec, mention) and not _is_turned_down(request, mention.start)
         kept = kept and plays_its_part(request, spec, mention)
         return Account.SPENT if kept else Account.NAMED
-    if phrase is not None:
+    left = _says_what_is_left(request, spec, at)
+    if phrase is not None and not left:
         return _of_phrase(phrase, request, spec)
-    return _of_unknown(at, spec, request, written)
+    return Account.SPENT if left else _of_unknown(at, spec, request, written)
 
 
 def _says_what_is_left(request: Request, spec: ChartSpec, at: int) -> bool:

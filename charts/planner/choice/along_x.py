@@ -77,8 +77,8 @@ def _places(wish: Wish) -> tuple[Column | None, Column | None, Clock | None]:
     line = [*asked, *by, *plain] or ([] if coloured else counted)
     columns = list(dict.fromkeys(part.column.name for part in line))
     x = wish.table[columns[0]] if columns else None
-    told = any(says_colours(wish.request, each) for each in wish.request.all(Tag.SERIES))
-    told = told or any(part.coloured for part in coloured)
+    said = any(says_colours(wish.request, each) for each in wish.request.all(Tag.SERIES))
+    told = said or any(part.coloured for part in coloured)
     own = _own_names(wish, coloured[0].column) if coloured and x is None and told else None
     if own is not None:
         return own, coloured[0].column, None

@@ -33,7 +33,7 @@ from charts.planner.choice.wide import steps_of
 from charts.planner.filters.literals import Cell, day_at, number_at
 from charts.planner.frames.adding_up import across, counts_of_nouns, fold, says_amounts, sizes_differ
 from charts.planner.frames.computed import spoken_of, wanted
-from charts.planner.frames.filling import as_amounts, shows_shares
+from charts.planner.frames.filling import filled_to_whole, shows_shares
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import addable, amounts, calls_rows, together
@@ -468,9 +468,8 @@ def _within(wide: Wide) -> Edit:
         y = tuple(Measure(name, window=Window(WindowOp.SHARE_WITHIN)) for name in wide.names)
         mark = spec.mark if spec.mark in (Mark.LINE, Mark.AREA) else Mark.BAR
         stack = Stack.NONE if mark is Mark.LINE else Stack.ZERO
-        if mark is not Mark.LINE and spec.stack is Stack.NORMALIZE:
-            y, stack = as_amounts(y), Stack.NORMALIZE
         x, series = (None, Channel(wide.label.name)) if wide.unit else (Channel(wide.label.name), None)
-        return replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)
+        made = replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)
+        return filled_to_whole(made) if spec.stack is Stack.NORMALIZE and mark is not Mark.LINE else made
 
     return edit

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from charts.grammar import ChartSpec, Mark, Measure, Stack, Window, WindowOp
+from charts.grammar import ChartSpec, Mark, Stack, Window, WindowOp
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -13,6 +13,7 @@ from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
 
 _WHOLE = 100
+_WITHIN = Window(WindowOp.SHARE_WITHIN)
 _BOUNDS = (Tag.AT_MOST, Tag.TO, Tag.UNTIL, Tag.ABOVE, Tag.IN)
 _FILLED = all_words(lambda language: language.asking.filled)
 _PERCENT = all_words(lambda language: language.asking.percents)
@@ -45,7 +46,7 @@ def filling(said: Said) -> Iterator[Frame]:
         if signed and (
             filled or (bound is None and marked) or (stacks and said.mention_at(start - 1) is None)
         ):
-            yield Frame("filled", frozenset(words), _normalized, loose=True, holds=_is_normalized)
+            yield Frame("filled", frozenset(words), filled_to_whole, loose=True, holds=_is_normalized)
 
 
 def _is_bar(said: Said, at: int) -> bool:
@@ -57,26 +58,18 @@ def _is_normalized(spec: ChartSpec) -> bool:
     return spec.stack is Stack.NORMALIZE
 
 
-def _normalized(spec: ChartSpec) -> ChartSpec:
+def filled_to_whole(spec: ChartSpec) -> ChartSpec:
+    """Return the chart with marks of one length, each cut into its parts; these are shares by themselves."""
     if not (spec.series or len(spec.y) > 1):
         return spec
     if not kind_of(spec.mark).stacks:
         if spec.mark is not Mark.LINE:
             return spec
         spec = replace(spec, mark=Mark.BAR)
-    return replace(spec, y=as_amounts(spec.y), stack=Stack.NORMALIZE)
+    amounts = tuple(replace(each, window=None) if each.window == _WITHIN else each for each in spec.y)
+    return replace(spec, y=amounts, stack=Stack.NORMALIZE)
 
 
 def shows_shares(spec: ChartSpec) -> bool:
     """Whether each mark is cut into the shares of its parts, as figures or as lengths."""
-    return spec.stack is Stack.NORMALIZE or any(
-        each.window == Window(WindowOp.SHARE_WITHIN) for each in spec.y
-    )
-
-
-def as_amounts(measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
-    """Return measures without their shares of each bar: marks that are filled to their whole show these."""
-    return tuple(
-        replace(each, window=None) if each.window == Window(WindowOp.SHARE_WITHIN) else each
-        for each in measures
-    )
+    return spec.stack is Stack.NORMALIZE or any(each.window == _WITHIN for each in spec.y)

@@ -22,7 +22,7 @@ from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell, number_at, outcomes
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.computed import spoken_of, wanted
-from charts.planner.frames.filling import as_amounts, shows_shares
+from charts.planner.frames.filling import filled_to_whole, shows_shares
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_amount, is_person
@@ -211,10 +211,8 @@ def _within(whole: str, part: str, *, timed: bool) -> Edit:
         mark = plain if spec.mark is Mark.ARC else spec.mark
         x, series = Channel(whole), Channel(part)
         stack = Stack.ZERO if mark is Mark.BAR else Stack.NONE
-        if mark is Mark.BAR and spec.stack is Stack.NORMALIZE:
-            filled = replace(spec, mark=mark, x=x, series=series, sort=None)
-            return replace(filled, y=as_amounts(y), stack=Stack.NORMALIZE)
-        return replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)
+        made = replace(spec, mark=mark, x=x, series=series, y=y, sort=None, stack=stack, donut=False)
+        return filled_to_whole(made) if spec.stack is Stack.NORMALIZE and mark is Mark.BAR else made
 
     return edit
 

@@ -176,8 +176,9 @@ def _switches(style: Style) -> Iterator[Frame]:
         if phrase.tag is Tag.GREYSCALE and _is_of_one(style, phrase):
             continue
         refused = refusal(style.said, phrase)
-        if phrase.tag is Tag.VALUE_LABELS and (refused or _without_labels(style, phrase)):
-            words = frozenset(refused) or span(phrase) | {phrase.start - 1}
+        no = _without_labels(style, phrase) if phrase.tag is Tag.VALUE_LABELS else None
+        if no is not None or (refused and phrase.tag is Tag.VALUE_LABELS):
+            words = frozenset(refused) or span(no, phrase)
             yield looks_frame("no values", words, _with(labels=LabelsAt.NONE))
             continue
         if refused:
@@ -193,10 +194,10 @@ def _switches(style: Style) -> Iterator[Frame]:
         yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
 
 
-def _without_labels(style: Style, phrase: Phrase) -> bool:
-    """Whether values are turned down by what begins just before: "no numbers on them"."""
+def _without_labels(style: Style, phrase: Phrase) -> Phrase | None:
+    """Return what turns values down and begins before they are named: "no numbers on them"."""
     before = style.said.request.phrase_at(phrase.start - 1) if phrase.start else None
-    return before is not None and before.tag is Tag.NO_LABELS
+    return before if before is not None and before.tag is Tag.NO_LABELS else None
 
 
 def _is_of_one(style: Style, phrase: Phrase) -> bool:
