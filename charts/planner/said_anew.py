@@ -16,8 +16,8 @@ _SPOKEN = frozenset(("title", "subtitle", "label", "text"))
 def said_anew(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
     """Return the last chart with the one figure, or text, that its last change brought as it is said now.
 
-    history holds the charts so far, the first one first. There is none where more is said than that value, or
-    where the last change brought several, or none.
+    history holds the charts so far, the first one first. There is none where more is said than that value,
+    where the last change brought several, or none, or where it cannot be that ("make it 2.5" of the top 3).
     """
     value = _only_value(read)
     if value is None or len(history) < _TWO:
@@ -31,9 +31,10 @@ def said_anew(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
     if len(brought) != 1:
         return None
     try:
-        return spec_from_json(_with(spec_to_json(history[-1]), brought[0], value))
+        made = spec_from_json(_with(spec_to_json(history[-1]), brought[0], value))
     except UserError:
         return None
+    return made if dict(_leaves(spec_to_json(made))).get(brought[0]) == value else None
 
 
 _TWO = 2

@@ -30,7 +30,7 @@ from charts.planner.frames.lost_orders import read_lost_orders
 from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.metering import read_meters
-from charts.planner.frames.muting import greyed_but, read_muted
+from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.paces import read_paces
@@ -101,7 +101,6 @@ READERS: tuple[Reader, ...] = (
     read_asides,
     read_units_told,
     read_muted,
-    greyed_but,
     read_painted_rows,
     read_lumps,
     loosely(read_surpassed),

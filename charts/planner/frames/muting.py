@@ -6,7 +6,7 @@ from dataclasses import replace
 from charts.grammar import ChartSpec, Paint
 from charts.language.registry import all_phrases
 from charts.language.tags import NEGATING, Tag
-from charts.planner.frames.colours import HUES, colour_at, greys
+from charts.planner.frames.colours import HUES
 from charts.planner.frames.extremes import EXTREMES, extreme_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import cells_from, has_marks, highlighted, told_apart
@@ -29,7 +29,7 @@ def read_muted(said: Said) -> Iterator[Frame]:
         end = rest_at(said, behind)
         but = said.request.phrase_at(end) if end < len(said.words) else None
         if but is not None and but.tag in NEGATING:
-            yield from _spared(said, at, but.end)
+            yield from spared(said, at, but.end)
             continue
         cells = cells_from(said, behind, 0)
         if cells and end == behind:
@@ -39,22 +39,7 @@ def read_muted(said: Said) -> Iterator[Frame]:
             yield Frame("muted", words, _greyed(names, column, said.table))
 
 
-def greyed_but(said: Said) -> Iterator[Frame]:
-    """Yield what keeps its colour where all others are to be grey: "grey bars for everyone except Ada"."""
-    for at in range(len(said.words)):
-        if not said.free((at,)) or colour_at(said, at, ()) not in greys():
-            continue
-        behind = said.skip(at + 1)
-        mark = said.request.phrase_at(behind) if behind < len(said.words) else None
-        shape = span(mark) if mark is not None and mark.tag.family == "mark" else frozenset[int]()
-        start = said.skip(mark.end) if mark is not None and shape else behind
-        end = _end_of_all(said, start)
-        but = said.request.phrase_at(end) if start < end < len(said.words) else None
-        if but is not None and but.tag in NEGATING:
-            yield from (replace(each, words=each.words - shape) for each in _spared(said, at, but.end))
-
-
-def _end_of_all(said: Said, at: int) -> int:
+def end_of_all(said: Said, at: int) -> int:
     """Return where words for each one end: "for every player", "for all", "the others"."""
     lead = said.request.phrase_at(at) if at < len(said.words) else None
     if lead is not None and (
@@ -97,7 +82,7 @@ def _size(said: Said, at: int, phrases: frozenset[tuple[str, ...]], longest: int
     return next((size for size in range(len(texts), 0, -1) if texts[:size] in phrases), 0)
 
 
-def _spared(said: Said, start: int, at: int) -> Iterator[Frame]:
+def spared(said: Said, start: int, at: int) -> Iterator[Frame]:
     """Yield the highlight of what keeps its colour: cells, columns, the best."""
     cells = cells_from(said, at, 2)
     mention = said.mention_at(said.skip(at))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from charts.grammar import ChartSpec, Mark, Paint
 from charts.language.registry import all_phrases, all_words
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.frames.colours import beyond, colour_at, greys, shaded
@@ -15,11 +15,11 @@ from charts.planner.frames.extremes import EXTREMES, extremes, signs
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import (
     MODIFIED,
-    cells_from,
     has_marks,
     highlighted,
     told_apart,
 )
+from charts.planner.frames.muting import end_of_all, spared
 from charts.planner.frames.nearby import Style, edit_looks, span
 from charts.planner.request.phrases import Phrase
 
@@ -104,9 +104,9 @@ def _of_no_name(
     bound = _bound(said, style, Phrase(Tag.COLOUR, min(shade | {at}), at + 1))
     if bound is not None:
         return Frame("colour", bound[0] | shade, painted(said, replace(bound[1], colour=colour)))
-    spared = _spared(said, at) if colour in greys() else None
-    if spared is not None:
-        return Frame("highlight", words | spared[0], highlighted(spared[1], spared[2], said.table))
+    kept = _spared(said, at) if colour in greys() else None
+    if kept is not None:
+        return replace(kept, words=kept.words | words)
     beside = next((names for near, names in lit if _is_near(said, near, words)), None)
     if beside is None:
         return None
@@ -122,16 +122,18 @@ def _is_near(said: Said, words: frozenset[int], others: frozenset[int]) -> bool:
     return len(between) <= 1 and all(said.words[at].kind != "stop" for at in between)
 
 
-def _spared(said: Said, at: int) -> tuple[frozenset[int], tuple[str, ...], str] | None:
-    """Return the cells behind "grey except", their column, and all words that say so."""
-    but = said.request.phrase_at(at + 1) if at + 1 < len(said.words) else None
-    if but is None or but.tag not in (Tag.UNEQUAL, Tag.WITHOUT):
+def _spared(said: Said, at: int) -> Frame | None:
+    """Return the highlight of "grey except Ada", "grey bars for everyone except Ada"."""
+    behind = said.skip(at + 1)
+    mark = said.request.phrase_at(behind) if behind < len(said.words) else None
+    shape = span(mark) if mark is not None and mark.tag.family == "mark" else frozenset[int]()
+    start = said.skip(max(shape) + 1) if shape else behind
+    end = end_of_all(said, start)
+    but = said.request.phrase_at(end) if end < len(said.words) and (end > start or not shape) else None
+    if but is None or but.tag not in NEGATING:
         return None
-    found = cells_from(said, but.end, 2)
-    if not found:
-        return None
-    words = span(but).union(*map(span, found))
-    return words, tuple(cell.value for cell in found), said.table.columns[found[0].column].name
+    found = next(spared(said, at, but.end), None)
+    return replace(found, words=found.words - shape) if found is not None else None
 
 
 def _in_turn(edits: Sequence[Edit]) -> Edit:

@@ -2,37 +2,47 @@
 
 from collections.abc import Iterator
 
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.paces import is_of_time_or_distance
+from charts.table import Column
 
 _OPEN, _CLOSED = "(", ")"
 _LONGEST = 6
 
 
 def read_units_told(said: Said) -> Iterator[Frame]:
-    """Yield the words in brackets that tell a unit and nothing else."""
+    """Yield the words in brackets that tell a unit and nothing else.
+
+    A word that could be a wish is none: "(per hour)" groups, "(miles)" of kilometres converts, and "(min)"
+    alone is the least.
+    """
     for mention in said.request.mentions:
         start = mention.end
-        if (
-            start >= len(said.words)
-            or said.words[start].text != _OPEN
-            or said.column(mention).unit is not None
-        ):
+        bracket = start < len(said.words) and said.words[start].text == _OPEN
+        if not bracket or _has_a_unit(said.column(mention)):
             continue
         inside = range(start + 1, min(len(said.words), start + 1 + _LONGEST))
         end = next((at for at in inside if said.words[at].text == _CLOSED), start + 1)
-        words = range(start + 1, end)
-        if words and said.free(words) and all(_tells_unit(said, at) for at in words):
-            yield Frame(ASIDE, frozenset(words))
+        if _is_unit(said, start + 1, end) and said.free(range(start + 1, end)):
+            yield Frame(ASIDE, frozenset(range(start + 1, end)))
 
 
-def _tells_unit(said: Said, at: int) -> bool:
-    word, phrase = said.words[at], said.request.phrase_at(at)
-    joins = word.text == "/" or (phrase is not None and phrase.tag in (Tag.IN, Tag.BY, Tag.EACH, Tag.FILLER))
-    return (
-        joins
-        or is_of_time_or_distance(word.text)
-        or said.request.speech.longest((word.text,), "unit") is not None
-    )
+def _has_a_unit(column: Column) -> bool:
+    return column.unit is not None or any(is_of_time_or_distance(word) for word in words_of(column.name))
+
+
+def _is_unit(said: Said, start: int, end: int) -> bool:
+    """Whether words are a unit ("h"), or two with a stroke or "per" between ("min/km", "minutes per km")."""
+    units = [at for at in (start, end - 1) if is_of_time_or_distance(said.words[at].text)]
+    if end - start == 1:
+        known = said.request.phrase_at(start)
+        return bool(units) and (known is None or known.tag is not Tag.MIN)
+    joint = said.request.phrase_at(start + 1)
+    joined = said.words[start + 1].text == "/" or (joint is not None and joint.tag in (Tag.BY, Tag.EACH))
+    return end - start == _RATE and len(units) == _SIDES and joined
+
+
+_RATE, _SIDES = 3, 2
