@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from clicks import handler
 from playground.server import Loopback
 from tests.e2e.bot import Bot, running
 from tests.e2e.outcome import answered, mention
@@ -39,8 +40,8 @@ PAUSE_S = 0.1
 LOOK_EVERY = 100
 """After so many touches everybody waits until all is done, and some time passes."""
 
-HURRY = ("--set", "host.process.CRASH_LOOP_STARTS=9999")
-"""A bot that dies so often waits before it connects again; here nobody has the time."""
+HURRY = ("--set", "host.process.CRASH_LOOP_STARTS=9999", "--set", f"clicks.handler.FIRST_S={handler.FIRST_S}")
+"""A bot that dies so often waits before it connects again: nobody has the time. Claims keep their limit."""
 
 FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "status", "status": 502, "phase": "before", "method": "*"},

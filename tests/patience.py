@@ -15,9 +15,10 @@ UNHURRIED: Mapping[str, object] = {
     "charts.workers.nursery.PROGRAM": "tests.unhurried",
     "charts.workers.nursery.START_SECONDS": LAST_RESORT_S,
     "charts.workers.pool.DEADLINE_SECONDS": LAST_RESORT_S,
+    "clicks.handler.FIRST_S": LAST_RESORT_S,
     "command_handler.COMPUTE_DEADLINE_S": LAST_RESORT_S,
 }
-"""What the product is in a hurry about: on a busy machine a chart may take longer, and is no less right."""
+"""What the product is in a hurry about: on a busy machine it may take longer, and is no less right."""
 
 
 def unhurry(put: Callable[[object, str, object], None] = setattr) -> None:
