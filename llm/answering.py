@@ -10,7 +10,7 @@ from answer.model import Decision
 from charts.errors import UserError
 from charts.grammar import ChartSpec, SpecError, spec_from_json, spec_to_json
 from charts.language.intent import Intent, intent_of
-from llm.labels import Labels, labels_of
+from llm.labels import Labels, labels_of, plain
 from llm.prompt import Earlier, Question
 from llm.reply import Reply, UnusableError, read_reply
 from llm.spec_schema import Intent as Meant
@@ -113,17 +113,45 @@ def _told(topic: Topic, labels: Labels | None) -> tuple[Earlier, ...]:
     )
 
 
+_COLUMNS = frozenset(
+    {
+        *(
+            "field",
+            "detail",
+            "fields",
+            "by",
+            "start",
+            "end",
+            "of",
+            "less",
+            "target",
+            "delta",
+            "lower",
+            "upper",
+        ),
+        *("size", "label", "y2", "weight", "within", "name", "key"),
+    }
+)
+"""Where a spec's JSON names columns, of the table or made by it."""
+
+
 def _labelled(form: object, labels: Labels) -> object:
+    """Return a spec's JSON as a model is told it: no name of a column but as a label, or as plain."""
     if isinstance(form, list):
         return [_labelled(each, labels) for each in form]
     if not isinstance(form, dict):
         return form
+    named = _COLUMNS | ({"value"} if "key" in form else set())  # what a fold makes of cells
     return {
-        name: labels.label(value)
-        if name in ("field", "detail") and isinstance(value, str)
-        else _labelled(value, labels)
-        for name, value in form.items()
+        name: part if name == "looks" else _label(part, labels) if name in named else _labelled(part, labels)
+        for name, part in form.items()
     }
+
+
+def _label(part: object, labels: Labels) -> object:
+    if isinstance(part, list):
+        return [_label(each, labels) for each in part]
+    return labels.label(part) or plain(part) if isinstance(part, str) else part
 
 
 def stored_form(decision: Decision) -> str:

@@ -4,7 +4,7 @@ A header can hold anything; a quotation mark in a JSON schema's enum has crashed
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from charts.language.spelling import key
@@ -27,6 +27,10 @@ class Labels:
     def column(self, said: str) -> str:
         """Return the name of the column that a model's word means, or the word itself."""
         return self.names.get(said) or self.found.get(key(said)) or said
+
+    def keeping(self, made: Iterable[str]) -> "Labels":
+        """Return the labels beside which columns that a spec makes keep their names."""
+        return Labels({**self.names, **{name: name for name in made}}, self.found)
 
     def label(self, name: str) -> str:
         """Return the label of a column, "" if a model is not told of it."""

@@ -4,10 +4,12 @@ Whatever can be put right without guessing is put right here: it is free, a seco
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from charts.grammar import ChartSpec, SpecError, spec_from_json
+from charts.grammar import Aggregate, ChartSpec, SpecError, spec_from_json
+from charts.grammar.blocks import renamed
 from charts.telling.cleaner import clean_line, clean_text, clean_title
 from llm.labels import Labels
 from llm.spec_schema import Intent, Json
@@ -18,6 +20,7 @@ _LONGEST = 32_768
 
 _FLAGS = {"donut": "donut", "doughnut": "donut", "barh": "horizontal", "horizontal bar": "horizontal"}
 _AGGREGATES = {
+    **{word.casefold(): word.value for word in Aggregate},
     "avg": "mean",
     "average": "mean",
     "total": "sum",
@@ -27,11 +30,17 @@ _AGGREGATES = {
 }
 _OPS = {"==": "=", "eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "≥": ">=", "≤": "<="}
 _ORDERS = {"asc": "ascending", "desc": "descending"}
+_SWITCHES = ("horizontal", "donut", "log", "facetMeasures")
 _SPEC_KEYS = (
     *("mark", "x", "y", "series", "detail", "where", "having", "sort", "limit", "stack"),
-    *("horizontal", "donut", "log", "title"),
+    *("horizontal", "donut", "log", "title", "calculate", "fold", "layers", "facet", "facetMeasures"),
+    *("size", "label", "y2", "looks"),
 )
+_BLOCKS = ("calculate", "fold", "layers", "looks")
+_COLUMNS = ("detail", "size", "label", "y2")
 _PLACE_KEYS = ("field", "timeUnit", "bin", "aggregate")
+_MEASURE_KEYS = ("field", "aggregate", "window", "quantile", "weight", "where", "mark", "right")
+_GROUP_KEYS = ("field", "aggregate", "quantile", "weight", "where", "op", "value")
 _TEST_KEYS = ("field", "op", "value", "not", "timeUnit", "aggregate")
 
 
@@ -112,25 +121,45 @@ def spec_of(form: Json, labels: Labels) -> ChartSpec:
     form = {name: form[name] for name in (*_SPEC_KEYS, "kind") if form.get(name) is not None}
     mark = str(form.pop("kind", "")).casefold() if "mark" not in form else str(form["mark"]).casefold()
     mark = mark.removesuffix(" chart").removesuffix(" graph").strip()
+    labels = labels.keeping(_made(form))
     tidy: Json = {
         "mark": CALLED.get(mark, mark),
         "x": _place(form.get("x"), labels),
         "y": _measures(form.get("y"), labels),
         "series": _place(form.get("series"), labels),
-        "detail": labels.column(form["detail"]) if isinstance(form.get("detail"), str) else "",
+        "facet": _place(form.get("facet"), labels),
         "where": _where(form.get("where"), labels),
         "having": [_having(each, labels) for each in _items(form.get("having"))],
         "sort": _sort(form.get("sort"), labels),
-        "limit": form.get("limit") or None,
+        "limit": _limit(form.get("limit"), labels),
         "stack": form.get("stack") or "none",
         "title": clean_title(form["title"]) if isinstance(form.get("title"), str) else "",
     }
-    tidy |= {name: True for name in ("horizontal", "donut", "log") if form.get(name) is True}
+    tidy |= {name: labels.column(form[name]) for name in _COLUMNS if isinstance(form.get(name), str)}
+    tidy |= {name: True for name in _SWITCHES if form.get(name) is True}
+    tidy |= {name: form[name] for name in _BLOCKS if form.get(name)}
     if mark in _FLAGS:
         tidy[_FLAGS[mark]] = True
     if mark == "stacked bar" and tidy["stack"] == "none":
         tidy["stack"] = "zero"
-    return _without_repeats(spec_from_json(tidy))
+    return _without_repeats(_own_names(spec_from_json(tidy), labels))
+
+
+def _made(form: Json) -> Iterator[str]:
+    """Yield the names of the columns that a spec makes."""
+    for each in (*_items(form.get("calculate")), *_items(form.get("fold"))):
+        if isinstance(each, dict):
+            yield from (each[name] for name in ("name", "key", "value") if isinstance(each.get(name), str))
+
+
+def _own_names(spec: ChartSpec, labels: Labels) -> ChartSpec:
+    """Return the spec with the columns in its blocks by their own names."""
+    return replace(
+        spec,
+        calculate=tuple(renamed(each, labels.column) for each in spec.calculate),
+        fold=renamed(spec.fold, labels.column) if spec.fold else None,
+        layers=tuple(renamed(each, labels.column) for each in spec.layers),
+    )
 
 
 def _without_repeats(spec: ChartSpec) -> ChartSpec:
@@ -164,7 +193,7 @@ def _named(form: Json, labels: Labels) -> Json:
         form["field"] = labels.column(form["field"])
     aggregate = form.get("aggregate")
     if isinstance(aggregate, str):
-        form["aggregate"] = _AGGREGATES.get(aggregate.casefold(), aggregate.casefold())
+        form["aggregate"] = _AGGREGATES.get(aggregate.casefold(), aggregate)
     if form.get("aggregate") in ("", "none"):
         del form["aggregate"]
     return form
@@ -176,9 +205,28 @@ def _measures(form: object, labels: Labels) -> list[Json]:
         measure = {"field": each} if isinstance(each, str) else each
         if not isinstance(measure, dict):
             raise UnusableError("y must be a list of columns")
-        tidy = {name: measure[name] for name in ("field", "aggregate") if measure.get(name) is not None}
-        found.append(_named(tidy, labels))
+        found.append(_measure(_said(measure, _MEASURE_KEYS), labels))
     return found
+
+
+def _said(form: Json, keys: Sequence[str]) -> Json:
+    """Return what is said of these keys: no null, and nothing empty."""
+    return {name: form[name] for name in keys if form.get(name) not in (None, "", [], {})}
+
+
+def _measure(tidy: Json, labels: Labels) -> Json:
+    """Return a measure with its parts tidied."""
+    if isinstance(tidy.get("weight"), str):
+        tidy["weight"] = labels.column(tidy["weight"])
+    if "where" in tidy:
+        tidy["where"] = _where(tidy["where"], labels)
+    return _named(tidy, labels)
+
+
+def _limit(form: object, labels: Labels) -> object:
+    if isinstance(form, dict) and isinstance(form.get("within"), str):
+        return {**form, "within": labels.column(form["within"])}
+    return form or None
 
 
 def _where(form: object, labels: Labels) -> Json | None:
@@ -214,9 +262,9 @@ def _test(form: Json, labels: Labels) -> Json:
 def _having(form: object, labels: Labels) -> Json:
     if not isinstance(form, dict):
         raise UnusableError("having must be an object")
-    tidy = {name: form[name] for name in ("field", "aggregate", "op", "value") if form.get(name) is not None}
+    tidy = _said(form, _GROUP_KEYS)
     tidy["op"] = _OPS.get(str(tidy.get("op")), tidy.get("op"))
-    return _named(tidy, labels)
+    return _measure(tidy, labels)
 
 
 def _sort(form: object, labels: Labels) -> Json | None:

@@ -31,7 +31,7 @@ def form_of(value: object) -> Any:  # noqa: ANN401 - JSON
     """Return a value as JSON, with every field that is at its default left out."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         shown = ((each, getattr(value, each.name)) for each in dataclasses.fields(value))
-        return {_camel(each.name): form_of(part) for each, part in shown if part != _default(each)}
+        return {json_name(each.name): form_of(part) for each, part in shown if part != _default(each)}
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, tuple):
@@ -82,7 +82,7 @@ def schema_of(kind: Any, column: Json, depth: int = 0) -> Json:  # noqa: ANN401 
     if len(members) > 1:
         return {"anyOf": [schema_of(each, column, depth) for each in members]}
     if dataclasses.is_dataclass(kind):
-        return _object_schema(kind, column, depth)
+        return object_schema(kind, column, depth)
     if get_origin(kind) is tuple:
         return {"type": "array", "items": schema_of(get_args(kind)[0], column, depth)}
     if isinstance(kind, type) and issubclass(kind, StrEnum):
@@ -99,9 +99,19 @@ _JSON_TYPES: Mapping[Any, str] = {
 }
 
 
-def _object_schema(kind: Any, column: Json, depth: int) -> Json:  # noqa: ANN401 - a frozen class
-    properties = {}
+def object_schema(
+    kind: Any,  # noqa: ANN401 - a frozen class
+    column: Json,
+    depth: int = 0,
+    *,
+    given: Mapping[str, Json | None] | None = None,
+) -> Json:
+    """Return the schema of a frozen class; `given` are fields said otherwise, None those not said at all."""
+    properties: Json = {}
     for key, (_, hint) in _fields(kind).items():
+        if given is not None and key in given:
+            properties |= {key: given[key]} if given[key] is not None else {}
+            continue
         inner = depth + (kind in _inside(hint))
         properties[key] = schema_of(_shallow(hint, kind) if inner > _SCHEMA_DEPTH else hint, column, inner)
     return {
@@ -126,7 +136,7 @@ def _inside(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 - a type
 @cache
 def _fields(kind: Any) -> Fields:  # noqa: ANN401 - a frozen class
     hints = get_type_hints(kind, include_extras=True)
-    return {_camel(each.name): (each, hints[each.name]) for each in dataclasses.fields(kind)}
+    return {json_name(each.name): (each, hints[each.name]) for each in dataclasses.fields(kind)}
 
 
 def _default(each: dataclasses.Field[Any]) -> object:
@@ -137,7 +147,8 @@ def _is_required(each: dataclasses.Field[Any]) -> bool:
     return each.default is dataclasses.MISSING
 
 
-def _camel(name: str) -> str:
+def json_name(name: str) -> str:
+    """Return what a field is called in JSON."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
 

@@ -10,11 +10,26 @@ from dataclasses import replace
 
 from charts.chart import ChartData
 from charts.errors import UserError
-from charts.grammar import ChartSpec, Comparison, Group, Mark, Op, Where, check, columns_in, with_names
+from charts.grammar import (
+    ChartSpec,
+    Comparison,
+    Constant,
+    Group,
+    Made,
+    Mark,
+    Measure,
+    Op,
+    Operation,
+    Where,
+    check,
+    columns_in,
+    with_names,
+)
 from charts.kinds import KINDS, chart_data, kind_of, took_line
 from charts.language.spelling import fold
 from charts.language.stated_numbers import Known, numbers_in
 from charts.planner.choice.wish import is_refused
+from charts.planner.frames.converting import is_of_units
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.table import Column, Table
@@ -38,7 +53,10 @@ def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tu
     spec = check(spec, table)
     if spec.mark is Mark.NONE:
         raise MeaningError("a mark is needed")
-    _hold_filters(spec, table, f"{request}\n{earlier}")
+    asked = f"{request}\n{earlier}"
+    _hold_filters(spec, table, asked)
+    _hold_lines(spec, Known([asked, *table.names]))
+    _hold_constants(spec, Known([asked, *table.names]))
     read = read_request(table, request)
     spec = _with_named_mark(spec, read)
     _hold_columns(spec, read, table)
@@ -66,19 +84,33 @@ def _with_named_mark(spec: ChartSpec, read: Request) -> ChartSpec:
 
 
 def _hold_columns(spec: ChartSpec, read: Request, table: Table) -> None:
-    named = {table.columns[each.column].name for each in read.mentions if each.whole}
+    meant = (each for each in read.mentions if each.whole and not is_refused(read, each))
+    named = {table.columns[each.column].name for each in meant}
     if named and named.isdisjoint(used_columns(spec)):
         raise MeaningError("the request names other columns")
 
 
 def used_columns(spec: ChartSpec) -> set[str]:
     """Return the names of all columns that a spec speaks of."""
-    channels = [each.field for each in (spec.x, spec.series) if each]
-    tests = [test.field for test in _tests(spec.where)] if spec.where else []
-    measures = [each.field for each in spec.y] + [each.measure.field for each in spec.having]
+    channels = [each.field for each in (spec.x, spec.series, spec.facet) if each]
+    tests = [test.field for where in _conditions(spec) for test in _tests(where)]
+    measures = [name for each in _measures(spec) for name in (each.field, each.weight)]
     sorted_by = [spec.sort.field] if spec.sort else []
     made = [name for each in spec.calculate for name in columns_in(each.expression)]
-    return {*channels, *tests, *measures, *sorted_by, *made, spec.detail} - {""}
+    folded = spec.fold.fields if spec.fold else ()
+    at_dots = (spec.detail, spec.size, spec.label, spec.y2)
+    return {*channels, *tests, *measures, *sorted_by, *made, *folded, *at_dots} - {""}
+
+
+def _measures(spec: ChartSpec) -> list[Measure]:
+    return [*spec.y, *(each.measure for each in spec.having)]
+
+
+def _conditions(spec: ChartSpec) -> Iterator[Where]:
+    """Yield the filter, and the conditions of shares."""
+    for where in (spec.where, *(each.where for each in _measures(spec))):
+        if where is not None:
+            yield where
 
 
 def _tests(where: Where) -> Iterator[Comparison]:
@@ -95,13 +127,47 @@ def _hold_filters(spec: ChartSpec, table: Table, asked: str) -> None:
     for having in spec.having:
         if not all(known.has(value) for value in having.values):
             raise MeaningError("having compares with a number that is not in the request")
-    held = with_names(table, [each.name for each in spec.calculate])
-    for test in _tests(spec.where) if spec.where else ():
+    folded = (spec.fold.key, spec.fold.value) if spec.fold else ()
+    held = with_names(table, [*(each.name for each in spec.calculate), *folded])
+    for test in (test for where in _conditions(spec) for test in _tests(where)):
         column = held[test.field]
         if not all(_is_written(value, test, column, asked, known) for value in test.values):
             raise MeaningError(
                 f"the filter on {column.name} compares with a value that is not in the request"
             )
+
+
+def _hold_lines(spec: ChartSpec, known: Known) -> None:
+    """Raise MeaningError if what is laid over the marks, or their colours, state a number of their own."""
+    for layer in spec.layers:
+        values = [getattr(layer, name, None) for name in ("value", "low", "high")]
+        if not all(known.has(value) for value in values if isinstance(value, int | float)):
+            raise MeaningError("a line or band stands at a number that is not in the request")
+        words = [getattr(layer, name, "") for name in ("label", "text")]
+        if not all(known.all_in(each) for each in words):
+            raise MeaningError("the words of a layer state a number that is not in the request")
+    ends = [end for paint in spec.looks.paints for end in (paint.above, paint.below)]
+    if not all(known.has(end) for end in ends if end is not None):
+        raise MeaningError("a colour begins at a number that is not in the request")
+    said = (spec.looks.subtitle, spec.looks.x.title or "", spec.looks.y.title or "")
+    if not all(map(known.all_in, said)):
+        raise MeaningError("the looks state a number that is not in the request")
+
+
+def _hold_constants(spec: ChartSpec, known: Known) -> None:
+    """Raise MeaningError if a column is made by a number that is neither asked for nor one of units."""
+    for value in (value for each in spec.calculate for value in _constants(each.expression)):
+        if not known.has(value) and not is_of_units(value):
+            raise MeaningError("a column is calculated by a number that is not in the request")
+
+
+def _constants(expression: Made) -> Iterator[float]:
+    match expression:
+        case Constant(value):
+            yield value
+        case Operation(_, left, right):
+            yield from _constants(left)
+            yield from _constants(right)
 
 
 def _is_written(value: object, test: Comparison, column: Column, asked: str, known: Known) -> bool:

@@ -51,6 +51,22 @@ async def test_a_model_is_told_what_was_asked_and_drawn_before() -> None:
     assert '"Jan"' in told
 
 
+async def test_a_model_is_told_of_columns_that_a_chart_before_made() -> None:
+    made = {
+        "name": "Left − spent",
+        "expression": {"op": "-", "left": {"field": "Savings"}, "right": {"value": 2}},
+    }
+    form = {"mark": "line", "x": {"field": "Month"}, "y": [{"field": made["name"]}], "calculate": [made]}
+    text = json.dumps({"intent": "chart", "spec": form, "reply": "Here."})
+    async with serving(saying(text)) as server, world(provider(server.url)) as here:
+        await here.decide(mention())
+        await here.decide(follow_up("and now differently"))
+
+    [[_, told]] = json.loads(server.requests[1].prompt.split("\nEARLIER ")[1].split("\n")[0])
+    assert told["y"][0]["field"] == told["calculate"][0]["name"] == "Left spent"
+    assert told["calculate"][0]["expression"]["left"] == {"field": "Savings"}
+
+
 async def test_a_long_conversation_is_told_in_part_and_its_end_is_never_missing() -> None:
     async with serving(saying(GOOD)) as server, world(provider(server.url)) as here:
         await here.decide(mention())

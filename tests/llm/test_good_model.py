@@ -114,6 +114,69 @@ CASES: list[tuple[str, dict[str, Any], list[str]]] = [
         {"mark": "histogram", "x": {"field": "Units", "bin": {"count": None, "step": 10}}},
         ["0,10,3", "10,20,2", "20,30,1"],
     ),
+    (
+        "the sum of squared units per product",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Squared", "aggregate": "sum"}],
+            "calculate": [
+                {
+                    "name": "Squared",
+                    "expression": {"op": "*", "left": {"field": "Units"}, "right": {"field": "Units"}},
+                    "percent": False,
+                    "unit": "",
+                }
+            ],
+        },
+        ["Tea,549", "Coffee,225", "Cocoa,9"],
+    ),
+    (
+        "units so far in each month",
+        {
+            "mark": "line",
+            "x": {"field": "Date"},
+            "y": [
+                {
+                    "field": "Units",
+                    "aggregate": "sum",
+                    "window": {
+                        "op": "runningSum",
+                        "size": 0,
+                        "base": "",
+                        "ascending": False,
+                        "anew": "yearmonth",
+                    },
+                }
+            ],
+        },
+        [
+            *("2024-01-05,10", "2024-01-19,17", "2024-02-02,12", "2024-02-20,21"),
+            *("2024-03-01,20", "2024-03-15,23"),
+        ],
+    ),
+    (
+        "units and price of the products under each other",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [{"field": "Figure", "aggregate": "max"}],
+            "series": {"field": "Which"},
+            "fold": {"fields": ["Units", "Price"], "key": "Which", "value": "Figure"},
+        },
+        ["Tea,20,2.6", "Coffee,12,4.1", "Cocoa,3,3.3"],
+    ),
+    (
+        "which part of the rows of each product is above 9 units",
+        {
+            "mark": "bar",
+            "x": {"field": "Product"},
+            "y": [
+                {"field": "", "aggregate": "share", "where": [[{"field": "Units", "op": ">", "value": [9]}]]}
+            ],
+        },
+        ["Tea,66.66666666666667", "Coffee,50", "Cocoa,0"],
+    ),
 ]
 
 

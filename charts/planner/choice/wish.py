@@ -19,6 +19,7 @@ from charts.planner.choice.stretches_compared import stretches_compared
 from charts.planner.filters.comparisons import Filters, read_filters, with_either
 from charts.planner.filters.literals import Cell, cells_of, number_at
 from charts.planner.filters.spans import SIZES
+from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Table
 
@@ -232,8 +233,8 @@ def says_colours(request: Request, phrase: Phrase) -> bool:
     return phrase.tag is Tag.SERIES and any(word.text.startswith(_COLOURED) for word in words)
 
 
-def is_refused(request: Request, phrase: Phrase) -> bool:
-    """Whether the words just before a mark, or behind it where such words stand there, refuse it."""
+def is_refused(request: Request, phrase: Phrase | Mention) -> bool:
+    """Whether words just before a mark or column, or behind it where such words stand there, refuse it."""
     if request.speech.postposes:
         behind = request.phrase_at(phrase.end)
         return behind is not None and behind.tag in NEGATING

@@ -1,5 +1,6 @@
 """Figures in another unit: degrees, miles, pounds, hours, thousands."""
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -30,6 +31,8 @@ def _change(units: str, factor: float, called: str, more: float = 0) -> _Change:
     return _Change(frozenset(units.split()), factor, more, called)
 
 
+_EXACT = 1e-3
+_OF_TIME = (24.0, 52.0, 365.0)
 _MILE_KM = 1.609344
 _POUND_KG = 0.45359237
 _CHANGES: dict[Tag, tuple[_Change, ...]] = {
@@ -43,6 +46,17 @@ _CHANGES: dict[Tag, tuple[_Change, ...]] = {
     Tag.MINUTES: (_change("h hr hrs hours", 60, "min"), _change("s sec secs seconds", 1 / 60, "min")),
     Tag.SECONDS: (_change("min mins minutes", 60, "s"), _change("h hr hrs hours", 3600, "s")),
 }
+
+
+def is_of_units(number: float) -> bool:
+    """Whether one unit is turned into another by a number, as by a power of ten."""
+    figures = (figure for changes in _CHANGES.values() for each in changes for figure in _figures(each))
+    known = (*figures, *_OF_TIME, *(10.0**power for power in range(-12, 13)))
+    return any(math.isclose(abs(number), each, rel_tol=_EXACT) for each in known)
+
+
+def _figures(change: _Change) -> tuple[float, ...]:
+    return change.factor, 1 / change.factor, abs(change.more)
 
 
 def read_conversions(said: Said) -> Iterator[Frame]:

@@ -22,6 +22,17 @@ def spec(**form: object) -> ChartSpec:
     return spec_from_json({"mark": "bar", "x": {"field": "Region"}, "y": [{"field": "Revenue"}], **form})
 
 
+def computed(factor: float) -> dict[str, Any]:
+    """Return the parts of a spec that draws the revenue times a number."""
+    times = {"op": "*", "left": {"field": "Revenue"}, "right": {"value": factor}}
+    return {"y": [{"field": "Made"}], "calculate": [{"name": "Made", "expression": times}]}
+
+
+def shared(bound: float) -> dict[str, Any]:
+    """Return the parts of a spec that draws which part of rows is above a number."""
+    return {"y": [{"aggregate": "share", "where": {"field": "Revenue", "op": ">", "value": bound}}]}
+
+
 @pytest.mark.parametrize(
     ("request_", "form"),
     [
@@ -34,6 +45,15 @@ def spec(**form: object) -> ChartSpec:
         ("pie of revenue", {"mark": "arc"}),
         ("revenue by region", {"mark": "line"}),
         ("a chart", {"y": [{"field": "Units"}]}),
+        ("revenue with a line at 35k", {"layers": [{"value": 35000, "label": "35k"}]}),
+        ("revenue, the band from 20k to 30k", {"layers": [{"low": 20000, "high": 30000}]}),
+        ("revenue, red below 30000", {"looks": {"paints": [{"colour": "#cc0000", "below": 30000}]}}),
+        ("revenue per hour of the day", computed(24)),
+        ("revenue in miles", computed(1 / 1.609344)),
+        ("revenue in thousands", computed(1000)),
+        ("revenue times 1.17", computed(1.17)),
+        ("everything except units", {}),
+        ("share of those above 30k", shared(30000)),
     ],
 )
 def test_a_spec_that_says_what_was_asked_is_drawn_as_it_is(request_: str, form: dict[str, Any]) -> None:
@@ -58,6 +78,18 @@ def test_a_number_of_a_filter_is_written_as_the_table_writes_its_own() -> None:
         ("revenue, not as bars", {}, "another mark than bar"),
         ("box plot of revenue", {"mark": "line"}, "asks for boxplot"),
         ("revenue", {"mark": "none"}, "a mark is needed"),
+        ("revenue with a line", {"layers": [{"value": 35000}]}, "a line or band stands"),
+        ("revenue with a band", {"layers": [{"low": 20000, "high": 30000}]}, "a line or band stands"),
+        ("revenue, note the best", {"layers": [{"at": "North", "text": "41,999"}]}, "words of a layer"),
+        (
+            "revenue, the low ones red",
+            {"looks": {"paints": [{"colour": "#cc0000", "below": 30000}]}},
+            "a colour",
+        ),
+        ("revenue", {"looks": {"subtitle": "Up 17.5 %"}}, "the looks state"),
+        ("revenue", {"looks": {"y": {"title": "of 99,000"}}}, "the looks state"),
+        ("revenue with tax", computed(1.17), "calculated by a number"),
+        ("share of the large ones", shared(33333), "compares with a value"),
     ],
 )
 def test_a_spec_that_says_something_else_is_sent_back(request_: str, form: dict[str, Any], why: str) -> None:
