@@ -30,10 +30,12 @@ from command_handler import CommandHandler
 from db.conversations import Conversations
 from db.mentions import Mentions
 from db.schema import migrate
+from llm.asking import Model
 from llm_handler import LlmHandler
 
 Turn = dict[str, Any]
 Planner = Callable[[Table, str], Plan]
+ModelOf = Callable[["Memory"], Model]
 
 THREAD = 1_000 << 22
 """The id of the first message, and so of the thread that all turns are in."""
@@ -57,6 +59,7 @@ class Inline:
     def __init__(self, planner: Planner) -> None:
         self.shown: dict[str, Any] | None = None
         self.plan_: Plan | None = None
+        self.table: Table | None = None
         self._planner = planner
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
@@ -65,6 +68,7 @@ class Inline:
 
     async def plan(self, table: Table, request: str) -> Plan:
         """Plan a chart."""
+        self.table = table
         self.plan_ = self._planner(table, request)
         return self.plan_
 
@@ -132,16 +136,20 @@ class Thread:
 
 def answer(turns: Sequence[Turn], planner: Planner = plan) -> dict[str, Any]:
     """Return the answer to the last of the messages, as the scorer of whole answers wants it."""
-    return asyncio.run(_answered(turns, planner))
+    return asyncio.run(answered(turns, Inline(planner)))
 
 
-async def _answered(turns: Sequence[Turn], planner: Planner) -> dict[str, Any]:
-    db, work, thread = Memory(), Inline(planner), Thread()
-    decider = LlmHandler(work, turns=Conversations(db), fetch=thread.fetch)
+async def answered(turns: Sequence[Turn], work: Inline, model: ModelOf | None = None) -> dict[str, Any]:
+    """Return the answer; `model` makes the one that every request is put to, of the database."""
+    db, thread = Memory(), Thread()
+    asked = model(db) if model else None
+    memory = Conversations(db)
+    decider = LlmHandler(work, turns=memory, fetch=thread.fetch, model=asked, mode="always")
     handler = CommandHandler(Mentions(db), thread, decider, work, run="here")
     for number, turn in enumerate(turns):
         work.shown = work.plan_ = None
         await handler.handle(_mention(number, turn))
+    await decider.close()
     posted = thread.posted[-1]
     text = "\n".join([posted.text, *posted.more])
     return {
@@ -195,6 +203,8 @@ def told(chart: ChartData) -> dict[str, Any]:
     more: dict[str, Any] = {}
     if chart.mark in _FORMS:
         more["form"] = _FORMS[chart.mark]
+    if looks.sparkline and looks.x.hidden and looks.y.hidden:
+        more["form"] = "sparkline"
     if looks.palette is not None and looks.palette is not PaletteName.HOUSE:
         more["palette"] = str(looks.palette)
     if turned or looks.x.angle is not None:
@@ -257,7 +267,7 @@ def _layer(chart: ChartData, runs: Sequence[Series], shape: Mark | None, side: s
         for index, (x, y, end, size) in enumerate(
             zip(
                 series.x,
-                _heights(series),
+                _sided(chart, series, _heights(series)),
                 series.y2 or [None] * len(series.x),
                 series.sizes or [None] * len(series.x),
                 strict=True,
@@ -357,6 +367,13 @@ def _texts(chart: ChartData, placed: Layout) -> list[dict[str, Any]]:
 
 def _heights(series: Series) -> Sequence[float | None]:
     return [box.median if box else None for box in series.boxes] if series.boxes else series.y
+
+
+def _sided(chart: ChartData, series: Series, heights: Sequence[float | None]) -> Sequence[float | None]:
+    """Return the heights as they are drawn: a pyramid's first series goes from zero to the left."""
+    if chart.mark is not Mark.PYRAMID or series is not chart.series[0]:
+        return heights
+    return [-y if y is not None else None for y in heights]
 
 
 def _place(chart: ChartData, place: Position) -> object:
