@@ -45,10 +45,11 @@ def application(world: World, call: Call) -> Reply:
 
 def gateway_bot(world: World, call: Call) -> Reply:
     """GET /gateway/bot."""
-    left = call.known_app.identifies_left
-    limit = {"total": 1000, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1}
+    app = call.known_app
+    limit = {"total": 1000, "remaining": app.identifies_left, "reset_after": 86_400_000}
+    limit["max_concurrency"] = app.max_concurrency
     url = world.base_url.replace("http", "ws", 1)
-    return Reply(200, {"url": url, "shards": 1, "session_start_limit": limit})
+    return Reply(200, {"url": url, "shards": app.shards, "session_start_limit": limit})
 
 
 def gateway(world: World, call: Call) -> Reply:

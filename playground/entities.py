@@ -61,6 +61,8 @@ class App:
     privileged: int = 0  # intents switched on in the developer portal
     commands: list[Json] = field(default_factory=list)
     identifies_left: int = 1000
+    shards: int = 1  # that Discord recommends
+    max_concurrency: int = 1  # buckets in which sessions begin
     role_mention_tells: bool = (
         False  # whether a mention of its role gives it the content: Discord does not say
     )

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import math
 import secrets
+import time
 from dataclasses import dataclass, field
 
 from aiohttp import WSMsgType, web
@@ -18,11 +20,13 @@ PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT
 _KINDS = {"MESSAGE_REACTION": (1 << 10, 1 << 13), "MESSAGE": (1 << 9, 1 << 12), "TYPING": (1 << 11, 1 << 14)}
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
 NOT_DECODED, NOT_AUTHENTICATED, BAD_TOKEN, DISALLOWED_INTENTS = 4002, 4003, 4004, 4014
+INVALID_SHARD, SHARDING_REQUIRED = 4010, 4011
+MOST_GUILDS = 2_500  # of one shard: https://docs.discord.com/developers/events/gateway#sharding
 CLEAN = (1000, 1001)  # sent by a client they end its session
 ENDING = (4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014)  # sent by us they do
 BUFFER = 5000
 BIGGEST_FRAME = 4096  # bytes that a client may send: https://docs.discord.com/developers/events/gateway
-RESUMABLE = 8  # sessions without a connection that are kept
+RESUMABLE = 32  # sessions without a connection that are kept
 
 
 class Connection:
@@ -69,6 +73,7 @@ class Session:
     app: App
     intents: int
     process: str
+    shard: tuple[int, int] = (0, 1)
     seq: int = 0
     buffer: list[tuple[int, str]] = field(default_factory=list)
     connection: Connection | None = None
@@ -83,8 +88,15 @@ class Session:
             self.connection.outbox.put_nowait(frame)
         return self.seq
 
+    def hears(self, guild_id: int) -> bool:
+        """Whether a server is on this shard."""
+        number, total = self.shard
+        return (guild_id >> 22) % total == number
+
     def wants(self, event: Event) -> bool:
-        """Whether the intents of this session cover an event."""
+        """Whether the shard and the intents of this session cover an event; direct messages are shard 0's."""
+        if not self.hears(event.guild_id or 0) and (event.guild_id or event.channel_id):
+            return False
         for prefix, (in_guild, direct) in _KINDS.items():
             if event.t.startswith(prefix):
                 return bool(self.intents & (in_guild if event.guild_id else direct))
@@ -97,6 +109,8 @@ class Gateway:
     def __init__(self, world: World, *, heartbeat_s: float = 41.25) -> None:
         self.world = world
         self.heartbeat_s = heartbeat_s
+        self.identify_s = 0.0  # how long a bucket of max_concurrency is closed behind an IDENTIFY; Discord: 5
+        self._identified: dict[tuple[int, int], float] = {}
         self.sessions: dict[str, Session] = {}
         self.connections: set[Connection] = set()
 
@@ -191,26 +205,40 @@ class Gateway:
         app = self.world.app_by_token(str(d.get("token")))
         intents = int(d.get("intents", 0))
         process = connection.process
-        self.world.history.add(
-            "gateway", what="identify", process=process, intents=intents, known=app is not None
-        )
+        told = {"process": process, "intents": intents, "known": app is not None, "shard": d.get("shard")}
+        self.world.history.add("gateway", what="identify", **told)
         if app is None:
             connection.close(BAD_TOKEN)
             return
         app.identifies_left -= 1
+        shard = _shard_in(d)
+        mine = sum(app.id in guild.apps for guild in self.world.guilds.values())
+        if shard is None or mine > MOST_GUILDS * shard[1]:
+            connection.close(INVALID_SHARD if shard is None else SHARDING_REQUIRED)
+            return
         if intents & PRIVILEGED & ~app.privileged:
             connection.close(DISALLOWED_INTENTS)
+            return
+        if not self._in_turn(app, shard[0]):
+            connection.send(INVALID_SESSION, d=False)
             return
         idle = [s.id for s in self.sessions.values() if s.connection is None]
         for old in idle[:-RESUMABLE]:
             del self.sessions[old]
-        session = Session(secrets.token_hex(16), app, intents, process, connection=connection)
+        session = Session(secrets.token_hex(16), app, intents, process, shard, connection=connection)
         self.sessions[session.id] = session
         self._ready(session)
 
+    def _in_turn(self, app: App, shard: int) -> bool:
+        """Whether a session may begin now: one in each bucket of max_concurrency at a time."""
+        bucket, now = (app.id, shard % app.max_concurrency), time.monotonic()
+        is_early = now < self._identified.get(bucket, -math.inf) + self.identify_s
+        self._identified[bucket] = now
+        return not is_early
+
     def _ready(self, session: Session) -> None:
         app, world = session.app, self.world
-        mine = [g for g in world.guilds.values() if app.id in g.apps]
+        mine = [g for g in world.guilds.values() if app.id in g.apps and session.hears(g.id)]
         label = f"/as/{session.process}" if session.process else ""
         ready = {
             "v": 10,
@@ -219,6 +247,7 @@ class Gateway:
             "session_id": session.id,
             "resume_gateway_url": world.base_url.replace("http", "ws", 1) + label,
             "application": {"id": str(app.id), "flags": 0},
+            "shard": list(session.shard),
         }
         session.dispatch("READY", ready)
         if session.intents & GUILDS:
@@ -245,3 +274,11 @@ class Gateway:
         self.world.history.add("gateway", what="resumed", session=session.id, replayed=len(missed))
         session.dispatch("RESUMED", {"_trace": []})
         self.world.publish("CONNECTED", {}, only_app=PAGE_ONLY)
+
+
+def _shard_in(d: Json) -> tuple[int, int] | None:
+    """Return (number, total) of an IDENTIFY, the only one where none is named, None of what is no shard."""
+    match d.get("shard", [0, 1]):
+        case [int(number), int(total)] if 0 <= number < total:
+            return number, total
+    return None

@@ -1,12 +1,14 @@
 """The gateway: sessions, what is replayed and what is lost, codes that end it, several of one bot."""
 
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import aiohttp
 import discord
 import pytest
 
+from playground import gateway
 from playground.launch import pointed_at
 from playground.server import Loopback
 from tests.e2e.bot import until
@@ -123,3 +125,79 @@ async def test_a_server_joined_later_is_heard(loopback: Loopback, bot: Bot) -> N
     assert message.guild
     assert message.guild.name == "Second"
     assert message.guild.self_role
+
+
+@asynccontextmanager
+async def identified(
+    loopback: Loopback, shard: object, token: str = ""
+) -> AsyncIterator[tuple[aiohttp.ClientWebSocketResponse, dict[str, Any] | int]]:
+    """Send an IDENTIFY with a shard; give the socket, and READY's data or the code that ended it."""
+    async with aiohttp.ClientSession() as session, session.ws_connect(loopback.gateway_url) as socket:
+        await socket.receive_json()
+        d = {"token": token or loopback.token, "intents": 1 << 9 | 1 << 12 | 1, "properties": {}}
+        await socket.send_json({"op": 2, "d": {**d, "shard": shard}})
+        frame = await socket.receive()
+        if frame.type is aiohttp.WSMsgType.TEXT:
+            yield socket, frame.json()["d"]
+        else:
+            yield socket, socket.close_code or 0
+
+
+async def _told(socket: aiohttp.ClientWebSocketResponse) -> str:
+    """Return the words of the next message."""
+    while True:
+        frame = await socket.receive_json()
+        if frame["t"] == "MESSAGE_CREATE":
+            return str(frame["d"]["content"])
+
+
+async def test_each_shard_hears_its_servers_and_the_first_one_direct_messages(loopback: Loopback) -> None:
+    servers = list(loopback.world.guilds.values())
+    for number in range(3):
+        loopback.ctl("clock", advance=0.001)
+        servers.append(
+            loopback.world.guilds[int(loopback.ctl("guild", action="add", name=str(number))["id"])]
+        )
+    async with AsyncExitStack() as stack:
+        sockets, seen = [], []
+        for number in (0, 1):
+            socket, ready = await stack.enter_async_context(identified(loopback, [number, 2]))
+            assert isinstance(ready, dict)
+            assert ready["shard"] == [number, 2]
+            sockets.append(socket)
+            seen.append([int(guild["id"]) for guild in ready["guilds"]])
+        assert [{(guild >> 22) % 2 for guild in guilds} for guilds in seen] == [{0}, {1}]
+        assert sorted(seen[0] + seen[1]) == [guild.id for guild in servers]
+        for guild in servers:
+            loopback.ctl("say", channel_id=str(guild.channels[0]), content=f"@Oneplot {guild.id}")
+            assert str(guild.id) in await _told(sockets[guild.id >> 22 & 1])
+        loopback.ctl("dm", content="in private")
+        assert await _told(sockets[0]) == "in private"
+
+
+async def test_a_shard_that_cannot_be_or_has_too_many_servers_is_refused(
+    loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for shard in ([2, 2], [-1, 2], [0], "0"):
+        async with identified(loopback, shard) as (_, code):
+            found.append(code)
+    monkeypatch.setattr(gateway, "MOST_GUILDS", 0)
+    async with identified(loopback, [0, 2]) as (_, code):
+        found.append(code)
+
+    assert found == [4010, 4010, 4010, 4010, 4011]
+
+
+async def test_one_session_in_each_bucket_begins_at_a_time(loopback: Loopback, rest: Rest) -> None:
+    loopback.gateway.identify_s = 3_600.0
+    loopback.world.app.max_concurrency = 2
+    loopback.world.app.shards = 4
+    begun = []
+    for number in range(4):
+        async with identified(loopback, [number, 4]) as (_, ready):
+            begun.append(ready is not False)
+    _, told = await rest("GET", "/gateway/bot")
+
+    assert begun == [True, True, False, False]
+    assert (told["shards"], told["session_start_limit"]["max_concurrency"]) == (4, 2)
