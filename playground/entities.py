@@ -38,6 +38,7 @@ class Flag(IntEnum):
     HAS_THREAD = 1 << 5
     EPHEMERAL = 1 << 6
     LOADING = 1 << 7
+    HAS_SNAPSHOT = 1 << 14
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from playground import payloads
 from playground.command_forms import LOCALES
-from playground.entities import Json
+from playground.entities import Json, Message
 from playground.gateway import Gateway
 from playground.world import Event, World
 
@@ -26,6 +26,7 @@ TOLD = (
     "CHANNEL_DELETE",
     "TYPING_START",
     "MESSAGE_REACTION_ADD",
+    "MESSAGE_REACTION_REMOVE",
     "GUILD_ROLE_CREATE",
     "GUILD_ROLE_UPDATE",
     "GUILD_ROLE_DELETE",
@@ -89,9 +90,7 @@ class Page:
             "people": [payloads.user(user) for user in world.users.values() if not user.bot],
             "locales": sorted(LOCALES),
             "channels": [payloads.channel(world, c) for c in shown],
-            "messages": {
-                str(c.id): [payloads.message_object(world, m) for m in c.messages.values()] for c in shown
-            },
+            "messages": {str(c.id): [self._message(m) for m in c.messages.values()] for c in shown},
             "connected": self.gateway.connected,
             "roles": [
                 {"id": str(role.id), "name": role.name}
@@ -109,6 +108,11 @@ class Page:
             ],
             "seq": self.seq,
         }
+
+    def _message(self, message: Message) -> Json:
+        """Return a message with who reacted: whoever sits at the page may be any of them."""
+        reactors = {emoji: [str(one) for one in by] for emoji, by in message.reactions.items()}
+        return {**payloads.message_object(self.world, message), "reactors": reactors}
 
     async def serve_state(self, request: web.Request) -> web.Response:
         """GET /page/state."""

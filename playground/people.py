@@ -3,14 +3,19 @@
 import base64
 import re
 
-from playground import components, interactions, payloads, posting, threads
-from playground.entities import App, Channel, Json, Message, MessageType, Upload, User
+from playground import components, interactions, payloads, posting, reacting, threads
+from playground.entities import App, Channel, Flag, Json, Message, MessageType, Upload, User
 from playground.error_codes import ApiError
+from playground.forms import fits
+from playground.permissions import BITS, permissions_of_member
 from playground.snowflake import isoformat
 from playground.world import World
 
 FILE = 11
 """The type of an option of a command that is a file."""
+
+_NO_PING: Json = {"parse": ["users", "roles", "everyone"], "replied_user": False}
+"""What a client sends with a reply that is to ping whom its text names, and nobody else."""
 
 
 class People:
@@ -67,9 +72,9 @@ class People:
         draft.nonce = nonce
         if reply_to is not None:
             draft.type = MessageType.REPLY
-            draft.reference = {"type": 0, "channel_id": str(channel.id), "message_id": str(reply_to)}
+            draft.reference = _reference(0, channel, reply_to)
             if not ping:
-                draft.allowed_mentions = {"parse": ["users", "roles", "everyone"], "replied_user": False}
+                draft.allowed_mentions = _NO_PING
         if type is not None:
             draft.type = type
         posting.check_limits(draft)
@@ -96,10 +101,13 @@ class People:
             "flags",
             "mentions",
         )
+        source = self._channel(channel_id)
         found = payloads.message_object(self.world, self._message(channel_id, message_id))
         snapshot = {"message": {name: found[name] for name in (*kept, "mention_roles", "components")}}
-        draft = posting.Draft(self._user(author), more={"message_snapshots": [snapshot]})
-        draft.reference = {"type": 1, "channel_id": found["channel_id"], "message_id": found["id"]}
+        # What is forwarded once more is what was forwarded first: a snapshot holds no other.
+        more = {"message_snapshots": found.get("message_snapshots", [snapshot])}
+        draft = posting.Draft(self._user(author), flags=Flag.HAS_SNAPSHOT, more=more)
+        draft.reference = _reference(1, source, found["id"])
         return payloads.message_object(self.world, posting.post(self.world, self._channel(to), draft))
 
     def op_poll(
@@ -121,37 +129,63 @@ class People:
         draft = posting.Draft(self._user(author), more={"poll": poll})
         return payloads.message_object(self.world, posting.post(self.world, self._channel(channel_id), draft))
 
-    def op_edit(self, channel_id: object, message_id: object, content: str) -> Json:
-        """Edit a message as its author."""
+    def op_edit(self, channel_id: object, message_id: object, content: str, author: object = None) -> Json:
+        """Edit a message as its author; a named `author` who is not gets 50005.
+
+        A reply that pinged nobody pings nobody by an edit: a client says so with it.
+        """
         message = self._message(channel_id, message_id)
-        posting.edit(self.world, message, {"content": self._with_mentions(content)})
+        if author is not None and self._user(author).id != message.author.id:
+            raise ApiError(50005)
+        changes: Json = {"content": self._with_mentions(content)}
+        replied = self.world.find_message(
+            message.channel_id, int((message.reference or {}).get("message_id", 0))
+        )
+        if message.type == MessageType.REPLY and replied and replied.author.id not in message.mentions:
+            changes["allowed_mentions"] = _NO_PING
+        posting.edit(self.world, message, changes)
         return payloads.message_object(self.world, message)
 
-    def op_delete(self, channel_id: object, message_id: object) -> None:
-        """Delete any message."""
-        posting.delete(self.world, self._message(channel_id, message_id))
+    def op_delete(self, channel_id: object, message_id: object, author: object = None) -> None:
+        """Delete any message; a named `author` deletes others' only with MANAGE_MESSAGES."""
+        message = self._message(channel_id, message_id)
+        if author is not None and self._user(author).id != message.author.id:
+            self._require_management(self._channel(channel_id), self._user(author))
+        posting.delete(self.world, message)
+
+    def _require_management(self, channel: Channel, user: User) -> None:
+        guild = self.world.guilds.get(channel.guild_id or 0)
+        held = permissions_of_member(user.id, guild, self.world.home(channel)) if guild else 0
+        if not held & BITS["MANAGE_MESSAGES"]:
+            raise ApiError(50013)
 
     def _message(self, channel_id: object, message_id: object) -> Message:
         return self.world.message(self._channel(channel_id).id, int(str(message_id)))
 
-    def op_react(self, channel_id: object, message_id: object, emoji: str, author: object = None) -> None:
-        """Add a reaction."""
-        channel, message = self._channel(channel_id), self._message(channel_id, message_id)
-        message.reactions.setdefault(emoji, set()).add(self._user(author).id)
-        where = {"guild_id": str(channel.guild_id)} if channel.guild_id else {}
-        what = {
-            "message_id": str(message.id),
-            "channel_id": str(channel.id),
-            "emoji": {"id": None, "name": emoji},
-        }
-        payload = {"user_id": str(self._user(author).id), "burst": False, "type": 0, **what, **where}
-        self.world.publish("MESSAGE_REACTION_ADD", payload, channel=channel)
+    def op_react(
+        self,
+        channel_id: object,
+        message_id: object,
+        emoji: str,
+        author: object = None,
+        *,
+        gone: bool = False,
+    ) -> None:
+        """Add a reaction, or take it back where it is to be `gone`."""
+        act = reacting.take_back if gone else reacting.add
+        act(self.world, self._message(channel_id, message_id), self._user(author), emoji)
 
     def op_dm(self, content: str = "", author: object = None, app: object = None, **more: object) -> Json:
         """Write to the bot in private."""
-        user = self._user(author)
-        channel = self.world.dm_between(user.id, self._app(app).user.id)
-        return self.op_say(channel.id, content, user.id, **more)  # type: ignore[arg-type] # JSON from outside
+        channel = self._direct(author, app)
+        return self.op_say(channel.id, content, self._user(author).id, **more)  # type: ignore[arg-type] # JSON from outside
+
+    def op_open_dm(self, author: object = None, app: object = None) -> Json:
+        """Open the conversation with the bot, in which nothing may be written yet."""
+        return payloads.channel(self.world, self._direct(author, app))
+
+    def _direct(self, author: object, app: object) -> Channel:
+        return posting.conversation(self.world, self._user(author).id, self._app(app).user.id)
 
     def op_slash(  # noqa: PLR0913 - the fields of a command
         self,
@@ -281,6 +315,8 @@ class People:
         if action == "post":
             draft = posting.Draft(self._user(more.pop("author", None)), str(more.pop("content", "")))
             draft.content = self._with_mentions(draft.content)
+            draft.files = [_upload(each) for each in _files(more)]
+            posting.check_limits(draft)
             forum = self._channel(channel_id)
             return payloads.channel(
                 self.world, threads.start_post(self.world, forum, str(more["name"]), draft)
@@ -297,6 +333,19 @@ class People:
             return None
         threads.change(self.world, channel, changes[action])
         return payloads.channel(self.world, channel)
+
+
+def _reference(kind: int, channel: Channel, message_id: object) -> Json:
+    """Return what points from a reply (0) or a forward (1) to its message."""
+    where = {"guild_id": str(channel.guild_id)} if channel.guild_id else {}
+    return {"type": kind, "channel_id": str(channel.id), "message_id": str(message_id), **where}
+
+
+def _files(more: dict[str, object]) -> list[Json]:
+    given = more.get("attachments") or []
+    if not fits(given, list[Json]):
+        raise TypeError("'attachments' of thread is of another kind")
+    return given  # type: ignore[return-value] # just looked at
 
 
 def _upload(given: Json) -> Upload:

@@ -191,6 +191,7 @@ def edit(world: World, message: Message, changes: Json, files: list[Upload] | No
         message.flags = changes["flags"]
     message.edited = world.clock.now()
     draft = Draft(message.author, message.content, reference=message.reference, type=message.type)
+    draft.allowed_mentions = changes.get("allowed_mentions")
     message.mentions, message.mention_roles = _mentions(world, draft)
     updated(world, message)
 
@@ -212,3 +213,13 @@ def delete(world: World, message: Message) -> None:
         payload["guild_id"] = str(channel.guild_id)
     world.effect("message_delete", **payload)
     world.publish("MESSAGE_DELETE", payload, channel=channel, only_app=_only(message))
+
+
+def conversation(world: World, first: int, second: int) -> Channel:
+    """Return the conversation of two users; a new one shows on the page, and no bot hears of it."""
+    known = len(world.channels)
+    channel = world.dm_between(first, second)
+    if len(world.channels) > known:
+        told = payloads.channel(world, channel)
+        world.publish("CHANNEL_CREATE", told, channel=channel, only_app=PAGE_ONLY)
+    return channel

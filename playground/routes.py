@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from playground import payloads, posting, threads
+from playground import payloads, posting, reacting, threads
 from playground.accounts import ACCOUNTS, ANYBODY, MESSAGE_CONTENT
 from playground.entities import App, Channel, ChannelType, Flag, Json, Message, MessageType
 from playground.error_codes import ApiError, invalid_form
@@ -241,21 +241,7 @@ def react(world: World, call: Call) -> Reply:
     channel = world.channel(call.ids[0])
     require(world.held(app, channel), "ADD_REACTIONS", "READ_MESSAGE_HISTORY")
     message = _shown(world, channel, call.ids[1])
-    reacted = message.reactions.setdefault(call.words[2], set())
-    is_new = app.user.id not in reacted
-    reacted.add(app.user.id)
-    world.effect("reaction", message_id=str(message.id), emoji=call.words[2], user_id=str(app.user.id))
-    payload = {
-        "user_id": str(app.user.id),
-        "channel_id": str(channel.id),
-        "message_id": str(message.id),
-        "emoji": {"id": None, "name": call.words[2]},
-        "burst": False,
-        "type": 0,
-        **({"guild_id": str(channel.guild_id)} if channel.guild_id else {}),
-    }
-    if is_new:
-        world.publish("MESSAGE_REACTION_ADD", payload, channel=channel)
+    reacting.add(world, message, app.user, call.words[2])
     return Reply(204, None)
 
 
@@ -264,7 +250,7 @@ def open_dm(world: World, call: Call) -> Reply:
     recipient = int(call.body["recipient_id"])
     if recipient not in world.users:
         raise ApiError(10013)
-    return Reply(200, payloads.channel(world, world.dm_between(call.known_app.user.id, recipient)))
+    return Reply(200, payloads.channel(world, posting.conversation(world, call.known_app.user.id, recipient)))
 
 
 @dataclass(frozen=True, slots=True)

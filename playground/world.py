@@ -96,6 +96,7 @@ class World:
             self.add_channel(guild, channel_name)
         self.add_channel(guild, "announcements", ChannelType.ANNOUNCEMENT)
         self.add_channel(guild, "Voice", ChannelType.VOICE)
+        self.add_channel(guild, "ideas", ChannelType.FORUM)
         return guild
 
     def add_channel(self, guild: Guild, name: str, type_: int = ChannelType.TEXT) -> Channel:

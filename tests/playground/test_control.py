@@ -44,7 +44,7 @@ async def test_a_reaction_is_heard_and_the_bots_own_is_recorded(loopback: Loopba
         await message.add_reaction("✅")
 
     assert (event.emoji.name, event.user_id) == ("📈", loopback.world.you.id)
-    (own,) = loopback.history.of("effect", what="reaction")
+    (own,) = loopback.history.of("effect", what="reaction", user_id=str(loopback.world.app.user.id))
     assert own["message_id"] == said["id"]
 
 
