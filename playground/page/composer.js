@@ -8,9 +8,16 @@ import { Limit, nameOf } from "./types.js";
 const COUNT_FROM = 1800;
 
 /**
+ * What goes with the words of a message.
+ * @typedef {Object} About
+ * @property {string} [reply] the message that it answers
+ * @property {boolean} [ping] whether whom it answers is told
+ * @property {string} [title] of the post that it begins
+ *
  * @typedef {Object} ComposerPorts
  * @property {() => import("./types.js").User} bot
- * @property {(content: string, files: File[]) => Promise<void>} send
+ * @property {(content: string, files: File[], about: About) => Promise<void>} send
+ * @property {() => void} editLast changes the last message of the person's own
  */
 
 /**
@@ -23,6 +30,10 @@ export class Composer {
   #ports;
   #picker;
   #tray;
+  #head = h("div", { class: "composer-head", hidden: true });
+  #title = /** @type {HTMLInputElement} */ (h("input", { class: "post-title", type: "text", maxlength: Limit.TITLE, autocomplete: "off", placeholder: "Title of the post", "aria-label": "Title of the post", hidden: true }));
+  /** @type {{message: import("./types.js").Message, mine: boolean, ping: boolean} | null} */
+  #reply = null;
   #paint = h("div", { class: "draft-paint", "aria-hidden": "true" });
   #problem = h("p", { class: "composer-problem", role: "alert", hidden: true });
   #count = h("span", { class: "composer-count", hidden: true });
@@ -50,6 +61,18 @@ export class Composer {
   set label(label) {
     this.input.placeholder = label;
     this.input.setAttribute("aria-label", label);
+  }
+
+  /** @param {boolean} titled whether what is written here begins a post, which has a title */
+  set titled(titled) { this.#title.hidden = !titled; }
+
+  get reply() { return this.#reply?.message ?? null; }
+
+  /** @param {import("./types.js").Message | null} message what is answered from now on @param {boolean} mine whether it is one's own */
+  answer(message, mine) {
+    this.#reply = message && { message, mine, ping: true };
+    this.#drawReply();
+    if (message) this.input.focus();
   }
 
   /** @param {Iterable<File>} files */
@@ -89,6 +112,8 @@ export class Composer {
       h(
         "div",
         { class: "composer-box" },
+        this.#head,
+        this.#title,
         this.#tray.element,
         h(
           "div",
@@ -103,7 +128,33 @@ export class Composer {
     );
   }
 
+  #drawReply() {
+    this.#head.hidden = !this.#reply;
+    if (!this.#reply) return;
+    const { message, mine, ping } = this.#reply;
+    const name = nameOf(message.author);
+    const turn = () => {
+      this.#reply = { message, mine, ping: !ping };
+      this.#drawReply();
+      /** @type {HTMLElement | null} */ (this.#head.querySelector(".reply-ping"))?.focus();
+    };
+    const leave = () => {
+      this.answer(null, false);
+      this.input.focus();
+    };
+    this.#head.replaceChildren(
+      h("span", { class: "reply-to" }, "Replying to ", h("strong", {}, name)),
+      mine ? "" : h("button", { type: "button", class: "reply-ping", role: "switch", "aria-checked": String(ping), "aria-label": `@ ${ping ? "on" : "off"}: ping ${name}`, title: ping ? `${name} is pinged` : `${name} is not pinged`, onclick: turn }, `@ ${ping ? "on" : "off"}`),
+      h("button", { type: "button", class: "icon-button", "aria-label": "Do not reply", title: "Do not reply (Esc)", onclick: leave }, icon("close", 16)),
+    );
+  }
+
   #listen() {
+    this.#title.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      this.input.focus();
+    });
     this.input.addEventListener("input", () => this.#changed());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("paste", (event) => this.#paste(event));
@@ -121,6 +172,12 @@ export class Composer {
     } else if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       this.#send();
+    } else if (event.key === "Escape" && this.#reply) {
+      event.preventDefault();
+      this.answer(null, false);
+    } else if (event.key === "ArrowUp" && this.empty) {
+      event.preventDefault();
+      this.#ports.editLast();
     }
   }
 
@@ -192,16 +249,26 @@ export class Composer {
       this.#complain(`A message takes ${Limit.CONTENT} characters; this one has ${content.length}. Attach the table as a file instead.`);
       return;
     }
-    const draft = this.text;
+    const title = this.#title.value.trim();
+    if (!this.#title.hidden && title === "") {
+      this.#complain("A post needs a title.");
+      this.#title.focus();
+      return;
+    }
+    const [draft, reply] = [this.text, this.#reply];
     const files = this.#tray.take();
     this.input.value = "";
+    this.answer(null, false);
     this.#changed();
     this.#busy = true;
     try {
-      await this.#ports.send(content, files);
+      await this.#ports.send(content, files, { ...(reply ? { reply: reply.message.id, ping: reply.ping } : {}), ...(this.#title.hidden ? {} : { title }) });
+      this.#title.value = "";
     } catch (error) {
       if (this.text === "") this.input.value = draft;
       this.#tray.add(files);
+      this.#reply = reply;
+      this.#drawReply();
       this.#changed();
       this.#complain(error instanceof Error ? error.message : String(error));
     } finally {

@@ -2,6 +2,7 @@
 /** The wire to the loopback server: one state, then a stream of events, and what a person does. */
 
 /** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./types.js").Message} Message */
 
 const FIRST_RETRY_MS = 400;
 const LAST_RETRY_MS = 2_000;
@@ -68,12 +69,50 @@ export class Connection extends EventTarget {
    * @param {string} channel
    * @param {string} content
    * @param {readonly File[]} files
+   * @param {import("./composer.js").About} about
    * @throws {Error} with a sentence for the person, when the message did not arrive
    */
-  async say(channel, content, files) {
+  async say(channel, content, files, about) {
     const attachments = await Promise.all(files.map(encoded));
-    const message = await this.#order({ op: "say", channel_id: channel, content, attachments });
+    const reply = about.reply ? { reply_to: about.reply, ping: about.ping ?? true } : {};
+    const message = await this.#order({ op: "say", channel_id: channel, content, attachments, ...reply });
     if (message.id) this.#store.put(message);
+  }
+
+  /**
+   * Starts a post in a forum.
+   * @param {string} forum
+   * @param {string} title
+   * @param {string} content
+   * @param {readonly File[]} files
+   * @returns {Promise<string>} its id
+   */
+  async post(forum, title, content, files) {
+    const attachments = await Promise.all(files.map(encoded));
+    const made = await this.#order({ op: "thread", action: "post", channel_id: forum, name: title, content, attachments });
+    this.#store.learn(made);
+    return made.id;
+  }
+
+  /** @param {Message} message @param {string} content */
+  async edit(message, content) { await this.#order({ op: "edit", ...named(message), content }); }
+
+  /** @param {Message} message */
+  async remove(message) { await this.#order({ op: "delete", ...named(message) }); }
+
+  /** @param {Message} message @param {string} emoji @param {boolean} gone whether it is taken back */
+  async react(message, emoji, gone) { await this.#order({ op: "react", ...named(message), emoji, gone }); }
+
+  /** @param {Message} message @param {string} to a channel */
+  async forward(message, to) { await this.#order({ op: "forward", ...named(message), to }); }
+
+  /** @returns {Promise<string>} the id of the conversation with the bot, opened now if it was not */
+  async direct() {
+    const known = this.#store.direct();
+    if (known) return known.id;
+    const opened = await this.#order({ op: "open_dm" });
+    this.#store.learn(opened);
+    return opened.id;
   }
 
   /**
@@ -114,6 +153,11 @@ export class Connection extends EventTarget {
 
   /** @param {object} order what the person at the page does, as who they are here */
   #order(order) { return control({ ...order, author: this.#store.you.id }); }
+}
+
+/** @param {Message} message @returns {{channel_id: string, message_id: string}} */
+function named(message) {
+  return { channel_id: message.channel_id, message_id: message.id };
 }
 
 /**

@@ -106,8 +106,9 @@ export function keepFocus(list) {
   const of = active instanceof HTMLElement && list.contains(active) ? active.dataset.control : undefined;
   const message = /** @type {HTMLElement | null} */ (active?.closest("[data-id]"))?.dataset.id;
   return () => {
-    if (!of || !message || (active instanceof HTMLElement && active.isConnected)) return;
-    const again = list.querySelector(`[data-id="${CSS.escape(message)}"] [data-control="${CSS.escape(of)}"]`);
+    if (!of || !message || document.activeElement === active) return;
+    const item = list.querySelector(`[data-id="${CSS.escape(message)}"]`);
+    const again = item?.querySelector(`[data-control="${CSS.escape(of)}"]`) ?? item?.querySelector('[data-control="tool:react"]');
     if (again instanceof HTMLElement) again.focus();
   };
 }

@@ -2,8 +2,9 @@
 import { Composer } from "./composer.js";
 import { keepFocus } from "./controls.js";
 import { h, icon } from "./dom.js";
-import { dayLine, messageItem, sameDay, startsGroup } from "./messages.js";
-import { MessageType, channelName, isThread, nameOf } from "./types.js";
+import { Editor } from "./editing.js";
+import { chip, dayLine, messageItem, sameDay, startsGroup } from "./messages.js";
+import { ChannelType, MessageType, channelName, isPrivate, isThread, nameOf, signOf, signed } from "./types.js";
 
 /** @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Channel} Channel */
@@ -17,9 +18,10 @@ const SHOWN = 300;
 /**
  * @typedef {Object} ConversationPorts
  * @property {import("./store.js").Store} store
- * @property {(channel: string, content: string, files: File[]) => Promise<void>} say
+ * @property {(channel: string, content: string, files: File[], about: import("./composer.js").About) => Promise<void>} say
  * @property {() => string | null} openedThread
- * @property {import("./messages.js").MessagePorts} message
+ * @property {(message: Message, content: string) => Promise<void>} edit
+ * @property {Omit<import("./messages.js").MessagePorts, "edit" | "reply">} message
  */
 
 /** One channel or thread: its messages, who types, and the box to write in. Both panes are one of these. */
@@ -40,6 +42,10 @@ export class Conversation {
   #jump;
   #atEnd = true;
   #last = "";
+  /** @type {import("./messages.js").MessagePorts} */
+  #tools;
+  /** @type {Editor | null} */
+  #editor = null;
 
   /**
    * @param {HTMLElement} root
@@ -52,8 +58,14 @@ export class Conversation {
     this.#ports = ports;
     this.composer = new Composer(id, {
       bot: () => ports.store.bot,
-      send: (content, files) => ports.say(this.#channel ?? "", content, files),
+      send: (content, files, about) => ports.say(this.#channel ?? "", content, files, about),
+      editLast: () => this.#editLast(),
     });
+    this.#tools = {
+      ...ports.message,
+      reply: (message) => this.composer.answer(message, message.author.id === ports.store.you.id),
+      edit: (message) => this.#edit(message),
+    };
     this.#scroller = h("div", { class: "scroller", tabindex: 0, role: "log", "aria-live": "polite" }, h("div", { class: "scroller-in" }, this.#intro, this.#list));
     this.#jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.#toEnd() }, "New messages ", icon("down", 16));
     root.append(h("div", { class: "scroller-frame" }, this.#scroller, this.#jump), ...(above ? [above] : []), this.composer.element, this.#typing);
@@ -71,6 +83,8 @@ export class Conversation {
     this.#items.clear();
     this.#list.replaceChildren();
     this.#last = "";
+    this.#editor = null;
+    this.composer.answer(null, false);
     // After a restart of the playground its channels have new ids: what was being written stays.
     if (!gone) this.composer.restore(this.#drafts.get(channel ?? "") ?? "");
     this.#atEnd = true;
@@ -81,16 +95,39 @@ export class Conversation {
   draw() {
     const channel = this.#ports.store.channel(this.#channel ?? "");
     if (!channel) return;
-    const label = isThread(channel) ? `“${channelName(channel)}”` : `#${channelName(channel)}`;
-    this.composer.label = `Message ${label}`;
+    const label = isThread(channel) ? `“${channelName(channel)}”` : signed(channel);
+    const isForum = channel.type === ChannelType.FORUM;
+    this.composer.label = isForum ? `First message of a post in ${label}` : `Message ${label}`;
+    this.composer.titled = isForum;
     this.#scroller.setAttribute("aria-label", `Messages in ${label}`);
     this.#drawIntro(channel);
-    this.#drawMessages(channel);
+    this.#leaveWhatIsGone(channel);
+    if (isForum) this.#drawPosts(channel);
+    else this.#drawMessages(channel);
     this.#drawTyping(channel);
+  }
+
+  /** @param {Channel} channel a message that is deleted can be neither changed nor answered */
+  #leaveWhatIsGone(channel) {
+    const { store } = this.#ports;
+    if (this.#editor && !store.message(this.#editor.message.channel_id, this.#editor.message.id)) this.#editor = null;
+    const { reply } = this.composer;
+    if (reply && !store.message(channel.id, reply.id)) this.composer.answer(null, false);
+  }
+
+  /** @param {Channel} forum */
+  #drawPosts(forum) {
+    const { store, openedThread, message } = this.#ports;
+    const items = store.threads(forum.id).map((post) => {
+      const around = { answers: store.answersIn(post.id), threadOpen: openedThread() === post.id };
+      return this.#keep(post.id, JSON.stringify([post, around]), () => h("li", { class: "post" }, chip(post, around, message)));
+    });
+    place(this.#list, items);
   }
 
   /** @param {Channel} channel */
   #drawMessages(channel) {
+    const refocus = keepFocus(this.#list);
     const messages = this.#shown(channel);
     const items = messages.flatMap((message, index) => {
       const before = messages[index - 1];
@@ -99,7 +136,6 @@ export class Conversation {
     });
     const wanted = new Set(items);
     for (const [key, { item }] of this.#items) if (!wanted.has(item)) this.#items.delete(key);
-    const refocus = keepFocus(this.#list);
     place(this.#list, items);
     refocus();
     const last = messages[messages.length - 1];
@@ -128,15 +164,18 @@ export class Conversation {
     const { store, openedThread } = this.#ports;
     const head = startsGroup(before, message) || Boolean(store.thread(before?.id ?? ""));
     const reference = message.type === MessageType.REPLY ? message.message_reference?.message_id : undefined;
-    const replied = reference ? (store.message(channel.id, reference) ?? message.referenced_message ?? undefined) : undefined;
+    const replied = reference ? (store.message(channel.id, reference) ?? null) : undefined;
+    const editor = this.#editor?.message.id === message.id ? this.#editor.element : undefined;
+    const own = message.author.id === store.you.id;
+    const around = { head, replied, editor, own, me: store.you.id, answerable: message.channel_id === channel.id };
     const thread = isThread(channel) ? undefined : store.thread(message.id);
-    if (!thread) return { head, replied };
-    return { head, replied, thread, answers: store.answersIn(thread.id), threadOpen: openedThread() === thread.id };
+    if (!thread) return around;
+    return { ...around, thread, answers: store.answersIn(thread.id), threadOpen: openedThread() === thread.id };
   }
 
   /** @param {Message} message @param {Around} around */
   #item(message, around) {
-    return this.#keep(message.id, JSON.stringify([message, around, this.#ports.message.menu()]), () => messageItem(message, around, this.#ports.message));
+    return this.#keep(message.id, JSON.stringify([message, around, this.#ports.message.menu()]), () => messageItem(message, around, this.#tools));
   }
 
   /**
@@ -166,14 +205,39 @@ export class Conversation {
     this.#jump.hidden = true;
   }
 
+  /** @param {Message} message */
+  #edit(message) {
+    this.#editor = new Editor(message, {
+      bot: this.#ports.store.bot,
+      save: (content) => this.#ports.edit(message, content),
+      remove: () => this.#ports.message.remove(message),
+      leave: () => this.#leaveEditor(message),
+    });
+    this.draw();
+    this.#editor.focus();
+  }
+
+  /** @param {Message} message */
+  #leaveEditor(message) {
+    this.#editor = null;
+    this.draw();
+    const again = [...this.#list.querySelectorAll(`[data-id="${CSS.escape(message.id)}"] :is(.tool-edit, .tool-more)`)].find((each) => each.checkVisibility());
+    /** @type {HTMLElement} */ (again ?? this.composer.input).focus();
+  }
+
+  #editLast() {
+    const { store } = this.#ports;
+    const last = store.messages(this.#channel ?? "").findLast((message) => message.author.id === store.you.id && message.type !== MessageType.THREAD_STARTER && !isPrivate(message));
+    if (last) this.#edit(last);
+  }
+
   /** @param {Channel} channel */
   #drawIntro(channel) {
     this.#intro.hidden = isThread(channel);
-    const bot = nameOf(this.#ports.store.bot);
-    const title = `Welcome to #${channelName(channel)}`;
-    const text = `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
+    const title = channel.type === ChannelType.DM ? channelName(channel) : `Welcome to #${channelName(channel)}`;
+    const text = welcome(channel, nameOf(this.#ports.store.bot));
     if (this.#intro.hidden || this.#intro.textContent === title + text) return;
-    this.#intro.replaceChildren(h("span", { class: "intro-icon" }, icon("hash", 36)), h("h2", {}, title), h("p", {}, text));
+    this.#intro.replaceChildren(h("span", { class: "intro-icon" }, icon(signOf(channel), 36)), h("h2", {}, title), h("p", {}, text));
   }
 
   /** @param {Channel} channel */
@@ -217,6 +281,14 @@ export class Conversation {
       this.composer.attach(event.dataTransfer?.files ?? []);
     });
   }
+}
+
+/** @param {Channel} channel @param {string} bot @returns {string} what to do in a channel of this kind */
+function welcome({ type }, bot) {
+  if (type === ChannelType.DM) return `What you write here only ${bot} and you see. No mention is needed: paste a table, say what you want to see, and the chart comes as a reply.`;
+  if (type === ChannelType.FORUM) return `Give a post a title, write @${bot}, say what you want to see, and paste a table: the chart comes in the post.`;
+  if (type === ChannelType.VOICE) return `This is the text chat of a voice channel, which has no threads. Click a sample below and press Enter: ${bot} replies with the chart here.`;
+  return `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
 }
 
 /**

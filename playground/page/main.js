@@ -1,14 +1,18 @@
 // @ts-check
+import { Question } from "./asking.js";
 import { Connection } from "./connection.js";
 import { Conversation } from "./conversation.js";
 import { avatar, h, icon, must } from "./dom.js";
 import { FormDialog } from "./form.js";
+import { preview } from "./messages.js";
 import { SAMPLES } from "./samples.js";
 import { Sidebar } from "./sidebar.js";
 import { Store } from "./store.js";
-import { channelName, nameOf } from "./types.js";
+import { ChannelType, channelName, nameOf, signOf, signed } from "./types.js";
 import { Viewer } from "./viewer.js";
 import { Yourself } from "./yourself.js";
+
+/** @typedef {import("./types.js").Message} Message */
 
 /** A thread opens by itself on a message of yours that is younger than this. */
 const JUST_SENT_MS = 60_000;
@@ -25,8 +29,9 @@ const dialog = /** @type {HTMLDialogElement} */ (must("#viewer"));
 const viewer = new Viewer(dialog);
 const formDialog = /** @type {HTMLDialogElement} */ (must("#form"));
 const form = new FormDialog(formDialog, (asked, fields) => {
-  connection.submit(asked, fields).catch((error) => tell(error.message));
+  connection.submit(asked, fields).catch(told);
 });
+const question = new Question(/** @type {HTMLDialogElement} */ (must("#question")));
 const app = must("#app");
 const threadPane = must("#thread");
 const mainPane = must("#conversation");
@@ -38,10 +43,12 @@ const view = { channel: null, thread: null };
 
 const ports = {
   store,
-  say: (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files) => {
+  say: async (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files, /** @type {import("./composer.js").About} */ about) => {
+    if (about.title) return ports.message.openThread(await connection.post(channel, about.title, content, files));
     const wish = slash(content);
-    return wish && files.length === 0 ? connection.command(channel, wish.name, wish.options) : connection.say(channel, content, files);
+    return wish && files.length === 0 && !about.reply ? connection.command(channel, wish.name, wish.options) : connection.say(channel, content, files, about);
   },
+  edit: (/** @type {Message} */ message, /** @type {string} */ content) => connection.edit(message, content),
   openedThread: () => view.thread,
   message: {
     names: {
@@ -61,12 +68,20 @@ const ports = {
       (narrow.matches ? must("#thread-close") : thread.composer.input).focus();
     },
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
-    menu: () => store.commands.filter(({ type }) => type === MESSAGE_MENU).map((command) => ({ name: command.name, label: store.called(command) })),
-    choose: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ name) => {
-      connection.command(message.channel_id, name, {}, message.id).catch((error) => tell(error.message));
+    remove: (/** @type {Message} */ message) => {
+      const act = () => connection.remove(message).then(() => (view.thread ? thread : channel).composer.input.focus(), told);
+      question.ask("Delete this message?", quoted(message), [{ label: "Delete", kind: "danger", act }]);
     },
-    click: (/** @type {import("./types.js").Message} */ message, /** @type {string} */ customId, /** @type {string[]} */ values) => {
-      connection.click(message.channel_id, message.id, customId, values).catch((error) => tell(error.message));
+    forward: (/** @type {Message} */ message) => question.ask("Forward to", quoted(message), destinations(message)),
+    react: (/** @type {Message} */ message, /** @type {string} */ emoji, /** @type {boolean} */ gone) => {
+      connection.react(message, emoji, gone).catch(told);
+    },
+    menu: () => store.commands.filter(({ type }) => type === MESSAGE_MENU).map((command) => ({ name: command.name, label: store.called(command) })),
+    choose: (/** @type {Message} */ message, /** @type {string} */ name) => {
+      connection.command(message.channel_id, name, {}, message.id).catch(told);
+    },
+    click: (/** @type {Message} */ message, /** @type {string} */ customId, /** @type {string[]} */ values) => {
+      connection.click(message.channel_id, message.id, customId, values).catch(told);
     },
   },
 };
@@ -79,6 +94,10 @@ const sidebar = new Sidebar(must("#channels"), must("#people"), {
     app.classList.remove("menu-open");
     go(to, of);
     if (!phone.matches) (of ? thread : channel).composer.input.focus(); // there it would raise the keyboard over the page
+  },
+  direct: () => {
+    app.classList.remove("menu-open");
+    connection.direct().then((id) => go(id, null), told);
   },
   mention: () => {
     app.classList.remove("menu-open");
@@ -98,6 +117,23 @@ function slash(content) {
   if (!command) return null;
   const given = { request: request.trim(), table: table.join("\n").trim() };
   return { name: command.name, options: Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
+}
+
+/** @param {Message} message @returns {HTMLElement} its author and first words */
+function quoted(message) {
+  return h("p", { class: "about" }, h("strong", {}, nameOf(message.author)), " ", ...preview(message, ports.message));
+}
+
+/** @param {Message} message @returns {import("./asking.js").Choice[]} where it can be forwarded to */
+function destinations(message) {
+  const send = async (/** @type {string} */ to) => {
+    await connection.forward(message, to);
+    go(to, null);
+  };
+  const open = store.channels().filter(({ id, type }) => id !== message.channel_id && type !== ChannelType.FORUM && type !== ChannelType.DM);
+  const channels = open.map((each) => ({ label: signed(each), act: () => void send(each.id).catch(told) }));
+  const direct = { label: `@${nameOf(store.bot)}, direct message`, act: () => void connection.direct().then(send).catch(told) };
+  return message.channel_id === store.direct()?.id ? channels : [...channels, direct];
 }
 
 /** @returns {HTMLElement} the tables one click away */
@@ -147,10 +183,11 @@ function drawHeaders() {
   const here = store.channel(view.channel ?? "");
   const name = here ? channelName(here) : "";
   must("#channel-name").textContent = name;
+  must("#channel-icon").replaceChildren(icon(here ? signOf(here) : "hash", 22));
   must("#channel-topic").textContent = here?.topic ?? "";
   must("#thread-name").textContent = channelName(store.thread(view.thread ?? "") ?? { id: "", type: 11, name: "Thread" });
   yourself.draw(store.people, store.you, store.locales);
-  document.title = `#${name} | Oneplot playground`;
+  document.title = `${here ? signed(here) : ""} | Oneplot playground`;
 }
 
 /** What another part covers takes no focus. */
@@ -172,6 +209,11 @@ function closeThread() {
   go(view.channel, null);
   const chip = /** @type {HTMLElement | null} */ (mainPane.querySelector(`.chip[data-thread="${CSS.escape(left ?? "")}"]`));
   (chip ?? channel.composer.input).focus();
+}
+
+/** @param {Error} error */
+function told(error) {
+  tell(error.message);
 }
 
 /** @param {string} text */
@@ -212,7 +254,7 @@ function listen() {
   must("#scrim").addEventListener("click", () => menu(false));
   must("#skip").addEventListener("click", () => channel.composer.input.focus());
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || dialog.open || formDialog.open) return;
+    if (event.key !== "Escape" || event.defaultPrevented || dialog.open || formDialog.open || question.open) return;
     if (app.classList.contains("menu-open")) menu(false);
     else if (view.thread) closeThread();
   });

@@ -41,6 +41,15 @@ export function withIds(text, user) {
 }
 
 /**
+ * @param {string} content what Discord keeps
+ * @param {User} user
+ * @returns {string} the same as a person types it
+ */
+export function withNames(content, user) {
+  return content.replaceAll(`<@${user.id}>`, `@${nameOf(user)}`).replaceAll(`<@!${user.id}>`, `@${nameOf(user)}`);
+}
+
+/**
  * @param {string} before the draft up to the caret
  * @returns {string | null} what was typed after the `@`, or null when no name is being typed
  */

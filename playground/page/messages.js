@@ -3,6 +3,7 @@ import { attachment } from "./attachments.js";
 import { controls } from "./controls.js";
 import { avatar, h, icon } from "./dom.js";
 import { inline, markdown } from "./markdown.js";
+import { reactions, toolbar } from "./tools.js";
 import { MessageType, isPrivate, nameOf } from "./types.js";
 
 /** @typedef {import("./types.js").Message} Message */
@@ -18,16 +19,20 @@ const GROUP_MS = 7 * 60 * 1000;
  * @property {Channel} [thread] the thread that hangs on it
  * @property {readonly Message[]} [answers] what was written in that thread
  * @property {boolean} [threadOpen]
- * @property {Message} [replied]
+ * @property {Message | null} [replied] null when it is there no more
+ * @property {string} me
+ * @property {boolean} own whether the person at the page wrote it
+ * @property {boolean} answerable whether a reply to it can be written here
+ * @property {HTMLElement} [editor] the box in which it is being changed
  *
- * @typedef {Object} MessagePorts
+ * @typedef {Object} Drawing
  * @property {import("./markdown.js").Names} names
  * @property {(thread: string) => void} openThread
  * @property {(file: import("./types.js").Attachment) => void} enlarge
  * @property {import("./controls.js").Touch} click
- * @property {() => {name: string, label: string}[]} menu what the bot offers for a message
- * @property {(message: Message, name: string) => void} choose
  * @property {() => import("./types.js").Role[]} roles of the server
+ *
+ * @typedef {Drawing & import("./tools.js").ToolPorts} MessagePorts
  */
 
 /**
@@ -63,37 +68,23 @@ export function messageItem(message, around, ports) {
   return h(
     "li",
     { class: `message${around.head ? " head" : ""}${isPrivate(message) ? " private-message" : ""}`, "data-id": message.id },
-    around.replied && repliedLine(around.replied, ports),
+    around.replied !== undefined && repliedLine(around.replied, ports),
     around.head ? avatar(message.author) : time(message, "side-time"),
     h(
       "div",
       { class: "message-body" },
+      !isPrivate(message) && !around.editor && toolbar(message, around, ports),
       around.head && head(message),
-      content(message, ports),
+      around.editor ?? content(message, ports),
       ...forwarded(message, ports),
       poll(message),
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
       controls(message, ports.click, ports.roles),
-      reactions(message),
-      apps(message, ports),
+      reactions(message, around.me, ports),
       isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
       around.thread && chip(around.thread, around, ports),
     ),
   );
-}
-
-/** @param {Message} message @returns {HTMLElement | false} what people and bots reacted with */
-function reactions(message) {
-  const found = message.reactions ?? [];
-  const one = (/** @type {{emoji: {name: string}, count: number}} */ each) => h("li", { class: "reaction", "aria-label": `${each.emoji.name}, ${each.count}` }, `${each.emoji.name} ${each.count}`);
-  return found.length > 0 && h("ul", { class: "reactions", "aria-label": "Reactions" }, ...found.map(one));
-}
-
-/** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement | false} what the menu of a message offers */
-function apps(message, ports) {
-  const offered = isPrivate(message) ? [] : ports.menu();
-  const app = (/** @type {{name: string, label: string}} */ { name, label }) => h("button", { type: "button", class: "message-app", onclick: () => ports.choose(message, name) }, label);
-  return offered.length > 0 && h("div", { class: "message-apps" }, ...offered.map(app));
 }
 
 /** @param {Message} message */
@@ -102,7 +93,7 @@ function head(message) {
   return h("h3", { class: "message-head" }, author, message.author.bot && h("span", { class: "tag" }, "APP"), time(message, "time"));
 }
 
-/** @param {Message} message @param {string} name the class */
+/** @param {{timestamp: string}} message @param {string} name the class */
 function time(message, name) {
   const at = new Date(message.timestamp);
   const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
@@ -122,15 +113,17 @@ function content(message, ports) {
 
 /** @param {Message} message @param {MessagePorts} ports @returns {HTMLElement[]} what it forwards */
 function forwarded(message, ports) {
-  return (message.message_snapshots ?? []).map(({ message: told }) =>
-    h(
+  return (message.message_snapshots ?? []).map(({ message: told }) => {
+    const from = ports.names.channel(message.message_reference?.channel_id ?? "");
+    return h(
       "blockquote",
       { class: "forwarded" },
       h("p", { class: "private" }, "Forwarded"),
       told.content ? h("div", { class: "content" }, markdown(told.content, ports.names)) : null,
       ...told.attachments.map((file) => attachment(file, ports.enlarge)),
-    ),
-  );
+      h("p", { class: "private" }, from ? `from ${from}, ` : "", time(told, "time")),
+    );
+  });
 }
 
 /** @param {Message} message @returns {HTMLElement | null} its question and how often each answer was chosen */
@@ -147,13 +140,15 @@ function poll(message) {
   );
 }
 
-/** @param {Message} message @param {MessagePorts} ports @returns {(Node | string)[]} its first words on one line */
-function preview(message, ports) {
-  return message.content ? inline(message.content.slice(0, 120).replaceAll(/\s+/g, " "), ports.names) : ["(a file)"];
+/** @param {Message} message @param {Drawing} ports @returns {(Node | string)[]} its first words on one line */
+export function preview(message, ports) {
+  const words = message.content || message.message_snapshots?.[0]?.message.content || "";
+  return words ? inline(words.slice(0, 120).replaceAll(/\s+/g, " "), ports.names) : ["(a file)"];
 }
 
-/** @param {Message} replied @param {MessagePorts} ports */
+/** @param {Message | null} replied @param {MessagePorts} ports */
 function repliedLine(replied, ports) {
+  if (!replied) return h("div", { class: "replied" }, icon("reply", 16), h("em", {}, "The original message was deleted"));
   const text = h("span", { class: "replied-text" }, ...preview(replied, ports));
   return h("div", { class: "replied" }, icon("reply", 16), h("span", { class: "author" }, `@${nameOf(replied.author)}`), text);
 }
@@ -171,8 +166,8 @@ function threadLine(message, ports) {
   );
 }
 
-/** @param {Channel} thread @param {Around} around @param {MessagePorts} ports */
-function chip(thread, around, ports) {
+/** @param {Channel} thread @param {Pick<Around, "answers" | "threadOpen">} around @param {Drawing} ports @returns {HTMLElement} */
+export function chip(thread, around, ports) {
   const answers = around.answers ?? [];
   const last = answers[answers.length - 1];
   const count = answers.length === 1 ? "1 message" : `${answers.length} messages`;

@@ -1,16 +1,25 @@
 // @ts-check
 import { avatar, h, icon } from "./dom.js";
-import { ChannelType, channelName, nameOf } from "./types.js";
+import { ChannelType, channelName, isThread, nameOf, signOf } from "./types.js";
 
 /** @typedef {import("./types.js").Channel} Channel */
 
 /** A channel lists this many of its newest threads. */
 const THREADS = 8;
 
+const DIRECT = "Direct messages";
+const GROUPS = Object.freeze([
+  { title: "Text channels", types: [ChannelType.TEXT, ChannelType.NEWS] },
+  { title: "Forums", types: [ChannelType.FORUM] },
+  { title: "Voice channels", types: [ChannelType.VOICE] },
+  { title: DIRECT, types: [ChannelType.DM] },
+].map(({ title, types }) => ({ title, types: /** @type {number[]} */ (types) })));
+
 /**
  * @typedef {Object} SidebarPorts
  * @property {import("./store.js").Store} store
  * @property {(channel: string, thread: string | null) => void} go
+ * @property {() => void} direct opens the conversation with the bot
  * @property {() => void} mention
  */
 
@@ -38,15 +47,13 @@ export class Sidebar {
    */
   draw(channel, thread) {
     const { store } = this.#ports;
-    const groups = [
-      { title: "Text channels", channels: store.channels().filter(({ type }) => type !== ChannelType.DM) },
-      { title: "Direct messages", channels: store.channels().filter(({ type }) => type === ChannelType.DM) },
-    ].filter(({ channels }) => channels.length > 0);
+    const groups = GROUPS.map(({ title, types }) => ({ title, channels: store.channels().filter(({ type }) => types.includes(type)) })).filter(({ channels }) => channels.length > 0);
     const shown = JSON.stringify([groups, channel, thread, store.connected, store.bot, groups.map((g) => g.channels.map((c) => store.threads(c.id)))]);
     if (shown === this.#drawn) return;
     this.#drawn = shown;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-    this.#list.replaceChildren(...groups.flatMap(({ title, channels }) => [h("h2", {}, title), h("ul", {}, ...channels.map((each) => this.#channel(each, channel, thread)))]));
+    const direct = store.direct() ? [] : [h("h2", {}, DIRECT), h("ul", {}, h("li", {}, this.#row({ id: "direct", type: ChannelType.DM, name: nameOf(store.bot) }, false, this.#ports.direct)))];
+    this.#list.replaceChildren(...groups.flatMap(({ title, channels }) => [h("h2", {}, title), h("ul", {}, ...channels.map((each) => this.#channel(each, channel, thread)))]), ...direct);
     this.#drawBot();
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-key="${CSS.escape(focused)}"]`))?.focus();
   }
@@ -54,13 +61,14 @@ export class Sidebar {
   /** @param {Channel} each @param {string | null} channel @param {string | null} thread */
   #channel(each, channel, thread) {
     const threads = this.#ports.store.threads(each.id).slice(0, THREADS);
-    const row = this.#row(each, each.type === ChannelType.DM ? "at" : "hash", each.id === channel && !thread, () => this.#ports.go(each.id, null));
-    const under = threads.map((one) => h("li", {}, this.#row(one, null, one.id === thread, () => this.#ports.go(each.id, one.id))));
+    const row = this.#row(each, each.id === channel && !thread, () => this.#ports.go(each.id, null));
+    const under = threads.map((one) => h("li", {}, this.#row(one, one.id === thread, () => this.#ports.go(each.id, one.id))));
     return h("li", {}, row, under.length > 0 && h("ul", { class: "threads", "aria-label": `Threads in ${channelName(each)}` }, ...under));
   }
 
-  /** @param {Channel} each @param {string | null} sign @param {boolean} current @param {() => void} go */
-  #row(each, sign, current, go) {
+  /** @param {Channel} each @param {boolean} current @param {() => void} go */
+  #row(each, current, go) {
+    const sign = !isThread(each) && signOf(each);
     const name = h("span", { class: "row-name" }, channelName(each));
     return h("button", { type: "button", class: "row", "data-key": each.id, "aria-current": current ? "page" : null, onclick: go }, sign && icon(sign), name);
   }

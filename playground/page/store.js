@@ -104,7 +104,8 @@ export class Store extends EventTarget {
       case "CHANNEL_DELETE":
       case "THREAD_DELETE": return void this.#channels.delete(d.id);
       case "TYPING_START": return this.#type(d);
-      case "MESSAGE_REACTION_ADD": return this.#react(d);
+      case "MESSAGE_REACTION_ADD": return this.#react(d, true);
+      case "MESSAGE_REACTION_REMOVE": return this.#react(d, false);
       case "GUILD_ROLE_CREATE":
       case "GUILD_ROLE_UPDATE": return void this.#roles.set(d.role.id, d.role.name);
       case "GUILD_ROLE_DELETE": return void this.#roles.delete(d.role_id);
@@ -127,9 +128,8 @@ export class Store extends EventTarget {
     const key = BigInt(message.id);
     let at = list.length;
     while (at > 0 && BigInt(list[at - 1].id) > key) at -= 1;
-    if (at > 0 && list[at - 1].id === message.id) {
-      list[at - 1] = message;
-    } else {
+    // What is known already may have changed since: the answer to a request comes after what it led to.
+    if (at === 0 || list[at - 1].id !== message.id) {
       list.splice(at, 0, message);
       this.#arrived.set(message.id, performance.now());
     }
@@ -139,10 +139,19 @@ export class Store extends EventTarget {
 
   /** @returns {Channel[]} what the list at the left shows, without threads */
   channels() {
-    const shown = [ChannelType.TEXT, ChannelType.NEWS, ChannelType.DM];
+    const shown = [ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM, ChannelType.VOICE, ChannelType.DM];
     return [...this.#channels.values()]
       .filter(({ type, recipients }) => shown.some((one) => one === type) && (!recipients || recipients.some(({ id }) => id === this.you.id)))
       .sort((a, b) => Number(a.type === ChannelType.DM) - Number(b.type === ChannelType.DM) || (a.position ?? 0) - (b.position ?? 0));
+  }
+
+  /** @returns {Channel | undefined} the conversation with the bot, once there is one */
+  direct() { return this.channels().find(({ type }) => type === ChannelType.DM); }
+
+  /** @param {Channel} channel one that was just opened */
+  learn(channel) {
+    this.#know(channel);
+    this.#changed();
   }
 
   /** @param {string} id @returns {Channel | undefined} */
@@ -207,13 +216,13 @@ export class Store extends EventTarget {
     if (at >= 0) list[at] = { ...list[at], ...part };
   }
 
-  /** @param {{channel_id: string, message_id: string, user_id: string, emoji: {name: string}}} told */
-  #react(told) {
+  /** @param {{channel_id: string, message_id: string, user_id: string, emoji: {name: string}}} told @param {boolean} there */
+  #react(told, there) {
     const message = this.message(told.channel_id, told.message_id);
     if (!message) return;
-    const others = (message.reactions ?? []).filter(({ emoji }) => emoji.name !== told.emoji.name);
-    const before = message.reactions?.find(({ emoji }) => emoji.name === told.emoji.name)?.count ?? 0;
-    this.#update({ id: message.id, channel_id: message.channel_id, reactions: [...others, { emoji: told.emoji, count: before + 1 }] });
+    const others = (message.reactors?.[told.emoji.name] ?? []).filter((id) => id !== told.user_id);
+    const reactors = { ...message.reactors, [told.emoji.name]: there ? [...others, told.user_id] : others };
+    this.#update({ id: message.id, channel_id: message.channel_id, reactors });
   }
 
   /** @param {{id: string, channel_id: string}} gone */

@@ -21,6 +21,7 @@
  * @typedef {Object} Reference
  * @property {string} [message_id]
  * @property {string} [channel_id]
+ * @property {number} [type] 1 points to what is forwarded
  *
  * @typedef {Object} Component
  * @property {number} type 1 is a row, 2 a button, 3 a select, 6 a select of roles
@@ -48,9 +49,9 @@
  * @property {Component[]} [components]
  * @property {Reference | null} [message_reference]
  * @property {Message | null} [referenced_message]
- * @property {{message: {content: string, attachments: Attachment[]}}[]} [message_snapshots] what it forwards
+ * @property {{message: {content: string, timestamp: string, attachments: Attachment[]}}[]} [message_snapshots] what it forwards
  * @property {Poll} [poll]
- * @property {{emoji: {name: string}, count: number}[]} [reactions]
+ * @property {Record<string, string[]>} [reactors] who reacted, by emoji
  *
  * @typedef {Object} Poll
  * @property {{text: string}} question
@@ -107,10 +108,10 @@ const EPHEMERAL = 64;
 export const isPrivate = (message) => Boolean((message.flags ?? 0) & EPHEMERAL);
 
 /** Channel types, as Discord numbers them. */
-export const ChannelType = Object.freeze({ TEXT: 0, DM: 1, NEWS: 5, NEWS_THREAD: 10, PUBLIC_THREAD: 11, PRIVATE_THREAD: 12 });
+export const ChannelType = Object.freeze({ TEXT: 0, DM: 1, VOICE: 2, NEWS: 5, NEWS_THREAD: 10, PUBLIC_THREAD: 11, PRIVATE_THREAD: 12, FORUM: 15 });
 
 /** Discord's own limits for one message of a member without a subscription. */
-export const Limit = Object.freeze({ CONTENT: 2000, FILES: 10, FILE_BYTES: 10 * 1024 * 1024 });
+export const Limit = Object.freeze({ CONTENT: 2000, TITLE: 100, FILES: 10, FILE_BYTES: 10 * 1024 * 1024 });
 
 /**
  * @param {User} user
@@ -132,3 +133,15 @@ export const isThread = (channel) =>
  * @returns {string} the channel's name, as a list shows it
  */
 export const channelName = (channel) => channel.name || "direct message";
+
+/**
+ * @param {Channel} channel
+ * @returns {string} the name with the sign that stands before it
+ */
+export const signed = (channel) => (channel.type === ChannelType.DM ? `@${channelName(channel)}` : `#${channelName(channel)}`);
+
+/**
+ * @param {Channel} channel
+ * @returns {string} the icon of its kind
+ */
+export const signOf = (channel) => ({ [ChannelType.DM]: "at", [ChannelType.VOICE]: "voice", [ChannelType.FORUM]: "posts" })[channel.type] ?? "hash";

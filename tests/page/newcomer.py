@@ -1,6 +1,6 @@
 """What a newcomer does first: send a sample, and get it answered."""
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from playground.server import Loopback
 from tests.page.bot import Bot
@@ -32,3 +32,12 @@ async def answer(page: Page, discord: Loopback, bot: Bot) -> str:
 def general(discord: Loopback) -> str:
     """Return the id of the channel that opens first."""
     return str(discord.world.channel_named("general").id)
+
+
+async def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
+    """Press a key until something has the focus, as a person does."""
+    for _ in range(40):
+        if await wanted.evaluate("element => element === document.activeElement"):
+            return
+        await page.keyboard.press(key)
+    raise AssertionError(f"forty times {key} did not reach {wanted}")

@@ -171,7 +171,7 @@ async def test_a_message_s_menu_is_reached_by_the_keyboard(page: Page, discord: 
     await page.reload()
     menu = page.get_by_role("button", name="Chart this message")
     await menu.focus()
-    await expect(page.locator(".message-apps")).to_have_css("opacity", "1")
+    await expect(page.get_by_role("toolbar").first).to_have_css("opacity", "1")
     await page.keyboard.press("Enter")
 
     await discord.until(lambda: discord.history.of("effect", what="interaction"), LAST_RESORT_S)

@@ -1,11 +1,11 @@
 """The page works with the keyboard alone, on a phone, in both themes, and can be read."""
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from playground.server import Loopback
 from tests.page.bot import Bot
-from tests.page.newcomer import ALT, answer, general, last_message, send_sample
+from tests.page.newcomer import ALT, answer, general, last_message, send_sample, tab_to
 from tests.patience import LAST_RESORT_MS
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -55,15 +55,6 @@ STOP = """() => {
 }"""
 
 
-async def _tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
-    """Press a key until something has the focus, as a person does."""
-    for _ in range(40):
-        if await wanted.evaluate("element => element === document.activeElement"):
-            return
-        await page.keyboard.press(key)
-    raise AssertionError(f"forty times {key} did not reach {wanted}")
-
-
 async def test_with_the_keyboard_alone_from_question_to_enlarged_chart(
     page: Page, discord: Loopback, bot: Bot
 ) -> None:
@@ -76,7 +67,7 @@ async def test_with_the_keyboard_alone_from_question_to_enlarged_chart(
 
     picture = page.locator("#thread .picture")
     await expect(picture).to_be_visible()
-    await _tab_to(page, picture)
+    await tab_to(page, picture)
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("dialog")).to_be_visible()
     await page.keyboard.press("Escape")
