@@ -265,7 +265,7 @@ class LlmHandler:
             return planned.decision, PLANNER
         answering = Answering(self._work, topic, planned.decision)
         try:
-            accepted = await self._model.ask(mention, answering.question, answering.accepted)
+            accepted = await self._model.ask(mention, await answering.question(), answering.accepted)
         except StorageError as error:
             log.warning("message %d: no call without its row: %s", mention.message, error)
             accepted = None
@@ -278,7 +278,8 @@ class LlmHandler:
         meant = intent_of(topic.request)
         if topic.table is None:
             return meant not in (Intent.MAKE, Intent.EMPTY, Intent.THANKS)
-        return self._always or not planned.sure or meant in (Intent.QUESTION, Intent.EXPLAIN)
+        told = planned.decision.answer is not None  # a figure by our own arithmetic needs no model
+        return self._always or not planned.sure or (meant in (Intent.QUESTION, Intent.EXPLAIN) and not told)
 
     async def _planned(self, topic: Topic) -> _Planned:
         """Return the decision that needs no model."""

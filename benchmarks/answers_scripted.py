@@ -56,17 +56,26 @@ async def _answered(turns: Sequence[Turn]) -> dict[str, Any]:
         said = await answered(turns, work, model)
     calls = await made[0].run("SELECT state FROM llm_calls ORDER BY message_id, attempt")
     states = [str(state) for (state,) in calls]
-    # The planner's words for what it left undone are no part of what the model decided.
-    left = [] if states == ["done"] else said["not_done"]
-    return {**said, "not_done": left, "calls": states}
+    return {**said, "calls": states}
 
 
 def _reply(text: str, work: Inline) -> dict[str, Any]:
     """Return what the model says: what is written for a line of the message, or what the planner took."""
     by_hand = next((scripted()[line] for line in text.splitlines() if line in scripted()), None)
-    if by_hand is not None:
-        return {"intent": "chart", "reply": "Here.", **by_hand["reply"]}
     spec = work.plan_.spec if work.plan_ else ChartSpec(Mark.NONE)
+    if by_hand is not None:
+        spoken = _claims(work, by_hand["reply"]["spec"])
+        return {"intent": "chart", "reply": "Here.", "words": spoken, **by_hand["reply"]}
     if work.table is None or spec.mark is Mark.NONE:
         return {"intent": "text", "spec": None, "reply": "I draw charts of tables."}
-    return {"intent": "chart", "spec": wire_form(spec_to_json(spec), labels_of(work.table)), "reply": "Here."}
+    form = wire_form(spec_to_json(spec), labels_of(work.table))
+    return {"intent": "chart", "spec": form, "words": _claims(work, {}), "reply": "Here."}
+
+
+def _claims(work: Inline, form: dict[str, Any]) -> list[dict[str, str]]:
+    """Return what an expert says of words that the planner left: what is new does them, or nothing need."""
+    if work.plan_ is None:
+        return []
+    own = spec_to_json(work.plan_.spec)
+    by = next((part for part in form if form[part] != own.get(part)), "talk")
+    return [{"word": words, "by": by} for words in work.plan_.unspent]

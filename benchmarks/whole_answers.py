@@ -30,6 +30,7 @@ from command_handler import CommandHandler
 from db.conversations import Conversations
 from db.mentions import Mentions
 from db.schema import migrate
+from llm.answering import from_stored
 from llm.asking import Model
 from llm_handler import LlmHandler
 
@@ -154,10 +155,16 @@ async def answered(turns: Sequence[Turn], work: Inline, model: ModelOf | None = 
     text = "\n".join([posted.text, *posted.more])
     return {
         "text": text,
-        "not_done": [words for words in named(work.plan_.unspent) if words in text] if work.plan_ else [],
+        "not_done": [words for words in named(await _unspent(db)) if words in text],
         "sure": bool(work.plan_ and work.plan_.sure),
         "chart": work.shown if posted.png is not None else None,
     }
+
+
+async def _unspent(db: Memory) -> Sequence[str]:
+    """Return the words that the last decision left, the planner's or a model's."""
+    rows = await db.run("SELECT decision FROM turn ORDER BY message_id DESC LIMIT 1")
+    return from_stored(str(rows[0][0])).unspent if rows else ()
 
 
 def _mention(number: int, turn: Turn) -> Mention:

@@ -11,16 +11,21 @@ from charts.errors import UserError
 from charts.grammar import ChartSpec, SpecError, spec_from_json, spec_to_json
 from charts.language.intent import Intent, intent_of
 from llm.labels import Labels, labels_of, plain
-from llm.prompt import Earlier, Question
+from llm.prompt import Earlier, Question, Understood
 from llm.reply import Reply, UnusableError, read_reply
 from llm.spec_schema import Intent as Meant
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from charts.table import Table
     from llm.spec_schema import Json
 
 JUDGE = "charts.planner.judging:judged"
 FIGURE = "llm.stated_figures:figured"
+READINGS = "charts.planner.accounting:specs_of"
+LEFT = "charts.planner.accounting:left_by"
+LEFT_OF_CHANGE = "charts.planner.accounting:left_of_change"
 ALLOW = "llm.stated_figures:allowed"
 
 
@@ -63,11 +68,26 @@ class Answering:
         """Return the columns' labels, None without a table."""
         return labels_of(self.topic.table) if self.topic.table else None
 
-    @property
-    def question(self) -> Question:
-        """Return what is put to the model."""
+    async def question(self) -> Question:
+        """Return what is put to the model, with how the planner takes it."""
         labels = self.labels
-        return Question(self.topic.request, self.topic.table, labels, _told(self.topic, labels))
+        earlier = _told(self.topic, labels)
+        if labels is None:
+            return Question(self.topic.request, self.topic.table, labels, earlier)
+        specs = tuple(_form(each, labels) for each in await self._readings())
+        understood = Understood(specs, self.planned.unspent)
+        return Question(self.topic.request, self.topic.table, labels, earlier, understood)
+
+    async def _readings(self) -> Sequence[ChartSpec]:
+        """Return how the planner reads the request, the likeliest first."""
+        first = self.planned.spec
+        if self.topic.charts:
+            return [first] if first else []
+        try:
+            found = await self.work.run(READINGS, self.topic.table, self.topic.request, first)
+        except UserError:
+            return [first] if first else []
+        return cast("Sequence[ChartSpec]", found)
 
     async def accepted(self, text: str) -> str:
         """Return the decision that a model's text comes to, ready to be stored. Raises UnusableError."""
@@ -95,22 +115,37 @@ class Answering:
         asked = "\n".join(request for request, _ in topic.earlier)
         judged = await self.work.run(JUDGE, topic.table, reply.spec, topic.request, asked)
         spec, took = cast("tuple[ChartSpec, str]", judged)
+        left = await self._left(spec, reply)
         if reply.intent is Meant.CHART:
-            return Decision(spec, took)
+            return Decision(spec, took, unspent=left, answer=self.planned.answer)
         figures = await self.work.run(FIGURE, topic.table, spec, reply.words, topic.request)
         if not topic.fresh:
-            return Decision(text=str(figures))
-        return Decision(spec if spec.x else self.planned.spec, str(figures))
+            return Decision(text=str(figures), unspent=left)
+        return Decision(spec if spec.x else self.planned.spec, str(figures), unspent=left)
+
+    async def _left(self, spec: ChartSpec, reply: Reply) -> tuple[str, ...]:
+        """Return the words that nothing came of: the planner's ledger, and what the model says of them."""
+        topic, planned = self.topic, self.planned
+        if topic.charts:
+            change = (planned.spec or topic.charts[-1], planned.unspent)
+            left = await self.work.run(
+                LEFT_OF_CHANGE, topic.table, topic.request, spec, reply.claims, *change
+            )
+        else:
+            answered = reply.intent is Meant.QUESTION or planned.answer is not None
+            left = await self.work.run(LEFT, topic.table, topic.request, spec, reply.claims, answered)
+        return cast("tuple[str, ...]", left)
 
 
 def _told(topic: Topic, labels: Labels | None) -> tuple[Earlier, ...]:
     """Return the earlier turns in the words of the model: columns by their labels."""
     if labels is None:
         return ()
-    return tuple(
-        Earlier(request, cast("Json", _labelled(spec_to_json(spec), labels)) if spec else None)
-        for request, spec in topic.earlier
-    )
+    return tuple(Earlier(request, _form(spec, labels) if spec else None) for request, spec in topic.earlier)
+
+
+def _form(spec: ChartSpec, labels: Labels) -> Json:
+    return cast("Json", _labelled(spec_to_json(spec), labels))
 
 
 _COLUMNS = frozenset(

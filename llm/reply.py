@@ -15,6 +15,7 @@ from llm.labels import Labels
 from llm.spec_schema import Intent, Json
 
 _MOST_STARTS = 20
+_MOST_CLAIMS = 40
 _LONGEST = 32_768
 """Characters of an answer that are looked at."""
 
@@ -50,11 +51,15 @@ class UnusableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a model answered, cleaned. spec names columns by their own names and is not checked yet."""
+    """What a model answered, cleaned. spec names columns by their own names and is not checked yet.
+
+    claims are what it says of words of the request: of each a part of the spec, or that it asks for nothing.
+    """
 
     intent: Intent
     spec: ChartSpec | None
     words: str
+    claims: tuple[tuple[str, str], ...] = ()
 
 
 def read_reply(text: str, labels: Labels | None) -> Reply:
@@ -70,11 +75,19 @@ def read_reply(text: str, labels: Labels | None) -> Reply:
     assert labels is not None  # noqa: S101 - _intent says so
     spec = form.get("spec")
     try:
-        return Reply(intent, spec_of(spec if isinstance(spec, dict) else form, labels), clean_line(said))
+        meant = spec_of(spec if isinstance(spec, dict) else form, labels)
+        return Reply(intent, meant, clean_line(said), _claims(form.get("words")))
     except SpecError as error:
         raise UnusableError(str(error)) from error
     except (RecursionError, TypeError, AttributeError) as error:
         raise UnusableError("spec has the wrong shape") from error
+
+
+def _claims(form: object) -> tuple[tuple[str, str], ...]:
+    """Return what is said of words of the request, as far as it has the form."""
+    said = [each for each in _items(form) if isinstance(each, dict)][:_MOST_CLAIMS]
+    pairs = [(each.get("word"), each.get("by")) for each in said]
+    return tuple((word, by) for word, by in pairs if isinstance(word, str) and isinstance(by, str))
 
 
 def first_object(text: str) -> Json:

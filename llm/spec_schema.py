@@ -21,7 +21,13 @@ TITLE_LENGTH = 80
 REPLY_LENGTH = 280
 _SHORT = 60
 _MOST_ITEMS = 6
-_MOST = {"y": 8, "having": 2, "order": 20}
+_MOST = {"y": 8, "having": 2, "order": 20, "words": 12}
+
+TALK = "talk"
+"""What is said of a word of the request that asks for nothing."""
+
+NOTHING = "nothing"
+"""What is said of a word that the spec does nothing for."""
 
 OURS = ("named", "locale")
 """Fields of a spec that no model is asked for: what the answer says beside the chart, and its language."""
@@ -38,7 +44,8 @@ class Intent(StrEnum):
 @cache
 def _static() -> Json:
     """Return the one schema of all hosted servers."""
-    return _said_once(_whole(_or_null(_spec(())), _reply(())))
+    spec = _spec(())
+    return _said_once(_whole(_or_null(spec), _claims(spec), _reply(())))
 
 
 def answer_schema(labels: Sequence[str] = (), *, tables: bool = True) -> Json:
@@ -46,15 +53,23 @@ def answer_schema(labels: Sequence[str] = (), *, tables: bool = True) -> Json:
     if not tables:
         return _object(intent=_words(["text"]), reply=_reply(labels))
     # A small model that may say null says null; what it fills in for words is not looked at.
-    return _whole(_bounded(_spec(labels)), _reply(labels)) if labels else _static()
+    if not labels:
+        return _static()
+    spec = _spec(labels)
+    return _whole(_bounded(spec), _bounded(_claims(spec), "words"), _reply(labels))
 
 
 def _reply(labels: Sequence[str]) -> Json:
     return {"type": "string", **({"maxLength": REPLY_LENGTH} if labels else {})}
 
 
-def _whole(spec: Json, reply: Json) -> Json:
-    return _object(intent=_words(list(Intent)), spec=spec, reply=reply)
+def _whole(spec: Json, claims: Json, reply: Json) -> Json:
+    return _object(intent=_words(list(Intent)), spec=spec, words=claims, reply=reply)
+
+
+def _claims(spec: Json) -> Json:
+    """Return the schema of what is said of words of the request."""
+    return _list(_object(word={"type": "string"}, by=_words([*spec["properties"], TALK, NOTHING])))
 
 
 def _spec(labels: Sequence[str]) -> Json:

@@ -123,7 +123,7 @@ async def test_the_prompt_holds_few_and_short_cells() -> None:
     rows = "\n".join(f"{'long ' * 40}{number},{number}" for number in range(50))
     async with serving(saying(GOOD)) as server, world(provider(server.url)) as here:
         await here.decide(mention(f"Name,Value\n{rows}\n\n{'please ' * 300}"))
-    assert all(len(request.prompt) < 6_000 for request in server.requests)
+    assert all(len(request.prompt) < 6_600 for request in server.requests)
     assert "long 6" not in server.requests[0].prompt
 
 

@@ -218,7 +218,7 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
     column = column or _day_column(request)
     if column is None:
         return None
-    if column.kind is Kind.MONTH and low.month and high.month:
+    if low.month and high.month and (column.kind is Kind.MONTH or _are_of_every_year(column, low, high)):
         return _month_range(column, low.month, high.month)
     if column.kind is Kind.YEAR and low.year and high.year:
         return Comparison(column.name, Op.BETWEEN, (low.year, high.year))
@@ -230,6 +230,12 @@ def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> 
     if first is None or last is None or column.kind not in DAYS:
         return None
     return Comparison(column.name, Op.BETWEEN, _moments(column, first[0], last[1]))
+
+
+def _are_of_every_year(column: Column, low: Day, high: Day) -> bool:
+    """Whether "Jan to Mar" is meant in each of several years, as "in March" is."""
+    bare = not (low.year or high.year or low.day or high.day)
+    return bare and column.kind in DAYS and len({year_of(each) for each in column.values if each}) > 1
 
 
 def _month_range(column: Column, low: int, high: int) -> Comparison:

@@ -18,10 +18,16 @@ _LONGEST = max(map(len, _UNDRAWN))
 
 def undrawn(request: Request) -> str:
     """Return what the request names that is not drawn here; "" if there is nothing of the kind."""
+    words = undrawn_words(request)
+    return _UNDRAWN[tuple(request.words[at].text for at in words)] if words else ""
+
+
+def undrawn_words(request: Request) -> range:
+    """Return the words that name what is not drawn here; none if there is nothing of the kind."""
     free = {*request.unknown(), *(each.start for each in request.all(Tag.POINT))}
     for start in sorted(free):
         for size in range(1, _LONGEST + 1):
             said = tuple(word.text for word in request.words[start : start + size])
             if said in _UNDRAWN:
-                return _UNDRAWN[said]
-    return ""
+                return range(start, start + len(said))
+    return range(0)

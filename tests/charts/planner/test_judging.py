@@ -69,7 +69,7 @@ FILTERS = {
     "a number of the request": ("visits above 100", "Visits", ">", 100, True),
     "a number with a thousand": ("visits above 0.1k", "Visits", ">", 100, True),
     "a number in words": ("visits above ten", "Visits", ">", 10, True),
-    "a cell": ("where it is as in Oslo on the second", "Visits", ">", 80, True),
+    "a cell": ("visits above those of the second row", "Visits", ">", 80, True),
     "a number nobody wrote": ("visits above the usual", "Visits", ">", 117, False),
     "a city of the table": ("visits in the Italian capital", "City", "=", "Rome", True),
     "a city nobody wrote": ("visits in the capital", "City", "=", "Paris", False),
