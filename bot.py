@@ -14,7 +14,6 @@ if __name__ == "__main__":
 import asyncio
 import importlib
 import logging
-import math
 import sys
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -29,9 +28,10 @@ from db.starts import Starts
 from host import command_line
 from host.background import Background
 from host.vitals import Vitals
-from messenger.connecting import connect, persist
+from messenger.connecting import connect, persist, room_to_identify
 from messenger.entrance import Entrance
-from messenger.handover import Handover
+from messenger.fleet import Fleet
+from messenger.handover import Handover, ask_before_connecting
 from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
 from messenger.past import Past
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from clicks.handler import ClickHandler
     from command_handler import CommandHandler
     from db.nodes import Store
+    from db.sessions import Session, Sessions
+    from db.shards import Shards
     from host.settings import Settings
     from llm_handler import LlmHandler
     from messenger.admission import Admission
@@ -58,6 +60,9 @@ log = logging.getLogger("oneplot.bot")
 
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
+
+LEFT_S = 60.0
+"""What is known of servers is good for so long after their shard was left; by then a sweep asks anew."""
 
 LIKED = "👍"
 """What thanks are answered with: no thread, no words."""
@@ -110,7 +115,7 @@ def _limits(settings: Settings) -> Limits:
 
 
 def command_path(  # noqa: PLR0913 - what a process has one of
-    client: discord.Client,
+    client: Oneplot,
     settings: Settings,
     db: Store,
     workers: Workers,
@@ -139,7 +144,7 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     from messenger.rest import DiscordRest  # noqa: PLC0415
     from messenger.screen import DiscordScreen  # noqa: PLC0415
 
-    rest = DiscordRest(client, on_unauthorized)
+    rest = DiscordRest(client, on_unauthorized, client.channel)
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
     node = db.node
@@ -169,52 +174,40 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     )
 
 
-class Oneplot(discord.Client):
-    """The gateway's side of the bot."""
+class Answering:
+    """What a process has one of, however many shards it hears: what answers, and what it heard."""
 
-    def __init__(self, settings: Settings, db: Store, workers: Workers | None, **options: Any) -> None:  # noqa: ANN401 - discord.Client's own
-        super().__init__(intents=intents(settings), **options)
-        self._settings = settings
-        self._mentions = Mentions(db)
-        self._starts = Starts(db)
+    def __init__(self, settings: Settings, db: Store, workers: Workers | None) -> None:
+        self.settings = settings
+        self.db = db
+        self.entrance = Entrance()
+        self.heard = Recent()
+        self.vitals = Vitals()
+        self.unauthorized = asyncio.Event()
         self._limits = _limits(settings)
         self._workers = workers
         self._owns_workers = workers is None
-        self._db = db
         self._loading: asyncio.Task[CommandPath] | None = None
-        self.before_identify: Callable[[int], Awaitable[None]] | None = None
-        self.unauthorized = asyncio.Event()
-        self.vitals = Vitals()
-        self._handover = Handover(self, db.node.sessions())
-        self._past = Past(self._mentions, self._starts, settings.catch_up_minutes)
-        self._servers = KnownServers(self, self._handover, self._past.waits, self._leave)
         self._hearing = asyncio.Lock()
-        self._entrance = Entrance()
-        self._heard = Recent()
-        self._sweeps = False
         self._strangers = Strangers()
         self._background = Background()
+        self._sweeps = False
 
-    async def on_connect(self) -> None:
-        """Load what answers while READY is on its way."""
-        await self.path()
+    def belongs_to(self, client: Oneplot) -> None:
+        """Speak by a client, and hear by its ears."""
+        self._client = client
 
-    def dispatch(self, event: str, /, *arguments: Any, **keywords: Any) -> None:  # noqa: ANN401 - discord.Client's own
-        """Note what Discord tells, and hand it on."""
-        self.vitals.told(event)
-        self._handover.told(event, *arguments)
-        super().dispatch(event, *arguments, **keywords)
-
-    def is_ready(self) -> bool:
-        """Whether a session stands: one of our own, or that of the process before."""
-        return super().is_ready() or self._handover.goes_on
+    @property
+    def ears(self) -> Sequence[Ear]:
+        """Return what hears."""
+        return self._client.ears
 
     async def reread(self, settings: Settings) -> None:
         """Ask other models, within other limits, from now on."""
         path = await self.path()
         self._limits = _limits(settings)
         path.commands.host = replace(path.commands.host, asks_model=settings.asks_model)
-        self._background.start(path.decider.reread(settings, self._db))
+        self._background.start(path.decider.reread(settings, self.db))
 
     async def path(self) -> CommandPath:
         """Return what answers a mention, loaded once and off the event loop."""
@@ -222,14 +215,18 @@ class Oneplot(discord.Client):
             self._loading = asyncio.create_task(self._load())
         return await asyncio.shield(self._loading)
 
+    async def path_if_begun(self) -> CommandPath | None:
+        """Return what answers a mention, None where nothing of it was loaded yet."""
+        return None if self._loading is None else await self.path()
+
     async def _load(self) -> CommandPath:
         workers = await self._warming()
         await asyncio.to_thread(load_rooms)
         await asyncio.to_thread(read_words)
         return command_path(
-            self,
-            self._settings,
-            self._db,
+            self._client,
+            self.settings,
+            self.db,
             workers,
             self.unauthorized.set,
             self.vitals,
@@ -245,30 +242,178 @@ class Oneplot(discord.Client):
         await workers.start()
         return workers
 
-    async def on_ready(self) -> None:
-        """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
-        log.info("ready as %s in %d guilds", self.user, len(self.guilds))
-        self._handover.ready()
-        self._begin()
-        self._past.anew()
-        self._look_back(self.guilds)
-
-    async def on_resumed(self) -> None:
-        """Go on. What was said meanwhile was replayed by now, so nothing has to be looked for."""
-        if self._past.begins_now():
-            log.info("ready as %s: the session goes on", self.user)
-        await self.path()
-        self._begin()
-
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Begin, once, what is done for as long as this process lives."""
         if not self._sweeps:
             self._sweeps = True
             self._background.start(self._sweeping())
             from messenger.commands import register  # noqa: PLC0415 - as the rooms of a mention
 
-            self._background.start(register(self, self._starts))
-            self._background.start(self._handover.keeping(self._has_read_all))
+            self._background.start(register(self._client, Starts(self.db)))
+
+    async def hear(self, message: discord.Message, me: discord.ClientUser, *, late: bool) -> bool:
+        """Hand a mention to the command handler the first time; every further time it ends here.
+
+        Return whether it is seen to: False where no row can be made for it now.
+        """
+        path = await self.path()
+        mention = path.hear(message, me)
+        if mention is None:
+            return True
+        async with self._hearing:
+            if message.id in self.heard:
+                log.info("DUPLICATE DETECTED: skipping duplicate processing of message %d", message.id)
+                return True
+            log.info("message %d not in cache, processing", message.id)
+            self.heard.add(message.id)
+            self.heard.add((message.id, message.edited_at))
+        try:
+            with ExitStack() as answered:
+                with self.entrance.inside(message.id):
+                    wanted = await self.entered(path, message, mention, answered)
+                if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
+                    await path.handler.handle(replace(wanted, late=late))
+        except StorageError:
+            self.heard.discard(message.id)
+            return False
+        except Exception:
+            self.heard.discard(message.id)  # it has no row, or that knows: it may be told again
+            raise
+        return True
+
+    async def entered(
+        self, path: CommandPath, message: discord.Message, mention: Mention, answered: ExitStack
+    ) -> Mention | None:
+        """Return a mention as its server wants it answered, None where a reaction is all that it gets.
+
+        It is in hand until `answered` is closed.
+        """
+        async with self.entrance.turn(mention, path.commands.settings.limits_of):
+            answered.enter_context(self.entrance.in_hand(mention.author))
+            thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
+            is_chat = await asyncio.to_thread(path.is_chat, mention)
+            wishes = await path.commands.settings.wishes(mention.guild)
+        if thanks and await path.rest.react(mention, LIKED):
+            return None
+        if not await path.admission.admits(message, mention, wishes):
+            return None
+        return replace(mention, in_place=is_chat or not wishes.threads or mention.in_place)
+
+    async def hear_ourselves(self, message: discord.Message) -> None:
+        """Notice an answer under our name that this process did not send."""
+        nonce = str(message.nonce or "")
+        if not nonce.startswith("a") or (await self.path()).rest.has_sent(nonce):
+            return
+        with suppress(StorageError):
+            if await self.db.node.others():
+                return  # theirs
+        self._strangers.noticed(message.id)
+
+    async def _sweeping(self) -> None:
+        path = await self.path()
+        self._background.start(path.decider.start())  # what has its answer already is sent without it
+
+        def newest() -> int:
+            return max((ear.past.newest for ear in self.ears), default=0)
+
+        async def recover() -> None:
+            await self.db.node.take()
+            await asyncio.gather(path.handler.recover(), path.clicks.recover(newest()))
+
+        async def pass_on() -> None:
+            for ear in self.ears:
+                if ear.has_read_all():
+                    await ear.past.passed(self.entrance.passed(path.handler.passed(ear.past.newest)))
+
+        def now() -> int:
+            return max(newest(), self.vitals.snowflake())
+
+        from messenger.sweeping import Sweep  # noqa: PLC0415 - as the rooms of a mention
+
+        sweep = Sweep(self.db, self._client.knows, now, self.db.node.changed)
+        await sweep.run(recover, pass_on)
+
+    async def drain(self, grace: float) -> None:
+        """Finish within `grace` seconds what has its answer; admit nothing more."""
+        if self._loading is not None:
+            await (await self.path()).handler.close(grace)
+
+    def cease(self) -> None:
+        """End what is done in the background."""
+        self._background.cancel()
+
+    async def close(self) -> None:
+        """End what answers."""
+        if self._loading is not None and self._loading.done() and not self._loading.cancelled():
+            path = self._loading.result()
+            path.audit.close()
+            await path.decider.close()
+        if self._workers is not None and self._owns_workers:
+            await self._workers.close()
+
+
+class Ear(discord.Client):
+    """The gateway's side of the bot: one session, and what it knows of the servers in it."""
+
+    def __init__(
+        self,
+        answering: Answering,
+        sessions: Sessions,
+        checkpoint: str = "",
+        **options: Any,  # noqa: ANN401 - discord.Client's own
+    ) -> None:
+        settings, db = answering.settings, answering.db
+        super().__init__(intents=intents(settings), **options)
+        self.answering = answering
+        self._catches_up = settings.catch_up_minutes > 0
+        self._handover = Handover(self, sessions)
+        self.past = Past(Mentions(db), Starts(db, checkpoint), settings.catch_up_minutes)
+        self.servers = KnownServers(self, self._handover, self.past.waits, self._leave)
+        self._background = Background()
+
+    @property
+    def session(self) -> Session | None:
+        """Return the session as far as it was heard, None while there is none to go on with."""
+        return self._handover.current(is_whole=self.has_read_all())
+
+    async def path(self) -> CommandPath:
+        """Return what answers a mention."""
+        return await self.answering.path()
+
+    async def on_connect(self) -> None:
+        """Load what answers while READY is on its way."""
+        await self.path()
+
+    def dispatch(self, event: str, /, *arguments: Any, **keywords: Any) -> None:  # noqa: ANN401 - discord.Client's own
+        """Note what Discord tells, and hand it on; from its end on, the next process is told."""
+        if self.is_closed():
+            return
+        self.answering.vitals.told(event, self)
+        self._handover.told(event, *arguments)
+        super().dispatch(event, *arguments, **keywords)
+
+    def is_ready(self) -> bool:
+        """Whether a session stands: one of our own, or that of the process before."""
+        return super().is_ready() or self._handover.goes_on
+
+    async def on_ready(self) -> None:
+        """Work on what an earlier process left and what nobody heard. READY follows every lost session."""
+        log.info("ready as %s in %d guilds", self.user, len(self.guilds))
+        self._handover.ready()
+        self._begin()
+        self.past.anew()
+        self._look_back(self.guilds)
+
+    async def on_resumed(self) -> None:
+        """Go on. What was said meanwhile was replayed by now, so nothing has to be looked for."""
+        if self.past.begins_now():
+            log.info("ready as %s: the session goes on", self.user)
+        await self.path()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin, once, what is done for as long as this process lives."""
+        self.answering.begin()
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Look for what was missed in a server that comes after READY, or comes back from an outage."""
@@ -286,14 +431,14 @@ class Oneplot(discord.Client):
 
     def _look_back(self, guilds: Sequence[discord.Guild]) -> None:
         """Note what time it is for Discord, and look for what was missed in these servers."""
-        self._past.note(guilds)
-        if self._settings.catch_up_minutes:
-            self._past.begin()
+        self.past.note(guilds)
+        if self._catches_up:
+            self.past.begin()
             self._background.start(self._catch_up(guilds))
 
     async def on_message(self, message: discord.Message) -> None:
         """Hear a message that was just written, or one of before that Discord tells of again."""
-        if await self._hear(message, late=self._past.is_late(message.id)):
+        if await self._hear(message, late=self.past.is_late(message.id)):
             self._handover.release(("message", message.id))
 
     async def on_raw_message_edit(self, edit: discord.RawMessageUpdateEvent) -> None:
@@ -301,7 +446,7 @@ class Oneplot(discord.Client):
         if self.user is not None and edit.message.author.id == self.user.id:
             self._handover.release(("raw_message_edit", edit.message_id))
             return  # an edit of ours, or of another life of ours
-        if edit.message.edited_at is not None and self.is_ready() and edit.message_id > self._past.oldest:
+        if edit.message.edited_at is not None and self.is_ready() and edit.message_id > self.past.oldest:
             followed = await self._followed(edit.message, edit.message.edited_at)
             if not followed and not await self._hear(edit.message, late=True):
                 return
@@ -314,7 +459,7 @@ class Oneplot(discord.Client):
         path = await self.path()
         assert self.user is not None  # noqa: S101 - after READY
         mention = path.hear(message, self.user)
-        if mention is None or (message.id, edited) in self._heard:
+        if mention is None or (message.id, edited) in self.answering.heard:
             return mention is not None
         edited_ms = round(edited.timestamp() * 1000)
         if not is_near(message.id, edited_ms):
@@ -323,8 +468,9 @@ class Oneplot(discord.Client):
 
     async def on_raw_message_delete(self, deletion: discord.RawMessageDeleteEvent) -> None:
         """Let nothing be posted for a message that is gone."""
-        if self._loading is not None:
-            (await self.path()).handler.deleted(deletion.message_id)
+        path = await self.answering.path_if_begun()
+        if path is not None:
+            path.handler.deleted(deletion.message_id)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Hand a touch of a control to the click handler. All come here: none is waited for by itself."""
@@ -339,7 +485,7 @@ class Oneplot(discord.Client):
         ):
             await path.commands.handle(command, response)
         if click is not None:
-            self._past.saw(click.id)
+            self.past.saw(click.id)
             if click.name in TOUCHES:
                 await path.commands.settings.handle(click, response)
             elif await path.admission.admits_touch(interaction, response):
@@ -347,73 +493,20 @@ class Oneplot(discord.Client):
         self._handover.release(("interaction", interaction.id))
 
     async def _hear(self, message: discord.Message, *, late: bool) -> bool:
-        """Hand a mention to the command handler the first time; every further time it ends here.
-
-        Return whether it is seen to: False where no row can be made for it now.
-        """
+        """Hear a message, or our own; return whether it is seen to."""
         assert self.user is not None  # noqa: S101 - no message comes before READY
-        self._past.saw(message.id)
+        self.past.saw(message.id)
         if message.author.id == self.user.id:
-            await self._hear_ourselves(message)
+            await self.answering.hear_ourselves(message)
             return True
-        path = await self.path()
-        mention = path.hear(message, self.user)
-        if mention is None:
-            return True
-        async with self._hearing:
-            if message.id in self._heard:
-                log.info("DUPLICATE DETECTED: skipping duplicate processing of message %d", message.id)
-                return True
-            log.info("message %d not in cache, processing", message.id)
-            self._heard.add(message.id)
-            self._heard.add((message.id, message.edited_at))
-        try:
-            with ExitStack() as answered:
-                with self._entrance.inside(message.id):
-                    wanted = await self._entered(path, message, mention, answered)
-                if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
-                    await path.handler.handle(replace(wanted, late=late))
-        except StorageError:
-            self._heard.discard(message.id)
-            return False
-        except Exception:
-            self._heard.discard(message.id)  # it has no row, or that knows: it may be told again
-            raise
-        return True
-
-    async def _entered(
-        self, path: CommandPath, message: discord.Message, mention: Mention, answered: ExitStack
-    ) -> Mention | None:
-        """Return a mention as its server wants it answered, None where a reaction is all that it gets.
-
-        It is in hand until `answered` is closed.
-        """
-        async with self._entrance.turn(mention, path.commands.settings.limits_of):
-            answered.enter_context(self._entrance.in_hand(mention.author))
-            thanks = await asyncio.to_thread(path.is_thanks, mention)  # it may be the first to need all words
-            is_chat = await asyncio.to_thread(path.is_chat, mention)
-            wishes = await path.commands.settings.wishes(mention.guild)
-        if thanks and await path.rest.react(mention, LIKED):
-            return None
-        if not await path.admission.admits(message, mention, wishes):
-            return None
-        return replace(mention, in_place=is_chat or not wishes.threads or mention.in_place)
-
-    async def _hear_ourselves(self, message: discord.Message) -> None:
-        """Notice an answer under our name that this process did not send."""
-        nonce = str(message.nonce or "")
-        if not nonce.startswith("a") or (await self.path()).rest.has_sent(nonce):
-            return
-        with suppress(StorageError):
-            if await self._db.node.others():
-                return  # theirs
-        self._strangers.noticed(message.id)
+        return await self.answering.hear(message, self.user, late=late)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Begin a session when no other node does."""
+        """Begin a session when no other node does, and while there are some left for today."""
         await super().before_identify_hook(shard_id, initial=initial)
-        if self.application_id is not None:
-            await self._db.node.may_identify(self.application_id)
+        if self.application_id is not None and shard_id is not None:
+            buckets = await room_to_identify(self)
+            await self.answering.db.node.may_identify(self.application_id, shard_id % buckets)
 
     async def on_error(self, event: str, /, *_arguments: object, **_keywords: object) -> None:
         """Log what escaped a handler, never the event's content."""
@@ -421,37 +514,21 @@ class Oneplot(discord.Client):
 
     async def serve(self, token: str) -> None:
         """Log in and stay connected until closed. Raises discord.LoginFailure and fatal ConnectionClosed."""
-        await persist(lambda: self.login(token), self.vitals.begun.set)
-        if self.before_identify is not None and self.application_id is not None:
-            await self.before_identify(self.application_id)
+        await persist(lambda: self.login(token), self.answering.vitals.begun.set)
+        await self._listen()
+
+    async def _listen(self) -> None:
+        """Go on with the session that was left, or begin one."""
         await self._handover.take_over()
         if self._handover.goes_on:
             self._background.start(self.path())  # no READY is waited for, so what was missed comes at once
-            await self._past.take_over()
-        await persist(lambda: connect(self), self.vitals.begun.set)
+            await self.past.take_over()
+        await persist(lambda: connect(self), self.answering.vitals.begun.set)
 
-    async def _sweeping(self) -> None:
-        path = await self.path()
-        self._background.start(path.decider.start())  # what has its answer already is sent without it
-
-        async def recover() -> None:
-            await self._db.node.take()
-            await asyncio.gather(path.handler.recover(), path.clicks.recover(self._past.newest))
-
-        from messenger.sweeping import Sweep  # noqa: PLC0415 - as the rooms of a mention
-
-        changed = self._db.node.changed
-        sweep = Sweep(self._db, self._past, self._servers, self.vitals.snowflake, changed)
-
-        def passed(newest: int) -> int:
-            return self._entrance.passed(path.handler.passed(newest))
-
-        await sweep.run(recover, passed, self._has_read_all)
-
-    def _has_read_all(self) -> bool:
+    def has_read_all(self) -> bool:
         """Whether all that was written up to now was heard, or looked for: else the checkpoint stays."""
         is_away = any(guild.unavailable for guild in self.guilds)
-        return self.is_ready() and self._past.is_read and not is_away
+        return self.is_ready() and self.past.is_read and not is_away
 
     async def _catch_up(self, guilds: Sequence[discord.Guild]) -> None:
         """Hear what was said while nobody listened."""
@@ -459,35 +536,135 @@ class Oneplot(discord.Client):
         assert me is not None  # noqa: S101 - after READY
 
         def unheard(message: discord.Message) -> bool:
-            return message.id not in self._heard and path.hear(message, me) is not None
+            return message.id not in self.answering.heard and path.hear(message, me) is not None
 
-        await self._past.look_back(guilds, lambda message: self._hear(message, late=True), unheard)
+        await self.past.look_back(guilds, lambda message: self._hear(message, late=True), unheard)
+
+    def seal(self) -> None:
+        """Leave to the next process whatever is heard from now on."""
+        self._handover.seal()
+
+    async def close(self) -> None:
+        """Leave the gateway, and let Discord keep the session."""
+        self._background.cancel()
+        self.servers.close()
+        await self._handover.keep(is_whole=self.has_read_all())
+        self._handover.let_go()
+        await super().close()
+
+
+class Oneplot(Ear):
+    """The bot: it speaks by this client, and hears by it alone, or by one ear for each of a node's shards."""
+
+    def __init__(self, answering: Answering, options: Callable[[], dict[str, Any]]) -> None:
+        super().__init__(answering, answering.db.node.sessions(), **options())
+        answering.belongs_to(self)
+        self._options = options
+        self._fleet: Fleet[Ear] | None = None
+        self._left: list[Ear] = []
+        self._keeps = False
+        self.before_identify: Callable[[int], Awaitable[None]] | None = None
+        self.vitals = answering.vitals
+        self.unauthorized = answering.unauthorized
+
+    @property
+    def ears(self) -> Sequence[Ear]:
+        """Return what hears."""
+        return [self] if self._fleet is None else list(self._fleet)
+
+    def _begin(self) -> None:
+        super()._begin()
+        if not self._keeps:
+            self._keeps = True
+            self._background.start(self._handover.keeping(self.has_read_all))
+
+    async def reread(self, settings: Settings) -> None:
+        """Ask other models, within other limits, from now on."""
+        await self.answering.reread(settings)
+
+    async def serve(self, token: str) -> None:
+        """Log in and stay connected until closed. Raises discord.LoginFailure and fatal ConnectionClosed."""
+        await persist(lambda: self.login(token), self.vitals.begun.set)
+        application = self.application_id
+        assert application is not None  # noqa: S101 - known from the login
+        if self.before_identify is not None:
+            await self.before_identify(application)
+        shards = await self._shards(application)
+        if shards is None:
+            await self._listen()
+            return
+        self.vitals.begun.set()
+        self._background.start(self.path())
+        self.answering.begin()
+        self.vitals.expects_no_more(None)
+        self._fleet = Fleet(shards, lambda number: self._ear(shards, number), self._leaves, token)
+        await self._fleet.run()
+
+    async def _shards(self, application: int) -> Shards | None:
+        """Return the shards to hear some of, None where this client hears everything."""
+        node, settings = self.answering.db.node, self.answering.settings
+        recommended = 1
+
+        async def ask() -> None:
+            nonlocal recommended
+            recommended, *_ = await self.http.get_bot_gateway()
+
+        if node.shares:
+            await persist(ask, self.vitals.begun.set)
+        return await node.shards(application, settings.shards, recommended)
+
+    def _ear(self, shards: Shards, number: int) -> Ear:
+        """Return what hears one shard."""
+        from messenger.rest import believing_lists_only  # noqa: PLC0415 - as the rooms of a mention
+
+        checkpoint = f"{number}/{shards.total}" if shards.total > 1 else ""
+        options = {**self._options(), "shard_id": number, "shard_count": shards.total}
+        ear = Ear(self.answering, shards.of(number), checkpoint, **options)
+        fleet = self._fleet
+        assert fleet is not None  # noqa: S101 - who asks for ears
+        ask_before_connecting(ear, lambda: fleet.may_connect(number))
+        believing_lists_only(ear)
+        self.vitals.expects(ear)
+        return ear
+
+    def _leaves(self, ear: Ear) -> None:
+        """Keep for a while what a closed ear knows: mentions that it heard are still worked on."""
+        self.vitals.expects_no_more(ear)
+        self._left.append(ear)
+        asyncio.get_running_loop().call_later(LEFT_S, self._left.remove, ear)
+
+    def channel(self, channel: int) -> object:
+        """Return a channel as whoever hears its server knows it, else as it was when it was asked for."""
+        found = (ear.get_channel(channel) for ear in (*self.ears, *self._left, self))
+        return next((one for one in found if one is not None), None)
+
+    async def knows(self, guild: int) -> None:
+        """Return when a server is known, or as good as gone; what another node hears is asked for anew."""
+        ear = self if self._fleet is None else self._fleet.ear_of(guild)
+        if ear is not None:
+            await ear.servers.known(guild)
+        else:
+            await self.servers.known_anew(guild)
 
     async def beat(self) -> None:
         """Return once Discord has acknowledged a heartbeat. Raises what came between."""
         from messenger.heartbeat import beat  # noqa: PLC0415 - as the rooms of a mention
 
-        await beat(self)
+        await asyncio.gather(*(beat(ear) for ear in self.ears))
 
     async def drain(self, grace: float) -> None:
         """Finish within `grace` seconds what has its answer; admit nothing more."""
-        self._handover.seal()
-        if self._loading is not None:
-            await (await self.path()).handler.close(grace)
+        for ear in self.ears:
+            ear.seal()
+        await self.answering.drain(grace)
 
     async def close(self) -> None:
         """Leave the gateway."""
-        self._background.cancel()
-        self._servers.close()
-        await self._handover.keep(is_whole=self._has_read_all())
-        self._handover.let_go()
-        if self._loading is not None and self._loading.done() and not self._loading.cancelled():
-            path = self._loading.result()
-            path.audit.close()
-            await path.decider.close()
-        if self._workers is not None and self._owns_workers:
-            await self._workers.close()
+        self.answering.cease()
+        if self._fleet is not None:
+            await self._fleet.close()
         await super().close()
+        await self.answering.close()
 
 
 def create_client(
@@ -501,25 +678,29 @@ def create_client(
     Without `workers` it starts its own and ends them with itself.
     """
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice, so nothing is missing
+    answering = Answering(settings, db, workers)
     pace = None
-    if db.node.rate() < math.inf:
+    if db.node.shares:
         from messenger.pace import Pace  # noqa: PLC0415 - only where requests are shared
 
         pace = Pace(db.node.rate)
-    trace = watched(pace)
-    defaults: dict[str, Any] = {
-        "allowed_mentions": discord.AllowedMentions.none(),
-        "chunk_guilds_at_startup": False,
-        "connector": connector(),
-        "guild_ready_timeout": GUILD_READY_S,
-        "http_trace": trace,
-        "max_messages": 100,
-        "max_ratelimit_timeout": 30.0,
-        "member_cache_flags": discord.MemberCacheFlags.none(),
-    }
-    made = Oneplot(settings, db, workers, **{**defaults, **options})
-    trace.on_request_end.append(made.vitals.answered)
-    return made
+
+    def all_options() -> dict[str, Any]:
+        trace = watched(pace)
+        trace.on_request_end.append(answering.vitals.answered)
+        defaults = {
+            "allowed_mentions": discord.AllowedMentions.none(),
+            "chunk_guilds_at_startup": False,
+            "connector": connector(),
+            "guild_ready_timeout": GUILD_READY_S,
+            "http_trace": trace,
+            "max_messages": 100,
+            "max_ratelimit_timeout": 30.0,
+            "member_cache_flags": discord.MemberCacheFlags.none(),
+        }
+        return {**defaults, **options}
+
+    return Oneplot(answering, all_options)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -21,7 +21,7 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
-from db.membership import LAPSED_S
+from db.living import LAPSED_S
 from db.postgres import asked
 from playground.server import Loopback
 from tests.e2e.bot import Bot, running

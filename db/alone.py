@@ -22,6 +22,8 @@ def none_idle() -> int:
 class Alone:
     """The only process on its database: the lock of the file says so."""
 
+    shares = False
+
     def __init__(self, db: Statements) -> None:
         self._db = db
         self.idle = none_idle
@@ -50,10 +52,14 @@ class Alone:
         """Wait for so many seconds."""
         await asyncio.sleep(seconds)
 
-    async def may_identify(self, application: int) -> None:
+    async def may_identify(self, application: int, bucket: int = 0) -> None:
         """Return at once."""
-        del application
+        del application, bucket
 
     def sessions(self) -> Sessions:
         """Return the one session of each application."""
         return Sessions(self._db)
+
+    async def shards(self, application: int, wanted: int, recommended: int) -> None:
+        """Return that it hears everything."""
+        del application, wanted, recommended

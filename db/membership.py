@@ -19,23 +19,16 @@ from typing import Any
 from answer.row import MessageId, Owner, StorageError
 from db.alone import none_idle
 from db.connection import UnusableDatabaseError
+from db.living import HELD, KEY, LIVE
 from db.mentions import Mentions
 from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, fetched, pooled, prepare, ran
-from db.sessions import Session, Sessions
+from db.sessions import Sessions
+from db.shards import Shards
 
 log = logging.getLogger("oneplot.node")
 
 BEAT_S = 2.0
 """Between two beats: so soon a death is noticed, and whatever was handed over while nobody listened."""
-
-LAPSED_S = 30.0
-"""A node that says nothing for so long is taken for dead though its lock is held: it stands still."""
-
-HEIR_S = 10.0
-"""So long a node must have been silent, and its server up, before its session is another's.
-
-Two that go on with one session throw each other out without end, and a server that was away has no locks.
-"""
 
 FORGOTTEN_S = 86_400.0
 """The rows of dead runs are kept for so long."""
@@ -49,62 +42,46 @@ LINED_UP_S = 120.0
 REQUESTS_A_SECOND = 50
 """What Discord allows all nodes together."""
 
-_NODES, _IDENTIFY = 0x6F6E6570, 1
+_IDENTIFY = 1
 _GIVEN = "oneplot_given"
 
-_HELD = f"""
-    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid::bigint = {_NODES}
-    AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-"""  # noqa: S608 - a constant
-_LOCKED = f"SELECT name FROM run WHERE lock IN ({_HELD})"  # noqa: S608 - a constant
-_LIVE = f"""
-    {_LOCKED} AND at > clock_timestamp() - make_interval(secs => {LAPSED_S})
-"""
 _JOIN = """
-    INSERT INTO run (name, lock, idle) VALUES (?, ?, 0)
+    INSERT INTO run (name, lock, idle, shards) VALUES (?, ?, 0, ?)
     ON CONFLICT (name) DO UPDATE SET at = clock_timestamp() RETURNING name
 """
-_LOCK = f"SELECT pg_try_advisory_lock({_NODES}, ?::int)"
+_LOCK = f"SELECT pg_try_advisory_lock({KEY}, ?::int)"
 _BEAT = f"""
     UPDATE run SET at = clock_timestamp(), idle = ?2
-    WHERE name = ?1 AND lock IN ({_HELD} AND pid = pg_backend_pid()) RETURNING name
+    WHERE name = ?1 AND lock IN ({HELD} AND pid = pg_backend_pid()) RETURNING name
 """  # noqa: S608 - constants
 _TIDY = f"DELETE FROM run WHERE at < clock_timestamp() - make_interval(secs => {FORGOTTEN_S}) RETURNING name"  # noqa: S608 - a constant
-_IDLE = f"SELECT 1 FROM run WHERE name <> ? AND idle > 0 AND name IN ({_LIVE}) LIMIT 1"  # noqa: S608 - constants
+_IDLE = f"SELECT 1 FROM run WHERE name <> ? AND idle > 0 AND name IN ({LIVE}) LIMIT 1"  # noqa: S608 - constants
+# By ARRAY what is chosen is chosen once: as a join, LIMIT may be reckoned anew for each row.
 _WAITING = "FROM mention WHERE owner = '' AND state IN ('claimed', 'threaded', 'computed', 'sending')"
 _TAKE = f"""
-    UPDATE mention SET owner = ?1 WHERE id IN (
+    UPDATE mention SET owner = ?1 WHERE id = ANY (ARRAY(
         SELECT id {_WAITING} ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
-    ) RETURNING id
+    )) RETURNING id
 """  # noqa: S608 - a constant
-_KEEP = """
-    INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents)
-    VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (run) DO UPDATE SET
-        application_id = excluded.application_id, id = excluded.id, sequence = excluded.sequence,
-        resume_url = excluded.resume_url, intents = excluded.intents, at = clock_timestamp()
-"""
-_INHERIT = f"""
-    UPDATE node_session SET run = ?3 WHERE run = (
-        SELECT run FROM node_session WHERE application_id = ?1 AND intents = ?2 AND run NOT IN (
-            {_LOCKED} OR at > clock_timestamp() - make_interval(secs => ?4)
-        ) AND clock_timestamp() > pg_postmaster_start_time() + make_interval(secs => ?4)
-        ORDER BY at DESC LIMIT 1 FOR UPDATE SKIP LOCKED
-    ) RETURNING id, sequence, resume_url, intents
-"""  # noqa: S608 - constants
+_WANT = "UPDATE run SET shards = ? WHERE name = ?"
+_TOTAL = f"SELECT max(shards) FROM run WHERE name <> ? AND name IN ({LIVE})"  # noqa: S608 - constants
 
 
 class Member:
     """This node. `join` comes first; then its run lives for as long as `beating` goes on."""
+
+    shares = True
 
     def __init__(self, url: str, db: Pool) -> None:
         self._url = url
         self._db = db
         self._run = secrets.token_hex(4)
         self._lock = int(self._run, 16)
+        self._total = 0
         self._link: Link | None = None
         self._known: frozenset[str] = frozenset()
         self._news = asyncio.Event()
+        self._lined_up: dict[int, asyncio.Lock] = {}  # by bucket
         self._holding: set[asyncio.Task[None]] = set()
         self.idle = none_idle
 
@@ -118,7 +95,7 @@ class Member:
         except (*FAILED, ValueError) as error:
             raise StorageError(f"{type(error).__name__}: {error}") from error
         try:
-            await self._on(link, _JOIN, (self._run, self._lock))
+            await self._on(link, _JOIN, (self._run, self._lock, self._total))
             signed = self._lock - (self._lock >> 31 << 32)
             [(taken,)] = await self._on(link, _LOCK, (signed,))
             await link.add_listener(_GIVEN, self._told)
@@ -197,7 +174,7 @@ class Member:
 
     async def others(self) -> frozenset[str]:
         """Return the runs of the other nodes that live. Raises StorageError."""
-        return frozenset(str(name) for (name,) in await self._db.run(_LIVE)) - {self._run}
+        return frozenset(str(name) for (name,) in await self._db.run(LIVE)) - {self._run}
 
     async def hand_over(self, message: MessageId, owner: Owner) -> bool:
         """Leave a mention to a node with a free lane, and wake it. Raises StorageError."""
@@ -228,15 +205,22 @@ class Member:
                 await self._news.wait()
         self._news.clear()
 
-    async def may_identify(self, application: int) -> None:
-        """Return when no other node begins a session; for IDENTIFY_S none begins one then."""
+    async def may_identify(self, application: int, bucket: int = 0) -> None:
+        """Return when no other begins a session in this bucket; for IDENTIFY_S none begins one then.
+
+        Of those that wait here one has a connection for it.
+        """
+        async with self._lined_up.setdefault(bucket, asyncio.Lock()):
+            await self._identify_alone(application + _IDENTIFY + bucket)
+
+    async def _identify_alone(self, key: int) -> None:
         try:
             link = await connected(self._url)
         except (*FAILED, ValueError) as error:
             log.warning("a session is begun without asking the other nodes: %s", error)
             return
         try:
-            await link.execute("SELECT pg_advisory_lock($1)", application + _IDENTIFY, timeout=LINED_UP_S)
+            await link.execute("SELECT pg_advisory_lock($1)", key, timeout=LINED_UP_S)
         except FAILED as error:
             log.warning("a session is begun out of turn: %s", error)
             link.terminate()
@@ -255,34 +239,18 @@ class Member:
             link.terminate()
 
     def sessions(self) -> Sessions:
-        """Return this node's session, and those of dead nodes, of which each has one heir."""
-        return NodeSessions(self._db, self._run)
+        """Return no session of the process: each shard has its own."""
+        return Sessions(self._db)
 
+    async def shards(self, application: int, wanted: int, recommended: int) -> Shards:
+        """Return the shards that nodes share: so many as are wanted, as the others have, or as recommended.
 
-class NodeSessions(Sessions):
-    """The table `node_session`: one session of each node."""
-
-    def __init__(self, db: Pool, run: str) -> None:
-        super().__init__(db)
-        self._run = run
-
-    async def kept(self, application: int, intents: int) -> Session | None:
-        """Return the session that a dead node left last, and let it be ours; None if there is none."""
-        rows = await self._db.run(_INHERIT, (application, intents, self._run, HEIR_S))
-        if not rows:
-            return None
-        [(session, sequence, url, wanted)] = rows
-        return Session(str(session), int(str(sequence)), str(url), int(str(wanted)))
-
-    async def keep(self, application: int, session: Session) -> None:
-        """Keep this node's session in place of the one before."""
-        row = (self._run, application, session.id, session.sequence, session.resume_url, session.intents)
-        await self._db.run(_KEEP, row)
-
-    async def forget(self, application: int) -> None:
-        """Keep none for this node."""
-        del application
-        await self._db.run("DELETE FROM node_session WHERE run = ?", (self._run,))
+        Raises StorageError.
+        """
+        [(others,)] = await self._db.run(_TOTAL, (self._run,))
+        self._total = wanted or int(others or 0) or recommended
+        await self._db.run(_WANT, (self._total, self._run))
+        return await Shards.made(self._db, self._run, application, self._total)
 
 
 class Nodes:
@@ -319,4 +287,4 @@ async def living(url: str) -> frozenset[str]:
     """
     await prepare(url)
     async with pooled(url) as pool:
-        return frozenset(str(name) for (name,) in await pool.run(_LIVE))
+        return frozenset(str(name) for (name,) in await pool.run(LIVE))

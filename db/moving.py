@@ -15,11 +15,14 @@ from db.schema import MIGRATIONS
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 _TO_HEIR = """
-    INSERT INTO node_session (run, application_id, id, sequence, resume_url, intents, at)
-    SELECT 'moved', application_id, id, sequence, resume_url, intents, 'epoch' FROM session LIMIT 1
+    INSERT INTO shard (application_id, total, id, session, sequence, resume_url, intents)
+    SELECT application_id, 1, 0, id, sequence, resume_url, intents FROM session
+    ON CONFLICT (application_id, total, id) DO UPDATE SET session = excluded.session,
+        sequence = excluded.sequence, resume_url = excluded.resume_url, intents = excluded.intents
 """
 _FROM_NODES = """
-    SELECT application_id, id, sequence, resume_url, intents FROM node_session ORDER BY at DESC LIMIT 1
+    SELECT application_id, session, sequence, resume_url, intents FROM shard
+    WHERE total = 1 AND session <> '' ORDER BY at DESC LIMIT 1
 """
 _KEEP = """
     INSERT OR REPLACE INTO session (application_id, id, sequence, resume_url, intents)

@@ -6,10 +6,14 @@ from typing import Protocol
 from answer.row import MessageId, Owner
 from db.mentions import Statements
 from db.sessions import Sessions
+from db.shards import Shards
 
 
 class Node(Protocol):
     """What a process knows of the others, and does with them. Who answers is decided by the row alone."""
+
+    shares: bool
+    """Whether there may be others."""
 
     idle: Callable[[], int]
     """Returns how many lanes of computing are free here."""
@@ -38,12 +42,16 @@ class Node(Protocol):
         """Return when another died or handed something over, or after so many seconds."""
         ...
 
-    async def may_identify(self, application: int) -> None:
-        """Return when a new session with the gateway may be begun."""
+    async def may_identify(self, application: int, bucket: int = 0) -> None:
+        """Return when a new session with the gateway may be begun, in one of Discord's buckets."""
         ...
 
     def sessions(self) -> Sessions:
-        """Return the sessions with the gateway that this process keeps, and may go on with."""
+        """Return the session with the gateway that this process keeps, and may go on with."""
+        ...
+
+    async def shards(self, application: int, wanted: int, recommended: int) -> Shards | None:
+        """Return the shards that nodes share; None where one process hears all. Raises StorageError."""
         ...
 
 

@@ -60,15 +60,19 @@ _NODES = (
         at   TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()  -- when it last said that it lives
     )
     """,
+    "ALTER TABLE run ADD COLUMN IF NOT EXISTS shards BIGINT NOT NULL DEFAULT 0",  # of how many it takes some
     """
-    CREATE TABLE IF NOT EXISTS node_session (
-        run            TEXT PRIMARY KEY,
+    CREATE TABLE IF NOT EXISTS shard (
         application_id BIGINT NOT NULL,
-        id             TEXT NOT NULL,
-        sequence       BIGINT NOT NULL,
-        resume_url     TEXT NOT NULL,
-        intents        BIGINT NOT NULL,
-        at             TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()
+        total          BIGINT NOT NULL,
+        id             BIGINT NOT NULL,
+        run            TEXT NOT NULL DEFAULT '',  -- the node that hears it
+        session        TEXT NOT NULL DEFAULT '',  -- what a RESUME needs
+        sequence       BIGINT NOT NULL DEFAULT 0,
+        resume_url     TEXT NOT NULL DEFAULT '',
+        intents        BIGINT NOT NULL DEFAULT 0,
+        at             TIMESTAMPTZ NOT NULL DEFAULT 'epoch',
+        PRIMARY KEY (application_id, total, id)
     )
     """,
     """

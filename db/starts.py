@@ -7,10 +7,11 @@ KEPT = 20
 
 
 class Starts:
-    """The tables `start` and `meta`."""
+    """The tables `start` and `meta`. Each shard of several has a checkpoint of its own."""
 
-    def __init__(self, db: Statements) -> None:
+    def __init__(self, db: Statements, shard: str = "") -> None:
         self._db = db
+        self._key = f"checkpoint {shard}".strip()
 
     async def note(self, now: float, within: float) -> int:
         """Record a start at `now` (seconds since 1970) and return how many there were in the last `within`.
@@ -27,15 +28,15 @@ class Starts:
 
     async def checkpoint(self) -> int:
         """Return the snowflake up to which everything was heard, 0 at the first start."""
-        rows = await self._db.run("SELECT v FROM meta WHERE k = 'checkpoint'")
+        rows = await self._db.run("SELECT v FROM meta WHERE k = ?", (self._key,))
         return int(str(rows[0][0])) if rows else 0
 
     async def passed(self, snowflake: int) -> None:
         """Move the checkpoint forward to this snowflake, never back."""
         await self._db.run(
-            "INSERT INTO meta (k, v) VALUES ('checkpoint', ?)"
+            "INSERT INTO meta (k, v) VALUES (?, ?)"
             " ON CONFLICT (k) DO UPDATE SET v = excluded.v WHERE excluded.v > meta.v",
-            (snowflake,),
+            (self._key, snowflake),
         )
 
     async def commands(self) -> int:

@@ -60,6 +60,8 @@ class Settings:
     database_path: Path = HOME / "oneplot.db"
     database_url: str = field(default="", repr=False)
     """The address of a PostgreSQL, shared by nodes; "" for the file."""
+    shards: int = 0
+    """How many the nodes share; 0 for as many as they have, or as Discord recommends."""
     copies_days: int = 7
     log_level: Level = "INFO"
     log_format: Form = "text"
@@ -275,6 +277,7 @@ def load(
         discord_token=read.token("DISCORD_TOKEN") if connects else "",
         database_path=read.path("DATABASE_PATH", read.state(), "oneplot.db"),
         database_url=read.postgres("DATABASE_URL"),
+        shards=read.whole("SHARDS", 0, most=10_000),
         copies_days=read.whole("COPIES_DAYS", 7, most=3650),
         log_level=read.choice("LOG_LEVEL", LEVELS, "INFO"),
         log_format=read.choice("LOG_FORMAT", FORMS, "text"),

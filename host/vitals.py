@@ -34,6 +34,7 @@ class Vitals:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
         self.is_connected = False
+        self._sessions: dict[object, bool] = {}
         self.events = 0
         self.limited = 0
         self.turned = self.heard = self.changed = clock()
@@ -41,13 +42,23 @@ class Vitals:
         self.begun = asyncio.Event()
         self.outcomes: Counter[str] = Counter()
 
-    def told(self, event: str) -> None:
-        """Note an event, as discord.py's clients dispatch them."""
+    def told(self, event: str, session: object = None) -> None:
+        """Note an event, as discord.py's clients dispatch them; a node has a session for each shard."""
         if event in ("connect", "resumed", "disconnect"):
             self.begun.set()
-            self.connected(now=event != "disconnect")
+            self.expects(session, now=event != "disconnect")
         elif event == "socket_event_type":
             self.event()
+
+    def expects(self, session: object, *, now: bool = False) -> None:
+        """Note whether one of the sessions that there should be is there."""
+        self._sessions[session] = now
+        self.connected(now=all(self._sessions.values()))
+
+    def expects_no_more(self, session: object) -> None:
+        """Note that a session is none of ours any more."""
+        self._sessions.pop(session, None)
+        self.connected(now=all(self._sessions.values()))
 
     def connected(self, *, now: bool) -> None:
         """Note that the session with Discord began, or was lost."""

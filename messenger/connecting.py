@@ -57,10 +57,23 @@ async def _rest(number: int, error: Exception) -> None:
 
 
 async def connect(client: discord.Client) -> None:
-    """Connect, unless so few IDENTIFYs are left today that spending them would reset the token."""
+    """Connect, unless so few IDENTIFYs are left today that spending them would reset the token.
+
+    A shard begins a session only after `room_to_identify`, and goes on with one for nothing.
+    """
+    if client.shard_id is None:
+        _, _, budget = await client.http.get_bot_gateway()
+        if budget["remaining"] < IDENTIFY_RESERVE:
+            wait = min(budget["reset_after"] / 1000, IDENTIFY_WAIT_S)
+            log.error("only %d IDENTIFYs left today; waiting %d s", budget["remaining"], wait)
+            await asyncio.sleep(wait)
+    await client.connect()
+
+
+async def room_to_identify(client: discord.Client) -> int:
+    """Return in how many buckets sessions begin. Raises ConnectionError where none may begin today."""
     _, _, budget = await client.http.get_bot_gateway()
     if budget["remaining"] < IDENTIFY_RESERVE:
-        wait = min(budget["reset_after"] / 1000, IDENTIFY_WAIT_S)
-        log.error("only %d IDENTIFYs left today; waiting %d s", budget["remaining"], wait)
-        await asyncio.sleep(wait)
-    await client.connect()
+        log.error("only %d IDENTIFYs left today; shard %s has to wait", budget["remaining"], client.shard_id)
+        raise ConnectionError("too few IDENTIFYs left today")
+    return int(budget["max_concurrency"])

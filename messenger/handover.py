@@ -20,7 +20,7 @@ from answer.row import StorageError
 from db.sessions import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping
 
     import discord
 
@@ -128,17 +128,23 @@ class Handover:
             await self.keep(is_whole=is_whole())
             await asyncio.sleep(FIRST_S if self._kept is None else KEEP_S)
 
-    async def keep(self, *, is_whole: bool) -> None:
-        """Keep the session as far as it was heard; not while missed mentions are still looked for.
+    def current(self, *, is_whole: bool) -> Session | None:
+        """Return the session as far as it was heard; None while missed mentions are still looked for.
 
         A process that goes on with it looks for none.
         """
-        ws, application = self._ws, self._client.application_id
-        if not is_whole or application is None or ws is None or not ws.session_id or not ws.sequence:
-            return
+        ws = self._ws
+        if not is_whole or ws is None or not ws.session_id or not ws.sequence:
+            return None
         passed = self._passed(ws.sequence)
-        session = Session(ws.session_id, passed, str(ws.gateway), self._client.intents.value)
-        if session == self._kept or passed <= 0:
+        if passed <= 0:
+            return None
+        return Session(ws.session_id, passed, str(ws.gateway), self._client.intents.value)
+
+    async def keep(self, *, is_whole: bool) -> None:
+        """Keep the session, if there is news of it."""
+        session, application = self.current(is_whole=is_whole), self._client.application_id
+        if session is None or session == self._kept or application is None:
             return
         try:
             await self._sessions.keep(application, session)
@@ -182,6 +188,17 @@ class Handover:
     def ready(self) -> None:
         """Note that Discord began a new session."""
         self.goes_on = False
+
+
+def ask_before_connecting(client: discord.Client, may_connect: Callable[[], Awaitable[None]]) -> None:
+    """Let a client make no connection to the gateway before `may_connect` has returned."""
+    connect = client.http.ws_connect
+
+    async def asked(*arguments: Any, **keywords: Any) -> Any:  # noqa: ANN401 - the library's own
+        await may_connect()
+        return await connect(*arguments, **keywords)
+
+    client.http.ws_connect = asked  # type: ignore[method-assign]
 
 
 def is_gateway(url: str) -> bool:

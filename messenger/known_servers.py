@@ -73,18 +73,22 @@ class KnownServers:
         if self._client.get_guild(guild) is None:
             await asyncio.shield(self._learn(guild))
 
-    def _learn(self, guild: int) -> asyncio.Task[None]:
+    async def known_anew(self, guild: int) -> None:
+        """Return when a server of which no events come here is known as it is now, or as good as gone."""
+        await asyncio.shield(self._learn(guild, anew=True))
+
+    def _learn(self, guild: int, *, anew: bool = False) -> asyncio.Task[None]:
         task = self._learning.get(guild)
         if task is None:
-            task = self._learning[guild] = asyncio.create_task(self._learnt(guild))
+            task = self._learning[guild] = asyncio.create_task(self._learnt(guild, anew=anew))
             task.add_done_callback(lambda _: self._learning.pop(guild, None))
         return task
 
-    async def _learnt(self, guild: int) -> None:
+    async def _learnt(self, guild: int, *, anew: bool) -> None:
         """Ask for a server until it is known, then tell what waited for it."""
         for wait in (*AGAIN_S, *[AGAIN_S[-1]] * 1_000):
             try:
-                if self._client.get_guild(guild) is None:
+                if anew or self._client.get_guild(guild) is None:
                     state = self._client._connection  # noqa: SLF001 - no door leads to its cache
                     state._add_guild_from_data(await as_told(self._client, guild))  # noqa: SLF001
             except (discord.Forbidden, discord.NotFound):

@@ -69,6 +69,10 @@ class Past:
         """Whether all that was missed before the last READY was looked for, to its end."""
         return not (self._looking or self._unread)
 
+    async def passed(self, snowflake: int) -> None:
+        """Move the checkpoint forward. Raises StorageError."""
+        await self._starts.passed(snowflake)
+
     async def take_over(self) -> None:
         """Begin where the process before was, in whose session this one goes on."""
         self.saw((await self._kept())[1])

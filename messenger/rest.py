@@ -6,7 +6,7 @@ import asyncio
 import logging
 import math
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -30,6 +30,9 @@ log = logging.getLogger("oneplot.wire")
 
 PAGE = 100
 """Messages in one page of a history: Discord's maximum."""
+
+ARCHIVED_MINUTES: Literal[1440] = 1440
+"""A thread in which nobody says anything for so long is archived."""
 
 FILE_BYTES = 1_000_000
 """The largest attachment that is fetched."""
@@ -87,8 +90,14 @@ class DiscordRest:
     CDN: ClassVar[frozenset[str]] = frozenset({"https://cdn.discordapp.com", "https://media.discordapp.net"})
     """The only origins a file is fetched from."""
 
-    def __init__(self, client: discord.Client, on_unauthorized: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        client: discord.Client,
+        on_unauthorized: Callable[[], None],
+        channel_of: Callable[[int], object] | None = None,
+    ) -> None:
         self._client = client
+        self._channel_of = channel_of or client.get_channel
         believing_lists_only(client)
         self._nonces = Recent()
         self._on_unauthorized = on_unauthorized
@@ -105,17 +114,18 @@ class DiscordRest:
         """Whether READ_MESSAGE_HISTORY is granted where the answer goes; a thread inherits its parent's."""
         if mention.guild is None:
             return True
-        channel = self._client.get_channel(mention.channel)
+        channel = self._channel_of(mention.channel)
         if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
             return False
         return channel.permissions_for(channel.guild.me).read_message_history
 
     async def start_thread(self, mention: Mention, name: str) -> None:
         """Start Thread from Message; the thread's id is the message's."""
-        place = self._client.get_partial_messageable(mention.channel, guild_id=mention.guild)
-        async with self.request():
-            made = await place.get_partial_message(mention.message).create_thread(name=name)
-            _expect(made.id, mention.message)
+        async with self.request():  # by ids alone: the server may be one that another client hears
+            made = await self._client.http.start_thread_with_message(
+                mention.channel, mention.message, name=name, auto_archive_duration=ARCHIVED_MINUTES
+            )
+            _expect(int(made["id"]), mention.message)
 
     async def thread_owner(self, thread: int) -> int | None:
         """Return who opened a thread, None if it is no thread any more."""

@@ -11,15 +11,12 @@ from db.budgets import Ledger
 from db.conversations import Conversations
 from db.mentions import Mentions
 from db.revisions import Revisions
-from db.starts import Starts
 from messenger.catchup import earlier
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from db.mentions import Statements
-    from messenger.known_servers import KnownServers
-    from messenger.past import Past
 
 log = logging.getLogger("oneplot.bot")
 
@@ -36,40 +33,33 @@ class Sweep:
     def __init__(
         self,
         db: Statements,
-        past: Past,
-        servers: KnownServers,
+        known: Callable[[int], Awaitable[None]],
         now: Callable[[], int],
         changed: Callable[[float], Awaitable[None]],
     ) -> None:
         self._mentions = Mentions(db)
-        self._starts = Starts(db)
         self._kept = (Conversations(db), Ledger(db), Revisions(db))
-        self._past = past
-        self._servers = servers
+        self._known = known
         self._now = now
         self._changed = changed
 
     async def run(
-        self,
-        recover: Callable[[], Awaitable[object]],
-        passed: Callable[[int], int],
-        is_whole: Callable[[], bool],
+        self, recover: Callable[[], Awaitable[object]], pass_on: Callable[[], Awaitable[object]]
     ) -> None:
         """Sweep every now and then, and where `changed` says that another node left something.
 
-        `passed` says up to which snowflake all has its row, `is_whole` whether all was heard or looked for.
+        `known` returns when a server is known, `pass_on` moves the checkpoint to where all has its row.
         What is too old is deleted whether or not anything is said meanwhile, by Discord's clock.
         """
         while True:
             try:
                 await self._servers_known()
                 await recover()
-                now = max(self._past.newest, self._now())
+                now = self._now()
                 await self._mentions.prune(earlier(now, KEPT_MS))
                 for kept in self._kept:
                     await kept.prune(MessageId(now))
-                if is_whole():
-                    await self._starts.passed(passed(self._past.newest))
+                await pass_on()
             except StorageError as error:
                 log.error("the database cannot be used now: %s", error)  # noqa: TRY400 - nothing to trace
             except Exception:
@@ -82,4 +72,4 @@ class Sweep:
         for row in await self._mentions.unfinished():
             guild = Mention.from_json(row.message, row.request).guild
             if guild is not None:
-                await self._servers.known(guild)
+                await self._known(guild)

@@ -11,13 +11,11 @@ from db.connection import UnusableDatabaseError
 from db.membership import Member, joined
 from db.mentions import Mentions
 from db.postgres import Link, Pool, connected, pooled
-from db.sessions import Session
 from tests.db.engines import emptied
 from tests.patience import LAST_RESORT_S
 from tests.postgres import Server
 
 MESSAGE = MessageId(42)
-SESSION = Session("abc", 7, "wss://gateway-eu.discord.gg", 512)
 
 HELD = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND granted"
 END = f"SELECT pg_terminate_backend(pid) FROM ({HELD}) held"  # noqa: S608 - a constant
@@ -195,45 +193,6 @@ async def test_two_that_take_at_once_share_what_there_is(nodes: Sequence[Member]
     assert sorted(owners.count(Owner(f"{node.begin()}.0")) for node in nodes) == [15, 15]
 
 
-async def test_a_session_of_a_dead_node_has_one_heir(
-    nodes: Sequence[Member], pool: Pool, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(membership, "HEIR_S", 0.0)
-    dead, heir = nodes
-    await dead.sessions().keep(1, SESSION)
-    assert await heir.sessions().kept(1, 512) is None  # it lives
-    await pool.run("UPDATE run SET at = at - interval '31 s' WHERE name = ?", (dead.begin(),))
-    assert await heir.sessions().kept(1, 512) is None  # it stands still, and may go on with its session
-    await dead.leave()
-    assert await heir.sessions().kept(1, 513) is None
-    assert await heir.sessions().kept(2, 512) is None
-
-    third = Member(postgres_server.url, pool)
-    found = [await node.sessions().kept(1, 512) for node in (heir, third)]
-    assert found == [SESSION, None]
-    await heir.sessions().forget(1)
-    await heir.leave()
-    assert await third.sessions().kept(1, 512) is None
-
-
-async def test_a_node_that_lost_its_lock_with_the_server_keeps_its_session(
-    nodes: Sequence[Member], pool: Pool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    living, other = nodes
-    await living.sessions().keep(1, SESSION)
-    await pool.run(END)
-    await free(pool)
-    await pool.run("UPDATE run SET at = clock_timestamp()")
-    up = "SELECT extract(epoch FROM clock_timestamp() - pg_postmaster_start_time())::double precision"
-    monkeypatch.setattr(membership, "HEIR_S", (await pool.run(up))[0][0])
-    assert await other.sessions().kept(1, 512) is None  # it said just now that it lives
-    monkeypatch.setattr(membership, "HEIR_S", 3_600.0)
-    await pool.run("UPDATE run SET at = at - interval '1 day'")
-    assert await other.sessions().kept(1, 512) is None  # the server has not been up for so long
-    monkeypatch.setattr(membership, "HEIR_S", 0.0)
-    assert await other.sessions().kept(1, 512) == SESSION
-
-
 async def test_sessions_are_begun_one_after_the_other(
     nodes: Sequence[Member], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -245,6 +204,8 @@ async def test_sessions_are_begun_one_after_the_other(
         await node.may_identify(application)
         begun.append(clock())
     assert begun[1] - begun[0] >= 0.2
+    monkeypatch.setattr(membership, "IDENTIFY_S", 3_600.0)
+    await asyncio.gather(*(one.may_identify(1, bucket) for bucket in range(1, 4)))  # each its own
     monkeypatch.setattr(membership, "LINED_UP_S", 0.05)
     await one.may_identify(1)  # whose turn never comes begins all the same
     await asyncio.sleep(0)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from db import membership
 from db.connection import prepare
 from db.membership import joined
 from db.moving import NotMovedError, to_file, to_server
@@ -63,17 +62,15 @@ def test_there_and_back_nothing_is_changed(file: Path, url: str) -> None:
     assert [path.name for path in file.parent.iterdir() if "moving" in path.name] == []
 
 
-def test_the_session_of_before_has_a_node_for_its_heir(
-    file: Path, url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(membership, "HEIR_S", 0.0)  # the tests' server may have started a moment ago
+def test_the_session_of_before_is_gone_on_with_by_a_node_and_brought_back(file: Path, url: str) -> None:
     to_server(file, url)
-    silent = asked(url, "SELECT at < clock_timestamp() - INTERVAL '1 day' FROM node_session")
-    assert silent == [(True,)]  # it ended with its bot, so nobody waits for a word of it
 
     async def kept() -> object:
         async with joined(url) as store:
-            return await store.node.sessions().kept(5, 512)
+            shards = await store.node.shards(5, wanted=1, recommended=1)
+            assert shards is not None
+            await shards.take(await shards.share())  # at once: it ended with its bot
+            return await shards.of(0).kept(5, 512)
 
     assert getattr(asyncio.run(kept()), "id", None) == "abc"
 

@@ -30,3 +30,10 @@ async def test_the_checkpoint_never_goes_back() -> None:
     for snowflake in (500, 300):
         await starts.passed(snowflake)
     assert await starts.checkpoint() == 500
+
+
+async def test_each_shard_has_its_checkpoint() -> None:
+    db = engine()
+    one, two = Starts(db, "0/2"), Starts(db, "1/2")
+    await one.passed(500)
+    assert [await starts.checkpoint() for starts in (one, two, Starts(db))] == [500, 0, 0]

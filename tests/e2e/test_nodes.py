@@ -1,4 +1,7 @@
-"""Several bots on one PostgreSQL: one answer, whoever hears, dies, stops or stands still."""
+"""Several bots on one PostgreSQL: one answer, whoever hears, dies, stops or stands still.
+
+Both hear everything here, as they do while the number of shards is changed.
+"""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -45,8 +48,8 @@ async def test_of_two_nodes_that_hear_a_mention_one_answers_it(
 ) -> None:
     one, two = places(tmp_path)
     async with (
-        running(discord, one, seams=HURRIED, DATABASE_URL=url) as first,
-        running(discord, two, seams=HURRIED, DATABASE_URL=url) as second,
+        running(discord, one, seams=HURRIED, DATABASE_URL=url, SHARDS="1") as first,
+        running(discord, two, seams=HURRIED, DATABASE_URL=url, SHARDS="2") as second,
     ):
         for _ in range(3):
             message = mention(discord)
@@ -64,8 +67,8 @@ async def test_what_a_killed_node_leaves_the_other_finishes(
 ) -> None:
     one, two = places(tmp_path)
     async with (
-        running(discord, one, seams=HURRIED, kill_at=step, DATABASE_URL=url) as dying,
-        running(discord, two, seams=HURRIED, DATABASE_URL=url) as other,
+        running(discord, one, seams=HURRIED, kill_at=step, DATABASE_URL=url, SHARDS="1") as dying,
+        running(discord, two, seams=HURRIED, DATABASE_URL=url, SHARDS="2") as other,
     ):
         messages = []
         while dying.process.returncode is None:  # whoever claims first has it

@@ -229,6 +229,23 @@ async def test_what_models_cost_in_a_day_is_told_and_an_old_call_is_not(bot: Bot
     assert "tokens in a day" in (await looked(bot, database))["model"].text
 
 
+def test_a_node_is_connected_while_each_of_its_shards_is_and_with_none_too() -> None:
+    vitals, seen = Vitals(), []
+    steps: tuple[Callable[[], None], ...] = (
+        lambda: vitals.expects_no_more(None),
+        lambda: vitals.expects("one"),
+        lambda: vitals.told("connect", "one"),
+        lambda: vitals.expects("two"),
+        lambda: vitals.told("resumed", "two"),
+        lambda: vitals.told("disconnect", "one"),
+        lambda: vitals.expects_no_more("one"),
+    )
+    for step in steps:
+        step()
+        seen.append(vitals.is_connected)
+    assert seen == [True, False, True, False, True, False, True]
+
+
 def test_ends_are_counted_by_their_words() -> None:
     vitals = Vitals()
     for state, how in [(State.DONE, How.SENT), (State.DONE, How.FOUND), (State.FAILED, How.SENT)]:

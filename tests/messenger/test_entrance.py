@@ -209,7 +209,7 @@ async def test_the_bot_asks_what_a_server_wants_for_one_mention_of_a_member_at_a
     servers, heard = Servers(), []
 
     async def admits(_message: object, asking: Mention, _wishes: Wishes) -> bool:
-        heard.append(client._entrance.passed(999))
+        heard.append(client.answering.entrance.passed(999))
         return asking.author != 4
 
     async with opened(tmp_path / "oneplot.db") as db:
@@ -223,8 +223,8 @@ async def test_the_bot_asks_what_a_server_wants_for_one_mention_of_a_member_at_a
 
         async def enter(number: int, author: int) -> Mention | None:
             asking = Mention(MessageId(number), 10, author, author, "bar chart")  # a server of its own
-            with client._entrance.inside(number), ExitStack() as answered:
-                return await client._entered(path, None, asking, answered)  # type: ignore[arg-type]
+            with client.answering.entrance.inside(number), ExitStack() as answered:
+                return await client.answering.entered(path, None, asking, answered)  # type: ignore[arg-type]
 
         entered = await asyncio.gather(*(enter(n, 2) for n in range(100, 120)), enter(120, 3), enter(121, 4))
 

@@ -2,39 +2,26 @@
 
 import asyncio
 from pathlib import Path
-from typing import Any, cast
 
 from db.connection import Connection, opened, prepare
-from db.mentions import Mentions
-from db.starts import Starts
-from messenger.past import Past
 from messenger.sweeping import Sweep
 
 DAY = 86_400_000 << 22
 BEGAN = 1_000 * DAY
 
 
-class Nowhere:
-    """Servers that are all known."""
-
-    async def known(self, guild: int) -> None:
-        """Know it."""
-
-
 async def swept(db: Connection, now: int) -> list[int]:
     """Return how many mentions, turns, calls and charts are left after a sweep at this time."""
     done = asyncio.Event()
-    past = Past(Mentions(db), Starts(db), 15)
 
-    async def recover() -> None:
-        """Recover nothing."""
+    async def nothing(*_about: object) -> None:
+        """Recover nothing, and know every server."""
 
-    def is_whole() -> bool:
+    async def pass_on() -> None:
         done.set()
-        return False
 
-    sweep = Sweep(db, past, cast("Any", Nowhere()), lambda: now, asyncio.sleep)
-    task = asyncio.create_task(sweep.run(recover, lambda newest: newest, is_whole))
+    sweep = Sweep(db, nothing, lambda: now, asyncio.sleep)
+    task = asyncio.create_task(sweep.run(nothing, pass_on))
     await done.wait()
     task.cancel()
     tables = ("mention", "turn", "llm_calls", "chart")
