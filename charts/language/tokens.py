@@ -27,6 +27,7 @@ _PIECE = re.compile(
     |(?P<colour>\#(?:[0-9a-fA-F]{{6}}|[0-9a-fA-F]{{3}})(?![0-9a-zA-Z]))
     |(?P<date>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
     |(?P<number>(?<![\w.])[-−]?\d{{1,15}}(?:[.,]\d{{1,15}}){{0,6}}(?![\d]))
+    |(?P<spread>(?:±|\+/?[-−–])(?!\s?\d))
     |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%×÷]|(?<=\s)[-+*−–](?=\s)|(?<=\w)[+*](?=\w)|(?<=\d)\+(?!\w)
         |(?<=\w)[-−–](?=\w+\)))
     |(?P<abbreviation>(?<!\w)(?:[a-z]\.){{2,5}}|(?<!\w)t/m(?!\w))
@@ -82,6 +83,8 @@ def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word],
         end = piece.end()
         if kind == "money":
             found.append(Word(_MONEY[raw], raw))
+        elif kind == "spread":
+            found.append(Word("±", raw, "sign"))
         elif kind == "emote":
             found.append(Word(raw, raw, "stop"))
         elif kind == "quote":

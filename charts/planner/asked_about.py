@@ -225,7 +225,7 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
         return None
     phrase = counting[0]
     said.request.used.update(range(phrase.start, phrase.end))
-    behind = said.mention_at(said.skip(phrase.end))
+    behind = said.mention_at(_past_different(said, said.skip(phrase.end)))
     rows = rows_of(said.table)
     kept = kept_rows(said.table, spec.where, rows)
     tested = {each.field for each in tests(spec.where)}
@@ -249,6 +249,12 @@ def count(said: Said, spec: ChartSpec) -> Answered | None:
     if noun in said.request.unknown() and said.request.speech.names_several(said.words[noun].text):
         said.request.used.add(noun)  # "how many runners"
     return named or asked_figures.of_count(len(kept), len(rows), condition)
+
+
+def _past_different(said: Said, at: int) -> int:
+    """Return the place behind "different", where it stands: "how many different cities are there"."""
+    phrase = said.request.phrase_at(at) if at < len(said.words) else None
+    return said.skip(phrase.end) if phrase is not None and phrase.tag is Tag.DIFFERENT else at
 
 
 def _adds_up(said: Said, mention: Mention) -> bool:

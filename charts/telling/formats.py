@@ -61,7 +61,9 @@ def _is_plain(value: float) -> bool:
 
 
 def scientific(value: float) -> str:
-    """Return the number as a short product with a power of ten: 1.2×10¹⁸."""
+    """Return the number as a short product with a power of ten: 1.2×10¹⁸; ∞ where it is beyond all."""
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
     mantissa, _, exponent = f"{value:.3g}".partition("e")
     if not exponent:
         mantissa, _, exponent = f"{value:.2e}".partition("e")

@@ -143,7 +143,7 @@ COMPUTING = {
         standard deviations away
     """,
     Tag.PERCENTILE: "percentile, percentiles, percentile of, quantile",
-    Tag.STDEV: "standard deviation, standard deviations, std dev, stdev, std, standard deviation of",
+    Tag.STDEV: "standard deviation, standard deviations, std dev, stdev, std, sd, standard deviation of",
     Tag.VARIANCE: "variance, variances, variance of",
     Tag.RANGE: """
         range, range of, ranges, max minus min, maximum minus minimum, highest minus lowest,

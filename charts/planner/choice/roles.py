@@ -96,7 +96,54 @@ def parts_of(request: Request) -> list[Part]:
             now.lead = before.lead
         if joined and now.lead is Tag.POST_BY and before.lead is None and not before.is_number:
             before.lead = Tag.POST_BY  # "地域とカテゴリ別": by both
+    for part in found:
+        _resolve_different(request, part, found)
+        if _are_the_rows(request, part, found):
+            part.entity, part.how = True, [Aggregate.COUNT]
     return found
+
+
+def _are_the_rows(request: Request, part: Part, parts: list[Part]) -> bool:
+    """Whether the rows themselves are grouped by something, and no figure is named: "books per author"."""
+    if part.how or part.lead is not None or not part.mention.whole or any(each.is_number for each in parts):
+        return False
+    named = part.column.kind is Kind.TEXT and uses.is_unique(request.table, part.column)
+    if not named or request.has(*_OF_FIGURES):
+        return False
+    at = request.behind_fillers(part.mention.end)
+    behind = request.phrase_at(at) if at < len(request.words) else None
+    grouping = behind is not None and (behind.tag in (Tag.BY, Tag.EACH) or behind.tag.family == "span")
+    posted = [
+        each for each in request.all(Tag.POST_BY) if request.behind_fillers(each.end) == part.mention.start
+    ]
+    grouped = (each for each in parts if each is not part and not each.is_number)
+    by = any(not uses.is_unique(request.table, each.column) for each in grouped if each.lead in GROUPED)
+    return (grouping or posted) and (by or any(each.tag.family == "span" for each in request.phrases))
+
+
+_OF_FIGURES = (Tag.SUM, Tag.MEAN, Tag.MEDIAN, Tag.MIN, Tag.MAX, Tag.TOP, Tag.BOTTOM, Tag.SHARE)
+"""Words for what is made of figures, or ranks by them."""
+
+
+def _resolve_different(request: Request, part: Part, parts: list[Part]) -> None:
+    """Say what is meant by different labels: "distinct products per region" counts them in each.
+
+    Where nothing else groups, "how many different depts" has the rows of each; a figure is of each.
+    """
+    counted = part.how == [Aggregate.DISTINCT] and not part.is_number
+    if not counted and part.lead is not Tag.DIFFERENT:
+        return
+    others = [each for each in parts if each is not part]
+    groups = [each for each in others if each.lead in (*GROUPED, Tag.SERIES)]
+    measured = any(each.is_number and each not in groups for each in others)
+    if groups or any(each.tag in UNITS for each in request.phrases):
+        if measured and not counted:
+            part.lead = Tag.EACH
+        else:
+            part.how, part.lead = [Aggregate.DISTINCT], None
+        return
+    part.lead = Tag.EACH
+    part.how = [] if measured else [Aggregate.COUNT]
 
 
 def _joins_time(request: Request, joint: Phrase | None) -> bool:
@@ -142,10 +189,12 @@ def _part(request: Request, mention: Mention) -> Part:
     part.how = part.how or _extreme_of_each(request, mention, part)
     leads = [tag for tag in tags if tag in _GROUPING] or [tag for tag in tags if tag in (Tag.AND, Tag.VERSUS)]
     part.lead = leads[0] if leads else None
+    if part.lead is None and _are_different(request, mention):
+        part.lead = Tag.DIFFERENT
     if part.lead is Tag.DIFFERENT:
         counted = Aggregate.COUNT in part.how
         part.how = [Aggregate.DISTINCT] if counted else part.how
-        part.lead = None if counted else Tag.EACH
+        part.lead = None if counted else Tag.DIFFERENT
     if part.lead is None and not part.is_number and _is_ranked(request, mention):
         part.lead = Tag.BY
     coloured = part.lead is None and not part.is_number and _has_the_colours(request, mention)
@@ -157,9 +206,16 @@ def _part(request: Request, mention: Mention) -> Part:
     return _with_colours(request, part)
 
 
+def _are_different(request: Request, mention: Mention) -> bool:
+    """Whether "different" stands behind a label, of which it is said: "clients différents par produit"."""
+    behind = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    said = behind is not None and behind.tag is Tag.DIFFERENT
+    return said and behind is not None and request.mention_at(request.behind_fillers(behind.end)) is None
+
+
 def _with_colours(request: Request, part: Part) -> Part:
     """Return a part with its colours, if it is a label whose groups are told apart by them."""
-    if part.lead in (Tag.BY, Tag.EACH, Tag.POST_BY, None) and not part.is_number:
+    if part.lead in (Tag.BY, Tag.EACH, Tag.DIFFERENT, Tag.POST_BY, None) and not part.is_number:
         part.coloured = _is_coloured_by(request, part.mention)
         part.lead = Tag.SERIES if part.coloured else part.lead
     return part
@@ -370,7 +426,7 @@ def _continues(phrase: Phrase, tags: list[Tag]) -> bool:
     if phrase.tag in (Tag.AND, Tag.VERSUS):
         return Tag.AND not in tags
     if phrase.tag is Tag.DIFFERENT:
-        return not tags
+        return tags in ([], [Tag.COUNT])
     return phrase.tag in _GROUPING
 
 

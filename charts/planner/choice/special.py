@@ -178,9 +178,21 @@ def _slopes(wish: Wish) -> ChartSpec | None:
     named = [part.column for part in numbers(wish)] or uses.measures(wish.table)
     names = next((each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)), None)
     if names is None or len(named) < _TWO:
-        return None
+        return _slopes_of_rows(wish, named[:1])
     ends = (named[0], named[-1]) if len(named) > _TWO else (named[0], named[1])
     return ChartSpec(Mark.LINE, y=tuple(Measure(each.name) for each in ends), series=Channel(names.name))
+
+
+def _slopes_of_rows(wish: Wish, figure: list[Column]) -> ChartSpec | None:
+    """Return a line for each name over the moments of a table in which both stand below each other."""
+    times = [each for each in wish.table.columns if uses.is_time(each)]
+    groups = [each for each in uses.groups(wish.table) if each not in times]
+    if len(times) != 1 or len(groups) != 1 or not figure:
+        return None
+    if not uses.pairs_differ(wish.table, times[0], groups[0]):
+        return None
+    series = Channel(groups[0].name)
+    return ChartSpec(Mark.LINE, x=Channel(times[0].name), y=(Measure(figure[0].name),), series=series)
 
 
 def _rows_compared(wish: Wish) -> ChartSpec | None:
@@ -310,12 +322,25 @@ def _combined(wish: Wish, spec: ChartSpec) -> ChartSpec:
     said = list(wish.request.all(Tag.BAR, Tag.LINE, Tag.STACKED))
     both = any(each.tag is Tag.LINE for each in said) and any(each.tag is not Tag.LINE for each in said)
     marks = [_shaped_as(wish, said, each.field) if both else None for each in spec.y]
+    if not both and (line := _of_the_line(wish)):
+        marks = [Mark.LINE if each.field == line else Mark.BAR for each in spec.y]
     if len(set(marks)) == 1:
         marks = [Mark.BAR, *([Mark.LINE] * (len(spec.y) - 1))]
     y = tuple(replace(each, mark=mark) for each, mark in zip(spec.y, marks, strict=True))
     ordered = tuple(sorted(y, key=lambda each: each.mark is Mark.LINE))
     stack = Stack.ZERO if wish.has(Tag.STACKED) and marks.count(Mark.BAR) > 1 else Stack.NONE
     return replace(spec, mark=Mark.COMBO, y=ordered, sort=None, stack=stack)
+
+
+def _of_the_line(wish: Wish) -> str:
+    """Return the one column behind "bars with a line", which the line is of: "with a line for high"."""
+    request = wish.request
+    for phrase in request.all(Tag.COMBO):
+        own = request.mention_at(request.behind_fillers(phrase.end))
+        last = request.speech.meaning(request.words[phrase.end - 1].text) is Tag.LINE
+        if last and own is not None and len(_with_those_joined(request, own)) == 1:
+            return request.table.columns[own.column].name
+    return ""
 
 
 def _shaped_as(wish: Wish, said: list[Phrase], name: str) -> Mark | None:

@@ -22,7 +22,9 @@ def moments_of(table: Table) -> Column | None:
 def of_two_moments(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return each figure at the two moments that rows were picked by: a line between them, or joined dots."""
     times, test = moments_of(wish.table), spec.where
-    if times is None or not isinstance(test, Comparison) or test.field != times.name or test.negate:
+    if times is None:
+        return _of_its_ends(wish, spec)
+    if not isinstance(test, Comparison) or test.field != times.name or test.negate:
         return spec
     if test.op not in (Op.BETWEEN, Op.IN) or len(test.values) != _TWO or test.time_unit is not None:
         return spec
@@ -33,3 +35,29 @@ def of_two_moments(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if wish.has(Tag.SLOPE):
         return replace(spec, mark=Mark.LINE, x=Channel(times.name), series=None)
     return replace(spec, mark=Mark.DUMBBELL, x=None, series=Channel(times.name))
+
+
+def _of_its_ends(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return the figures of each name where a stretch begins and ends: "slope chart from Jan to Jun"."""
+    dots = not wish.has(Tag.SLOPE)
+    if dots and spec.x is None and spec.series and len(spec.y) > _TWO and wish.has(*_REACHING):
+        return replace(spec, x=spec.series, series=None, y=(spec.y[0], spec.y[-1]))
+    ends = _ends(wish, spec)
+    if ends is None or spec.x is None or spec.series is None:
+        return spec
+    spec = replace(spec, where=ends)
+    return replace(spec, mark=Mark.DUMBBELL, x=spec.series, series=spec.x) if dots else spec
+
+
+_REACHING = (Tag.TO, Tag.UNTIL)
+
+
+def _ends(wish: Wish, spec: ChartSpec) -> Comparison | None:
+    """Return the test of the first and the last moment of the stretch along x by which rows were picked."""
+    test = spec.where
+    if not isinstance(test, Comparison) or spec.x is None or test.field != spec.x.field or test.negate:
+        return None
+    reaching = test.op is Op.IN and len(test.values) > _TWO and wish.has(*_REACHING)
+    if not reaching and (test.op is not Op.BETWEEN or not {*test.values} <= {*wish.table[test.field].values}):
+        return None
+    return replace(test, op=Op.IN, values=(test.values[0], test.values[-1]))

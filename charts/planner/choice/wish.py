@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from charts.chart import Shows
-from charts.grammar import Bin, Mark
+from charts.grammar import Aggregate, Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
 from charts.language.lexicon import MOST_WORDS, words_for
 from charts.language.registry import all_phrases, all_words
@@ -91,9 +91,12 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
         parts,
         clock,
         shape_of(request.table),
-        request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
-        and not _is_only_order(request, order)
-        and not _asks_for_amounts(request),
+        any(part.how == [Aggregate.COUNT] and not part.is_number for part in parts)
+        or (
+            request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
+            and not _is_only_order(request, order)
+            and not _asks_for_amounts(request)
+        ),
         named,
         ranked=ranking is not None,
     )

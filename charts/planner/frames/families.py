@@ -53,6 +53,7 @@ from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.units_told import read_units_told
 from charts.planner.frames.valuing import read_values
 from charts.planner.frames.weighted import read_weighted
+from charts.planner.frames.whiskering import read_whiskers
 from charts.planner.frames.windowing import read_windows
 from charts.planner.frames.won_and_lost import read_outcomes
 
@@ -88,6 +89,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_changes_at_all,
     read_weighted,
     read_first_of_each,
+    read_whiskers,
     read_figures_at_once,
     read_figures,
     read_calculations,

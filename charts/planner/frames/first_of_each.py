@@ -12,6 +12,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_amount, is_person
 from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
 
 _MOST, _LEAST = (Tag.TOP, Tag.MAX), (Tag.BOTTOM, Tag.MIN)
@@ -21,7 +22,7 @@ _REACH = 7
 
 def read_first_of_each(said: Said) -> Iterator[Frame]:
     """Yield the wish for the first so many rows, by their names, of each group."""
-    for phrase in said.phrases(*_MOST, *_LEAST):
+    for phrase in [*said.phrases(*_MOST, *_LEAST), *_superlatives(said)]:
         counted = number_at(said.words, phrase.end) or number_at(said.words, phrase.start - 1)
         end = max(phrase.end, counted.end) if counted else phrase.end
         named = _row_at(said, end, several=counted is not None) or _asked_for(said, phrase.start, end)
@@ -46,20 +47,36 @@ def read_first_of_each(said: Said) -> Iterator[Frame]:
             return
 
 
+def _superlatives(said: Said) -> Iterator[Phrase]:
+    """Yield words for the most or the least of something, with how many beside: "2 longest books"."""
+    for at in said.request.unknown():
+        tag = said.request.speech.superlative(said.words[at].text)
+        if tag is not None and (number_at(said.words, at - 1) or number_at(said.words, at + 1)):
+            yield Phrase(tag, at, at + 1)
+
+
 def _row_at(said: Said, at: int, *, several: bool) -> tuple[Column, int] | None:
     """Return the column that names the rows, where words speak of one, and where they end."""
     at = said.skip(at)
     labels = [each for each in uses.groups(said.table) if each.kind is Kind.TEXT]
     mention = said.mention_at(at) if at < len(said.words) else None
+    own = [each for each in labels if uses.is_unique(said.table, each)]
+    if mention is not None and several and is_amount(said, mention) and len(own) == 1:
+        return own[0], mention.end  # "top 2 salaries per dept"
     if mention is not None:
         column = said.column(mention)
         return (column, mention.end) if column in labels and mention.whole else None
     if at >= len(said.words) or at not in said.request.unknown():
         return None
-    own = [each for each in labels if uses.is_unique(said.table, each)]
-    text = said.words[at].text
-    meant = is_person(text) or several or text.endswith(tuple(said.request.speech.listed("doers")))
+    meant = several or _is_somebody(said, said.words[at].text)
     return (own[0], at + 1) if meant and len(own) == 1 else None
+
+
+def _is_somebody(said: Said, word: str) -> bool:
+    """Whether a word is for people, or for who does something: "earner", "lowest earners"."""
+    plurals = ("", *said.request.speech.listed("plural"))
+    doers = tuple(said.request.speech.listed("doers"))
+    return is_person(word) or any(word.removesuffix(each).endswith(doers) for each in plurals if doers)
 
 
 def _asked_for(said: Said, start: int, end: int) -> tuple[Column, int] | None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from charts.grammar import (
     Aggregate,
-    ChartSpec,
     Errors,
     Note,
 )
@@ -13,12 +12,13 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import written
 from charts.planner.choice import uses
-from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.labelling import labelling
 from charts.planner.frames.lines import aimed, lines, with_layer
 from charts.planner.frames.nearby import REACH, Style, is_end, place_at, span, style_of
 from charts.planner.frames.standing_lines import all_labelled, values_as_lines
 from charts.planner.frames.striping import stripes
+from charts.planner.frames.whiskering import spread_of_rows, whiskered
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -69,34 +69,17 @@ def _errors(style: Style) -> Iterator[Frame]:
         words = span(phrase)
         if column is not None and (column in spreads or not spreads) and column not in ends:
             words |= frozenset(named[2]) if named else frozenset()
-            yield Frame("errors", words, _whiskered(Errors(delta=column.name), (column.name,)))
+            yield Frame("errors", words, whiskered(Errors(delta=column.name), (column.name,)))
         elif len(ends) > 1:
             layer = Errors(lower=ends[0].name, upper=ends[1].name)
-            yield Frame("errors", words, _whiskered(layer, (ends[0].name, ends[1].name)))
+            yield Frame("errors", words, whiskered(layer, (ends[0].name, ends[1].name)))
         elif spreads:
             for each in said.request.mentions:
                 if said.column(each) is spreads[0]:
                     words |= span(each)
-            yield Frame("errors", words, _whiskered(Errors(delta=spreads[0].name), (spreads[0].name,)))
+            yield Frame("errors", words, whiskered(Errors(delta=spreads[0].name), (spreads[0].name,)))
         else:
-            yield Frame("errors", words, _spread)
-
-
-def _whiskered(layer: Errors, columns: tuple[str, ...]) -> Edit:
-    """Return the edit that takes columns of errors out of what is measured, and lays them over it."""
-
-    def edit(spec: ChartSpec) -> ChartSpec:
-        y = tuple(each for each in spec.y if each.field not in columns)
-        return with_layer(layer)(replace(spec, y=y)) if y and spec.x is not None else spec
-
-    return edit
-
-
-def _spread(spec: ChartSpec) -> ChartSpec:
-    """Return the spec with whiskers as long as the spread of the rows of each mark, where marks are means."""
-    if spec.x is None or not spec.y or spec.y[0].aggregate is not Aggregate.MEAN:
-        return spec
-    return with_layer(Errors(spread=Aggregate.STDEV))(spec)
+            yield Frame("errors", words, spread_of_rows)
 
 
 # --- remarks ---

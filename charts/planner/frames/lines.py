@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from charts.grammar import Aggregate, ChartSpec, Layer, Rule, Target, Trend
+from charts.grammar import Aggregate, ChartSpec, Layer, Mark, Rule, Target, Trend
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
@@ -64,7 +64,9 @@ def with_layer(layer: Layer) -> Edit:
 
     def edit(spec: ChartSpec) -> ChartSpec:
         new = kind_of(spec.mark).carries(layer) and layer not in spec.layers
-        return replace(spec, layers=(*spec.layers, layer)) if new else spec
+        alone = new and spec.mark is Mark.COMBO and len(spec.y) == 1  # this is the line beside the bars
+        mark = Mark.BAR if alone else spec.mark
+        return replace(spec, mark=mark, layers=(*spec.layers, layer)) if new else spec
 
     return edit
 

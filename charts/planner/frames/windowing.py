@@ -569,7 +569,8 @@ def _own_rank(said: Said, found: Sequence[Phrase]) -> Iterator[Frame]:
 
     def edit(spec: ChartSpec) -> ChartSpec:
         if groups is not None and len(spec.y) == 1:
-            y = (replace(spec.y[0], aggregate=None),)
+            figure = spec.y[0].field or next((each.name for each in uses.measures(said.table)), "")
+            y = (replace(spec.y[0], field=figure, aggregate=None),)
             x, series = (Channel(each.name) for each in groups)
             spec = replace(spec, mark=Mark.BAR, x=x, series=series, y=y, sort=None, limit=None)
         ranked = lay(spec)

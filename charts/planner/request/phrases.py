@@ -225,10 +225,17 @@ def _mended(
             size = len(parts[0])
             return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
         found = frozenset({own}) if own else slips.nearest(word.text) | near.nearest(word.text)
+        found = frozenset(each for each in found if not _does(word.text, each, speech))
         meanings = {_meaning(each, speech) for each in found}
         return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
 
     return [each for word in cut for each in meant(word)]
+
+
+def _does(word: str, other: str, speech: Speech) -> bool:
+    """Whether a word is for who does what another one says, and no slip of it: "earner" of "earned"."""
+    stems = {word.removesuffix(ending) for ending in speech.listed("doers") if word.endswith(ending)}
+    return any(len(stem) >= _SHORTEST_STEM and other.startswith(stem) for stem in stems)
 
 
 def _stem_in(word: str, cells: frozenset[str], doing: Sequence[str]) -> str:
@@ -592,7 +599,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             at += 1
             continue
         run = _run(cut, at)
-        longest = _longest_at(cut, at, run, speech)
+        longest = _but_a_line(cut, at, _longest_at(cut, at, run, speech), speech)
         particle = speech.parts_with(_listed(cut, at))
         if particle and (longest is None or longest[1] == 1):
             found.append(Phrase(Tag.WITHOUT, at, at + 1))
@@ -652,6 +659,24 @@ def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech
         return None
     tag = speech.written_as([word.raw for word in cut[at : at + longest[1]]], longest[0])
     return tag, longest[1]  # "nên" is no "nến"
+
+
+def _but_a_line(
+    cut: Sequence[Word], at: int, longest: tuple[Tag, int] | None, speech: Speech
+) -> tuple[Tag, int] | None:
+    """Return the bars alone of "bars with a line" where that line has its place: "at 250", "for the mean"."""
+    if longest is None or longest[0] is not Tag.COMBO:
+        return longest
+    for start in range(at + 1, at + longest[1]):
+        tag, size = speech.longest(_run(cut, start)) or (None, 0)
+        end = start + size
+        ruled = tag in _FIGURE_LINES or (tag is Tag.RULE and _compares(cut, end, speech))
+        if ruled and end > at + longest[1]:
+            return speech.longest(_run(cut, at)[: start - at])
+    return longest
+
+
+_FIGURE_LINES = (Tag.MEAN_RULE, Tag.MEDIAN_RULE)
 
 
 def _joint(word: str, speech: Speech) -> tuple[Tag, int] | None:

@@ -31,7 +31,7 @@ OTHERWISE = [
     ("TILLS", "pieces of each item per week", "turned", "bar Pieces x=Item series=Day"),
     ("TILLS", "pieces over time", "one_colour", "line sum Pieces x=Day"),
     ("LETTERS", "net sent letters, sent minus returned", "only_made", "line Sent − Returned x=Month"),
-    ("STOCK", "articles per shelf", "rows_counted", "bar count x=Shelf sort=y-"),
+    ("CREW", "by ship", "rows_counted", "bar count x=Ship sort=y-"),
     ("CREW", "pay of those ashore", "made_one", "bar sum Pay x=Ashore"),
     ("RIDES", "km per route", "put_together", "bar mean Km x=Route sort=y-"),
     ("RIDES", "km per route", "in_time", "line Km x=Date series=Route"),

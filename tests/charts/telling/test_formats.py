@@ -1,6 +1,7 @@
 """Numbers and dates as a member reads them on the chart and in its words."""
 
 import datetime as dt
+import math
 
 import pytest
 
@@ -28,6 +29,8 @@ from charts.telling.speech import speaking
         (10**20 + 1, 0, "100,000,000,000,000,000,001"),
         (1.989e30, 3, "1.99×10³⁰"),
         (2e-7, 7, "2×10⁻⁷"),
+        (math.inf, 0, "∞"),
+        (-math.inf, 0, "−∞"),
         (1e8 + 0.4, 1, "100,000,000.4"),
     ],
 )
