@@ -113,9 +113,8 @@ def _are_the_rows(request: Request, part: Part, parts: list[Part]) -> bool:
     at = request.behind_fillers(part.mention.end)
     behind = request.phrase_at(at) if at < len(request.words) else None
     grouping = behind is not None and (behind.tag in (Tag.BY, Tag.EACH) or behind.tag.family == "span")
-    posted = [
-        each for each in request.all(Tag.POST_BY) if request.behind_fillers(each.end) == part.mention.start
-    ]
+    start = part.mention.start
+    posted = any(request.behind_fillers(each.end) == start for each in request.all(Tag.POST_BY))
     grouped = (each for each in parts if each is not part and not each.is_number)
     by = any(not uses.is_unique(request.table, each.column) for each in grouped if each.lead in GROUPED)
     return (grouping or posted) and (by or any(each.tag.family == "span" for each in request.phrases))
@@ -188,9 +187,7 @@ def _part(request: Request, mention: Mention) -> Part:
         part.superlative = Tag.MAX in tags
     part.how = part.how or _extreme_of_each(request, mention, part)
     leads = [tag for tag in tags if tag in _GROUPING] or [tag for tag in tags if tag in (Tag.AND, Tag.VERSUS)]
-    part.lead = leads[0] if leads else None
-    if part.lead is None and _are_different(request, mention):
-        part.lead = Tag.DIFFERENT
+    part.lead = leads[0] if leads else _different(request, mention)
     if part.lead is Tag.DIFFERENT:
         counted = Aggregate.COUNT in part.how
         part.how = [Aggregate.DISTINCT] if counted else part.how
@@ -206,11 +203,12 @@ def _part(request: Request, mention: Mention) -> Part:
     return _with_colours(request, part)
 
 
-def _are_different(request: Request, mention: Mention) -> bool:
-    """Whether "different" stands behind a label, of which it is said: "clients différents par produit"."""
+def _different(request: Request, mention: Mention) -> Tag | None:
+    """Return what "different" behind a label says of it: "clients différents par produit"."""
     behind = request.phrase_at(mention.end) if mention.end < len(request.words) else None
     said = behind is not None and behind.tag is Tag.DIFFERENT
-    return said and behind is not None and request.mention_at(request.behind_fillers(behind.end)) is None
+    lone = behind is not None and request.mention_at(request.behind_fillers(behind.end)) is None
+    return Tag.DIFFERENT if said and lone else None
 
 
 def _with_colours(request: Request, part: Part) -> Part:
