@@ -91,7 +91,8 @@ def _side(
         angle = math.tau * piece.middle
         x0, y0 = cx + radius * 1.01 * math.sin(angle), cy + radius * 1.01 * math.cos(angle)
         rules.append(Rule(x0, y0, x - sign * GAP * 0.4, y, "muted"))
-        texts += _label(chart, piece, name, x, y, align="left" if right else "right")
+        figures = next((each for each in _figures(chart, piece) if measure(each) <= room), "")
+        texts += _label(chart, (*name, figures), x, y, align="left" if right else "right")
     return texts, rules
 
 
@@ -99,11 +100,10 @@ def _height(piece: "Slice") -> float:
     return -math.cos(math.tau * piece.middle)
 
 
-def _label(
-    chart: ChartData, piece: "Slice", name: tuple[str, ...], x: float, y: float, *, align: Align
-) -> list[Text]:
-    """Return the name and the figures of a slice, centred on y."""
-    lines = [*name] if chart.looks.labels is LabelsAt.NONE else [*name, _figures(chart, piece)]
+def _label(chart: ChartData, told: tuple[str, ...], x: float, y: float, *, align: Align) -> list[Text]:
+    """Return the name of a slice and below it its figures, the last of what is told, centred on y."""
+    *name, figures = told
+    lines = [*name] if chart.looks.labels is LabelsAt.NONE or not figures else [*name, figures]
     return [
         Text(
             x,
@@ -116,14 +116,15 @@ def _label(
     ]
 
 
-def _figures(chart: ChartData, piece: "Slice") -> str:
+def _figures(chart: ChartData, piece: "Slice") -> tuple[str, ...]:
+    """Return the figures of a slice, and shorter ones for where these find no room."""
     axis = chart.panels[0]
     value = chart.series[0].y[piece.category] or 0.0
     exact = formats.value_label(value, axis.decimals, axis.unit)
     if axis.unit is not None and axis.unit.symbol == "%":
-        return exact
-    short = formats.short_label(value, axis.decimals, axis.unit)
-    return f"{percent(piece.share)} · {exact if abs(value) < _EXACT_BELOW else short}"
+        return (exact,)
+    short, share = formats.short_label(value, axis.decimals, axis.unit), percent(piece.share)
+    return f"{share} · {exact if abs(value) < _EXACT_BELOW else short}", f"{share} · {short}", share
 
 
 def percent(part: float) -> str:

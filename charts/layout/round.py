@@ -47,8 +47,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         for (x0, y0), (x1, y1) in zip(corners, [*corners[1:], *corners[:1]], strict=True):
             rules.append(_rule(frame, x0, y0, x1, y1))
     rules += [_rule(frame, 0.0, 0.0, *spoke(at, count, 1.0)) for at in range(count)]
-    texts += _names(chart, frame, measure, sheet.width)
-    texts += _ring_labels(frame, scaled)
+    names = _names(chart, frame, measure, sheet.width)
+    texts += [*names, *_ring_labels(frame, scaled, names, measure)]
     plot = Plot(frame, 0, (-1.0, 1.0), (-1.0, 1.0))
     shown = tuple(rules) if chart.looks.grid is not False else ()
     return Layout(
@@ -93,18 +93,24 @@ def _names(chart: ChartData, frame: Frame, measure: Measure, width: float) -> li
     return out
 
 
-def _ring_labels(frame: Frame, scaled: Scaled) -> list[Text]:
-    """Return the figures of the inner rings, beside the axis that points up, if they are apart."""
+def _ring_labels(frame: Frame, scaled: Scaled, names: list[Text], measure: Measure) -> list[Text]:
+    """Return the figures of the inner rings, beside the axis that points up, if they are apart.
+
+    Wide ones beside a small radar would reach the names of its axes: these have none.
+    """
     shown = list(zip(scaled.ticks, scaled.labels, strict=True))[1:-1]
     cy, half = frame.bottom + frame.height / 2, frame.height / 2
     if half * (scaled.share(scaled.ticks[1]) if len(scaled.ticks) > 1 else 0.0) < TEXT_SIZE * 1.3:
         return []
-    return [
-        Text(
-            frame.left + frame.width / 2 + 6,
-            cy + half * scaled.share(tick) - TEXT_SIZE * 0.36,
-            label,
-            role="muted",
-        )
+    x = frame.left + frame.width / 2 + 6
+    labels = [
+        Text(x, cy + half * scaled.share(tick) - TEXT_SIZE * 0.36, label, role="muted")
         for tick, label in shown
     ]
+    ends = [each.x + measure(each.text) for each in labels]
+    reached = any(
+        name.x < end and x < name.x + measure(name.text) and abs(name.y - each.y) < TEXT_SIZE
+        for name in names
+        for each, end in zip(labels, ends, strict=True)
+    )
+    return [] if reached else labels

@@ -270,8 +270,9 @@ def _clear(chart: ChartData, plot: Plot, bar: geometry.Bar) -> geometry.Bar:
 
 
 def _is_inside(plot: Plot, bar: geometry.Bar) -> bool:
-    """Whether a bar ends within the limits that were asked for."""
-    return min(plot.y) <= bar.base + bar.value <= max(plot.y)
+    """Whether a bar stands and ends within the limits that were asked for."""
+    along = min(plot.x) <= bar.middle <= max(plot.x)
+    return along and min(plot.y) <= bar.base + bar.value <= max(plot.y)
 
 
 def own_value(chart: ChartData, bar: geometry.Bar) -> float:
@@ -286,7 +287,7 @@ def _at_bar(plot: Plot, bar: geometry.Bar, label: str, measure: Measure, tip: fl
     y = plot.frame.bottom + up.share(bar.base + bar.value) * plot.frame.height
     below = (bar.value < 0) is not (plot.y[0] > plot.y[1])
     return Text(
-        x_axis.kept_in(x, label, measure, width),
+        x_axis.kept_in(x, label, measure, min(width, plot.frame.right + PAD / 2)),
         y - TEXT_SIZE - tip if below else y + TEXT_SIZE * 0.25 + tip,
         label,
         align="center",

@@ -34,7 +34,7 @@ from charts.layout.pieces import Layout, Text
 from charts.table import Table
 from charts.telling.refusals import TooLargeError
 from tests.charts import tables
-from tests.charts.charts_to_draw import bars, chart, charts
+from tests.charts.charts_to_draw import bars, chart, charts, histogram, measured_in
 from tests.samples import examples
 
 Corners = list[tuple[float, float]]
@@ -123,6 +123,32 @@ def test_a_series_without_a_figure_has_no_label_at_its_ends_or_extremes(at: Labe
 def test_what_goes_on_from_stage_to_stage_of_a_funnel_stays_in_the_picture() -> None:
     stages = chart(Mark.FUNNEL, [""] * 11, [0, 0, None, 0, 0, 0, 0, None, 0, 1, 0])
     assert_readable(*render.arranged(stages))
+
+
+def test_what_goes_on_to_a_stage_beyond_all_figures_is_told_without_one() -> None:
+    assert_readable(*render.arranged(chart(Mark.FUNNEL, [*"abcd"], [1e-220, 1e99, 1, 1])))
+
+
+def test_the_figures_of_slices_are_shorter_where_a_legend_leaves_little_room() -> None:
+    looks = Looks(legend=LegendAt.LEFT, text_size=TextSize.LARGER, shape=Shape.TALL)
+    names = [f"a kind with a long name {number}" for number in range(3)]
+    assert_readable(*render.arranged(chart(Mark.ARC, names, [0.2252, 123456.78, 0.5], looks=looks)))
+
+
+@pytest.mark.parametrize("count", [3, 7, 14])
+def test_the_figures_of_rings_keep_off_the_names_of_axes(count: int) -> None:
+    looks = Looks(subtitle="0", shape=Shape.TALL, text_size=TextSize.LARGER, legend=LegendAt.RIGHT)
+    names = [f"Total cost {number}" for number in range(count)]
+    wide = replace(chart(Mark.RADAR, names, [1e99] * count, [2e98] * count), looks=looks)
+    assert_readable(*render.arranged(replace(wide, panels=measured_in("€", prefix=True))))
+
+
+def test_a_bar_beyond_the_limits_along_x_carries_no_number() -> None:
+    far = histogram(looks=Looks(x=AxisLooks(high=12), text_size=TextSize.LARGER, labels=LabelsAt.ALL))
+    far = replace(far, series=(replace(far.series[0], y=(4.0, 0.0, 82372776081028.0)),))
+    placed, face = render.arranged(replace(far, references=(Reference(2.0, "a name of a line"),)))
+    assert_readable(placed, face)
+    assert not any(text.text.startswith("82") and text.role == "text" for text in placed.texts)
 
 
 def test_lines_to_compare_with_are_named_as_far_as_a_low_plot_has_room() -> None:
