@@ -127,12 +127,13 @@ _OF_FIGURES = (Tag.SUM, Tag.MEAN, Tag.MEDIAN, Tag.MIN, Tag.MAX, Tag.TOP, Tag.BOT
 def _resolve_different(request: Request, part: Part, parts: list[Part]) -> None:
     """Say what is meant by different labels: "distinct products per region" counts them in each.
 
-    Where nothing else groups, "how many different depts" has the rows of each; a figure is of each.
+    Where nothing else groups, "how many different depts" has the rows of each; a figure is of each. The
+    same label named again is nothing else: "different depts and the number of people in each dept".
     """
     counted = part.how == [Aggregate.DISTINCT] and not part.is_number
     if not counted and part.lead is not Tag.DIFFERENT:
         return
-    others = [each for each in parts if each is not part]
+    others = [each for each in parts if each.column is not part.column]
     groups = [each for each in others if each.lead in (*GROUPED, Tag.SERIES)]
     measured = any(each.is_number and each not in groups for each in others)
     if groups or any(each.tag in UNITS for each in request.phrases):
