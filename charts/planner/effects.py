@@ -13,9 +13,12 @@ from charts.grammar import (
     Comparison,
     Group,
     Mark,
+    Rule,
     SortBy,
     Stack,
+    Target,
     TimeUnit,
+    Trend,
     Where,
     WindowOp,
     columns_in,
@@ -199,11 +202,17 @@ _BARS = (
 _DOTS = (Mark.POINT, Mark.STRIP, Mark.DUMBBELL)
 """Kinds that are made of bars and of dots."""
 
+_LINES = (Rule, Target, Trend)
+"""Layers that are a line, which bars may have instead of a second measure."""
+
 _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     **{tag: _has_mark(kind.mark, *kind.akin) for kind in KINDS for tag in kind.tags},
     Tag.BAR: lambda spec, _: spec.mark in _BARS,
     Tag.LINE: lambda spec, _: spec.mark in (Mark.LINE, Mark.COMBO),
-    Tag.COMBO: lambda spec, _: spec.mark is Mark.COMBO or (spec.mark is Mark.BAR and bool(spec.layers)),
+    Tag.COMBO: lambda spec, _: (
+        spec.mark is Mark.COMBO
+        or (spec.mark is Mark.BAR and any(isinstance(each, _LINES) for each in spec.layers))
+    ),
     Tag.POINT: lambda spec, _: spec.mark in _DOTS or bool(spec.looks.markers),
     Tag.BUBBLE: lambda spec, _: bool(spec.size),
     Tag.PARETO: lambda spec, _: any(each.window for each in spec.y) and spec.mark is Mark.COMBO,

@@ -108,7 +108,7 @@ def _are_the_rows(request: Request, part: Part, parts: list[Part]) -> bool:
     if part.how or part.lead is not None or not part.mention.whole or any(each.is_number for each in parts):
         return False
     named = part.column.kind is Kind.TEXT and uses.is_unique(request.table, part.column)
-    if not named or request.has(*_OF_FIGURES):
+    if not named:
         return False
     at = request.behind_fillers(part.mention.end)
     behind = request.phrase_at(at) if at < len(request.words) else None
@@ -118,10 +118,6 @@ def _are_the_rows(request: Request, part: Part, parts: list[Part]) -> bool:
     grouped = (each for each in parts if each is not part and not each.is_number)
     by = any(not uses.is_unique(request.table, each.column) for each in grouped if each.lead in GROUPED)
     return (grouping or posted) and (by or any(each.tag.family == "span" for each in request.phrases))
-
-
-_OF_FIGURES = (Tag.SUM, Tag.MEAN, Tag.MEDIAN, Tag.MIN, Tag.MAX, Tag.TOP, Tag.BOTTOM, Tag.SHARE)
-"""Words for what is made of figures, or ranks by them."""
 
 
 def _resolve_different(request: Request, part: Part, parts: list[Part]) -> None:

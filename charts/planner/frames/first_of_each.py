@@ -7,7 +7,7 @@ from charts.grammar import Aggregate, Channel, ChartSpec, Limit, Mark, Measure, 
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, is_amount, is_person
@@ -22,10 +22,12 @@ _REACH = 7
 
 def read_first_of_each(said: Said) -> Iterator[Frame]:
     """Yield the wish for the first so many rows, by their names, of each group."""
-    for phrase in [*said.phrases(*_MOST, *_LEAST), *_superlatives(said)]:
-        counted = number_at(said.words, phrase.end) or number_at(said.words, phrase.start - 1)
+    for phrase in said.phrases(*_MOST, *_LEAST):
+        ahead = _counted_ahead(said, phrase)
+        counted = ahead or number_at(said.words, phrase.end) or number_at(said.words, phrase.start - 1)
         end = max(phrase.end, counted.end) if counted else phrase.end
-        named = _row_at(said, end, several=counted is not None) or _asked_for(said, phrase.start, end)
+        named = _row_at(said, counted.end if ahead and counted else end, several=counted is not None)
+        named = (named[0], end) if named and ahead else named or _asked_for(said, phrase.start, end)
         if named is None:
             continue
         label, stop = named
@@ -47,12 +49,10 @@ def read_first_of_each(said: Said) -> Iterator[Frame]:
             return
 
 
-def _superlatives(said: Said) -> Iterator[Phrase]:
-    """Yield words for the most or the least of something, with how many beside: "2 longest books"."""
-    for at in said.request.unknown():
-        tag = said.request.speech.superlative(said.words[at].text)
-        if tag is not None and (number_at(said.words, at - 1) or number_at(said.words, at + 1)):
-            yield Phrase(tag, at, at + 1)
+def _counted_ahead(said: Said, phrase: Phrase) -> Number | None:
+    """Return how many before the amount that the most stands behind: "los 2 salarios más altos"."""
+    before = [each for each in said.request.mentions if each.end <= phrase.start <= said.skip(each.end)]
+    return number_at(said.words, before[0].start - 1) if before and is_amount(said, before[0]) else None
 
 
 def _row_at(said: Said, at: int, *, several: bool) -> tuple[Column, int] | None:

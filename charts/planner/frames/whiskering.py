@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charts.grammar import Aggregate, ChartSpec, Errors
+from charts.language.lexicon import phrases_for
 from charts.language.registry import all_words
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.frames.computed import spoken_of
@@ -27,7 +29,10 @@ def read_whiskers(said: Said) -> Iterator[Frame]:
         lead = _led(said, mention.start) if said.free(span(mention)) else frozenset()
         if lead and _is_spread(column):
             yield Frame("errors", lead | span(mention), whiskered(Errors(delta=column.name), (column.name,)))
-    lay = spread_of_rows if said.request.has(Tag.SUM) else _means_with_spread
+    told = [each for each in said.table.columns if _is_spread(each) and _is_deviation(each)]
+    lay: Edit = spread_of_rows if said.request.has(Tag.SUM) else _means_with_spread
+    if len(told) == 1:
+        lay = whiskered(Errors(delta=told[0].name), (told[0].name,))
     for phrase in spoken_of(said, "figure"):
         lead = _led(said, phrase.start)
         if phrase.tag is Tag.STDEV and lead:
@@ -37,6 +42,13 @@ def read_whiskers(said: Said) -> Iterator[Frame]:
 def _is_spread(column: Column) -> bool:
     """Whether a column says how far figures spread: no count of errors that happened."""
     return uses.is_number(column) and uses.holds(column, "error") and not uses.holds(column, "harm")
+
+
+def _is_deviation(column: Column) -> bool:
+    """Whether a column is called a standard deviation, in whatever language."""
+    name = words_of(column.name)
+    runs = (tuple(name[at : at + size]) for at in range(len(name)) for size in range(1, len(name) - at + 1))
+    return any(run in phrases_for(Tag.STDEV) for run in runs)
 
 
 def _led(said: Said, at: int) -> frozenset[int]:

@@ -48,6 +48,7 @@ TABLES = {
     "CLUB": "Month,Dues,Bar takings,Costs\nJan,640,212,705\nFeb,615,240,590\nMar,660,198,845\n"
     "Apr,605,275,620\nMay,630,310,712\nJun,580,365,980\n",
     "TRIALS": "Group,Mean,SD\nA,12.1,1.4\nB,15.3,2.2\nC,9.8,0.9\n",
+    "YIELDS": "Plot,Yield,SE\nA,12.1,1.4\nB,15.3,2.2\nC,9.8,0.9\n",
     "RAW": "Group,Score\nA,12\nA,14\nA,11\nB,18\nB,15\nB,16\nC,9\nC,10\nC,12\n",
     "AUNTS": "Guest,Plates\nNoah,9\nIvy,14\nTom,11\n",
     "PLAYERS": "Player,Class,Kills,Deaths,Assists\nVex,Sniper,41,12,9\nmossy,Healer,8,15,52\n"
