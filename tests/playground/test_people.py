@@ -6,6 +6,7 @@ import pytest
 
 from playground.error_codes import ApiError
 from playground.server import Loopback
+from playground.world import PAGE_ONLY
 
 TABLE = "Month,Savings\nJan,120"
 
@@ -101,7 +102,10 @@ async def test_others_messages_are_theirs_but_the_owner_may_delete_them(
 
 
 async def test_a_conversation_is_opened_once_and_no_bot_hears_of_it(loopback: Loopback) -> None:
+    meant: list[int | None] = []
+    loopback.world.listeners.append(lambda event: meant.append(event.only_app))
     first, second = loopback.ctl("open_dm"), loopback.ctl("open_dm")
+    assert meant == [PAGE_ONLY]
     message = loopback.ctl("dm", content=TABLE)
 
     assert (first["type"], first["id"]) == (1, second["id"])
