@@ -84,7 +84,6 @@ export class Conversation {
     this.#list.replaceChildren();
     this.#last = "";
     this.#editor = null;
-    this.composer.answer(null, false);
     // After a restart of the playground its channels have new ids: what was being written stays.
     if (!gone) this.composer.restore(this.#drafts.get(channel ?? "") ?? "");
     this.#atEnd = true;
@@ -107,12 +106,10 @@ export class Conversation {
     this.#drawTyping(channel);
   }
 
-  /** @param {Channel} channel a message that is deleted can be neither changed nor answered */
+  /** @param {Channel} channel a message that is deleted cannot be answered */
   #leaveWhatIsGone(channel) {
-    const { store } = this.#ports;
-    if (this.#editor && !store.message(this.#editor.message.channel_id, this.#editor.message.id)) this.#editor = null;
     const { reply } = this.composer;
-    if (reply && !store.message(channel.id, reply.id)) this.composer.answer(null, false);
+    if (reply && !this.#ports.store.message(channel.id, reply.id)) this.composer.answer(null, false);
   }
 
   /** @param {Channel} forum */
@@ -164,7 +161,7 @@ export class Conversation {
     const { store, openedThread } = this.#ports;
     const head = startsGroup(before, message) || Boolean(store.thread(before?.id ?? ""));
     const reference = message.type === MessageType.REPLY ? message.message_reference?.message_id : undefined;
-    const replied = reference ? (store.message(channel.id, reference) ?? null) : undefined;
+    const replied = reference ? (store.message(message.channel_id, reference) ?? null) : undefined;
     const editor = this.#editor?.message.id === message.id ? this.#editor.element : undefined;
     const own = message.author.id === store.you.id;
     const around = { head, replied, editor, own, me: store.you.id, answerable: message.channel_id === channel.id };

@@ -46,7 +46,7 @@ const ports = {
   say: async (/** @type {string} */ channel, /** @type {string} */ content, /** @type {File[]} */ files, /** @type {import("./composer.js").About} */ about) => {
     if (about.title) return ports.message.openThread(await connection.post(channel, about.title, content, files));
     const wish = slash(content);
-    return wish && files.length === 0 && !about.reply ? connection.command(channel, wish.name, wish.options) : connection.say(channel, content, files, about);
+    return wish && files.length === 0 ? connection.command(channel, wish.name, wish.options) : connection.say(channel, content, files, about);
   },
   edit: (/** @type {Message} */ message, /** @type {string} */ content) => connection.edit(message, content),
   openedThread: () => view.thread,

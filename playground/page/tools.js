@@ -27,22 +27,32 @@ export const EMOJI = Object.freeze(["👍", "❤️", "😂", "🎉", "👀"]);
  * @returns {HTMLElement}
  */
 export function toolbar(message, may, ports) {
+  const done = (/** @type {() => void} */ act) => () => {
+    if (bar.classList.contains("open")) {
+      open(false);
+      more.focus();
+    }
+    act();
+  };
   const emoji = h("span", { class: "emoji-row", role: "group", "aria-label": "Emoji", hidden: true }, ...EMOJI.map((each) => emojiButton(message, each, ports)));
   const react = tool("react", "Add a reaction", "smile", () => show(react, emoji, emoji.hidden), { "aria-expanded": "false" });
   const wanted = [
     react,
     emoji,
-    may.answerable && tool("reply", "Reply", "reply", () => ports.reply(message)),
-    may.own && tool("edit", "Edit", "pencil", () => ports.edit(message)),
-    tool("forward", "Forward", "forward", () => ports.forward(message)),
-    may.own && tool("delete", "Delete", "bin", () => ports.remove(message)),
-    ...ports.menu().map(({ name, label }) => h("button", { type: "button", class: "tool message-app", tabindex: -1, "data-control": `tool:${name}`, onclick: () => ports.choose(message, name) }, label)),
+    may.answerable && tool("reply", "Reply", "reply", done(() => ports.reply(message))),
+    may.own && tool("edit", "Edit", "pencil", done(() => ports.edit(message))),
+    tool("forward", "Forward", "forward", done(() => ports.forward(message))),
+    may.own && tool("delete", "Delete", "bin", done(() => ports.remove(message))),
+    ...ports.menu().map(({ name, label }) => h("button", { type: "button", class: "tool message-app", tabindex: -1, "data-control": `tool:${name}`, onclick: done(() => ports.choose(message, name)) }, label)),
   ];
   const row = h("span", { class: "tool-row" }, ...wanted);
-  const more = tool("more", "More", "more", () => bar.classList.toggle("open", more.getAttribute("aria-expanded") === "false"), { "aria-expanded": "false", tabindex: 0 });
-  more.addEventListener("click", () => more.setAttribute("aria-expanded", String(bar.classList.contains("open"))));
+  const more = tool("more", "More", "more", () => open(!bar.classList.contains("open")), { "aria-expanded": "false", tabindex: 0 });
   react.tabIndex = 0;
   const bar = h("div", { class: "message-tools", role: "toolbar", "aria-live": "off", "aria-label": `Actions for the message of ${nameOf(message.author)}` }, more, row);
+  const open = (/** @type {boolean} */ wanted) => {
+    bar.classList.toggle("open", wanted);
+    more.setAttribute("aria-expanded", String(wanted));
+  };
   bar.addEventListener("keydown", (event) => key(event, bar));
   return bar;
 }

@@ -7,11 +7,14 @@ nothing is stored of it, and what a test may do to a window is taken back. Who d
 from collections.abc import AsyncIterator
 
 import aiohttp
+import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, async_playwright, expect
 
+from playground.gateway import MESSAGE_CONTENT
 from playground.server import Loopback
 from tests.browser import LAUNCH_FLAGS, find_chromium
+from tests.e2e.bot import running
 from tests.page.bot import Bot
 from tests.patience import LAST_RESORT_MS
 
@@ -110,6 +113,24 @@ async def still(chromium: Browser) -> AsyncIterator[tuple[Page, Loopback]]:
         await _visited(opened, server)
         yield opened, server
         await context.close()
+    _assert_none(complaints)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def home(
+    chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[tuple[Page, Loopback]]:
+    """Open the page once for tests in which the whole bot answers, and its Discord."""
+    context, complaints = await _opened(chromium)
+    async with Loopback() as server:
+        server.ctl("settings", privileged=MESSAGE_CONTENT)
+        database = tmp_path_factory.mktemp("home") / "oneplot.db"
+        async with running(server, database, MESSAGE_CONTENT="on"):
+            opened = await context.new_page()
+            await _visited(opened, server)
+            yield opened, server
+            await context.close()
+        assert server.world.unknown_routes == []
     _assert_none(complaints)
 
 

@@ -41,3 +41,18 @@ async def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
             return
         await page.keyboard.press(key)
     raise AssertionError(f"forty times {key} did not reach {wanted}")
+
+
+def item(page: Page, message: str) -> Locator:
+    """Return a message, wherever it is shown."""
+    return page.locator(f"[data-id='{message}']")
+
+
+async def use(page: Page, message: str, tool: str) -> None:
+    """Use what stands on a message while the pointer is over it; on a phone it is behind a button."""
+    shown = item(page, message).first
+    await shown.hover()
+    more = shown.get_by_role("button", name="More", exact=True)
+    if await more.is_visible() and await more.get_attribute("aria-expanded") == "false":
+        await more.click()
+    await shown.get_by_role("toolbar").get_by_role("button", name=tool, exact=True).click()

@@ -1,33 +1,58 @@
 """axe-core finds nothing serious on any part of the page, in both themes, on a desk and on a phone."""
 
+import os
 from collections.abc import AsyncIterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
 from playground.server import Loopback
 from tests.page.bot import Bot
-from tests.page.newcomer import general
+from tests.page.newcomer import general, item, use
 from tests.page.test_controls import COMMANDS, rows
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+PICTURES = os.environ.get("TOOLS_PICTURES", "")
+"""A folder in which to leave pictures of what is done with messages."""
 GRAVE = ("serious", "critical")
 LINE = {"type": 4, "custom_id": "words", "label": "What shall change?", "style": 1}
 FORM = {"custom_id": "o1:say:7:0", "title": "Say it", "components": [{"type": 1, "components": [LINE]}]}
 
 
-async def findings(page: Page) -> list[str]:
+async def findings(page: Page, within: str = "html") -> list[str]:
     """Return what axe-core finds that is serious or critical, with where it is."""
-    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    found = await page.evaluate(f"axe.run('{within}', {{resultTypes: ['violations']}})")
     return [
         f"{rule['id']}: {node['target']}"
         for rule in found["violations"]
         if rule["impact"] in GRAVE
         for node in rule["nodes"]
     ]
+
+
+async def tools(page: Page, discord: Loopback, message: str) -> AsyncIterator[tuple[str, str]]:
+    """Go through what is done with messages, with where to look."""
+    mine = discord.ctl("say", channel_id="general", content="an answer", reply_to=message)["id"]
+    discord.ctl("react", channel_id="general", message_id=mine, emoji="👍")
+    await expect(item(page, mine)).to_be_visible()
+    await use(page, message, "Reply")
+    await use(page, mine, "Delete")
+    yield "deletion", "#question"
+    await page.keyboard.press("Escape")
+    await use(page, mine, "Forward")
+    yield "forwarding", "#question"
+    await page.keyboard.press("Escape")
+    await use(page, mine, "Edit")
+    await use(page, message, "Add a reaction")
+    await expect(page.get_by_role("button", name="React with 👍")).to_be_focused()
+    yield "tools", "html"
+    await page.goto(f"{discord.url}/#/{discord.world.channel_named('ideas').id}")
+    await expect(page.get_by_role("textbox", name="Title of the post")).to_be_visible()
+    yield "forum", "html"
 
 
 async def scenes(page: Page, discord: Loopback, bot: Bot, message: str) -> AsyncIterator[str]:
@@ -79,4 +104,8 @@ async def test_no_part_of_the_page_shuts_anybody_out(
     found = {"channel": await findings(page)}
     async for scene in scenes(page, discord, bot, message):
         found[scene] = await findings(page)
+    async for scene, within in tools(page, discord, message):
+        found[scene] = await findings(page, within)
+        if PICTURES:
+            await page.screenshot(path=Path(PICTURES) / f"{scene}-{theme}-{width}.png")
     assert {scene: faults for scene, faults in found.items() if faults} == {}

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 from playground.entities import Message
 from playground.server import Loopback
 from tests.page.bot import Bot
-from tests.page.newcomer import general, tab_to
+from tests.page.newcomer import general, item, tab_to, use
 from tests.patience import LAST_RESORT_S
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -32,16 +32,6 @@ async def happened(discord: Loopback, name: str, times: int = 1) -> list[dict[st
 
     await discord.until(lambda: len(told()) >= times, LAST_RESORT_S)
     return told()
-
-
-def item(page: Page, message: str) -> Locator:
-    return page.locator(f"[data-id='{message}']")
-
-
-async def use(page: Page, message: str, tool: str) -> None:
-    """Use what stands on a message while the pointer is over it."""
-    await item(page, message).hover()
-    await item(page, message).get_by_role("button", name=tool, exact=True).click()
 
 
 async def test_a_reply_pings_or_not_and_escape_leaves_it(page: Page, discord: Loopback, bot: Bot) -> None:
@@ -94,6 +84,13 @@ async def test_enter_saves_a_changed_message_and_escape_leaves_it(
     assert (told["content"], told["id"]) == (f"<@{bot.id}> bar chart\na,1\nb,2", mine)
     assert [each["id"] for each in told["mentions"]] == [bot.id]
     await expect(item(page, mine).get_by_role("button", name="Edit")).to_be_focused()
+    for text, refusal in (("", "dialog"), ("x" * 2001, "alert")):
+        await page.keyboard.press("Enter")
+        await box.fill(text)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role(refusal).get_by_text("message")).to_be_visible()  # type: ignore[arg-type] # a role
+        for _ in range(2 if refusal == "dialog" else 1):
+            await page.keyboard.press("Escape")
     for way in ("Escape", "Enter"):  # of what is not changed nobody is told
         await page.keyboard.press("Enter")
         await expect(box).to_be_focused()
@@ -105,6 +102,9 @@ async def test_enter_saves_a_changed_message_and_escape_leaves_it(
 async def test_a_message_is_deleted_when_that_was_asked_once(page: Page, discord: Loopback) -> None:
     mine = say(discord, "wrong table")
     say(discord, "which one?", author="Alice", reply_to=mine)
+    await use(page, mine, "Reply")
+    await expect(page.get_by_text("Replying to You")).to_be_visible()
+    await expect(page.get_by_role("switch")).to_have_count(0)  # nobody pings himself
     await use(page, mine, "Delete")
     question = page.get_by_role("dialog", name="Delete this message?")
     await expect(question).to_contain_text("wrong table")
@@ -117,6 +117,7 @@ async def test_a_message_is_deleted_when_that_was_asked_once(page: Page, discord
 
     await expect(item(page, mine)).to_have_count(0)
     await expect(page.get_by_text("The original message was deleted")).to_be_visible()
+    await expect(page.get_by_text("Replying to You")).to_be_hidden()
     await expect(page.locator("#composer")).to_be_focused()
     assert [each["id"] for each in await happened(discord, "MESSAGE_DELETE")] == [mine]
 
@@ -152,11 +153,14 @@ async def test_a_message_is_forwarded_to_a_channel_and_to_the_bot_alone(
     page: Page, discord: Loopback
 ) -> None:
     message = say(discord, "Month,Savings\nJan,120", author="Alice")
+    await use(page, message, "Reply")
     await use(page, message, "Forward")
     question = page.get_by_role("dialog", name="Forward to")
+    await expect(question.get_by_role("button", name="#general")).to_have_count(0)
     await question.get_by_role("button", name="#sales").click()
     await expect(page.get_by_role("heading", name="Welcome to #sales")).to_be_visible()
     await expect(page.get_by_text("from general")).to_be_visible()
+    await expect(page.get_by_text("Replying to Alice")).to_be_hidden()
     [there] = messages(discord, "sales")
     await use(page, str(there.id), "Forward")
     await question.get_by_role("button", name="@Oneplot, direct message").click()
@@ -188,6 +192,11 @@ async def test_on_a_phone_all_of_it_is_behind_one_button(page: Page, discord: Lo
     await page.keyboard.press("Escape")
     await expect(tools.get_by_role("button")).to_have_count(1)
     await expect(more).to_be_focused()
+    await more.click()
+    await tools.get_by_role("button", name="Delete").click()
+    await page.keyboard.press("Escape")
+    await expect(more).to_be_focused()
+    await expect(tools.get_by_role("button")).to_have_count(1)
     await more.click()
     await tools.get_by_role("button", name="Edit").click()
     await page.get_by_role("textbox", name="Edit the message").fill("right table")
@@ -237,3 +246,22 @@ async def test_a_conversation_and_the_chat_of_a_voice_channel_stand_in_the_list(
     made = await happened(discord, "MESSAGE_CREATE", 2)
     assert made[-1]["content"].startswith("hello")
     assert "guild_id" not in made[-1]
+
+
+KEPT = """async told => {
+  const { Store } = await import('/page/store.js');
+  const store = new Store({ who: null, locale: 'en-US' });
+  store.put(told);
+  store.apply({ seq: 1, t: 'MESSAGE_UPDATE', d: { ...told, content: 'changed' } });
+  store.put(told);
+  return store.messages(told.channel_id).map(({ content }) => content);
+}"""
+
+
+async def test_what_a_message_has_become_outlives_a_late_word_of_what_it_was(
+    still: tuple[Page, Loopback],
+) -> None:
+    page, discord = still
+    told = discord.ctl("say", channel_id="general", content="as it was")
+
+    assert await page.evaluate(KEPT, told) == ["changed"]
