@@ -68,6 +68,44 @@ def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
     return replace(layout, texts=tuple(texts), rules=tuple(rules))
 
 
+def parted(layout: Layout, measure: Measure) -> Layout:
+    """Return the layout with its lines over the marks left out where words stand."""
+    boxes = [_box(text, measure) for text in layout.texts if text.text]
+    rules: list[Rule] = []
+    for rule in layout.rules:
+        rules += _but_for(rule, boxes) if rule.role == "reference" else [rule]
+    return replace(layout, rules=tuple(rules))
+
+
+def _but_for(rule: Rule, boxes: Sequence[Box]) -> Iterator[Rule]:
+    """Yield the pieces of a level or upright line that cross none of these boxes."""
+    level = rule.y0 == rule.y1
+    start, end = (rule.x0, rule.x1) if level else (rule.y0, rule.y1)
+    across = rule.y0 if level else rule.x0
+    along, beside = (0, 1) if level else (1, 0)
+    cuts = sorted(
+        (box[along] - _CLEAR, box[along + 2] + _CLEAR)
+        for box in boxes
+        if box[beside] - _BARELY < across < box[beside + 2] + _BARELY
+        and box[along] < end
+        and box[along + 2] > start
+    )
+    for low, high in cuts:
+        if low > start:
+            yield _piece(rule, start, low, level=level)
+        start = max(start, high)
+    if start < end:
+        yield _piece(rule, start, end, level=level)
+
+
+def _piece(rule: Rule, start: float, end: float, *, level: bool) -> Rule:
+    return replace(rule, x0=start, x1=end) if level else replace(rule, y0=start, y1=end)
+
+
+_CLEAR, _BARELY = 4.0, 2.0
+"""How far from words a line ends, and how near it may pass over or under them, in pixels."""
+
+
 def _around(rule: Rule) -> Box:
     (left, right), (bottom, top) = sorted((rule.x0, rule.x1)), sorted((rule.y0, rule.y1))
     return left, bottom, right, top

@@ -9,6 +9,7 @@ from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
 from charts.language.ways_of_asking import Chatting
+from charts.planner.choice import uses
 from charts.planner.request.phrases import Request
 
 
@@ -126,7 +127,23 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
         wishes = [place for place in run if carries_a_wish(request, place)]
         if wishes:
             yield range(_begin(request, run, wishes[0]), _end(request, wishes[-1] + 1, clause[-1] + 1))
+        elif run and (lost := _lost_relation(request, run)):
+            yield lost
         run = []
+
+
+def _lost_relation(request: Request, run: Sequence[int]) -> range | None:
+    """Return "after costs", where the costs are drawn as they are and nothing came of the "after"."""
+    phrase = request.phrase_at(run[-1])
+    if phrase is None or phrase.tag not in _RELATING:
+        return None
+    mention = request.mention_at(request.behind_fillers(phrase.end))
+    if mention is None or not uses.is_measure(request.table.columns[mention.column]):
+        return None
+    return range(phrase.start, mention.end)
+
+
+_RELATING = (Tag.BEFORE, Tag.AFTER, Tag.SINCE, Tag.UNTIL)
 
 
 def _end(request: Request, end: int, stop: int) -> int:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
@@ -127,6 +129,7 @@ _MOST_LEFT = 12
 
 
 def _test_text(test: Comparison, *, is_year: bool) -> str:
+    test = _as_stretch(test)
     said = _SAID[test.op][test.negate]
     if not test.negate and test.values and isinstance(test.values[0], dt.date):
         said = _TIMES.get(test.op, said)
@@ -136,6 +139,21 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
     if not value and test.aggregate:
         value = say(_FIGURES[test.aggregate]) if test.aggregate in _FIGURES else f"the {test.aggregate.value}"
     return say(said, field=test.field, value=value)
+
+
+def _as_stretch(test: Comparison) -> Comparison:
+    """Return a test of months that follow each other by their ends: between Jan and Jun."""
+    parts, values = _PARTS.get(test.time_unit) if test.time_unit else None, test.values
+    if parts is None or test.op is not Op.IN or len(values) < _STRETCH:
+        return test
+    places = [parts.index(each) for each in values if isinstance(each, int) and each in parts]
+    steps = {(other - one) % len(parts) for one, other in pairwise(places)}
+    whole = len(places) == len(values) and steps == {1}
+    return replace(test, op=Op.BETWEEN, values=(values[0], values[-1])) if whole else test
+
+
+_STRETCH = 3
+"""So many parts of a year or a week that follow each other are told by the first and the last."""
 
 
 def _named(values: Sequence[str], style: str) -> str:

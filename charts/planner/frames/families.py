@@ -48,7 +48,7 @@ from charts.planner.frames.standing_lines import read_named_lines
 from charts.planner.frames.stepping import read_steps
 from charts.planner.frames.stretches_of_heads import read_stretches
 from charts.planner.frames.styling import styling
-from charts.planner.frames.taking_off import read_surpassed
+from charts.planner.frames.taking_off import read_net, read_surpassed
 from charts.planner.frames.testing import read_group_tests
 from charts.planner.frames.units_told import read_units_told
 from charts.planner.frames.valuing import read_values
@@ -84,6 +84,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_splits,
     read_values,
     read_meters,
+    read_net,
     read_remaining,
     read_group_tests,
     read_changes_at_all,

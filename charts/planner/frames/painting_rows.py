@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from charts.data.calculating import calculated
 from charts.grammar import ChartSpec, Mark, Measure, Paint
 from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
@@ -146,6 +147,7 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
         bound = replace(picked.limit, colour=colour) if picked.limit and colour else None
         return replace(spec, looks=replace(spec.looks, paints=(*spec.looks.paints, bound))) if bound else spec
     labels = table[x.field].values
+    table, _ = calculated(table, spec.calculate, range(len(table)))
     rows = picked.rows(table, spec.y[0].field) if spec.y[0].field in table.names else []
     names = tuple(dict.fromkeys(str(labels[row]) for row in rows))
     if not names:

@@ -1,16 +1,21 @@
-"""One amount less another, told by verbs: "take the costs off", "by how much income exceeds costs"."""
+"""One amount less another, told by verbs: "take the costs off", "by how much income exceeds costs".
+
+Of costs it is told by what stands before them, too: "what each stall took after costs", "net of fees".
+"""
 
 from collections.abc import Iterator
 
 from charts.grammar import Operator
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.combining import made_of
-from charts.planner.frames.computed import wanted
+from charts.planner.frames.computed import around, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.operands import amounts, same_units
+from charts.planner.frames.operands import amounts, called, earned_and_paid, next_amount, same_units
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
+from charts.table import Column
 
 _TWO = 2
 _FAR = 8
@@ -31,6 +36,47 @@ def taken_off(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     part = second if whole is first else first
     words = _within(said, (verb.start, verb.end), (first.start, first.end), (second.start, second.end))
     yield Frame("subtract", words, column=made_of(Operator.SUBTRACT, said.column(whole), said.column(part)))
+
+
+def read_net(said: Said) -> Iterator[Frame]:
+    """Yield what came in less what it cost: "profit after costs", "net of expenses".
+
+    What came in is the amount named before, or the only one there is beside the costs.
+    """
+    phrases = spoken_of(said, "calculate")
+    costs = called(said, Tag.COST)
+    for phrase in (*said.phrases(Tag.AFTER), *wanted(said, phrases, Tag.MINUS)):
+        paid = next_amount(said, phrase.end, _OPENING)
+        if paid is None or said.column(paid) not in costs:
+            continue
+        named = [each for each in amounts(said) if each.column != paid.column]
+        came = said.column(named[0]) if len(named) == 1 else _came_in(said, said.column(paid))
+        if came is None or len(named) > 1 or not same_units([came, said.column(paid)]):
+            continue
+        own = frozenset(range(phrase.start, paid.end)) | around(said, phrases, Tag.PROFIT, Tag.INCOME)
+        words = own.union(*(range(each.start, each.end) for each in named)) | _verbs_of_earning(said, phrase)
+        yield Frame("net", words, column=made_of(Operator.SUBTRACT, came, said.column(paid)))
+        return
+
+
+def _came_in(said: Said, paid: Column) -> Column | None:
+    """Return the only amount beside the costs, where it can be money that came in."""
+    known = earned_and_paid(said)
+    if known is not None:
+        return known[0]
+    aims = uses.aims(said.table)
+    left = [each for each in uses.measures(said.table) if each is not paid and each not in aims]
+    return left[0] if len(left) == 1 and not uses.holds(left[0], "many") else None
+
+
+def _verbs_of_earning(said: Said, phrase: Phrase) -> frozenset[int]:
+    """Return the word just before that says no more than that something came in: "cleared", "left"."""
+    at = said.request.before_fillers(phrase.start) - 1
+    unknown = at >= 0 and at in said.request.unknown() and said.words[at].kind == "word"
+    return frozenset({at}) if unknown and said.free((at,)) else frozenset()
+
+
+_OPENING = (Tag.FILLER, Tag.EVERYTHING)
 
 
 def _two(said: Said) -> tuple[Mention, Mention] | None:

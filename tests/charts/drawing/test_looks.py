@@ -89,7 +89,7 @@ def test_a_line_to_compare_with_stands_at_its_value_and_says_it() -> None:
     [lines] = [
         each for each in figure.artists if isinstance(each, LineCollection) and each.get_gid() == "references"
     ]
-    assert len(lines.get_segments()) == 2
+    assert len({height for ends in lines.get_segments() for _, height in ends}) == 2
     assert [each.value for each in chart.references] == [13, 40]
     assert {"average 13", "40"} <= set(texts(figure))
     assert figure.axes[0].get_ylim()[1] >= 40
@@ -98,9 +98,22 @@ def test_a_line_to_compare_with_stands_at_its_value_and_says_it() -> None:
 def test_no_line_to_compare_with_goes_through_its_own_name() -> None:
     layout, face = render.arranged(drawn(Looks(), Rule(at="Mar", label="new shop")))
     [name] = [text for text in layout.texts if text.text == "new shop"]
-    [line] = [rule for rule in layout.rules if rule.role == "reference"]
+    lines = [rule for rule in layout.rules if rule.role == "reference"]
 
-    assert abs(name.x - line.x0) > face.width("new shop", name.size) / 2
+    assert lines
+    assert all(abs(name.x - line.x0) > face.width("new shop", name.size) / 2 for line in lines)
+
+
+def test_a_line_to_compare_with_is_left_out_where_a_number_stands() -> None:
+    layout, face = render.arranged(drawn(Looks(), Rule(value=13)))
+    lines = [rule for rule in layout.rules if rule.role == "reference"]
+    [number] = [text for text in layout.texts if text.text == "12"]
+    half = face.width("12", number.size) / 2
+    [frame] = [plot.frame for plot in layout.plots]
+
+    assert number.y < lines[0].y0 < number.y + number.size
+    assert not any(line.x0 < number.x + half and line.x1 > number.x - half for line in lines)
+    assert (lines[0].x0, lines[-1].x1) == (frame.left, frame.right)
 
 
 def test_a_number_stands_clear_of_the_target_above_its_bar() -> None:

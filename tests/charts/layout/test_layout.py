@@ -30,7 +30,7 @@ from charts.grammar import (
     Trend,
 )
 from charts.layout import fitting, pieces, sideways
-from charts.layout.pieces import Layout, Text
+from charts.layout.pieces import Layout, Rule, Text
 from charts.table import Table
 from charts.telling.refusals import TooLargeError
 from tests.charts import tables
@@ -68,6 +68,13 @@ def meet(one: Corners, other: Corners) -> bool:
     return True
 
 
+def is_crossed(text: Text, box: Corners, rule: Rule) -> bool:
+    """Whether a level or upright line goes through the letters of words that stand straight."""
+    (left, right), (low, high) = (sorted(each)[:: len(each) - 1] for each in zip(*box, strict=True))
+    (x0, x1), (y0, y1) = sorted((rule.x0, rule.x1)), sorted((rule.y0, rule.y1))
+    return not text.angle and x0 < right and x1 > left and y0 < high - 1 and y1 > low + 1
+
+
 def assert_readable(placed: Layout, face: Typeface = FACE) -> None:
     boxes = [(text, corners(text, face)) for text in placed.texts if text.text]
     for text, box in boxes:
@@ -75,6 +82,8 @@ def assert_readable(placed: Layout, face: Typeface = FACE) -> None:
         assert abs(text.angle) <= 45
     for (one, first), (other, second) in combinations(boxes, 2):
         assert not meet(first, second), (one, other)
+    for rule in (each for each in placed.rules if each.role == "reference"):
+        assert not any(is_crossed(text, box, rule) for text, box in boxes), rule
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.name)
