@@ -25,6 +25,7 @@ from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
 from charts.planner.effects import columns_of, has_effect, literals, tests
 from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
+from charts.planner.filters.looking_back import weekend_at
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
 from charts.planner.leftovers import Account, left_of
@@ -259,7 +260,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     counted = _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at)
     if counted or _ends_a_unit(request, spec, at):
         return Account.SPENT
-    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_month(request, at)
+    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_time(request, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
     quality = _says_the_measure(word, spec, request) or _says_quality(word, spec, request)
@@ -281,8 +282,11 @@ def _ends_a_unit(request: Request, spec: ChartSpec, at: int) -> bool:
     return any(unit in fold(each.field) for each in spec.y)
 
 
-def _is_a_month(request: Request, at: int) -> bool:
-    """Whether a word names a month of a table of days, and is no other word by its length."""
+def _is_a_time(request: Request, at: int) -> bool:
+    """Whether a word names a month of a table of days, no other word by its length, or its weekends."""
+    weekend = weekend_at(request)
+    if weekend is not None and weekend[0] <= at < weekend[1]:
+        return any(each.kind in (*_DAYS, Kind.WEEKDAY) for each in request.table.columns)
     day = day_at(request.words, at) if len(request.words[at].text) >= _LONG_MONTH else None
     return (
         day is not None

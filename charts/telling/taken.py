@@ -142,18 +142,14 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
 
 
 def _as_stretch(test: Comparison) -> Comparison:
-    """Return a test of months that follow each other by their ends: between Jan and Jun."""
+    """Return a test of many months that follow each other by their ends: between Jan and Jun."""
     parts, values = _PARTS.get(test.time_unit) if test.time_unit else None, test.values
-    if parts is None or test.op is not Op.IN or len(values) < _STRETCH:
+    if parts is None or test.op is not Op.IN or len(values) <= _MOST_VALUES:
         return test
     places = [parts.index(each) for each in values if isinstance(each, int) and each in parts]
     steps = {(other - one) % len(parts) for one, other in pairwise(places)}
     whole = len(places) == len(values) and steps == {1}
     return replace(test, op=Op.BETWEEN, values=(values[0], values[-1])) if whole else test
-
-
-_STRETCH = 3
-"""So many parts of a year or a week that follow each other are told by the first and the last."""
 
 
 def _named(values: Sequence[str], style: str) -> str:

@@ -296,7 +296,9 @@ def _named_measures(wish: Wish, places: list[Column]) -> list[Measure]:
     for part in wish.parts:
         if part.column in places and not set(part.how) - {Aggregate.COUNT}:
             continue
-        if Aggregate.DISTINCT in part.how and not (part.is_number and uses.is_measure(part.column)):
+        if _counts_beside(wish, part, places):
+            found.append(Measure("", Aggregate.COUNT))
+        elif Aggregate.DISTINCT in part.how and not (part.is_number and uses.is_measure(part.column)):
             found.append(Measure(part.column.name, Aggregate.DISTINCT))
         elif part.is_number and not (_is_group(wish, part) and places):
             hows = [how for how in part.how if how is not Aggregate.COUNT]
@@ -307,6 +309,19 @@ def _named_measures(wish: Wish, places: list[Column]) -> list[Measure]:
         list({each.field: each for each in reversed(found)}.values())[::-1]
         if alone
         else list(dict.fromkeys(found))
+    )
+
+
+def _counts_beside(wish: Wish, part: Part, places: list[Column]) -> bool:
+    """Whether the number of rows is wanted beside a figure: "total amount and number of orders"."""
+    if part.how != [Aggregate.COUNT] or part.column in places:
+        return False
+    rows = part.column.kind is Kind.TEXT or uses.numbers_rows(wish.table, part.column)
+    others = (each for each in wish.parts if each is not part and each.is_number)
+    return (
+        rows
+        and uses.is_unique(wish.table, part.column)
+        and any(uses.is_measure(each.column) for each in others)
     )
 
 

@@ -149,10 +149,21 @@ def weekend_tests(request: Request) -> Iterator[Found]:
         return
     weekend = weekend_at(request)
     working = working_at(request)
+    if weekend is not None and _are_set_against(request, *weekend):
+        return
     if weekend is not None and (working is None or is_negated(request, weekend[0])):
         yield _on_weekends(column, *weekend, negate=is_negated(request, *weekend))
     if working is not None and (weekend is None or is_negated(request, weekend[0])):
         yield _on_weekends(column, *working, negate=not is_negated(request, working[0]))
+
+
+def _are_set_against(request: Request, start: int, end: int) -> bool:
+    """Whether weekends are compared with the other days, of which none is left out then."""
+    own = working_at(request)
+    others = [(each.start, each.end) for each in request.all(Tag.WEEKDAY)] + ([own] if own else [])
+    gaps = [(last, start) if last <= start else (end, first) for first, last in others]
+    joints = [each.start for each in request.all(Tag.VERSUS)]
+    return any(low <= at < high <= low + _MOST_WORDS for low, high in gaps for at in joints)
 
 
 def _on_weekends(column: Column, start: int, end: int, *, negate: bool) -> Found:

@@ -256,7 +256,15 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         end = paid.end if paid else end
         if phrase.tag is Tag.IN_EVERY and many is None:
             continue
+        end += _is_a_mark(said, end)  # "hours per rating point"
         yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def _is_a_mark(said: Said, at: int) -> bool:
+    """Whether the word behind a column only says one of what it is: no dots are wanted by it."""
+    phrase = said.request.phrase_at(at) if at < len(said.words) else None
+    one = phrase is not None and phrase.tag is Tag.POINT and phrase.start == at and phrase.end == at + 1
+    return one and said.words[at].text in said.listed("drawn_marks")
 
 
 def _is_a_level(said: Said, left: Mention, other: Column) -> bool:

@@ -1,6 +1,6 @@
 """Wishes that give a chart more parts: a second axis, small panels, dots with sizes and names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from charts.grammar import Channel, ChartSpec, Mark, Op, Stack
@@ -12,6 +12,7 @@ from charts.planner.effects import tests
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import REACH, Style, span, style_of
 from charts.planner.request.named_columns import Mention
+from charts.planner.request.phrases import Phrase
 from charts.table import Column, Kind
 
 _TWO = 2
@@ -206,11 +207,17 @@ def _sized(name: str) -> Edit:
 def _names(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.WITH_NAMES):
         found = style.target(phrase.start, phrase.end, 3)
-        named = found is not None and found[0] == found[1].name
+        named = found is not None and found[0] == found[1].name and _is_joined(style.said, phrase, found[2])
         column = found[1] if found and named else _naming(style.said)
         if column is not None:
             words = span(phrase) | (frozenset(found[2]) if found and named else frozenset())
             yield Frame("names", words, _named(column.name))
+
+
+def _is_joined(said: Said, phrase: Phrase, words: Iterable[int]) -> bool:
+    """Whether nothing parts these words from a phrase: "colour by genre, label each dot" is two wishes."""
+    places = {phrase.start, *words}
+    return not any(said.words[at].kind == "stop" for at in range(min(places), max(places)))
 
 
 def _written_beside(style: Style) -> Iterator[Frame]:

@@ -159,7 +159,7 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if not any(phrase.tag in (Tag.MOVING, Tag.MOVING_SUM) for phrase in found):
         yield from _of_so_many(said)
     for phrase in wanted(said, found, Tag.MOVING, Tag.MOVING_SUM):
-        size = _size(said, phrase)
+        size = next(filter(None, (_size(said, each) for each in wanted(said, found, phrase.tag))), None)
         mean = _near(said, phrase, Tag.MEAN)
         op = WindowOp.MOVING_SUM if phrase.tag is Tag.MOVING_SUM else WindowOp.MOVING_MEAN
         bare = phrase.end - phrase.start == 1 and said.words[phrase.start].text in _BARE
@@ -167,7 +167,19 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             continue
         count, words = size or (_USUAL_SIZE, frozenset())
         near = _span(mean) if mean and bare else frozenset()
+        near |= _said_twice(said, found, phrase)
         yield Frame("moving", _span(phrase) | words | near, along(said, Window(op, size=count)))
+        return
+
+
+def _said_twice(said: Said, found: list[Phrase], phrase: Phrase) -> frozenset[int]:
+    """Return the words that say once more what a phrase does: "smooth it with a moving average"."""
+    others = [each for each in wanted(said, found, Tag.MOVING) if each.start > phrase.start]
+    words = frozenset[int]().union(*map(_span, others))
+    for each in others:
+        mean = _near(said, each, Tag.MEAN)
+        words |= _span(mean) if mean else frozenset()
+    return words
 
 
 _BARE = frozenset({"rolling", "moving", "trailing"})

@@ -123,14 +123,17 @@ def _lost(at: Point) -> Iterator[Column]:
 def _named_beside(at: Point) -> Drafts:
     """Draw a measure that is named and is not drawn, beside the others."""
     for column in _lost(at):
-        if uses.is_measure(column):
+        if uses.numbers_rows(at.table, column):
+            yield "rows as well", replace(at.spec, y=(*at.spec.y, Measure("", Aggregate.COUNT)))
+        elif uses.is_measure(column):
             yield f"{column.name} as well", replace(at.spec, y=(*at.spec.y, Measure(column.name)))
 
 
 def _named_instead(at: Point) -> Drafts:
     """Draw a measure that is named and is not drawn, in the place of the others."""
+    counted = at.request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
     for column in _lost(at):
-        if uses.is_measure(column):
+        if uses.is_measure(column) and not (counted and uses.numbers_rows(at.table, column)):
             yield f"{column.name} instead", replace(at.spec, y=(Measure(column.name),))
 
 
