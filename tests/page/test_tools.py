@@ -130,8 +130,10 @@ async def test_reactions_are_given_by_the_keyboard_and_taken_back_by_a_touch(
     await expect(item(page, message)).to_be_visible()
     await page.locator("#conversation .scroller").focus()
     await tab_to(page, item(page, message).get_by_role("button", name="Add a reaction"))
-    for key in ("Enter", "ArrowRight", "ArrowLeft", "Enter"):
-        await page.keyboard.press(key)
+    for keys in (("Enter", "Escape"), ("Enter", "ArrowRight", "ArrowLeft", "Enter")):
+        await expect(item(page, message).get_by_role("group", name="Emoji")).to_be_hidden()
+        for key in keys:
+            await page.keyboard.press(key)
     own = item(page, message).get_by_role("button", name="👍 2")
     await expect(own).to_have_attribute("aria-pressed", "true")
     await expect(item(page, message).get_by_role("button", name="Add a reaction")).to_be_focused()
