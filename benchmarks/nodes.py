@@ -2,7 +2,9 @@
 
 `python -m benchmarks.nodes --nodes 3 --minutes 10` writes `benchmarks/results/nodes.json`. Every few seconds
 one of these happens: kill -9 of a node, which begins anew; SIGSTOP of a node, mostly for longer than it is
-believed to live, and SIGCONT; kill -9 of the server, which begins anew on the same files.
+believed to live, and SIGCONT; kill -9 of the server, which begins anew on the same files; a node is cut off
+from Discord for a while. `--shards 16` shares sixteen shards, with a server on each, `--limit 50` enforces
+Discord's limit of requests a second, `--kinds kill freeze cut --between 20 20` says what happens and when.
 """
 
 import argparse
@@ -23,6 +25,7 @@ from pathlib import Path
 
 from db.living import LAPSED_S
 from db.postgres import asked
+from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.bot import Bot, running
 from tests.e2e.outcome import TABLE, outcome, say
@@ -34,6 +37,10 @@ SEAMS = ("--set", "host.process.CRASH_LOOP_STARTS=1000000")
 
 KINDS = ("kill", "kill", "freeze", "server")
 BETWEEN_S = (2.0, 8.0)
+BUCKET_S = 5.0
+UNCOUNTED = "(?!/interactions/|/webhooks/).*"
+"""All requests but those that answer interactions: https://docs.discord.com/developers/topics/rate-limits."""
+
 MEMBERS = 50
 SETTLED_S = 600.0
 """How long after the last fault everything must have its outcome."""
@@ -46,6 +53,7 @@ class Slot:
 
     def __init__(self, discord: Loopback, folder: Path, url: str) -> None:
         self._discord = discord
+        self.name = folder.name
         self._database = folder / "oneplot.db"
         self._url = url
         self._ends = asyncio.Event()
@@ -57,7 +65,11 @@ class Slot:
         while not self._ends.is_set():
             self.lives += 1
             async with running(
-                self._discord, self._database, seams=SEAMS, ready=False, DATABASE_URL=self._url
+                *(self._discord, self._database),
+                name=self.name,
+                seams=SEAMS,
+                ready=False,
+                DATABASE_URL=self._url,
             ) as bot:
                 self.bot = bot
                 either = [asyncio.create_task(bot.process.wait()), asyncio.create_task(self._ends.wait())]
@@ -83,10 +95,15 @@ class Slot:
 class Storm:
     """Faults at random moments, one after the other."""
 
-    def __init__(self, slots: list[Slot], store: Server, chance: random.Random) -> None:
+    def __init__(
+        self, discord: Loopback, slots: list[Slot], store: Server, given: argparse.Namespace
+    ) -> None:
+        self._discord = discord
         self._slots = slots
         self._store = store
-        self._chance = chance
+        self._kinds: list[str] = given.kinds
+        self._between: tuple[float, float] = tuple(given.between)
+        self._chance = random.Random(given.seed)
         self._frozen: dict[Slot, asyncio.Task[None]] = {}
         self.done: Counter[str] = Counter()
 
@@ -94,8 +111,8 @@ class Storm:
         """Go on until the loop's time, then let everything live again."""
         clock = asyncio.get_running_loop().time
         while clock() < until:
-            await asyncio.sleep(self._chance.uniform(*BETWEEN_S))
-            kind = self._chance.choice(KINDS)
+            await asyncio.sleep(self._chance.uniform(*self._between))
+            kind = self._chance.choice(self._kinds)
             awake = [slot for slot in self._slots if slot not in self._frozen]
             if kind == "server":
                 await self._server()
@@ -104,7 +121,8 @@ class Storm:
                 if kind == "kill":
                     self.done[kind] += slot.signal(signal.SIGKILL)
                 else:
-                    self._frozen[slot] = asyncio.create_task(self._freeze(slot))
+                    lamed = self._freeze(slot) if kind == "freeze" else self._cut(slot)
+                    self._frozen[slot] = asyncio.create_task(lamed)
         await asyncio.gather(*self._frozen.values())
 
     async def _server(self) -> None:
@@ -126,6 +144,31 @@ class Storm:
         slot.signal(signal.SIGCONT)
         del self._frozen[slot]
 
+    async def _cut(self, slot: Slot) -> None:
+        """Reset all that a node has with Discord, and for a while each request that it makes."""
+        self.done["cut"] += 1
+        cut = Fault("rst", method="*", times=None, process=slot.name)
+        self._discord.api.faults.append(cut)
+        self._discord.ctl("drop", process=slot.name)
+        await asyncio.sleep(self._chance.uniform(5, LAPSED_S))
+        self._discord.api.faults.remove(cut)
+        del self._frozen[slot]
+
+
+def built(discord: Loopback, given: argparse.Namespace) -> list[str]:
+    """Let Discord have a server on each shard, and its limits; return a channel of each server."""
+    discord.world.app.shards = given.shards
+    discord.gateway.identify_s = BUCKET_S
+    if given.limit:
+        limit = {"path": UNCOUNTED, "limit": given.limit, "per": 1.0, "everywhere": True}
+        discord.ctl("rate_limit", add=limit)
+    found: dict[int, str] = {}
+    while len(found) < given.shards:
+        made = discord.ctl("guild", action="add", name=f"Server {len(found)}")
+        found[(int(made["id"]) >> 22) % given.shards] = str(made["channels"][0]["id"])
+        discord.ctl("clock", advance=0.001)
+    return list(found.values())
+
 
 async def settled(discord: Loopback, url: str, messages: list[int]) -> bool:
     """Return whether all mentions came to their outcomes in time."""
@@ -142,9 +185,10 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
     """Let nodes answer through a storm; return the figures."""
     chance = random.Random(given.seed)
     async with Loopback() as discord:
+        channels = built(discord, given)
         slots = [Slot(discord, folder / str(number), store.url) for number in range(given.nodes)]
-        await discord.until(lambda: len(discord.history.of("gateway", what="ready")) >= given.nodes, 300)
-        storm = Storm(slots, store, chance)
+        await discord.until(lambda: len(discord.history.of("gateway", what="ready")) >= given.shards, 300)
+        storm = Storm(discord, slots, store, given)
         end = asyncio.get_running_loop().time() + 60 * given.minutes
         raging = asyncio.create_task(storm.rage(end))
         messages: list[int] = []
@@ -154,10 +198,12 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
         while not raging.done():
             await asyncio.sleep(chance.expovariate(given.rate))
             text = f"<@{me}>\n{TABLE}create a line graph"
-            messages.append(say(discord, text, author=f"Member {chance.randrange(MEMBERS)}"))
+            member = f"Member {chance.randrange(MEMBERS)}"
+            messages.append(say(discord, text, chance.choice(channels), member))
         await raging
         is_settled = await settled(discord, store.url, messages)
         await asyncio.sleep(5)
+        counted = _counted(discord)
         found = {message: outcome(discord, message) for message in messages}
         [(computed, most)] = await asyncio.to_thread(
             asked, store.url, "SELECT sum(attempts), max(attempts) FROM mention"
@@ -171,16 +217,21 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
     )
     return {
         "nodes": given.nodes,
+        "shards": given.shards,
         "minutes": given.minutes,
+        "mentions a second": given.rate,
+        "requests a second, at most": given.limit or None,
         "mentions": len(messages),
         "nodes killed": storm.done["kill"],
         "nodes frozen": storm.done["freeze"],
+        "nodes cut off": storm.done["cut"],
         "server killed": storm.done["server"],
         "lives": sum(slot.lives for slot in slots),
         "duplicated": sum(len(one.answers) > 1 for one in found.values()),
         "lost": sum(not one.answers for one in found.values()),
         "second threads": sum(one.threads > 1 for one in found.values()),
         "settled": is_settled,
+        **counted,
         "computations": int(computed),
         "computations of one mention, at most": int(most),
         "mention to answer, s": {
@@ -188,6 +239,16 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
             "p95": round(waits[int(0.95 * (len(waits) - 1))], 2),
             "longest": round(waits[-1], 2),
         },
+    }
+
+
+def _counted(discord: Loopback) -> dict[str, int]:
+    """Return what Discord counts."""
+    begun = [record["what"] for record in discord.history.of("gateway")]
+    return {
+        "answers 429": len(discord.history.of("response", status=429)),
+        "IDENTIFYs": begun.count("identify"),
+        "RESUMEs": begun.count("resume"),
     }
 
 
@@ -216,6 +277,10 @@ if __name__ == "__main__":
     parser.add_argument("--nodes", type=int, default=3)
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--rate", type=float, default=1.0, help="mentions a second, on average")
+    parser.add_argument("--shards", type=int, default=1)
+    parser.add_argument("--limit", type=int, default=0, help="requests a second that are taken; 0 for all")
+    parser.add_argument("--kinds", nargs="+", default=KINDS, help="what happens, by chance")
+    parser.add_argument("--between", nargs=2, type=float, default=BETWEEN_S, help="seconds, least and most")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--result", type=Path, default=RESULT)
     sys.exit(asyncio.run(main(parser.parse_args())))

@@ -10,6 +10,7 @@ https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
 
 import asyncio
 import logging
+import math
 import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -19,7 +20,7 @@ from typing import Any
 from answer.row import MessageId, Owner, StorageError
 from db.alone import none_idle
 from db.connection import UnusableDatabaseError
-from db.living import HELD, KEY, LIVE
+from db.living import HELD, KEY, LAPSED_S, LIVE
 from db.mentions import Mentions
 from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, fetched, pooled, prepare, ran
 from db.sessions import Sessions
@@ -30,11 +31,14 @@ log = logging.getLogger("oneplot.node")
 BEAT_S = 2.0
 """Between two beats: so soon a death is noticed, and whatever was handed over while nobody listened."""
 
+MODEST_S = 2 * BEAT_S
+"""Who came, or was taken for dead, asks little for so long: the others have to see that there is one more."""
+
 FORGOTTEN_S = 86_400.0
 """The rows of dead runs are kept for so long."""
 
-IDENTIFY_S = 5.0
-"""One session may be begun in so many seconds, by all nodes together."""
+IDENTIFY_S = 6.0
+"""One session is begun in so many seconds, by all nodes together: Discord's five, and a slow IDENTIFY."""
 
 LINED_UP_S = 120.0
 """A node that waits for its turn longer than this begins its session all the same."""
@@ -80,6 +84,8 @@ class Member:
         self._total = 0
         self._link: Link | None = None
         self._known: frozenset[str] = frozenset()
+        self._beaten = -math.inf
+        self._modest_until = -math.inf
         self._news = asyncio.Event()
         self._lined_up: dict[int, asyncio.Lock] = {}  # by bucket
         self._holding: set[asyncio.Task[None]] = set()
@@ -125,10 +131,14 @@ class Member:
 
     async def beat(self) -> None:
         """Say once that this node lives; join anew where its lock is no longer held. Raises StorageError."""
-        idle = self.idle()
-        if not await self._holds(idle):
+        idle, now = self.idle(), asyncio.get_running_loop().time()
+        is_held = await self._holds(idle)
+        if not is_held:
             await self.join()
             log.warning("node %s did not hold its lock; it joined anew", self._run)
+        if not is_held or now > self._beaten + LAPSED_S / 2:
+            self._modest_until = now + MODEST_S
+        self._beaten = now
         live = await self.others()
         gone, self._known = self._known - live, live
         for run in gone:
@@ -196,6 +206,8 @@ class Member:
 
         It is one less than its part: a second may begin and end with a request of each node.
         """
+        if self._known and asyncio.get_running_loop().time() < self._modest_until:
+            return 1.0
         return max(REQUESTS_A_SECOND / (1 + len(self._known)) - 1, 1.0)
 
     async def changed(self, seconds: float) -> None:

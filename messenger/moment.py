@@ -63,6 +63,7 @@ def watched(pace: "Pace | None" = None) -> aiohttp.TraceConfig:
     trace = aiohttp.TraceConfig()
     if pace is not None:
         trace.on_request_start.append(pace.before)  # what waits too long is not written
+        trace.on_request_end.append(pace.after)
     trace.on_request_start.append(_look)
     trace.on_connection_create_end.append(_look)
     trace.on_connection_reuseconn.append(_look)

@@ -7,6 +7,7 @@ not count. https://docs.discord.com/developers/topics/rate-limits#global-rate-li
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
     import aiohttp
+
+LONGEST_S = 60.0
+"""No wait that a reply asks for is longer."""
 
 _UNCOUNTED = ("/interactions/", "/webhooks/")
 
@@ -42,3 +46,13 @@ class Pace:
         """Hold a request back until its turn: a handler of aiohttp's `on_request_start`."""
         if not any(part in request.url.path for part in _UNCOUNTED):
             await self.turn()
+
+    async def after(
+        self, _session: aiohttp.ClientSession, _context: SimpleNamespace, end: aiohttp.TraceRequestEndParams
+    ) -> None:
+        """Make no request for as long as Discord says that all together were too many: `on_request_end`."""
+        headers = end.response.headers
+        if end.response.status == 429 and "X-RateLimit-Global" in headers:  # noqa: PLR2004 - Too Many Requests
+            with suppress(ValueError):
+                rest = min(float(headers.get("Retry-After", "")), LONGEST_S)
+                self._next = max(self._next, asyncio.get_running_loop().time() + rest)

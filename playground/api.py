@@ -100,7 +100,8 @@ class Api:
         limited = self._limited(it.call)
         if limited is not None and limited[1] > 0:
             error = retry_later(0, limited[1])
-            body = {**error.body, "message": "You are being rate limited."}
+            is_global = "X-RateLimit-Global" in limited[0]
+            body = {**error.body, "message": "You are being rate limited.", "global": is_global}
             return Reply(429, body, {**limited[0], "Via": "1.1 google"})
         reply = self._routed(it)
         reply.headers |= limited[0] if limited else {}

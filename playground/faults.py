@@ -63,25 +63,33 @@ class Fault:
 
 @dataclass(slots=True)
 class RateLimit:
-    """A bucket: `limit` requests per `per` seconds and major parameter on the paths it matches."""
+    """A bucket: `limit` requests per `per` seconds and major parameter on the paths it matches.
+
+    One that holds `everywhere` is the limit of a bot's requests, whatever they are about.
+    https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+    """
 
     path: str
     limit: int
     per: float
     method: str = "*"
+    everywhere: bool = False
     used: dict[str, list[float]] = field(default_factory=dict)
 
     def headers(self, method: str, path: str, now: float) -> tuple[dict[str, str], float] | None:
         """Count a request; return its X-RateLimit headers and the seconds to wait (0: go on), or None."""
         if self.method not in {method, "*"} or not re.fullmatch(self.path, path):
             return None
-        key = "/".join(path.split("/")[:3])
+        key = "" if self.everywhere else "/".join(path.split("/")[:3])
         stamps = [t for t in self.used.get(key, []) if t > now - self.per]
         allowed = len(stamps) < self.limit
         if allowed:
             stamps.append(now)
         self.used[key] = stamps
         wait = stamps[0] + self.per - now
+        if self.everywhere:
+            told = {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global", "Retry-After": f"{wait:.3f}"}
+            return None if allowed else (told, wait)
         headers = {
             "X-RateLimit-Limit": str(self.limit),
             "X-RateLimit-Remaining": str(self.limit - len(stamps)),

@@ -11,6 +11,7 @@ from db.connection import UnusableDatabaseError
 from db.membership import Member, joined
 from db.mentions import Mentions
 from db.postgres import Link, Pool, connected, pooled
+from tests.clock import movable
 from tests.db.engines import emptied
 from tests.patience import LAST_RESORT_S
 from tests.postgres import Server
@@ -52,11 +53,39 @@ async def test_nodes_see_each_other_and_not_themselves(nodes: Sequence[Member]) 
 
 async def test_nodes_share_what_discord_allows(nodes: Sequence[Member]) -> None:
     one, two = nodes
-    await one.beat()
-    assert one.rate() == 24
-    await two.leave()
-    await one.beat()
-    assert one.rate() == 49
+    with movable() as clock:
+        await one.beat()
+        assert one.rate() == 1  # the other does not know of it yet
+        clock.advance(membership.MODEST_S)
+        await one.beat()
+        assert one.rate() == 24
+        await two.leave()
+        await one.beat()
+        assert one.rate() == 49
+
+
+async def test_who_stood_still_or_lost_its_lock_asks_little_until_it_is_seen(
+    nodes: Sequence[Member], pool: Pool
+) -> None:
+    one, _ = nodes
+    with movable() as clock:
+        for step in (membership.MODEST_S, 60.0, membership.MODEST_S):
+            await one.beat()
+            clock.advance(step)
+        await one.beat()
+        assert one.rate() == 24
+        clock.advance(60.0)
+        await one.beat()
+        assert one.rate() == 1
+        clock.advance(membership.MODEST_S)
+        await one.beat()
+        assert one.rate() == 24
+        await pool.run(END)
+        await free(pool)
+        two = nodes[1]
+        await two.join()
+        await one.beat()
+        assert one.rate() == 1
 
 
 async def test_a_node_that_leaves_is_seen_to_be_gone(nodes: Sequence[Member]) -> None:

@@ -26,7 +26,10 @@ def url(postgres_server: Server) -> str:
     return postgres_server.url
 
 
-HURRIED = ("--set", "db.membership.IDENTIFY_S=0.2", "--set", "db.membership.BEAT_S=0.5")
+HURRIED = (
+    *("--set", "db.membership.IDENTIFY_S=0.2", "--set", "db.membership.BEAT_S=0.5"),
+    *("--set", "db.membership.MODEST_S=0.0"),
+)
 
 
 def places(tmp_path: Path) -> tuple[Path, Path]:

@@ -50,3 +50,29 @@ def test_a_share_that_changes_counts_from_the_next_request_on() -> None:
 )
 def test_what_answers_an_interaction_is_not_counted(path: str) -> None:
     assert begun([1.0], 20, path) == [0.0] * 20
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "begins"),
+    [
+        (429, {"X-RateLimit-Global": "true", "Retry-After": "7"}, 7.0),
+        (429, {"X-RateLimit-Global": "true", "Retry-After": "86400"}, 60.0),
+        (429, {"X-RateLimit-Global": "true", "Retry-After": "soon"}, 0.0),
+        (429, {"X-RateLimit-Scope": "shared", "Retry-After": "7"}, 0.0),
+        (200, {"X-RateLimit-Global": "true", "Retry-After": "7"}, 0.0),
+    ],
+)
+def test_where_all_together_asked_too_much_a_node_pauses(
+    status: int, headers: dict[str, str], begins: float
+) -> None:
+    loop, pace = VirtualLoop(), Pace(lambda: 48.0)
+    end = cast("Any", SimpleNamespace(response=SimpleNamespace(status=status, headers=headers)))
+    found = []
+
+    async def play() -> None:
+        await pace.after(cast("Any", None), SimpleNamespace(), end)
+        await pace.turn()
+        found.append(loop.time())
+
+    loop.run(play())
+    assert found == [begins]

@@ -280,3 +280,14 @@ async def test_an_unknown_route_is_404_and_remembered(loopback: Loopback, rest: 
     assert status == 404
     assert loopback.world.unknown_routes == ["GET /nothing/here"]
     loopback.world.unknown_routes.clear()
+
+
+async def test_the_limit_of_all_requests_is_told_as_such(loopback: Loopback, rest: Rest) -> None:
+    loopback.ctl("rate_limit", add={"path": ".*", "limit": 2, "per": 1.0, "everywhere": True})
+    channel = loopback.world.channel_named("general").id
+    found = [await rest("GET", path) for path in ("/users/@me", f"/channels/{channel}", "/gateway/bot")]
+    assert [status for status, _ in found] == [200, 200, 429]
+    assert found[2][1]["global"] is True
+    assert (rest.headers["X-RateLimit-Global"], rest.headers["X-RateLimit-Scope"]) == ("true", "global")
+    loopback.ctl("clock", advance=1.1)
+    assert (await rest("GET", "/gateway/bot"))[0] == 200
