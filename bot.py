@@ -144,7 +144,7 @@ def command_path(  # noqa: PLR0913 - what a process has one of
     from messenger.rest import DiscordRest  # noqa: PLC0415
     from messenger.screen import DiscordScreen  # noqa: PLC0415
 
-    rest = DiscordRest(client, on_unauthorized, client.channel)
+    rest = DiscordRest(client, on_unauthorized, client)
     decider = LlmHandler.of(settings, db, workers, rest.fetch)
     audit = Audit(rest)
     node = db.node
@@ -330,7 +330,8 @@ class Answering:
 
         from messenger.sweeping import Sweep  # noqa: PLC0415 - as the rooms of a mention
 
-        sweep = Sweep(self.db, self._client.knows, now, self.db.node.changed)
+        node = self.db.node
+        sweep = Sweep(self.db, node.others, self._client.knows, now, node.changed)
         await sweep.run(recover, pass_on)
 
     async def drain(self, grace: float) -> None:
@@ -562,6 +563,7 @@ class Oneplot(Ear):
         self._options = options
         self._fleet: Fleet[Ear] | None = None
         self._left: list[Ear] = []
+        self._gone = Recent()
         self._keeps = False
         self.before_identify: Callable[[int], Awaitable[None]] | None = None
         self.vitals = answering.vitals
@@ -635,8 +637,23 @@ class Oneplot(Ear):
 
     def channel(self, channel: int) -> object:
         """Return a channel as whoever hears its server knows it, else as it was when it was asked for."""
-        found = (ear.get_channel(channel) for ear in (*self.ears, *self._left, self))
+        found = (ear.get_channel(channel) for ear in self._knowing())
         return next((one for one in found if one is not None), None)
+
+    def is_known(self, guild: int) -> bool:
+        """Whether a server is known, or gone; one that is not is asked for."""
+        if guild in self._gone or any(ear.get_guild(guild) for ear in self._knowing()):
+            return True
+        self._background.start(self._ask_for(guild))
+        return False
+
+    async def _ask_for(self, guild: int) -> None:
+        await self.knows(guild)
+        if not any(ear.get_guild(guild) for ear in self._knowing()):
+            self._gone.add(guild)
+
+    def _knowing(self) -> Sequence[Ear]:
+        return (*self.ears, *self._left, self)
 
     async def knows(self, guild: int) -> None:
         """Return when a server is known, or as good as gone; what another node hears is asked for anew."""

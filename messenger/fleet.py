@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from answer.row import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from db.sessions import Session
     from db.shards import Shards
@@ -100,8 +100,7 @@ class Fleet(Generic[E]):
         Raises StorageError, and what ended an ear for good.
         """
         self._look()
-        for number in [number for number, serving in self._serving.items() if serving.done()]:
-            await self._close(number)  # it lost its shard; if that is ours again, it is heard anew
+        await self._close(number for number, serving in self._serving.items() if serving.done())
         await self._keep()
         share = await self._shards.share()
         if share.is_surplus and self._kept:
@@ -109,9 +108,9 @@ class Fleet(Generic[E]):
         else:
             await self._shards.take(share)
         mine = await self._shards.mine()
-        for number in sorted(self._ears.keys() - mine):
+        for number in sorted(lost := self._ears.keys() - mine):
             log.warning("shard %d is another node's now", number)
-            await self._close(number)
+        await self._close(lost)
         for number in sorted(mine - self._ears.keys()) if not self._ends else ():
             log.info("hearing shard %d of %d", number, self._shards.total)
             self._ears[number] = ear = self._listen(number)
@@ -137,10 +136,14 @@ class Fleet(Generic[E]):
     async def _give(self, number: int) -> None:
         """Let a node that has less go on with a shard: what is said between is replayed to it."""
         log.info("giving up shard %d of %d", number, self._shards.total)
-        await self._close(number)
+        await self._close([number])
         await self._shards.give(number)
 
-    async def _close(self, number: int) -> None:
+    async def _close(self, numbers: Iterable[int]) -> None:
+        """Close ears, all at once: the end of a connection may be waited for."""
+        await asyncio.gather(*(self._closed(number) for number in list(numbers)))
+
+    async def _closed(self, number: int) -> None:
         ear, serving = self._ears.pop(number), self._serving.pop(number)
         self._kept.pop(number, None)
         await ear.close()
@@ -163,6 +166,6 @@ class Fleet(Generic[E]):
         """Close all ears, and give their shards up."""
         self._ends = True
         async with self._one_at_a_time:
-            await asyncio.gather(*(self._close(number) for number in list(self._ears)))
+            await self._close(self._ears)
             with suppress(StorageError):
                 await self._shards.give()

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import math
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -84,6 +84,29 @@ class FileGoneError(UserError):
         super().__init__(about_files.gone(file.name))
 
 
+class Servers(Protocol):
+    """What is known of servers, whichever client hears them."""
+
+    def channel(self, channel: int) -> object:
+        """Return a channel as it is known, None where it is not."""
+        ...
+
+    def is_known(self, guild: int) -> bool:
+        """Whether a server is known, or gone; one that is not is asked for."""
+        ...
+
+
+class _ItsOwn:
+    """What a client that hears everything knows of them."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self.channel: Callable[[int], object] = client.get_channel
+
+    def is_known(self, _guild: int) -> bool:
+        """Whether all that there are were told."""
+        return True
+
+
 class DiscordRest:
     """The port delivery.Wire, spoken by a connected client."""
 
@@ -94,10 +117,10 @@ class DiscordRest:
         self,
         client: discord.Client,
         on_unauthorized: Callable[[], None],
-        channel_of: Callable[[int], object] | None = None,
+        servers: Servers | None = None,
     ) -> None:
         self._client = client
-        self._channel_of = channel_of or client.get_channel
+        self._servers = servers or _ItsOwn(client)
         believing_lists_only(client)
         self._nonces = Recent()
         self._on_unauthorized = on_unauthorized
@@ -111,10 +134,15 @@ class DiscordRest:
         return self._client.user.id
 
     def may_read_history(self, mention: Mention) -> bool:
-        """Whether READ_MESSAGE_HISTORY is granted where the answer goes; a thread inherits its parent's."""
+        """Whether READ_MESSAGE_HISTORY is granted where the answer goes; a thread inherits its parent's.
+
+        Raises UnknownOutcomeError while nothing is known of the server.
+        """
         if mention.guild is None:
             return True
-        channel = self._channel_of(mention.channel)
+        channel = self._servers.channel(mention.channel)
+        if channel is None and not self._servers.is_known(mention.guild):
+            raise UnknownOutcomeError("its server is not known yet")
         if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
             return False
         return channel.permissions_for(channel.guild.me).read_message_history

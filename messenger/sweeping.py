@@ -16,7 +16,7 @@ from messenger.catchup import earlier
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from db.mentions import Statements
+    from db.mentions import Others, Statements
 
 log = logging.getLogger("oneplot.bot")
 
@@ -33,11 +33,12 @@ class Sweep:
     def __init__(
         self,
         db: Statements,
+        others: Others,
         known: Callable[[int], Awaitable[None]],
         now: Callable[[], int],
         changed: Callable[[float], Awaitable[None]],
     ) -> None:
-        self._mentions = Mentions(db)
+        self._mentions = Mentions(db, others)
         self._kept = (Conversations(db), Ledger(db), Revisions(db))
         self._known = known
         self._now = now
@@ -68,8 +69,12 @@ class Sweep:
             await self._changed(SWEEP_S)
 
     async def _servers_known(self) -> None:
-        """Learn of the servers in which mentions are unfinished: what may be done there decides how."""
-        for row in await self._mentions.unfinished():
-            guild = Mention.from_json(row.message, row.request).guild
+        """Learn of the servers in which mentions rest unfinished: what may be done there decides how.
+
+        Those that another node works on are no concern of ours.
+        """
+        rows = await self._mentions.unfinished()
+        guilds = {Mention.from_json(row.message, row.request).guild for row in rows}
+        for guild in guilds:
             if guild is not None:
                 await self._known(guild)

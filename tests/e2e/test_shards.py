@@ -6,6 +6,8 @@ import signal
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from playground.server import Loopback
 from tests.db.engines import OneConnection
 from tests.e2e.bot import running, until
@@ -93,6 +95,23 @@ async def test_a_killed_nodes_shards_are_heard_by_the_other_and_each_mention_has
     assert identified(discord) == begun  # it went on with the sessions of the dead one
     for message in messages:
         assert (await told(discord, rows, message))[2] == [("done", 1, 1)]
+
+
+@pytest.mark.parametrize("step", ["threaded", "sending"])
+async def test_what_a_killed_node_leaves_of_its_servers_the_other_finishes_though_it_does_not_know_them(
+    discord: Loopback, rows: OneConnection, url: str, tmp_path: Path, step: str
+) -> None:
+    channels = servers(discord)
+    one, two = places(tmp_path)
+    async with (
+        running(discord, one, seams=SEAMS, DATABASE_URL=url, kill_at=step) as dying,
+        running(discord, two, seams=SEAMS, DATABASE_URL=url, ready=False),
+    ):
+        await shared(discord, rows, 2, 2)
+        messages = [mention_in(discord, channel) for channel in channels]
+        assert await dying.ended() == -9
+        found = await all_answered(discord, messages)
+    assert [(one.threads, len(one.answers)) for one in found] == [(1, 1)] * 4
 
 
 async def test_a_rolling_update_spends_no_identify_and_misses_nothing(

@@ -3,7 +3,10 @@
 import asyncio
 from pathlib import Path
 
+from answer.model import Mention
+from answer.row import MessageId, Owner
 from db.connection import Connection, opened, prepare
+from db.mentions import Mentions, alone
 from messenger.sweeping import Sweep
 
 DAY = 86_400_000 << 22
@@ -20,7 +23,7 @@ async def swept(db: Connection, now: int) -> list[int]:
     async def pass_on() -> None:
         done.set()
 
-    sweep = Sweep(db, nothing, lambda: now, asyncio.sleep)
+    sweep = Sweep(db, alone, nothing, lambda: now, asyncio.sleep)
     task = asyncio.create_task(sweep.run(nothing, pass_on))
     await done.wait()
     task.cancel()
@@ -56,3 +59,34 @@ async def test_a_quiet_year_keeps_each_thing_as_long_as_is_said_and_no_longer(tm
         181: [0, 0, 0, 0],
     }
     assert unknown == [0, 0, 0, 0]
+
+
+async def test_the_servers_of_mentions_that_another_node_works_on_are_not_asked_for(tmp_path: Path) -> None:
+    prepare(tmp_path / "oneplot.db")
+    asked: list[int] = []
+    done = asyncio.Event()
+
+    async def others() -> frozenset[str]:
+        return frozenset({"theirs"})
+
+    async def known(guild: int) -> None:
+        asked.append(guild)
+
+    async def nothing() -> None:
+        """Recover nothing."""
+
+    async def pass_on() -> None:
+        done.set()
+
+    async with opened(tmp_path / "oneplot.db") as db:
+        for number, run in enumerate(("theirs", "dead", "dead")):
+            mention = Mention(MessageId(number + 1), 10, 7 + number // 2, 3, "x")
+            owner, asked_of_us = Owner(f"{run}.1"), mention.to_json()
+            await Mentions(db).claim(
+                mention.message, owner, channel=10, guild=mention.guild, author=3, request=asked_of_us
+            )
+        sweep = Sweep(db, others, known, lambda: 0, asyncio.sleep)
+        task = asyncio.create_task(sweep.run(nothing, pass_on))
+        await done.wait()
+        task.cancel()
+    assert sorted(asked) == [7, 8]
