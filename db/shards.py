@@ -78,7 +78,7 @@ class Share(NamedTuple):
     @property
     def is_surplus(self) -> bool:
         """Whether one is to be given up."""
-        return self.is_another_short and self.mine > self.least
+        return self.mine > (self.least if self.is_another_short else self.most)
 
 
 def share_of(run: str, held: Mapping[str, int], total: int) -> Share:

@@ -108,7 +108,8 @@ class Fleet(Generic[E]):
         else:
             await self._shards.take(share)
         mine = await self._shards.mine()
-        for number in sorted(lost := self._ears.keys() - mine):
+        lost = self._ears.keys() - mine
+        for number in sorted(lost):
             log.warning("shard %d is another node's now", number)
         await self._close(lost)
         for number in sorted(mine - self._ears.keys()) if not self._ends else ():

@@ -1,6 +1,7 @@
 """Shards as rows: each node has its share, and one node each shard."""
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -69,6 +70,29 @@ async def settled(*nodes: Node) -> list[int]:
 )
 def test_a_share_is_as_even_as_can_be(held: dict[str, int], total: int, share: Share) -> None:
     assert share_of("a", held, total) == share
+
+
+def test_whoever_comes_or_dies_all_shards_are_soon_heard_and_as_evenly_as_can_be() -> None:
+    """The rules of a tick, played by many nodes in any order: what is given up is for who has less."""
+    for seed in range(200):
+        chance = random.Random(seed)
+        total, held = chance.randrange(1, 33), {"0": 0}
+        free = total
+        for number in range(1, 12):
+            if len(held) > 1 and chance.random() < 0.4:
+                free += held.pop(chance.choice(list(held)))
+            else:
+                held[str(number)] = 0
+            for _ in range(total + 2):
+                for name in chance.sample(list(held), len(held)):
+                    share = share_of(name, held, total)
+                    if share.is_surplus:
+                        held[name], free = held[name] - 1, free + 1
+                    elif share.mine < share.least or not share.is_another_short:
+                        taken = min(share.wanted, free)
+                        held[name], free = held[name] + taken, free - taken
+            assert (sum(held.values()), free) == (total, 0), (seed, held)
+            assert max(held.values()) - min(held.values()) <= 1, (seed, held)
 
 
 @pytest.mark.parametrize(("total", "shares"), [(4, [2, 1, 1]), (1, [1, 0, 0]), (9, [3, 3, 3])])
