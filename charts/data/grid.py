@@ -280,9 +280,10 @@ def _sorted(grid: Grid) -> list[Slot]:
 
 
 def _rest_last(grid: Grid, slots: list[Slot]) -> list[Slot]:
-    """Return the places with what is left over behind all others, unless only the first are wanted."""
-    text = grid.spec.x is not None and grid.table[grid.spec.x.field].kind is Kind.TEXT
-    if not text or (grid.spec.limit and not grid.spec.limit.other):
+    """Return the places with what is left over behind all others, unless they too are ordered."""
+    spec = grid.spec
+    text = spec.x is not None and grid.table[spec.x.field].kind is Kind.TEXT
+    if not text or (spec.sort and spec.sort.rest_too) or (spec.limit and not spec.limit.other):
         return slots
     return sorted(slots, key=lambda slot: is_rest(slot.label))
 

@@ -119,11 +119,15 @@ class Having:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """The order of marks along x. field is the column for SortBy.FIELD."""
+    """The order of marks along x. field is the column for SortBy.FIELD.
+
+    rest_too gives what is left over ("Other") the place of its size; it is behind all others otherwise.
+    """
 
     by: SortBy
     descending: bool = False
     field: str = ""
+    rest_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)

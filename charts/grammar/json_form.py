@@ -92,6 +92,8 @@ def _sort_form(sort: Sort) -> Json:
     form: Json = {"by": sort.by.value, "order": "descending" if sort.descending else "ascending"}
     if sort.field:
         form["field"] = sort.field
+    if sort.rest_too:
+        form["restToo"] = True
     return form
 
 
@@ -355,7 +357,7 @@ def _having(form: object) -> Having:
 
 
 def _sort(form: object) -> Sort:
-    parts = _object(form, "sort", "by order field")
+    parts = _object(form, "sort", "by order field restToo")
     order = parts.get("order", "ascending")
     if order not in ("ascending", "descending"):
         raise SpecError("sort.order must be ascending or descending.")
@@ -363,7 +365,7 @@ def _sort(form: object) -> Sort:
     by = _word(SortBy, parts.get("by"), "sort.by")
     if by is SortBy.FIELD and not field:
         raise SpecError("sort by field must name its “field”.")
-    return Sort(by, order == "descending", field)
+    return Sort(by, order == "descending", field, _flag(parts.get("restToo"), "sort.restToo"))
 
 
 def _limit(form: object) -> Limit:

@@ -31,6 +31,12 @@ def _articles() -> tuple[str, ...]:
     return tuple(fold(word) for language in languages() for word in language.articles.split())
 
 
+def differ_by_article(one: str, other: str) -> bool:
+    """Whether two folded words are one with and without its article: "دخل" and "الدخل"."""
+    short, long = sorted((one, other), key=len)
+    return any(long == article + short for article in _articles())
+
+
 @lru_cache(maxsize=8192)
 def root_of(word: str) -> str:
     """Return what all forms of a folded word share; "" in scripts whose languages list no endings."""

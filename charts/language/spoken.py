@@ -250,17 +250,19 @@ _HEAD, _TAIL = 3, 6
 def _knowing() -> dict[str, tuple[int, ...]]:
     """Return word -> places of the languages that have it.
 
-    A number says nothing for its language where it is a small word of another ("dos" is two, and "of the").
+    A number says nothing for its language where it is a small word of another ("dos" is two, and "of the"),
+    nor for that one where it is a number of several ("tres" is three, and "very").
     """
+    numbers = [word_set(language.numbers.replace("|", " ")) for language in languages()]
     small = [small_talk_of(language) for language in languages()]
+    idle = [talk - own for talk, own in zip(small, numbers, strict=True)]
+    counted = [own - talk for talk, own in zip(small, numbers, strict=True)]
+    doubtful = frozenset().union(*idle) & frozenset().union(*counted)
+    few = frozenset(word for word in doubtful if sum(word in own for own in counted) > 1)
     return _places(
         tuple(
-            words_in(language)
-            - (
-                word_set(language.numbers.replace("|", " "))
-                & frozenset().union(*small) - small_talk_of(language)
-            )
-            for language in languages()
+            words_in(language) - (own & doubtful) - (few - own)
+            for language, own in zip(languages(), counted, strict=True)
         )
     )
 

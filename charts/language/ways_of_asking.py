@@ -23,6 +23,8 @@ class Asking:
     """Words between a figure and what it is of: "words per minute of study"."""
     doers: str = ""
     """How words for somebody end who does something, which may be what any row is ("raider", "cyclist")."""
+    name_endings: str = ""
+    """Endings of names that are words of their own: "klassenweise" is by class."""
     doing: str = ""
     """How nouns of doing end, the longest first: "warnings" are of "warn"."""
     choosing: str = ""

@@ -35,6 +35,7 @@ from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
 from charts.planner.asked_about import rows_of
 from charts.planner.choice import uses
+from charts.planner.choice.defaults import sort_asked_for
 from charts.planner.choice.drafting import styled
 from charts.planner.choice.roles import AGGREGATES, Part
 from charts.planner.choice.wish import (
@@ -434,14 +435,16 @@ def _order(wish: Wish, spec: ChartSpec) -> ChartSpec:
         return replace(spec, limit=wish.cut.limit, sort=Sort(SortBy.Y, wish.cut.descending))
     if wish.order is None:
         return _sorted(spec) if wish.has(Tag.SORT) else spec
+    by_size = sort_asked_for(wish.table, spec.x, descending=wish.order.descending)
     named = wish.order.mention or wish.order.of
     if named is not None:
         name = wish.table.columns[named.column].name
         by = SortBy.X if spec.x and spec.x.field == name else SortBy.FIELD
         by = SortBy.Y if any(measure.field == name for measure in spec.y) else by
-        return replace(spec, sort=Sort(by, wish.order.descending, name if by is SortBy.FIELD else ""))
-    by = SortBy.X if wish.order.axis is Tag.X_AXIS else SortBy.Y
-    return replace(spec, sort=Sort(by, wish.order.descending))
+        sort = Sort(by, wish.order.descending, name if by is SortBy.FIELD else "")
+        return replace(spec, sort=by_size if by is SortBy.Y else sort)
+    sort = Sort(SortBy.X, wish.order.descending) if wish.order.axis is Tag.X_AXIS else by_size
+    return replace(spec, sort=sort)
 
 
 def _style(wish: Wish, spec: ChartSpec) -> ChartSpec:

@@ -120,13 +120,16 @@ def _has_unit(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
         return (
             any(_is_called(each.field, wanted) for each in channels)
             or wanted.value in kinds
-            or (tag is Tag.WEEKDAY and Kind.WEEKDAY in kinds)
+            or (tag in _OF_DAYS and Kind.WEEKDAY in kinds)
             or any(_is_stepped(column, wanted) for column in columns)
             or _are_heads(spec, wanted)
             or _is_spanned(tag, kinds, request)
         )
 
     return holds
+
+
+_OF_DAYS = (Tag.WEEKDAY, Tag.DAY, Tag.DAILY)
 
 
 def _are_heads(spec: ChartSpec, unit: TimeUnit) -> bool:

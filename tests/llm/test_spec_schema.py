@@ -21,7 +21,7 @@ SAID_OTHERWISE = {
     Comparison: {"values": "value", "negate": "not"},
     Group: {"parts": "", "any_of": ""},  # lists in where
     Having: {"measure": "field", "values": "value"},
-    Sort: {"descending": "order"},
+    Sort: {"descending": "order", "rest_too": ""},
 }
 """By class: what a model calls a field, "" where it does not say it by a name."""
 

@@ -95,7 +95,7 @@ COMPUTING = {
     """,
     Tag.PERCENT: """
         por cento, em porcentagem, em percentagem, percentual, percent, em percent, porcentagem,
-        percentagem, em %
+        percentagem
     """,
     Tag.INDEXED: "índice, indexado, indexada, indexado a, base, em relação ao início",
     Tag.RANKING: """

@@ -117,6 +117,7 @@ _PHRASES = {
     """,
     Tag.MAX: "maximaler, maximale, größte, höchste, maximum, maximal, größter, größtes, höchster, höchstes",
     Tag.BY: "nach, pro, je, aufgeschlüsselt nach",
+    Tag.POST_BY: "weise",
     Tag.EACH: """
         jede, jeden, jedes, jeder, für jede, für jeden, für jedes, jedem, pro, in jeder, in jedem, von jedem,
         von jeder, bei jedem, bei jeder, einzelnen

@@ -67,9 +67,12 @@ _PHRASES = {
     Tag.EQUAL: "sama dengan",
     Tag.BETWEEN: "antara, di antara",
     Tag.FROM: "dari",
-    Tag.TO: "sampai, hingga, ke, sampai dengan",
+    Tag.TO: "sampai, hingga, ke, sampai dengan, sampe, ampe, sampek, nyampe, sampe ke",
     Tag.SINCE: "sejak, mulai, mulai dari, semenjak, dari bulan, terhitung sejak, mulai bulan",
-    Tag.UNTIL: "sampai, hingga, sampai dengan, s d, sampai bulan",
+    Tag.UNTIL: """
+        sampai, hingga, sampai dengan, s d, sampai bulan, sampe, ampe, sampek, nyampe, sampe bulan,
+        sampe akhir
+    """,
     Tag.BEFORE: "sebelum",
     Tag.AFTER: "setelah, sesudah",
     Tag.NULL: "kosong",
@@ -330,7 +333,7 @@ LANGUAGE = Language(
     weekend="akhir_pekan akhir_minggu weekend",
     ordinals="",
     of_a_month="",
-    up_to="sampai hingga",
+    up_to="sampai hingga sampe ampe sampek nyampe",
     in_order="diurutkan urutkan",
     order_by="menurut berdasarkan",
     order_of="",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "name_endings": "weise",
     "conceded": "gegentore gegen kassiert gegner gast auswärts",
     "distances": "distanz strecke entfernung",
     "areas": "fläche landfläche",

@@ -98,7 +98,7 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "など 等",
     "losing": "最下位",
     "one_stretch": "日 週 月 年 四半期",
-    "by_how_much": "いくら どれくらい どのくらい どれだけ 何円 いくつ",
+    "by_how_much": "何 いくら どれくらい どのくらい どれだけ 何円 いくつ",
     "lesser": "安 少 低 小 短 軽 遅 弱 若 寒",
 }
 """Words around what is asked for, by their list in `Asking`."""

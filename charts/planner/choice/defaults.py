@@ -8,7 +8,7 @@ from itertools import pairwise
 from charts.data.figures import is_mean_like
 from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Sort, SortBy
 from charts.kinds import kind_of
-from charts.language.answer_scales import scale_places
+from charts.language.answer_scales import is_rest, scale_places
 from charts.planner.choice import uses
 from charts.table import CALENDAR, Column, Kind, Table
 
@@ -143,6 +143,14 @@ def default_sort(mark: Mark, x: Column, runs: int) -> Sort | None:
     """Return the largest first for plain bars, or their like, of names without an order of their own."""
     plain = kind_of(mark).wide and runs == 1 and x.kind is Kind.TEXT
     return Sort(SortBy.Y, descending=True) if plain and not _is_ordinal(x) else None
+
+
+def sort_asked_for(table: Table, x: Channel | None, *, descending: bool) -> Sort:
+    """Return the order of figures that a request asks for: of all of them, also of what is left over."""
+    column = table[x.field] if x is not None and x.field in table.names else None
+    named = column.values if column is not None and column.kind is Kind.TEXT else ()
+    rest = any(is_rest(value) for value in named if isinstance(value, str))
+    return Sort(SortBy.Y, descending, rest_too=rest)
 
 
 def _is_ordinal(column: Column) -> bool:

@@ -9,7 +9,7 @@ from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.along_x import bars, totals_rows
-from charts.planner.choice.defaults import default_sort
+from charts.planner.choice.defaults import default_sort, sort_asked_for
 from charts.planner.choice.sight import Sight
 from charts.planner.choice.special import shaped, special
 from charts.planner.choice.spread import boxes, dots, histogram, points, wants_histogram, wants_points
@@ -195,14 +195,15 @@ def _sort(wish: Wish, spec: ChartSpec) -> Sort | None:
     order = wish.order
     if order is None or (kind_of(spec.mark).shows is not Shows.FIGURES and spec.mark is not Mark.STRIP):
         return None
+    by_size = sort_asked_for(wish.table, spec.x, descending=order.descending)
     if order.mention is None:
-        return Sort(SortBy.X if order.axis is Tag.X_AXIS else SortBy.Y, order.descending)
+        return Sort(SortBy.X, order.descending) if order.axis is Tag.X_AXIS else by_size
     name = wish.table.columns[order.mention.column].name
     if spec.x and name == spec.x.field:
         return Sort(SortBy.X, order.descending)
     counts = bool(spec.y) and not spec.y[0].field and uses.is_key(wish.table[name])
     if counts or [measure.field for measure in spec.y] == [name]:
-        return Sort(SortBy.Y, order.descending)
+        return by_size
     return Sort(SortBy.FIELD, order.descending, name)
 
 

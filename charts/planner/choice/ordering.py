@@ -79,7 +79,7 @@ def _end_of_scale(request: Request, at: int) -> bool | None:
             return None
         return _MOST_OR_LEAST[phrase.tag] != is_turned(request, phrase)
     tag = request.speech.superlative(text) if phrase is None else None
-    if tag is None and phrase is None and text.startswith(_LESSER):
+    if tag is None and phrase is None and text.startswith(tuple(request.speech.listed("lesser"))):
         tag = Tag.BOTTOM
     if tag is None:
         return None
@@ -96,9 +96,6 @@ def _can_be_ends(request: Request, first: int, last: int) -> bool:
 def _is_timed(request: Request, at: int) -> bool:
     phrase = request.phrase_at(at)
     return phrase is not None and phrase.tag.family in ("time", "span", "mark")
-
-
-_LESSER = tuple(all_words(lambda language: language.asking.lesser))
 
 
 _MOST_OR_LEAST = {Tag.TOP: True, Tag.MAX: True, Tag.BOTTOM: False, Tag.MIN: False}
@@ -184,7 +181,11 @@ def _beginning_with(request: Request, at: int) -> range:
     while start and request.words[start - 1].text in _WITH:
         start -= 1
     begins = start and start < at and request.words[start - 1].text in request.speech.listed("beginning")
-    return range(start - 1, at) if begins else range(0)
+    if begins:
+        return range(start - 1, at)
+    led, sorting = request.phrase_at(start), request.phrase_ending(start)
+    sorts = led is not None and led.tag is Tag.FROM and sorting is not None and sorting.tag is Tag.SORT
+    return range(start, at) if sorts else range(0)  # "urutin dari yang paling kecil"
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,8 +208,10 @@ _STACKED_BY = tuple(all_words(lambda language: language.stacked_stems))
 
 def says_stacked(request: Request) -> bool:
     """Whether marks are to be stacked: "stacked bars", "stacked area", "stacked by quarter"."""
-    by = (request.words[phrase.start].text for phrase in request.all(Tag.SERIES, Tag.AREA))
-    return request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in by)
+    by = request.all(Tag.SERIES, Tag.AREA)
+    said = [request.words[at].text for phrase in by for at in range(phrase.start, phrase.end)]
+    meant = any(request.speech.meaning(word) is Tag.STACKED for word in said)
+    return meant or request.has(Tag.STACKED) or any(word.startswith(_STACKED_BY) for word in said)
 
 
 def says_normalized(request: Request) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.around import DAYS, Found, column_of
 from charts.planner.filters.literals import Day, day_at, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import day_test
@@ -32,7 +32,8 @@ def bare_tests(request: Request) -> Iterator[Found]:
     at = 0
     while at < len(request.words):
         day = day_at(request.words, at) or _own_year(request, at, years)
-        if day is not None and _is_free(request, day.start, day.end) and _is_meant(request, day, years):
+        if day is not None and _is_free(request, day, column) and _is_meant(request, day, years):
+            _take_name(request, day, column)
             named.append(day)
             at = day.end
             continue
@@ -56,7 +57,7 @@ def _of_labels(request: Request) -> Iterator[Found]:
     labels = list(dict.fromkeys(str(value) for value in column.values if value is not None)) if column else []
     for at in range(len(request.words)):
         day = day_at(request.words, at)
-        if column is None or day is None or day.month is not None or not _is_free(request, at, day.end):
+        if column is None or day is None or day.month is not None or not _is_free(request, day, column):
             continue
         kept = tuple(label for label in labels if str(day.year) in words_of(label))
         if kept and len(kept) < len(labels):
@@ -70,9 +71,23 @@ def _years(column: Column) -> set[int]:
     return {value.year for value in column.values if value is not None and hasattr(value, "year")}
 
 
-def _is_free(request: Request, start: int, end: int) -> bool:
-    span = range(start, end)
-    return request.used.isdisjoint(span) and not any(request.mention_at(at) for at in span)
+def _is_free(request: Request, day: Day, column: Column) -> bool:
+    """Whether no word of a moment is taken, or names another column than its own ("2024年" of "年")."""
+    span = range(day.start, day.end)
+    named = [mention for at in span if (mention := request.mention_at(at)) is not None]
+    own = all(each.start > day.start and column_of(request, each) is column for each in named)
+    return request.used.isdisjoint(span) and own
+
+
+def _take_name(request: Request, day: Day, column: Column) -> None:
+    """Let the name of the column that a year stands beside belong to its test: "за 2024 рік" of "Рік"."""
+    if day.month is not None or day.year is None:
+        return
+    for mention in request.mentions:
+        beside = mention.end == day.start or day.start < mention.start <= day.end
+        if beside and mention.whole and column_of(request, mention) is column and not mention.roles:
+            mention.roles.add("filter")
+            request.used.update(range(mention.start, mention.end))
 
 
 def _is_meant(request: Request, day: Day, years: set[int]) -> bool:

@@ -426,7 +426,7 @@ def _bent_names(table: Table) -> _Names:
     texts = (
         (i, value)
         for i, column in enumerate(table.columns)
-        if column.kind is Kind.TEXT
+        if column.kind in (Kind.TEXT, Kind.WEEKDAY)
         for value in dict.fromkeys(column.values)
         if isinstance(value, str) and len(value) <= _LONGEST_BENT
     )

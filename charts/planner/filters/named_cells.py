@@ -10,6 +10,7 @@ from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
+from charts.planner.filters.between_cells import between, spend_way
 from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -78,9 +79,9 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
     for index, cells in by_column.items():
         column = request.table.columns[index]
         kept = _not_turned_down(request, cells)
-        wanted = _from_one_to_another(request, kept) or tuple(dict.fromkeys(cell.value for cell in kept))
+        wanted = between(request, kept) or tuple(dict.fromkeys(cell.value for cell in kept))
         if len(wanted) >= uses.levels(column) > 1:
-            _spend_way(request, kept)
+            spend_way(request, kept)
             continue
         if _says_no_too(request, column, cells[-1]):
             continue
@@ -89,35 +90,12 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
         values = _typed(column, wanted)
         for cell in cells:
             request.used.update(range(cell.start, cell.end))
+        spend_way(request, kept)
         for mention in request.mentions:
             beside = any(_beside(request, mention, cell) for cell in cells)
             if mention.column == index and beside and not _is_grouped(request, mention):
                 mention.roles.add("filter")
         yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
-
-
-def _from_one_to_another(request: Request, cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Return the rows' names from one to another as they stand: "from sales to profit", "Sales to Profit"."""
-    first, last = cells[0], cells[-1]
-    joint = request.phrase_ending(request.before_fillers(last.start))
-    led = request.phrase_ending(request.before_fillers(first.start))
-    ends = joint is not None and joint.tag in (Tag.TO, Tag.UNTIL) and joint.start == first.end
-    column = request.table.columns[first.column]
-    names = [str(value) for value in column.values if value is not None]
-    way = led is not None and led.tag is Tag.FROM and ends and len(cells) == _TWO
-    if not way or len(set(names)) < len(names) or names.index(first.value) >= names.index(last.value):
-        return ()
-    return tuple(names[names.index(first.value) : names.index(last.value) + 1])
-
-
-_TWO = 2
-
-
-def _spend_way(request: Request, cells: Sequence[Cell]) -> None:
-    """Take the words of a way from the first row to the last: nothing is left out."""
-    if _from_one_to_another(request, cells):
-        start = request.before_fillers(cells[0].start) - 1
-        request.used.update(range(start, cells[-1].end))
 
 
 def _not_turned_down(request: Request, cells: list[Cell]) -> list[Cell]:
@@ -326,7 +304,7 @@ def _negated_until(request: Request, end: int) -> int:
     if phrase is None or phrase.tag is not Tag.WITHOUT:
         return 0
     after = itertools.takewhile(lambda at: not _closes(request, at), range(phrase.end, len(request.words)))
-    return phrase.end if all(_is_filler(request, at) for at in after) else 0
+    return phrase.end if all(_says_nothing(request, at) for at in after) else 0
 
 
 def _closes(request: Request, at: int) -> bool:

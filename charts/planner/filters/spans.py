@@ -11,7 +11,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, left, subject, taken
-from charts.planner.filters.literals import Day, Number, dated, day_at, number_at
+from charts.planner.filters.literals import Day, Number, cells_of, dated, day_at, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
@@ -102,7 +102,7 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     at = _behind_unit(request, phrase.end)
     own = step_at(request, request.behind_fillers(phrase.end))
     low = day_at(request.words, at) or number_at(request.words, at)
-    if low is None:
+    if low is None or _is_of_a_cell(request, low):
         return None
     joint = request.phrase_at(low.end)
     if joint is None or joint.tag not in (Tag.AND, Tag.TO, Tag.VERSUS, Tag.UNTIL, Tag.BELOW):
@@ -122,6 +122,19 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
     if test and mention and column_of(request, mention).name != test.field:
         mention = None
     return taken(test, mention, phrase.start, high.end) if test else None
+
+
+def _is_of_a_cell(request: Request, number: Day | Number) -> bool:
+    """Whether a number is part of a label: class "6B" is no figure, and "thứ ba" is Tuesday."""
+    labels = [(each, request.table.columns[each.column].kind) for each in cells_of(request)]
+    return any(
+        each.start <= number.start < each.end and (kind is Kind.WEEKDAY or each.end - each.start > 1)
+        for each, kind in labels
+        if kind in _LABELS
+    )
+
+
+_LABELS = (Kind.TEXT, Kind.WEEKDAY)
 
 
 def _parted_test(request: Request, low: Day | Number, high: Day | Number) -> Comparison | None:

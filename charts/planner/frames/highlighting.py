@@ -33,7 +33,7 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         if found:
             names = tuple(cell.value for cell in found)
             column = said.table.columns[found[0].column].name
-            frame = Frame("highlight", span(phrase, *found), highlighted(names, column, said.table))
+            frame = Frame("highlight", span(phrase, *found), highlighted(said, names, column))
             yield frame, [(name, column) for name in names]
             continue
         told = extremes(style, phrase)
@@ -51,7 +51,7 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         column_ = said.mention_at(said.skip(phrase.end))
         if column_ is not None:
             name = said.column(column_).name
-            yield Frame("highlight", span(phrase), highlighted((name,), name, said.table)), [(name, name)]
+            yield Frame("highlight", span(phrase), highlighted(said, (name,), name)), [(name, name)]
 
 
 def _tested(said: Said, phrase: Phrase) -> Frame | None:
@@ -158,13 +158,13 @@ def _set_off(names: tuple[str, ...]) -> Edit:
     return edit
 
 
-def highlighted(names: tuple[str, ...], column: str, table: Table) -> Edit:
+def highlighted(said: Said, names: tuple[str, ...], column: str) -> Edit:
     """Return the edit that sets names off by colour, where the chart has one for each of them."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
         lit: list[str] = []
         for name in names:
-            found = told_apart(spec, name, column, table)
+            found = told_apart(said, spec, name, column)
             if found is None:
                 return spec
             spec = found[0]
@@ -178,13 +178,14 @@ _MOST_GROUPS = 12
 
 
 def told_apart(
-    spec: ChartSpec, name: str, column: str, table: Table
+    said: Said, spec: ChartSpec, name: str, column: str
 ) -> tuple[ChartSpec, tuple[str, ...]] | None:
     """Return the chart in which a cell of a column has a colour of its own, and the names that have it.
 
     A cell of a column that is not drawn stands for the marks of its rows ("the Harriers in green"), or the
     chart is split by that column ("South in red, over the quarters").
     """
+    table, spec = said.table, _in_bars(said, spec, column)
     if has_own_colour(spec, name, column):
         return spec, (name,)
     x = table[spec.x.field] if spec.x is not None and spec.x.field in table.names else None
@@ -200,6 +201,20 @@ def told_apart(
     if not plain and kind.coloured and kind.panels and uses.levels(table[column]) <= _MOST_GROUPS:
         return replace(spec, series=Channel(column), sort=spec.sort if kind.wide else None), (name,)
     return None
+
+
+def _in_bars(said: Said, spec: ChartSpec, column: str) -> ChartSpec:
+    """Return bars for a line that nobody asked for, where one of the places along it is to have a colour.
+
+    Words that name no column may be about a chart that stands, and what it is was asked for before.
+    """
+    shaped = any(each.tag.family == "mark" for each in said.request.phrases) or not said.request.mentions
+    along = spec.x is not None and spec.x.field == column and spec.series is None and len(spec.y) == 1
+    few = column in said.table.names and uses.levels(said.table[column]) <= _MOST_BARS
+    return replace(spec, mark=Mark.BAR) if along and few and not shaped and spec.mark is Mark.LINE else spec
+
+
+_MOST_BARS = 31
 
 
 def has_marks(spec: ChartSpec) -> bool:

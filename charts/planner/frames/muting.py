@@ -11,7 +11,6 @@ from charts.planner.frames.extremes import EXTREMES, extreme_at
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import cells_from, has_marks, highlighted, told_apart
 from charts.planner.frames.nearby import span, style_of
-from charts.table import Table
 
 _MUTING = all_phrases(lambda language: language.asking.muting)
 _STARTS = frozenset(words[0] for words in _MUTING)
@@ -36,7 +35,7 @@ def read_muted(said: Said) -> Iterator[Frame]:
             names = tuple(cell.value for cell in cells)
             column = said.table.columns[cells[0].column].name
             words = frozenset(range(at, cells[-1].end))
-            yield Frame("muted", words, _greyed(names, column, said.table))
+            yield Frame("muted", words, _greyed(said, names, column))
 
 
 def end_of_all(said: Said, at: int) -> int:
@@ -90,14 +89,14 @@ def spared(said: Said, start: int, at: int) -> Iterator[Frame]:
     if cells:
         names = tuple(cell.value for cell in cells)
         column = said.table.columns[cells[0].column].name
-        yield Frame("muted", frozenset(range(start, cells[-1].end)), highlighted(names, column, said.table))
+        yield Frame("muted", frozenset(range(start, cells[-1].end)), highlighted(said, names, column))
     elif extreme is not None:
         words = frozenset(range(start, extreme.end))
         yield Frame("muted", words, _set_off(EXTREMES[extreme.tag]))
     elif mention is not None:
         name = said.column(mention).name
         words = frozenset(range(start, mention.start))
-        yield Frame("muted", words, highlighted((name,), name, said.table), about=span(mention))
+        yield Frame("muted", words, highlighted(said, (name,), name), about=span(mention))
 
 
 def _set_off(name: str) -> Edit:
@@ -107,10 +106,10 @@ def _set_off(name: str) -> Edit:
     return edit
 
 
-def _greyed(names: tuple[str, ...], column: str, table: Table) -> Edit:
+def _greyed(said: Said, names: tuple[str, ...], column: str) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
         for name in names:
-            found = told_apart(spec, name, column, table)
+            found = told_apart(said, spec, name, column)
             if found is None:
                 return spec
             paints = tuple(Paint(HUES["grey"], each) for each in found[1])

@@ -66,7 +66,7 @@ def colours(
             yield Frame("colour", words, _in_turn(paints), about=found.about)
     if len(loose) == 1 and set_off and loose[0][0] in greys():
         names = tuple(name for name, _ in set_off)
-        yield Frame("highlight", loose[0][1], highlighted(names, set_off[0][1], said.table))
+        yield Frame("highlight", loose[0][1], highlighted(said, names, set_off[0][1]))
     elif len(loose) > 1:
         inks = tuple(colour for colour, _ in loose)
         words = frozenset[int]().union(*(words for _, words in loose))
@@ -231,7 +231,7 @@ def _painting(said: Said, at: int) -> frozenset[int]:
 def painted(said: Said, paint: Paint, column: str = "") -> Edit:
     """Return the edit that gives a colour to what it is for, a cell of a column or a measure."""
     bound = paint.of in ("+", "-", "") or paint.of.startswith("@")
-    table, shaped = said.table, any(each.tag.family == "mark" for each in said.request.phrases)
+    shaped = any(each.tag.family == "mark" for each in said.request.phrases)
 
     def edit(spec: ChartSpec) -> ChartSpec:
         if bound:
@@ -241,7 +241,7 @@ def painted(said: Said, paint: Paint, column: str = "") -> Edit:
         if paint.of == "*":
             kept = tuple(each for each in spec.looks.paints if each.of != "*")
             return replace(spec, looks=replace(spec.looks, paints=(paint, *kept)))
-        found = told_apart(spec, paint.of, column, table)
+        found = told_apart(said, spec, paint.of, column)
         if found is None:
             return spec
         spec, names = found

@@ -18,7 +18,6 @@ from charts.planner.frames.highlighting import has_marks, highlighted
 from charts.planner.frames.nearby import parts, span
 from charts.planner.frames.operands import is_amount
 from charts.planner.frames.picked_rows import Picked, picked_in, says_more
-from charts.table import Table
 
 _ELSEWHERE = (
     *(Tag.RULE, Tag.MEAN_RULE, Tag.MEDIAN_RULE, Tag.TREND_LINE, Tag.TITLE, Tag.SHADED, Tag.ONLY, Tag.LINE),
@@ -135,7 +134,7 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
     """Return the chart with the marks of the rows in a colour, or set off from the others."""
     table = said.table
     if picked.cells and spec.x is not None and spec.x.field == picked.cells[0]:
-        return _by_name(picked, colour, lit, table, spec)
+        return _by_name(said, picked, colour, lit, spec)
     spec = _one_measure(said, picked, spec)
     x = spec.x
     shaped = any(each.tag.family == "mark" for each in said.request.phrases)
@@ -158,7 +157,7 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
     return replace(spec, looks=replace(looks, paints=(*kept, *paints)))
 
 
-def _by_name(picked: Picked, colour: str, lit: bool, table: Table, spec: ChartSpec) -> ChartSpec:  # noqa: FBT001 - of a partial
+def _by_name(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec) -> ChartSpec:  # noqa: FBT001 - of a partial
     """Return the chart with marks in a colour that stand along x by the names that were told."""
     column, names = picked.cells[0], picked.cells[1:]
     if not has_marks(spec):
@@ -167,7 +166,7 @@ def _by_name(picked: Picked, colour: str, lit: bool, table: Table, spec: ChartSp
         spec.looks, paints=(*spec.looks.paints, *(Paint(colour, name) for name in names if colour))
     )
     spec = replace(spec, looks=looks)
-    return highlighted(names, column, table)(spec) if lit else spec
+    return highlighted(said, names, column)(spec) if lit else spec
 
 
 def _one_measure(said: Said, picked: Picked, spec: ChartSpec) -> ChartSpec:

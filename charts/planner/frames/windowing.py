@@ -237,6 +237,8 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         op = WindowOp.RUNNING_MEAN if Tag.MEAN in tags else WindowOp.RUNNING_SUM
         if Tag.SHARE in tags or percent:
             op = WindowOp.CUMULATIVE_SHARE
+        adding = wanted(said, spoken_of(said, "calculate"), Tag.TOGETHER)  # "fortlaufend aufsummiert"
+        beside += [each for each in adding if phrase.end == each.start or each.end == phrase.start]
         words = _span(phrase).union(*map(_span, (*beside, *sums))) | percent | _stretch_behind(said, phrase)
         unit, anew = _anew(said, phrase) if op is WindowOp.RUNNING_SUM else (None, frozenset[int]())
         step = _STEP_WITHIN.get(unit) if unit else None

@@ -220,7 +220,7 @@ def _mended(
         if speech.is_small_talk(word.text):
             return [word]  # "mit den Werten" is no slip of a cell "Westen"
         own = _stem_in(word.text, cells, speech.doing)
-        parts = speech.parts(word.text, heads)
+        parts = _named_by(word.text, heads, speech) or speech.parts(word.text, heads)
         if parts:
             size = len(parts[0])
             return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
@@ -236,6 +236,16 @@ def _does(word: str, other: str, speech: Speech) -> bool:
     """Whether a word is for who does what another one says, and no slip of it: "earner" of "earned"."""
     stems = {word.removesuffix(ending) for ending in speech.listed("doers") if word.endswith(ending)}
     return any(len(stem) >= _SHORTEST_STEM and other.startswith(stem) for stem in stems)
+
+
+def _named_by(word: str, names: AbstractSet[str], speech: Speech) -> tuple[str, str] | None:
+    """Return a name and the ending that says what is meant by it: "klassenweise" is by class."""
+    for ending in speech.listed("name_endings"):
+        start = word.removesuffix(ending)
+        known = start in names or any(speech.is_form(start, each) for each in names)
+        if start != word and len(start) >= _SHORTEST_STEM and known:
+            return start, ending
+    return None
 
 
 def _stem_in(word: str, cells: frozenset[str], doing: Sequence[str]) -> str:
@@ -281,11 +291,13 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     taken = [0] * len(cut)
     for phrase in known:
         size = phrase.end - phrase.start
-        if phrase.tag in _SOFT and size == 1 and _is_shortened(cut[phrase.start].text, heads, speech):
+        word = cut[phrase.start].text
+        if phrase.tag in _SOFT and size == 1 and _is_shortened(word, heads, speech):
+            continue
+        if phrase.tag is Tag.FILLER and size == 1 and word not in heads and _bends(word, heads, speech):
             continue
         for at in range(phrase.start, phrase.end):
             taken[at] = -size if phrase.tag is Tag.FILLER else size
-        word = cut[phrase.start].text
         if size == 1 and phrase.tag.family == "mark" and word not in heads and speech.has_written(word):
             taken[phrase.start] = _OVER_A_NAME  # "as bars" of a table with a column "Bar"
     firm = frozenset(
@@ -300,6 +312,10 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     found = sorted([*found, *money_meant(table, cut, found, spoken, speech)], key=lambda each: each.start)
     covered = {at for each in found for at in range(each.start, each.end)}
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
+    known = [_of_figures(each, found, known, table) for each in known]
+    if not any(phrase.tag.family == "aggregate" for phrase in known):
+        known = [_of_places(each, found, cut, table) for each in known]
+    found, known = _said_twice(found, known, table)
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     if any(column.kind in CALENDAR for column in table.columns):
         kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
@@ -322,9 +338,12 @@ _ARTICLES = all_words(lambda language: language.chatting.articles)
 def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
     """Whether a word that is but like a column's name is a label: "open" of the columns Opened and Status.
 
-    So is a word of one that a label of several words has: "tiền nhà" beside a column "Số tiền".
+    So is a word of one that a label of several words has: "tiền nhà" beside a column "Số tiền"; and that of a
+    day of the week, which may begin with the very name of its column: "thứ ba" of "Thứ".
     """
-    if mention.cover < 1 and _is_of_a_label(mention, cut, table):
+    if _is_of_a_label(mention, cut, table.once(_days_of_weeks)):
+        return True
+    if mention.cover < 1 and _is_of_a_label(mention, cut, table.once(_long_labels)):
         return True
     if mention.length > 1 or mention.quality > _ALMOST:
         return False
@@ -336,10 +355,10 @@ def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
 _ALMOST = 0.95
 
 
-def _is_of_a_label(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
+def _is_of_a_label(mention: Mention, cut: Sequence[Word], labels: frozenset[tuple[str, ...]]) -> bool:
     """Whether the words of a mention stand within a label of more words."""
     size = mention.end - mention.start
-    for label in table.once(_long_labels):
+    for label in labels:
         for start in range(max(0, mention.end - len(label)), mention.start + 1):
             run = cut[start : start + len(label)]
             if len(label) > size and tuple(word.text for word in run) == label:
@@ -349,10 +368,19 @@ def _is_of_a_label(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
 
 def _long_labels(table: Table) -> frozenset[tuple[str, ...]]:
     """Return the labels of several words."""
+    return _of_several_words(table, Kind.TEXT)
+
+
+def _days_of_weeks(table: Table) -> frozenset[tuple[str, ...]]:
+    """Return the days of weeks whose names are several words."""
+    return _of_several_words(table, Kind.WEEKDAY)
+
+
+def _of_several_words(table: Table, kind: Kind) -> frozenset[tuple[str, ...]]:
     labels = (
         tuple(words_of(value[:_LONGEST_CELL]))
         for column in table.columns
-        if column.kind is Kind.TEXT
+        if column.kind is kind
         for value in column.values[:_MOST_VALUES]
         if isinstance(value, str) and " " in value
     )
@@ -405,11 +433,57 @@ def _set_against(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phras
 _BOTH = 2
 
 
+def _of_figures(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phrase], table: Table) -> Phrase:
+    """Return "by" before several figures as what only names them: "линии по доходам и расходам"."""
+    joints = {each.start: each.end for each in known if each.tag in (Tag.AND, Tag.FILLER)}
+    named = {each.start: each for each in found}
+    at, figures = phrase.end, 0
+    while at in joints or at in named:
+        if at in joints:
+            at = joints[at]
+            continue
+        if table.columns[named[at].column].kind is not Kind.NUMBER:
+            return phrase
+        at, figures = named[at].end, figures + 1
+    others = sum(column.kind is not Kind.NUMBER for column in table.columns)
+    several = phrase.tag is Tag.BY and figures >= _BOTH and others > 0
+    return replace(phrase, tag=Tag.FILLER) if several else phrase
+
+
+def _of_places(phrase: Phrase, found: Sequence[Mention], cut: Sequence[Word], table: Table) -> Phrase:
+    """Return "in" before a whole column of places that rows share as "by": "units in shops"."""
+    at = phrase.end + (phrase.end < len(cut) and cut[phrase.end].text in _ARTICLES)
+    named = next((each for each in found if each.start == at and each.whole), None)
+    if phrase.tag is not Tag.IN or named is None:
+        return phrase
+    column = table.columns[named.column]
+    labels = [value for value in column.values if value is not None]
+    shared = column.kind is Kind.TEXT and len(set(labels)) < len(labels)
+    picked = named.end < len(cut) and cut[named.end].text in _cell_words(table)
+    return replace(phrase, tag=Tag.BY) if shared and not picked else phrase
+
+
+def _said_twice(
+    found: Sequence[Mention], known: Sequence[Phrase], table: Table
+) -> tuple[list[Mention], list[Phrase]]:
+    """Return a column of names that is said twice in a row as what is grouped by: "şube şube"."""
+    again = [
+        (one, other)
+        for one, other in itertools.pairwise(found)
+        if one.column == other.column and one.end == other.start
+        if table.columns[one.column].kind is not Kind.NUMBER
+    ]
+    second = [other for _, other in again]
+    said = [Phrase(Tag.POST_BY, other.start, other.end) for other in second]
+    kept = [each for each in found if each not in second]
+    return kept, sorted([*known, *said], key=lambda each: each.start)
+
+
 def _compares(cut: Sequence[Word], at: int, speech: Speech) -> bool:
     """Whether a number or a mean stands here, which figures are compared with."""
     while at < len(cut) - 1 and speech.meaning(cut[at].text) is Tag.FILLER:
         at += 1
-    return _is_number(cut, at) or speech.meaning(cut[at].text) in (Tag.MEAN, Tag.MEDIAN)
+    return _is_number(cut, at, speech) or speech.meaning(cut[at].text) in (Tag.MEAN, Tag.MEDIAN)
 
 
 _EXTREMES = (Tag.MAX, Tag.MIN, Tag.TOP, Tag.BOTTOM)
@@ -486,6 +560,14 @@ def _as_bars(known: Sequence[Phrase], table: Table) -> Iterator[Phrase]:
 _SOFT = (Tag.POINT,)
 _CLOSE = 0.7
 """Words for marks that a column may be called by as well: "points" where a column is "Pts"."""
+
+
+def _bends(word: str, heads: Collection[str], speech: Speech) -> bool:
+    """Whether a word that says nothing is a form of a column's name here: "nilainya" of "Nilai"."""
+    return len(word) > _LONG_WORD and any(speech.is_form(word, head) for head in heads)
+
+
+_LONG_WORD = 5
 
 
 def _is_shortened(word: str, heads: Collection[str], speech: Speech) -> bool:
@@ -594,6 +676,10 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
     parted: set[int] = set()
     at = 0
     while at < len(cut):
+        if cut[at].text in _PERCENT_SIGNS and (asked := _asked_how_many(cut, at, found, speech)) < at:
+            found = [*(each for each in found if each.end <= asked), Phrase(Tag.SHARE, asked, at + 1)]
+            at += 1
+            continue
         if cut[at].kind == "sign" and cut[at].text in _SIGNS:
             found.append(Phrase(_SIGNS[cut[at].text], at, at + 1))
             at += 1
@@ -617,13 +703,29 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         tag, size = _with_its_quality(longest, cut[at + 1 : at + 2], speech)
         if tag in _COUNTING and _is_percent(cut, at + size, speech):
             tag = Tag.FILLER  # "how many percent"
-        if tag in _BOUNDS and not _is_number(cut, at + size):
+        if tag in _BOUNDS and not _is_number(cut, at + size, speech):
             tag = speech.otherwise([word.text for word in cut[at : at + size]]) or tag
         if tag in _UP_TO and not _is_moment(cut, at + size):
             tag = speech.grouping([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
+
+
+_PERCENT_SIGNS = frozenset("%％٪")
+_CHANGING = (Tag.GROWTH, Tag.GROWING, Tag.CHANGE, Tag.LAST_PERIOD, Tag.YEAR_ON_YEAR)
+
+
+def _asked_how_many(cut: Sequence[Word], at: int, found: Sequence[Phrase], speech: Speech) -> int:
+    """Return where words begin that ask how many of a sign: "몇 %", "quel %"; the sign's place if none do."""
+    windows = (speech.longest(_run(cut, place), "window") for place in range(len(cut)))
+    moves = any(word.text in speech.listed("moving") for word in cut)
+    if moves or any(each is not None and each[0] in _CHANGING for each in windows):
+        return at  # "by how many % did it change"
+    if found and found[-1].end == at and found[-1].tag in _COUNTING:
+        return found[-1].start
+    asking = speech.listed("by_how_much") | speech.listed("amounting") | speech.listed("determiners")
+    return at - 1 if at and cut[at - 1].text in asking else at
 
 
 def _beside_its_name(
@@ -651,7 +753,7 @@ def _with_its_quality(longest: tuple[Tag, int], behind: Sequence[Word], speech: 
 def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech) -> tuple[Tag, int] | None:
     over = at + 1 < len(cut) and cut[at + 1].text in OBJECT_STARTS
     longest = longest_over_object(run, speech) if over else speech.longest(run)
-    if longest and longest[1] > 1 and longest[0] in _BOUNDS and _is_number(cut, at + longest[1]):
+    if longest and longest[1] > 1 and longest[0] in _BOUNDS and _is_number(cut, at + longest[1], speech):
         return _joint(cut[at].text, speech) or longest
     if longest is None:
         return None
@@ -767,9 +869,13 @@ _BOUNDS = (Tag.AT_LEAST, Tag.AT_MOST)
 _APART_FROM_IT = 2
 
 
-def _is_number(cut: Sequence[Word], at: int) -> bool:
-    """Whether a number stands here, or one word behind ("at least the 5")."""
-    return any(word.kind == "number" or word.text.isdecimal() for word in cut[at : at + _APART_FROM_IT])
+def _is_number(cut: Sequence[Word], at: int, speech: Speech) -> bool:
+    """Whether a number stands here, or behind one word that says little ("at least the 5")."""
+    here, behind = ([*cut[at : at + _APART_FROM_IT], None, None])[:_APART_FROM_IT]
+    if here is None or here.kind == "number" or here.text.isdecimal():
+        return here is not None
+    idle = here.kind != "word" or speech.is_small_talk(here.text) or speech.meaning(here.text) is not None
+    return idle and behind is not None and (behind.kind == "number" or behind.text.isdecimal())
 
 
 _UP_TO = (Tag.TO, Tag.UNTIL)

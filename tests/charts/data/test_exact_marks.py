@@ -139,6 +139,17 @@ def test_other_stands_only_where_the_rest_is_the_smallest_and_adds_up(
     assert len(chart.categories) == 20 + other
 
 
+@pytest.mark.parametrize(("rest_too", "order"), [(False, ("a", "b", "Other")), (True, ("a", "Other", "b"))])
+def test_what_is_left_over_is_last_unless_it_is_to_be_ordered_too(
+    order: tuple[str, ...], *, rest_too: bool
+) -> None:
+    item = Column("Item", Kind.TEXT, ("Other", "b", "a"), ("Other", "b", "a"))
+    cost = Column("Cost", Kind.NUMBER, (2, 1, 3), ("2", "1", "3"))
+    sort = Sort(SortBy.Y, descending=True, rest_too=rest_too)
+    chart = drawn(Table((item, cost)), Mark.BAR, Channel("Item"), Measure("Cost"), sort=sort)
+    assert tuple(chart.categories) == order
+
+
 def test_the_smallest_stand_first_when_they_are_asked_for() -> None:
     chart = drawn(
         MANY,

@@ -53,7 +53,7 @@ GLUED = {
 """What languages say by endings and particles, not by words of their own."""
 ONLY_THERE = {
     Tag.TOTAL_NUMBER: "en es pt ru nl vi id tr uk sv cs pl",
-    Tag.POST_BY: "zh ja tr hi ko",
+    Tag.POST_BY: "zh ja tr hi ko de",
     Tag.DISTINCT: "he",
     Tag.LETTERS: "",
 }

@@ -8,7 +8,11 @@ from charts.reading import read_message
 from tests.charts.planner.test_planner import brief
 from tests.charts.rows import Row, given, rows
 
-ROWS = [*rows("planner/tongues.rows"), *rows("planner/each_tongue.rows")]
+ROWS = [
+    *rows("planner/tongues.rows"),
+    *rows("planner/each_tongue.rows"),
+    *rows("planner/chat.rows"),
+]
 
 
 def drawn(pasted: str) -> str:
