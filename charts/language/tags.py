@@ -276,7 +276,7 @@ class Tag(StrEnum):
     @property
     def family(self) -> str:
         """Return what comes before the dot."""
-        return self.value.partition(".")[0]
+        return self.partition(".")[0]
 
 
 NEGATING = (Tag.NOT, Tag.UNEQUAL, Tag.WITHOUT)

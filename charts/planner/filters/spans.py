@@ -126,7 +126,7 @@ def range_test(request: Request, phrase: Phrase) -> Found | None:
 
 def _is_of_a_cell(request: Request, number: Day | Number) -> bool:
     """Whether a number is part of a label: class "6B" is no figure, and "thứ ba" is Tuesday."""
-    labels = [(each, request.table.columns[each.column].kind) for each in cells_of(request)]
+    labels = ((each, request.table.columns[each.column].kind) for each in cells_of(request))
     return any(
         each.start <= number.start < each.end and (kind is Kind.WEEKDAY or each.end - each.start > 1)
         for each, kind in labels

@@ -13,7 +13,7 @@ from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.frames.frame import Said
 from charts.planner.request.named_columns import Mention
-from charts.table import Column
+from charts.table import Column, Table
 
 _JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, Tag.FILLER, Tag.FROM, Tag.SINCE)
 _OPENING = (Tag.FILLER, Tag.BETWEEN, Tag.FROM, Tag.IN)
@@ -33,12 +33,19 @@ class Pair:
 
 def is_amount(said: Said, mention: Mention | None) -> bool:
     """Whether a mention names a column of numbers that say how much."""
-    return (
-        mention is not None
-        and uses.is_measure(said.column(mention))
-        and not uses.is_year(said.column(mention))
-        and not uses.numbers_rows(said.table, said.column(mention))
-        and said.column(mention) is not uses.numbered_names(said.table)
+    return mention is not None and mention.column in said.table.once(_columns_of_amounts)
+
+
+def _columns_of_amounts(table: Table) -> frozenset[int]:
+    """Return the places of the columns of numbers that say how much: asked of each mention, so found once."""
+    names = uses.numbered_names(table)
+    return frozenset(
+        at
+        for at, column in enumerate(table.columns)
+        if uses.is_measure(column)
+        and not uses.is_year(column)
+        and not uses.numbers_rows(table, column)
+        and column is not names
     )
 
 

@@ -207,9 +207,8 @@ def _is_preposition(each: Mention, request: Sequence[Word], speech: Speech) -> b
     """Whether a mention is a small word that is but alike a name: "על" is "on", and no form of "עלות"."""
     word = request[each.start].text
     alike = each.quality < 1 and each.quality != _SYNONYM  # "how far" does name kilometres
-    if any(differ_by_article(word, part) for part in each.matched):
-        return False
-    return each.length == 1 and alike and len(word) <= _SMALLEST and speech.is_small_talk(word)
+    small = each.length == 1 and alike and len(word) <= _SMALLEST and speech.is_small_talk(word)
+    return small and not any(differ_by_article(word, part) for part in each.matched)
 
 
 def _is_a_verb(each: Mention, request: Sequence[Word], speech: Speech) -> bool:

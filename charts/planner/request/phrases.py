@@ -24,7 +24,7 @@ from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of
-from charts.table import CALENDAR, Kind, Table
+from charts.table import CALENDAR, Column, Kind, Table
 
 _MOST_VALUES = 400
 _LONGEST_CELL = 60
@@ -307,14 +307,14 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         for at in range(phrase.start, phrase.end)
     )
     found = mentions(cut, taken, likenesses[speech], firm)[:_MOST_MENTIONS]
+    days = table.once(_days_of_weeks)
+    found = [each for each in found if not (days and _is_of_a_label(each, cut, days))]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
     spoken = frozenset(at for each in known for at in range(each.start, each.end))
     found = sorted([*found, *money_meant(table, cut, found, spoken, speech)], key=lambda each: each.start)
     covered = {at for each in found for at in range(each.start, each.end)}
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
-    known = [_of_figures(each, found, known, table) for each in known]
-    if not any(phrase.tag.family == "aggregate" for phrase in known):
-        known = [_of_places(each, found, cut, table) for each in known]
+    known = _of_places(found, _of_figures(found, known, table), cut, table)
     found, known = _said_twice(found, known, table)
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     if any(column.kind in CALENDAR for column in table.columns):
@@ -338,11 +338,8 @@ _ARTICLES = all_words(lambda language: language.chatting.articles)
 def _is_a_cell(mention: Mention, cut: Sequence[Word], table: Table) -> bool:
     """Whether a word that is but like a column's name is a label: "open" of the columns Opened and Status.
 
-    So is a word of one that a label of several words has: "tiền nhà" beside a column "Số tiền"; and that of a
-    day of the week, which may begin with the very name of its column: "thứ ba" of "Thứ".
+    So is a word of one that a label of several words has: "tiền nhà" beside a column "Số tiền".
     """
-    if _is_of_a_label(mention, cut, table.once(_days_of_weeks)):
-        return True
     if mention.cover < 1 and _is_of_a_label(mention, cut, table.once(_long_labels)):
         return True
     if mention.length > 1 or mention.quality > _ALMOST:
@@ -372,7 +369,7 @@ def _long_labels(table: Table) -> frozenset[tuple[str, ...]]:
 
 
 def _days_of_weeks(table: Table) -> frozenset[tuple[str, ...]]:
-    """Return the days of weeks whose names are several words."""
+    """Return the days of weeks whose names are several words, which may begin as their column: "thứ ba"."""
     return _of_several_words(table, Kind.WEEKDAY)
 
 
@@ -433,34 +430,51 @@ def _set_against(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phras
 _BOTH = 2
 
 
-def _of_figures(phrase: Phrase, found: Sequence[Mention], known: Sequence[Phrase], table: Table) -> Phrase:
+def _of_figures(found: Sequence[Mention], known: Sequence[Phrase], table: Table) -> list[Phrase]:
     """Return "by" before several figures as what only names them: "линии по доходам и расходам"."""
+    if all(phrase.tag is not Tag.BY for phrase in known) or len(found) < _BOTH:
+        return list(known)
     joints = {each.start: each.end for each in known if each.tag in (Tag.AND, Tag.FILLER)}
     named = {each.start: each for each in found}
-    at, figures = phrase.end, 0
-    while at in joints or at in named:
-        if at in joints:
-            at = joints[at]
-            continue
-        if table.columns[named[at].column].kind is not Kind.NUMBER:
-            return phrase
-        at, figures = named[at].end, figures + 1
-    others = sum(column.kind is not Kind.NUMBER for column in table.columns)
-    several = phrase.tag is Tag.BY and figures >= _BOTH and others > 0
-    return replace(phrase, tag=Tag.FILLER) if several else phrase
+    others = any(column.kind is not Kind.NUMBER for column in table.columns)
+
+    def only_named(phrase: Phrase) -> bool:
+        at, figures = phrase.end, 0
+        while at in joints or at in named:
+            if at in named and table.columns[named[at].column].kind is not Kind.NUMBER:
+                return False
+            figures += at in named
+            at = named[at].end if at in named else joints[at]
+        return others and figures >= _BOTH
+
+    return [
+        replace(each, tag=Tag.FILLER) if each.tag is Tag.BY and only_named(each) else each for each in known
+    ]
 
 
-def _of_places(phrase: Phrase, found: Sequence[Mention], cut: Sequence[Word], table: Table) -> Phrase:
+def _of_places(
+    found: Sequence[Mention], known: Sequence[Phrase], cut: Sequence[Word], table: Table
+) -> list[Phrase]:
     """Return "in" before a whole column of places that rows share as "by": "units in shops"."""
-    at = phrase.end + (phrase.end < len(cut) and cut[phrase.end].text in _ARTICLES)
-    named = next((each for each in found if each.start == at and each.whole), None)
-    if phrase.tag is not Tag.IN or named is None:
-        return phrase
-    column = table.columns[named.column]
+    if all(phrase.tag is not Tag.IN for phrase in known) or any(
+        phrase.tag.family == "aggregate" for phrase in known
+    ):
+        return list(known)
+    cells = _cell_words(table)
+    named = {each.start: each for each in found if each.whole and _is_shared(table.columns[each.column])}
+
+    def groups(phrase: Phrase) -> bool:
+        at = phrase.end + (phrase.end < len(cut) and cut[phrase.end].text in _ARTICLES)
+        mention = named.get(at) if phrase.tag is Tag.IN else None
+        picked = mention is None or (mention.end < len(cut) and cut[mention.end].text in cells)
+        return not picked
+
+    return [replace(each, tag=Tag.BY) if groups(each) else each for each in known]
+
+
+def _is_shared(column: Column) -> bool:
     labels = [value for value in column.values if value is not None]
-    shared = column.kind is Kind.TEXT and len(set(labels)) < len(labels)
-    picked = named.end < len(cut) and cut[named.end].text in _cell_words(table)
-    return replace(phrase, tag=Tag.BY) if shared and not picked else phrase
+    return column.kind is Kind.TEXT and len(set(labels)) < len(labels)
 
 
 def _said_twice(
@@ -473,6 +487,8 @@ def _said_twice(
         if one.column == other.column and one.end == other.start
         if table.columns[one.column].kind is not Kind.NUMBER
     ]
+    if not again:
+        return list(found), list(known)
     second = [other for _, other in again]
     said = [Phrase(Tag.POST_BY, other.start, other.end) for other in second]
     kept = [each for each in found if each not in second]
@@ -718,14 +734,19 @@ _CHANGING = (Tag.GROWTH, Tag.GROWING, Tag.CHANGE, Tag.LAST_PERIOD, Tag.YEAR_ON_Y
 
 def _asked_how_many(cut: Sequence[Word], at: int, found: Sequence[Phrase], speech: Speech) -> int:
     """Return where words begin that ask how many of a sign: "몇 %", "quel %"; the sign's place if none do."""
-    windows = (speech.longest(_run(cut, place), "window") for place in range(len(cut)))
-    moves = any(word.text in speech.listed("moving") for word in cut)
-    if moves or any(each is not None and each[0] in _CHANGING for each in windows):
-        return at  # "by how many % did it change"
     if found and found[-1].end == at and found[-1].tag in _COUNTING:
-        return found[-1].start
-    asking = speech.listed("by_how_much") | speech.listed("amounting") | speech.listed("determiners")
-    return at - 1 if at and cut[at - 1].text in asking else at
+        start = found[-1].start
+    else:
+        asking = speech.listed("by_how_much") | speech.listed("amounting") | speech.listed("determiners")
+        start = at - 1 if at and cut[at - 1].text in asking else at
+    return at if start < at and _changes(cut, speech) else start  # "by how many % did it change"
+
+
+def _changes(cut: Sequence[Word], speech: Speech) -> bool:
+    """Whether words speak of change."""
+    windows = (speech.longest(_run(cut, at), "window") for at in range(len(cut)))
+    changing = any(each is not None and each[0] in _CHANGING for each in windows)
+    return changing or any(word.text in speech.listed("moving") for word in cut)
 
 
 def _beside_its_name(
