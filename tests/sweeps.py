@@ -10,8 +10,6 @@ from typing import Any, TypeVar
 
 import pytest
 
-from tests.batches import Made
-
 _OPTION = "--sample"
 _NEW = "new"
 _MARK = "sweep"
@@ -39,14 +37,13 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 - pytest-xdist tel
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
-def pytest_pycollect_makeitem(collector: pytest.Collector) -> Generator[None, Made, Made]:
-    """Keep a share of the rows of a sweep."""
-    made = yield
-    seed = collector.config.getoption(_OPTION)
-    if not seed or not isinstance(made, list) or not made:
-        return made
-    mark = made[0].get_closest_marker(_MARK)
-    return spread(made, mark.args[0], f"{seed} {made[0].nodeid}") if mark else made
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> Generator[None, None, None]:
+    """Keep a share of the rows of a sweep, before anything is built of them."""
+    yield
+    seed = metafunc.config.getoption(_OPTION)
+    mark = metafunc.definition.get_closest_marker(_MARK)
+    if seed and mark and metafunc._calls:
+        metafunc._calls = spread(metafunc._calls, mark.args[0], f"{seed} {metafunc.definition.nodeid}")
 
 
 def spread(rows: Sequence[Row], one_in: int, seed: str) -> list[Row]:

@@ -62,7 +62,17 @@ class TestOfAClass:
 def test_single():
     see("single")
 """
-HEAD = "pytest_plugins = ['tests.batches']\n"
+HEAD = """
+import gc
+import pytest
+
+pytest_plugins = ['tests.batches']
+
+def pytest_collection_finish(session):
+    functions = [each for each in gc.get_objects() if isinstance(each, pytest.Function)]
+    rows = [each for each in functions if each.originalname == "test_row" and hasattr(each, "callspec")]
+    print("built:", len(rows))
+"""
 
 
 class Ran:
@@ -103,6 +113,11 @@ def test_every_row_runs_once_and_few_items_are_made(tmp_path: Path) -> None:
     assert ran.said.count("::test_bound[") == ran.said.count("::test_tries[") == 3
     assert ran.said.count("::test_method[") == 3
     assert "100 rows passed in batches" in ran.said
+
+
+def test_of_a_batch_only_the_first_row_is_built(tmp_path: Path) -> None:
+    assert "built: 3\n" in Ran(tmp_path, "-s").said
+    assert "built: 100\n" in Ran(tmp_path, "-s", "--batch=1").said
 
 
 def test_what_is_wrong_with_a_row_is_told_by_its_name_and_the_others_run(tmp_path: Path) -> None:
