@@ -114,29 +114,16 @@ def test_the_backend_that_is_pinned_is_the_one_in_the_lock() -> None:
     assert backend in [pin.partition(" ")[0] for pin in read("dev").pins]
 
 
-def test_it_installs_as_one_folder(shown: dict[str, str]) -> None:
+def test_what_is_installed_is_one_folder_that_works_anywhere(shown: dict[str, str]) -> None:
+    """One test, for workers that share its parts install the wheel once each: it is the dearest part."""
+    version = project()["project"]["version"]
     assert re.fullmatch(r"bin oneplot oneplot-[\d.]+\.dist-info", shown["there"])
-
-
-def test_what_is_installed_knows_its_version(shown: dict[str, str]) -> None:
-    assert shown["version"] == f"oneplot {project()['project']['version']}\n"
-
-
-def test_a_process_that_it_starts_for_itself_knows_it_too(shown: dict[str, str]) -> None:
-    """Such as the bot of the playground, which finds no path but the folder it runs in."""
-    assert shown["child"] == f"{project()['project']['version']}\n"
-
-
-def test_what_is_installed_reads_a_table(shown: dict[str, str]) -> None:
+    assert shown["version"] == f"oneplot {version}\n"
+    # So does a process that it starts for itself, such as the playground's bot: its folder is all it finds.
+    assert shown["child"] == f"{version}\n"
     assert "Month" in shown["read"]
     assert "Sales" in shown["read"]
-
-
-def test_what_is_installed_draws_a_chart_in_a_worker_of_its_own(shown: dict[str, str]) -> None:
-    assert shown["png"] == "\x89PNG"
-
-
-def test_what_is_installed_is_at_home_in_the_folder_of_the_users_data(shown: dict[str, str]) -> None:
+    assert shown["png"] == "\x89PNG", "a worker of its own draws"
     assert re.search(r"database +/\S+/\.local/share/oneplot/oneplot\.db", shown["check"])
     assert "oneplot backup makes one" in shown["check"]
 
