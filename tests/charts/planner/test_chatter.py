@@ -49,7 +49,7 @@ def test_every_language_chatters() -> None:
     assert {row.given.partition(": ")[0] for row in CHATTER} == set(WISHES)
 
 
-@pytest.mark.sweep(4)
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("row", CHATTER, ids=given)
 def test_chatter_is_never_named_and_changes_nothing(row: Row) -> None:
     table, request = said(row)
@@ -60,7 +60,7 @@ def test_chatter_is_never_named_and_changes_nothing(row: Row) -> None:
     assert planned.spec == plan(table, WISHES[row.given[:2]][1]).spec
 
 
-@pytest.mark.sweep(4)
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("row", CHATTER, ids=given)
 def test_what_is_no_chatter_is_named_beside_it(row: Row) -> None:
     planned = plan(*said(row, f", {row.expected}"))
