@@ -271,7 +271,18 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
-    return Account.SMALL_TALK if carries_no_wish(request, spec, at) else Account.NAMED
+    idle = not _computes(request, at) and carries_no_wish(request, spec, at)
+    return Account.SMALL_TALK if idle else Account.NAMED
+
+
+def _computes(request: Request, at: int) -> bool:
+    """Whether a word is known for what it makes of figures, and nothing was made: "minus", "slower"."""
+    word, speech = request.words[at].text, request.speech
+    compares = word in speech.listed("greater") or word in speech.listed("smaller")
+    return compares or any(speech.longest((word,), family) is not None for family in _COMPUTING)
+
+
+_COMPUTING = ("calculate", "window", "unit")
 
 
 def _ends_a_unit(request: Request, spec: ChartSpec, at: int) -> bool:

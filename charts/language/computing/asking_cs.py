@@ -26,7 +26,7 @@ ASKING = Asking(
     superlative_starts="nej",
     lesser="""
         lev malý menš míň méně kratš krat mlad pomal lehč chlad stud slab hor brz chud bliž tenč tich nízk
-        niž řidš
+        niž řidš such suš
     """,
     no_superlatives="""
         nejsou nejsem nejde nejlíp nejprve nejdřív nejspíš nejenom nejen nejistý nejste nejsme nejbližší

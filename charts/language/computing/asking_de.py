@@ -26,6 +26,7 @@ ASKING = Asking(
     lesser="""
         billig günstig klein kurz kürz jung jüng langsam leicht kalt kält niedrig nieder gering wenig
         schwach schwäch schlecht früh arm ärm nah dünn schmal eng leis selten flach faul mies unbeliebt
+        trocken
     """,
     no_superlatives="""
         kosten posten westen osten südosten südwesten nordosten nordwesten kasten kästen küste küsten liste

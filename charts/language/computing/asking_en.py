@@ -34,7 +34,7 @@ ASKING = Asking(
     superlative="est",
     lesser="""
         cheap poor small short young slow light cold quiet few weak low near close thin narrow early lazi
-        cool dull mild rare scarce
+        cool dull mild rare scarce dri
     """,
     no_superlatives="""
         forest interest request invest protest harvest contest guest northwest northeast southwest southeast

@@ -23,7 +23,7 @@ ASKING = Asking(
     superlative_starts="ter",
     lesser="""
         kecil murah rendah sedikit lambat pendek muda buruk lemah dekat tipis sempit jelek miskin ringan
-        dingin akhir bawah
+        dingin akhir bawah kering
     """,
     no_superlatives="""
         terima terlalu terhadap tersebut terus terang tertentu tersedia termasuk terdiri tergantung terbagi

@@ -25,7 +25,7 @@ ASKING = Asking(
     superlative="ste sten st",
     lesser="""
         klein goedkoop kort jong langzaam licht koud laag weinig zwak slecht vroeg arm dichtbij dun smal
-        stil zeldzaam rustig minst
+        stil zeldzaam rustig minst droog
     """,
     no_superlatives="""
         eerste laatste kost kosten post posten lijst lijsten west oost noordoost noordwest zuidoost zuidwest

@@ -24,7 +24,7 @@ ASKING = Asking(
     whether="czy jest są był była było były ma mają miał",
     choosing="który która które którzy z co gdzie jakie",
     superlative_starts="naj",
-    lesser="mniej tań niż krót młod wol lekk zimn słab gor wcześ biedn blis cien wąs cich rzad",
+    lesser="mniej tań niż krót młod wol lekk zimn słab gor wcześ biedn blis cien wąs cich rzad such susz",
     no_superlatives="najpierw najczęściej najbliższy najbliższe najbliższym najnowszy najnowsze",
     at_the_top="""
         najpierw, na górze, na początku, od góry, jako pierwsze, jako pierwszy, na szczycie, od lewej

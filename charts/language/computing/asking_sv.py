@@ -23,7 +23,7 @@ ASKING = Asking(
     choosing="som med där vilka vilken i av",
     superlative="ste sta ast aste",
     lesser="""
-        liten lill kort billig ung långsam lätt kall låg få svag dålig tidig fattig nära tunn smal sällan
+        liten lill kort billig ung långsam lätt kall låg få svag dålig tidig fattig nära tunn smal sällan torr
     """,
     no_superlatives="""
         första näst nästa fasta kasta kosta kusta lista listan listor posta resta festa bästa sista gästa

@@ -304,7 +304,9 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     own = uses.measures(request.table)
     numbers = [each for each in named if each in own] or own
     timed = any(each.text in _TIMES for each in request.words)
-    return bool(numbers) and (uses.is_duration(numbers[0]) or timed)
+    others = [each for each in own if each is not numbers[0]] if numbers else []
+    made = len(others) > 1 and all(map(uses.is_duration, others))  # a mean of laps is no column of theirs
+    return bool(numbers) and (uses.is_duration(numbers[0]) or timed or made)
 
 
 def _says_best_or_worst(request: Request, phrase: Phrase) -> bool:

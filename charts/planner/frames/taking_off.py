@@ -130,6 +130,9 @@ def read_surpassed(said: Said) -> Iterator[Frame]:
     if not named or asked is None or number_at(said.words, asked + 1) is not None:
         return
     first, second = named
+    less = (each for each in wanted(said, spoken_of(said, "calculate"), Tag.MINUS))
+    if any(first.end <= each.start < second.start for each in less):
+        return  # "how much is left? takings minus costs" says itself what is taken off
     near = range(asked + 1, min(len(said.words), second.end + 3))
     verb = next((at for at in near if _exceeds(said, at)), None)
     lower = next((at for at in near if _trails(said, at)), None) if verb is None else None
