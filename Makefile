@@ -92,6 +92,10 @@ rehearsal: $(VENV)/.dev    ## the deploy page followed to the letter, packages i
 dialects: $(VENV)/.dev    ## 20,000 random tables in random dialects: exact or told, none silently wrong
 	ONEPLOT_DIALECTS=20000 $(RUN) -m pytest tests/charts/reading/test_dialects.py
 
+.PHONY: arithmetic
+arithmetic: $(VENV)/.dev    ## 20,000 random tables through random transforms, beside pandas and SQLite; figures in benchmarks/results/
+	$(RUN) -m benchmarks.arithmetic
+
 .PHONY: audit
 audit: env       ## the locks against known advisories, offline: make audit ADVISORIES=all.zip
 	$(RUN) requirements/audit.py "$(ADVISORIES)"

@@ -1,5 +1,6 @@
 """Bars, lines, areas, slices and heat maps: figures at places along x, one run for each series."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -41,6 +42,7 @@ MOST_CATEGORIES = 60
 MOST_SERIES = 30
 _LARGEST = 20
 _MISSED = 1.5
+_YEARS = range(1000, 10000)
 _OTHER = ("other",)
 _RELATING = (WindowOp.RANK, WindowOp.SHARE_WITHIN)
 
@@ -246,12 +248,19 @@ def _make_windows(grid: Grid) -> None:
 
 
 def _moments(grid: Grid) -> list[object]:
-    """Return when each place along x is: where it stands, or when the quarter that it names begins."""
+    """Return when each place along x is: where it stands, or when the quarter that it names begins.
+
+    A place in a cycle (a month of any year, a weekday) is no moment, and no other number but a year is.
+    """
     column = grid.table[grid.spec.x.field] if grid.spec.x else None
     if column is None or column.kind is not Kind.QUARTER or (grid.spec.x and grid.spec.x.time_unit):
-        return [slot.position for slot in grid.slots]
+        return [slot.position if _is_moment(slot.position) else None for slot in grid.slots]
     begun = beginnings(column)
     return [next((begun[row] for row in slot.all_rows()), None) for slot in grid.slots]
+
+
+def _is_moment(position: Position | None) -> bool:
+    return isinstance(position, dt.date) or (isinstance(position, int) and position in _YEARS)
 
 
 def _keys_by_window(grid: Grid) -> list[tuple[Window | None, list[Key]]]:

@@ -40,7 +40,8 @@ from charts.grammar import (
 from charts.table import Table
 from charts.telling import notes
 from charts.telling.formats import plain
-from charts.telling.titles import reference_title, trend_title
+from charts.telling.refusals import NoFiguresError, NothingToCompareError
+from charts.telling.titles import measure_title, reference_title, trend_title
 
 _OF_MARKS: Mapping[Aggregate, Callable[[Sequence[float]], float]] = {
     Aggregate.MEAN: fmean,
@@ -71,7 +72,10 @@ def layered(
     """Return the chart with what its spec lays over the marks, as far as this kind of marks can carry it."""
     ground = _Ground(table, spec, rows, traits)
     for layer in spec.layers:
-        chart = _with(chart, layer, ground)
+        try:
+            chart = _with(chart, layer, ground)
+        except NothingToCompareError as error:
+            chart = replace(chart, notes=(*chart.notes, str(error)))
     return chart
 
 
@@ -210,12 +214,18 @@ def _names(x: Position, label: str) -> bool:
 
 
 def _beside(chart: ChartData, ground: _Ground, measure: Measure) -> list[tuple[float | None, ...]]:
-    """Return the figures of another measure at the places of each series of the chart."""
+    """Return the figures of another measure at the places of each series of the chart.
+
+    Raises NothingToCompareError if it has none: no group of two rows for a spread, a column of blanks.
+    """
     spec = ground.spec
     how = spec.y[0].aggregate if measure.aggregate is None else measure.aggregate
     how = how if how in _TAKEN else None
     alike = replace(spec, y=(replace(measure, aggregate=how),), sort=None, limit=None, having=())
-    other = at_places(ground.table, alike, ground.rows, ground.traits)
+    try:
+        other = at_places(ground.table, alike, ground.rows, ground.traits)
+    except NoFiguresError as error:
+        raise NothingToCompareError(measure_title(alike.y[0])) from error
     known: dict[tuple[str, object, int], float | None] = {}
     for run in other.series:
         met: Counter[object] = Counter()

@@ -40,8 +40,7 @@ def windowed(
             change = _difference if window.op is WindowOp.YEAR_DIFFERENCE else _change
             return [_changes(run, earlier, change) for run in runs]
         case WindowOp.INDEX | WindowOp.BASE_DIFFERENCE | WindowOp.BASE_PERCENT_CHANGE:
-            place = _base(labels, moments, window.base)
-            return [_from_a_base(window.op, run, place) for run in runs]
+            return [_from_a_base(window, run, labels, moments) for run in runs]
         case _:
             cuts = _beginnings(moments, window.anew) if window.anew else [0]
             return [_along(window, run, cuts) for run in runs]
@@ -181,23 +180,24 @@ def _shares(runs: Sequence[Figures]) -> list[Windowed]:
     return [[_percent(y, whole) for y in run] for run in runs]
 
 
-def _from_a_base(op: WindowOp, run: Figures, base: int | None) -> Windowed:
-    """Return the figures set against the one at the base, else the first there is."""
-    known = [at for at, y in enumerate(run) if y is not None]
-    at = base if base is not None else next(iter(known), None)
+def _from_a_base(window: Window, run: Figures, labels: Sequence[str], moments: Sequence[object]) -> Windowed:
+    """Return the figures set against the one at the base, or the first there is where none is named."""
+    known = (at for at, y in enumerate(run) if y is not None)
+    at = _base(labels, moments, window.base) if window.base else next(known, None)
     start = run[at] if at is not None else None
     if start is None:
         return [None] * len(run)
-    make = {WindowOp.BASE_DIFFERENCE: _difference, WindowOp.BASE_PERCENT_CHANGE: _change}.get(op, _percent)
+    own = {WindowOp.BASE_DIFFERENCE: _difference, WindowOp.BASE_PERCENT_CHANGE: _change}
+    make = own.get(window.op, _percent)
     return [None if y is None else make(y, start) for y in run]
 
 
 def _base(labels: Sequence[str], moments: Sequence[object], base: str) -> int | None:
     """Return the place that is called so, else the first whose date begins so ("2024-03")."""
     wanted = base.casefold()
-    named = (at for at, label in enumerate(labels) if wanted and label.casefold() == wanted)
+    named = (at for at, label in enumerate(labels) if label.casefold() == wanted)
     dates = (moment.isoformat() if isinstance(moment, dt.date) else "" for moment in moments)
-    dated = (at for at, date in enumerate(dates) if wanted and date.startswith(wanted))
+    dated = (at for at, date in enumerate(dates) if date.startswith(wanted))
     return next(named, next(dated, None))
 
 

@@ -18,7 +18,7 @@ from charts.grammar.chart_spec import (
     Where,
 )
 from charts.grammar.spec_errors import SpecError, UnknownColumnError
-from charts.grammar.transforms import Fold
+from charts.grammar.transforms import Calculate, Fold
 from charts.grammar.vocabulary import Aggregate, Mark, TimeUnit
 from charts.language.spelling import key, tidy
 from charts.table import Column, Kind, Table
@@ -45,8 +45,7 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
     """
     if spec.mark is Mark.NONE:
         return spec
-    made = tuple(renamed(each, lambda name: find(table, name).name) for each in spec.calculate)
-    table = with_names(table, tuple(each.name for each in made))
+    made, table = _calculated(spec.calculate, table)
     fold = renamed(spec.fold, lambda name: find(table, name).name) if spec.fold else None
     table = _with_folded(table, fold) if fold else table
     return replace(
@@ -68,6 +67,19 @@ def check(spec: ChartSpec, table: Table) -> ChartSpec:
         limit=replace(spec.limit, within=_named(spec.limit.within, table)) if spec.limit else None,
         title=tidy(spec.title),
     )
+
+
+def _calculated(calculate: Sequence[Calculate], table: Table) -> tuple[tuple[Calculate, ...], Table]:
+    """Return the calculated columns, each of those before it as well, and the table with their names."""
+    made: list[Calculate] = []
+    for each in calculate:
+        made.append(_renamed(each, table))
+        table = with_names(table, (each.name,))
+    return tuple(made), table
+
+
+def _renamed(calculate: Calculate, table: Table) -> Calculate:
+    return renamed(calculate, lambda name: find(table, name).name)
 
 
 def with_names(table: Table, names: Sequence[str]) -> Table:

@@ -25,6 +25,7 @@ from charts.grammar import (
     Comparison,
     Constant,
     Days,
+    Errors,
     Figure,
     Function,
     FunctionName,
@@ -569,3 +570,59 @@ def test_days_between_dates_count_down_where_the_end_is_earlier() -> None:
     )
 
     assert chart_data(table, spec).series[0].y == (3, -4, None)
+
+
+MOVES = tables.table(
+    Day=(tables.day(5, 1, 2023), tables.day(7, 2, 2023), tables.day(9, 1, 2024), tables.day(3, 2, 2024)),
+    Crew=("Ann", "Bo", "Cy", "Di"),
+    Boxes=(10, 20, 30, 50),
+)
+
+
+@pytest.mark.parametrize("op", [WindowOp.YEAR_DIFFERENCE, WindowOp.YEAR_PERCENT_CHANGE])
+@pytest.mark.parametrize("unit", [TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.WEEKDAY, TimeUnit.DATE])
+def test_a_month_of_any_year_has_no_year_before(op: WindowOp, unit: TimeUnit) -> None:
+    y = (Measure("Boxes", Aggregate.SUM, window=Window(op)),)
+    with pytest.raises(UserError, match="no figure here"):
+        chart_data(MOVES, ChartSpec(Mark.BAR, x=Channel("Day", unit), y=y))
+
+
+def test_years_that_are_numbers_have_a_year_before() -> None:
+    seasons = tables.table(Season=(2021, 2022, 2024), Boxes=(10, 30, 40))
+    y = (Measure("Boxes", window=Window(WindowOp.YEAR_DIFFERENCE)),)
+    assert chart_data(seasons, ChartSpec(Mark.LINE, x=Channel("Season"), y=y)).series[0].y == (None, 20, None)
+
+
+def test_in_a_cycle_of_months_nothing_begins_anew() -> None:
+    y = (Measure("Boxes", Aggregate.SUM, window=Window(WindowOp.RUNNING_SUM, anew=TimeUnit.YEAR)),)
+    chart = chart_data(MOVES, ChartSpec(Mark.BAR, x=Channel("Day", TimeUnit.MONTH), y=y))
+    assert chart.series[0].y == (40, 110)
+
+
+def test_a_base_that_is_not_there_is_no_other_one() -> None:
+    y = (Measure("Boxes", window=Window(WindowOp.INDEX, base="Eve")),)
+    with pytest.raises(UserError, match="no figure here"):
+        chart_data(MOVES, ChartSpec(Mark.BAR, x=Channel("Crew"), y=y))
+
+
+def test_a_calculated_column_may_be_made_of_one_before_it() -> None:
+    half = Calculate("Half", Operation(Operator.DIVIDE, Cell("Boxes"), Constant(2)))
+    more = Calculate("More", Operation(Operator.ADD, Cell("half"), Constant(1)))
+    spec = ChartSpec(Mark.BAR, x=Channel("Crew"), y=(Measure("More"),), calculate=(half, more))
+    assert chart_data(MOVES, spec).series[0].y == (6, 11, 16, 26)
+
+
+def test_a_calculated_column_is_not_made_of_one_behind_it() -> None:
+    half = Calculate("Half", Operation(Operator.DIVIDE, Cell("Boxes"), Constant(2)))
+    more = Calculate("More", Operation(Operator.ADD, Cell("Half"), Constant(1)))
+    spec = ChartSpec(Mark.BAR, x=Channel("Crew"), y=(Measure("More"),), calculate=(more, half))
+    with pytest.raises(UserError, match="no column"):
+        chart_data(MOVES, spec)
+
+
+def test_whiskers_without_two_rows_anywhere_are_told_and_the_bars_drawn() -> None:
+    y = (Measure("Boxes", Aggregate.MEAN),)
+    spread = ChartSpec(Mark.BAR, x=Channel("Crew"), y=y, layers=(Errors(spread=Aggregate.STDEV),))
+    chart = chart_data(MOVES, spread)
+    assert [(run.y, run.errors) for run in chart.series] == [((10, 20, 30, 50), ())]
+    assert any("Boxes” has no figure here" in note for note in chart.notes)

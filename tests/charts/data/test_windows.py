@@ -25,6 +25,7 @@ ROWS: list[tuple[Window, Sequence[Sequence[float | None]]]] = [
     (Window(WindowOp.PERCENT_OF_LAST), [[None, 200, None, 200], [None, None, 50 / 3, 200]]),
     (Window(WindowOp.INDEX), [[100, 200, None, 400], [100, None, 50 / 3, 100 / 3]]),
     (Window(WindowOp.INDEX, base="apr"), [[25, 50, None, 100], [300, None, 50, 100]]),
+    (Window(WindowOp.INDEX, base="May"), [[None] * 4, [None] * 4]),  # there is no May to set them against
     (Window(WindowOp.BASE_DIFFERENCE), [[0, 10, None, 30], [0, None, -25, -20]]),
     (Window(WindowOp.BASE_DIFFERENCE, base="Apr"), [[-30, -20, None, 0], [20, None, -5, 0]]),
     (Window(WindowOp.BASE_PERCENT_CHANGE), [[0, 100, None, 300], [0, None, -250 / 3, -200 / 3]]),
