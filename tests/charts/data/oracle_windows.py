@@ -9,6 +9,8 @@ import pandas as pd
 from charts.grammar import TimeUnit, Window, WindowOp
 
 Run = list[float | None]
+_NO_SPREAD = 1e-12
+"""What pandas' means of equal figures differ by, as a part of them."""
 _WHOLE = "(PARTITION BY s, stretch)"
 _ALONG = "(PARTITION BY s, stretch ORDER BY at)"
 _CHANGE = "100.0 * (y - {before}) / abs(nullif({before}, 0))"
@@ -105,6 +107,6 @@ def _query(window: Window, *, several: bool) -> str:
 def _z_scores(run: Run) -> Run:
     cells = pd.Series(run, dtype=float)
     spread = cells.std()
-    if not spread > 0:
+    if not spread > _NO_SPREAD * cells.abs().max():
         return [None] * len(run)
     return [None if pd.isna(y) else float(y) for y in (cells - cells.mean()) / spread]
