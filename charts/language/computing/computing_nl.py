@@ -39,10 +39,10 @@ COMPUTING = {
     """,
     Tag.RUNNING: """
         cumulatief, cumulatieve, gecumuleerd, lopend totaal, lopende som, lopende totaal, opgelopen
-        totaal, opgebouwd totaal, tot nu toe, opgeteld maand na maand, gecumuleerde,
-        oplopend totaal, bij elkaar opgeteld, steeds opgeteld, doorlopend opgeteld, voortschrijdend
-        totaal, tot nu toe opgeteld, optellend, accumulatief, cumuleren, cumulerend, telkens opgeteld,
-        opgetelde maand na maand, oplopende som, doorgeteld
+        totaal, opgebouwd totaal, tot nu toe, opgeteld maand na maand, gecumuleerde, oplopend
+        totaal, bij elkaar opgeteld, steeds opgeteld, doorlopend opgeteld, voortschrijdend totaal,
+        tot nu toe opgeteld, optellend, accumulatief, cumuleren, cumulerend, telkens opgeteld,
+        opgetelde maand na maand, oplopende som, doorgeteld, steeds opgetelde, doorlopend opgetelde
     """,
     Tag.MOVING: """
         voortschrijdend gemiddelde, zwevend gemiddelde, glijdend gemiddelde, voortschrijdend, glijdend,

@@ -141,23 +141,25 @@ _PHRASES = {
         aufsteigend, aufsteigende reihenfolge, vom kleinsten zum größten, kleinste zuerst, kleinster
         zuerst, kleinstes zuerst, das kleinste zuerst, die kleinsten zuerst, niedrigste zuerst, vom
         niedrigsten zum höchsten, von klein nach groß, klein nach groß, von niedrig nach hoch,
-        aufsteigender, steigend, kleinste oben, die kleinsten oben, von wenig nach viel, vom wenigsten zum
-        meisten, der schlechteste zuerst, schlechteste vorne, der schwächste zuerst, vom schlechtesten zum
-        besten, der beste am schluss, beste am schluss, beste zum schluss, der beste zuletzt, beste
-        zuletzt, beste hinten, beste am ende, meisten zum schluss, meisten zuletzt, größte am schluss,
-        größte zuletzt, billigste zuerst, der billigste zuerst, das günstigste zuerst, günstigste zuerst,
-        die kleinen zuerst, kleinen zuerst, vom billigsten zum teuersten, die kleinsten beträge zuerst
+        aufsteigender, steigend, kleinste oben, die kleinsten oben, von wenig nach viel, vom
+        wenigsten zum meisten, der schlechteste zuerst, schlechteste vorne, der schwächste zuerst,
+        vom schlechtesten zum besten, der beste am schluss, beste am schluss, beste zum schluss, der
+        beste zuletzt, beste zuletzt, beste hinten, beste am ende, meisten zum schluss, meisten
+        zuletzt, größte am schluss, größte zuletzt, billigste zuerst, der billigste zuerst, das
+        günstigste zuerst, günstigste zuerst, die kleinen zuerst, kleinen zuerst, vom billigsten zum
+        teuersten, die kleinsten beträge zuerst, aufwärts
     """,
     Tag.DESC: """
-        absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter zuerst,
-        größtes zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste zuerst, höchster
-        zuerst, höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein, von hoch nach niedrig,
-        groß nach klein, der größe nach, nach größe, nach größe sortiert, nach höhe, der höhe nach, nach
-        höhe sortiert, absteigender, absteigendem, absteigender reihenfolge, größten oben, größte oben,
-        die größten oben, von oben nach unten, vom größten zum kleinsten wert, fallend, vom meisten zum
-        wenigsten, von viel nach wenig, der schlechteste zuletzt, schlechteste am schluss, kleinste
-        zuletzt, kleinste am schluss, teuerste zuerst, der teuerste zuerst, das teuerste zuerst, die
-        teuersten zuerst, vom teuersten zum billigsten, vom teuersten zum günstigsten
+        absteigend, absteigende reihenfolge, vom größten zum kleinsten, größte zuerst, größter
+        zuerst, größtes zuerst, größten zuerst, das größte zuerst, der größte zuerst, höchste
+        zuerst, höchster zuerst, höchstes zuerst, vom höchsten zum niedrigsten, von groß nach klein,
+        von hoch nach niedrig, groß nach klein, der größe nach, nach größe, nach größe sortiert,
+        nach höhe, der höhe nach, nach höhe sortiert, absteigender, absteigendem, absteigender
+        reihenfolge, größten oben, größte oben, die größten oben, von oben nach unten, vom größten
+        zum kleinsten wert, fallend, vom meisten zum wenigsten, von viel nach wenig, der
+        schlechteste zuletzt, schlechteste am schluss, kleinste zuletzt, kleinste am schluss,
+        teuerste zuerst, der teuerste zuerst, das teuerste zuerst, die teuersten zuerst, vom
+        teuersten zum billigsten, vom teuersten zum günstigsten, abwärts
     """,
     Tag.ALPHABET: """
         alphabetisch, alphabetische reihenfolge, von a bis z, alphabet, nach dem alphabet, nach alphabet, abc

@@ -188,7 +188,7 @@ _PHRASES = {
         el peor, la peor, menor, más pequeños, más pequeñas, más pequeño, más bajas, más bajo, más
         baratos, más baratas, más barato, más barata, últimas, más pobres, más flojos, más lentos,
         más cortos, perdedor, más débiles, más flojas, más flojo, más floja, peorcitos, colistas, a
-        la cola
+        la cola, más chico, más chica, más chicos, más chicas
     """,
     Tag.OTHERS: """
         otros, y otros, el resto, resto, los demás, y el resto,

@@ -173,10 +173,11 @@ _PHRASES = {
     Tag.WEEKLY: "haftalık, haftalara göre, haftaya göre, her hafta, hafta bazında",
     Tag.DAILY: "günlük, günlere göre, güne göre, her gün, gün bazında",
     Tag.TREND: """
-        eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman içindeki,
-        değişti, nasıl değişti, gelişti, nasıl gelişti, değişimi, değişim, ilerleyişi, zaman serisi,
-        gidişatı, zaman içinde nasıl, nasıl değişmiş, gelişmiş, nasıl gitti, nasıl gidiyor, nasıl
-        seyretti, nasıl ilerledi
+        eğilim, trend, gidişat, seyir, seyri, gelişim, gelişimi, zaman içinde, zamanla, zaman
+        içindeki, değişti, nasıl değişti, gelişti, nasıl gelişti, değişimi, değişim, ilerleyişi,
+        zaman serisi, gidişatı, zaman içinde nasıl, nasıl değişmiş, gelişmiş, nasıl gitti, nasıl
+        gidiyor, nasıl seyretti, nasıl ilerledi, aylara göre değişim, aylara göre değişimi, yıllara
+        göre değişim, yıllara göre değişimi, zamanla değişimi
     """,
     Tag.SHARE: """
         pay, payı, payları, oran, oranı, yüzde, yüzdesi, yüzde olarak, yüzdelik, dağılımı yüzde, yüzde kaçı,

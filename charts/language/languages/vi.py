@@ -65,8 +65,8 @@ _PHRASES = {
     Tag.STARTS: "bắt đầu bằng, bắt đầu với",
     Tag.ENDS: "kết thúc bằng",
     Tag.ONLY: """
-        chỉ, chỉ có, chỉ lấy, chỉ riêng, chỉ hiện, chỉ hiển thị, chỉ xem, chỉ tính, chỉ cần, duy nhất, chỉ giữ
-        lại, chỉ giữ, chỉ trong, giữ lại, giữ
+        chỉ, chỉ có, chỉ lấy, chỉ riêng, chỉ hiện, chỉ hiển thị, chỉ xem, chỉ tính, chỉ cần, duy
+        nhất, chỉ giữ lại, chỉ giữ, chỉ trong, giữ lại, giữ, riêng, riêng năm
     """,
     Tag.WITHOUT: """
         không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu,
