@@ -276,13 +276,20 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
 
 
 def _computes(request: Request, at: int) -> bool:
-    """Whether a word is known for what it makes of figures, and nothing was made: "minus", "slower"."""
+    """Whether a word says how figures are set in relation, and nothing was made: "minus", "slower than"."""
     word, speech = request.words[at].text, request.speech
-    compares = word in speech.listed("greater") or word in speech.listed("smaller")
-    return compares or any(speech.longest((word,), family) is not None for family in _COMPUTING)
+    if request.once(_sets_against):
+        return word in speech.listed("greater") or word in speech.listed("smaller")
+    found = speech.longest((word,), "calculate")
+    return found is not None and found[0] in _OPERATING
 
 
-_COMPUTING = ("calculate", "window", "unit")
+def _sets_against(request: Request) -> bool:
+    """Whether one thing is compared with another: "slower than"."""
+    return not request.speech.listed("than").isdisjoint(word.text for word in request.words)
+
+
+_OPERATING = (Tag.MINUS, Tag.TIMES, Tag.DIVIDED)
 
 
 def _ends_a_unit(request: Request, spec: ChartSpec, at: int) -> bool:
@@ -293,9 +300,16 @@ def _ends_a_unit(request: Request, spec: ChartSpec, at: int) -> bool:
     return any(unit in fold(each.field) for each in spec.y)
 
 
+def _weekend(request: Request) -> tuple[int, int] | None:
+    """Return the words for a weekend, whatever was made of them."""
+    unread = request.again()
+    unread.used = set()
+    return weekend_at(unread)
+
+
 def _is_a_time(request: Request, at: int) -> bool:
     """Whether a word names a month of a table of days, no other word by its length, or its weekends."""
-    weekend = weekend_at(request)
+    weekend = request.once(_weekend)
     if weekend is not None and weekend[0] <= at < weekend[1]:
         return any(each.kind in (*_DAYS, Kind.WEEKDAY) for each in request.table.columns)
     day = day_at(request.words, at) if len(request.words[at].text) >= _LONG_MONTH else None
