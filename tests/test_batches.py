@@ -122,8 +122,8 @@ def test_of_a_batch_only_the_first_row_is_built(tmp_path: Path) -> None:
 
 def test_what_is_wrong_with_a_row_is_told_by_its_name_and_the_others_run(tmp_path: Path) -> None:
     wrong = "FAILING, SKIPPING, ENDING = {7, 8}, {5, 6}, {50}\n"
-    ran = Ran(tmp_path, "-p", "xdist", "-n", "2", "--dist", "worksteal", wrong=wrong)
-    assert ran.code == 1
+    ran = Ran(tmp_path, "-p", "xdist", "-n", "2", "--dist", "load", wrong=wrong)
+    assert ran.code == 1, ran.said
     assert {*map(str, range(100))} - set(ran.seen) == {*map(str, range(51, 80))}, (
         "behind the end of a process"
     )
