@@ -140,6 +140,11 @@ async def rows_have_sessions(rows: OneConnection) -> None:
         await asyncio.sleep(0.05)
 
 
+def resumed(discord: Loopback) -> int:
+    """Return how often a session was gone on with."""
+    return len(discord.history.of("gateway", what="resume"))
+
+
 async def test_a_node_that_stood_still_leaves_the_session_to_its_heir(
     discord: Loopback, rows: OneConnection, url: str, tmp_path: Path
 ) -> None:
@@ -151,16 +156,17 @@ async def test_a_node_that_stood_still_leaves_the_session_to_its_heir(
     ):
         await shared(discord, rows, 2, 2)
         await rows_have_sessions(rows)
+        before = resumed(discord)
         os.kill(stale.process.pid, signal.SIGSTOP)
         messages = [mention_in(discord, channel) for channel in channels]
         [(theirs,)] = await rows.run("SELECT run FROM shard WHERE id = 0")
         ended = await rows.run(END, (theirs,))  # its machine is gone, as far as the server can see
         assert ended == [(True,)]
         await shared(discord, rows, 4)
-        resumed = len(discord.history.of("gateway", what="resume"))
+        await until(discord, lambda: resumed(discord) == before + 2)  # the heir hears both that it took
         os.kill(stale.process.pid, signal.SIGCONT)
         await stale.says("shard 0 is another node's now")
-        assert len(discord.history.of("gateway", what="resume")) == resumed
+        assert resumed(discord) == before + 2
         found = await all_answered(discord, messages)
         await shared(discord, rows, 2, 2)  # it lives again, and has its share
         found += await all_answered(discord, [mention_in(discord, channel) for channel in channels])
