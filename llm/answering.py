@@ -149,23 +149,10 @@ def _form(spec: ChartSpec, labels: Labels) -> Json:
 
 
 _COLUMNS = frozenset(
-    {
-        *(
-            "field",
-            "detail",
-            "fields",
-            "by",
-            "start",
-            "end",
-            "of",
-            "less",
-            "target",
-            "delta",
-            "lower",
-            "upper",
-        ),
-        *("size", "label", "y2", "weight", "within", "name", "key"),
-    }
+    (
+        *("field", "fields", "detail", "by", "start", "end", "of", "less", "target", "delta"),
+        *("lower", "upper", "size", "label", "y2", "weight", "within", "name", "key"),
+    )
 )
 """Where a spec's JSON names columns, of the table or made by it."""
 

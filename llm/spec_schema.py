@@ -14,6 +14,7 @@ from typing import Any
 
 from charts.grammar import Channel, ChartSpec, Comparison, Limit, Looks, Measure, Op, Sort
 from charts.grammar.blocks import object_schema
+from charts.grammar.said_of_words import NOTHING, TALK
 
 Json = dict[str, Any]
 
@@ -22,12 +23,6 @@ REPLY_LENGTH = 280
 _SHORT = 60
 _MOST_ITEMS = 6
 _MOST = {"y": 8, "having": 2, "order": 20, "words": 12}
-
-TALK = "talk"
-"""What is said of a word of the request that asks for nothing."""
-
-NOTHING = "nothing"
-"""What is said of a word that the spec does nothing for."""
 
 OURS = ("named", "locale")
 """Fields of a spec that no model is asked for: what the answer says beside the chart, and its language."""

@@ -15,6 +15,7 @@ from charts.data.calculating import calculated
 from charts.data.filtering import kept_rows
 from charts.errors import UserError
 from charts.grammar import Calculate, ChartSpec, Mark, Where, spec_to_json
+from charts.grammar.said_of_words import NOTHING, TALK
 from charts.kinds import chart_data
 from charts.language.spelling import fold, words_of
 from charts.planner.asked import asked
@@ -30,12 +31,6 @@ from charts.planner.request.phrases import Phrase, Request, read_request
 from charts.planner.request.undrawn import undrawn_words
 from charts.planner.tried import Tried, tried_of
 from charts.table import Table
-
-TALK = "talk"
-"""What a model says of a word that asks for nothing."""
-
-NOTHING = "nothing"
-"""What a model says of a word that its spec does nothing for."""
 
 _MOST_READINGS = 3
 _PICKING = ("where", "having", "limit")
