@@ -44,17 +44,17 @@ def read_net(said: Said) -> Iterator[Frame]:
     What came in is the amount named before, or the only one there is beside the costs.
     """
     phrases = spoken_of(said, "calculate")
-    costs = called(said, Tag.COST)
+    costs, known = called(said, Tag.COST), amounts(said)
     for phrase in (*said.phrases(Tag.AFTER), *wanted(said, phrases, Tag.MINUS)):
         paid = next_amount(said, phrase.end, _OPENING)
         if paid is None or said.column(paid) not in costs:
             continue
-        named = [each for each in amounts(said) if each.column != paid.column]
+        named = [each for each in known if each.column != paid.column]
         came = said.column(named[0]) if len(named) == 1 else _came_in(said, said.column(paid))
         if came is None or len(named) > 1 or not same_units([came, said.column(paid)]):
             continue
         own = frozenset(range(phrase.start, paid.end)) | around(said, phrases, Tag.PROFIT, Tag.INCOME)
-        words = own.union(*(range(each.start, each.end) for each in named)) | _verbs_of_earning(said, phrase)
+        words = own.union(*(range(each.start, each.end) for each in named))
         yield Frame("net", words, column=made_of(Operator.SUBTRACT, came, said.column(paid)))
         return
 
@@ -67,13 +67,6 @@ def _came_in(said: Said, paid: Column) -> Column | None:
     aims = uses.aims(said.table)
     left = [each for each in uses.measures(said.table) if each is not paid and each not in aims]
     return left[0] if len(left) == 1 and not uses.holds(left[0], "many") else None
-
-
-def _verbs_of_earning(said: Said, phrase: Phrase) -> frozenset[int]:
-    """Return the word just before that says no more than that something came in: "cleared", "left"."""
-    at = said.request.before_fillers(phrase.start) - 1
-    unknown = at >= 0 and at in said.request.unknown() and said.words[at].kind == "word"
-    return frozenset({at}) if unknown and said.free((at,)) else frozenset()
 
 
 _OPENING = (Tag.FILLER, Tag.EVERYTHING)
