@@ -159,7 +159,8 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     if not any(phrase.tag in (Tag.MOVING, Tag.MOVING_SUM) for phrase in found):
         yield from _of_so_many(said)
     for phrase in wanted(said, found, Tag.MOVING, Tag.MOVING_SUM):
-        size = next(filter(None, (_size(said, each) for each in wanted(said, found, phrase.tag))), None)
+        again = _said_again(said, found, phrase)
+        size = next(filter(None, (_size(said, each) for each in (phrase, *again))), None)
         mean = _near(said, phrase, Tag.MEAN)
         op = WindowOp.MOVING_SUM if phrase.tag is Tag.MOVING_SUM else WindowOp.MOVING_MEAN
         bare = phrase.end - phrase.start == 1 and said.words[phrase.start].text in _BARE
@@ -167,19 +168,25 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
             continue
         count, words = size or (_USUAL_SIZE, frozenset())
         near = _span(mean) if mean and bare else frozenset()
-        near |= _said_twice(said, found, phrase)
+        near = near.union(*(_span(each) for each in again), *(_span(each) for each in _means(said, again)))
         yield Frame("moving", _span(phrase) | words | near, along(said, Window(op, size=count)))
-        return
+        if again:
+            return
 
 
-def _said_twice(said: Said, found: list[Phrase], phrase: Phrase) -> frozenset[int]:
-    """Return the words that say once more what a phrase does: "smooth it with a moving average"."""
-    others = [each for each in wanted(said, found, Tag.MOVING) if each.start > phrase.start]
-    words = frozenset[int]().union(*map(_span, others))
-    for each in others:
-        mean = _near(said, each, Tag.MEAN)
-        words |= _span(mean) if mean else frozenset()
-    return words
+def _said_again(said: Said, found: list[Phrase], phrase: Phrase) -> list[Phrase]:
+    """Return the phrases that say once more what a phrase does: "smooth it with a moving average".
+
+    One with a number of its own beside that of another is another wish, and so is a sum beside a mean.
+    """
+    alike = wanted(said, found, Tag.MOVING, Tag.MOVING_SUM)
+    sizes = {size[0] for each in alike if (size := _size(said, each))}
+    same = len(sizes) <= 1 and all(each.tag is phrase.tag for each in alike)
+    return [each for each in alike if each is not phrase] if same else []
+
+
+def _means(said: Said, phrases: list[Phrase]) -> list[Phrase]:
+    return [mean for each in phrases if (mean := _near(said, each, Tag.MEAN))]
 
 
 _BARE = frozenset({"rolling", "moving", "trailing"})
