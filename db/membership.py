@@ -136,7 +136,7 @@ class Member:
         if not is_held:
             await self.join()
             log.warning("node %s did not hold its lock; it joined anew", self._run)
-        if not is_held or now > self._beaten + LAPSED_S / 2:
+        if not is_held or self._stood_still(now):
             self._modest_until = now + MODEST_S
         self._beaten = now
         live = await self.others()
@@ -206,9 +206,14 @@ class Member:
 
         It is one less than its part: a second may begin and end with a request of each node.
         """
-        if self._known and asyncio.get_running_loop().time() < self._modest_until:
+        now = asyncio.get_running_loop().time()
+        if self._known and (now < self._modest_until or self._stood_still(now)):
             return 1.0
         return max(REQUESTS_A_SECOND / (1 + len(self._known)) - 1, 1.0)
+
+    def _stood_still(self, now: float) -> bool:
+        """Whether it has not beaten for so long that the others may share without it."""
+        return now > self._beaten + LAPSED_S / 2
 
     async def changed(self, seconds: float) -> None:
         """Return when another died or handed something over, or after so many seconds."""

@@ -75,6 +75,7 @@ async def test_who_stood_still_or_lost_its_lock_asks_little_until_it_is_seen(
         await one.beat()
         assert one.rate() == 24
         clock.advance(60.0)
+        assert one.rate() == 1  # it wakes, and asks before it beats
         await one.beat()
         assert one.rate() == 1
         clock.advance(membership.MODEST_S)
