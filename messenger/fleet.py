@@ -25,6 +25,9 @@ TICK_S = 1.0
 """Between two looks at the rows; the sessions of a node are kept as often, in one statement."""
 
 
+_ANOTHERS = "shard %d is another node's now"
+
+
 class LostShardError(Exception):
     """Another node has the shard."""
 
@@ -110,7 +113,7 @@ class Fleet(Generic[E]):
         mine = await self._shards.mine()
         lost = self._ears.keys() - mine
         for number in sorted(lost):
-            log.warning("shard %d is another node's now", number)
+            log.warning(_ANOTHERS, number)
         await self._close(lost)
         for number in sorted(mine - self._ears.keys()) if not self._ends else ():
             log.info("hearing shard %d of %d", number, self._shards.total)
@@ -127,12 +130,12 @@ class Fleet(Generic[E]):
             self._kept |= news
 
     def _look(self) -> None:
-        """Raise what ended an ear, unless that is that another node has its shard."""
-        for task in self._serving.values():
-            if task.done() and not task.cancelled():
-                error = task.exception()
-                if error is not None and not isinstance(error, LostShardError):
+        """Raise what ended an ear, unless that is that another node has its shard, which is told."""
+        for number, task in self._serving.items():
+            if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+                if not isinstance(error, LostShardError):
                     raise error
+                log.warning(_ANOTHERS, number)
 
     async def _give(self, number: int) -> None:
         """Let a node that has less go on with a shard: what is said between is replayed to it."""

@@ -140,12 +140,13 @@ async def test_of_too_many_one_is_given_up_that_can_be_gone_on_with(node: Node) 
 
 
 async def test_a_client_whose_shard_was_lost_is_closed_and_one_that_came_back_is_heard_anew(
-    node: Node,
+    node: Node, caplog: pytest.LogCaptureFixture
 ) -> None:
     node.ears[0].end.set_exception(LostShardError(0))
     for _ in range(3):
         await asyncio.sleep(0)
     await node.fleet.tick()
+    assert "shard 0 is another node's now" in caplog.text
     assert node.hears() == [0, 1]
     assert len(node.ears) == 3
 
