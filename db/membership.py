@@ -20,7 +20,7 @@ from typing import Any
 from answer.row import MessageId, Owner, StorageError
 from db.alone import none_idle
 from db.connection import UnusableDatabaseError
-from db.living import HELD, KEY, LAPSED_S, LIVE
+from db.living import HELD, KEY, LIVE
 from db.mentions import Mentions
 from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, fetched, pooled, prepare, ran
 from db.sessions import Sessions
@@ -32,7 +32,13 @@ BEAT_S = 2.0
 """Between two beats: so soon a death is noticed, and whatever was handed over while nobody listened."""
 
 MODEST_S = 2 * BEAT_S
-"""Who came, or was taken for dead, asks little for so long: the others have to see that there is one more."""
+"""Who came, or had fallen silent, asks little for so long: the others have to see that there is one more.
+
+Who has not beaten for so long asks little too: a while later the others share what was its own.
+"""
+
+SILENT_S = 3 * BEAT_S
+"""Whoever has not beaten for so long needs no more than what it may ask when it wakes."""
 
 FORGOTTEN_S = 86_400.0
 """The rows of dead runs are kept for so long."""
@@ -45,6 +51,9 @@ LINED_UP_S = 120.0
 
 REQUESTS_A_SECOND = 50
 """What Discord allows all nodes together."""
+
+JITTER_S = 0.04
+"""By so much requests of one second may reach Discord closer together than they were begun."""
 
 _IDENTIFY = 1
 _GIVEN = "oneplot_given"
@@ -67,8 +76,20 @@ _TAKE = f"""
         SELECT id {_WAITING} ORDER BY id LIMIT ?2 FOR UPDATE SKIP LOCKED
     )) RETURNING id
 """  # noqa: S608 - a constant
+_HEARD = (
+    f"SELECT name, at > clock_timestamp() - make_interval(secs => {SILENT_S}) FROM run WHERE name IN ({LIVE})"  # noqa: S608 - constants
+)
 _WANT = "UPDATE run SET shards = ? WHERE name = ?"
 _TOTAL = f"SELECT max(shards) FROM run WHERE name <> ? AND name IN ({LIVE})"  # noqa: S608 - constants
+
+
+def share(heard: int, silent: int) -> float:
+    """Return how many requests a second each of the nodes that are heard may make.
+
+    One is left to whoever comes, and to each that is silent; the rest is shared in whole ones, which is how
+    many of them a second holds.
+    """
+    return max((REQUESTS_A_SECOND - 1 - silent) // heard, 1) / (1 + JITTER_S)
 
 
 class Member:
@@ -84,6 +105,7 @@ class Member:
         self._total = 0
         self._link: Link | None = None
         self._known: frozenset[str] = frozenset()
+        self._silent = 0
         self._beaten = -math.inf
         self._modest_until = -math.inf
         self._news = asyncio.Event()
@@ -138,8 +160,11 @@ class Member:
             log.warning("node %s did not hold its lock; it joined anew", self._run)
         if not is_held or self._stood_still(now):
             self._modest_until = now + MODEST_S
-        self._beaten = now
-        live = await self.others()
+        heard = {str(name): bool(is_heard) for name, is_heard in await self._db.run(_HEARD)}
+        heard.pop(self._run, None)
+        live = frozenset(heard)
+        self._silent = len(heard) - sum(heard.values())
+        self._beaten = now  # before the others could see it: who they take for silent knows it sooner
         gone, self._known = self._known - live, live
         for run in gone:
             log.info("node %s is gone", run)
@@ -202,18 +227,15 @@ class Member:
             await self._db.run(_TAKE, (f"{self._run}.0", idle))
 
     def rate(self) -> float:
-        """Return this node's share, as of the last beat.
-
-        It is one less than its part: a second may begin and end with a request of each node.
-        """
+        """Return this node's share, as of the last beat."""
         now = asyncio.get_running_loop().time()
-        if self._known and (now < self._modest_until or self._stood_still(now)):
+        if self._stood_still(now) or (self._known and now < self._modest_until):
             return 1.0
-        return max(REQUESTS_A_SECOND / (1 + len(self._known)) - 1, 1.0)
+        return share(1 + len(self._known) - self._silent, self._silent)
 
     def _stood_still(self, now: float) -> bool:
-        """Whether it has not beaten for so long that the others may share without it."""
-        return now > self._beaten + LAPSED_S / 2
+        """Whether it has not beaten for so long that the others may soon share without it."""
+        return now > self._beaten + MODEST_S
 
     async def changed(self, seconds: float) -> None:
         """Return when another died or handed something over, or after so many seconds."""

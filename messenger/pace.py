@@ -19,23 +19,31 @@ if TYPE_CHECKING:
 LONGEST_S = 60.0
 """No wait that a reply asks for is longer."""
 
+LATE_S = 0.02
+"""What a request that begins late leaves to the next one: a busy loop would else ask less than it may."""
+
 _UNCOUNTED = ("/interactions/", "/webhooks/")
 
 
 class Pace:
-    """Lets requests begin no faster than `rate()` a second, one after the other; infinity is no limit."""
+    """Lets requests begin no faster than `rate()` a second, in their order; infinity is no limit.
+
+    One of them waits for its moment, by the share that there is then, and the others wait for it: a process
+    that stood still finds the moments of all that waited gone by, and would make their requests at once.
+    """
 
     def __init__(self, rate: Callable[[], float]) -> None:
         self._rate = rate
         self._next = 0.0
+        self._first = asyncio.Lock()
 
     async def turn(self) -> None:
         """Return when one more request may begin."""
-        now = asyncio.get_running_loop().time()
-        begins = max(self._next, now)
-        self._next = begins + 1 / self._rate()
-        if begins > now:
-            await asyncio.sleep(begins - now)
+        clock = asyncio.get_running_loop().time
+        async with self._first:
+            while (left := self._next - clock()) > 0:  # noqa: ASYNC110 - the moment may have moved meanwhile
+                await asyncio.sleep(left)
+            self._next = max(self._next, clock() - LATE_S) + 1 / self._rate()
 
     async def before(
         self,

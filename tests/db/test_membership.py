@@ -11,7 +11,7 @@ from db.connection import UnusableDatabaseError
 from db.membership import Member, joined
 from db.mentions import Mentions
 from db.postgres import Link, Pool, connected, pooled
-from tests.clock import movable
+from tests.clock import Clock, movable
 from tests.db.engines import emptied
 from tests.patience import LAST_RESORT_S
 from tests.postgres import Server
@@ -51,17 +51,34 @@ async def test_nodes_see_each_other_and_not_themselves(nodes: Sequence[Member]) 
     assert await two.others() == {one.begin()}
 
 
+ALONE, HALF, THIRD = (share / (1 + membership.JITTER_S) for share in (49, 24, 16))
+
+
+@pytest.mark.parametrize("silent", range(4))
+@pytest.mark.parametrize("heard", range(1, 9))
+def test_shares_leave_a_request_to_who_comes_and_to_each_that_wakes(heard: int, silent: int) -> None:
+    each = membership.share(heard, silent) * (1 + membership.JITTER_S)
+    assert each == int(each)
+    assert 50 - heard <= heard * each + 1 + silent <= 50
+
+
+async def beats_on(node: Member, clock: Clock) -> None:
+    """Let it beat until the others know of it."""
+    for _ in range(int(membership.MODEST_S / membership.BEAT_S)):
+        clock.advance(membership.BEAT_S)
+        await node.beat()
+
+
 async def test_nodes_share_what_discord_allows(nodes: Sequence[Member]) -> None:
     one, two = nodes
     with movable() as clock:
         await one.beat()
         assert one.rate() == 1  # the other does not know of it yet
-        clock.advance(membership.MODEST_S)
-        await one.beat()
-        assert one.rate() == 24
+        await beats_on(one, clock)
+        assert one.rate() == HALF
         await two.leave()
         await one.beat()
-        assert one.rate() == 49
+        assert one.rate() == ALONE
 
 
 async def test_who_stood_still_or_lost_its_lock_asks_little_until_it_is_seen(
@@ -69,24 +86,56 @@ async def test_who_stood_still_or_lost_its_lock_asks_little_until_it_is_seen(
 ) -> None:
     one, _ = nodes
     with movable() as clock:
-        for step in (membership.MODEST_S, 60.0, membership.MODEST_S):
-            await one.beat()
-            clock.advance(step)
         await one.beat()
-        assert one.rate() == 24
-        clock.advance(60.0)
+        await beats_on(one, clock)
+        assert one.rate() == HALF
+        clock.advance(membership.SILENT_S)
         assert one.rate() == 1  # it wakes, and asks before it beats
         await one.beat()
         assert one.rate() == 1
-        clock.advance(membership.MODEST_S)
-        await one.beat()
-        assert one.rate() == 24
+        await beats_on(one, clock)
+        assert one.rate() == HALF
         await pool.run(END)
         await free(pool)
         two = nodes[1]
         await two.join()
         await one.beat()
         assert one.rate() == 1
+
+
+async def test_one_alone_that_stood_still_asks_little_until_it_knows_that_it_still_is(
+    nodes: Sequence[Member],
+) -> None:
+    one, two = nodes
+    await two.leave()
+    with movable() as clock:
+        await one.beat()
+        assert one.rate() == ALONE
+        clock.advance(membership.SILENT_S)
+        assert one.rate() == 1
+        await one.beat()
+        assert one.rate() == ALONE
+
+
+async def test_of_a_silent_nodes_share_one_request_is_left_to_it(
+    nodes: Sequence[Member], pool: Pool, postgres_server: Server
+) -> None:
+    one, two = nodes
+    three = Member(postgres_server.url, pool)
+    await three.join()
+    with movable() as clock:
+        await one.beat()
+        await beats_on(one, clock)
+        assert one.rate() == THIRD
+        since = f"interval '{membership.SILENT_S} s'"
+        await pool.run(f"UPDATE run SET at = at - {since} WHERE name = ?", (two.begin(),))  # noqa: S608 - a constant
+        await one.beat()
+        assert one.rate() == HALF
+        assert two.begin() in await one.others()  # and yet it lives
+        await two.beat()
+        await one.beat()
+        assert one.rate() == THIRD
+    await three.leave()
 
 
 async def test_a_node_that_leaves_is_seen_to_be_gone(nodes: Sequence[Member]) -> None:
