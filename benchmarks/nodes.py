@@ -14,6 +14,7 @@ import logging
 import os
 import platform
 import random
+import re
 import signal
 import statistics
 import sys
@@ -23,12 +24,13 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
+from benchmarks.processes import cpu_s
 from db.living import LAPSED_S
 from db.postgres import asked
 from playground.faults import Fault
 from playground.server import Loopback
 from tests.e2e.bot import Bot, running
-from tests.e2e.outcome import TABLE, outcome, say
+from tests.e2e.outcome import TABLE, outcomes, say
 from tests.postgres import Server, server
 
 RESULT = Path(__file__).parent / "results" / "nodes.json"
@@ -44,6 +46,8 @@ UNCOUNTED = "(?!/interactions/|/webhooks/).*"
 MEMBERS = 50
 SETTLED_S = 600.0
 """How long after the last fault everything must have its outcome."""
+
+_NUMBER = re.compile(r"/[0-9]+")
 
 UNFINISHED = "SELECT count(*) FROM mention WHERE state IN ('claimed', 'threaded', 'computed', 'sending')"
 
@@ -172,9 +176,10 @@ def built(discord: Loopback, given: argparse.Namespace) -> list[str]:
 
 async def settled(discord: Loopback, url: str, messages: list[int]) -> bool:
     """Return whether all mentions came to their outcomes in time."""
-    for _ in range(int(SETTLED_S)):
+    end = asyncio.get_running_loop().time() + SETTLED_S
+    while asyncio.get_running_loop().time() < end:
         await asyncio.sleep(1)
-        if all(outcome(discord, message).answers for message in messages):
+        if all(one.answers for one in outcomes(discord, messages).values()):
             [(open_rows,)] = await asyncio.to_thread(asked, url, UNFINISHED)
             if not open_rows:
                 return True
@@ -201,10 +206,12 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
             member = f"Member {chance.randrange(MEMBERS)}"
             messages.append(say(discord, text, chance.choice(channels), member))
         await raging
+        by_then = sum(bool(one.answers) for one in outcomes(discord, messages).values())
         is_settled = await settled(discord, store.url, messages)
         await asyncio.sleep(5)
         counted = _counted(discord)
-        found = {message: outcome(discord, message) for message in messages}
+        spent = _spent(store, len(messages))
+        found = outcomes(discord, messages)
         [(computed, most)] = await asyncio.to_thread(
             asked, store.url, "SELECT sum(attempts), max(attempts) FROM mention"
         )
@@ -222,6 +229,8 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
         "mentions a second": given.rate,
         "requests a second, at most": given.limit or None,
         "mentions": len(messages),
+        "answered before the last fault was over": by_then,
+        "answers a second until then": round(by_then / (60 * given.minutes), 2),
         "nodes killed": storm.done["kill"],
         "nodes frozen": storm.done["freeze"],
         "nodes cut off": storm.done["cut"],
@@ -232,6 +241,7 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
         "second threads": sum(one.threads > 1 for one in found.values()),
         "settled": is_settled,
         **counted,
+        "CPU, ms an answer": spent,
         "computations": int(computed),
         "computations of one mention, at most": int(most),
         "mention to answer, s": {
@@ -242,14 +252,28 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
     }
 
 
-def _counted(discord: Loopback) -> dict[str, int]:
+def _counted(discord: Loopback) -> dict[str, object]:
     """Return what Discord counts."""
     begun = [record["what"] for record in discord.history.of("gateway")]
+    asked_for = Counter(
+        f"{record['method']} {_NUMBER.sub('/*', record['path'].partition('/reactions')[0])}"
+        for record in discord.history.of("request")
+    )
+    refused = discord.history.of("response", status=429)
     return {
-        "answers 429": len(discord.history.of("response", status=429)),
+        "answers 429": len(refused),
+        "requests": {what: count for what, count in asked_for.most_common(8) if count > 1},
         "IDENTIFYs": begun.count("identify"),
         "RESUMEs": begun.count("resume"),
     }
+
+
+def _spent(store: Server, answers: int) -> dict[str, float]:
+    """Return what this Discord, the server and all nodes with their workers spent on one answer."""
+    here, there = time.process_time(), cpu_s(store.pid)
+    nodes = cpu_s(os.getpid()) - here - there
+    spent = {"nodes with their workers": nodes, "this Discord": here, "PostgreSQL": there}
+    return {who: round(1_000 * seconds / answers, 1) for who, seconds in spent.items()}
 
 
 async def main(given: argparse.Namespace) -> int:

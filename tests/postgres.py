@@ -61,6 +61,11 @@ class Server:
             self.port = int(free.getsockname()[1])
         self.url = f"postgresql://oneplot@127.0.0.1:{self.port}/postgres"
 
+    @property
+    def pid(self) -> int:
+        """Return the process that runs, or ran last; 0 before the first."""
+        return 0 if self._process is None else self._process.pid
+
     def make(self) -> None:
         """Make the files of a new cluster."""
         if user := self._as.get("user"):

@@ -1,6 +1,7 @@
 """What a member sees in the end, read from the loopback Discord's own world and history."""
 
 import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -61,6 +62,17 @@ def outcome(discord: Loopback, message: int) -> Outcome:
         if post.channel_id == message or (post.reference or {}).get("message_id") == str(message)
     ]
     return Outcome(len(threads), tuple(answers))
+
+
+def outcomes(discord: Loopback, messages: Sequence[int]) -> dict[int, Outcome]:
+    """Return what each of many mentions led to, by one look at everything."""
+    threads = Counter(record["thread"]["id"] for record in discord.history.of("effect", what="thread"))
+    posts: dict[int, list[Message]] = defaultdict(list)
+    for post in own_messages(discord):
+        asked = (post.reference or {}).get("message_id")
+        for message in {post.channel_id, int(asked) if asked else post.channel_id}:
+            posts[message].append(post)
+    return {message: Outcome(threads[str(message)], tuple(posts[message])) for message in messages}
 
 
 def all_answered(discord: Loopback, messages: Sequence[int]) -> Callable[[], bool]:
