@@ -11,6 +11,7 @@ from playground import payloads
 from playground.command_forms import LOCALES
 from playground.entities import Json, Message
 from playground.gateway import Gateway
+from playground.words import NO_CLIENT, spoken, words
 from playground.world import Event, World
 
 FILES = Path(__file__).parent / "page"
@@ -88,7 +89,7 @@ class Page:
             "bot": payloads.user(world.app.user),
             "you": payloads.user(world.you),
             "people": [payloads.user(user) for user in world.users.values() if not user.bot],
-            "locales": sorted(LOCALES),
+            "locales": sorted(LOCALES | NO_CLIENT),
             "channels": [payloads.channel(world, c) for c in shown],
             "messages": {str(c.id): [self._message(m) for m in c.messages.values()] for c in shown},
             "connected": self.gateway.connected,
@@ -118,6 +119,12 @@ class Page:
         """GET /page/state."""
         del request
         return web.json_response(self.state(), headers={"Cache-Control": "no-store"})
+
+    async def serve_words(self, request: web.Request) -> web.Response:
+        """GET /page/words?locale=xx: what the page says in the language of a client."""
+        return web.json_response(
+            words(spoken(request.query.get("locale", ""))), headers={"Cache-Control": "no-store"}
+        )
 
     async def serve_events(self, request: web.Request) -> web.StreamResponse:
         """GET /page/events?since=n: Server-Sent Events; a reconnecting browser names the last one it had."""

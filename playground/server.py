@@ -153,6 +153,7 @@ class Loopback:
         app.router.add_post("/ctl", self._ctl)
         app.router.add_get("/page/state", self._page_state)
         app.router.add_get("/page/events", self._page_events)
+        app.router.add_get("/page/words", self._page_words)
         app.router.add_get("/page/{name:.+}", self._page_file)
         app.router.add_get(r"/attachments/{channel:[0-9]{1,20}}/{id:[0-9]{1,20}}/{name}", self._attachment)
         self._runner = web.AppRunner(app, access_log=None, logger=_Short(log, {}), shutdown_timeout=1.0)
@@ -189,6 +190,9 @@ class Loopback:
 
     async def _page_events(self, request: web.Request) -> web.StreamResponse:
         return await self.page.serve_events(request)
+
+    async def _page_words(self, request: web.Request) -> web.StreamResponse:
+        return await self.page.serve_words(request)
 
     async def _page_file(self, request: web.Request) -> web.StreamResponse:
         return await self.page.serve_file(request)

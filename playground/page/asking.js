@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "./dom.js";
+import { say } from "./words.js";
 
 /**
  * What can be chosen in a question.
@@ -36,7 +37,7 @@ export class Question {
       };
       return h("button", { type: "button", class: `message-button ${kind ?? ""}`, onclick: choose }, label);
     };
-    const cancel = h("button", { type: "button", class: "message-button", onclick: () => this.#dialog.close() }, "Cancel");
+    const cancel = h("button", { type: "button", class: "message-button", onclick: () => this.#dialog.close() }, say("Cancel"));
     this.#dialog.addEventListener("close", () => !chosen && before instanceof HTMLElement && before.isConnected && before.focus(), { once: true });
     const buttons = choices.map(button);
     const rows = buttons.length === 1 ? [] : [h("div", { class: "choices" }, ...buttons)];

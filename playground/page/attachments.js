@@ -1,6 +1,7 @@
 // @ts-check
 import { h, icon } from "./dom.js";
 import { size } from "./files.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Attachment} Attachment */
 
@@ -38,8 +39,8 @@ function picture(file, enlarge) {
   const height = file.height ?? BOX.height;
   const scale = Math.min(1, BOX.width / width, BOX.height / height);
   const image = h("img", { src: local(file.url), alt: file.description ?? "", width: Math.round(width * scale), height: Math.round(height * scale), decoding: "async" });
-  const label = file.description ? null : `Picture ${file.filename}`; // else its alt text names the button
-  const opener = h("button", { type: "button", class: "picture", title: "Enlarge", "aria-label": label, onclick: () => enlarge(file) }, image);
+  const label = file.description ? null : say("Picture {file}", { file: file.filename }); // else its alt text names the button
+  const opener = h("button", { type: "button", class: "picture", title: say("Enlarge"), "aria-label": label, onclick: () => enlarge(file) }, image);
   const figure = h("figure", { class: "attachment" }, opener);
   if (file.description) figure.append(...altText(file));
   return figure;
@@ -49,7 +50,7 @@ function picture(file, enlarge) {
 function altText(file) {
   const id = `alt-${file.id}`;
   const caption = h("figcaption", { id, class: "alt" }, file.description);
-  const badge = h("button", { type: "button", class: "alt-badge", "aria-expanded": "true", "aria-controls": id, "aria-label": "Alt text", title: "Show or hide the alt text" }, "ALT");
+  const badge = h("button", { type: "button", class: "alt-badge", "aria-expanded": "true", "aria-controls": id, "aria-label": say("Alt text"), title: say("Show or hide the alt text") }, "ALT");
   badge.addEventListener("click", () => {
     caption.hidden = !caption.hidden;
     badge.setAttribute("aria-expanded", String(!caption.hidden));

@@ -3,6 +3,7 @@ import { h, icon } from "./dom.js";
 import { FileTray } from "./files.js";
 import { MentionPicker, mentionsIn, withIds } from "./mentions.js";
 import { Limit, nameOf } from "./types.js";
+import { noted, pieces, say, worded } from "./words.js";
 
 /** From how many characters on the count that is left is shown. */
 const COUNT_FROM = 1800;
@@ -20,6 +21,13 @@ const COUNT_FROM = 1800;
  * @property {() => void} editLast changes the last message of the person's own
  */
 
+/** @param {string} name @param {boolean} ping @param {() => void} turn @returns {HTMLElement} what says whether whom one answers is told */
+function pingSwitch(name, ping, turn) {
+  const label = ping ? say("@ on: ping {name}", { name }) : say("@ off: ping {name}", { name });
+  const title = ping ? say("{name} is pinged", { name }) : say("{name} is not pinged", { name });
+  return h("button", { type: "button", class: "reply-ping", role: "switch", "aria-checked": String(ping), "aria-label": label, title, onclick: turn }, ping ? say("@ on") : say("@ off"));
+}
+
 /**
  * The box a person writes in. The draft is a plain text area, so tabs, undo and input methods work as
  * everywhere; a copy behind it, of the same metrics, paints the mention as a pill.
@@ -31,7 +39,7 @@ export class Composer {
   #picker;
   #tray;
   #head = h("div", { class: "composer-head", hidden: true });
-  #title = /** @type {HTMLInputElement} */ (h("input", { class: "post-title", type: "text", maxlength: Limit.TITLE, autocomplete: "off", placeholder: "Title of the post", "aria-label": "Title of the post", hidden: true }));
+  #title = /** @type {HTMLInputElement} */ (worded(h("input", { class: "post-title", type: "text", dir: "auto", maxlength: Limit.TITLE, autocomplete: "off", hidden: true }), { placeholder: noted("Title of the post"), "aria-label": noted("Title of the post") }));
   /** @type {{message: import("./types.js").Message, mine: boolean, ping: boolean} | null} */
   #reply = null;
   #paint = h("div", { class: "draft-paint", "aria-hidden": "true" });
@@ -46,7 +54,7 @@ export class Composer {
   constructor(id, ports) {
     this.#ports = ports;
     this.input = /** @type {HTMLTextAreaElement} */ (
-      h("textarea", { class: "draft", id, rows: 1, spellcheck: "false", autocomplete: "off", "aria-haspopup": "listbox", "aria-autocomplete": "list" })
+      h("textarea", { class: "draft", id, rows: 1, dir: "auto", spellcheck: "false", autocomplete: "off", "aria-haspopup": "listbox", "aria-autocomplete": "list" })
     );
     this.#picker = new MentionPicker(this.input, `${id}-people`, () => [ports.bot()], (user) => this.#mention(user));
     this.#tray = new FileTray((problem) => this.#complain(problem));
@@ -71,7 +79,7 @@ export class Composer {
   /** @param {import("./types.js").Message | null} message what is answered from now on @param {boolean} mine whether it is one's own */
   answer(message, mine) {
     this.#reply = message && { message, mine, ping: true };
-    this.#drawReply();
+    this.drawReply();
     if (message) this.input.focus();
   }
 
@@ -118,24 +126,25 @@ export class Composer {
         h(
           "div",
           { class: "composer-row" },
-          h("button", { type: "button", class: "icon-button attach", "aria-label": "Attach a file", title: "Attach a file", onclick: () => chooser.click() }, icon("plus")),
+          worded(h("button", { type: "button", class: "icon-button attach", onclick: () => chooser.click() }, icon("plus")), { "aria-label": noted("Attach a file"), title: noted("Attach a file") }),
           chooser,
           h("div", { class: "draft-scroll" }, h("div", { class: "draft-grid" }, this.#paint, this.input)),
           this.#count,
-          h("button", { type: "button", class: "icon-button send", "aria-label": "Send message", title: "Send (Enter)", onclick: () => this.#send() }, icon("send")),
+          worded(h("button", { type: "button", class: "icon-button send", onclick: () => this.#send() }, icon("send")), { "aria-label": noted("Send message"), title: noted("Send (Enter)") }),
         ),
       ),
     );
   }
 
-  #drawReply() {
+  /** Says whom a message answers, in the language of now. */
+  drawReply() {
     this.#head.hidden = !this.#reply;
     if (!this.#reply) return;
     const { message, mine, ping } = this.#reply;
     const name = nameOf(message.author);
     const turn = () => {
       this.#reply = { message, mine, ping: !ping };
-      this.#drawReply();
+      this.drawReply();
       /** @type {HTMLElement | null} */ (this.#head.querySelector(".reply-ping"))?.focus();
     };
     const leave = () => {
@@ -143,9 +152,9 @@ export class Composer {
       this.input.focus();
     };
     this.#head.replaceChildren(
-      h("span", { class: "reply-to" }, "Replying to ", h("strong", {}, name)),
-      mine ? "" : h("button", { type: "button", class: "reply-ping", role: "switch", "aria-checked": String(ping), "aria-label": `@ ${ping ? "on" : "off"}: ping ${name}`, title: ping ? `${name} is pinged` : `${name} is not pinged`, onclick: turn }, `@ ${ping ? "on" : "off"}`),
-      h("button", { type: "button", class: "icon-button", "aria-label": "Do not reply", title: "Do not reply (Esc)", onclick: leave }, icon("close", 16)),
+      h("span", { class: "reply-to" }, ...pieces(say("Replying to {name}"), { name: h("strong", {}, name) })),
+      mine ? "" : pingSwitch(name, ping, turn),
+      h("button", { type: "button", class: "icon-button", "aria-label": say("Do not reply"), title: say("Do not reply (Esc)"), onclick: leave }, icon("close", 16)),
     );
   }
 
@@ -246,12 +255,12 @@ export class Composer {
     const content = withIds(this.text, this.#ports.bot()).trimEnd();
     if (this.#busy || this.empty) return;
     if (content.length > Limit.CONTENT) {
-      this.#complain(`A message takes ${Limit.CONTENT} characters; this one has ${content.length}. Attach the table as a file instead.`);
+      this.#complain(say("A message takes {most} characters; this one has {count}. Attach the table as a file instead.", { most: Limit.CONTENT, count: content.length }));
       return;
     }
     const title = this.#title.value.trim();
     if (!this.#title.hidden && title === "") {
-      this.#complain("A post needs a title.");
+      this.#complain(say("A post needs a title."));
       this.#title.focus();
       return;
     }
@@ -268,7 +277,7 @@ export class Composer {
       if (this.text === "") this.input.value = draft;
       this.#tray.add(files);
       this.#reply = reply;
-      this.#drawReply();
+      this.drawReply();
       this.#changed();
       this.#complain(error instanceof Error ? error.message : String(error));
     } finally {

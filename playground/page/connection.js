@@ -1,4 +1,6 @@
 // @ts-check
+import { language, say } from "./words.js";
+
 /** The wire to the loopback server: one state, then a stream of events, and what a person does. */
 
 /** @typedef {import("./store.js").Store} Store */
@@ -173,11 +175,21 @@ async function control(order) {
       body: JSON.stringify(order),
     });
   } catch {
-    throw new Error("The playground does not answer. Is it still running? Your message is kept here.");
+    throw new Error(say("The playground does not answer. Is it still running? Your message is kept here."));
   }
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(`The message was refused: ${answer.message ?? answer.error ?? response.status}.`);
+  if (!response.ok) throw new Error(say("The message was refused: {reason}.", { reason: reason(answer, response.status) }));
   return answer;
+}
+
+/**
+ * @param {{message?: string, error?: string, code?: number}} answer
+ * @param {number} status
+ * @returns {string} Discord's own words, which are English, or else its code
+ */
+function reason(answer, status) {
+  const words = language() === "en" ? (answer.message ?? answer.error) : undefined;
+  return words ?? String(answer.code ?? status);
 }
 
 /**
@@ -191,7 +203,7 @@ function encoded(file) {
       const url = String(reader.result);
       resolve({ filename: file.name, data: url.slice(url.indexOf(",") + 1), content_type: file.type || "application/octet-stream" });
     };
-    reader.onerror = () => reject(new Error(`“${file.name}” could not be read. Attach it again.`));
+    reader.onerror = () => reject(new Error(say("“{file}” could not be read. Attach it again.", { file: file.name })));
     reader.readAsDataURL(file);
   });
 }

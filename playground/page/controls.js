@@ -1,6 +1,7 @@
 // @ts-check
 /** What stands under a message to be touched: rows of buttons and selects, as the keyboard reaches them too. */
 import { h } from "./dom.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Component} Component */
@@ -51,7 +52,7 @@ function control(message, part, touch, roles) {
  */
 function select(message, part, id, touch) {
   const options = part.options ?? [];
-  const label = part.placeholder ?? "Choose";
+  const label = part.placeholder ?? say("Choose");
   const none = options.some((option) => option.default) ? [] : [h("option", { value: "", selected: true, disabled: true, hidden: true }, label)];
   const made = /** @type {HTMLSelectElement} */ (
     h(
@@ -87,8 +88,8 @@ function roleSelect(message, part, id, touch, roles) {
     });
     return h("label", { class: "message-role" }, input, role.name);
   };
-  const none = roles.length === 0 && h("p", {}, "This server has no roles.");
-  return h("fieldset", { class: "message-roles", disabled: Boolean(part.disabled) }, h("legend", {}, part.placeholder ?? "Choose roles"), ...roles.map(box), none);
+  const none = roles.length === 0 && h("p", {}, say("This server has no roles."));
+  return h("fieldset", { class: "message-roles", disabled: Boolean(part.disabled) }, h("legend", {}, part.placeholder ?? say("Choose roles")), ...roles.map(box), none);
 }
 
 /** @param {string} id @returns {string} what of an id stays the same from one state of a chart to the next */

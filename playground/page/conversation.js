@@ -5,6 +5,7 @@ import { h, icon } from "./dom.js";
 import { Editor } from "./editing.js";
 import { chip, dayLine, messageItem, sameDay, startsGroup } from "./messages.js";
 import { ChannelType, MessageType, channelName, isPrivate, isThread, nameOf, signOf, signed } from "./types.js";
+import { counted, language, listed, noted, pieces, say, worded } from "./words.js";
 
 /** @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Channel} Channel */
@@ -42,6 +43,7 @@ export class Conversation {
   #jump;
   #atEnd = true;
   #last = "";
+  #spoken = language();
   /** @type {import("./messages.js").MessagePorts} */
   #tools;
   /** @type {Editor | null} */
@@ -67,7 +69,8 @@ export class Conversation {
       edit: (message) => this.#edit(message),
     };
     this.#scroller = h("div", { class: "scroller", tabindex: 0, role: "log", "aria-live": "polite" }, h("div", { class: "scroller-in" }, this.#intro, this.#list));
-    this.#jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.#toEnd() }, "New messages ", icon("down", 16));
+    this.#jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.#toEnd() }, worded(h("span"), { text: noted("New messages") }), icon("down", 16));
+    worded(root, { "data-drop": noted("Drop the file to attach it") });
     root.append(h("div", { class: "scroller-frame" }, this.#scroller, this.#jump), ...(above ? [above] : []), this.composer.element, this.#typing);
     this.#listen();
   }
@@ -94,16 +97,26 @@ export class Conversation {
   draw() {
     const channel = this.#ports.store.channel(this.#channel ?? "");
     if (!channel) return;
-    const label = isThread(channel) ? `“${channelName(channel)}”` : signed(channel);
+    const label = isThread(channel) ? say("“{name}”", { name: channelName(channel) }) : signed(channel);
     const isForum = channel.type === ChannelType.FORUM;
-    this.composer.label = isForum ? `First message of a post in ${label}` : `Message ${label}`;
+    this.composer.label = isForum ? say("First message of a post in {place}", { place: label }) : say("Message {place}", { place: label });
     this.composer.titled = isForum;
-    this.#scroller.setAttribute("aria-label", `Messages in ${label}`);
+    this.#scroller.setAttribute("aria-label", say("Messages in {place}", { place: label }));
+    this.#drawWords();
     this.#drawIntro(channel);
     this.#leaveWhatIsGone(channel);
     if (isForum) this.#drawPosts(channel);
     else this.#drawMessages(channel);
     this.#drawTyping(channel);
+  }
+
+  /** Draws anew what was said in another language. */
+  #drawWords() {
+    if (this.#spoken === language()) return;
+    this.#spoken = language();
+    this.#items.clear();
+    this.composer.drawReply();
+    this.#editor?.draw();
   }
 
   /** @param {Channel} channel a message that is deleted cannot be answered */
@@ -231,7 +244,7 @@ export class Conversation {
   /** @param {Channel} channel */
   #drawIntro(channel) {
     this.#intro.hidden = isThread(channel);
-    const title = channel.type === ChannelType.DM ? channelName(channel) : `Welcome to #${channelName(channel)}`;
+    const title = channel.type === ChannelType.DM ? channelName(channel) : say("Welcome to {channel}", { channel: `#${channelName(channel)}` });
     const text = welcome(channel, nameOf(this.#ports.store.bot));
     if (this.#intro.hidden || this.#intro.textContent === title + text) return;
     this.#intro.replaceChildren(h("span", { class: "intro-icon" }, icon(signOf(channel), 36)), h("h2", {}, title), h("p", {}, text));
@@ -240,10 +253,11 @@ export class Conversation {
   /** @param {Channel} channel */
   #drawTyping(channel) {
     const names = this.#ports.store.typists(channel.id).map(nameOf);
-    if (this.#typing.dataset.names === names.join()) return;
-    this.#typing.dataset.names = names.join();
+    const drawn = [language(), ...names].join();
+    if (this.#typing.dataset.names === drawn) return;
+    this.#typing.dataset.names = drawn;
     const dots = h("span", { class: "typing-dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
-    this.#typing.replaceChildren(...(names.length ? [dots, h("span", {}, h("strong", {}, names.join(", ")), " is typing…")] : []));
+    this.#typing.replaceChildren(...(names.length ? [dots, h("span", {}, ...pieces(counted("{names} is typing…", "{names} are typing…", names.length), { names: h("strong", {}, listed(names)) }))] : []));
   }
 
   #listen() {
@@ -282,10 +296,10 @@ export class Conversation {
 
 /** @param {Channel} channel @param {string} bot @returns {string} what to do in a channel of this kind */
 function welcome({ type }, bot) {
-  if (type === ChannelType.DM) return `What you write here only ${bot} and you see. No mention is needed: paste a table, say what you want to see, and the chart comes as a reply.`;
-  if (type === ChannelType.FORUM) return `Give a post a title, write @${bot}, say what you want to see, and paste a table: the chart comes in the post.`;
-  if (type === ChannelType.VOICE) return `This is the text chat of a voice channel, which has no threads. Click a sample below and press Enter: ${bot} replies with the chart here.`;
-  return `Click a sample below and press Enter: ${bot} opens a thread and draws the table as a chart. Or write @${bot}, say what you want to see, and paste a table of your own.`;
+  if (type === ChannelType.DM) return say("What you write here only {bot} and you see. No mention is needed: paste a table, say what you want to see, and the chart comes as a reply.", { bot });
+  if (type === ChannelType.FORUM) return say("Give a post a title, write @{bot}, say what you want to see, and paste a table: the chart comes in the post.", { bot });
+  if (type === ChannelType.VOICE) return say("This is the text chat of a voice channel, which has no threads. Click a sample below and press Enter: {bot} replies with the chart here.", { bot });
+  return say("Click a sample below and press Enter: {bot} opens a thread and draws the table as a chart. Or write @{bot}, say what you want to see, and paste a table of your own.", { bot });
 }
 
 /**

@@ -67,7 +67,7 @@ export function icon(name, size = 20) {
   svg.setAttribute("width", String(size));
   svg.setAttribute("height", String(size));
   svg.setAttribute("aria-hidden", "true");
-  svg.classList.add("icon");
+  svg.classList.add("icon", `icon-${name}`);
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", ICONS[name] ?? "");
   svg.append(path);

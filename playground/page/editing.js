@@ -2,6 +2,7 @@
 import { h } from "./dom.js";
 import { withIds, withNames } from "./mentions.js";
 import { Limit } from "./types.js";
+import { language, noted, pieces, say, worded } from "./words.js";
 
 /** @typedef {import("./types.js").Message} Message */
 
@@ -20,6 +21,7 @@ export class Editor {
   #ports;
   #problem = h("p", { class: "composer-problem", role: "alert", hidden: true });
   #input;
+  #hint = h("p", { class: "edit-hint" });
 
   /**
    * @param {Message} message
@@ -28,23 +30,20 @@ export class Editor {
   constructor(message, ports) {
     this.message = message;
     this.#ports = ports;
-    this.#input = /** @type {HTMLTextAreaElement} */ (h("textarea", { class: "edit-box", rows: 1, spellcheck: "false", "aria-label": "Edit the message", "data-control": "edit" }));
+    this.#input = /** @type {HTMLTextAreaElement} */ (worded(h("textarea", { class: "edit-box", rows: 1, dir: "auto", spellcheck: "false", "data-control": "edit" }), { "aria-label": noted("Edit the message") }));
     this.#input.value = withNames(message.content, ports.bot);
     this.#input.addEventListener("keydown", (event) => this.#key(event));
-    this.element = h(
-      "div",
-      { class: "editor" },
-      this.#input,
-      this.#problem,
-      h(
-        "p",
-        { class: "edit-hint" },
-        "Escape to ",
-        h("button", { type: "button", class: "link", onclick: () => ports.leave() }, "cancel"),
-        ", Enter to ",
-        h("button", { type: "button", class: "link", onclick: () => this.#save() }, "save"),
-      ),
-    );
+    this.element = h("div", { class: "editor" }, this.#input, this.#problem, this.#hint);
+    this.draw();
+  }
+
+  /** Says what its keys do, in the language of now. */
+  draw() {
+    if (this.#hint.lang === language()) return;
+    this.#hint.lang = language();
+    const cancel = h("button", { type: "button", class: "link", onclick: () => this.#ports.leave() }, say("cancel"));
+    const save = h("button", { type: "button", class: "link", onclick: () => this.#save() }, say("save"));
+    this.#hint.replaceChildren(...pieces(say("Escape to {cancel}, Enter to {save}"), { cancel, save }));
   }
 
   focus() {
@@ -64,7 +63,7 @@ export class Editor {
   async #save() {
     const content = withIds(this.#input.value, this.#ports.bot).trimEnd();
     if (content === "" && this.message.attachments.length === 0) return this.#ports.remove();
-    if (content.length > Limit.CONTENT) return this.#complain(`A message takes ${Limit.CONTENT} characters; this one has ${content.length}.`);
+    if (content.length > Limit.CONTENT) return this.#complain(say("A message takes {most} characters; this one has {count}.", { most: Limit.CONTENT, count: content.length }));
     try {
       if (content !== this.message.content) await this.#ports.save(content);
       this.#ports.leave();

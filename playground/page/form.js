@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "./dom.js";
+import { say } from "./words.js";
 
 /**
  * A form that the bot opens: a title and lines to write in.
@@ -46,8 +47,8 @@ export class FormDialog {
       h(
         "div",
         { class: "form-buttons" },
-        h("button", { type: "button", class: "message-button", onclick: () => this.#dialog.close() }, "Cancel"),
-        h("button", { type: "submit", class: "message-button style-1" }, "Submit"),
+        h("button", { type: "button", class: "message-button", onclick: () => this.#dialog.close() }, say("Cancel")),
+        h("button", { type: "submit", class: "message-button style-1" }, say("Submit")),
       ),
     );
     form.addEventListener("submit", () => {

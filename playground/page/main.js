@@ -5,11 +5,12 @@ import { Conversation } from "./conversation.js";
 import { avatar, h, icon, must } from "./dom.js";
 import { FormDialog } from "./form.js";
 import { preview } from "./messages.js";
-import { SAMPLES } from "./samples.js";
+import { samples } from "./samples.js";
 import { Sidebar } from "./sidebar.js";
 import { Store } from "./store.js";
 import { ChannelType, channelName, nameOf, signOf, signed } from "./types.js";
 import { Viewer } from "./viewer.js";
+import { adopt, noted, say, speak, worded } from "./words.js";
 import { Yourself } from "./yourself.js";
 
 /** @typedef {import("./types.js").Message} Message */
@@ -70,9 +71,9 @@ const ports = {
     enlarge: (/** @type {import("./types.js").Attachment} */ file) => viewer.show(file),
     remove: (/** @type {Message} */ message) => {
       const act = () => connection.remove(message).then(() => (view.thread ? thread : channel).composer.input.focus(), told);
-      question.ask("Delete this message?", quoted(message), [{ label: "Delete", kind: "danger", act }]);
+      question.ask(say("Delete this message?"), quoted(message), [{ label: say("Delete"), kind: "danger", act }]);
     },
-    forward: (/** @type {Message} */ message) => question.ask("Forward to", quoted(message), destinations(message)),
+    forward: (/** @type {Message} */ message) => question.ask(say("Forward to"), quoted(message), destinations(message)),
     react: (/** @type {Message} */ message, /** @type {string} */ emoji, /** @type {boolean} */ gone) => {
       connection.react(message, emoji, gone).catch(told);
     },
@@ -132,16 +133,29 @@ function destinations(message) {
   };
   const open = store.channels().filter(({ id, type }) => id !== message.channel_id && type !== ChannelType.FORUM && type !== ChannelType.DM);
   const channels = open.map((each) => ({ label: signed(each), act: () => void send(each.id).catch(told) }));
-  const direct = { label: `@${nameOf(store.bot)}, direct message`, act: () => void connection.direct().then(send).catch(told) };
+  const direct = { label: say("{name}, direct message", { name: `@${nameOf(store.bot)}` }), act: () => void connection.direct().then(send).catch(told) };
   return message.channel_id === store.direct()?.id ? channels : [...channels, direct];
 }
 
-/** @returns {HTMLElement} the tables one click away */
+/** @returns {HTMLElement} the place of the tables one click away */
 function sampleRow() {
-  const chips = SAMPLES.map((sample) => h("li", {}, h("button", { type: "button", class: "sample", onclick: () => fill(sample.text) }, icon(sample.icon, 16), sample.label)));
-  const row = h("ul", { "aria-labelledby": "samples-title" }, ...chips);
+  const row = h("ul", { id: "samples", "aria-labelledby": "samples-title" });
   row.addEventListener("wheel", (event) => void (row.scrollLeft += event.deltaY), { passive: true }); // a mouse has one wheel
-  return h("div", { class: "samples" }, h("h2", { id: "samples-title" }, "Try one"), row);
+  return h("div", { class: "samples" }, worded(h("h2", { id: "samples-title" }), { text: noted("Try one") }), row);
+}
+
+/** Puts the tables there, in the language of now. */
+function drawSamples() {
+  const chips = samples().map((sample) => h("li", {}, h("button", { type: "button", class: "sample", onclick: () => fill(sample.text) }, icon(sample.icon, 16), sample.label)));
+  must("#samples").replaceChildren(...chips);
+}
+
+/** Speaks the language of the person's client from now on. */
+async function speakTheirs() {
+  await speak(yourself.locale);
+  drawSamples();
+  watchWire();
+  store.become();
 }
 
 /** @param {string} text puts a message to the bot into the box, ready to send */
@@ -185,9 +199,9 @@ function drawHeaders() {
   must("#channel-name").textContent = name;
   must("#channel-icon").replaceChildren(icon(here ? signOf(here) : "hash", 22));
   must("#channel-topic").textContent = here?.topic ?? "";
-  must("#thread-name").textContent = channelName(store.thread(view.thread ?? "") ?? { id: "", type: 11, name: "Thread" });
+  must("#thread-name").textContent = channelName(store.thread(view.thread ?? "") ?? { id: "", type: 11, name: say("Thread") });
   yourself.draw(store.people, store.you, store.locales);
-  document.title = `${here ? signed(here) : ""} | Oneplot playground`;
+  document.title = `${here ? signed(here) : ""} | ${say("Oneplot playground")}`;
 }
 
 /** What another part covers takes no focus. */
@@ -233,8 +247,8 @@ function watchWire() {
 }
 
 function downText() {
-  if (connection.lost) return "The playground does not answer. Reconnecting…";
-  return `${nameOf(store.bot)} is offline. What you write waits, and is answered when it is back.`;
+  if (connection.lost) return say("The playground does not answer. Reconnecting…");
+  return say("{name} is offline. What you write waits, and is answered when it is back.", { name: nameOf(store.bot) });
 }
 
 /** @param {import("./types.js").Channel} opened */
@@ -267,11 +281,13 @@ function listen() {
   store.addEventListener("thread", (event) => threadOpened(/** @type {CustomEvent} */ (event).detail));
   store.addEventListener("form", (event) => form.show(/** @type {CustomEvent} */ (event).detail));
   connection.addEventListener("status", watchWire);
-  yourself.addEventListener("change", () => store.become());
+  yourself.addEventListener("change", speakTheirs);
 }
 
 must("#you").replaceWith(yourself.element);
 must("#you-avatar").append(avatar({ id: "", username: "You" }, 18));
 listen();
+adopt();
+await speakTheirs();
 await connection.open();
 if (!phone.matches) channel.composer.input.focus();

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "./dom.js";
+import { dates, say } from "./words.js";
 
 /**
  * The part of Discord's Markdown that answers use. Everything becomes elements and text nodes made
@@ -184,7 +185,7 @@ function mentionAt(text, at, names) {
   if (!match) return null;
   const [whole, kind, id] = match;
   const name = kind === "#" ? names.channel(id) : kind === "@&" ? names.role(id) : names.user(id);
-  const shown = kind === "#" ? `#${name ?? "unknown"}` : `@${name ?? "unknown"}`;
+  const shown = kind === "#" ? `#${name ?? say("unknown")}` : `@${name ?? say("unknown")}`;
   return { node: h("span", { class: "mention", "data-id": id }, shown), end: at + whole.length };
 }
 
@@ -196,7 +197,7 @@ function pillAt(text, at) {
   const moment = MOMENT.exec(rest);
   if (!moment) return null;
   const shown = new Date(Number(moment[1]) * 1000);
-  const words = Number.isNaN(shown.getTime()) ? "Invalid Date" : shown.toLocaleString("en");
+  const words = Number.isNaN(shown.getTime()) ? say("Invalid date") : shown.toLocaleString(dates());
   return { node: h("span", { class: "mention moment" }, words), end: at + moment[0].length };
 }
 

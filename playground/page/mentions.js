@@ -1,6 +1,7 @@
 // @ts-check
 import { avatar, h } from "./dom.js";
 import { nameOf } from "./types.js";
+import { noted, say, worded } from "./words.js";
 
 /** @typedef {import("./types.js").User} User */
 
@@ -80,7 +81,7 @@ export class MentionPicker {
     this.#input = input;
     this.#users = users;
     this.#choose = choose;
-    this.element = h("div", { class: "picker", id, role: "listbox", "aria-label": "People to mention", hidden: true });
+    this.element = worded(h("div", { class: "picker", id, role: "listbox", hidden: true }), { "aria-label": noted("People to mention") });
     input.setAttribute("aria-controls", id);
   }
 
@@ -123,7 +124,7 @@ export class MentionPicker {
         { class: "picker-row", role: "option", id: `${this.element.id}-${index}`, "aria-selected": String(index === this.#at) },
         avatar(user, 16),
         h("span", { class: "picker-name" }, nameOf(user)),
-        user.bot && h("span", { class: "tag" }, "APP"),
+        user.bot && h("span", { class: "tag" }, say("APP")),
         h("span", { class: "picker-hint" }, user.username),
       );
       row.addEventListener("pointerdown", (event) => {
@@ -132,7 +133,7 @@ export class MentionPicker {
       });
       return row;
     });
-    this.element.replaceChildren(h("div", { class: "picker-title", "aria-hidden": "true" }, "Members"), ...rows);
+    this.element.replaceChildren(h("div", { class: "picker-title", "aria-hidden": "true" }, say("Members")), ...rows);
     this.element.hidden = rows.length === 0;
     if (rows.length > 0) this.#input.setAttribute("aria-activedescendant", rows[this.#at].id);
     else this.#input.removeAttribute("aria-activedescendant");

@@ -5,6 +5,7 @@ import { avatar, h, icon } from "./dom.js";
 import { inline, markdown } from "./markdown.js";
 import { reactions, toolbar } from "./tools.js";
 import { MessageType, isPrivate, nameOf } from "./types.js";
+import { counted, dates, pieces, say } from "./words.js";
 
 /** @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Channel} Channel */
@@ -53,7 +54,7 @@ export function sameDay(a, b) {
 
 /** @param {Message} message @returns {HTMLElement} the line between two days */
 export function dayLine(message) {
-  const day = new Date(message.timestamp).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const day = new Date(message.timestamp).toLocaleDateString(dates(), { day: "numeric", month: "long", year: "numeric" });
   return h("li", { class: "day", role: "separator" }, h("span", {}, day));
 }
 
@@ -81,7 +82,7 @@ export function messageItem(message, around, ports) {
       ...message.attachments.map((file) => attachment(file, ports.enlarge)),
       controls(message, ports.click, ports.roles),
       reactions(message, around.me, ports),
-      isPrivate(message) && h("p", { class: "private" }, "Only you can see this"),
+      isPrivate(message) && h("p", { class: "private" }, say("Only you can see this")),
       around.thread && chip(around.thread, around, ports),
     ),
   );
@@ -90,16 +91,16 @@ export function messageItem(message, around, ports) {
 /** @param {Message} message */
 function head(message) {
   const author = h("span", { class: message.author.bot ? "author bot" : "author" }, nameOf(message.author));
-  return h("h3", { class: "message-head" }, author, message.author.bot && h("span", { class: "tag" }, "APP"), time(message, "time"));
+  return h("h3", { class: "message-head" }, author, message.author.bot && h("span", { class: "tag" }, say("APP")), time(message, "time"));
 }
 
 /** @param {{timestamp: string}} message @param {string} name the class */
 function time(message, name) {
   const at = new Date(message.timestamp);
-  const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const clock = at.toLocaleTimeString(dates(), { hour: "2-digit", minute: "2-digit" });
   const today = at.toDateString() === new Date().toDateString();
-  const full = at.toLocaleString([], { dateStyle: "full", timeStyle: "short" });
-  const shown = name === "side-time" || today ? clock : `${at.toLocaleDateString()} ${clock}`;
+  const full = at.toLocaleString(dates(), { dateStyle: "full", timeStyle: "short" });
+  const shown = name === "side-time" || today ? clock : `${at.toLocaleDateString(dates())} ${clock}`;
   return h("time", { class: name, datetime: message.timestamp, title: full }, shown);
 }
 
@@ -107,7 +108,7 @@ function time(message, name) {
 function content(message, ports) {
   if (!message.content) return null;
   const text = h("div", { class: "content" }, markdown(message.content, ports.names));
-  if (message.edited_timestamp) text.append(h("span", { class: "edited" }, "(edited)"));
+  if (message.edited_timestamp) text.append(h("span", { class: "edited" }, say("(edited)")));
   return text;
 }
 
@@ -118,10 +119,10 @@ function forwarded(message, ports) {
     return h(
       "blockquote",
       { class: "forwarded" },
-      h("p", { class: "private" }, "Forwarded"),
+      h("p", { class: "private" }, say("Forwarded")),
       told.content ? h("div", { class: "content" }, markdown(told.content, ports.names)) : null,
       ...told.attachments.map((file) => attachment(file, ports.enlarge)),
-      h("p", { class: "private" }, from ? `from ${from}, ` : "", time(told, "time")),
+      h("p", { class: "private" }, ...(from ? pieces(say("from {channel}, {time}", { channel: from }), { time: time(told, "time") }) : [time(told, "time")])),
     );
   });
 }
@@ -131,7 +132,7 @@ function poll(message) {
   const asked = message.poll;
   if (!asked) return null;
   const counts = new Map(asked.results.answer_counts.map(({ id, count }) => [id, count]));
-  const votes = (/** @type {number} */ count) => `${count} ${count === 1 ? "vote" : "votes"}`;
+  const votes = (/** @type {number} */ count) => counted("{count} vote", "{count} votes", count);
   return h(
     "div",
     { class: "poll" },
@@ -143,12 +144,12 @@ function poll(message) {
 /** @param {Message} message @param {Drawing} ports @returns {(Node | string)[]} its first words on one line */
 export function preview(message, ports) {
   const words = message.content || message.message_snapshots?.[0]?.message.content || "";
-  return words ? inline(words.slice(0, 120).replaceAll(/\s+/g, " "), ports.names) : ["(a file)"];
+  return words ? inline(words.slice(0, 120).replaceAll(/\s+/g, " "), ports.names) : [say("(a file)")];
 }
 
 /** @param {Message | null} replied @param {MessagePorts} ports */
 function repliedLine(replied, ports) {
-  if (!replied) return h("div", { class: "replied" }, icon("reply", 16), h("em", {}, "The original message was deleted"));
+  if (!replied) return h("div", { class: "replied" }, icon("reply", 16), h("em", {}, say("The original message was deleted")));
   const text = h("span", { class: "replied-text" }, ...preview(replied, ports));
   return h("div", { class: "replied" }, icon("reply", 16), h("span", { class: "author" }, `@${nameOf(replied.author)}`), text);
 }
@@ -156,12 +157,12 @@ function repliedLine(replied, ports) {
 /** @param {Message} message @param {MessagePorts} ports */
 function threadLine(message, ports) {
   const thread = message.message_reference?.channel_id ?? "";
+  const opener = h("button", { type: "button", class: "link", onclick: () => ports.openThread(thread) }, message.content || say("open it"));
   return h(
     "li",
     { class: "system", "data-id": message.id },
     icon("thread", 18),
-    h("span", {}, `${nameOf(message.author)} started a thread: `),
-    h("button", { type: "button", class: "link", onclick: () => ports.openThread(thread) }, message.content || "open it"),
+    h("span", {}, ...pieces(say("{name} started a thread: {thread}", { name: nameOf(message.author) }), { thread: opener })),
     time(message, "time"),
   );
 }
@@ -170,7 +171,7 @@ function threadLine(message, ports) {
 export function chip(thread, around, ports) {
   const answers = around.answers ?? [];
   const last = answers[answers.length - 1];
-  const count = answers.length === 1 ? "1 message" : `${answers.length} messages`;
+  const count = counted("{count} message", "{count} messages", answers.length);
   return h(
     "button",
     {
@@ -178,11 +179,11 @@ export function chip(thread, around, ports) {
       class: "chip",
       "data-thread": thread.id,
       "aria-expanded": String(Boolean(around.threadOpen)),
-      "aria-label": `Thread: ${thread.name}, ${count}`,
+      "aria-label": say("Thread: {name}, {count}", { name: thread.name ?? "", count }),
       onclick: () => ports.openThread(thread.id),
     },
     icon("thread", 18),
-    h("span", { class: "chip-name" }, thread.name ?? "Thread"),
+    h("span", { class: "chip-name" }, thread.name ?? say("Thread")),
     h("span", { class: "chip-count" }, `${count} ›`),
     last && h("span", { class: "chip-last" }, h("strong", {}, nameOf(last.author)), " ", ...preview(last, ports)),
   );

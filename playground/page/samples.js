@@ -1,4 +1,6 @@
 // @ts-check
+import { noted, say } from "./words.js";
+
 /**
  * Messages a newcomer can send with one click. `text` follows the mention; each pastes a table the way
  * another program gives it.
@@ -9,14 +11,12 @@
  * @property {string} text
  */
 
-const fenced = (/** @type {string} */ body) => "```\n" + body + "\n```";
-
 /** @type {readonly Sample[]} */
-export const SAMPLES = Object.freeze([
+const SAMPLES = Object.freeze([
   {
-    label: "Monthly savings",
+    label: noted("Monthly savings"),
     icon: "line",
-    text: `draw a line of my savings
+    text: noted(`draw a line of my savings
 
 | Month | Savings |
 |-------|--------:|
@@ -25,43 +25,45 @@ export const SAMPLES = Object.freeze([
 | Mar   |      90 |
 | Apr   |     200 |
 | May   |     310 |
-| Jun   |     275 |`,
+| Jun   |     275 |`),
   },
   {
-    label: "Sales, CSV",
+    label: noted("Sales, CSV"),
     icon: "bars",
-    text: `compare sales and costs by quarter as bars
+    text: noted(`compare sales and costs by quarter as bars
 
 Quarter,Sales,Costs
 Q1 2025,48200,31500
 Q2 2025,53900,33100
 Q3 2025,47600,35800
-Q4 2025,61300,36400`,
+Q4 2025,61300,36400`),
   },
   {
-    label: "From a spreadsheet",
+    label: noted("From a spreadsheet"),
     icon: "grid",
-    text: `show the visitors of each park, largest first
+    text: noted(`show the visitors of each park, largest first
 
 Park\tVisitors\tBenches
 Riverside\t18400\t52
 Old Orchard\t9650\t31
 Castle Hill\t22150\t44
 Botanic Garden\t27800\t60
-Harbour Green\t13275\t27`,
+Harbour Green\t13275\t27`),
   },
   {
-    label: "psql output",
+    label: noted("psql output"),
     icon: "bars",
-    text: `bar chart of orders per country
-${fenced(` country     | orders | revenue
+    text: noted(`bar chart of orders per country
+\`\`\`
+ country     | orders | revenue
 -------------+--------+----------
  Germany     |    412 | 38120.50
  France      |    367 | 31244.90
  Italy       |    198 | 17020.00
  Poland      |    254 | 16985.75
  Netherlands |    143 | 15310.20
-(5 rows)`)}`,
+(5 rows)
+\`\`\``),
   },
   {
     label: "Deutsche Zahlen",
@@ -77,9 +79,9 @@ Mai;511,3;153,39 €
 Juni;438,9;131,67 €`,
   },
   {
-    label: "Shares as a pie",
+    label: noted("Shares as a pie"),
     icon: "pie",
-    text: `how does my day split up? pie chart please
+    text: noted(`how does my day split up? pie chart please
 
 Activity | Hours
 Sleep | 7.5
@@ -87,12 +89,12 @@ Work | 8
 Commute | 1.5
 Cooking | 1
 Friends and family | 3.5
-Reading | 2.5`,
+Reading | 2.5`),
   },
   {
-    label: "Height and weight",
+    label: noted("Height and weight"),
     icon: "dots",
-    text: `is there a relation between height and weight? scatter plot
+    text: noted(`is there a relation between height and weight? scatter plot
 
 height_cm,weight_kg
 158,51.2
@@ -106,8 +108,13 @@ height_cm,weight_kg
 181,74.6
 184,83.0
 188,85.7
-193,90.1`,
+193,90.1`),
   },
-  { label: "Explain bar charts", icon: "ask", text: "explain how a bar chart works" },
-  { label: "No table", icon: "ask", text: "can you make me a chart of our rents?" },
+  { label: noted("Explain bar charts"), icon: "ask", text: noted("explain how a bar chart works") },
+  { label: noted("No table"), icon: "ask", text: noted("can you make me a chart of our rents?") },
 ]);
+
+/** @returns {Sample[]} them as a newcomer writes them who speaks what the page does */
+export function samples() {
+  return SAMPLES.map(({ label, icon, text }) => ({ label: say(label), icon, text: say(text) }));
+}

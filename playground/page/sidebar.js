@@ -1,17 +1,18 @@
 // @ts-check
 import { avatar, h, icon } from "./dom.js";
 import { ChannelType, channelName, isThread, nameOf, signOf } from "./types.js";
+import { language, noted, say } from "./words.js";
 
 /** @typedef {import("./types.js").Channel} Channel */
 
 /** A channel lists this many of its newest threads. */
 const THREADS = 8;
 
-const DIRECT = "Direct messages";
+const DIRECT = noted("Direct messages");
 const GROUPS = Object.freeze([
-  { title: "Text channels", types: [ChannelType.TEXT, ChannelType.NEWS] },
-  { title: "Forums", types: [ChannelType.FORUM] },
-  { title: "Voice channels", types: [ChannelType.VOICE] },
+  { title: noted("Text channels"), types: [ChannelType.TEXT, ChannelType.NEWS] },
+  { title: noted("Forums"), types: [ChannelType.FORUM] },
+  { title: noted("Voice channels"), types: [ChannelType.VOICE] },
   { title: DIRECT, types: [ChannelType.DM] },
 ].map(({ title, types }) => ({ title, types: /** @type {number[]} */ (types) })));
 
@@ -48,12 +49,12 @@ export class Sidebar {
   draw(channel, thread) {
     const { store } = this.#ports;
     const groups = GROUPS.map(({ title, types }) => ({ title, channels: store.channels().filter(({ type }) => types.includes(type)) })).filter(({ channels }) => channels.length > 0);
-    const shown = JSON.stringify([groups, channel, thread, store.connected, store.bot, groups.map((g) => g.channels.map((c) => store.threads(c.id)))]);
+    const shown = JSON.stringify([language(), groups, channel, thread, store.connected, store.bot, groups.map((g) => g.channels.map((c) => store.threads(c.id)))]);
     if (shown === this.#drawn) return;
     this.#drawn = shown;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-    const direct = store.direct() ? [] : [h("h2", {}, DIRECT), h("ul", {}, h("li", {}, this.#row({ id: "direct", type: ChannelType.DM, name: nameOf(store.bot) }, false, this.#ports.direct)))];
-    this.#list.replaceChildren(...groups.flatMap(({ title, channels }) => [h("h2", {}, title), h("ul", {}, ...channels.map((each) => this.#channel(each, channel, thread)))]), ...direct);
+    const direct = store.direct() ? [] : [h("h2", {}, say(DIRECT)), h("ul", {}, h("li", {}, this.#row({ id: "direct", type: ChannelType.DM, name: nameOf(store.bot) }, false, this.#ports.direct)))];
+    this.#list.replaceChildren(...groups.flatMap(({ title, channels }) => [h("h2", {}, say(title)), h("ul", {}, ...channels.map((each) => this.#channel(each, channel, thread)))]), ...direct);
     this.#drawBot();
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-key="${CSS.escape(focused)}"]`))?.focus();
   }
@@ -63,7 +64,7 @@ export class Sidebar {
     const threads = this.#ports.store.threads(each.id).slice(0, THREADS);
     const row = this.#row(each, each.id === channel && !thread, () => this.#ports.go(each.id, null));
     const under = threads.map((one) => h("li", {}, this.#row(one, one.id === thread, () => this.#ports.go(each.id, one.id))));
-    return h("li", {}, row, under.length > 0 && h("ul", { class: "threads", "aria-label": `Threads in ${channelName(each)}` }, ...under));
+    return h("li", {}, row, under.length > 0 && h("ul", { class: "threads", "aria-label": say("Threads in {channel}", { channel: channelName(each) }) }, ...under));
   }
 
   /** @param {Channel} each @param {boolean} current @param {() => void} go */
@@ -76,10 +77,11 @@ export class Sidebar {
   #drawBot() {
     const { store, mention } = this.#ports;
     const state = store.connected ? "online" : "offline";
-    const title = `Mention @${nameOf(store.bot)}`;
+    const title = say("Mention {name}", { name: `@${nameOf(store.bot)}` });
+    const told = store.connected ? say("online") : say("offline");
     this.#people.replaceChildren(
-      h("h2", {}, `Apps: ${state}`),
-      h("button", { type: "button", class: `row person ${state}`, title, "aria-label": `${title}, ${state}`, onclick: mention }, avatar(store.bot, 18), h("span", { class: "row-name" }, nameOf(store.bot)), h("span", { class: "tag" }, "APP")),
+      h("h2", {}, say("Apps: {state}", { state: told })),
+      h("button", { type: "button", class: `row person ${state}`, title, "aria-label": `${title}, ${told}`, onclick: mention }, avatar(store.bot, 18), h("span", { class: "row-name" }, nameOf(store.bot)), h("span", { class: "tag" }, say("APP"))),
     );
   }
 }

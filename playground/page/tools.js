@@ -2,6 +2,7 @@
 /** What a person can do with a message: a bar of small buttons on it, and the reactions under it. */
 import { h, icon } from "./dom.js";
 import { nameOf } from "./types.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Message} Message */
 
@@ -34,21 +35,21 @@ export function toolbar(message, may, ports) {
     }
     act();
   };
-  const emoji = h("span", { class: "emoji-row", role: "group", "aria-label": "Emoji", hidden: true }, ...EMOJI.map((each) => emojiButton(message, each, ports)));
-  const react = tool("react", "Add a reaction", "smile", () => show(react, emoji, emoji.hidden), { "aria-expanded": "false" });
+  const emoji = h("span", { class: "emoji-row", role: "group", "aria-label": say("Emoji"), hidden: true }, ...EMOJI.map((each) => emojiButton(message, each, ports)));
+  const react = tool("react", say("Add a reaction"), "smile", () => show(react, emoji, emoji.hidden), { "aria-expanded": "false" });
   const wanted = [
     react,
     emoji,
-    may.answerable && tool("reply", "Reply", "reply", done(() => ports.reply(message))),
-    may.own && tool("edit", "Edit", "pencil", done(() => ports.edit(message))),
-    tool("forward", "Forward", "forward", done(() => ports.forward(message))),
-    may.own && tool("delete", "Delete", "bin", done(() => ports.remove(message))),
+    may.answerable && tool("reply", say("Reply"), "reply", done(() => ports.reply(message))),
+    may.own && tool("edit", say("Edit"), "pencil", done(() => ports.edit(message))),
+    tool("forward", say("Forward"), "forward", done(() => ports.forward(message))),
+    may.own && tool("delete", say("Delete"), "bin", done(() => ports.remove(message))),
     ...ports.menu().map(({ name, label }) => h("button", { type: "button", class: "tool message-app", tabindex: -1, "data-control": `tool:${name}`, onclick: done(() => ports.choose(message, name)) }, label)),
   ];
   const row = h("span", { class: "tool-row" }, ...wanted);
-  const more = tool("more", "More", "more", () => open(!bar.classList.contains("open")), { "aria-expanded": "false", tabindex: 0 });
+  const more = tool("more", say("More"), "more", () => open(!bar.classList.contains("open")), { "aria-expanded": "false", tabindex: 0 });
   react.tabIndex = 0;
-  const bar = h("div", { class: "message-tools", role: "toolbar", "aria-live": "off", "aria-label": `Actions for the message of ${nameOf(message.author)}` }, more, row);
+  const bar = h("div", { class: "message-tools", role: "toolbar", "aria-live": "off", "aria-label": say("Actions for the message of {name}", { name: nameOf(message.author) }) }, more, row);
   const open = (/** @type {boolean} */ wanted) => {
     bar.classList.toggle("open", wanted);
     more.setAttribute("aria-expanded", String(wanted));
@@ -78,7 +79,7 @@ function emojiButton(message, emoji, ports) {
     opener.focus();
     ports.react(message, emoji, false);
   };
-  return h("button", { type: "button", class: "tool emoji-button", tabindex: -1, "aria-label": `React with ${emoji}`, onclick: react }, emoji);
+  return h("button", { type: "button", class: "tool emoji-button", tabindex: -1, "aria-label": say("React with {emoji}", { emoji }), onclick: react }, emoji);
 }
 
 /** @param {HTMLElement} opener @param {HTMLElement} row @param {boolean} open */
@@ -122,5 +123,5 @@ export function reactions(message, me, ports) {
     const mine = by.includes(me);
     return h("li", {}, h("button", { type: "button", class: "reaction", "aria-pressed": String(mine), "data-control": `reaction:${emoji}`, onclick: () => ports.react(message, emoji, mine) }, `${emoji} ${by.length}`));
   };
-  return found.length > 0 && h("ul", { class: "reactions", "aria-label": "Reactions" }, ...found.map(one));
+  return found.length > 0 && h("ul", { class: "reactions", "aria-label": say("Reactions") }, ...found.map(one));
 }

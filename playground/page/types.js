@@ -1,4 +1,6 @@
 // @ts-check
+import { say } from "./words.js";
+
 /**
  * The shapes that cross the wire, as Discord names them. Only fields the page reads are listed.
  *
@@ -113,11 +115,14 @@ export const ChannelType = Object.freeze({ TEXT: 0, DM: 1, VOICE: 2, NEWS: 5, NE
 /** Discord's own limits for one message of a member without a subscription. */
 export const Limit = Object.freeze({ CONTENT: 2000, TITLE: 100, FILES: 10, FILE_BYTES: 10 * 1024 * 1024 });
 
+/** What the account is called that everybody is at first, which each reads in their own language. */
+const YOU = "You";
+
 /**
  * @param {User} user
  * @returns {string} the name people see
  */
-export const nameOf = (user) => user.global_name || user.username;
+export const nameOf = (user) => (user.username === YOU ? say("You") : user.global_name || user.username);
 
 /**
  * @param {Channel} channel
@@ -132,7 +137,7 @@ export const isThread = (channel) =>
  * @param {Channel} channel
  * @returns {string} the channel's name, as a list shows it
  */
-export const channelName = (channel) => channel.name || "direct message";
+export const channelName = (channel) => channel.name || say("direct message");
 
 /**
  * @param {Channel} channel

@@ -1,6 +1,7 @@
 // @ts-check
 import { local } from "./attachments.js";
 import { h, icon } from "./dom.js";
+import { say } from "./words.js";
 
 /** The dialog that shows one picture as large as the window allows, with its alt text. */
 export class Viewer {
@@ -16,13 +17,13 @@ export class Viewer {
 
   /** @param {import("./types.js").Attachment} file */
   show(file) {
-    const close = h("button", { type: "button", class: "icon-button", "aria-label": "Close", onclick: () => this.#dialog.close() }, icon("close"));
+    const close = h("button", { type: "button", class: "icon-button", "aria-label": say("Close"), onclick: () => this.#dialog.close() }, icon("close"));
     this.#dialog.replaceChildren(
       h(
         "div",
         { class: "viewer-bar" },
         h("span", { class: "viewer-name" }, file.filename),
-        h("a", { class: "icon-button", href: local(file.url), target: "_blank", rel: "noopener", "aria-label": "Open the picture alone", title: "Open the picture alone" }, icon("open")),
+        h("a", { class: "icon-button", href: local(file.url), target: "_blank", rel: "noopener", "aria-label": say("Open the picture alone"), title: say("Open the picture alone") }, icon("open")),
         close,
       ),
       h("img", { src: local(file.url), alt: file.description ?? "", width: file.width, height: file.height }),

@@ -57,9 +57,9 @@ async def bot(discord: Loopback) -> AsyncIterator[Bot]:
 Complaints = list[str]
 
 
-async def _opened(chromium: Browser) -> tuple[BrowserContext, Complaints]:
+async def _opened(chromium: Browser, locale: str = "en-GB") -> tuple[BrowserContext, Complaints]:
     """Open a newcomer's window, with nothing stored, and what its console will complain of."""
-    context = await chromium.new_context(viewport={**VIEWPORT}, locale="en-GB")
+    context = await chromium.new_context(viewport={**VIEWPORT}, locale=locale)
     context.set_default_timeout(LAST_RESORT_MS)
     complaints: Complaints = []
     context.on(

@@ -32,6 +32,6 @@ def _planned(text: str) -> tuple[Mark, str, list[str]] | None:
 
 
 async def test_each_sample_is_planned_as_the_chart_it_asks_for(page: Page) -> None:
-    samples = await page.evaluate("async () => (await import('/page/samples.js')).SAMPLES")
+    samples = await page.evaluate("async () => (await import('/page/samples.js')).samples()")
 
     assert {sample["label"]: _planned(sample["text"]) for sample in samples} == EXPECTED

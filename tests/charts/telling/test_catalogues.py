@@ -1,4 +1,7 @@
-"""Every sentence in every language that is spoken: whole, with its facts, in its plural forms."""
+"""Every sentence in every language that is spoken: whole, with its facts, in its plural forms.
+
+Those of answers, and those that the page of the playground says itself.
+"""
 
 import re
 import string
@@ -7,10 +10,13 @@ import pytest
 
 from charts.language.han import as_written
 from charts.telling.describing import VALUES
-from charts.telling.speech import ENGLISH, counted, listed, locales, read_catalogue, say, speaking, whole
-from tests.catalogues import Sentence, sentences
+from charts.telling.speech import ENGLISH, counted, listed, locales, say, speaking, whole
+from playground.words import languages
+from tests.catalogues import ANSWERS, PAGE, Sentence, Speaker, page_sentences, sentences
 
 LANGUAGES = sorted(locales() - {ENGLISH})
+OTHER_SCRIPTS = {"ar", "fa", "he", "hi", "ja", "ko", "ru", "uk", "zh", "zh-Hant"}
+SPEAKERS = pytest.mark.parametrize("speaker", [ANSWERS, PAGE], ids=["answers", "page"])
 PLURAL_FACTS = {"count", "number", "size"}
 
 
@@ -18,9 +24,9 @@ def facts(sentence: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
 
 
-def forms(locale: str) -> dict[Sentence, tuple[str, ...]]:
+def forms(speaker: Speaker, locale: str) -> dict[Sentence, tuple[str, ...]]:
     found: dict[Sentence, tuple[str, ...]] = {}
-    for message in read_catalogue(locale):
+    for message in speaker.read(locale):
         one, *more = [message.id] if isinstance(message.id, str) else message.id
         said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
         found[(one, more[0]) if more else one] = said
@@ -31,18 +37,28 @@ def forms(locale: str) -> dict[Sentence, tuple[str, ...]]:
 def test_there_are_sentences() -> None:
     assert VALUES in sentences()
     assert len(sentences()) > 200
+    assert {"Reply", "Skip to the message box", ("{count} message", "{count} messages")} <= {
+        *page_sentences()
+    }
+    assert len(page_sentences()) > 100
 
 
+def test_the_page_speaks_every_language_that_answers_do() -> None:
+    assert languages() == locales()
+
+
+@SPEAKERS
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_catalogue_has_every_sentence_and_no_other(locale: str) -> None:
-    known = forms(locale)
-    assert {sentence for sentence in sentences() if not all(known.get(sentence, ("",)))} == set()
-    assert known.keys() - sentences().keys() == set()
+def test_a_catalogue_has_every_sentence_and_no_other(speaker: Speaker, locale: str) -> None:
+    known = forms(speaker, locale)
+    assert {sentence for sentence in speaker.sentences() if not all(known.get(sentence, ("",)))} == set()
+    assert known.keys() - speaker.sentences().keys() == set()
 
 
+@SPEAKERS
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_sentence_in_another_language_has_the_same_facts(locale: str) -> None:
-    for sentence, told in forms(locale).items():
+def test_a_sentence_in_another_language_has_the_same_facts(speaker: Speaker, locale: str) -> None:
+    for sentence, told in forms(speaker, locale).items():
         wanted = facts(sentence) if isinstance(sentence, str) else facts(sentence[1])
         for form in told:
             spare = PLURAL_FACTS if isinstance(sentence, tuple) and len(told) > 1 else set()
@@ -50,28 +66,51 @@ def test_a_sentence_in_another_language_has_the_same_facts(locale: str) -> None:
             assert wanted - facts(form) <= spare, form
 
 
+@SPEAKERS
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_catalogue_has_each_plural_form_of_its_language(locale: str) -> None:
-    catalogue = read_catalogue(locale)
-    plural = {each: told for each, told in forms(locale).items() if isinstance(each, tuple)}
+def test_a_catalogue_has_each_plural_form_of_its_language(speaker: Speaker, locale: str) -> None:
+    catalogue = speaker.read(locale)
+    plural = {each: told for each, told in forms(speaker, locale).items() if isinstance(each, tuple)}
     assert {each for each, told in plural.items() if len(told) != catalogue.num_plurals} == set()
 
 
+@SPEAKERS
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_whole_sentence_is_in_another_language(locale: str) -> None:
+def test_a_whole_sentence_is_in_another_language(speaker: Speaker, locale: str) -> None:
     """Names of kinds and signs may be alike in two languages, sentences may not."""
     alike = {
         sentence
-        for sentence, told in forms(locale).items()
+        for sentence, told in forms(speaker, locale).items()
         for english in ([sentence] if isinstance(sentence, str) else sentence)
         if english in told and len(re.findall(r"[^\W\d_]+", re.sub(r"{\w+}", "", english))) > 2
     }
     assert alike == set()
 
 
+ALIKE = {
+    *("APP", "Forums", "Emoji", "online", "offline", "Thread", "Thread: {name}, {count}", "Conversation"),
+    *("Threads in {channel}", "Apps: {state}", "Edit", "“{name}”"),
+}
+"""What the page says alike in English and in a language with the same letters: words that both have."""
+NAMES = {"oneplot", "csv", "psql", "rows", "enter", "esc", "escape", "mib", "cm", "kg", "q"}
+"""What is called by Latin letters in every script: names, keys, units, and what a program prints."""
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_english_is_left_on_the_page_in_another_language(locale: str) -> None:
+    told = {form: sentence for sentence, forms_ in forms(PAGE, locale).items() for form in forms_}
+    if locale in OTHER_SCRIPTS:
+        latin = {
+            word.lower() for form in told for word in re.findall(r"[A-Za-z]+", re.sub(r"{\w+}", "", form))
+        }
+        assert latin - NAMES == set()
+    assert {form for form, sentence in told.items() if form == sentence} - ALIKE == set()
+
+
+@SPEAKERS
 @pytest.mark.parametrize("locale", ["zh", "zh-Hant"])
-def test_chinese_is_written_in_one_way(locale: str) -> None:
-    signs = {sign for told in forms(locale).values() for form in told for sign in form}
+def test_chinese_is_written_in_one_way(speaker: Speaker, locale: str) -> None:
+    signs = {sign for told in forms(speaker, locale).values() for form in told for sign in form}
     assert {sign for sign in signs if as_written("zh", sign, before=locale) != locale} == set()
 
 
