@@ -114,8 +114,8 @@ class Storm:
     async def rage(self, until: float) -> None:
         """Go on until the loop's time, then let everything live again."""
         clock = asyncio.get_running_loop().time
-        while clock() < until:
-            await asyncio.sleep(self._chance.uniform(*self._between))
+        while (left := until - clock()) > (pause := self._chance.uniform(*self._between)):
+            await asyncio.sleep(pause)
             kind = self._chance.choice(self._kinds)
             awake = [slot for slot in self._slots if slot not in self._frozen]
             if kind == "server":
@@ -127,6 +127,7 @@ class Storm:
                 else:
                     lamed = self._freeze(slot) if kind == "freeze" else self._cut(slot)
                     self._frozen[slot] = asyncio.create_task(lamed)
+        await asyncio.sleep(left)
         await asyncio.gather(*self._frozen.values())
 
     async def _server(self) -> None:

@@ -12,7 +12,7 @@ import asyncio
 import logging
 import math
 import secrets
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any
@@ -21,7 +21,7 @@ from answer.row import MessageId, Owner, StorageError
 from db.alone import none_idle
 from db.connection import UnusableDatabaseError
 from db.living import HELD, KEY, LIVE
-from db.mentions import Mentions
+from db.mentions import Mentions, Statements
 from db.postgres import FAILED, PATIENCE_S, Link, Pool, connected, fetched, pooled, prepare, ran
 from db.sessions import Sessions
 from db.shards import Shards
@@ -97,8 +97,11 @@ class Member:
 
     shares = True
 
-    def __init__(self, url: str, db: Pool) -> None:
+    def __init__(
+        self, url: str, db: Statements, connect: Callable[[str], Awaitable[Link]] = connected
+    ) -> None:
         self._url = url
+        self._connect = connect
         self._db = db
         self._run = secrets.token_hex(4)
         self._lock = int(self._run, 16)
@@ -119,7 +122,7 @@ class Member:
         """Take the lock on a connection of its own. Raises StorageError."""
         self._drop()
         try:
-            link = await connected(self._url)
+            link = await self._connect(self._url)
         except (*FAILED, ValueError) as error:
             raise StorageError(f"{type(error).__name__}: {error}") from error
         try:
@@ -127,6 +130,7 @@ class Member:
             signed = self._lock - (self._lock >> 31 << 32)
             [(taken,)] = await self._on(link, _LOCK, (signed,))
             await link.add_listener(_GIVEN, self._told)
+            link.add_termination_listener(self._cut_off)
         except BaseException as error:
             link.terminate()
             if isinstance(error, FAILED):
@@ -159,7 +163,7 @@ class Member:
             await self.join()
             log.warning("node %s did not hold its lock; it joined anew", self._run)
         if not is_held or self._stood_still(now):
-            self._modest_until = now + MODEST_S
+            self._modest_until = asyncio.get_running_loop().time() + MODEST_S  # from when it can be seen
         heard = {str(name): bool(is_heard) for name, is_heard in await self._db.run(_HEARD)}
         heard.pop(self._run, None)
         live = frozenset(heard)
@@ -189,6 +193,11 @@ class Member:
         with suppress(StorageError):
             await self._db.run("DELETE FROM run WHERE name = ?", (self._run,))
             await self._db.run(_TIDY)
+
+    def _cut_off(self, link: Link) -> None:
+        """Ask little from now on: without its lock it is dead to the others, who share what was its own."""
+        if link is self._link:
+            self._beaten = -math.inf
 
     def _drop(self) -> None:
         if self._link is not None:
@@ -254,7 +263,7 @@ class Member:
 
     async def _identify_alone(self, key: int) -> None:
         try:
-            link = await connected(self._url)
+            link = await self._connect(self._url)
         except (*FAILED, ValueError) as error:
             log.warning("a session is begun without asking the other nodes: %s", error)
             return
@@ -287,7 +296,7 @@ class Member:
         Raises StorageError.
         """
         [(others,)] = await self._db.run(_TOTAL, (self._run,))
-        self._total = wanted or int(others or 0) or recommended
+        self._total = wanted or int(str(others or 0)) or recommended
         await self._db.run(_WANT, (self._total, self._run))
         return await Shards.made(self._db, self._run, application, self._total)
 

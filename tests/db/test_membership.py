@@ -103,6 +103,20 @@ async def test_who_stood_still_or_lost_its_lock_asks_little_until_it_is_seen(
         assert one.rate() == 1
 
 
+async def test_a_node_that_is_cut_off_from_the_server_asks_little_before_its_next_beat(
+    nodes: Sequence[Member], pool: Pool
+) -> None:
+    one, _ = nodes
+    with movable() as clock:
+        await one.beat()
+        await beats_on(one, clock)
+        assert one.rate() == HALF
+        await pool.run(END)
+        async with asyncio.timeout(LAST_RESORT_S):
+            while one.rate() != 1:  # noqa: ASYNC110 - a connection tells nobody else of its end
+                await asyncio.sleep(0.01)
+
+
 async def test_one_alone_that_stood_still_asks_little_until_it_knows_that_it_still_is(
     nodes: Sequence[Member],
 ) -> None:
