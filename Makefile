@@ -75,6 +75,7 @@ torture: $(VENV)/.dev    ## thousands of kills, a million simulated schedules; f
 	$(RUN) -m benchmarks.everywhere
 	$(RUN) -m benchmarks.kills
 	$(RUN) -m benchmarks.torture --jobs 2
+	$(RUN) -m benchmarks.node_schedules --schedules 200000 --jobs 2
 
 .PHONY: wheel
 wheel: $(VENV)/.dev    ## dist/oneplot-*.whl, to install anywhere

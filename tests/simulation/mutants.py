@@ -16,11 +16,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 BUILT_ANEW = (
     "db.claims",
+    "db.living",
+    "db.membership",
     "db.mentions",
+    "db.shards",
     "answer.",
     "messenger.delivery",
     "messenger.bodies",
     "messenger.catchup",
+    "messenger.fleet",
     "messenger.moment",
     "command_handler",
     "tests.simulation.",
