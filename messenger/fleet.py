@@ -25,6 +25,11 @@ TICK_S = 1.0
 """Between two looks at the rows; the sessions of a node are kept as often, in one statement."""
 
 
+AT_ONCE = 16
+"""So many shards are heard without a session to go on with at most: a session is begun in seconds, one after
+the other, and nodes that come at the same time shall find some left.
+"""
+
 _ANOTHERS = "shard %d is another node's now"
 
 
@@ -109,7 +114,8 @@ class Fleet(Generic[E]):
         if share.is_surplus and self._kept:
             await self._give(max(self._kept))  # with a session, so that no IDENTIFY is spent on it
         else:
-            await self._shards.take(share)
+            new = sum(ear.session is None for ear in self._ears.values())
+            await self._shards.take(share._replace(most=min(share.most, share.mine + AT_ONCE - new)))
         mine = await self._shards.mine()
         lost = self._ears.keys() - mine
         for number in sorted(lost):

@@ -7,7 +7,7 @@ not count. https://docs.discord.com/developers/topics/rate-limits#global-rate-li
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ LONGEST_S = 60.0
 LATE_S = 0.02
 """What a request that begins late leaves to the next one: a busy loop would else ask less than it may."""
 
+_OPENS = "/threads"
 _UNCOUNTED = ("/interactions/", "/webhooks/")
 
 
@@ -30,12 +31,15 @@ class Pace:
 
     One of them waits for its moment, by the share that there is then, and the others wait for it: a process
     that stood still finds the moments of all that waited gone by, and would make their requests at once.
+    Of those that open a thread one stands in line: what is begun is finished before more is begun, else all
+    of it waits, and what waits long has to be looked for anew.
     """
 
     def __init__(self, rate: Callable[[], float]) -> None:
         self._rate = rate
         self._next = 0.0
         self._first = asyncio.Lock()
+        self._opening = asyncio.Lock()
 
     async def turn(self) -> None:
         """Return when one more request may begin."""
@@ -52,7 +56,10 @@ class Pace:
         request: aiohttp.TraceRequestStartParams,
     ) -> None:
         """Hold a request back until its turn: a handler of aiohttp's `on_request_start`."""
-        if not any(part in request.url.path for part in _UNCOUNTED):
+        path = request.url.path
+        if any(part in path for part in _UNCOUNTED):
+            return
+        async with self._opening if path.endswith(_OPENS) else nullcontext():
             await self.turn()
 
     async def after(

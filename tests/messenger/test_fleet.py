@@ -44,10 +44,11 @@ class Rows:
         self._answer()
         return self.fair._replace(mine=len(self.ours))
 
-    async def take(self, _share: Share) -> None:
-        """Take all that is free."""
-        self.ours |= self.free
-        self.free.clear()
+    async def take(self, share: Share) -> None:
+        """Take what is free."""
+        taken = set(sorted(self.free)[: share.wanted])
+        self.ours |= taken
+        self.free -= taken
 
     async def give(self, number: int | None = None) -> None:
         """Give one up, or all."""
@@ -115,6 +116,19 @@ async def test_what_is_taken_is_heard_and_a_shard_of_another_is_not_any_more(nod
     assert node.left == [node.ears[0]]
     assert node.ears[0].is_closed
     assert node.fleet.ear_of(4 << 22) is None
+
+
+async def test_no_more_shards_are_taken_at_once_than_sessions_are_soon_begun(node: Node) -> None:
+    node.rows.free = set(range(2, 50))
+    node.rows.fair = Share(0, 50, 50, is_another_short=False)
+    for _ in range(3):
+        await node.fleet.tick()
+        assert len(node.hears()) == fleets.AT_ONCE
+    for ear in node.ears:
+        ear.session = SESSION
+    for _ in range(3):
+        await node.fleet.tick()
+        assert len(node.hears()) == 2 * fleets.AT_ONCE
 
 
 async def test_sessions_are_kept_together_and_only_where_there_is_news(node: Node) -> None:

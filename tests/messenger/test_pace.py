@@ -179,3 +179,22 @@ def test_a_request_that_begins_late_leaves_a_little_of_it_to_the_next(late: floa
 
     loop.run(play())
     assert times == pytest.approx([0, 0.1 + late, third])
+
+
+def test_what_is_begun_is_finished_before_more_is_begun() -> None:
+    loop, pace = VirtualLoop(), Pace(lambda: 10.0)
+    made: list[str] = []
+
+    async def ask(path: str) -> None:
+        url = yarl.URL(f"https://discord.com/api/v10/channels/1/{path}")
+        await pace.before(cast("Any", None), SimpleNamespace(), cast("Any", SimpleNamespace(url=url)))
+        made.append(path.rpartition("/")[2])
+
+    async def play() -> None:
+        opening = [asyncio.ensure_future(ask("messages/2/threads")) for _ in range(20)]
+        await asyncio.sleep(0.25)
+        sending = [asyncio.ensure_future(ask("messages")) for _ in range(5)]
+        await asyncio.gather(*opening, *sending)
+
+    loop.run(play())
+    assert made[:10] == ["threads"] * 4 + ["messages"] * 5 + ["threads"]
