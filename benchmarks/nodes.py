@@ -5,6 +5,8 @@ one of these happens: kill -9 of a node, which begins anew; SIGSTOP of a node, m
 believed to live, and SIGCONT; kill -9 of the server, which begins anew on the same files; a node is cut off
 from Discord for a while. `--shards 16` shares sixteen shards, with a server on each, `--limit 50` enforces
 Discord's limit of requests a second, `--kinds kill freeze cut --between 20 20` says what happens and when.
+Two kinds more: `stall` holds back all that passes between a node and the server, as a relay does that stands
+still, and `total` lets a node begin anew with half or twice as many shards, so that both totals are heard.
 """
 
 import argparse
@@ -52,11 +54,54 @@ _NUMBER = re.compile(r"/[0-9]+")
 UNFINISHED = "SELECT count(*) FROM mention WHERE state IN ('claimed', 'threaded', 'computed', 'sending')"
 
 
-class Slot:
-    """Where one node lives after the other."""
+class Relay:
+    """What lies between a node and the server, and may stand still."""
 
-    def __init__(self, discord: Loopback, folder: Path, url: str) -> None:
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._open = asyncio.Event()
+        self._open.set()
+        self._passing: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server | None = None
+
+    async def start(self) -> int:
+        """Return the port at which it takes what is for the server."""
+        self._server = await asyncio.start_server(self._taken, "127.0.0.1", 0)
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def _taken(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            there = await asyncio.open_connection("127.0.0.1", self._port)
+        except OSError:
+            writer.transport.abort()
+            return
+        for source, target in ((reader, there[1]), (there[0], writer)):
+            task = asyncio.create_task(self._pass(source, target))
+            self._passing.add(task)
+            task.add_done_callback(self._passing.discard)
+
+    async def _pass(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while piece := await source.read(65_536):
+                await self._open.wait()
+                target.write(piece)
+                await target.drain()
+        target.transport.abort()
+
+    async def stall(self, seconds: float) -> None:
+        """Let nothing pass for a while."""
+        self._open.clear()
+        await asyncio.sleep(seconds)
+        self._open.set()
+
+
+class Slot:
+    """Where one node lives after the other. `total` is how many shards it is told of, 0 for none."""
+
+    def __init__(self, discord: Loopback, folder: Path, url: str, total: int, relay: Relay) -> None:
         self._discord = discord
+        self.total = total
+        self.relay = relay
         self.name = folder.name
         self._database = folder / "oneplot.db"
         self._url = url
@@ -74,6 +119,7 @@ class Slot:
                 seams=SEAMS,
                 ready=False,
                 DATABASE_URL=self._url,
+                SHARDS=str(self.total),
             ) as bot:
                 self.bot = bot
                 either = [asyncio.create_task(bot.process.wait()), asyncio.create_task(self._ends.wait())]
@@ -125,10 +171,25 @@ class Storm:
                 if kind == "kill":
                     self.done[kind] += slot.signal(signal.SIGKILL)
                 else:
-                    lamed = self._freeze(slot) if kind == "freeze" else self._cut(slot)
-                    self._frozen[slot] = asyncio.create_task(lamed)
+                    self._frozen[slot] = asyncio.create_task(self._lame(kind, slot))
         await asyncio.sleep(left)
         await asyncio.gather(*self._frozen.values())
+
+    async def _lame(self, kind: str, slot: Slot) -> None:
+        """Do something to a node that lasts."""
+        how = {"freeze": self._freeze, "cut": self._cut, "stall": self._stall, "total": self._other_total}
+        await how[kind](slot)
+        del self._frozen[slot]
+
+    async def _stall(self, slot: Slot) -> None:
+        self.done["stall"] += 1
+        await slot.relay.stall(self._chance.uniform(5, 2 * LAPSED_S))
+
+    async def _other_total(self, slot: Slot) -> None:
+        """Let a node begin anew with another total: half of them keep the one that Discord recommends."""
+        recommended = self._discord.world.app.shards
+        slot.total = 2 * recommended if slot.total == recommended else recommended
+        self.done["total"] += slot.signal(signal.SIGTERM)
 
     async def _server(self) -> None:
         self._store.kill()
@@ -147,7 +208,6 @@ class Storm:
         self.done["freeze"] += slot.signal(signal.SIGSTOP)
         await asyncio.sleep(self._chance.uniform(5, 2 * LAPSED_S))
         slot.signal(signal.SIGCONT)
-        del self._frozen[slot]
 
     async def _cut(self, slot: Slot) -> None:
         """Reset all that a node has with Discord, and for a while each request that it makes."""
@@ -157,7 +217,6 @@ class Storm:
         self._discord.ctl("drop", process=slot.name)
         await asyncio.sleep(self._chance.uniform(5, LAPSED_S))
         self._discord.api.faults.remove(cut)
-        del self._frozen[slot]
 
 
 def built(discord: Loopback, given: argparse.Namespace) -> list[str]:
@@ -187,12 +246,21 @@ async def settled(discord: Loopback, url: str, messages: list[int]) -> bool:
     return False
 
 
+async def _slot(discord: Loopback, folder: Path, store: Server, given: argparse.Namespace) -> Slot:
+    """Return where a node lives, behind a relay where relays stall."""
+    relay = Relay(store.port)
+    url = store.url
+    if "stall" in given.kinds:
+        url = url.replace(f":{store.port}/", f":{await relay.start()}/")
+    return Slot(discord, folder, url, given.shards if "total" in given.kinds else 0, relay)
+
+
 async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict[str, object]:
     """Let nodes answer through a storm; return the figures."""
     chance = random.Random(given.seed)
     async with Loopback() as discord:
         channels = built(discord, given)
-        slots = [Slot(discord, folder / str(number), store.url) for number in range(given.nodes)]
+        slots = [await _slot(discord, folder / str(n), store, given) for n in range(given.nodes)]
         await discord.until(lambda: len(discord.history.of("gateway", what="ready")) >= given.shards, 300)
         storm = Storm(discord, slots, store, given)
         end = asyncio.get_running_loop().time() + 60 * given.minutes
@@ -201,8 +269,10 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
         me = discord.world.app.user.id
         for number in range(MEMBERS):
             discord.ctl("user", name=f"Member {number}")
+        due = asyncio.get_running_loop().time()
         while not raging.done():
-            await asyncio.sleep(chance.expovariate(given.rate))
+            due += chance.expovariate(given.rate)  # by the clock: members do not wait for a busy Discord
+            await asyncio.sleep(due - asyncio.get_running_loop().time())
             text = f"<@{me}>\n{TABLE}create a line graph"
             member = f"Member {chance.randrange(MEMBERS)}"
             messages.append(say(discord, text, chance.choice(channels), member))
@@ -236,6 +306,8 @@ async def played(given: argparse.Namespace, store: Server, folder: Path) -> dict
         "nodes frozen": storm.done["freeze"],
         "nodes cut off": storm.done["cut"],
         "server killed": storm.done["server"],
+        "stalled by a relay": storm.done["stall"],
+        "begun anew with another total of shards": storm.done["total"],
         "lives": sum(slot.lives for slot in slots),
         "duplicated": sum(len(one.answers) > 1 for one in found.values()),
         "lost": sum(not one.answers for one in found.values()),
