@@ -1,6 +1,7 @@
 """What a phrase of a request can mean."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 
 class Tag(StrEnum):
@@ -272,6 +273,10 @@ class Tag(StrEnum):
     INCOME = "named.income"
     COST = "named.cost"
     POPULATION = "named.population"
+
+    if TYPE_CHECKING:  # else mypy works out at each `in (Tag.BY, Tag.EACH)` which of all others are left
+
+        def __ne__(self, other: object) -> bool: ...
 
     @property
     def family(self) -> str:
