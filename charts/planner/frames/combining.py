@@ -242,7 +242,8 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     for phrase in sorted([*plain, *outs], key=lambda each: -each.end):
         many = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
         after = many.end if many else phrase.end
-        right = _whole(said, after) if phrase.tag is not Tag.PER_HEAD else None
+        apiece = phrase.tag is Tag.PER_HEAD
+        right = None if apiece else _whole(said, after)
         heads = called(said, Tag.POPULATION) if right is None and _are_heads(said, phrase, after) else []
         paid = _money_at(said, said.skip(after)) if right is None and not heads else None
         other = said.column(right) if right else heads[0] if heads else paid.column if paid else None
@@ -252,7 +253,7 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             continue
         if right and not many and (is_step(said, other) or _is_a_level(said, left, other)):
             continue
-        end = right.end if right else max(after, phrase.end) + (phrase.tag is not Tag.PER_HEAD)
+        end = right.end if right else max(after, phrase.end) + (not apiece)
         end = paid.end if paid else end
         if phrase.tag is Tag.IN_EVERY and many is None:
             continue
