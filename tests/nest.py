@@ -25,7 +25,8 @@ from tests import hatchery
 from tests.house import ROOT, modules
 
 LIBRARIES = (
-    *("anyio", "asyncpg", "hypothesis.strategies", "numpy", "openai", "playwright.async_api"),
+    *("altair", "anyio", "asyncpg", "hypothesis.strategies", "llmock.testing", "numpy", "openai"),
+    "playwright.async_api",
     *("matplotlib.backends.backend_agg", "matplotlib.collections", "matplotlib.figure"),
 )
 _PREPARED = {"batches", "hatched", "nest", "order", "rewritten", "sweeps", "warm"}
@@ -50,9 +51,10 @@ def helpers() -> list[str]:
 
 
 def preload() -> None:
-    """Read what the product reads by and by."""
+    """Read what the product reads by and by, and what hypothesis looks for in the product's own text."""
     importlib.import_module("tests.preloaded").load()
     importlib.import_module("tests.charts.planned_once").plan_in_each_language()
+    importlib.import_module("hypothesis.internal.conjecture.providers")._get_local_constants()
 
 
 def _load(filters: Iterable[str]) -> None:

@@ -3,6 +3,7 @@
 A line that begins with "#" is the sentence that the rows below it stand for; blank lines part them.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,16 +36,35 @@ def rows(file: str) -> list[Row]:
     return found
 
 
-def tables(file: str) -> dict[str, Table]:
+class Tables(Mapping[str, Table]):
+    """Tables by their names, each read where a row first asks for it."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._read: dict[str, Table] = {}
+
+    def __getitem__(self, name: str) -> Table:
+        if name not in self._read:
+            table = read_table(self._texts[name])
+            assert table is not None, name
+            self._read[name] = table
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+def tables(file: str) -> Tables:
     """Return the tables of a file below tests/charts by their names, each a line above its table."""
     found = {}
     for block in (HERE / file).read_text("utf-8").split("\n\n"):
         name, _, text = block.strip().partition("\n")
-        table = read_table(text)
-        assert table is not None, name
         assert name not in found, f"two tables are called {name}"
-        found[name] = table
-    return found
+        found[name] = text
+    return Tables(found)
 
 
 def given(row: Row) -> str:

@@ -1,7 +1,6 @@
 """Attachments from a server that lies: what is fetched is bounded, packed in nothing, and of Discord's."""
 
 import asyncio
-import gzip
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -12,12 +11,10 @@ from answer.model import FileRef
 from charts.errors import UserError
 from charts.table import File
 from messenger.rest import FILE_BYTES, DiscordRest, FileGoneError, TooLargeError
+from tests.bombs import BOMB, ENDLESS
 from tests.patience import LAST_RESORT_S
 
 PIECE = 65_536
-ENDLESS = 64 * 2**20
-BOMB = gzip.compress(bytes(ENDLESS), 1)
-"""Bytes after which the server gives up: far more than may be read, or than lie on the way."""
 
 
 class Server:
