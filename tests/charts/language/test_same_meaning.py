@@ -72,7 +72,7 @@ def in_english(code: str, form: object) -> str:
     return text
 
 
-@pytest.mark.sweep(4)
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize(("code", "row"), SAID, ids=[f"{code}: {row.expected}" for code, row in SAID])
 def test_a_request_means_the_same_in_each_language(code: str, row: Row) -> None:
     wish, *before, name = WISHES[row.given].given.split(" / ")

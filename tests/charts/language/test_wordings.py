@@ -76,7 +76,7 @@ def outcome(code: str, wish: str, wording: str) -> str:
     return "; ".join([*shown, *left, *spoken])
 
 
-@pytest.mark.sweep(4)
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("wish", MEANT)
 @pytest.mark.parametrize("code", CODES)
 def test_each_wording_of_a_wish_comes_to_one_chart(code: str, wish: str) -> None:

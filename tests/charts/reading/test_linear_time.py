@@ -32,7 +32,7 @@ def test_there_are_shapes_enough_and_all_differ() -> None:
     assert all(3_900 < len(shape.text(4_000)) < 4_200 for shape in SHAPES)
 
 
-@pytest.mark.sweep(3)
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("shape", SAMPLE, ids=lambda shape: shape.name)
 def test_the_cost_of_a_message_grows_no_faster_than_its_size(shape: Shape) -> None:
     work(shape.text(SIZES[0]), attached=False)  # what is cached is not the text's doing
