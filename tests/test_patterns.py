@@ -31,20 +31,20 @@ class Use:
 
 def uses(name: str, file: Path) -> Iterator[Use]:
     """Yield each pattern of a module; one that only exists while it runs cannot be looked at and fails."""
-    tree = ast.parse(file.read_text("utf-8"))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    nodes = [*ast.walk(ast.parse(file.read_text("utf-8")))]
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
     called = defaultdict(set)
     for call in calls:
         if isinstance(call.func, ast.Attribute) and call.func.attr in METHODS:
             called[ast.unparse(call.func.value)].add(call.func.attr)
     names = {
         id(node.value): ast.unparse(node.targets[0])
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Assign)
+        for node in nodes
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)
     }
     for call in calls:
         method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if ast.unparse(call.func) == f"re.{method}" and method != "escape":
+        if method not in {"", "escape"} and ast.unparse(call.func) == f"re.{method}":
             how = called[names.get(id(call), "")] if method == "compile" else {method}
             yield Use(f"{name}:{call.lineno}", _constant(name, call, method), frozenset(how))
 
@@ -66,7 +66,7 @@ def _constant(name: str, call: ast.Call, method: str) -> re.Pattern[str]:
 READ = {
     name: file
     for name, file in modules()
-    if not name.startswith(OURS_ALONE) and "re." in file.read_text("utf-8")
+    if not name.startswith(OURS_ALONE) and re.search(r"\bre\.\w+\(", file.read_text("utf-8"))
 }
 
 

@@ -1,7 +1,7 @@
 """One Chromium for all tests of the page; a fresh Discord and watch on the console for each.
 
 A window costs twice what a test does in it, so they share one as well: each Discord has a port of its own, so
-nothing is stored of it, and what a test may do to a window is taken back. Who does more opens a `window`.
+nothing is stored of it, and what a test may do to a `tab` is taken back. Who sets a clock opens a `window`.
 """
 
 from collections.abc import AsyncIterator
@@ -57,16 +57,22 @@ async def bot(discord: Loopback) -> AsyncIterator[Bot]:
 Complaints = list[str]
 
 
-async def _opened(chromium: Browser, locale: str = "en-GB") -> tuple[BrowserContext, Complaints]:
-    """Open a newcomer's window, with nothing stored, and what its console will complain of."""
+async def _window(chromium: Browser, locale: str = "en-GB") -> BrowserContext:
+    """Open a newcomer's window, with nothing stored."""
     context = await chromium.new_context(viewport={**VIEWPORT}, locale=locale)
     context.set_default_timeout(LAST_RESORT_MS)
+    return context
+
+
+async def _opened(window: BrowserContext) -> tuple[Page, Complaints]:
+    """Open a page, and what its console will complain of."""
     complaints: Complaints = []
-    context.on(
+    page = await window.new_page()
+    page.on(
         "console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None
     )
-    context.on("weberror", lambda error: complaints.append(str(error.error)))
-    return context, complaints
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    return page, complaints
 
 
 async def _visited(page: Page, discord: Loopback) -> None:
@@ -74,79 +80,90 @@ async def _visited(page: Page, discord: Loopback) -> None:
     await page.get_by_role("heading", name="Welcome to #general").wait_for()
 
 
+async def _left(page: Page) -> None:
+    """Leave a page, with nothing stored of it."""
+    await page.unroute_all()
+    if page.url != "about:blank":
+        await page.evaluate("localStorage.clear(), sessionStorage.clear()")
+        await page.goto("about:blank")
+
+
 def _assert_none(complaints: Complaints) -> None:
     assert [line for line in complaints if not any(away in line for away in _AWAY)] == []
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def window(chromium: Browser) -> AsyncIterator[BrowserContext]:
-    """Open a window for one test alone; a complaint on its console fails the test."""
-    context, complaints = await _opened(chromium)
-    yield context
-    await context.close()
+async def lone_page(chromium: Browser, discord: Loopback, bot: Bot) -> AsyncIterator[Page]:
+    """Open the page in a window for one test alone, with the bot online; a complaint fails the test."""
+    assert bot.id
+    window = await _window(chromium)
+    opened, complaints = await _opened(window)
+    await _visited(opened, discord)
+    yield opened
+    await window.close()
     _assert_none(complaints)
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def lone_page(window: BrowserContext, discord: Loopback, bot: Bot) -> Page:
-    """Open the page in a window for one test alone, with the bot online."""
-    assert bot.id
-    opened = await window.new_page()
-    await _visited(opened, discord)
-    return opened
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def window(chromium: Browser) -> AsyncIterator[BrowserContext]:
+    """Open the window that tests share."""
+    opened = await _window(chromium)
+    yield opened
+    await opened.close()
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def shared(chromium: Browser) -> AsyncIterator[tuple[Page, Complaints]]:
-    """Open the window that tests share, one after the other."""
-    context, complaints = await _opened(chromium)
-    yield await context.new_page(), complaints
-    await context.close()
+async def shared(window: BrowserContext) -> tuple[Page, Complaints]:
+    """Open what tests look at, one after the other."""
+    return await _opened(window)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def still(chromium: Browser) -> AsyncIterator[tuple[Page, Loopback]]:
+async def still(window: BrowserContext) -> AsyncIterator[tuple[Page, Loopback]]:
     """Open the page once for tests that only look at what is drawn of words, and its Discord."""
-    context, complaints = await _opened(chromium)
     async with Loopback() as server:
-        opened = await context.new_page()
+        opened, complaints = await _opened(window)
         await _visited(opened, server)
         yield opened, server
-        await context.close()
+        await opened.close()
     _assert_none(complaints)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def home(
-    chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+    window: BrowserContext, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[tuple[Page, Loopback]]:
     """Open the page once for tests in which the whole bot answers, and its Discord."""
-    context, complaints = await _opened(chromium)
     async with Loopback() as server:
         server.ctl("settings", privileged=MESSAGE_CONTENT)
         database = tmp_path_factory.mktemp("home") / "oneplot.db"
         async with running(server, database, MESSAGE_CONTENT="on"):
-            opened = await context.new_page()
+            opened, complaints = await _opened(window)
             await _visited(opened, server)
             yield opened, server
-            await context.close()
+            await opened.close()
         assert server.world.unknown_routes == []
     _assert_none(complaints)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def page(shared: tuple[Page, Complaints], discord: Loopback, bot: Bot) -> AsyncIterator[Page]:
-    """Open the page as a newcomer sees it, with the bot online; a complaint on its console fails the test."""
-    assert bot.id
+async def tab(shared: tuple[Page, Complaints]) -> AsyncIterator[Page]:
+    """Give what tests look at, as a newcomer's; a complaint on its console fails the test."""
     opened, complaints = shared
     complaints.clear()
-    await _visited(opened, discord)
     yield opened
-    await opened.unroute_all()
+    await _left(opened)
     await opened.context.clear_cookies()
     await opened.context.clear_permissions()
-    await opened.evaluate("localStorage.clear(), sessionStorage.clear()")
-    await opened.goto("about:blank")
     await opened.emulate_media(color_scheme="null", reduced_motion="null", media="null")
     await opened.set_viewport_size(VIEWPORT)
     _assert_none(complaints)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(tab: Page, discord: Loopback, bot: Bot) -> AsyncIterator[Page]:
+    """Open the page as a newcomer sees it, with the bot online."""
+    assert bot.id
+    await _visited(tab, discord)
+    yield tab
+    await _left(tab)  # before its Discord is gone

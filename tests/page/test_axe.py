@@ -78,7 +78,7 @@ async def scenes(page: Page, discord: Loopback, bot: Bot, message: str) -> Async
         await page.keyboard.press("Escape")
 
 
-@pytest.mark.sweep(2)
+@pytest.mark.sweep(4)
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("theme", ["dark", "light"])
 async def test_no_part_of_the_page_shuts_anybody_out(

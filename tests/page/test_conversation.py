@@ -2,13 +2,12 @@
 
 import os
 import re
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import Page, expect
 
 from playground.entities import Message
 from playground.server import Loopback
@@ -84,11 +83,10 @@ AFTER = (
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def visitor(window: BrowserContext, discord: Loopback) -> AsyncIterator[Page]:
-    """Open the page in a window of its own."""
-    page = await window.new_page()
-    await page.goto(discord.url)
-    yield page
+async def visitor(tab: Page, discord: Loopback) -> Page:
+    """Open the page before there is a bot."""
+    await tab.goto(discord.url)
+    return tab
 
 
 @dataclass(slots=True)

@@ -1,12 +1,11 @@
 """The page works with the keyboard alone, on a phone, in both themes, and can be read."""
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 
 from playground.server import Loopback
 from tests.page.bot import Bot
 from tests.page.newcomer import ALT, answer, general, last_message, send_sample, tab_to
-from tests.patience import LAST_RESORT_MS
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -195,13 +194,11 @@ async def test_in_a_narrow_window_the_thread_lies_over_the_channel_beside_the_li
     await expect(page.locator(".chip")).to_be_focused()
 
 
-async def test_a_narrow_window_never_scrolls_sideways(chromium: Browser, discord: Loopback) -> None:
-    context = await chromium.new_context(viewport={"width": 320, "height": 640})
-    context.set_default_timeout(LAST_RESORT_MS)
-    page = await context.new_page()
+async def test_a_narrow_window_never_scrolls_sideways(tab: Page, discord: Loopback) -> None:
+    page = tab
+    await page.set_viewport_size({"width": 320, "height": 640})
     await page.goto(discord.url)
     discord.ctl("say", channel_id="general", content="x" * 900 + "\n```\n" + "y" * 300 + "\n```")
     await expect(page.locator("#conversation pre")).to_be_visible()
 
     assert await page.evaluate("document.documentElement.scrollWidth") == 320
-    await context.close()

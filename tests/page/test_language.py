@@ -12,7 +12,7 @@ from playground.server import Loopback
 from playground.words import languages, words
 from tests.catalogues import page_sentences
 from tests.page.bot import Bot
-from tests.page.conftest import Complaints, _opened
+from tests.page.conftest import Complaints, _opened, _window
 from tests.page.newcomer import general, item, use
 from tests.page.test_axe import AXE, findings
 from tests.page.test_controls import rows
@@ -164,11 +164,11 @@ async def test_no_language_shuts_anybody_out(busy: Page, language: str) -> None:
 @pytest_asyncio.fixture(loop_scope="session")
 async def abroad(chromium: Browser, discord: Loopback) -> AsyncIterator[Page]:
     """Open the page in a browser that speaks German, as in Austria."""
-    context, complaints = await _opened(chromium, "de-AT")
-    page = await context.new_page()
+    window = await _window(chromium, "de-AT")
+    page, complaints = await _opened(window)
     await page.goto(discord.url)
     yield page
-    await context.close()
+    await window.close()
     assert complaints == Complaints()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import BrowserContext, expect
+from playwright.async_api import Page, expect
 
 from tests.patience import LAST_RESORT_S
 
@@ -48,10 +48,8 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
         await process.wait()
 
 
-async def test_a_click_and_enter_bring_one_thread_with_one_chart(
-    window: BrowserContext, address: str
-) -> None:
-    page = await window.new_page()
+async def test_a_click_and_enter_bring_one_thread_with_one_chart(tab: Page, address: str) -> None:
+    page = tab
     await page.goto(address)
     await page.get_by_role("button", name="Monthly savings").click()
     await page.keyboard.press("Enter")
