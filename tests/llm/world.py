@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -40,16 +41,19 @@ GOOD = json.dumps(
 """A spec that the planner would not have taken, so that a test sees whose decision it was."""
 
 
+_read, _planned = cache(read_message), cache(plan)
+
+
 class InlineWork:
-    """Does in place what the bot has done in worker processes."""
+    """Does in place what the bot has done in worker processes, once where it is the same."""
 
     async def read(self, text: str, files: Sequence[File] = ()) -> Reading:
         """Find the tables."""
-        return read_message(text, tuple(files))
+        return _read(text, tuple(files))
 
     async def plan(self, table: Table, request: str) -> Plan:
         """Return the planner's plan, never sure of it: in these tests the model is to be asked."""
-        return replace(plan(table, request), sure=False)
+        return replace(_planned(table, request), sure=False)
 
     async def title(self, text: str, quoted: str = "") -> str:
         """Return what the chart is called."""
