@@ -55,6 +55,7 @@ def preload() -> None:
     importlib.import_module("tests.preloaded").load()
     importlib.import_module("tests.charts.planned_once").plan_in_each_language()
     importlib.import_module("hypothesis.internal.conjecture.providers")._get_local_constants()
+    importlib.import_module("hypothesis.configuration").notice_initialization_restarted(warn=False)
 
 
 def _load(filters: Iterable[str]) -> None:
