@@ -180,7 +180,7 @@ async def _played(guard: Guard, folder: Path, root: Path) -> str:
         return seen(discord, message)
 
 
-@pytest.mark.sweep(3)
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
 async def test_without(guard: Guard, tmp_path: Path) -> None:
     lacking = variant(tmp_path / "variant", guard.without)

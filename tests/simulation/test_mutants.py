@@ -21,7 +21,7 @@ def named(mutant: Mutant) -> str:
     return mutant.name.replace(" ", "-")
 
 
-@pytest.mark.sweep(3)
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("mutant", SIMULATED, ids=named)
 def test_schedules_show_a_broken_protocol_and_the_whole_one_passes_them(mutant: Mutant) -> None:
     profile = PROFILES[mutant.profile]

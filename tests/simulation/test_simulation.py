@@ -52,6 +52,7 @@ def test_a_schedule_plays_the_same_again(bench: Bench) -> None:
         assert first.posts == second.posts
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize(("name", "seeds"), [("forgetful", 150), ("stale", 150)])
 def test_beyond_the_inequality_the_promise_breaks_and_is_seen_to(bench: Bench, name: str, seeds: int) -> None:
     found = tally(bench, CONTROLS[name], range(seeds))
