@@ -42,7 +42,7 @@ async def _lived(place: Place, messages: list[int], hurry: tuple[str, ...] = HUR
     return life.words
 
 
-@pytest.mark.sweep(2)
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("series", DISKS)
 async def test_a_statement_that_fails_leaves_one_answer_and_a_whole_database(
     spawner: Spawner, tmp_path: Path, series: str
