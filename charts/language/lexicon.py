@@ -196,7 +196,10 @@ class Speech:
         if not texts or texts[0] not in word_set(asking.parting):
             return 0
         small = word_set(asking.particles)
-        return next((at for at in range(1, len(texts)) if texts[at] in small), 0)
+        found = next((at for at in range(1, len(texts)) if texts[at] in small), 0)
+        longer = self.longest(list(texts[found:])) if found else None
+        shown = longer is not None and longer[0] is Tag.HIGHLIGHT  # "laat Breda eruit springen"
+        return 0 if shown else found
 
     def says_happened(self, word: str) -> bool:
         """Whether a word says how a figure came about ("scored"); any may, where a language lists none."""

@@ -50,11 +50,13 @@ def planned(table: Table, read: Request, request: str) -> Plan:
 def _drawn(read: Request, request: str) -> Plan:
     """Return the plan of a request that is taken for one of a chart."""
     reply = reply_to(read, request)
-    if reply:
-        plan = _answered(read, request, None)
-        if plan.answer == reply.answer and not plan.unspent:
-            return plan  # the chart answers alike, so its words may shape it: "lowest" puts that one first
-    return _answered(read, request, reply)
+    if not reply:
+        return _answered(read, request, None)
+    plan = _answered(read, request, None)
+    if plan.answer == reply.answer and not plan.unspent:
+        return plan  # the chart answers alike, so its words may shape it: "lowest" puts that one first
+    told = _answered(read, request, reply)
+    return plan if told.answer is None and told.unspent and not plan.unspent else told
 
 
 def readings(table: Table, request: str) -> Iterator[tuple[Candidate, Plan]]:

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_ar import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="منا شخص عضو",
+    counted_once="مرتين مرة مكرر المكرر التكرار",
+    step_to_step="من شهر إلى شهر, من شهر لآخر, من أسبوع لآخر, من يوم لآخر",
     consumption="استهلاك استهلكنا الاستهلاك",
     the_next="التالي التالية",
     subjects="من مين ما ماذا أي اي أنا انا نحن هو هي هم",

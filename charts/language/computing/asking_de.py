@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="uns person mitglied jeder jedem",
+    counted_once="einmal doppelt doppelte zweimal mehrfach duplikate",
+    step_to_step="von monat zu monat, von woche zu woche, von tag zu tag, von quartal zu quartal",
     weighing="gewichtet gewichtete gewichteter gewichtetes",
     going_on_so="und so weiter, ..., …",
     passed_it="bestanden besteht bestehen bestand bestehensgrenze",
@@ -48,13 +51,14 @@ ASKING = Asking(
     deeper="dunkel tief",
     unwanted="""
         kannst du weglassen, kann man weglassen, kannst du rauslassen, kannst du rausnehmen, kannst du
-        streichen, kannst du ignorieren, kann weg, können weg, kann raus, können raus, kann wegfallen,
-        brauche ich nicht, brauch ich nicht, brauchen wir nicht, braucht es nicht, braucht keiner, will
-        ich nicht, will ich nicht sehen, möchte ich nicht, möchte ich nicht sehen, interessiert mich
-        nicht, interessiert nicht, muss nicht rein, muss nicht dabei sein, muss nicht drauf, muss nicht
-        mit rein, soll nicht rein, soll nicht dabei sein, soll nicht mit rein, soll raus, sollen raus,
-        soll weg, sollen weg, soll fehlen, darf fehlen, fällt weg, gehört nicht dazu, zählt nicht, zählt
-        nicht mit, bitte nicht, lieber nicht, nicht
+        streichen, kannst du ignorieren, kann weg, können weg, kann raus, können raus, kann wegfallen, brauche
+        ich nicht, brauch ich nicht, brauchen wir nicht, braucht es nicht, braucht keiner, will ich nicht,
+        will ich nicht sehen, möchte ich nicht, möchte ich nicht sehen, interessiert mich nicht, interessiert
+        nicht, muss nicht rein, muss nicht dabei sein, muss nicht drauf, muss nicht mit rein, soll nicht rein,
+        soll nicht dabei sein, soll nicht mit rein, soll raus, sollen raus, soll weg, sollen weg, soll fehlen,
+        darf fehlen, fällt weg, gehört nicht dazu, zählt nicht, zählt nicht mit, bitte nicht, lieber nicht,
+        nicht, ist egal, sind egal, ist mir egal, sind mir egal, spielt keine rolle, spielen keine rolle, ist
+        uninteressant, ist unwichtig
     """,
     both="beiden beide beider",
     parting="""

@@ -3,6 +3,13 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    us="us we ourselves person member everyone everybody one",
+    counted_once="once twice double doubles duplicate duplicates repeats repeated",
+    step_to_step="""
+        month to month, from month to month, day to day, from day to day, week to week, from week to week,
+        quarter to quarter, from quarter to quarter, from one month to the next, from one week to the next,
+        from one day to the next, from one to the next
+    """,
     weighing="weighted",
     going_on_so="and so on, and so forth, ..., …",
     passed_it="pass passes passed passing",
@@ -339,12 +346,13 @@ ASKING = Asking(
         served harvested picked delivered consumed generated swum cycled logged
     """,
     unwanted="""
-        is not needed, isn't needed, are not needed, aren't needed, not needed, is not wanted, not wanted,
-        can go, can be left out, can be dropped, can be skipped, can stay out, should go, should be left
-        out, should be dropped, should not be in it, shouldn't be in it, need not be there, needn't be
-        there, doesn't belong, does not belong, does not belong there, stays out, can be ignored, doesn't
-        count, does not count, left out, excluded, not included, not shown, dropped, omitted, skipped,
-        removed, left aside, taken out, ignored
+        is not needed, isn't needed, are not needed, aren't needed, not needed, is not wanted, not wanted, can
+        go, can be left out, can be dropped, can be skipped, can stay out, should go, should be left out,
+        should be dropped, should not be in it, shouldn't be in it, need not be there, needn't be there,
+        doesn't belong, does not belong, does not belong there, stays out, can be ignored, doesn't count, does
+        not count, left out, excluded, not included, not shown, dropped, omitted, skipped, removed, left
+        aside, taken out, ignored, doesn't matter, does not matter, don't matter, do not matter, is
+        irrelevant, are irrelevant, is not interesting, isn't interesting
     """,
 )
 SMALL_TALK = """

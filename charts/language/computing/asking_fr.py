@@ -4,6 +4,12 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="nous personne membre chacun chacune",
+    counted_once="une_fois deux_fois double doubles doublons",
+    step_to_step="""
+        d'un mois à l'autre, de mois en mois, d'une semaine à l'autre, de semaine en semaine, d'un jour à
+        l'autre, de jour en jour, d'un trimestre à l'autre
+    """,
     weighing="pondéré pondérée",
     going_on_so="ainsi de suite, ..., …",
     passed_it="réussi réussis réussite admis admission",

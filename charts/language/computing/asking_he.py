@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_he import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="מאיתנו אדם חבר",
+    counted_once="פעמיים כפילויות כפול",
+    step_to_step="מחודש לחודש, משבוע לשבוע, מיום ליום",
     consumption="צריכה צרכנו הצריכה",
     the_next="הבא הבאה",
     subjects="מי מה איזה איזו אילו אני אנחנו אתה את הוא היא הם",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="kita kami orang anggota",
+    counted_once="dua_kali sekali dobel duplikat ganda",
+    step_to_step="dari bulan ke bulan, dari minggu ke minggu, dari hari ke hari",
     going_on_so="dan seterusnya, ..., …",
     passed_it="lulus",
     failed_it="gagal",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="noi persona membro ognuno",
+    counted_once="una_volta due_volte doppio doppi doppioni duplicati",
+    step_to_step="da un mese all'altro, da una settimana all'altra, da un giorno all'altro, di mese in mese",
     weighing="ponderato ponderata",
     going_on_so="..., …",
     passed_it="promosso promossi promosse superato superano sufficienza",

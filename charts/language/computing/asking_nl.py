@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="ons persoon lid ieder iedereen",
+    counted_once="eenmaal twee_keer dubbel dubbele dubbelen",
+    step_to_step="van maand tot maand, van maand op maand, van week tot week, van dag tot dag",
     weighing="gewogen",
     going_on_so="..., …",
     passed_it="geslaagd geslaagden slaagt slaagden voldoende",
@@ -46,9 +49,10 @@ ASKING = Asking(
     unwanted="""
         hoeft niet, hoeft er niet bij, hoeven er niet bij, hoeft er niet in, hoeft niet mee, hoeft niet
         erbij, niet, niet nodig, is niet nodig, heb ik niet nodig, wil ik niet, wil ik niet zien, hoef ik
-        niet te zien, hoef ik niet, interesseert me niet, telt niet, telt niet mee, mag weg, mogen weg,
-        mag eruit, mogen eruit, kan weg, kan eruit, kunnen eruit, kun je weglaten, mag je weglaten, kan je
-        weglaten, moet eruit, moet weg, doet niet mee, liever niet, laat maar weg, laat je weg
+        niet te zien, hoef ik niet, interesseert me niet, telt niet, telt niet mee, mag weg, mogen weg, mag
+        eruit, mogen eruit, kan weg, kan eruit, kunnen eruit, kun je weglaten, mag je weglaten, kan je
+        weglaten, moet eruit, moet weg, doet niet mee, liever niet, laat maar weg, laat je weg, boeit me
+        niet, boeien me niet, maakt niet uit, is niet belangrijk
     """,
     both="beide",
     parting="haal laat gooi neem doe filter kieper knikker",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="nas osoba osobę członek",
+    counted_once="raz dwa_razy podwójnie duplikaty dwukrotnie",
+    step_to_step="z miesiąca na miesiąc, z tygodnia na tydzień, z dnia na dzień, z kwartału na kwartał",
     weighing="ważona ważony ważonej",
     going_on_so="..., …",
     passed_it="zdał zdała zdali zdało zaliczyli zaliczone",

@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="nós pessoa membro um uma",
+    counted_once="uma_vez duas_vezes dobro duplicados repetidos repetido",
+    step_to_step="""
+        de um mês para o outro, de uma semana para outra, de um dia para o outro, de um mês pro outro
+    """,
     weighing="ponderado ponderada",
     going_on_so="assim por diante, ..., …",
     passed_it="aprovado aprovados passou passaram passar",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="bizden kişi birimiz üye",
+    counted_once="iki_kez tekrar tekrarlar mükerrer",
+    step_to_step="aydan aya, haftadan haftaya, günden güne",
     weighing="ağırlıklı",
     going_on_so="..., …",
     passed_it="geçti geçen geçenler geçme",
@@ -29,7 +32,8 @@ ASKING = Asking(
     unwanted="""
         gerek yok, gerekmez, gerekmiyor, lazım değil, istemiyorum, görmek istemiyorum, ilgilendirmiyor,
         sayılmasın, yer almasın, olmasa da olur, olmasa olur, kalsın dışarıda, dışarıda kalsın, çıkabilir,
-        çıkarılsın, çıkarabilirsin, çıkarılabilir, atlanabilir, gerek değil, yok say, olmasın, boşver
+        çıkarılsın, çıkarabilirsin, çıkarılabilir, atlanabilir, gerek değil, yok say, olmasın, boşver,
+        umurumda değil, umrumda değil, beni ilgilendirmiyor, önemli değil, önemsiz, boş ver
     """,
     **ASKED,
 )

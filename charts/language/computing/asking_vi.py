@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="chúng_tôi chúng_ta người",
+    counted_once="hai_lần một_lần trùng",
+    step_to_step="từ tháng này sang tháng khác, từ tháng này qua tháng khác, từ tuần này sang tuần khác",
     consumption="tiêu",
     the_next="kế",
     subjects="ai gì nào tôi mình em anh chúng_tôi bạn họ nó",

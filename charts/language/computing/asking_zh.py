@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    us="我们 我們 人 成员",
+    counted_once="重复 重複 两次 兩次 一次",
+    step_to_step="从一个月到下一个月, 從一個月到下一個月, 一个月到下一个月",
     weighing="加权",
     consumption="用量 消耗量 使用量 用电量 用水量",
     the_next="下",

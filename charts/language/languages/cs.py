@@ -78,9 +78,9 @@ _PHRASES = {
         pouze, jen ty, jen ten, zobraz jen, vyber jen, vyber jenom, ponech jen
     """,
     Tag.WITHOUT: """
-        bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž,
-        zahoď, ignoruj, vypusť, bez započtení, nezapočítávej, nech být, vymaž, nechci, nechci tam,
-        nechceme, nechci vidět, nedávej tam, dej pryč, nechte stranou
+        bez, místo, skryj, schovej, vynech, odstraň, odeber, vyřaď, vyhoď, nezobrazuj, neukazuj, smaž, zahoď,
+        ignoruj, vypusť, bez započtení, nezapočítávej, nech být, vymaž, nechci, nechci tam, nechceme, nechci
+        vidět, nedávej tam, dej pryč, nechte stranou, nezajímá mě, nezajímají mě, zapomeň na, nezajímá mne
     """,
     Tag.NOT: "ne, není, žádný, žádné",
     Tag.IN: "v, ve, v roce, za, během, za rok, v průběhu, z roku, rok",
@@ -380,6 +380,10 @@ LANGUAGE = Language(
         "black": "čern",
     },
     headings={
+        "who": "kdo jméno osoba hráč člen",
+        "had": "místa kapacita zásoba nakoupeno celkem rozpočet",
+        "gone": "obsazeno obsazená prodáno utraceno spotřebováno rezervováno",
+        "fewest": "údery",
         "meter": "stav odečet odečty tachometr",
         "harm": """
             chyby poruchy závady vady stížnosti reklamace nehody zranění úmrtí zpoždění absence náklady

@@ -87,12 +87,13 @@ _PHRASES = {
     """,
     Tag.WITHOUT: """
         statt, anstatt, anstelle von, ohne, entferne, entfernen, weglassen, lass weg, raus, streiche,
-        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus,
-        streich, lasse weg, lass raus, lass mal, rauslassen, rausnehmen, weg, wegnehmen, entfern, lösche,
-        lösch, schmeiß raus, schmeiß, wirf raus, nicht mitzeichnen, nicht mitzählen, nicht anzeigen, nicht
-        zeigen, unterschlage, verzichte auf, klammere aus, ausklammern, ignoriere, ignorier, nicht mit
-        reinnehmen, nicht reinnehmen, nicht mit aufnehmen, nicht mit einbeziehen, nicht mit reinrechnen,
-        nicht berücksichtigen, nicht beachten
+        ausblenden, blende aus, blende, lass, verberge, verbergen, versteck, verstecke, nimm raus, streich,
+        lasse weg, lass raus, lass mal, rauslassen, rausnehmen, weg, wegnehmen, entfern, lösche, lösch,
+        schmeiß raus, schmeiß, wirf raus, nicht mitzeichnen, nicht mitzählen, nicht anzeigen, nicht zeigen,
+        unterschlage, verzichte auf, klammere aus, ausklammern, ignoriere, ignorier, nicht mit reinnehmen,
+        nicht reinnehmen, nicht mit aufnehmen, nicht mit einbeziehen, nicht mit reinrechnen, nicht
+        berücksichtigen, nicht beachten, interessiert mich nicht, egal ist, egal ist mir, vergiss,
+        uninteressant ist, uninteressant sind, kein interesse an
     """,
     Tag.NOT: "nicht, kein, keine, keinen",
     Tag.IN: "im, im jahr, im jahre, in",
@@ -170,7 +171,7 @@ _PHRASES = {
     Tag.TOP: """
         stärksten, wärmsten, größter, größten, höchsten, besten, größte, meisten, meiste, am meisten, am
         höchsten, am größten, höchste, höchster, höchstes, beste, bester, bestes, am besten, größtes, vorn,
-        vorne, führt, gewinnt, gewonnen, spitzenreiter, top
+        vorne, führt, gewinnt, gewonnen, spitzenreiter, top, längsten, längste, längster, dicksten
     """,
     Tag.BOTTOM: """
         schwächsten, kältesten, kleinsten, niedrigsten, schlechtesten, letzten, wenigsten, wenigste,
@@ -257,11 +258,11 @@ _PHRASES = {
     """,
     Tag.PAINT: "einfärben, färbe, färben, in der farbe, eingefärbt, färb, anmalen, angemalt, male, gefärbt",
     Tag.HIGHLIGHT: """
-        hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren, hervorzuheben,
-        herausstechen, sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen,
-        hervorgehobener, betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig,
-        heb, highlighte, in den vordergrund, farblich hervorheben, farblich hervorgehoben, farbig
-        hervorheben, farblich abheben, farblich markieren, farbig markieren, abheben, hervorstechen lassen
+        hervorheben, hebe, hervor, hervorgehoben, betone, markiere, markieren, hervorzuheben, herausstechen,
+        sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen, hervorgehobener,
+        betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig, heb, highlighte, in
+        den vordergrund, farblich hervorheben, farblich hervorgehoben, farbig hervorheben, farblich abheben,
+        farblich markieren, farbig markieren, abheben, hervorstechen lassen, ins auge springen
     """,
     Tag.TITLE: """
         titel, mit dem titel, überschrift, betitelt, nenne es, nenn es, nenn das, nenn das ganze, nenne das,
@@ -453,6 +454,10 @@ LANGUAGE = Language(
         "black": "schwarz",
     },
     headings={
+        "who": "wer name person spieler mitglied teilnehmer",
+        "had": "plätze kapazität bestand vorrat eingekauft bestellt verfügbar seiten budget kontingent",
+        "gone": "belegt verkauft verbraucht ausgegeben gelesen erledigt gebucht vergeben genutzt",
+        "fewest": "schläge",
         "meter": "zählerstand zähler kilometerstand tachostand stand",
         "harm": """
             fehler ausfälle störungen mängel beschwerden reklamationen unfälle verletzte tote todesfälle

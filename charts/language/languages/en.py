@@ -65,10 +65,11 @@ _PHRASES = {
     Tag.ENDS: "ends with, end with, ending with, ending in, ends in",
     Tag.ONLY: "only, just, only for, just for, only the",
     Tag.WITHOUT: """
-        without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude, skip, take
-        out, take away, get rid of, throw out, leave off, kick out, omit, ignore, forget, forget about, no
-        more, discard, drop out, ditch, leave aside, disregard, leaving aside, skipping, dropping, hiding,
-        removing, ignoring, omitting
+        without, leave out, leaving out, instead of, rather than, drop, remove, hide, exclude, skip, take out,
+        take away, get rid of, throw out, leave off, kick out, omit, ignore, forget, forget about, no more,
+        discard, drop out, ditch, leave aside, disregard, leaving aside, skipping, dropping, hiding, removing,
+        ignoring, omitting, don t care about, don t care for, do not care about, not care about, not care for,
+        not interested in, no interest in, not bothered about, don t mind about, never mind
     """,
     Tag.NOT: """
         not, never, no, doesn t, don t, didn t, wasn t, weren t, aren t, hasn t, haven t, hadn t, won t,
@@ -416,6 +417,8 @@ LANGUAGE = Language(
     },
     qualities=QUALITIES,
     headings={
+        "who": "who name names person people player member observer finder reader user customer participant",
+        "fewest": "strokes stroke ping handicap",
         "meter": "meter readings odometer counter mileage dial",
         "harm": """
             falls errors error faults failures failed bugs defects defective complaints complaint deaths
@@ -431,7 +434,7 @@ LANGUAGE = Language(
         "reached": "actual actuals reached achieved spent real result",
         "had": """
             bought stock stocked capacity pages total ordered received available initial allotted allowance
-            seats
+            seats places spots slots tickets space room rooms beds allocated
         """,
         "gone": """
             used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked

@@ -63,14 +63,14 @@ _PHRASES = {
         lo más
     """,
     Tag.ABOVE: """
-        más de, mayor que, mayores que, mayor de, mayores de, superior a, superiores a, por encima
-        de, más que, superan, supera, superen, que pasan de, pasan de, pasa de, por arriba de,
-        mayores a, mayor a, más alto que, más altos que, más grandes que, arriba de, superior al,
-        exceden, excede, más caros que, más caras que, más altas que, más largo que, más larga que,
-        más largos que, más largas que, más pesado que, más pesada que, más pesados que, más caro
-        que, más cara que, más rápido que, más rápidos que, más viejo que, más viejos que, más
-        grande que, más alta que, más calurosos que, pesan más de, miden más de, cuestan más de,
-        duran más de, valen más de, tienen más de, rebasan, sobrepasan, sobrepasa
+        más de, mayor que, mayores que, mayor de, mayores de, superior a, superiores a, por encima de, más
+        que, superan, supera, superen, que pasan de, pasan de, pasa de, por arriba de, mayores a, mayor a,
+        más alto que, más altos que, más grandes que, arriba de, superior al, exceden, excede, más caros
+        que, más caras que, más altas que, más largo que, más larga que, más largos que, más largas que, más
+        pesado que, más pesada que, más pesados que, más caro que, más cara que, más rápido que, más rápidos
+        que, más viejo que, más viejos que, más grande que, más alta que, más calurosos que, pesan más de,
+        miden más de, cuestan más de, duran más de, valen más de, tienen más de, rebasan, sobrepasan,
+        sobrepasa, pasaron de, pasó de, que pasaron de, pasaban de, superaron, superó
     """,
     Tag.BELOW: """
         menos de, menor que, menores que, menor de, menores de, inferior a, inferiores a, por debajo
@@ -107,7 +107,8 @@ _PHRASES = {
         en vez de, en lugar de, sin, quita, elimina, saca, excluye, oculta, borra, quitando, quítale, quítame,
         quítalo, quitar, deja fuera, dejando fuera, dejar fuera, saca fuera, sacando, sácale, no pongas, no me
         pongas, no incluyas, no muestres, no cuentes, ignora, ignorando, omite, omitiendo, descarta,
-        descartando, eliminando, eliminar, excluyendo, excluir, esconde, fuera, retira, bórrame
+        descartando, eliminando, eliminar, excluyendo, excluir, esconde, fuera, retira, bórrame, no me
+        importa, no me importan, no me interesa, no me interesan, paso de
     """,
     Tag.NOT: "no",
     Tag.IN: "en el año, en, del año, durante, durante el, dentro de, en el, del",
@@ -429,6 +430,10 @@ LANGUAGE = Language(
         "black": "negr",
     },
     headings={
+        "who": "quién nombre persona jugador miembro",
+        "had": "plazas capacidad stock existencias comprado pedido total presupuesto páginas entradas",
+        "gone": "ocupadas ocupado vendido vendidas gastado usado usadas leído reservadas",
+        "fewest": "golpes",
         "meter": "lectura lecturas contador cuentakilómetros",
         "harm": """
             errores fallos averías defectos quejas reclamaciones accidentes heridos muertes retraso

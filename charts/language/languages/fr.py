@@ -118,7 +118,8 @@ _PHRASES = {
         en enlevant, en retirant, en excluant, en supprimant, enlever, retirer, exclure, exclut, excluant,
         laisse tomber, laisse de côté, vire, virer, ignore, ignorer, oublie, supprimer, masquer, cache,
         cacher, n'affiche pas, ne montre pas, n'inclus pas, ne compte pas, écarte, élimine, efface, jette,
-        dégage, saute, ne mets pas
+        dégage, saute, ne mets pas, je me fiche de, je me fiche du, m en fiche de, m en fiche du, ne m
+        intéresse pas, pas intéressé par, pas besoin de, pas besoin du
     """,
     Tag.NOT: "ne, pas",
     Tag.IN: """
@@ -487,6 +488,10 @@ LANGUAGE = Language(
         "black": "noir",
     },
     headings={
+        "who": "qui nom personne joueur membre",
+        "had": "places capacité stock acheté commandé total budget pages billets",
+        "gone": "occupées pris prises vendu vendus vendues dépensé utilisé lues réservées",
+        "fewest": "coups",
         "meter": "relevé relevés compteur index",
         "harm": """
             erreurs pannes défauts plaintes réclamations accidents blessés morts décès retard retards

@@ -85,10 +85,11 @@ _PHRASES = {
         aja, doang, sisain, sisakan
     """,
     Tag.WITHOUT: """
-        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan,
-        lewati, abaikan, jangan masukkan, singkirkan, coret, alih alih, tidak usah pakai, jangan
-        diikutin, jangan diikutkan, jangan dimasukkan, tidak ikut, nggak usah, ga usah, gak usah, jangan
-        dihitung, selain, tanpa ada, buangin, ilangin, hilangin, hapusin, keluarin, skip
+        tanpa, sembunyikan, hilangkan, hapus, buang, keluarkan, daripada, bukannya, jangan tampilkan, lewati,
+        abaikan, jangan masukkan, singkirkan, coret, alih alih, tidak usah pakai, jangan diikutin, jangan
+        diikutkan, jangan dimasukkan, tidak ikut, nggak usah, ga usah, gak usah, jangan dihitung, selain,
+        tanpa ada, buangin, ilangin, hilangin, hapusin, keluarin, skip, tidak peduli dengan, tidak peduli
+        soal, tidak tertarik dengan, ga peduli sama
     """,
     Tag.NOT: "tidak, bukan, jangan",
     Tag.IN: "pada, di, pada tahun, tahun, di tahun, selama, selama tahun, dalam, untuk tahun",
@@ -364,6 +365,10 @@ LANGUAGE = Language(
         "black": "hitam",
     },
     headings={
+        "who": "siapa nama orang pemain",
+        "had": "kapasitas stok dibeli total anggaran kuota kursi",
+        "gone": "terisi terjual terpakai habis terpesan",
+        "fewest": "pukulan",
         "meter": "meteran",
         "rank": "peringkat posisi",
         "latitude": "lintang",

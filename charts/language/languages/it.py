@@ -100,7 +100,8 @@ _PHRASES = {
         senza, invece di, al posto di, togli, rimuovi, elimina, escludi, nascondi, leva, togliendo, togliere,
         toglimi, toglilo, lascia fuori, lasciando fuori, escludendo, escludere, rimuovere, eliminando,
         levando, levami, nascondendo, ignora, ignorando, ometti, omettendo, salta, scarta, scartando, non
-        mostrare, non considerare, non contare, non mettere, anziché, via, cancella, butta via
+        mostrare, non considerare, non contare, non mettere, anziché, via, cancella, butta via, non mi
+        interessa, non mi interessano, non m importa, non mi importa, lascia perdere
     """,
     Tag.NOT: "non, nessun, nessuno",
     Tag.IN: """
@@ -246,7 +247,7 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         evidenzia, evidenziare, metti in risalto, evidenziando, evidenziato, evidenziata, in evidenza, in
         risalto, metti in evidenza, mettendo in risalto, mettendo in evidenza, risalta, risalti, fai
-        risaltare, spicchi, sottolinea, marca, segna, dai risalto a
+        risaltare, spicchi, sottolinea, marca, segna, dai risalto a, risaltare, spiccare
     """,
     Tag.TITLE: """
         titolo, con il titolo, intitolato, con titolo, intitolata, intitolate, intitolati, col titolo, come
@@ -419,6 +420,10 @@ LANGUAGE = Language(
         "black": "nero nera",
     },
     headings={
+        "who": "chi nome persona giocatore membro",
+        "had": "posti capienza scorte comprato totale budget pagine biglietti",
+        "gone": "occupati venduti venduto speso usati usato letti letto prenotati",
+        "fewest": "colpi",
         "meter": "lettura letture contatore contachilometri",
         "harm": """
             errori guasti difetti reclami incidenti feriti morti decessi ritardo ritardi assenze costo

@@ -434,6 +434,10 @@ LANGUAGE = Language(
     inflections="들",
     postpositions=True,
     headings={
+        "who": "누구 이름 사람",
+        "had": "정원 재고 예산 좌석",
+        "gone": "사용 판매 예약 지출",
+        "fewest": "타수",
         "meter": "검침 계량기",
         "rank": "순위",
         "latitude": "위도",

@@ -98,7 +98,7 @@ _PHRASES = {
         zonder, in plaats van, laat weg, weglaten, verberg, verbergen, verwijder, verwijderen, haal weg, haal,
         sla over, schrap, niet meer, weg, haal eruit, eruit, negeer, negeren, gooi eruit, zonder de, laat
         buiten beschouwing, niet tonen, niet laten zien, niet meenemen, niet meetellen, doe weg, wis, eruit
-        halen
+        halen, niet geïnteresseerd in, geef niet om, interesseert me niet, vergeet
     """,
     Tag.NOT: "niet, geen",
     Tag.IN: "in, in het jaar, tijdens, van het jaar, gedurende, in de loop van",
@@ -412,6 +412,10 @@ LANGUAGE = Language(
         "black": "zwart",
     },
     headings={
+        "who": "wie naam persoon speler lid",
+        "had": "plaatsen plekken capaciteit voorraad gekocht besteld totaal budget",
+        "gone": "bezet verkocht gebruikt uitgegeven gelezen geboekt",
+        "fewest": "slagen",
         "meter": "meterstand meterstanden kilometerstand teller",
         "harm": """
             fouten storingen defecten klachten ongevallen gewonden doden vertraging vertragingen afwezig

@@ -93,7 +93,8 @@ _PHRASES = {
     """,
     Tag.WITHOUT: """
         bez, zamiast, ukryj, usuń, pomiń, wyrzuć, schowaj, odrzuć, wyklucz, nie pokazuj, zabierz, wytnij,
-        wywal, zignoruj, skreśl, odejmij, usuwając, bez uwzględnienia, nie uwzględniaj
+        wywal, zignoruj, skreśl, odejmij, usuwając, bez uwzględnienia, nie uwzględniaj, nie interesuje mnie,
+        nie obchodzi mnie, nie interesują mnie, nie obchodzą mnie, zapomnij o
     """,
     Tag.NOT: "nie, żaden",
     Tag.IN: "w, we, w roku, za, podczas, w ciągu, za rok, z roku, rok",
@@ -411,6 +412,10 @@ LANGUAGE = Language(
         "black": "czarn",
     },
     headings={
+        "who": "kto imię osoba gracz członek",
+        "had": "miejsca pojemność zapas kupione razem budżet",
+        "gone": "zajęte sprzedane wydane zużyte przeczytane zarezerwowane",
+        "fewest": "uderzenia",
         "meter": "licznik odczyt odczyty stan przebieg",
         "harm": """
             błędy awarie usterki wady skargi reklamacje wypadki ranni zgony opóźnienie opóźnienia

@@ -104,7 +104,8 @@ _PHRASES = {
         deixe de fora, deixando de fora, deixar de fora, de fora, retira, retirando, remover, removendo,
         exclui, excluir, excluindo, elimina, eliminar, esconde, oculta, oculte, ocultar, ignora, ignore,
         ignorando, omite, omita, omitir, descarta, descarte, apaga, apague, não mostra, não mostre, não
-        inclui, não inclua, não coloca, não conta, pula, ao invés de, no lugar de
+        inclui, não inclua, não coloca, não conta, pula, ao invés de, no lugar de, não me interessa, não me
+        interessam, não me importa, não ligo para, não quero saber de, esquece, esqueça
     """,
     Tag.NOT: "não",
     Tag.IN: """
@@ -255,7 +256,8 @@ _PHRASES = {
     Tag.AGAIN: "o mesmo de novo, a mesma coisa, o mesmo, igual de novo",
     Tag.HIGHLIGHT: """
         destaque, destaca, destacar, realce, realça, destacando, destacado, destacada, em destaque, realçar,
-        realçando, enfatiza, marca, marque, sublinha, salienta, chama atenção para
+        realçando, enfatiza, marca, marque, sublinha, salienta, chama atenção para, sobressair, que se
+        destaque
     """,
     Tag.TITLE: """
         título, com título, com o título, intitulado, intitulada, intituladas, intitulados, chama de, chame
@@ -425,6 +427,10 @@ LANGUAGE = Language(
         "black": "preto preta",
     },
     headings={
+        "who": "quem nome pessoa jogador membro",
+        "had": "vagas lugares capacidade estoque comprado total orçamento páginas",
+        "gone": "ocupadas vendido vendidas gasto usado usadas lidas reservadas",
+        "fewest": "tacadas",
         "meter": "leitura leituras contador hodômetro odómetro",
         "harm": """
             erros falhas avarias defeitos reclamações queixas acidentes feridos mortes atraso atrasos

@@ -74,7 +74,8 @@ _PHRASES = {
     """,
     Tag.WITHOUT: """
         utan, istället för, i stället för, dölj, göm, ta bort, hoppa över, uteslut, släng, exkludera, plocka
-        bort, skippa, strunta i, utelämna, släpp, räkna bort, visa inte, ignorera, ta inte med
+        bort, skippa, strunta i, utelämna, släpp, räkna bort, visa inte, ignorera, ta inte med, bryr mig inte
+        om, inte intresserad av, struntar i, glöm
     """,
     Tag.NOT: "inte, ej, ingen, inget, inga",
     Tag.IN: "i, under år, under året, år, under, för år, för, året",
@@ -191,7 +192,7 @@ _PHRASES = {
     Tag.PAINT: "i färgen, färga, färgad, färgade, måla, gör, färglägg, färg, färgen, måla i",
     Tag.HIGHLIGHT: """
         markera, markerad, framhäv, framhäva, lyft fram, betona, understryk, framhävd, framhävt, markerat,
-        accentuera, poängtera, ska sticka ut, sticka ut
+        accentuera, poängtera, ska sticka ut, sticka ut, sticker ut
     """,
     Tag.TITLE: """
         titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det, med titel, kalla den,
@@ -360,6 +361,10 @@ LANGUAGE = Language(
         "black": "svart",
     },
     headings={
+        "who": "vem namn person spelare medlem",
+        "had": "platser kapacitet lager köpt köpta totalt budget",
+        "gone": "upptagna sålda sålt använt använda förbrukat spenderat bokade",
+        "fewest": "slag",
         "meter": "mätarställning avläsning mätare",
         "harm": """
             fel störningar brister klagomål olyckor skadade döda försening förseningar frånvaro kostnad

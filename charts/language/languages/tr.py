@@ -385,6 +385,10 @@ LANGUAGE = Language(
         "black": "siyah",
     },
     headings={
+        "who": "kim ad isim kişi oyuncu üye",
+        "had": "kontenjan kapasite stok alınan toplam bütçe yer",
+        "gone": "dolu satılan harcanan kullanılan okunan",
+        "fewest": "vuruş",
         "meter": "sayaç endeks",
         "rank": "sıra sıralama derece",
         "latitude": "enlem",

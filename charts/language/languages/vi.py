@@ -69,9 +69,9 @@ _PHRASES = {
         nhất, chỉ giữ lại, chỉ giữ, chỉ trong, giữ lại, giữ, riêng, riêng năm
     """,
     Tag.WITHOUT: """
-        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu,
-        loại trừ, bỏ ra, đừng tính, không tính đến, không hiển thị, bớt, gạch bỏ, xóa bỏ, loại ra, bỏ
-        bớt, bỏ riêng, gạt, gạt bỏ, không kể, trừ ra, lược bỏ
+        không có, không gồm, bỏ, bỏ qua, loại bỏ, ẩn, xóa, xoá, loại, thay vì, không tính, bỏ đi, giấu, loại
+        trừ, bỏ ra, đừng tính, không tính đến, không hiển thị, bớt, gạch bỏ, xóa bỏ, loại ra, bỏ bớt, bỏ
+        riêng, gạt, gạt bỏ, không kể, trừ ra, lược bỏ, không quan tâm đến, không quan tâm, khỏi cần
     """,
     Tag.NOT: "không, đừng",
     Tag.IN: "trong, vào, năm, trong năm, ở",
@@ -345,6 +345,10 @@ LANGUAGE = Language(
         "black": "đen",
     },
     headings={
+        "who": "ai tên người",
+        "had": "sức_chứa tồn_kho ngân_sách chỗ",
+        "gone": "đã_đặt đã_bán đã_dùng đã_chi",
+        "fewest": "gậy",
         "rank": "hạng",
         "before": "trước",
         "after": "sau",

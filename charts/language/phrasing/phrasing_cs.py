@@ -54,7 +54,7 @@ ASKED: Mapping[str, str] = {
     "rest": "zbytek, ostatní, všechny ostatní, zbylé, zbývající, vše ostatní, ostatní sloupce",
     "owners": "můj moje mé mých náš naše našich tvůj tvoje jeho její jejich svůj svoje",
     "left_over": "zbývá zbývající zbylé zbylo zbyl",
-    "unused": "volné volný volných nevyužité dostupné",
+    "unused": "volné volný volných nevyužité dostupné volná",
     "won": "výhra výhry vyhráno vyhrál vyhráli vítězství",
     "lost": "prohra prohry prohráno prohrál prohráli porážka",
     "drawn": "remíza remízy",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from charts.grammar import Limit
@@ -324,11 +325,26 @@ def _does_harm(request: Request, target: Mention | Phrase | None) -> bool:
 
 
 def _is_harm(name: str) -> bool:
-    """Whether a figure is one of harm; of a ratio or a difference what stands first counts."""
+    """Whether a figure is better the less it is; of a ratio or a difference what stands first counts."""
     first = _OPERATORS.split(name)[0]
     words = words_of(first)
     end = next((at for at, word in enumerate(words) if word in words_for(Tag.PER)), len(words))
-    return not uses.heading_words("harm").isdisjoint(words[:end])
+    return not _less_is_more().isdisjoint(words[:end])
+
+
+@cache
+def _less_is_more() -> frozenset[str]:
+    """Return the words that head figures of harm, ranks, strokes and times that something took."""
+    return _TIMES.union(*map(uses.heading_words, ("harm", "rank", "fewest")))
+
+
+def is_won_by_least(request: Request, phrase: Phrase) -> bool:
+    """Whether the best has the least: the winner of a race, whatever its times are called."""
+    named = [request.table.columns[each.column] for each in request.mentions]
+    numbers = [each for each in named if uses.is_measure(each)] or uses.measures(request.table)
+    word = request.words[phrase.start].text
+    clocked = bool(numbers) and uses.is_duration(numbers[0]) and word in _JUDGING
+    return clocked or is_turned(request, phrase)
 
 
 _OPERATORS = re.compile(r" [/×−+] ")

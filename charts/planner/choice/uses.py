@@ -52,12 +52,21 @@ def _are_long(column: Column) -> bool:
 
 
 def is_year(column: Column) -> bool:
-    """Whether the numbers are years, also two-digit ones, by the column's name."""
-    return column.kind is Kind.YEAR or (
-        is_number(column)
-        and is_headed(column, _YEAR)
-        and all(float(value).is_integer() for value in column.values if isinstance(value, int | float))
-    )
+    """Whether the numbers are years, also two-digit ones, by the column's name.
+
+    Small ones that go up and down are no years but so many of them.
+    """
+    if column.kind is Kind.YEAR:
+        return True
+    if not is_number(column) or not is_headed(column, _YEAR):
+        return False
+    known = [value for value in column.values if isinstance(value, int | float)]
+    small = bool(known) and max(known) < _TWO_DIGITS and known != sorted(known)
+    return not small and all(float(value).is_integer() for value in known)
+
+
+_TWO_DIGITS = 70
+"""Two-digit years that are no length of time stand above: "98"."""
 
 
 def is_age(column: Column) -> bool:

@@ -215,7 +215,17 @@ def _of_one(last: Comparison, test: Comparison) -> bool:
 
 def _read(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     behind = behind_test(request, phrase) if request.speech.postposes else None
-    return behind or _read_ahead(request, phrase, filters)
+    found = behind or _read_ahead(request, phrase, filters)
+    return None if found is not None and _is_of_a_day(request, phrase, found) else found
+
+
+def _is_of_a_day(request: Request, phrase: Phrase, found: Found) -> bool:
+    """Whether the number of a test is the name of a day: "שני" is Monday as well as two."""
+    column = request.table[found.test.field] if found.test.field in request.table.names else None
+    if column is None or not uses.is_number(column):
+        return False
+    named = (each for each in cells_of(request) if request.words[each.start].kind == "word")
+    return any(phrase.end <= each.start < found.end for each in named)
 
 
 def _read_ahead(request: Request, phrase: Phrase, filters: Filters) -> Found | None:

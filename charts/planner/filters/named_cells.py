@@ -227,7 +227,9 @@ def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
     joint = request.phrase_ending(cell.start)
     if request.words[cell.start - 1].text == "/":
         return any(each.end == cell.start - 1 for each in before)
-    if joint is None or joint.tag not in (Tag.AND, Tag.OR, Tag.VERSUS):
+    column = request.table.columns[cell.column]
+    ends = (Tag.TO, Tag.UNTIL) if column.kind is Kind.WEEKDAY else ()  # "Mo bis Do"
+    if joint is None or joint.tag not in (Tag.AND, Tag.OR, Tag.VERSUS, *ends):
         return False
     return any(each.end == joint.start for each in before)
 

@@ -206,7 +206,29 @@ def between_test(
     if column is None or column.kind not in (Kind.NUMBER, Kind.YEAR):
         return None
     bounds = tuple(each.value if isinstance(each, Number) else each.year or 0 for each in (low, high))
+    column = (_steps_between(request, column, *bounds) if len(bounds) == _ENDS else None) or column
     return Comparison(column.name, Op.BETWEEN, bounds)
+
+
+_ENDS = 2
+
+
+def _steps_between(request: Request, column: Column, low: float, high: float) -> Column | None:
+    """Return the steps along which figures stand, where no figure lies between two of them.
+
+    "Calls between 10 and 12" of a table of hours are those of these hours.
+    """
+    steps = uses.rising_first(request.table) or next(filter(uses.is_step, request.table.columns), None)
+    first = request.table.columns[0]
+    if steps is None and uses.numbers_rows(request.table, first):
+        steps = first
+    if steps is None or steps is column or any(low <= each <= high for each in _figures(column)):
+        return None
+    return steps if {low, high} <= set(_figures(steps)) else None
+
+
+def _figures(column: Column) -> list[float]:
+    return [value for value in column.values if isinstance(value, int | float)]
 
 
 def _are_years(request: Request, column: Column, low: Day, high: Day) -> bool:

@@ -399,6 +399,7 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         words = set(range(min(left.start if left else phrase.start, phrase.start), right.end))
         words |= set(range(right.end, left.end)) if left and left.start >= right.end else set()
         words |= (_said_again(said, whole) if left is None else set()) | used_up
+        words |= _said_again(said, part) if left is None else set()
         made = made_of(Operator.DIVIDE, part, whole, f"{part.name} in % of {whole.name}", percent=True)
         yield Frame("percent of", frozenset(words), column=made)
 

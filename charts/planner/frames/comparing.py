@@ -6,7 +6,7 @@ from charts.grammar import Aggregate, Calculate, Cell, Constant, Expression, Fig
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
-from charts.planner.choice.ordering import is_turned
+from charts.planner.choice.ordering import is_won_by_least
 from charts.planner.filters.literals import Cell as NamedCell
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.computed import spoken_of, wanted
@@ -76,7 +76,7 @@ def _from_the_end(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         if not subject:
             continue
         column, words = subject
-        largest = (_ENDS[tag] is Aggregate.MAX) != is_turned(said.request, most)
+        largest = (_ENDS[tag] is Aggregate.MAX) != is_won_by_least(said.request, most)
         figure = Figure(Aggregate.MAX if largest else Aggregate.MIN, column.name)
         words |= frozenset(range(phrase.start, most.end)) | _noun(said, most.end)
         yield _against(said, column, figure, words)

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
-from charts.planner.choice import uses
-from charts.planner.choice.ordering import is_turned
+from charts.planner.choice.ordering import is_won_by_least
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.colours import colour_at
 from charts.planner.frames.frame import Said
@@ -23,8 +22,6 @@ _ENDS = {
 }
 _TURNED = {Tag.THE_HIGHEST: Tag.THE_LOWEST, Tag.THE_LOWEST: Tag.THE_HIGHEST}
 _ORDINAL = all_words(lambda language: f"{language.first} {language.last}")
-_WINNING = all_words(lambda language: language.asking.winning)
-_LOSING = all_words(lambda language: language.asking.losing)
 _FAR = 20
 """So many words around a wish stands what it can be for."""
 _NOUNS = ("mark", "time", "span", "layer")
@@ -124,12 +121,9 @@ def _counts(said: Said, start: int, end: int) -> bool:
 
 def _is_turned(said: Said, at: int) -> bool:
     """Whether the best has the least: of times that something took."""
-    named = [said.table.columns[each.column] for each in said.request.mentions]
-    numbers = [each for each in named if uses.is_measure(each)] or uses.measures(said.table)
-    clocked = bool(numbers) and uses.is_duration(numbers[0])
     known = said.request.phrase_at(at)
-    quick = known is not None and known.tag in _ENDS and is_turned(said.request, known)
-    return quick or (clocked and said.words[at].text in _WINNING | _LOSING)
+    known = known if known is not None and known.tag in _ENDS else Phrase(Tag.TOP, at, at + 1)
+    return is_won_by_least(said.request, known)
 
 
 def _behind_noun(style: Style, end: int) -> int:

@@ -15,6 +15,7 @@ from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
+from charts.planner.frames.counted_once import read_counted_once
 from charts.planner.frames.defining import read_definitions
 from charts.planner.frames.exceeding import read_exceeding
 from charts.planner.frames.figures_at_once import read_figures_at_once
@@ -22,6 +23,7 @@ from charts.planner.frames.filling import filling
 from charts.planner.frames.first_of_each import read_first_of_each
 from charts.planner.frames.frame import Reader
 from charts.planner.frames.functions_of import read_functions
+from charts.planner.frames.given_wholes import read_given_wholes
 from charts.planner.frames.initials import read_initials
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
@@ -78,6 +80,8 @@ _COMPUTED: tuple[Reader, ...] = (
     read_comparisons,
     read_conversions,
     read_overlays,
+    read_given_wholes,
+    read_counted_once,
     read_shares,
     read_steps,
     read_bases,

@@ -36,14 +36,15 @@ def read_left_out(said: Said) -> Iterator[Frame]:
         names = frozenset(said.column(each).name for each in mentions)
         words = frozenset(range(start, end)) | _all(said, start)
         yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))
-    if not said.request.speech.postposes:
-        yield from _turned_down_behind(said)
+    yield from _turned_down_behind(said)
 
 
 def _turned_down_behind(said: Said) -> Iterator[Frame]:
     """Yield the columns of which it is said behind that they are not wanted: "lines, the bill left out"."""
     for mention in amounts(said):
         end = turned_down_until(said.request, mention.end)
+        if end - mention.end < _FEWEST and said.request.speech.postposes:
+            continue  # one word alone is one of another language: "ne kadar" asks how much
         if not end or not said.free(range(mention.start, end)):
             continue
         mentions = [mention]
@@ -54,6 +55,9 @@ def _turned_down_behind(said: Said) -> Iterator[Frame]:
         names = frozenset(said.column(each).name for each in mentions)
         words = frozenset(range(mentions[0].start, end))
         yield Frame("left out", words, _without(said.table, names), holds=_lacks(names))
+
+
+_FEWEST = 2
 
 
 def _is_doubled(said: Said, phrase: Phrase) -> bool:
@@ -80,7 +84,7 @@ def _is_joined(said: Said, at: int) -> bool:
 
 
 def _before(said: Said, phrase: Phrase) -> Iterator[Mention]:
-    mention = last_amount(said, phrase.start, (Tag.FILLER,))
+    mention = last_amount(said, phrase.start, (Tag.FILLER, Tag.ONLY))  # "월세만 빼고"
     if mention is not None:
         yield mention
 

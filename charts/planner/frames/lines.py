@@ -9,6 +9,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import written
 from charts.planner.choice import uses
+from charts.planner.choice.wide import steps_of
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.computed import refusal
@@ -21,7 +22,7 @@ from charts.planner.frames.naming_lines import (
 )
 from charts.planner.frames.nearby import Style, place_at, span
 from charts.planner.request.phrases import Phrase
-from charts.table import Table
+from charts.table import Kind, Table
 
 _REACH = 4
 _FIGURES = {Tag.MEAN_RULE: Aggregate.MEAN, Tag.MEDIAN_RULE: Aggregate.MEDIAN}
@@ -107,6 +108,8 @@ def rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]
         if at >= len(said.words) or _breaks_off(said, at, phrase, tied=tied):
             return None
         found = place_of(said, at, phrase)
+        if found is not None and plain and _is_of_a_name(said, at):
+            return None
         if found is not None:
             stop = found[1]
             name, called = ("", frozenset[int]()) if rule.label else name_between(style, phrase.end, at)
@@ -125,6 +128,18 @@ def rule_behind(style: Style, phrase: Phrase) -> tuple[Rule, int, frozenset[int]
             return None
         at += 1
     return None
+
+
+def _is_of_a_name(said: Said, at: int) -> bool:
+    """Whether a line is that of a name, and marks no place along x: "a line for Ada and one for Ben".
+
+    The names are those of rows of steps, or of rows that share them.
+    """
+    cell = next((each for each in said.cells if each.start == at), None)
+    column = said.table.columns[cell.column] if cell is not None else None
+    if column is None or column.kind is not Kind.TEXT:
+        return False
+    return bool(steps_of(said.table)) or not uses.is_unique(said.table, column)
 
 
 def _breaks_off(said: Said, at: int, phrase: Phrase, *, tied: bool) -> bool:

@@ -211,10 +211,25 @@ def numbers_behind(said: Said, phrase: Phrase) -> tuple[list[float], int]:
         number = number_at(said.words, at)
         if said.words[at].kind == "stop" and not found and said.words[at].text not in ":(（：":
             break  # "on the axis, not from zero"
+        if not found and number is None and _names_another(said, phrase.end, at):
+            break  # "days on the axis and a line for Ada and one for Ben"
         if number is not None and len(found) < _ENDS and said.free(range(number.start, number.end)):
             found.append(float(number.value))
             end = number.end
     return found, end
+
+
+def _names_another(said: Said, start: int, at: int) -> bool:
+    """Whether a word behind an axis begins to speak of a mark that is joined by "and", or of a name."""
+    known = said.request.phrase_at(at)
+    joined = any(_joins(said, each) for each in range(start, at))
+    marked = known is not None and known.tag.family == "mark" and joined
+    return marked or any(each.start == at for each in said.cells)
+
+
+def _joins(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    return phrase is not None and phrase.tag is Tag.AND
 
 
 def is_end(said: Said, at: int) -> bool:

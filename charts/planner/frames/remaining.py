@@ -46,6 +46,7 @@ _LONGEST = 4
 def read_remaining(said: Said) -> Iterator[Frame]:
     """Yield what is left of what there was, what is free, and what lies beyond a plan."""
     yield from _short_of(said)
+    yield from _used_up(said)
     if _SPEAKING.isdisjoint([word.text for word in said.words]):
         return
     rest = rest_in(said)
@@ -70,6 +71,21 @@ def _short_of(said: Said) -> Iterator[Frame]:
     yield Frame("short of", words, column=made_of(Operator.SUBTRACT, *pair))
 
 
+def _used_up(said: Said) -> Iterator[Frame]:
+    """Yield "budget used in percent": what is gone of what there was, where that is named or nothing is."""
+    listed = said.request.speech.listed("used_up")
+    gone = {at for at, word in enumerate(said.words) if word.text in listed and said.free((at,))}
+    pair = _had_and_gone(said) if gone else None
+    percent = span(*wanted(said, spoken_of(said, "window"), Tag.PERCENT), *said.phrases(Tag.SHARE))
+    named = amounts(said)
+    if pair is None or not percent or any(said.column(each) not in pair for each in named):
+        return
+    had, used = pair
+    words = percent | gone | {at for each in named for at in span(each)}
+    made = made_of(Operator.DIVIDE, used, had, f"{used.name} in % of {had.name}", percent=True)
+    yield Frame("used up", words | _asked_for(said, words), column=made)
+
+
 def rest_in(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     """Return what is left of what there was, where words speak of it, with those words."""
     words = _words_of_rest(said)
@@ -84,6 +100,8 @@ def _words_of_rest(said: Said) -> frozenset[int]:
     for at, word in enumerate(said.words):
         if word.text in _LEFT and said.free((at,)) and not _is_a_side(said, at):
             found.add(at)
+        if word.text in _UNUSED and said.free((at,)) and said.mention_at(at) is None:
+            found.add(at)  # "places still free"
         size = _phrase_at(said, at)
         if size and said.free(range(at, at + size)):
             found.update(range(at, at + size))

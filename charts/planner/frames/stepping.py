@@ -26,7 +26,7 @@ def read_steps(said: Said) -> Iterator[Frame]:
         if said.request.has(*_STARTING)
         else frozenset()
     )
-    words = growth | change | turned
+    words = growth | change | turned | _verbs(said)
     span = _span(said) if words else None
     if span is None:
         return
@@ -38,6 +38,17 @@ def read_steps(said: Said) -> Iterator[Frame]:
     told |= frozenset(range(each.start, each.end)) if each else frozenset()  # "how much did each grow"
     told |= around(said, spoken_of(said, "sign"), Tag.IN_FIGURES)
     yield Frame("step", named | told | percent, column=change_of(first, last, percent=relative))
+
+
+def _verbs(said: Said) -> frozenset[int]:
+    """Return the verbs of a change just before where it begins: "drop from 2019 to 2020"."""
+    listed = said.request.speech.listed("moving")
+    begins = {each.start for each in said.phrases(*_STARTING)}
+    return frozenset(
+        at
+        for at, word in enumerate(said.words)
+        if word.text in listed and said.free((at,)) and said.mention_at(at) is None and at + 1 in begins
+    )
 
 
 def change_of(first: Column, last: Column, *, percent: bool) -> Calculate:

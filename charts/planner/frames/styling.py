@@ -22,6 +22,7 @@ from charts.grammar import (
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.filters.literals import Cell, Number, number_at
 from charts.planner.frames.colours import colour_at
 from charts.planner.frames.computed import refusal
@@ -175,6 +176,8 @@ def _switches(style: Style) -> Iterator[Frame]:
     for phrase in style.all(*_SWITCHES):
         if phrase.tag is Tag.GREYSCALE and _is_of_one(style, phrase):
             continue
+        if phrase.tag is Tag.FIRST_AT_TOP and _is_an_order(style.said, phrase):
+            continue
         refused = refusal(style.said, phrase)
         no = _without_labels(style, phrase) if phrase.tag is Tag.VALUE_LABELS else None
         if no is not None or (refused and phrase.tag is Tag.VALUE_LABELS):
@@ -198,6 +201,14 @@ def _without_labels(style: Style, phrase: Phrase) -> Phrase | None:
     """Return what turns values down and begins before they are named: "no numbers on them"."""
     before = style.said.request.phrase_at(phrase.start - 1) if phrase.start else None
     return before if before is not None and before.tag is Tag.NO_LABELS else None
+
+
+def _is_an_order(said: Said, phrase: Phrase) -> bool:
+    """Whether the best is to be the first mark, and no place on an axis: "best on top" of no ranks."""
+    texts = {word.text for word in said.words[phrase.start : phrase.end]}
+    ranked = any(uses.holds(each, "rank") for each in said.table.columns)
+    placed = ranked or said.request.has(Tag.LINE, Tag.BUMP)
+    return not placed and not texts.isdisjoint(said.listed("winning"))
 
 
 def _is_of_one(style: Style, phrase: Phrase) -> bool:

@@ -101,7 +101,7 @@ def _is_called(said: Said, words: frozenset[str], found: list[Column]) -> bool:
 def _earns(said: Said, at: int) -> int:
     """Return how many words from here on say what comes in: "revenue", "bring in"."""
     if said.words[at].text in _INCOME:
-        return 1
+        return 0 if _is_counted(said, at) else 1
     text = said.words[at].text
     if text not in _EARNING_STARTS or (
         makes(text) and _MONEY_WORDS.isdisjoint(word.text for word in said.words)
@@ -109,6 +109,12 @@ def _earns(said: Said, at: int) -> int:
         return 0  # "make me a chart"
     texts = tuple(word.text for word in said.words[at : at + _LONGEST])
     return next((size for size in range(len(texts), 0, -1) if texts[:size] in _EARNING), 0)
+
+
+def _is_counted(said: Said, at: int) -> bool:
+    """Whether it is asked how many there were, and not what they brought in: "number of sales"."""
+    before = said.request.phrase_ending(said.request.before_fillers(at))
+    return before is not None and before.tag in (Tag.COUNT, Tag.TOTAL_NUMBER)
 
 
 def _is_sought(said: Said, at: int) -> bool:

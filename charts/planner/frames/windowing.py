@@ -443,6 +443,10 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     turned = turned if percent else frozenset()
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
     steps = _at_each_step(said, found)
+    plain = not (rate or change or growing or percent or turned or _up_or_down(said))
+    if before and plain and before == _passing_steps(said, found):
+        yield Frame("step by step", before)
+        return
     asked = before or rate or (growing and (percent or each)) or (change and (percent or steps)) or turned
     if not asked or not said.free(before | rate):
         return
@@ -451,6 +455,16 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     words = before | rate | percent | growing | change | steps | turned
     free = frozenset(at for at in words if said.free((at,)))
     yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
+
+
+def _passing_steps(said: Said, found: list[Phrase]) -> frozenset[int]:
+    """Return the words that only say along which steps: "sales from month to month" asks for no change."""
+    texts = [word.text for word in said.words]
+    plain = [each for each in found if tuple(texts[each.start : each.end]) in _STEP_TO_STEP]
+    return around(said, plain, Tag.LAST_PERIOD)
+
+
+_STEP_TO_STEP = all_phrases(lambda language: language.asking.step_to_step)
 
 
 def _verbs_of_change(said: Said) -> frozenset[int]:

@@ -8,6 +8,7 @@ from charts.language.tags import Tag
 from charts.planner.asked_about import said_figure
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.operands import addable, called
+from charts.planner.frames.remaining import rest_in
 from charts.planner.questions.amounts import amount_of, hinted_amount
 from charts.planner.questions.columns_compared import differing
 from charts.planner.questions.places_compared import moving
@@ -45,7 +46,7 @@ def total(question: Question) -> Reply | None:
         for each, named in counted
         if named is not None and named in question.amounts() and said.column(named).name not in tested
     ]
-    if len(question.numbered()) > 1:
+    if len(question.numbered()) > 1 or rest_in(said) is not None:
         return None
     much = question.has("amounting")
     if (

@@ -11,6 +11,7 @@ from tests.charts.rows import Row, given, rows
 ROWS = [
     *rows("planner/tongues.rows"),
     *rows("planner/each_tongue.rows"),
+    *rows("planner/meant_in_tongues.rows"),
     *rows("planner/chat.rows"),
 ]
 
