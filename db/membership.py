@@ -46,6 +46,9 @@ FORGOTTEN_S = 86_400.0
 IDENTIFY_S = 6.0
 """One session is begun in so many seconds, by all nodes together: Discord's five, and a slow IDENTIFY."""
 
+LINED_UP = 4
+"""So many connections of one node at most stand in line for that: a server has a hundred for everybody."""
+
 LINED_UP_S = 120.0
 """A node that waits for its turn longer than this begins its session all the same."""
 
@@ -113,6 +116,7 @@ class Member:
         self._modest_until = -math.inf
         self._news = asyncio.Event()
         self._lined_up: dict[int, asyncio.Lock] = {}  # by bucket
+        self._standing = asyncio.Semaphore(LINED_UP)
         self._holding: set[asyncio.Task[None]] = set()
         self.idle = none_idle
 
@@ -259,31 +263,41 @@ class Member:
         Of those that wait here one has a connection for it.
         """
         async with self._lined_up.setdefault(bucket, asyncio.Lock()):
-            await self._identify_alone(application + _IDENTIFY + bucket)
+            await self._standing.acquire()
+            link = None
+            try:
+                link = await self._alone(application + _IDENTIFY + bucket)
+            finally:
+                if link is None:
+                    self._standing.release()
+            if link is not None:
+                holding = asyncio.create_task(self._held(link))
+                self._holding.add(holding)
+                holding.add_done_callback(self._holding.discard)
 
-    async def _identify_alone(self, key: int) -> None:
+    async def _alone(self, key: int) -> Link | None:
+        """Return a connection that holds a bucket, None where a session is begun all the same."""
         try:
             link = await self._connect(self._url)
         except (*FAILED, ValueError) as error:
             log.warning("a session is begun without asking the other nodes: %s", error)
-            return
+            return None
         try:
             await link.execute("SELECT pg_advisory_lock($1)", key, timeout=LINED_UP_S)
         except FAILED as error:
             log.warning("a session is begun out of turn: %s", error)
             link.terminate()
-            return
+            return None
         except BaseException:
             link.terminate()
             raise
-        holding = asyncio.create_task(self._held(link))
-        self._holding.add(holding)
-        holding.add_done_callback(self._holding.discard)
+        return link
 
     async def _held(self, link: Link) -> None:
         try:
             await asyncio.sleep(IDENTIFY_S)
         finally:
+            self._standing.release()
             link.terminate()
 
     def sessions(self) -> Sessions:

@@ -298,10 +298,26 @@ async def test_sessions_are_begun_one_after_the_other(
         begun.append(clock())
     assert begun[1] - begun[0] >= 0.2
     monkeypatch.setattr(membership, "IDENTIFY_S", 3_600.0)
-    await asyncio.gather(*(one.may_identify(1, bucket) for bucket in range(1, 4)))  # each its own
+    await asyncio.gather(*(one.may_identify(1, bucket) for bucket in range(1, 3)))  # each its own
     monkeypatch.setattr(membership, "LINED_UP_S", 0.05)
     await one.may_identify(1)  # whose turn never comes begins all the same
     await asyncio.sleep(0)
+
+
+async def test_few_connections_of_a_node_stand_in_line_to_begin_sessions(
+    nodes: Sequence[Member], pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(membership, "IDENTIFY_S", 3_600.0)
+    waiting = [asyncio.ensure_future(nodes[0].may_identify(5_000, n)) for n in range(membership.LINED_UP + 3)]
+    async with asyncio.timeout(LAST_RESORT_S):
+        while sum(one.done() for one in waiting) < membership.LINED_UP:  # noqa: ASYNC110 - they tell nobody
+            await asyncio.sleep(0.01)
+    held = "SELECT 1 FROM pg_locks WHERE objsubid = 1 AND granted AND objid::bigint BETWEEN 5001 AND 5009"
+    assert len(await pool.run(held)) == membership.LINED_UP
+    assert not waiting[-1].done()
+    for one in waiting:
+        one.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
 
 
 async def test_a_node_is_told_where_there_is_no_server_and_leaves_nothing_behind(
