@@ -75,8 +75,11 @@ class Loopback:
     that happened. `ctl` does in this process what POST /ctl does from another.
     """
 
-    def __init__(self, port: int = 0, *, heartbeat_s: float = 41.25) -> None:
+    def __init__(
+        self, port: int = 0, *, heartbeat_s: float = 41.25, gateway: type[Gateway] = Gateway
+    ) -> None:
         self.port = port
+        self._gateway = gateway
         self._heartbeat_s = heartbeat_s
         self._runner: web.AppRunner | None = None
         self._changed = asyncio.Event()
@@ -85,7 +88,7 @@ class Loopback:
     def _build(self) -> None:
         self.world = World()
         self.world.base_url = self.url
-        self.gateway = Gateway(self.world, heartbeat_s=self._heartbeat_s)
+        self.gateway = self._gateway(self.world, heartbeat_s=self._heartbeat_s)
         self.bus = EventBus(self.gateway)
         self.api = Api(self.world)
         self.control = Control(self.world, self.gateway, self.bus, self.api, self.reset)
