@@ -11,6 +11,7 @@ RUN := $(BIN)/python
 # extra, whatever the lock says. What pip no longer looks at is proven afterwards.
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 VERIFY := $(RUN) requirements/verify.py
+PROGRAM := answer bot.py charts clicks command_handler.py db host llm llm_handler.py messenger playground
 # The gate runs a share of each broad sweep, another in every run.
 SAMPLE := --sample=new
 # The gate starts hundreds of programs: what one of them compiled the next need not, whatever the shell says.
@@ -21,7 +22,9 @@ unexport PYTHONDONTWRITEBYTECODE
 help:            ## what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
 
-env: $(VENV)/.runtime    ## .venv with what the bot needs, from the lock
+env: $(VENV)/.runtime    ## .venv with what the bot needs, from the lock; and the program compiled, for those who may not write here
+	$(RUN) -m compileall -q $(PROGRAM)
+	-$(RUN) -m charts.workers.keeping
 $(VENV)/.runtime: requirements/runtime.lock
 	rm -rf $(VENV)
 	$(PYTHON) -m venv $(VENV)

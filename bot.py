@@ -104,8 +104,10 @@ def load_rooms() -> None:
 
 def read_words() -> None:
     """Read the words of all languages, which would hold the loop; a thread does this, too."""
-    from llm_handler import read_all_words  # noqa: PLC0415 - as the rooms of a mention
+    from charts.workers import keeping  # noqa: PLC0415 - as the rooms of a mention
+    from llm_handler import read_all_words  # noqa: PLC0415 - the same
 
+    keeping.look()
     read_all_words()
     gc.freeze()  # what lives as long as the process is not looked through again and again
 

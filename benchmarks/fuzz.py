@@ -24,6 +24,7 @@ from pathlib import Path
 
 from benchmarks.hostile import FILE_BUDGET, MESSAGE_BUDGET
 from charts.table import File
+from charts.workers import keeping, tasks
 from charts.workers.bounds import undisturbed
 from charts.workers.pool import DRAWING_SECONDS
 from tests.charts import mutations
@@ -34,9 +35,6 @@ _SAMPLES = 20
 """Inputs that are kept of those that failed."""
 _DRAWN = 50
 """One of so many is drawn as well."""
-_REHEARSAL = ("plot it\na,b\nx,1\ny,2", ())
-"""A worker has read its words before its first job."""
-
 Tally = dict[str, dict[str, object]]
 
 
@@ -65,7 +63,7 @@ def _elsewhere(text: str, files: Sequence[File], before: Sequence[str]) -> float
 
 def _one() -> None:
     text, files, before = json.load(sys.stdin)
-    words(*_REHEARSAL)
+    tasks.rehearse()
     talk = Talk()
     for earlier in before:
         talk.say(earlier)
@@ -94,7 +92,7 @@ Done = tuple[float, list[tuple[str, str]], int]
 def portion(kind: str, seed: int, size: int) -> Done:
     """Try so many inputs of one seed."""
     dice = random.Random(f"{kind} {seed}")
-    words(*_REHEARSAL)
+    tasks.rehearse()
     if kind == "turns":
         return _talked(dice, size)
     worst = 0.0
@@ -158,6 +156,7 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.one:
         _one()
         return 0
+    keeping.main()
     tally = _known()
     with multiprocessing.get_context("spawn").Pool(chosen.jobs) as children:
         for kind in _KINDS:

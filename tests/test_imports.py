@@ -79,6 +79,7 @@ MAY_SEE: Mapping[str, set[str]] = {
         "charts.drawing",
         "charts.export",
         "charts.kinds",
+        "charts.language",
         "charts.planner",
         "charts.reading",
         "charts.telling",

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection
 from functools import cache
 
+from charts.language.kept import kept
 from charts.language.registry import languages
 
 _MONTHS = {
@@ -208,7 +209,7 @@ _WEEKDAYS = {
 }
 
 
-@cache
+@kept(lambda: (("months",), ("weekdays",)))
 def lexicon(table: str) -> dict[str, dict[str, int]]:
     """Return language -> name -> number for "months" (1..12) or "weekdays" (0..6, Monday first)."""
     if table == "months":
@@ -257,7 +258,7 @@ def _in_order(table: str) -> tuple[dict[str, int], ...]:
     return tuple(lexicon(table).values())
 
 
-@cache
+@kept(lambda: (("months",), ("weekdays",)))
 def _knowing(table: str) -> dict[str, int]:
     """Return name -> a bit for each language that has it, the first language's the lowest."""
     found: dict[str, int] = {}

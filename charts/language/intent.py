@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from charts.language.kept import kept
 from charts.language.registry import languages, phrases_of
 from charts.language.spelling import fold, words_of
 from charts.language.spoken import heard, small_talk_of, spoken, words_in
@@ -53,7 +54,17 @@ def _own_cues(words: tuple[str, ...]) -> "Cues":
     return _as_one(tuple(each for each in languages() if not each.unspaced), own)
 
 
-@cache
+def _all_at_once() -> "Iterator[tuple[tuple[Language, ...], ...]]":
+    """Yield what is put together: languages without blanks, the others, and those as each one sees them."""
+    english = languages()[0]
+    spaced = tuple(each for each in languages() if not each.unspaced)
+    yield (tuple(each for each in languages() if each.unspaced),)
+    yield (spaced,)
+    yield spaced, (english,)
+    yield from ((spaced, (each, english)) for each in languages() if each is not english)
+
+
+@kept(_all_at_once)
 def _as_one(some: "tuple[Language, ...]", own: "tuple[Language, ...]" = ()) -> "Cues":
     """Return the cues of some languages as one, without those of others that are words of the own ones."""
     known = frozenset().union(*map(words_in, own))

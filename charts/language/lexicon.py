@@ -1,13 +1,14 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from charts.language.kept import kept
 from charts.language.months import months_of
-from charts.language.registry import languages, phrases_of
+from charts.language.registry import each_language, languages, phrases_of
 from charts.language.similar import likeness, names_alike
 from charts.language.slips import Slips
 from charts.language.sounds import sounds_alike
@@ -38,6 +39,7 @@ DRAWN = {
 _NAMES = "named"
 """The family of what columns are told by."""
 _DRAWN = "drawn"
+_FAMILIES = (_DRAWN, *COMPUTING, _NAMES)
 _ENGLISH = "en"
 _BENT = 0.9
 """How alike two words are that part in their endings."""
@@ -451,7 +453,22 @@ def _tags(family: str) -> tuple[Tag, ...]:
     return tuple(tag for tag in Tag if tag.family == family)
 
 
-@cache
+def _each_speech() -> "Iterator[tuple[str, ...]]":
+    """Yield the codes of the languages that a request can be in: one, and English."""
+    yield (_ENGLISH,)
+    yield from ((each.code, _ENGLISH) for each in languages() if each.code != _ENGLISH)
+
+
+def _each_speech_and_family() -> "Iterator[tuple[tuple[str, ...], str]]":
+    return ((codes, family) for codes in _each_speech() for family in _FAMILIES)
+
+
+def _all_languages_and_each() -> "Iterator[tuple[tuple[Language, ...], str]]":
+    each = ((language,) for language in languages())
+    return ((some, family) for some in (languages(), *each) for family in _FAMILIES)
+
+
+@kept(_each_speech_and_family)
 def _meanings(codes: tuple[str, ...], family: str) -> Phrases:
     """Return the phrases of a family in the languages of a request, the first of which wins.
 
@@ -469,7 +486,7 @@ def _meanings(codes: tuple[str, ...], family: str) -> Phrases:
     return found | _listed((first,), family)
 
 
-@cache
+@kept(_all_languages_and_each)
 def _listed(spoken_here: "tuple[Language, ...]", family: str) -> dict[tuple[str, ...], Tag]:
     """Return the phrases of a family with their meanings: of several the first in the order of Tag."""
     found: dict[tuple[str, ...], Tag] = {}
@@ -525,14 +542,14 @@ def _reach(codes: tuple[str, ...], family: str, word: str) -> int:
     return max(reach, *(as_stems.get(each, 0) for each in bent))
 
 
-@cache
+@kept(_each_speech_and_family)
 def _begun(codes: tuple[str, ...], family: str) -> tuple[dict[str, int], dict[str, int]]:
     """Return how long phrases are that begin with a word, and those that begin with what is left of one."""
     as_written = _lengths(_meanings(codes, family))
     return as_written, _lengths([*_stemmed(codes, family), *_meanings(codes, family)])
 
 
-@cache
+@kept(lambda: ((family,) for family in _FAMILIES))
 def _begun_anywhere(family: str) -> dict[str, int]:
     return _lengths(_listed(languages(), family))
 
@@ -557,7 +574,7 @@ def anywhere(word: str) -> Tag | None:
     return _listed(languages(), _DRAWN).get((word,))
 
 
-@cache
+@kept(_each_speech_and_family)
 def _stemmed(codes: tuple[str, ...], family: str) -> Phrases:
     """Return the same in the first of the languages, each word without its endings."""
     found: dict[tuple[str, ...], Tag] = {}
@@ -619,7 +636,7 @@ def _is_small_talk(codes: tuple[str, ...], word: str) -> bool:
     )
 
 
-@cache
+@kept(each_language)
 def _small_stems(language: "Language") -> frozenset[str]:
     return frozenset(stem(word, language.endings) for word in small_talk_of(language))
 
@@ -637,7 +654,7 @@ def phrases_for(tag: Tag) -> frozenset[tuple[str, ...]]:
     return frozenset().union(*(phrases_of(language.phrases.get(tag, "")) for language in languages()))
 
 
-@cache
+@kept(lambda: ((codes,) for codes in _each_speech()))
 def slips_of(codes: tuple[str, ...]) -> Slips:
     """Return the slips of the keys that can be told in the languages with these codes.
 

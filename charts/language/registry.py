@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from charts.language.spelling import word_set, words_of_each
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from charts.language.language import Language
 
@@ -63,6 +63,16 @@ def languages() -> "tuple[Language, ...]":
         cs.LANGUAGE,
         pl.LANGUAGE,
     )
+
+
+def each_language() -> "Iterable[tuple[Language]]":
+    """Return each language alone, as what a function of one is asked for."""
+    return ((language,) for language in languages())
+
+
+def each_code() -> "Iterable[tuple[str]]":
+    """Return the code of each language alone."""
+    return ((language.code,) for language in languages())
 
 
 def all_words(pick: "Callable[[Language], str]") -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from charts.language.calendar_names import lexicon
+from charts.language.kept import kept
 from charts.language.registry import languages
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
@@ -19,7 +20,7 @@ _KEPT = 0.6
 _SHORTENED = 0.75
 
 
-@lru_cache(maxsize=1)
+@kept()
 def _groups() -> dict[str, frozenset[str]]:
     """Return word -> the things it may name."""
     found: dict[str, set[str]] = {}
@@ -44,7 +45,7 @@ def _things_in(word: str, code: str) -> frozenset[str]:
     return stems.get(stem(word, endings), frozenset())
 
 
-@lru_cache(maxsize=1)
+@kept()
 def _by_stem() -> dict[str, tuple[str, dict[str, frozenset[str]]]]:
     """Return for each language: what is left of a word without its endings -> the things it names."""
     found = {}
@@ -58,7 +59,7 @@ def _by_stem() -> dict[str, tuple[str, dict[str, frozenset[str]]]]:
     return found
 
 
-@lru_cache(maxsize=1)
+@kept()
 def _english_things() -> dict[str, frozenset[str]]:
     """Return for each English word the things that it names."""
     found: dict[str, set[str]] = {}
@@ -80,7 +81,7 @@ def names_alike(word: str, head: str, code: str) -> bool:
     return bool(things) and not things.isdisjoint(_groups().get(head) or _groups().get(_singular(head)) or ())
 
 
-@lru_cache(maxsize=1)
+@kept()
 def _months() -> dict[str, int]:
     """Return the English names of months but "may", which is a word of its own."""
     return {name: number for name, number in lexicon("months")["en"].items() if name != "may"}

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary, run_of
 from charts.language.han import as_written
-from charts.language.registry import languages, phrases_of
+from charts.language.kept import kept
+from charts.language.registry import each_language, languages, phrases_of
 from charts.language.scripts import scripts_of
 from charts.language.spelling import fold, word_set, words_of, words_of_each
 from charts.language.stems import SHORTEST, ends_as, stem
@@ -38,13 +39,13 @@ _MANY = 5
 _SHARED = frozenset({"LATIN", "CYRILLIC"})
 
 
-@cache
+@kept(each_language)
 def words_in(language: "Language") -> frozenset[str]:
     """Return the single words that a language is known by, of all its lists."""
     return _meant_in(language) | _words_of_all(_parts(language.chatter))
 
 
-@cache
+@kept(each_language)
 def idle_in(language: "Language") -> frozenset[str]:
     """Return the words of a language that are listed as chatter and nowhere else."""
     return words_in(language) - _meant_in(language)
@@ -77,14 +78,14 @@ _NO_WORDS = frozenset({"chatter", "adjectives", "doing"})
 """Lists of which a language is not known: what is said beside the point, and endings."""
 
 
-@cache
+@kept(each_language)
 def chat_of(language: "Language") -> frozenset[str]:
     """Return the words of the talk around requests, and of how a language asks: none of them is a slip."""
     both = (*astuple(language.chatting), *astuple(language.asking))
     return _words_of_all(part for text in both for part in re.split(r"[\s,]+", text))
 
 
-@cache
+@kept(each_language)
 def small_talk_of(language: "Language") -> frozenset[str]:
     """Return the words of a language that carry no wish, with those that are glued to others."""
     chatter = (part for part in language.chatter.split() if _JOINT not in part)
@@ -92,7 +93,7 @@ def small_talk_of(language: "Language") -> frozenset[str]:
     return _words_of_all(listed)
 
 
-@cache
+@kept(each_language)
 def chatter_phrases_of(language: "Language") -> frozenset[tuple[str, ...]]:
     """Return the phrases of a language that carry no wish, as their folded words."""
     return frozenset(words_of_each(part for part in language.chatter.split() if _JOINT in part))
@@ -195,7 +196,7 @@ def _lettered(word: str) -> list[int]:
     return [place for place, letters in enumerate(_letters()) if letters.issuperset(word)]
 
 
-@cache
+@kept()
 def _letters() -> tuple[frozenset[str], ...]:
     return tuple(frozenset("".join(words_in(language))) for language in languages())
 
@@ -246,7 +247,7 @@ _HEAD, _TAIL = 3, 6
 """So long the parts of a word are at least, of which the last tells its language."""
 
 
-@cache
+@kept()
 def _knowing() -> dict[str, tuple[int, ...]]:
     """Return word -> places of the languages that have it.
 
@@ -267,13 +268,13 @@ def _knowing() -> dict[str, tuple[int, ...]]:
     )
 
 
-@cache
+@kept()
 def _naming() -> dict[str, tuple[int, ...]]:
     """Return word -> places of the languages that name columns by it."""
     return _places(tuple(word_set(" ".join(language.synonyms.values())) for language in languages()))
 
 
-@cache
+@kept()
 def _stems() -> dict[str, tuple[int, ...]]:
     """Return stem -> places of the languages that have a word of it; chatter lists all its forms."""
     return _places(
@@ -368,7 +369,7 @@ def _words_but(language: "Language", aside: frozenset[str]) -> Vocabulary:
     return Vocabulary(known if known.isdisjoint(aside) else known - aside)
 
 
-@cache
+@kept(each_language)
 def own_signs(language: "Language") -> frozenset[str]:
     """Return the signs that no other language of the same script has in its lists."""
     others = [

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from charts.language.registry import languages
+from charts.language.kept import kept
+from charts.language.registry import each_code, languages
 from charts.language.scripts import script_of
 from charts.language.spoken import words_in
 from charts.language.tokens import words
@@ -158,7 +159,7 @@ def _small(name: str) -> frozenset[str]:
     return frozenset(SMALL_WORDS[name].split())
 
 
-@cache
+@kept(each_code)
 def _spelt(code: str) -> frozenset[str]:
     """Return the words of a language as they are written, accents and all."""
     language = next(each for each in languages() if each.code == code)

@@ -1,10 +1,10 @@
 """The words by which the text of a language is cut; light, for the process that hears messages."""
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary
-from charts.language.registry import languages, phrases_of
+from charts.language.kept import kept
+from charts.language.registry import each_code, languages, phrases_of
 from charts.language.scripts import script_of
 from charts.language.spelling import word_set
 from charts.language.spoken import small_talk_of, words_in
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from charts.language.language import Language
 
 
-@cache
+@kept(lambda: ((code,) for code in each_code()))
 def cut_by(own: tuple[str, ...]) -> Vocabulary:
     """Return the words by which text is cut that has no blanks, or has words glued to others.
 

@@ -35,6 +35,7 @@ _KEPT = frozenset(
         "LOCALAPPDATA",
         "MPLCONFIGDIR",
         "PATH",
+        "PYTHONPYCACHEPREFIX",
         "SYSTEMROOT",
         "TEMP",
         "TMP",

@@ -23,13 +23,15 @@ from charts.errors import UserError
 from charts.grammar import ChartSpec
 from charts.table import File, Table
 from charts.telling.stopped import stage_of
-from charts.workers import bounds, frames
+from charts.workers import bounds, frames, keeping
 
 _BURIED = 64
 """How many workers' fates are kept until somebody asks."""
 _DYING_SECONDS = 1.0
 REHEARSAL = "bar chart\nName,One,Two\na,1,2\nb,2,1\n"
 """What the nursery answers for nobody."""
+_ELSEWHERE = "Balken der Umsätze\nFiliale;Umsatz\nKöln;1\nBonn;2\n"
+"""And in another language than English: most of what it takes to hear one serves them all."""
 
 
 def draw(table: Table, spec: ChartSpec) -> Drawn:
@@ -137,15 +139,21 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__} at {place}"
 
 
-def _preload() -> None:
-    """Import what jobs need and do one of each: fonts are found and caches warm before the first fork."""
+def rehearse() -> bool:
+    """Import what jobs need and do one of each: fonts are found and caches warm before the first fork.
+
+    Return whether the words were worked out before.
+    """
     from charts import planner, reading  # noqa: PLC0415 - as in `draw`
 
+    are_kept = keeping.look()
     read = reading.read_message(REHEARSAL, ())
     table = read.tables[0]
     draw(table, planner.plan(table, read.request).spec)
+    title(_ELSEWHERE, "")
     gc.collect()
     gc.freeze()
+    return are_kept
 
 
 def _nurse(control: socket.socket) -> None:
@@ -154,8 +162,10 @@ def _nurse(control: socket.socket) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
     bounds.be_first_to_die()
-    _preload()
+    are_kept = rehearse()
     bounds.lower_priority()  # not before: until it is warm, everybody waits for it
+    if not are_kept:
+        _keep_words(control)
     dead: dict[int, bytes] = {}
     signal.signal(signal.SIGCHLD, lambda _number, _frame: _bury(dead))
     while True:
@@ -171,6 +181,18 @@ def _nurse(control: socket.socket) -> None:
             control.sendall(child.to_bytes(frames.PID_BYTES, "big"))
         else:
             return
+
+
+def _keep_words(control: socket.socket) -> None:
+    """Let a process of its own keep the words for the next start, as long as this one lives."""
+    nursery = os.getpid()
+    if not keeping.may_keep() or os.fork():
+        return
+    try:
+        control.close()
+        keeping.keep(lambda: os.getppid() == nursery)
+    finally:
+        os._exit(0)  # never into the nursery's loop
 
 
 def _bury(dead: dict[int, bytes]) -> None:
@@ -222,7 +244,7 @@ def main() -> None:
             bounds.be_first_to_die()
             bounds.lower_priority()
             bounds.limit_process()
-            _preload()
+            rehearse()
             work(source, sink)
 
 

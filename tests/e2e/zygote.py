@@ -133,15 +133,20 @@ def serve(control: socket.socket) -> None:
             control.sendall(pid.to_bytes(8, "big"))
 
 
+def _has_rehearsed() -> bool:
+    gc.freeze()
+    return True
+
+
 def main() -> None:
     """Load all that bots and their nurseries load, then serve."""
     load()
-    tasks._preload()
+    tasks.rehearse()
     bounds.MEMORY_BYTES *= (
         3  # what a bot has loaded is in its workers too, and what tests load where it is forked
     )
     bounds.SPACE_BYTES *= 3
-    setattr(tasks, "_preload", gc.freeze)  # noqa: B010 - the nurseries are forked from what has done it
+    setattr(tasks, "rehearse", _has_rehearsed)  # noqa: B010 - the nurseries are forked from what has done it
     gc.freeze()
     with socket.socket(fileno=int(sys.argv[1])) as control:
         serve(control)
