@@ -112,6 +112,12 @@ def read_words() -> None:
     gc.freeze()  # what lives as long as the process is not looked through again and again
 
 
+def load_everything() -> None:
+    """Load all that a mention needs, for a process that has time before it answers any."""
+    load_rooms()
+    read_words()
+
+
 def _limits(settings: Settings) -> Limits:
     return Limits(settings.queue_member, settings.queue_server, settings.queue_total)
 
@@ -724,7 +730,7 @@ def create_client(
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command named on the command line and return the exit code."""
-    return command_line.main(create_client, arguments)
+    return command_line.main(create_client, arguments, load_everything)
 
 
 if __name__ == "__main__":

@@ -100,9 +100,16 @@ class Run:
             await asyncio.sleep(max(0.0, due - loop.time()))
 
     async def _during(self, change: Callable[[], Awaitable[None]]) -> float:
-        """Return the longest time without an answer from before a change until things are steady again."""
+        """Return the longest time without an answer from before a change until things are steady again.
+
+        The first answer behind the change is waited for, however long that takes.
+        """
         before = len(self.crowd.answered) - 1
         await change()
+        changed = len(self.crowd.answered)
+        async with asyncio.timeout(ANSWER_S):
+            while len(self.crowd.answered) == changed:  # noqa: ASYNC110 - asked now and then is enough
+                await asyncio.sleep(0.1)
         await asyncio.sleep(STEADY_S)
         times = sorted(self.crowd.answered.values())[max(0, before) :]
         return max(after - earlier for earlier, after in pairwise(times))

@@ -74,14 +74,16 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def main(create_client: CreateClient, arguments: list[str] | None = None) -> int:
+def main(
+    create_client: CreateClient, arguments: list[str] | None = None, load_all: Callable[[], None] = lambda: None
+) -> int:
     """Run the command named on the command line and return the exit code."""
     core_dumps.forbid()
     gc.freeze()  # what is loaded by now stays for good: no collection need look at it again
     gc.enable()
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments:
-        return _run(create_client, standby=False)
+        return _run(create_client, load_all, standby=False)
     chosen = _command_line(arguments)
     if chosen.command == "playground":
         from playground.host import play  # noqa: PLC0415 - the bot itself never needs a web server
@@ -97,7 +99,7 @@ def main(create_client: CreateClient, arguments: list[str] | None = None) -> int
         case "why" | "backup" | "restore" | "health" | "move-to":
             return _with_settings(partial(_about_the_database, chosen), connects=False)
         case _:
-            code = _run(create_client, standby=chosen.standby)
+            code = _run(create_client, load_all, standby=chosen.standby)
             return _for_restarts(code) if chosen.restarted_on_failure else code
 
 
@@ -146,8 +148,8 @@ def _for_restarts(code: int) -> int:
     return EXIT_OK
 
 
-def _run(create_client: CreateClient, *, standby: bool) -> int:
-    return _with_settings(lambda settings: run(settings, create_client, standby=standby))
+def _run(create_client: CreateClient, load_all: Callable[[], None], *, standby: bool) -> int:
+    return _with_settings(lambda settings: run(settings, create_client, standby=standby, load=load_all))
 
 
 def _with_settings(command: Callable[[Settings], int], *, connects: bool = True) -> int:

@@ -334,8 +334,17 @@ def _verdict(serving: asyncio.Task[None]) -> int:
     return EXIT_SETTINGS
 
 
-def run(settings: Settings, create_client: CreateClient, *, standby: bool = False) -> int:
-    """Take the lock, make the database ready, serve. Return the exit code."""
+def run(
+    settings: Settings,
+    create_client: CreateClient,
+    *,
+    standby: bool = False,
+    load: Callable[[], None] = lambda: None,
+) -> int:
+    """Take the lock, make the database ready, serve. Return the exit code.
+
+    load loads what answers a mention, and may run at any time: who stands by has time for it.
+    """
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     for sentence in settings.unread:
         log.warning("%s", sentence)
@@ -344,7 +353,7 @@ def run(settings: Settings, create_client: CreateClient, *, standby: bool = Fals
     path = settings.database_path
     try:
         make_folder(path.parent)
-        lock, workers = _locked(path, standby=standby)
+        lock, workers = _locked(path, load if standby else None)
     except HeldError as held:
         tell(f"Not started: {held}. {ONE_COPY}")
         return EXIT_HELD
@@ -379,10 +388,10 @@ def _run_node(settings: Settings, create_client: CreateClient) -> int:
         return EXIT_STORAGE
 
 
-def _locked(database: Path, *, standby: bool) -> tuple[ProcessLock, Workers | None]:
+def _locked(database: Path, standing_by: Callable[[], None] | None) -> tuple[ProcessLock, Workers | None]:
     """Return the lock of this database, now or, standing by, once its holder has ended.
 
-    Who stands by has workers that are warm by then: loading what draws is most of a takeover.
+    Who stands by has loaded everything by then, and has workers that are warm: that is most of a takeover.
     """
     lock = ProcessLock(Path(f"{database}.lock"), database)
     workers: Workers | None = None
@@ -390,11 +399,12 @@ def _locked(database: Path, *, standby: bool) -> tuple[ProcessLock, Workers | No
         try:
             return lock.acquire(), workers
         except HeldError as held:
-            if not standby:
+            if standing_by is None:
                 raise
             if workers is None:
                 log.info("standing by: %s", held)
                 workers = _warm_workers()
+                threading.Thread(target=standing_by, daemon=True).start()
             time.sleep(STANDBY_POLL_S)
 
 
