@@ -75,7 +75,9 @@ def _command_line(arguments: list[str]) -> argparse.Namespace:
 
 
 def main(
-    create_client: CreateClient, arguments: list[str] | None = None, load_all: Callable[[], None] = lambda: None
+    create_client: CreateClient,
+    arguments: list[str] | None = None,
+    load_all: Callable[[], None] = lambda: None,
 ) -> int:
     """Run the command named on the command line and return the exit code."""
     core_dumps.forbid()

@@ -21,6 +21,8 @@ from typing import NoReturn
 from charts.chart import ChartData, Drawn, Offers
 from charts.errors import UserError
 from charts.grammar import ChartSpec
+from charts.language.registry import languages
+from charts.language.tags import Tag
 from charts.table import File, Table
 from charts.telling.stopped import stage_of
 from charts.workers import bounds, frames, keeping
@@ -30,8 +32,6 @@ _BURIED = 64
 _DYING_SECONDS = 1.0
 REHEARSAL = "bar chart\nName,One,Two\na,1,2\nb,2,1\n"
 """What the nursery answers for nobody."""
-_ELSEWHERE = "Balken der Umsätze\nFiliale;Umsatz\nKöln;1\nBonn;2\n"
-"""And in another language than English: most of what it takes to hear one serves them all."""
 
 
 def draw(table: Table, spec: ChartSpec) -> Drawn:
@@ -150,10 +150,18 @@ def rehearse() -> bool:
     read = reading.read_message(REHEARSAL, ())
     table = read.tables[0]
     draw(table, planner.plan(table, read.request).spec)
-    title(_ELSEWHERE, "")
+    title(_elsewhere(), "")
     gc.collect()
     gc.freeze()
     return are_kept
+
+
+def _elsewhere() -> str:
+    """Return a request in another language than English: most of what hearing it takes serves them all."""
+    _, other, *_ = languages()
+    bars, *_ = other.phrases[Tag.BAR].split(",")
+    first, second, *_ = (month.split("|")[0] for month in other.months.split())
+    return f"{bars}\n{first};1\n{second};2\n"
 
 
 def _nurse(control: socket.socket) -> None:
