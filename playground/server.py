@@ -8,11 +8,12 @@ import logging
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from aiohttp import web
+from aiohttp.http import HttpProcessingError
 
 from playground.api import Api
 from playground.control import Control
@@ -36,10 +37,14 @@ _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class _Short(logging.LoggerAdapter[logging.Logger]):
-    """What aiohttp says of requests that it cannot read: a line each, no traceback."""
+    """What aiohttp says of requests: a line each, no traceback, and no error where none can be read."""
 
-    def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:  # noqa: ANN401
-        return msg, {**kwargs, "exc_info": None}
+    def exception(self, msg: object, *args: object, exc_info: object = None, **_beside: object) -> None:
+        """Say what went wrong with a request."""
+        if isinstance(exc_info, HttpProcessingError):
+            self.warning("a request was not understood: %s", type(exc_info).__name__)
+        else:
+            self.error(msg, *args)
 
 
 @web.middleware

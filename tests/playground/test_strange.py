@@ -64,6 +64,7 @@ async def assert_refused(place: Loopback, said: io.StringIO, data: bytes) -> Non
     status = await sent(place, data)
     assert 400 <= status < 500, status
     assert "Traceback" not in said.getvalue()
+    assert "Error handling" not in said.getvalue()
     assert await sent(place, request("GET", "/page/state")) == 200
 
 
@@ -189,6 +190,12 @@ async def test_forms_of_strange_parts(place: Loopback, said: io.StringIO, body: 
     await assert_refused(place, said, request("POST", MESSAGES, TOKEN, FORM, body=body))
 
 
+STRANGE_TARGETS = (
+    *("*", "\x00", "/\x00", "/page/\x00", "/\xff", "?", "#", "a", "%", ";", "http://[::1", "http://x:99999/"),
+    *("mailto:x", "http://127.0.0.1:99999/page/state", "//[", "[]"),
+)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -207,6 +214,10 @@ async def test_forms_of_strange_parts(place: Loopback, said: io.StringIO, body: 
         request("GET", "/api/v10/users/@me", "Authorization: Bot ÿþ"),
         request("GET", "/", "Upgrade: websocket"),
         b"GET / HTTP/1.1\r\n\r\n",
+        *(
+            f"GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode("latin-1")
+            for target in STRANGE_TARGETS
+        ),
         b"GET / HTTP/9.9\r\nHost: 127.0.0.1\r\n\r\n",
         b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n",
         b"hello\r\n\r\n",
