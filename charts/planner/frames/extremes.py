@@ -101,6 +101,8 @@ def _is_article(said: Said, at: int) -> bool:
 
 def _listed(style: Style, at: int) -> Phrase | None:
     place = bisect_left(style.phrases, at, key=lambda each: each.start)
+    if place == len(style.phrases) or style.phrases[place].start != at:
+        return None
     beside = replace(style, phrases=style.phrases[place : place + 1])
     return next((each for each in beside.all(*EXTREMES) if each.start == at), None)
 
