@@ -291,6 +291,11 @@ class Speech:
         return _chatting(self.codes, _articles)
 
     @property
+    def means(self) -> frozenset[str]:
+        """Return what leads to a means or a manner in the languages of the request: "with", "as"."""
+        return _means(self.codes)
+
+    @property
     def quantities(self) -> frozenset[str]:
         """Return the nouns of amounts in the languages of the request: "cost", "Betrag"."""
         return _chatting(self.codes, _quantities)
@@ -431,6 +436,12 @@ def _listed_as(codes: tuple[str, ...], what: str) -> frozenset[str]:
 @cache
 def _chatting(codes: tuple[str, ...], pick: Callable[["Chatting"], str]) -> frozenset[str]:
     return frozenset().union(*(word_set(pick(language.chatting)) for language in _named(codes)))
+
+
+@cache
+def _means(codes: tuple[str, ...]) -> frozenset[str]:
+    texts = (language.cues.means.replace(",", " ") for language in _named(codes))
+    return frozenset().union(*map(word_set, texts))
 
 
 def _articles(chatting: "Chatting") -> str:

@@ -47,7 +47,7 @@ def _run(request: Request, at: int) -> range:
 
 def _is_of_the_figure(request: Request, spec: ChartSpec, run: range) -> bool:
     """Whether the words stand before the name of the only figures: "museum visitors"."""
-    if not _is_a_figure(request, spec, run.stop) or _can_be_picked(request):
+    if not _is_a_figure(request, spec, run.stop) or can_be_picked(request):
         return False
     figures = [each.name for each in uses.measures(request.table)]
     return len(figures) == 1 and not any(request.words[place].text in MEANT for place in run)
@@ -66,7 +66,7 @@ def _figures_of(spec: ChartSpec) -> set[str]:
     return binned.union(measure.field for measure in spec.y)
 
 
-def _can_be_picked(request: Request) -> bool:
+def can_be_picked(request: Request) -> bool:
     """Whether rows have a quality by which some of them could be meant."""
     return any(
         not uses.is_number(column) and not uses.is_time(column) and not uses.is_unique(request.table, column)

@@ -30,7 +30,7 @@ def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = F
     begun = told = False
     before: set[int] = set()
     last = max((at for at, account in enumerate(accounts) if account is Account.SPENT), default=-1)
-    for clause in _clauses(request):
+    for clause in clauses_of(request):
         opener = _opener(request, clause)
         goes_on = last > clause[-1]
         asked = opener is not None and not answered and (begun or not goes_on)
@@ -178,7 +178,7 @@ def _goes_on(accounts: Sequence[Account], rest: range) -> bool:
 _FEW = 4
 
 
-def _clauses(request: Request) -> Iterator[list[int]]:
+def clauses_of(request: Request) -> Iterator[list[int]]:
     """Yield the words between stops and between what joins."""
     clause: list[int] = []
     for at, word in enumerate(request.words):
