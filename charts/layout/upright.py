@@ -1,11 +1,11 @@
 """Charts whose values go up: bars, lines, areas, points, histograms and boxes, one panel above another."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.chart import ChartData, Reference, Scale, Traits, are_parted, place
+from charts.chart import ChartData, Reference, Scale, Series, Traits, are_parted, place
 from charts.grammar import LabelsAt
 from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
@@ -166,12 +166,19 @@ def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
         labelled = True
     if not labelled or chart.overlaid:
         return _Rooms(TEXT_SIZE * (0.75 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
-    ends = [y for series in chart.series for y in series.y if y is not None]
-    up, down = any(y >= 0 for y in ends), any(y < 0 for y in ends)
+    steps = [step for series in chart.series for step in _steps(series)]
+    up, down = any(step >= 0 for step in steps), any(step < 0 for step in steps)
     if chart.looks.y.reverse:
         up, down = down, up
     room = _LABEL_ROOM + traits.tip
     return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if down else 0.0)
+
+
+def _steps(series: Series) -> Iterator[float]:
+    """Yield how far each mark reaches from where it begins: from zero, or from its own other end."""
+    for start, end in zip(series.y, series.y2 or (None,) * len(series.y), strict=True):
+        if start is not None:
+            yield start if end is None else end - start
 
 
 def _frames(chart: ChartData, body: Frame, axis: Along, rooms: _Rooms) -> tuple[Frame, ...]:
@@ -247,10 +254,9 @@ def value_labels(chart: ChartData, plot: Plot, measure: Measure, tip: float) -> 
         if all(measure(label) <= room for label in labels):
             pairs = zip(bars, labels, strict=True)
             inside = [(bar, label) for bar, label in pairs if _is_inside(plot, bar)]
-            texts = [
+            return [
                 _at_bar(plot, _clear(chart, plot, bar), label, measure, tip, width) for bar, label in inside
             ]
-            return texts if all(text.y >= plot.frame.bottom for text in texts) else []
     return []
 
 

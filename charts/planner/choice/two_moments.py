@@ -43,13 +43,13 @@ def _of_its_ends(wish: Wish, spec: ChartSpec) -> ChartSpec:
     if dots and spec.x is None and spec.series and len(spec.y) > _TWO and wish.has(*_REACHING):
         return replace(spec, x=spec.series, series=None, y=(spec.y[0], spec.y[-1]))
     ends = _ends(wish, spec)
-    if ends is None or spec.x is None or spec.series is None:
+    if ends is None or spec.x is None or (dots and spec.series is None):
         return spec
     spec = replace(spec, where=ends)
     return replace(spec, mark=Mark.DUMBBELL, x=spec.series, series=spec.x) if dots else spec
 
 
-_REACHING = (Tag.TO, Tag.UNTIL)
+_REACHING = (Tag.TO, Tag.UNTIL, Tag.BETWEEN)
 
 
 def _ends(wish: Wish, spec: ChartSpec) -> Comparison | None:
@@ -57,7 +57,12 @@ def _ends(wish: Wish, spec: ChartSpec) -> Comparison | None:
     test = spec.where
     if not isinstance(test, Comparison) or spec.x is None or test.field != spec.x.field or test.negate:
         return None
-    reaching = test.op is Op.IN and len(test.values) > _TWO and wish.has(*_REACHING)
-    if not reaching and (test.op is not Op.BETWEEN or not {*test.values} <= {*wish.table[test.field].values}):
+    if test.op is Op.IN:
+        reaching = len(test.values) > _TWO and wish.has(*_REACHING)
+        return replace(test, values=(test.values[0], test.values[-1])) if reaching else None
+    times = wish.table[test.field]
+    if test.op is not Op.BETWEEN or test.time_unit is not None or not uses.is_time(times):
         return None
-    return replace(test, op=Op.IN, values=(test.values[0], test.values[-1]))
+    low, high = test.values
+    within = sorted({cell for cell in times.values if cell is not None and low <= cell <= high})  # type: ignore[operator,type-var]  # cells and ends of a column of times are alike
+    return replace(test, op=Op.IN, values=(within[0], within[-1])) if len(within) >= _TWO else None

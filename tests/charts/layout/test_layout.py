@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations, pairwise
 
@@ -26,6 +27,7 @@ from charts.grammar import (
     Mark,
     Measure,
     Shape,
+    Stack,
     TextSize,
     Trend,
 )
@@ -158,6 +160,49 @@ def test_a_bar_beyond_the_limits_along_x_carries_no_number() -> None:
     placed, face = render.arranged(replace(far, references=(Reference(2.0, "a name of a line"),)))
     assert_readable(placed, face)
     assert not any(text.text.startswith("82") and text.role == "text" for text in placed.texts)
+
+
+def falls(*ends: tuple[float, float], **more: object) -> ChartData:
+    """Return bars that float from where to where they reach: steps of a waterfall."""
+    made = chart(Mark.WATERFALL, [*"abcdefghijkl"][: len(ends)], [start for start, _ in ends], **more)
+    return replace(made, series=(replace(made.series[0], y2=tuple(end for _, end in ends)),))
+
+
+def whiskered(*ys: float) -> ChartData:
+    """Return bars with a whisker about each end."""
+    made = chart(Mark.BAR, [*"abcdef"][: len(ys)], ys)
+    run = replace(made.series[0], errors=tuple((y - 1, y + 1) for y in ys))
+    return replace(made, series=(run,))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "figures"),
+    [
+        (bars(("a", 12), ("b", -4), ("c", -9)), ["12", "−4", "−9"]),
+        (bars(("a", 100), ("b", -1)), ["100", "−1"]),
+        (bars(("a", -7), ("b", -10), ("c", -2)), ["−7", "−10", "−2"]),
+        (bars(("a", 3), ("b", -10), looks=Looks(y=AxisLooks(low=-10, high=10))), ["3", "−10"]),
+        (bars(("a", 3), ("b", -10), looks=Looks(y=AxisLooks(reverse=True))), ["3", "−10"]),
+        (bars(("a", 3), ("b", -10), looks=Looks(text_size=TextSize.LARGER)), ["3", "−10"]),
+        (bars(("a", 3), ("b", -10), horizontal=True), ["3", "−10"]),
+        (bars(("a", -3), ("b", -10), horizontal=True), ["−3", "−10"]),
+        (chart(Mark.LOLLIPOP, ["a", "b"], [8, -10]), ["8", "−10"]),
+        (chart(Mark.LOLLIPOP, ["a", "b"], [8, -10], horizontal=True), ["8", "−10"]),
+        (chart(Mark.BAR, ["a", "b", "c"], [5, None, None], [None, -10, -9]), ["5", "−10", "−9"]),
+        (chart(Mark.BAR, ["a", "b"], [5, None], [None, -10], stack=Stack.ZERO), ["5", "−10"]),
+        (chart(Mark.BAR, ["a", "b"], [5, -10], [3, -8], looks=Looks(labels=LabelsAt.ALL)), [*"53", "−10", "−8"]),
+        (falls((0, 10), (10, 6), (6, -10), (-10, 0)), ["10", "−4", "−16", "10"]),
+        (falls((0, -10), (-10, -20)), ["−10", "−10"]),
+        (whiskered(4, -9), ["4", "−9"]),
+    ],
+)  # fmt: skip
+def test_a_loss_that_ends_near_the_end_of_the_axis_keeps_its_number_and_its_neighbours_theirs(
+    drawn: ChartData, figures: list[str]
+) -> None:
+    placed, face = render.arranged(drawn)
+    assert_readable(placed, face)
+    shown = Counter(text.text for text in placed.texts if text.role != "muted")
+    assert not Counter(figures) - shown
 
 
 def test_lines_to_compare_with_are_named_as_far_as_a_low_plot_has_room() -> None:
