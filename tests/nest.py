@@ -53,7 +53,7 @@ def helpers() -> list[str]:
 def preload() -> None:
     """Read what the product reads by and by, and what hypothesis looks for in the product's own text."""
     importlib.import_module("tests.preloaded").load()
-    importlib.import_module("charts.workers.tasks")._preload()
+    importlib.import_module("charts.workers.tasks").rehearse()
     importlib.import_module("tests.charts.planned_once").plan_in_each_language()
     importlib.import_module("hypothesis.internal.conjecture.providers")._get_local_constants()
     importlib.import_module("hypothesis.configuration").notice_initialization_restarted(warn=False)

@@ -64,5 +64,5 @@ def _ends(wish: Wish, spec: ChartSpec) -> Comparison | None:
     if test.op is not Op.BETWEEN or test.time_unit is not None or not uses.is_time(times):
         return None
     low, high = test.values
-    within = sorted({cell for cell in times.values if cell is not None and low <= cell <= high})  # type: ignore[operator,type-var]  # cells and ends of a column of times are alike
+    within = sorted({cell for cell in times.values if cell is not None and low <= cell <= high})  # type: ignore[operator]  # cells and ends of a column of times are alike
     return replace(test, op=Op.IN, values=(within[0], within[-1])) if len(within) >= _TWO else None

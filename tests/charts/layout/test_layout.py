@@ -175,6 +175,9 @@ def whiskered(*ys: float) -> ChartData:
     return replace(made, series=(run,))
 
 
+ALL = Looks(labels=LabelsAt.ALL)
+
+
 @pytest.mark.parametrize(
     ("drawn", "figures"),
     [
@@ -190,7 +193,7 @@ def whiskered(*ys: float) -> ChartData:
         (chart(Mark.LOLLIPOP, ["a", "b"], [8, -10], horizontal=True), ["8", "−10"]),
         (chart(Mark.BAR, ["a", "b", "c"], [5, None, None], [None, -10, -9]), ["5", "−10", "−9"]),
         (chart(Mark.BAR, ["a", "b"], [5, None], [None, -10], stack=Stack.ZERO), ["5", "−10"]),
-        (chart(Mark.BAR, ["a", "b"], [5, -10], [3, -8], looks=Looks(labels=LabelsAt.ALL)), [*"53", "−10", "−8"]),
+        (chart(Mark.BAR, ["a", "b"], [5, -10], [3, -8], looks=ALL), [*"53", "−10", "−8"]),
         (falls((0, 10), (10, 6), (6, -10), (-10, 0)), ["10", "−4", "−16", "10"]),
         (falls((0, -10), (-10, -20)), ["−10", "−10"]),
         (whiskered(4, -9), ["4", "−9"]),
