@@ -12,7 +12,7 @@ from answer.splitting import split
 from answer.turns import Whose
 from charts.telling import about_pastes, busy, no_chart
 from charts.telling.cleaner import directed, shown, shown_text, spoken
-from charts.telling.speech import say, speaking
+from charts.telling.speech import in_a_row, say, speaking
 from charts.telling.unspent import unspent_line
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
         lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
         left = [unspent_line(decision.unspent)] if decision.unspent else []
         below = [f"-# {directed(shown(note))}" for note in (*left, *notes)]
-        text = "\n".join([directed(" ".join(lines)), *below])
+        text = "\n".join([directed(in_a_row(lines)), *below])
         spec, version = decision.spec, decision.version
         controls = under(drawn.offers, spec, version) if spec and version else ()
         alt = shortened(directed(spoken(drawn.alt)), ALT_LIMIT)

@@ -298,7 +298,22 @@ def _wishes_in_own_script(text: str) -> bool:
 
     So short a line may be in any of the languages of its script.
     """
-    return any(_wishes_in(text, code) for code in (() if text.isascii() else written_as(text)))
+    if text.isascii():
+        return False
+    if text.rstrip("。！!. ").endswith(_BEGGING) or text.startswith(_predicting()):
+        return True
+    return any(_wishes_in(text, code) for code in written_as(text))
+
+
+_BEGGING = ("て", "ください", "下さい", "てほしい", "て欲しい")
+"""How a Japanese sentence ends that asks for something: no heading ends so."""
+
+
+@cache
+def _predicting() -> tuple[str, ...]:
+    """Return verbs of what we cannot draw, of languages in which a request begins with its verb."""
+    verbs = (words for language in languages() if language.unspaced for words in language.undrawn.values())
+    return tuple(word for words in verbs for word in words.split())
 
 
 @cache

@@ -91,7 +91,18 @@ def _has_habit(block: Block, cells: Sequence[Sequence[str]]) -> bool:
 _DOTTED_DAY = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2}|[0-9]{4})")
 
 
-_POINTS = frozenset({"HAN", "KANA", "HANGUL", "HEBREW", "THAI"})
+_INDIAN = (
+    "DEVANAGARI",
+    "BENGALI",
+    "GUJARATI",
+    "GURMUKHI",
+    "KANNADA",
+    "MALAYALAM",
+    "SINHALA",
+    "TAMIL",
+    "TELUGU",
+)
+_POINTS = frozenset({"HAN", "KANA", "HANGUL", "HEBREW", "ARABIC", "THAI", *_INDIAN})
 """Scripts of languages in which the comma parts thousands, whatever parts the cells."""
 
 

@@ -7,7 +7,8 @@ from charts.telling import about_pastes
 
 _NOISE = re.compile(
     r"""\ {2,}->\ .{0,2000}+ | \s*+(?:
-      \([0-9]+\ (?:rows?|Zeilen?|lignes?|filas?|rader|righe|строк\w?)\)
+      \([0-9]+(?:\ (?:rows?|Zeilen?|lignes?|filas?|rader?|riga|righe|linhas?|строк\w?|рядок|рядк\w{0,2})
+      | \ (?:řád(?:ka|ky|ek)|wiersz[ey]?|satır|שורות|行(?:记录)?|筆資料) | 개\ 행)\)
     | [0-9]+\ rows?\ in\ set.{0,60} | Query\ OK.{0,60} | Empty\ set.{0,40} | [0-9]+\ rows?\ affected.{0,40}
     | Time:\ [0-9.,]+\ ms.{0,30} | Run\ Time:.{0,80} | Execution\ time:.{0,40}
     | shape:\ \([0-9_,]++\ ?[0-9_,]*+\) | \[[0-9,]+\ rows?\ x\ [0-9,]+\ columns?\]

@@ -1,6 +1,6 @@
 """What a member is told who asks what this is, what it keeps, and to have that or to have it forgotten."""
 
-from charts.telling.no_chart import EXAMPLE
+from charts.telling.no_chart import example
 from charts.telling.speech import counted, noted, say, whole
 
 CHART, HELP, ABOUT, PRIVACY, FORGET, EXPORT = (
@@ -39,7 +39,7 @@ _MODEL = noted(
 
 def help_text() -> str:
     """Say how a chart is asked for."""
-    return say(_HELP, example=EXAMPLE)
+    return say(_HELP, example=example())
 
 
 def about(version: str) -> str:

@@ -15,7 +15,18 @@ from charts.grammar import Stack
 from charts.language.answer_scales import is_rest
 from charts.language.steps_of_time import are_steps
 from charts.telling import formats, statistics
-from charts.telling.speech import and_more, counted, listed, noted, noted_counts, say, whole
+from charts.telling.speech import (
+    about,
+    and_more,
+    counted,
+    enumerated,
+    in_a_row,
+    listed,
+    noted,
+    noted_counts,
+    say,
+    whole,
+)
 from charts.telling.statistics import Point
 
 LONGEST_ALT = 1024
@@ -110,8 +121,9 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
     """Return as many whole sentences as fit; the first is cut if it alone does not."""
     text = sentences[0]
     for sentence in sentences[1:]:
-        if len(text) + 1 + len(sentence) <= longest:
-            text += " " + sentence
+        longer = in_a_row((text, sentence))
+        if len(longer) <= longest:
+            text = longer
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
@@ -123,11 +135,11 @@ def _what(chart: ChartData, told: Told) -> str:
     axes = [say("{axis} along x", axis=_named(chart.x))] if told.along and chart.x.title else []
     axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
     if axes:
-        parts.append(say("{parts}.", parts=", ".join(axes)))
+        parts.append(say("{parts}.", parts=enumerated(axes)))
     if len(chart.series) > 1:
         names = _listing([series.name for series in chart.series])
         parts.append(counted(*told.series, len(chart.series), names=names))
-    return " ".join(parts)
+    return in_a_row(parts)
 
 
 def _title(chart: ChartData, told: Told) -> str:
@@ -152,7 +164,7 @@ def _name(text: str) -> str:
 def _listing(names: Sequence[str]) -> str:
     shown = [_name(name) or say("(blank)") for name in names[:_MOST_NAMED]]
     if len(names) > len(shown):
-        return and_more(", ".join(shown), len(names) - len(shown))
+        return and_more(enumerated(shown), len(names) - len(shown))
     return listed(shown)
 
 
@@ -203,7 +215,7 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: 
         every = say("All {count} values are {value}.", count=whole(len(points)), value=_value(most.y, axis))
         return _of(subject, every)
     largest, smallest = (
-        f"{_at(chart, p)} ({_value(p.y, axis)}{_share(p.y, all_of_it)})" for p in (most, least)
+        f"{_at(chart, p)} ({enumerated((_value(p.y, axis), *_share(p.y, all_of_it)))})" for p in (most, least)
     )
     said = say("largest: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
     return _of(subject, said if subject else said[0].upper() + said[1:])
@@ -211,13 +223,13 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: 
 
 def _of(subject: str, sentence: str) -> str:
     """Return a sentence with the panel that it is about before it, if there is one."""
-    return f"{subject}: {sentence}" if subject else sentence
+    return about(subject, sentence) if subject else sentence
 
 
-def _share(value: float, whole: float) -> str:
+def _share(value: float, whole: float) -> tuple[str, ...]:
     """Return the share of a mark, said behind its value, unless it rounds to nothing or to all of several."""
     share = value / whole if whole else 0.0
-    return f", {formats.percent(share)}" if _LEAST_SHARE <= share < 1 - _LEAST_SHARE else ""
+    return (formats.percent(share),) if _LEAST_SHARE <= share < 1 - _LEAST_SHARE else ()
 
 
 _LEAST_SHARE = 0.0005
@@ -236,7 +248,7 @@ def _at(chart: ChartData, point: Point) -> str:
     series = chart.series[point.series]
     where = _mark(chart, point.x)
     several = sum(other.panel == series.panel for other in chart.series) > 1
-    return f"{_name(series.name)}, {where}" if several else where
+    return enumerated((_name(series.name), where)) if several else where
 
 
 def _where(chart: ChartData, x: Position) -> str:
@@ -374,7 +386,7 @@ def _course(chart: ChartData, series: Series) -> str:
     name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
     ends = {
         "first": f"{_value(first, axis)} ({_mark(chart, first_x)})",
-        "last": f"{_value(last, axis)} ({_mark(chart, last_x)}{_growth(first, last, axis)})",
+        "last": f"{_value(last, axis)} ({enumerated((_mark(chart, last_x), *_growth(first, last, axis)))})",
     }
     if abs(last - first) <= span * _STEADY:
         return say("{name}: about level, from {first} to {last}.", name=name, **ends)
@@ -383,12 +395,12 @@ def _course(chart: ChartData, series: Series) -> str:
     return say("{name}: down from {first} to {last}.", name=name, **ends)
 
 
-def _growth(first: float, last: float, axis: Axis) -> str:
+def _growth(first: float, last: float, axis: Axis) -> tuple[str, ...]:
     """Return by what part of the first value the last differs, said behind it, if it is an amount."""
     if not _is_amount(axis) or first <= 0 or last < 0:
-        return ""
+        return ()
     change = formats.rounded_percent((last - first) / first)
-    return f", {'+' if last > first else ''}{change}" if last != first else ""
+    return (f"{'+' if last > first else ''}{change}",) if last != first else ()
 
 
 def _gaps(chart: ChartData) -> list[str]:
@@ -415,7 +427,7 @@ def points(chart: ChartData) -> list[Figure]:
             "{axis} from {low} to {high}", axis=x, low=_where(chart, xs[0]), high=_where(chart, xs[-1])
         )
         up = say("{axis} from {low} to {high}", axis=y, low=_value(min(ys), axis), high=_value(max(ys), axis))
-        ranges = f"{along}, {up}"
+        ranges = enumerated((along, up))
         out.append(
             Figure(
                 counted("{count} points; {ranges}.", "{count} points; {ranges}.", len(points), ranges=ranges)
@@ -437,7 +449,7 @@ def _strength(r: float) -> str:
         return say("no straight-line relation")
     word = say("weak") if size < _MODERATE else say("moderate") if size < _STRONG else say("strong")
     way = say("both rise together") if r > 0 else say("one falls as the other rises")
-    return f"{word}, {way}"
+    return enumerated((word, way))
 
 
 def bins(chart: ChartData) -> list[Figure]:
@@ -472,7 +484,7 @@ def boxes(chart: ChartData) -> list[Figure]:
     found = [
         (
             box,
-            f"{_name(series.name)}, {where}" if len(chart.series) > 1 else where,
+            enumerated((_name(series.name), where)) if len(chart.series) > 1 else where,
             chart.panels[series.panel],
         )
         for series in chart.series

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -105,7 +106,14 @@ def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
         sign = "−" if text.startswith("−") else ""
         gap = " " if unit.symbol[-1].isalpha() else ""
         return f"{sign}{unit.symbol}{gap}{text.removeprefix('−')}"
-    return f"{text}{'' if unit.symbol == '%' else ' '}{unit.symbol}"
+    if unit.symbol == "%":
+        return say("{number}%", number=text)
+    return f"{text}{'' if _is_wide(unit.symbol) else ' '}{unit.symbol}"
+
+
+def _is_wide(symbol: str) -> bool:
+    """Whether a unit is written in signs as wide as high, which follow a number without a gap: 900円."""
+    return unicodedata.east_asian_width(symbol[0]) in ("W", "F")
 
 
 def percent(share: float) -> str:

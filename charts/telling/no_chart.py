@@ -2,14 +2,9 @@
 
 from collections.abc import Sequence
 
-from charts.telling.speech import noted, say
+from charts.telling.speech import locale, month_names, noted, say
 
-EXAMPLE = """```
-Month | Savings
-Jan   | 120
-Feb   | 150
-Mar   | 90
-```"""
+_SAVED = (120, 150, 90)
 
 _NO_TABLE = noted(
     "I found no table in your message, so there is nothing to draw yet. "
@@ -68,9 +63,16 @@ def no_thread(permission: str) -> str:
     return say("I answer here: I lack the permission {permission}.", permission=permission)
 
 
+def example() -> str:
+    """Return a small table as members paste one, in the language that is spoken."""
+    rows = [(say("Month"), say("Savings")), *zip(month_names(locale()), map(str, _SAVED), strict=False)]
+    widest = max(len(name) for name, _ in rows)
+    return "\n".join(["```", *(f"{name:<{widest}} | {value}" for name, value in rows), "```"])
+
+
 def no_table() -> str:
     """Say that there is no table, and what one looks like."""
-    return say(_NO_TABLE, example=EXAMPLE)
+    return say(_NO_TABLE, example=example())
 
 
 def unseen() -> str:

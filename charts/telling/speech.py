@@ -6,7 +6,7 @@ in English. The language is a context variable, so that what draws and tells nee
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import deepcopy
@@ -149,6 +149,21 @@ def listed(names: Sequence[str], *, style: str = "standard") -> str:
     from babel.lists import format_list  # noqa: PLC0415 - as above
 
     return format_list(list(names), "standard" if style == "standard" else "or", locale=_known())
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Return parts one after the other, with the comma of the language between them: "a, b, c"."""
+    return say("{first}, {second}", first="", second="").join(parts)
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences as a text: Chinese and Japanese have no blank between them."""
+    return say("{first} {second}", first="", second="").join(sentences)
+
+
+def about(subject: str, rest: str) -> str:
+    """Return what is said of a subject behind its name and a colon."""
+    return say("{subject}: {rest}", subject=subject, rest=rest)
 
 
 def and_more(names: str, rest: int) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.telling.formats import date_text, part_label
-from charts.telling.speech import ENGLISH, and_more, listed, locale, noted, say, whole, written
+from charts.telling.speech import ENGLISH, and_more, enumerated, listed, locale, noted, say, whole, written
 from charts.telling.titles import channel_title, measure_title, says_only_letters
 
 
@@ -78,7 +78,7 @@ def _left_out(spec: ChartSpec, table: Table) -> list[str]:
 
 
 def _of_columns(chart: str, spec: ChartSpec) -> str:
-    shown = ", ".join(measure_title(measure) for measure in spec.y)
+    shown = enumerated(measure_title(measure) for measure in spec.y)
     groups = listed([channel_title(each) for each in (spec.x, spec.series) if each])
     if shown and groups:
         return say("{chart} of {shown} by {groups}", chart=chart, shown=shown, groups=groups)
@@ -135,7 +135,9 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
         said = _TIMES.get(test.op, said)
     unit = TimeUnit.YEAR if is_year else test.time_unit
     values = [_value(value, unit) for value in test.values]
-    value = _named(values, "standard" if test.op is Op.BETWEEN else "nor" if test.negate else "or")
+    value = _named(values, "nor" if test.negate else "or")
+    if test.op is Op.BETWEEN:
+        value = say("{start} and {end}", start=values[0], end=values[1])
     if not value and test.aggregate:
         value = say(_FIGURES[test.aggregate]) if test.aggregate in _FIGURES else f"the {test.aggregate.value}"
     return say(said, field=test.field, value=value)

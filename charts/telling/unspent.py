@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.telling.speech import and_more, quoted, say
+from charts.telling.speech import and_more, enumerated, quoted, say
 
 MOST_NAMED = 3
 _LONGEST = 60
@@ -21,7 +21,7 @@ def unspent_line(unspent: Sequence[str]) -> str:
     """Return the line that names what was not done, "" where nothing is left over."""
     if not unspent:
         return ""
-    shown = ", ".join(map(quoted, named(unspent)))
+    shown = enumerated(map(quoted, named(unspent)))
     more = len(unspent) - len(named(unspent))
     names = and_more(shown, more) if more > 0 else shown
     return say("Not done, because I did not understand it: {names}.", names=names)

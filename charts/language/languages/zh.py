@@ -298,7 +298,11 @@ LANGUAGE = Language(
         Tag.LINE: "折线图",
         Tag.BAR: "柱状图, 条形图",
     },
-    undrawn={},
+    undrawn={
+        "forecasts": "预测 預測 预估 預估",
+        "maps": "地图 地圖",
+        "flow charts": "流程图 流程圖 桑基图 桑基圖",
+    },
     requesting="图表 图 画图 作图",
     requesting_alone="图表",
     synonyms=SYNONYMS,

@@ -67,3 +67,42 @@ def test_a_kind_of_chart_before_a_name_is_a_request(line: str, heads: str) -> No
 def test_a_word_for_a_kind_of_chart_may_begin_a_heading(line: str) -> None:
     reading = read_message(f"{line}\nMonth;Sales;Cost\nA;120;90\nB;135;95")
     assert (reading.request, reading.tables[0].title) == ("", line)
+
+
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        ("月;売上;費用", 12400),
+        ("महीना;आय;खर्च", 12400),
+        ("الشهر;الإيرادات;المصاريف", 12400),
+        ("ماه;درآمد;هزینه", 12400),
+        ("חודש;הכנסות;הוצאות", 12400),
+        ("মাস;আয়;ব্যয়", 12400),
+        ("Monat;Einnahmen;Kosten", 12.4),
+    ],
+)
+def test_semicolons_make_no_decimal_commas_where_the_script_has_none(names: str, first: float) -> None:
+    [table] = read_message(f"{names}\nA;12,400;9,100\nB;11,800;9,300\nC;13,900;9,800").tables
+    assert table.columns[1].values[0] == first
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        *("(5 rows)", "(5 Zeilen)", "(5 lignes)", "(5 filas)", "(5 righe)", "(5 linhas)", "(5 rader)"),
+        *("(5 строк)", "(5 рядків)", "(5 řádek)", "(5 wierszy)", "(5 satır)", "(5 行)", "(5 行记录)"),
+        *("(5 筆資料)", "(5개 행)", "(1 riga)", "(1 рядок)", "(5 שורות)"),
+    ],
+)
+def test_what_psql_prints_below_a_table_is_no_request(footer: str) -> None:
+    table = f" land | orders\n------+--------\n A    |    412\n B    |    367\n{footer}"
+    assert read_message(f"bars\n```\n{table}\n```").request == "bars"
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [("6月の売上を予測して", True), ("预测6月的收入", True), ("6月の売上の予測", False), ("收入预测", False)],
+)
+def test_a_line_that_begs_or_begins_with_its_verb_is_no_title(line: str, *, asks: bool) -> None:
+    reading = read_message(f"{line}\n月,売上\n1月,124\n2月,118\n3月,139")
+    assert (reading.request == line) is asks

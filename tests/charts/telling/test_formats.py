@@ -8,7 +8,8 @@ import pytest
 from charts.chart import Written
 from charts.table import Unit
 from charts.telling import formats
-from charts.telling.speech import speaking
+from charts.telling.no_chart import no_table
+from charts.telling.speech import about, enumerated, in_a_row, speaking
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,40 @@ def test_figures_as_asked_for_are_written_as_the_language_does(
 ) -> None:
     with speaking(locale):
         assert formats.value_label(value, 1, unit) == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "symbol", "said"),
+    [
+        *(("en", "%", "45%"), ("de", "%", "45 %"), ("tr", "%", "%45"), ("ja", "%", "45%")),
+        *(("ja", "円", "45円"), ("zh", "元", "45元"), ("ko", "원", "45원"), ("de", "€", "45 €")),
+    ],
+)
+def test_a_unit_stands_at_a_number_as_its_readers_write_it(locale: str, symbol: str, said: str) -> None:
+    with speaking(locale):
+        assert formats.value_label(45, 0, Unit(symbol)) == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "names", "text", "said"),
+    [
+        ("en", "a, b", "A. B.", "Sales: 5"),
+        ("fr", "a, b", "A. B.", "Sales : 5"),
+        ("ja", "a、b", "A.B.", "Sales：5"),
+        ("zh", "a、b", "A.B.", "Sales：5"),
+        ("ar", "a، b", "A. B.", "Sales: 5"),
+    ],
+)
+def test_commas_blanks_and_colons_are_those_of_the_language(
+    locale: str, names: str, text: str, said: str
+) -> None:
+    with speaking(locale):
+        assert (enumerated("ab"), in_a_row(("A.", "B.")), about("Sales", "5")) == (names, text, said)
+
+
+@pytest.mark.parametrize(
+    ("locale", "first"), [("en", "Month | Savings\nJan"), ("ja", "月  | 貯金\n1月 | 120")]
+)
+def test_the_table_of_an_example_is_in_the_language_of_the_answer(locale: str, first: str) -> None:
+    with speaking(locale):
+        assert f"```\n{first}" in no_table()
