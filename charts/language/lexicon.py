@@ -183,6 +183,11 @@ class Speech:
         """Whether words for "from", "more than" and "without" stand behind what they are said of."""
         return self._own.postpositions
 
+    @property
+    def compounds(self) -> bool:
+        """Whether words are put together to one: "Siegquote"."""
+        return bool(self._own.linking)
+
     def is_small_talk(self, word: str) -> bool:
         """Whether a word carries no wish in these languages."""
         return _is_small_talk(self.codes, word)

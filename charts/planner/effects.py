@@ -29,6 +29,7 @@ from charts.language.intent import QUESTION_MARKS
 from charts.language.lexicon import anywhere
 from charts.language.spelling import fold, words_of
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES, UNITS
 from charts.planner.filters.literals import day_at, number_at
 from charts.planner.filters.spans import SIZES
@@ -61,14 +62,30 @@ def _has_mark(*marks: Mark) -> Callable[[ChartSpec, Request], bool]:
 def _has_aggregate(tag: Tag) -> Callable[[ChartSpec, Request], bool]:
     wanted = AGGREGATES[tag]
 
-    def holds(spec: ChartSpec, _request: Request) -> bool:
+    def holds(spec: ChartSpec, request: Request) -> bool:
         if wanted is Aggregate.SUM and (kind_of(spec.mark).shares or adds_up(spec)):
             return True  # parts are of the total
+        if wanted is Aggregate.COUNT and counts_each_row(spec, request):
+            return False
         if wanted is Aggregate.COUNT and Aggregate.DISTINCT in _aggregates(spec):
             return True  # "how many different products"
         return wanted in _aggregates(spec) or (wanted in (Aggregate.MIN, Aggregate.MAX) and _is_cut(spec))
 
     return holds
+
+
+def counts_each_row(spec: ChartSpec, request: Request) -> bool:
+    """Whether each count is of one row, beside figures of which so many could be meant.
+
+    "How many absentees per course" of a table of courses asks for no rows.
+    """
+    x, table = spec.x, request.table
+    plain = x is not None and x.field in table.names and not (x.time_unit or x.bin)
+    alone = plain and spec.series is None and spec.facet is None and spec.where is None
+    counted = len(spec.y) == 1 and not spec.y[0].field and spec.y[0].aggregate is Aggregate.COUNT
+    if x is None or not alone or not counted or not uses.measures(table):
+        return False
+    return uses.is_unique(table, table[x.field])
 
 
 def adds_up(spec: ChartSpec) -> bool:

@@ -23,7 +23,7 @@ from charts.planner.chatting import chatted
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.wish import is_refused
-from charts.planner.effects import columns_of, has_effect, literals, tests
+from charts.planner.effects import columns_of, counts_each_row, has_effect, literals, tests
 from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
 from charts.planner.filters.looking_back import weekend_at
 from charts.planner.frames.asides import ASIDE
@@ -266,6 +266,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     if counted or _ends_a_unit(request, spec, at):
         return Account.SPENT
     figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_time(request, at)
+    figure = figure or _is_counted_in_vain(request, spec, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED
     quality = _says_the_measure(word, spec, request) or _says_quality(word, spec, request)
@@ -276,8 +277,20 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
-    idle = not _computes(request, at) and carries_no_wish(request, spec, at)
+    idle = (
+        not _computes(request, at)
+        and not (_is_a_rate(request, at) and not _reckons(spec))
+        and carries_no_wish(request, spec, at)
+    )
     return Account.SMALL_TALK if idle else Account.NAMED
+
+
+def _is_counted_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether it is asked how many there are of what a word says, and each row is counted as one."""
+    start = at - (at > 0 and len(request.words[at - 1].text) == 1)  # "combien d'absents"
+    before = request.phrase_ending(request.before_fillers(start))
+    counted = before is not None and before.tag in (Tag.COUNT, Tag.TOTAL_NUMBER)
+    return counted and len(request.words[at].text) > 1 and counts_each_row(spec, request)
 
 
 def _computes(request: Request, at: int) -> bool:
@@ -287,6 +300,25 @@ def _computes(request: Request, at: int) -> bool:
         return word in speech.listed("greater") or word in speech.listed("smaller")
     found = speech.longest((word,), "calculate")
     return found is not None and found[0] in _OPERATING
+
+
+def _is_a_rate(request: Request, at: int) -> bool:
+    """Whether a word is put together with one for a rate or a difference: "Siegquote", "vinstandel"."""
+    word, speech = request.words[at].text, request.speech
+    if not speech.compounds:
+        return False
+    tails = (word[start:] for start in range(_SHORTEST_PART, len(word) - _SHORTEST_PART))
+    found = (speech.longest((tail,), "calculate") for tail in tails)
+    return any(each is not None and each[0] in _RATING for each in found)
+
+
+_RATING = (Tag.RATE, Tag.RATIO, Tag.FRACTION, Tag.DIFFERENCE)
+_SHORTEST_PART = 3
+
+
+def _reckons(spec: ChartSpec) -> bool:
+    """Whether a chart draws anything that was computed of columns."""
+    return bool(spec.calculate) or any(each.window is not None for each in spec.y)
 
 
 def _sets_against(request: Request) -> bool:

@@ -206,7 +206,7 @@ _PHRASES = {
     Tag.PAINT: "v barvě, barvou, obarvi, nabarvi, vybarvi, udělej, obarvit, zbarvi, barva, barvě, obarvený",
     Tag.HIGHLIGHT: """
         zvýrazni, zvýraznit, zvýrazněné, vyznač, označ, podtrhni, zvýrazněný, zvýrazněná, zvýrazněným,
-        zvýraznění, vyznačit, zdůrazni, vypíchni, vyznačené
+        zvýraznění, vyznačit, zdůrazni, vypíchni, vyznačené, tučně
     """,
     Tag.TITLE: """
         název, s názvem, titulek, s titulkem, nadpis, s nadpisem, nazvi, pojmenuj, nazvaný, nazvi to,

@@ -262,7 +262,8 @@ _PHRASES = {
         sticht heraus, soll herausstechen, hervorstechen, hervorgehobenem, hervorgehobenen, hervorgehobener,
         betonen, betont, betonst, markiert, markier, rausstechen, auffallen, auffällig, heb, highlighte, in
         den vordergrund, farblich hervorheben, farblich hervorgehoben, farbig hervorheben, farblich abheben,
-        farblich markieren, farbig markieren, abheben, hervorstechen lassen, ins auge springen
+        farblich markieren, farbig markieren, abheben, hervorstechen lassen, ins auge springen, in fett,
+        fett gedruckt, fett hervorheben, fettgedruckt
     """,
     Tag.TITLE: """
         titel, mit dem titel, überschrift, betitelt, nenne es, nenn es, nenn das, nenn das ganze, nenne das,

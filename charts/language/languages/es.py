@@ -253,7 +253,7 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         resalta, destaca, resaltar, destacar, marca, destacado, destacada, destacando, resaltado, resaltada,
         resaltando, remarca, remarcado, que destaque, que resalte, enfatiza, subraya, marcado, marcada,
-        señala, resalte, destaque
+        señala, resalte, destaque, en negrita
     """,
     Tag.TITLE: """
         título, con título, titulado, con el título, tituladas, titulados, titulada, ponle de título, ponle

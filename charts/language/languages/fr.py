@@ -294,9 +294,10 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         mets en évidence, mettre en évidence, surligne, souligne, fais ressortir, mets en avant, mettre en
         avant, mis en avant, mise en avant, mises en avant, mets en valeur, mettre en valeur, mis en valeur,
-        mise en valeur, mises en valeur, mettant en évidence, en mettant en évidence, en mettant en avant, met
-        en évidence, mis en évidence, mise en évidence, surlignée, surligner, ressortir, fait ressortir, faire
-        ressortir, accentue, en évidence, en surbrillance, marque, démarque, signale
+        mise en valeur, mises en valeur, mettant en évidence, en mettant en évidence, en mettant en avant,
+        met en évidence, mis en évidence, mise en évidence, surlignée, surligner, ressortir, fait ressortir,
+        faire ressortir, accentue, en évidence, en surbrillance, marque, démarque, signale, en gras, mets en
+        gras
     """,
     Tag.TITLE: """
         titre, avec le titre, intitulé, avec pour titre, intitulée, intitulées, intitulés, appelle ça,

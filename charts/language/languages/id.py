@@ -214,7 +214,8 @@ _PHRASES = {
         warna, dicat, mewarnai
     """,
     Tag.HIGHLIGHT: """
-        sorot, soroti, tonjolkan, tandai, highlight, ditonjolkan, disorot, tekankan, beri penekanan
+        sorot, soroti, tonjolkan, tandai, highlight, ditonjolkan, disorot, tekankan, beri penekanan, cetak
+        tebal, tebalkan
     """,
     Tag.TITLE: """
         judul, judulnya, dengan judul, berjudul, beri judul, diberi judul, kasih judul, kasih nama, beri

@@ -247,7 +247,7 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         evidenzia, evidenziare, metti in risalto, evidenziando, evidenziato, evidenziata, in evidenza, in
         risalto, metti in evidenza, mettendo in risalto, mettendo in evidenza, risalta, risalti, fai
-        risaltare, spicchi, sottolinea, marca, segna, dai risalto a, risaltare, spiccare
+        risaltare, spicchi, sottolinea, marca, segna, dai risalto a, risaltare, spiccare, in grassetto
     """,
     Tag.TITLE: """
         titolo, con il titolo, intitolato, con titolo, intitolata, intitolate, intitolati, col titolo, come

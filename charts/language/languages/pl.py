@@ -237,7 +237,7 @@ _PHRASES = {
     """,
     Tag.HIGHLIGHT: """
         wyróżnij, podkreśl, zaznacz, wyróżnione, uwydatnij, podświetl, wyróżniony, wyróżnionym, wyróżnioną,
-        podkreślony, zaznaczony, zaakcentuj, wyeksponuj, oznacz
+        podkreślony, zaznaczony, zaakcentuj, wyeksponuj, oznacz, pogrubiony, pogrub
     """,
     Tag.TITLE: """
         tytuł, z tytułem, zatytułowany, nagłówek, nazwij, pod tytułem, o tytule, tytułem, zatytułowane,

@@ -257,7 +257,7 @@ _PHRASES = {
     Tag.HIGHLIGHT: """
         destaque, destaca, destacar, realce, realça, destacando, destacado, destacada, em destaque, realçar,
         realçando, enfatiza, marca, marque, sublinha, salienta, chama atenção para, sobressair, que se
-        destaque
+        destaque, em negrito
     """,
     Tag.TITLE: """
         título, com título, com o título, intitulado, intitulada, intituladas, intitulados, chama de, chame

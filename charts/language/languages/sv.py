@@ -192,7 +192,7 @@ _PHRASES = {
     Tag.PAINT: "i färgen, färga, färgad, färgade, måla, gör, färglägg, färg, färgen, måla i",
     Tag.HIGHLIGHT: """
         markera, markerad, framhäv, framhäva, lyft fram, betona, understryk, framhävd, framhävt, markerat,
-        accentuera, poängtera, ska sticka ut, sticka ut, sticker ut
+        accentuera, poängtera, ska sticka ut, sticka ut, sticker ut, i fetstil, fetstilt
     """,
     Tag.TITLE: """
         titel, titeln, med titeln, rubrik, rubriken, med rubriken, kalla det, döp det, med titel, kalla den,

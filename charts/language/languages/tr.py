@@ -210,7 +210,8 @@ _PHRASES = {
         boya, ye boya
     """,
     Tag.HIGHLIGHT: """
-        vurgula, öne çıkar, belirginleştir, işaretle, vurgulansın, belirgin, belirgin yap, dikkat çek, parlat
+        vurgula, öne çıkar, belirginleştir, işaretle, vurgulansın, belirgin, belirgin yap, dikkat çek,
+        parlat, kalın yap
     """,
     Tag.TITLE: """
         başlık, başlığı, başlığıyla, başlıklı, başlık olarak, adı, başlığı olsun, başlık olsun, başlık koy,

@@ -49,7 +49,7 @@ LOOKS = {
         highlighting, highlights, standing out, stands out, in a different colour, in a different color, in
         another colour, in another color, different colour than, a different colour, in a colour of its own,
         in its own colour, own colour, set it off, set them off, in an accent colour, picked out, pick out,
-        picks out, picking out, singled out, single out, singling out
+        picks out, picking out, singled out, single out, singling out, in bold, put in bold
     """,
     Tag.TITLE: """
         title, titled, title it, call the chart, call this chart, name the chart, title the chart, call the

@@ -304,7 +304,7 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     named = [request.table.columns[each.column] for each in request.mentions]
     own = uses.measures(request.table)
     numbers = [each for each in named if each in own] or own
-    timed = any(each.text in _TIMES for each in request.words)
+    timed = any(each.text in _TIMES or each.text in _PACES for each in request.words)
     others = [each for each in own if each is not numbers[0]] if numbers else []
     made = len(others) > 1 and all(map(uses.is_duration, others))  # a mean of laps is no column of theirs
     return bool(numbers) and (uses.is_duration(numbers[0]) or timed or made)
@@ -354,6 +354,7 @@ _WINNING = all_words(lambda language: language.asking.winning)
 _LOSING = all_words(lambda language: language.asking.losing)
 _JUDGING = _WINNING | _LOSING
 _TIMES = all_words(lambda language: language.asking.times_taken)
+_PACES = all_words(lambda language: language.asking.pace)
 
 
 _FIRST = all_words(lambda language: language.first + " " + language.last)

@@ -47,6 +47,8 @@ class _Reading:
     end: int
     operands: int = 0
     written: bool = False
+    summing: bool = False
+    """Whether plain columns are added up, so that "per" is said of all of them."""
     ranks: set[bool] = field(default_factory=set)
     """Whether operators that bind tightly were read, and whether others were."""
 
@@ -63,7 +65,23 @@ class _Reading:
                 self.at = before
                 break
             found, self.written = Operation(known[0], found, right), True
-        return found
+        return self._per_one_of(found)
+
+    def _per_one_of(self, found: Expression | None) -> Expression | None:
+        """Return a sum for one of what stands behind it: "goals + assists per match" is of both."""
+        known = self.operators.get(self.at) if self.at < self.end else None
+        if found is None or known is None or not self._says_per(self.at):
+            return found
+        before, self.at = self.at, known[1]
+        right = self._operand()
+        if right is None:
+            self.at = before
+            return found
+        self.ranks |= {True}
+        return Operation(known[0], found, right)
+
+    def _says_per(self, at: int) -> bool:
+        return self.said.words[at].text in words_for(Tag.PER)
 
     def _sum(self) -> Expression | None:
         return self._row(self._product, tight=False)
@@ -77,7 +95,10 @@ class _Reading:
             known = self.operators.get(self.at)
             if known is None or (known[0] in _TIGHT) is not tight:
                 break
+            if tight and self.summing and self._says_per(self.at):
+                break
             before, self.at = self.at, known[1]
+            self.summing = self.summing or (not tight and not isinstance(found, Operation))
             right = part()
             if right is None:
                 self.at = before  # "per product" divides by nothing

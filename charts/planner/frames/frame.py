@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from charts.data.calculating import calculated
-from charts.grammar import Calculate, ChartSpec
+from charts.grammar import Calculate, ChartSpec, columns_in
 from charts.language.tags import Tag
 from charts.language.tokens import Word
 from charts.planner.filters.literals import Cell, cells_of, day_at, number_at
@@ -135,7 +135,23 @@ def frames_of(
             if frame.words and said.free(frame.words) and (frame.name, frame.words) not in idle:
                 found.append(frame)
                 said.taken |= frame.words
-    return found
+    return [each for each in found if not _is_of_what_is_made(each, found)]
+
+
+def _is_of_what_is_made(frame: Frame, found: Sequence[Frame]) -> bool:
+    """Whether another unit is meant of a column that nobody named, and of which another is made.
+
+    Both cannot be drawn as one: its words are left, and named.
+    """
+    if frame.name != UNIT or frame.column is None:
+        return False
+    own = set(columns_in(frame.column.expression))
+    others = (each.column for each in found if each is not frame and each.column is not None)
+    return any(not own.isdisjoint(columns_in(each.expression)) for each in others)
+
+
+UNIT = "unit"
+"""The frames of figures in another unit, as their family calls them."""
 
 
 @dataclass(frozen=True, slots=True)
