@@ -341,6 +341,8 @@ class Asking:
     """Those of them by which it gets less."""
     heading: str = ""
     """Words of which way a figure goes, where they could order rows as well: "is it falling", "going up"."""
+    converting: str = ""
+    """Words for what part of those at one step went on to the next."""
     step_to_step: str = ""
     """Phrases for going along steps of time, by which alone no change is meant ("from month to month")."""
     us: str = ""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="konverze konverzí",
     us="nás osoba osobu člen",
     counted_once="jednou dvakrát dvojitě duplicity",
     step_to_step="z měsíce na měsíc, z týdne na týden, ze dne na den",

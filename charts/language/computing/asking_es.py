@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="conversión conversiones retención",
     us="nosotros nosotras persona miembro uno una",
     counted_once="una_vez dos_veces doble dobles duplicados repetidos repetido",
     step_to_step="de un mes a otro, de mes a mes, de semana a semana, de un día a otro, de una semana a otra",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_fa import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="تبدیل",
     us="ما نفر شخص عضو",
     counted_once="دوبار تکراری تکراری‌ها",
     step_to_step="از ماهی به ماه دیگر, از ماه به ماه, از هفته ای به هفته دیگر",

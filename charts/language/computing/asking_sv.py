@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="konvertering konverteringsgrad",
     us="oss person medlem var",
     counted_once="en_gång två_gånger dubbelt dubbletter",
     step_to_step="från månad till månad, från vecka till vecka, från dag till dag, från kvartal till kvartal",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="chuyển_đổi",
     us="chúng_tôi chúng_ta người",
     counted_once="hai_lần một_lần trùng",
     step_to_step="từ tháng này sang tháng khác, từ tháng này qua tháng khác, từ tuần này sang tuần khác",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    converting="转化率 转化 轉換率",
     us="我们 我們 人 成员",
     counted_once="重复 重複 两次 兩次 一次",
     step_to_step="从一个月到下一个月, 從一個月到下一個月, 一个月到下一个月",
