@@ -82,9 +82,13 @@ def counts_each_row(spec: ChartSpec, request: Request) -> bool:
     x, table = spec.x, request.table
     plain = x is not None and x.field in table.names and not (x.time_unit or x.bin)
     alone = plain and spec.series is None and spec.facet is None and spec.where is None
+    alone = alone and request.has(Tag.BY, Tag.EACH, Tag.POST_BY)  # "how many votes" are those of all
     counted = len(spec.y) == 1 and not spec.y[0].field and spec.y[0].aggregate is Aggregate.COUNT
     if x is None or not alone or not counted or not uses.measures(table):
         return False
+    named = (table.columns[each.column] for each in request.mentions)
+    if any(uses.is_unique(table, each) for each in named if each.name != x.field):
+        return False  # "submissions per author", where each has a number
     return uses.is_unique(table, table[x.field])
 
 

@@ -20,8 +20,6 @@ from typing import TYPE_CHECKING
 from charts.language.kept import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from babel.messages.catalog import Catalog
 
 ENGLISH = "en"
