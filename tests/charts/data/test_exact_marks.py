@@ -22,7 +22,7 @@ from charts.grammar import (
     TimeUnit,
 )
 from charts.kinds import chart_data
-from charts.table import Column, Kind, Table, Unit
+from charts.table import Column, Kind, Table, Unit, Value
 from tests.charts import tables
 
 TOTALLED = tables.table(totals=[3], Item=("A", "B", "C", "Total"), Cost=(10, 20, 60, 90))
@@ -296,6 +296,26 @@ def test_groups_stand_by_what_another_column_comes_to_as_theirs_does(
     sort = Sort(SortBy.FIELD, descending=descending, field="Cost")
     chart = drawn(table, Mark.BAR, Channel("Team"), Measure("Points", Aggregate.SUM), sort=sort)
     assert list(chart.categories) == order
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        tuple(dt.date(2024, month, 5) for month in (2, 1, 3, 12)),
+        tuple(dt.time(hour) for hour in (2, 1, 3, 12)),
+        ("Feb", "Jan", "Mar", "Dec"),
+        ("b", "a", "c", "z"),
+    ],
+    ids=["dates", "times", "months", "words"],
+)
+@pytest.mark.parametrize("descending", [False, True], ids=["rising", "falling"])
+def test_groups_stand_by_the_first_of_what_cannot_be_put_together(
+    begun: tuple[Value, ...], *, descending: bool
+) -> None:
+    table = tables.table(Team=("x", "y", "x", "y"), Begun=begun, Points=(10, 20, 30, 40))
+    sort = Sort(SortBy.FIELD, descending=descending, field="Begun")
+    chart = drawn(table, Mark.BAR, Channel("Team"), Measure("Points", Aggregate.SUM), sort=sort)
+    assert list(chart.categories) == (["x", "y"] if descending else ["y", "x"])
 
 
 def test_a_sum_of_whole_numbers_keeps_every_digit() -> None:
