@@ -47,7 +47,7 @@ def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
         return layout
     taken = [_box(text, measure) for text in layout.texts if text.text]
     marks = [(each.x - 6, each.y - 6, each.x + 6, each.y + 6) for each in wanted]
-    lines = [_around(rule) for rule in layout.rules if rule.role == "reference"]
+    lines = [_around(rule) for rule in layout.rules if rule.role in {"reference", "baseline"}]
     lines += _along_lines(layout, traits) if len(wanted) <= _FEW else ()
     texts, rules = list(layout.texts), list(layout.rules)
     for at, words in enumerate(wanted):

@@ -33,6 +33,8 @@ _LEAST_SHARE = 0.001
 _WIDEST = 0.5
 """The share of the picture's width that the pie may take: the rest is for its labels."""
 _SMALLEST = 120.0
+_FEW, _SMALLER = 6, 0.7
+"""Names of more slices than so many have a line each: a long one makes the pie smaller, to this part."""
 _OUT = 1.06
 """Where a leader leaves the pie, in radii."""
 
@@ -45,6 +47,9 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     room = sheet.height - head.height - PAD * 1.1 - aside.below
     width = sheet.width - aside.left - aside.right
     side = max(_SMALLEST, min(room, width * _WIDEST))
+    if len(chart.categories) > _FEW:
+        longest = max(map(measure, chart.categories))
+        side = max(side * _SMALLER, min(side, width - 2 * (longest + PAD + _LEADER)))
     middle = aside.left + width / 2, PAD * 0.8 + aside.below + room / 2
     frame = Frame(middle[0] - side / 2, middle[1] - side / 2, side, side)
     texts, rules = [*head.texts, *aside.texts], []

@@ -91,8 +91,22 @@ def dates(
     return ()
 
 
+_LONGEST_STEP = 5
+_FEWEST_YEARS = 4
+
+
 def years(low: float, high: float, most: int) -> tuple[DateTick, ...]:
-    """Return at most `most` ticks at years: what stands at firsts of January is years."""
+    """Return at most `most` ticks at years: what stands at firsts of January is years.
+
+    They count from the first year where they then end at the last one, else they are the round years.
+    """
+    first, last = (dt.date.fromordinal(round(end)) for end in (low, high))
+    whole = (first.month, first.day) == (last.month, last.day) == (1, 1)
+    for step in range(2, _LONGEST_STEP + 1) if whole else ():
+        count, rest = divmod(last.year - first.year, step)
+        if not rest and _FEWEST_YEARS <= count + 1 <= most < last.year - first.year + 1:
+            found = (dt.date(first.year + step * turn, 1, 1) for turn in range(count + 1))
+            return tuple(DateTick(float(day.toordinal()), str(day.year)) for day in found)
     for power in range(5):
         for step in _WHOLE_STEPS[:-1]:
             found = tuple(_yearly(low, high, step * 10**power))

@@ -52,7 +52,9 @@ def _ramp(
     chart: ChartData, top: float, low: float, high: float, measure: Measure
 ) -> tuple[list[Text], Frame]:
     axis = chart.panels[0]
-    first, last = (formats.short_label(v, axis.decimals, axis.unit) for v in (low, high))
+    first, last = formats.alike((low, high), axis.decimals, axis.unit)
+    if max(abs(low), abs(high)) >= formats.COMPACT_FROM:
+        first, last = (formats.short_label(v, axis.decimals, axis.unit) for v in (low, high))
     x = PAD + measure(first) + GAP
     frame = Frame(x, top - TEXT_SIZE, _RAMP_WIDTH, TEXT_SIZE * 0.75)
     y = baseline(frame.bottom + frame.height / 2, TEXT_SIZE)

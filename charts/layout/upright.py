@@ -89,7 +89,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
             texts.append(_panel_title(chart, panel, frame.top + rooms.above, room, measure))
     texts += x_axis.texts(axis, left, right - left, frames[-1].bottom - rooms.below, measure, sheet.width)
     named, leaders = _name_texts(names, chart, scales[0], frames[0], frames[0].right + second + GAP)
-    texts += named
+    texts += [*named, *_first_values(names, chart, plots[0], measure)]
     rules += leaders
     rules = rules if chart.looks.grid is not False else without_grid(rules)
     swatches = head.swatches + aside.swatches
@@ -134,7 +134,12 @@ def reference_name(chart: ChartData, reference: Reference) -> str:
     if axis.scale is Scale.TIME:
         day = formats.date_text(dt.date.fromordinal(int(reference.value)))
         return f"{reference.label} {day}".strip()
-    return f"{reference.label} {formats.value_label(reference.value, axis.decimals, axis.unit)}".strip()
+    value = round(reference.value, axis.decimals) if abs(reference.value) >= _LARGE else reference.value
+    return f"{reference.label} {formats.value_label(value, axis.decimals, axis.unit)}".strip()
+
+
+_LARGE = 1000
+"""From here on a mean has no more decimals than the figures that it is of."""
 
 
 def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled) -> list[Rule]:
@@ -328,6 +333,33 @@ def _end_values(chart: ChartData, ends: Sequence[float]) -> Sequence[str]:
     if max(map(abs, ends)) < formats.COMPACT_FROM:
         return formats.alike(ends, axis.decimals, axis.unit)
     return [formats.short_label(end, axis.decimals, axis.unit) for end in ends]
+
+
+def _first_values(names: dict[int, str], chart: ChartData, plot: Plot, measure: Measure) -> list[Text]:
+    """Return what lines between two moments begin at, left of where they do: half of what a slope says."""
+    if not names:
+        return []
+    places = sorted({place(x) for run in chart.series for x in run.x})
+    begun = {at: run.y[0] for at, run in enumerate(chart.series) if run.y and place(run.x[0]) == places[0]}
+    starts = {at: y for at in names if (y := begun.get(at)) is not None}
+    if len(places) != _TWO or len(starts) < len(names):
+        return []
+    shown = _end_values(chart, [*starts.values()])
+    if not all(shown):
+        return []
+    x = plot.frame.left + (places[0] - plot.x[0]) / (plot.x[1] - plot.x[0]) * plot.frame.width - GAP
+    if x - max(map(measure, shown)) < plot.frame.left + GAP:
+        return []
+    scaled = Scaled(*plot.y, (), (), log=plot.y_log)
+    wanted = [plot.frame.bottom + scaled.share(y) * plot.frame.height for y in starts.values()]
+    heights = declutter(wanted, _NAME_GAP, plot.frame.bottom + TEXT_SIZE / 4, plot.frame.top + TEXT_SIZE / 2)
+    return [
+        Text(x, baseline(y, TEXT_SIZE), label, role=at, align="right")
+        for at, y, label in zip(starts, heights, shown, strict=True)
+    ]
+
+
+_TWO = 2
 
 
 def _name_texts(

@@ -39,7 +39,9 @@ def _in_order(chart: ChartData, panel: int, traits: Traits, asked: AxisLooks) ->
     low, high = span
     zero = _grows_from_zero(chart, panel, traits) or (0 < low <= high * _NEAR_ZERO and not asked.reverse)
     zero = zero if asked.zero is None else asked.zero
-    found = scale.values(span, axis, _TICKS, zero=zero, percent=percent, bare=not traits.numbered)
+    found = scale.values(
+        span, axis, _TICKS, zero=zero, percent=percent, bare=chart.overlaid or not traits.numbered
+    )
     if chart.stack is Stack.DIVERGE and percent:
         sizes = tuple(label.lstrip("−-") for label in found.labels)  # shares lie on both sides of the middle
         return replace(found, labels=sizes)

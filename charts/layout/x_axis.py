@@ -14,7 +14,7 @@ from charts.layout.header import axis_title
 from charts.layout.pieces import GAP, LINE, TEXT_SIZE, WIDTH, Measure, Text
 from charts.layout.scale import Scaled
 from charts.telling import formats
-from charts.telling.speech import day_and_month
+from charts.telling.speech import ENGLISH, day_and_month, locale, month_names
 
 _EDGE = 10.0
 _TURNED = 40.0
@@ -94,6 +94,20 @@ def is_sequence(labels: tuple[str, ...]) -> bool:
     return all(numbers) and (numbers == sorted(numbers) or numbers == sorted(numbers, reverse=True))
 
 
+def _are_months(labels: Sequence[str]) -> bool:
+    """Whether labels are months in their order, in the reader's words or in English."""
+    told = [label[:_PREFIX].casefold() for label in labels]
+    for spoken in {locale(), ENGLISH} if len(told) >= _SHORTEST_SEQUENCE else ():
+        names = [name[:_PREFIX].casefold() for name in month_names(spoken)]
+        begun = names.index(told[0]) if told[0] in names else len(names)
+        if (names[begun:] + names * (1 + len(told) // len(names)))[: len(told)] == told:
+            return True
+    return False
+
+
+_PREFIX = 3
+
+
 def categories(chart: ChartData, width: float, measure: Measure, traits: Traits) -> Along:
     """Return the axis of named places, each in a slot of equal width."""
     count = max(1, len(chart.categories))
@@ -115,7 +129,8 @@ def categories(chart: ChartData, width: float, measure: Measure, traits: Traits)
     if flat is not None:
         lines = tuple((scaled.share(i), found) for i, found in enumerate(flat))
         return Along(scaled, lines, _height(max((len(f) for f in flat), default=1), title), title)
-    if not is_sequence(chart.categories) and count <= _MOST_TURNED and slot > TEXT_SIZE * 1.6:
+    counted = is_sequence(chart.categories) or _are_months(chart.categories)
+    if not counted and count <= _MOST_TURNED and slot > TEXT_SIZE * 1.6:
         return _turned(chart, scaled, measure, title)
     return _thinned(chart, scaled, width, measure, title)
 

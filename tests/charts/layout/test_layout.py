@@ -354,3 +354,53 @@ def test_names_at_points_keep_off_the_line_that_is_fitted_through_them() -> None
             )
         ]
         assert max(heights) < bottom or min(heights) > top, text.text
+
+
+def test_years_have_ticks_from_the_first_to_the_last() -> None:
+    years = tuple(dt.date(year, 1, 1) for year in range(2015, 2025))
+    table = tables.table(Year=years, Coal=tuple(range(10)))
+    assert along_x(table, ChartSpec(Mark.LINE, x=Channel("Year"), y=(Measure("Coal"),))) == [
+        *("2015", "2018", "2021", "2024")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (MONTHS, ["Jan", "Mar", "May"]),
+        (["Nov", "Dec", "Jan", "Feb", "Mar", "Apr"], ["Nov", "Jan", "Mar"]),
+        (["Ann", "Bob", "Cal", "Dan", "Eve", "Fay"], ["Ann", "Bob", "Cal", "Dan", "Eve", "Fay"]),
+    ],
+)
+def test_months_below_small_panels_are_thinned_and_names_are_not(names: list[str], shown: list[str]) -> None:
+    runs = [[1, 2, 3, 4, 5, 6]] * 6
+    many = chart(Mark.BAR, names, *runs, facets=tuple("abcdef"))
+    panels = tuple(replace(many.panels[0]) for _ in runs)
+    parted = tuple(replace(run, panel=at) for at, run in enumerate(many.series))
+    placed, _ = render.arranged(replace(many, panels=panels, series=parted))
+    below = [text.text for text in placed.texts if text.text in names]
+    assert below == shown * 6
+
+
+def test_lines_between_two_moments_say_what_they_begin_at() -> None:
+    placed, face = render.arranged(chart(Mark.LINE, ["2019", "2024"], [61, 72], [70, 66], [62, 50]))
+    assert_readable(placed, face)
+    first = {text.text: text.align for text in placed.texts if text.text in {"61", "70", "62"}}
+    assert first == {"61": "right", "70": "right", "62": "right"}
+
+
+def test_a_mean_of_thousands_is_told_without_cents() -> None:
+    line = (Reference(16516.6667, "average"),)
+    placed, _ = render.arranged(
+        chart(Mark.LINE, MONTHS, [12000, 15000, 19000, 16000, 17000, 18000], references=line)
+    )
+    assert any(text.text == "average 16,517" for text in placed.texts)
+
+
+def test_both_axes_of_one_frame_have_at_least_four_ticks() -> None:
+    two = chart(Mark.COMBO, MONTHS, [78, 55, 60, 52, 58, 92], [50, 70, 110, 160, 205, 40], overlaid=True)
+    panels = (Axis("Rain", Scale.NUMBER), Axis("Sun", Scale.NUMBER))
+    line = replace(two.series[1], panel=1, mark=Mark.LINE)
+    placed, _ = render.arranged(replace(two, panels=panels, series=(two.series[0], line)))
+    ticks = [text for text in placed.texts if text.role == "muted" and text.text.isdecimal()]
+    assert all(sum(text.align == side for text in ticks) >= 4 for side in ("left", "right"))
