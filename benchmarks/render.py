@@ -172,7 +172,7 @@ def measure(rounds: int) -> dict[str, dict[str, float]]:
     return {name: {kind: statistics.median(t) for kind, t in kinds.items()} for name, kinds in takes.items()}
 
 
-def kinds(rounds: int) -> dict[str, float]:
+def beside_bars(rounds: int) -> dict[str, float]:
     """Return how many times what bars take the first picture of each kind in the gallery takes."""
     charts = {example.spec.mark: chart_of(example) for example in reversed(EXAMPLES)}
     takes: dict[Mark, list[float]] = {mark: [] for mark in charts}
@@ -203,7 +203,7 @@ def main(rounds: int) -> int:
             "of naive, geometric mean": round(means[name], 3),
         }
     sizes = ", ".join(f"{kind} {len(ours(kind)) / 1024:.0f}" for kind in CHARTS)
-    of_bars = kinds(rounds)
+    of_bars = beside_bars(rounds)
     print("of bars: " + ", ".join(f"{kind} {ratio}" for kind, ratio in of_bars.items()))
     print(f"oneplot's files, KiB: {sizes}; goal: at most {GOAL}")
     form = {"rounds": rounds, "goal": GOAL, **found, "kinds, of bars": of_bars}

@@ -105,8 +105,8 @@ def years(low: float, high: float, most: int) -> tuple[DateTick, ...]:
     for step in range(2, _LONGEST_STEP + 1) if whole else ():
         count, rest = divmod(last.year - first.year, step)
         if not rest and _FEWEST_YEARS <= count + 1 <= most < last.year - first.year + 1:
-            found = (dt.date(first.year + step * turn, 1, 1) for turn in range(count + 1))
-            return tuple(DateTick(float(day.toordinal()), str(day.year)) for day in found)
+            days = (dt.date(first.year + step * turn, 1, 1) for turn in range(count + 1))
+            return tuple(DateTick(float(day.toordinal()), str(day.year)) for day in days)
     for power in range(5):
         for step in _WHOLE_STEPS[:-1]:
             found = tuple(_yearly(low, high, step * 10**power))
