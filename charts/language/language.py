@@ -173,6 +173,8 @@ class Language:
     """Beginnings of words that count for nothing when two names are compared."""
     fleeting: str = ""
     """Vowels that come and go before the last consonant of a word: "tržeb" is of "tržby"."""
+    capitalised: bool = False
+    """Whether nouns begin with a capital letter, so that a name is not told by one."""
     syllabic: bool = False
     """Whether each syllable is written as a word of its own: none is short for another."""
     hardened: str = ""

@@ -300,13 +300,14 @@ def _wishes_in_own_script(text: str) -> bool:
     """
     if text.isascii():
         return False
-    if text.rstrip("。！!. ").endswith(_BEGGING) or text.startswith(_predicting()):
+    if text.rstrip("。！!. ").endswith(_begging_last()) or text.startswith(_predicting()):
         return True
     return any(_wishes_in(text, code) for code in written_as(text))
 
 
-_BEGGING = ("て", "ください", "下さい", "てほしい", "て欲しい")
-"""How a Japanese sentence ends that asks for something: no heading ends so."""
+@cache
+def _begging_last() -> tuple[str, ...]:
+    return tuple(ending for language in languages() for ending in language.asking.begging_last.split())
 
 
 @cache

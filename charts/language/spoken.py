@@ -74,7 +74,7 @@ def _lists(language: "Language") -> Iterator[str]:
         yield from (getattr(told, name) for name in texts if name not in _NO_WORDS)
 
 
-_NO_WORDS = frozenset({"chatter", "adjectives", "doing"})
+_NO_WORDS = frozenset({"chatter", "adjectives", "doing", "begging_last"})
 """Lists of which a language is not known: what is said beside the point, and endings."""
 
 

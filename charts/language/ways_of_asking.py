@@ -13,6 +13,8 @@ class Asking:
     """Before a subject, words that make what is done a wish after all ("if we doubled it")."""
     whether: str = ""
     """Words that begin a question for yes or no."""
+    begging_last: str = ""
+    """How a line ends that asks for something, where the verb comes last: no heading ends so."""
     begging: str = ""
     """Words by which the one who reads is asked to do something ("könntest du mir"), as no survey asks."""
     restricting: str = ""

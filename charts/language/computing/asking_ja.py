@@ -7,6 +7,7 @@ ASKING = Asking(
     converting="転換率 移行率",
     us="人 私たち 一人",
     counted_once="重複 二重 一回",
+    begging_last="て ください 下さい ほしい 欲しい",
     step_to_step="月から月へ, 月から月",
     weighing="加重",
     consumption="使用量 消費量",

@@ -369,6 +369,7 @@ LANGUAGE = Language(
     abbreviations={},
     endings="n en e er em s es ern",
     linking="- s n en es",
+    capitalised=True,
     tails="zahl anzahl menge stand wert werte höhe zahlen",
     numbers="""
         eins zwei|zweien|duo drei|dreien|trio vier|quartett fünf sechs sieben acht neun zehn
