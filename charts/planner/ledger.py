@@ -84,7 +84,8 @@ def accounts_of(
     accounts |= {at: Account.SPENT for at in named if _is_furniture(read, at, styled)}
     framed_words = frozenset[int]().union(*(frame.words for frame in frames))
     strange = [at for at in read.unknown() if accounts[at] is Account.NAMED and at not in framed_words]
-    idle = [at for at in strange if not _computes(read, at) and stands_idle(read, spec, accounts, at)]
+    idle = [at for at in strange if not _wants_figures(read, spec, at)]
+    idle = [at for at in idle if stands_idle(read, spec, accounts, at)]
     accounts |= dict.fromkeys(idle, Account.SMALL_TALK)
     return [accounts[at] for at in range(len(read.words))]
 
@@ -277,11 +278,7 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
         return Account.SPENT
     if request.speech.is_small_talk(word.text) or (len(word.text) < _SHORTEST and word.text.isascii()):
         return Account.SMALL_TALK
-    idle = (
-        not _computes(request, at)
-        and not (_is_a_rate(request, at) and not _reckons(spec))
-        and carries_no_wish(request, spec, at)
-    )
+    idle = not _wants_figures(request, spec, at) and carries_no_wish(request, spec, at)
     return Account.SMALL_TALK if idle else Account.NAMED
 
 
@@ -291,6 +288,11 @@ def _is_counted_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
     before = request.phrase_ending(request.before_fillers(start))
     counted = before is not None and before.tag in (Tag.COUNT, Tag.TOTAL_NUMBER)
     return counted and len(request.words[at].text) > 1 and counts_each_row(spec, request)
+
+
+def _wants_figures(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether a word says how figures are computed, and they are not: it is named wherever it stands."""
+    return _computes(request, at) or (_is_a_rate(request, at) and not _reckons(spec))
 
 
 def _computes(request: Request, at: int) -> bool:

@@ -444,14 +444,15 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     each = any(_is_timed(said, phrase) for phrase in found if phrase.tag is Tag.GROWING)
     steps = _at_each_step(said, found)
     plain = not (rate or change or growing or percent or turned or _up_or_down(said))
-    plain = plain and not _listed_at(said, "converting")
+    conversion = _listed_at(said, "converting")
+    plain = plain and not conversion
     if before and plain and before == _passing_steps(said, found):
         yield Frame("step by step", before)
         return
     asked = before or rate or (growing and (percent or each)) or (change and (percent or steps)) or turned
     if not asked or not said.free(before | rate):
         return
-    converted = frozenset(at for at in _listed_at(said, "converting") if before and not change | growing)
+    converted = conversion if before and not change | growing else frozenset[int]()
     amount = bool(change or _up_or_down(said)) and not (percent or rate or growing)
     op = WindowOp.DIFFERENCE if amount else WindowOp.PERCENT_CHANGE
     op = WindowOp.PERCENT_OF_LAST if converted else op  # "conversion from each step to the next"
