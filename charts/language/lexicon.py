@@ -19,7 +19,7 @@ from charts.language.tags import CURRENCIES, Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
-    from charts.language.ways_of_asking import Asking, Chatting
+    from charts.language.ways_of_asking import Asking
 
 MOST_WORDS = 7
 
@@ -120,9 +120,9 @@ class Speech:
         """Return the words that head columns of which a verb or a quality speaks, the likeliest first."""
         return _heads_of(self.codes, word)
 
-    def chatting(self, pick: Callable[["Chatting"], str]) -> frozenset[str]:
-        """Return words of the talk around requests, of the languages of the request."""
-        return _chatting(self.codes, pick)
+    def chatting(self, what: str) -> frozenset[str]:
+        """Return one list of the talk around requests, by its name, in the languages of the request."""
+        return _chatting(self.codes, what)
 
     def has_written(self, *words: str) -> bool:
         """Whether words are a phrase of what is drawn as they stand, not by their stems."""
@@ -182,6 +182,11 @@ class Speech:
     def postposes(self) -> bool:
         """Whether words for "from", "more than" and "without" stand behind what they are said of."""
         return self._own.postpositions
+
+    @property
+    def capitalises(self) -> bool:
+        """Whether any noun begins with a capital letter in the request's own language."""
+        return self._own.capitalised
 
     @property
     def compounds(self) -> bool:
@@ -293,7 +298,7 @@ class Speech:
     @property
     def articles(self) -> frozenset[str]:
         """Return the articles of the languages of the request."""
-        return _chatting(self.codes, _articles)
+        return self.chatting("articles")
 
     @property
     def means(self) -> frozenset[str]:
@@ -303,7 +308,7 @@ class Speech:
     @property
     def quantities(self) -> frozenset[str]:
         """Return the nouns of amounts in the languages of the request: "cost", "Betrag"."""
-        return _chatting(self.codes, _quantities)
+        return self.chatting("quantities") | self.chatting("amounts")
 
     @property
     def amounts(self) -> frozenset[str]:
@@ -439,22 +444,14 @@ def _listed_as(codes: tuple[str, ...], what: str) -> frozenset[str]:
 
 
 @cache
-def _chatting(codes: tuple[str, ...], pick: Callable[["Chatting"], str]) -> frozenset[str]:
-    return frozenset().union(*(word_set(pick(language.chatting)) for language in _named(codes)))
+def _chatting(codes: tuple[str, ...], what: str) -> frozenset[str]:
+    return frozenset().union(*(word_set(getattr(language.chatting, what)) for language in _named(codes)))
 
 
 @cache
 def _means(codes: tuple[str, ...]) -> frozenset[str]:
     texts = (language.cues.means.replace(",", " ") for language in _named(codes))
     return frozenset().union(*map(word_set, texts))
-
-
-def _articles(chatting: "Chatting") -> str:
-    return chatting.articles
-
-
-def _quantities(chatting: "Chatting") -> str:
-    return f"{chatting.quantities} {chatting.amounts}"
 
 
 @cache

@@ -14,7 +14,6 @@ from charts.language.intent import QUESTION_MARKS, Intent, intent_of
 from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Chatting
 from charts.planner import asked_about, asked_apart
 from charts.planner.asked_about import place_of, rows_of, said_figure
 from charts.planner.choice import uses
@@ -82,11 +81,7 @@ def is_question(request: Request, text: str) -> bool:
 def _is_a_clause(request: Request) -> bool:
     """Whether words that begin like a question only say what is meant: "what we spent per month"."""
     first, second = (word.text for word in request.words[:2]) if len(request.words) > 1 else ("", "")
-    return first in request.speech.listed("naming") and second in request.speech.chatting(_speaking)
-
-
-def _speaking(chatting: Chatting) -> str:
-    return chatting.speaking
+    return first in request.speech.listed("naming") and second in request.speech.chatting("speaking")
 
 
 def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:

@@ -12,7 +12,6 @@ from charts.language.intent import QUESTION_MARKS, makes
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import is_unspaced
-from charts.language.ways_of_asking import Chatting
 from charts.planner.choice import uses
 from charts.planner.described import can_be_picked
 from charts.planner.frames.operands import is_person
@@ -69,11 +68,11 @@ def _tells(request: Request, at: int) -> bool:
 
 
 def _is_a_name(request: Request, at: int) -> bool:
-    """Whether a word is written as a name within a clause: "for the West region"; in German all nouns are."""
+    """Whether a word is written as a name within a clause: "for the West region"; not where all nouns are."""
     word = request.words[at]
     if not at or request.words[at - 1].kind == "stop" or not word.raw[:1].isupper():
         return False
-    return request.speech.codes[0] != "de"
+    return not request.speech.capitalises
 
 
 def _restricts(request: Request, at: int) -> bool:
@@ -100,30 +99,18 @@ def _states(request: Request, clause: list[int], at: int) -> bool:
     if asked or only or clause[0] in request.unknown() or _is_wanted(request, at):
         return False
     speech = request.speech
-    telling = speech.listed("subjects") | speech.chatting(_being) | speech.chatting(_speaking)
+    telling = speech.listed("subjects") | speech.chatting("being") | speech.chatting("speaking")
     return any(request.words[each].text in telling for each in clause if each < at)
 
 
 def _is_wanted(request: Request, at: int) -> bool:
     """Whether a word stands behind one of wanting, no verb between: "I want a watermark", "make it spin"."""
     speech, place = request.speech, at - 1
-    passed = speech.articles | speech.chatting(_speaking)
+    passed = speech.articles | speech.chatting("speaking")
     while place > 0 and request.words[place].text in passed:
         place -= 1
     text = request.words[place].text if place >= 0 else ""
-    return text in speech.chatting(_wanting) or makes(text)
-
-
-def _wanting(chatting: Chatting) -> str:
-    return chatting.wanting
-
-
-def _being(chatting: Chatting) -> str:
-    return chatting.being
-
-
-def _speaking(chatting: Chatting) -> str:
-    return chatting.speaking
+    return text in speech.chatting("wanting") or makes(text)
 
 
 def _run(request: Request, at: int) -> range:
@@ -145,7 +132,7 @@ def _strange(request: Request) -> frozenset[int]:
 def _is_taken(request: Request, run: range) -> bool:
     """Whether a word before takes what stands here: "by", "only", "without", "average", "in", "with"."""
     place, choosing = run.start, request.speech.listed("choosing")
-    taking, being = request.speech.means | _ALL, request.speech.chatting(_being)
+    taking, being = request.speech.means | _ALL, request.speech.chatting("being")
     while place:
         text, phrase = request.words[place - 1].text, request.phrase_ending(place)
         if text in taking or (text in choosing and _is_meant(request, place - 1)):
@@ -202,7 +189,7 @@ def _is_of_a_figure(request: Request, spec: ChartSpec, mention: Mention) -> bool
 
 def _opens(request: Request, run: range, clause: list[int]) -> bool:
     """Whether nothing stands before in the clause but that something be drawn: there a figure is named."""
-    speaking, being = request.speech.chatting(_speaking), request.speech.chatting(_being)
+    speaking, being = request.speech.chatting("speaking"), request.speech.chatting("being")
     if run.start == clause[0] and run.stop in clause and request.words[run.stop].text in being:
         return False  # "lower is better"
     for at in range(clause[0], run.start):

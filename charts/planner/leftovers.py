@@ -8,7 +8,6 @@ from charts.language.intent import makes
 from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
-from charts.language.ways_of_asking import Chatting
 from charts.planner.choice import uses
 from charts.planner.request.phrases import Request
 
@@ -202,13 +201,9 @@ def _tells_a_story(request: Request, clause: Sequence[int], left: Sequence[int])
     """Whether words before the request ask for nothing: none is known, and none says to make something."""
     phrases = (request.phrase_at(at) for at in left)
     known = any(phrase is not None and phrase.tag.family in _DRAWING for phrase in phrases)
-    wishing = request.speech.chatting(_wanting)
+    wishing = request.speech.chatting("wanting")
     asks = (makes(request.words[at].text) or request.words[at].text in wishing for at in clause)
     return len(clause) >= _STORY and not known and not any(asks)
-
-
-def _wanting(chatting: Chatting) -> str:
-    return chatting.wanting
 
 
 def carries_a_wish(request: Request, at: int) -> bool:

@@ -7,7 +7,7 @@ from charts.language.language import Language
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
-from charts.language.ways_of_asking import Asking, Chatting
+from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.described import describes_what_is_drawn
 from charts.planner.effects import columns_of
@@ -147,7 +147,7 @@ def _is_done(request: Request, at: int) -> bool:
         before = (mention.start if mention else before) - 1
     if before < 0 or _is_a_quality(request, at):
         return False
-    wishing = request.speech.chatting(_wanting) - request.speech.asking(_whether)
+    wishing = request.speech.chatting("wanting") - request.speech.asking(_whether)
     if any(word.text in wishing for word in request.words[before + 1 : at]):
         return False  # "I want a watermark" is no "I walked"
     if (
@@ -179,10 +179,6 @@ def _picks_rows(request: Request, subject: int, at: int) -> bool:
 
 
 _NEAR = 4
-
-
-def _wanting(chatting: Chatting) -> str:
-    return chatting.wanting
 
 
 def _whether(asking: Asking) -> str:
