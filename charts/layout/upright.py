@@ -171,19 +171,30 @@ def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
         labelled = True
     if not labelled or chart.overlaid:
         return _Rooms(TEXT_SIZE * (0.75 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
-    steps = [step for series in chart.series for step in _steps(series)]
-    up, down = any(step >= 0 for step in steps), any(step < 0 for step in steps)
+    marks = [mark for series in chart.series for mark in _marks(series)]
     if chart.looks.y.reverse:
-        up, down = down, up
+        marks = [(-start, -end) for start, end in marks]
+    up, down = any(end >= start for start, end in marks), any(end < start for start, end in marks)
     room = _LABEL_ROOM + traits.tip
-    return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if down else 0.0)
+    return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if _fall_far(marks) else 0.0)
 
 
-def _steps(series: Series) -> Iterator[float]:
-    """Yield how far each mark reaches from where it begins: from zero, or from its own other end."""
+def _marks(series: Series) -> Iterator[tuple[float, float]]:
+    """Yield where each mark begins and ends: from zero, or from its own other end."""
     for start, end in zip(series.y, series.y2 or (None,) * len(series.y), strict=True):
         if start is not None:
-            yield start if end is None else end - start
+            yield (0.0, start) if end is None else (start, end)
+
+
+def _fall_far(marks: Sequence[tuple[float, float]]) -> bool:
+    """Whether one goes down so far that its number may stand below all marks."""
+    ends = [end for mark in marks for end in mark]
+    floor = min(ends, default=0.0) + (max(ends, default=0.0) - min(ends, default=0.0)) * _LOWEST
+    return any(end < start and end <= floor for start, end in marks)
+
+
+_LOWEST = 0.2
+"""The share of the height in which a number below a mark may want room of its own."""
 
 
 def _frames(chart: ChartData, body: Frame, axis: Along, rooms: _Rooms) -> tuple[Frame, ...]:

@@ -208,6 +208,17 @@ def test_a_loss_that_ends_near_the_end_of_the_axis_keeps_its_number_and_its_neig
     assert not Counter(figures) - shown
 
 
+def test_no_room_is_kept_below_the_axis_for_numbers_that_stand_above_it() -> None:
+    heights = []
+    for steps in (((0, 10), (10, 12)), ((0, 10), (10, 6)), ((0, 10), (10, 0))):
+        placed, face = render.arranged(falls(*steps))
+        assert_readable(placed, face)
+        heights.append(placed.plots[0].frame.bottom)
+
+    rising, falling, fallen = heights
+    assert rising == falling < fallen
+
+
 def test_lines_to_compare_with_are_named_as_far_as_a_low_plot_has_room() -> None:
     names = [*"abcdefghijklmnop", "0" * 13]
     looks = Looks(subtitle="0", labels=LabelsAt.ALL, shape=Shape.WIDE, text_size=TextSize.LARGER)
