@@ -17,7 +17,7 @@ SAMPLE := --sample=new
 # The gate starts hundreds of programs: what one of them compiled the next need not, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help env playground run check test test-llm format lint types tests browser gallery house lock clean
+.PHONY: help env playground run check test test-llm format lint types tests browser gallery scenes house lock clean
 
 help:            ## what each target does
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
@@ -130,6 +130,9 @@ format: $(VENV)/.dev
 
 gallery: $(VENV)/.dev    ## draw docs/gallery anew, to see a change of looks in review
 	$(RUN) -m benchmarks.gallery
+
+scenes: $(VENV)/.dev browser    ## take the README's pictures of the page anew
+	$(RUN) -m tests.page.scenes
 
 house: $(VENV)/.dev    ## draw docs/house.svg anew from the imports
 	$(RUN) -m tests.house

@@ -6,6 +6,7 @@ import tomllib
 import pytest
 
 from tests.house import ROOT
+from tests.page.scenes import SCENES
 
 PAPERS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/promise.md")
 
@@ -36,3 +37,9 @@ def test_make_targets_that_a_paper_names_are_there(paper: str) -> None:
     named = set(re.findall(r"`make ([a-z-]+)", (ROOT / paper).read_text("utf-8")))
 
     assert named - targets == set()
+
+
+def test_the_pictures_in_the_readme_are_those_that_can_be_taken_anew() -> None:
+    shown = re.findall(r"!\[[^]]+\]\(docs/([\w.]+)\)", (ROOT / "README.md").read_text("utf-8"))
+
+    assert sorted(shown) == sorted(scene.file for scene in SCENES)
