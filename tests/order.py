@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 WAITS = {
+    "tests/e2e/test_shards.py": 14.0,
+    "tests/e2e/test_nodes.py": 5.0,
     "tests/e2e/": 3.5,
     "tests/faults/": 0.3,
     "tests/playground/test_nothing_leaves.py": 4.5,
@@ -24,7 +26,10 @@ WAITS = {
     "tests/mutants/": 5.0,
     "tests/kills/": 6.0,
 }
-"""How many seconds an item takes, most of them waiting. Neighbours are rooms that share something to load."""
+"""How many seconds an item takes, most of them waiting, by the first of these that its name begins with.
+
+Neighbours are rooms that share something to load.
+"""
 _TOGETHER = "tests/page/"
 """What shares something so dear, a browser, that one worker shall have it alone."""
 

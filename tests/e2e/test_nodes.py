@@ -28,7 +28,7 @@ def url(postgres_server: Server) -> str:
 
 HURRIED = (
     *("--set", "db.membership.IDENTIFY_S=0.2", "--set", "db.membership.BEAT_S=0.5"),
-    *("--set", "db.membership.MODEST_S=0.0"),
+    *("--set", "db.membership.MODEST_S=1.0"),
 )
 
 
