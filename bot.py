@@ -15,7 +15,7 @@ import asyncio
 import importlib
 import logging
 import sys
-from contextlib import ExitStack, suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -60,6 +60,9 @@ log = logging.getLogger("oneplot.bot")
 
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
+
+LATE = 4
+"""So many of the mentions that were said before are seen to at the same time: live ones need not wait."""
 
 LEFT_S = 60.0
 """What is known of servers is good for so long after their shard was left; by then a sweep asks anew."""
@@ -197,6 +200,7 @@ class Answering:
         self._owns_workers = workers is None
         self._loading: asyncio.Task[CommandPath] | None = None
         self._hearing = asyncio.Lock()
+        self._late = asyncio.Semaphore(LATE)
         self._strangers = Strangers()
         self._background = Background()
         self._sweeps = False
@@ -276,8 +280,10 @@ class Answering:
             self.heard.add(message.id)
             self.heard.add((message.id, message.edited_at))
         try:
-            with ExitStack() as answered:
+            async with AsyncExitStack() as answered:
                 with self.entrance.inside(message.id):
+                    if late:
+                        await answered.enter_async_context(self._late)
                     wanted = await self.entered(path, message, mention, answered)
                 if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
                     await path.handler.handle(replace(wanted, late=late))
@@ -290,7 +296,7 @@ class Answering:
         return True
 
     async def entered(
-        self, path: CommandPath, message: discord.Message, mention: Mention, answered: ExitStack
+        self, path: CommandPath, message: discord.Message, mention: Mention, answered: AsyncExitStack
     ) -> Mention | None:
         """Return a mention as its server wants it answered, None where a reaction is all that it gets.
 
@@ -506,7 +512,8 @@ class Ear(discord.Client):
         assert self.user is not None  # noqa: S101 - no message comes before READY
         self.past.saw(message.id)
         if message.author.id == self.user.id:
-            await self.answering.hear_ourselves(message)
+            if not self.past.is_late(message.id):  # else the process before said it
+                await self.answering.hear_ourselves(message)
             return True
         return await self.answering.hear(message, self.user, late=late)
 

@@ -52,9 +52,12 @@ class Past:
         return self.began is None or snowflake <= self.began
 
     def begins_now(self) -> bool:
-        """Note that a session goes on here; return whether none did before."""
+        """Note that a session goes on here; return whether none did before.
+
+        What was replayed may hold that an earlier process went on, so the last time counts.
+        """
         is_first = self.began is None
-        self.began = max(self.newest, self._told) if self.began is None else self.began
+        self.began = max(self.began or 0, self.newest, self._told)
         return is_first
 
     @property

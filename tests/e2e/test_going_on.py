@@ -1,5 +1,6 @@
 """A new process goes on with the session of the one before: nothing is missed, direct messages included."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.bot import Bot, running
-from tests.e2e.outcome import TABLE, answered, mention, outcome
+from tests.e2e.bot import Bot, running, until
+from tests.e2e.outcome import TABLE, all_answered, answered, mention, outcome, outcomes, quiet
 
 
 def sessions(discord: Loopback) -> list[str]:
@@ -53,6 +54,48 @@ async def test_what_is_replayed_was_promised_an_answer_and_is_not_refused_as_a_c
         found = [await answered(discord, message) for message in missed]
     assert sessions(discord) == ["identify", "resume"]
     assert [[len(answer.attachments) for answer in one.answers] for one in found] == [[1]] * 4
+
+
+async def test_a_live_mention_does_not_wait_for_all_that_were_missed(
+    discord: Loopback, database: Path
+) -> None:
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)
+    members = [discord.world.add_user(f"Member {number}").name for number in range(40)]
+    missed = [mention(discord, author=member) for member in members]
+    async with running(discord, database):
+        live = mention(discord, author="Alice")
+        await until(discord, all_answered(discord, [*missed, live]))
+        await quiet(discord)
+    opened = [int(record["thread"]["id"]) for record in discord.history.of("effect", what="thread")]
+    assert sessions(discord) == ["identify", "resume"]
+    assert sorted(opened[1:]) == sorted([*missed, live])
+    assert opened.index(live) < 30
+    assert {len(one.answers) for one in outcomes(discord, [*missed, live]).values()} == {1}
+
+
+async def test_what_the_bot_said_since_a_backup_that_is_put_back_is_no_stranger_s(
+    discord: Loopback, database: Path
+) -> None:
+    copy = database.with_name("copy.db")
+    async with running(discord, database) as bot:
+        await answered(discord, mention(discord))
+        await stopped(bot)
+    shutil.copyfile(database, copy)
+    async with running(discord, database) as bot:
+        since = mention(discord)
+        await answered(discord, since)
+        await stopped(bot)
+    for part in database.parent.glob("oneplot.db*"):
+        part.unlink()
+    copy.rename(database)
+    async with running(discord, database) as bot:
+        await bot.says(f"message {since}: done")
+        assert not any("another process uses this token" in line for line in bot.lines)
+    assert sessions(discord) == ["identify", "resume", "resume"]
+    found = outcome(discord, since)
+    assert (found.threads, len(found.answers)) == (1, 1)
 
 
 @pytest.mark.parametrize("state", ["claimed", "sending"])

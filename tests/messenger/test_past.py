@@ -55,3 +55,6 @@ async def test_it_takes_over_what_time_it_was_when_the_process_before_went(tmp_p
         await past.take_over()
         assert [past.begins_now(), past.begins_now()] == [True, False]
         assert (past.newest, past.is_late(1_000), past.is_late(1_001)) == (1_000, True, False)
+        past.saw(1_500)
+        assert not past.begins_now()  # the first was replayed: the process before had gone on, too
+        assert (past.is_late(1_500), past.is_late(1_501)) == (True, False)
