@@ -34,13 +34,16 @@ def describes_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
 
 
 def _run(request: Request, at: int) -> range:
-    """Return the unknown words around a word."""
-    unknown = set(request.unknown())
+    """Return the unknown words around a word, one too many where they are too many."""
     whole = request.speech.listed("whole")
     start, stop = at, at + 1
-    while start - 1 in unknown and request.words[start - 1].text not in whole:
+    while (
+        stop - start <= _LONGEST
+        and request.is_unknown(start - 1)
+        and request.words[start - 1].text not in whole
+    ):
         start -= 1
-    while stop in unknown:
+    while stop - start <= _LONGEST and request.is_unknown(stop):
         stop += 1
     return range(start, stop)
 

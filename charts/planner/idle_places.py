@@ -5,7 +5,9 @@ name of a figure, at the head of a request, or alone in a clause of its own. Wha
 world: who did it, what it was for, how it came about.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, count
 
 from charts.grammar import ChartSpec, Mark
 from charts.language.intent import QUESTION_MARKS, makes
@@ -41,13 +43,27 @@ _ALL = all_words(lambda language: f"{language.all_of} {language.asking.both}")
 _FURNITURE = all_words(lambda language: language.asking.furniture)
 
 
-def stands_idle(request: Request, spec: ChartSpec, accounts: Accounts, at: int) -> bool:
-    """Whether an unknown word stands where no wish can stand. accounts are those of all words so far."""
-    clause, run = request.once(_by_place).get(at), _run(request, at)
-    if spec.mark is Mark.NONE or clause is None or any(_tells(request, place) for place in (at, *run)):
-        return False
-    if not any(accounts[each] is Account.SPENT and _says_something(request, each) for each in clause):
-        return _states(request, clause, at)
+def idle_among(request: Request, spec: ChartSpec, accounts: Accounts, places: Sequence[int]) -> list[int]:
+    """Return those unknown words that stand where no wish can stand. accounts are of all words so far."""
+    if spec.mark is Mark.NONE or not places:
+        return []
+    clauses, told = request.once(_by_place), request.once(_told)
+    done: dict[int, bool] = {}
+    idle: list[int] = []
+    for at in places:
+        clause, run = clauses.get(at), _run(request, at)
+        if clause is None or told[run.stop] > told[run.start]:
+            continue
+        if clause.first not in done:
+            done[clause.first] = any(accounts[each] is Account.SPENT for each in clause.saying)
+        stands = _stands_idle(request, spec, accounts, at) if done[clause.first] else _states(request, at)
+        idle += [at] if stands else []
+    return idle
+
+
+def _stands_idle(request: Request, spec: ChartSpec, accounts: Accounts, at: int) -> bool:
+    """Whether a word stands idle in a clause of which something was done."""
+    clause, run = request.once(_by_place)[at], _run(request, at)
     behind = request.mention_at(run.stop)
     if behind is not None and accounts[run.stop] is Account.SPENT:
         return not _is_taken(request, run) and _is_of_a_figure(request, spec, behind)
@@ -56,8 +72,43 @@ def stands_idle(request: Request, spec: ChartSpec, accounts: Accounts, at: int) 
     return not _opens(request, run, clause) or _calls_the_figure(request, spec, run)
 
 
-def _by_place(request: Request) -> dict[int, list[int]]:
-    return {at: clause for clause in clauses_of(request) for at in clause}
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """Words first..end, with what is asked of them again and again."""
+
+    first: int
+    end: int
+    saying: Sequence[int]
+    """The words that say something."""
+    telling: int
+    """The first word for who tells something, and for that it is so; the end where there is none."""
+    beginning: int
+    """The place behind the words before which a figure is named."""
+    is_only: bool
+    """Whether some only are wanted."""
+
+
+def _by_place(request: Request) -> dict[int, _Clause]:
+    clauses = ((places, _clause(request, places)) for places in clauses_of(request))
+    return {at: clause for places, clause in clauses for at in places}
+
+
+def _clause(request: Request, places: Sequence[int]) -> _Clause:
+    speech, end = request.speech, places[-1] + 1
+    telling = speech.listed("subjects") | speech.chatting("being") | speech.chatting("speaking")
+    return _Clause(
+        places[0],
+        end,
+        tuple(at for at in places if _says_something(request, at)),
+        next((at for at in places if request.words[at].text in telling), end),
+        next((at for at in places if not _begins(request, at)), end),
+        any(each is not None and each.tag is Tag.ONLY for each in map(request.phrase_at, places)),
+    )
+
+
+def _told(request: Request) -> list[int]:
+    """Return how many words may carry a wish wherever they stand, before each word and in all."""
+    return list(accumulate((_tells(request, at) for at in range(len(request.words))), initial=0))
 
 
 def _tells(request: Request, at: int) -> bool:
@@ -91,16 +142,13 @@ def _says_something(request: Request, at: int) -> bool:
     return phrase.tag.family == "group" or (carries_a_wish(request, at) and phrase.tag.family != "talk")
 
 
-def _states(request: Request, clause: list[int], at: int) -> bool:
-    """Whether a clause only tells something: "it stays put", "I need to plan shifts"."""
-    end = clause[-1] + 1
-    asked = end < len(request.words) and request.words[end].text in QUESTION_MARKS
-    only = any(each is not None and each.tag is Tag.ONLY for each in map(request.phrase_at, clause))
-    if asked or only or clause[0] in request.unknown() or _is_wanted(request, at):
+def _states(request: Request, at: int) -> bool:
+    """Whether the clause of a word only tells something: "it stays put", "I need to plan shifts"."""
+    clause = request.once(_by_place)[at]
+    asked = clause.end < len(request.words) and request.words[clause.end].text in QUESTION_MARKS
+    if asked or clause.is_only or request.is_unknown(clause.first) or clause.telling >= at:
         return False
-    speech = request.speech
-    telling = speech.listed("subjects") | speech.chatting("being") | speech.chatting("speaking")
-    return any(request.words[each].text in telling for each in clause if each < at)
+    return not _is_wanted(request, at)
 
 
 def _is_wanted(request: Request, at: int) -> bool:
@@ -115,18 +163,20 @@ def _is_wanted(request: Request, at: int) -> bool:
 
 def _run(request: Request, at: int) -> range:
     """Return the unknown words around a word, none of which is small talk."""
-    unknown = request.once(_strange)
-    start, stop = at, at + 1
-    while start - 1 in unknown:
-        start -= 1
-    while stop in unknown:
-        stop += 1
-    return range(start, stop)
+    runs = request.once(_runs)
+    before, behind = runs.get(at - 1), runs.get(at + 1)
+    return range(before.start if before else at, behind.stop if behind else at + 1)
 
 
-def _strange(request: Request) -> frozenset[int]:
+def _runs(request: Request) -> dict[int, range]:
+    """Return for each unknown word that is no small talk those that it stands among."""
     speech = request.speech
-    return frozenset(at for at in request.unknown() if not speech.is_small_talk(request.words[at].text))
+    strange = {at for at in request.unknown() if not speech.is_small_talk(request.words[at].text)}
+    found: dict[int, range] = {}
+    for start in (at for at in strange if at - 1 not in strange):
+        stop = next(at for at in count(start) if at not in strange)
+        found.update(dict.fromkeys(range(start, stop), range(start, stop)))
+    return found
 
 
 def _is_taken(request: Request, run: range) -> bool:
@@ -187,20 +237,22 @@ def _is_of_a_figure(request: Request, spec: ChartSpec, mention: Mention) -> bool
     return request.table.columns[mention.column].name in fields_of(spec)
 
 
-def _opens(request: Request, run: range, clause: list[int]) -> bool:
+def _opens(request: Request, run: range, clause: _Clause) -> bool:
     """Whether nothing stands before in the clause but that something be drawn: there a figure is named."""
-    speaking, being = request.speech.chatting("speaking"), request.speech.chatting("being")
-    if run.start == clause[0] and run.stop in clause and request.words[run.stop].text in being:
+    being = request.speech.chatting("being")
+    if run.start == clause.first and run.stop < clause.end and request.words[run.stop].text in being:
         return False  # "lower is better"
-    for at in range(clause[0], run.start):
-        phrase, word = request.phrase_at(at), request.words[at]
-        if request.mention_at(at) is not None or word.text in speaking or is_person(word.text):
-            return False
-        if phrase is None and not request.speech.is_small_talk(word.text):
-            return False
-        if phrase is not None and phrase.tag.family not in ("filler", "mark", "talk"):
-            return False
-    return True
+    return run.start <= clause.beginning
+
+
+def _begins(request: Request, at: int) -> bool:
+    """Whether a word only says that something be drawn."""
+    phrase, text = request.phrase_at(at), request.words[at].text
+    if request.mention_at(at) is not None or text in request.speech.chatting("speaking") or is_person(text):
+        return False
+    if phrase is None:
+        return request.speech.is_small_talk(text)
+    return phrase.tag.family in ("filler", "mark", "talk")
 
 
 def _calls_the_figure(request: Request, spec: ChartSpec, run: range) -> bool:

@@ -28,7 +28,7 @@ from charts.planner.filters.literals import Cell, Number, cells_of, day_at, numb
 from charts.planner.filters.looking_back import weekend_at
 from charts.planner.frames.asides import ASIDE
 from charts.planner.frames.frame import Frame, Rest, unchanged
-from charts.planner.idle_places import stands_idle
+from charts.planner.idle_places import idle_among
 from charts.planner.leftovers import Account, left_of
 from charts.planner.own_names import counts_what_is_drawn, is_but_described
 from charts.planner.request.named_columns import Mention
@@ -85,8 +85,7 @@ def accounts_of(
     framed_words = frozenset[int]().union(*(frame.words for frame in frames))
     strange = [at for at in read.unknown() if accounts[at] is Account.NAMED and at not in framed_words]
     idle = [at for at in strange if not _wants_figures(read, spec, at)]
-    idle = [at for at in idle if stands_idle(read, spec, accounts, at)]
-    accounts |= dict.fromkeys(idle, Account.SMALL_TALK)
+    accounts |= dict.fromkeys(idle_among(read, spec, accounts, idle), Account.SMALL_TALK)
     return [accounts[at] for at in range(len(read.words))]
 
 

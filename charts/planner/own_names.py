@@ -81,7 +81,7 @@ def _opens(request: Request, at: int) -> bool:
         phrase = request.phrase_at(place - 1)
         if phrase is None or phrase.tag not in _AHEAD:
             return (
-                place - 1 in request.unknown() and _is_idle(request, place - 1) and _opens(request, place - 1)
+                request.is_unknown(place - 1) and _is_idle(request, place - 1) and _opens(request, place - 1)
             )
         place = phrase.start
     return True
@@ -115,9 +115,7 @@ def _calls_the_columns(request: Request, spec: ChartSpec, at: int) -> bool:
         return False
     several = _is_plural(request, request.words[at].text)
     behind = at + 1 if _is_alone(request, at) else at + 2
-    start = at
-    while start and start - 1 in request.unknown():
-        start -= 1
+    start = request.unknown_before(at)
     lead = request.phrase_ending(request.before_fillers(start))
     if lead is not None and lead.tag in (Tag.ADD, Tag.AND):
         return False  # "and the overtime games" are further ones
@@ -145,7 +143,7 @@ def _is_alone(request: Request, at: int) -> bool:
     behind = at + 1
     if behind >= len(request.words) or request.words[behind].kind != "word":
         return True
-    return behind not in request.unknown() or _is_idle(request, behind)
+    return not request.is_unknown(behind) or _is_idle(request, behind)
 
 
 def _is_plural(request: Request, text: str) -> bool:

@@ -51,16 +51,27 @@ def _is_noun(request: Request, at: int) -> bool:
 
 def _run(request: Request, at: int) -> range:
     """Return the nouns around a word: "time of day"."""
-    start, stop = at, at + 1
-    while start > 0 and _is_noun(request, start - 1) and not _is_idle(request, start - 1):
-        start -= 1
-    while stop < len(request.words) and _is_noun(request, stop) and not _is_idle(request, stop):
-        stop += 1
-    while start < at and _joins(request, start):
-        start += 1
-    while stop > at + 1 and _joins(request, stop - 1):
-        stop -= 1
-    return range(start, stop)
+    firsts, lasts = request.once(_firsts_and_lasts)
+    return range(firsts[at], lasts[at] + 1)
+
+
+def _firsts_and_lasts(request: Request) -> tuple[list[int], list[int]]:
+    """Return for each word the first and the last of the nouns that it stands among."""
+    places = range(len(request.words))
+    return _furthest(request, places), _furthest(request, places[::-1])[::-1]
+
+
+def _furthest(request: Request, places: range) -> list[int]:
+    """Return for each place the first noun of those right before it, itself where there is none."""
+    found: list[int] = []
+    first: int | None = None
+    for at in places:
+        found.append(at if first is None else first)
+        if not _is_noun(request, at) or _is_idle(request, at):
+            first = None
+        elif first is None and not _joins(request, at):
+            first = at
+    return found
 
 
 def _joins(request: Request, at: int) -> bool:

@@ -210,7 +210,7 @@ def _is_noun(request: Request, at: int) -> bool:
     if behind >= len(request.words):
         return False
     idle = request.speech.is_small_talk(request.words[behind].text)
-    return idle or request.mention_at(behind) is not None or behind in request.unknown()
+    return idle or request.mention_at(behind) is not None or request.is_unknown(behind)
 
 
 def _is_idle(request: Request, at: int) -> bool:
@@ -283,7 +283,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
     if _has_a_mark_each(request, spec) and before is not None:
         ends = behind is None or behind.tag.family != "mark"
-        alone = at + 1 not in request.unknown() or request.speech.is_small_talk(request.words[at + 1].text)
+        alone = not request.is_unknown(at + 1) or request.speech.is_small_talk(request.words[at + 1].text)
         return before.tag in (Tag.BY, Tag.EACH) and ends and alone and _may_be_rows(request, spec, at)
     if _is_averaged(spec) and before is not None and before.tag in (Tag.BY, Tag.EACH):
         return behind is not None and behind.tag in _GROUPING
@@ -298,7 +298,7 @@ def _names_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     asked = at > 0 and request.speech.says_how_much((request.words[at - 1].text,))
     if asked or (before is not None and before.tag in _COUNTING):
         described = not several and _is_described(request, at + 1)  # "how many wet days"
-        return not described and (several or at + 1 not in request.unknown())  # "how many returned orders"
+        return not described and (several or not request.is_unknown(at + 1))  # "how many returned orders"
     return behind is not None and behind.tag in _GROUPING and several
 
 
@@ -346,7 +346,7 @@ def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     number = number_at(request.words, at - 1) if at else None
     own = number_at(request.words, at) if at + 1 < len(request.words) else None
     count, noun = (number, at) if number is not None else (own, at + 1)
-    several = noun in request.unknown() and request.speech.names_several(request.words[noun].text)
+    several = request.is_unknown(noun) and request.speech.names_several(request.words[noun].text)
     return count is not None and count.value == len(spec.y) > 1 and several
 
 
@@ -362,7 +362,7 @@ def _names_all_columns(request: Request, spec: ChartSpec, at: int) -> bool:
         word.text in _EVERY for word in request.words[max(0, place - 1) : at]
     )
     behind = request.phrase_at(at + 1) if at + 1 < len(request.words) else None
-    ends = at + 1 not in request.unknown() or request.speech.is_small_talk(request.words[at + 1].text)
+    ends = not request.is_unknown(at + 1) or request.speech.is_small_talk(request.words[at + 1].text)
     return (named or before in _EVERY) and ends and (behind is None or behind.tag.family != "mark")
 
 

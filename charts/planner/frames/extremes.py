@@ -138,7 +138,7 @@ def _behind_noun(style: Style, end: int) -> int:
         return mention.end
     if known is not None and known.start == end and known.tag.family in _NOUNS:
         return known.end
-    unknown = end in said.request.unknown() and colour_at(said, end, style.cells) is None
+    unknown = said.request.is_unknown(end) and colour_at(said, end, style.cells) is None
     spans = [(each.start, each.end) for each in style.phrases]
     spans += [(each.start, each.end) for each in style.cells]
     called = any(first <= end < last for first, last in spans)

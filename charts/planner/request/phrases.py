@@ -78,8 +78,9 @@ class Request:
     _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _mentioned: dict[int, Mention] = field(init=False, repr=False, compare=False)
-    _strange: list[int] = field(init=False, repr=False, compare=False)
+    _strange: dict[int, None] = field(init=False, repr=False, compare=False)
     _unknown: tuple[int, list[int]] = field(init=False, repr=False, compare=False)
+    _begun: tuple[int, dict[int, int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Note what stands where: rules ask for each word again and again. The first in order counts."""
@@ -88,8 +89,9 @@ class Request:
         self._covering = {at: phrase for phrase in last_first for at in range(phrase.start, phrase.end)}
         self._mentioned = {at: each for each in self.mentions[::-1] for at in range(each.start, each.end)}
         known = self._covering.keys() | self._mentioned.keys()
-        self._unknown = -1, []
-        self._strange = [at for at, word in enumerate(self.words) if word.kind == "word" and at not in known]
+        self._unknown, self._begun = (-1, []), (-1, {})
+        strange = (at for at, word in enumerate(self.words) if word.kind == "word" and at not in known)
+        self._strange = dict.fromkeys(strange)
 
     def once(self, work: "Callable[[Request], _Found]") -> _Found:
         """Return what some work finds in these words, which is done once for all readings of them."""
@@ -145,6 +147,19 @@ class Request:
         if self._unknown[0] != len(self.used):
             self._unknown = len(self.used), [at for at in self._strange if at not in self.used]
         return self._unknown[1]
+
+    def is_unknown(self, at: int) -> bool:
+        """Whether nothing recognises word `at`."""
+        return at in self._strange and at not in self.used
+
+    def unknown_before(self, at: int) -> int:
+        """Return where the unknown words begin that stand right before word `at`; itself where none do."""
+        if self._begun[0] != len(self.used):
+            begun: dict[int, int] = {}
+            for each in self.unknown():
+                begun[each] = begun.get(each - 1, each)
+            self._begun = len(self.used), begun
+        return self._begun[1].get(at - 1, at)
 
 
 def read_request(table: Table, request: str, before: str = "") -> Request:
