@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from charts.language.registry import languages
 from charts.language.spelling import key
@@ -18,6 +18,11 @@ def _scales() -> tuple[Mapping[str, int], ...]:
     return tuple(_places(scale) for scale in listed)
 
 
+@lru_cache(maxsize=1024)
+def _scales_with(label: str) -> tuple[Mapping[str, int], ...]:
+    return tuple(scale for scale in _scales() if label in scale)
+
+
 def _places(scale: str) -> Mapping[str, int]:
     return {key(label): place for place, step in enumerate(scale.split(",")) for label in step.split("|")}
 
@@ -28,7 +33,7 @@ def scale_places(labels: Iterable[str]) -> Mapping[str, int] | None:
     if not _FEWEST <= len(names) <= _MOST:
         return None
     keys = [key(name) for name in names]
-    for scale in _scales():
+    for scale in _scales_with(keys[0]):
         places = [scale.get(each) for each in keys]
         if None not in places and len(set(places)) == len(names):
             return {name: place for name, place in zip(names, places, strict=True) if place is not None}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import astuple
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from charts.language.kept import kept
@@ -84,6 +84,7 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for cue in text.split(",") if (part := fold(cue.strip()))))
 
 
+@lru_cache(maxsize=64)  # reader, planner and answers ask about the same words
 def intent_of(request: str) -> Intent:
     """Return what the request wants, from its words alone (a table is told elsewhere)."""
     text = " ".join(request[:_LONGEST].split())
@@ -97,6 +98,7 @@ def intent_of(request: str) -> Intent:
     return _unspaced_intent(fold(text)) if is_unspaced(text) else _spaced_intent(words, text)
 
 
+@lru_cache(maxsize=256)
 def _said(text: str) -> tuple[str, ...]:
     """Return the words of a text, with what is glued to them apart."""
     if text.isascii() or is_unspaced(text):
@@ -234,6 +236,7 @@ def makes(word: str) -> bool:
     return (word,) in phrases_of(_cues().make)
 
 
+@lru_cache(maxsize=64)
 def refuses_chart(request: str) -> bool:
     """Whether the request says that no chart is wanted."""
     text = request[:_LONGEST]

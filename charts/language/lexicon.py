@@ -654,14 +654,18 @@ def _small_stems(language: "Language") -> frozenset[str]:
     return frozenset(stem(word, language.endings) for word in small_talk_of(language))
 
 
-@cache
+def _each_tag() -> "Iterator[tuple[Tag]]":
+    return ((tag,) for tag in Tag)
+
+
+@kept(_each_tag)
 def words_for(tag: Tag) -> frozenset[str]:
     """Return the single words with a meaning, of all languages."""
     listed = (phrases_of(language.phrases.get(tag, "")) for language in languages())
     return frozenset(words[0] for found in listed for words in found if len(words) == 1)
 
 
-@cache
+@kept(_each_tag)
 def phrases_for(tag: Tag) -> frozenset[tuple[str, ...]]:
     """Return the phrases with a meaning, of all languages."""
     return frozenset().union(*(phrases_of(language.phrases.get(tag, "")) for language in languages()))

@@ -20,6 +20,7 @@ _SURE_OF_CONSONANTS = 7
 """The same where vowels are not written: there each letter counts for two."""
 _LONG = 8
 """From this length on two slips may part the words."""
+_MOST_SLIPS = 2
 
 
 class Slips:
@@ -49,7 +50,9 @@ class Slips:
         for known in self._neighbours(word):
             if len(word) < _SURE and not _is_jumble(word, known):
                 continue
-            slips = distance(word, known, 2)
+            if abs(len(word) - len(known)) > _MOST_SLIPS:
+                continue
+            slips = distance(word, known, _MOST_SLIPS)
             if slips <= (2 if min(len(word), len(known)) >= _LONG else 1):
                 near[slips].add(known)
         return frozenset(near[min(near)]) if near else frozenset()

@@ -336,11 +336,15 @@ def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...
     if not there:
         return ()
     start, aside = text[:_HEARD], frozenset(words_of(names))
-    likely = {each: _likelihood(each, start, aside) + _KEPT * (each.code == before) for each in there}
+
+    @cache
+    def likely(each: "Language") -> float:
+        return _likelihood(each, start, aside) + _KEPT * (each.code == before)
+
     found: list[str] = []
     for language in there:
         rivals = [each for each in there if scripts_in(each) & scripts_in(language)]
-        if max(rivals, key=likely.__getitem__) is language:
+        if len(rivals) == 1 or max(rivals, key=likely) is language:
             found.append(language.code)
     return tuple(found)
 
@@ -356,8 +360,8 @@ def written_as(text: str) -> tuple[str, ...]:
 
 def _likelihood(language: "Language", text: str, aside: frozenset[str]) -> float:
     """Return how many signs of a text only this language has, and how many stand in words of it."""
-    own = sum(sign in own_signs(language) for sign in text)
-    own += _TELLING * sum(sign in language.own_signs for sign in text)
+    own = sum(map(own_signs(language).__contains__, text))
+    own += _TELLING * sum(map(language.own_signs.__contains__, text))
     known = _words_but(language, aside)
     pieces = run_of(fold(text), known) if language.unspaced else words_of(text)
     return own + sum(len(piece) ** 2 for piece in pieces if piece in known.words)

@@ -200,9 +200,10 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
 
 def _says_what_is_left(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether a word says that a difference is left, and one is drawn: "was jeden Monat übrig bleibt"."""
+    if not spec.calculate or request.words[at].text not in request.speech.listed("left_over"):
+        return False
     drawn = columns_of(spec)
-    taken = any(_subtracts(each) and each.name in drawn for each in spec.calculate)
-    return taken and request.words[at].text in request.speech.listed("left_over")
+    return any(_subtracts(each) and each.name in drawn for each in spec.calculate)
 
 
 def _subtracts(made: Calculate) -> bool:

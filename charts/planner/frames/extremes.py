@@ -34,7 +34,10 @@ def extremes(style: Style, here: Phrase) -> list[Phrase]:
     for at in range(max(0, here.start - _FAR), min(len(style.said.words), here.end + _FAR)):
         if found and at < found[-1].end:
             continue
-        phrase = extreme_at(style, at)
+        asked = len(style.said.taken), at
+        if asked not in style.extremes:
+            style.extremes[asked] = extreme_at(style, at)
+        phrase = style.extremes[asked]
         if phrase is not None and not is_placed(style.said, phrase.end):
             found.append(phrase)
     return found

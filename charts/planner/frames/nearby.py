@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from charts.data.figures import goes_up
@@ -30,6 +30,10 @@ class Style:
     said: Said
     phrases: Sequence[Phrase]
     cells: Sequence[Cell]
+    extremes: dict[tuple[int, int], Phrase | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The marks that words single out, by how many words are taken and where they begin."""
 
     def all(self, *tags: Tag) -> Iterator[Phrase]:
         """Yield the phrases with these meanings that nobody has taken."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from charts.data.figures import is_mean_like, same_unit
 from charts.language.lexicon import anywhere, phrases_for, words_for
@@ -169,14 +170,25 @@ def same_units(columns: Sequence[Column]) -> bool:
 
 def called(said: Said, tag: Tag) -> list[Column]:
     """Return the columns of numbers whose names say that they are such: incomes, costs, people."""
-    words, phrases = words_for(tag), phrases_for(tag)
-    roots = frozenset(map(root_of, words)) - {""}
-    return [
-        each
-        for each in uses.measures(said.table)
-        if words_of(each.name) in phrases
-        or any(word in words or root_of(word) in roots for word in words_of(each.name))
-    ]
+    known = said.table.once(_none_called)
+    if tag not in known:
+        words, phrases, roots = words_for(tag), phrases_for(tag), _roots_of(tag)
+        known[tag] = [
+            each
+            for each in uses.measures(said.table)
+            if words_of(each.name) in phrases
+            or any(word in words or root_of(word) in roots for word in words_of(each.name))
+        ]
+    return list(known[tag])
+
+
+def _none_called(_table: Table) -> dict[Tag, list[Column]]:
+    return {}
+
+
+@cache
+def _roots_of(tag: Tag) -> frozenset[str]:
+    return frozenset(map(root_of, words_for(tag))) - {""}
 
 
 def earned_and_paid(said: Said) -> tuple[Column, Column] | None:

@@ -11,7 +11,7 @@ from charts.grammar import Calculate, Comparison, Op, Operator, Paint, Where
 from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
-from charts.planner.filters.comparisons import read_filters, where_of
+from charts.planner.filters.comparisons import Filters, read_filters, where_of
 from charts.planner.filters.literals import Cell, number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.colours import beyond
@@ -124,15 +124,16 @@ def _of_made(made: Calculate, test: Comparison, table: Table, _: str) -> list[in
 
 def _most_of(said: Said, side: range) -> Picked | None:
     """Return the row with the most or the least of a column: "the team with the fewest losses"."""
+    style = style_of(said)
     for at in side:
-        found = extreme_at(style_of(said), at)
+        found = extreme_at(style, at)
         end = EXTREMES.get(found.tag) if found is not None else None
         if found is None or end not in ("@max", "@min"):
             continue
         near = range(found.start, min(side.stop, found.end + _REACH))
         column = next((each for each in _mentions_in(said, near) if is_amount(said, each)), None)
         behind = said.skip(found.end)
-        named = next((each for each in style_of(said).all(*_SIGNS) if each.start == behind), None)
+        named = next((each for each in style.all(*_SIGNS) if each.start == behind), None)
         if column is None and named is not None:
             words = frozenset(range(_begin(said, side, at), named.end))  # "the fewest losses" of "Lost"
             return Picked(partial(_at_the_end, "", 1, end == "@max"), words)
@@ -168,9 +169,10 @@ def _so_many(said: Said, side: range) -> Picked | None:
 
 def _tested(said: Said, side: range) -> Picked | None:
     """Return the rows that pass the filters in some words."""
-    part = _request(said, side)
-    filters = read_filters(part, ())
-    where = where_of(part, filters)
+    known = said.request.once(_none_tested)
+    if side not in known:
+        known[side] = _filtered(_request(said, side))
+    part, filters, where = known[side]
     if where is None:
         return None
     used = {side.start + at for at in part.used}
@@ -178,6 +180,19 @@ def _tested(said: Said, side: range) -> Picked | None:
     fields = [each.test.field for each in filters.found]
     words = frozenset(range(_begin(said, side, min(used)), max(used) + 1))
     return Picked(partial(_passing, where), words, fields[0])
+
+
+_Filtered = tuple[Request, Filters, Where | None]
+"""Some words alone, and what they leave out."""
+
+
+def _none_tested(_request: Request) -> dict[range, _Filtered]:
+    return {}
+
+
+def _filtered(part: Request) -> _Filtered:
+    filters = read_filters(part, ())
+    return part, filters, where_of(part, filters)
 
 
 def _passing(where: Where, table: Table, _: str) -> list[int]:

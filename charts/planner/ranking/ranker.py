@@ -79,7 +79,12 @@ class Candidate:
 
 def candidates_of(read: Request, first: Tried) -> tuple[Candidate, ...]:
     """Return the first reading and the others, each drawing something else."""
-    found = [_first(read, first)]
+    return _beside(read, first, _first(read, first))
+
+
+def _beside(read: Request, first: Tried, own: Candidate) -> tuple[Candidate, ...]:
+    """Return the candidate of the first reading, and those of the others."""
+    found = [own]
     if not _is_open(read, first):
         return tuple(found)
     seen = [first.spec]
@@ -128,5 +133,5 @@ def best_of(read: Request, first: Tried) -> Candidate:
     own, margin = _first(read, first), weights().margin
     if own.score >= -margin:
         return own
-    best = max(candidates_of(read, first)[1:], key=lambda each: each.score, default=own)
+    best = max(_beside(read, first, own)[1:], key=lambda each: each.score, default=own)
     return best if best.score > own.score + margin else own

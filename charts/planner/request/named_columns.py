@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import itemgetter
 
 from charts.language.lexicon import Speech
@@ -89,20 +90,14 @@ class Likeness:
     def __init__(self, names: Sequence[Name], speech: Speech) -> None:
         self.names = names
         self.speech = speech
-        self._words: dict[tuple[str, int], list[tuple[int, float]]] = {}
+        self._words: dict[tuple[str, int], Sequence[tuple[int, float]]] = {}
         self._near: dict[str, Sequence[Name]] = {}
 
-    def words(self, word: str, name: Name) -> list[tuple[int, float]]:
+    def words(self, word: str, name: Name) -> Sequence[tuple[int, float]]:
         """Return which words of a name a word is like, and how much."""
         known = self._words.get((word, name.index))
         if known is None:
-            spelled = _SPELLED_OUT.get(word, ())
-            texts = (word, *spelled) if len(spelled) == 1 else (word,)
-            close = {
-                part: max(self.speech.alike(text, part) for text in texts)
-                for part in dict.fromkeys(name.words)
-            }
-            known = [(at, close[part]) for at, part in enumerate(name.words) if close[part] > 0]
+            known = _close(self.speech, word, name.words)
             self._words[word, name.index] = known
         return known
 
@@ -121,6 +116,14 @@ class Likeness:
             or self.words(word, name)
             or any(part[0] == word[:1] for part in name.initials)
         ]
+
+
+@lru_cache(maxsize=8192)  # readings with columns of their own ask about the names that all have
+def _close(speech: Speech, word: str, name: tuple[str, ...]) -> Sequence[tuple[int, float]]:
+    spelled = _SPELLED_OUT.get(word, ())
+    texts = (word, *spelled) if len(spelled) == 1 else (word,)
+    close = {part: max(speech.alike(text, part) for text in texts) for part in dict.fromkeys(name)}
+    return tuple((at, close[part]) for at, part in enumerate(name) if close[part] > 0)
 
 
 _GLUED = re.compile(r"(?<=[^\W\d_])\d+")
