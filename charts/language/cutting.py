@@ -70,8 +70,13 @@ def _cheapest(text: str, vocabulary: Vocabulary) -> list[str]:
     words, names = _longest_by_last(vocabulary.words), _longest_by_last(vocabulary.names)
     for end in range(1, len(text) + 1):
         last = text[end - 1]
-        longest = max(words.get(last, 0), names.get(last, 0))
-        best = min(_ways(text, end, costs, begins, vocabulary, min(longest, _LONGEST)), key=_price)
+        longest = min(max(words.get(last, 0), names.get(last, 0)), _LONGEST)
+        start, known = begins[end - 1]
+        best = costs[end - 1] + _UNKNOWN + _EACH_UNKNOWN, end - 1, False
+        if end > 1 and not known:
+            best = costs[end - 1] + _EACH_UNKNOWN, start, False
+        if longest:
+            best = min((best, *_ways(text, end, costs, vocabulary, longest)), key=_price)
         costs.append(best[0])
         begins.append(best[1:])
     pieces: list[str] = []
@@ -87,16 +92,11 @@ def _ways(
     text: str,
     end: int,
     costs: list[float],
-    begins: list[tuple[int, bool]],
     vocabulary: Vocabulary,
     longest: int,
 ) -> Iterator[tuple[float, int, bool]]:
-    """Yield the cost of the text up to here with each last piece, where that begins, whether it is known."""
-    start, known = begins[end - 1]
+    """Yield the cost of the text up to here with each last piece that is known, and where that begins."""
     words, names = vocabulary.words, vocabulary.names
-    if end > 1 and not known:
-        yield costs[end - 1] + _EACH_UNKNOWN, start, False
-    yield costs[end - 1] + _UNKNOWN + _EACH_UNKNOWN, end - 1, False
     for start in range(max(0, end - longest), end):
         piece = text[start:end]
         named = piece in names

@@ -80,7 +80,9 @@ class Speech:
 
         A word of another language never wins against one of the request's own.
         """
-        return _longest(self, tuple(texts[:MOST_WORDS]), family) if texts else None
+        if not texts or (family != _DRAWN and family not in _families_begun(self.codes, texts[0])):
+            return None
+        return _longest(self, tuple(texts[:MOST_WORDS]), family)
 
     def superlative(self, word: str) -> Tag | None:
         """Return whether a word that is not listed is one for the most or the least ("richest")."""
@@ -553,6 +555,13 @@ def _reach(codes: tuple[str, ...], family: str, word: str) -> int:
         return reach
     bent = (_bared(word, own.endings, own.hardened, size) for size in (SHORTEST, _SHORTEST_BENT))
     return max(reach, *(as_stems.get(each, 0) for each in bent))
+
+
+@lru_cache(maxsize=8192)
+def _families_begun(codes: tuple[str, ...], word: str) -> frozenset[str]:
+    """Return the families of which a phrase may begin with a word: most words begin none."""
+    begun = (each for each in _FAMILIES if _reach(codes, each, word) or word in _begun_anywhere(each))
+    return frozenset(begun)
 
 
 @kept(_each_speech_and_family)

@@ -1,6 +1,6 @@
 """Which month a word names, in any language and in whatever case of it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from charts.language.calendar_names import lexicon
 from charts.language.registry import languages
@@ -10,6 +10,7 @@ from charts.language.stems import SHORTEST, stem
 _ENGLISH = "en"
 
 
+@lru_cache(maxsize=4096)
 def month_named(text: str, codes: tuple[str, ...] = ()) -> int | None:
     """Return the month that a folded word is: a name as listed, or one bent ("в апреле", "Nisanda").
 
@@ -19,6 +20,16 @@ def month_named(text: str, codes: tuple[str, ...] = ()) -> int | None:
     if listed or not codes or codes[0] == _ENGLISH:
         return listed
     return _bent(codes[0]).get(_bare(text, codes[0]))
+
+
+def month_of_two(word: str, behind: str) -> int | None:
+    """Return the month that two folded words name ("tháng 3"); few words begin one."""
+    return month_named(f"{word} {behind}") if word in _beginnings() else None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(first for first, blank, _ in (name.partition(" ") for name in _months()) if blank)
 
 
 @cache

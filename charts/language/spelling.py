@@ -81,6 +81,16 @@ def words_of(name: str) -> tuple[str, ...]:
         return tuple(_WITHIN_WORDS.sub(" ", name).lower().translate(_ASCII_SPACED).split())
     if _is_plain(name):
         return tuple(fold(name).split())
+    return tuple(word for part in name.split() for word in _words_in(part))
+
+
+@lru_cache(maxsize=4096)
+def _words_in(name: str) -> tuple[str, ...]:
+    """Return the words of a part without blanks."""
+    if name.isascii():
+        return words_of(name)
+    if name.isalpha() and name == name.lower():
+        return tuple(fold(name).split())
     spaced: list[str] = []
     name = _WITHIN_HEBREW.sub("", name)
     for before, now, after in zip(" " + name, name, name[1:] + " ", strict=False):

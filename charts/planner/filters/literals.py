@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from charts.language.months import month_named
+from charts.language.months import month_named, month_of_two
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
@@ -170,7 +170,7 @@ def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | N
     month = _month(word)
     if month:
         return _named(words, at, month)
-    pair = month_named(f"{word.text} {words[at + 1].text}") if at + 1 < len(words) else None
+    pair = month_of_two(word.text, words[at + 1].text) if at + 1 < len(words) else None
     if pair:
         year, end = _year_behind(words, at + 2)
         return Day(year, pair, None, at, end)  # "tháng 3", "tháng 3 năm 2024"

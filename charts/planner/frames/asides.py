@@ -327,7 +327,7 @@ def _names_a_chart(said: Said, at: int) -> bool:
 
 
 def _is_cell(said: Said, at: int) -> bool:
-    return any(cell.start <= at < cell.end for cell in said.cells)
+    return said.cell_at(at) is not None
 
 
 def _asks(said: Said, words: range) -> bool:

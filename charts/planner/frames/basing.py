@@ -96,7 +96,7 @@ def _named_base(said: Said, at: int) -> tuple[str, frozenset[int]] | None:
 
 def _is_a_group(said: Said, at: int) -> bool:
     """Whether a cell is one of the groups that are drawn: "mean size per strain as % of WT"."""
-    cell = next((each for each in said.cells if each.start == at), None)
+    cell = said.cell_from(at)
     ends = (said.mention_at(said.skip(each.end)) for each in said.phrases(*_GROUPING))
     return cell is not None and any(each is not None and each.column == cell.column for each in ends)
 
@@ -131,7 +131,7 @@ def _is_an_occasion(said: Said, at: int) -> bool:
 
 def _is_along_x(said: Said, at: int) -> bool:
     """Whether a word names a moment or a step, and no group or row by its name."""
-    cell = next((each for each in said.cells if each.start == at), None)
+    cell = said.cell_from(at)
     timed = any(each.kind in CALENDAR or uses.is_step(each) for each in said.table.columns)
     stepped = said.mention_at(at) is not None
     return said.table.columns[cell.column].kind in CALENDAR if cell is not None else timed or stepped

@@ -186,7 +186,7 @@ def _named_again(said: Said, name: range) -> Iterator[int]:
 
 def _names(said: Said, at: int) -> bool:
     mention, phrase = said.request.mention_at(at), said.request.phrase_at(at)
-    is_cell = any(cell.start <= at < cell.end for cell in said.cells)
+    is_cell = said.cell_at(at) is not None
     if said.words[at].kind != "word" or not said.free((at,)) or is_cell or day_at(said.words, at):
         return False
     if mention is not None:
@@ -222,7 +222,7 @@ def _name_apart(said: Said, at: int) -> range:
     loose = [each for each in said.request.unknown() if each < at and said.free((each,))]
     told = [each for each in loose if not said.request.speech.is_small_talk(said.words[each].text)]
     told = [each for each in told if not day_at(said.words, each)]
-    told = [each for each in told if not any(cell.start <= each < cell.end for cell in said.cells)]
+    told = [each for each in told if said.cell_at(each) is None]
     whole = range(told[0], told[-1] + 1) if told else range(0)
     between = (each for each in whole if each not in told)
     named = len(whole) <= _LONGEST_NAME and all(_is_timely(said, each) for each in between)

@@ -53,6 +53,7 @@ class Said:
     words: Sequence[Word] = field(init=False)
     """All words, taken or not."""
     _cells: list[Cell] | None = None
+    _cells_by_place: dict[int, Cell] | None = None
 
     def __post_init__(self) -> None:
         self.words = self.request.words
@@ -63,6 +64,18 @@ class Said:
         if self._cells is None:
             self._cells = cells_of(self.request)
         return self._cells
+
+    def cell_at(self, at: int) -> Cell | None:
+        """Return the cell that a word is part of."""
+        if self._cells_by_place is None:
+            places = ((at, cell) for cell in self.cells for at in range(cell.start, cell.end))
+            self._cells_by_place = dict(places)
+        return self._cells_by_place.get(at)
+
+    def cell_from(self, at: int) -> Cell | None:
+        """Return the cell that begins at a word."""
+        cell = self.cell_at(at)
+        return cell if cell is not None and cell.start == at else None
 
     @property
     def table(self) -> Table:
@@ -97,7 +110,7 @@ class Said:
 
     def _is_lost(self, at: int) -> bool:
         """Whether a word is no cell, no number, no moment and no phrase of what is computed."""
-        named = any(cell.start <= at < cell.end for cell in self.cells)
+        named = self.cell_at(at) is not None
         told = number_at(self.words, at) or day_at(self.words, at)
         speech, text = self.request.speech, self.words[at].text
         return not (named or told or speech.is_phrase(text) or speech.is_small_talk(text))

@@ -35,7 +35,7 @@ def read_initials(said: Said) -> Iterator[Frame]:
 def _letters_at(said: Said, at: int, ratios: list[Phrase]) -> tuple[str, int]:
     """Return the two letters that begin here and where they end: "k/d", or "kd" before "ratio"."""
     texts = [word.text for word in said.words[at : at + 3]]
-    if said.mention_at(at) is not None or any(cell.start <= at < cell.end for cell in said.cells):
+    if not (ratios or _BETWEEN.intersection(texts)) or said.mention_at(at) is not None or said.cell_at(at):
         return "", at
     if len(texts) == _PAIR + 1 and texts[1] in _BETWEEN and len(texts[0]) == len(texts[2]) == 1:
         return texts[0] + texts[2], at + 3

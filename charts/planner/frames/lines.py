@@ -135,7 +135,7 @@ def _is_of_a_name(said: Said, at: int) -> bool:
 
     The names are those of rows of steps, or of rows that share them.
     """
-    cell = next((each for each in said.cells if each.start == at), None)
+    cell = said.cell_from(at)
     column = said.table.columns[cell.column] if cell is not None else None
     if column is None or column.kind is not Kind.TEXT:
         return False

@@ -336,7 +336,7 @@ def _says_all(said: Said, phrase: Phrase) -> frozenset[int]:
     found: set[int] = set()
     for at in range(phrase.start - 1, max(-1, phrase.start - 1 - _SHORT), -1):
         other = said.request.phrase_at(at)
-        if any(cell.start <= at < cell.end for cell in said.cells):
+        if said.cell_at(at) is not None:
             return frozenset()  # "what the comedies made together": rows are added up
         if (
             said.words[at].kind == "stop"

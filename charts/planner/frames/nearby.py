@@ -143,7 +143,7 @@ def parts(said: Said) -> Iterator[range]:
 
 def place_at(said: Said, at: int) -> tuple[str, range] | None:
     """Return the label along x that words from here on name, with them: a cell, or a day of the table."""
-    cell = next((each for each in said.cells if each.start == at), None)
+    cell = said.cell_from(at)
     if cell is not None:
         return cell.value, range(cell.start, cell.end)
     step = _step_at(said, at)
@@ -228,7 +228,7 @@ def _names_another(said: Said, start: int, at: int) -> bool:
     known = said.request.phrase_at(at)
     joined = any(_joins(said, each) for each in range(start, at))
     marked = known is not None and known.tag.family == "mark" and joined
-    return marked or any(each.start == at for each in said.cells)
+    return marked or said.cell_from(at) is not None
 
 
 def _joins(said: Said, at: int) -> bool:

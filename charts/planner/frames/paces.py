@@ -104,6 +104,8 @@ def _said(said: Said, what: str, named: frozenset[str]) -> tuple[int | None, int
             continue
         if text in named:
             return at, 1
+        if not is_of_time_or_distance(text):
+            continue
         over = said.request.speech.meaning(texts[at + 1]) if at + _SIDES < len(texts) else None
         per = over in (Tag.PER, Tag.BY, Tag.EACH) or texts[at + 1 : at + 2] == ["/"]
         sides = (text, texts[at + _SIDES]) if per and at + _SIDES < len(texts) else ("", "")

@@ -75,6 +75,7 @@ class Request:
     runs: dict[int, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The words from each place on that can be one phrase, once they were asked for."""
     _found: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _tags: frozenset[Tag] = field(init=False, repr=False, compare=False)
     _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _mentioned: dict[int, Mention] = field(init=False, repr=False, compare=False)
@@ -84,6 +85,7 @@ class Request:
 
     def __post_init__(self) -> None:
         """Note what stands where: rules ask for each word again and again. The first in order counts."""
+        self._tags = frozenset(phrase.tag for phrase in self.phrases)
         last_first = self.phrases[::-1]
         self._endings = {phrase.end: phrase for phrase in last_first}
         self._covering = {at: phrase for phrase in last_first for at in range(phrase.start, phrase.end)}
@@ -108,15 +110,16 @@ class Request:
 
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
-        return any(phrase.tag in tags for phrase in self.phrases)
+        return not self._tags.isdisjoint(tags)
 
     def first(self, *tags: Tag) -> Phrase | None:
         """Return the first phrase with one of these meanings."""
-        return next((phrase for phrase in self.phrases if phrase.tag in tags), None)
+        return next(self.all(*tags), None)
 
     def all(self, *tags: Tag) -> Iterator[Phrase]:
         """Yield the phrases with one of these meanings, left to right."""
-        return (phrase for phrase in self.phrases if phrase.tag in tags)
+        known = self.phrases if self.has(*tags) else ()
+        return (phrase for phrase in known if phrase.tag in tags)
 
     def phrase_ending(self, at: int) -> Phrase | None:
         """Return the phrase whose last word is just before `at`."""
@@ -176,7 +179,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     speech = speech_of(said, heads | cells, own, before)
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
-    spoken = [replace(word, codes=speech.codes) for word in mended]
+    spoken = [Word(each.text, each.raw, each.kind, speech.codes, each.joint) for each in mended]
     return replace(request_of(table, list(_measured(spoken, table)), speech), unread=(rest,) if rest else ())
 
 
