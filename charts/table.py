@@ -121,15 +121,12 @@ class Table:
 
     def __getitem__(self, name: str) -> Column:
         """Return the column of exactly this name; KeyError if there is none."""
-        for column in self.columns:
-            if column.name == name:
-                return column
-        raise KeyError(name)
+        return self.once(_by_name)[name]
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the columns' names, in order."""
-        return tuple(column.name for column in self.columns)
+        return self.once(_names)
 
     @property
     def is_unnamed(self) -> bool:
@@ -139,6 +136,14 @@ class Table:
     def rows(self) -> Iterator[tuple[Value, ...]]:
         """Yield the rows, top to bottom."""
         return zip(*(column.values for column in self.columns), strict=True)
+
+
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns)
+
+
+def _by_name(table: Table) -> dict[str, Column]:
+    return {column.name: column for column in table.columns[::-1]}
 
 
 @dataclass(frozen=True, slots=True)

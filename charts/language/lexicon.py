@@ -178,7 +178,7 @@ class Speech:
     @property
     def chat(self) -> frozenset[str]:
         """Return the words of the talk around requests in these languages."""
-        return frozenset().union(*map(chat_of, _named(self.codes)))
+        return _chat(self.codes)
 
     @property
     def postposes(self) -> bool:
@@ -448,6 +448,11 @@ def _listed_as(codes: tuple[str, ...], what: str) -> frozenset[str]:
 @cache
 def _chatting(codes: tuple[str, ...], what: str) -> frozenset[str]:
     return frozenset().union(*(word_set(getattr(language.chatting, what)) for language in _named(codes)))
+
+
+@cache
+def _chat(codes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(chat_of, _named(codes)))
 
 
 @cache

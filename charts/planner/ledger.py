@@ -63,7 +63,26 @@ def unspent_of(
 def accounts_of(
     read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Sequence[Frame]
 ) -> list[Account]:
-    """Return the account of each word of a request, left to right."""
+    """Return the account of each word of a request, left to right; the same of the same as before."""
+    known = rest.request.once(_none_told)
+    told = read, spec, frames, done
+    asked = (*map(id, told), frozenset(rest.request.used))
+    if asked not in known:
+        known[asked] = told, _told(read, rest, spec, frames, done)
+    return list(known[asked][1])
+
+
+_Told = tuple[object, Sequence[Account]]
+"""What the accounts were made of, kept as long as these, and the accounts."""
+
+
+def _none_told(_request: Request) -> dict[tuple[object, ...], _Told]:
+    return {}
+
+
+def _told(
+    read: Request, rest: Rest, spec: ChartSpec, frames: Sequence[Frame], done: Sequence[Frame]
+) -> Sequence[Account]:
     written = frozenset((spec.title, *literals(spec)))
     accounts = {place: _account(rest.request, spec, at, written) for at, place in enumerate(rest.places)}
     if Account.NAMED in accounts.values():
@@ -85,7 +104,8 @@ def accounts_of(
     framed_words = frozenset[int]().union(*(frame.words for frame in frames))
     strange = [at for at in read.unknown() if accounts[at] is Account.NAMED and at not in framed_words]
     idle = [at for at in strange if not _wants_figures(read, spec, at)]
-    accounts |= dict.fromkeys(idle_among(read, spec, accounts, idle), Account.SMALL_TALK)
+    idle = idle_among(read, spec, accounts, idle)
+    accounts |= dict.fromkeys(idle, Account.SMALL_TALK)
     return [accounts[at] for at in range(len(read.words))]
 
 

@@ -135,6 +135,8 @@ def _shares(column: Column, figures: _Figures, values: _Figures) -> Iterator[Mad
     slack, first, begins = _slack(column, 1), figures[0] * whole, values[0]
     near = slack * whole + _LOOSE * (whole + begins) * max(_WHOLES)
     wholes = [full for full in _WHOLES if -near <= first - begins * full <= near]
+    if not wholes:
+        return
     for made, steps in ((Made.SHARE, values), (Made.RUNNING_SHARE, list(accumulate(values)))):
         if any(_alike(column, figures, [each * full / whole for each in steps]) for full in wholes):
             yield made

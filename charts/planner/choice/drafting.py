@@ -48,7 +48,7 @@ def unsaid(request: Request) -> Draft:
     spec = unasked(table)
     if spec.mark is not Mark.NONE:
         return Draft(replace(spec, title=table.title))
-    figures = _figures_of(Sight(table))
+    figures = _figures_of(table.once(Sight))
     return Draft(spec, no_chart.only_figures(figures) if figures else _why_none(table))
 
 

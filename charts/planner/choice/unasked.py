@@ -41,7 +41,7 @@ _DOWN = Sort(SortBy.Y, descending=True)
 
 def unasked(table: Table) -> ChartSpec:
     """Return the chart of a table about which nothing was said; none where its figures make no chart."""
-    sight = Sight(table)
+    sight = table.once(Sight)
     for rule in _RULES:
         spec = rule(sight)
         if spec is not None:

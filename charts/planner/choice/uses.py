@@ -221,6 +221,10 @@ def pairs_differ(table: Table, one: Column, other: Column) -> bool:
 
 def groups(table: Table) -> list[Column]:
     """Return the columns that can name or place marks."""
+    return list(table.once(_groups))
+
+
+def _groups(table: Table) -> list[Column]:
     numbered = numbered_names(table)
     return [each for each in table.columns if not is_number(each) or each is numbered or is_step(each)]
 
@@ -300,7 +304,7 @@ def _is_called_a_time(column: Column) -> bool:
     return names_a_time(column.name)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def names_a_time(name: str) -> bool:
     """Whether a column is called a stretch of time: "Week"."""
     tags = map(anywhere, words_of(name))

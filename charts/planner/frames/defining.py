@@ -91,9 +91,10 @@ def _may_begin(said: Said, operators: Operators, at: int) -> bool:
     begins = mention is not None and mention.start == at
     summed = phrase is not None and phrase.tag is Tag.SUM and phrase.start == at
     number = number_at(said.words, at) if at + 1 in operators and said.words[at + 1].text in _SIGNED else None
-    led = at > 0 and (at - 1 in operators or any(stop == at for _, stop in operators.values()))
     named = at > 0 and said.request.mention_at(at - 1) is not None  # "revenue 2024 - 2023"
-    return (begins or summed or (number is not None and not named)) and not led
+    if not (begins or summed or (number is not None and not named)):
+        return False
+    return at == 0 or not (at - 1 in operators or any(stop == at for _, stop in operators.values()))
 
 
 def _is_alone(said: Said, formula: Formula) -> bool:

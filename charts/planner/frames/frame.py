@@ -199,6 +199,8 @@ def rest_of(request: Request, frames: Sequence[Frame]) -> Rest:
     )
     names = {min(frame.words): frame.column.name for frame in made if frame.column}
     taken = frozenset[int]().union(*(frame.words for frame in frames)) - _only_kind(request, frames)
+    if not taken and not made:
+        return Rest(request.anew(), tuple(range(len(request.words))))
     kept: list[Word] = []
     places: list[int] = []
     for at, word in enumerate(request.words):

@@ -47,10 +47,10 @@ class Seen:
         """The table, with columns that are calculated."""
         return self.tried.rest.request.table
 
-    @cached_property
+    @property
     def sight(self) -> Sight:
         """The table as an editor sees it."""
-        return Sight(self.table)
+        return self.table.once(Sight)
 
     @cached_property
     def unspent(self) -> Sequence[int]:

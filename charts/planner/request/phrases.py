@@ -108,6 +108,11 @@ class Request:
         other.used = set(self.used)
         return other
 
+    def anew(self) -> "Request":
+        """Return the same words as they were read, of which no rule has taken any."""
+        named = [replace(each, roles=set()) for each in self.mentions]
+        return Request(self.table, self.speech, self.words, self.names, named, self.phrases)
+
     def has(self, *tags: Tag) -> bool:
         """Whether one of these meanings occurs."""
         return not self._tags.isdisjoint(tags)
