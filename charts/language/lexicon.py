@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from charts.language.kept import kept
 from charts.language.months import months_of
 from charts.language.registry import each_language, languages, phrases_of
-from charts.language.similar import likeness, names_alike
+from charts.language.similar import likeness, names_alike, names_something
 from charts.language.slips import Slips
-from charts.language.sounds import sounds_alike
+from charts.language.sounds import sounds_alike, sounds_of
 from charts.language.spelling import fold, word_set
 from charts.language.spoken import chat_of, chatter_phrases_of, idle_in, small_talk_of, spoken, words_in
 from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
@@ -231,6 +231,14 @@ class Speech:
             return _BENT
         return _NAMED_ALIKE if found < _NAMED_ALIKE and self._names_alike(one, other) else found
 
+    def is_told_by_letters(self, word: str) -> bool:
+        """Whether a word is like others by its letters and sounds alone: it names no thing and no month."""
+        return not _names_something(self.codes, word)
+
+    def sounds_of(self, word: str) -> tuple[str, ...]:
+        """Return how a word of another script sounds, as it is and without its endings."""
+        return sounds_of(word), sounds_of(_bare(word, self._own, _SHORTEST_BENT))
+
     @property
     def tells_names(self) -> bool:
         """Whether it is known which words pick some of what a noun names in the request's own language."""
@@ -416,6 +424,11 @@ def _amounts() -> frozenset[str]:
 @cache
 def _tails(code: str) -> frozenset[str]:
     return word_set(_named((code,))[0].tails)
+
+
+@lru_cache(maxsize=8192)
+def _names_something(codes: tuple[str, ...], word: str) -> bool:
+    return names_something(word, codes)
 
 
 @lru_cache(maxsize=4096)

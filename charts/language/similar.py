@@ -1,6 +1,7 @@
 """How much two words are alike: the same, of one stem, an abbreviation, a synonym, a slip of the keys."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from charts.language.calendar_names import lexicon
@@ -79,6 +80,14 @@ def names_alike(word: str, head: str, code: str) -> bool:
     else:
         things = _things_in(word, code)
     return bool(things) and not things.isdisjoint(_groups().get(head) or _groups().get(_singular(head)) or ())
+
+
+def names_something(word: str, codes: Iterable[str]) -> bool:
+    """Whether a word names a thing or a month, by which it is like words of other letters."""
+    groups = _groups()
+    if word in _months() or groups.get(word) or groups.get(_singular(word)) or _bent_things(word):
+        return True
+    return any(_things_in(word, code) for code in codes)
 
 
 @kept()

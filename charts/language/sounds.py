@@ -61,6 +61,18 @@ def sounds_alike(word: str, latin: str) -> bool:
     return len(heard) > _SHORTEST or vowels == _spoken_vowels(latin)
 
 
+def sounds_of(word: str) -> str:
+    """Return the sounds of a word of another script; "" for one that is too short to be told by them."""
+    sounds = "" if word.isascii() else _heard(word)[0]
+    return sounds if len(sounds) >= _SHORTEST else ""
+
+
+def spoken_sounds(latin: str) -> frozenset[str]:
+    """Return the sounds that a word in Latin letters may have; none for one that has other signs."""
+    told = latin.isascii() and latin.isalpha() and len(latin) <= _LONGEST
+    return _spoken(latin) if told else frozenset()
+
+
 def _spoken_vowels(latin: str) -> int:
     """Return how many vowels are heard in a word: an "e" at its end is silent, another two there are two."""
     runs: list[str] = _SPOKEN_VOWELS.findall(latin)

@@ -146,9 +146,9 @@ def _states(request: Request, at: int) -> bool:
     """Whether the clause of a word only tells something: "it stays put", "I need to plan shifts"."""
     clause = request.once(_by_place)[at]
     asked = clause.end < len(request.words) and request.words[clause.end].text in QUESTION_MARKS
-    if asked or clause.is_only or request.is_unknown(clause.first) or clause.telling >= at:
+    if asked or clause.is_only or request.is_unknown(clause.first) or _is_wanted(request, at):
         return False
-    return not _is_wanted(request, at)
+    return clause.telling < at
 
 
 def _is_wanted(request: Request, at: int) -> bool:

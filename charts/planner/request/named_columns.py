@@ -1,16 +1,20 @@
 """Where a request names columns: whole names, parts of them, other spellings, near misses."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import takewhile
 from operator import itemgetter
+from typing import TypeVar
 
 from charts.language.lexicon import Speech
 from charts.language.registry import all_words, languages
-from charts.language.roots import differ_by_article
+from charts.language.roots import differ_by_article, root_of
+from charts.language.sounds import spoken_sounds
 from charts.language.spelling import key, words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word
@@ -84,20 +88,38 @@ def names_of(table: Table) -> list[Name]:
     ]
 
 
+_Held = TypeVar("_Held")
+
+
 class Likeness:
-    """Which names of a table a word is like, and how much: looked for once, however often it stands there."""
+    """Which names of a table a word is like, and how much: looked for once, however often it stands there.
+
+    A word is only compared with those parts of names that it can be like: most words tell nothing but their
+    letters, and are like none that begins otherwise.
+    """
 
     def __init__(self, names: Sequence[Name], speech: Speech) -> None:
         self.names = names
         self.speech = speech
+        self._close: dict[str, Mapping[str, float]] = {}
         self._words: dict[tuple[str, int], Sequence[tuple[int, float]]] = {}
         self._near: dict[str, Sequence[Name]] = {}
+        self._holders = _by_each((part, name) for name in names for part in name.words)
+        self._by_start = _by_each((part[:1], part) for part in self._holders)
+        self._by_root = _by_each((root_of(part), part) for part in self._holders if not part.isascii())
+        self._by_initial = _by_each((part[0], name) for name in names for part in name.initials)
+        self._keys = sorted((name.key, name.index) for name in names)
+
+    @cached_property
+    def _by_sound(self) -> Mapping[str, Sequence[str]]:
+        return _by_each((sound, part) for part in self._holders for sound in spoken_sounds(part))
 
     def words(self, word: str, name: Name) -> Sequence[tuple[int, float]]:
         """Return which words of a name a word is like, and how much."""
         known = self._words.get((word, name.index))
         if known is None:
-            known = _close(self.speech, word, name.words)
+            close = self._alike(word)
+            known = [(at, close[part]) for at, part in enumerate(name.words) if part in close]
             self._words[word, name.index] = known
         return known
 
@@ -107,23 +129,78 @@ class Likeness:
             self._near[word] = self.names if word in _SKIPPED else self._found_near(word)
         return self._near[word]
 
+    def compared(self, word: str) -> int:
+        """Return with how many parts of names a word has to be compared."""
+        return sum(len(self._comparable(text)) for text in _texts(word))
+
+    def _alike(self, word: str) -> Mapping[str, float]:
+        """Return the parts of names that a word is like, and how much."""
+        if word not in self._close:
+            found: dict[str, float] = {}
+            for text in _texts(word):
+                for part in self._comparable(text):
+                    close = _closeness(self.speech, text, part)
+                    if close > found.get(part, 0.0):
+                        found[part] = close
+            self._close[word] = found
+        return self._close[word]
+
+    def _comparable(self, word: str) -> Collection[str]:
+        """Return the parts of names that a word can be like."""
+        if not self.speech.is_told_by_letters(word):
+            return self._holders
+        found = dict.fromkeys(self._by_start.get(word[:1], ()))
+        if not word.isascii():
+            found |= dict.fromkeys(self._by_root.get(root_of(word), ()))
+            for sounds in self.speech.sounds_of(word):
+                found |= dict.fromkeys(self._by_sound.get(sounds, ()))
+        return found
+
     def _found_near(self, word: str) -> list[Name]:
-        glued = key(word)
-        return [
-            name
-            for name in self.names
-            if (glued and name.key.startswith(glued))
-            or self.words(word, name)
-            or any(part[0] == word[:1] for part in name.initials)
-        ]
+        found = {name.index for part in self._alike(word) for name in self._holders[part]}
+        found |= {name.index for name in self._by_initial.get(word[:1], ())}
+        if glued := key(word):
+            start = bisect_left(self._keys, (glued, -1))
+            found |= {at for _, at in takewhile(lambda each: each[0].startswith(glued), self._keys[start:])}
+        return [self.names[at] for at in sorted(found)]
 
 
-@lru_cache(maxsize=8192)  # readings with columns of their own ask about the names that all have
-def _close(speech: Speech, word: str, name: tuple[str, ...]) -> Sequence[tuple[int, float]]:
+def _by_each(pairs: Iterable[tuple[str, _Held]]) -> dict[str, list[_Held]]:
+    """Return what is held by each text, each once and in order."""
+    found: dict[str, list[_Held]] = {}
+    for text, held in pairs:
+        others = found.setdefault(text, [])
+        if not others or others[-1] is not held:
+            others.append(held)
+    return found
+
+
+def _texts(word: str) -> tuple[str, ...]:
+    """Return a word, and the one that it is short for."""
     spelled = _SPELLED_OUT.get(word, ())
-    texts = (word, *spelled) if len(spelled) == 1 else (word,)
-    close = {part: max(speech.alike(text, part) for text in texts) for part in dict.fromkeys(name)}
-    return tuple((at, close[part]) for at, part in enumerate(name) if close[part] > 0)
+    return (word, *spelled) if len(spelled) == 1 else (word,)
+
+
+@lru_cache(maxsize=16384)  # readings with columns of their own ask about the names that all have
+def _closeness(speech: Speech, word: str, part: str) -> float:
+    return speech.alike(word, part)
+
+
+MOST_COMPARED = 15_000
+"""Pairs of a request's words and parts of names: of a request as long as a page some words stay unread."""
+
+
+def read_within(request: Sequence[Word], likeness: Likeness) -> int:
+    """Return how many words can be compared with all names before these are too many comparisons."""
+    seen: set[str] = set()
+    left = MOST_COMPARED
+    for at, word in enumerate(request):
+        if word.text not in seen:
+            left -= likeness.compared(word.text)
+            seen.add(word.text)
+        if left < 0:
+            return at
+    return len(request)
 
 
 _GLUED = re.compile(r"(?<=[^\W\d_])\d+")

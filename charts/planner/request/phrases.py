@@ -19,11 +19,11 @@ from charts.language.slips import Slips
 from charts.language.spelling import fold, key, words_of
 from charts.language.spoken import heard
 from charts.language.tags import Tag
-from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of
+from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of, written
 from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
-from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of
+from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
 from charts.table import CALENDAR, Column, Kind, Table
 
 _MOST_VALUES = 400
@@ -185,7 +185,10 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
     spoken = [Word(each.text, each.raw, each.kind, speech.codes, each.joint) for each in mended]
-    return replace(request_of(table, list(_measured(spoken, table)), speech), unread=(rest,) if rest else ())
+    size = read_within(spoken, _likeness(table, speech))
+    rest = f"{written(spoken[size:])} {rest}".strip()
+    read = list(_measured(spoken[:size], table))
+    return replace(request_of(table, read, speech), unread=(rest,) if rest else ())
 
 
 def _measured(said: Sequence[Word], table: Table) -> Iterator[Word]:
@@ -302,9 +305,8 @@ def _cell_words(table: Table) -> frozenset[str]:
 
 def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     """Return a request that is cut into words already."""
-    names, likenesses = table.once(names_of), table.once(_likenesses)
-    if speech not in likenesses:
-        likenesses[speech] = Likeness(names, speech)
+    likeness = _likeness(table, speech)
+    names = table.once(names_of)
     heads = {word for column in table.columns for word in words_of(column.name)}
     read = _phrases(cut, speech, {name.key for name in names})
     known = [part for each in read for part in _beside_name(each, cut, speech, heads)]
@@ -329,7 +331,7 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         if phrase.tag.family in _FIRM or _counts_those(phrase, cut)
         for at in range(phrase.start, phrase.end)
     )
-    found = mentions(cut, taken, likenesses[speech], firm)[:_MOST_MENTIONS]
+    found = mentions(cut, taken, likeness, firm)[:_MOST_MENTIONS]
     days = table.once(_days_of_weeks)
     found = [each for each in found if not (days and _is_of_a_label(each, cut, days))]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
@@ -343,6 +345,13 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     if any(column.kind in CALENDAR for column in table.columns):
         kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _likeness(table: Table, speech: Speech) -> Likeness:
+    known = table.once(_likenesses)
+    if speech not in known:
+        known[speech] = Likeness(table.once(names_of), speech)
+    return known[speech]
 
 
 def _likenesses(_table: Table) -> dict[Speech, Likeness]:

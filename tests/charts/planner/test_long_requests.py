@@ -1,0 +1,68 @@
+"""Requests as long as a message: their cost grows with their words, and what is not read is named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from charts.planner import plan
+from charts.planner.request.named_columns import MOST_COMPARED
+from charts.planner.request.phrases import read_request
+from charts.reading import read_message
+from charts.table import Table
+from tests.charts import tables
+from tests.effort import calls
+
+_FEW, _MANY = 50, 200
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _strange(place: int) -> str:
+    """Return a word that nobody knows, another for each place."""
+    return "qu" + "".join(_LETTERS[place // 26**power % 26] for power in range(3)) + "xx"
+
+
+def _wide(columns: int) -> Table:
+    heads = ",".join(_strange(place) for place in range(columns))
+    [table] = read_message(f"plot it\n{heads}\n{','.join('1' * columns)}\n{','.join('2' * columns)}").tables
+    return table
+
+
+_SHAPES: dict[str, tuple[Table, Callable[[int], str]]] = {
+    "strange words in a row": (tables.SALES, lambda size: " ".join(map(_strange, range(size)))),
+    "one strange word, again and again": (tables.SALES, lambda size: "quzz " * size),
+    "strange words with articles": (tables.SALES, lambda size: "the quzz " * (size // 2)),
+    "strange words of a wide table": (
+        _wide(6),
+        lambda size: "heat map by " + " ".join(f"zz{_strange(place)}" for place in range(size)),
+    ),
+    "colours": (tables.SALES, lambda size: "red blue " * (size // 2)),
+    "colours beside figures": (tables.SALES, lambda size: "the highest in red, " * (size // 5)),
+    "moments": (tables.SALES, lambda size: "from Jan to Feb, " * (size // 5)),
+    "numbers": (tables.SALES, lambda size: "above 3 or 7, " * (size // 5)),
+}
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+def test_a_request_costs_as_many_steps_as_it_has_words(shape: str) -> None:
+    table, request = _SHAPES[shape]
+    for size in (_FEW, _MANY):
+        plan(table, request(size))  # what a process reads of its languages once
+    few, many = (calls(lambda size=size: plan(table, request(size))) for size in (_FEW, _MANY))
+    assert many <= 1.3 * (_MANY / _FEW) * few
+
+
+def test_words_that_cannot_all_be_compared_with_the_names_of_a_wide_table_are_named() -> None:
+    columns = 300
+    words = [f"{_strange(place)[::-1]}" for place in range(_MANY)]
+    alike = [f"q{word}" for word in words]
+    left = plan(_wide(columns), f"plot {' '.join(alike)}").unspent
+    assert columns * _MANY > MOST_COMPARED
+    assert left[-1].endswith(alike[-1])
+    assert len(left[-1].split()) > _MANY // 2
+
+
+def test_a_short_request_of_a_wide_table_is_read_whole() -> None:
+    columns = 300
+    read = read_request(_wide(columns), f"lines of {_strange(7)} and {_strange(columns - 1)}")
+    assert [each.column for each in read.mentions] == [7, columns - 1]
+    assert not read.unread
