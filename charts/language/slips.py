@@ -6,6 +6,8 @@ is never taken for another.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 from charts.language.scripts import scripts_of
 from charts.language.similar import distance
@@ -33,12 +35,12 @@ class Slips:
         self._known = frozenset(words)
         self._by_length: dict[int, list[str]] = defaultdict(list)
         self._dropped: dict[int, dict[str, list[str]]] = {}
-        self._long: dict[str, list[str]] = defaultdict(list)
+        self._long: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for word in self._known - idle:
             if SHORTEST - 1 <= len(word) <= LONGEST and word.isalpha():
                 self._by_length[len(word)].append(word)
                 if len(word) >= _LONG:
-                    self._long[word[0]].append(word)
+                    self._long[word[0]].append((word, _letters(word)))
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
@@ -64,7 +66,9 @@ class Slips:
             for left in _with_one_dropped(word):
                 found.update(known.get(left, ()))
         if len(word) >= _LONG:
-            found.update(self._long.get(word[0], ()))
+            own = _letters(word)
+            long = self._long.get(word[0], ())
+            found.update(known for known, letters in long if (own ^ letters).bit_count() <= 2 * _MOST_SLIPS)
         return found
 
     def _left_of(self, length: int) -> dict[str, list[str]]:
@@ -76,6 +80,11 @@ class Slips:
                     found.setdefault(left, []).append(word)
             self._dropped[length] = found
         return self._dropped[length]
+
+
+def _letters(word: str) -> int:
+    """Return which letters a word has, as bits: a slip changes two of them at most."""
+    return reduce(or_, (1 << (ord(letter) & 63) for letter in word), 0)
 
 
 def _is_dense(word: str) -> bool:

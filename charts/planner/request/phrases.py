@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from charts.data.figures import goes_up
@@ -230,6 +231,10 @@ def _mended(
     known = heads | cells
     near, chat = Slips(known), speech.chat
 
+    @cache
+    def nearest(text: str) -> frozenset[str]:
+        return slips.nearest(text) | near.nearest(text)
+
     def meant(word: Word) -> list[Word]:
         if (
             word.kind != "word"
@@ -250,7 +255,7 @@ def _mended(
         if parts:
             size = len(parts[0])
             return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
-        found = frozenset({own}) if own else slips.nearest(word.text) | near.nearest(word.text)
+        found = frozenset({own}) if own else nearest(word.text)
         found = frozenset(each for each in found if not _does(word.text, each, speech))
         meanings = {_meaning(each, speech) for each in found}
         return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
