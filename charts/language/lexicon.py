@@ -257,7 +257,8 @@ class Speech:
     def _names_alike(self, one: str, other: str) -> bool:
         """Whether words name one thing in two languages, or are one word in two scripts, in any case."""
         own = self._own
-        if any(names_alike(one, other, code) for code in self.codes) or sounds_alike(one, other):
+        named = not self.is_told_by_letters(one) and any(names_alike(one, other, code) for code in self.codes)
+        if named or sounds_alike(one, other):
             return True
         return not one.isascii() and sounds_alike(_bare(one, own, _SHORTEST_BENT), other)
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from charts.language.calendar_names import lexicon
 from charts.language.kept import kept
@@ -134,6 +135,7 @@ def _by_letters(one: str, other: str) -> float:
     return 0.7 if _slip(one, other) else 0.0
 
 
+@lru_cache(maxsize=8192)
 def _singular(word: str) -> str:
     if len(word) < _STEM - 1 or not word.isascii():
         return word
@@ -188,7 +190,15 @@ def _slip(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _LONG:
         return False
     most = 2 if min(len(one), len(other)) >= _VERY_LONG else 1
-    return abs(len(one) - len(other)) <= most and distance(one, other, most) <= most
+    if abs(len(one) - len(other)) > most or (letters_of(one) ^ letters_of(other)).bit_count() > 2 * most:
+        return False
+    return distance(one, other, most) <= most
+
+
+@lru_cache(maxsize=8192)
+def letters_of(word: str) -> int:
+    """Return which letters a word has, as bits: a slip changes two of them at most."""
+    return reduce(or_, (1 << (ord(letter) & 63) for letter in word), 0)
 
 
 def distance(one: str, other: str, most: int) -> int:

@@ -6,11 +6,9 @@ is never taken for another.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import reduce
-from operator import or_
 
 from charts.language.scripts import scripts_of
-from charts.language.similar import distance
+from charts.language.similar import distance, letters_of
 
 SHORTEST = 4
 """Shorter words have too many neighbours."""
@@ -40,7 +38,7 @@ class Slips:
             if SHORTEST - 1 <= len(word) <= LONGEST and word.isalpha():
                 self._by_length[len(word)].append(word)
                 if len(word) >= _LONG:
-                    self._long[word[0]].append((word, _letters(word)))
+                    self._long[word[0]].append((word, letters_of(word)))
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
@@ -66,8 +64,7 @@ class Slips:
             for left in _with_one_dropped(word):
                 found.update(known.get(left, ()))
         if len(word) >= _LONG:
-            own = _letters(word)
-            long = self._long.get(word[0], ())
+            own, long = letters_of(word), self._long.get(word[0], ())
             found.update(known for known, letters in long if (own ^ letters).bit_count() <= 2 * _MOST_SLIPS)
         return found
 
@@ -80,11 +77,6 @@ class Slips:
                     found.setdefault(left, []).append(word)
             self._dropped[length] = found
         return self._dropped[length]
-
-
-def _letters(word: str) -> int:
-    """Return which letters a word has, as bits: a slip changes two of them at most."""
-    return reduce(or_, (1 << (ord(letter) & 63) for letter in word), 0)
 
 
 def _is_dense(word: str) -> bool:

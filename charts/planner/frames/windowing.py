@@ -17,7 +17,7 @@ from charts.planner.choice.roles import UNITS
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
-from charts.planner.request.phrases import Phrase
+from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind, Table
 
 _REFUSABLE = (Tag.RUNNING, Tag.MOVING, Tag.MOVING_SUM, Tag.INDEXED, Tag.GROWTH, Tag.TOTAL_SHARE, Tag.Z_SCORE)
@@ -303,21 +303,27 @@ def _anew(said: Said, phrase: Phrase) -> tuple[TimeUnit | None, frozenset[int]]:
 
     "Reset for each team" is what a line for each team does by itself.
     """
-    texts = tuple(word.text for word in said.words)
-    if texts[phrase.start : phrase.end] in _YEAR_TO_DATE:
+    if tuple(word.text for word in said.words[phrase.start : phrase.end]) in _YEAR_TO_DATE:
         return TimeUnit.YEAR, frozenset()
-    for at in range(len(texts)):
-        sizes = range(min(_LONGEST_ANEW, len(texts) - at), 0, -1)
-        size = next((size for size in sizes if texts[at : at + size] in _ANEW), 0)
-        if not size:
-            continue
-        begin = at - 1 if at and texts[at - 1] in _THAT else at
+    for at, size in said.request.once(_resets):
+        begin = at - 1 if at and said.words[at - 1].text in _THAT else at
         stretch = _stretch_beside(said, at, at + size)
         if stretch is not None:
             return stretch[0], frozenset(range(begin, at + size)) | stretch[1]
         if _groups_behind(said, at + size):
             return None, frozenset(range(begin, at + size))
     return None, frozenset()
+
+
+def _resets(request: Request) -> list[tuple[int, int]]:
+    """Return where it is said that something begins anew, and in how many words."""
+    texts = tuple(word.text for word in request.words)
+    found = []
+    for at in range(len(texts)):
+        sizes = range(min(_LONGEST_ANEW, len(texts) - at), 0, -1)
+        size = next((size for size in sizes if texts[at : at + size] in _ANEW), 0)
+        found += [(at, size)] if size else []
+    return found
 
 
 def _stretch_beside(said: Said, start: int, end: int) -> tuple[TimeUnit, frozenset[int]] | None:

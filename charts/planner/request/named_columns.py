@@ -186,7 +186,7 @@ def _closeness(speech: Speech, word: str, part: str) -> float:
     return speech.alike(word, part)
 
 
-MOST_COMPARED = 15_000
+MOST_COMPARED = 10_000
 """Pairs of a request's words and parts of names: of a request as long as a page some words stay unread."""
 
 
