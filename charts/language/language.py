@@ -152,6 +152,8 @@ class Language:
     """Words that carry no wish: politeness, pronouns, helping verbs, words for the table and the picture."""
     colours: Mapping[str, str]
     """How the names of colours begin, by their English names."""
+    spelt: str = ""
+    """Everyday words that stand a slip of the keys from a word that is known, and are none of it."""
     chatter: str = ""
     """More words that carry no wish: all of the closed classes, and what people say around a wish.
 

@@ -703,8 +703,9 @@ def phrases_for(tag: Tag) -> frozenset[tuple[str, ...]]:
 def slips_of(codes: tuple[str, ...]) -> Slips:
     """Return the slips of the keys that can be told in the languages with these codes.
 
-    No word is mended into chatter, which would silence it.
+    No word is mended into chatter, which would silence it, and none that is an everyday word itself.
     """
     here = _named(codes)
     known = frozenset().union(*map(words_in, here))
-    return Slips(known, known.difference(*(words_in(each) - idle_in(each) for each in here)))
+    idle = known.difference(*(words_in(each) - idle_in(each) for each in here))
+    return Slips(known, idle, frozenset().union(*(word_set(each.spelt) for each in here)))

@@ -26,11 +26,18 @@ _MOST_SLIPS = 2
 class Slips:
     """Known words, found by what is left of them when one letter is dropped; none is found that is idle.
 
+    Words that are spelt as they are meant are slips of none.
     What is left is only worked out for words as long as one that is looked for.
     """
 
-    def __init__(self, words: Iterable[str], idle: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        words: Iterable[str],
+        idle: frozenset[str] = frozenset(),
+        spelt: frozenset[str] = frozenset(),
+    ) -> None:
         self._known = frozenset(words)
+        self._meant = self._known | spelt
         self._by_length: dict[int, list[str]] = defaultdict(list)
         self._dropped: dict[int, dict[str, list[str]]] = {}
         self._long: dict[str, list[tuple[str, int]]] = defaultdict(list)
@@ -42,7 +49,7 @@ class Slips:
 
     def nearest(self, word: str) -> frozenset[str]:
         """Return the known words that this one is nearest to; none of a known one."""
-        if word in self._known or not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
+        if word in self._meant or not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
             return frozenset()
         if _is_dense(word):
             return frozenset()

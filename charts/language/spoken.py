@@ -74,8 +74,8 @@ def _lists(language: "Language") -> Iterator[str]:
         yield from (getattr(told, name) for name in texts if name not in _NO_WORDS)
 
 
-_NO_WORDS = frozenset({"chatter", "adjectives", "doing", "begging_last"})
-"""Lists of which a language is not known: what is said beside the point, and endings."""
+_NO_WORDS = frozenset({"chatter", "spelt", "adjectives", "doing", "begging_last"})
+"""Lists of which a language is not known: what is said beside the point, what is no slip, and endings."""
 
 
 @kept(each_language)

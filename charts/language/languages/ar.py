@@ -6,6 +6,7 @@ from charts.language.computing.computing_ar import COMPUTING
 from charts.language.computing.qualities_ar import QUALITIES
 from charts.language.computing.synonyms_ar import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_ar import SPELT
 from charts.language.styles.styles_ar import STYLES
 from charts.language.tags import Tag
 
@@ -452,4 +453,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

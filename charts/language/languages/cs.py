@@ -6,6 +6,7 @@ from charts.language.computing.computing_cs import COMPUTING
 from charts.language.computing.qualities_cs import QUALITIES
 from charts.language.computing.synonyms_cs import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_cs import SPELT
 from charts.language.styles.styles_cs import STYLES
 from charts.language.tags import Tag
 
@@ -408,4 +409,5 @@ LANGUAGE = Language(
     """,
     you="ty tě tvůj vy vás vaše váš",
     rest="ostatní, jiné, jiný, zbytek, nevím, neznámé",
+    spelt=SPELT,
 )

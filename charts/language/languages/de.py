@@ -6,6 +6,7 @@ from charts.language.computing.computing_de import COMPUTING
 from charts.language.computing.qualities_de import QUALITIES
 from charts.language.computing.synonyms_de import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_de import SPELT
 from charts.language.styles.styles_de import STYLES
 from charts.language.tags import Tag
 
@@ -495,4 +496,5 @@ LANGUAGE = Language(
         andere, anderes, sonstige, sonstiges, übrige, rest, weiß nicht, keine angabe, k. a.,
         unbekannt
     """,
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_en import COMPUTING
 from charts.language.computing.qualities_en import QUALITIES
 from charts.language.computing.synonyms_en import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_en import SPELT
 from charts.language.styles.kinds_en import KINDS
 from charts.language.styles.looks_en import LOOKS
 from charts.language.styles.styles_en import STYLES
@@ -492,4 +493,5 @@ LANGUAGE = Language(
         don't know, do not know, dont know, dk, n/a, no answer, not sure, unknown, none of these,
         none of the above, prefer not to say, undecided
     """,
+    spelt=SPELT,
 )

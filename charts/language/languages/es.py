@@ -6,6 +6,7 @@ from charts.language.computing.computing_es import COMPUTING
 from charts.language.computing.qualities_es import QUALITIES
 from charts.language.computing.synonyms_es import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_es import SPELT
 from charts.language.styles.styles_es import STYLES
 from charts.language.tags import Tag
 
@@ -465,4 +466,5 @@ LANGUAGE = Language(
     """,
     you="tú tu tus te usted ustedes su sus",
     rest="otros, otras, otro, resto, no sabe, ns/nc, desconocido",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_fr import COMPUTING
 from charts.language.computing.qualities_fr import QUALITIES
 from charts.language.computing.synonyms_fr import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_fr import SPELT
 from charts.language.styles.styles_fr import STYLES
 from charts.language.tags import Tag
 
@@ -521,4 +522,5 @@ LANGUAGE = Language(
     """,
     you="tu te ton ta tes vous votre vos",
     rest="autre, autres, reste, ne sait pas, nsp, inconnu, sans réponse",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_he import COMPUTING
 from charts.language.computing.qualities_he import QUALITIES
 from charts.language.computing.synonyms_he import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_he import SPELT
 from charts.language.styles.styles_he import STYLES
 from charts.language.tags import Tag
 
@@ -390,4 +391,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_id import COMPUTING
 from charts.language.computing.qualities_id import QUALITIES
 from charts.language.computing.synonyms_id import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_id import SPELT
 from charts.language.styles.styles_id import STYLES
 from charts.language.tags import Tag
 
@@ -392,4 +393,5 @@ LANGUAGE = Language(
     """,
     you="kamu anda kalian",
     rest="lainnya, lain-lain, sisanya, tidak tahu",
+    spelt=SPELT,
 )

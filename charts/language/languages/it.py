@@ -6,6 +6,7 @@ from charts.language.computing.computing_it import COMPUTING
 from charts.language.computing.qualities_it import QUALITIES
 from charts.language.computing.synonyms_it import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_it import SPELT
 from charts.language.styles.styles_it import STYLES
 from charts.language.tags import Tag
 
@@ -453,4 +454,5 @@ LANGUAGE = Language(
     """,
     you="tu ti tuo tua tuoi lei vi vostro",
     rest="altro, altri, altre, resto, non so, non sa, sconosciuto",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_nl import COMPUTING
 from charts.language.computing.qualities_nl import QUALITIES
 from charts.language.computing.synonyms_nl import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_nl import SPELT
 from charts.language.styles.styles_nl import STYLES
 from charts.language.tags import Tag
 
@@ -444,4 +445,5 @@ LANGUAGE = Language(
     """,
     you="je jij jou jouw u uw jullie",
     rest="overig, overige, anders, andere, rest, weet niet, onbekend",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_pl import COMPUTING
 from charts.language.computing.qualities_pl import QUALITIES
 from charts.language.computing.synonyms_pl import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_pl import SPELT
 from charts.language.styles.styles_pl import STYLES
 from charts.language.tags import Tag
 
@@ -441,4 +442,5 @@ LANGUAGE = Language(
     """,
     you="ty ci cię twój twoja twoje pan pani",
     rest="inne, inny, pozostałe, reszta, nie wiem, brak danych",
+    spelt=SPELT,
 )

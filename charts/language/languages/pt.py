@@ -6,6 +6,7 @@ from charts.language.computing.computing_pt import COMPUTING
 from charts.language.computing.qualities_pt import QUALITIES
 from charts.language.computing.synonyms_pt import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_pt import SPELT
 from charts.language.styles.styles_pt import STYLES
 from charts.language.tags import Tag
 
@@ -458,4 +459,5 @@ LANGUAGE = Language(
     """,
     you="você vocês seu sua seus suas te",
     rest="outro, outros, outras, resto, não sabe, desconhecido",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_ru import COMPUTING
 from charts.language.computing.qualities_ru import QUALITIES
 from charts.language.computing.synonyms_ru import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_ru import SPELT
 from charts.language.styles.styles_ru import STYLES
 from charts.language.tags import Tag
 
@@ -466,4 +467,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

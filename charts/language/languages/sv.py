@@ -6,6 +6,7 @@ from charts.language.computing.computing_sv import COMPUTING
 from charts.language.computing.qualities_sv import QUALITIES
 from charts.language.computing.synonyms_sv import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_sv import SPELT
 from charts.language.styles.styles_sv import STYLES
 from charts.language.tags import Tag
 
@@ -393,4 +394,5 @@ LANGUAGE = Language(
     """,
     you="du dig din ditt dina ni er",
     rest="övrigt, övriga, annat, andra, resten, vet ej, vet inte, okänt",
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_tr import COMPUTING
 from charts.language.computing.qualities_tr import QUALITIES
 from charts.language.computing.synonyms_tr import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_tr import SPELT
 from charts.language.styles.styles_tr import STYLES
 from charts.language.tags import Tag
 
@@ -415,4 +416,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_uk import COMPUTING
 from charts.language.computing.qualities_uk import QUALITIES
 from charts.language.computing.synonyms_uk import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_uk import SPELT
 from charts.language.styles.styles_uk import STYLES
 from charts.language.tags import Tag
 
@@ -423,4 +424,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

@@ -6,6 +6,7 @@ from charts.language.computing.computing_vi import COMPUTING
 from charts.language.computing.qualities_vi import QUALITIES
 from charts.language.computing.synonyms_vi import SYNONYMS
 from charts.language.language import Cues, Language
+from charts.language.spelt.spelt_vi import SPELT
 from charts.language.styles.styles_vi import STYLES
 from charts.language.tags import Tag
 
@@ -361,4 +362,5 @@ LANGUAGE = Language(
     asking=ASKING,
     qualities=QUALITIES,
     chatting=CHATTING,
+    spelt=SPELT,
 )

@@ -1,0 +1,1 @@
+"""Everyday words of each language that stand a slip of the keys from a word of the planner's."""
