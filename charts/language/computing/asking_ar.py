@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ar import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="مرة مرات",
     converting="التحويل تحويل",
     us="منا شخص عضو",
     counted_once="مرتين مرة مكرر المكرر التكرار",

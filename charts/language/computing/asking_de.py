@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="oft male häufig",
     converting="konversion konversionsrate conversion umwandlung",
     us="uns person mitglied jeder jedem",
     counted_once="einmal doppelt doppelte zweimal mehrfach duplikate",

@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    often="often frequently times",
     converting="conversion conversions converted retention survival",
     us="us we ourselves person member everyone everybody one",
     counted_once="once twice double doubles duplicate duplicates repeats repeated",

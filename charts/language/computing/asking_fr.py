@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="fois",
     converting="conversion conversions rétention",
     us="nous personne membre chacun chacune",
     counted_once="une_fois deux_fois double doubles doublons",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="kali",
     converting="konversi",
     us="kita kami orang anggota",
     counted_once="dua_kali sekali dobel duplikat ganda",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="volte",
     converting="conversione conversioni",
     us="noi persona membro ognuno",
     counted_once="una_volta due_volte doppio doppi doppioni duplicati",

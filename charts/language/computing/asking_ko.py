@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ko import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="번 횟수",
     converting="전환율 전환",
     us="사람 우리 명",
     counted_once="중복 두_번 한_번",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="razy",
     converting="konwersja konwersji",
     us="nas osoba osobę członek",
     counted_once="raz dwa_razy podwójnie duplikaty dwukrotnie",

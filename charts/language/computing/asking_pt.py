@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="vezes",
     converting="conversão conversões retenção",
     us="nós pessoa membro um uma",
     counted_once="uma_vez duas_vezes dobro duplicados repetidos repetido",

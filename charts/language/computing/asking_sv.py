@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="ofta gånger",
     converting="konvertering konverteringsgrad",
     us="oss person medlem var",
     counted_once="en_gång två_gånger dubbelt dubbletter",

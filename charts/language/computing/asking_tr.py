@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="kez defa",
     converting="dönüşüm",
     us="bizden kişi birimiz üye",
     counted_once="iki_kez tekrar tekrarlar mükerrer",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    often="разів",
     converting="конверсія конверсії",
     us="нас людина людину учасник",
     counted_once="двічі повтори дублі один_раз",

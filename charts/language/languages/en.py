@@ -74,14 +74,15 @@ _PHRASES = {
     """,
     Tag.NOT: """
         not, never, no, doesn t, don t, didn t, wasn t, weren t, aren t, hasn t, haven t, hadn t, won t,
-        couldn t, can t, cannot, doesnt, didnt, wasnt, werent, havent, arent, isnt, hasnt, hadnt, dont, failed
-        to, fail to, fails to
+        couldn t, can t, shouldn t, mustn t, needn t, wouldn t, cannot, doesnt, didnt, wasnt, werent, havent,
+        arent, isnt, hasnt, hadnt, dont, shouldnt, mustnt, neednt, wouldnt, failed to, fail to, fails to
     """,
     Tag.IN: "in, on, during, within the year, in the year",
     Tag.COUNT: """
         how often, how frequently, nr of, number of, numbers of, how many, count of, counts of, count,
         counting, frequency, frequencies, frequency of, amount of, occurrences, tally, no of, quantity of,
-        count them, number, total number of, headcount, head count
+        count them, number, total number of, headcount, head count, how many times did, how many times do, how
+        many times does, how many times was, how many times were, how many times has, how many times have
     """,
     Tag.TOTAL_NUMBER: "total number, the total number, total count, numbers",
     Tag.DIFFERENT: "different, distinct, unique, various",

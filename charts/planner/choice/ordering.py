@@ -10,11 +10,12 @@ from charts.grammar import Limit
 from charts.language.lexicon import words_for
 from charts.language.registry import all_phrases, all_words
 from charts.language.spelling import words_of
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import COMMAS
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
+from charts.planner.filters.named_cells import turned_down_until
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Kind
@@ -670,10 +671,25 @@ def read_cut(request: Request) -> Cut | None:
             request.used.update((*range(phrase.start, phrase.end), number.start))
             if _counts_some(request, number):
                 request.used.add(number.end)
-            limit = Limit(number.value, other=request.has(Tag.OTHERS))
+            limit = Limit(number.value, other=_keeps_the_rest(request))
             most = (phrase.tag in (Tag.TOP, Tag.MAX)) != is_turned(request, phrase)
             return Cut(limit, most, phrase)
     return _cut_in_order(request) or _cut_of_labels(request)
+
+
+def _keeps_the_rest(request: Request) -> bool:
+    """Whether the others are asked for; of those that are not wanted the words are taken."""
+    rest = request.first(Tag.OTHERS)
+    if rest is None:
+        return False
+    before = request.phrase_ending(request.before_fillers(rest.start))
+    refused = before is not None and before.tag in NEGATING and not request.speech.postposes
+    start = before.start if before is not None and refused else rest.start
+    end = turned_down_until(request, rest.end) or rest.end
+    if (start, end) == (rest.start, rest.end):
+        return True
+    request.used.update(range(start, end))
+    return False
 
 
 def _cut_of_labels(request: Request) -> Cut | None:

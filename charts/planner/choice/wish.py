@@ -128,7 +128,7 @@ def _asks_for_amounts(request: Request) -> bool:
     """
     counting = next(request.all(Tag.COUNT, Tag.TOTAL_NUMBER), None)
     happened = request.speech.asking(_happened)
-    if counting is None or len(uses.measures(request.table)) != 1:
+    if counting is None or len(uses.measures(request.table)) != 1 or _asks_how_often(request, counting):
         return False
     said = [at for at, word in enumerate(request.words) if word.text in happened]
     if not said or all(_is_tested(request, at) for at in said):
@@ -138,6 +138,17 @@ def _asks_for_amounts(request: Request) -> bool:
         return False
     request.used.update(range(counting.start, counting.end))
     return True
+
+
+def _asks_how_often(request: Request, counting: Phrase) -> bool:
+    """Whether it is asked how often something took so many minutes, of which no sum is meant."""
+    times = request.speech.asking(_often)
+    told = {word.text for word in request.words[counting.start : counting.end + 1]}
+    return uses.is_duration(uses.measures(request.table)[0]) and not times.isdisjoint(told)
+
+
+def _often(asking: Asking) -> str:
+    return asking.often
 
 
 def _is_tested(request: Request, at: int) -> bool:

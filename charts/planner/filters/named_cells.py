@@ -353,6 +353,9 @@ def _is_last(request: Request, at: int) -> bool:
 
 
 def _says_nothing(request: Request, at: int) -> bool:
+    phrase = request.phrase_at(at)
+    if phrase is not None and phrase.tag is Tag.OTHERS:
+        return False  # "points without the others"
     idle = request.words[at].kind == "word" and request.speech.is_small_talk(request.words[at].text)
     return _is_filler(request, at) or (idle and request.mention_at(at) is None)
 

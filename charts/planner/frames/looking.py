@@ -40,7 +40,19 @@ def looking(said: Said) -> Iterator[Frame]:
     yield from muted
     yield from _limits(said, style)
     for phrase in said.phrases(*_SWITCHES):
-        yield Frame("looks", span(phrase), edit_looks(_SWITCHES[phrase.tag]))
+        refused = _refusing(said, phrase) if phrase.tag is Tag.FROM_ZERO else None
+        tag = Tag.NOT_FROM_ZERO if refused else phrase.tag
+        yield Frame("looks", span(phrase, refused), edit_looks(_SWITCHES[tag]))
+
+
+def _refusing(said: Said, phrase: Phrase) -> Phrase | None:
+    """Return the "not" of "don't make the axis start at zero", before in one clause, or right behind."""
+    for each in said.phrases(Tag.NOT):
+        apart = said.words[each.end : phrase.start]
+        near = each.end <= phrase.start and len(apart) <= _REACH and all(one.kind != "stop" for one in apart)
+        if near or (said.request.speech.postposes and each.start == phrase.end):
+            return each
+    return None
 
 
 def _titles(said: Said, style: Style) -> Iterator[Frame]:
@@ -156,7 +168,7 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
         if not said.free(span(phrase)):
             continue
         numbers, end = numbers_behind(said, phrase)
-        if not numbers:
+        if not numbers or _shall_not_begin(said, range(phrase.end, end)):
             continue
         alone = len(numbers) == 1
         low: float | None = None if alone else numbers[0]
@@ -172,6 +184,12 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
         if number is not None:
             words = said.between(phrase.start, number.end)
             yield Frame("limits", words, _with_ends(0.0, float(number.value), along=False))
+
+
+def _shall_not_begin(said: Said, words: range) -> bool:
+    """Whether it is said where an axis does not begin: "y axis not starting at zero"."""
+    refused = said.phrases(Tag.NOT_FROM_ZERO, Tag.NOT)
+    return any(each.start in words for each in refused)
 
 
 _UP_TO = (Tag.TO, Tag.UNTIL)

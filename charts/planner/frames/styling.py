@@ -318,6 +318,31 @@ def _axes(style: Style) -> Iterator[Frame]:
             yield ticks if axis else replace(ticks, edit=partial(_in_steps, ticks.edit, step))
     for phrase in style.all(Tag.AXIS_Y, Tag.AXIS_X, Tag.AXES):
         yield from _of_axis(style, phrase)
+    yield from _log_of_both(style.said)
+
+
+def _log_of_both(said: Said) -> Iterator[Frame]:
+    """Yield the two scales of "log scale on both", "both axes log", where each axis has amounts."""
+    for phrase in said.phrases(Tag.LOG):
+        words = span(phrase) | {at for at in _beside(said, phrase) if said.words[at].text in _BOTH}
+        if any(said.words[at].text in _BOTH for at in words) and said.free(words):
+            holds = partial(_has_amounts_along, said)
+            yield looks_frame("log", words, _on_both(log=True), holds)
+            return
+
+
+def _beside(said: Said, phrase: Phrase) -> Iterator[int]:
+    """Yield the places right before a phrase and right behind it; there what is all of it is not named."""
+    before, behind = said.skip(phrase.start - 1, -1), said.skip(phrase.end)
+    led = said.request.phrase_at(behind) if behind < len(said.words) else None
+    behind = said.skip(led.end) if led is not None and led.tag is Tag.IN else behind
+    if before >= 0:
+        yield before
+    if behind < len(said.words) and (behind + 1 == len(said.words) or said.words[behind + 1].kind == "stop"):
+        yield behind  # "a log scale for both cities" is no log scale on both
+
+
+_BOTH = all_words(lambda language: language.asking.both)
 
 
 def _in_steps(ticked: Edit, step: float, spec: ChartSpec) -> ChartSpec:
