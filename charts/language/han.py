@@ -33,8 +33,17 @@ AS_SIMPLIFIED = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 CHINESE, TRADITIONAL = "zh", "zh-Hant"
 _IN_BOTH = frozenset("里后只台范系采布占升并干舍游志托迹周面咨回制征于云须叶虫丰秘凉烟余岁了冲卷松几丑")
 """Simplified signs that stand in traditional texts as well, as words or variants of their own."""
-_TRADITIONAL = frozenset(pair[0] for pair in _PAIRS.split()) - _IN_BOTH
-_SIMPLIFIED = frozenset(pair[1] for pair in _PAIRS.split()) - _TRADITIONAL - _IN_BOTH
+_TELLING_ONLY = "場场 揚扬 陰阴 傷伤"
+"""Further pairs: they tell how a text is written, and are not one word in requests."""
+_TRADITIONAL = frozenset(pair[0] for pair in (*_PAIRS.split(), *_TELLING_ONLY.split())) - _IN_BOTH
+_SIMPLIFIED = (
+    frozenset(pair[1] for pair in (*_PAIRS.split(), *_TELLING_ONLY.split())) - _TRADITIONAL - _IN_BOTH
+)
+
+
+def mixes_forms(text: str) -> bool:
+    """Whether a text has signs of traditional and of simplified Chinese: it is Japanese."""
+    return not (_TRADITIONAL.isdisjoint(text) or _SIMPLIFIED.isdisjoint(text))
 
 
 def as_written(code: str, *texts: str, before: str = "") -> str:

@@ -354,12 +354,18 @@ class Speech:
         return _named(self.codes)[0]
 
 
-def speech_of(words: frozenset[str], aside: frozenset[str], own: tuple[str, ...], before: str = "") -> Speech:
+def speech_of(
+    words: frozenset[str],
+    aside: frozenset[str],
+    own: tuple[str, ...],
+    before: str = "",
+    letters: frozenset[str] = frozenset(),
+) -> Speech:
     """Return the languages of these words; those of the table (aside) say little, own are heard.
 
-    before is the language that was spoken before.
+    before is the language that was spoken before; letters are those with accents in the words.
     """
-    found = spoken(words, aside, own, before)
+    found = spoken(words, aside, own, before, letters)
     return Speech(
         tuple(language.code for language in found), settled=not words_in(found[0]).isdisjoint(words - aside)
     )

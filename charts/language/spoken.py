@@ -1,14 +1,14 @@
 """Which language a message is in, told by its words; light, for the process that hears them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import astuple, fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from charts.language.cutting import Vocabulary, run_of
-from charts.language.han import as_written
+from charts.language.han import as_written, mixes_forms
 from charts.language.kept import kept
 from charts.language.registry import each_language, languages, phrases_of
 from charts.language.scripts import scripts_of
@@ -26,8 +26,10 @@ _LETTERS = 0.05
 """What a word says for each language that has its letters: "і" is none of Russian."""
 _WRITTEN = 0.2
 """What a word that nobody knows weighs for the one language that is likely in its script."""
-_TELLING = 3
+_TELLING = 4
 """What a sign weighs by which a language is told from others of its script."""
+_MIXED = 8
+"""The same of Chinese signs in both their forms, which stand in one text in Japanese alone."""
 _FOREIGN = 2.0
 """How much more a word says that English and the table lack: English stands in requests of all languages."""
 _BEFORE = 0.6
@@ -108,16 +110,18 @@ def spoken(
     aside: frozenset[str] = frozenset(),
     own: tuple[str, ...] = (),
     before: str = "",
+    letters: frozenset[str] = frozenset(),
 ) -> "tuple[Language, ...]":
     """Return the language of these words, and English, in which charts are named all over.
 
     A word weighs the less the more languages have it, and little if it is of the table (aside).
     own are the codes of the languages that are heard by their script: no other of that script is meant.
     before is the code of the language that was spoken before, "" where none was: few words do not change it.
+    letters are those of the words as written, with their accents.
     """
     _stems()  # with the words, so that a process reads its languages once
     named = aside | {other for word in aside for other in (f"{word}s", word.removesuffix("s"))}
-    weights = _weighed(words, named, own)
+    weights = _accented(_weighed(words, named, own), letters)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
         for word in sorted(aside - words):
@@ -155,6 +159,37 @@ def _weighed(words: AbstractSet[str], named: AbstractSet[str], own: tuple[str, .
             for place in knowing:
                 weights[place] += share
     return weights
+
+
+def _accented(weights: Sequence[float], letters: AbstractSet[str]) -> list[float]:
+    """Return the weights with what accents say: "ě" is Czech and no Swedish, "é" one of many languages."""
+    if not letters:
+        return list(weights)
+    alphabets = _alphabets()
+    said = [
+        weight * (1 if letters <= alphabet or place == 0 else _STRANGE)
+        for place, (weight, alphabet) in enumerate(zip(weights, alphabets, strict=True))
+    ]
+    for letter in sorted(letters):
+        having = [place for place, alphabet in enumerate(alphabets) if letter in alphabet]
+        for place in having:
+            said[place] += _ACCENT / len(having) if weights[place] >= _HALF else 0
+    return said
+
+
+_STRANGE, _HALF = 0.5, 0.5
+"""What is left of the weight of a language without one of the letters; what it weighs to be thought of."""
+_ACCENT = 0.6
+"""What a letter with an accent says for the languages that write it, all together."""
+
+
+@kept()
+def _alphabets() -> tuple[frozenset[str], ...]:
+    """Return the letters beyond ASCII that each language has in its lists as they are written."""
+    return tuple(
+        frozenset(sign for sign in _signs_in(each) if sign.isalpha() and not sign.isascii())
+        for each in languages()
+    )
 
 
 def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
@@ -336,10 +371,11 @@ def _rivals_left(text: str, names: str = "", before: str = "") -> tuple[str, ...
     if not there:
         return ()
     start, aside = text[:_HEARD], frozenset(words_of(names))
+    mixed = mixes_forms(f"{start} {names}")
 
     @cache
     def likely(each: "Language") -> float:
-        return _likelihood(each, start, aside) + _KEPT * (each.code == before)
+        return _likelihood(each, start, aside, mixed=mixed) + _KEPT * (each.code == before)
 
     found: list[str] = []
     for language in there:
@@ -358,10 +394,11 @@ def written_as(text: str) -> tuple[str, ...]:
     return tuple(each.code for each in _of_scripts(scripts_of(text)))
 
 
-def _likelihood(language: "Language", text: str, aside: frozenset[str]) -> float:
+def _likelihood(language: "Language", text: str, aside: frozenset[str], *, mixed: bool) -> float:
     """Return how many signs of a text only this language has, and how many stand in words of it."""
     own = sum(map(own_signs(language).__contains__, text))
     own += _TELLING * sum(map(language.own_signs.__contains__, text))
+    own += _MIXED * (mixed and "KANA" in scripts_in(language))
     known = _words_but(language, aside)
     pieces = run_of(fold(text), known) if language.unspaced else words_of(text)
     return own + sum(len(piece) ** 2 for piece in pieces if piece in known.words)

@@ -1,7 +1,7 @@
 """A request cut into words: folded, with numbers, quotations and signs kept whole."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -26,6 +26,9 @@ _PIECE = re.compile(
         |(?<!\w)'[^'\n]{{1,80}}'(?![^\W가-힣])|`[^`\n]{{1,80}}`)
     |(?P<colour>\#(?:[0-9a-fA-F]{{6}}|[0-9a-fA-F]{{3}})(?![0-9a-zA-Z]))
     |(?P<date>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
+    |(?P<parted>(?<![\w.,])(?<!\d[ \u00a0\u202f])[-−]?[1-9]\d{{0,2}}
+        (?:(?:['’]\d{{3}}){{1,4}}|(?:[\u00a0\u202f]\d{{3}}){{1,4}}|(?:\ \d{{3}}){{1,3}}\ 000|\ \d00)
+        (?:[.,]\d{{1,15}})?(?![\d.,]*\d|[ \u00a0\u202f]\d))
     |(?P<number>(?<![\w.])[-−]?\d{{1,15}}(?:[.,]\d{{1,15}}){{0,6}}(?![\d]))
     |(?P<spread>(?:±|\+/?[-−–])(?!\s?\d))
     |(?P<sign>[<>]=|!=|<>|==|[<>=≥≤≠%×÷]|(?<=\s)[-+*−–](?=\s)|(?<=\w)[+*](?=\w)|(?<=\d)\+(?!\w)
@@ -38,6 +41,8 @@ _PIECE = re.compile(
 )
 _MONEY = {"€": "euro", "$": "dollar", "£": "pound", "¥": "yen"}
 """Signs of currencies that stand alone, by the words that are meant."""
+_PARTING = re.compile(r"[\s'’]")
+"""What parts thousands. A blank does so only before hundreds: in "14 000", not in "100 200 300"."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -83,10 +88,8 @@ def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word],
         end = piece.end()
         if kind == "money":
             found.append(Word(_MONEY[raw], raw))
-        elif kind == "spread":
-            found.append(Word("±", raw, "sign"))
-        elif kind == "emote":
-            found.append(Word(raw, raw, "stop"))
+        elif kind in _TOKENS:
+            found.append(_TOKENS[kind](raw, text))
         elif kind == "quote":
             found.append(Word(fold(raw[1:-1].strip()), raw[1:-1].strip(), "quote"))
         elif kind in ("word", "abbreviation"):
@@ -101,6 +104,14 @@ def read_of(request: str, vocabulary: Vocabulary = NOTHING) -> tuple[list[Word],
             break
     rest = written(found[MOST_WORDS:]) + shown[end:] + request[_MOST_CHARACTERS:]
     return found[:MOST_WORDS], rest.strip() if any(map(str.isalnum, rest)) else ""
+
+
+_TOKENS: dict[str, Callable[[str, str], Word]] = {
+    "parted": lambda raw, text: Word(re.sub(_PARTING, "", text), raw, "number"),
+    "spread": lambda raw, _: Word("±", raw, "sign"),
+    "emote": lambda raw, _: Word(raw, raw, "stop"),
+}
+"""How pieces are made words that are told by their form alone."""
 
 
 def _is_span(one: str, other: str) -> bool:

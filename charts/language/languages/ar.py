@@ -425,6 +425,7 @@ LANGUAGE = Language(
         "grey": "رمادي رمادية الرمادي",
         "black": "أسود سوداء الأسود",
     },
+    own_signs="ةكيى",
     prefixes="و ف ب ل ك ال لل س",
     articles="ال",
     inflections="ات ون ين ان ة|تها تهم ته تنا ها هم نا ه",

@@ -384,6 +384,7 @@ LANGUAGE = Language(
         "grey": "خاکستری طوسی",
         "black": "مشکی سیاه",
     },
+    own_signs="پچژگکی",
     prefixes="",
     suffixes="ها های هایی هاست هاش ی ای اش م ش است ست مون شون شان رو را",
     inflections="ات ان ها",

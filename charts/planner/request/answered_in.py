@@ -51,7 +51,10 @@ def _tag(code: str, *texts: str, before: str = "") -> str:
 
 
 def _own(request: Request) -> str:
-    """Return the code of the language that the words of a request are in, "" where they say none."""
+    """Return the code of the language that the words of a request are in, "" where they say none.
+
+    Words that English shares with it ("min", "per") say none.
+    """
     own = request.speech.codes[0]
     heads = frozenset(
         word for column in request.table.columns[:_MOST_COLUMNS] for word in words_of(column.name)
@@ -61,4 +64,4 @@ def _own(request: Request) -> str:
     known = words_in(next(each for each in languages() if each.code == own))
     if own != "en" and ((said & known) - english or any(map(is_foreign, said))):
         return own
-    return "en" if said & english else ""
+    return "en" if (said & english) - (known if own != "en" else frozenset()) else ""

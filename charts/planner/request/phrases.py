@@ -182,7 +182,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     cells = _cell_words(table)
     said = frozenset(word.text for word in cut if word.kind == "word")
-    speech = speech_of(said, heads | cells, own, before)
+    speech = speech_of(said, heads | cells, own, before, _accents(cut, heads | cells))
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
     spoken = [Word(each.text, each.raw, each.kind, speech.codes, each.joint) for each in mended]
@@ -190,6 +190,14 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     rest = f"{written(spoken[size:])} {rest}".strip()
     read = list(_measured(spoken[:size], table))
     return replace(request_of(table, read, speech), unread=(rest,) if rest else ())
+
+
+def _accents(said: Sequence[Word], aside: frozenset[str]) -> frozenset[str]:
+    """Return the letters beyond ASCII in which words are written that are none of the table's."""
+    own = (
+        word.raw for word in said if word.kind == "word" and word.text not in aside and not word.raw.isascii()
+    )
+    return frozenset(sign for raw in own for sign in raw.casefold() if not sign.isascii())
 
 
 def _measured(said: Sequence[Word], table: Table) -> Iterator[Word]:

@@ -100,3 +100,43 @@ def test_an_answer_is_written_as_the_request_is_else_as_the_table(request_: str,
 def test_a_follow_up_goes_on_as_the_first_was_written(first: str, then: str, tag: str) -> None:
     before = plan(TRADITIONAL, first).spec
     assert edited(TRADITIONAL, [before], then).spec.locale == tag
+
+
+CITIES = {
+    "cs": "Město;Návštěvníci\nPraha;4120\nBrno;1870\nPlzeň;2310\n",
+    "fa": "شهر,بازدیدکننده\nتهران,۴۱۲۰\nشیراز,۱۸۷۰\nیزد,۹۸۰\n",
+    "ja": "都市,来場者\n東京,4120\n京都,1870\n大阪,2310\n",
+    "nl": "Maand;Omzet;Kosten\njanuari;12;9\nfebruari;13;8\nmaart;11;7\n",
+    "pl": "Miasto;Goście\nŁódź;4120\nOpole;1870\nGdynia;2310\n",
+    "sv": "Månad;Intäkter;Kostnader\njanuari;12;9\nfebruari;13;8\nmars;11;7\n",
+    "uk": "Місто;Гості\nКиїв;4120\nЛьвів;1870\nОдеса;2310\n",
+    "zh-Hant": "城市,遊客\n台北,4120\n台中,1870\n高雄,2310\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("pasted", "request_", "tag"),
+    [
+        ("nl", "omzet min kosten per maand", "nl"),
+        ("nl", "min per maand", "nl"),
+        ("sv", "intäkter minus kostnader per månad", "sv"),
+        ("sv", "revenue minus costs per month", ""),
+        ("cs", "jen města nad 1500 návštěvníků", "cs"),
+        ("cs", "města nad 2000", "cs"),
+        ("pl", "tylko miasta nad 1500 gości", "pl"),
+        ("cs", "visitors in Plzeň", ""),
+        ("uk", "міста понад 1500 гостей", "uk"),
+        ("fa", "بازدیدکننده", "fa"),
+        ("ja", "上位3都市", "ja"),
+        ("ja", "都市別来場者", "ja"),
+        ("zh-Hant", "前3個城市", "zh-Hant"),
+    ],
+)
+def test_an_answer_is_in_the_language_of_accents_and_signs(pasted: str, request_: str, tag: str) -> None:
+    assert plan(table(CITIES[pasted]), request_).spec.locale == tag
+
+
+def test_a_follow_up_of_words_that_english_has_too_keeps_the_language() -> None:
+    sales = table("Ville;Visiteurs\nParis;4120\nLyon;1870\nNantes;2310\n")
+    first = plan(sales, "barres par ville").spec
+    assert edited(sales, [first], "en camembert").spec.locale == "fr"
