@@ -67,8 +67,8 @@ def compose(reading: Reading, decision: Decision, drawn: Drawn) -> Answer:
     with speaking(_language(decision)):
         lines = [_answered(*decision.answer)] if decision.answer else []
         lines += [shown(_sentence(line)) for line in (decision.text, drawn.caption) if line]
-        left = [unspent_line(decision.unspent)] if decision.unspent else []
-        below = [f"-# {directed(shown(note))}" for note in (*left, *notes)]
+        left = unspent_line(decision.unspent, decision.text)
+        below = [f"-# {directed(shown(note))}" for note in (left, *notes) if note]
         text = "\n".join([directed(in_a_row(lines)), *below])
         spec, version = decision.spec, decision.version
         controls = under(drawn.offers, spec, version) if spec and version else ()

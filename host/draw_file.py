@@ -53,7 +53,7 @@ def _reading(source: Path, request: str) -> Reading:
 def _planned(table: Table, request: str) -> ChartSpec:
     planned = plan(table, request)
     with speaking(planned.spec.locale):
-        left = unspent_line(planned.unspent)
+        left = unspent_line(planned.unspent, planned.took)
     tell("\n".join(filter(None, ["".join(planned.answer or ()), planned.took, left])))
     return planned.spec
 

@@ -64,6 +64,8 @@ class Word:
     codes: tuple[str, ...] = ()
     joint: str = " "
     """What stands between it and the word before, a blank where that is nothing but blanks."""
+    inner: bool = False
+    """Whether it goes on what is written as one word with the one before it."""
 
 
 def words(request: str, vocabulary: Vocabulary = NOTHING) -> list[Word]:
@@ -173,11 +175,16 @@ def apart(word: Word, vocabulary: Vocabulary) -> list[Word]:
 def _as_written(pieces: list[str], folded: str, raw: str) -> list[Word]:
     """Return pieces of a folded word as words, each with the signs that it was written with."""
     if len(folded) != len(raw) or "".join(pieces) != folded:
-        return [Word(piece, piece) for piece in pieces]
+        return [Word(piece, piece, inner=at > 0) for at, piece in enumerate(pieces)]
     ends = accumulate(map(len, pieces))
-    return [Word(piece, raw[end - len(piece) : end]) for piece, end in zip(pieces, ends, strict=True)]
+    return [
+        Word(piece, raw[end - len(piece) : end], inner=end > len(piece))
+        for piece, end in zip(pieces, ends, strict=True)
+    ]
 
 
 def written(words: Sequence[Word]) -> str:
     """Return words as they were written, with the signs between them: "CPU load web-01"."""
-    return "".join(word.raw if at == 0 else word.joint + word.raw for at, word in enumerate(words))
+    return "".join(
+        word.raw if at == 0 or word.inner else word.joint + word.raw for at, word in enumerate(words)
+    )

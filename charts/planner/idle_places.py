@@ -21,6 +21,7 @@ from charts.planner.leftovers import Account, carries_a_wish, clauses_of
 from charts.planner.own_names import fields_of, restricts
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
+from charts.planner.request.undrawn import undrawn_words
 
 Accounts = Mapping[int, Account]
 
@@ -112,9 +113,9 @@ def _told(request: Request) -> list[int]:
 
 
 def _tells(request: Request, at: int) -> bool:
-    """Whether a word may carry a wish wherever it stands: furniture, a figure, a name, a quality."""
+    """Whether a word may carry a wish wherever it stands: furniture, a figure, a name, what is not drawn."""
     word = request.words[at]
-    told = word.text in _FURNITURE or any(map(str.isdigit, word.raw))
+    told = word.text in _FURNITURE or any(map(str.isdigit, word.raw)) or at in request.once(undrawn_words)
     return told or _is_a_name(request, at) or _restricts(request, at)
 
 

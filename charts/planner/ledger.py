@@ -34,6 +34,7 @@ from charts.planner.own_names import counts_what_is_drawn, is_but_described
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
+from charts.planner.request.undrawn import undrawn_words
 from charts.planner.said_of_tables import says_what_a_table_is_of
 from charts.planner.standing import carries_no_wish, counts_rows, says_its_kind, says_what_is_drawn
 from charts.table import Kind
@@ -106,6 +107,7 @@ def _told(
     idle = [at for at in strange if not _wants_figures(read, spec, at)]
     idle = idle_among(read, spec, accounts, idle)
     accounts |= dict.fromkeys(idle, Account.SMALL_TALK)
+    accounts |= {at: Account.NAMED for at in undrawn_words(read) if accounts[at] is Account.SMALL_TALK}
     return [accounts[at] for at in range(len(read.words))]
 
 

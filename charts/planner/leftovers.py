@@ -10,6 +10,7 @@ from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
 from charts.planner.choice import uses
 from charts.planner.request.phrases import Request
+from charts.planner.request.undrawn import undrawn_words
 
 
 class Account(StrEnum):
@@ -147,6 +148,9 @@ _RELATING = (Tag.BEFORE, Tag.AFTER, Tag.SINCE, Tag.UNTIL)
 
 def _end(request: Request, end: int, stop: int) -> int:
     """Return where what is named ends: behind the column that it describes ("no closing date")."""
+    undrawn = request.once(undrawn_words)
+    if end in undrawn:
+        return undrawn.stop
     glued = end < stop and request.words[end].joint == "" and request.words[end].kind == "word"
     if glued and request.words[end - 1].kind == "number":
         return end + 1  # "3d"

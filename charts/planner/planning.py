@@ -1,6 +1,6 @@
 """Plans a chart: the one way in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from charts.grammar import ChartSpec, Mark
@@ -10,13 +10,14 @@ from charts.language.strangers import stranger_of
 from charts.planner.asked import asked
 from charts.planner.effects import columns_of
 from charts.planner.ledger import unspent_of
+from charts.planner.leftovers import text_of
 from charts.planner.named_again import with_named
 from charts.planner.plan import Plan
 from charts.planner.questions import Reply, reply_to, unanswered
 from charts.planner.ranking import Candidate, best_of, candidates_of
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
-from charts.planner.request.undrawn import undrawn
+from charts.planner.request.undrawn import undrawn, undrawn_words
 from charts.planner.tried import Tried, tried_of
 from charts.table import Table
 from charts.telling import no_chart
@@ -93,8 +94,15 @@ def _planned(read: Request, request: str, reply: Reply | None, tried: Tried) -> 
     if not read.mentions and spec.where is None and (left := left_out(read.table, spec)):
         took = with_left_out(took, left)
     if missing:
-        return Plan(spec, not_drawn_yet(took, missing), sure=False, unspent=unspent, answer=answer)
+        took = not_drawn_yet(took, missing, _said_of(rest.request, unspent))
+        return Plan(spec, took, sure=False, unspent=unspent, answer=answer)
     return Plan(spec, took, draft.sure and not unspent, unspent, answer)
+
+
+def _said_of(request: Request, unspent: Sequence[str]) -> str:
+    """Return the words left over that name what is not drawn here, "" where none of them do."""
+    named = text_of(request, undrawn_words(request))
+    return next((words for words in unspent if named in words), "")
 
 
 def left_out(table: Table, spec: ChartSpec) -> tuple[str, ...]:

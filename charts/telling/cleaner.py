@@ -33,7 +33,7 @@ _MOST_MARKS = 2  # combining marks on one letter; more is drawn over the lines a
 _JOINERS = frozenset("\u200c\u200d")
 """Letters of Indic and Arabic scripts and emoji need them, Latin letters never."""
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_RIGHT_TO_LEFT = re.compile(rf"[{_RTL}]++(?:[ '’\-]++[{_RTL}]++)*+")
+_RIGHT_TO_LEFT = re.compile(rf"[{_RTL}]++(?:[ '’\-\u200c\u200d]++[{_RTL}]++)*+")
 _SIGNS = re.compile(
     r"[*`]|\|(?=\|)|(?<=\|)\||~(?=~)|(?<=~)~|\](?=\()|<(?=[@#:/!a-zA-Z])|@(?=everyone|here)|(?<=:/)/"
     r"|\\(?=[!-/:-@\[-`{-~])"
@@ -55,15 +55,15 @@ def shown_text(text: str) -> str:
     """Return the same for paragraphs, in which lists and fences on lines of their own are ours."""
     lines: list[str] = []
     fenced = False
-    for line in spoken(text).split("\n"):
+    for line in text.split("\n"):
         if line == _FENCE:
             fenced = not fenced
             lines.append(line)
         elif fenced:
-            lines.append(line.replace("`", "'"))
+            lines.append(spoken(line).replace("`", "'"))
         else:
             sign = "- " if _LIST.match(line) else ""
-            lines.append(sign + _escaped(line[len(sign) :]))
+            lines.append(sign + _prose(line[len(sign) :]))
     return "\n".join([*lines, _FENCE] if fenced else lines)
 
 
@@ -78,9 +78,24 @@ def spoken(text: str) -> str:
     return visible if is_right_to_left() else _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", visible)
 
 
+def _prose(line: str) -> str:
+    """Return a line of a paragraph as it is shown: words from right to left run so as a whole."""
+    letters = [sign for sign in line if sign.isalpha()]
+    if 2 * sum(map(_is_from_right, letters)) <= len(letters):
+        return _escaped(spoken(line))
+    return f"{_DIRECTED}{_escaped(_visible(line))}{_END}"
+
+
+def _is_from_right(sign: str) -> bool:
+    return _RIGHT_TO_LEFT.match(sign) is not None
+
+
+_DIRECTED, _END = "\u2068\u200f", "\u2069"
+
+
 def directed(line: str) -> str:
     """Return a line so that all of it runs the way of the language spoken, whatever it begins with."""
-    return f"\u2068\u200f{line}\u2069" if line and is_right_to_left() else line
+    return f"{_DIRECTED}{line}{_END}" if line and is_right_to_left() else line
 
 
 def _unless_within_a_word(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from charts.chart import Axis, ChartData, Position, Scale, Series, are_parted, place
+from charts.chart import Axis, ChartData, Position, Reference, Scale, Series, are_parted, place
 from charts.grammar import Stack
 from charts.language.answer_scales import is_rest
 from charts.language.steps_of_time import are_steps
@@ -50,6 +50,7 @@ ROWS = noted_counts("{count} row: {names}.", "{count} rows: {names}.")
 BARS = noted_counts("Total: {total} over {count} bar.", "Total: {total} over {count} bars.")
 SLICES = noted_counts("Total: {total} over {count} slice.", "Total: {total} over {count} slices.")
 POINTS = noted_counts("Total: {total} over {count} value.", "Total: {total} over {count} values.")
+LINES = noted_counts("Line at {places}.", "Lines at {places}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def alt_text(chart: ChartData, told: Told) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
     gaps = _gaps(chart) if told.gaps else []
     figures = (figure.text for figure in told.figures(chart))
-    return _joined([_what(chart, told), *figures, *told.courses(chart), *gaps], LONGEST_ALT)
+    sentences = [_what(chart, told), *figures, *_lines(chart), *told.courses(chart), *gaps]
+    return _joined(sentences, LONGEST_ALT)
 
 
 def caption(chart: ChartData, told: Told) -> str:
@@ -100,7 +102,8 @@ def caption(chart: ChartData, told: Told) -> str:
     figures = [each.text for each in told.figures(chart) if not (several and each.is_total)]
     if not several and told.courses is not _none:
         figures = [*figures[:1], *told.courses(_fewer(chart, _MOST_COURSES))]
-    return _joined(figures[:_MOST_SENTENCES] or [_what(chart, told)], LONGEST_CAPTION)
+    said = figures[:_MOST_SENTENCES] or [_what(chart, told)]
+    return _joined([*said, *_lines(chart)], LONGEST_CAPTION)
 
 
 def _fewer(chart: ChartData, most: int) -> ChartData:
@@ -125,6 +128,32 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
         if len(longer) <= longest:
             text = longer
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def _lines(chart: ChartData) -> list[str]:
+    """Return where lines stand that were laid over the marks, and what they are called: one sentence."""
+    places = [_line(chart, each) for each in chart.references]
+    said = list(filter(None, dict.fromkeys(places)))[:_MOST_NAMED]
+    return [counted(*LINES, len(said), places=enumerated(said))] if said else []
+
+
+def _line(chart: ChartData, line: Reference) -> str:
+    name = _name(line.label)
+    if line.x is not None:
+        return name or _where(chart, line.x)
+    axis = chart.panels[0]
+    at = round(line.value, axis.decimals) if abs(line.value) >= _LARGE else line.value
+    value = _value(at, axis)
+    return _with(name, value) if name and name != value else value
+
+
+_LARGE = 1000
+"""From here on a mean has no more decimals than the figures that it is of, as in the picture."""
+
+
+def _with(name: str, value: str) -> str:
+    """Return a name with its value behind it in the brackets of the language."""
+    return say("{name} ({value})", name=name, value=value)
 
 
 def _what(chart: ChartData, told: Told) -> str:
@@ -215,7 +244,7 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: 
         every = say("All {count} values are {value}.", count=whole(len(points)), value=_value(most.y, axis))
         return _of(subject, every)
     largest, smallest = (
-        f"{_at(chart, p)} ({enumerated((_value(p.y, axis), *_share(p.y, all_of_it)))})" for p in (most, least)
+        _with(_at(chart, p), enumerated((_value(p.y, axis), *_share(p.y, all_of_it)))) for p in (most, least)
     )
     said = say("largest: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
     return _of(subject, said if subject else said[0].upper() + said[1:])
@@ -279,7 +308,7 @@ def steps(chart: ChartData) -> list[Figure]:
     if not known:
         return []
     (first, start), (last, end) = known[0], known[-1]
-    said = [_from_to(f"{first} ({_value(start, axis)})", f"{last} ({_value(end, axis)})")]
+    said = [_from_to(_with(first, _value(start, axis)), _with(last, _value(end, axis)))]
     inner = known[1:-1] or known
     up, down = max(inner, key=lambda each: each[1]), min(inner, key=lambda each: each[1])
     if up[1] > 0:
@@ -341,7 +370,7 @@ def stages(chart: ChartData) -> list[Figure]:
     if len(known) < _PAIR:
         return extremes(chart)
     (first, start), (last, end) = known[0], known[-1]
-    begun, reached = f"{first} ({_value(start, axis)})", f"{last} ({_value(end, axis)})"
+    begun, reached = _with(first, _value(start, axis)), _with(last, _value(end, axis))
     if not start:
         return [Figure(_from_to(begun, reached))]
     share = formats.rounded_percent(end / start)
@@ -385,8 +414,8 @@ def _course(chart: ChartData, series: Series) -> str:
     span = max(y for _, y in known) - min(y for _, y in known)
     name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
     ends = {
-        "first": f"{_value(first, axis)} ({_mark(chart, first_x)})",
-        "last": f"{_value(last, axis)} ({enumerated((_mark(chart, last_x), *_growth(first, last, axis)))})",
+        "first": _with(_value(first, axis), _mark(chart, first_x)),
+        "last": _with(_value(last, axis), enumerated((_mark(chart, last_x), *_growth(first, last, axis)))),
     }
     if abs(last - first) <= span * _STEADY:
         return say("{name}: about level, from {first} to {last}.", name=name, **ends)
@@ -507,8 +536,8 @@ def boxes(chart: ChartData) -> list[Figure]:
     outliers = sum(len(box.outliers) for box, _, _ in found)
     medians = say(
         "Highest median: {highest}; lowest: {lowest}.",
-        highest=f"{high[1]} ({_value(high[0].median, high[2])})",
-        lowest=f"{low[1]} ({_value(low[0].median, low[2])})",
+        highest=_with(high[1], _value(high[0].median, high[2])),
+        lowest=_with(low[1], _value(low[0].median, low[2])),
     )
     beyond = counted("{count} outlier", "{count} outliers", outliers)
     boxes = counted("{count} boxes, {outliers}.", "{count} boxes, {outliers}.", len(found), outliers=beyond)
@@ -522,7 +551,7 @@ def peaks(chart: ChartData) -> list[Figure]:
         pairs = [(y, x) for x, y in zip(series.x, series.y, strict=True) if y is not None]
         if pairs:
             where = formats.value_label(float(f"{place(max(pairs)[1]):.3g}"), chart.x.decimals, chart.x.unit)
-            tops.append(f"{_name(series.name)} ({where})" if series.name else where)
+            tops.append(_with(_name(series.name), where) if series.name else where)
     return [Figure(say("Most values lie about {places}.", places=listed(tops[:_MOST_NAMED])))] if tops else []
 
 
@@ -540,7 +569,7 @@ def closest(chart: ChartData) -> list[Figure]:
     most, least = max(pairs, key=lambda pair: abs(pair[0])), min(pairs, key=lambda pair: abs(pair[0]))
     said = say(
         "Closest: {most}; loosest: {least}.",
-        most=f"{most[1]} ({formats.value_label(most[0], axis.decimals, axis.unit)})",
-        least=f"{least[1]} ({formats.value_label(least[0], axis.decimals, axis.unit)})",
+        most=_with(most[1], formats.value_label(most[0], axis.decimals, axis.unit)),
+        least=_with(least[1], formats.value_label(least[0], axis.decimals, axis.unit)),
     )
     return [Figure(said)]

@@ -8,13 +8,28 @@ from itertools import pairwise
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
 from charts.table import Kind, Table
 from charts.telling.formats import date_text, part_label
-from charts.telling.speech import ENGLISH, and_more, enumerated, listed, locale, noted, say, whole, written
+from charts.telling.speech import (
+    ENGLISH,
+    and_more,
+    enumerated,
+    listed,
+    locale,
+    noted,
+    quoted,
+    say,
+    whole,
+    written,
+)
 from charts.telling.titles import channel_title, measure_title, says_only_letters
 
 
-def not_drawn_yet(took: str, missing: str) -> str:
-    """Return the line of what is drawn, with the kind of chart that was asked for and is not drawn here."""
-    return say("{took}; {missing} I cannot draw yet", took=took, missing=say(missing))
+def not_drawn_yet(took: str, missing: str, words: str = "") -> str:
+    """Return the line of what is drawn, with what was asked for and is not drawn here.
+
+    It is named by the member's words, where they are left over: else by what it is called.
+    """
+    named = quoted(words) if words else say(missing)
+    return say("{took}; {missing} I cannot draw yet", took=took, missing=named)
 
 
 def with_left_out(took: str, columns: Sequence[str]) -> str:

@@ -17,8 +17,12 @@ def named(unspent: Sequence[str]) -> tuple[str, ...]:
     return tuple(unspent[at][:_LONGEST].strip() for at in sorted(weighty))
 
 
-def unspent_line(unspent: Sequence[str]) -> str:
-    """Return the line that names what was not done, "" where nothing is left over."""
+def unspent_line(unspent: Sequence[str], above: str = "") -> str:
+    """Return the line that names what was not done, "" where nothing is left over.
+
+    What the text above quotes is named there, with a reason of its own.
+    """
+    unspent = [words for words in unspent if quoted(words) not in above]
     if not unspent:
         return ""
     shown = enumerated(map(quoted, named(unspent)))

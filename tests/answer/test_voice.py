@@ -5,6 +5,8 @@ import unicodedata
 
 import pytest
 
+from answer.making import no_table, worded
+from charts.reading import read_message
 from charts.telling.cleaner import shown, shown_text, spoken
 from tests.answer.hostile_words import HOSTILE, PLACES, charted
 
@@ -77,6 +79,24 @@ def test_each_line_from_right_to_left_runs_so_as_a_whole(asked: str, pasted: str
         assert line.removeprefix("-# ").startswith("\u2068\u200f")
         assert line.endswith("\u2069")
         assert line.count("\u2068") == line.count("\u2069") == 1
+
+
+@pytest.mark.parametrize("asked", ["ارسم مخطط المبيعات", "צור תרשים של מכירות", "نمودار فروش را بکش"])
+def test_words_alone_run_from_right_to_left_too(asked: str) -> None:
+    prose = [
+        line
+        for part, text in enumerate(worded(no_table(read_message(asked))).text.split("```"))
+        for line in text.split("\n")
+        if part % 2 == 0 and line
+    ]
+    assert prose
+    assert all(line.startswith("\u2068\u200f") and line.endswith("\u2069") for line in prose)
+    assert all(line.count("\u2068") == 1 for line in prose)
+
+
+def test_joined_words_from_right_to_left_stay_whole() -> None:
+    assert spoken("پس‌انداز: 5") == "\u2068پس‌انداز\u2069: 5"
+    assert shown_text("Paris and القاهرة") == "Paris and \u2068القاهرة\u2069"
 
 
 def test_a_name_from_right_to_left_in_an_english_answer_stands_alone() -> None:

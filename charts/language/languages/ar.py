@@ -306,6 +306,7 @@ LANGUAGE = Language(
         Tag.BAR: "اعمده, شريطي, عمودي",
     },
     undrawn={
+        "animations": "تحريك متحركة متحرك",
         "forecasts": "توقع توقعات تنبؤ",
         "treemaps": "شجري شجرية",
         "radar charts": "رادار راداري عنكبوتي",

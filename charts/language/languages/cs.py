@@ -286,6 +286,7 @@ LANGUAGE = Language(
         Tag.BAR: "sloupc",
     },
     undrawn={
+        "animations": "animace animaci animací animovaný animované animovaná animovanou",
         "radar charts": "paprskový radarový",
         "funnels": "trychtýř trychtýřový",
         "waterfalls": "vodopádový vodopád",

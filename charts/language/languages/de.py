@@ -355,6 +355,7 @@ LANGUAGE = Language(
         Tag.BAR: "balken, säulen",
     },
     undrawn={
+        "animations": "animation animationen animiert animierte animierten animierter animiertes",
         "radar charts": "netzdiagramm radardiagramm",
         "funnels": "trichter",
         "waterfalls": "wasserfall",

@@ -302,6 +302,7 @@ LANGUAGE = Language(
         Tag.BAR: "bar, bars, barchart, column",
     },
     undrawn={
+        "animations": "animation animations animated animate",
         "treemaps": "treemap",
         "bubbles": "bubble",
         "radar charts": "radar",

@@ -279,6 +279,7 @@ LANGUAGE = Language(
         Tag.BAR: "ميله, ستوني",
     },
     undrawn={
+        "animations": "انیمیشن انیمیشنی پویانمایی",
         "forecasts": "پیش‌بینی پیشبینی",
         "treemaps": "درختی",
         "radar charts": "رادار راداری عنکبوتی",

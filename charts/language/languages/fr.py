@@ -398,6 +398,7 @@ LANGUAGE = Language(
         Tag.BAR: "barres",
     },
     undrawn={
+        "animations": "animation animations animée animées",
         "forecasts": "prévision",
     },
     requesting="""

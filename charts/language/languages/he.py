@@ -254,6 +254,7 @@ LANGUAGE = Language(
         Tag.BAR: "עמודות, מקלות",
     },
     undrawn={
+        "animations": "אנימציה אנימציות מונפש מונפשת",
         "forecasts": "תחזית חיזוי תחזיות",
         "treemaps": "טרימאפ",
         "radar charts": "ראדאר רדאר",

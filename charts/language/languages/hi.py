@@ -292,6 +292,7 @@ LANGUAGE = Language(
         Tag.BAR: "बार, दंड, स्तंभ",
     },
     undrawn={
+        "animations": "एनिमेशन एनीमेशन एनिमेटेड",
         "forecasts": "पूर्वानुमान भविष्यवाणी",
         "treemaps": "ट्रीमैप",
         "radar charts": "रडार राडार",

@@ -289,6 +289,7 @@ LANGUAGE = Language(
         Tag.BAR: "batang, kolom",
     },
     undrawn={
+        "animations": "animasi beranimasi",
         "forecasts": "ramalan prediksi prakiraan",
         "radar charts": "radar",
         "funnels": "corong",

@@ -342,6 +342,7 @@ LANGUAGE = Language(
         Tag.BAR: "barre, colonne",
     },
     undrawn={
+        "animations": "animazione animazioni animato animata animati",
         "forecasts": "previsione previsioni",
     },
     requesting="torta barre linee istogramma fai disegna mostra grazie grafico diagramma crea",

@@ -279,7 +279,12 @@ LANGUAGE = Language(
         Tag.LINE: "折れ線",
         Tag.BAR: "棒グラフ",
     },
-    undrawn={"forecasts": "予測 予想", "maps": "地図", "flow charts": "フローチャート サンキー"},
+    undrawn={
+        "animations": "アニメーション",
+        "forecasts": "予測 予想",
+        "maps": "地図",
+        "flow charts": "フローチャート サンキー",
+    },
     requesting="グラフ",
     requesting_alone="グラフ",
     synonyms=SYNONYMS,

@@ -309,6 +309,7 @@ LANGUAGE = Language(
         Tag.BAR: "막대",
     },
     undrawn={
+        "animations": "애니메이션",
         "forecasts": "예측 전망",
         "treemaps": "트리맵",
         "radar charts": "레이더 방사형",

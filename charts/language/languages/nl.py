@@ -324,6 +324,7 @@ LANGUAGE = Language(
         Tag.BAR: "staaf, balk, kolom",
     },
     undrawn={
+        "animations": "animatie animaties geanimeerd geanimeerde",
         "radar charts": "radardiagram spinnenwebdiagram",
         "funnels": "trechter trechterdiagram",
         "waterfalls": "watervaldiagram waterval",

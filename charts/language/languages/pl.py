@@ -313,6 +313,7 @@ LANGUAGE = Language(
         Tag.BAR: "słupk, kolumn",
     },
     undrawn={
+        "animations": "animacja animację animacją animacje animowany animowane animowana animowaną",
         "radar charts": "radarowy radarowego",
         "funnels": "lejek lejkowy",
         "waterfalls": "kaskadowy wodospad",

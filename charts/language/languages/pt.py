@@ -343,6 +343,7 @@ LANGUAGE = Language(
         Tag.BAR: "barras",
     },
     undrawn={
+        "animations": "animação animações animado animada animados animadas",
         "forecasts": "previsão",
     },
     requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras linhas histograma",

@@ -321,6 +321,7 @@ LANGUAGE = Language(
         Tag.BAR: "столбч, столбик",
     },
     undrawn={
+        "animations": "анимация анимированный анимированные",
         "forecasts": "прогноз",
     },
     requesting="""

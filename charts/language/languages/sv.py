@@ -272,6 +272,7 @@ LANGUAGE = Language(
         Tag.BAR: "stapel, staplar, stolp",
     },
     undrawn={
+        "animations": "animation animationer animerad animerade animerat",
         "radar charts": "radardiagram spindeldiagram",
         "funnels": "trattdiagram tratt",
         "waterfalls": "vattenfallsdiagram vattenfall",

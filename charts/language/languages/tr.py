@@ -291,6 +291,7 @@ LANGUAGE = Language(
         Tag.BAR: "çubuk, sütun",
     },
     undrawn={
+        "animations": "animasyon animasyonlu animasyonlar",
         "forecasts": "tahmin",
         "radar charts": "radar örümcek",
         "funnels": "huni",

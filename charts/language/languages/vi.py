@@ -259,7 +259,7 @@ LANGUAGE = Language(
         Tag.LINE: "biểu đồ đường",
         Tag.BAR: "biểu đồ cột",
     },
-    undrawn={"forecasts": "dự_báo dự_đoán"},
+    undrawn={"animations": "hoạt_hình hoạt_họa hoạt_ảnh", "forecasts": "dự_báo dự_đoán"},
     requesting="vẽ tạo biểu giúp đồ hiển",
     requesting_alone="",
     synonyms=SYNONYMS,

@@ -299,6 +299,7 @@ LANGUAGE = Language(
         Tag.BAR: "柱状图, 条形图",
     },
     undrawn={
+        "animations": "动画 動畫",
         "forecasts": "预测 預測 预估 預估",
         "maps": "地图 地圖",
         "flow charts": "流程图 流程圖 桑基图 桑基圖",

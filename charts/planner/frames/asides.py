@@ -16,6 +16,7 @@ from charts.language.tags import Tag
 from charts.planner.filters.literals import day_at, number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Frame, Said
+from charts.planner.request.undrawn import undrawn_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def clauses(said: Said) -> Iterator[range]:
 
 def _frame(said: Said, words: range) -> Iterator[Frame]:
     free = frozenset(at for at in words if said.free((at,)))
-    if free:
+    if free and free.isdisjoint(said.request.once(undrawn_words)):
         yield Frame(ASIDE, free)
 
 

@@ -192,8 +192,11 @@ def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
     """Yield the line whose value stands before its name ("100に目標線", "250'de bir çizgi")."""
     end = said.skip(phrase.start - 1, -1) + 1
     number = number_at(said.words, end - 1)
+    if number is not None and not said.words[number.start].text[:1].isdecimal():
+        end = said.skip(number.start - 1, -1) + 1  # "在140画一条线": one of them
+        number = number_at(said.words, end - 1)
     if number is not None and number.end == end and said.free(range(number.start, phrase.end)):
-        words = frozenset(range(number.start, phrase.end))
+        words = frozenset(range(number.start, phrase.end)) | _line_behind(said, phrase.end)
         yield Frame("rule", words, with_layer(Rule(value=float(number.value))))
 
 
@@ -302,7 +305,10 @@ def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
     dress = dress_of(style, start, stop)
     label, words, colour = dress.label or rule.label, dress.words, dress.colour or rule.colour
     if not label and (rule.value is not None or rule.at):
+        words |= _line_behind(style.said, max(words) + 1)
         label, named = named_behind(style, max(words) + 1)
+        if not label:
+            label, named = _goal_behind(style.said, max(words) + 1)
         if not label and (before := named_before(style, min(words)))[0]:
             label, named = before
             further = dress_of(style, min(named), min(words))  # "a red flood line at 3"
@@ -310,6 +316,26 @@ def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
         words |= named
     dressed = replace(rule, colour=colour, label=label)
     return Frame("rule", words, with_layer(dressed))
+
+
+def _line_behind(said: Said, at: int) -> frozenset[int]:
+    """Return the word for a line that stands last, in languages that put it there: "目標140の線"."""
+    behind = said.skip(at)
+    phrase = said.request.phrase_at(behind) if behind < len(said.words) else None
+    one = phrase is not None and phrase.tag is Tag.LINE and phrase.end - phrase.start == 1
+    last = one and said.request.speech.postposes and said.free(range(at, behind + 1))
+    return frozenset(range(at, behind + 1)) if last else frozenset()
+
+
+def _goal_behind(said: Said, at: int) -> tuple[str, frozenset[int]]:
+    """Return the word for a target that a line stands for: "at 60 as target", "bei 60 als Ziel"."""
+    behind = said.skip(at)
+    if not at < behind < len(said.words) or number_at(said.words, behind + 1) is not None:
+        return "", frozenset()
+    words = range(at, behind + 1)
+    known = said.request.speech.longest((said.words[behind].text,), "style")
+    is_goal = known is not None and known[0] is Tag.TARGET and said.mention_at(behind) is None
+    return (said.words[behind].raw, frozenset(words)) if is_goal and said.free(words) else ("", frozenset())
 
 
 def dress_of(style: Style, start: int, stop: int) -> Dress:

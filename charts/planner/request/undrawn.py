@@ -1,8 +1,11 @@
 """Kinds of charts that a request names and that are not drawn here."""
 
+from functools import cache
+
 from charts.language.lexicon import DRAWN
 from charts.language.registry import languages
 from charts.language.spelling import word_set
+from charts.language.stems import stem
 from charts.language.tags import Tag
 from charts.planner.request.phrases import Request
 
@@ -19,7 +22,8 @@ _LONGEST = max(map(len, _UNDRAWN))
 def undrawn(request: Request) -> str:
     """Return what the request names that is not drawn here; "" if there is nothing of the kind."""
     words = undrawn_words(request)
-    return _UNDRAWN[tuple(request.words[at].text for at in words)] if words else ""
+    said = tuple(request.words[at].text for at in words)
+    return (_UNDRAWN.get(said) or _bent(said[0], request.speech.codes)) if said else ""
 
 
 def undrawn_words(request: Request) -> range:
@@ -30,4 +34,32 @@ def undrawn_words(request: Request) -> range:
             said = tuple(word.text for word in request.words[start : start + size])
             if said in _UNDRAWN:
                 return range(start, start + len(said))
+        if _bent(request.words[start].text, request.speech.codes):
+            return range(start, start + 1)
     return range(0)
+
+
+def _bent(word: str, codes: tuple[str, ...]) -> str:
+    """Return what is not drawn here that a word names in another case or number ("прогнозом"), else ""."""
+    for language in languages():
+        bare = stem(word, language.endings)
+        if language.code in codes and len(bare) >= _LONG and bare in _stems(language.code):
+            return _stems(language.code)[bare]
+    return ""
+
+
+_LONG = 6
+"""So many letters has a stem at least by which such a word is known."""
+
+
+@cache
+def _stems(code: str) -> dict[str, str]:
+    """Return what is not drawn here by the stems of the words of a language for it."""
+    return {
+        stem(word, language.endings): name
+        for language in languages()
+        if language.code == code
+        for name, words in language.undrawn.items()
+        if name not in DRAWN
+        for word in word_set(words)
+    }

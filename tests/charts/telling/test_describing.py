@@ -10,10 +10,11 @@ from benchmarks.example import Example
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
-from charts.chart import Axis, ChartData, Scale
+from charts.chart import Axis, ChartData, Reference, Scale
 from charts.grammar import Mark, Stack
 from charts.layout.geometry import check
 from charts.telling.refusals import TooLargeError
+from charts.telling.speech import speaking
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
 from tests.samples import examples
 
@@ -34,6 +35,25 @@ def test_the_alt_text_says_kind_title_axes_and_figures() -> None:
     text = kinds.alt_text(RENT)
     assert text.startswith("Bar chart: Rent by month. Month along x, Rent as values.")
     assert "Largest: Feb (950)" in text
+
+
+@pytest.mark.parametrize(
+    ("locale", "lines", "said"),
+    [
+        ("en", (Reference(900),), "Line at 900."),
+        ("en", (Reference(900, "goal"), Reference(910.5)), "Lines at goal (900), 910.5."),
+        ("en", (Reference(0, "Feb", x=1),), "Line at Feb."),
+        ("en", (Reference(1234.5678),), "Line at 1,235."),
+        ("de", (Reference(900, "Ziel"),), "Linie bei Ziel (900)."),
+        ("ja", (Reference(900, "目標"),), "基準線：目標（900）。"),
+        ("ar", (Reference(900), Reference(910)), "خطان مرجعيان: 900، 910."),
+    ],
+)
+def test_lines_that_lie_over_the_marks_are_told(locale: str, lines: tuple[Reference, ...], said: str) -> None:
+    with speaking(locale):
+        ruled = replace(RENT, references=lines)
+        assert said in kinds.caption(ruled)
+        assert said in kinds.alt_text(ruled)
 
 
 def test_units_are_said_with_the_numbers() -> None:
