@@ -173,11 +173,11 @@ def _accented(weights: Sequence[float], letters: AbstractSet[str]) -> list[float
     for letter in sorted(letters):
         having = [place for place, alphabet in enumerate(alphabets) if letter in alphabet]
         for place in having:
-            said[place] += _ACCENT / len(having) if weights[place] >= _HALF else 0
+            said[place] += _ACCENT / len(having) if weights[place] >= _SOME else 0
     return said
 
 
-_STRANGE, _HALF = 0.5, 0.5
+_STRANGE, _SOME = 0.5, 0.2
 """What is left of the weight of a language without one of the letters; what it weighs to be thought of."""
 _ACCENT = 0.6
 """What a letter with an accent says for the languages that write it, all together."""
