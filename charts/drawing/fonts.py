@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from matplotlib.font_manager import FontProperties, fontManager, get_font
-from matplotlib.ft2font import LoadFlags
+from matplotlib.ft2font import FT2Font, LoadFlags
 
 from charts.drawing.font_files import HOUSE, files_of
 from charts.layout.pieces import TEXT_SIZE
@@ -71,10 +71,24 @@ class Typeface:
         Letters that stand side by side are added up, which may come out a little wide: kerning is left out.
         Scripts whose letters join or stack are shaped.
         """
-        paths = _paths(self.families, bold)
-        if any(_joins(char) for char in text):
-            return _shaped_width(paths, size, text)
-        return sum(_advance(paths, size, char) for char in text)
+        if any(map(_joins, text)):
+            return self.shaped_width(text, size, bold=bold)
+        return sum(_advance(self.families, bold, size, char) for char in text)
+
+    def shaped_width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Return how wide the text is drawn with its letters joined and moved together."""
+        font = self.font(size, bold=bold)
+        font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+        return float(font.get_width_height()[0]) / 64
+
+    def font(self, size: float, *, bold: bool = False) -> FT2Font:
+        """Return the opened fonts at a size in pixels: the first, and what it falls back to.
+
+        They are not kept: a process that is forked later opens its own.
+        """
+        font = get_font(_paths(self.families, bold))
+        font.set_size(size, 72)
+        return font
 
     def properties(self, size: float, *, bold: bool = False) -> FontProperties:
         """Return the fonts as matplotlib names them."""
@@ -142,23 +156,18 @@ def _paths(families: tuple[str, ...], bold: bool) -> tuple[str, ...]:  # noqa: F
 
 
 @lru_cache(maxsize=8192)
-def _advance(paths: tuple[str, ...], size: float, char: str) -> float:
+def _advance(families: tuple[str, ...], bold: bool, size: float, char: str) -> float:  # noqa: FBT001 - the same
     """Return how far a letter moves the pen, in pixels, in the first font that has it."""
-    fonts = [get_font(path) for path in paths]
+    fonts = [get_font(path) for path in _paths(families, bold)]
     font = next((font for font in fonts if font.get_char_index(ord(char))), fonts[0])
     font.set_size(size, 72)
     return float(font.load_char(ord(char), flags=LoadFlags.NO_HINTING).horiAdvance) / 64
 
 
-def _shaped_width(paths: tuple[str, ...], size: float, text: str) -> float:
-    font = get_font(paths)
-    font.set_size(size, 72)
-    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
-    return float(font.get_width_height()[0]) / 64
-
-
 def _joins(char: str) -> bool:
     """Whether a letter's width depends on its neighbours: stacked marks, Arabic and its kin, Indic, Thai."""
+    if char < "\u0300":
+        return False
     joined = "\u0590" <= char < "\u10a0" or "\u1780" <= char < "\u18b0"
     return joined or "\u0300" <= char < "\u0370"
 

@@ -6,13 +6,13 @@ Each artist's gid says what it is: "series-0".
 from collections.abc import Sequence
 
 import numpy as np
-from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection, PolyCollection
 from matplotlib.lines import Line2D
 from matplotlib.markers import MarkerStyle
 from matplotlib.patches import Wedge
 from matplotlib.transforms import IdentityTransform
 
+from charts.drawing.panel import Panel
 from charts.kinds.canvas import Canvas, Ink, Point
 from charts.kinds.palette import Palette
 
@@ -29,11 +29,11 @@ _BELOW, _ABOVE = 0.5, 2.5
 """Levels under that of shapes, which matplotlib draws at 1, and over that of lines, at 2."""
 
 
-class AxesCanvas(Canvas):
-    """The marks of one panel, as artists of its axes."""
+class PanelCanvas(Canvas):
+    """The marks of one panel, as its artists."""
 
-    def __init__(self, axes: Axes, colours: Palette) -> None:
-        self._axes, self._colours = axes, colours
+    def __init__(self, panel: Panel, colours: Palette) -> None:
+        self._panel, self._colours = panel, colours
 
     def polygons(self, outlines: Sequence[Sequence[Point]], gid: str, ink: Ink) -> None:
         """Add one collection of closed shapes."""
@@ -47,7 +47,7 @@ class AxesCanvas(Canvas):
             alpha=ink.alpha,
             gid=gid,
         )
-        self._axes.add_collection(shapes, autolim=False)
+        self._panel.add(shapes)
 
     def segments(
         self,
@@ -62,7 +62,7 @@ class AxesCanvas(Canvas):
         lines = LineCollection(ends, colors=colour, linewidths=width, gid=gid)
         if below:
             lines.set_zorder(_BELOW)
-        self._axes.add_collection(lines, autolim=False)
+        self._panel.add(lines)
 
     def line(
         self,
@@ -78,7 +78,7 @@ class AxesCanvas(Canvas):
         line = Line2D(xs, ys, color=colour, linewidth=width, gid=gid)
         if dashed:
             line.set_linestyle((0, _DASHES))
-        self._axes.add_line(line)
+        self._panel.add(line)
 
     def stroke(
         self,
@@ -93,7 +93,7 @@ class AxesCanvas(Canvas):
         """Add the line of a series."""
         line = _stroke(series, xs, ys, self._colours, width, marked)
         line.set_gid(gid)
-        self._axes.add_line(line)
+        self._panel.add(line)
 
     def dots(
         self, points: Sequence[Point], gid: str, ink: Ink, *, shape: int, side: float, above: bool = False
@@ -104,7 +104,7 @@ class AxesCanvas(Canvas):
             [marker.get_path().transformed(marker.get_transform())],
             [side**2],
             offsets=np.array(points, float).reshape(-1, 2),
-            offset_transform=self._axes.transData,
+            offset_transform=self._panel.data,
             transform=IdentityTransform(),
             clip_on=False,
             facecolors=ink.fill,
@@ -115,7 +115,7 @@ class AxesCanvas(Canvas):
         )
         if above:
             dots.set_zorder(_ABOVE)
-        self._axes.add_collection(dots, autolim=False)
+        self._panel.add(dots)
 
     def wedge(self, turn: tuple[float, float], gid: str, ink: Ink, *, hole: float = 0.0) -> None:
         """Add a slice."""
@@ -129,7 +129,7 @@ class AxesCanvas(Canvas):
             linewidth=ink.width,
             gid=gid,
         )
-        self._axes.add_artist(wedge)
+        self._panel.add(wedge)
 
 
 def sample(index: int, xs: Sequence[float], y: float, colours: Palette, *, alike: bool = False) -> Line2D:

@@ -1,23 +1,17 @@
 """ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
 
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import matplotlib as mpl
 import numpy as np
-from matplotlib.axes import Axes
-from matplotlib.axis import XAxis, YAxis
-from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.collections import LineCollection
+from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
-from matplotlib.patheffects import Normal, Stroke
-from matplotlib.spines import Spine
-from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import Affine2D, Transform
 from numpy.typing import NDArray
 
@@ -26,10 +20,12 @@ from charts.chart import Axis, ChartData
 from charts.drawing import marks
 from charts.drawing import png as png_file
 from charts.drawing.fonts import HOST_PACKAGE, Typeface, legible, missing, script_without_font, typeface
+from charts.drawing.letters import Line
+from charts.drawing.panel import Panel
 from charts.drawing.theme import Theme, contrast, palette
 from charts.grammar import Looks
 from charts.kinds.palette import Palette
-from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Plot, Swatch, Text
+from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Ramp, Swatch, Text
 from charts.telling.notes import no_font, no_font_of
 
 __all__ = ["Theme", "draw", "png", "svg"]
@@ -43,10 +39,6 @@ _DPI = 72
 _MOST_LOST = 20
 _STEPS = 32
 """Shades of the ramp beside a heatmap."""
-_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
-"""The share of a text that stands before its place."""
-_STROKE = 0.035
-"""How much wider a letter is drawn that has no bold cut, in sizes."""
 
 
 def png(chart: ChartData, theme: Theme = Theme.LIGHT) -> bytes:
@@ -83,10 +75,10 @@ def draw(chart: ChartData, theme: Theme = Theme.LIGHT) -> Figure:
     FigureCanvasAgg(figure)
     _rules(figure, placed, colours)
     for plot in placed.plots:
-        kinds.paint(marks.AxesCanvas(_axes(figure, plot, placed), colours), placed.chart, plot, colours)
+        kinds.paint(marks.PanelCanvas(Panel(figure, plot, placed), colours), placed.chart, plot, colours)
     _furniture(figure, placed, colours)
     for text in placed.texts:
-        figure.add_artist(_text(text, placed, face, colours))
+        figure.add_artist(Line(text, face, _colour(text, placed, colours), placed.scale))
     return figure
 
 
@@ -161,58 +153,6 @@ def _worded_looks(looks: Looks, say: Callable[[str], str]) -> Looks:
     return replace(looks, subtitle=say(looks.subtitle), legend_title=say(looks.legend_title), x=x)
 
 
-class _Unticked:
-    """The part of an axis that makes its ticks: left out, for ours are texts and rules of the layout."""
-
-    def grid(self, *_arguments: object, **_keywords: object) -> None:
-        """Make no grid."""
-
-    def set_tick_params(self, *_arguments: object, **_keywords: object) -> None:
-        """Make no ticks to have parameters."""
-
-    def set_clip_path(self, *_arguments: object, **_keywords: object) -> None:
-        """Make no ticks to be clipped."""
-
-
-class _PlainX(_Unticked, XAxis):
-    """Scale and limits."""
-
-
-class _PlainY(_Unticked, YAxis):
-    """Scale and limits."""
-
-
-class _PlainAxes(Axes):
-    """Axes that only place marks. Ticks that nobody draws take three fifths of the making of others."""
-
-    def _gen_axes_spines(self) -> dict[str, Spine]:
-        return {}
-
-    def _init_axis(self) -> None:
-        self.xaxis, self.yaxis = _PlainX(self, clear=False), _PlainY(self, clear=False)
-
-
-def _axes(figure: Figure, plot: Plot, placed: Layout) -> Axes:
-    """Return empty axes with the limits of the plot: ticks and frame are our own."""
-    frame = plot.frame
-    place = (
-        frame.left / placed.width,
-        frame.bottom / placed.height,
-        frame.width / placed.width,
-        frame.height / placed.height,
-    )
-    x = plot.x[::-1] if plot.from_right else plot.x
-    axes = figure.add_axes(_PlainAxes(figure, place, xlim=x, ylim=plot.y, facecolor="none"))
-    axes.set_axis_off()
-    if plot.x_log:
-        axes.set_xscale("log", nonpositive="clip")
-        axes.set_xlim(x)
-    if plot.y_log:
-        axes.set_yscale("log", nonpositive="clip")
-        axes.set_ylim(plot.y)
-    return axes
-
-
 def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
     roles = {
         "grid": (colours.grid, 2.0),
@@ -245,14 +185,24 @@ def _furniture(figure: Figure, placed: Layout, colours: Palette) -> None:
     for swatch in placed.swatches:
         _swatch(figure, swatch, placed.chart, colours, at_pixels)
     if placed.ramp is not None:
-        frame, low, high = placed.ramp.frame, placed.ramp.low, placed.ramp.high
-        for step in range(_STEPS):
-            left, right = (round(frame.left + frame.width * at / _STEPS) for at in (step, step + 1))
-            rank = _STEPS - 1 - step if placed.ramp.from_right else step
-            fill = colours.heat(low + (high - low) * (rank + 0.5) / _STEPS, low, high)
-            patch = _rectangle(frame._replace(left=left, width=right - left), fill, "none", at_pixels)
-            patch.set_antialiased(False)  # whole pixels side by side, or the seams would show
-            figure.add_artist(patch)
+        figure.add_artist(_ramp(placed.ramp, colours, at_pixels))
+
+
+def _ramp(ramp: Ramp, colours: Palette, at_pixels: Transform) -> PolyCollection:
+    frame, low, high = ramp.frame, ramp.low, ramp.high
+    edges = [round(frame.left + frame.width * at / _STEPS) for at in range(_STEPS + 1)]
+    ranks = range(_STEPS)[::-1] if ramp.from_right else range(_STEPS)
+    ends = (frame.bottom, frame.top)
+    return PolyCollection(
+        [
+            [(left, ends[0]), (right, ends[0]), (right, ends[1]), (left, ends[1])]
+            for left, right in pairwise(edges)
+        ],
+        facecolors=[colours.heat(low + (high - low) * (rank + 0.5) / _STEPS, low, high) for rank in ranks],
+        edgecolors="none",
+        antialiaseds=False,  # whole pixels side by side, or the seams would show
+        transform=at_pixels,
+    )
 
 
 def _swatch(figure: Figure, swatch: Swatch, chart: ChartData, colours: Palette, at_pixels: Transform) -> None:
@@ -285,62 +235,6 @@ def _rectangle(frame: Frame, fill: str, edge: str, at_pixels: Transform) -> Rect
         linewidth=1.0,
         transform=at_pixels,
     )
-
-
-class _Line(TextArtist):
-    """One line of text that knows how wide it is: matplotlib would shape it twice, to measure and to draw."""
-
-    advance = 0.0
-
-    def draw(self, renderer: RendererBase) -> None:
-        """Draw at the place where the layout has it, by the width that the layout reckons with.
-
-        That width leaves kerning out: words set flush right are measured, or their ends would be ragged.
-        """
-        if self.get_path_effects():
-            super().draw(renderer)
-            return
-        x, y = self.get_transform().transform(self.get_position())
-        turn = math.radians(self.get_rotation())
-        flush = self.get_horizontalalignment() == "right"
-        wide = self.advance
-        if flush and any(map(str.isalpha, self.get_text())):
-            wide, _, _ = renderer.get_text_width_height_descent(
-                self.get_text(),
-                self.get_fontproperties(),
-                False,  # noqa: FBT003 - no formula
-            )
-        back = wide * _BEFORE[self.get_horizontalalignment()]
-        x, y = x - back * math.cos(turn), y - back * math.sin(turn)
-        if renderer.flipy():
-            y = renderer.get_canvas_width_height()[1] - y
-        context = renderer.new_gc()
-        context.set_foreground(self.get_color())
-        renderer.draw_text(
-            context, x, y, self.get_text(), self.get_fontproperties(), self.get_rotation(), mtext=self
-        )
-        context.restore()
-
-
-def _text(text: Text, placed: Layout, face: Typeface, colours: Palette) -> TextArtist:
-    ink = _colour(text, placed, colours)
-    artist = _Line(
-        text.x,
-        text.y,
-        text.text,
-        color=ink,
-        fontproperties=face.properties(text.size, bold=text.bold),
-        horizontalalignment=text.align,
-        verticalalignment="baseline",
-        rotation=text.angle,
-        rotation_mode="anchor",
-        parse_math=False,
-        transform=Affine2D().scale(placed.scale),
-    )
-    artist.advance = face.width(text.text, text.size, bold=text.bold) * placed.scale
-    if text.bold and face.lacks_bold(text.text):
-        artist.set_path_effects([Stroke(linewidth=text.size * _STROKE, foreground=ink), Normal()])
-    return artist
 
 
 def _colour(text: Text, placed: Layout, colours: Palette) -> str:

@@ -70,6 +70,8 @@ def annotated(layout: Layout, measure: Measure, traits: Traits) -> Layout:
 
 def parted(layout: Layout, measure: Measure) -> Layout:
     """Return the layout with its lines over the marks left out where words stand."""
+    if not any(rule.role == "reference" for rule in layout.rules):
+        return layout
     boxes = [_box(text, measure) for text in layout.texts if text.text]
     rules: list[Rule] = []
     for rule in layout.rules:

@@ -1,26 +1,43 @@
 """Asking a figure what it drew."""
 
+import math
+
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.text import Text
+
+from charts.drawing.letters import Line
+from charts.drawing.panel import Panel
 
 
-def named(axes: Axes, gid: str) -> list[Artist]:
-    return [artist for artist in axes.get_children() if artist.get_gid() == gid]
+def panels(figure: Figure) -> list[Panel]:
+    return [artist for artist in figure.get_children() if isinstance(artist, Panel)]
 
 
-def lengths(axes: Axes, gid: str, *, along: int = 1) -> list[float]:
-    """Return the extent of each bar of a series: along 1 upwards, 0 sideways."""
+def is_log(panel: Panel, *, along_x: bool = False) -> bool:
+    """Whether what is ten times as large stands as far away everywhere along an axis."""
+    ends = panel.x if along_x else panel.y
+    middle = math.sqrt(ends[0] * ends[1]) if min(ends) > 0 else 0.0
+    values = (ends[0], middle, ends[1])
+    spots = [(value, panel.y[0]) if along_x else (panel.x[0], value) for value in values]
+    low, between, high = (panel.data.transform(spot)[0 if along_x else 1] for spot in spots)
+    return middle > 0 and math.isclose(low + high, 2 * between)
+
+
+def named(panel: Panel, gid: str) -> list[Artist]:
+    return [artist for artist in panel.get_children() if artist.get_gid() == gid]
+
+
+def lengths(panel: Panel, gid: str, *, along: int = 1) -> list[float]:
+    """Return the extent of each bar of a series, 1 upwards, 0 sideways; at one place the least first."""
     corners = []
-    for artist in named(axes, gid):  # bars of another colour are drawn by themselves
+    for artist in named(panel, gid):  # bars of another colour are drawn by themselves
         assert isinstance(artist, PolyCollection)
         corners += [np.asarray(path.vertices, float) for path in artist.get_paths()]
-    corners.sort(key=lambda corner: float(corner[0, 1 - along]))
-    return [float(corner[2, along] - corner[0, along]) for corner in corners]
+    found = [(float(each[0, 1 - along]), float(each[2, along] - each[0, along])) for each in corners]
+    return [length for _, length in sorted(found)]
 
 
 def texts(figure: Figure) -> list[str]:
-    return [artist.get_text() for artist in figure.get_children() if isinstance(artist, Text)]
+    return [artist.get_text() for artist in figure.get_children() if isinstance(artist, Line)]

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
@@ -10,9 +9,10 @@ from matplotlib.patches import Rectangle
 from charts import kinds, planner
 from charts.chart import ChartData
 from charts.drawing import render
+from charts.drawing.panel import Panel
 from charts.layout.pieces import Text
 from charts.reading import read_message
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 
 BARS = {
     "ar": "أعمدة للإيرادات والتكاليف حسب المنطقة\nالمنطقة;الإيرادات;التكاليف\n"
@@ -40,13 +40,13 @@ def at(chart: ChartData, *words: str) -> list[Text]:
     return [next(text for text in placed if text.text == word) for word in words]
 
 
-def middles(axes: Axes, gid: str) -> list[float]:
+def middles(panel: Panel, gid: str) -> list[float]:
     """Return where the bars of a series stand in the picture, in pixels, in the order of the table."""
     found: list[float] = []
-    for artist in named(axes, gid):
+    for artist in named(panel, gid):
         assert isinstance(artist, PolyCollection)
         corners = [np.asarray(path.vertices, float) for path in artist.get_paths()]
-        found += [float(axes.transData.transform(each).mean(axis=0)[0]) for each in corners]
+        found += [float(panel.data.transform(each).mean(axis=0)[0]) for each in corners]
     return found
 
 
@@ -55,9 +55,9 @@ def test_bars_follow_each_other_from_the_right_and_values_stand_there(code: str)
     chart = drawn(BARS[code])
     first, second, third = at(chart, *chart.categories)
     assert first.x > second.x > third.x
-    axes = render.draw(chart).axes[0]
-    assert (found := middles(axes, "series-0")) == sorted(found, reverse=True)
-    assert found[0] > middles(axes, "series-1")[0]
+    panel = panels(render.draw(chart))[0]
+    assert (found := middles(panel, "series-0")) == sorted(found, reverse=True)
+    assert found[0] > middles(panel, "series-1")[0]
     (value,) = at(chart, "600")
     assert value.x > first.x
     assert value.align == "left"
@@ -77,10 +77,10 @@ def test_title_and_legend_begin_at_the_right(code: str) -> None:
 
 def test_bars_that_lie_grow_leftwards_from_their_names() -> None:
     chart = drawn(LYING)
-    axes = render.draw(chart).axes[0]
+    panel = panels(render.draw(chart))[0]
     names = at(chart, *chart.categories)
-    assert all(name.align == "left" and name.x > middles(axes, "series-0")[0] for name in names)
-    left, right = axes.get_xlim()
+    assert all(name.align == "left" and name.x > middles(panel, "series-0")[0] for name in names)
+    left, right = panel.x
     assert left > right
 
 
@@ -112,7 +112,7 @@ def shades(chart: ChartData) -> list[str]:
 
 
 def test_a_scale_of_numbers_along_x_rises_to_the_right_in_all_languages() -> None:
-    left, right = render.draw(drawn(POINTS)).axes[0].get_xlim()
+    left, right = panels(render.draw(drawn(POINTS)))[0].x
     assert left < right
     (title,) = at(drawn(POINTS), drawn(POINTS).title)
     assert title.align == "right"

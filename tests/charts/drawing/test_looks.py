@@ -30,7 +30,7 @@ from charts.grammar import (
 from charts.kinds import chart_data
 from charts.layout import geometry
 from charts.reading import read_table
-from tests.charts.drawing.artists import texts
+from tests.charts.drawing.artists import panels, texts
 
 TABLE = read_table("Month,Sales\nJan,12\nFeb,18\nMar,9\n")
 
@@ -43,8 +43,8 @@ def drawn(looks: Looks, *layers: Layer) -> ChartData:
 
 def fills(chart: ChartData) -> set[str]:
     """Return the colours of all bars."""
-    axes = render.draw(chart).axes[0]
-    found = (each.get_facecolor() for each in axes.collections if isinstance(each, PolyCollection))
+    panel = panels(render.draw(chart))[0]
+    found = (each.get_facecolor() for each in panel.marks if isinstance(each, PolyCollection))
     rows = [row for colours in found for row in np.asarray(colours, float).reshape(-1, 4)]
     return {to_hex((float(red), float(green), float(blue))) for red, green, blue, _ in rows}
 
@@ -92,7 +92,7 @@ def test_a_line_to_compare_with_stands_at_its_value_and_says_it() -> None:
     assert len({height for ends in lines.get_segments() for _, height in ends}) == 2
     assert [each.value for each in chart.references] == [13, 40]
     assert {"average 13", "40"} <= set(texts(figure))
-    assert figure.axes[0].get_ylim()[1] >= 40
+    assert panels(figure)[0].y[1] >= 40
 
 
 def test_no_line_to_compare_with_goes_through_its_own_name() -> None:
@@ -132,7 +132,7 @@ def inks(chart: ChartData) -> set[str]:
     """Return the colours of all lines to compare with, of stripes and of fitted lines."""
     colours: set[str] = set()
     figure = render.draw(chart)
-    for each in (*figure.get_children(), *figure.axes[0].collections, *figure.axes[0].lines):
+    for each in (*figure.get_children(), *panels(figure)[0].marks):
         if not str(each.get_gid() or "").startswith(_OVERLAYS):
             continue
         assert isinstance(each, LineCollection | PolyCollection | Line2D)

@@ -10,7 +10,7 @@ from charts.drawing import render
 from charts.drawing.render import arranged
 from charts.grammar import Band, Channel, ChartSpec, Errors, Layer, Mark, Measure, Rule, Target
 from charts.reading import read_table
-from tests.charts.drawing.artists import texts
+from tests.charts.drawing.artists import panels, texts
 
 TABLE = read_table("Rep,Sales,Target,SD\nMona,48,45,4\nYusuf,39,42,5\nPriya,55,80,6\n")
 
@@ -34,7 +34,7 @@ def references(figure: Figure) -> LineCollection:
 def test_values_reach_as_far_as_what_lies_over_them(layer: Layer, reach: float) -> None:
     figure = render.draw(lying(layer))
 
-    assert max(figure.axes[0].get_xlim()) >= reach
+    assert max(panels(figure)[0].x) >= reach
     assert not {"48", "39", "55"} & set(texts(figure))
 
 

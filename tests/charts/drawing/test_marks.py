@@ -17,57 +17,57 @@ from charts.drawing import render
 from charts.grammar import Mark, Stack
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram
-from tests.charts.drawing.artists import lengths, named, texts
+from tests.charts.drawing.artists import is_log, lengths, named, panels, texts
 from tests.samples import examples
 
 MONTHS = ["Jan", "Feb", "Mar"]
 
 
 def test_each_bar_is_as_long_as_its_number_and_a_zero_keeps_its_bar() -> None:
-    (axes,) = render.draw(bars(("Rent", 900), ("Gym", 0), ("Debt", -50.5))).axes
-    assert lengths(axes, "series-0") == [900, 0, -50.5]
+    (panel,) = panels(render.draw(bars(("Rent", 900), ("Gym", 0), ("Debt", -50.5))))
+    assert lengths(panel, "series-0") == [900, 0, -50.5]
 
 
 def test_lying_bars_are_as_long_as_their_numbers() -> None:
-    (axes,) = render.draw(bars(("Rent", 900), ("Gym", 2.5), horizontal=True)).axes
-    assert lengths(axes, "series-0", along=0) == [900, 2.5]
+    (panel,) = panels(render.draw(bars(("Rent", 900), ("Gym", 2.5), horizontal=True)))
+    assert lengths(panel, "series-0", along=0) == [900, 2.5]
 
 
 def test_a_blank_has_no_bar_and_the_others_keep_their_places() -> None:
-    (axes,) = render.draw(bars(("Jan", 1), ("Feb", None), ("Mar", 3))).axes
-    (artist,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(bars(("Jan", 1), ("Feb", None), ("Mar", 3))))
+    (artist,) = named(panel, "series-0")
     assert isinstance(artist, PolyCollection)
     middles = [float(np.asarray(path.vertices)[:4, 0].mean()) for path in artist.get_paths()]
     assert middles == pytest.approx([0, 2])
-    assert lengths(axes, "series-0") == [1, 3]
+    assert lengths(panel, "series-0") == [1, 3]
 
 
 def test_bars_of_one_name_stay_apart() -> None:
-    (axes,) = render.draw(bars(("Sam", 12), ("Alex", 9), ("Sam", 7))).axes
-    assert lengths(axes, "series-0") == [12, 9, 7]
+    (panel,) = panels(render.draw(bars(("Sam", 12), ("Alex", 9), ("Sam", 7))))
+    assert lengths(panel, "series-0") == [12, 9, 7]
     assert texts(render.draw(bars(("Sam", 12), ("Alex", 9), ("Sam", 7)))).count("Sam") == 2
 
 
 def test_grouped_bars_stand_beside_each_other() -> None:
-    (axes,) = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6])).axes
-    assert lengths(axes, "series-0") == [1, 2, 3]
-    assert lengths(axes, "series-1") == [4, 5, 6]
-    ends = [np.asarray(p.vertices)[:, 0] for i in (0, 1) for p in named(axes, f"series-{i}")[0].get_paths()]  # type: ignore[attr-defined]  # collections
+    (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6])))
+    assert lengths(panel, "series-0") == [1, 2, 3]
+    assert lengths(panel, "series-1") == [4, 5, 6]
+    ends = [np.asarray(p.vertices)[:, 0] for i in (0, 1) for p in named(panel, f"series-{i}")[0].get_paths()]  # type: ignore[attr-defined]  # collections
     assert all(first.max() <= second.min() + 1e-9 for first, second in zip(ends[:3], ends[3:], strict=True))
 
 
 def test_stacked_bars_stand_on_each_other_and_below_zero_apart() -> None:
     stacked = chart(Mark.BAR, MONTHS, [1, 2, -3], [4, None, -6], stack=Stack.ZERO)
-    (axes,) = render.draw(stacked).axes
-    assert lengths(axes, "series-1") == [4, -6]
-    (artist,) = named(axes, "series-1")
+    (panel,) = panels(render.draw(stacked))
+    assert lengths(panel, "series-1") == [4, -6]
+    (artist,) = named(panel, "series-1")
     assert [float(np.asarray(p.vertices)[0, 1]) for p in artist.get_paths()] == [1, -3]  # type: ignore[attr-defined]  # a collection
 
 
 def test_normalized_bars_fill_the_hundred() -> None:
-    (axes,) = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 0], [3, 2, 5], stack=Stack.NORMALIZE)).axes
-    assert lengths(axes, "series-0") == pytest.approx([25, 50, 0])
-    assert lengths(axes, "series-1") == pytest.approx([75, 50, 100])
+    (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, [1, 2, 0], [3, 2, 5], stack=Stack.NORMALIZE)))
+    assert lengths(panel, "series-0") == pytest.approx([25, 50, 0])
+    assert lengths(panel, "series-1") == pytest.approx([75, 50, 100])
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,8 @@ def test_normalized_bars_fill_the_hundred() -> None:
 )
 def test_a_line_passes_through_each_number_in_the_order_of_x(xs: list[float]) -> None:
     drawn = chart(Mark.LINE, xs, [7, None, 9])
-    (axes,) = render.draw(drawn).axes
-    (line,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(drawn))
+    (line,) = named(panel, "series-0")
     assert isinstance(line, Line2D)
     expected = sorted((place(x), y) for x, y in zip(drawn.series[0].x, (7, math.nan, 9), strict=True))
     got = [(float(x), float(y)) for x, y in np.asarray(line.get_xydata())]
@@ -91,8 +91,8 @@ def test_a_line_passes_through_each_number_in_the_order_of_x(xs: list[float]) ->
 
 def test_a_lone_value_between_gaps_is_seen_as_a_point() -> None:
     wide = [None if i % 2 else i for i in range(100)]
-    (axes,) = render.draw(chart(Mark.LINE, list(range(100)), wide)).axes
-    (line,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(chart(Mark.LINE, list(range(100)), wide)))
+    (line,) = named(panel, "series-0")
     assert isinstance(line, Line2D)
     assert line.get_markevery() == list(range(0, 100, 2))
 
@@ -105,15 +105,15 @@ def test_a_lone_value_between_gaps_is_seen_as_a_point() -> None:
 def test_a_line_has_dots_where_it_ends_and_where_its_steps_are_uneven(
     xs: list[float], marked: list[int]
 ) -> None:
-    (axes,) = render.draw(chart(Mark.LINE, xs, [7, 8, 9, 8])).axes
-    (line,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(chart(Mark.LINE, xs, [7, 8, 9, 8])))
+    (line,) = named(panel, "series-0")
     assert isinstance(line, Line2D)
     assert line.get_markevery() == marked
 
 
 def test_points_stand_where_their_numbers_say() -> None:
-    (axes,) = render.draw(chart(Mark.POINT, [1, 2, 3], [4.5, None, -6], [7, 8, 9])).axes
-    first, second = named(axes, "series-0")[0], named(axes, "series-1")[0]
+    (panel,) = panels(render.draw(chart(Mark.POINT, [1, 2, 3], [4.5, None, -6], [7, 8, 9])))
+    first, second = named(panel, "series-0")[0], named(panel, "series-1")[0]
     assert isinstance(first, PathCollection)
     assert isinstance(second, PathCollection)
     assert np.asarray(first.get_offsets()).tolist() == [[1, 4.5], [3, -6]]
@@ -121,8 +121,8 @@ def test_points_stand_where_their_numbers_say() -> None:
 
 
 def test_slices_start_at_twelve_and_go_clockwise_by_their_shares() -> None:
-    (axes,) = render.draw(chart(Mark.ARC, MONTHS, [1, 2, 1])).axes
-    wedges = [w for i in range(3) for w in named(axes, f"slice-{i}") if isinstance(w, Wedge)]
+    (panel,) = panels(render.draw(chart(Mark.ARC, MONTHS, [1, 2, 1])))
+    wedges = [w for i in range(3) for w in named(panel, f"slice-{i}") if isinstance(w, Wedge)]
     assert [(w.theta2 - w.theta1) / 360 for w in wedges] == pytest.approx([0.25, 0.5, 0.25])
     assert wedges[0].theta2 == pytest.approx(90)
     assert wedges[1].theta2 == pytest.approx(wedges[0].theta1)
@@ -132,42 +132,42 @@ def test_slices_start_at_twelve_and_go_clockwise_by_their_shares() -> None:
     "values", [[1, -2, 3], [0, 0, 0], [None, None, None]], ids=["negative", "zero", "blank"]
 )
 def test_a_pie_that_cannot_be_is_drawn_as_bars(values: list[float | None]) -> None:
-    (axes,) = render.draw(chart(Mark.ARC, MONTHS, values)).axes
-    assert not named(axes, "slice-0")
-    assert lengths(axes, "series-0") == [v for v in values if v is not None]
+    (panel,) = panels(render.draw(chart(Mark.ARC, MONTHS, values)))
+    assert not named(panel, "slice-0")
+    assert lengths(panel, "series-0") == [v for v in values if v is not None]
 
 
 def test_bins_reach_from_edge_to_edge_and_are_as_high_as_their_counts() -> None:
-    (axes,) = render.draw(histogram()).axes
-    assert lengths(axes, "series-0") == [4, 0, 7]
-    assert lengths(axes, "series-0", along=0) == [10, 10, 10]
+    (panel,) = panels(render.draw(histogram()))
+    assert lengths(panel, "series-0") == [4, 0, 7]
+    assert lengths(panel, "series-0", along=0) == [10, 10, 10]
 
 
 def test_a_box_shows_its_five_numbers_and_its_outliers() -> None:
-    (axes,) = render.draw(boxes()).axes
-    assert lengths(axes, "series-0") == [2, 4]
-    medians, whiskers = named(axes, "medians-0")[0], named(axes, "whiskers-0")[0]
+    (panel,) = panels(render.draw(boxes()))
+    assert lengths(panel, "series-0") == [2, 4]
+    medians, whiskers = named(panel, "medians-0")[0], named(panel, "whiskers-0")[0]
     assert isinstance(medians, LineCollection)
     assert isinstance(whiskers, LineCollection)
     assert [float(s[0][1]) for s in medians.get_segments()] == [3, 5]
     reached = {float(y) for segment in whiskers.get_segments() for _, y in segment}
     assert reached == {1, 2, 4, 5, 8, 9}
-    (outliers,) = named(axes, "outliers-0")
+    (outliers,) = named(panel, "outliers-0")
     assert isinstance(outliers, PathCollection)
     assert np.asarray(outliers.get_offsets()).tolist() == [[0, 9.5]]
 
 
 def test_an_area_reaches_from_zero_to_its_numbers_and_breaks_at_a_gap() -> None:
-    (axes,) = render.draw(chart(Mark.AREA, [1, 2, 3, 4], [5, 6, None, 8])).axes
-    (artist,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(chart(Mark.AREA, [1, 2, 3, 4], [5, 6, None, 8])))
+    (artist,) = named(panel, "series-0")
     assert isinstance(artist, PolyCollection)
     outlines = [{(float(x), float(y)) for x, y in np.asarray(path.vertices)} for path in artist.get_paths()]
     assert outlines == [{(1, 5), (2, 6), (1, 0), (2, 0)}, {(4, 8), (4, 0)}]
 
 
 def test_stacked_areas_stand_on_each_other() -> None:
-    (axes,) = render.draw(chart(Mark.AREA, [1, 2], [1, 2], [10, 20], stack=Stack.ZERO)).axes
-    (artist,) = named(axes, "series-1")
+    (panel,) = panels(render.draw(chart(Mark.AREA, [1, 2], [1, 2], [10, 20], stack=Stack.ZERO)))
+    (artist,) = named(panel, "series-1")
     assert isinstance(artist, PolyCollection)
     (path,) = artist.get_paths()
     assert {(float(x), float(y)) for x, y in np.asarray(path.vertices)} == {(1, 11), (2, 22), (1, 1), (2, 2)}
@@ -176,7 +176,7 @@ def test_stacked_areas_stand_on_each_other() -> None:
 def test_a_heatmap_has_a_cell_for_each_number_and_none_for_a_blank() -> None:
     drawn = chart(Mark.HEATMAP, MONTHS, [1, 2, None], [4, 5, 6])
     figure = render.draw(drawn)
-    (cells,) = named(figure.axes[0], "cells")
+    (cells,) = named(panels(figure)[0], "cells")
     assert isinstance(cells, PolyCollection)
     assert len(cells.get_paths()) == 5
     assert {"1", "2", "4", "5", "6"} <= set(texts(figure))
@@ -191,23 +191,23 @@ def test_units_that_differ_get_a_panel_each_with_its_own_scale() -> None:
         panels=(Axis("Revenue", Scale.NUMBER), Axis("Units", Scale.NUMBER)),
         series=(two.series[0], replace(two.series[1], panel=1)),
     )
-    first, second = render.draw(two).axes
+    first, second = panels(render.draw(two))
     assert lengths(first, "series-0") == [45000, 30000, 1]
     assert lengths(second, "series-1") == [320, 210, 5]
-    assert second.get_ylim()[1] < 1000 < first.get_ylim()[1]
+    assert second.y[1] < 1000 < first.y[1]
 
 
 def test_bars_start_at_zero_and_lines_need_not() -> None:
     high = bars(("a", 1000), ("b", 1010))
-    assert render.draw(high).axes[0].get_ylim()[0] == 0
-    assert render.draw(chart(Mark.LINE, MONTHS, [1000, 1010, 1005])).axes[0].get_ylim()[0] > 900
+    assert panels(render.draw(high))[0].y[0] == 0
+    assert panels(render.draw(chart(Mark.LINE, MONTHS, [1000, 1010, 1005])))[0].y[0] > 900
 
 
 def test_a_log_axis_is_logarithmic_and_keeps_the_numbers() -> None:
     drawn = chart(Mark.LINE, [1, 10, 100], [0.4, 5, 500], panels=(Axis("Time", Scale.NUMBER, log=True),))
-    (axes,) = render.draw(drawn).axes
-    assert axes.get_yscale() == "log"
-    (line,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(drawn))
+    assert is_log(panel)
+    (line,) = named(panel, "series-0")
     assert isinstance(line, Line2D)
     assert np.asarray(line.get_ydata()).tolist() == [0.4, 5, 500]
 
@@ -216,17 +216,17 @@ def test_a_log_axis_is_logarithmic_and_keeps_the_numbers() -> None:
 def test_bars_on_a_log_axis_end_at_their_numbers(*, lying: bool) -> None:
     axis = Axis("Mass", Scale.NUMBER, log=True)
     drawn = bars(("Sun", 2e30), ("Jupiter", 1.9e27), ("Moon", 7e22), panels=(axis,), horizontal=lying)
-    (axes,) = render.draw(drawn).axes
-    assert (axes.get_xscale() if lying else axes.get_yscale()) == "log"
-    (artist,) = named(axes, "series-0")
+    (panel,) = panels(render.draw(drawn))
+    assert is_log(panel, along_x=lying)
+    (artist,) = named(panel, "series-0")
     assert isinstance(artist, PolyCollection)
     tips = [float(np.asarray(path.vertices)[2, 0 if lying else 1]) for path in artist.get_paths()]
     assert tips == [2e30, 1.9e27, 7e22]
 
 
 def test_a_ninth_series_of_bars_is_told_from_the_first_by_its_hatching() -> None:
-    (axes,) = render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(9)))).axes
-    hatches = [named(axes, f"series-{i}")[0].get_hatch() for i in (0, 8)]  # type: ignore[attr-defined]  # collections
+    (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(9)))))
+    hatches = [named(panel, f"series-{i}")[0].get_hatch() for i in (0, 8)]  # type: ignore[attr-defined]  # collections
     assert hatches == [None, "//"]
 
 
@@ -234,10 +234,10 @@ def _read_back(drawn: ChartData, figure: Figure) -> None:
     """Check the marks of a bar, line or point chart against its numbers."""
     for number, series in enumerate(drawn.series):
         if drawn.mark is Mark.LINE:
-            (line,) = named(figure.axes[series.panel], f"series-{number}")
+            (line,) = named(panels(figure)[series.panel], f"series-{number}")
             assert isinstance(line, Line2D)
             shown = sorted(float(y) for y in np.asarray(line.get_ydata()) if not math.isnan(y))
-            log = figure.axes[series.panel].get_yscale() == "log"
+            log = panels(figure)[series.panel].plot.y_log
             assert shown == sorted(float(y) for y in series.y if y is not None and (y > 0 or not log))
 
 
@@ -261,10 +261,12 @@ def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
     linear = tuple(replace(p, log=False) for p in drawn.panels)
     drawn = replace(drawn, stack=Stack.NONE, panels=linear, looks=ahead)
     figure = render.draw(drawn)
-    lying = int(figure.axes[0].get_ylim()[0] > figure.axes[0].get_ylim()[1])
+    lying = int(panels(figure)[0].y[0] > panels(figure)[0].y[1])
     for number, series in enumerate(drawn.series):
-        along = sorted(zip(map(place, series.x), series.y, strict=True), key=lambda spot: spot[0])
-        expected = [float(y) for _, y in along if y is not None]
-        axes = figure.axes[series.panel]
-        found = lengths(axes, f"series-{number}", along=1 - lying) if named(axes, f"series-{number}") else []
+        known = [(place(x), float(y)) for x, y in zip(series.x, series.y, strict=True) if y is not None]
+        expected = [y for _, y in sorted(known)]
+        panel = panels(figure)[series.panel]
+        found = (
+            lengths(panel, f"series-{number}", along=1 - lying) if named(panel, f"series-{number}") else []
+        )
         assert found == expected

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
 
 from charts.chart import Axis, ChartData, Scale, Series
 from charts.drawing import png, render
+from charts.drawing.letters import Line
 from charts.drawing.theme import Theme
 from charts.grammar import Mark
 from charts.layout import pieces
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, chart, measured_in, sample
-from tests.charts.drawing.artists import named, texts
+from tests.charts.drawing.artists import named, panels, texts
 
 ROOT = Path(__file__).resolve().parents[3]
 MONTHS = ["Jan", "Feb", "Mar"]
@@ -115,13 +115,13 @@ def test_no_text_is_smaller_than_nine_points_where_discord_shows_it() -> None:
     figure = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6]))
     shown = 550 / pieces.WIDTH
     pixels_of_9_points = 9 * 96 / 72
-    sizes = [t.get_fontsize() for t in figure.get_children() if isinstance(t, Text)]
+    sizes = [t.get_fontsize() for t in figure.get_children() if isinstance(t, Line)]
     assert min(float(size) for size in sizes) * shown >= pixels_of_9_points
 
 
 def test_series_keep_their_colour_order_blue_vermilion_green() -> None:
     figure = render.draw(chart(Mark.LINE, MONTHS, [1, 2, 3], [4, 5, 6], [7, 8, 9]))
-    lines = [named(figure.axes[0], f"series-{i}")[0] for i in range(3)]
+    lines = [named(panels(figure)[0], f"series-{i}")[0] for i in range(3)]
     assert [line.get_color() for line in lines if isinstance(line, Line2D)] == [
         "#0072b2",
         "#d55e00",

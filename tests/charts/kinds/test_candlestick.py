@@ -9,7 +9,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import caption, chart_data
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("candlesticks", "Candlestick chart", panels=True, explains=True, y=("Sales",) * 4)
@@ -35,9 +35,9 @@ def test_a_body_reaches_from_open_to_close_and_a_wick_from_low_to_high() -> None
 
 def test_rising_and_falling_bodies_have_two_colours() -> None:
     table = tables.table(Day=("a", "b"), Open=(1, 5), High=(6, 6), Low=(1, 1), Close=(5, 2))
-    (axes,) = render.draw(chart_data(table, SPEC)).axes
+    (panel,) = panels(render.draw(chart_data(table, SPEC)))
     bodies = [
-        each for at in (0, 1) for each in named(axes, f"series-{at}") if isinstance(each, PolyCollection)
+        each for at in (0, 1) for each in named(panel, f"series-{at}") if isinstance(each, PolyCollection)
     ]
     assert [len(each.get_paths()) for each in bodies] == [1, 1]
 

@@ -9,7 +9,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import chart_data
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("dumbbells", "Dumbbell chart", lies=True, explains=True)
@@ -18,8 +18,8 @@ SPEC = ChartSpec(Mark.DUMBBELL, x=Channel("School"), y=(Measure("Before"), Measu
 
 
 def test_dots_stand_at_their_figures_and_are_joined() -> None:
-    (axes,) = render.draw(chart_data(SCHOOLS, SPEC)).axes
-    [first], [second], [joints] = (named(axes, gid) for gid in ("series-0", "series-1", "joints"))
+    (panel,) = panels(render.draw(chart_data(SCHOOLS, SPEC)))
+    [first], [second], [joints] = (named(panel, gid) for gid in ("series-0", "series-1", "joints"))
     assert isinstance(first, PathCollection)
     assert isinstance(second, PathCollection)
     assert isinstance(joints, LineCollection)

@@ -10,7 +10,7 @@ from charts.kinds import caption, chart_data
 from charts.planner import plan
 from charts.reading import read_table
 from tests.charts import tables
-from tests.charts.drawing.artists import named, texts
+from tests.charts.drawing.artists import named, panels, texts
 from tests.charts.kinds.row import Row
 
 ROW = Row("a funnel", "Funnel chart", lies=True)
@@ -19,8 +19,8 @@ SPEC = ChartSpec(Mark.FUNNEL, x=Channel("Stage"), y=(Measure("People"),))
 
 
 def test_a_stage_is_as_wide_as_its_figure_about_the_middle() -> None:
-    (axes,) = render.draw(chart_data(STAGES, SPEC)).axes
-    found = [each for each in named(axes, "series-0") if isinstance(each, PolyCollection)]
+    (panel,) = panels(render.draw(chart_data(STAGES, SPEC)))
+    found = [each for each in named(panel, "series-0") if isinstance(each, PolyCollection)]
     ends = [np.asarray(each.get_paths()[0].vertices, float)[:2, 0].tolist() for each in found]
     assert ends == [[-500, 500], [-125, 125], [-25, 25]]
 

@@ -3,12 +3,12 @@
 import altair as alt
 import numpy as np
 import pytest
-from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_hex
 
 from charts.chart import Axis, ChartData, Scale
 from charts.drawing import render
+from charts.drawing.panel import Panel
 from charts.export.vega import spec_from_vega, spec_to_vega
 from charts.grammar import Channel, ChartSpec, Looks, Mark, Measure, Stack
 from charts.kinds import alt_text, caption, chart_data
@@ -16,7 +16,7 @@ from charts.planner import plan
 from charts.telling.speech import say, speaking
 from tests.charts import tables
 from tests.charts.charts_to_draw import chart
-from tests.charts.drawing.artists import named, texts
+from tests.charts.drawing.artists import named, panels, texts
 from tests.charts.kinds.row import Row
 
 ROW = Row("lollipops", "Lollipop chart", zero=True, log=True, lies=True, panels=True, explains=True)
@@ -25,17 +25,17 @@ LOG = (Axis("Mass", Scale.NUMBER, log=True),)
 BY_MONTH = ChartSpec(Mark.LOLLIPOP, x=Channel("Month"), y=(Measure("Sales"),))
 
 
-def dots(axes: Axes, series: int = 0) -> list[list[float]]:
+def dots(panel: Panel, series: int = 0) -> list[list[float]]:
     spots: list[list[float]] = []
-    for found in named(axes, f"series-{series}"):  # dots of another colour are drawn by themselves
+    for found in named(panel, f"series-{series}"):  # dots of another colour are drawn by themselves
         assert isinstance(found, PathCollection)
         spots += [[float(x), float(y)] for x, y in np.asarray(found.get_offsets())]
     return spots
 
 
-def stems(axes: Axes, series: int = 0) -> list[list[list[float]]]:
+def stems(panel: Panel, series: int = 0) -> list[list[list[float]]]:
     lines: list[list[list[float]]] = []
-    for found in named(axes, f"stems-{series}"):
+    for found in named(panel, f"stems-{series}"):
         assert isinstance(found, LineCollection)
         lines += [[[float(x), float(y)] for x, y in segment] for segment in found.get_segments()]
     return lines
@@ -55,18 +55,18 @@ def stems(axes: Axes, series: int = 0) -> list[list[list[float]]]:
 def test_a_dot_stands_at_its_number_and_its_stem_leads_there(
     drawn: ChartData, expected: list[list[float]]
 ) -> None:
-    (axes,) = render.draw(drawn).axes
-    assert sorted(dots(axes)) == sorted(expected)
-    assert sorted(tip for _, tip in stems(axes)) == sorted(expected)
+    (panel,) = panels(render.draw(drawn))
+    assert sorted(dots(panel)) == sorted(expected)
+    assert sorted(tip for _, tip in stems(panel)) == sorted(expected)
 
 
 def test_stems_begin_at_zero_and_on_a_log_scale_at_its_end() -> None:
-    (upright,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000])).axes
-    (lying,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000], horizontal=True)).axes
-    (log,) = render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, 20, 5000], panels=LOG)).axes
+    (upright,) = panels(render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000])))
+    (lying,) = panels(render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, -20, 5000], horizontal=True)))
+    (log,) = panels(render.draw(chart(Mark.LOLLIPOP, MONTHS, [30, 20, 5000], panels=LOG)))
     assert [base[1] for base, _ in stems(upright)] == [0, 0, 0]
     assert [base[0] for base, _ in stems(lying)] == [0, 0, 0]
-    assert {base[1] for base, _ in stems(log)} == {log.get_ylim()[0]}
+    assert {base[1] for base, _ in stems(log)} == {log.y[0]}
 
 
 def test_series_stand_beside_each_other_and_are_never_stacked() -> None:
@@ -74,22 +74,22 @@ def test_series_stand_beside_each_other_and_are_never_stacked() -> None:
     both = ChartSpec(
         Mark.LOLLIPOP, x=Channel("Month"), y=(Measure("Sales"), Measure("Costs")), stack=Stack.ZERO
     )
-    (axes,) = render.draw(chart_data(table, both)).axes
-    assert [y for _, y in dots(axes, 1)] == [1, 2, 2]
-    assert all(first[0] < second[0] for first, second in zip(dots(axes), dots(axes, 1), strict=True))
+    (panel,) = panels(render.draw(chart_data(table, both)))
+    assert [y for _, y in dots(panel, 1)] == [1, 2, 2]
+    assert all(first[0] < second[0] for first, second in zip(dots(panel), dots(panel, 1), strict=True))
 
 
 @pytest.mark.parametrize("lying", [False, True])
 def test_a_number_is_clear_of_its_dot(*, lying: bool) -> None:
     drawn = chart(Mark.LOLLIPOP, MONTHS, [317, -213, 101], horizontal=lying)
-    (axes,) = render.draw(drawn).axes
-    found = named(axes, "series-0")[0]
+    (panel,) = panels(render.draw(drawn))
+    found = named(panel, "series-0")[0]
     assert isinstance(found, PathCollection)
     radius = float(found.get_sizes()[0]) ** 0.5 / 2
     words = {text.text: text for text in render.arranged(drawn)[0].texts}
-    by_value = sorted(dots(axes), key=lambda spot: -spot[0 if lying else 1])
+    by_value = sorted(dots(panel), key=lambda spot: -spot[0 if lying else 1])
     for place, said in zip(by_value, ("317", "101", "−213"), strict=True):
-        middle, label = axes.transData.transform(place)[0 if lying else 1], words[said]
+        middle, label = panel.data.transform(place)[0 if lying else 1], words[said]
         near = label.x if lying else label.y + (label.size * 0.72 if said == "−213" else 0)
         assert abs(near - middle) > radius + 2
         assert bool(near > middle) is (said != "−213")
@@ -97,10 +97,10 @@ def test_a_number_is_clear_of_its_dot(*, lying: bool) -> None:
 
 def test_all_but_the_highlighted_lollipop_is_grey() -> None:
     drawn = chart(Mark.LOLLIPOP, MONTHS, [3, 7, 5], looks=Looks(highlight=("Feb",)))
-    (axes,) = render.draw(drawn).axes
+    (panel,) = panels(render.draw(drawn))
     inks = {
         to_hex(np.asarray(found.get_facecolor())[0]): np.asarray(found.get_offsets()).tolist()
-        for found in named(axes, "series-0")
+        for found in named(panel, "series-0")
         if isinstance(found, PathCollection)
     }
     assert inks.pop("#0072b2") == [[1, 7]]

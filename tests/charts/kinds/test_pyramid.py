@@ -10,7 +10,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import arrange, chart_data
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("bars back to back", "Pyramid chart", zero=True, lies=True, explains=True, y=("Sales", "Weight"))
@@ -19,10 +19,10 @@ SPEC = ChartSpec(Mark.PYRAMID, x=Channel("Age"), y=(Measure("Male"), Measure("Fe
 
 
 def test_one_series_grows_to_the_left_and_one_to_the_right() -> None:
-    (axes,) = render.draw(chart_data(AGES, SPEC)).axes
+    (panel,) = panels(render.draw(chart_data(AGES, SPEC)))
     tips = []
     for gid in ("series-0", "series-1"):
-        (found,) = named(axes, gid)
+        (found,) = named(panel, gid)
         assert isinstance(found, PolyCollection)
         tips.append([float(np.asarray(path.vertices, float)[1, 0]) for path in found.get_paths()])
     assert tips == [[-20, -51, -42], [28, 49, 40]]

@@ -10,7 +10,7 @@ from charts.kinds import chart_data
 from charts.layout import round as circle
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named, texts
+from tests.charts.drawing.artists import named, panels, texts
 from tests.charts.kinds.row import Row
 
 ROW = Row("a radar", "Radar chart", zero=True, explains=True)
@@ -27,15 +27,15 @@ def test_the_first_axis_points_up_and_the_others_follow_clockwise(
 
 def test_each_series_is_a_shape_and_each_axis_has_its_name() -> None:
     figure = render.draw(chart_data(SKILLS, SPEC))
-    (axes,) = figure.axes
-    assert [len(named(axes, f"series-{at}")) for at in (0, 1)] == [1, 1]
+    (panel,) = panels(figure)
+    assert [len(named(panel, f"series-{at}")) for at in (0, 1)] == [1, 1]
     assert {"Speed", "Power", "Heart", "Touch", "Ana", "Bo"} <= set(texts(figure))
 
 
 @pytest.mark.parametrize("count", [3, 5, 7, 8])
 def test_a_radar_fills_the_height_however_many_axes_it_has(count: int) -> None:
-    def height(axes: int) -> float:
-        table = tables.table(Skill=tuple("abcdefgh"[:axes]), Ana=tuple(range(1, axes + 1)))
+    def height(panel: int) -> float:
+        table = tables.table(Skill=tuple("abcdefgh"[:panel]), Ana=tuple(range(1, panel + 1)))
         found = chart_data(table, ChartSpec(Mark.RADAR, x=Channel("Skill"), y=(Measure("Ana"),)))
         placed, _ = render.arranged(found)
         grid = [y for rule in placed.rules if rule.role == "grid" for y in (rule.y0, rule.y1)]

@@ -10,7 +10,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure, Sort, SortBy
 from charts.kinds import chart_data, kind_of
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("a dot for each row", "Strip plot", log=True)
@@ -31,8 +31,8 @@ def test_each_row_is_a_dot_in_its_group_and_a_blank_is_none() -> None:
 
 
 def test_dots_are_moved_aside_the_same_way_each_time_and_stay_in_their_group() -> None:
-    first, second = (render.draw(chart_data(CLASSES, SPEC)).axes[0] for _ in range(2))
-    ([one], [other]) = (named(axes, "series-0") for axes in (first, second))
+    first, second = (panels(render.draw(chart_data(CLASSES, SPEC)))[0] for _ in range(2))
+    ([one], [other]) = (named(panel, "series-0") for panel in (first, second))
     assert isinstance(one, PathCollection)
     assert isinstance(other, PathCollection)
     places = np.asarray(one.get_offsets())
@@ -51,7 +51,7 @@ def test_groups_stand_in_the_order_of_their_middle_figure_or_of_their_names_wher
 
 def test_a_dot_that_is_alone_stands_at_its_place() -> None:
     alone = chart_data(tables.table(Item=("Pin", "Bag"), Sold=(64, 78)), _items())
-    dots = named(render.draw(alone).axes[0], "series-0")[0]
+    dots = named(panels(render.draw(alone))[0], "series-0")[0]
     assert isinstance(dots, PathCollection)
     assert [x for x, _ in np.asarray(dots.get_offsets())] == [0, 1]
 

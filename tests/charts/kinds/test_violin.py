@@ -7,7 +7,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import caption, chart_data, kind_of
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named
+from tests.charts.drawing.artists import named, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("violins", "Violin plot")
@@ -37,9 +37,9 @@ def test_its_middle_half_and_median_are_those_of_a_box() -> None:
 
 
 def test_each_group_is_a_shape_with_its_median() -> None:
-    (axes,) = render.draw(chart_data(MARKS, SPEC)).axes
-    (shapes,) = named(axes, "series-0")
-    (medians,) = named(axes, "medians-0")
+    (panel,) = panels(render.draw(chart_data(MARKS, SPEC)))
+    (shapes,) = named(panel, "series-0")
+    (medians,) = named(panel, "medians-0")
     assert len(shapes.get_paths()) == 2  # type: ignore[attr-defined]  # a collection
     assert [y for _, y in medians.get_offsets()] == [66, 70]  # type: ignore[attr-defined]  # the same
 
@@ -50,8 +50,8 @@ def test_it_is_drawn_when_it_is_asked_for() -> None:
 
 
 def test_the_dot_at_the_median_lies_over_the_box() -> None:
-    (axes,) = render.draw(chart_data(MARKS, SPEC)).axes
-    boxes = next(each for each in axes.collections if each.get_gid() == "boxes-0")
-    medians = next(each for each in axes.collections if each.get_gid() == "medians-0")
+    (panel,) = panels(render.draw(chart_data(MARKS, SPEC)))
+    boxes = next(each for each in panel.marks if each.get_gid() == "boxes-0")
+    medians = next(each for each in panel.marks if each.get_gid() == "medians-0")
 
     assert medians.get_zorder() > boxes.get_zorder()

@@ -11,7 +11,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import caption, chart_data
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import texts
+from tests.charts.drawing.artists import panels, texts
 from tests.charts.kinds.row import Row
 
 ROW = Row("a waterfall", "Waterfall chart", zero=True, lies=True)
@@ -46,8 +46,8 @@ def test_the_total_is_added_and_called_so() -> None:
 
 
 def test_rises_falls_and_totals_have_a_colour_each() -> None:
-    axes = render.draw(waterfall(980, -410, 30)).axes[0]
-    found = [each for each in axes.collections if isinstance(each, PolyCollection)]
+    panel = panels(render.draw(waterfall(980, -410, 30)))[0]
+    found = [each for each in panel.marks if isinstance(each, PolyCollection)]
     inks = {to_hex(np.asarray(each.get_facecolor())[0]): len(each.get_paths()) for each in found}
     assert inks == {"#0072b2": 2, "#d55e00": 1, "#009e73": 1}
 
