@@ -234,7 +234,8 @@ def _of_panels(chart: ChartData, total: tuple[str, str] | None, *, shares: bool)
 
 
 def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: bool) -> str:
-    own = [p for p in points if not is_rest(_mark(chart, p.x))] or points  # what is summed up is no rival
+    named = chart.x.scale is Scale.CATEGORY
+    own = [p for p in points if not (named and is_rest(_mark(chart, p.x)))] or points  # a sum is no rival
     most, least = max(own, key=lambda p: p.y), min(own, key=lambda p: p.y)
     subject = _name(axis.title) if len(chart.panels) > 1 else ""
     if len(points) == 1:

@@ -243,6 +243,29 @@ def test_each_text_is_drawn_as_wide_as_it_was_measured(example: Example) -> None
         assert expected * 0.96 - bearings <= artist.get_window_extent().width <= expected * 1.01 + 2
 
 
+LANDS = [
+    *("United States of America", "China", "Germany", "Japan", "United Kingdom of Great Britain"),
+    *("France", "India", "Brazil", "Bosnia and Herzegovina", "Democratic Republic of the Congo"),
+]
+
+
+@pytest.mark.parametrize("shares", ["even", "falling", "one half", "one half last"])
+@pytest.mark.parametrize("count", range(1, 11))
+def test_names_of_slices_are_whole_where_two_lines_find_room(count: int, shares: str) -> None:
+    halved = [float(count), *([1.0] * (count - 1))]
+    sizes = {
+        "even": [1.0] * count,
+        "falling": [100.0 - 9 * at for at in range(count)],
+        "one half": halved,
+        "one half last": halved[::-1],
+    }
+    placed = kinds.arrange(chart(Mark.ARC, LANDS[:count], sizes[shares]), FACE.width)
+    assert_readable(placed)
+    shown = "".join(text.text.replace(" ", "") for text in placed.texts)
+    told = [name for name in LANDS[:count] if name.replace(" ", "") in shown]
+    assert len(told) >= (count if count <= 7 else 6)
+
+
 @pytest.mark.parametrize("count", [1, 2, 5, 12, 13, 24, 30, 60, 200])
 @pytest.mark.parametrize("name", ["x", "Jan", "Label {}", "A rather long name of a thing {}", "2024-W{:02d}"])
 @pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE])

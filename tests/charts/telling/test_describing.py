@@ -10,12 +10,13 @@ from benchmarks.example import Example
 from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
-from charts.chart import Axis, ChartData, Reference, Scale
+from charts.chart import Axis, ChartData, Reference, Scale, Series
 from charts.grammar import Mark, Stack
 from charts.layout.geometry import check
 from charts.telling.refusals import TooLargeError
 from charts.telling.speech import speaking
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
+from tests.effort import calls
 from tests.samples import examples
 
 MONTHS = ["Jan", "Feb", "Mar"]
@@ -193,3 +194,15 @@ def test_any_chart_that_can_be_drawn_can_be_told_within_the_limits(drawn: ChartD
     assert 0 < len(short) <= 400
     assert not {"\n", "\r", "\t"} & {*text, *short}
     assert (text, short) == (kinds.alt_text(drawn), kinds.caption(drawn))
+
+
+def line_of(count: int) -> ChartData:
+    days = tuple(dt.date(2020, 1, 1) + dt.timedelta(days=at) for at in range(count))
+    lines = tuple(Series(name, days, tuple(at % 17 for at in range(count))) for name in ("North", "South"))
+    return ChartData(Mark.LINE, "Sales", Axis("Day", Scale.TIME), (Axis("Sales", Scale.NUMBER),), lines, ())
+
+
+def test_a_longer_line_is_told_in_steps_that_grow_with_its_points() -> None:
+    short, long = line_of(100), line_of(400)
+    kinds.alt_text(short)
+    assert calls(lambda: kinds.alt_text(long)) < 6 * calls(lambda: kinds.alt_text(short))
