@@ -13,7 +13,7 @@ from charts.language.tags import Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
 from charts.planner.choice.defaults import default_spec, together
-from charts.planner.choice.roles import GROUPED, Clock, Part, asks_which
+from charts.planner.choice.roles import GROUPED, Clock, Part, asks_which, is_grain
 from charts.planner.choice.wish import Wish, bins, can_colour, says_colours, says_group, says_stacked
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.operands import is_person
@@ -396,8 +396,11 @@ def _rows_are_named(wish: Wish, at: int) -> bool:
 
 
 def _names_rows_in_time(wish: Wish) -> bool:
-    """Whether rows are named that come in time: "tickets opened per week", "new members per year"."""
-    if wish.has(Tag.MEAN, Tag.SUM, Tag.MEDIAN, Tag.MAX, Tag.MIN):
+    """Whether rows are named that come in time: "tickets opened per week", "new members per year".
+
+    Where each of them is a month, "visitors per month" are in its figures.
+    """
+    if wish.has(Tag.MEAN, Tag.SUM, Tag.MEDIAN, Tag.MAX, Tag.MIN) or _has_a_row_each(wish):
         return False
     if any(part.entity and part.lead is None for part in wish.parts):
         return True
@@ -409,6 +412,14 @@ def _names_rows_in_time(wish: Wish) -> bool:
         if _is_plural(wish, (lead.start if lead and joins else grouping.start) - 1):
             return True  # "rides per week"
     return any(request.words[at].text in _PEOPLE for at in request.unknown())
+
+
+def _has_a_row_each(wish: Wish) -> bool:
+    """Whether each row is one of the stretches of time to group by."""
+    if wish.clock is None or (column := wish.clock.column) is None:
+        return False
+    named = column.kind in CALENDAR - {Kind.DATE, Kind.DATETIME}
+    return is_grain(column, wish.clock.unit) or (named and uses.is_unique(wish.table, column))
 
 
 def _is_plural(wish: Wish, at: int) -> bool:

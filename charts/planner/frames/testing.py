@@ -164,12 +164,18 @@ def _numbers(said: Said) -> Iterator[Frame]:
             if of_money and len(own) != 1:
                 continue
             if not compared and (of_money or _names_row(said, noun)) and _groups(said, start):
-                counted = Measure(own[0].name, Aggregate.SUM) if of_money else Measure("", Aggregate.COUNT)
+                counted = Measure(own[0].name, _asked(said)) if of_money else Measure("", Aggregate.COUNT)
                 having = Having(counted, SIZES[phrase.tag], (number.value,))
                 mention = said.mention_at(noun)
                 last = mention.end if mention else noun + 1
                 yield Frame("having", frozenset(range(start, last)) | _does(said, start), _tested(having))
                 return
+
+
+def _asked(said: Said) -> Aggregate:
+    """Return the figure of each group that is asked for: their sum where none is."""
+    figure = next(said.phrases(*_FIGURES), None)
+    return AGGREGATES[figure.tag] if figure is not None else Aggregate.SUM
 
 
 def _names_row(said: Said, at: int) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from charts.grammar import Aggregate, Op
 from charts.planner import plan
 from charts.planner.planning import readings
 from charts.planner.ranking.decisions import DECISIONS
@@ -49,6 +50,19 @@ AMONG = rows("planner/ranked_among.rows")
 def test_the_likeliest_reading_is_drawn(row: Row) -> None:
     name, _, request = row.given.partition(": ")
     assert " ".join(brief(plan(TABLES[name], request).spec).split()) == row.expected, row.sentence
+
+
+@pytest.mark.parametrize(
+    ("request_", "figure"),
+    [
+        ("average wait per clinic, only those over 30 minutes", Aggregate.MEAN),
+        ("median wait of each clinic, which are over 30 minutes", Aggregate.MEDIAN),
+        ("clinics with over 30 minutes", Aggregate.SUM),
+    ],
+)
+def test_groups_are_tested_by_the_figure_that_is_asked_for(request_: str, figure: Aggregate) -> None:
+    (tested,) = plan(TABLES["CLINICS"], request_).spec.having
+    assert (tested.measure.aggregate, tested.op, tested.values) == (figure, Op.GT, (30,))
 
 
 @pytest.mark.parametrize("row", AMONG, ids=given)
