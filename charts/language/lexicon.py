@@ -1,7 +1,7 @@
 """The phrases of requests by meaning: of the request's own languages first, then of all others."""
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from charts.language.stems import SHORTEST, hardened, stem, without_fleeting
 from charts.language.tags import CURRENCIES, Tag
 
 if TYPE_CHECKING:
+    from charts.language.kin import Kin
     from charts.language.language import Language
     from charts.language.ways_of_asking import Asking
 
@@ -41,7 +42,7 @@ _NAMES = "named"
 _DRAWN = "drawn"
 _FAMILIES = (_DRAWN, *COMPUTING, _NAMES)
 _ENGLISH = "en"
-_BENT = 0.9
+BENT = 0.9
 """How alike two words are that part in their endings."""
 _NAMED_ALIKE = 0.8
 """How alike two words are that name one thing in two languages, or are one word in two scripts."""
@@ -80,7 +81,7 @@ class Speech:
 
         A word of another language never wins against one of the request's own.
         """
-        if not texts or (family != _DRAWN and family not in _families_begun(self.codes, texts[0])):
+        if not texts or (family != _DRAWN and not _begins_one(self.codes, family, texts[0])):
             return None
         return _longest(self, tuple(texts[:MOST_WORDS]), family)
 
@@ -222,13 +223,17 @@ class Speech:
 
     def alike(self, one: str, other: str) -> float:
         """Return how much two words of names are alike: also if they part in their endings only."""
+        return _alike(self, one, other)
+
+    def likeness_of(self, one: str, other: str) -> float:
+        """Return the same, worked out anew."""
         found = likeness(one, other)
         if found == _NAMED_ALIKE and self.settled and not self._names_alike(one, other):
             found = 0.0  # "nombre" is a name in Spanish, and a number in French
         if self._own.syllabic and found in _BY_LETTERS:
             return 0.0
-        if found < _BENT and self.is_form(one, other):
-            return _BENT
+        if found < BENT and self.is_form(one, other):
+            return BENT
         return _NAMED_ALIKE if found < _NAMED_ALIKE and self._names_alike(one, other) else found
 
     def is_told_by_letters(self, word: str) -> bool:
@@ -276,19 +281,22 @@ class Speech:
         own = self._own
         return own.code != _ENGLISH and one[:1] == other[:1] and _are_forms(one, other, own)
 
-    def parts(self, word: str, names: Collection[str]) -> tuple[str, str] | None:
+    def form_keys(self, word: str) -> frozenset[str]:
+        """Return texts of which two words share one that have the same form but for their endings."""
+        return _form_keys(word, self._own) if self._own.code != _ENGLISH else frozenset()
+
+    def parts(self, word: str, names: "Kin") -> tuple[str, str] | None:
         """Return the parts of a word that is a name and a phrase in one ("Gesamtumsatz"), if it is."""
+        begun = names.begin_with(word[:1])
         for link in self._own.linking.replace("-", " ").split(" ") if self._joins_words(word) else ():
             for size in range(_SHORTEST_BENT, len(word) - len(link) - _SHORTEST_BENT + 1):
                 first, second = word[:size], word[size + len(link) :]
                 if word[size : size + len(link)] != link:
                     continue
                 for name in (second, self._without_tail(second)) if self._is_part(first) else ():
-                    if name in _amounts() or any(self.alike(name, each) >= _BENT for each in names):
+                    if name in _amounts() or names.is_near(name):
                         return first, name
-                named = first in names or (
-                    size >= SHORTEST and any(self.is_form(first, each) for each in names)
-                )
+                named = begun and (first in names or (size >= SHORTEST and names.has_form(first)))
                 if named and (self._is_part(second) or second in _tails(self.codes[0])):
                     return first, second
         return None
@@ -431,6 +439,11 @@ def _amounts() -> frozenset[str]:
 @cache
 def _tails(code: str) -> frozenset[str]:
     return word_set(_named((code,))[0].tails)
+
+
+@lru_cache(maxsize=16384)  # readings with columns of their own ask about the names that all have
+def _alike(speech: Speech, one: str, other: str) -> float:
+    return speech.likeness_of(one, other)
 
 
 @lru_cache(maxsize=8192)
@@ -582,11 +595,10 @@ def _reach(codes: tuple[str, ...], family: str, word: str) -> int:
     return max(reach, *(as_stems.get(each, 0) for each in bent))
 
 
-@lru_cache(maxsize=8192)
-def _families_begun(codes: tuple[str, ...], word: str) -> frozenset[str]:
-    """Return the families of which a phrase may begin with a word: most words begin none."""
-    begun = (each for each in _FAMILIES if _reach(codes, each, word) or word in _begun_anywhere(each))
-    return frozenset(begun)
+@lru_cache(maxsize=16384)
+def _begins_one(codes: tuple[str, ...], family: str, word: str) -> bool:
+    """Whether a phrase of a family may begin with a word: most words begin none."""
+    return word in _begun_anywhere(family) or _reach(codes, family, word) > 0
 
 
 @kept(_each_speech_and_family)
@@ -663,6 +675,12 @@ def _are_forms(one: str, other: str, own: "Language") -> bool:
     if not mine.isdisjoint(theirs):
         return True
     return not _steady(mine, own.fleeting).isdisjoint(_steady(theirs, own.fleeting))
+
+
+@lru_cache(maxsize=8192)
+def _form_keys(word: str, own: "Language") -> frozenset[str]:
+    forms = {word, *(_bare(word, own, shortest) for shortest in (_SHORTEST_NAME, _SHORTEST_BENT))}
+    return _steady(forms, own.fleeting)
 
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:

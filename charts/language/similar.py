@@ -119,6 +119,17 @@ def likeness(one: str, other: str) -> float:
     return _by_letters(one, other) if one[0] == other[0] else 0.0
 
 
+def close_keys(word: str) -> tuple[str, ...]:
+    """Return texts of which two words share one that are the same but for their number, root or spelling."""
+    month = _months().get(word)
+    return f"1 {_singular(word)}", f"r {root_of(word) or word}", f"m {month or word}"
+
+
+def stem_keys(word: str) -> tuple[str, ...]:
+    """Return texts of which two words share one that are of one stem."""
+    return f"s {word[:_STEM]}", f"d {_deed(word) or word}"
+
+
 def _is_shortened(one: str, other: str) -> bool:
     """Whether a Chinese word of two signs is called by the first of them ("班" for "班级")."""
     short, long = sorted((one, other), key=len)

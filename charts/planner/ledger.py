@@ -328,9 +328,11 @@ def _computes(request: Request, at: int) -> bool:
 
 def _is_a_rate(request: Request, at: int) -> bool:
     """Whether a word is put together with one for a rate or a difference: "Siegquote", "vinstandel"."""
-    word, speech = request.words[at].text, request.speech
-    if not speech.compounds:
-        return False
+    return request.speech.compounds and _ends_in_a_rate(request.speech, request.words[at].text)
+
+
+@lru_cache(maxsize=1024)
+def _ends_in_a_rate(speech: Speech, word: str) -> bool:
     tails = (word[start:] for start in range(_SHORTEST_PART, len(word) - _SHORTEST_PART))
     found = (speech.longest((tail,), "calculate") for tail in tails)
     return any(each is not None and each[0] in _RATING for each in found)

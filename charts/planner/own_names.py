@@ -5,6 +5,7 @@ from collections.abc import Container
 from charts.chart import Shows
 from charts.grammar import ChartSpec, columns_in
 from charts.kinds import kind_of
+from charts.language.kin import Kin
 from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
@@ -28,7 +29,8 @@ MEANT = all_words(lambda language: language.asking.restricting)
 def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is a noun for what is drawn, though nothing in the table is called so."""
     text = request.words[at].text
-    if any(request.speech.is_same(text, part) for name in fields_of(spec) for part in words_of(name)):
+    drawn = request.once_of(spec, _parts_drawn)
+    if text in drawn or drawn.has_form(text):
         return True  # "change in votes from 2019 to 2023"
     if not request.speech.tells_names or request.words[at].kind != "word" or restricts(request, at):
         return False
@@ -38,6 +40,11 @@ def calls_what_is_drawn(request: Request, spec: ChartSpec, at: int) -> bool:
         or _calls_the_rows(request, spec, at)
         or _calls_the_columns(request, spec, at)
     )
+
+
+def _parts_drawn(request: Request, spec: ChartSpec) -> Kin:
+    """Return the words of the names of the figures that are drawn."""
+    return Kin([part for name in fields_of(spec) for part in words_of(name)], request.speech)
 
 
 def restricts(request: Request, at: int) -> bool:
@@ -111,7 +118,7 @@ def _calls_the_rows(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _calls_the_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what the columns are that are drawn side by side: "one per energy source"."""
-    if len(spec.y) < _SEVERAL or not _are_parallel(request, spec):
+    if len(spec.y) < _SEVERAL or not request.once_of(spec, _are_parallel):
         return False
     several = _is_plural(request, request.words[at].text)
     behind = at + 1 if _is_alone(request, at) else at + 2

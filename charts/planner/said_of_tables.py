@@ -20,7 +20,7 @@ def says_what_a_table_is_of(request: Request, spec: ChartSpec, at: int) -> bool:
     "time of day" of Morning, Noon, Night. Where a word leads to no other, one such noun stands behind what
     groups, another behind what is drawn: "of day and time of day", "days as rows and times as columns".
     """
-    if not _is_drawn_whole(request, spec) or not _is_noun(request, at):
+    if not request.once_of(spec, _is_drawn_whole) or not _is_noun(request, at):
         return False
     run = _run(request, at)
     if len(run) > _LONGEST or not _ends(request, run.stop):

@@ -350,10 +350,15 @@ def _names_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     return count is not None and count.value == len(spec.y) > 1 and several
 
 
+def _are_all_drawn(request: Request, spec: ChartSpec) -> bool:
+    """Whether a table has several figures, all of which are drawn."""
+    measures = {column.name for column in uses.measures(request.table)}
+    return len(measures) >= _SEVERAL and measures <= fields_of(spec)
+
+
 def _names_all_columns(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what all columns are, which are drawn: "all sources", "both plants"."""
-    measures = {column.name for column in uses.measures(request.table)}
-    if not measures <= fields_of(spec) or len(measures) < _SEVERAL:
+    if not request.once_of(spec, _are_all_drawn):
         return False
     place = request.before_fillers(at)
     before = request.words[place - 1].text if place else ""

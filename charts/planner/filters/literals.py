@@ -2,10 +2,12 @@
 
 import datetime as dt
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from charts.language.kin import Kin
+from charts.language.lexicon import Speech
 from charts.language.months import month_named, month_of_two
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
@@ -70,7 +72,6 @@ class Cell:
 
 _Named = tuple[tuple[str, ...], int, str]
 """The words of a cell, its column, its text."""
-_Names = Mapping[str, Sequence[_Named]]
 _Index = Mapping[str, tuple[int, str]]
 """The column of a cell and its text, by how it is looked for."""
 
@@ -383,7 +384,7 @@ _PLURAL = "s"
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"))
 
 
-def _bent_cell_at(request: Request, names: _Names, at: int) -> Cell | None:
+def _bent_cell_at(request: Request, names: "_Names", at: int) -> Cell | None:
     """Return the cell that the words name in another case ("без Москвы", "Nowego Jorku")."""
     first = request.words[at]
     if first.kind != "word" or request.speech.is_phrase(first.text) or request.mention_at(at):
@@ -391,7 +392,7 @@ def _bent_cell_at(request: Request, names: _Names, at: int) -> Cell | None:
     if first.text in AMOUNTS:
         return None  # "le spese" are all expenses, not the cell "Spesa"
     found: Cell | None = None
-    for words, column, value in names.get(first.text[:1], ()):
+    for words, column, value in names.near(first.text, request.speech):
         part = request.words[at : at + len(words)]
         longer = found is None or found.end < at + len(words)
         if longer and len(part) == len(words) and _are_forms(request, part, words):
@@ -417,11 +418,35 @@ _SHORTEST_DERIVED = 6
 _ONE_STEM = 0.85
 
 
-def _bent_names(table: Table) -> _Names:
-    """Return the words of all cells that can be named, with their column and text, by their first letter.
+class _Names:
+    """The words of all cells that can be named, with their column and text.
 
     A word in another case, and one of the same stem, begins alike.
     """
+
+    def __init__(self, named: Iterable[_Named]) -> None:
+        self._by_letter: dict[str, list[_Named]] = {}
+        for each in named:
+            self._by_letter.setdefault(each[0][0][:1], []).append(each)
+        self._kin: dict[tuple[Speech, str], Kin] = {}
+
+    def near(self, word: str, speech: Speech) -> Sequence[_Named]:
+        """Return the cells whose first word may be a form of a word."""
+        letter = word[:1]
+        named = self._by_letter.get(letter, ())
+        if len(named) <= _FEW:
+            return named
+        if (speech, letter) not in self._kin:
+            self._kin[speech, letter] = Kin([words[0] for words, _, _ in named], speech)
+        firsts = frozenset(self._kin[speech, letter].candidates(word))
+        return [each for each in named if each[0][0] in firsts]
+
+
+_FEW = 8
+
+
+def _bent_names(table: Table) -> _Names:
+    """Return the words of the cells of a table, as far as they are so many that their cases are known."""
     found: dict[tuple[str, ...], tuple[int, str]] = {}
     texts = (
         (i, value)
@@ -435,10 +460,7 @@ def _bent_names(table: Table) -> _Names:
             found.setdefault(words, (i, value))
         elif len(found) == _MOST_BENT:
             break
-    by_letter: dict[str, list[_Named]] = {}
-    for words, (column, value) in found.items():
-        by_letter.setdefault(words[0][:1], []).append((words, column, value))
-    return by_letter
+    return _Names((words, column, value) for words, (column, value) in found.items())
 
 
 def dated(column: Column, day: Day) -> tuple[dt.date, dt.date] | None:

@@ -290,8 +290,9 @@ def _per_stretch(said: Said) -> Iterator[Frame]:
 def _counts(said: Said, column: Column, text: str) -> bool:
     """Whether a column of numbers is called by a stretch of time alone, where no row is one: "Nights"."""
     named = words_of(column.name)
-    timed = any(uses.is_time(each) for each in said.table.columns)
-    return not timed and len(named) == 1 and likeness(named[0], text) > _SAME
+    if len(named) != 1 or likeness(named[0], text) <= _SAME:
+        return False
+    return not any(uses.is_time(each) for each in said.table.columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 from operator import itemgetter
 from typing import TypeVar
@@ -139,7 +139,7 @@ class Likeness:
             found: dict[str, float] = {}
             for text in _texts(word):
                 for part in self._comparable(text):
-                    close = _closeness(self.speech, text, part)
+                    close = self.speech.alike(text, part)
                     if close > found.get(part, 0.0):
                         found[part] = close
             self._close[word] = found
@@ -179,11 +179,6 @@ def _texts(word: str) -> tuple[str, ...]:
     """Return a word, and the one that it is short for."""
     spelled = _SPELLED_OUT.get(word, ())
     return (word, *spelled) if len(spelled) == 1 else (word,)
-
-
-@lru_cache(maxsize=16384)  # readings with columns of their own ask about the names that all have
-def _closeness(speech: Speech, word: str, part: str) -> float:
-    return speech.alike(word, part)
 
 
 MOST_COMPARED = 10_000
@@ -394,7 +389,7 @@ def _counts_columns(said: Sequence[Word], name: Name, likeness: Likeness) -> boo
     if len(said) != len(name.words) or not said[0].text.isdecimal() or name.words[0].isdecimal():
         return False
     stem = name.words[0]
-    alike = sum(each.words[0] == stem and len(each.words) == len(name.words) for each in likeness.names)
+    alike = sum(each.words[:1] == (stem,) and len(each.words) == len(name.words) for each in likeness.names)
     return said[-1].text != stem and int(said[0].text) == alike > 1
 
 

@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.intent import QUESTION_MARKS
+from charts.language.kin import Kin
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
 from charts.language.months import month_named
 from charts.language.registry import all_phrases, all_words
@@ -26,6 +27,9 @@ from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
 from charts.table import CALENDAR, Column, Kind, Table
+
+if TYPE_CHECKING:
+    from charts.grammar import ChartSpec
 
 _MOST_VALUES = 400
 _LONGEST_CELL = 60
@@ -76,6 +80,9 @@ class Request:
     runs: dict[int, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The words from each place on that can be one phrase, once they were asked for."""
     _found: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _found_of: dict[tuple[Callable[..., Any], int], tuple["ChartSpec", Any]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _tags: frozenset[Tag] = field(init=False, repr=False, compare=False)
     _endings: dict[int, Phrase] = field(init=False, repr=False, compare=False)
     _covering: dict[int, Phrase] = field(init=False, repr=False, compare=False)
@@ -101,6 +108,14 @@ class Request:
         if work not in self._found:
             self._found[work] = work(self)
         found: _Found = self._found[work]
+        return found
+
+    def once_of(self, spec: "ChartSpec", work: "Callable[[Request, ChartSpec], _Found]") -> _Found:
+        """Return what some work finds in these words of one chart, which is done once: each word asks."""
+        key = work, id(spec)
+        if key not in self._found_of:
+            self._found_of[key] = spec, work(self, spec)  # kept with the chart, so that none has its place
+        found: _Found = self._found_of[key][1]
         return found
 
     def again(self) -> "Request":
@@ -236,7 +251,7 @@ def _mended(
     A word put together of a column's name and something that is asked of it is two.
     """
     slips = slips_of(speech.codes)
-    known = heads | cells
+    known, named = heads | cells, Kin(heads, speech)
     near, chat = Slips(known), speech.chat
 
     @cache
@@ -254,12 +269,12 @@ def _mended(
             return [word]
         if not word.text.isascii() and (speech.knows(word.text) or vocabulary.knows(word.text)):
             return [word]
-        if any(speech.is_form(word.text, each) for each in heads) or word.text.removesuffix("s") in cells:
+        if named.has_form(word.text) or word.text.removesuffix("s") in cells:
             return [word]  # "cats" of cells "Cat" is no slip of "cast"
         if speech.is_small_talk(word.text):
             return [word]  # "mit den Werten" is no slip of a cell "Westen"
         own = _stem_in(word.text, cells, speech.doing)
-        parts = _named_by(word.text, heads, speech) or speech.parts(word.text, heads)
+        parts = _named_by(word.text, named, speech) or speech.parts(word.text, named)
         if parts:
             size = len(parts[0])
             return [replace(word, text=parts[0], raw=word.raw[:size]), Word(parts[1], word.raw[size:])]
@@ -277,12 +292,12 @@ def _does(word: str, other: str, speech: Speech) -> bool:
     return any(len(stem) >= _SHORTEST_STEM and other.startswith(stem) for stem in stems)
 
 
-def _named_by(word: str, names: AbstractSet[str], speech: Speech) -> tuple[str, str] | None:
+def _named_by(word: str, names: Kin, speech: Speech) -> tuple[str, str] | None:
     """Return a name and the ending that says what is meant by it: "klassenweise" is by class."""
     for ending in speech.listed("name_endings"):
         start = word.removesuffix(ending)
-        known = start in names or any(speech.is_form(start, each) for each in names)
-        if start != word and len(start) >= _SHORTEST_STEM and known:
+        whole = start != word and len(start) >= _SHORTEST_STEM
+        if whole and (start in names or names.has_form(start)):
             return start, ending
     return None
 
