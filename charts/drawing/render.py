@@ -26,6 +26,7 @@ from charts.drawing.theme import Theme, contrast, palette
 from charts.grammar import Looks
 from charts.kinds.palette import Palette
 from charts.layout.pieces import TEXT_SIZE, Frame, Layout, Ramp, Swatch, Text
+from charts.telling.formats import scale_names
 from charts.telling.notes import no_font, no_font_of
 
 __all__ = ["Theme", "draw", "png", "svg"]
@@ -114,6 +115,7 @@ def _words(chart: ChartData) -> Iterator[str]:
     for axis in (chart.x, *chart.panels):
         yield axis.title
         yield axis.unit.symbol if axis.unit else ""
+    yield from scale_names()  # "万" stands at an axis though no other word may be in its script
 
 
 def _worded(chart: ChartData, face: Typeface) -> ChartData:

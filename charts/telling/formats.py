@@ -80,6 +80,11 @@ def _scales() -> tuple[tuple[float, str], ...]:
     return tuple((scale, say(name)) for scale, name in _SCALES)
 
 
+def scale_names() -> tuple[str, ...]:
+    """Return what stands behind large numbers in the language that is spoken now: k, M; 万, 億."""
+    return tuple(name for _, name in _scales())
+
+
 def _scale_of(size: float) -> tuple[float, str]:
     """Return in which step so large a number is counted, the smallest where it is below all."""
     scales = _scales()

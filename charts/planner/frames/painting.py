@@ -156,10 +156,11 @@ def _rest_beside(said: Said, words: frozenset[int]) -> frozenset[int]:
     first, last = min(words), max(words) + 1
     for size in range(_LONGEST_REST, 0, -1):
         before = tuple(word.text for word in said.words[max(0, first - size) : first])
-        if before in _REST:
+        if len(before) == size and before in _REST:
             return frozenset(range(first - size, first))
         behind = said.skip(last)
-        if tuple(word.text for word in said.words[behind : behind + size]) in _REST:
+        rest = tuple(word.text for word in said.words[behind : behind + size])
+        if len(rest) == size and rest in _REST:
             return frozenset(range(last, behind + size))
     return frozenset()
 

@@ -9,6 +9,7 @@ import pytest
 from charts.drawing import fonts, render
 from charts.grammar import Mark
 from charts.layout.fitting import wrap
+from charts.telling.speech import speaking
 from tests.charts.charts_to_draw import bars, chart
 
 SCRIPTS = {
@@ -120,6 +121,15 @@ def test_a_long_text_is_cut_at_a_hundred_with_an_ellipsis() -> None:
 
 def test_a_chart_in_many_scripts_at_once_is_drawn() -> None:
     assert render.png(bars(*((text, 1) for text in SCRIPTS.values()), title=" ".join(SCRIPTS.values())))
+
+
+@pytest.mark.parametrize("locale", ["zh", "zh-Hant", "ja", "ko", "hi"])
+def test_large_numbers_are_counted_in_signs_that_have_a_font_where_no_other_word_has_them(
+    locale: str,
+) -> None:
+    with warnings.catch_warnings(), speaking(locale):
+        warnings.simplefilter("error")
+        assert render.png(bars(("Jan", 29_240_132), ("Feb", 10_241_141), title="Sales"))
 
 
 @pytest.mark.parametrize(

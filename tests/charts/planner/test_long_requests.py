@@ -8,6 +8,7 @@ import pytest
 from charts.planner import plan
 from charts.planner.request.named_columns import MOST_COMPARED
 from charts.planner.request.phrases import read_request
+from charts.planner.tried import tried_of
 from charts.reading import read_message
 from charts.table import Table
 from tests.charts import tables
@@ -67,3 +68,15 @@ def test_a_short_request_of_a_wide_table_is_read_whole() -> None:
     read = read_request(_wide(columns), f"lines of {_strange(7)} and {_strange(columns - 1)}")
     assert [each.column for each in read.mentions] == [7, columns - 1]
     assert not read.unread
+
+
+@pytest.mark.parametrize("request_", ["sales by month black other", "red the rest", "rest red", "black rest"])
+def test_no_frame_has_words_that_are_not_there(request_: str) -> None:
+    read = read_request(tables.SALES, request_)
+    places = set(range(len(read.words)))
+    assert all(frame.words <= places for frame in tried_of(read).frames)
+
+
+def test_a_column_whose_name_has_no_word_is_counted_with_no_others() -> None:
+    [table] = read_message("plot it\nweeks 1,weeks 2,%\n1,2,3\n4,5,7\n6,8,9").tables
+    assert {each.field for each in plan(table, "plot the 2 weeks").spec.y} <= {"weeks 1", "weeks 2", "%"}
