@@ -401,6 +401,8 @@ class Asking:
     """Verbs by which a figure changes where a way stands behind ("go up")."""
     ways: str = ""
     """Those ways."""
+    square: str = ""
+    """Words in the names of units of area ("per square km")."""
     often: str = ""
     """Words for how many times something was done, which is how many rows there are of it."""
     both: str = ""

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="čtvereční čtverečních km2 km² hektar hektarů ha",
     often="kolikrát",
     converting="konverze konverzí",
     us="nás osoba osobu člen",

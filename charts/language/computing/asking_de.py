@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="quadratkilometer quadratkilometern quadratmeter qkm qm km2 km² hektar ha",
     often="oft male häufig",
     converting="konversion konversionsrate conversion umwandlung",
     us="uns person mitglied jeder jedem",

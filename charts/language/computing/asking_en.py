@@ -3,6 +3,7 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    square="square sq km2 km² sqkm sqm m2 m² hectare hectares acre acres ha",
     often="often frequently times",
     converting="conversion conversions converted retention survival",
     us="us we ourselves person member everyone everybody one",

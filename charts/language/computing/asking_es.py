@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="cuadrado cuadrados km2 km² hectárea hectáreas ha",
     often="veces",
     converting="conversión conversiones retención",
     us="nosotros nosotras persona miembro uno una",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_fa import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="مربع هکتار",
     often="دفعات",
     converting="تبدیل",
     us="ما نفر شخص عضو",

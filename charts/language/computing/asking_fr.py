@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="carré carrés km2 km² hectare hectares ha",
     often="fois",
     converting="conversion conversions rétention",
     us="nous personne membre chacun chacune",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_he import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="מרובע רבוע דונם",
     often="פעמים",
     converting="המרה",
     us="מאיתנו אדם חבר",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_hi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="वर्ग हेक्टेयर",
     often="बार",
     converting="रूपांतरण",
     us="हम व्यक्ति सदस्य",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="persegi km2 km² hektar ha",
     often="kali",
     converting="konversi",
     us="kita kami orang anggota",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="quadrato quadrati quadro quadri km2 km² ettaro ettari ha",
     often="volte",
     converting="conversione conversioni",
     us="noi persona membro ognuno",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ja import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="平方キロ 平方キロメートル 平方メートル ヘクタール",
     often="何回 回数",
     converting="転換率 移行率",
     us="人 私たち 一人",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ko import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="제곱킬로미터 제곱미터 헥타르",
     often="번 횟수",
     converting="전환율 전환",
     us="사람 우리 명",

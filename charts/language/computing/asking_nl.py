@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="vierkante km2 km² hectare hectaren ha",
     often="vaak keer",
     converting="conversie conversies",
     us="ons persoon lid ieder iedereen",

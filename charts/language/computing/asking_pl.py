@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="kwadratowy kwadratowych km2 km² hektar hektarów ha",
     often="razy",
     converting="konwersja konwersji",
     us="nas osoba osobę członek",

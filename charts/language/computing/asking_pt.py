@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="quadrado quadrados km2 km² hectare hectares ha",
     often="vezes",
     converting="conversão conversões retenção",
     us="nós pessoa membro um uma",

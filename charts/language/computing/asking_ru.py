@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ru import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="квадратный квадратных кв км2 км² гектар гектара",
     often="раз часто",
     converting="конверсия конверсии",
     us="нас человек человека участник",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="kvadratkilometer kvadratmeter km2 km² hektar ha",
     often="ofta gånger",
     converting="konvertering konverteringsgrad",
     us="oss person medlem var",

@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_tr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="kilometrekare metrekare km2 km² hektar dönüm",
     often="kez defa",
     converting="dönüşüm",
     us="bizden kişi birimiz üye",

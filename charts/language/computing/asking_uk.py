@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="квадратний квадратних кв км2 км² гектар гектара",
     often="разів",
     converting="конверсія конверсії",
     us="нас людина людину учасник",

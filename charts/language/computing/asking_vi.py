@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="vuông km2 km² hecta",
     often="lần",
     converting="chuyển_đổi",
     us="chúng_tôi chúng_ta người",

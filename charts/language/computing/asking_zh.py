@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_zh import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    square="平方公里 平方千米 平方米 公顷",
     often="多少次 次数 次數",
     converting="转化率 转化 轉換率",
     us="我们 我們 人 成员",

@@ -10,6 +10,7 @@ from charts.language.similar import likeness
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.language.tokens import Word
+from charts.language.words_in_cells import magnitude_powers
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
 from charts.planner.frames.adding_up import list_at
@@ -28,6 +29,7 @@ from charts.planner.frames.operands import (
     pair_after,
     pair_before,
 )
+from charts.planner.frames.paces import is_area
 from charts.planner.frames.prices import prices
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
@@ -240,12 +242,12 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     plain = wanted(said, phrases, Tag.PER, Tag.PER_HEAD)
     yield from _per_stretch(said)
     for phrase in sorted([*plain, *outs], key=lambda each: -each.end):
-        many = number_at(said.words, said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        many = _many_at(said, said.skip(phrase.end)) if phrase.end < len(said.words) else None
         after = many.end if many else phrase.end
         apiece = phrase.tag is Tag.PER_HEAD
         right = None if apiece else _whole(said, after)
         heads = called(said, Tag.POPULATION) if right is None and _are_heads(said, phrase, after) else []
-        paid = _money_at(said, said.skip(after)) if right is None and not heads else None
+        paid = _by_unit(said, said.skip(after)) if right is None and not heads else None
         other = said.column(right) if right else heads[0] if heads else paid.column if paid else None
         left = _part(said, phrase) or (_part_meant(said, phrase, other) if other else None)
         column = said.column(left) if left else None
@@ -295,9 +297,39 @@ def _counts(said: Said, column: Column, text: str) -> bool:
     return not any(uses.is_time(each) for each in said.table.columns)
 
 
+def _many_at(said: Said, at: int) -> Number | None:
+    """Return the number at a place, "million" alone among them: "per million inhabitants"."""
+    number = number_at(said.words, at)
+    power = magnitude_powers().get(said.words[at].text) if at < len(said.words) else None
+    if number is not None or power is None or len(said.words[at].text) < _SHORTEST:
+        return number
+    return Number(10**power, at, at + 1)
+
+
+_SHORTEST = 3
+"""A letter is no thousand of its own: "k" and "mn" stand behind a number."""
+
+
+def _by_unit(said: Said, at: int) -> "_Paid | None":
+    """Return the column that a unit means: money, or "square km" of the only area."""
+    return _money_at(said, at) or _area_at(said, at)
+
+
+def _area_at(said: Said, at: int) -> "_Paid | None":
+    places = [each for each in (at, at + 1) if each < len(said.words) and said.words[each].kind != "stop"]
+    squared = [each for each in places if said.words[each].text in said.listed("square")]
+    areas = [each for each in uses.measures(said.table) if is_area(each)]
+    if not squared or len(areas) != 1:
+        return None
+    behind = squared[0] + 1
+    unit = behind < len(said.words) and said.words[behind].kind in ("word", "unit")
+    unit = unit and said.request.phrase_at(behind) is None and said.mention_at(behind) is None
+    return _Paid(areas[0], behind + unit)
+
+
 @dataclass(frozen=True, slots=True)
 class _Paid:
-    """The column that a word for money means, and where what is said of it ends."""
+    """The column that a word for money or a unit means, and where what is said of it ends."""
 
     column: Column
     end: int

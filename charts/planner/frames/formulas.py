@@ -68,17 +68,26 @@ class _Reading:
         return self._per_one_of(found)
 
     def _per_one_of(self, found: Expression | None) -> Expression | None:
-        """Return a sum for one of what stands behind it: "goals + assists per match" is of both."""
+        """Return a sum for one of what stands behind it: "goals + assists per match" is of both.
+
+        So is what is said to be divided: "revenue minus cost divided by revenue".
+        """
         known = self.operators.get(self.at) if self.at < self.end else None
-        if found is None or known is None or not self._says_per(self.at):
+        if found is None or known is None or not self._is_of_all(known[0], self.at):
             return found
         before, self.at = self.at, known[1]
         right = self._operand()
         if right is None:
             self.at = before
             return found
+        if self._is_spoken(known[0], before):
+            right = self._added(right)
         self.ranks |= {True}
         return Operation(known[0], found, right)
+
+    def _is_of_all(self, op: Operator, at: int) -> bool:
+        """Whether all before is divided: by "per", or in words."""
+        return self._says_per(at) or self._is_spoken(op, at)
 
     def _says_per(self, at: int) -> bool:
         return self.said.words[at].text in words_for(Tag.PER)
@@ -95,7 +104,7 @@ class _Reading:
             known = self.operators.get(self.at)
             if known is None or (known[0] in _TIGHT) is not tight:
                 break
-            if tight and self.summing and self._says_per(self.at):
+            if tight and self.summing and self._is_of_all(known[0], self.at):
                 break
             before, self.at = self.at, known[1]
             self.summing = self.summing or (not tight and not isinstance(found, Operation))
@@ -103,8 +112,25 @@ class _Reading:
             if right is None:
                 self.at = before  # "per product" divides by nothing
                 break
+            if tight and self._is_spoken(known[0], before) and False not in self.ranks:
+                right = self._added(right)
             self.ranks.add(tight)
             found = Operation(known[0], found, right)
+        return found
+
+    def _is_spoken(self, op: Operator, at: int) -> bool:
+        """Whether a division is said in words, and no "per": what is added behind divides as a whole."""
+        return op is Operator.DIVIDE and self.said.words[at].kind == "word" and not self._says_per(at)
+
+    def _added(self, found: Expression) -> Expression:
+        """Return the sum of "bill divided by electricity + gas"."""
+        while (known := self.operators.get(self.at)) is not None and known[0] is Operator.ADD:
+            before, self.at = self.at, known[1]
+            right = self._operand()
+            if right is None:
+                self.at = before
+                break
+            found, self.written = Operation(Operator.ADD, found, right), True
         return found
 
     def _operand(self) -> Expression | None:

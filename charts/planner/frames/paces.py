@@ -178,12 +178,13 @@ def _times(column: Column, factor: float) -> Expression:
 
 def _crowding(said: Said) -> _Ratio | None:
     people = called(said, Tag.POPULATION)
-    areas = [each for each in uses.measures(said.table) if _is_area(each) and each not in people]
+    areas = [each for each in uses.measures(said.table) if is_area(each) and each not in people]
     if len(people) != 1 or len(areas) != 1:
         return None
     expression = Operation(Operator.DIVIDE, Cell(people[0].name), Cell(areas[0].name))
     return _Ratio(expression, _SQUARE.get(unit_symbol(areas[0]), ""), (people[0], areas[0]))
 
 
-def _is_area(column: Column) -> bool:
+def is_area(column: Column) -> bool:
+    """Whether a column says how large places are."""
     return unit_symbol(column) in _SQUARE or not _AREAS.isdisjoint(words_of(column.name))

@@ -26,7 +26,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import addable, amounts, is_person
 from charts.planner.request.phrases import Phrase
-from charts.table import Column
+from charts.table import Column, Table
 
 _WOMEN = all_words(lambda language: language.women)
 _MEN = all_words(lambda language: language.men)
@@ -74,10 +74,31 @@ def parts_named(said: Said) -> tuple[list[Column], list[Column]] | None:
 
 
 def _parts(said: Said) -> list[Column]:
-    """Return the columns whose sum is the whole of a row, as far as their names tell it."""
+    """Return the columns whose sum is the whole of a row, as far as their names or their figures tell it."""
     columns = addable(said)
+    if columns and (summed := said.table.once(_summed_up)):
+        return summed
     told = _are_people(columns) or scale_places([each.name for each in columns]) is not None
     return columns if len(columns) >= _FEW and told else []
+
+
+def _summed_up(table: Table) -> list[Column]:
+    """Return the columns side by side that one beside them sums up in each row: won and lost of played."""
+    columns = uses.measures(table)
+    for at, whole in enumerate(columns):
+        behind, before = columns[at + 1 :], columns[:at][::-1]
+        for beside in (behind, before):
+            for count in range(_FEW, len(beside) + 1):
+                if _adds_up(whole, beside[:count]):
+                    return beside[:count]
+    return []
+
+
+def _adds_up(whole: Column, parts: Sequence[Column]) -> bool:
+    """Whether whole numbers come to the whole in each row, of which none is empty."""
+    rows = list(zip(whole.values, *(each.values for each in parts), strict=True))
+    known = all(isinstance(value, int) and value >= 0 for row in rows for value in row)
+    return len(rows) >= _FEW and known and all(row[0] == sum(row[1:]) > 0 for row in rows)
 
 
 def _named(said: Said, columns: Sequence[Column]) -> list[Column]:
